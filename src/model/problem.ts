@@ -1,0 +1,51 @@
+/**
+ * Something that was wrong or unclear, as a code and its values. The words are added above, in the reader's language (`i18n/problems`),
+ * so that the model stays free of sentences.
+ */
+export interface Problem {
+  code: ProblemCode;
+  /** What was found, what was expected, where: the values the sentence is made with. */
+  values: Readonly<Record<string, string | number>>;
+}
+
+/** Every code there is, by what it is about. `i18n/problems/en.ts` has a sentence for each. */
+export type ProblemCode =
+  // Getting the list at all.
+  | 'offline' // no values
+  | 'unreachable' // {host}: no answer, or the server does not let this page read it (CORS), which a browser cannot tell apart
+  | 'not-found' // {status}
+  | 'http-error' // {status}
+  | 'stalled' // {seconds}
+  | 'too-large' // {megabytes, limit}
+  | 'html-instead' // {found}: a web page came instead of data
+  | 'not-json' // {found}
+  | 'truncated' // {found}: valid so far, then it stopped
+  | 'unknown-format' // {found}
+  | 'empty' // nothing at all in it
+  // A row that is not kept.
+  | 'not-a-record' // {found}
+  | 'no-name' // {row}
+  | 'private' // no values: marked private by its owner, and therefore not echoed
+  // A row that is kept, with something to look at.
+  | 'duplicate-id' // {id}
+  | 'no-id' // {used}
+  | 'no-time-zone' // {time}
+  | 'unknown-time-zone' // {found}
+  | 'unknown-day' // {found}
+  | 'unknown-time' // {found}
+  | 'midnight-unsure' // {found}
+  | 'odd-duration' // {found}
+  | 'schedule-limit' // {found}: words that limit the dates
+  | 'schedule-text-only' // {found}
+  | 'unknown-type' // {found}
+  | 'ambiguous-type' // {found}
+  | 'no-place' // no values
+  | 'bad-coordinates' // {found}
+  | 'swapped-coordinates' // {found}
+  | 'shared-coordinates' // {count}
+  | 'bad-link' // {field, found}
+  | 'odd-phone' // {found}
+  | 'bad-date' // {field, found}
+  | 'wrong-type' // {field, found, expected}
+  | 'text-cut' // {field, limit}
+  | 'repaired-text'; // {field}

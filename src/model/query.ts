@@ -1,0 +1,87 @@
+/** What can be asked of a list of groups, and what comes back. Plain values: they cross to a Worker and back. */
+import type {Format, Group, GroupKind, Weekday} from './group.js';
+
+/** A part of the day by the start of the meeting, in the visitor's time zone for online meetings and in the place's for the rest. */
+export type TimeOfDay = 'morning' | 'afternoon' | 'evening' | 'night';
+
+/** A point with the words that led to it. */
+export interface Near {
+  /** Degrees, WGS 84. */
+  latitude: number;
+  longitude: number;
+  /** Places farther away are left out; groups without a usable place and online groups are not. Default: no limit. */
+  radiusKm?: number;
+}
+
+/** The filters: within one, any of the values fits; between them, all must. */
+export interface Filters {
+  day?: Weekday[];
+  time?: TimeOfDay[];
+  format?: Format[];
+  kind?: GroupKind[];
+  focus?: string[];
+  audience?: string[];
+  language?: string[];
+  access?: string[];
+  cost?: ('free' | 'donation' | 'fee')[];
+  programme?: string[];
+}
+
+/** The name of a filter. */
+export type FacetName = keyof Filters;
+
+export const FACET_NAMES: readonly FacetName[] = [
+  'day',
+  'time',
+  'format',
+  'kind',
+  'focus',
+  'audience',
+  'language',
+  'access',
+  'cost',
+  'programme',
+];
+
+/** A question to the list. An empty query asks for everything, soonest first. */
+export interface Query {
+  /** Everyday words, in any script. All must be found; the last one may be unfinished. */
+  words?: string;
+  near?: Near;
+  filters?: Filters;
+  /** Skip so many results. Default 0. */
+  offset?: number;
+  /** Give at most so many. Default 20. */
+  limit?: number;
+}
+
+/** How often a value occurs among the results that all the other filters leave. */
+export interface FacetCount {
+  value: string;
+  count: number;
+}
+
+/** A part of the query that can be given up. */
+export type QueryPart = 'words' | 'near' | FacetName;
+
+/** What was loosened so that something could be shown, and what that would give. */
+export interface Relaxation {
+  /** The part left out. */
+  without: QueryPart;
+  /** How many groups there are then. */
+  total: number;
+}
+
+/** The answer to a query. */
+export interface Result {
+  /** How many groups fit, on all pages. */
+  total: number;
+  /** This page of them. */
+  groups: Group[];
+  /** Distance to the nearest usable place of each of `groups`, in km; undefined where it has none or no point was given. */
+  distancesKm: (number | undefined)[];
+  /** For each filter, every value of the list with its count; in the order of frequency in the whole list. */
+  facets: Record<FacetName, FacetCount[]>;
+  /** When nothing fits: what giving up one part at a time would find, most first. */
+  relaxed?: Relaxation[];
+}
