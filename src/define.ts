@@ -1,0 +1,2 @@
+/** Registers every element. */
+import './elements/support-group-finder/define.js';

@@ -1,0 +1,74 @@
+/**
+ * A list of groups that has been read, and soon can be searched. Joins `sources` and `search`, and decides where the work is done: a
+ * small list on the page's own thread in slices, a large one in a Worker.
+ */
+import type {Result} from '../model/query.js';
+import type {Now} from '../model/schedule.js';
+import type {Search} from '../search/search.js';
+import {decodeText, fetchBytes} from '../sources/fetch-bytes.js';
+import {readGroups} from '../sources/read.js';
+import type {Loaded, Source, SourceOptions} from '../sources/source.js';
+import type {Account} from './account.js';
+import {accountOf} from './account.js';
+import {firstPage} from './first-page.js';
+import type {OpenInWorker} from './in-worker.js';
+
+export interface Directory {
+  /** How many groups it has. */
+  readonly size: number;
+  /** The first page of everything, soonest first: there before the index is. */
+  readonly first: Result;
+  /** What became of the records of the feed. */
+  readonly account: Account;
+  /** Words, places and filters; comes a moment after the list. */
+  readonly search: Promise<Search>;
+}
+
+/** Where a list is: its address, with what the site knows of it. */
+export interface Feed extends SourceOptions {
+  src: string;
+}
+
+/** What opening a list needs from the page around it. */
+export interface DirectoryContext {
+  /** How many groups the first page has. */
+  pageSize: number;
+  /** IANA zone of the visitor. */
+  viewerZone: string;
+  signal: AbortSignal;
+  fetch?: typeof globalThis.fetch;
+}
+
+/** About 2,000 records of Meeting Guide JSON: below, a Worker costs more than it saves. */
+const WORKER_BYTES = 1_000_000;
+
+/** Loads a list and shows its first page; fails with a `SourceError` whose problem says why. */
+export async function openDirectory(from: Feed | Source, context: DirectoryContext, now: Now): Promise<Directory> {
+  if ('load' in from) return directoryOf(await from.load(context.signal), context, now);
+  const {signal, fetch} = context;
+  let starting: Promise<OpenInWorker | undefined> | undefined;
+  const startWorker = () => (starting ??= import('./in-worker.js').then(({startReading}) => startReading(signal)));
+  const bytes = await fetchBytes(from.src, {
+    signal,
+    fetch,
+    // The Worker starts while the rest of a long list is still on its way.
+    onProgress: (received, total) => {
+      if (Math.max(received, total ?? 0) > WORKER_BYTES) void startWorker();
+    },
+  });
+  const openInWorker = bytes.length > WORKER_BYTES ? await startWorker() : undefined;
+  if (openInWorker) return openInWorker(bytes, from, context, now);
+  return directoryOf(await readGroups(decodeText(bytes), from), context, now);
+}
+
+/** A list that is here already. */
+export function directoryOf(loaded: Loaded, context: DirectoryContext, now: Now): Directory {
+  const {groups} = loaded;
+  const {pageSize, viewerZone, signal} = context;
+  return {
+    size: groups.length,
+    first: firstPage(groups, pageSize, viewerZone, now),
+    account: accountOf(loaded),
+    search: import('./searchable.js').then(({indexInSlices}) => indexInSlices(groups, viewerZone, signal, now)),
+  };
+}

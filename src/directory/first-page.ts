@@ -1,0 +1,33 @@
+import type {Group} from '../model/group.js';
+import type {FacetCount, FacetName, Result} from '../model/query.js';
+import {FACET_NAMES} from '../model/query.js';
+import type {Now} from '../model/schedule.js';
+import {soonest} from '../model/schedule.js';
+
+/** A result without any counts: before the index is there, or when there is nothing to count. */
+export function emptyFacets(): Record<FacetName, FacetCount[]> {
+  return Object.fromEntries(FACET_NAMES.map((name) => [name, []])) as unknown as Record<FacetName, FacetCount[]>;
+}
+
+/**
+ * The first page of everything, soonest first, without an index: what a visitor sees while search is getting ready.
+ *
+ * The order is the one that search gives to an empty query, so nothing moves when the index arrives.
+ */
+export function firstPage(groups: readonly Group[], limit: number, viewerZone: string, now: Now): Result {
+  const keys = Float64Array.from(groups, (group) =>
+    group.status === 'active' || group.status === 'unknown'
+      ? (soonest(group, now, viewerZone)?.sortKey ?? Number.MAX_VALUE)
+      : Number.POSITIVE_INFINITY,
+  );
+  const order = Uint32Array.from(groups.keys()).sort((a, b) => compareKeys(keys[a], keys[b]) || a - b);
+  const page = Array.from(order.subarray(0, limit), (position) => groups[position]).filter(
+    (group) => group !== undefined,
+  );
+  return {total: groups.length, groups: page, distancesKm: page.map(() => undefined), facets: emptyFacets()};
+}
+
+/** Infinity minus Infinity is not a number, so keys are compared and not subtracted. */
+function compareKeys(a = 0, b = 0): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

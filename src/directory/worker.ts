@@ -1,0 +1,34 @@
+/** The Worker's side: reads a large list, gives the first page at once and the index as soon as it is built. */
+import {buildIndex, transferables} from '../search/build-index.js';
+import {decodeText} from '../sources/fetch-bytes.js';
+import {readGroups} from '../sources/read.js';
+import {SourceError} from '../sources/source.js';
+import {accountOf} from './account.js';
+import {firstPage} from './first-page.js';
+import {packGroups} from './packed-groups.js';
+import type {ReadRequest, WorkerReply} from './worker-messages.js';
+
+/** The part of `DedicatedWorkerGlobalScope` used here: the Worker library of TypeScript clashes with that of the page. */
+const scope = globalThis as unknown as {
+  onmessage: ((event: MessageEvent<ReadRequest>) => void) | null;
+  postMessage(message: WorkerReply, transfer?: Transferable[]): void;
+};
+
+async function read({bytes, options, pageSize, viewerZone, now}: ReadRequest): Promise<void> {
+  try {
+    const loaded = await readGroups(decodeText(bytes), options);
+    const {groups} = loaded;
+    const first = firstPage(groups, pageSize, viewerZone, now);
+    scope.postMessage({step: 'first', size: groups.length, first, account: accountOf(loaded)});
+    const index = buildIndex(groups, {now, viewerZone});
+    const packed = packGroups(groups);
+    const buffers = [...transferables(index), packed.text.buffer, packed.offsets.buffer];
+    scope.postMessage({step: 'index', index, packed}, buffers);
+  } catch (error) {
+    const unread = {code: 'unknown-format', values: {found: String(error)}} as const;
+    scope.postMessage({step: 'problem', problem: error instanceof SourceError ? error.problem : unread});
+  }
+}
+
+scope.onmessage = ({data}) => void read(data);
+scope.postMessage({step: 'started'});

@@ -1,0 +1,122 @@
+/** Keeps the element's list loaded: loads it, waits for its search, tries again, and stops all of it when the element leaves the page. */
+import {Task, TaskStatus} from '@lit/task';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {Directory, Feed} from '../../directory/directory.js';
+import {openDirectory} from '../../directory/directory.js';
+import type {Problem} from '../../model/problem.js';
+import type {Search} from '../../search/search.js';
+import type {Source} from '../../sources/source.js';
+import {SourceError} from '../../sources/source.js';
+
+export interface DirectoryLoaderOptions {
+  /** Everything that says which list it is, as plain values: a change loads anew. */
+  key: () => readonly unknown[];
+  /** The list; undefined when the page has named none yet. */
+  from: () => Feed | Source | undefined;
+  pageSize: number;
+  viewerZone: () => string;
+  now: () => number;
+}
+
+/** After this the visitor is told that it takes longer than usual. */
+const SLOW_MS = 5000;
+/** A failed list is tried again by itself, each time later: a server in trouble is not helped by more requests. */
+const RETRY_DELAYS_MS = [10_000, 30_000, 90_000];
+
+export class DirectoryLoader implements ReactiveController {
+  /** Words, places and filters work. */
+  search?: Search;
+  /** Search itself could not be had; the list is there. */
+  searchFailed = false;
+  isSlow = false;
+  /** What was loaded last, kept while something newer is being tried. */
+  directory?: Directory;
+  private readonly host: ReactiveControllerHost;
+  private readonly task: Task<readonly unknown[], Directory>;
+  private readonly options: DirectoryLoaderOptions;
+  private timer?: ReturnType<typeof setTimeout>;
+  private attempts = 0;
+
+  constructor(host: ReactiveControllerHost, options: DirectoryLoaderOptions) {
+    this.host = host;
+    this.options = options;
+    this.task = new Task(host, {
+      args: () => options.key(),
+      task: (_key, {signal}) => this.load(signal),
+      onComplete: () => this.settle(),
+      onError: () => this.retryLater(),
+    });
+    host.addController(this);
+  }
+
+  /** Why the last try failed; undefined while loading or when all is well. */
+  get problem(): Problem | undefined {
+    const {status, error} = this.task;
+    if (status !== TaskStatus.ERROR) return undefined;
+    return error instanceof SourceError ? error.problem : {code: 'unknown-format', values: {found: String(error)}};
+  }
+
+  get isPending(): boolean {
+    return this.task.status === TaskStatus.PENDING;
+  }
+
+  hostConnected() {
+    addEventListener('online', this.retry);
+    if (this.task.status === TaskStatus.PENDING) void this.task.run();
+  }
+
+  hostDisconnected() {
+    removeEventListener('online', this.retry);
+    this.settle();
+    this.task.abort();
+  }
+
+  /** Loads anew: what was to be loaded is not the same any more. */
+  reload() {
+    void this.task.run();
+  }
+
+  /** Tries again, unless all is well. */
+  readonly retry = () => {
+    if (this.problem || this.searchFailed) void this.task.run();
+  };
+
+  private async load(signal: AbortSignal): Promise<Directory> {
+    const {from, pageSize, viewerZone, now} = this.options;
+    const source = from();
+    if (!source) return new Promise(() => undefined);
+    this.settle();
+    this.isSlow = false;
+    this.timer = setTimeout(() => {
+      this.isSlow = true;
+      this.host.requestUpdate();
+    }, SLOW_MS);
+    const directory = await openDirectory(source, {pageSize, viewerZone: viewerZone(), signal}, now());
+    this.directory = directory;
+    this.search = undefined;
+    this.searchFailed = false;
+    this.attempts = 0;
+    void this.awaitSearch(directory, signal);
+    return directory;
+  }
+
+  private async awaitSearch(directory: Directory, signal: AbortSignal) {
+    try {
+      const search = await directory.search;
+      if (this.directory === directory) this.search = search;
+    } catch {
+      this.searchFailed = !signal.aborted && this.directory === directory;
+    }
+    this.host.requestUpdate();
+  }
+
+  private settle() {
+    clearTimeout(this.timer);
+  }
+
+  private retryLater() {
+    this.settle();
+    const delayMs = RETRY_DELAYS_MS[this.attempts++];
+    if (delayMs !== undefined) this.timer = setTimeout(this.retry, delayMs);
+  }
+}

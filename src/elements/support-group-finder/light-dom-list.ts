@@ -1,0 +1,22 @@
+/** A list or table of groups that stands in the page itself, inside the element. It is what people see without script. */
+
+export type LightDomList =
+  {kind: 'table'; rows: string[][]} | {kind: 'items'; items: {name: string; url?: string; text: string}[]};
+
+const textOf = (node: Element | null) => node?.textContent?.replace(/[ \t\r\f]+/g, ' ').trim() ?? '';
+
+/** Plain rows of the first table or list among the element's children; undefined when there is none. */
+export function readLightDomList(host: Element): LightDomList | undefined {
+  const table = host.querySelector<HTMLTableElement>(':scope > table, :scope > :not([slot]) table');
+  if (table) return {kind: 'table', rows: Array.from(table.rows, (row) => Array.from(row.cells, textOf))};
+  const list = host.querySelector(
+    ':scope > ul:not([slot]), :scope > ol:not([slot]), :scope > :not([slot]) :is(ul, ol)',
+  );
+  if (!list) return undefined;
+  const items = Array.from(list.querySelectorAll(':scope > li'), (item) => {
+    const heading = item.querySelector('a, strong, b, h2, h3, h4, h5, h6');
+    const name = textOf(heading) || (textOf(item).split('\n')[0] ?? '');
+    return {name, url: item.querySelector('a')?.href, text: textOf(item)};
+  });
+  return {kind: 'items', items};
+}

@@ -1,0 +1,139 @@
+/** Everything the list knows of one group, for the visitor who opened it. Loaded on first use. */
+import type {TemplateResult} from 'lit';
+import {html, nothing} from 'lit';
+import {formatDate, formatLongDate, formatTime, wallTimestamp} from '../../i18n/format.js';
+import type {FinderStrings} from '../../i18n/support-group-finder/en.js';
+import type {Group, Meeting} from '../../model/group.js';
+import {occurrences} from '../../model/schedule.js';
+import {describeSchedule} from './describe-schedule.js';
+import {addressLines, directionsUrl, hostOf, joinOf, mailUrl, telUrl} from './links.js';
+import {formatsText, outLink} from './result-card.js';
+import type {Surroundings} from './surroundings.js';
+
+export interface ResultDetails {
+  group: Group;
+  around: Surroundings;
+}
+
+const DAY_MS = 86_400_000;
+const MOST_MEETINGS = 21;
+const NEXT_DATES = 4;
+
+export function resultDetails(details: ResultDetails): TemplateResult {
+  const {
+    group,
+    around: {strings},
+  } = details;
+  return html`
+    ${section(strings.aboutGroup, paragraphs(group.summary), group.eligibility, group.norms, group.size)}
+    ${group.labels?.length ? section(strings.whatHappens, group.labels.join(' · ')) : nothing}
+    ${group.meetings.slice(0, MOST_MEETINGS).map((meeting) => meetingDetails(meeting, details))}
+    ${contactDetails(details)} ${provenance(details)}
+  `;
+}
+
+/** A titled piece; nothing when it has no content. */
+function section(title: string, ...content: unknown[]) {
+  const shown = content.flat().filter((piece) => Boolean(piece) && piece !== nothing);
+  if (shown.length === 0) return nothing;
+  return html`<dl>
+    <dt>${title}</dt>
+    ${shown.map((piece) => html`<dd>${piece}</dd>`)}
+  </dl>`;
+}
+
+const paragraphs = (text: string | undefined) => (text ?? '').split('\n').filter((line) => line.trim());
+
+function meetingDetails(meeting: Meeting, {group, around}: ResultDetails) {
+  const {strings, userAgent} = around;
+  const {place, schedule} = meeting;
+  const wayThere = meeting.formats.includes('in-person') ? directionsUrl(place, userAgent) : undefined;
+  const inPerson = place && meeting.formats.includes('in-person');
+  return html`
+    ${section(strings.when, `${formatsText(meeting, strings)} · ${timesText(meeting, around)}`, schedule.text, nextDates(meeting, around))}
+    ${
+      inPerson
+        ? section(
+            strings.where,
+            place.precision === 'withheld' ? strings.placeWithheld : addressLines(place),
+            place.precision === 'approximate' && strings.placeApproximate,
+            paragraphs(place.notes),
+            wayThere && outLink(wayThere, strings.directions, group.name),
+          )
+        : nothing
+    }
+    ${joinDetails(meeting, group, strings)}
+  `;
+}
+
+function timesText({schedule}: Meeting, {strings, locale}: Surroundings): string {
+  const {start, minutes, zone} = schedule;
+  return [
+    describeSchedule(schedule, strings, locale),
+    start && formatTime(wallTimestamp(`1970-01-01T${start}`), locale),
+    minutes && strings.minutes(minutes),
+    zone?.split('/').at(-1)?.replaceAll('_', ' '),
+    schedule.officeHours && strings.officeHours,
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+function nextDates(meeting: Meeting, {strings, locale, now, viewerZone}: Surroundings) {
+  if (meeting.schedule.officeHours) return nothing;
+  const coming = occurrences(meeting, now, now + 200 * DAY_MS, viewerZone).slice(0, NEXT_DATES);
+  if (coming.length === 0) return nothing;
+  return html`${strings.moreDates}:
+    <ul class="dates">
+      ${coming.map(({wall, summary}) => html`<li>${formatLongDate(wallTimestamp(wall), locale)}${summary ? ` – ${summary}` : ''}</li>`)}
+    </ul>`;
+}
+
+function joinDetails(meeting: Meeting, group: Group, strings: FinderStrings) {
+  const join = joinOf(meeting);
+  const dial = telUrl(join?.dial ?? join?.phone);
+  return section(
+    strings.howToJoin,
+    meeting.join === 'ask' && strings.askForLink,
+    join?.url && outLink(join.url, strings.join(join.provider), group.name, strings.joinHost(hostOf(join.url))),
+    join?.secret && `${strings.passCode}: ${join.secret}`,
+    dial && html`${strings.callIn}: <a href=${dial}>${join?.phone ?? join?.dial}</a>`,
+    !dial && join?.phone,
+    paragraphs(join?.notes),
+  );
+}
+
+function contactDetails({group, around: {strings}}: ResultDetails) {
+  const {contact = {}, organisation, registration, url} = group;
+  const phones = [contact.phone, organisation?.phone].filter((phone) => phone !== undefined);
+  const emails = [contact.email, organisation?.email].filter((email) => email !== undefined);
+  const pages = [registration?.url, url, contact.url, organisation?.url].filter((page) => page !== undefined);
+  const reachable = phones.length + emails.length + pages.length > 0;
+  return section(
+    strings.contact,
+    organisation && `${strings.organisedBy} ${organisation.name}`,
+    contact.name,
+    registration?.text,
+    phones.map((phone) => (telUrl(phone) ? html`<a href=${telUrl(phone) ?? ''}>${strings.call(phone)}</a>` : phone)),
+    emails.map((email) =>
+      mailUrl(email) ? html`<a href=${mailUrl(email) ?? ''}>${strings.email}</a> (${email})` : email,
+    ),
+    [...new Set(pages)].map((page) =>
+      outLink(page, page === registration?.url ? strings.signUp : strings.website, group.name, hostOf(page)),
+    ),
+    !reachable && strings.noContact,
+  );
+}
+
+function provenance({group, around: {strings, locale}}: ResultDetails) {
+  const {assured, updated, source, contact} = group;
+  const date = (text: string) => formatDate(Date.parse(text), locale);
+  const lines = [
+    assured?.on && !Number.isNaN(Date.parse(assured.on)) && strings.lastChecked(date(assured.on)),
+    updated && !Number.isNaN(Date.parse(updated)) && strings.lastChanged(date(updated)),
+    source.name && strings.source(source.name),
+    source.attribution,
+  ].filter(Boolean);
+  return html`<p class="quiet">${lines.join(' · ')}</p>
+    ${contact?.feedbackUrl ? html`<p>${outLink(contact.feedbackUrl, strings.report, group.name)}</p>` : nothing}`;
+}

@@ -1,0 +1,480 @@
+import type {PropertyValues} from 'lit';
+import {html, LitElement, nothing} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {repeat} from 'lit/directives/repeat.js';
+import type {Feed} from '../../directory/directory.js';
+import {countryCode} from '../../helplines/emergency.js';
+import {formatNumber, usesMiles} from '../../i18n/format.js';
+import {loadProblemText} from '../../i18n/load-problems/en.js';
+import {localeOf} from '../../i18n/locale.js';
+import type {FinderStrings} from '../../i18n/support-group-finder/en.js';
+import {strings as english} from '../../i18n/support-group-finder/en.js';
+import type {Group} from '../../model/group.js';
+import type {FacetName, Filters, Query, QueryPart, Result} from '../../model/query.js';
+import type {PlaceMatch} from '../../search/search.js';
+import type {Source} from '../../sources/source.js';
+import {base} from '../../ui/base.styles.js';
+import {crisisHelp} from '../../views/crisis-help.js';
+import {chosenFilters} from './chosen-filters.js';
+import {DirectoryLoader} from './directory-loader.js';
+import {heading} from './heading.js';
+import {lightDomSource} from './light-dom-source.js';
+import {emptyState, errorState, loadingState, offlineState} from './list-states.js';
+import {findMe} from './near-me.js';
+import {pager} from './pager.js';
+import {PlaceField} from './place-field.js';
+import {quickChoices} from './quick-choices.js';
+import {resultCard} from './result-card.js';
+import {searchFields} from './search-fields.js';
+import {styles} from './support-group-finder.styles.js';
+import {whenOf} from './when.js';
+
+const PAGE_SIZE = 20;
+/** "On now" and "in 20 minutes" stay true without the visitor doing anything. */
+const CLOCK_MS = 30_000;
+/** Screen readers hear the count once, after typing has stopped. */
+const ANNOUNCE_MS = 700;
+
+/** A group's details were opened. Carries the group's id and nothing of what was searched for. */
+export class SupportSelectEvent extends Event {
+  static readonly type = 'support-select';
+  readonly groupId: string;
+
+  constructor(groupId: string) {
+    super(SupportSelectEvent.type, {bubbles: true, composed: true});
+    this.groupId = groupId;
+  }
+}
+
+/** The results changed. Carries how many there are and nothing of what was searched for. */
+export class SupportResultsEvent extends Event {
+  static readonly type = 'support-results';
+  readonly total: number;
+
+  constructor(total: number) {
+    super(SupportResultsEvent.type, {bubbles: true, composed: true});
+    this.total = total;
+  }
+}
+
+/**
+ * Helps people find a peer support group that suits them, and shows crisis help in every state.
+ *
+ * It reads the list a site already has (our JSON, Meeting Guide, a published spreadsheet, or an HTML list or table inside the element), and
+ * searches it on the visitor's own device: no request goes anywhere but to the list.
+ *
+ * @tag support-group-finder
+ * @summary Find a support group by words, place, day, and how one meets.
+ *
+ * @slot - A list or table of groups in plain HTML: shown without script, and read as the list when there is no `src`.
+ * @slot crisis - The site's own crisis links (`tel:`, `sms:`, `https:`): shown in every state, and without script.
+ * @slot heading - In place of the heading.
+ * @slot loading - While the list is on its way.
+ * @slot empty - When nothing fits.
+ * @slot error - When the list could not be loaded.
+ * @slot offline - When the device is offline.
+ *
+ * @fires {SupportSelectEvent} support-select - A visitor opened a group; `groupId` says which.
+ * @fires {SupportResultsEvent} support-results - The results changed; `total` says how many there are.
+ *
+ * @csspart search - The fields for words and place.
+ * @csspart place - The field for a place.
+ * @csspart filters - The quick choices, the filters and what is chosen.
+ * @csspart count - The line that says how many groups there are.
+ * @csspart results - The list of groups.
+ * @csspart result - One group.
+ * @csspart details - What is shown of an opened group.
+ * @csspart crisis - Crisis help.
+ * @csspart empty - Shown when nothing fits.
+ * @csspart error - Shown when the list could not be loaded.
+ *
+ * @cssproperty [--support-accent=#1a5a77] - Colour of links, buttons and focus.
+ * @cssproperty [--support-accent-tint=#e3f0f5] - Quiet background in that colour.
+ * @cssproperty [--support-on-accent=#fff] - Text on the accent colour.
+ * @cssproperty [--support-text=#1b2430] - Colour of text.
+ * @cssproperty [--support-muted=#46535f] - Colour of quieter text.
+ * @cssproperty [--support-surface=#fff] - Background of the element and its cards.
+ * @cssproperty [--support-tint=#f2f6f8] - Background of folded parts and of messages.
+ * @cssproperty [--support-line=#c9d4dc] - Colour of thin lines.
+ * @cssproperty [--support-help=#2c2657] - Colour of crisis help.
+ * @cssproperty [--support-help-tint=#edeafb] - Background of crisis help.
+ * @cssproperty [--support-good=#1f5a3f] - Colour of "on now".
+ * @cssproperty [--support-good-tint=#e5f3ec] - Its background.
+ * @cssproperty [--support-warn=#6d4600] - Colour of gentle warnings.
+ * @cssproperty [--support-warn-tint=#fdf3df] - Their background.
+ * @cssproperty [--support-radius=0.625rem] - Roundness of corners.
+ * @cssproperty [--support-gap=1rem] - Space between parts.
+ * @cssproperty [--support-font=inherit] - Font family; the page's own unless set.
+ * @cssproperty [--support-font-size=1rem] - Size of text.
+ */
+export class SupportGroupFinder extends LitElement {
+  static override styles = [base, styles];
+
+  /** Address of the list. Its format is told from its content. */
+  @property() src?: string;
+
+  /** Read the list as this format and do not detect: `native`, `meeting-guide`, `csv` or `rows`. */
+  @property() type?: string;
+
+  /** IANA time zone of meetings that state none, such as `America/Chicago`. */
+  @property({attribute: 'time-zone'}) timeZone?: string;
+
+  /** The programme that the whole list belongs to, such as `aa` or `al-anon`: it explains the type codes of Meeting Guide lists. */
+  @property() programme?: string;
+
+  /** Country whose emergency number is shown, as ISO 3166-1 alpha-2. Never guessed. */
+  @property() country?: string;
+
+  /** Level of the element's heading, 2 to 6; the names of groups are one below. */
+  @property({attribute: 'heading-level', type: Number}) headingLevel = 2;
+
+  /** The list itself, in place of `src`: groups in our own JSON format. */
+  @property({attribute: false}) groups?: readonly unknown[];
+
+  /** Anything that gives groups, in place of `src`. */
+  @property({attribute: false}) source?: Source;
+
+  /** What is being looked for. Set it to open the finder on a question; read it to keep one. */
+  @property({attribute: false}) query: Query = {};
+
+  /** Other words for what the finder says, by key; the rest stays. */
+  @property({attribute: false}) strings: Partial<FinderStrings> = {};
+
+  /** The clock, in epoch ms: for tests and previews. */
+  @property({attribute: false}) clock: () => number = () => Date.now();
+
+  /** The visitor's IANA time zone: for tests, and for travellers. */
+  @property({attribute: false}) viewerZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+  @state() private page = 0;
+  @state() private openId?: string;
+  @state() private filtersOpen = false;
+  @state() private unfolded: ReadonlySet<FacetName> = new Set();
+  @state() private placeLabel?: string;
+  @state() private nearMe: {busy: boolean; message?: string} = {busy: false};
+  @state() private announcement = '';
+  @state() private chosenCountry?: string;
+  @state() private choosingCountry = false;
+  @state() private panels?: typeof import('./panels.js');
+
+  private result?: Result;
+  private around = this.lookAround();
+  private clockTimer?: ReturnType<typeof setInterval>;
+  private announceTimer?: ReturnType<typeof setTimeout>;
+
+  private readonly loader = new DirectoryLoader(this, {
+    key: () => [this.src, this.type, this.timeZone, this.programme, this.groups, this.source, this.viewerZone],
+    from: () => this.feed(),
+    pageSize: PAGE_SIZE,
+    viewerZone: () => this.viewerZone,
+    now: () => this.clock(),
+  });
+
+  private readonly placeField = new PlaceField(this, {
+    find: (text) => this.loader.search?.places(text) ?? [],
+    onPlace: (place) => this.handlePlace(place),
+  });
+
+  override connectedCallback() {
+    super.connectedCallback();
+    this.clockTimer = setInterval(() => !document.hidden && this.requestUpdate(), CLOCK_MS);
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    clearInterval(this.clockTimer);
+    clearTimeout(this.announceTimer);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>) {
+    if (changed.has('query')) this.page = 0;
+    this.around = this.lookAround();
+    const {search, directory} = this.loader;
+    const before = this.result?.total;
+    const answer = search?.query({...this.query, offset: this.page * PAGE_SIZE, limit: PAGE_SIZE}, this.around.now);
+    this.result = answer ?? directory?.first;
+    if (answer && before !== answer.total) this.announceLater(answer.total);
+  }
+
+  protected override updated() {
+    // Details and filters are fetched once the list can be searched: opening them is then instant, and works offline.
+    if (this.loader.search) void this.loadPanels();
+  }
+
+  /** Looks for the list again after a failure; does nothing when all is well. */
+  retry() {
+    this.loader.retry();
+  }
+
+  protected override render() {
+    const {strings} = this.around;
+    return html`<section aria-label=${strings.title} @keydown=${this.handleKeydown}>
+      <slot name="heading">${heading(this.headingLevel, strings.title)}</slot>
+      ${this.renderCrisis()} ${this.renderSearch()} ${this.renderFilters()} ${this.renderCount()} ${this.renderList()}
+      <p class="visually-hidden" role="status">${this.announcement}</p>
+      <div hidden><slot @slotchange=${this.handleListChange}></slot></div>
+    </section>`;
+  }
+
+  private renderCrisis() {
+    const {strings, locale, country} = this.around;
+    return crisisHelp({
+      strings: strings.crisis,
+      locale,
+      country,
+      choosing: this.choosingCountry,
+      onChoose: () => (this.choosingCountry = true),
+      onCountry: ({currentTarget}) => (this.chosenCountry = countryCode(currentTarget.value)),
+    });
+  }
+
+  private renderSearch() {
+    const {query, placeField, nearMe} = this;
+    return searchFields({
+      strings: this.around.strings,
+      words: query.words ?? '',
+      placeField,
+      nearMe,
+      onWords: ({currentTarget}) => this.ask({words: currentTarget.value}),
+      onNearMe: () => void this.handleNearMe(),
+    });
+  }
+
+  private renderFilters() {
+    const {strings, locale, miles} = this.around;
+    const {query, result, filtersOpen, placeLabel, panels} = this;
+    const {filters = {}, near} = query;
+    const programmes = new Map(result?.groups.map(({programme}) => [programme?.code ?? '', programme?.label ?? '']));
+    const shared = {strings, locale, filters, programmes, onToggle: this.handleToggle};
+    return html`<div part="filters">
+      ${quickChoices({...shared, result, filtersOpen, onFilters: () => void this.handleFilters()})}
+      <div id="filters">
+        ${
+          filtersOpen && result && panels
+            ? panels.filterPanel({
+                ...shared,
+                result,
+                unfolded: this.unfolded,
+                radius: near && {
+                  km: near.radiusKm,
+                  miles,
+                  onRadius: (radiusKm) => this.ask({near: {...near, radiusKm}}),
+                },
+                onUnfold: (facet) => (this.unfolded = new Set([...this.unfolded, facet])),
+                onClose: () => this.closeFilters(),
+              })
+            : nothing
+        }
+      </div>
+      ${chosenFilters({
+        ...shared,
+        query,
+        placeLabel,
+        onClearPlace: () => this.clearPlace(),
+        onClearAll: () => this.clearAll(),
+      })}
+    </div>`;
+  }
+
+  private renderCount() {
+    const {strings, locale} = this.around;
+    const {result, query, loader} = this;
+    if (!result) return nothing;
+    const hasWords = Boolean(query.words?.trim());
+    const isAsking = hasWords || query.near || Object.values(query.filters ?? {}).some((values) => values?.length);
+    const isWaiting = isAsking && !loader.search && !loader.searchFailed;
+    const order = query.near ? strings.orderNearest : hasWords ? strings.orderBest : strings.orderSoonest;
+    const count = strings.count(formatNumber(result.total, locale), result.total === 1);
+    return html`<p part="count" tabindex="-1">
+      ${isWaiting ? strings.preparing : html`<strong>${count}</strong>${result.total > 1 ? `, ${order}` : ''}`}
+    </p>`;
+  }
+
+  private renderList() {
+    const {strings, locale} = this.around;
+    const {result, loader, query, page, headingLevel} = this;
+    const failure = this.renderFailure();
+    if (!result) return failure ?? loadingState(strings, loader.isSlow);
+    if (result.total === 0) {
+      return [
+        failure,
+        emptyState({result, query, level: headingLevel + 1, strings, locale, onRelax: this.handleRelax}),
+      ];
+    }
+    const pages = Math.ceil(result.total / PAGE_SIZE);
+    return html`${failure}
+      <ol part="results" aria-label=${strings.results}>
+        ${repeat(
+          result.groups,
+          ({id}) => id,
+          (group, position) => this.renderResult(group, position),
+        )}
+      </ol>
+      ${loader.search ? pager(page, pages, strings, locale, this.handlePage) : nothing}`;
+  }
+
+  private renderResult(group: Group, position: number) {
+    const {around, panels} = this;
+    const isOpen = group.id === this.openId && panels !== undefined;
+    return resultCard({
+      group,
+      position,
+      when: whenOf(group, this.query.filters ?? {}, around),
+      distanceKm: this.result?.distancesKm[position],
+      isOpen,
+      level: this.headingLevel + 1,
+      around,
+      onToggle: this.handleOpen,
+      details: isOpen ? panels.resultDetails({group, around}) : nothing,
+    });
+  }
+
+  /** Undefined when all is well. */
+  private renderFailure() {
+    const {strings} = this.around;
+    const {problem, searchFailed, retry} = this.loader;
+    const level = this.headingLevel + 1;
+    if (!problem && !searchFailed) return undefined;
+    if (!navigator.onLine) return offlineState(level, strings, retry);
+    return problem
+      ? errorState(strings.errorTitle, loadProblemText(problem), level, strings, retry)
+      : errorState(strings.searchFailedTitle, strings.searchFailed, level, strings, retry);
+  }
+
+  /** What every piece of the view needs to know of the page and of the visitor. */
+  private lookAround() {
+    const locale = localeOf(this);
+    const country = countryCode(this.country) ?? this.chosenCountry;
+    return {
+      strings: {...english, ...this.strings},
+      locale,
+      country,
+      miles: usesMiles(locale, country),
+      viewerZone: this.viewerZone,
+      now: this.clock(),
+      userAgent: navigator.userAgent,
+    };
+  }
+
+  private feed(): Feed | Source | undefined {
+    const {source, src, groups, timeZone, programme, type} = this;
+    if (source) return source;
+    const options = {timeZone, programme, language: localeOf(this), type: type as Feed['type']};
+    if (groups) return {load: async () => (await import('../../sources/native.js')).readNative(groups, options)};
+    return src ? {src: new URL(src, this.baseURI).href, ...options} : lightDomSource(this, options);
+  }
+
+  private ask(change: Partial<Query>) {
+    this.query = {...this.query, ...change};
+  }
+
+  private announceLater(total: number) {
+    this.dispatchEvent(new SupportResultsEvent(total));
+    clearTimeout(this.announceTimer);
+    this.announceTimer = setTimeout(() => {
+      const {strings, locale} = this.around;
+      this.announcement = strings.announceCount(formatNumber(total, locale), total === 1);
+    }, ANNOUNCE_MS);
+  }
+
+  private async loadPanels() {
+    this.panels ??= await import('./panels.js');
+  }
+
+  private focusOn(selector: string) {
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  private clearPlace() {
+    this.placeLabel = undefined;
+    this.placeField.show(undefined);
+    this.ask({near: undefined});
+  }
+
+  private clearAll() {
+    this.clearPlace();
+    this.query = {words: this.query.words};
+    this.focusOn('[part=count]');
+  }
+
+  private closeFilters() {
+    this.filtersOpen = false;
+    this.focusOn('[data-action=filters]');
+  }
+
+  private handlePlace(place: PlaceMatch | undefined) {
+    this.placeLabel = place?.label;
+    const {radiusKm} = this.query.near ?? {};
+    this.ask({near: place && {latitude: place.latitude, longitude: place.longitude, radiusKm}});
+  }
+
+  private async handleNearMe() {
+    if (this.nearMe.busy) return;
+    this.nearMe = {busy: true};
+    const answer = await findMe(navigator.geolocation);
+    const {strings} = this.around;
+    if ('problem' in answer) {
+      const {nearMeRefused: refused, nearMeUnavailable: unavailable, nearMeSlow: slow} = strings;
+      this.nearMe = {busy: false, message: {refused, unavailable, slow}[answer.problem]};
+      return;
+    }
+    this.nearMe = {busy: false, message: strings.nearMePrivate};
+    this.placeLabel = strings.myLocation;
+    this.placeField.show(strings.myLocation);
+    this.ask({near: answer});
+  }
+
+  private async handleFilters() {
+    await this.loadPanels();
+    this.filtersOpen = !this.filtersOpen;
+  }
+
+  private readonly handleToggle = (facet: FacetName, value: string) => {
+    const chosen = (this.query.filters?.[facet] ?? []) as readonly string[];
+    const values = chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value];
+    this.ask({filters: {...this.query.filters, [facet]: values.length > 0 ? values : undefined} as Filters});
+  };
+
+  private readonly handleRelax = (part: QueryPart) => {
+    if (part === 'near') this.clearPlace();
+    else if (part === 'words') this.ask({words: ''});
+    else this.ask({filters: {...this.query.filters, [part]: undefined}});
+    this.focusOn('[part=count]');
+  };
+
+  private readonly handlePage = (page: number) => {
+    this.page = page;
+    this.openId = undefined;
+    this.focusOn('[part=count]');
+  };
+
+  private readonly handleOpen = async ({id}: Group) => {
+    await this.loadPanels();
+    this.openId = this.openId === id ? undefined : id;
+    if (this.openId) this.dispatchEvent(new SupportSelectEvent(id));
+  };
+
+  /** Escape closes what is open and puts the focus back on what opened it. */
+  private handleKeydown({key}: KeyboardEvent) {
+    if (key !== 'Escape') return;
+    if (this.filtersOpen) this.closeFilters();
+    else if (this.openId) {
+      this.focusOn('[part=result] [aria-expanded=true]');
+      this.openId = undefined;
+    }
+  }
+
+  private handleListChange() {
+    if (!this.src && !this.groups && !this.source) this.loader.reload();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'support-group-finder': SupportGroupFinder;
+  }
+  interface HTMLElementEventMap {
+    'support-select': SupportSelectEvent;
+    'support-results': SupportResultsEvent;
+  }
+}

@@ -1,0 +1,113 @@
+/** Dates, times, distances and lists in the reader's language, by Intl. Formatters are costly to make and are kept. */
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = locale + JSON.stringify(options);
+  let formatter = formatters.get(key);
+  if (!formatter) formatters.set(key, (formatter = new Intl.DateTimeFormat(locale, options)));
+  return formatter;
+}
+
+/** A wall clock `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM` as a UTC timestamp, so that formatting in UTC gives back what the clock shows. */
+export function wallTimestamp(wall: string): number {
+  return Date.parse(wall.length > 10 ? `${wall}:00Z` : `${wall}T00:00:00Z`);
+}
+
+/** "18:30" or "6:30 PM", as the language writes it. `zone` defaults to UTC, for wall clocks. */
+export function formatTime(timestamp: number, locale: string, zone = 'UTC'): string {
+  return dateFormat(locale, {hour: 'numeric', minute: '2-digit', timeZone: zone}).format(timestamp);
+}
+
+/** "Tue 24 Nov": short, for a narrow tile. */
+export function formatShortDate(timestamp: number, locale: string, zone = 'UTC'): string {
+  return dateFormat(locale, {weekday: 'short', day: 'numeric', month: 'short', timeZone: zone}).format(timestamp);
+}
+
+/** "Tuesday 24 November 2026", for reading aloud and for dates that matter. */
+export function formatLongDate(timestamp: number, locale: string, zone = 'UTC'): string {
+  return dateFormat(locale, {weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: zone}).format(
+    timestamp,
+  );
+}
+
+/** "3 March 2023". */
+export function formatDate(timestamp: number, locale: string): string {
+  return dateFormat(locale, {day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC'}).format(timestamp);
+}
+
+/** Days as `Date.prototype.getUTCDay()` counts them, 0 is Sunday: "Sunday". */
+export function formatWeekday(day: number, locale: string, width: 'long' | 'short' = 'long'): string {
+  // 4 January 1970 was a Sunday.
+  return dateFormat(locale, {weekday: width, timeZone: 'UTC'}).format(Date.UTC(1970, 0, 4 + day));
+}
+
+/** "Eastern Time": a zone as people of that place call it at that instant. */
+export function formatZone(timestamp: number, locale: string, zone: string): string {
+  const parts = dateFormat(locale, {hour: 'numeric', timeZone: zone, timeZoneName: 'longGeneric'}).formatToParts(
+    timestamp,
+  );
+  return parts.find(({type}) => type === 'timeZoneName')?.value ?? zone;
+}
+
+/** The calendar day of an instant in a zone, as a count of days: for "tomorrow" and "in 3 days". */
+export function dayNumber(timestamp: number, zone = 'UTC'): number {
+  const parts = dateFormat('en-US', {year: 'numeric', month: 'numeric', day: 'numeric', timeZone: zone}).formatToParts(
+    timestamp,
+  );
+  const part = (name: string) => Number(parts.find(({type}) => type === name)?.value);
+  return Math.floor(Date.UTC(part('year'), part('month') - 1, part('day')) / 86_400_000);
+}
+
+/** "today", "tomorrow", "in 3 days". */
+export function formatDaysAway(days: number, locale: string): string {
+  return new Intl.RelativeTimeFormat(locale, {numeric: 'auto'}).format(days, 'day');
+}
+
+/** "Monday, Wednesday and Friday". */
+export function formatList(items: readonly string[], locale: string): string {
+  return new Intl.ListFormat(locale, {type: 'conjunction'}).format(items);
+}
+
+/** "1,234". */
+export function formatNumber(value: number, locale: string): string {
+  return new Intl.NumberFormat(locale).format(value);
+}
+
+/** Countries that measure roads in miles. */
+const MILES = new Set(['US', 'GB', 'LR', 'MM']);
+const KM_PER_MILE = 1.609344;
+
+/** Does this language or country count miles? The country the site named is asked first. */
+export function usesMiles(locale: string, country?: string): boolean {
+  return MILES.has(country ?? new Intl.Locale(locale).region ?? '');
+}
+
+/** "1.2 miles" or "2 km", one decimal below ten. */
+export function formatDistance(distanceKm: number, locale: string, miles: boolean): string {
+  const value = miles ? distanceKm / KM_PER_MILE : distanceKm;
+  return new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: miles ? 'mile' : 'kilometer',
+    unitDisplay: miles ? 'long' : 'short',
+    maximumFractionDigits: value < 10 ? 1 : 0,
+  }).format(value);
+}
+
+/** The name of a language in the reader's language: "Spanish". The tag itself where Intl knows none. */
+export function formatLanguage(tag: string, locale: string): string {
+  try {
+    return new Intl.DisplayNames(locale, {type: 'language'}).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
+
+/** The name of a country in the reader's language: "Ireland". */
+export function formatCountry(code: string, locale: string): string {
+  try {
+    return new Intl.DisplayNames(locale, {type: 'region'}).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}

@@ -1,0 +1,47 @@
+/**
+ * English labels for the ids of the vocabulary. An id that reads well by itself ("young-adults", "Young adults") needs no entry.
+ */
+export const vocabulary: Readonly<Record<string, string>> = {
+  'adult-children': 'Adult children of families with addiction',
+  adhd: 'ADHD',
+  alcohol: 'Alcohol',
+  bipolar: 'Bipolar disorder',
+  caregiving: 'Caring for someone',
+  codependency: 'Codependency',
+  condition: 'For one condition',
+  donation: 'Donation',
+  'dual-diagnosis': 'Mental health and addiction together',
+  eating: 'Eating disorders',
+  family: 'Family and friends',
+  fee: 'There is a fee',
+  food: 'Food and eating',
+  general: 'Any mental health challenge',
+  gambling: 'Gambling',
+  'in-person': 'In person',
+  lgbtq: 'LGBTQ+',
+  'non-binary': 'Non-binary people',
+  ocd: 'OCD',
+  online: 'Online',
+  perinatal: 'Pregnancy and new parents',
+  personality: 'Personality disorders',
+  phone: 'By phone',
+  ptsd: 'PTSD',
+  recovery: 'Addiction recovery',
+  'sex-love': 'Sex and love addiction',
+  'step-free': 'Step-free',
+  'stress-burnout': 'Stress and burn-out',
+  'suicide-loss': 'Loss by suicide',
+  teens: 'Teenagers',
+  trans: 'Trans people',
+  wheelchair: 'Wheelchair access',
+  morning: 'Morning',
+  afternoon: 'Afternoon',
+  evening: 'Evening',
+  night: 'Night',
+};
+
+/** The label of an id: the one listed, else the id itself as words. */
+export function vocabularyLabel(id: string): string {
+  const words = id.replaceAll('-', ' ');
+  return (Object.hasOwn(vocabulary, id) && vocabulary[id]) || words.charAt(0).toLocaleUpperCase() + words.slice(1);
+}
