@@ -52,12 +52,13 @@ export async function openDirectory(from: Feed | Source, context: DirectoryConte
     signal,
     fetch,
     // The Worker starts while the rest of a long list is still on its way.
-    onProgress: (received, total) => {
-      if (Math.max(received, total ?? 0) > WORKER_BYTES) void startWorker();
+    onProgress: (received) => {
+      if (received > WORKER_BYTES) void startWorker();
     },
+    isOnline: () => navigator.onLine,
   });
   const openInWorker = bytes.length > WORKER_BYTES ? await startWorker() : undefined;
-  if (openInWorker) return openInWorker(bytes, from, context, now);
+  if (openInWorker) return openInWorker(bytes as Uint8Array<ArrayBuffer>, from, context, now);
   return directoryOf(await readGroups(decodeText(bytes), from), context, now);
 }
 

@@ -1,5 +1,10 @@
 import {expect} from '@open-wc/testing';
-import {countryCode, EMERGENCY_COUNTRIES, emergencyNumbers, mainEmergencyNumbers} from '../../src/helplines/emergency.js';
+import {
+  countryCode,
+  EMERGENCY_COUNTRIES,
+  emergencyNumbers,
+  mainEmergencyNumbers,
+} from '../../src/helplines/emergency.js';
 
 describe('emergency numbers', () => {
   it('gives the one number of a country that has one', () => {
@@ -20,7 +25,8 @@ describe('emergency numbers', () => {
   });
 
   it("never gives another country's number", () => {
-    for (const unknown of [undefined, '', 'XX', 'toString', '__proto__']) expect(emergencyNumbers(unknown)).to.deep.equal([]);
+    for (const unknown of [undefined, '', 'XX', 'toString', '__proto__'])
+      expect(emergencyNumbers(unknown)).to.deep.equal([]);
   });
 
   it('gives every listed country something to dial', () => {

@@ -3,7 +3,11 @@ import {localeOf} from '../../src/i18n/locale.js';
 
 describe('localeOf', () => {
   it('takes the nearest lang', async () => {
-    const outer = await fixture(html`<div lang="fr"><p><span lang="pt-BR"></span><b></b></p></div>`);
+    const outer = await fixture(
+      html`<div lang="fr">
+        <p><span lang="pt-BR"></span><b></b></p>
+      </div>`,
+    );
     expect(localeOf(outer.querySelector('span') as Element)).to.equal('pt-BR');
     expect(localeOf(outer.querySelector('b') as Element)).to.equal('fr');
   });

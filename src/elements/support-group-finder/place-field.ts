@@ -6,7 +6,7 @@ import type {ReactiveController, ReactiveControllerHost, TemplateResult} from 'l
 import {html, nothing} from 'lit';
 import {live} from 'lit/directives/live.js';
 import type {FinderStrings} from '../../i18n/support-group-finder/en.js';
-import type {PlaceMatch} from '../../search/search.js';
+import type {PlaceMatch} from '../../search/places.js';
 
 /** How many suggestions fit on a phone under the field. */
 const MOST_MATCHES = 6;

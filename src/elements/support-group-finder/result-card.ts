@@ -36,13 +36,15 @@ export interface ResultCard {
 const MINUTE_MS = 60_000;
 /** A listing that nobody has looked at for so long is marked, gently. */
 const OLD_LISTING_DAYS = 548;
+/** More of either makes a card a wall of words; the details have the rest. */
+const MOST_FOCUS = 2;
+const MOST_FACTS = 8;
 
 export function resultCard(card: ResultCard): TemplateResult {
   const {group, position, when, isOpen, level, around} = card;
-  const nameId = `name-${position}`;
   return html`
-    <li part="result" aria-labelledby=${nameId}>
-      ${heading(level, group.name, {id: nameId})} ${whenTile(card)}
+    <li part="result">
+      ${heading(level, group.name)} ${whenTile(card)}
       <div class="body">
         <p class="line">${mainLine(card)}</p>
         ${otherClockLine(when, around.strings)} ${factsList(card)} ${notes(card)} ${actions(card)}
@@ -143,6 +145,7 @@ function factsOf({group, around: {strings, locale}}: ResultCard): string[] {
   const ownLanguage = new Intl.Locale(locale).language;
   const languages = group.languages.filter((tag) => new Intl.Locale(tag).language !== ownLanguage);
   const facts = [
+    ...group.focus.slice(0, MOST_FOCUS).map(vocabularyLabel),
     ...group.audience.map(vocabularyLabel),
     leadership &&
       {peer: strings.ledByPeers, professional: strings.ledByProfessionals, both: strings.ledByBoth}[leadership],
@@ -156,7 +159,7 @@ function factsOf({group, around: {strings, locale}}: ResultCard): string[] {
     ...group.access.map(vocabularyLabel),
     registration?.required && strings.bookFirst,
   ];
-  return facts.filter((fact): fact is string => Boolean(fact)).slice(0, 8);
+  return facts.filter((fact): fact is string => Boolean(fact)).slice(0, MOST_FACTS);
 }
 
 function notes({group, when, around: {strings, locale, now}}: ResultCard) {

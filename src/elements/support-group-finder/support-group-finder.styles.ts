@@ -35,6 +35,14 @@ export const styles = css`
     font-size: 1.375em;
   }
 
+  .debug {
+    padding: 0.5rem 0.75rem;
+    color: var(--_warn);
+    background: var(--_warn-tint);
+    border: 1px dashed currentcolor;
+    border-radius: var(--_radius);
+  }
+
   [part='crisis'] {
     display: flex;
     flex-wrap: wrap;

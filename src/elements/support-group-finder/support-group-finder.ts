@@ -11,10 +11,11 @@ import type {FinderStrings} from '../../i18n/support-group-finder/en.js';
 import {strings as english} from '../../i18n/support-group-finder/en.js';
 import type {Group} from '../../model/group.js';
 import type {FacetName, Filters, Query, QueryPart, Result} from '../../model/query.js';
-import type {PlaceMatch} from '../../search/search.js';
+import type {PlaceMatch} from '../../search/places.js';
 import type {Source} from '../../sources/source.js';
 import {base} from '../../ui/base.styles.js';
 import {crisisHelp} from '../../views/crisis-help.js';
+import {attributeFaults, faultText} from './attribute-faults.js';
 import {chosenFilters} from './chosen-filters.js';
 import {DirectoryLoader} from './directory-loader.js';
 import {heading} from './heading.js';
@@ -128,6 +129,9 @@ export class SupportGroupFinder extends LitElement {
   /** Level of the element's heading, 2 to 6; the names of groups are one below. */
   @property({attribute: 'heading-level', type: Number}) headingLevel = 2;
 
+  /** Shows on the page what the people who build it should mend: wrong attributes, and records of the list that are unclear. */
+  @property({type: Boolean}) debug = false;
+
   /** The list itself, in place of `src`: groups in our own JSON format. */
   @property({attribute: false}) groups?: readonly unknown[];
 
@@ -161,6 +165,7 @@ export class SupportGroupFinder extends LitElement {
   private around = this.lookAround();
   private clockTimer?: ReturnType<typeof setInterval>;
   private announceTimer?: ReturnType<typeof setTimeout>;
+  private readonly warned = new Set<string>();
 
   private readonly loader = new DirectoryLoader(this, {
     key: () => [this.src, this.type, this.timeZone, this.programme, this.groups, this.source, this.viewerZone],
@@ -197,6 +202,10 @@ export class SupportGroupFinder extends LitElement {
   }
 
   protected override updated() {
+    for (const text of this.faults) {
+      if (!this.warned.has(text)) console.warn(text);
+      this.warned.add(text);
+    }
     // Details and filters are fetched once the list can be searched: opening them is then instant, and works offline.
     if (this.loader.search) void this.loadPanels();
   }
@@ -210,10 +219,26 @@ export class SupportGroupFinder extends LitElement {
     const {strings} = this.around;
     return html`<section aria-label=${strings.title} @keydown=${this.handleKeydown}>
       <slot name="heading">${heading(this.headingLevel, strings.title)}</slot>
-      ${this.renderCrisis()} ${this.renderSearch()} ${this.renderFilters()} ${this.renderCount()} ${this.renderList()}
+      ${this.debug ? this.renderDebug() : nothing} ${this.renderCrisis()} ${this.renderSearch()} ${this.renderFilters()}
+      ${this.renderCount()} ${this.renderList()}
       <p class="visually-hidden" role="status">${this.announcement}</p>
       <div hidden><slot @slotchange=${this.handleListChange}></slot></div>
     </section>`;
+  }
+
+  private renderDebug() {
+    const {strings} = this.around;
+    const {account} = this.loader.directory ?? {};
+    const lines = [
+      ...this.faults,
+      ...(account ? [strings.account(account.records, account.rejected, account.unclear)] : []),
+    ];
+    return html`<div class="debug">
+      <p>${strings.needsFixing}</p>
+      <ul>
+        ${lines.map((line) => html`<li>${line}</li>`)}
+      </ul>
+    </div>`;
   }
 
   private renderCrisis() {
@@ -341,6 +366,10 @@ export class SupportGroupFinder extends LitElement {
       : errorState(strings.searchFailedTitle, strings.searchFailed, level, strings, retry);
   }
 
+  private get faults(): string[] {
+    return attributeFaults(this).map((fault) => faultText(this.localName, fault));
+  }
+
   /** What every piece of the view needs to know of the page and of the visitor. */
   private lookAround() {
     const locale = localeOf(this);
@@ -360,7 +389,8 @@ export class SupportGroupFinder extends LitElement {
     const {source, src, groups, timeZone, programme, type} = this;
     if (source) return source;
     const options = {timeZone, programme, language: localeOf(this), type: type as Feed['type']};
-    if (groups) return {load: async () => (await import('../../sources/native.js')).readNative(groups, options)};
+    if (groups)
+      return {load: async () => (await import('../../sources/native.js')).readNative(groups, options)};
     return src ? {src: new URL(src, this.baseURI).href, ...options} : lightDomSource(this, options);
   }
 

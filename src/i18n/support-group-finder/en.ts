@@ -153,7 +153,9 @@ export const strings = {
   offlineTitle: 'You seem to be offline',
   offlineText: 'The list will load by itself when you are connected again. The numbers below still work from a phone.',
   staleText: 'Showing the list we had before.',
-  needsFixing: 'This element needs fixing (only shown because of the debug attribute):',
+  needsFixing: 'For the people who build this page (shown because of the debug attribute):',
+  account: (records: number, rejected: number, unclear: number) =>
+    `${records} records read, ${rejected} left out, ${unclear} groups with something unclear.`,
 
   crisis: {
     label: 'Help in a crisis',

@@ -1,5 +1,13 @@
 import {expect} from '@open-wc/testing';
-import {addressLines, directionsUrl, hostOf, mailUrl, openJoinUrl, telUrl} from '../../../src/elements/support-group-finder/links.js';
+import type {Place} from '../../../src/model/group.js';
+import {
+  addressLines,
+  directionsUrl,
+  hostOf,
+  mailUrl,
+  openJoinUrl,
+  telUrl,
+} from '../../../src/elements/support-group-finder/links.js';
 
 const PLACE = {
   name: 'Town Hall',
@@ -8,8 +16,8 @@ const PLACE = {
   postalCode: 'LS1 1AA',
   latitude: 53.8,
   longitude: -1.55,
-  precision: 'exact',
-} as const;
+  precision: 'exact' as const,
+} satisfies Place;
 
 describe('links of a result', () => {
   it('keeps a link that gives a pass code away out of the list', () => {
@@ -31,7 +39,9 @@ describe('links of a result', () => {
   it("opens the device's own map", () => {
     expect(directionsUrl(PLACE, 'iPhone')).to.match(/^https:\/\/maps\.apple\.com\/\?daddr=1%20High%20Street/);
     expect(directionsUrl(PLACE, 'Linux; Android 15')).to.match(/^geo:53\.8,-1\.55\?q=/);
-    expect(directionsUrl({...PLACE, latitude: undefined, longitude: undefined}, 'X11')).to.match(/search\?query=1%20High/);
+    expect(directionsUrl({...PLACE, latitude: undefined, longitude: undefined}, 'X11')).to.match(
+      /search\?query=1%20High/,
+    );
   });
 
   it('writes an address in lines', () => {

@@ -2,7 +2,9 @@ import {expect} from '@open-wc/testing';
 import {findMe} from '../../../src/elements/support-group-finder/near-me.js';
 
 const failing = (code: number) =>
-  ({getCurrentPosition: (_ok: unknown, fail: (error: {code: number}) => void) => fail({code})}) as unknown as Geolocation;
+  ({
+    getCurrentPosition: (_ok: unknown, fail: (error: {code: number}) => void) => fail({code}),
+  }) as unknown as Geolocation;
 
 describe('near me', () => {
   it('gives the place and nothing more', async () => {
