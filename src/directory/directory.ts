@@ -66,10 +66,14 @@ export async function openDirectory(from: Feed | Source, context: DirectoryConte
 export function directoryOf(loaded: Loaded, context: DirectoryContext, now: Now): Directory {
   const {groups} = loaded;
   const {pageSize, viewerZone, signal} = context;
+  const first = firstPage(groups, pageSize, viewerZone, now);
+  const search = import('./searchable.js').then(({indexInSlices}) => indexInSlices(groups, viewerZone, signal, now));
+  // Nobody waits for the search of a list that is not wanted any more.
+  search.catch(() => undefined);
   return {
     size: groups.length,
-    first: firstPage(groups, pageSize, viewerZone, now),
+    first,
     account: accountOf(loaded),
-    search: import('./searchable.js').then(({indexInSlices}) => indexInSlices(groups, viewerZone, signal, now)),
+    search,
   };
 }

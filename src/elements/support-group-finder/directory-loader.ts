@@ -92,6 +92,8 @@ export class DirectoryLoader implements ReactiveController {
       this.host.requestUpdate();
     }, SLOW_MS);
     const directory = await openDirectory(source, {pageSize, viewerZone: viewerZone(), signal}, now());
+    // A source need not heed the signal, and a late answer must not replace a newer one.
+    signal.throwIfAborted();
     this.directory = directory;
     this.search = undefined;
     this.searchFailed = false;

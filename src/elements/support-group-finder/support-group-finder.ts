@@ -165,6 +165,7 @@ export class SupportGroupFinder extends LitElement {
   private around = this.lookAround();
   private clockTimer?: ReturnType<typeof setInterval>;
   private announceTimer?: ReturnType<typeof setTimeout>;
+  private announcedTotal?: number;
   private readonly warned = new Set<string>();
 
   private readonly loader = new DirectoryLoader(this, {
@@ -195,10 +196,9 @@ export class SupportGroupFinder extends LitElement {
     if (changed.has('query')) this.page = 0;
     this.around = this.lookAround();
     const {search, directory} = this.loader;
-    const before = this.result?.total;
     const answer = search?.query({...this.query, offset: this.page * PAGE_SIZE, limit: PAGE_SIZE}, this.around.now);
     this.result = answer ?? directory?.first;
-    if (answer && before !== answer.total) this.announceLater(answer.total);
+    if (answer && this.announcedTotal !== answer.total) this.announceLater(answer.total);
   }
 
   protected override updated() {
@@ -389,8 +389,7 @@ export class SupportGroupFinder extends LitElement {
     const {source, src, groups, timeZone, programme, type} = this;
     if (source) return source;
     const options = {timeZone, programme, language: localeOf(this), type: type as Feed['type']};
-    if (groups)
-      return {load: async () => (await import('../../sources/native.js')).readNative(groups, options)};
+    if (groups) return {load: async () => (await import('../../sources/native.js')).readNative(groups, options)};
     return src ? {src: new URL(src, this.baseURI).href, ...options} : lightDomSource(this, options);
   }
 
@@ -399,6 +398,7 @@ export class SupportGroupFinder extends LitElement {
   }
 
   private announceLater(total: number) {
+    this.announcedTotal = total;
     this.dispatchEvent(new SupportResultsEvent(total));
     clearTimeout(this.announceTimer);
     this.announceTimer = setTimeout(() => {

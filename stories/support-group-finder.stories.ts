@@ -1,0 +1,95 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html} from 'lit';
+import '../src/elements/support-group-finder/define.js';
+import type {SupportGroupFinder} from '../src/elements/support-group-finder/define.js';
+import type {Group} from '../src/model/group.js';
+import type {Loaded, Source} from '../src/sources/source.js';
+import {manyGroups, SOME_GROUPS} from '../test/helpers/some-groups.js';
+
+const listOf = (groups: Group[]): Loaded => ({
+  type: 'native',
+  groups,
+  rejected: [],
+  merged: 0,
+  records: groups.length,
+  warnings: [],
+});
+const sourceOf = (groups: Group[]): Source => ({load: () => Promise.resolve(listOf(groups))});
+
+/** A Monday noon in New York, so that a story looks the same on every day. */
+const clock = () => Date.UTC(2026, 10, 23, 17, 0);
+
+const finder = (properties: Partial<SupportGroupFinder>, lang = 'en') =>
+  html`<support-group-finder
+    lang=${lang}
+    country=${properties.country ?? 'US'}
+    .src=${properties.src}
+    .source=${properties.source}
+    .query=${properties.query ?? {}}
+    .clock=${clock}
+    .viewerZone=${properties.viewerZone ?? 'America/New_York'}
+    ?debug=${properties.debug}
+  >
+    <a slot="crisis" href="tel:988">Call 988 to talk to someone</a>
+  </support-group-finder>`;
+
+const meta: Meta = {
+  title: 'support-group-finder',
+  component: 'support-group-finder',
+  tags: ['autodocs'],
+};
+export default meta;
+
+type Story = StoryObj;
+
+export const Results: Story = {render: () => finder({source: sourceOf(SOME_GROUPS)})};
+export const AskedInWords: Story = {render: () => finder({source: sourceOf(SOME_GROUPS), query: {words: 'anxiety'}})};
+export const ManyPages: Story = {render: () => finder({source: sourceOf(manyGroups(400))})};
+export const NothingFits: Story = {
+  render: () => finder({source: sourceOf(SOME_GROUPS), query: {words: 'family', filters: {format: ['online']}}}),
+};
+export const EmptyList: Story = {render: () => finder({source: sourceOf([])})};
+export const Loading: Story = {render: () => finder({source: {load: () => new Promise<never>(() => undefined)}})};
+export const Failed: Story = {render: () => finder({src: '/no-such-list.json'})};
+export const NoCountry: Story = {
+  render: () =>
+    html`<support-group-finder lang="en" .source=${sourceOf(SOME_GROUPS)} .clock=${clock}></support-group-finder>`,
+};
+export const AnotherTimeZone: Story = {
+  render: () => finder({source: sourceOf(SOME_GROUPS), viewerZone: 'Europe/Berlin'}, 'de'),
+};
+export const RightToLeft: Story = {
+  render: () => html`<div dir="rtl" lang="ar">${finder({source: sourceOf(SOME_GROUPS)}, 'ar')}</div>`,
+};
+export const Narrow: Story = {
+  render: () => html`<div class="story-narrow">${finder({source: sourceOf(SOME_GROUPS)})}</div>`,
+};
+export const LongWords: Story = {
+  render: () => {
+    const [first] = SOME_GROUPS.slice(-3);
+    const long = first && {...first, name: 'Selbsthilfegruppenkontaktstellenbeauftragtenversammlung '.repeat(3)};
+    return finder({source: sourceOf(long ? [long] : [])});
+  },
+};
+export const FromATable: Story = {
+  render: () =>
+    html`<support-group-finder lang="en" country="US" .clock=${clock}>
+      <table>
+        <tr>
+          <th>Name</th>
+          <th>Day</th>
+          <th>Time</th>
+          <th>City</th>
+        </tr>
+        <tr>
+          <td>Calm Waters</td>
+          <td>Monday</td>
+          <td>7:00 pm</td>
+          <td>Boston</td>
+        </tr>
+      </table>
+    </support-group-finder>`,
+};
+export const ForTheSite: Story = {
+  render: () => finder({source: sourceOf(SOME_GROUPS), country: 'Ruritania', debug: true}),
+};

@@ -1,0 +1,68 @@
+import {expect} from '@open-wc/testing';
+import type {DirectoryContext} from '../../src/directory/directory.js';
+import {openDirectory} from '../../src/directory/directory.js';
+import {SourceError} from '../../src/sources/source.js';
+import {aSource, NOON} from '../helpers/a-finder.js';
+import {SOME_GROUPS} from '../helpers/some-groups.js';
+
+const context = (overrides: Partial<DirectoryContext> = {}): DirectoryContext => ({
+  pageSize: 20,
+  viewerZone: 'America/New_York',
+  signal: new AbortController().signal,
+  ...overrides,
+});
+const answering = (body: string) => (() => Promise.resolve(new Response(body))) as typeof fetch;
+const meetingGuide = (howMany: number) =>
+  JSON.stringify(
+    Array.from({length: howMany}, (_, position) => ({
+      slug: `meeting-${position}`,
+      name: `Meeting ${position}`,
+      day: position % 7,
+      time: '19:00',
+      timezone: 'America/New_York',
+      notes: 'Please ring the bell at the side door, then come up the stairs. '.repeat(5),
+      formatted_address: '12 Main Street, Boston, MA 02108, USA',
+    })),
+  );
+
+describe('a directory', () => {
+  it('has its first page at once and its search a moment later', async () => {
+    const directory = await openDirectory(aSource(SOME_GROUPS), context(), NOON);
+    expect(directory.size).to.equal(6);
+    expect(directory.first.groups[0]?.name).to.equal('Calm Waters');
+    const search = await directory.search;
+    expect(search.query({words: 'family'}, NOON).total).to.equal(1);
+  });
+
+  it('says what became of the records', async () => {
+    const body = JSON.stringify([{slug: 'a', name: 'A', day: 1, time: '10:00'}, {slug: 'b', day: 1}, null]);
+    const {account} = await openDirectory(
+      {src: 'https://list.example/a.json'},
+      context({fetch: answering(body)}),
+      NOON,
+    );
+    expect(account).to.include({type: 'meeting-guide', records: 3, rejected: 2, merged: 0});
+  });
+
+  it('reads a large list too, where the page can have no Worker', async () => {
+    const directory = await openDirectory(
+      {src: 'https://list.example/large.json'},
+      context({fetch: answering(meetingGuide(3000))}),
+      NOON,
+    );
+    expect(directory.size).to.equal(3000);
+    const search = await directory.search;
+    const found = search.query({words: 'meeting 2042'}, NOON);
+    expect(found.groups[0]?.name).to.equal('Meeting 2042');
+  });
+
+  it('fails with the reason', async () => {
+    const failure = await openDirectory(
+      {src: 'https://list.example/a.json'},
+      context({fetch: answering('<!doctype html><title>Not here</title>')}),
+      NOON,
+    ).catch((error: unknown) => error);
+    expect(failure).to.be.instanceOf(SourceError);
+    expect((failure as SourceError).problem.code).to.equal('html-instead');
+  });
+});

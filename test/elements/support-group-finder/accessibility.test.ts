@@ -1,0 +1,215 @@
+import {virtual} from '@guidepup/virtual-screen-reader/browser.js';
+import {expect, waitUntil} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import type {SupportGroupFinder} from '../../../src/elements/support-group-finder/define.js';
+import type {Source} from '../../../src/sources/source.js';
+import {
+  aFinder,
+  allShown,
+  aSource,
+  button,
+  names,
+  press,
+  root,
+  settled,
+  shown,
+  textOf,
+  typeWords,
+} from '../../helpers/a-finder.js';
+import {manyGroups, SOME_GROUPS} from '../../helpers/some-groups.js';
+
+const ready = async (groups = SOME_GROUPS) => settled(await aFinder({source: aSource(groups)}));
+const focused = (finder: SupportGroupFinder) => root(finder).activeElement as HTMLElement | null;
+/** How a control introduces itself, shortly. */
+const nameOf = (element: HTMLElement | null) =>
+  element ? (element.getAttribute('aria-label') ?? (element.id || textOf(element))) : '';
+
+describe('support-group-finder for everybody', () => {
+  const never: Source = {load: () => new Promise<never>(() => undefined)};
+  const failing: Source = {load: () => Promise.reject(new Error('no'))};
+
+  const states: [string, () => Promise<SupportGroupFinder>][] = [
+    ['results', () => ready()],
+    ['loading', () => aFinder({source: never})],
+    ['an empty list', async () => settled(await aFinder({source: aSource([])}))],
+    [
+      'a failure',
+      async () => {
+        const finder = await aFinder({source: failing});
+        await waitUntil(() => shown(finder, '[part=error]'));
+        return finder;
+      },
+    ],
+    [
+      'nothing that fits',
+      async () => {
+        const finder = await ready();
+        await typeWords(finder, 'family');
+        await press(finder, 'Online');
+        return finder;
+      },
+    ],
+    [
+      'filters and choices',
+      async () => {
+        const finder = await ready();
+        await press(finder, 'Online');
+        await press(finder, 'More filters');
+        return finder;
+      },
+    ],
+    [
+      'opened details',
+      async () => {
+        const finder = await ready();
+        await press(finder, 'How to join');
+        await waitUntil(() => shown(finder, '[part=details]'));
+        return finder;
+      },
+    ],
+    ['many pages', () => ready(manyGroups(50))],
+    [
+      'places to choose from',
+      async () => {
+        const finder = await ready();
+        (shown(finder, '#place') as HTMLElement).focus();
+        await sendKeys({type: 'bos'});
+        await waitUntil(() => shown(finder, '[role=option]'));
+        await sendKeys({press: 'ArrowDown'});
+        return finder;
+      },
+    ],
+    [
+      'a country to choose',
+      async () => {
+        const finder = await ready();
+        finder.country = undefined;
+        await finder.updateComplete;
+        await press(finder, 'Find the number');
+        return finder;
+      },
+    ],
+  ];
+  for (const [state, open] of states) {
+    it(`has nothing that axe objects to: ${state}`, async () => {
+      await expect(await open()).to.be.accessible();
+    });
+  }
+
+  it('reaches everything with the keyboard, in the order it is read', async () => {
+    const finder = await ready(SOME_GROUPS.slice(0, 3));
+    const before = document.createElement('button');
+    finder.before(before);
+    before.focus();
+    const walked: string[] = [];
+    for (let step = 0; step < 40; step++) {
+      await sendKeys({press: 'Tab'});
+      if (!focused(finder)) break;
+      walked.push(nameOf(focused(finder)));
+    }
+    before.remove();
+    expect(walked).to.deep.equal([
+      'Call 911',
+      'words',
+      'place',
+      'Near me',
+      'In person 3',
+      'For family and friends 1',
+      'More filters',
+      'Directions: Worry Less Together',
+      'Details: Worry Less Together',
+      'Directions: Family Circle',
+      'Details: Family Circle',
+      'Details: Resting Group',
+    ]);
+  });
+
+  it('works from the first key to the opened group without a mouse', async () => {
+    const finder = await ready();
+    (shown(finder, '#words') as HTMLElement).focus();
+    await sendKeys({type: 'calm'});
+    await waitUntil(() => names(finder).length === 1);
+    for (let step = 0; step < 10 && nameOf(focused(finder)) !== 'How to join: Calm Waters'; step++)
+      await sendKeys({press: 'Tab'});
+    await sendKeys({press: 'Enter'});
+    await waitUntil(() => shown(finder, '[part=details]'));
+    expect(focused(finder)?.getAttribute('aria-expanded')).to.equal('true');
+    await sendKeys({press: 'Tab'});
+    expect(nameOf(focused(finder))).to.match(/^Join on Zoom/);
+    await sendKeys({press: 'Escape'});
+    await waitUntil(() => !shown(finder, '[part=details]'));
+    expect(nameOf(focused(finder))).to.equal('How to join: Calm Waters');
+  });
+
+  it('closes the filters with Escape and gives the focus back', async () => {
+    const finder = await ready();
+    await press(finder, 'More filters');
+    (shown(finder, '[data-facet=day]') as HTMLElement).focus();
+    await sendKeys({press: 'Space'});
+    await sendKeys({press: 'Escape'});
+    await finder.updateComplete;
+    expect(shown(finder, 'fieldset')).to.equal(undefined);
+    expect(focused(finder)).to.equal(button(finder, 'More filters'));
+  });
+
+  it('gives fingers at least 44 pixels', async () => {
+    const finder = await ready(manyGroups(50));
+    await press(finder, 'Online').catch(() => undefined);
+    await press(finder, 'More filters');
+    const targets = allShown(finder, 'button, [part] a, input:not([type=checkbox]), .check, select');
+    expect(targets.length).to.be.above(20);
+    for (const target of targets) {
+      const {height} = target.getBoundingClientRect();
+      expect(height, target.outerHTML.slice(0, 120)).to.be.at.least(44);
+    }
+  });
+
+  it('keeps its content inside 320 pixels, with large text and wide spacing too', async () => {
+    const finder = await ready();
+    const box = finder.parentElement as HTMLElement;
+    box.style.cssText = 'inline-size: 320px; letter-spacing: 0.12em; word-spacing: 0.16em; line-height: 1.5';
+    await press(finder, 'More filters');
+    expect(finder.scrollWidth).to.be.at.most(320);
+    finder.style.setProperty('--support-font-size', '2rem');
+    for (const element of allShown(finder, '[part=result], [part=search], [part=crisis], fieldset')) {
+      expect(element.scrollWidth - element.clientWidth, element.outerHTML.slice(0, 80)).to.be.at.most(1);
+    }
+  });
+
+  it('reads well to somebody who does not see it', async () => {
+    const finder = await ready(SOME_GROUPS.filter(({name}) => name === 'Calm Waters'));
+    await virtual.start({container: shown(finder, 'section') as HTMLElement});
+    const limit = 80;
+    for (let step = 0; step < limit && !(await virtual.lastSpokenPhrase()).startsWith('end of region, Find'); step++)
+      await virtual.next();
+    const spoken: string[] = await virtual.spokenPhraseLog();
+    await virtual.stop();
+    const transcript = spoken.map((phrase) => phrase.replace(/\s+/g, ' '));
+    for (const expected of [
+      'region, Find a support group',
+      'heading, Find a support group, level 2',
+      'region, Help in a crisis',
+      'link, Call 911',
+      'search',
+      'list, Groups',
+      'heading, Calm Waters, level 3',
+      'Monday, November 23, 2026',
+      'today',
+      'Online · Every Monday',
+      'button, How to join: Calm Waters, not expanded',
+    ]) {
+      expect(transcript, transcript.join(' | ')).to.include(expected);
+    }
+    const order = [
+      'link, Call 911',
+      'search',
+      'list, Groups',
+      'heading, Calm Waters, level 3',
+      'Online · Every Monday',
+    ];
+    const positions = order.map((phrase) => transcript.indexOf(phrase));
+    expect(positions).to.deep.equal([...positions].sort((a, b) => a - b));
+    // The short date is for the eye only.
+    expect(transcript.join(' ')).not.to.include('Mon, Nov 23');
+  });
+});

@@ -1,0 +1,58 @@
+import {expect, waitUntil} from '@open-wc/testing';
+import type {SupportGroupFinder} from '../../../src/elements/support-group-finder/define.js';
+import {SourceError} from '../../../src/sources/source.js';
+import {aFinder, allShown, aSource, button, names, settled, shown, textOf} from '../../helpers/a-finder.js';
+import {SOME_GROUPS} from '../../helpers/some-groups.js';
+
+const failure = async (src: string): Promise<SupportGroupFinder> => {
+  const finder = await aFinder({src});
+  await waitUntil(() => shown(finder, '[part=error]'), `no failure shown for ${src}`, {timeout: 8000});
+  return finder;
+};
+
+describe('a list that cannot be had', () => {
+  for (const [what, src, sentence] of [
+    ['a wrong address', '/feed/small-feed.json?status=404', 'The list is not where it should be.'],
+    ['a server in trouble', '/feed/small-feed.json?status=503', 'The server with the list has a problem.'],
+    ['a dropped connection', '/feed/small-feed.json?drop', 'The server with the list did not answer.'],
+    ['a web page instead', '/feed/a-web-page.html?type=text/html', 'A web page came where the list should be.'],
+    ['half a list', '/feed/small-feed.json?truncate=400', 'Only a part of the list arrived.'],
+  ] as const) {
+    it(`says what happened and offers to try again: ${what}`, async () => {
+      const finder = await failure(src);
+      expect(textOf(shown(finder, '[part=error]'))).to.include(sentence);
+      expect(button(finder, 'Try again')).to.exist;
+      expect(allShown(finder, '[part=crisis] a').map((link) => link.getAttribute('href'))).to.deep.equal(['tel:911']);
+    });
+  }
+
+  it('says that a server stopped answering', async () => {
+    const stalled = {load: () => Promise.reject(new SourceError({code: 'stalled', values: {seconds: 15}}))};
+    const finder = await aFinder({source: stalled});
+    await waitUntil(() => shown(finder, '[part=error]'));
+    expect(textOf(shown(finder, '[part=error]'))).to.include('stopped answering');
+  });
+
+  it('shows the list when trying again works', async () => {
+    let tries = 0;
+    const source = {
+      load: (signal: AbortSignal) =>
+        tries++
+          ? aSource(SOME_GROUPS).load(signal)
+          : Promise.reject(new SourceError({code: 'unreachable', values: {host: 'x'}})),
+    };
+    const finder = await aFinder({source});
+    await waitUntil(() => shown(finder, '[part=error]'));
+    button(finder, 'Try again').click();
+    await settled(finder);
+    expect(names(finder)).to.have.length(6);
+    expect(shown(finder, '[part=error]')).to.equal(undefined);
+  });
+
+  it('keeps the list it had when a newer one fails', async () => {
+    const finder = await settled(await aFinder({source: aSource(SOME_GROUPS)}));
+    finder.source = {load: () => Promise.reject(new SourceError({code: 'http-error', values: {status: 500}}))};
+    await waitUntil(() => shown(finder, '[part=error]'));
+    expect(names(finder)).to.have.length(6);
+  });
+});

@@ -1,0 +1,450 @@
+import {aTimeout, expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import type {SupportGroupFinder} from '../../../src/elements/support-group-finder/define.js';
+import {SupportResultsEvent, SupportSelectEvent} from '../../../src/elements/support-group-finder/define.js';
+import type {Group} from '../../../src/model/group.js';
+import {
+  aFinder,
+  allShown,
+  aSource,
+  button,
+  count,
+  names,
+  press,
+  root,
+  settled,
+  shown,
+  textOf,
+  typeWords,
+} from '../../helpers/a-finder.js';
+import {aGroup} from '../../helpers/a-group.js';
+import {manyGroups, SOME_GROUPS} from '../../helpers/some-groups.js';
+
+const finderWith = async (groups: Group[] = SOME_GROUPS, children: unknown = '') =>
+  settled(await aFinder({source: aSource(groups)}, children));
+
+const card = (finder: SupportGroupFinder, name: string) =>
+  allShown(finder, '[part=result]').find((result) => textOf(result).includes(name)) as HTMLElement;
+
+describe('support-group-finder', () => {
+  describe('the list', () => {
+    it('shows every group, soonest first, and those without a date after them', async () => {
+      const finder = await finderWith();
+      expect(names(finder)).to.deep.equal([
+        'Calm Waters',
+        'Worry Less Together',
+        'Ask First',
+        'Family Circle',
+        'Helping Hands',
+        'Resting Group',
+      ]);
+      expect(count(finder)).to.equal('6 groups, soonest first');
+    });
+
+    it('says when, where and what to expect in words', async () => {
+      const finder = await finderWith();
+      const calm = textOf(card(finder, 'Calm Waters'));
+      expect(calm).to.match(/Mon, Nov 23.*6:30 PM.*today/);
+      expect(calm).to.include('Online · Every Monday');
+      expect(calm).to.include('Led by people with the same experience');
+      expect(calm).to.include('Free');
+      const worry = textOf(card(finder, 'Worry Less'));
+      expect(worry).to.include('In person · Community House, Boston · The second and fourth Tuesday of the month');
+      expect(worry).to.include('tomorrow');
+      expect(textOf(card(finder, 'Family Circle'))).to.include('Spanish');
+    });
+
+    it('hides no group because its link, its dates or its meetings are missing', async () => {
+      const finder = await finderWith();
+      expect(textOf(card(finder, 'Ask First'))).to.include('Ask the group for the link');
+      expect(textOf(card(finder, 'Helping Hands'))).to.include('Ask for dates');
+      expect(textOf(card(finder, 'Resting Group'))).to.include('Not meeting at the moment');
+    });
+
+    it('puts the same list on the page before search is ready as after', async () => {
+      const finder = await aFinder({source: aSource(SOME_GROUPS)});
+      await waitUntil(() => shown(finder, '[part=results]'));
+      const before = names(finder);
+      await settled(finder);
+      expect(names(finder)).to.deep.equal(before);
+    });
+
+    it('pages through a long list without losing or repeating a group', async () => {
+      const finder = await finderWith(manyGroups(45));
+      const seen = names(finder);
+      expect(seen).to.have.length(20);
+      for (let page = 1; page < 3; page++) {
+        await press(finder, 'Next');
+        seen.push(...names(finder));
+      }
+      expect(seen).to.have.length(45);
+      expect(new Set(seen).size).to.equal(45);
+      expect(textOf(shown(finder, '.pager'))).to.include('Page 3 of 3');
+      expect(button(finder, 'Next').disabled).to.equal(true);
+      expect(root(finder).activeElement).to.equal(shown(finder, '[part=count]'));
+    });
+
+    it('stays under 1,500 nodes whatever the list', async () => {
+      const finder = await finderWith(manyGroups(1500));
+      await press(finder, 'More filters');
+      button(finder, 'Details').click();
+      await finder.updateComplete;
+      expect(allShown(finder, '*').length).to.be.below(1500);
+    });
+  });
+
+  describe('asking', () => {
+    it('finds by words, typed with a slip too', async () => {
+      const finder = await finderWith();
+      await typeWords(finder, 'anxeity');
+      expect(names(finder)).to.deep.equal(['Calm Waters', 'Worry Less Together']);
+      expect(count(finder)).to.equal('2 groups, best match first');
+    });
+
+    it('keeps every key of a fast typist', async () => {
+      const finder = await finderWith(manyGroups(300));
+      const input = shown(finder, '#words') as HTMLInputElement;
+      input.focus();
+      await sendKeys({type: 'group 0042'});
+      await waitUntil(() => names(finder).length === 1);
+      expect(input.value).to.equal('group 0042');
+      expect(names(finder)).to.deep.equal(['Group 0042']);
+    });
+
+    it('narrows by the quick choices and takes them back', async () => {
+      const finder = await finderWith();
+      await press(finder, 'Online');
+      expect(names(finder)).to.deep.equal(['Calm Waters', 'Ask First']);
+      expect(button(finder, 'Online').getAttribute('aria-pressed')).to.equal('true');
+      await press(finder, 'Online');
+      expect(names(finder)).to.have.length(6);
+      await press(finder, 'For family');
+      expect(names(finder)).to.deep.equal(['Family Circle']);
+    });
+
+    it('counts what each filter would find, and dims what would find nothing', async () => {
+      const finder = await finderWith();
+      await press(finder, 'More filters');
+      const day = (value: string) => shown(finder, `[data-facet=day][value=${value}]`) as HTMLInputElement;
+      expect(textOf(day('MO').parentElement as Element)).to.equal('Monday 1');
+      day('TU').click();
+      await finder.updateComplete;
+      expect(names(finder)).to.include('Worry Less Together').and.not.include('Calm Waters');
+      const spanish = shown(finder, '[data-facet=language][value=es]') as HTMLInputElement;
+      expect(spanish.getAttribute('aria-disabled')).to.equal('true');
+      spanish.click();
+      expect(spanish.checked).to.equal(false);
+    });
+
+    it('shows what is chosen and clears it all at once, keeping the words', async () => {
+      const finder = await finderWith();
+      await typeWords(finder, 'anxiety');
+      await press(finder, 'Online');
+      await press(finder, 'More filters');
+      (shown(finder, '[data-facet=day][value=MO]') as HTMLElement).click();
+      await finder.updateComplete;
+      const chips = () => allShown(finder, '.chip').map((chip) => chip.getAttribute('aria-label'));
+      expect(chips()).to.deep.equal(['Remove Monday', 'Remove Online']);
+      allShown(finder, '.chip')[0]?.click();
+      await finder.updateComplete;
+      expect(chips()).to.deep.equal(['Remove Online']);
+      await press(finder, 'Clear all');
+      expect(chips()).to.be.empty;
+      expect(names(finder)).to.have.length(2);
+    });
+
+    it('finds a town of the list and puts the nearest first, with the distance', async () => {
+      const finder = await finderWith();
+      const place = shown(finder, '#place') as HTMLInputElement;
+      place.focus();
+      await sendKeys({type: 'sal'});
+      await waitUntil(() => shown(finder, '[role=option]'));
+      expect(place.getAttribute('aria-expanded')).to.equal('true');
+      await sendKeys({press: 'ArrowDown'});
+      await sendKeys({press: 'Enter'});
+      await finder.updateComplete;
+      expect(place.value).to.include('Salem');
+      expect(place.getAttribute('aria-expanded')).to.equal('false');
+      expect(names(finder)[0]).to.equal('Family Circle');
+      expect(count(finder)).to.include('nearest first');
+      expect(textOf(card(finder, 'Worry Less'))).to.match(/1\d miles/);
+    });
+
+    it('says so when no group is in the place that was typed', async () => {
+      const finder = await finderWith();
+      (shown(finder, '#place') as HTMLInputElement).focus();
+      await sendKeys({type: 'Xyzzy'});
+      await finder.updateComplete;
+      expect(textOf(shown(finder, '#place-status'))).to.equal('No group in this list is in a place called “Xyzzy”.');
+      expect(names(finder)).to.have.length(6);
+    });
+
+    it('asks where the visitor is only when they press the button, and says what went wrong', async () => {
+      const finder = await finderWith();
+      let asked = 0;
+      const {geolocation} = navigator;
+      const refusing = {
+        getCurrentPosition: (_found: unknown, fail: (error: {code: number}) => void) => {
+          asked++;
+          fail({code: 1});
+        },
+      };
+      Object.defineProperty(navigator, 'geolocation', {value: refusing, configurable: true});
+      try {
+        expect(asked).to.equal(0);
+        await press(finder, 'Near me');
+        await waitUntil(() => textOf(shown(finder, '#near-me-note')).includes('did not share'));
+        expect(asked).to.equal(1);
+        refusing.getCurrentPosition = ((found: PositionCallback) =>
+          found({coords: {latitude: 42.36, longitude: -71.06}} as GeolocationPosition)) as never;
+        await press(finder, 'Near me');
+        await waitUntil(() => names(finder)[0] === 'Worry Less Together');
+        expect(names(finder)).to.include('Calm Waters');
+      } finally {
+        Object.defineProperty(navigator, 'geolocation', {value: geolocation, configurable: true});
+      }
+    });
+
+    it('opens on the question that the page sets', async () => {
+      const finder = await settled(await aFinder({source: aSource(SOME_GROUPS), query: {words: 'family'}}));
+      expect(names(finder)).to.deep.equal(['Family Circle']);
+      expect((shown(finder, '#words') as HTMLInputElement).value).to.equal('family');
+    });
+  });
+
+  describe('one group', () => {
+    it('opens the details in place, with everything the list knows', async () => {
+      const finder = await finderWith();
+      const toggle = card(finder, 'Calm Waters').querySelector('button') as HTMLButtonElement;
+      expect(toggle.getAttribute('aria-expanded')).to.equal('false');
+      toggle.click();
+      await waitUntil(() => shown(finder, '[part=details]'));
+      const details = textOf(shown(finder, '[part=details]'));
+      for (const text of ['A gentle evening.', 'Cameras are optional.', 'Pass code: blue-lamp', 'Sam', 'Next dates']) {
+        expect(details).to.include(text);
+      }
+      const links = allShown(finder, '[part=details] a').map((link) => link.getAttribute('href'));
+      expect(links).to.include.members([
+        'https://zoom.us/j/123456?pwd=abcdef',
+        'tel:+16465550100,,123456#',
+        'tel:617-555-0123'.replaceAll('-', ''),
+        'mailto:sam@example.org',
+      ]);
+    });
+
+    it('keeps pass codes, people and their numbers out of the list', async () => {
+      const finder = await finderWith();
+      const list = (shown(finder, '[part=results]') as HTMLElement).innerHTML;
+      for (const secret of ['blue-lamp', 'abcdef', '123456', '617-555-0123', 'sam@example.org', 'Sam']) {
+        expect(list).not.to.include(secret);
+      }
+    });
+
+    it('sends nobody along with a visitor who leaves by a link', async () => {
+      const finder = await finderWith();
+      await press(finder, 'How to join');
+      await waitUntil(() => shown(finder, '[part=details]'));
+      const links = allShown(finder, '[part=results] a[href^=http]');
+      expect(links).not.to.be.empty;
+      for (const link of links) {
+        expect(link.getAttribute('rel')).to.equal('noopener noreferrer');
+        expect(link.getAttribute('referrerpolicy')).to.equal('no-referrer');
+      }
+    });
+
+    it('shows text of the list as text, whatever it holds', async () => {
+      const nasty = '<img src=x onerror=alert(1)>';
+      const finder = await finderWith([aGroup({id: 'list:"x y', name: nasty, summary: nasty})]);
+      await press(finder, 'Details');
+      await waitUntil(() => shown(finder, '[part=details]'));
+      expect(names(finder)).to.deep.equal([nasty]);
+      expect(shown(finder, 'img')).to.equal(undefined);
+      expect(textOf(shown(finder, '[part=details]'))).to.include(nasty);
+    });
+  });
+
+  describe('when there is nothing to show', () => {
+    it('offers what could be given up, and what that would find', async () => {
+      const finder = await finderWith();
+      await typeWords(finder, 'family');
+      await press(finder, 'Online');
+      expect(count(finder)).to.equal('0 groups');
+      const empty = shown(finder, '[part=empty]');
+      expect(textOf(empty)).to.include('Without the words “family” 2 groups');
+      await press(finder, 'Without the words');
+      expect(names(finder)).to.deep.equal(['Calm Waters', 'Ask First']);
+    });
+
+    it('says that a list is empty', async () => {
+      const finder = await settled(await aFinder({source: aSource([])}));
+      expect(textOf(shown(finder, '[part=empty]'))).to.include('This list has no groups at the moment');
+    });
+
+    it('shows crisis help in every state', async () => {
+      const never = {load: () => new Promise<never>(() => undefined)};
+      const failing = {load: () => Promise.reject(new Error('no'))};
+      for (const source of [never, failing, aSource([]), aSource(SOME_GROUPS)]) {
+        const finder = await aFinder({source});
+        await aTimeout(0);
+        const numbers = allShown(finder, '[part=crisis] a').map((link) => link.getAttribute('href'));
+        expect(numbers).to.deep.equal(['tel:911']);
+      }
+    });
+
+    it('never guesses a country, and lets the visitor say it', async () => {
+      const finder = await finderWith();
+      finder.country = undefined;
+      await finder.updateComplete;
+      expect(textOf(shown(finder, '[part=crisis]'))).to.include('call the emergency number where you are');
+      expect(shown(finder, '[part=crisis] a')).to.equal(undefined);
+      await press(finder, 'Find the number');
+      const select = shown(finder, '[part=crisis] select') as HTMLSelectElement;
+      select.value = 'IE';
+      select.dispatchEvent(new Event('change'));
+      await finder.updateComplete;
+      expect(allShown(finder, '[part=crisis] a').map((link) => link.getAttribute('href'))).to.deep.equal([
+        'tel:112',
+        'tel:999',
+      ]);
+    });
+  });
+
+  describe('towards the page', () => {
+    it('tells the page how many groups there are and which was opened, and no word of what was asked', async () => {
+      const finder = await aFinder();
+      const events: Event[] = [];
+      for (const type of ['support-results', 'support-select'])
+        finder.addEventListener(type, (event) => events.push(event));
+      finder.source = aSource(SOME_GROUPS);
+      await settled(finder);
+      await typeWords(finder, 'anxiety');
+      await press(finder, 'How to join');
+      await waitUntil(() => events.some((event) => event instanceof SupportSelectEvent));
+      const results = events.filter((event) => event instanceof SupportResultsEvent);
+      expect(results.map(({total}) => total)).to.deep.equal([6, 2]);
+      expect(events.filter((event) => event instanceof SupportSelectEvent).map(({groupId}) => groupId)).to.deep.equal([
+        'list:calm-waters',
+      ]);
+      expect(JSON.stringify(events.map((event) => Object.entries(event)))).not.to.include('anxiety');
+    });
+
+    it('stores nothing and leaves the address alone', async () => {
+      const before = [location.href, document.cookie, localStorage.length, sessionStorage.length, history.length];
+      const finder = await finderWith();
+      await typeWords(finder, 'anxiety');
+      await press(finder, 'Online');
+      expect([
+        location.href,
+        document.cookie,
+        localStorage.length,
+        sessionStorage.length,
+        history.length,
+      ]).to.deep.equal(before);
+    });
+
+    it('announces the count once typing has stopped', async () => {
+      const finder = await finderWith();
+      const announced = () => allShown(finder, '[role=status]').map(textOf).join(' ').trim();
+      const aSecond = {timeout: 3000};
+      await waitUntil(() => announced().includes('6 groups found.'), 'not announced', aSecond);
+      await typeWords(finder, 'anx');
+      await typeWords(finder, 'anxiety');
+      expect(announced()).to.equal('6 groups found.');
+      await waitUntil(() => announced().includes('2 groups found.'), 'not announced', aSecond);
+    });
+
+    it('speaks with the words that the site gives it', async () => {
+      const finder = await settled(
+        await aFinder({source: aSource(SOME_GROUPS), strings: {words: 'What are you looking for?'}}),
+      );
+      expect(textOf(shown(finder, 'label[for=words]'))).to.equal('What are you looking for?');
+      expect(textOf(shown(finder, 'label[for=place]'))).to.equal('Town or postcode');
+    });
+
+    it('takes the level of its headings from the page', async () => {
+      const finder = await finderWith();
+      finder.headingLevel = 4;
+      await finder.updateComplete;
+      expect(textOf(shown(finder, 'h4'))).to.equal('Find a support group');
+      expect(allShown(finder, '[part=result] h5')).to.have.length(6);
+    });
+
+    it('warns once of an attribute it cannot use, and goes on without it', async () => {
+      const warnings: unknown[] = [];
+      const {warn} = console;
+      console.warn = (...args: unknown[]) => warnings.push(...args);
+      try {
+        const finder = await fixture<SupportGroupFinder>(
+          html`<support-group-finder country="Ruritania" .source=${aSource(SOME_GROUPS)}></support-group-finder>`,
+        );
+        await settled(finder);
+        finder.requestUpdate();
+        await finder.updateComplete;
+      } finally {
+        console.warn = warn;
+      }
+      expect(warnings.filter((text) => String(text).includes('country'))).to.deep.equal([
+        '<support-group-finder country="Ruritania">: expected an ISO 3166-1 code of two letters such as "US".',
+      ]);
+    });
+
+    it('reads the table in the page when there is no address', async () => {
+      const finder = await aFinder(
+        {},
+        html`<table>
+          <tr>
+            <th>Name</th>
+            <th>Day</th>
+            <th>Time</th>
+          </tr>
+          <tr>
+            <td>Calm Waters</td>
+            <td>Monday</td>
+            <td>7:00 pm</td>
+          </tr>
+        </table>`,
+      );
+      await settled(finder);
+      expect(names(finder)).to.deep.equal(['Calm Waters']);
+    });
+
+    it('stops what it does when it is removed, and comes back to life', async () => {
+      let signal: AbortSignal | undefined;
+      const finder = await aFinder({
+        source: {
+          load: (given) => {
+            signal = given;
+            return new Promise<never>(() => undefined);
+          },
+        },
+      });
+      await waitUntil(() => signal);
+      const parent = finder.parentElement as HTMLElement;
+      finder.remove();
+      expect(signal?.aborted).to.equal(true);
+      finder.source = aSource(SOME_GROUPS);
+      parent.append(finder);
+      await settled(finder);
+      expect(names(finder)).to.have.length(6);
+    });
+
+    it('never shows an older answer over a newer one', async () => {
+      let answerLate: (() => void) | undefined;
+      const late = aSource([aGroup({id: 'late', name: 'Too late'})]);
+      const finder = await aFinder({
+        source: {
+          load: async (signal) => {
+            await new Promise<void>((resolve) => (answerLate = resolve));
+            return late.load(signal);
+          },
+        },
+      });
+      await waitUntil(() => answerLate);
+      finder.source = aSource(SOME_GROUPS);
+      await settled(finder);
+      answerLate?.();
+      await aTimeout(50);
+      expect(names(finder)).to.have.length(6);
+    });
+  });
+});

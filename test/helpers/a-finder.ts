@@ -1,0 +1,82 @@
+/** Puts a finder on the page and gives its parts as a visitor meets them. */
+import {fixture, html, waitUntil} from '@open-wc/testing';
+import '../../src/elements/support-group-finder/define.js';
+import type {SupportGroupFinder} from '../../src/elements/support-group-finder/define.js';
+import type {Group} from '../../src/model/group.js';
+import type {Loaded, Source} from '../../src/sources/source.js';
+
+/** Monday 23 November 2026, 12:00 in New York. */
+export const NOON = Date.UTC(2026, 10, 23, 17, 0);
+
+/** A list that is there at once. */
+export function aSource(groups: Group[]): Source {
+  const loaded: Loaded = {type: 'native', groups, rejected: [], merged: 0, records: groups.length, warnings: []};
+  return {load: () => Promise.resolve(loaded)};
+}
+
+/** A finder on Monday noon in New York; `settled` gives it when everything works. */
+export async function aFinder(
+  properties: Partial<SupportGroupFinder> = {},
+  children: unknown = '',
+): Promise<SupportGroupFinder> {
+  return fixture<SupportGroupFinder>(
+    html`<support-group-finder
+      lang="en-US"
+      country="US"
+      .src=${properties.src}
+      .source=${properties.source}
+      .groups=${properties.groups}
+      .query=${properties.query ?? {}}
+      .strings=${properties.strings ?? {}}
+      .clock=${properties.clock ?? (() => NOON)}
+      .viewerZone=${properties.viewerZone ?? 'America/New_York'}
+      >${children}</support-group-finder
+    >`,
+  );
+}
+
+export async function settled(finder: SupportGroupFinder): Promise<SupportGroupFinder> {
+  await waitUntil(() => shown(finder, '[part=results], [part=empty], [part=error]'), 'the finder never settled', {
+    timeout: 8000,
+  });
+  // Counts come with the index, so a count in a quick choice says that search works.
+  await waitUntil(() => shown(finder, '.pill small, [part=empty], [part=error]'), 'search never got ready', {
+    timeout: 8000,
+  });
+  return finder;
+}
+
+export const root = (finder: SupportGroupFinder) => finder.shadowRoot as ShadowRoot;
+export const shown = (finder: SupportGroupFinder, selector: string) =>
+  root(finder).querySelector<HTMLElement>(selector) ?? undefined;
+export const allShown = (finder: SupportGroupFinder, selector: string) => [
+  ...root(finder).querySelectorAll<HTMLElement>(selector),
+];
+
+/** Text as a person reads it: white space folded, no narrow spaces. */
+export const textOf = (element: Element | undefined) => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+export const names = (finder: SupportGroupFinder) => allShown(finder, '[part=result] h3').map(textOf);
+export const count = (finder: SupportGroupFinder) => textOf(shown(finder, '[part=count]'));
+
+/** A button by the beginning of its text. */
+export function button(finder: SupportGroupFinder, text: string): HTMLButtonElement {
+  const found = allShown(finder, 'button').find((candidate) => textOf(candidate).startsWith(text));
+  if (!found)
+    throw new Error(`Expected a button "${text}", found: ${allShown(finder, 'button').map(textOf).join(' | ')}`);
+  return found as HTMLButtonElement;
+}
+
+/** Types into the field for words, as one change. */
+export async function typeWords(finder: SupportGroupFinder, words: string): Promise<void> {
+  const input = shown(finder, '#words') as HTMLInputElement;
+  input.value = words;
+  input.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
+  await finder.updateComplete;
+}
+
+export async function press(finder: SupportGroupFinder, text: string): Promise<void> {
+  button(finder, text).click();
+  // A first press fetches what it opens.
+  await new Promise((resolve) => requestAnimationFrame(resolve));
+  await finder.updateComplete;
+}
