@@ -3,7 +3,7 @@ export {
   SupportResultsEvent,
   SupportSelectEvent,
 } from './elements/support-group-finder/support-group-finder.js';
-export type {FinderStrings} from './i18n/support-group-finder/en.js';
+export type {FinderStrings} from './i18n/support-group-finder/strings.js';
 export type * from './model/group.js';
 export type * from './model/problem.js';
 export type * from './model/query.js';

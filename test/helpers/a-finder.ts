@@ -39,10 +39,9 @@ export async function settled(finder: SupportGroupFinder): Promise<SupportGroupF
   await waitUntil(() => shown(finder, '[part=results], [part=empty], [part=error]'), 'the finder never settled', {
     timeout: 8000,
   });
-  // Counts come with the index, so a count in a quick choice says that search works.
-  await waitUntil(() => shown(finder, '.pill small, [part=empty], [part=error]'), 'search never got ready', {
-    timeout: 8000,
-  });
+  const works = () => finder['loader'].search !== undefined && finder['later'] !== undefined;
+  await waitUntil(() => works() || shown(finder, '[part=error]'), 'search never got ready', {timeout: 8000});
+  await finder.updateComplete;
   return finder;
 }
 

@@ -1,13 +1,12 @@
 /** What is chosen, each with a button to take it back. */
 import {html, nothing} from 'lit';
-import type {FinderStrings} from '../../i18n/support-group-finder/en.js';
 import type {FacetName, Query} from '../../model/query.js';
 import {FACET_NAMES} from '../../model/query.js';
 import {facetLabel} from './facet-label.js';
+import type {LaterSurroundings} from './surroundings.js';
 
 export interface ChosenFilters {
-  strings: FinderStrings;
-  locale: string;
+  around: LaterSurroundings;
   query: Query;
   placeLabel?: string;
   programmes: ReadonlyMap<string, string>;
@@ -17,8 +16,7 @@ export interface ChosenFilters {
 }
 
 export function chosenFilters({
-  strings,
-  locale,
+  around: {strings, locale},
   query,
   placeLabel,
   programmes,

@@ -2,21 +2,20 @@
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import {formatDistance, formatNumber} from '../../i18n/format.js';
-import type {FinderStrings} from '../../i18n/support-group-finder/en.js';
 import type {FacetCount, FacetName, Filters, Result} from '../../model/query.js';
 import {FACET_NAMES} from '../../model/query.js';
 import {facetLabel} from './facet-label.js';
+import type {LaterSurroundings} from './surroundings.js';
 
 export interface FilterPanel {
-  strings: FinderStrings;
-  locale: string;
+  around: LaterSurroundings;
   filters: Filters;
   result: Result;
   /** Facets whose every value is shown. */
   unfolded: ReadonlySet<FacetName>;
   programmes: ReadonlyMap<string, string>;
   /** Present when a place was chosen. */
-  radius?: {km: number | undefined; miles: boolean; onRadius: (km: number | undefined) => void};
+  radius?: {km: number | undefined; onRadius: (km: number | undefined) => void};
   onToggle: (facet: FacetName, value: string) => void;
   onUnfold: (facet: FacetName) => void;
   onClose: () => void;
@@ -29,7 +28,11 @@ const RADII_MILES = [2, 5, 10, 25, 50] as const;
 const KM_PER_MILE = 1.609344;
 
 export function filterPanel(panel: FilterPanel): TemplateResult {
-  const {strings, result, locale, onClose} = panel;
+  const {
+    around: {strings, locale},
+    result,
+    onClose,
+  } = panel;
   return html`<div class="panel">
     ${radiusChoice(panel)} ${FACET_NAMES.map((facet) => facetGroup(panel, facet))}
     <button type="button" class="button main" @click=${onClose}>
@@ -39,7 +42,8 @@ export function filterPanel(panel: FilterPanel): TemplateResult {
 }
 
 function facetGroup(panel: FilterPanel, facet: FacetName) {
-  const {strings, filters, result, unfolded, onUnfold} = panel;
+  const {around, filters, result, unfolded, onUnfold} = panel;
+  const {strings} = around;
   const values = result.facets[facet];
   const chosen = (filters[facet] ?? []) as readonly string[];
   if (values.length < 2 && chosen.length === 0) return nothing;
@@ -65,7 +69,7 @@ function facetGroup(panel: FilterPanel, facet: FacetName) {
 
 /** A value that would find nothing is dimmed and can still be reached and read. */
 function checkbox(
-  {locale, programmes, onToggle}: FilterPanel,
+  {around: {locale}, programmes, onToggle}: FilterPanel,
   facet: FacetName,
   {value, count}: FacetCount,
   isChosen: boolean,
@@ -85,9 +89,9 @@ function checkbox(
   </label>`;
 }
 
-function radiusChoice({strings, locale, radius}: FilterPanel) {
+function radiusChoice({around: {strings, locale, miles}, radius}: FilterPanel) {
   if (!radius) return nothing;
-  const {km, miles, onRadius} = radius;
+  const {km, onRadius} = radius;
   const choices: number[] = miles ? RADII_MILES.map((distance) => distance * KM_PER_MILE) : [...RADII_KM];
   return html`<div class="field">
     <label for="radius">${strings.radius}</label>

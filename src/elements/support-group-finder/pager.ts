@@ -1,13 +1,12 @@
 import {html, nothing} from 'lit';
 import {formatNumber} from '../../i18n/format.js';
-import type {FinderStrings} from '../../i18n/support-group-finder/en.js';
+import type {LaterSurroundings} from './surroundings.js';
 
 /** Previous and next: the page never holds more than one page of results. */
 export function pager(
   page: number,
   pages: number,
-  strings: FinderStrings,
-  locale: string,
+  {strings, locale}: LaterSurroundings,
   onPage: (page: number) => void,
 ) {
   if (pages < 2) return nothing;

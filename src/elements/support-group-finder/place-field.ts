@@ -4,8 +4,7 @@
  */
 import type {ReactiveController, ReactiveControllerHost, TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
-import {live} from 'lit/directives/live.js';
-import type {FinderStrings} from '../../i18n/support-group-finder/en.js';
+import type {FinderStrings, FirstStrings} from '../../i18n/support-group-finder/strings.js';
 import type {PlaceMatch} from '../../search/places.js';
 
 /** How many suggestions fit on a phone under the field. */
@@ -44,11 +43,15 @@ export class PlaceField implements ReactiveController {
     this.close();
   }
 
-  render(strings: FinderStrings): TemplateResult {
+  render(strings: FirstStrings & Partial<FinderStrings>): TemplateResult {
     const {text, matches} = this;
     const isListed = this.isOpen && matches.length > 0;
     const isUnknown = text.trim() !== '' && !this.chosen && matches.length === 0;
-    const status = isUnknown ? strings.placeUnknown(text.trim()) : isListed ? strings.placeMatches(matches.length) : '';
+    const status = isUnknown
+      ? strings.placeUnknown?.(text.trim())
+      : isListed
+        ? strings.placeMatches(matches.length)
+        : '';
     return html`<input
         id="place"
         type="text"
@@ -60,7 +63,7 @@ export class PlaceField implements ReactiveController {
         aria-describedby="place-status"
         autocomplete="off"
         spellcheck="false"
-        .value=${live(text)}
+        .value=${text}
         @input=${this.handleInput}
         @keydown=${this.handleKeydown}
         @blur=${this.handleBlur}
@@ -71,7 +74,7 @@ export class PlaceField implements ReactiveController {
       <p id="place-status" role="status" class=${isUnknown ? 'quiet' : 'visually-hidden'}>${status}</p>`;
   }
 
-  private renderMatch(match: PlaceMatch, index: number, strings: FinderStrings): TemplateResult {
+  private renderMatch(match: PlaceMatch, index: number, strings: FirstStrings): TemplateResult {
     // Pointer down comes before the field's blur, which would close the list under the finger.
     const choose = (event: Event) => {
       event.preventDefault();

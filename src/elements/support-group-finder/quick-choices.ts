@@ -2,11 +2,11 @@
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import {formatNumber} from '../../i18n/format.js';
-import type {FinderStrings} from '../../i18n/support-group-finder/en.js';
+import type {FirstStrings} from '../../i18n/support-group-finder/strings.js';
 import type {FacetName, Filters, Result} from '../../model/query.js';
 
 export interface QuickChoices {
-  strings: FinderStrings;
+  strings: FirstStrings;
   locale: string;
   filters: Filters;
   result?: Result;

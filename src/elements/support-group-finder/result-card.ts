@@ -10,7 +10,7 @@ import {
   formatShortDate,
   formatTime,
 } from '../../i18n/format.js';
-import type {FinderStrings} from '../../i18n/support-group-finder/en.js';
+import type {FirstStrings} from '../../i18n/support-group-finder/strings.js';
 import {vocabularyLabel} from '../../i18n/vocabulary/en.js';
 import type {Format, Group, Meeting} from '../../model/group.js';
 import {describeSchedule} from './describe-schedule.js';
@@ -107,18 +107,18 @@ function mainLine({group, when, distanceKm, around}: ResultCard): string {
   return parts.filter(Boolean).join(' · ');
 }
 
-export function formatsText({formats}: Meeting, strings: FinderStrings): string {
+export function formatsText({formats}: Meeting, strings: FirstStrings): string {
   const names: Record<Format, string> = {'in-person': strings.inPerson, online: strings.online, phone: strings.byPhone};
   return formats.map((format) => names[format]).join(' + ') || strings.notSaid;
 }
 
-function placeText({place, formats}: Meeting, strings: FinderStrings): string {
+function placeText({place, formats}: Meeting, strings: FirstStrings): string {
   if (!place || !formats.includes('in-person')) return '';
   if (place.precision === 'withheld') return [place.locality, strings.placeWithheld].filter(Boolean).join(', ');
   return [place.name, place.locality ?? place.region].filter(Boolean).join(', ');
 }
 
-function otherClockLine(when: When | undefined, strings: FinderStrings) {
+function otherClockLine(when: When | undefined, strings: FirstStrings) {
   if (!when) return nothing;
   const {otherClock, meeting} = when;
   const isRemote = meeting.formats.some((format) => format !== 'in-person');

@@ -2,17 +2,17 @@
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import {formatDate, formatLongDate, formatTime, wallTimestamp} from '../../i18n/format.js';
-import type {FinderStrings} from '../../i18n/support-group-finder/en.js';
+import type {FinderStrings} from '../../i18n/support-group-finder/strings.js';
 import type {Group, Meeting} from '../../model/group.js';
 import {occurrences} from '../../model/schedule.js';
 import {describeSchedule} from './describe-schedule.js';
 import {addressLines, directionsUrl, hostOf, joinOf, mailUrl, telUrl} from './links.js';
 import {formatsText, outLink} from './result-card.js';
-import type {Surroundings} from './surroundings.js';
+import type {LaterSurroundings} from './surroundings.js';
 
 export interface ResultDetails {
   group: Group;
-  around: Surroundings;
+  around: LaterSurroundings;
 }
 
 const DAY_MS = 86_400_000;
@@ -66,7 +66,7 @@ function meetingDetails(meeting: Meeting, {group, around}: ResultDetails) {
   `;
 }
 
-function timesText({schedule}: Meeting, {strings, locale}: Surroundings): string {
+function timesText({schedule}: Meeting, {strings, locale}: LaterSurroundings): string {
   const {start, minutes, zone} = schedule;
   return [
     describeSchedule(schedule, strings, locale),
@@ -79,7 +79,7 @@ function timesText({schedule}: Meeting, {strings, locale}: Surroundings): string
     .join(', ');
 }
 
-function nextDates(meeting: Meeting, {strings, locale, now, viewerZone}: Surroundings) {
+function nextDates(meeting: Meeting, {strings, locale, now, viewerZone}: LaterSurroundings) {
   if (meeting.schedule.officeHours) return nothing;
   const coming = occurrences(meeting, now, now + 200 * DAY_MS, viewerZone).slice(0, NEXT_DATES);
   if (coming.length === 0) return nothing;

@@ -1,13 +1,14 @@
 /** The two questions: what would help, and where. */
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
-import type {FinderStrings} from '../../i18n/support-group-finder/en.js';
+import type {FirstStrings} from '../../i18n/support-group-finder/strings.js';
 import type {PlaceField} from './place-field.js';
 
 export interface SearchFields {
-  strings: FinderStrings;
+  strings: FirstStrings;
   words: string;
   placeField: PlaceField;
+  /** What became of asking for the visitor's place. */
   nearMe: {busy: boolean; message?: string};
   onWords: (event: InputEvent & {currentTarget: HTMLInputElement}) => void;
   onNearMe: () => void;
@@ -43,8 +44,8 @@ export function searchFields({strings, words, placeField, nearMe, onWords, onNea
     >
       ${strings.nearMe}
     </button>
-    <p id="near-me-note" class=${nearMe.busy || nearMe.message ? 'quiet' : 'visually-hidden'} role="status">
-      ${nearMe.busy ? strings.nearMeBusy : (nearMe.message ?? nothing)}
+    <p id="near-me-note" class=${nearMe.message ? 'quiet' : 'visually-hidden'} role="status">
+      ${nearMe.message ?? nothing}
     </p>
   </div>`;
 }

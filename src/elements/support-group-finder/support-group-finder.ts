@@ -1,33 +1,28 @@
 import type {PropertyValues} from 'lit';
 import {html, LitElement, nothing} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {repeat} from 'lit/directives/repeat.js';
 import type {Feed} from '../../directory/directory.js';
 import {countryCode} from '../../helplines/emergency.js';
 import {formatNumber, usesMiles} from '../../i18n/format.js';
 import {loadProblemText} from '../../i18n/load-problems/en.js';
 import {localeOf} from '../../i18n/locale.js';
-import type {FinderStrings} from '../../i18n/support-group-finder/en.js';
 import {strings as english} from '../../i18n/support-group-finder/en.js';
+import type {FinderStrings} from '../../i18n/support-group-finder/strings.js';
 import type {Group} from '../../model/group.js';
 import type {FacetName, Filters, Query, QueryPart, Result} from '../../model/query.js';
 import type {PlaceMatch} from '../../search/places.js';
 import type {Source} from '../../sources/source.js';
 import {base} from '../../ui/base.styles.js';
 import {crisisHelp} from '../../views/crisis-help.js';
-import {attributeFaults, faultText} from './attribute-faults.js';
-import {chosenFilters} from './chosen-filters.js';
 import {DirectoryLoader} from './directory-loader.js';
 import {heading} from './heading.js';
-import {lightDomSource} from './light-dom-source.js';
-import {emptyState, errorState, loadingState, offlineState} from './list-states.js';
-import {findMe} from './near-me.js';
-import {pager} from './pager.js';
+import {errorState, loadingState, offlineState} from './list-states.js';
 import {PlaceField} from './place-field.js';
 import {quickChoices} from './quick-choices.js';
 import {resultCard} from './result-card.js';
 import {searchFields} from './search-fields.js';
 import {styles} from './support-group-finder.styles.js';
+import type {LaterSurroundings, Surroundings} from './surroundings.js';
 import {whenOf} from './when.js';
 
 const PAGE_SIZE = 20;
@@ -35,6 +30,8 @@ const PAGE_SIZE = 20;
 const CLOCK_MS = 30_000;
 /** Screen readers hear the count once, after typing has stopped. */
 const ANNOUNCE_MS = 700;
+/** A list in the page itself. */
+const LIGHT_DOM_LIST = 'table, ul:not([slot]), ol:not([slot])';
 
 /** A group's details were opened. Carries the group's id and nothing of what was searched for. */
 export class SupportSelectEvent extends Event {
@@ -159,10 +156,11 @@ export class SupportGroupFinder extends LitElement {
   @state() private announcement = '';
   @state() private chosenCountry?: string;
   @state() private choosingCountry = false;
-  @state() private panels?: typeof import('./panels.js');
+  @state() private later?: typeof import('./later.js');
+  @state() private laterFailed = false;
 
   private result?: Result;
-  private around = this.lookAround();
+  private around: Surroundings = this.lookAround();
   private clockTimer?: ReturnType<typeof setInterval>;
   private announceTimer?: ReturnType<typeof setTimeout>;
   private announcedTotal?: number;
@@ -206,12 +204,13 @@ export class SupportGroupFinder extends LitElement {
       if (!this.warned.has(text)) console.warn(text);
       this.warned.add(text);
     }
-    // Details and filters are fetched once the list can be searched: opening them is then instant, and works offline.
-    if (this.loader.search) void this.loadPanels();
+    // The rest is fetched once the list is there: opening a group is then instant, and works offline.
+    if (this.result && !this.later && !this.laterFailed) void this.loadLater();
   }
 
   /** Looks for the list again after a failure; does nothing when all is well. */
   retry() {
+    this.laterFailed = false;
     this.loader.retry();
   }
 
@@ -227,16 +226,14 @@ export class SupportGroupFinder extends LitElement {
   }
 
   private renderDebug() {
-    const {strings} = this.around;
     const {account} = this.loader.directory ?? {};
-    const lines = [
-      ...this.faults,
-      ...(account ? [strings.account(account.records, account.rejected, account.unclear)] : []),
-    ];
+    const {strings} = this.laterAround ?? {};
+    if (!strings) return nothing;
+    const records = account ? [strings.account(account.records, account.rejected, account.unclear)] : [];
     return html`<div class="debug">
       <p>${strings.needsFixing}</p>
       <ul>
-        ${lines.map((line) => html`<li>${line}</li>`)}
+        ${[...this.faults, ...records].map((line) => html`<li>${line}</li>`)}
       </ul>
     </div>`;
   }
@@ -266,38 +263,45 @@ export class SupportGroupFinder extends LitElement {
   }
 
   private renderFilters() {
-    const {strings, locale, miles} = this.around;
-    const {query, result, filtersOpen, placeLabel, panels} = this;
+    const {query, result, filtersOpen, later, laterAround: around} = this;
+    const {strings, locale} = this.around;
     const {filters = {}, near} = query;
+    const onToggle = this.handleToggle;
     const programmes = new Map(result?.groups.map(({programme}) => [programme?.code ?? '', programme?.label ?? '']));
-    const shared = {strings, locale, filters, programmes, onToggle: this.handleToggle};
+    const {unfolded, placeLabel} = this;
+    const onFilters = () => void this.handleFilters();
     return html`<div part="filters">
-      ${quickChoices({...shared, result, filtersOpen, onFilters: () => void this.handleFilters()})}
+      ${quickChoices({strings, locale, filters, result, filtersOpen, onToggle, onFilters})}
       <div id="filters">
         ${
-          filtersOpen && result && panels
-            ? panels.filterPanel({
-                ...shared,
+          filtersOpen && later && around && result
+            ? later.filterPanel({
+                around,
+                filters,
                 result,
-                unfolded: this.unfolded,
-                radius: near && {
-                  km: near.radiusKm,
-                  miles,
-                  onRadius: (radiusKm) => this.ask({near: {...near, radiusKm}}),
-                },
-                onUnfold: (facet) => (this.unfolded = new Set([...this.unfolded, facet])),
+                unfolded,
+                programmes,
+                radius: near && {km: near.radiusKm, onRadius: (radiusKm) => this.ask({near: {...near, radiusKm}})},
+                onToggle,
+                onUnfold: (facet) => (this.unfolded = new Set([...unfolded, facet])),
                 onClose: () => this.closeFilters(),
               })
             : nothing
         }
       </div>
-      ${chosenFilters({
-        ...shared,
-        query,
-        placeLabel,
-        onClearPlace: () => this.clearPlace(),
-        onClearAll: () => this.clearAll(),
-      })}
+      ${
+        later && around
+          ? later.chosenFilters({
+              around,
+              query,
+              placeLabel,
+              programmes,
+              onToggle,
+              onClearPlace: () => this.clearPlace(),
+              onClearAll: () => this.clearAll(),
+            })
+          : nothing
+      }
     </div>`;
   }
 
@@ -316,31 +320,25 @@ export class SupportGroupFinder extends LitElement {
   }
 
   private renderList() {
-    const {strings, locale} = this.around;
-    const {result, loader, query, page, headingLevel} = this;
+    const {result, loader, query, page, headingLevel, later, laterAround: around} = this;
+    const {strings} = this.around;
     const failure = this.renderFailure();
     if (!result) return failure ?? loadingState(strings, loader.isSlow);
     if (result.total === 0) {
-      return [
-        failure,
-        emptyState({result, query, level: headingLevel + 1, strings, locale, onRelax: this.handleRelax}),
-      ];
+      if (!later || !around) return loadingState(strings, false);
+      return [failure, later.emptyState({result, query, level: headingLevel + 1, around, onRelax: this.handleRelax})];
     }
     const pages = Math.ceil(result.total / PAGE_SIZE);
     return html`${failure}
       <ol part="results" aria-label=${strings.results}>
-        ${repeat(
-          result.groups,
-          ({id}) => id,
-          (group, position) => this.renderResult(group, position),
-        )}
+        ${result.groups.map((group, position) => this.renderResult(group, position))}
       </ol>
-      ${loader.search ? pager(page, pages, strings, locale, this.handlePage) : nothing}`;
+      ${loader.search && later && around ? later.pager(page, pages, around, this.handlePage) : nothing}`;
   }
 
   private renderResult(group: Group, position: number) {
-    const {around, panels} = this;
-    const isOpen = group.id === this.openId && panels !== undefined;
+    const {around, later, laterAround} = this;
+    const isOpen = group.id === this.openId && later !== undefined;
     return resultCard({
       group,
       position,
@@ -350,16 +348,17 @@ export class SupportGroupFinder extends LitElement {
       level: this.headingLevel + 1,
       around,
       onToggle: this.handleOpen,
-      details: isOpen ? panels.resultDetails({group, around}) : nothing,
+      details: isOpen && laterAround ? later.resultDetails({group, around: laterAround}) : nothing,
     });
   }
 
   /** Undefined when all is well. */
   private renderFailure() {
     const {strings} = this.around;
-    const {problem, searchFailed, retry} = this.loader;
+    const {problem, searchFailed} = this.loader;
     const level = this.headingLevel + 1;
-    if (!problem && !searchFailed) return undefined;
+    const retry = () => this.retry();
+    if (!problem && !searchFailed && !this.laterFailed) return undefined;
     if (!navigator.onLine) return offlineState(level, strings, retry);
     return problem
       ? errorState(strings.errorTitle, loadProblemText(problem), level, strings, retry)
@@ -367,15 +366,16 @@ export class SupportGroupFinder extends LitElement {
   }
 
   private get faults(): string[] {
-    return attributeFaults(this).map((fault) => faultText(this.localName, fault));
+    const {later} = this;
+    return later?.attributeFaults(this).map((fault) => later.faultText(this.localName, fault)) ?? [];
   }
 
   /** What every piece of the view needs to know of the page and of the visitor. */
-  private lookAround() {
+  private lookAround(): Surroundings {
     const locale = localeOf(this);
     const country = countryCode(this.country) ?? this.chosenCountry;
     return {
-      strings: {...english, ...this.strings},
+      strings: {...english, ...this.later?.laterStrings, ...this.strings},
       locale,
       country,
       miles: usesMiles(locale, country),
@@ -385,12 +385,19 @@ export class SupportGroupFinder extends LitElement {
     };
   }
 
+  /** The same once the later words are there. */
+  private get laterAround(): LaterSurroundings | undefined {
+    return this.later && (this.around as LaterSurroundings);
+  }
+
   private feed(): Feed | Source | undefined {
     const {source, src, groups, timeZone, programme, type} = this;
     if (source) return source;
     const options = {timeZone, programme, language: localeOf(this), type: type as Feed['type']};
     if (groups) return {load: async () => (await import('../../sources/native.js')).readNative(groups, options)};
-    return src ? {src: new URL(src, this.baseURI).href, ...options} : lightDomSource(this, options);
+    if (src) return {src: new URL(src, this.baseURI).href, ...options};
+    if (!this.querySelector(LIGHT_DOM_LIST)) return undefined;
+    return {load: async () => (await import('./light-dom-source.js')).loadLightDomList(this, options)};
   }
 
   private ask(change: Partial<Query>) {
@@ -407,8 +414,14 @@ export class SupportGroupFinder extends LitElement {
     }, ANNOUNCE_MS);
   }
 
-  private async loadPanels() {
-    this.panels ??= await import('./panels.js');
+  /** Undefined when it could not be had; the visitor is told and can try again. */
+  private async loadLater() {
+    try {
+      this.later ??= await import('./later.js');
+    } catch {
+      this.laterFailed = true;
+    }
+    return this.later;
   }
 
   private focusOn(selector: string) {
@@ -440,9 +453,11 @@ export class SupportGroupFinder extends LitElement {
 
   private async handleNearMe() {
     if (this.nearMe.busy) return;
-    this.nearMe = {busy: true};
-    const answer = await findMe(navigator.geolocation);
-    const {strings} = this.around;
+    const later = await this.loadLater();
+    if (!later) return;
+    const strings = {...later.laterStrings, ...this.strings};
+    this.nearMe = {busy: true, message: strings.nearMeBusy};
+    const answer = await later.findMe(navigator.geolocation);
     if ('problem' in answer) {
       const {nearMeRefused: refused, nearMeUnavailable: unavailable, nearMeSlow: slow} = strings;
       this.nearMe = {busy: false, message: {refused, unavailable, slow}[answer.problem]};
@@ -455,7 +470,7 @@ export class SupportGroupFinder extends LitElement {
   }
 
   private async handleFilters() {
-    await this.loadPanels();
+    await this.loadLater();
     this.filtersOpen = !this.filtersOpen;
   }
 
@@ -479,7 +494,7 @@ export class SupportGroupFinder extends LitElement {
   };
 
   private readonly handleOpen = async ({id}: Group) => {
-    await this.loadPanels();
+    if (!(await this.loadLater())) return;
     this.openId = this.openId === id ? undefined : id;
     if (this.openId) this.dispatchEvent(new SupportSelectEvent(id));
   };

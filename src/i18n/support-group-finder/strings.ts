@@ -1,0 +1,8 @@
+import type {strings} from './en.js';
+import type {laterStrings} from './later/en.js';
+
+/** What the finder says at first sight. */
+export type FirstStrings = typeof strings;
+
+/** Everything the finder says. A site may replace any of it, by key. */
+export type FinderStrings = FirstStrings & typeof laterStrings;
