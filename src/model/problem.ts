@@ -22,6 +22,7 @@ export type ProblemCode =
   | 'truncated' // {found}: valid so far, then it stopped
   | 'unknown-format' // {found}
   | 'empty' // nothing at all in it
+  | 'trailing-text' // {found}: words after the end of the data; a warning of the whole list, whose id is the source's key
   // A row that is not kept.
   | 'not-a-record' // {found}
   | 'no-name' // {row}

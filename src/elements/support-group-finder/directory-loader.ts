@@ -36,6 +36,10 @@ export class DirectoryLoader implements ReactiveController {
   private readonly options: DirectoryLoaderOptions;
   private timer?: ReturnType<typeof setTimeout>;
   private attempts = 0;
+  private isConnected = false;
+  private wasInterrupted = false;
+  /** Ends the work on a list, its index too, which goes on after the task is complete. */
+  private work?: AbortController;
 
   constructor(host: ReactiveControllerHost, options: DirectoryLoaderOptions) {
     this.host = host;
@@ -56,19 +60,18 @@ export class DirectoryLoader implements ReactiveController {
     return error instanceof SourceError ? error.problem : {code: 'unknown-format', values: {found: String(error)}};
   }
 
-  get isPending(): boolean {
-    return this.task.status === TaskStatus.PENDING;
-  }
-
   hostConnected() {
+    this.isConnected = true;
     addEventListener('online', this.retry);
-    if (this.task.status === TaskStatus.PENDING) void this.task.run();
+    if (this.wasInterrupted) void this.task.run();
   }
 
   hostDisconnected() {
+    this.isConnected = false;
     removeEventListener('online', this.retry);
     this.settle();
-    this.task.abort();
+    this.wasInterrupted = this.task.status === TaskStatus.PENDING || Boolean(this.directory && !this.search);
+    this.work?.abort();
   }
 
   /** Loads anew: what was to be loaded is not the same any more. */
@@ -81,10 +84,12 @@ export class DirectoryLoader implements ReactiveController {
     if (this.problem || this.searchFailed) void this.task.run();
   };
 
-  private async load(signal: AbortSignal): Promise<Directory> {
+  private async load(taskSignal: AbortSignal): Promise<Directory> {
     const {from, pageSize, viewerZone, now} = this.options;
     const source = from();
     if (!source) return new Promise(() => undefined);
+    this.work?.abort();
+    const {signal} = (this.work = endedBy(taskSignal));
     this.settle();
     this.isSlow = false;
     this.timer = setTimeout(() => {
@@ -118,7 +123,15 @@ export class DirectoryLoader implements ReactiveController {
 
   private retryLater() {
     this.settle();
-    const delayMs = RETRY_DELAYS_MS[this.attempts++];
+    // Taking the element away ends its task with an error too; nobody wants that list any more.
+    const delayMs = this.isConnected ? RETRY_DELAYS_MS[this.attempts++] : undefined;
     if (delayMs !== undefined) this.timer = setTimeout(this.retry, delayMs);
   }
+}
+
+/** A controller that is aborted with `signal` (`AbortSignal.any` is newer than our browser floor: Safari 17.4). */
+function endedBy(signal: AbortSignal): AbortController {
+  const controller = new AbortController();
+  signal.addEventListener('abort', () => controller.abort(signal.reason), {once: true});
+  return controller;
 }

@@ -1,0 +1,9 @@
+/** Types for the tests: the script itself is plain JavaScript. */
+export const STRICT_CSP: string;
+export function serve(options: {
+  root: string;
+  port?: number;
+  host?: string;
+  mounts?: Record<string, string>;
+  headers?: Record<string, string>;
+}): Promise<{url: string; port: number; close: () => Promise<void>}>;

@@ -1,0 +1,111 @@
+/**
+ * Folding: two spellings that people take for the same word become the same string, in any script. Both the list and what a visitor
+ * types go through it, so it only has to be consistent.
+ */
+
+const ASCII = /^[\0-\x7f]*$/;
+
+/**
+ * Marks that people leave out when they type: Latin, Greek and Cyrillic accents, Hebrew points, Arabic vowel signs and tatweel.
+ * Never `\p{M}`: that would delete the vowels of Thai and the Indic scripts.
+ */
+const OPTIONAL_MARKS = /[\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670]/g;
+
+/** Letters that Unicode does not decompose, and letters that are typed as one another. Characters nobody sees become nothing. */
+const LETTERS: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ħ: 'h',
+  ı: 'i',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+  ς: 'σ',
+  ى: 'ي',
+  ی: 'ي',
+  ک: 'ك',
+  ة: 'ه',
+  '‘': "'",
+  '’': "'",
+  ʼ: "'",
+  '‐': '-',
+  '–': '-',
+  '\u00ad': '',
+  '\u200b': '',
+  '\u200c': '',
+  '\u200d': '',
+};
+const REPLACED = new RegExp(Object.keys(LETTERS).join('|'), 'g');
+
+/**
+ * Lower case, without accents, full-width forms as plain ones: "Čapek" and "capek", "ＡＡ" and "aa", "İzmir" and "izmir" are the same.
+ * Thai, Indic, Japanese and Korean letters keep all their parts.
+ */
+export function fold(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase();
+  // Composing again at the end keeps voiced kana and Korean syllables in one piece.
+  return text
+    .normalize('NFKD')
+    .replace(OPTIONAL_MARKS, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(REPLACED, (letter) => LETTERS[letter] ?? '');
+}
+
+/** Words, with what may join the parts of one: "self-harm", "women's", "a.a". */
+const ASCII_WORDS = /[a-z0-9]+(?:[-'.][a-z0-9]+)*/g;
+const WORDS = /[\p{L}\p{N}\p{M}]+(?:[-'.][\p{L}\p{N}\p{M}]+)*/gu;
+const JOINTS = /[-'.]/;
+
+const UNSPACED_SCRIPTS =
+  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}ー';
+const UNSPACED = new RegExp(`[${UNSPACED_SCRIPTS}]`, 'u');
+const RUNS = new RegExp(`[${UNSPACED_SCRIPTS}]+|[^${UNSPACED_SCRIPTS}]+`, 'gu');
+
+/** Gets a word and, when it is a part of a compound, the whole compound written as one. */
+type WordVisitor = (word: string, joined?: string) => void;
+
+/** Scripts without spaces are cut into overlapping pairs of characters, which needs no dictionary and finds as much as one. */
+function visitPairs(word: string, visit: WordVisitor): void {
+  for (const run of word.match(RUNS) ?? []) {
+    const letters = UNSPACED.test(run) ? [...run] : [run];
+    if (letters.length === 1) visit(run);
+    for (let i = 1; i < letters.length; i++) visit(`${letters[i - 1]}${letters[i]}`);
+  }
+}
+
+/** A single letter beside a longer part says nothing by itself: "women's" is women, "l'alcool" is alcool, "A.A." is only aa. */
+function visitParts(compound: string, visit: WordVisitor): void {
+  const parts = compound.split(JOINTS);
+  const joined = parts.join('');
+  const telling = parts.filter((part) => part.length > 1);
+  if (telling.length) for (const part of telling) visit(part, joined);
+  else visit(joined);
+}
+
+/**
+ * Calls `visit` for each word of a text, folded and in order. The parts of a compound come one by one, each with the compound as a
+ * single word, because "self-harm" is also written "selfharm" and "self harm".
+ */
+export function eachWord(text: string, visit: WordVisitor): void {
+  const folded = fold(text);
+  const plain = ASCII.test(folded);
+  for (const word of folded.match(plain ? ASCII_WORDS : WORDS) ?? []) {
+    if (!plain && UNSPACED.test(word)) for (const part of word.split(JOINTS)) visitPairs(part, visit);
+    else if (JOINTS.test(word)) visitParts(word, visit);
+    else visit(word);
+  }
+}
+
+/** The words of a text as {@link eachWord} gives them, each once; compounds as parts and as a whole. */
+export function tokens(text: string): string[] {
+  const all = new Set<string>();
+  eachWord(text, (word, joined) => {
+    all.add(word);
+    if (joined) all.add(joined);
+  });
+  return [...all];
+}

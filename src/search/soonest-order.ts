@@ -1,0 +1,91 @@
+/** The order of groups by their next meeting, kept right as time goes by. */
+import type {Group} from '../model/group.js';
+import {soonest} from '../model/schedule.js';
+import type {Now} from '../model/schedule.js';
+
+/** Plain data, immutable. By position, in minutes since 1970. */
+export interface SoonestIndex {
+  /** When the next meeting is, as `Occurrence.sortKey`; {@link NO_DATE} or {@link NOT_HELD} without one. */
+  minutes: Uint32Array;
+  /** From when on the above is no longer true: the end of that meeting. */
+  expiries: Uint32Array;
+  /** The time all this was said at. */
+  builtAt: number;
+}
+
+/** No date is known. Later than any date there is (the year 6053). */
+export const NO_DATE = 2 ** 31;
+/** Paused or ended: after all others. */
+export const NOT_HELD = NO_DATE + 1;
+const NEVER = 2 ** 32 - 1;
+
+const MINUTE_MS = 60_000;
+/** What is assumed of a meeting whose length is not listed. */
+const ASSUMED_MINUTES = 60;
+
+/** The minute of an instant, since 1970. */
+export const minuteOf = (instant: number): number => Math.max(0, Math.floor(instant / MINUTE_MS));
+
+/** When a group meets next, and from when on that must be asked again. */
+export function nextMinutes(group: Group, now: Now, viewerZone: string | undefined): [minutes: number, expiry: number] {
+  if (group.status === 'paused' || group.status === 'ended') return [NOT_HELD, NEVER];
+  const next = soonest(group, now, viewerZone);
+  if (!next) return [NO_DATE, NEVER];
+  const minutes = minuteOf(next.sortKey);
+  const expiry = next.end ? minuteOf(next.end) : minutes + (next.minutes ?? ASSUMED_MINUTES);
+  // What is under way at this minute is asked about again at the next one, and not before.
+  return [minutes, Math.max(expiry, minuteOf(Number(now)) + 1)];
+}
+
+/** The order of a list by next meeting, then as listed. */
+export interface SoonestOrder {
+  /** Positions, soonest first. */
+  readonly order: Uint32Array;
+  /** For each position, its place in `order`. */
+  readonly ranks: Uint32Array;
+  /** Looks again at the groups whose meeting has ended; at all of them when the clock went back. */
+  update(now: Now): void;
+}
+
+/** Starts from what was found when the index was built, which itself stays as it is. */
+export function createSoonestOrder(
+  index: SoonestIndex,
+  groupAt: (position: number) => Group,
+  viewerZone: string | undefined,
+): SoonestOrder {
+  const minutes = index.minutes.slice();
+  const expiries = index.expiries.slice();
+  const size = minutes.length;
+  const ranks = new Uint32Array(size);
+  const order = new Uint32Array(size);
+  let updatedAt = index.builtAt;
+  let nextExpiry = 0;
+
+  function sort(): void {
+    // One number per group holds both its time and its position: numbers sort ten times as fast as with a comparing function.
+    const keys = Float64Array.from(minutes, (minute, position) => minute * size + position).sort();
+    keys.forEach((key, rank) => {
+      const position = key % size;
+      order[rank] = position;
+      ranks[position] = rank;
+    });
+    nextExpiry = expiries.reduce((first, expiry) => Math.min(first, expiry), NEVER);
+  }
+  sort();
+
+  return {
+    order,
+    ranks,
+    update(now) {
+      const minute = minuteOf(Number(now));
+      const wentBack = minute < updatedAt;
+      updatedAt = minute;
+      if (minute < nextExpiry && !wentBack) return;
+      for (let position = 0; position < size; position++) {
+        if ((expiries[position] as number) > minute && !wentBack) continue;
+        [minutes[position], expiries[position]] = nextMinutes(groupAt(position), now, viewerZone);
+      }
+      sort();
+    },
+  };
+}

@@ -1,0 +1,96 @@
+/** The books of a reader: every record is kept, merged or rejected with a reason, and what was unclear stays with its group. */
+import type {Group} from '../model/group.js';
+import type {Problem} from '../model/problem.js';
+import type {GroupDraft} from './merge.js';
+import {createMerger} from './merge.js';
+import type {Note} from './notes.js';
+import {markSharedCoordinates} from './shared-coordinates.js';
+import type {Loaded, SourceOptions, SourceType} from './source.js';
+
+export interface Account {
+  /** Notes something about the record at hand; the next `keep` takes the notes along, `reject` drops them. */
+  note: Note;
+  /** The record at hand is a group, or a further meeting of one. */
+  keep(draft: GroupDraft, nativeId: string, options?: {idExpected?: boolean; mayMerge?: boolean}): void;
+  /** The record at hand cannot be kept. */
+  reject(problem: Problem): void;
+  finish(): Loaded;
+}
+
+/** An id for a record that has none: the same after a reload as long as the record is. */
+function idFromContent({name, meetings}: GroupDraft): string {
+  const schedule = meetings[0]?.schedule;
+  const days = schedule?.kind === 'rule' ? (schedule.byday ?? []).map(({day}) => day).join('') : '';
+  const words = `${name} ${days} ${schedule?.start ?? ''}`.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? ['group'];
+  return words.join('-').slice(0, 80);
+}
+
+/** Opens the books for one feed. */
+export function openAccount(type: SourceType, options: SourceOptions): Account {
+  const {key = 'list', name, url, licence, attribution} = options;
+  const source = {
+    key,
+    ...(name && {name}),
+    ...(url && {url}),
+    ...(licence && {licence}),
+    ...(attribution && {attribution}),
+  };
+  const loaded: Loaded = {type, groups: [], rejected: [], merged: 0, records: 0, warnings: []};
+  const taken = new Map<string, number>();
+  const merger = createMerger<Group>();
+  let notes: Problem[] = [];
+
+  const note: Note = (code, values = {}) => void notes.push({code, values});
+  const uniqueId = (wanted: string, onDuplicate?: () => void): string => {
+    let id = wanted;
+    for (let number = taken.get(wanted) ?? 1; taken.has(id); number++) {
+      if (id === wanted) onDuplicate?.();
+      id = `${wanted}-${number + 1}`;
+      taken.set(wanted, number + 1);
+    }
+    taken.set(id, 1);
+    return id;
+  };
+  const takeNotes = (): Problem[] => {
+    const taken = notes;
+    notes = [];
+    return taken;
+  };
+
+  return {
+    note,
+    keep(draft, nativeId, {idExpected = false, mayMerge = true} = {}) {
+      loaded.records++;
+      const wanted = `${key}:${nativeId || idFromContent(draft)}`;
+      const host = mayMerge ? merger.find(draft) : undefined;
+      if (host) {
+        loaded.merged++;
+        host.warnings.push(...takeNotes());
+        for (const meeting of draft.meetings) host.meetings.push({...meeting, id: uniqueId(wanted)});
+        return;
+      }
+      const id = uniqueId(wanted, () => nativeId && note('duplicate-id', {id: nativeId}));
+      if (idExpected && !nativeId) note('no-id', {used: id.slice(key.length + 1)});
+      const group: Group = {
+        ...draft,
+        id,
+        meetings: draft.meetings.map((meeting, index) => ({...meeting, id: index ? uniqueId(`${id}-${index + 1}`) : id})),
+        source: nativeId ? {...source, nativeId} : source,
+        warnings: takeNotes(),
+      };
+      loaded.groups.push(group);
+      if (mayMerge) merger.remember(draft, group);
+    },
+    reject(problem) {
+      loaded.rejected.push({index: loaded.records++, problem});
+      takeNotes();
+    },
+    finish() {
+      markSharedCoordinates(loaded.groups);
+      for (const {id, warnings} of loaded.groups) {
+        for (const warning of warnings) loaded.warnings.push({id, ...warning});
+      }
+      return loaded;
+    },
+  };
+}

@@ -1,0 +1,70 @@
+/** An address in one line, as most lists have it, taken apart. */
+import {foldKey, lookUp} from './values.js';
+
+export interface Address {
+  lines: string[];
+  locality?: string;
+  region?: string;
+  postalCode?: string;
+  /** ISO 3166-1 alpha-2 where we know the name, else as listed. */
+  country?: string;
+}
+
+const COUNTRIES: Record<string, string> = {};
+for (const [code, names] of Object.entries({
+  US: 'usa us unitedstates unitedstatesofamerica',
+  CA: 'canada',
+  GB: 'uk gb unitedkingdom greatbritain england scotland wales northernireland',
+  IE: 'ireland eire',
+  AU: 'australia',
+  NZ: 'newzealand',
+  DE: 'germany deutschland',
+  AT: 'austria osterreich',
+  CH: 'switzerland schweiz suisse',
+  FR: 'france',
+  ES: 'spain espana',
+  PT: 'portugal',
+  BR: 'brazil brasil',
+  MX: 'mexico',
+  NL: 'netherlands nederland',
+  BE: 'belgium belgie belgique',
+  SE: 'sweden sverige',
+  PL: 'poland polska',
+  IT: 'italy italia',
+  IN: 'india',
+  JP: 'japan',
+  ZA: 'southafrica',
+})) {
+  for (const name of names.split(' ')) COUNTRIES[name] = code;
+}
+
+const POSTAL_CODE =
+  /(?:^|\s)(\d{5}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]{1,2}\d{1,2}[A-Z]?|\d{4} ?[A-Z]{2}|\d{4})$|^(\d{4,5})(?=\s)/;
+const REGION_CODE = /^[A-Z]{2,3}$/;
+
+/** The code of a country by its name; a two-letter code as it is; anything else as listed. */
+export function findCountry(text: string): string {
+  return lookUp(COUNTRIES, foldKey(text)) ?? (/^[a-z]{2}$/i.test(text) ? text.toUpperCase() : text);
+}
+
+/** Takes "12 Main St, Springfield, OH 44444, USA" apart from its end; what is not understood stays in `lines`. */
+export function parseAddress(text: string): Address {
+  const parts = text.split(/\s*[,\n]\s*/).filter(Boolean);
+  const address: Address = {lines: parts};
+  const country = lookUp(COUNTRIES, foldKey(parts.at(-1) ?? ''));
+  if (country && parts.pop()) address.country = country;
+
+  const last = parts.at(-1) ?? '';
+  const postal = parts.length > 1 || country ? POSTAL_CODE.exec(last) : null;
+  const rest = postal ? last.replace(postal[0], ' ').trim() : last;
+  if (postal) address.postalCode = (postal[1] ?? postal[2] ?? '').trim();
+  if (postal || REGION_CODE.test(last)) {
+    parts.pop();
+    if (REGION_CODE.test(rest)) address.region = rest;
+    else if (rest) parts.push(rest);
+  }
+  // What is left ends in the town, or in the province where that is written out: "…, Edmonton, Alberta".
+  if (parts.length > 2 && !address.region && (!postal || !rest)) address.region = parts.pop();
+  if (parts.length > 1 || !/\d/.test(parts[0] ?? '0')) address.locality = parts.pop();
+  return address;
+}

@@ -1,0 +1,35 @@
+import type {Note} from './notes.js';
+import {excerpt} from './values.js';
+
+/** Shorter or longer than this is a slip of the keyboard, except for a whole day. */
+const SHORTEST_MINUTES = 10;
+const LONGEST_MINUTES = 720;
+const DAY_MINUTES = 1440;
+
+const CLOCK = /^(\d{1,2}):(\d{2})(?::\d{2})?$/;
+const WORDS = /^(?:(-?\d+(?:[.,]\d+)?)\s*h[a-z]*\.?)?\s*(?:(-?\d+)\s*m[a-z]*\.?)?$/i;
+const ISO = /^PT(?:(\d+)H)?(?:(\d+)M)?$/i;
+
+function minutesOf(text: string): number | undefined {
+  if (/^-?\d+$/.test(text)) return Number(text);
+  const match = CLOCK.exec(text) ?? ISO.exec(text) ?? WORDS.exec(text);
+  if (!match || !text) return undefined;
+  return Math.round(Number((match[1] ?? '0').replace(',', '.')) * 60) + Number(match[2] ?? 0);
+}
+
+/** Minutes from "1hr 30mins", "01:30:00", "90", `PT1H30M`; what cannot be a meeting's length is noted and left out. */
+export function parseDuration(value: unknown, note: Note): number | undefined {
+  const text = typeof value === 'number' ? String(value) : typeof value === 'string' ? value.trim() : '';
+  if (!text || /^0+(:0+)*$/.test(text)) return undefined;
+  const minutes = minutesOf(text);
+  if (minutes === DAY_MINUTES) return minutes;
+  if (minutes !== undefined && minutes >= SHORTEST_MINUTES && minutes <= LONGEST_MINUTES) return minutes;
+  note('odd-duration', {found: excerpt(text)});
+  return undefined;
+}
+
+/** What an end time says of the length: kept as it was listed, noted when it is hard to believe. */
+export function checkLength(minutes: number, found: string, note: Note): number | undefined {
+  if (minutes === 0 || minutes > LONGEST_MINUTES) note('odd-duration', {found});
+  return minutes || undefined;
+}

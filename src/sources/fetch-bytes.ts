@@ -1,0 +1,117 @@
+/** Getting the bytes of a list, with a reason in words for everything that can go wrong on the way. */
+import type {ProblemCode} from '../model/problem.js';
+import {SourceError} from './source.js';
+
+const MEGABYTE = 1e6;
+
+/** How to fetch. */
+export interface FetchBytesOptions {
+  signal: AbortSignal;
+  fetch?: typeof globalThis.fetch;
+  /** Give up when no byte has come for so long, in milliseconds. A slow answer that keeps coming is waited for. */
+  stallMs?: number;
+  /** Give up on a longer answer: the page would run out of memory. */
+  maxBytes?: number;
+  /** Called after each piece with the bytes received so far. */
+  onProgress?: (bytesReceived: number) => void;
+  /** What the browser says of the connection, to tell "you are offline" from "the server does not answer". */
+  isOnline?: () => boolean;
+}
+
+/** Runs `onStall` when `keepAlive` was not called for `stallMs`. */
+function watch(stallMs: number, onStall: () => void): {keepAlive: () => void; stop: () => void} {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const stop = (): void => clearTimeout(timer);
+  const keepAlive = (): void => {
+    stop();
+    timer = setTimeout(onStall, stallMs);
+  };
+  keepAlive();
+  return {keepAlive, stop};
+}
+
+function fail(code: ProblemCode, values: Readonly<Record<string, string | number>> = {}): never {
+  throw new SourceError({code, values});
+}
+
+function hostOf(url: string): string {
+  return /^[a-z]+:\/\/([^/?#]+)/i.exec(url)?.[1]?.replace(/^.*@/, '') ?? '';
+}
+
+function joinPieces(pieces: readonly Uint8Array[], length: number): Uint8Array {
+  if (pieces.length === 1 && pieces[0]) return pieces[0];
+  const whole = new Uint8Array(length);
+  let offset = 0;
+  for (const piece of pieces) {
+    whole.set(piece, offset);
+    offset += piece.length;
+  }
+  return whole;
+}
+
+async function readBody(response: Response, maxBytes: number, onPiece: (received: number) => void): Promise<Uint8Array> {
+  const tooLarge = (bytes: number): never =>
+    fail('too-large', {megabytes: Math.ceil(bytes / MEGABYTE), limit: Math.floor(maxBytes / MEGABYTE)});
+  const announced = Number(response.headers.get('content-length'));
+  if (announced > maxBytes) tooLarge(announced);
+  const reader = response.body?.getReader();
+  const pieces: Uint8Array[] = [];
+  let received = 0;
+  for (;;) {
+    const piece = await reader?.read();
+    if (!piece?.value) return joinPieces(pieces, received);
+    received += piece.value.length;
+    if (received > maxBytes) tooLarge(received);
+    pieces.push(piece.value);
+    onPiece(received);
+  }
+}
+
+/**
+ * Fetches `url` whole. Throws {@link SourceError} for an answer that is no use and for none; the `AbortError` of `signal` passes
+ * through unchanged. Sends credentials to the page's own origin only.
+ */
+export async function fetchBytes(url: string, options: FetchBytesOptions): Promise<Uint8Array> {
+  const {signal, fetch = globalThis.fetch, stallMs = 15000, maxBytes = 100 * MEGABYTE, onProgress, isOnline} = options;
+  signal.throwIfAborted();
+  const attempt = new AbortController();
+  let stalled = false;
+  const onAbort = (): void => attempt.abort(signal.reason);
+  signal.addEventListener('abort', onAbort);
+  const {keepAlive, stop} = watch(stallMs, () => {
+    stalled = true;
+    attempt.abort();
+  });
+  try {
+    const response = await fetch(url, {signal: attempt.signal, credentials: 'same-origin'});
+    keepAlive();
+    const {status} = response;
+    if (!response.ok) fail(status === 404 || status === 410 ? 'not-found' : 'http-error', {status});
+    return await readBody(response, maxBytes, (received) => {
+      keepAlive();
+      onProgress?.(received);
+    });
+  } catch (error) {
+    signal.throwIfAborted();
+    if (error instanceof SourceError) throw error;
+    if (stalled) fail('stalled', {seconds: Math.round(stallMs / 1000)});
+    fail(isOnline?.() === false ? 'offline' : 'unreachable', {host: hostOf(url)});
+  } finally {
+    stop();
+    signal.removeEventListener('abort', onAbort);
+    // An answer that is not wanted any more must not go on loading.
+    attempt.abort();
+  }
+}
+
+/** The text of a file: UTF-8, or UTF-16 with its mark; bytes that are not UTF-8 are taken for windows-1252, as spreadsheets save. */
+export function decodeText(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  try {
+    return new TextDecoder('utf-8', {fatal: true}).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}

@@ -1,0 +1,108 @@
+/** One Meeting Guide row: fields as in https://github.com/code4recovery/spec and as the TSML plugin adds them. */
+import type {Group} from '../model/group.js';
+import {readDate} from './dates.js';
+import {emailAddress, feedbackLink, safeUrl} from './links.js';
+import {readMeetingPoint, readNotes} from './meeting-guide-meeting.js';
+import type {GroupDraft} from './merge.js';
+import {cleanName} from './names.js';
+import type {Note} from './notes.js';
+import type {Programme} from './programmes.js';
+import {readSchedule} from './schedules.js';
+import type {SourceOptions} from './source.js';
+import {NAME_LIMIT, plainText} from './text.js';
+import {readTypes} from './types.js';
+import {firstOf, withoutEmpty} from './values.js';
+import type {JsonObject} from './values.js';
+
+const VOLUNTEERS = ['contact_1', 'contact_2', 'contact_3'] as const;
+
+/** The group's own address and number before those of a volunteer, and of volunteers the first. */
+function readContact(row: JsonObject, url: string | undefined, note: Note): Group['contact'] {
+  const volunteer = VOLUNTEERS.find((who) => firstOf(row, `${who}_name`, `${who}_phone`, `${who}_email`)) ?? 'contact_1';
+  const feedback = Array.isArray(row.feedback_emails) ? (row.feedback_emails as unknown[])[0] : row.feedback_emails;
+  return withoutEmpty({
+    name: plainText(row[`${volunteer}_name`], 'contact', note, 100),
+    phone: plainText(firstOf(row, 'phone', `${volunteer}_phone`), 'phone', note, 100),
+    email: emailAddress(row.email) ?? emailAddress(row[`${volunteer}_email`]),
+    url,
+    feedbackUrl: feedbackLink(row.feedback_url, feedback, note),
+  });
+}
+
+function readOrganisation(row: JsonObject, note: Note): Group['organisation'] {
+  const name = plainText(row.entity, 'entity', note, NAME_LIMIT);
+  if (!name) return undefined;
+  return withoutEmpty({
+    name,
+    url: safeUrl(firstOf(row, 'entity_url', 'entity_website_url'), 'entity_url', note),
+    phone: plainText(row.entity_phone, 'entity_phone', note, 100),
+    email: emailAddress(row.entity_email),
+  });
+}
+
+/** What follows from the programme and is not stated by the row; the names of these fields go to `derived`. */
+function factsOf(programme: Programme | undefined, listed: string | undefined): Partial<GroupDraft> {
+  if (!programme) return listed ? {programme: {code: listed.toLowerCase(), label: listed}} : {};
+  const {code, label, kind, focus, twelveStep} = programme;
+  const traditions = {leadership: 'peer', cost: {kind: 'donation'}} as const;
+  return {programme: {code, label}, kind, focus, ...(twelveStep && traditions)};
+}
+
+/** The name a row goes by, as listed; empty when there is none. */
+export function listedName(row: JsonObject, note: Note): string {
+  return plainText(firstOf(row, 'name', 'meeting', 'group', 'location'), 'name', note, NAME_LIMIT);
+}
+
+/** A group with one meeting from a row with a name. */
+export function readMeetingGuideRow(
+  row: JsonObject,
+  listed: string,
+  programme: Programme | undefined,
+  options: SourceOptions,
+  note: Note,
+): GroupDraft {
+  const {name, status} = cleanName(listed);
+  const types = readTypes(row.types, programme?.code, note);
+  const {summary, moved} = readNotes(row, note);
+  const {isPaused, ...point} = readMeetingPoint(row, types.codes, moved, note);
+  const schedule = readSchedule(
+    {
+      day: row.day,
+      time: row.time ?? row.start_time,
+      end: row.end_time,
+      zone: firstOf(row, 'timezone', 'time_zone'),
+      name,
+      notes: summary,
+      online: point.formats.includes('online') || point.formats.includes('phone'),
+    },
+    options,
+    note,
+  );
+  const websites = ['website', 'website_2', 'url'].map((field) => safeUrl(row[field], field, note));
+  const url = websites.find(Boolean);
+  const {programme: named, ...derived} = factsOf(programme, options.programme);
+  const languages = types.languages.length || !options.language ? types.languages : [options.language];
+  const meeting = {id: '', formats: point.formats, ...withoutEmpty({place: point.place, join: point.join}), schedule};
+  return {
+    name,
+    ...(summary && {summary}),
+    ...(url && {url}),
+    focus: [],
+    ...(named && {programme: named}),
+    ...derived,
+    ...(types.kind && {kind: types.kind}),
+    audience: types.audience,
+    ...(types.openness && {openness: types.openness}),
+    languages,
+    access: types.access,
+    ...(types.labels.length && {labels: types.labels}),
+    ...withoutEmpty({
+      contact: readContact(row, websites.find((link) => link && link !== url), note),
+      organisation: readOrganisation(row, note),
+      updated: readDate(firstOf(row, 'updated'), 'updated', note),
+    }),
+    meetings: [meeting],
+    status: isPaused ? 'paused' : status,
+    derived: Object.keys(derived),
+  };
+}

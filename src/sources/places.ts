@@ -1,0 +1,91 @@
+import type {Place} from '../model/group.js';
+import {findCountry, parseAddress} from './address.js';
+import type {Note} from './notes.js';
+import {excerpt, stringOf, withoutEmpty} from './values.js';
+
+/** What a row says of where it is: texts are plain already. */
+export interface PlaceFields {
+  name?: string;
+  /** A street, or a whole address in one line. */
+  address?: string;
+  locality?: string;
+  region?: string;
+  postalCode?: string;
+  country?: string;
+  latitude?: unknown;
+  longitude?: unknown;
+  notes?: string;
+  /** The feed says, or it follows from the row, that the exact spot is not where people meet. */
+  approximate: boolean;
+}
+
+const WITHHELD =
+  /\b(address|location|venue|place)\b.{0,40}\b(provided|given|sent|shared|disclosed|available)\b.{0,30}\b(after|upon|once|when|on request|by e-?mail)|\b(address|location)\s+(is\s+)?withheld|\b(contact|call|e-?mail|ask)\b.{0,25}\bfor\s+(the\s+)?(address|location)\b/i;
+
+function toDegrees(value: unknown): number | undefined {
+  if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
+  const text = stringOf(value).replace(/^(-?\d+),(\d+)$/, '$1.$2');
+  return /^[-+]?\d+(\.\d+)?$/.test(text) ? Number(text) : undefined;
+}
+
+/** Degrees, or nothing: strings are read, a swapped pair is put right; half a pair, 0,0 and the impossible are noted and left out. */
+export function parseCoordinates(
+  latitude: unknown,
+  longitude: unknown,
+  note: Note,
+): {latitude: number; longitude: number} | undefined {
+  if (!stringOf(latitude) && !stringOf(longitude)) return undefined;
+  const first = toDegrees(latitude);
+  const second = toDegrees(longitude);
+  const found = `${excerpt(latitude ?? '')}, ${excerpt(longitude ?? '')}`;
+  if (first !== undefined && second !== undefined && (first !== 0 || second !== 0)) {
+    if (Math.abs(first) <= 90 && Math.abs(second) <= 180) return {latitude: first, longitude: second};
+    if (Math.abs(second) <= 90 && Math.abs(first) <= 180) {
+      note('swapped-coordinates', {found});
+      return {latitude: second, longitude: first};
+    }
+  }
+  note('bad-coordinates', {found});
+  return undefined;
+}
+
+/** TSML's "lat,lng", or the four numbers of a box whose middle it is then. */
+export function parseCoordinatePair(text: string): {latitude: unknown; longitude: unknown; isBox: boolean} {
+  const numbers = text.split(',').map(Number);
+  const [a = 0, b = 0, c = a, d = b] = numbers;
+  return {latitude: (a + c) / 2, longitude: (b + d) / 2, isBox: numbers.length === 4};
+}
+
+/** Says whether a text announces that the place is told only to those who ask or register. */
+export function isWithheld(text: string): boolean {
+  return WITHHELD.test(text);
+}
+
+/**
+ * The place of a row. A line with a number in it (a house) is left out where the place is only approximate, and everything but the
+ * town where it is withheld: what is not in the record cannot be shown by mistake.
+ */
+export function readPlace(fields: PlaceFields, note: Note): Place | undefined {
+  const withheld = isWithheld(`${fields.name} ${fields.address} ${fields.notes}`);
+  const point = withheld ? undefined : parseCoordinates(fields.latitude, fields.longitude, note);
+  const address = parseAddress(fields.address ?? '');
+  if (fields.locality && address.locality) {
+    // The town has a field of its own, so the address is a street, and its last part no town.
+    if (address.locality.toLowerCase() !== fields.locality.toLowerCase()) address.lines.push(address.locality);
+  }
+  const lines = withheld ? [] : address.lines.filter((line) => !fields.approximate || !/\d/.test(line));
+  const country = fields.country ? findCountry(fields.country) : address.country;
+  const place = withoutEmpty({
+    name: fields.name,
+    lines: lines.length ? lines : undefined,
+    locality: fields.locality || address.locality,
+    region: fields.region || address.region,
+    postalCode: fields.postalCode || address.postalCode,
+    country,
+    ...point,
+    notes: fields.notes,
+  });
+  if (!place) return undefined;
+  const exact = lines.length > 0 || point !== undefined || fields.name !== undefined;
+  return {...place, precision: withheld ? 'withheld' : fields.approximate || !exact ? 'approximate' : 'exact'};
+}

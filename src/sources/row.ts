@@ -1,0 +1,182 @@
+/** One row of a list to a group with its meetings. */
+import type {Format, Group, Meeting, Place} from '../model/group.js';
+import {readDate} from './dates.js';
+import type {Fields} from './fields.js';
+import {readJoin, withAccess} from './joins.js';
+import {emailAddress, safeUrl} from './links.js';
+import type {GroupDraft} from './merge.js';
+import {cleanName} from './names.js';
+import type {Note} from './notes.js';
+import {isWithheld, readPlace} from './places.js';
+import {findProgramme} from './programmes.js';
+import {readRowSchedule} from './row-schedule.js';
+import {splitAccess} from './secrets.js';
+import type {SourceOptions} from './source.js';
+import {plainText} from './text.js';
+import {readTypes} from './types.js';
+import {withoutEmpty} from './values.js';
+import {
+  findAccess,
+  findAudiences,
+  findCost,
+  findFocus,
+  findFormats,
+  findLanguages,
+  findLeadership,
+  findYesNo,
+} from './words.js';
+
+type Limits = Partial<Record<keyof Fields, number>>;
+const LIMITS: Limits = {notes: 4000, eligibility: 1000, placeNotes: 1000, joinNotes: 1000, joinUrl: 2000, url: 2000, name: 255};
+
+/** The fields as plain text of bounded length. */
+function cleanFields(listed: Fields, note: Note): Fields {
+  const fields: Fields = {};
+  for (const column of Object.keys(listed) as (keyof Fields)[]) {
+    const text = plainText(listed[column], column, note, LIMITS[column] ?? 500);
+    if (text) fields[column] = text;
+  }
+  return fields;
+}
+
+function readPoint(fields: Fields, moved: string, note: Note): Pick<Meeting, 'formats' | 'place' | 'join'> {
+  const stated = findFormats(fields.format ?? '');
+  const link = readJoin(fields.joinUrl, fields.joinPhone ?? '', note);
+  const formats = new Set<Format>(stated);
+  const venue = fields.venue ?? '';
+  const isVirtualVenue = /^\W*(?:online|virtual|zoom|telephone|phone|video)\b/i.test(venue);
+  const hasPlace = Boolean(fields.venue ?? fields.address ?? fields.locality ?? fields.postalCode) && !isVirtualVenue;
+  if (isVirtualVenue) for (const format of findFormats(venue)) formats.add(format);
+  if (link?.url) formats.add('online');
+  if (link?.phone) formats.add('phone');
+  if (!formats.size && hasPlace) formats.add('in-person');
+  const isAfar = formats.has('online') || formats.has('phone');
+
+  const notes = [fields.joinNotes ?? '', fields.secret ? `Passcode: ${fields.secret}` : '', moved];
+  const join = isAfar ? withAccess(link, notes) : link;
+  const place = readPlace(
+    {
+      name: isVirtualVenue ? undefined : fields.venue,
+      address: isVirtualVenue ? '' : fields.address,
+      locality: fields.locality,
+      region: fields.region && /^[a-z]{2}$/.test(fields.region) ? fields.region.toUpperCase() : fields.region,
+      postalCode: fields.postalCode,
+      country: fields.country,
+      latitude: fields.latitude,
+      longitude: fields.longitude,
+      notes: [fields.placeNotes, isAfar ? '' : moved].filter(Boolean).join('\n') || undefined,
+      approximate: !formats.has('in-person') || findYesNo(fields.approximate) === true,
+    },
+    note,
+  );
+  const order: Format[] = ['in-person', 'online', 'phone'];
+  return {
+    formats: order.filter((format) => formats.has(format)),
+    ...withoutEmpty({place, join: join ?? (isAfar ? ('ask' as const) : undefined)}),
+  };
+}
+
+function readAccessFields({access = '', wheelchair, hearing}: Fields): string[] {
+  const found = findAccess(access);
+  if (findYesNo(wheelchair) || findYesNo(access)) found.push('wheelchair');
+  if (findYesNo(hearing)) found.push('hearing-loop');
+  return [...new Set(found)];
+}
+
+function readOpenness({openness = ''}: Fields): Group['openness'] {
+  // "Open: False" in a list of flags is the absence of a tick more often than a closed group.
+  if (/^closed|^members only/i.test(openness)) return 'closed';
+  return /^open\b/i.test(openness) || findYesNo(openness) ? 'open' : undefined;
+}
+
+function readStatus(named: Group['status'], {status = ''}: Fields): Group['status'] {
+  if (/inactive|closed|suspended|paused|on hold/i.test(status)) return 'paused';
+  return /ended|finished|defunct/i.test(status) ? 'ended' : named;
+}
+
+function readRegistration(fields: Fields, place: Place | undefined): Group['registration'] {
+  if (place?.precision === 'withheld' && /regist|sign(?:ing)?[\s-]?up|anmeld/i.test(Object.values(fields).join(' '))) {
+    return {required: true};
+  }
+  const text = fields.registration;
+  const required = text && findYesNo(text) === undefined ? /requir|must|book|needed|erforderlich|referral/i.test(text) : false;
+  return text && required ? {required, text} : undefined;
+}
+
+function listLanguages(fields: Fields, typed: readonly string[], options: SourceOptions): string[] {
+  const stated = [...new Set([...typed, ...findLanguages(fields.languages ?? '')])];
+  return stated.length || !options.language ? stated : [options.language];
+}
+
+function summaryOf(fields: Fields, kept: string): string {
+  const cost = fields.cost && !findCost(fields.cost) ? `Cost: ${fields.cost}` : '';
+  return [kept, cost].filter(Boolean).join('\n');
+}
+
+/** A group from the fields of a row that has a name; `nested` are its meetings where the row lists several. */
+export function readRow(listed: Fields, nested: readonly Fields[], options: SourceOptions, note: Note): GroupDraft {
+  const fields = cleanFields(listed, note);
+  const {name, status} = cleanName(fields.name ?? '');
+  const programme = findProgramme(fields.programme ?? options.programme);
+  const types = readTypes([fields.types ?? '', fields.format ?? ''].join(',').split(','), programme?.code, note);
+  const labels = types.labels.filter((label) => !findFormats(label).length);
+  const {kept, moved} = splitAccess(fields.notes ?? '');
+  const point = readPoint(fields, moved, note);
+  const isAfar = point.formats.includes('online') || point.formats.includes('phone');
+  const meetings = (nested.length ? nested : [{}]).map((own) => {
+    const schedule = readRowSchedule({...fields, notes: kept, ...cleanFields(own, note)}, name, isAfar, options, note);
+    return {id: '', ...point, schedule};
+  });
+  if (point.formats.includes('in-person') && !point.place) note('no-place');
+
+  const derived: Partial<GroupDraft> = programme
+    ? {kind: programme.kind, focus: programme.focus, ...(programme.twelveStep && ({leadership: 'peer', cost: {kind: 'donation'}} as const))}
+    : {};
+  const stated = withoutEmpty({
+    kind: types.kind,
+    openness: types.openness ?? readOpenness(fields),
+    leadership: findLeadership(fields.leadership ?? ''),
+    cost: findCost(fields.cost ?? ''),
+  });
+  const focus = findFocus(fields.types ?? '');
+  const programmeName = fields.programme ?? options.programme;
+  const organisation = fields.organisation === name ? undefined : fields.organisation;
+  return {
+    name,
+    ...derived,
+    ...stated,
+    ...withoutEmpty({
+      summary: summaryOf(fields, kept),
+      url: safeUrl(fields.url, 'url', note),
+      programme: programmeName
+        ? {code: programme?.code ?? programmeName.toLowerCase(), label: programme?.label ?? programmeName}
+        : undefined,
+      eligibility: fields.eligibility,
+      labels: labels.length ? labels : undefined,
+      size: fields.size,
+      registration: readRegistration(fields, point.place),
+      contact: withoutEmpty({name: fields.contact, phone: fields.phone, email: emailAddress(fields.email)}),
+      organisation: organisation
+        ? {name: organisation, ...withoutEmpty({url: safeUrl(fields.organisationUrl, 'organisation', note)})}
+        : undefined,
+      updated: readDate(fields.updated ?? '', 'updated', note),
+    }),
+    focus: [...new Set([...(derived.focus ?? []), ...focus])],
+    audience: [...new Set([...types.audience, ...findAudiences(`${fields.audience ?? ''} ${fields.eligibility ?? ''}`)])],
+    languages: listLanguages(fields, types.languages, options),
+    access: [...new Set([...types.access, ...readAccessFields(fields)])],
+    meetings,
+    status: readStatus(status, fields),
+    derived: Object.keys(derived).filter((field) => !Object.hasOwn(stated ?? {}, field)),
+  };
+}
+
+/** Says whether the owner keeps a row private. */
+export function isPrivate({listed, hidden}: Fields): boolean {
+  return findYesNo(listed) === false || findYesNo(hidden) === true;
+}
+
+/** Says whether a row's place is told only to those who ask. */
+export function withholdsPlace({venue = '', address = ''}: Fields): boolean {
+  return isWithheld(`${venue} ${address}`);
+}

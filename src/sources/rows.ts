@@ -1,0 +1,92 @@
+/** Lists without a format of their own: tables with a header, JSON objects of any make, the items of a list on a page. */
+import type {Account} from './account.js';
+import {openAccount} from './account.js';
+import type {Fields} from './fields.js';
+import {addField, fieldsOfObject, nestedMeetings} from './fields.js';
+import {readMeetingGuide} from './meeting-guide.js';
+import {parseScheduleText} from './recurrence-text.js';
+import {isPrivate, readRow} from './row.js';
+import {SourceError} from './source.js';
+import type {Loaded, SourceOptions, SourceType} from './source.js';
+import {findHeader, meetingGuideFields} from './table-header.js';
+import {excerpt, isObject, stringOf} from './values.js';
+
+/** An element of a list on the host's page. */
+export interface ListItem {
+  name: string;
+  url?: string;
+  text?: string;
+}
+
+/** Enters one row into the books; `row` is its number as a person would count it. */
+function enterRow(account: Account, listed: Fields, nested: readonly Fields[], row: number, options: SourceOptions): void {
+  // A session without a name of its own goes by the name of who holds it.
+  const fields = {...listed, name: listed.name ?? listed.organisation};
+  if (isPrivate(fields)) account.reject({code: 'private', values: {}});
+  else if (!fields.name) account.reject({code: 'no-name', values: {row}});
+  else account.keep(readRow(fields, nested, options, account.note), (fields.id ?? '').slice(0, 200));
+}
+
+function isBlank(cells: readonly string[]): boolean {
+  return cells.every((cell) => !cell.trim());
+}
+
+/**
+ * Reads a table: rows of cells, the header among the first of them. Blank rows are no records. Throws {@link SourceError} when no row
+ * has a column name we know, or nothing follows it.
+ */
+export function readTable(
+  rows: readonly (readonly string[])[],
+  options: SourceOptions = {},
+  type: SourceType = 'rows',
+): Loaded {
+  const header = findHeader(rows);
+  if (!header) throw new SourceError({code: rows.length ? 'unknown-format' : 'empty', values: {found: excerpt(rows[0]?.join(', ') ?? '')}});
+  const records = rows
+    .map((cells, index) => ({cells, row: index + 1}))
+    .filter(({cells, row}) => row > header.index + 1 && !isBlank(cells) && cells.join() !== header.names.join());
+  if (!records.length) throw new SourceError({code: 'empty', values: {}});
+  const guideFields = meetingGuideFields(header);
+  if (guideFields) {
+    const objects = records.map(({cells}) => Object.fromEntries(guideFields.map((field, index) => [field, cells[index]])));
+    return {...readMeetingGuide(objects, options), type};
+  }
+  const account = openAccount(type, options);
+  for (const {cells, row} of records) {
+    const fields: Fields = {};
+    for (const [index, cell] of cells.entries()) addField(fields, header.columns[index], cell);
+    enterRow(account, fields, [], row, options);
+  }
+  return account.finish();
+}
+
+/** Reads a JSON list that is no format we know: arrays of cells as a table, objects by the names of their fields. */
+export function readRecords(records: readonly unknown[], options: SourceOptions = {}): Loaded {
+  if (records.some(Array.isArray)) {
+    const cells = records.map((row) => (Array.isArray(row) ? row.slice(0, 300).map(stringOf) : []));
+    return readTable(cells, options);
+  }
+  const account = openAccount('rows', options);
+  for (const [index, record] of records.entries()) {
+    if (isObject(record)) enterRow(account, fieldsOfObject(record), nestedMeetings(record), index + 1, options);
+    else account.reject({code: 'not-a-record', values: {found: excerpt(record)}});
+  }
+  return account.finish();
+}
+
+/** Reads the items of a list. A line that is a schedule from its first word to its last is taken for one. */
+export function readItems(items: readonly ListItem[], options: SourceOptions = {}): Loaded {
+  const account = openAccount('rows', options);
+  for (const [index, {name, url, text = ''}] of items.entries()) {
+    const lines = text.split(/\n|(?<=\.)\s/).map((line) => line.trim());
+    const schedule = lines.find((line) => parseScheduleText(line)?.rule);
+    const notes = lines.filter((line) => line && line !== schedule).join('\n');
+    const fields: Fields = {};
+    addField(fields, 'name', name);
+    for (const [column, value] of [['url', url], ['schedule', schedule], ['notes', notes]] as const) {
+      addField(fields, column, value ?? '');
+    }
+    enterRow(account, fields, [], index + 1, options);
+  }
+  return account.finish();
+}

@@ -1,0 +1,52 @@
+/** Pass codes and meeting numbers hide in any text of a feed. They are moved to where only the opened details show them. */
+
+const PASS =
+  /\b(?:(?:zoom|meeting|dial-?in)[\s-]*)?(?:pass[\s-]?(?:code|word|wort)s?|pwd|p\/?w|pin(?:[\s-]?code)?|access code|kennwort|contraseña|clave|mot de passe|código(?: de acceso)?|senha|lösenord|wachtwoord|hasło)\b/i;
+const MEETING_NUMBER =
+  /\b(?:(?:meeting|zoom|dial-?in|webinar|conference|access|room)[\s-]*(?:id|number|no)|id)\b[\s.:#=-]*\d[\d -]{4,}/i;
+const STATED = new RegExp(
+  PASS.source + `\\s*(?:\\([^)]*\\)\\s*)?(?:is\\b|[:=#-])\\s*["'“”]?([^\\s,;"'“”<>]{3,24}?)["'”]?\\.?(?=$|[\\s,;])`,
+  'gi',
+);
+
+/** A text without its access codes, what was taken out, and the pass code when there is clearly one. */
+export interface SplitText {
+  kept: string;
+  moved: string;
+}
+
+/** Moves every sentence about a pass code or a meeting number out of a text. */
+export function splitAccess(text: string): SplitText {
+  if (!PASS.test(text) && !MEETING_NUMBER.test(text)) return {kept: text, moved: ''};
+  const kept: string[] = [];
+  const moved: string[] = [];
+  for (const line of text.split('\n')) {
+    // A code may stand alone on the line after "Passcode:".
+    const awaited = /:\s*$/.test(moved.at(-1) ?? '') && kept.at(-1) !== line;
+    const sentences = line.split(/(?<=[.!?])\s+/);
+    const isAccess = (sentence: string): boolean => awaited || PASS.test(sentence) || MEETING_NUMBER.test(sentence);
+    const open = sentences.filter((sentence) => !isAccess(sentence)).join(' ');
+    const access = sentences.filter(isAccess).join(' ');
+    if (open) kept.push(open);
+    if (access) moved.push(access);
+  }
+  return {kept: kept.join('\n').trim(), moved: moved.join('\n').trim()};
+}
+
+/** Says whether a text gives a pass code: some lists put one into the field for donations. */
+export function mentionsPassCode(text: string): boolean {
+  return PASS.test(text);
+}
+
+/** The pass code when a text states exactly one, and the text without it; two different ones stay where they explain themselves. */
+export function takeSecret(text: string): {secret?: string; notes: string} {
+  const stated = [...text.matchAll(STATED)].filter(([, code = '']) => !/^\+?\d[\d-]*\d{6,}$/.test(code) || code.length < 11);
+  const codes = new Set(stated.map((match) => match[1]));
+  const [secret] = codes;
+  if (codes.size !== 1 || !secret) return {notes: text};
+  const notes = stated
+    .reduce((rest, [whole]) => rest.replace(whole, ''), text)
+    .replace(/[ ,;]+(?=\n|$)|^[\s,;.]+|\n[\s,;.]*(?=\n)/g, '')
+    .trim();
+  return {secret, notes};
+}

@@ -1,0 +1,57 @@
+/** From type codes and names to what the model knows. */
+import type {Group} from '../model/group.js';
+import {typeCode, typeMeaning} from './meeting-guide-types.js';
+import type {Note} from './notes.js';
+import {excerpt, foldKey, stringOf} from './values.js';
+
+/** What the types of a row say of the group. */
+export interface TypeFacts {
+  audience: string[];
+  access: string[];
+  languages: string[];
+  labels: string[];
+  openness?: Group['openness'];
+  kind?: Group['kind'];
+  /** The codes themselves, for those about the format. */
+  codes: Set<string>;
+}
+
+const MOST_TYPES = 50;
+
+/** Types come as a list, as "C, W", as "[open]", or as one code. */
+function listTypes(value: unknown): string[] {
+  const parts = Array.isArray(value) ? value.map(stringOf) : stringOf(value).split(/[,;|]/);
+  return parts
+    .map((part) => part.replace(/^[\s["']+|[\s\]"']+$/g, ''))
+    .filter(Boolean)
+    .slice(0, MOST_TYPES);
+}
+
+function addMeaning(meaning: string, facts: TypeFacts): void {
+  const rest = meaning.slice(1);
+  const lists: Record<string, string[]> = {'+': facts.audience, '~': facts.access, '@': facts.languages};
+  const list = lists[meaning.charAt(0)];
+  if (meaning.startsWith('=')) {
+    // A row with both is closed: somebody who may not come must not be sent there.
+    if (facts.openness !== 'closed') facts.openness = rest === 'closed' ? 'closed' : 'open';
+  } else if (meaning.startsWith('!')) facts.kind = 'dual-diagnosis';
+  else if (list && !list.includes(rest)) list.push(rest);
+  else if (!list && !facts.labels.includes(meaning)) facts.labels.push(meaning);
+}
+
+/** Reads the types of a row. Without the programme, codes that programmes use differently are noted and hidden, never guessed. */
+export function readTypes(value: unknown, programme: string | undefined, note: Note): TypeFacts {
+  const facts: TypeFacts = {audience: [], access: [], languages: [], labels: [], codes: new Set()};
+  for (const type of listTypes(value)) {
+    const named = typeMeaning(type.toUpperCase(), programme) === undefined ? typeCode(foldKey(type)) : undefined;
+    const code = named ?? type.toUpperCase();
+    const meaning = typeMeaning(code, programme);
+    facts.codes.add(code);
+    if (meaning === '?') note('ambiguous-type', {found: type});
+    else if (meaning !== undefined) for (const part of meaning.split('|')) part && addMeaning(part, facts);
+    // Words are shown as they are; letters that nobody knows are of no use to a visitor.
+    else if (named || /[a-z]{3}| /.test(type)) addMeaning(excerpt(named ?? type), facts);
+    else note('unknown-type', {found: excerpt(type)});
+  }
+  return facts;
+}

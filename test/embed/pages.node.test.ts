@@ -1,0 +1,205 @@
+/** The built files on real pages under the strict Content Security Policy, in Chromium. */
+import assert from 'node:assert/strict';
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import type {Browser, BrowserContextOptions, Page} from 'playwright-core';
+import {chromium} from 'playwright-core';
+import {findBrowsers} from '../../scripts/browsers/find-browsers.mjs';
+import {serve, STRICT_CSP} from '../../scripts/serve.mjs';
+
+const executablePath = findBrowsers().chromium;
+
+const row = (position: number) => ({
+  slug: `meeting-${position}`,
+  name: `Meeting ${position}`,
+  day: position % 7,
+  time: '19:00',
+  end_time: '20:00',
+  timezone: 'America/New_York',
+  types: ['O', 'D'],
+  formatted_address: '12 Main Street, Boston, MA 02108, USA',
+  latitude: 42.36,
+  longitude: -71.06,
+  notes: 'Please ring the bell at the side door, then come up the stairs. '.repeat(4),
+});
+const feed = (howMany: number) => JSON.stringify(Array.from({length: howMany}, (_, position) => row(position)));
+const FINDER = (src: string) =>
+  `<support-group-finder src="${src}" country="US"><a slot="crisis" href="tel:988">Call 988</a></support-group-finder>`;
+const html = (body: string) =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title></head><body>${body}</body></html>`;
+const SCRIPT = '<script type="module" src="/dist/cdn/support-group-finder.js"></script>';
+
+describe('on a page under the strict policy', {skip: executablePath ? false : 'needs Chromium'}, () => {
+  let browser: Browser;
+  let site: Awaited<ReturnType<typeof serve>>;
+  let folder: string;
+
+  before(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'pages-'));
+    const files: Record<string, string> = {
+      'small.json': feed(60),
+      'large.json': feed(3000),
+      'half.json': feed(60).slice(0, 5000),
+      'page.json': html('Please sign in.'),
+      'small.html': html(FINDER('small.json') + SCRIPT),
+      'large.html': html(FINDER('large.json') + SCRIPT),
+      'twice.html': html(FINDER('small.json') + FINDER('large.json') + SCRIPT + SCRIPT.replace('.js"', '.js?again"')),
+      'no-script.html': html(FINDER('small.json')),
+      'wrong.html': html(FINDER('nowhere.json') + SCRIPT),
+      'half.html': html(FINDER('half.json') + SCRIPT),
+      'page.html': html(FINDER('page.json') + SCRIPT),
+    };
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+    site = await serve({root: folder, mounts: {'/dist/': 'dist'}, headers: {'content-security-policy': STRICT_CSP}});
+    browser = await chromium.launch({executablePath, args: ['--no-sandbox', '--disable-gpu']});
+  });
+
+  after(async () => {
+    await browser?.close();
+    await site?.close();
+    rmSync(folder, {recursive: true, force: true});
+  });
+
+  /** Opens a page; everything that went wrong on it and every host it asked are collected. */
+  async function open(name: string, options: BrowserContextOptions = {}) {
+    const context = await browser.newContext({locale: 'en-US', timezoneId: 'America/New_York', ...options});
+    const page = await context.newPage();
+    const faults: string[] = [];
+    const hosts = new Set<string>();
+    page.on('console', (message) => {
+      if (message.type() === 'error' && !/404/.test(message.text())) faults.push(message.text());
+    });
+    page.on('pageerror', (error) => faults.push(error.message));
+    page.on('request', (request) => hosts.add(new URL(request.url()).host));
+    await page.goto(`${site.url}/${name}`);
+    return {page, context, faults, hosts};
+  }
+  const results = (page: Page) => page.locator('support-group-finder [part=result]');
+  const search = async (page: Page, words: string) => {
+    await page.locator('support-group-finder .pill small').first().waitFor();
+    await page.locator('support-group-finder #words').fill(words);
+  };
+
+  it('shows and searches a list without breaking the policy or asking anybody else', async () => {
+    const {page, context, faults, hosts} = await open('small.html');
+    await results(page).first().waitFor();
+    assert.equal(await results(page).count(), 20);
+    await search(page, 'meeting 42');
+    await page.getByText('Meeting 42', {exact: true}).waitFor();
+    await page.locator('support-group-finder [part=result] button').first().click();
+    await page.locator('support-group-finder [part=details]').waitFor();
+    await page.locator('support-group-finder [data-action=filters]').click();
+    await page.locator('support-group-finder fieldset').first().waitFor();
+    assert.deepEqual(faults, []);
+    assert.deepEqual([...hosts], [new URL(site.url).host]);
+    await context.close();
+  });
+
+  it('reads a large list in a Worker, and finds the last of it', async () => {
+    const {page, context, faults} = await open('large.html');
+    const workers = new Set<string>();
+    page.on('worker', (worker) => workers.add(new URL(worker.url()).pathname));
+    await page.reload();
+    await results(page).first().waitFor();
+    await search(page, 'meeting 2999');
+    await page.getByText('Meeting 2999', {exact: true}).waitFor();
+    assert.deepEqual([...workers], ['/dist/cdn/worker.js']);
+    assert.deepEqual(faults, []);
+    await context.close();
+  });
+
+  it('can be loaded twice and stand there twice', async () => {
+    const {page, context, faults} = await open('twice.html');
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('support-group-finder')].every((finder) =>
+        finder.shadowRoot?.querySelector('[part=result]'),
+      ),
+    );
+    assert.equal(await results(page).count(), 40);
+    // A second copy of the library cannot name its policy again; what works already must go on working.
+    assert.deepEqual(
+      faults.filter((fault) => !/policy/i.test(fault)),
+      [],
+    );
+    await context.close();
+  });
+
+  it('leaves the crisis links to the page where script is blocked', async () => {
+    for (const options of [{javaScriptEnabled: false}, {}]) {
+      const {page, context} = await open('no-script.html', options);
+      const link = page.locator('a[href="tel:988"]');
+      assert.equal(await link.isVisible(), true);
+      await context.close();
+    }
+  });
+
+  it('goes on working when the network is cut', async () => {
+    const {page, context} = await open('small.html');
+    await results(page).first().waitFor();
+    await page.locator('support-group-finder .pager').waitFor();
+    await context.setOffline(true);
+    await search(page, 'meeting 7');
+    await page.locator('support-group-finder [part=result] button').first().click();
+    await page.locator('support-group-finder [part=details]').waitFor();
+    await page.locator('support-group-finder [data-action=filters]').click();
+    await page.locator('support-group-finder fieldset').first().waitFor();
+    assert.equal(await page.locator('support-group-finder [part=crisis] a[href="tel:911"]').isVisible(), true);
+    await context.close();
+  });
+
+  for (const [name, sentence] of [
+    ['wrong.html', 'The list is not where it should be.'],
+    ['page.html', 'A web page came where the list should be.'],
+    ['half.html', 'Only a part of the list arrived.'],
+  ] as const) {
+    it(`says what is wrong and offers to try again: ${name}`, async () => {
+      const {page, context} = await open(name);
+      await page.getByText(sentence).waitFor();
+      assert.equal(await page.locator('support-group-finder [data-action=retry]').isVisible(), true);
+      assert.equal(await page.locator('support-group-finder [part=crisis] a[href="tel:911"]').isVisible(), true);
+      await context.close();
+    });
+  }
+
+  it('says that a server has stopped answering, and gets the list when it answers again', async () => {
+    const {page, context} = await open('no-script.html');
+    let isHanging = true;
+    await page.route('**/small.json', (route) => (isHanging ? undefined : route.continue()));
+    await page.goto(`${site.url}/small.html`);
+    await page.getByText('This is taking longer than usual.').waitFor({timeout: 10_000});
+    await page.getByText('The server with the list stopped answering.').waitFor({timeout: 30_000});
+    isHanging = false;
+    await page.locator('support-group-finder [data-action=retry]').click();
+    await results(page).first().waitFor();
+    await context.close();
+  });
+
+  it('does not grow when it is put on the page and taken away again and again', async () => {
+    const {page, context} = await open('small.html');
+    await results(page).first().waitFor();
+    const client = await context.newCDPSession(page);
+    const cycle = (times: number) =>
+      page.evaluate(async (rounds) => {
+        for (let round = 0; round < rounds; round++) {
+          const finder = document.createElement('support-group-finder');
+          finder.setAttribute('src', 'small.json');
+          document.body.append(finder);
+          await new Promise(requestAnimationFrame);
+          finder.remove();
+        }
+      }, times);
+    const heapBytes = async () => {
+      await client.send('HeapProfiler.collectGarbage');
+      await client.send('HeapProfiler.collectGarbage');
+      return (await client.send('Runtime.getHeapUsage')).usedSize;
+    };
+    await cycle(50);
+    const before = await heapBytes();
+    await cycle(300);
+    const grown = (await heapBytes()) - before;
+    assert.ok(grown < 1_000_000, `the heap grew by ${grown} bytes in 300 rounds`);
+    await context.close();
+  });
+});
