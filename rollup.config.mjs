@@ -1,0 +1,105 @@
+/**
+ * Makes the files that a page without a bundler loads (dist/cdn) from the modules that tsc has written to dist.
+ *
+ * One file per element with all that its first sight needs, further chunks beside it with a hash in their names, and one Worker for all.
+ * All lie in one folder because the code asks for `./worker.js` beside itself, whichever chunk it is in.
+ */
+import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {join, relative} from 'node:path';
+import commonjs from '@rollup/plugin-commonjs';
+import {nodeResolve} from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
+
+const OUTPUT = 'dist/cdn';
+const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
+
+const tags = readdirSync('src/elements').filter((tag) => existsSync(`src/elements/${tag}/define.ts`));
+
+const projectPath = (file) => relative(process.cwd(), file).replaceAll('\\', '/');
+
+/** The folder of the package that a module belongs to; undefined for our own. */
+const packageOf = (module) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(module)?.[0];
+
+const graphs = {};
+const packages = new Set();
+
+/** Writes down which file holds what and loads what (for the budgets), and the licences of the packages within. */
+const recordContents = (name) => ({
+  name: 'record-contents',
+  writeBundle(_options, bundle) {
+    const chunks = Object.values(bundle).filter(({type}) => type === 'chunk');
+    graphs[name] = Object.fromEntries(
+      chunks.map(({fileName, isEntry, facadeModuleId, imports, dynamicImports, moduleIds}) => [
+        fileName,
+        {
+          isEntry,
+          module: facadeModuleId && projectPath(facadeModuleId),
+          imports,
+          dynamicImports,
+          modules: moduleIds.filter((id) => !id.startsWith('\0')).map(projectPath),
+        },
+      ]),
+    );
+    for (const {modules} of Object.values(graphs[name])) {
+      for (const module of modules) if (packageOf(module)) packages.add(packageOf(module));
+    }
+    mkdirSync(OUTPUT, {recursive: true});
+    writeFileSync(join(OUTPUT, 'licences.txt'), licences());
+    writeFileSync(join(OUTPUT, 'chunks.json'), JSON.stringify(graphs, null, 1));
+  },
+});
+
+function licences() {
+  const texts = [...packages].sort().map((folder) => {
+    const about = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    const file = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name));
+    const text = file ? readFileSync(join(folder, file), 'utf8').trim() : `Licence: ${about.license}`;
+    return `${about.name} ${about.version}\n\n${text}`;
+  });
+  return (
+    ['The files in this folder contain code of these packages.', ...texts].join(`\n\n${'-'.repeat(72)}\n\n`) + '\n'
+  );
+}
+
+const plugins = (name) => [
+  nodeResolve({browser: true, exportConditions: ['production']}),
+  // Papa Parse is no ES module.
+  commonjs({include: /papaparse/}),
+  // Only ours: lit has a template of its own that is not one.
+  minifyTemplateLiterals({include: ['dist/**']}),
+  terser({
+    module: true,
+    ecma: 2020,
+    compress: {passes: 2},
+    format: {comments: /peer-support-widgets/},
+  }),
+  recordContents(name),
+];
+
+/** Who made it and under which licence, once per element and not in every chunk. */
+const banner = ({isEntry}) => (isEntry ? `/* peer-support-widgets ${version}, MIT; others: licences.txt */` : '');
+
+/** A warning of rollup is a fault of ours. */
+const onwarn = (warning) => {
+  throw new Error(warning.message);
+};
+
+const worker = {
+  input: {worker: 'dist/directory/worker.js'},
+  output: {dir: OUTPUT, format: 'es', entryFileNames: '[name].js', inlineDynamicImports: true, banner},
+  plugins: plugins('worker'),
+  onwarn,
+};
+
+const element = (tag) => ({
+  input: {[tag]: `dist/elements/${tag}/define.js`},
+  // Chunks take what they share with the first sight from the entry itself. The default would put that into a file behind the entry, which
+  // costs a round trip.
+  preserveEntrySignatures: 'allow-extension',
+  output: {dir: OUTPUT, format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js', banner},
+  plugins: plugins(tag),
+  onwarn,
+});
+
+export default [worker, ...tags.map(element)];

@@ -1,0 +1,101 @@
+/**
+ * What a page loads, in bytes over the wire (minified, brotli at its best), against what we promised.
+ *
+ * `npm run budgets [-- --json]`: with `--json` prints `{name: {bytes, budget}}`. Exits with 1 when something is over its budget.
+ */
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {brotliCompressSync, constants} from 'node:zlib';
+import {buildIfNeeded} from './build.mjs';
+import {PROJECT, runAsScript} from './run.mjs';
+import {ensureDependencies} from './setup.mjs';
+
+const CDN = join(PROJECT, 'dist/cdn');
+
+/** Files that come only to those who need them: readers of rarer formats, a Worker for large lists, words of other languages. */
+const RARE = [
+  /\/papaparse\//,
+  /^dist\/sources\/(?:csv|rows|native)\b/,
+  /\/light-dom-source\b/,
+  /^dist\/directory\/in-worker\b/,
+  /^dist\/(?:i18n|content)\/.*\/(?!en\b)[a-z]{2,3}\.js$/,
+];
+
+/** 1 kB is 1,000 bytes. */
+const BUDGETS = {
+  'support-group-finder': {firstSight: 24_000, everything: 36_000},
+};
+
+const brotliBytes = (file) =>
+  brotliCompressSync(readFileSync(join(CDN, file)), {params: {[constants.BROTLI_PARAM_QUALITY]: 11}}).length;
+
+/** Every file of a chunk graph that the entry leads to along `edges`. */
+function reachable(graph, edges) {
+  const [entry] = Object.keys(graph).filter((file) => graph[file].isEntry);
+  const files = new Set([entry]);
+  for (const file of files) for (const next of edges(graph[file])) files.add(next);
+  return [...files];
+}
+
+const isRare = ({module}) => RARE.some((pattern) => pattern.test(module ?? ''));
+
+function weigh(tag, graph) {
+  const first = reachable(graph, ({imports}) => imports);
+  const all = reachable(graph, ({imports, dynamicImports}) => [
+    ...imports,
+    ...dynamicImports.filter((file) => !isRare(graph[file])),
+  ]);
+  const bytes = Object.fromEntries(Object.keys(graph).map((file) => [file, brotliBytes(file)]));
+  const sum = (files) => files.reduce((total, file) => total + bytes[file], 0);
+  const rows = Object.keys(graph).map((file) => ({
+    file,
+    bytes: bytes[file],
+    when: first.includes(file) ? 'first result' : all.includes(file) ? 'until everything works' : 'rarely',
+  }));
+  return {
+    rows,
+    budgets: {
+      [`${tag}: first result`]: {bytes: sum(first), budget: BUDGETS[tag]?.firstSight},
+      [`${tag}: everything working`]: {bytes: sum(all), budget: BUDGETS[tag]?.everything},
+    },
+  };
+}
+
+/** `{name: {bytes, budget}}` for all that has a budget, and the files that make it up. Needs a build. */
+export function measureBudgets() {
+  const {worker, ...graphs} = JSON.parse(readFileSync(join(CDN, 'chunks.json'), 'utf8'));
+  const weighed = Object.entries(graphs).map(([tag, graph]) => weigh(tag, graph));
+  return {
+    budgets: Object.assign({}, ...weighed.map(({budgets}) => budgets)),
+    rows: [
+      ...weighed.flatMap(({rows}) => rows),
+      ...Object.keys(worker).map((file) => ({file, bytes: brotliBytes(file), when: 'lists above 1 MB'})),
+    ],
+  };
+}
+
+export const isOverBudget = ({bytes, budget}) => budget !== undefined && bytes > budget;
+
+const number = new Intl.NumberFormat('en');
+const column = (value, width) => String(value).padStart(width);
+
+export function printBudgets({budgets, rows}) {
+  for (const {file, bytes, when} of rows) console.log(`${column(number.format(bytes), 8)}  ${file}  (${when})`);
+  console.log('\nBytes over the wire (minified, brotli 11) against the budget:');
+  for (const [name, entry] of Object.entries(budgets)) {
+    const {bytes, budget} = entry;
+    const limit = budget === undefined ? 'no budget' : `of ${column(number.format(budget), 8)}`;
+    console.log(`${column(number.format(bytes), 8)} ${limit}  ${name}${isOverBudget(entry) ? '  OVER' : ''}`);
+  }
+}
+
+await runAsScript(import.meta, async () => {
+  const json = process.argv.includes('--json');
+  if (json) console.log = console.error; // Only the result goes to stdout.
+  await ensureDependencies();
+  await buildIfNeeded();
+  const measured = measureBudgets();
+  if (json) process.stdout.write(`${JSON.stringify(measured.budgets, null, 2)}\n`);
+  else printBudgets(measured);
+  return Object.values(measured.budgets).some(isOverBudget) ? 1 : 0;
+});

@@ -1,0 +1,35 @@
+/** Builds dist/: the modules with their types, the files for pages without a bundler (dist/cdn), and custom-elements.json. */
+import {rmSync} from 'node:fs';
+import {join} from 'node:path';
+import {changedAt, filesBelow} from './files.mjs';
+import {PROJECT, run, runAsScript, runTool} from './run.mjs';
+import {ensureDependencies} from './setup.mjs';
+
+const path = (name) => join(PROJECT, name);
+const INPUTS = ['package.json', 'package-lock.json', 'rollup.config.mjs', 'tsconfig.json', 'tsconfig.build.json'];
+
+/** What the build writes last: when it is there, the rest is. */
+const STAMP = 'dist/cdn/chunks.json';
+
+/** Resolves with an exit code. */
+export async function build() {
+  rmSync(path('dist'), {recursive: true, force: true});
+  return (
+    (await runTool('tsc', ['-p', 'tsconfig.build.json'])) ||
+    (await run(process.execPath, ['scripts/manifest.mjs'])) ||
+    (await runTool('rollup', ['--config', 'rollup.config.mjs', '--silent']))
+  );
+}
+
+/** Builds when there is no build, or something it is made from is newer. Throws when it fails. */
+export async function buildIfNeeded() {
+  const newest = Math.max(...[...INPUTS.map(path), ...filesBelow(path('src'))].map(changedAt));
+  if (changedAt(path(STAMP)) > newest) return;
+  console.log('Building.');
+  if ((await build()) !== 0) throw new Error('The build failed. See above.');
+}
+
+await runAsScript(import.meta, async () => {
+  await ensureDependencies();
+  return build();
+});

@@ -1,0 +1,180 @@
+/**
+ * Looks at the built package as those who install it will: its addresses, what importing does, what must not be in it, its size, its variables.
+ */
+import {existsSync, readFileSync} from 'node:fs';
+import {join, relative} from 'node:path';
+import {isOverBudget, measureBudgets, printBudgets} from './budgets.mjs';
+import {buildIfNeeded} from './build.mjs';
+import {filesBelow} from './files.mjs';
+import {PROJECT, runAsScript} from './run.mjs';
+import {ensureDependencies} from './setup.mjs';
+import {tokenFaults} from './tokens.mjs';
+
+const shortPath = (file) => relative(PROJECT, file).replaceAll('\\', '/');
+const read = (file) => readFileSync(file, 'utf8');
+const scripts = () => filesBelow(join(PROJECT, 'dist')).filter((file) => file.endsWith('.js'));
+const isBundle = (file) => shortPath(file).startsWith('dist/cdn/');
+
+async function publintFaults() {
+  const {publint} = await import('publint');
+  const {formatMessage} = await import('publint/utils');
+  const {messages, pkg} = await publint({pkgDir: PROJECT, strict: true});
+  return messages
+    .filter(({type}) => type !== 'suggestion')
+    .map((message) => formatMessage(message, pkg, {color: false}));
+}
+
+/** Every address of `exports` and `bin` leads to a file, and every module to its types. */
+function addressFaults() {
+  const {exports: addresses, bin, types} = JSON.parse(read(join(PROJECT, 'package.json')));
+  const files = [...Object.values(addresses).filter((file) => !file.includes('*')), ...Object.values(bin), types];
+  const typeFiles = files
+    .filter((file) => file.endsWith('.js') && !file.includes('/cli/'))
+    .map((file) => file.replace(/\.js$/, '.d.ts'));
+  return [...new Set([...files, ...typeFiles])]
+    .filter((file) => !existsSync(join(PROJECT, file)))
+    .map((file) => `package.json names ${file}, which is not there.`);
+}
+
+/** Importing a class registers nothing; importing its `define.js` does, and again does no harm. Both also work where there is no page. */
+async function registrationFaults() {
+  const registered = new Map();
+  const registry = {get: (tag) => registered.get(tag), define: (tag, element) => registered.set(tag, element)};
+  Object.defineProperty(globalThis, 'customElements', {value: registry, configurable: true});
+  const {name, exports: addresses} = JSON.parse(read(join(PROJECT, 'package.json')));
+  const isDefine = (address) => /(?:^|\/)define\.js$/.test(address);
+  const modules = Object.keys(addresses).filter(
+    (address) => (address === '.' || address.endsWith('.js')) && !address.includes('*'),
+  );
+  const faults = [];
+  for (const address of modules.filter((module) => !isDefine(module))) {
+    await import(join(name, address).replaceAll('\\', '/'));
+    if (registered.size > 0) faults.push(`Importing ${address} registers ${[...registered.keys()].join(', ')}.`);
+    registered.clear();
+  }
+  for (const address of modules.filter((module) => isDefine(module) && module !== './define.js')) {
+    const tag = address.split('/').at(-2);
+    const {[pascalCase(tag)]: element} = await import(join(name, address).replaceAll('\\', '/'));
+    if (registered.get(tag) !== element || !element) faults.push(`Importing ${address} does not register <${tag}>.`);
+  }
+  return faults;
+}
+
+const pascalCase = (tag) => tag.replace(/(?:^|-)(.)/g, (_all, letter) => letter.toUpperCase());
+
+/** What our code must never do; bundles also hold Lit, which makes its templates with `innerHTML` through a Trusted Types policy. */
+const FORBIDDEN = [
+  {pattern: /\beval\(|\bnew Function\(|\bFunction\(['"`]/, why: 'makes code from text', everywhere: true},
+  {
+    pattern: /\b(?:inner|outer)HTML\b|\binsertAdjacentHTML\b|\bunsafe(?:HTML|SVG)\b|\bdocument\.write/,
+    why: 'makes markup from text',
+  },
+  {
+    pattern: /\bstyleMap\b|setAttribute\(['"`]style|<style\b|\sstyle=/,
+    why: 'is blocked by a policy without inline styles',
+  },
+  {
+    pattern: /\b(?:localStorage|sessionStorage|indexedDB|document\.cookie|sendBeacon)\b/,
+    why: 'stores or sends',
+    everywhere: true,
+  },
+  {
+    pattern: /\b(?:fetch|import|importScripts|Worker|EventSource|WebSocket)\(\s*['"`](?:https?:|wss?:)?\/\//,
+    why: 'asks another host',
+    everywhere: true,
+  },
+  {
+    pattern: /\ssrc=["']?(?:https?:)?\/\/|url\(["']?(?:https?:)?\/\/|@import\b/,
+    why: 'asks another host',
+    everywhere: true,
+  },
+];
+
+const withoutComments = (text) => text.replace(/\/\*[^]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
+
+function forbiddenFaults() {
+  return scripts().flatMap((file) => {
+    const text = withoutComments(read(file));
+    return FORBIDDEN.filter(({everywhere}) => everywhere || !isBundle(file)).flatMap(({pattern, why}) => {
+      const found = pattern.exec(text)?.[0];
+      return found ? [`${shortPath(file)}: “${found.trim()}” ${why}.`] : [];
+    });
+  });
+}
+
+/** Newer than Safari 16.4, Chrome 111 or Firefox 115. tsc knows the language (ES2022) but not the age of browser interfaces. */
+const TOO_NEW = [
+  /\bAbortSignal\.any\b/, // Safari 17.4, Chrome 116, Firefox 124
+  /\bURL\.(?:canParse|parse)\b/, // Chrome 120, 126
+  /\bPromise\.withResolvers\b/, // Safari 17.4, Chrome 119, Firefox 121
+  /\b(?:Object|Map)\.groupBy\b/, // Safari 17.4, Chrome 117, Firefox 119
+  /\bArray\.fromAsync\b/, // Chrome 121
+  /\bshowPopover\b|\spopover(?:=|>)/, // Safari 17, Chrome 114, Firefox 125
+  /:has\(/, // Firefox 121
+  /@starting-style\b|@scope\b/,
+];
+
+/** Every built file is ES2022 and nothing newer, and asks for nothing that the oldest browsers we promise lack. */
+async function ageFaults() {
+  const {Linter} = await import('eslint');
+  const linter = new Linter();
+  return scripts().flatMap((file) => {
+    const text = read(file);
+    const parsed = linter.verify(text, [{languageOptions: {ecmaVersion: 2022, sourceType: 'module'}}]);
+    const syntax = parsed
+      .filter(({fatal}) => fatal)
+      .map(({message, line}) => `${shortPath(file)}:${line}: not ES2022 (${message})`);
+    const code = withoutComments(text);
+    const interfaces = TOO_NEW.flatMap((pattern) => {
+      const found = pattern.exec(code)?.[0];
+      return found ? [`${shortPath(file)}: “${found}” is newer than our oldest browsers.`] : [];
+    });
+    return [...syntax, ...interfaces];
+  });
+}
+
+/** A page without a bundler gets the production build of Lit. */
+const developmentFaults = () =>
+  scripts()
+    .filter((file) => isBundle(file) && read(file).includes('Lit is in dev mode'))
+    .map((file) => `${shortPath(file)} holds the development build of Lit.`);
+
+function budgetFaults() {
+  const measured = measureBudgets();
+  printBudgets(measured);
+  return Object.entries(measured.budgets)
+    .filter(([, entry]) => isOverBudget(entry))
+    .map(([name, {bytes, budget}]) => `${name}: ${bytes} bytes, ${bytes - budget} over the budget.`);
+}
+
+const CHECKS = [
+  publintFaults,
+  addressFaults,
+  registrationFaults,
+  forbiddenFaults,
+  ageFaults,
+  developmentFaults,
+  budgetFaults,
+  tokenFaults,
+];
+
+/** Resolves with what is wrong; empty when all is well. Needs a build. */
+export async function checkDist() {
+  const faults = [];
+  for (const check of CHECKS) {
+    try {
+      faults.push(...(await check()));
+    } catch (error) {
+      faults.push(`${check.name} could not be done: ${error.message}`);
+    }
+  }
+  return faults;
+}
+
+await runAsScript(import.meta, async () => {
+  await ensureDependencies();
+  await buildIfNeeded();
+  const faults = await checkDist();
+  for (const fault of faults) console.error(fault);
+  return faults.length > 0 ? 1 : 0;
+});

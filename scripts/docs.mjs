@@ -1,0 +1,143 @@
+/**
+ * `npm run docs`: custom-elements.json, and from it the tables in README.md and docs/elements/<tag>.md, between their markers
+ * `<!-- generated: <tag> -->` and `<!-- /generated -->`. The words around the markers are written by hand and stay.
+ *
+ * `npm run docs -- --check` writes nothing and fails when a table is not what the source says, or something public has no description.
+ */
+import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {analyze, tags, writeManifest} from './manifest.mjs';
+import {PROJECT, runAsScript} from './run.mjs';
+import {ensureDependencies} from './setup.mjs';
+import {darkDefaults, sharedProperties} from './tokens.mjs';
+
+const cell = (text = '') => text.replaceAll('\n', ' ').replaceAll('|', '\\|').trim();
+const code = (text) => (text ? `\`${cell(text)}\`` : '');
+
+/** A Markdown table under a bold title; nothing when it has no rows. */
+function table(title, heads, rows) {
+  if (rows.length === 0) return '';
+  const line = (cells) => `| ${cells.join(' | ')} |`;
+  return [`**${title}**`, '', line(heads), line(heads.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+const isField = ({kind}) => kind === 'field';
+const isMethod = ({kind}) => kind === 'method';
+
+const typeText = ({type}) => type?.text.replace(/ \| undefined$/, '');
+
+function propertyRow(member) {
+  const {attribute, name, readonly, description} = member;
+  const fallback = member.default === "''" ? '' : member.default;
+  return [
+    code(attribute),
+    code(name) + (readonly ? ' (read-only)' : ''),
+    code(typeText(member)),
+    code(fallback),
+    cell(description),
+  ];
+}
+
+const signature = ({name, parameters = [], return: result}) =>
+  `${name}(${parameters.map((parameter) => `${parameter.name}${parameter.optional ? '?' : ''}`).join(', ')})` +
+  (result?.type?.text ? `: ${result.type.text}` : '');
+
+const variableRow =
+  (dark) =>
+  ({name, description, default: fallback}) => [code(name), code(fallback), code(dark[name]), cell(description)];
+
+/** All tables of one element. */
+function tablesOf({members = [], events = [], slots = [], cssParts = [], cssProperties = []}, shared) {
+  const own = cssProperties.filter(({name}) => !shared.some((property) => property.name === name));
+  return [
+    table(
+      'Attributes and properties',
+      ['Attribute', 'Property', 'Type', 'Default', ''],
+      members.filter(isField).map(propertyRow),
+    ),
+    table(
+      'Methods',
+      ['Method', ''],
+      members.filter(isMethod).map((method) => [code(signature(method)), cell(method.description)]),
+    ),
+    table(
+      'Events',
+      ['Event', 'Type', ''],
+      events.map(({name, type, description}) => [code(name), code(type?.text), cell(description)]),
+    ),
+    table(
+      'Slots',
+      ['Slot', ''],
+      slots.map(({name, description}) => [name ? code(name) : '(children)', cell(description)]),
+    ),
+    table(
+      'Parts',
+      ['`::part()`', ''],
+      cssParts.map(({name, description}) => [code(name), cell(description)]),
+    ),
+    table(
+      'CSS variables',
+      ['Variable', 'Default', 'In a dark scheme', ''],
+      [...own, ...shared].map(variableRow(darkDefaults())),
+    ),
+  ]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+const missingDescriptions = ({tagName, members = [], slots = [], cssParts = [], cssProperties = []}) =>
+  [...members, ...slots, ...cssParts, ...cssProperties]
+    .filter(({description}) => !description?.trim())
+    .map(({name}) => `${tagName}: “${name || 'default slot'}” has no description.`);
+
+const marked = (tag) => new RegExp(`(<!-- generated: ${tag} -->\\n)[^]*?(<!-- /generated -->)`, 'g');
+
+const newPage = ({tagName, summary = ''}) =>
+  `# \`<${tagName}>\`\n\n${summary}\n\n<!-- generated: ${tagName} -->\n<!-- /generated -->\n`;
+
+const fill = (page, tag, tables) => page.replace(marked(tag), (_all, start, end) => `${start}\n${tables}\n\n${end}`);
+
+/** `{file: text}` of every page with tables, as it should be. */
+function pages(manifest) {
+  const elements = manifest.modules.flatMap(({declarations}) => declarations);
+  const shared = sharedProperties();
+  const texts = {'README.md': readFileSync(join(PROJECT, 'README.md'), 'utf8')};
+  for (const element of elements) {
+    const {tagName} = element;
+    const file = `docs/elements/${tagName}.md`;
+    const tables = tablesOf(element, shared);
+    const page = existsSync(join(PROJECT, file)) ? readFileSync(join(PROJECT, file), 'utf8') : newPage(element);
+    texts[file] = fill(page, tagName, tables);
+    texts['README.md'] = fill(texts['README.md'], tagName, tables);
+  }
+  return texts;
+}
+
+/** What is wrong with the pages as they are: a sentence each. */
+function faults(manifest) {
+  const stale = Object.entries(pages(manifest))
+    .filter(([file, text]) => !existsSync(join(PROJECT, file)) || readFileSync(join(PROJECT, file), 'utf8') !== text)
+    .map(([file]) => `${file} is not what the source says. Run: npm run docs`);
+  const unmarked = tags()
+    .filter((tag) => !marked(tag).test(readFileSync(join(PROJECT, 'README.md'), 'utf8')))
+    .map((tag) => `README.md has no place for the tables of ${tag}: <!-- generated: ${tag} --> … <!-- /generated -->`);
+  const undescribed = manifest.modules.flatMap(({declarations}) => declarations).flatMap(missingDescriptions);
+  return [...stale, ...unmarked, ...undescribed];
+}
+
+/** Resolves with what is wrong; empty when all is well. */
+export const checkDocs = async () => faults(await analyze());
+
+async function writeDocs() {
+  const manifest = await writeManifest();
+  mkdirSync(join(PROJECT, 'docs/elements'), {recursive: true});
+  for (const [file, text] of Object.entries(pages(manifest))) writeFileSync(join(PROJECT, file), text);
+}
+
+await runAsScript(import.meta, async () => {
+  await ensureDependencies();
+  if (!process.argv.includes('--check')) await writeDocs();
+  const problems = await checkDocs();
+  for (const problem of problems) console.error(problem);
+  return problems.length > 0 ? 1 : 0;
+});

@@ -1,0 +1,100 @@
+/**
+ * `npm test`: every test, in Node and in three browser engines, and one last line with the sum.
+ *
+ * `npm test -- search` runs only the files with that word in their path. BROWSERS=chromium,firefox narrows the engines.
+ */
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join, relative} from 'node:path';
+import {buildIfNeeded} from './build.mjs';
+import {filesBelow} from './files.mjs';
+import {PROJECT, run, runAsScript, runTool} from './run.mjs';
+import {ensureBrowsers, ensureDependencies} from './setup.mjs';
+
+const CRASH = {passed: 0, failed: 1, skipped: 0};
+
+const isTest = (file) => file.endsWith('.test.ts');
+const isForNode = (file) => file.endsWith('.node.test.ts');
+
+/** Tests of the built package, whatever they run in. */
+const needsBuild = (file) => file.startsWith('test/embed/');
+
+/** Runs a test runner that leaves its counts in a file. One that gives none, or fails without a failed test, counts as a failure itself. */
+async function countedRun(start) {
+  const folder = mkdtempSync(join(tmpdir(), 'test-counts-'));
+  const file = join(folder, 'counts.json');
+  try {
+    const code = await start(file);
+    const counts = JSON.parse(readFileSync(file, 'utf8'));
+    return code !== 0 && counts.failed === 0 ? {...counts, failed: 1} : counts;
+  } catch (error) {
+    console.error(error.code === 'ENOENT' ? 'The test runner stopped before it was done.' : error.message);
+    return CRASH;
+  } finally {
+    rmSync(folder, {recursive: true, force: true});
+  }
+}
+
+const runInNode = (files) =>
+  countedRun((countsFile) =>
+    run(process.execPath, [
+      ...['--import', 'tsx', '--test'],
+      ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
+      ...['--test-reporter=./scripts/counts-reporter.mjs', `--test-reporter-destination=${countsFile}`],
+      ...files,
+    ]),
+  );
+
+const runInBrowsers = (files) =>
+  countedRun(async (countsFile) => {
+    const missing = await ensureBrowsers(process.env.BROWSERS?.split(','));
+    const code = await runTool('wtr', [], {TEST_COUNTS_FILE: countsFile, TEST_FILES: files.join('\n')});
+    if (missing.length > 0) console.log(`\nNot tested in ${missing.join(' and ')}: not on this machine.`);
+    return code;
+  });
+
+const sumOf = (all) => {
+  const sum = (name) => all.reduce((total, counts) => total + counts[name], 0);
+  return {passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped')};
+};
+
+/** `N passed, N failed`, and `, N skipped` when any were. */
+export const closingLine = ({passed, failed, skipped}) =>
+  `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+
+/** Runs the tests whose paths contain every one of `words`; resolves with `{passed, failed, skipped}`. Prints all but the closing line. */
+export async function runTests(words = []) {
+  const files = filesBelow(join(PROJECT, 'test'))
+    .map((file) => relative(PROJECT, file).replaceAll('\\', '/'))
+    .filter((file) => isTest(file) && words.every((word) => file.includes(word)));
+  const nodeFiles = files.filter(isForNode);
+  const browserFiles = files.filter((file) => !isForNode(file));
+  if (files.length === 0) {
+    console.log(`No test file has ${words.map((word) => `“${word}”`).join(' and ')} in its path.`);
+    return CRASH;
+  }
+  await ensureDependencies();
+  if (files.some(needsBuild)) await buildIfNeeded();
+
+  const counts = [];
+  if (nodeFiles.length > 0) counts.push(await runInNode(nodeFiles));
+  if (browserFiles.length > 0) counts.push(await runInBrowsers(browserFiles));
+  console.log();
+  return sumOf(counts);
+}
+
+/** Like `runTests`; whatever goes wrong becomes a failure in the counts. */
+export async function runTestsSafely(words) {
+  try {
+    return await runTests(words);
+  } catch (error) {
+    console.error(error.message);
+    return CRASH;
+  }
+}
+
+await runAsScript(import.meta, async () => {
+  const counts = await runTestsSafely(process.argv.slice(2));
+  console.log(closingLine(counts));
+  return counts.failed > 0 ? 1 : 0;
+});
