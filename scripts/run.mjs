@@ -17,10 +17,17 @@ const TOOLS = {
   wtr: '@web/test-runner/dist/bin.js',
 };
 
+/** With `--json`, stdout is for the result alone; what other programs say goes to stderr. */
+const STDOUT = process.argv.includes('--json') ? process.stderr : 'inherit';
+
 /** Runs a program in the project's folder with its output shown. Resolves with its exit code; 1 when it was killed or is not there. */
 export function run(command, args, env = {}) {
   return new Promise((resolve) => {
-    const child = spawn(command, args, {cwd: PROJECT, stdio: 'inherit', env: {...process.env, ...env}});
+    const child = spawn(command, args, {
+      cwd: PROJECT,
+      stdio: ['inherit', STDOUT, 'inherit'],
+      env: {...process.env, ...env},
+    });
     child.on('error', (error) => {
       console.error(`${command} could not be started: ${error.message}`);
       resolve(1);

@@ -8,6 +8,7 @@ import type {Search} from '../search/search.js';
 import {decodeText, fetchBytes} from '../sources/fetch-bytes.js';
 import {readGroups} from '../sources/read.js';
 import type {Loaded, Source, SourceOptions} from '../sources/source.js';
+import {SourceError} from '../sources/source.js';
 import type {Account} from './account.js';
 import {accountOf} from './account.js';
 import {firstPage} from './first-page.js';
@@ -59,7 +60,15 @@ export async function openDirectory(from: Feed | Source, context: DirectoryConte
   });
   const openInWorker = bytes.length > WORKER_BYTES ? await startWorker() : undefined;
   if (openInWorker) return openInWorker(bytes as Uint8Array<ArrayBuffer>, from, context, now);
-  return directoryOf(await readGroups(decodeText(bytes), from), context, now);
+  return directoryOf(await readGroups(decodeText(bytes), from).catch(emptyList), context, now);
+}
+
+/** A list with nothing in it is a list: the visitor is told so, and nothing has failed. */
+function emptyList(error: unknown): Loaded {
+  if (error instanceof SourceError && error.problem.code === 'empty') {
+    return {type: 'native', groups: [], rejected: [], merged: 0, records: 0, warnings: []};
+  }
+  throw error;
 }
 
 /** A list that is here already. */

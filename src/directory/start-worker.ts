@@ -24,7 +24,7 @@ function workerAddress(): URL | string {
 export async function startWorker(): Promise<Worker | undefined> {
   try {
     address ??= workerAddress();
-    const worker = new Worker(address as string, {type: 'module'});
+    const worker = new Worker(address, {type: 'module'});
     const started = await hasStarted(worker);
     if (started) return worker;
     worker.terminate();

@@ -28,17 +28,6 @@ export const base = css`
     --_font: var(--support-font, inherit);
     --_field: color-mix(in srgb, var(--_muted) 75%, transparent);
     display: block;
-    color: var(--_text);
-    font-family: var(--_font);
-    font-size: var(--support-font-size, 1rem);
-    line-height: 1.5;
-    text-align: start;
-    text-transform: none;
-    letter-spacing: normal;
-    white-space: normal;
-    direction: inherit;
-    cursor: auto;
-    overflow-wrap: break-word;
   }
 
   @supports (color: light-dark(#000, #fff)) {
@@ -62,6 +51,25 @@ export const base = css`
 
   :host([hidden]) {
     display: none;
+  }
+
+  /* On an inner box: a page's rule for every element reaches the host, and what the host inherits, but not this.
+     Spacing of letters and words is left alone: people who need more of it set it for the whole page. */
+  :host > section {
+    color: var(--_text);
+    font-family: var(--_font);
+    font-size: var(--support-font-size, 1rem);
+    font-style: normal;
+    font-variant: normal;
+    font-weight: 400;
+    line-height: 1.5;
+    text-align: start;
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
+    white-space: normal;
+    overflow-wrap: break-word;
+    cursor: auto;
   }
 
   *,
@@ -102,6 +110,7 @@ export const base = css`
     font: inherit;
     color: inherit;
     letter-spacing: inherit;
+    text-transform: inherit;
   }
 
   :focus-visible {

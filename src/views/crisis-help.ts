@@ -23,6 +23,8 @@ export interface CrisisHelp {
   locale: string;
   /** ISO 3166-1 alpha-2; undefined as long as nobody has said. It is never guessed. */
   country?: string;
+  /** Numbers that the site shows itself, in the slot. */
+  ownNumbers?: readonly string[];
   /** The visitor asked to choose a country. */
   choosing: boolean;
   onChoose: () => void;
@@ -31,12 +33,13 @@ export interface CrisisHelp {
 
 /** A labelled region with the numbers, then whatever the site put into the slot `crisis`. Not an alert: it is there from the start. */
 export function crisisHelp(help: CrisisHelp): TemplateResult {
-  const {strings, country} = help;
-  const numbers = mainEmergencyNumbers(country);
+  const {strings, country, ownNumbers = []} = help;
+  const known = mainEmergencyNumbers(country);
+  const numbers = known.filter(({number}) => !ownNumbers.includes(number));
   return html`
     <section part="crisis" aria-label=${strings.label}>
       ${
-        numbers.length > 0
+        known.length > 0
           ? html`<p>
               <strong>${strings.danger}</strong>
               ${numbers.map(

@@ -1,16 +1,9 @@
 import {countryCode} from '../../helplines/emergency.js';
 import {isTimeZone} from '../../model/zone.js';
 
-/** An attribute that the element cannot use. It falls back and never throws: the visitor must not pay for a typing error. */
-export interface AttributeFault {
-  attribute: string;
-  value: string;
-  expected: string;
-}
-
 const TYPES = ['native', 'meeting-guide', 'csv', 'rows'];
 
-/** Each attribute that may be wrong, with what makes it right. */
+/** Each attribute that may be wrong, with what makes it right. A wrong one is passed over and never throws: the visitor must not pay for it. */
 const CHECKS: readonly {attribute: string; expected: string; isRight: (value: string) => boolean}[] = [
   {attribute: 'heading-level', expected: 'a number from 2 to 6', isRight: (value) => /^[2-6]$/.test(value)},
   {
@@ -22,14 +15,11 @@ const CHECKS: readonly {attribute: string; expected: string; isRight: (value: st
   {attribute: 'type', expected: `one of ${TYPES.join(', ')}`, isRight: (value) => TYPES.includes(value)},
 ];
 
-/** What is wrong with the attributes of an element, in the order of the checks. For the people who build the page, hence in English. */
-export function attributeFaults(element: Element): AttributeFault[] {
+/** What is wrong with the attributes of an element, a sentence each. For the people who build the page, hence in English. */
+export function attributeFaults(element: Element): string[] {
   return CHECKS.flatMap(({attribute, expected, isRight}) => {
     const value = element.getAttribute(attribute);
-    return value === null || value === '' || isRight(value) ? [] : [{attribute, value, expected}];
+    const isFine = value === null || value === '' || isRight(value);
+    return isFine ? [] : [`<${element.localName} ${attribute}="${value}">: expected ${expected}.`];
   });
-}
-
-export function faultText(tag: string, {attribute, value, expected}: AttributeFault): string {
-  return `<${tag} ${attribute}="${value}">: expected ${expected}.`;
 }

@@ -13,5 +13,5 @@ export function facetLabel(
   if (facet === 'day') return formatWeekday((WEEKDAYS as readonly string[]).indexOf(value), locale);
   if (facet === 'language') return formatLanguage(value, locale);
   if (facet === 'programme') return programmes?.get(value) ?? value;
-  return vocabularyLabel(value);
+  return vocabularyLabel(value, facet);
 }

@@ -6,6 +6,7 @@ import type {ReactiveController, ReactiveControllerHost, TemplateResult} from 'l
 import {html, nothing} from 'lit';
 import type {FinderStrings, FirstStrings} from '../../i18n/support-group-finder/strings.js';
 import type {PlaceMatch} from '../../search/places.js';
+import type {WhereAmI} from './near-me.js';
 
 /** How many suggestions fit on a phone under the field. */
 const MOST_MATCHES = 6;
@@ -13,8 +14,10 @@ const MOST_MATCHES = 6;
 export interface PlaceFieldOptions {
   /** Places whose name fits the text, best first. */
   find: (text: string) => PlaceMatch[];
-  /** A place was chosen; undefined when the field was emptied. */
-  onPlace: (place: PlaceMatch | undefined) => void;
+  /** Asks the device where it is, with the words for what comes of it. Undefined when that code could not be had. */
+  whereAmI: () => Promise<WhereAmI | undefined>;
+  /** A place was chosen; undefined when it was taken back. */
+  onPlace: (place: {latitude: number; longitude: number} | undefined) => void;
 }
 
 export class PlaceField implements ReactiveController {
@@ -23,7 +26,10 @@ export class PlaceField implements ReactiveController {
   private text = '';
   private isOpen = false;
   private active = -1;
-  private chosen?: PlaceMatch | {label: string};
+  /** The name of the chosen place. */
+  private chosen?: string;
+  /** What became of asking the device. */
+  private nearMe: {busy: boolean; message?: string} = {busy: false};
   private matches: PlaceMatch[] = [];
 
   constructor(host: ReactiveControllerHost, options: PlaceFieldOptions) {
@@ -36,12 +42,38 @@ export class PlaceField implements ReactiveController {
     this.isOpen = false;
   }
 
-  /** Shows a place that was chosen elsewhere ("near me", a query set by the page), or empties the field. */
-  show(label: string | undefined) {
-    this.text = label ?? '';
-    this.chosen = label === undefined ? undefined : {label};
-    this.close();
+  /** The name of the chosen place, as the visitor knows it. */
+  get label(): string | undefined {
+    return this.chosen;
   }
+
+  /** What became of asking the device, in words. */
+  get message(): string | undefined {
+    return this.nearMe.message;
+  }
+
+  /** Takes the place back. */
+  readonly clear = () => {
+    this.take('', undefined);
+    this.options.onPlace(undefined);
+  };
+
+  /** Takes where the visitor is, if they allow it. */
+  readonly takeMyPlace = async () => {
+    if (this.nearMe.busy) return;
+    const asked = await this.options.whereAmI();
+    if (!asked) return;
+    const {answer, strings} = asked;
+    this.tell(true, strings.nearMeBusy);
+    const place = await answer;
+    if ('problem' in place) {
+      const {nearMeRefused: refused, nearMeUnavailable: unavailable, nearMeSlow: slow} = strings;
+      return this.tell(false, {refused, unavailable, slow}[place.problem]);
+    }
+    this.take(strings.myLocation, strings.myLocation);
+    this.options.onPlace(place);
+    this.tell(false, strings.nearMePrivate);
+  };
 
   render(strings: FirstStrings & Partial<FinderStrings>): TemplateResult {
     const {text, matches} = this;
@@ -52,25 +84,28 @@ export class PlaceField implements ReactiveController {
       : isListed
         ? strings.placeMatches(matches.length)
         : '';
-    return html`<input
-        id="place"
-        type="text"
-        role="combobox"
-        aria-autocomplete="list"
-        aria-expanded=${isListed}
-        aria-controls="places"
-        aria-activedescendant=${isListed && this.active >= 0 ? `place-${this.active}` : nothing}
-        aria-describedby="place-status"
-        autocomplete="off"
-        spellcheck="false"
-        .value=${text}
-        @input=${this.handleInput}
-        @keydown=${this.handleKeydown}
-        @blur=${this.handleBlur}
-      />
-      <ul id="places" role="listbox" aria-label=${strings.place} ?hidden=${!isListed}>
-        ${isListed ? matches.map((match, index) => this.renderMatch(match, index, strings)) : nothing}
-      </ul>
+    return html`<div class="combobox">
+        <input
+          id="place"
+          aria-label=${strings.place}
+          type="text"
+          role="combobox"
+          aria-autocomplete="list"
+          aria-expanded=${isListed}
+          aria-controls="places"
+          aria-activedescendant=${isListed && this.active >= 0 ? `place-${this.active}` : nothing}
+          aria-describedby="place-status"
+          autocomplete="off"
+          spellcheck="false"
+          .value=${text}
+          @input=${this.handleInput}
+          @keydown=${this.handleKeydown}
+          @blur=${this.handleBlur}
+        />
+        <ul id="places" role="listbox" aria-label=${strings.place} ?hidden=${!isListed}>
+          ${isListed ? matches.map((match, index) => this.renderMatch(match, index, strings)) : nothing}
+        </ul>
+      </div>
       <p id="place-status" role="status" class=${isUnknown ? 'quiet' : 'visually-hidden'}>${status}</p>`;
   }
 
@@ -124,10 +159,19 @@ export class PlaceField implements ReactiveController {
   };
 
   private choose(match: PlaceMatch) {
-    this.chosen = match;
-    this.text = match.label;
+    this.take(match.label, match.label);
     this.options.onPlace(match);
+  }
+
+  private take(text: string, chosen: string | undefined) {
+    this.text = text;
+    this.chosen = chosen;
     this.close();
+  }
+
+  private tell(busy: boolean, message: string) {
+    this.nearMe = {busy, message};
+    this.host.requestUpdate();
   }
 
   private close() {

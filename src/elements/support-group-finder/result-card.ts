@@ -124,7 +124,7 @@ function otherClockLine(when: When | undefined, strings: FirstStrings) {
   const isRemote = meeting.formats.some((format) => format !== 'in-person');
   if (otherClock) {
     const {time, zone} = otherClock;
-    return html`<p class="quiet">${zone ? strings.groupTime(time, zone) : strings.yourTime(time)}</p>`;
+    return html`<p class="quiet">${zone ? strings.groupTime(time, zone) : strings.onlineTime(time)}</p>`;
   }
   const isListedTime = when.hasTime && isRemote && !meeting.schedule.zone;
   return isListedTime ? html`<p class="quiet">${strings.zoneUnknown}</p>` : nothing;
@@ -145,8 +145,8 @@ function factsOf({group, around: {strings, locale}}: ResultCard): string[] {
   const ownLanguage = new Intl.Locale(locale).language;
   const languages = group.languages.filter((tag) => new Intl.Locale(tag).language !== ownLanguage);
   const facts = [
-    ...group.focus.slice(0, MOST_FOCUS).map(vocabularyLabel),
-    ...group.audience.map(vocabularyLabel),
+    ...group.focus.slice(0, MOST_FOCUS).map((id) => vocabularyLabel(id)),
+    ...group.audience.map((id) => vocabularyLabel(id)),
     leadership &&
       {peer: strings.ledByPeers, professional: strings.ledByProfessionals, both: strings.ledByBoth}[leadership],
     cost &&
@@ -156,7 +156,7 @@ function factsOf({group, around: {strings, locale}}: ResultCard): string[] {
     group.openness && {open: strings.open, closed: strings.closed}[group.openness],
     ages && (ages.minimum !== undefined || ages.maximum !== undefined) && strings.ages(ages.minimum, ages.maximum),
     ...languages.map((tag) => formatLanguage(tag, locale)),
-    ...group.access.map(vocabularyLabel),
+    ...group.access.map((id) => vocabularyLabel(id)),
     registration?.required && strings.bookFirst,
   ];
   return facts.filter((fact): fact is string => Boolean(fact)).slice(0, MOST_FACTS);

@@ -8,14 +8,11 @@ export interface SearchFields {
   strings: FirstStrings;
   words: string;
   placeField: PlaceField;
-  /** What became of asking for the visitor's place. */
-  nearMe: {busy: boolean; message?: string};
   onWords: (event: InputEvent & {currentTarget: HTMLInputElement}) => void;
-  onNearMe: () => void;
 }
 
 /** Fields without a name in no form: nothing can be sent, and the browser remembers nothing. */
-export function searchFields({strings, words, placeField, nearMe, onWords, onNearMe}: SearchFields): TemplateResult {
+export function searchFields({strings, words, placeField, onWords}: SearchFields): TemplateResult {
   return html`<div part="search" role="search">
     <div class="field">
       <label for="words">${strings.words}</label>
@@ -35,17 +32,11 @@ export function searchFields({strings, words, placeField, nearMe, onWords, onNea
       <label for="place">${strings.place}</label>
       ${placeField.render(strings)}
     </div>
-    <button
-      type="button"
-      class="button"
-      aria-describedby="near-me-note"
-      aria-disabled=${nearMe.busy}
-      @click=${onNearMe}
-    >
+    <button type="button" class="button" aria-describedby="near-me-note" @click=${placeField.takeMyPlace}>
       ${strings.nearMe}
     </button>
-    <p id="near-me-note" class=${nearMe.message ? 'quiet' : 'visually-hidden'} role="status">
-      ${nearMe.message ?? nothing}
+    <p id="near-me-note" class=${placeField.message ? 'quiet' : 'visually-hidden'} role="status">
+      ${placeField.message ?? nothing}
     </p>
   </div>`;
 }

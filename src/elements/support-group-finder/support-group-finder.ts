@@ -1,59 +1,42 @@
 import type {PropertyValues} from 'lit';
 import {html, LitElement, nothing} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import type {Feed} from '../../directory/directory.js';
 import {countryCode} from '../../helplines/emergency.js';
-import {formatNumber, usesMiles} from '../../i18n/format.js';
+import {formatNumber} from '../../i18n/format.js';
 import {loadProblemText} from '../../i18n/load-problems/en.js';
-import {localeOf} from '../../i18n/locale.js';
 import {strings as english} from '../../i18n/support-group-finder/en.js';
 import type {FinderStrings} from '../../i18n/support-group-finder/strings.js';
 import type {Group} from '../../model/group.js';
-import type {FacetName, Filters, Query, QueryPart, Result} from '../../model/query.js';
-import type {PlaceMatch} from '../../search/places.js';
+import type {FacetName, Query, QueryPart, Result} from '../../model/query.js';
 import type {Source} from '../../sources/source.js';
 import {base} from '../../ui/base.styles.js';
 import {crisisHelp} from '../../views/crisis-help.js';
+import {Announcer} from './announcer.js';
+import {controlStyles} from './controls.styles.js';
+import {countLine} from './count-line.js';
 import {DirectoryLoader} from './directory-loader.js';
+import {SupportResultsEvent, SupportSelectEvent} from './events.js';
 import {heading} from './heading.js';
+import type * as Later from './later.js';
+import {listOf} from './list-of.js';
 import {errorState, loadingState, offlineState} from './list-states.js';
 import {PlaceField} from './place-field.js';
+import {toggleFilter, withoutPart} from './query-changes.js';
 import {quickChoices} from './quick-choices.js';
 import {resultCard} from './result-card.js';
+import {resultStyles} from './results.styles.js';
 import {searchFields} from './search-fields.js';
 import {styles} from './support-group-finder.styles.js';
 import type {LaterSurroundings, Surroundings} from './surroundings.js';
+import {lookAround} from './surroundings.js';
+import {Ticking} from './ticking.js';
 import {whenOf} from './when.js';
 
 const PAGE_SIZE = 20;
-/** "On now" and "in 20 minutes" stay true without the visitor doing anything. */
-const CLOCK_MS = 30_000;
-/** Screen readers hear the count once, after typing has stopped. */
-const ANNOUNCE_MS = 700;
-/** A list in the page itself. */
-const LIGHT_DOM_LIST = 'table, ul:not([slot]), ol:not([slot])';
+type Later = typeof Later;
 
-/** A group's details were opened. Carries the group's id and nothing of what was searched for. */
-export class SupportSelectEvent extends Event {
-  static readonly type = 'support-select';
-  readonly groupId: string;
-
-  constructor(groupId: string) {
-    super(SupportSelectEvent.type, {bubbles: true, composed: true});
-    this.groupId = groupId;
-  }
-}
-
-/** The results changed. Carries how many there are and nothing of what was searched for. */
-export class SupportResultsEvent extends Event {
-  static readonly type = 'support-results';
-  readonly total: number;
-
-  constructor(total: number) {
-    super(SupportResultsEvent.type, {bubbles: true, composed: true});
-    this.total = total;
-  }
-}
+/** Numbers that the site shows itself: they win, and are not shown twice. */
+const OWN_NUMBERS = ':scope > a[slot=crisis][href^="tel:"], :scope > [slot=crisis] a[href^="tel:"]' as 'a';
 
 /**
  * Helps people find a peer support group that suits them, and shows crisis help in every state.
@@ -106,7 +89,7 @@ export class SupportResultsEvent extends Event {
  * @cssproperty [--support-font-size=1rem] - Size of text.
  */
 export class SupportGroupFinder extends LitElement {
-  static override styles = [base, styles];
+  static override styles = [base, styles, controlStyles, resultStyles];
 
   /** Address of the list. Its format is told from its content. */
   @property() src?: string;
@@ -151,43 +134,34 @@ export class SupportGroupFinder extends LitElement {
   @state() private openId?: string;
   @state() private filtersOpen = false;
   @state() private unfolded: ReadonlySet<FacetName> = new Set();
-  @state() private placeLabel?: string;
-  @state() private nearMe: {busy: boolean; message?: string} = {busy: false};
-  @state() private announcement = '';
   @state() private chosenCountry?: string;
   @state() private choosingCountry = false;
-  @state() private later?: typeof import('./later.js');
+  @state() private later?: Later;
   @state() private laterFailed = false;
 
   private result?: Result;
   private around: Surroundings = this.lookAround();
-  private clockTimer?: ReturnType<typeof setInterval>;
-  private announceTimer?: ReturnType<typeof setTimeout>;
   private announcedTotal?: number;
   private readonly warned = new Set<string>();
 
   private readonly loader = new DirectoryLoader(this, {
     key: () => [this.src, this.type, this.timeZone, this.programme, this.groups, this.source, this.viewerZone],
-    from: () => this.feed(),
+    from: () => listOf(this),
     pageSize: PAGE_SIZE,
     viewerZone: () => this.viewerZone,
     now: () => this.clock(),
   });
 
+  private readonly announcer = new Announcer(this);
   private readonly placeField = new PlaceField(this, {
     find: (text) => this.loader.search?.places(text) ?? [],
+    whereAmI: async () => (await this.loadLater())?.whereAmI(this.strings),
     onPlace: (place) => this.handlePlace(place),
   });
 
-  override connectedCallback() {
-    super.connectedCallback();
-    this.clockTimer = setInterval(() => !document.hidden && this.requestUpdate(), CLOCK_MS);
-  }
-
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    clearInterval(this.clockTimer);
-    clearTimeout(this.announceTimer);
+  constructor() {
+    super();
+    new Ticking(this);
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
@@ -196,7 +170,7 @@ export class SupportGroupFinder extends LitElement {
     const {search, directory} = this.loader;
     const answer = search?.query({...this.query, offset: this.page * PAGE_SIZE, limit: PAGE_SIZE}, this.around.now);
     this.result = answer ?? directory?.first;
-    if (answer && this.announcedTotal !== answer.total) this.announceLater(answer.total);
+    if (answer && this.announcedTotal !== answer.total) this.announceTotal(answer.total);
   }
 
   protected override updated() {
@@ -209,114 +183,79 @@ export class SupportGroupFinder extends LitElement {
   }
 
   /** Looks for the list again after a failure; does nothing when all is well. */
-  retry() {
+  readonly retry = () => {
     this.laterFailed = false;
     this.loader.retry();
-  }
+  };
 
   protected override render() {
-    const {strings} = this.around;
-    return html`<section aria-label=${strings.title} @keydown=${this.handleKeydown}>
+    const {around, later, laterAround, loader} = this;
+    const {strings, language} = around;
+    return html`<section
+      aria-label=${strings.title}
+      lang=${language ?? nothing}
+      dir=${language ? 'ltr' : nothing}
+      @keydown=${this.handleKeydown}
+    >
       <slot name="heading">${heading(this.headingLevel, strings.title)}</slot>
-      ${this.debug ? this.renderDebug() : nothing} ${this.renderCrisis()} ${this.renderSearch()} ${this.renderFilters()}
-      ${this.renderCount()} ${this.renderList()}
-      <p class="visually-hidden" role="status">${this.announcement}</p>
+      ${this.debug && later && laterAround ? later.siteNotes(this.faults, loader.directory?.account, laterAround.strings) : nothing}
+      ${this.renderCrisis()} ${this.renderSearch()} ${this.renderFilters()} ${this.renderCount()} ${this.renderList()}
+      <p class="visually-hidden" role="status">${this.announcer.text}</p>
       <div hidden><slot @slotchange=${this.handleListChange}></slot></div>
     </section>`;
   }
 
-  private renderDebug() {
-    const {account} = this.loader.directory ?? {};
-    const {strings} = this.laterAround ?? {};
-    if (!strings) return nothing;
-    const records = account ? [strings.account(account.records, account.rejected, account.unclear)] : [];
-    return html`<div class="debug">
-      <p>${strings.needsFixing}</p>
-      <ul>
-        ${[...this.faults, ...records].map((line) => html`<li>${line}</li>`)}
-      </ul>
-    </div>`;
-  }
-
   private renderCrisis() {
     const {strings, locale, country} = this.around;
+    const {choosingCountry: choosing} = this;
+    const ownNumbers = Array.from(this.querySelectorAll(OWN_NUMBERS), ({href}) => href.slice('tel:'.length));
+    const onChoose = () => (this.choosingCountry = true);
     return crisisHelp({
       strings: strings.crisis,
       locale,
       country,
-      choosing: this.choosingCountry,
-      onChoose: () => (this.choosingCountry = true),
-      onCountry: ({currentTarget}) => (this.chosenCountry = countryCode(currentTarget.value)),
+      ownNumbers,
+      choosing,
+      onChoose,
+      onCountry: this.handleCountry,
     });
   }
 
   private renderSearch() {
-    const {query, placeField, nearMe} = this;
-    return searchFields({
-      strings: this.around.strings,
-      words: query.words ?? '',
-      placeField,
-      nearMe,
-      onWords: ({currentTarget}) => this.ask({words: currentTarget.value}),
-      onNearMe: () => void this.handleNearMe(),
-    });
+    const {query, placeField} = this;
+    const {strings} = this.around;
+    return searchFields({strings, words: query.words ?? '', placeField, onWords: this.handleWords});
   }
 
   private renderFilters() {
-    const {query, result, filtersOpen, later, laterAround: around} = this;
+    const {query, result, filtersOpen, later, laterAround: around, unfolded} = this;
     const {strings, locale} = this.around;
     const {filters = {}, near} = query;
     const onToggle = this.handleToggle;
     const programmes = new Map(result?.groups.map(({programme}) => [programme?.code ?? '', programme?.label ?? '']));
-    const {unfolded, placeLabel} = this;
-    const onFilters = () => void this.handleFilters();
+    const onRadius = (radiusKm: number | undefined) => this.ask({near: near && {...near, radiusKm}});
+    const onUnfold = (facet: FacetName) => (this.unfolded = new Set([...unfolded, facet]));
+    const radius = near && {km: near.radiusKm, onRadius};
+    const [onClose, onClearPlace, onClearAll] = [this.closeFilters, this.placeField.clear, this.clearAll];
+    const shared = around && {around, programmes, onToggle};
+    const panel =
+      later && shared && result && filtersOpen
+        ? later.filterPanel({...shared, filters, result, unfolded, radius, onUnfold, onClose})
+        : nothing;
+    const chosen =
+      later && shared
+        ? later.chosenFilters({...shared, query, placeLabel: this.placeField.label, onClearPlace, onClearAll})
+        : nothing;
     return html`<div part="filters">
-      ${quickChoices({strings, locale, filters, result, filtersOpen, onToggle, onFilters})}
-      <div id="filters">
-        ${
-          filtersOpen && later && around && result
-            ? later.filterPanel({
-                around,
-                filters,
-                result,
-                unfolded,
-                programmes,
-                radius: near && {km: near.radiusKm, onRadius: (radiusKm) => this.ask({near: {...near, radiusKm}})},
-                onToggle,
-                onUnfold: (facet) => (this.unfolded = new Set([...unfolded, facet])),
-                onClose: () => this.closeFilters(),
-              })
-            : nothing
-        }
-      </div>
-      ${
-        later && around
-          ? later.chosenFilters({
-              around,
-              query,
-              placeLabel,
-              programmes,
-              onToggle,
-              onClearPlace: () => this.clearPlace(),
-              onClearAll: () => this.clearAll(),
-            })
-          : nothing
-      }
+      ${quickChoices({strings, locale, filters, result, filtersOpen, onToggle, onFilters: this.handleFilters})}
+      <div id="filters">${panel}</div>
+      ${chosen}
     </div>`;
   }
 
   private renderCount() {
-    const {strings, locale} = this.around;
-    const {result, query, loader} = this;
-    if (!result) return nothing;
-    const hasWords = Boolean(query.words?.trim());
-    const isAsking = hasWords || query.near || Object.values(query.filters ?? {}).some((values) => values?.length);
-    const isWaiting = isAsking && !loader.search && !loader.searchFailed;
-    const order = query.near ? strings.orderNearest : hasWords ? strings.orderBest : strings.orderSoonest;
-    const count = strings.count(formatNumber(result.total, locale), result.total === 1);
-    return html`<p part="count" tabindex="-1">
-      ${isWaiting ? strings.preparing : html`<strong>${count}</strong>${result.total > 1 ? `, ${order}` : ''}`}
-    </p>`;
+    const {result, query, loader, around} = this;
+    return result ? countLine(result.total, query, !loader.search && !loader.searchFailed, around) : nothing;
   }
 
   private renderList() {
@@ -357,61 +296,40 @@ export class SupportGroupFinder extends LitElement {
     const {strings} = this.around;
     const {problem, searchFailed} = this.loader;
     const level = this.headingLevel + 1;
-    const retry = () => this.retry();
     if (!problem && !searchFailed && !this.laterFailed) return undefined;
-    if (!navigator.onLine) return offlineState(level, strings, retry);
-    return problem
-      ? errorState(strings.errorTitle, loadProblemText(problem), level, strings, retry)
-      : errorState(strings.searchFailedTitle, strings.searchFailed, level, strings, retry);
+    if (!navigator.onLine) return offlineState(level, strings, this.retry);
+    const [title, text] = problem
+      ? [strings.errorTitle, loadProblemText(problem)]
+      : [strings.searchFailedTitle, strings.searchFailed];
+    return errorState(title, text, level, strings, this.retry);
   }
 
   private get faults(): string[] {
-    const {later} = this;
-    return later?.attributeFaults(this).map((fault) => later.faultText(this.localName, fault)) ?? [];
+    return this.later?.attributeFaults(this) ?? [];
   }
 
-  /** What every piece of the view needs to know of the page and of the visitor. */
   private lookAround(): Surroundings {
-    const locale = localeOf(this);
+    const {viewerZone} = this;
+    const strings = {...english, ...this.later?.laterStrings, ...this.strings};
+    const isTranslated = Object.keys(this.strings).length > 0;
     const country = countryCode(this.country) ?? this.chosenCountry;
-    return {
-      strings: {...english, ...this.later?.laterStrings, ...this.strings},
-      locale,
-      country,
-      miles: usesMiles(locale, country),
-      viewerZone: this.viewerZone,
-      now: this.clock(),
-      userAgent: navigator.userAgent,
-    };
+    return lookAround(this, isTranslated, {strings, country, viewerZone, now: this.clock()});
   }
 
-  /** The same once the later words are there. */
+  /** What is around, once the later words are there. */
   private get laterAround(): LaterSurroundings | undefined {
     return this.later && (this.around as LaterSurroundings);
-  }
-
-  private feed(): Feed | Source | undefined {
-    const {source, src, groups, timeZone, programme, type} = this;
-    if (source) return source;
-    const options = {timeZone, programme, language: localeOf(this), type: type as Feed['type']};
-    if (groups) return {load: async () => (await import('../../sources/native.js')).readNative(groups, options)};
-    if (src) return {src: new URL(src, this.baseURI).href, ...options};
-    if (!this.querySelector(LIGHT_DOM_LIST)) return undefined;
-    return {load: async () => (await import('./light-dom-source.js')).loadLightDomList(this, options)};
   }
 
   private ask(change: Partial<Query>) {
     this.query = {...this.query, ...change};
   }
 
-  private announceLater(total: number) {
+  private announceTotal(total: number) {
+    const {strings, locale} = this.around;
     this.announcedTotal = total;
     this.dispatchEvent(new SupportResultsEvent(total));
-    clearTimeout(this.announceTimer);
-    this.announceTimer = setTimeout(() => {
-      const {strings, locale} = this.around;
-      this.announcement = strings.announceCount(formatNumber(total, locale), total === 1);
-    }, ANNOUNCE_MS);
+    this.announcer.announce(strings.announceCount(formatNumber(total, locale), total === 1));
   }
 
   /** Undefined when it could not be had; the visitor is told and can try again. */
@@ -428,62 +346,41 @@ export class SupportGroupFinder extends LitElement {
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 
-  private clearPlace() {
-    this.placeLabel = undefined;
-    this.placeField.show(undefined);
-    this.ask({near: undefined});
-  }
-
-  private clearAll() {
-    this.clearPlace();
+  private readonly clearAll = () => {
+    this.placeField.clear();
     this.query = {words: this.query.words};
     this.focusOn('[part=count]');
-  }
+  };
 
-  private closeFilters() {
+  private readonly closeFilters = () => {
     this.filtersOpen = false;
     this.focusOn('[data-action=filters]');
-  }
+  };
 
-  private handlePlace(place: PlaceMatch | undefined) {
-    this.placeLabel = place?.label;
+  private readonly handleCountry = ({currentTarget}: Event & {currentTarget: HTMLSelectElement}) => {
+    this.chosenCountry = countryCode(currentTarget.value);
+  };
+
+  private readonly handleWords = ({currentTarget}: InputEvent & {currentTarget: HTMLInputElement}) => {
+    this.ask({words: currentTarget.value});
+  };
+
+  private handlePlace(place: {latitude: number; longitude: number} | undefined) {
     const {radiusKm} = this.query.near ?? {};
     this.ask({near: place && {latitude: place.latitude, longitude: place.longitude, radiusKm}});
   }
 
-  private async handleNearMe() {
-    if (this.nearMe.busy) return;
-    const later = await this.loadLater();
-    if (!later) return;
-    const strings = {...later.laterStrings, ...this.strings};
-    this.nearMe = {busy: true, message: strings.nearMeBusy};
-    const answer = await later.findMe(navigator.geolocation);
-    if ('problem' in answer) {
-      const {nearMeRefused: refused, nearMeUnavailable: unavailable, nearMeSlow: slow} = strings;
-      this.nearMe = {busy: false, message: {refused, unavailable, slow}[answer.problem]};
-      return;
-    }
-    this.nearMe = {busy: false, message: strings.nearMePrivate};
-    this.placeLabel = strings.myLocation;
-    this.placeField.show(strings.myLocation);
-    this.ask({near: answer});
-  }
-
-  private async handleFilters() {
-    await this.loadLater();
-    this.filtersOpen = !this.filtersOpen;
-  }
+  private readonly handleFilters = () => {
+    void this.loadLater().then((later) => (this.filtersOpen = Boolean(later) && !this.filtersOpen));
+  };
 
   private readonly handleToggle = (facet: FacetName, value: string) => {
-    const chosen = (this.query.filters?.[facet] ?? []) as readonly string[];
-    const values = chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value];
-    this.ask({filters: {...this.query.filters, [facet]: values.length > 0 ? values : undefined} as Filters});
+    this.query = toggleFilter(this.query, facet, value);
   };
 
   private readonly handleRelax = (part: QueryPart) => {
-    if (part === 'near') this.clearPlace();
-    else if (part === 'words') this.ask({words: ''});
-    else this.ask({filters: {...this.query.filters, [part]: undefined}});
+    if (part === 'near') this.placeField.clear();
+    else this.query = withoutPart(this.query, part);
     this.focusOn('[part=count]');
   };
 
@@ -493,33 +390,30 @@ export class SupportGroupFinder extends LitElement {
     this.focusOn('[part=count]');
   };
 
-  private readonly handleOpen = async ({id}: Group) => {
-    if (!(await this.loadLater())) return;
-    this.openId = this.openId === id ? undefined : id;
-    if (this.openId) this.dispatchEvent(new SupportSelectEvent(id));
+  private readonly handleOpen = ({id}: Group) => {
+    void this.loadLater().then(() => {
+      this.openId = this.openId === id ? undefined : id;
+      if (this.openId) this.dispatchEvent(new SupportSelectEvent(id));
+    });
   };
 
   /** Escape closes what is open and puts the focus back on what opened it. */
-  private handleKeydown({key}: KeyboardEvent) {
+  private readonly handleKeydown = ({key}: KeyboardEvent) => {
     if (key !== 'Escape') return;
     if (this.filtersOpen) this.closeFilters();
     else if (this.openId) {
       this.focusOn('[part=result] [aria-expanded=true]');
       this.openId = undefined;
     }
-  }
+  };
 
-  private handleListChange() {
+  private readonly handleListChange = () => {
     if (!this.src && !this.groups && !this.source) this.loader.reload();
-  }
+  };
 }
 
 declare global {
   interface HTMLElementTagNameMap {
     'support-group-finder': SupportGroupFinder;
-  }
-  interface HTMLElementEventMap {
-    'support-select': SupportSelectEvent;
-    'support-results': SupportResultsEvent;
   }
 }

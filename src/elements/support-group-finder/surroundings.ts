@@ -1,10 +1,14 @@
+import {usesMiles} from '../../i18n/format.js';
+import {localeOf} from '../../i18n/locale.js';
 import type {FinderStrings, FirstStrings} from '../../i18n/support-group-finder/strings.js';
 
 /** What is around every piece of the view: the words, the reader's language, clock and place. */
 export interface Surroundings {
   strings: FirstStrings;
-  /** BCP 47 tag. */
+  /** BCP 47 tag by which dates, numbers and names are written: the page's where we have its words, else that of the words. */
   locale: string;
+  /** The language of the words where the page around is in another one. */
+  language?: string;
   /** ISO 3166-1 alpha-2, when the site or the visitor has said so. */
   country?: string;
   /** Distances are told in miles. */
@@ -19,4 +23,21 @@ export interface Surroundings {
 /** The same for the pieces that come after the first sight, with their words. */
 export interface LaterSurroundings extends Surroundings {
   strings: FinderStrings;
+}
+
+/** The language of the words that come with the library. */
+const OWN_LANGUAGE = 'en';
+
+/** Looks around an element. `isTranslated` says that the page brings words of its own, in its own language. */
+export function lookAround(
+  element: Element,
+  isTranslated: boolean,
+  {strings, country, viewerZone, now}: Pick<Surroundings, 'strings' | 'country' | 'viewerZone' | 'now'>,
+): Surroundings {
+  const pageLocale = localeOf(element);
+  const isForeign = !isTranslated && new Intl.Locale(pageLocale).language !== OWN_LANGUAGE;
+  const locale = isForeign ? OWN_LANGUAGE : pageLocale;
+  const {userAgent} = navigator;
+  const miles = usesMiles(pageLocale, country);
+  return {strings, locale, language: isForeign ? OWN_LANGUAGE : undefined, country, miles, viewerZone, now, userAgent};
 }

@@ -12,7 +12,8 @@ export const vocabulary: Readonly<Record<string, string>> = {
   donation: 'Donation',
   'dual-diagnosis': 'Mental health and addiction together',
   eating: 'Eating disorders',
-  family: 'Family and friends',
+  family: 'Family',
+  'kind:family': 'For family and friends',
   fee: 'There is a fee',
   food: 'Food and eating',
   general: 'Any mental health challenge',
@@ -40,8 +41,9 @@ export const vocabulary: Readonly<Record<string, string>> = {
   night: 'Night',
 };
 
-/** The label of an id: the one listed, else the id itself as words. */
-export function vocabularyLabel(id: string): string {
+/** The label of an id: the one listed for it (as a value of `facet` first), else the id itself as words. */
+export function vocabularyLabel(id: string, facet = ''): string {
   const words = id.replaceAll('-', ' ');
-  return (Object.hasOwn(vocabulary, id) && vocabulary[id]) || words.charAt(0).toLocaleUpperCase() + words.slice(1);
+  const listed = [`${facet}:${id}`, id].find((key) => Object.hasOwn(vocabulary, key));
+  return (listed && vocabulary[listed]) || words.charAt(0).toLocaleUpperCase() + words.slice(1);
 }

@@ -54,7 +54,7 @@ describe('support-group-finder for everybody', () => {
       async () => {
         const finder = await ready();
         await press(finder, 'Online');
-        await press(finder, 'More filters');
+        await press(finder, 'Filters');
         return finder;
       },
     ],
@@ -111,11 +111,11 @@ describe('support-group-finder for everybody', () => {
     expect(walked).to.deep.equal([
       'Call 911',
       'words',
-      'place',
+      'Town or postcode',
       'Near me',
       'In person 3',
-      'For family and friends 1',
-      'More filters',
+      'For family 1',
+      'Filters',
       'Directions: Worry Less Together',
       'Details: Worry Less Together',
       'Directions: Family Circle',
@@ -143,19 +143,19 @@ describe('support-group-finder for everybody', () => {
 
   it('closes the filters with Escape and gives the focus back', async () => {
     const finder = await ready();
-    await press(finder, 'More filters');
+    await press(finder, 'Filters');
     (shown(finder, '[data-facet=day]') as HTMLElement).focus();
     await sendKeys({press: 'Space'});
     await sendKeys({press: 'Escape'});
     await finder.updateComplete;
     expect(shown(finder, 'fieldset')).to.equal(undefined);
-    expect(focused(finder)).to.equal(button(finder, 'More filters'));
+    expect(focused(finder)).to.equal(button(finder, 'Filters'));
   });
 
   it('gives fingers at least 44 pixels', async () => {
     const finder = await ready(manyGroups(50));
     await press(finder, 'Online').catch(() => undefined);
-    await press(finder, 'More filters');
+    await press(finder, 'Filters');
     const targets = allShown(finder, 'button, [part] a, input:not([type=checkbox]), .check, select');
     expect(targets.length).to.be.above(20);
     for (const target of targets) {
@@ -168,7 +168,7 @@ describe('support-group-finder for everybody', () => {
     const finder = await ready();
     const box = finder.parentElement as HTMLElement;
     box.style.cssText = 'inline-size: 320px; letter-spacing: 0.12em; word-spacing: 0.16em; line-height: 1.5';
-    await press(finder, 'More filters');
+    await press(finder, 'Filters');
     expect(finder.scrollWidth).to.be.at.most(320);
     finder.style.setProperty('--support-font-size', '2rem');
     for (const element of allShown(finder, '[part=result], [part=search], [part=crisis], fieldset')) {

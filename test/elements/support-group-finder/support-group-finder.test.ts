@@ -86,7 +86,7 @@ describe('support-group-finder', () => {
 
     it('stays under 1,500 nodes whatever the list', async () => {
       const finder = await finderWith(manyGroups(1500));
-      await press(finder, 'More filters');
+      await press(finder, 'Filters');
       button(finder, 'Details').click();
       await finder.updateComplete;
       expect(allShown(finder, '*').length).to.be.below(1500);
@@ -124,7 +124,7 @@ describe('support-group-finder', () => {
 
     it('counts what each filter would find, and dims what would find nothing', async () => {
       const finder = await finderWith();
-      await press(finder, 'More filters');
+      await press(finder, 'Filters');
       const day = (value: string) => shown(finder, `[data-facet=day][value=${value}]`) as HTMLInputElement;
       expect(textOf(day('MO').parentElement as Element)).to.equal('Monday 1');
       day('TU').click();
@@ -140,7 +140,7 @@ describe('support-group-finder', () => {
       const finder = await finderWith();
       await typeWords(finder, 'anxiety');
       await press(finder, 'Online');
-      await press(finder, 'More filters');
+      await press(finder, 'Filters');
       (shown(finder, '[data-facet=day][value=MO]') as HTMLElement).click();
       await finder.updateComplete;
       const chips = () => allShown(finder, '.chip').map((chip) => chip.getAttribute('aria-label'));

@@ -1,0 +1,28 @@
+/** A group's details were opened. Carries the group's id and nothing of what was searched for. */
+export class SupportSelectEvent extends Event {
+  static readonly type = 'support-select';
+  readonly groupId: string;
+
+  constructor(groupId: string) {
+    super(SupportSelectEvent.type, {bubbles: true, composed: true});
+    this.groupId = groupId;
+  }
+}
+
+/** The results changed. Carries how many there are and nothing of what was searched for. */
+export class SupportResultsEvent extends Event {
+  static readonly type = 'support-results';
+  readonly total: number;
+
+  constructor(total: number) {
+    super(SupportResultsEvent.type, {bubbles: true, composed: true});
+    this.total = total;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'support-select': SupportSelectEvent;
+    'support-results': SupportResultsEvent;
+  }
+}
