@@ -20,10 +20,15 @@ function isAt(positions: readonly number[], index: number, length: number): bool
   return positions.includes(index + 1) || positions.includes(index - length);
 }
 
-/** The first day of the span of `months` months that `day` lies in, and the first day after it. */
-function spanAround(day: number, months: number): [number, number] {
-  const first = Math.floor(monthOf(day) / months) * months;
-  return [firstOfMonth(first), firstOfMonth(first + months)];
+/** A month, or another stretch of days: its first, and the day after its last. */
+interface Span {
+  start: number;
+  end: number;
+}
+
+function monthAround(day: number): Span {
+  const month = monthOf(day);
+  return {start: firstOfMonth(month), end: firstOfMonth(month + 1)};
 }
 
 /** Takes from the anchor what a rule without days leaves to it (RFC 5545: such a part "is determined from DTSTART"). */
@@ -38,66 +43,65 @@ function fillFrom(anchor: number, rule: RuleSchedule): RuleSchedule | undefined 
   return {...rule, bymonthday: [date.getUTCDate()], bymonth: months};
 }
 
-/** What a day must pass to be one of the rule's. An empty part of a rule says as little as a missing one. */
-function dayTests({freq, byday, bymonthday, bymonth}: RuleSchedule): ((day: number) => boolean)[] {
-  const tests: ((day: number) => boolean)[] = [];
-  const periodMonths = MONTHS_OF_PERIOD[freq];
-  const months = periodMonths && (bymonth?.length ? 1 : periodMonths);
-  /** "The second Tuesday" is one of a month or a year; RFC 5545 forbids it of a week or a day, where it fits nothing. */
+/** The days of one period that fit the rule, in order. An empty part of a rule says as little as a missing one. */
+function fittingDays({freq, byday, bymonthday, bymonth, bysetpos}: RuleSchedule, period: Span): number[] {
+  let month: Span = {start: 0, end: -Infinity};
+  const monthWith = (day: number) => (day < month.end ? month : (month = monthAround(day)));
+  // "The second Tuesday" is one of a month or a year. RFC 5545 forbids it of a week or a day, where it fits nothing.
   const isNth = (nth: number, day: number) => {
-    if (!months) return false;
-    const [start, end] = spanAround(day, months);
+    const {start, end} = freq === 'YEARLY' && !bymonth?.length ? period : monthWith(day);
     const index = Math.floor((day - start) / 7);
-    return isAt([nth], index, index + Math.ceil((end - day) / 7));
+    return freq in MONTHS_OF_PERIOD && isAt([nth], index, index + Math.ceil((end - day) / 7));
   };
-  if (byday?.length) {
-    tests.push((day) => {
-      const weekday = weekdayOf(day);
-      return byday.some((part) => part.day === weekday && (part.nth === undefined || isNth(part.nth, day)));
-    });
+  const fitsWeekday = (day: number) => {
+    const weekday = weekdayOf(day);
+    return byday?.some((part) => part.day === weekday && (part.nth === undefined || isNth(part.nth, day)));
+  };
+  const fitsMonthday = (day: number) => {
+    const {start, end} = monthWith(day);
+    return bymonthday && isAt(bymonthday, day - start, end - start);
+  };
+
+  const days: number[] = [];
+  for (let day = period.start; day < period.end; day++) {
+    if (byday?.length && !fitsWeekday(day)) continue;
+    if (bymonth?.length && !bymonth.includes(dateOf(monthWith(day).start).getUTCMonth() + 1)) continue;
+    if (bymonthday?.length && !fitsMonthday(day)) continue;
+    days.push(day);
   }
-  if (bymonth?.length) tests.push((day) => bymonth.includes(dateOf(day).getUTCMonth() + 1));
-  if (bymonthday?.length) {
-    tests.push((day) => {
-      const [start, end] = spanAround(day, 1);
-      return isAt(bymonthday, day - start, end - start);
-    });
-  }
-  return tests;
+  return bysetpos?.length ? days.filter((_, index) => isAt(bysetpos, index, days.length)) : days;
 }
 
 /**
- * The days of a rule from `from` to `to` (both included, counted from 1970-01-01), in order, made as they are asked for.
+ * The days of `rule` from `from` to `to`, both included and counted as `parseDay` does, in order and made as they are asked for. Nothing
+ * lies before the anchor. The schedule's exceptions, and its own `from` and `until`, are the caller's: `count` counts without them.
  *
- * A rule that cannot be placed gives none: without an anchor nobody knows which of every two weeks is meant, or where a count begins.
+ * There are none where they would be a guess (an interval or a count without an anchor, days that only an anchor could tell) and where
+ * the rule is none (interval 0, unknown frequency, an anchor that is no date).
  */
 export function* ruleDays(rule: RuleSchedule, from: number, to: number): Generator<number, void> {
-  const {freq, interval, count = Infinity, bysetpos, wkst = 'MO'} = rule;
+  const {freq, interval, count = Infinity, wkst = 'MO'} = rule;
   const anchor = rule.anchor ? parseDay(rule.anchor) : -Infinity;
-  const placed = Number.isFinite(anchor) || (!rule.anchor && interval === 1 && count === Infinity);
+  const isCounted = count < Infinity;
+  const isPlaced = rule.anchor ? anchor > -Infinity : interval === 1 && !isCounted;
   const filled = fillFrom(anchor, rule);
+  if (!filled || !isPlaced || !(Number.isInteger(interval) && interval > 0 && count > 0)) return;
+
   const start = Math.max(from, anchor);
-  if (!placed || !filled || !(Number.isInteger(interval) && interval > 0 && count > 0)) return;
-  if (count < Infinity && start - anchor > MAX_SPAN_DAYS) return;
-  const tests = dayTests(filled);
-  // Day 0 was a Thursday, the fifth of WEEKDAYS.
+  if (isCounted && start - anchor > MAX_SPAN_DAYS) return;
+  const last = Math.min(to, start + MAX_SPAN_DAYS);
+  const days = DAYS_OF_PERIOD[freq] ?? NaN;
+  const months = MONTHS_OF_PERIOD[freq];
+  // Day 0 was a Thursday, which is 4 in WEEKDAYS.
   const weekStart = WEEKDAYS.indexOf(wkst) - 4;
-  const {[freq]: days = 0} = DAYS_OF_PERIOD;
-  const {[freq]: months = 0} = MONTHS_OF_PERIOD;
   const periodOf = (day: number) => Math.floor(months ? monthOf(day) / months : (day - weekStart) / days);
   const startOf = (period: number) => (months ? firstOfMonth(period * months) : period * days + weekStart);
+
   const base = rule.anchor ? periodOf(anchor) : 0;
-  const skipped = count < Infinity ? 0 : Math.ceil((periodOf(start) - base) / interval);
-  const last = Math.min(to, start + MAX_SPAN_DAYS);
+  const skipped = isCounted ? 0 : Math.ceil((periodOf(start) - base) / interval);
   let counted = 0;
   for (let period = base + skipped * interval; startOf(period) <= last; period += interval) {
-    let fitting: number[] = [];
-    const end = startOf(period + 1);
-    for (let day = startOf(period); day < end; day++) {
-      if (tests.every((test) => test(day))) fitting.push(day);
-    }
-    if (bysetpos?.length) fitting = fitting.filter((_, index) => isAt(bysetpos, index, fitting.length));
-    for (const day of fitting) {
+    for (const day of fittingDays(filled, {start: startOf(period), end: startOf(period + 1)})) {
       if (day < anchor) continue;
       if (day > last || ++counted > count) return;
       if (day >= start) yield day;

@@ -7,7 +7,7 @@
 import {DAY_MS, formatWall, parseDay} from './calendar-day.js';
 import type {Group, Meeting, Schedule} from './group.js';
 import {ruleDays} from './recurrence.js';
-import {instantOf, isTimeZone, ownTimeZone, wallOf} from './zone.js';
+import {MAX_INSTANT_MS, instantOf, isTimeZone, ownTimeZone, wallOf} from './zone.js';
 
 /** An instant: a date, or epoch milliseconds. */
 export type Now = Date | number;
@@ -71,15 +71,19 @@ function* slots(schedule: Schedule, first: number, last: number): Generator<Slot
     if (Number.isNaN(startMinutes)) return;
     for (const day of ruleDays(schedule, first, last)) yield {day, startMinutes, minutes};
   } else if (schedule.kind === 'dates') {
-    yield* schedule.dates
-      .filter(({cancelled}) => !cancelled)
-      .map((date): Slot => {
-        const [day = '', time = schedule.start] = date.start.split('T');
-        const startMinutes = parseTime(time);
-        return {day: parseDay(day), startMinutes, minutes: plausible(date.minutes) ?? minutes, summary: date.summary};
-      })
-      .filter(({day, startMinutes}) => day >= first && day <= last && !Number.isNaN(startMinutes))
-      .sort((a, b) => a.day - b.day || (a.startMinutes ?? 0) - (b.startMinutes ?? 0));
+    const firstText = formatWall(first * DAY_MS).slice(0, 10);
+    // Compared and sorted as text, which is cheap; parsed only as far as they are asked for.
+    const coming = schedule.dates
+      .filter(({start, cancelled}) => !cancelled && start >= firstText)
+      .map((date) => ({date, wall: date.start.length > 10 ? date.start : `${date.start}T${schedule.start ?? ''}`}))
+      .sort((a, b) => Number(a.wall > b.wall) - Number(a.wall < b.wall));
+    for (const {date, wall} of coming) {
+      const day = parseDay(wall.slice(0, 10));
+      const startMinutes = parseTime(wall.slice(11));
+      if (day <= last && !Number.isNaN(startMinutes)) {
+        yield {day, startMinutes, minutes: plausible(date.minutes) ?? minutes, summary: date.summary};
+      }
+    }
   }
 }
 
@@ -95,37 +99,36 @@ function* held(
   ongoing?: boolean,
 ): Generator<Occurrence, void> {
   const {schedule} = meeting;
-  const {zone, from, until, except} = schedule;
+  const {zone, from, until, except, officeHours} = schedule;
   const zoned = isTimeZone(zone);
   const clock = zoned ? zone : isTimeZone(viewerZone) ? viewerZone : ownTimeZone();
   const lookBackMinutes = schedule.kind === 'dates' ? MAX_MINUTES : (plausible(schedule.minutes) ?? ASSUMED_MINUTES);
   // A wall clock is less than a day from UTC, and a zone may skip a whole day (Apia in 2011).
   const first = Math.floor((after - lookBackMinutes * MINUTE_MS) / DAY_MS) - 2;
   const last = Math.ceil(before / DAY_MS) + 1;
+  const firstListed = Math.max(first, from ? parseDay(from) : first);
+  const lastListed = Math.min(last, until ? parseDay(until) : last);
+  if (Number.isNaN(firstListed) || !(Math.abs(after) < MAX_INSTANT_MS)) return;
 
-  for (const {day, startMinutes, minutes, summary} of slots(
-    schedule,
-    Math.max(first, from ? parseDay(from) : first),
-    Math.min(last, until ? parseDay(until) : last),
-  )) {
+  for (const {day, startMinutes, minutes, summary} of slots(schedule, firstListed, lastListed)) {
     const timed = startMinutes !== undefined;
     const wallMs = day * DAY_MS + (startMinutes ?? 0) * MINUTE_MS;
     const sortKey = instantOf(wallMs, clock);
     const start = zoned && timed ? sortKey : undefined;
-    const date = formatWall(wallMs).slice(0, 10);
-    const occurrence: Occurrence = {
+    const dayEnd = timed ? sortKey : instantOf(wallMs + DAY_MS, clock) - 1;
+    const current = ongoing && start !== undefined && !officeHours ? (minutes ?? ASSUMED_MINUTES) * MINUTE_MS : 0;
+    if (!(sortKey < before && dayEnd + current > after)) continue;
+    const listed = formatWall(wallMs);
+    if (except?.includes(listed.slice(0, 10))) continue;
+    yield {
       meeting,
-      wall: start ? formatWall(wallOf(start, clock)) : timed ? formatWall(wallMs) : date,
+      wall: start !== undefined ? formatWall(wallOf(start, clock)) : timed ? listed : listed.slice(0, 10),
       start,
-      end: start && minutes && start + minutes * MINUTE_MS,
+      end: start !== undefined && minutes ? start + minutes * MINUTE_MS : undefined,
       minutes,
       summary,
       sortKey,
     };
-    const latest = timed ? sortKey : instantOf(wallMs + DAY_MS, clock) - 1;
-    if (sortKey < before && (latest > after || (ongoing && isUnderWay(occurrence, after))) && !except?.includes(date)) {
-      yield occurrence;
-    }
   }
 }
 

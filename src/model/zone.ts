@@ -11,7 +11,7 @@ const MAX_ZONES = 600;
 /** Offsets kept per zone: enough for a year of days, and every start on the days when clocks change. */
 const MAX_OFFSETS = 1000;
 /** Years 386 to 3554. Beyond lie typing errors, and dates that ISO 8601 writes differently. */
-const MAX_INSTANT_MS = 5e13;
+export const MAX_INSTANT_MS = 5e13;
 
 interface Zone {
   format: Intl.DateTimeFormat;

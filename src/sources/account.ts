@@ -74,7 +74,10 @@ export function openAccount(type: SourceType, options: SourceOptions): Account {
       const group: Group = {
         ...draft,
         id,
-        meetings: draft.meetings.map((meeting, index) => ({...meeting, id: index ? uniqueId(`${id}-${index + 1}`) : id})),
+        meetings: draft.meetings.map((meeting, index) => ({
+          ...meeting,
+          id: index ? uniqueId(`${id}-${index + 1}`) : id,
+        })),
         source: nativeId ? {...source, nativeId} : source,
         warnings: takeNotes(),
       };

@@ -42,6 +42,11 @@ const POSTAL_CODE =
   /(?:^|\s)(\d{5}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]{1,2}\d{1,2}[A-Z]?|\d{4} ?[A-Z]{2}|\d{4})$|^(\d{4,5})(?=\s)/;
 const REGION_CODE = /^[A-Z]{2,3}$/;
 
+/** Where the province is written after the town. */
+const WITH_REGION = ['US', 'CA', 'AU'];
+const STREET =
+  /\b(?:st|street|rd|road|ave|avenue|lane|ln|drive|dr|way|blvd|square|terrace|close|court)\.?$|stra(?:ß|ss)e\b|\b(?:rue|calle|via)\b/i;
+
 /** The code of a country by its name; a two-letter code as it is; anything else as listed. */
 export function findCountry(text: string): string {
   return lookUp(COUNTRIES, foldKey(text)) ?? (/^[a-z]{2}$/i.test(text) ? text.toUpperCase() : text);
@@ -64,7 +69,9 @@ export function parseAddress(text: string): Address {
     else if (rest) parts.push(rest);
   }
   // What is left ends in the town, or in the province where that is written out: "…, Edmonton, Alberta".
-  if (parts.length > 2 && !address.region && (!postal || !rest)) address.region = parts.pop();
-  if (parts.length > 1 || !/\d/.test(parts[0] ?? '0')) address.locality = parts.pop();
+  const hasRegion = !address.region && !(postal && rest) && WITH_REGION.includes(country ?? '');
+  if (hasRegion && parts.length > 2) address.region = parts.pop();
+  const town = parts.at(-1) ?? '0';
+  if (!STREET.test(town) && (parts.length > 1 || !/\d/.test(town))) address.locality = parts.pop();
   return address;
 }

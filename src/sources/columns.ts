@@ -4,7 +4,8 @@ import {foldKey, lookUp} from './values.js';
 /** Column names as people write them, folded: lower case, no accents, no spaces or punctuation. The first spelling is our own name. */
 const COLUMNS = {
   name: 'name title groupname meetingname sessionname meeting group session nombre grupo titulo nom groupe titre gruppe gruppenname titel naam namn nazwa nome グループ名 名前',
-  organisation: 'organisation organization org provider agency sponsor host entity charity trager organizacion organisme',
+  organisation:
+    'organisation organization org provider agency sponsor host entity charity trager organizacion organisme',
   organisationUrl: 'organisationurl organizationurl entityurl',
   id: 'id guid slug uid uuid key recordid',
   listed: 'publiclylisted listed public published publish showonwebsite listpublicly',
@@ -18,9 +19,12 @@ const COLUMNS = {
   schedule:
     'schedule when frequency recurrence dates schedulenote schedulenotes scheduletext daytime dayandtime daysandtimes meetingschedule meets originaltext wann cuando quand cuando termin termine turnus',
   zone: 'timezone zone tz zeitzone',
-  format: 'format meetingformat deliverytype delivery mode modality attendance attendanceoption type meetingtype venuetype formato modalidad art',
-  venue: 'venue location place locationname venuename sitename building lugar ort lieu locatie plats miejsce luogo 場所 会場',
-  address: 'address fulladdress formattedaddress street streetaddress address1 addressline1 venuestreet direccion adresse strasse anschrift indirizzo adres adress morada endereco 住所',
+  format:
+    'format meetingformat deliverytype delivery mode modality attendance attendanceoption type meetingtype venuetype formato modalidad art',
+  venue:
+    'venue location place locationname venuename sitename building lugar ort lieu locatie plats miejsce luogo 場所 会場',
+  address:
+    'address fulladdress formattedaddress street streetaddress address1 addressline1 venuestreet direccion adresse strasse anschrift indirizzo adres adress morada endereco 住所',
   locality: 'city town locality municipality venuecity ciudad stadt ville citta stad miasto cidade poblacion',
   region: 'region state stateprovince province county area councilarea bundesland provincia departement',
   postalCode: 'postcode postalcode zip zipcode plz codigopostal codepostal cap kodpocztowy postnummer',
@@ -29,7 +33,8 @@ const COLUMNS = {
   longitude: 'longitude lng lon long geolng geolon',
   placeNotes: 'locationnotes directions venuenotes accessnotes locationdetails wegbeschreibung',
   approximate: 'approximate',
-  joinUrl: 'conferenceurl onlineurl joinurl zoom zoomlink zoomurl meetinglink onlinelink virtuallink videolink link enlace joinlink',
+  joinUrl:
+    'conferenceurl onlineurl joinurl zoom zoomlink zoomurl meetinglink onlinelink virtuallink videolink link enlace joinlink',
   joinPhone: 'conferencephone dialin dialinnumber joinphone phonemeetingnumber',
   joinNotes: 'conferenceurlnotes conferencephonenotes meetingid zoomid joinnotes accessinformation',
   secret: 'passcode password pin zoompasscode zoompassword meetingpassword accesscode',
@@ -67,5 +72,7 @@ for (const [column, names] of Object.entries(COLUMNS) as [Column, string][]) {
 export function findColumn(header: string): Column | undefined {
   if (header.length > 80) return undefined;
   const whole = lookUp(BY_NAME, foldKey(header));
-  return whole ?? (header.includes('.') ? lookUp(BY_NAME, foldKey(header.slice(header.lastIndexOf('.') + 1))) : undefined);
+  return (
+    whole ?? (header.includes('.') ? lookUp(BY_NAME, foldKey(header.slice(header.lastIndexOf('.') + 1))) : undefined)
+  );
 }

@@ -11,5 +11,9 @@ export function readCsv(text: string, options: SourceOptions = {}): Loaded {
   const separator = /^\ufeff?sep=(.)\r?\n?/i.exec(text);
   const table = separator ? text.slice(separator[0].length) : text.replace(/^\ufeff/, '');
   const {data} = Papa.parse<string[]>(table, {delimiter: separator?.[1] ?? '', skipEmptyLines: false});
-  return readTable(data.map((cells) => cells.slice(0, MOST_CELLS)), options, 'csv');
+  return readTable(
+    data.map((cells) => cells.slice(0, MOST_CELLS)),
+    options,
+    'csv',
+  );
 }

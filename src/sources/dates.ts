@@ -21,7 +21,8 @@ export function readDate(text: string, field: string, note: Note): string | unde
   }
   const [, first = '', second = '', year = ''] = SLASHES.exec(text) ?? [];
   const [month, day] = text.includes('.') || Number(first) > 12 ? [second, first] : [first, second];
-  if (isDay(Number(year), Number(month), Number(day))) return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  if (isDay(Number(year), Number(month), Number(day)))
+    return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   note('bad-date', {field, found: excerpt(text)});
   return undefined;
 }

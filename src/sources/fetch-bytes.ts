@@ -49,7 +49,11 @@ function joinPieces(pieces: readonly Uint8Array[], length: number): Uint8Array {
   return whole;
 }
 
-async function readBody(response: Response, maxBytes: number, onPiece: (received: number) => void): Promise<Uint8Array> {
+async function readBody(
+  response: Response,
+  maxBytes: number,
+  onPiece: (received: number) => void,
+): Promise<Uint8Array> {
   const tooLarge = (bytes: number): never =>
     fail('too-large', {megabytes: Math.ceil(bytes / MEGABYTE), limit: Math.floor(maxBytes / MEGABYTE)});
   const announced = Number(response.headers.get('content-length'));

@@ -14,7 +14,9 @@ const NOTHING =
 /** The text of a cell, or nothing where it stands for nothing. A name may be any word. */
 export function cellText(cell: string, column: Column): string {
   const text = cell.trim();
-  return column !== 'name' && NOTHING.test(text) ? '' : text;
+  if (column === 'name') return text;
+  // A place that is a number is a key of the list's own.
+  return NOTHING.test(text) || (column === 'venue' && /^\d+$/.test(text)) ? '' : text;
 }
 
 /** Two columns of one meaning (Address and Full Address) give the first that says something. */

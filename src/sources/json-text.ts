@@ -82,5 +82,7 @@ export function findRecords(value: unknown): unknown[] | undefined {
   if (isList(envelope.values)) return envelope.values;
   const name = ENVELOPES.find((each) => Object.hasOwn(envelope, each) && isList(envelope[each]));
   if (name) return (envelope[name] as unknown[]).map(unwrapFields);
-  return typeof envelope.data === 'object' ? findRecords((envelope.data as {items?: unknown} | null)?.items) : undefined;
+  return typeof envelope.data === 'object'
+    ? findRecords((envelope.data as {items?: unknown} | null)?.items)
+    : undefined;
 }

@@ -39,7 +39,8 @@ function regionOf(row: JsonObject): string {
 }
 
 function placeOf(row: JsonObject, isApproximate: boolean, notes: string, note: Note): Place | undefined {
-  const pair = row.latitude === undefined && row.coordinates ? parseCoordinatePair(stringOf(row.coordinates)) : undefined;
+  const pair =
+    row.latitude === undefined && row.coordinates ? parseCoordinatePair(stringOf(row.coordinates)) : undefined;
   const field = (...names: string[]): string => plainText(firstOf(row, ...names), names[0] ?? '', note, 300);
   const place = readPlace(
     {
@@ -57,7 +58,9 @@ function placeOf(row: JsonObject, isApproximate: boolean, notes: string, note: N
     note,
   );
   const region = place && !place.region ? regionOf(row) : '';
-  return place && region && region !== place.locality ? {...place, region: plainText(region, 'region', note, 100)} : place;
+  return place && region && region !== place.locality
+    ? {...place, region: plainText(region, 'region', note, 100)}
+    : place;
 }
 
 /**
@@ -73,7 +76,8 @@ export function readMeetingPoint(row: JsonObject, types: ReadonlySet<string>, mo
 
   const isClosed = types.has('TC') || option === 'inactive';
   const isApproximate = row.approximate === true || /^(yes|true|1)$/i.test(stringOf(row.approximate));
-  const hasPlace = firstOf(row, 'formatted_address', 'full_address', 'address', 'city', 'location', 'coordinates') !== '';
+  const hasPlace =
+    firstOf(row, 'formatted_address', 'full_address', 'address', 'city', 'location', 'coordinates') !== '';
   const isStated = option === 'in_person' || option === 'hybrid';
   const isElsewhere = option === 'online' || (isApproximate && isAfar);
   const inPerson = !isClosed && (isStated || (hasPlace && !isElsewhere && !(isApproximate && !option)));
@@ -96,6 +100,8 @@ export function readMeetingPoint(row: JsonObject, types: ReadonlySet<string>, mo
 export function readNotes(row: JsonObject, note: Note): {summary: string; moved: string} {
   const notes = plainText(row.notes, 'notes', note);
   const groupNotes = plainText(row.group_notes, 'group_notes', note);
-  const {kept, moved} = splitAccess(notes && groupNotes && notes !== groupNotes ? `${notes}\n${groupNotes}` : notes || groupNotes);
+  const {kept, moved} = splitAccess(
+    notes && groupNotes && notes !== groupNotes ? `${notes}\n${groupNotes}` : notes || groupNotes,
+  );
   return {summary: kept, moved};
 }

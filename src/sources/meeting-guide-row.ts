@@ -1,5 +1,5 @@
 /** One Meeting Guide row: fields as in https://github.com/code4recovery/spec and as the TSML plugin adds them. */
-import type {Group} from '../model/group.js';
+import type {Group, Meeting} from '../model/group.js';
 import {readDate} from './dates.js';
 import {emailAddress, feedbackLink, safeUrl} from './links.js';
 import {readMeetingPoint, readNotes} from './meeting-guide-meeting.js';
@@ -18,7 +18,8 @@ const VOLUNTEERS = ['contact_1', 'contact_2', 'contact_3'] as const;
 
 /** The group's own address and number before those of a volunteer, and of volunteers the first. */
 function readContact(row: JsonObject, url: string | undefined, note: Note): Group['contact'] {
-  const volunteer = VOLUNTEERS.find((who) => firstOf(row, `${who}_name`, `${who}_phone`, `${who}_email`)) ?? 'contact_1';
+  const volunteer =
+    VOLUNTEERS.find((who) => firstOf(row, `${who}_name`, `${who}_phone`, `${who}_email`)) ?? 'contact_1';
   const feedback = Array.isArray(row.feedback_emails) ? (row.feedback_emails as unknown[])[0] : row.feedback_emails;
   return withoutEmpty({
     name: plainText(row[`${volunteer}_name`], 'contact', note, 100),
@@ -82,27 +83,38 @@ export function readMeetingGuideRow(
   const url = websites.find(Boolean);
   const {programme: named, ...derived} = factsOf(programme, options.programme);
   const languages = types.languages.length || !options.language ? types.languages : [options.language];
-  const meeting = {id: '', formats: point.formats, ...withoutEmpty({place: point.place, join: point.join}), schedule};
-  return {
+  const meeting: Meeting = {id: '', formats: point.formats, schedule};
+  if (point.place) meeting.place = point.place;
+  if (point.join) meeting.join = point.join;
+  // One field after the other: building it from spread pieces took a fifth of the time of a whole feed.
+  const draft: GroupDraft = {
     name,
-    ...(summary && {summary}),
-    ...(url && {url}),
-    focus: [],
-    ...(named && {programme: named}),
-    ...derived,
-    ...(types.kind && {kind: types.kind}),
+    focus: derived.focus ?? [],
     audience: types.audience,
-    ...(types.openness && {openness: types.openness}),
     languages,
     access: types.access,
-    ...(types.labels.length && {labels: types.labels}),
-    ...withoutEmpty({
-      contact: readContact(row, websites.find((link) => link && link !== url), note),
-      organisation: readOrganisation(row, note),
-      updated: readDate(firstOf(row, 'updated'), 'updated', note),
-    }),
     meetings: [meeting],
     status: isPaused ? 'paused' : status,
     derived: Object.keys(derived),
   };
+  const contact = readContact(
+    row,
+    websites.find((link) => link && link !== url),
+    note,
+  );
+  const organisation = readOrganisation(row, note);
+  const updated = readDate(firstOf(row, 'updated'), 'updated', note);
+  const kind = types.kind ?? derived.kind;
+  if (summary) draft.summary = summary;
+  if (url) draft.url = url;
+  if (named) draft.programme = named;
+  if (kind) draft.kind = kind;
+  if (derived.leadership) draft.leadership = derived.leadership;
+  if (derived.cost) draft.cost = derived.cost;
+  if (types.openness) draft.openness = types.openness;
+  if (types.labels.length) draft.labels = types.labels;
+  if (contact) draft.contact = contact;
+  if (organisation) draft.organisation = organisation;
+  if (updated) draft.updated = updated;
+  return draft;
 }

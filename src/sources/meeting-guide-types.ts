@@ -179,7 +179,7 @@ const COLLIDING: Record<string, Record<string, string>> = {
   AR: {da: 'Artists', '*': '@ar'},
   B: {'aca coda sa slaa': 'Book study', 'aa ca cea-how daa eda ga oa sia': 'Big Book', da: 'Business owners'},
   C: {'* ?': '=closed', 'al-anon': '=closed|Families and friends only'},
-  D: {'oa': 'Topic', '* ?': 'Discussion'},
+  D: {oa: 'Topic', '* ?': 'Discussion'},
   GL: {'ha na': '+lgbtq', sca: 'Graphic language'},
   H: {'aa ca': 'Birthdays', 'coda ma sca slaa': 'Chips'},
   HR: {slaa: 'Healthy relationships', '*': '@hr'},
@@ -194,10 +194,26 @@ const COLLIDING: Record<string, Record<string, string>> = {
   S: {aca: 'Speaker', '*': '@es'},
   T: {aca: 'Fellowship text', ua: 'Tools', 'al-anon aa ca cma coda eda ma sia': '+trans'},
   TO: {da: 'Toolkit', eda: 'Topic'},
-  Y: {aca: 'Yellow workbook study', 'al-anon': '+teens|Alateen', 'aa ca cma coda eda ga ha ma na slaa': '+young-adults'},
+  Y: {
+    aca: 'Yellow workbook study',
+    'al-anon': '+teens|Alateen',
+    'aa ca cma coda eda ga ha ma na slaa': '+young-adults',
+  },
 };
 
-function collidingMeaning(byProgramme: Record<string, string>, programme: string | undefined): string | undefined {
+/** Rows repeat the same few codes by the thousand. */
+const meanings = new Map<string, string>();
+
+function collidingMeaning(code: string, programme: string | undefined): string {
+  const key = `${code} ${programme}`;
+  const known = meanings.get(key);
+  if (known !== undefined) return known;
+  const meaning = findMeaning(COLLIDING[code] ?? {}, programme) ?? '?';
+  meanings.set(key, meaning);
+  return meaning;
+}
+
+function findMeaning(byProgramme: Record<string, string>, programme: string | undefined): string | undefined {
   const wanted = programme ?? '?';
   const entries = Object.entries(byProgramme);
   const own = entries.find(([names]) => names.split(' ').includes(wanted));
@@ -259,7 +275,7 @@ export function typeCode(foldedName: string): string | undefined {
 export function typeMeaning(code: string, programme?: string): string | undefined {
   if (/^[+~@=!]/.test(code)) return code;
   if (FORMAT_CODES.includes(` ${code} `)) return '';
-  if (Object.hasOwn(COLLIDING, code)) return collidingMeaning(COLLIDING[code] ?? {}, programme) ?? '?';
+  if (Object.hasOwn(COLLIDING, code)) return collidingMeaning(code, programme);
   if (Object.hasOwn(TYPES, code)) return TYPES[code];
   if (Object.hasOwn(OTHER_LANGUAGES, code)) return `@${OTHER_LANGUAGES[code]}`;
   return LANGUAGES.includes(` ${code} `) ? '@' + code.toLowerCase() : undefined;

@@ -7,15 +7,19 @@ export type GroupDraft = Omit<Group, 'id' | 'source' | 'warnings'>;
 /** How many groups of the same name at the same place are compared before a row stands for itself. */
 const MOST_COMPARED = 8;
 
-/** What must be the same for a row to be a further meeting: everything said of the group, so that nothing said is lost. */
-function factsOf(draft: GroupDraft): string {
-  const {meetings: _own, ...facts} = draft;
-  return JSON.stringify(facts);
+/** Where a meeting is, roughly: what is the same at the same place. Whether all of it is the same is asked of the few that are left. */
+function roughPointOf({place, join}: Meeting): string | number | undefined {
+  const point = place && (place.latitude ?? place.lines?.[0] ?? place.name);
+  return point ?? (typeof join === 'object' ? (join.url ?? join.phone) : undefined);
 }
 
-function meetingPointOf({place, join}: Meeting): string | undefined {
-  if (place && (place.lines || place.name || place.latitude !== undefined)) return JSON.stringify(place);
-  return typeof join === 'object' ? (join.url ?? join.phone) : undefined;
+function meetingPointOf({place, join}: Meeting): unknown {
+  return place && (place.lines || place.name || place.latitude !== undefined) ? place : join;
+}
+
+/** What must be the same for a row to be a further meeting: the place and everything said of the group, so that nothing is lost. */
+function factsOf(draft: GroupDraft): string {
+  return JSON.stringify({...draft, meetings: draft.meetings.map(meetingPointOf)});
 }
 
 /** Remembers drafts, and finds the group that a new one is a further meeting of. */
@@ -28,8 +32,8 @@ export function createMerger<Kept>(): Merger<Kept> {
   const known = new Map<string, {draft: GroupDraft; kept: Kept; facts?: string}[]>();
   const keyOf = ({name, meetings}: GroupDraft): string | undefined => {
     const [meeting] = meetings;
-    const point = meeting && meetingPointOf(meeting);
-    return point && `${name}\n${point}`;
+    const point = meeting && roughPointOf(meeting);
+    return point === undefined ? undefined : `${name}\n${point}`;
   };
   return {
     find(draft) {

@@ -60,9 +60,9 @@ export function readNativeSchedule(value: unknown, options: SourceOptions, note:
   const {freq, dates, kind, ...common} = {...zone, ...fields} as Schedule & {freq?: string; dates?: unknown[]};
 
   if (days) {
-    return {...common, kind: 'rule', freq: 'WEEKLY', interval: 1, byday: days.map((day) => ({day}))} as Schedule;
+    return {...common, kind: 'rule', freq: 'WEEKLY', interval: 1, byday: days.map((day) => ({day}))};
   }
   if (freq) return {interval: 1, ...common, freq, kind: 'rule'} as Schedule;
   if (dates?.length) return {...common, dates, kind: 'dates'} as Schedule;
-  return {...common, kind: kind === 'appointment' || kind === 'always' ? kind : 'unknown'} as Schedule;
+  return {...common, kind: kind === 'appointment' || kind === 'always' ? kind : 'unknown'};
 }

@@ -72,11 +72,10 @@ function readPlace(value: unknown, note: Note): Place | undefined {
   const point = isObject(value) ? parseCoordinates(value.latitude, value.longitude, note) : undefined;
   if (!fields && !point) return undefined;
   const place = {...fields, ...point} as Partial<Place>;
-  const precision = place.precision ?? (place.lines ?? point ? 'exact' : 'approximate');
+  const precision = place.precision ?? ((place.lines ?? point) ? 'exact' : 'approximate');
   if (precision === 'exact' || precision === 'approximate') return {...place, precision};
   // What is withheld must not be in the record.
-  const {lines: _lines, latitude: _latitude, longitude: _longitude, ...open} = place;
-  return {...open, precision};
+  return {...withoutEmpty({...place, lines: undefined, latitude: undefined, longitude: undefined}), precision};
 }
 
 function readJoin(value: unknown, note: Note): Meeting['join'] {
@@ -107,7 +106,8 @@ function readMeeting(value: unknown, options: SourceOptions, note: Note): Meetin
 
 function readRecord(row: JsonObject, name: string, options: SourceOptions, note: Note): GroupDraft {
   const meetings: unknown[] = Array.isArray(row.meetings) ? row.meetings.slice(0, 100) : [];
-  if (row.meetings !== undefined && !Array.isArray(row.meetings)) noteWrongType(row.meetings, 'meetings', 'a list', note);
+  if (row.meetings !== undefined && !Array.isArray(row.meetings))
+    noteWrongType(row.meetings, 'meetings', 'a list', note);
   const fields = (readGroup(row, '', note) ?? {}) as Partial<Group>;
   return {
     focus: [],
@@ -128,14 +128,18 @@ export function isNative(value: unknown, records: readonly unknown[]): boolean {
   const sample = records.slice(0, 30).filter(isObject);
   return sample.some((row) => {
     const [meeting] = Array.isArray(row.meetings) ? (row.meetings as unknown[]) : [];
-    return isObject(meeting) ? 'schedule' in meeting || 'formats' in meeting : row.name && Object.keys(row).every((key) => FIELDS.has(key));
+    return isObject(meeting)
+      ? 'schedule' in meeting || 'formats' in meeting
+      : row.name && Object.keys(row).every((key) => FIELDS.has(key));
   });
 }
 
 /** What a document in our own JSON says of itself. */
 export function readAbout(value: unknown): Partial<SourceOptions> {
   const about = isObject(value) && isObject(value.source) ? value.source : {};
-  return shape({name: short, url: link, licence: short, attribution: text(500)})(about, 'source', () => undefined) ?? {};
+  return (
+    shape({name: short, url: link, licence: short, attribution: text(500)})(about, 'source', () => undefined) ?? {}
+  );
 }
 
 /** Reads records in our own JSON. */

@@ -2,30 +2,43 @@
 import type {Note} from './notes.js';
 import {excerpt} from './values.js';
 
+/** Fewer digits are no number. */
+const FEWEST_DIGITS = 5;
+
 const NUMBER = /^[+\d(][\d\s().\u2010-\u2013/-]*$/;
-const CODES = /^[\d\s,;*#pw-]*$/i;
+/** Pauses and codes that a phone can dial; letters, as in a pass code for a keyboard, end them. */
+const CODES = /^(?:[,;\s]*[*#]*\d+(?=[,;*#\s]|$)[*#]*)*/;
+
+function internationalDigits(number: string): string | undefined {
+  const digits = number.replace(/\(0\)/, '').replace(/\D/g, '');
+  const international = number.startsWith('+') ? digits : /^00[1-9]/.test(digits) ? digits.slice(2) : '';
+  if (/^[1-9]\d{6,14}$/.test(international)) return international;
+  const american = number.startsWith('+') ? null : /^1?([2-9]\d{2}[2-9]\d{6})$/.exec(digits);
+  return american ? `1${american[1]}` : undefined;
+}
 
 /**
  * `+` and digits, then pauses and codes as listed ("+13125550142,,123456789#"); undefined for what only a person can make sense of.
  * A number without a country is taken for a North American one when it has that shape: in these lists nearly all are.
  */
 export function dialString(text: string): string | undefined {
-  const [number = '', ...rest] = text.trim().split(/(?=[,;])/);
-  const codes = rest.join('');
-  if (!NUMBER.test(number) || !CODES.test(codes) || text.length > 80) return undefined;
-  const digits = number.replace(/\(0\)/, '').replace(/\D/g, '');
-  const codesDialled = codes.replace(/[^\d,*#]/g, '');
-  const international = number.startsWith('+') ? digits : /^00[1-9]/.test(digits) ? digits.slice(2) : '';
-  if (/^[1-9]\d{6,14}$/.test(international)) return '+' + international + codesDialled;
-  const american = /^1?([2-9]\d{2}[2-9]\d{6})$/.exec(number.startsWith('+') ? '' : digits);
-  return american ? '+1' + american[1] + codesDialled : undefined;
+  const [number = ''] = text.trim().split(/[,;]/);
+  const digits = NUMBER.test(number) ? internationalDigits(number) : undefined;
+  const codes = CODES.exec(text.trim().slice(number.length))?.[0] ?? '';
+  return digits && '+' + digits + codes.replace(/;/g, ',').replace(/\s/g, '');
 }
 
-/** The number to show, without pauses and codes, and the string to dial; noted when there is nothing to dial. */
-export function readPhone(text: string, note: Note): {phone: string; dial?: string} | undefined {
-  if (!/\d/.test(text)) return undefined;
+/**
+ * The number to show, the string to dial, and as `notes` a text that is more than a number, because it may hold a pass code. Noted
+ * when something in it cannot be dialled.
+ */
+export function readPhone(text: string, note: Note): {phone?: string; dial?: string; notes?: string} | undefined {
+  const [number = text] = text.split(/[,;]/);
   const dial = dialString(text);
-  if (dial) return {phone: (text.split(/[,;]/)[0] ?? text).trim(), dial};
+  const isWhole = dial !== undefined && /^[\d\s,;*#]*$/.test(text.slice(number.length));
+  if (isWhole) return {phone: number.trim(), dial};
   note('odd-phone', {found: excerpt(text)});
-  return {phone: text};
+  if (dial) return {phone: number.trim(), dial};
+  if (text.replace(/\D/g, '').length < FEWEST_DIGITS) return undefined;
+  return /[a-z]/i.test(text) ? {notes: text} : {phone: text};
 }

@@ -1,7 +1,7 @@
 import type {Place} from '../model/group.js';
 import {findCountry, parseAddress} from './address.js';
 import type {Note} from './notes.js';
-import {excerpt, stringOf, withoutEmpty} from './values.js';
+import {excerpt, stringOf} from './values.js';
 
 /** What a row says of where it is: texts are plain already. */
 export interface PlaceFields {
@@ -19,6 +19,7 @@ export interface PlaceFields {
   approximate: boolean;
 }
 
+/** Announces that the place is told only to those who ask or register. */
 const WITHHELD =
   /\b(address|location|venue|place)\b.{0,40}\b(provided|given|sent|shared|disclosed|available)\b.{0,30}\b(after|upon|once|when|on request|by e-?mail)|\b(address|location)\s+(is\s+)?withheld|\b(contact|call|e-?mail|ask)\b.{0,25}\bfor\s+(the\s+)?(address|location)\b/i;
 
@@ -56,17 +57,12 @@ export function parseCoordinatePair(text: string): {latitude: unknown; longitude
   return {latitude: (a + c) / 2, longitude: (b + d) / 2, isBox: numbers.length === 4};
 }
 
-/** Says whether a text announces that the place is told only to those who ask or register. */
-export function isWithheld(text: string): boolean {
-  return WITHHELD.test(text);
-}
-
 /**
  * The place of a row. A line with a number in it (a house) is left out where the place is only approximate, and everything but the
  * town where it is withheld: what is not in the record cannot be shown by mistake.
  */
 export function readPlace(fields: PlaceFields, note: Note): Place | undefined {
-  const withheld = isWithheld(`${fields.name} ${fields.address} ${fields.notes}`);
+  const withheld = WITHHELD.test(`${fields.name} ${fields.address} ${fields.notes}`);
   const point = withheld ? undefined : parseCoordinates(fields.latitude, fields.longitude, note);
   const address = parseAddress(fields.address ?? '');
   if (fields.locality && address.locality) {
@@ -75,17 +71,20 @@ export function readPlace(fields: PlaceFields, note: Note): Place | undefined {
   }
   const lines = withheld ? [] : address.lines.filter((line) => !fields.approximate || !/\d/.test(line));
   const country = fields.country ? findCountry(fields.country) : address.country;
-  const place = withoutEmpty({
-    name: fields.name,
-    lines: lines.length ? lines : undefined,
-    locality: fields.locality || address.locality,
-    region: fields.region || address.region,
-    postalCode: fields.postalCode || address.postalCode,
-    country,
-    ...point,
-    notes: fields.notes,
-  });
-  if (!place) return undefined;
-  const exact = lines.length > 0 || point !== undefined || fields.name !== undefined;
-  return {...place, precision: withheld ? 'withheld' : fields.approximate || !exact ? 'approximate' : 'exact'};
+  const {name, notes} = fields;
+  const locality = fields.locality || address.locality;
+  const region = fields.region || address.region;
+  const postalCode = fields.postalCode || address.postalCode;
+  const exact = lines.length > 0 || point !== undefined || name !== undefined;
+  const precision = withheld ? 'withheld' : fields.approximate || !exact ? 'approximate' : 'exact';
+  const place: Place = {precision};
+  if (name) place.name = name;
+  if (lines.length) place.lines = lines;
+  if (locality) place.locality = locality;
+  if (region) place.region = region;
+  if (postalCode) place.postalCode = postalCode;
+  if (country) place.country = country;
+  if (point) Object.assign(place, point);
+  if (notes) place.notes = notes;
+  return Object.keys(place).length > 1 ? place : undefined;
 }

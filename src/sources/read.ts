@@ -1,92 +1,25 @@
-/** From the text of a list in any known format to groups: find out which it is, and have its reader read it. */
+/** From the text of a list in any known format to groups. The commonest, tidy Meeting Guide JSON, is read here and at once. */
 import type {Problem} from '../model/problem.js';
-import {findRecords, parseJsonText} from './json-text.js';
-import type {JsonText} from './json-text.js';
 import {readMeetingGuide} from './meeting-guide.js';
-import {isNative, readAbout, readNative} from './native.js';
+import {hasMeetingGuideRows} from './meeting-guide-shape.js';
 import {SourceError} from './source.js';
-import type {Loaded, SourceOptions, SourceType} from './source.js';
-import {excerpt, isObject, stringOf} from './values.js';
+import type {Loaded, SourceOptions} from './source.js';
+import {excerpt} from './values.js';
 
-/** What was sent: its text, and as far as it is JSON its value and the list of records in it. */
-export interface Sent {
-  text: string;
-  value?: unknown;
-  records?: unknown[];
-}
-
-/** A format: how to tell it by its content, and how to read it. */
-interface FormatReader {
-  type: SourceType;
-  fits(sent: Sent): boolean;
-  read(sent: Sent, options: SourceOptions): Loaded | Promise<Loaded>;
-}
-
-/** How many records are looked at to tell a format. */
-const SAMPLE = 30;
-
-function sampleOf({records = []}: Sent): Readonly<Record<string, unknown>>[] {
-  return records.slice(0, SAMPLE).filter(isObject);
-}
-
-function isMeetingGuide(row: Readonly<Record<string, unknown>>): boolean {
-  const has = (field: string): boolean => Object.hasOwn(row, field);
-  if (!has('name')) return false;
-  if (has('slug') || has('formatted_address') || has('conference_url') || has('time_formatted')) return true;
-  return has('day') && has('time') && (has('types') || Array.isArray(row.day) || /^[0-7]$/.test(stringOf(row.day)));
-}
-
-function looksLikeTable(text: string): boolean {
-  const lines = text.split(/\r\n?|\n/, 12).filter((line) => line.trim());
-  return lines.length > 1 && lines.some((line) => /[,;\t|]/.test(line));
-}
-
-/** A reader that did not arrive is a file that did not arrive. */
-function loadReader<T>(reader: Promise<T>): Promise<T> {
-  return reader.catch(() => fail({code: 'unreachable', values: {host: ''}}));
-}
-
-/** In the order of asking. A new format is a line here; what the first view of a page does not need is imported when it is met. */
-const FORMATS: readonly FormatReader[] = [
-  {
-    type: 'native',
-    fits: ({value, records}) => isNative(value, records ?? []),
-    read: ({value, records}, options) => readNative(records ?? [], {...readAbout(value), ...options}),
-  },
-  {
-    type: 'meeting-guide',
-    fits: (sent) => sampleOf(sent).some(isMeetingGuide),
-    read: ({records}, options) => readMeetingGuide(records ?? [], options),
-  },
-  {
-    type: 'rows',
-    fits: ({records}) => records !== undefined,
-    read: async ({records}, options) => (await loadReader(import('./rows.js'))).readRecords(records ?? [], options),
-  },
-  {
-    type: 'csv',
-    fits: ({text, value}) => value === undefined && looksLikeTable(text),
-    read: async ({text}, options) => (await loadReader(import('./csv.js'))).readCsv(text, options),
-  },
-];
+const HTML = /^(<!doctype|<html|<\?xml|<head|<body|<script|<div|<!--)/i;
 
 function fail(problem: Problem): never {
   throw new SourceError(problem);
 }
 
-function parse(text: string): Sent & Pick<JsonText, 'trailing'> {
-  const json = parseJsonText(text);
-  if (!json) return {text};
-  if ('code' in json) fail(json);
-  return {text, ...json, records: findRecords(json.value)};
-}
-
-function chooseFormat(sent: Sent, type: SourceType | undefined): FormatReader {
-  const format = FORMATS.find((each) => (type ? each.type === type : each.fits(sent)));
-  const needsRecords = format && format.type !== 'csv';
-  if (!format || (needsRecords && !sent.records)) fail({code: 'unknown-format', values: {found: excerpt(sent.text.trim())}});
-  if (needsRecords && !sent.records?.length) fail({code: 'empty', values: {}});
-  return format;
+/** The array that a text is; undefined when it is anything else. */
+function parseArray(text: string): unknown[] | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return Array.isArray(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /**
@@ -96,12 +29,11 @@ function chooseFormat(sent: Sent, type: SourceType | undefined): FormatReader {
 export async function readGroups(text: string, options: SourceOptions = {}): Promise<Loaded> {
   const trimmed = text.replace(/^[\s\ufeff]+/, '').trimEnd();
   if (!trimmed) fail({code: 'empty', values: {}});
-  if (/^(<!doctype|<html|<\?xml|<head|<body|<script|<div|<!--)/i.test(trimmed) || trimmed === '0') {
-    fail({code: 'html-instead', values: {found: excerpt(trimmed)}});
-  }
-  const {trailing, ...sent} = parse(trimmed);
-  const format = chooseFormat(sent, options.type);
-  const loaded = await format.read(sent, options);
-  if (trailing) loaded.warnings.unshift({id: options.key ?? 'list', code: 'trailing-text', values: {found: trailing}});
-  return loaded;
+  if (HTML.test(trimmed) || trimmed === '0') fail({code: 'html-instead', values: {found: excerpt(trimmed)}});
+  const {type = 'meeting-guide'} = options;
+  const rows = type === 'meeting-guide' && trimmed.startsWith('[') ? parseArray(trimmed) : undefined;
+  if (rows && hasMeetingGuideRows(rows)) return readMeetingGuide(rows, options);
+  // A reader that did not arrive is a file that did not arrive.
+  const others = await import('./read-any.js').catch(() => fail({code: 'unreachable', values: {host: ''}}));
+  return others.readAny(trimmed, options);
 }

@@ -45,7 +45,8 @@ function readRule(words: readonly string[]): ScheduleText['rule'] | undefined {
   }
   const counted = byday.filter(({nth}) => nth !== undefined);
   // "1st Monday, Thursday" could be one day or every Thursday; "Monday of the month" says nothing.
-  if (ordinals.length || (counted.length && counted.length < byday.length) || (monthly && !counted.length)) return undefined;
+  if (ordinals.length || (counted.length && counted.length < byday.length) || (monthly && !counted.length))
+    return undefined;
   if (counted.some(({nth = 0}) => nth > 5)) return undefined;
   return {freq: counted.length ? 'MONTHLY' : 'WEEKLY', interval: 1, byday};
 }
@@ -68,7 +69,11 @@ export function parseScheduleText(text: string): ScheduleText | undefined {
     result.zone = findZone(inBrackets ?? bare ?? '');
     return result.zone ? ' ' : whole;
   });
-  const words = rest.toLowerCase().replace(/[.@]/g, ' ').split(/[\s,;/]+/).filter(Boolean);
+  const words = rest
+    .toLowerCase()
+    .replace(/[.@]/g, ' ')
+    .split(/[\s,;/]+/)
+    .filter(Boolean);
   const rule = words.length ? readRule(words) : undefined;
   if (words.length && !rule) return undefined;
   if (rule) result.rule = rule;

@@ -1,14 +1,13 @@
 /** One row of a list to a group with its meetings. */
-import type {Format, Group, Meeting, Place} from '../model/group.js';
+import type {Group, Place} from '../model/group.js';
 import {readDate} from './dates.js';
 import type {Fields} from './fields.js';
-import {readJoin, withAccess} from './joins.js';
 import {emailAddress, safeUrl} from './links.js';
 import type {GroupDraft} from './merge.js';
 import {cleanName} from './names.js';
 import type {Note} from './notes.js';
-import {isWithheld, readPlace} from './places.js';
 import {findProgramme} from './programmes.js';
+import {readPoint} from './row-point.js';
 import {readRowSchedule} from './row-schedule.js';
 import {splitAccess} from './secrets.js';
 import type {SourceOptions} from './source.js';
@@ -27,7 +26,15 @@ import {
 } from './words.js';
 
 type Limits = Partial<Record<keyof Fields, number>>;
-const LIMITS: Limits = {notes: 4000, eligibility: 1000, placeNotes: 1000, joinNotes: 1000, joinUrl: 2000, url: 2000, name: 255};
+const LIMITS: Limits = {
+  notes: 4000,
+  eligibility: 1000,
+  placeNotes: 1000,
+  joinNotes: 1000,
+  joinUrl: 2000,
+  url: 2000,
+  name: 255,
+};
 
 /** The fields as plain text of bounded length. */
 function cleanFields(listed: Fields, note: Note): Fields {
@@ -37,43 +44,6 @@ function cleanFields(listed: Fields, note: Note): Fields {
     if (text) fields[column] = text;
   }
   return fields;
-}
-
-function readPoint(fields: Fields, moved: string, note: Note): Pick<Meeting, 'formats' | 'place' | 'join'> {
-  const stated = findFormats(fields.format ?? '');
-  const link = readJoin(fields.joinUrl, fields.joinPhone ?? '', note);
-  const formats = new Set<Format>(stated);
-  const venue = fields.venue ?? '';
-  const isVirtualVenue = /^\W*(?:online|virtual|zoom|telephone|phone|video)\b/i.test(venue);
-  const hasPlace = Boolean(fields.venue ?? fields.address ?? fields.locality ?? fields.postalCode) && !isVirtualVenue;
-  if (isVirtualVenue) for (const format of findFormats(venue)) formats.add(format);
-  if (link?.url) formats.add('online');
-  if (link?.phone) formats.add('phone');
-  if (!formats.size && hasPlace) formats.add('in-person');
-  const isAfar = formats.has('online') || formats.has('phone');
-
-  const notes = [fields.joinNotes ?? '', fields.secret ? `Passcode: ${fields.secret}` : '', moved];
-  const join = isAfar ? withAccess(link, notes) : link;
-  const place = readPlace(
-    {
-      name: isVirtualVenue ? undefined : fields.venue,
-      address: isVirtualVenue ? '' : fields.address,
-      locality: fields.locality,
-      region: fields.region && /^[a-z]{2}$/.test(fields.region) ? fields.region.toUpperCase() : fields.region,
-      postalCode: fields.postalCode,
-      country: fields.country,
-      latitude: fields.latitude,
-      longitude: fields.longitude,
-      notes: [fields.placeNotes, isAfar ? '' : moved].filter(Boolean).join('\n') || undefined,
-      approximate: !formats.has('in-person') || findYesNo(fields.approximate) === true,
-    },
-    note,
-  );
-  const order: Format[] = ['in-person', 'online', 'phone'];
-  return {
-    formats: order.filter((format) => formats.has(format)),
-    ...withoutEmpty({place, join: join ?? (isAfar ? ('ask' as const) : undefined)}),
-  };
 }
 
 function readAccessFields({access = '', wheelchair, hearing}: Fields): string[] {
@@ -99,7 +69,8 @@ function readRegistration(fields: Fields, place: Place | undefined): Group['regi
     return {required: true};
   }
   const text = fields.registration;
-  const required = text && findYesNo(text) === undefined ? /requir|must|book|needed|erforderlich|referral/i.test(text) : false;
+  const required =
+    text && findYesNo(text) === undefined ? /requir|must|book|needed|erforderlich|referral/i.test(text) : false;
   return text && required ? {required, text} : undefined;
 }
 
@@ -119,7 +90,7 @@ export function readRow(listed: Fields, nested: readonly Fields[], options: Sour
   const {name, status} = cleanName(fields.name ?? '');
   const programme = findProgramme(fields.programme ?? options.programme);
   const types = readTypes([fields.types ?? '', fields.format ?? ''].join(',').split(','), programme?.code, note);
-  const labels = types.labels.filter((label) => !findFormats(label).length);
+  const labels = types.labels.filter((label) => !findFormats(label).length && label !== programme?.label);
   const {kept, moved} = splitAccess(fields.notes ?? '');
   const point = readPoint(fields, moved, note);
   const isAfar = point.formats.includes('online') || point.formats.includes('phone');
@@ -130,7 +101,11 @@ export function readRow(listed: Fields, nested: readonly Fields[], options: Sour
   if (point.formats.includes('in-person') && !point.place) note('no-place');
 
   const derived: Partial<GroupDraft> = programme
-    ? {kind: programme.kind, focus: programme.focus, ...(programme.twelveStep && ({leadership: 'peer', cost: {kind: 'donation'}} as const))}
+    ? {
+        kind: programme.kind,
+        focus: programme.focus,
+        ...(programme.twelveStep && ({leadership: 'peer', cost: {kind: 'donation'}} as const)),
+      }
     : {};
   const stated = withoutEmpty({
     kind: types.kind,
@@ -162,7 +137,9 @@ export function readRow(listed: Fields, nested: readonly Fields[], options: Sour
       updated: readDate(fields.updated ?? '', 'updated', note),
     }),
     focus: [...new Set([...(derived.focus ?? []), ...focus])],
-    audience: [...new Set([...types.audience, ...findAudiences(`${fields.audience ?? ''} ${fields.eligibility ?? ''}`)])],
+    audience: [
+      ...new Set([...types.audience, ...findAudiences(`${fields.audience ?? ''} ${fields.eligibility ?? ''}`)]),
+    ],
     languages: listLanguages(fields, types.languages, options),
     access: [...new Set([...types.access, ...readAccessFields(fields)])],
     meetings,
@@ -174,9 +151,4 @@ export function readRow(listed: Fields, nested: readonly Fields[], options: Sour
 /** Says whether the owner keeps a row private. */
 export function isPrivate({listed, hidden}: Fields): boolean {
   return findYesNo(listed) === false || findYesNo(hidden) === true;
-}
-
-/** Says whether a row's place is told only to those who ask. */
-export function withholdsPlace({venue = '', address = ''}: Fields): boolean {
-  return isWithheld(`${venue} ${address}`);
 }

@@ -19,7 +19,13 @@ export interface ListItem {
 }
 
 /** Enters one row into the books; `row` is its number as a person would count it. */
-function enterRow(account: Account, listed: Fields, nested: readonly Fields[], row: number, options: SourceOptions): void {
+function enterRow(
+  account: Account,
+  listed: Fields,
+  nested: readonly Fields[],
+  row: number,
+  options: SourceOptions,
+): void {
   // A session without a name of its own goes by the name of who holds it.
   const fields = {...listed, name: listed.name ?? listed.organisation};
   if (isPrivate(fields)) account.reject({code: 'private', values: {}});
@@ -41,14 +47,20 @@ export function readTable(
   type: SourceType = 'rows',
 ): Loaded {
   const header = findHeader(rows);
-  if (!header) throw new SourceError({code: rows.length ? 'unknown-format' : 'empty', values: {found: excerpt(rows[0]?.join(', ') ?? '')}});
+  if (!header)
+    throw new SourceError({
+      code: rows.length ? 'unknown-format' : 'empty',
+      values: {found: excerpt(rows[0]?.join(', ') ?? '')},
+    });
   const records = rows
     .map((cells, index) => ({cells, row: index + 1}))
     .filter(({cells, row}) => row > header.index + 1 && !isBlank(cells) && cells.join() !== header.names.join());
   if (!records.length) throw new SourceError({code: 'empty', values: {}});
   const guideFields = meetingGuideFields(header);
   if (guideFields) {
-    const objects = records.map(({cells}) => Object.fromEntries(guideFields.map((field, index) => [field, cells[index]])));
+    const objects = records.map(({cells}) =>
+      Object.fromEntries(guideFields.map((field, index) => [field, cells[index]])),
+    );
     return {...readMeetingGuide(objects, options), type};
   }
   const account = openAccount(type, options);
@@ -83,7 +95,11 @@ export function readItems(items: readonly ListItem[], options: SourceOptions = {
     const notes = lines.filter((line) => line && line !== schedule).join('\n');
     const fields: Fields = {};
     addField(fields, 'name', name);
-    for (const [column, value] of [['url', url], ['schedule', schedule], ['notes', notes]] as const) {
+    for (const [column, value] of [
+      ['url', url],
+      ['schedule', schedule],
+      ['notes', notes],
+    ] as const) {
       addField(fields, column, value ?? '');
     }
     enterRow(account, fields, [], index + 1, options);

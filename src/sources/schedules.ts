@@ -1,13 +1,13 @@
 /** A weekly schedule from the day, time and zone of a row. */
-import type {Schedule, Weekday} from '../model/group.js';
+import type {Schedule, ScheduleCommon, Weekday} from '../model/group.js';
 import {parseDays} from './days.js';
 import {checkLength, parseDuration} from './durations.js';
 import type {Note} from './notes.js';
-import {scheduleLimit} from './schedule-limit.js';
+import {nameLimit, scheduleLimit} from './schedule-limit.js';
 import type {ScheduleText} from './recurrence-text.js';
 import type {SourceOptions} from './source.js';
 import {formatTime, minutesBetween, parseTimeRange} from './times.js';
-import {excerpt, stringOf, withoutEmpty} from './values.js';
+import {excerpt, stringOf} from './values.js';
 import {findZone} from './zones.js';
 
 /** What a row says of when it is, as it was listed. */
@@ -52,7 +52,11 @@ export function readTimes({time, end, duration, name}: ScheduleFields, note: Not
   const listedEnd = stringOf(end) ? parseTimeRange(end)?.start : range.end;
   if (stringOf(end) && listedEnd === undefined) note('unknown-time', {found: excerpt(end)});
   // Software writes 00:00 where nobody entered a time.
-  if (startMinutes === 0 && listedEnd === undefined && !/midnight|24|mitternacht|medianoche|minuit/i.test(`${name} ${stringOf(time)}`)) {
+  if (
+    startMinutes === 0 &&
+    listedEnd === undefined &&
+    !/midnight|24|mitternacht|medianoche|minuit/i.test(`${name} ${stringOf(time)}`)
+  ) {
     note('midnight-unsure', {found: stringOf(time)});
   }
   const minutes =
@@ -85,16 +89,26 @@ export function readSchedule(
   const start = startMinutes === undefined ? undefined : formatTime(startMinutes);
   const days = stated.rule ? undefined : readDays(fields.day, note);
   const zone = readZone(fields.zone ?? '', options, note);
-  const restriction = scheduleLimit(fields.name) ?? scheduleLimit(fields.notes ?? '');
+  const restriction = nameLimit(fields.name) ?? scheduleLimit(fields.notes ?? '');
   if (restriction) note('schedule-limit', {found: excerpt(restriction)});
   if (fields.online && zone.zoneFrom === 'none' && start) note('no-time-zone', {time: start});
 
-  const [day, time] = [fields.day, fields.time].map((value) => (Array.isArray(value) ? excerpt(value) : stringOf(value)));
+  const [day, time] = [fields.day, fields.time].map((value) =>
+    Array.isArray(value) ? excerpt(value) : stringOf(value),
+  );
   const isUnclear = days?.length === 0 || (start === undefined && time) || (!days && start);
   const text = fields.text || (isUnclear && !stated.rule && excerpt(`${day} ${time}`.trim())) || undefined;
-  const common = withoutEmpty({...zone, start, minutes, restriction, text}) ?? zone;
-  if (stated.rule) return {...common, kind: 'rule', ...stated.rule};
-  if (days?.length) return {...common, kind: 'rule', freq: 'WEEKLY', interval: 1, byday: days.map((each) => ({day: each}))};
-  if (minutes === 1440) return {...common, kind: 'always'};
-  return {...common, kind: days || time || fields.text ? 'unknown' : 'appointment'};
+  const common: ScheduleCommon = {zoneFrom: zone.zoneFrom};
+  if (zone.zone) common.zone = zone.zone;
+  if (start) common.start = start;
+  if (minutes) common.minutes = minutes;
+  if (restriction) common.restriction = restriction;
+  if (text) common.text = text;
+  if (stated.rule) return Object.assign(common, {kind: 'rule' as const}, stated.rule);
+  if (days?.length) {
+    const byday = days.map((each) => ({day: each}));
+    return Object.assign(common, {kind: 'rule' as const, freq: 'WEEKLY' as const, interval: 1, byday});
+  }
+  if (minutes === 1440) return Object.assign(common, {kind: 'always' as const});
+  return Object.assign(common, {kind: days || time || fields.text ? ('unknown' as const) : ('appointment' as const)});
 }

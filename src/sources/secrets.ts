@@ -3,7 +3,7 @@
 const PASS =
   /\b(?:(?:zoom|meeting|dial-?in)[\s-]*)?(?:pass[\s-]?(?:code|word|wort)s?|pwd|p\/?w|pin(?:[\s-]?code)?|access code|kennwort|contraseña|clave|mot de passe|código(?: de acceso)?|senha|lösenord|wachtwoord|hasło)\b/i;
 const MEETING_NUMBER =
-  /\b(?:(?:meeting|zoom|dial-?in|webinar|conference|access|room)[\s-]*(?:id|number|no)|id)\b[\s.:#=-]*\d[\d -]{4,}/i;
+  /\b(?:(?:meeting|zoom|dial-?in|webinar|conference|access|room)[\s-]*(?:id|number|no)|id)\b[\s.:#=-]*\d[\d -]{4,}|\bdial-?in\b.*\d{3}/i;
 const STATED = new RegExp(
   PASS.source + `\\s*(?:\\([^)]*\\)\\s*)?(?:is\\b|[:=#-])\\s*["'“”]?([^\\s,;"'“”<>]{3,24}?)["'”]?\\.?(?=$|[\\s,;])`,
   'gi',
@@ -40,7 +40,9 @@ export function mentionsPassCode(text: string): boolean {
 
 /** The pass code when a text states exactly one, and the text without it; two different ones stay where they explain themselves. */
 export function takeSecret(text: string): {secret?: string; notes: string} {
-  const stated = [...text.matchAll(STATED)].filter(([, code = '']) => !/^\+?\d[\d-]*\d{6,}$/.test(code) || code.length < 11);
+  const stated = [...text.matchAll(STATED)].filter(
+    ([, code = '']) => !/^\+?\d[\d-]*\d{6,}$/.test(code) || code.length < 11,
+  );
   const codes = new Set(stated.map((match) => match[1]));
   const [secret] = codes;
   if (codes.size !== 1 || !secret) return {notes: text};

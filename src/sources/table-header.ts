@@ -32,7 +32,12 @@ export function findHeader(rows: readonly (readonly string[])[]): TableHeader | 
  * as the format it is.
  */
 export function meetingGuideFields({names}: TableHeader): string[] | undefined {
-  const fields = names.map((name) => name.trim().toLowerCase().replace(/[^a-z0-9]+/g, '_'));
+  const fields = names.map((name) =>
+    name
+      .trim()
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '_'),
+  );
   const has = (field: string): boolean => fields.includes(field);
   const isOurs = has('name') && has('day') && has('time') && has('types') && (has('slug') || has('conference_url'));
   return isOurs ? fields.map((field) => (foldKey(field) === 'fulladdress' ? 'formatted_address' : field)) : undefined;

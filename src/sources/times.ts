@@ -29,7 +29,8 @@ export function parseTime(value: unknown): number | undefined {
   const plain = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(text);
   if (plain) return Number(plain[1]) * 60 + Number(plain[2]);
   if (Object.hasOwn(WORDS, text)) return WORDS[text];
-  if (/^(0?\.\d+|\d{4,5})$/.test(text) && Number(text) >= (text.includes('.') ? 0 : 3600)) return minutesOfNumber(Number(text));
+  if (/^(0?\.\d+|\d{4,5})$/.test(text) && Number(text) >= (text.includes('.') ? 0 : 3600))
+    return minutesOfNumber(Number(text));
   const match = CLOCK.exec(text);
   if (!match || !/[:.ha-z]/.test(text)) return undefined;
   const hour = toTwentyFour(Number(match[1]), match[4]);

@@ -48,9 +48,9 @@ export function readTypes(value: unknown, programme: string | undefined, note: N
     const meaning = typeMeaning(code, programme);
     facts.codes.add(code);
     if (meaning === '?') note('ambiguous-type', {found: type});
-    else if (meaning !== undefined) for (const part of meaning.split('|')) part && addMeaning(part, facts);
+    else if (meaning !== undefined) meaning.split('|').forEach((part) => part && addMeaning(part, facts));
     // Words are shown as they are; letters that nobody knows are of no use to a visitor.
-    else if (named || /[a-z]{3}| /.test(type)) addMeaning(excerpt(named ?? type), facts);
+    else if (named || /[a-z]{2}| /.test(type)) addMeaning(excerpt(named ?? type), facts);
     else note('unknown-type', {found: excerpt(type)});
   }
   return facts;

@@ -30,7 +30,11 @@ export function firstOf(row: JsonObject, ...fields: string[]): string {
 
 /** A short piece of what was found, for a problem's `found`. Never walks into what it is given, which may be bottomless. */
 export function excerpt(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.slice(0, 5).map((each) => (isPlain(each) ? excerpt(each) : '…')).join(', ')}]`;
+  if (Array.isArray(value))
+    return `[${value
+      .slice(0, 5)
+      .map((each) => (isPlain(each) ? excerpt(each) : '…'))
+      .join(', ')}]`;
   const text = isPlain(value) ? String(value) : '{…}';
   return text.length > 60 ? text.slice(0, 59).replace(/[\ud800-\udbff]$/, '') + '…' : text;
 }

@@ -10,7 +10,10 @@ function findAll<T extends string>(patterns: Patterns<T>, text: string): T[] {
 }
 
 const FORMATS: Patterns<Format> = [
-  ['in-person', /in[\s-_]?person|face[\s-]?to[\s-]?face|\bf2f\b|on[\s-]?site|physical|presencial|vor ort|präsenz|hybrid|\bboth\b/i],
+  [
+    'in-person',
+    /in[\s-_]?person|face[\s-]?to[\s-]?face|\bf2f\b|on[\s-]?site|physical|presencial|vor ort|präsenz|hybrid|\bboth\b/i,
+  ],
   ['online', /online|virtual|zoom|video|remote|\bteams\b|en l[ií]nea|hybrid|\bboth\b/i],
   ['phone', /\b(?:tele)?phone\b|conference call|tel[eé]fono|telefon/i],
 ];
@@ -96,13 +99,19 @@ for (const [tag, names] of Object.entries({
 /** BCP 47 tags from names or tags; words that are neither are left alone. */
 export function findLanguages(text: string): string[] {
   const parts = text.split(/[,;/&|]|\band\b|\bund\b|\by\b/).map((part) => part.trim());
-  const tags = parts.map((part) => lookUp(LANGUAGES, foldKey(part)) ?? (/^[a-z]{2}(-[A-Z]{2})?$/.test(part) ? part : ''));
+  const tags = parts.map(
+    (part) => lookUp(LANGUAGES, foldKey(part)) ?? (/^[a-z]{2}(-[A-Z]{2})?$/.test(part) ? part : ''),
+  );
   return [...new Set(tags.filter(Boolean))];
 }
 
 /** Free and donation where the words say just that; an amount is a fee; anything else is not for us to read. */
 export function findCost(text: string): Group['cost'] {
-  if (/^(?:no (?:fee|charge|cost)s?|free(?: of charge)?|none|gratis|kostenlos|kostenfrei|gratuit[oa]?|£?\$?€?\s?0(?:\.00)?)\.?$/i.test(text)) {
+  if (
+    /^(?:no (?:fee|charge|cost)s?|free(?: of charge)?|none|gratis|kostenlos|kostenfrei|gratuit[oa]?|£?\$?€?\s?0(?:\.00)?)\.?$/i.test(
+      text,
+    )
+  ) {
     return {kind: 'free'};
   }
   if (/donation|spende|donativo|voluntary/i.test(text) && !/[£$€]\s?\d/.test(text)) return {kind: 'donation', text};
@@ -131,7 +140,9 @@ let focusByPhrase: Map<string, string> | undefined;
 /** Ids of the focus vocabulary for topics that are exactly one of its words or phrases. */
 export function findFocus(text: string): string[] {
   focusByPhrase ??= new Map(
-    FOCUS_IDS.flatMap((id) => [id, ...FOCUS_WORDS[id].split(',')].map((phrase) => [foldKey(phrase), id] as const)).reverse(),
+    FOCUS_IDS.flatMap((id) =>
+      [id, ...FOCUS_WORDS[id].split(',')].map((phrase) => [foldKey(phrase), id] as const),
+    ).reverse(),
   );
   const ids = text.split(/[,;/|&]/).flatMap((topic) => focusByPhrase?.get(foldKey(topic)) ?? []);
   return [...new Set(ids)];
