@@ -15,12 +15,10 @@ import {firstPage} from './first-page.js';
 import type {OpenInWorker} from './in-worker.js';
 
 export interface Directory {
-  /** How many groups it has. */
-  readonly size: number;
-  /** The first page of everything, soonest first: there before the index is. */
+  /** The first page of everything, soonest first: there before the index is, and of a long list before all of it has been read. */
   readonly first: Result;
-  /** What became of the records of the feed. */
-  readonly account: Account;
+  /** What became of the records of the feed; undefined as long as not all of them have been read. */
+  readonly account?: Account;
   /** Words, places and filters; comes a moment after the list. */
   readonly search: Promise<Search>;
 }
@@ -80,7 +78,6 @@ export function directoryOf(loaded: Loaded, context: DirectoryContext, now: Now)
   // Nobody waits for the search of a list that is not wanted any more.
   search.catch(() => undefined);
   return {
-    size: groups.length,
     first,
     account: accountOf(loaded),
     search,

@@ -34,6 +34,7 @@ function ask(worker: Worker, request: ReadRequest, signal: AbortSignal): Promise
   const search = promiseWithResolvers<Search>();
   // Nobody waits for the search when the list itself cannot be read.
   search.promise.catch(() => undefined);
+  let directory: Writable<Directory> | undefined;
   return new Promise((resolve, reject) => {
     const fail = (reason: Error) => {
       worker.terminate();
@@ -44,16 +45,21 @@ function ask(worker: Worker, request: ReadRequest, signal: AbortSignal): Promise
     worker.onerror = ({message}) => fail(new SourceError({code: 'unknown-format', values: {found: message}}));
     worker.onmessage = ({data}: MessageEvent<WorkerReply>) => {
       if (data.step === 'problem') fail(new SourceError(data.problem));
-      if (data.step === 'first')
-        resolve({size: data.size, first: data.first, account: data.account, search: search.promise});
+      if (data.step === 'first') {
+        directory = {first: data.first, account: data.account, search: search.promise};
+        resolve(directory);
+      }
       if (data.step === 'index') {
         worker.terminate();
+        if (directory) directory.account = data.account;
         search.resolve(searchIn(data.index, unpackGroups(data.packed), request.viewerZone));
       }
     };
     worker.postMessage(request, [request.bytes.buffer]);
   });
 }
+
+type Writable<T> = {-readonly [Key in keyof T]: T[Key]};
 
 /** `Promise.withResolvers` is newer than our browser floor (Safari 17.4, Chrome 119, Firefox 121). */
 function promiseWithResolvers<T>() {

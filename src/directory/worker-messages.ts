@@ -16,9 +16,9 @@ export interface ReadRequest {
   now: number;
 }
 
-/** The Worker says that it is there, answers with the first page, then with the index; or with what was wrong. */
+/** The Worker says that it is there, answers with the first page (without an account when the rest is still to be read), then with the index; or with what was wrong. */
 export type WorkerReply =
   | {step: 'started'}
-  | {step: 'first'; size: number; first: Result; account: Account}
-  | {step: 'index'; index: SearchIndex; packed: PackedGroups}
+  | {step: 'first'; first: Result; account?: Account}
+  | {step: 'index'; index: SearchIndex; packed: PackedGroups; account: Account}
   | {step: 'problem'; problem: Problem};

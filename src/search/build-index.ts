@@ -3,13 +3,12 @@ import type {Group} from '../model/group.js';
 import type {Now} from '../model/schedule.js';
 import {createFacetCollector} from './facet-index.js';
 import type {FacetIndex} from './facet-index.js';
-import {collectWords} from './group-words.js';
 import {createPlaceCollector} from './places.js';
 import type {PlaceIndex} from './places.js';
 import {createSlotReader} from './slots.js';
-import {minuteOf, nextMinutes} from './soonest-order.js';
+import {createSoonestCollector} from './soonest-order.js';
 import type {SoonestIndex} from './soonest-order.js';
-import {WordCollector} from './word-collector.js';
+import {createWordCollector} from './word-collector.js';
 import type {WordIndex} from './word-index.js';
 
 /** All that search knows of a list: flat arrays and a few strings, immutable. It holds no group: those are asked for by position. */
@@ -34,24 +33,19 @@ const GROUPS_PER_STEP = 32;
 
 /** Builds in small steps, so that the caller can let the page breathe between them; the index is the generator's return value. */
 export function* indexSteps(groups: readonly Group[], {now, viewerZone}: IndexOptions): Generator<void, SearchIndex> {
-  const words = new WordCollector();
-  const nameWords = new Uint8Array(groups.length);
+  const words = createWordCollector();
   const facets = createFacetCollector(createSlotReader(now, viewerZone));
   const places = createPlaceCollector();
-  const minutes = new Uint32Array(groups.length);
-  const expiries = new Uint32Array(groups.length);
+  const soonest = createSoonestCollector(now, viewerZone);
   for (const [position, group] of groups.entries()) {
-    nameWords[position] = Math.min(collectWords(words, position, group), 255);
-    facets.add(group);
-    places.add(position, group);
-    [minutes[position], expiries[position]] = nextMinutes(group, now, viewerZone);
+    for (const collector of [words, facets, places, soonest]) collector.add(position, group);
     if (position % GROUPS_PER_STEP === 0) yield;
   }
   return {
     size: groups.length,
-    words: yield* words.finish(nameWords),
+    words: yield* words.finish(),
     facets: facets.finish(),
-    soonest: {minutes, expiries, builtAt: minuteOf(Number(now))},
+    soonest: soonest.finish(),
     places: places.finish(),
   };
 }

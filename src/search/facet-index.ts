@@ -1,7 +1,7 @@
 /** What the filters look at: the ids of each group and the slots of its meetings, in flat columns. */
 import type {Group, Meeting} from '../model/group.js';
 import {FACET_NAMES} from '../model/query.js';
-import type {FacetName} from '../model/query.js';
+import type {Filters} from '../model/query.js';
 import {pointOf} from './distance.js';
 import {IN_PERSON, SLOT_VALUES} from './slots.js';
 
@@ -26,32 +26,34 @@ export interface FacetIndex {
 }
 
 const MAX_SHORT = 0xffff;
+const NOWHERE = [NaN, NaN, NaN] as const;
 
 /** What a group itself carries, by filter. */
-const IDS_OF: Readonly<Partial<Record<FacetName, (group: Group) => readonly (string | undefined)[]>>> = {
-  kind: ({kind}) => [kind],
-  focus: ({focus}) => focus,
-  audience: ({audience}) => audience,
-  language: ({languages}) => languages,
-  access: ({access}) => access,
-  cost: ({cost}) => [cost?.kind],
-  programme: ({programme}) => [programme?.code],
-};
-
-/** Days have an order of their own. */
-const isDay = (facet: number): boolean => FACET_NAMES[facet] === 'day';
+function idsOf({kind, focus, audience, languages, access, cost, programme}: Group): Filters {
+  const single = <T>(value: T | undefined): T[] => (value ? [value] : []);
+  return {
+    kind: single(kind),
+    focus,
+    audience,
+    language: languages,
+    access,
+    cost: single(cost?.kind),
+    programme: single(programme?.code),
+  };
+}
 
 /** Gathers what the filters need of groups, which must come in the order of their positions. */
 export interface FacetCollector {
-  add(group: Group): void;
+  add(position: number, group: Group): void;
   finish(): FacetIndex;
 }
 
 /** `readSlots` is made by `createSlotReader`. */
-export function createFacetCollector(readSlots: (meeting: Meeting) => Iterable<number>): FacetCollector {
-  const values = SLOT_VALUES.map(([, value]) => value);
-  const facets = SLOT_VALUES.map(([name]) => FACET_NAMES.indexOf(name));
-  const frequency = SLOT_VALUES.map(() => 0);
+export function createFacetCollector(readSlots: (meeting: Meeting) => readonly number[]): FacetCollector {
+  const values: string[] = [];
+  const facets: number[] = [];
+  const frequency: number[] = [];
+  const lastPositions: number[] = [];
   const knownTags = FACET_NAMES.map(() => new Map<string, number>());
   const tags: number[] = [];
   const tagEnds: number[] = [];
@@ -59,66 +61,65 @@ export function createFacetCollector(readSlots: (meeting: Meeting) => Iterable<n
   const slotEnds: number[] = [];
   const points: number[] = [];
 
-  const count = (tag: number): number => (frequency[tag] = (frequency[tag] ?? 0) + 1);
-
   function tagFor(facet: number, value: string): number {
-    let tag = knownTags[facet]?.get(value);
+    const known = knownTags[facet] as Map<string, number>;
+    let tag = known.get(value);
     if (tag === undefined) {
-      tag = values.push(value) - 1;
+      known.set(value, (tag = values.push(value) - 1));
       facets.push(facet);
-      knownTags[facet]?.set(value, tag);
+      frequency.push(0);
+      lastPositions.push(-1);
     }
     return tag;
   }
-
-  function addTags(group: Group): void {
-    for (const [facet, name] of FACET_NAMES.entries()) {
-      for (const value of new Set(IDS_OF[name]?.(group))) {
-        if (!value) continue;
-        const tag = tagFor(facet, value);
-        tags.push(tag);
-        count(tag);
-      }
-    }
-    tagEnds.push(tags.length);
-  }
-
-  function addSlots({meetings}: Group): void {
-    let all = 0;
-    for (const meeting of meetings) {
-      for (const slot of readSlots(meeting)) {
-        slots.push(slot);
-        points.push(...((slot & IN_PERSON && pointOf(meeting.place)) || [NaN, NaN, NaN]));
-        all |= slot;
-      }
-    }
-    SLOT_VALUES.forEach((_, tag) => all & (1 << tag) && count(tag));
-    slotEnds.push(slots.length);
-  }
+  for (const [name, value] of SLOT_VALUES) tagFor(FACET_NAMES.indexOf(name), value);
 
   return {
-    add(group) {
-      addTags(group);
-      addSlots(group);
+    add(position, group) {
+      const ids = idsOf(group);
+      FACET_NAMES.forEach((name, facet) => {
+        for (const value of ids[name] ?? []) {
+          const tag = tagFor(facet, value);
+          if (lastPositions[tag] === position) continue; // Listed twice.
+          lastPositions[tag] = position;
+          (frequency[tag] as number)++;
+          tags.push(tag);
+        }
+      });
+      tagEnds.push(tags.length);
+
+      let bits = 0;
+      for (const meeting of group.meetings) {
+        for (const slot of readSlots(meeting)) {
+          bits |= slot;
+          slots.push(slot);
+          points.push(...((slot & IN_PERSON && pointOf(meeting.place)) || NOWHERE));
+        }
+      }
+      SLOT_VALUES.forEach((_, tag) => ((frequency[tag] as number) += (bits >> tag) & 1));
+      slotEnds.push(slots.length);
     },
     finish() {
-      const shown = [...values.keys()].filter((tag) => frequency[tag]);
-      const at = <T>(list: readonly T[], tag: number): T => list[tag] as T;
-      shown.sort(
-        (a, b) =>
-          at(facets, a) - at(facets, b) ||
-          (isDay(at(facets, a)) ? a - b : at(frequency, b) - at(frequency, a)) ||
-          (at(values, a) < at(values, b) ? -1 : 1),
-      );
+      // By filter, then most frequent first; but days are in the order of the week, which is that of their tags.
+      const rank = (tag: number): number =>
+        FACET_NAMES[facets[tag] as number] === 'day' ? tag : -(frequency[tag] as number);
+      const shown = [...values.keys()]
+        .filter((tag) => frequency[tag])
+        .sort(
+          (a, b) =>
+            (facets[a] as number) - (facets[b] as number) ||
+            rank(a) - rank(b) ||
+            ((values[a] as string) < (values[b] as string) ? -1 : 1),
+        );
       return {
         values,
-        facets: Uint8Array.from(facets),
-        shown: Uint32Array.from(shown),
-        tags: values.length > MAX_SHORT ? Uint32Array.from(tags) : Uint16Array.from(tags),
-        tagEnds: Uint32Array.from(tagEnds),
-        slots: Uint16Array.from(slots),
-        slotEnds: Uint32Array.from(slotEnds),
-        points: Float32Array.from(points),
+        facets: new Uint8Array(facets),
+        shown: new Uint32Array(shown),
+        tags: values.length > MAX_SHORT ? new Uint32Array(tags) : new Uint16Array(tags),
+        tagEnds: new Uint32Array(tagEnds),
+        slots: new Uint16Array(slots),
+        slotEnds: new Uint32Array(slotEnds),
+        points: new Float32Array(points),
       };
     },
   };

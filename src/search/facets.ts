@@ -3,14 +3,8 @@ import {FACET_NAMES} from '../model/query.js';
 import type {FacetCount, FacetName, Filters} from '../model/query.js';
 import type {Surroundings} from './distance.js';
 import type {FacetIndex} from './facet-index.js';
-import {SLOT_FACETS, createSlotCheck, slotFacetBits} from './slot-check.js';
-
-/** Groups by position: the first `count` of `positions`, or of the whole list; and what their words are worth, by position. */
-export interface Candidates {
-  count: number;
-  positions?: Uint32Array;
-  scores?: Uint16Array;
-}
+import {createSlotCheck, isSlotFacet} from './slot-check.js';
+import type {WordHits} from './words.js';
 
 /** The part of a query that is not words. */
 export interface Narrowing {
@@ -37,7 +31,7 @@ function readWanted({values, facets}: FacetIndex, filters: Filters): Wanted {
   let required = 0;
   for (const [facet, name] of FACET_NAMES.entries()) {
     const wanted: readonly string[] = filters[name] ?? [];
-    if (!wanted.length || SLOT_FACETS.some((slotFacet) => slotFacet === name)) continue;
+    if (!wanted.length || isSlotFacet(name)) continue;
     required |= 1 << facet;
     values.forEach((value, tag) => {
       if (facets[tag] === facet && wanted.includes(value)) bits[tag] = 1 << facet;
@@ -47,14 +41,14 @@ function readWanted({values, facets}: FacetIndex, filters: Filters): Wanted {
 }
 
 /**
- * Finds the groups among the candidates that fit, and says how many.
+ * Finds the groups that fit among those that have the words (or all, when no words were asked for), and says how many.
  *
  * `counts`, when given, gets for each tag the number of groups that have it and that all the other filters leave: so a group that fails
  * exactly one filter still counts for the values of that one.
  */
 export function narrow(
   index: FacetIndex,
-  {count, positions, scores}: Candidates,
+  hits: WordHits | undefined,
   {filters, surroundings}: Narrowing,
   visit: HitVisitor,
   counts?: Uint32Array,
@@ -62,31 +56,28 @@ export function narrow(
   const {tags, tagEnds, facets} = index;
   const {bits, required} = readWanted(index, filters);
   const slotCheck = createSlotCheck(index, filters, surroundings);
+  const count = (hits?.positions ?? tagEnds).length;
   let total = 0;
   // Indices below are within bounds by construction, hence the assertions.
   for (let i = 0; i < count; i++) {
-    const position = positions ? (positions[i] as number) : i;
+    const position = hits ? (hits.positions[i] as number) : i;
     const start = position ? (tagEnds[position - 1] as number) : 0;
     const end = tagEnds[position] as number;
     let failed = required;
     for (let at = start; failed && at < end; at++) failed &= ~(bits[tags[at] as number] as number);
     if (failed & (failed - 1)) continue; // Two filters say no.
-    const slots = slotCheck.look(position);
-    if (slots && !failed) {
+    const fitting = slotCheck.look(position);
+    if (fitting && !failed) {
       total++;
-      visit(position, slotCheck.square, scores ? (scores[position] as number) : 0);
+      visit(position, slotCheck.square, hits ? (hits.scores[position] as number) : 0);
     }
     if (!counts) continue;
-    if (slots) {
-      for (let at = start; at < end; at++) {
-        const tag = tags[at] as number;
-        if (!failed || failed === 1 << (facets[tag] as number)) counts[tag] = (counts[tag] as number) + 1;
-      }
+    for (let at = fitting ? start : end; at < end; at++) {
+      const tag = tags[at] as number;
+      if (!failed || failed === 1 << (facets[tag] as number)) (counts[tag] as number)++;
     }
-    for (let left = failed ? 0 : slotFacetBits(slotCheck, position, slots); left; left &= left - 1) {
-      const tag = 31 - Math.clz32(left & -left);
-      counts[tag] = (counts[tag] as number) + 1;
-    }
+    for (let left = failed ? 0 : slotCheck.valueBits(position, fitting); left; left &= left - 1)
+      (counts[31 - Math.clz32(left & -left)] as number)++;
   }
   return total;
 }

@@ -7,7 +7,9 @@ import {pointOf} from './distance.js';
 export interface PlaceIndex {
   /** What each place is called, a line each. */
   labels: string;
-  /** Mean latitude and longitude of the groups there, in degrees, in turn. */
+  /** The same, folded: words between spaces. */
+  words: string;
+  /** Mean latitude and longitude of the meetings there, in degrees, in turn. */
   coordinates: Float32Array;
   /** How many groups there are. */
   groups: Uint32Array;
@@ -26,6 +28,7 @@ export interface PlaceMatch {
 
 interface Sum {
   label: string;
+  words: string;
   latitude: number;
   longitude: number;
   meetings: number;
@@ -39,26 +42,21 @@ export interface PlaceCollector {
   finish(): PlaceIndex;
 }
 
-const onOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const wordsOf = (text: string): string => ` ${tokens(text).join(' ')} `;
 
 /** Places whose names differ only by case or accents are one. */
 export function createPlaceCollector(): PlaceCollector {
-  const sums = new Map<string, Sum>();
-  /** Spellings that have been folded before. */
-  const keys = new Map<string, string>();
+  const byWords = new Map<string, Sum>();
+  const byLabel = new Map<string, Sum>();
 
-  function add(position: number, parts: readonly (string | undefined)[], latitude: number, longitude: number): void {
-    if (!parts[0]) return;
-    const label = onOneLine(parts.filter(Boolean).join(', '));
-    let key = keys.get(label);
-    if (key === undefined) keys.set(label, (key = tokens(label).join(' ')));
-    let sum = sums.get(key);
-    if (!sum) sums.set(key, (sum = {label, latitude: 0, longitude: 0, meetings: 0, groups: 0, lastPosition: -1}));
-    sum.latitude += latitude;
-    sum.longitude += longitude;
-    sum.meetings++;
-    if (sum.lastPosition !== position) sum.groups++;
-    sum.lastPosition = position;
+  function sumFor(spelling: string): Sum {
+    const label = spelling.replace(/\s+/g, ' ');
+    const words = wordsOf(label);
+    let sum = byWords.get(words);
+    if (!sum)
+      byWords.set(words, (sum = {label, words, latitude: 0, longitude: 0, meetings: 0, groups: 0, lastPosition: -1}));
+    byLabel.set(spelling, sum);
+    return sum;
   }
 
   return {
@@ -66,18 +64,31 @@ export function createPlaceCollector(): PlaceCollector {
       for (const {place} of meetings) {
         if (!place || !pointOf(place)) continue;
         const {locality, region, country, postalCode, latitude = 0, longitude = 0} = place;
-        add(position, [locality, region || country], latitude, longitude);
-        add(position, [postalCode, locality || country], latitude, longitude);
+        const names = [
+          [locality, region || country],
+          [postalCode, locality || country],
+        ];
+        for (const [name, within] of names) {
+          if (!name) continue;
+          const spelling = within ? `${name}, ${within}` : name;
+          const sum = byLabel.get(spelling) ?? sumFor(spelling);
+          sum.latitude += latitude;
+          sum.longitude += longitude;
+          sum.meetings++;
+          if (sum.lastPosition !== position) sum.groups++;
+          sum.lastPosition = position;
+        }
       }
     },
     finish() {
-      const all = [...sums.values()];
+      const sums = [...byWords.values()];
       return {
-        labels: all.map(({label}) => label).join('\n'),
+        labels: sums.map(({label}) => label).join('\n'),
+        words: sums.map(({words}) => words).join('\n'),
         coordinates: Float32Array.from(
-          all.flatMap(({latitude, longitude, meetings}) => [latitude / meetings, longitude / meetings]),
+          sums.flatMap(({latitude, longitude, meetings}) => [latitude / meetings, longitude / meetings]),
         ),
-        groups: Uint32Array.from(all, ({groups}) => groups),
+        groups: Uint32Array.from(sums, ({groups}) => groups),
       };
     },
   };
@@ -86,38 +97,38 @@ export function createPlaceCollector(): PlaceCollector {
 const MAX_QUERY_LETTERS = 100;
 const MAX_MATCHES = 10;
 
-/** Makes the search for places. Names are folded when somebody first asks. */
-export function createPlaceSearch({labels, coordinates, groups}: PlaceIndex): (text: string) => PlaceMatch[] {
-  let names: {label: string; words: string}[] | undefined;
+/** Makes the search for places. */
+export function createPlaceSearch(index: PlaceIndex): (text: string) => PlaceMatch[] {
+  const {coordinates, groups} = index;
+  // Split when somebody first asks.
+  let names: string[] | undefined;
+  let labels: string[] = [];
   return (text) => {
-    const wanted = tokens(text.slice(0, MAX_QUERY_LETTERS)).map((word) => ` ${word}`);
-    if (!wanted.length || !groups.length) return [];
-    names ??= labels.split('\n').map((label) => ({label, words: ` ${tokens(label).join(' ')} `}));
-    const whole = wanted.join('');
-    /** The whole first part of the name is better than the beginning of it, and that is better than words found anywhere. */
+    const whole = wordsOf(text.slice(0, MAX_QUERY_LETTERS));
+    const beginning = whole.slice(0, -1);
+    const wanted = whole.trim().split(' ');
+    if (!wanted[0] || !groups.length) return [];
+    if (!names) {
+      names = index.words.split('\n');
+      labels = index.labels.split('\n');
+    }
+    /** The whole first word of a name is better than its beginning, and that is better than words found anywhere. */
     const closeness = (words: string): number =>
-      words.startsWith(`${whole} `)
-        ? 2
-        : words.startsWith(whole)
-          ? 1
-          : wanted.every((word) => words.includes(word))
-            ? 0
-            : -1;
+      words.startsWith(whole)
+        ? 3
+        : words.startsWith(beginning)
+          ? 2
+          : Number(wanted.every((word) => words.includes(` ${word}`)));
     return names
-      .map(({label, words}, i) => ({i, label, closeness: closeness(words)}))
-      .filter((match) => match.closeness >= 0)
-      .sort(
-        (a, b) =>
-          b.closeness - a.closeness ||
-          (groups[b.i] as number) - (groups[a.i] as number) ||
-          (a.label < b.label ? -1 : 1),
-      )
+      .map((words, place) => [closeness(words), groups[place] as number, place] as const)
+      .filter(([close]) => close)
+      .sort(([a, groupsA, placeA], [b, groupsB, placeB]) => b - a || groupsB - groupsA || placeA - placeB)
       .slice(0, MAX_MATCHES)
-      .map(({i, label}) => ({
-        label,
-        latitude: coordinates[i * 2] as number,
-        longitude: coordinates[i * 2 + 1] as number,
-        groups: groups[i] as number,
+      .map(([, count, place]) => ({
+        label: labels[place] as string,
+        latitude: coordinates[place * 2] as number,
+        longitude: coordinates[place * 2 + 1] as number,
+        groups: count,
       }));
   };
 }

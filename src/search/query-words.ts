@@ -1,7 +1,6 @@
 /** Reads what a visitor typed. */
 import {eachWord} from '../model/vocabulary/fold.js';
 import {FILLERS} from '../model/vocabulary/synonyms.js';
-import {MAX_WORD_LETTERS} from './edits.js';
 
 /** Nobody types more, and a pasted page must not hang the field. */
 const MAX_QUERY_LETTERS = 200;
@@ -12,28 +11,21 @@ export interface QueryWord {
   text: string;
   /** The compound it is a part of, written as one. */
   joined?: string;
+  /** Must it be found? Words that tell nothing only count in favour. */
+  required: boolean;
+  /** Typed last, it may be the beginning of a word. */
+  unfinished: boolean;
 }
 
-/** A query as words. */
-export interface QueryWords {
-  /** Those that tell something first. */
-  words: QueryWord[];
-  /** How many of them must be found; the rest only count in favour. */
-  required: number;
-  /** The one that was typed last and may be unfinished. */
-  last?: QueryWord;
-}
-
-/** Splits a query into words; none when there is nothing but punctuation. */
-export function readQuery(text: string): QueryWords {
-  const all: QueryWord[] = [];
+/** Splits a query into words, those that must be found first; none when there is nothing but punctuation. */
+export function readQuery(text: string): QueryWord[] {
+  const words: QueryWord[] = [];
   eachWord(text.slice(0, MAX_QUERY_LETTERS), (word, joined) => {
-    if (all.length < MAX_QUERY_WORDS)
-      all.push({text: word.slice(0, MAX_WORD_LETTERS), joined: joined?.slice(0, MAX_WORD_LETTERS)});
+    words.push({text: word, joined, required: !FILLERS.has(word), unfinished: false});
   });
-  const last = all[all.length - 1];
-  const telling = all.filter(({text}) => !FILLERS.has(text));
-  if (!telling.length) return {words: all, required: all.length, last};
-  const fillers = all.filter(({text}) => FILLERS.has(text));
-  return {words: [...telling, ...fillers], required: telling.length, last};
+  const last = words.at(-1);
+  if (last) last.unfinished = true;
+  const isTelling = words.some(({required}) => required);
+  for (const word of words) word.required ||= !isTelling;
+  return words.slice(0, MAX_QUERY_WORDS).sort((a, b) => Number(b.required) - Number(a.required));
 }

@@ -35,19 +35,17 @@ const MAX_SCORE = 0xffff;
 const countOf = (value: number | undefined, fallback: number): number =>
   value === undefined || isNaN(value) ? fallback : Math.max(0, Math.floor(value));
 
-/** The query without one of its parts. */
-function leaveOut(query: Query, part: QueryPart): Query {
-  if (part === 'words' || part === 'near') return {...query, [part]: undefined};
-  return {...query, filters: {...query.filters, [part]: undefined}};
-}
+const PARTS: readonly QueryPart[] = ['words', 'near', ...FACET_NAMES];
 
 /** The parts a query uses. */
-function partsOf({words, near, filters = {}}: Query): QueryPart[] {
-  return [
-    ...(words ? (['words'] as const) : []),
-    ...(near ? (['near'] as const) : []),
-    ...FACET_NAMES.filter((name) => filters[name]?.length),
-  ];
+function partsOf(query: Query): QueryPart[] {
+  const asked: Partial<Record<QueryPart, unknown>> = {...query, ...query.filters};
+  return PARTS.filter((part) => asked[part]);
+}
+
+/** The query without one of its parts. */
+function leaveOut(query: Query, part: QueryPart): Query {
+  return {...query, [part]: undefined, filters: {...query.filters, [part]: undefined}};
 }
 
 /**
@@ -67,8 +65,7 @@ export function openSearch(
 
   /** Calls `visit` for each group that fits. */
   function find({words = '', filters = {}, near}: Query, visit: HitVisitor, counts?: Uint32Array): number {
-    const candidates = findWords(words) ?? {count: size};
-    return narrow(facets, candidates, {filters, surroundings: surroundingsOf(near)}, visit, counts);
+    return narrow(facets, findWords(words), {filters, surroundings: surroundingsOf(near)}, visit, counts);
   }
 
   function relax(query: Query): Relaxation[] {

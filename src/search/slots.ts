@@ -104,7 +104,7 @@ function shiftedBits({days, startMinutes}: ListedTime, shiftMinutes: number): nu
 }
 
 /** Makes the function that says of a meeting what bits its slots have: days and times that go together, and all its formats. */
-export function createSlotReader(now: Now, viewerZone: string | undefined): (meeting: Meeting) => Set<number> {
+export function createSlotReader(now: Now, viewerZone: string | undefined): (meeting: Meeting) => number[] {
   const shiftsByZone = new Map<string, number[]>();
   const shiftsFor = (zone: string): number[] => {
     let shifts = shiftsByZone.get(zone);
@@ -114,10 +114,10 @@ export function createSlotReader(now: Now, viewerZone: string | undefined): (mee
   return (meeting) => {
     const {formats, schedule} = meeting;
     const own = formats.reduce((bits, format) => bits | (1 << (FIRST_FORMAT_BIT + FORMATS.indexOf(format))), ANY_SLOT);
-    if (schedule.kind === 'always') return new Set([own | ALL_DAYS | ALL_TIMES]);
+    if (schedule.kind === 'always') return [own | ALL_DAYS | ALL_TIMES];
     const isRemote = own & REMOTE_FORMATS && !(own & IN_PERSON);
     const shifts = isRemote && schedule.zone ? shiftsFor(schedule.zone) : [0];
     const times = listTimes(meeting, now).flatMap((time) => shifts.map((shift) => own | shiftedBits(time, shift)));
-    return new Set(times.length ? times : [own]);
+    return times.length > 1 ? [...new Set(times)] : [times[0] ?? own];
   };
 }

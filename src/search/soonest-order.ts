@@ -23,18 +23,43 @@ const MINUTE_MS = 60_000;
 /** What is assumed of a meeting whose length is not listed. */
 const ASSUMED_MINUTES = 60;
 
-/** The minute of an instant, since 1970. */
-export const minuteOf = (instant: number): number => Math.max(0, Math.floor(instant / MINUTE_MS));
+const minuteOf = (instant: Now): number => Math.max(0, Math.floor(Number(instant) / MINUTE_MS));
 
 /** When a group meets next, and from when on that must be asked again. */
-export function nextMinutes(group: Group, now: Now, viewerZone: string | undefined): [minutes: number, expiry: number] {
+function nextMinutes(
+  group: Group,
+  now: Now,
+  viewerZone: string | undefined,
+): readonly [minutes: number, expiry: number] {
   if (group.status === 'paused' || group.status === 'ended') return [NOT_HELD, NEVER];
   const next = soonest(group, now, viewerZone);
   if (!next) return [NO_DATE, NEVER];
   const minutes = minuteOf(next.sortKey);
   const expiry = next.end ? minuteOf(next.end) : minutes + (next.minutes ?? ASSUMED_MINUTES);
   // What is under way at this minute is asked about again at the next one, and not before.
-  return [minutes, Math.max(expiry, minuteOf(Number(now)) + 1)];
+  return [minutes, Math.max(expiry, minuteOf(now) + 1)];
+}
+
+/** Gathers the next dates of groups, which must come in the order of their positions. */
+export interface SoonestCollector {
+  add(position: number, group: Group): void;
+  finish(): SoonestIndex;
+}
+
+/** Looks for dates from `now` on. */
+export function createSoonestCollector(now: Now, viewerZone: string | undefined): SoonestCollector {
+  const minutes: number[] = [];
+  const expiries: number[] = [];
+  return {
+    add(position, group) {
+      [minutes[position], expiries[position]] = nextMinutes(group, now, viewerZone);
+    },
+    finish: () => ({
+      minutes: new Uint32Array(minutes),
+      expiries: new Uint32Array(expiries),
+      builtAt: minuteOf(now),
+    }),
+  };
 }
 
 /** The order of a list by next meeting, then as listed. */
@@ -77,7 +102,7 @@ export function createSoonestOrder(
     order,
     ranks,
     update(now) {
-      const minute = minuteOf(Number(now));
+      const minute = minuteOf(now);
       const wentBack = minute < updatedAt;
       updatedAt = minute;
       if (minute < nextExpiry && !wentBack) return;

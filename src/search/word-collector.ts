@@ -1,165 +1,21 @@
 /** Builds the index of words, group by group. */
-import {eachWord, tokens} from '../model/vocabulary/fold.js';
-import {FILLERS, phrasesFor} from '../model/vocabulary/synonyms.js';
+import type {Group} from '../model/group.js';
+import {tokens} from '../model/vocabulary/fold.js';
+import {wordsFor} from '../model/vocabulary/synonyms.js';
 import type {Vocabulary} from '../model/vocabulary/synonyms.js';
-import {MAX_WORD_LETTERS} from './edits.js';
 import {FIELD, PART_OF_PHRASE} from './word-index.js';
 import type {Field, WordIndex} from './word-index.js';
 
 /** Names and summaries are read so far and no further: a hostile feed must not make the list slow for everybody. */
 const MAX_TEXT_LETTERS = 600;
-
-const POSTINGS_PER_STEP = 20_000;
+/** How much is sorted or packed between two pauses. */
+const STEP = 20_000;
 
 /** Gathers the words of groups, which must come in the order of their positions. */
-export class WordCollector {
-  private readonly words = new Map<string, number>();
-  private readonly concepts = new Map<string, {vocabulary: Vocabulary; id: string; list: number}>();
-  /** Towns, organisations, labels: written once and found again hundreds of times. */
-  private readonly repeated = new Map<string, number[]>();
-  private readonly lastPositions: number[] = [];
-  private readonly listBytes: number[] = [];
-  private readonly posted = new Numbers();
-  private readonly postedTo = new Numbers();
-
-  /** Adds every word of a text and says how many there were. The first word of a name has a field of its own. */
-  addText(position: number, field: Field, text: string): number {
-    let count = 0;
-    eachWord(text.slice(0, MAX_TEXT_LETTERS), (word, joined) => {
-      const wordField = field === FIELD.name && !count ? FIELD.nameStart : field;
-      this.post(this.listFor(word), position, wordField);
-      if (joined) this.post(this.listFor(joined), position, wordField);
-      count++;
-    });
-    return count;
-  }
-
-  /** As `addText`, for texts that many groups share. */
-  addRepeated(position: number, field: Field, text: string | undefined): void {
-    if (!text) return;
-    let lists = this.repeated.get(text);
-    if (!lists) {
-      const found = new Set<number>();
-      eachWord(text.slice(0, MAX_TEXT_LETTERS), (word, joined) => {
-        found.add(this.listFor(word));
-        if (joined) found.add(this.listFor(joined));
-      });
-      this.repeated.set(text, (lists = [...found]));
-    }
-    for (const list of lists) this.post(list, position, field);
-  }
-
-  /** Adds ids that stand for more words than their own. The words are looked up once per id, in `finish`. */
-  addConcepts(position: number, field: Field, vocabulary: Vocabulary, ids: readonly string[]): void {
-    for (const id of ids) {
-      const key = `${vocabulary} ${id}`;
-      let concept = this.concepts.get(key);
-      if (!concept) this.concepts.set(key, (concept = {vocabulary, id, list: this.newList()}));
-      this.post(concept.list, position, field);
-    }
-  }
-
+export interface WordCollector {
+  add(position: number, group: Group): void;
   /** Sorts and packs. Pauses often, so that the caller can let the page breathe. */
-  *finish(nameWords: Uint8Array): Generator<void, WordIndex> {
-    const synonyms = this.collectSynonyms();
-    const texts: string[] = [];
-    const lists: number[] = [];
-    for (const words of byFirstLetter([this.words, synonyms])) {
-      for (const word of words.sort()) {
-        const own = this.words.get(word);
-        for (const list of [...(own === undefined ? [] : [own]), ...(synonyms.get(word) ?? [])]) {
-          texts.push(word);
-          lists.push(list);
-        }
-      }
-      yield;
-    }
-    const text = texts.join('');
-    const ends = sumUp(texts.map((word) => word.length));
-    yield;
-    const listEnds = sumUp(this.listBytes);
-    const postings = yield* this.pack(listEnds);
-    return {text, ends, lists: Uint32Array.from(lists), listEnds, postings, nameWords};
-  }
-
-  private newList(): number {
-    this.listBytes.push(0);
-    return this.lastPositions.push(-1) - 1;
-  }
-
-  private listFor(word: string): number {
-    const key = word.slice(0, MAX_WORD_LETTERS);
-    let list = this.words.get(key);
-    if (list === undefined) this.words.set(key, (list = this.newList()));
-    return list;
-  }
-
-  private post(list: number, position: number, field: Field): void {
-    const distance = position - (this.lastPositions[list] ?? -1);
-    if (!distance) return; // Fields come in the order of their weight, so the better one is there already.
-    const posting = distance * 8 + field;
-    this.lastPositions[list] = position;
-    this.listBytes[list] = (this.listBytes[list] ?? 0) + countBytes(posting);
-    this.posted.push(posting);
-    this.postedTo.push(list);
-  }
-
-  /** For every word that stands for an id of this list, where it leads. */
-  private collectSynonyms(): Map<string, number[]> {
-    const synonyms = new Map<string, number[]>();
-    for (const {vocabulary, id, list} of this.concepts.values()) {
-      const parts = new Map<string, boolean>();
-      for (const phrase of phrasesFor(vocabulary, id)) {
-        const words = tokens(phrase).filter((word) => !FILLERS.has(word));
-        const whole = phrase.replace(/\W/g, '');
-        for (const word of words) parts.set(word, parts.get(word) !== false && words.length > 1 && word !== whole);
-      }
-      for (const [word, isPart] of parts) {
-        synonyms.set(word, [...(synonyms.get(word) ?? []), isPart ? list + PART_OF_PHRASE : list]);
-      }
-    }
-    return synonyms;
-  }
-
-  private *pack(listEnds: Uint32Array): Generator<void, Uint8Array<ArrayBuffer>> {
-    const postings = new Uint8Array(listEnds[listEnds.length - 1] ?? 0);
-    const next = new Uint32Array(listEnds.length);
-    next.set(listEnds.subarray(0, -1), 1);
-    for (let i = 0; i < this.posted.length; i++) {
-      const list = this.postedTo.at(i);
-      let at = next[list] ?? 0;
-      let rest = this.posted.at(i);
-      for (; rest > 0x7f; rest >>>= 7) postings[at++] = (rest & 0x7f) | 0x80;
-      postings[at++] = rest;
-      next[list] = at;
-      if (i % POSTINGS_PER_STEP === 0) yield;
-    }
-    return postings;
-  }
-}
-
-/** A `Uint32Array` that grows. */
-class Numbers {
-  length = 0;
-  private values = new Uint32Array(1024);
-
-  push(value: number): void {
-    if (this.length === this.values.length) {
-      const larger = new Uint32Array(this.length * 2);
-      larger.set(this.values);
-      this.values = larger;
-    }
-    this.values[this.length++] = value;
-  }
-
-  at(index: number): number {
-    return this.values[index] ?? 0;
-  }
-}
-
-/** How many groups of seven bits a posting needs. */
-function countBytes(posting: number): number {
-  return 1 + +(posting > 0x7f) + +(posting > 0x3fff) + +(posting > 0x1fffff) + +(posting > 0xfffffff);
+  finish(): Generator<void, WordIndex>;
 }
 
 /** Where each of several parts ends when they are laid one after the other. */
@@ -168,16 +24,113 @@ function sumUp(lengths: readonly number[]): Uint32Array<ArrayBuffer> {
   return Uint32Array.from(lengths, (length) => (end += length));
 }
 
-/** All keys, each once, in portions that are in order among themselves: sorting them all at once would take too long for one step. */
-function byFirstLetter(maps: readonly ReadonlyMap<string, unknown>[]): string[][] {
-  const portions = new Map<string, Set<string>>();
-  for (const map of maps) {
-    for (const word of map.keys()) {
-      const letter = word.charAt(0);
-      const portion = portions.get(letter);
-      if (portion) portion.add(word);
-      else portions.set(letter, new Set([word]));
+/** Starts with nothing. */
+export function createWordCollector(): WordCollector {
+  /** The list of each word, and of each id as "focus grief": no word has a space. */
+  const lists = new Map<string, number>();
+  const lastPositions: number[] = [];
+  const listBytes: number[] = [];
+  /** In turn a list and a posting for it. */
+  const posted: number[] = [];
+  const nameWords: number[] = [];
+  /** Towns, organisations, labels: read once and met again hundreds of times. */
+  const repeated = new Map<string, number[]>();
+
+  function listFor(key: string): number {
+    let list = lists.get(key);
+    if (list === undefined) {
+      lists.set(key, (list = lastPositions.push(-1) - 1));
+      listBytes.push(0);
     }
+    return list;
   }
-  return [...portions.keys()].sort().map((letter) => [...(portions.get(letter) ?? [])]);
+
+  const listsOf = (text: string): number[] => tokens(text.slice(0, MAX_TEXT_LETTERS)).map(listFor);
+
+  function listsOfRepeated(text: string): number[] {
+    let found = repeated.get(text);
+    if (!found) repeated.set(text, (found = listsOf(text)));
+    return found;
+  }
+
+  function post(position: number, field: Field, list: number): void {
+    const distance = position - (lastPositions[list] as number);
+    if (!distance) return; // Fields come in the order of their weight, so the better one is there already.
+    const posting = distance * 8 + field;
+    lastPositions[list] = position;
+    for (let rest = posting; rest; rest >>>= 7) (listBytes[list] as number)++;
+    posted.push(list, posting);
+  }
+
+  return {
+    add(
+      position,
+      {name, focus, programme, meetings, audience, kind, access, organisation, languages, labels = [], summary},
+    ) {
+      const addText = (field: Field, ...texts: readonly (string | undefined)[]): void => {
+        for (const text of texts) if (text) for (const list of listsOfRepeated(text)) post(position, field, list);
+      };
+      const addIds = (field: Field, vocabulary: Vocabulary, ids: readonly string[]): void => {
+        for (const id of ids) post(position, field, listFor(`${vocabulary} ${id}`));
+      };
+      const inName = listsOf(name);
+      nameWords.push(Math.min(inName.length, 255));
+      inName.forEach((list, i) => post(position, i ? FIELD.name : FIELD.nameStart, list));
+      addIds(FIELD.about, 'focus', focus);
+      if (programme) {
+        addIds(FIELD.about, 'programme', [programme.code]);
+        addText(FIELD.about, programme.label);
+      }
+      for (const {place} of meetings)
+        addText(FIELD.place, place?.locality, place?.region, place?.postalCode, place?.name);
+      addIds(FIELD.who, 'audience', audience);
+      if (kind) addIds(FIELD.who, 'kind', [kind]);
+      addIds(FIELD.who, 'access', access);
+      for (const {formats} of meetings) addIds(FIELD.who, 'format', formats);
+      addText(FIELD.who, organisation?.name, ...languages, ...labels);
+      if (summary) for (const list of listsOf(summary)) post(position, FIELD.summary, list);
+    },
+
+    *finish() {
+      // Sorting all words at once would take too long for one step: by first letter they are in order among themselves.
+      const portions = new Map<string, [word: string, list: number][]>();
+      const addEntry = (word: string, list: number): void => {
+        const letter = word.charAt(0);
+        const portion = portions.get(letter);
+        if (portion) portion.push([word, list]);
+        else portions.set(letter, [[word, list]]);
+      };
+      for (const [key, list] of lists) {
+        const gap = key.indexOf(' ');
+        if (gap < 0) addEntry(key, list);
+        else
+          for (const [word, isWhole] of wordsFor(key.slice(0, gap) as Vocabulary, key.slice(gap + 1)))
+            addEntry(word, isWhole ? list : list + PART_OF_PHRASE);
+        if (list % STEP === 0) yield;
+      }
+      const entries: [string, number][] = [];
+      for (const letter of [...portions.keys()].sort()) {
+        for (const entry of (portions.get(letter) ?? []).sort(([a], [b]) => (a < b ? -1 : 1))) entries.push(entry);
+        yield;
+      }
+      const listEnds = sumUp(listBytes);
+      const postings = new Uint8Array(listEnds.at(-1) ?? 0);
+      const next = Uint32Array.from(listEnds, (end, list) => end - (listBytes[list] as number));
+      for (let i = 0; i < posted.length; i += 2) {
+        const list = posted[i] as number;
+        let rest = posted[i + 1] as number;
+        for (; rest > 0x7f; rest >>>= 7) postings[(next[list] as number)++] = rest | 0x80;
+        postings[(next[list] as number)++] = rest;
+        if (i % STEP === 0) yield;
+      }
+      return {
+        text: entries.map(([word]) => word).join(''),
+        ends: sumUp(entries.map(([word]) => word.length)),
+        lists: Uint32Array.from(entries, ([, list]) => list),
+        listEnds,
+        postings,
+        nameWords: new Uint8Array(nameWords),
+      };
+    },
+  };
 }

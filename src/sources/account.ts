@@ -10,7 +10,7 @@ import type {Loaded, SourceOptions, SourceType} from './source.js';
 export interface Account {
   /** Notes something about the record at hand; the next `keep` takes the notes along, `reject` drops them. */
   note: Note;
-  /** The record at hand is a group, or a further meeting of one. */
+  /** The record at hand is a group, or a further meeting of one. The draft is given away: it becomes the group. */
   keep(draft: GroupDraft, nativeId: string, options?: {idExpected?: boolean; mayMerge?: boolean}): void;
   /** The record at hand cannot be kept. */
   reject(problem: Problem): void;
@@ -37,7 +37,7 @@ export function openAccount(type: SourceType, options: SourceOptions): Account {
   };
   const loaded: Loaded = {type, groups: [], rejected: [], merged: 0, records: 0, warnings: []};
   const taken = new Map<string, number>();
-  const merger = createMerger<Group>();
+  const merger = createMerger();
   let notes: Problem[] = [];
 
   const note: Note = (code, values = {}) => void notes.push({code, values});
@@ -66,23 +66,20 @@ export function openAccount(type: SourceType, options: SourceOptions): Account {
       if (host) {
         loaded.merged++;
         host.warnings.push(...takeNotes());
-        for (const meeting of draft.meetings) host.meetings.push({...meeting, id: uniqueId(wanted)});
+        for (const meeting of draft.meetings) meeting.id = uniqueId(wanted);
+        host.meetings.push(...draft.meetings);
         return;
       }
       const id = uniqueId(wanted, () => nativeId && note('duplicate-id', {id: nativeId}));
       if (idExpected && !nativeId) note('no-id', {used: id.slice(key.length + 1)});
-      const group: Group = {
-        ...draft,
-        id,
-        meetings: draft.meetings.map((meeting, index) => ({
-          ...meeting,
-          id: index ? uniqueId(`${id}-${index + 1}`) : id,
-        })),
-        source: nativeId ? {...source, nativeId} : source,
-        warnings: takeNotes(),
-      };
+      for (const [index, meeting] of draft.meetings.entries()) meeting.id = index ? uniqueId(`${id}-${index + 1}`) : id;
+      // The draft becomes the group: copies of ten thousand of them are the better part of the work.
+      const group = draft as Group;
+      group.id = id;
+      group.source = nativeId ? {...source, nativeId} : source;
+      group.warnings = takeNotes();
       loaded.groups.push(group);
-      if (mayMerge) merger.remember(draft, group);
+      if (mayMerge) merger.remember(group);
     },
     reject(problem) {
       loaded.rejected.push({index: loaded.records++, problem});

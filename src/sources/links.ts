@@ -33,7 +33,9 @@ function providerOf(host: string): string | undefined {
   return undefined;
 }
 
-function parseLink(text: string): URL | undefined {
+function parseLink(listed: string): URL | undefined {
+  // Everybody leaves it out before "www.".
+  const text = /^www\.[\w-]+\./i.test(listed) ? 'https://' + listed : listed;
   if (!/^https?:\/\/[^/]/i.test(text) || text.length > LINK_LIMIT) return undefined;
   try {
     const url = new URL(text);

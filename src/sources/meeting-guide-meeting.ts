@@ -1,5 +1,6 @@
 /** Where a Meeting Guide row meets, and how: the part of the format where feeds contradict themselves most. */
 import type {Format, Meeting, Place} from '../model/group.js';
+import {findCountry} from './address.js';
 import {readJoin, withAccess} from './joins.js';
 import type {Note} from './notes.js';
 import {parseCoordinatePair, readPlace} from './places.js';
@@ -42,9 +43,10 @@ function placeOf(row: JsonObject, isApproximate: boolean, notes: string, note: N
   const pair =
     row.latitude === undefined && row.coordinates ? parseCoordinatePair(stringOf(row.coordinates)) : undefined;
   const field = (...names: string[]): string => plainText(firstOf(row, ...names), names[0] ?? '', note, 300);
+  const name = field('location', 'location_name');
   const place = readPlace(
     {
-      name: field('location', 'location_name') || undefined,
+      name: /^(?:online|virtual|zoom)\b/i.test(name) ? undefined : name,
       address: field('formatted_address', 'full_address', 'address'),
       locality: field('city'),
       region: field('state', 'province'),
@@ -58,9 +60,8 @@ function placeOf(row: JsonObject, isApproximate: boolean, notes: string, note: N
     note,
   );
   const region = place && !place.region ? regionOf(row) : '';
-  return place && region && region !== place.locality
-    ? {...place, region: plainText(region, 'region', note, 100)}
-    : place;
+  const isNew = region && region !== place?.locality && findCountry(region) !== place?.country;
+  return place && isNew ? {...place, region: plainText(region, 'region', note, 100)} : place;
 }
 
 /**

@@ -6,6 +6,7 @@ import {readMeetingPoint, readNotes} from './meeting-guide-meeting.js';
 import type {GroupDraft} from './merge.js';
 import {cleanName} from './names.js';
 import type {Note} from './notes.js';
+import {findProgramme} from './programmes.js';
 import type {Programme} from './programmes.js';
 import {readSchedule} from './schedules.js';
 import type {SourceOptions} from './source.js';
@@ -41,12 +42,21 @@ function readOrganisation(row: JsonObject, note: Note): Group['organisation'] {
   });
 }
 
-/** What follows from the programme and is not stated by the row; the names of these fields go to `derived`. */
-function factsOf(programme: Programme | undefined, listed: string | undefined): Partial<GroupDraft> {
-  if (!programme) return listed ? {programme: {code: listed.toLowerCase(), label: listed}} : {};
+/** What is true of every row of a feed. */
+export interface FeedFacts {
+  programme: Programme | undefined;
+  /** The programme as groups have it: also one we do not know. */
+  named: Group['programme'];
+  /** What follows from the programme and is stated by no row. */
+  derived: Pick<Partial<GroupDraft>, 'kind' | 'focus' | 'leadership' | 'cost'>;
+}
+
+export function factsOfFeed({programme: listed}: SourceOptions): FeedFacts {
+  const programme = findProgramme(listed);
+  if (!programme) return {programme, named: listed ? {code: listed.toLowerCase(), label: listed} : undefined, derived: {}};
   const {code, label, kind, focus, twelveStep} = programme;
   const traditions = {leadership: 'peer', cost: {kind: 'donation'}} as const;
-  return {programme: {code, label}, kind, focus, ...(twelveStep && traditions)};
+  return {programme, named: {code, label}, derived: {kind, focus, ...(twelveStep && traditions)}};
 }
 
 /** The name a row goes by, as listed; empty when there is none. */
@@ -58,14 +68,14 @@ export function listedName(row: JsonObject, note: Note): string {
 export function readMeetingGuideRow(
   row: JsonObject,
   listed: string,
-  programme: Programme | undefined,
+  {programme, named, derived}: FeedFacts,
   options: SourceOptions,
   note: Note,
 ): GroupDraft {
   const {name, status} = cleanName(listed);
   const types = readTypes(row.types, programme?.code, note);
   const {summary, moved} = readNotes(row, note);
-  const {isPaused, ...point} = readMeetingPoint(row, types.codes, moved, note);
+  const point = readMeetingPoint(row, types.codes, moved, note);
   const schedule = readSchedule(
     {
       day: row.day,
@@ -81,7 +91,6 @@ export function readMeetingGuideRow(
   );
   const websites = ['website', 'website_2', 'url'].map((field) => safeUrl(row[field], field, note));
   const url = websites.find(Boolean);
-  const {programme: named, ...derived} = factsOf(programme, options.programme);
   const languages = types.languages.length || !options.language ? types.languages : [options.language];
   const meeting: Meeting = {id: '', formats: point.formats, schedule};
   if (point.place) meeting.place = point.place;
@@ -94,7 +103,7 @@ export function readMeetingGuideRow(
     languages,
     access: types.access,
     meetings: [meeting],
-    status: isPaused ? 'paused' : status,
+    status: point.isPaused ? 'paused' : status,
     derived: Object.keys(derived),
   };
   const contact = readContact(

@@ -1,7 +1,6 @@
 /** Meeting Guide JSON: an array with a row for each weekly meeting. The commonest feed of the recovery fellowships. */
 import {openAccount} from './account.js';
-import {listedName, readMeetingGuideRow} from './meeting-guide-row.js';
-import {findProgramme} from './programmes.js';
+import {factsOfFeed, listedName, readMeetingGuideRow} from './meeting-guide-row.js';
 import type {Loaded, SourceOptions} from './source.js';
 import {excerpt, firstOf, isObject} from './values.js';
 
@@ -11,7 +10,7 @@ const ROWS_PER_STEP = 200;
 /** Reads Meeting Guide rows, pausing after every 200 so that the caller may let the page breathe. */
 export function* meetingGuideSteps(rows: readonly unknown[], options: SourceOptions = {}): Generator<void, Loaded> {
   const account = openAccount('meeting-guide', options);
-  const programme = findProgramme(options.programme);
+  const facts = factsOfFeed(options);
   for (let index = 0; index < rows.length; index++) {
     if (index && index % ROWS_PER_STEP === 0) yield;
     const row = rows[index];
@@ -25,7 +24,7 @@ export function* meetingGuideSteps(rows: readonly unknown[], options: SourceOpti
       continue;
     }
     const nativeId = firstOf(row, 'slug', 'id').slice(0, 200);
-    account.keep(readMeetingGuideRow(row, name, programme, options, account.note), nativeId, {idExpected: true});
+    account.keep(readMeetingGuideRow(row, name, facts, options, account.note), nativeId, {idExpected: true});
   }
   return account.finish();
 }

@@ -18,36 +18,39 @@ function meetingPointOf({place, join}: Meeting): unknown {
 }
 
 /** What must be the same for a row to be a further meeting: the place and everything said of the group, so that nothing is lost. */
-function factsOf(draft: GroupDraft): string {
-  return JSON.stringify({...draft, meetings: draft.meetings.map(meetingPointOf)});
+function factsOf(group: GroupDraft): string {
+  const [meeting] = group.meetings;
+  const own = {id: undefined, source: undefined, warnings: undefined};
+  return JSON.stringify({...group, ...own, meetings: meeting && meetingPointOf(meeting)});
 }
 
-/** Remembers drafts, and finds the group that a new one is a further meeting of. */
-export interface Merger<Kept> {
-  find(draft: GroupDraft): Kept | undefined;
-  remember(draft: GroupDraft, kept: Kept): void;
+function keyOf({name, meetings}: GroupDraft): string | undefined {
+  const [meeting] = meetings;
+  const point = meeting && roughPointOf(meeting);
+  return point === undefined ? undefined : `${name}\n${point}`;
 }
 
-export function createMerger<Kept>(): Merger<Kept> {
-  const known = new Map<string, {draft: GroupDraft; kept: Kept; facts?: string}[]>();
-  const keyOf = ({name, meetings}: GroupDraft): string | undefined => {
-    const [meeting] = meetings;
-    const point = meeting && roughPointOf(meeting);
-    return point === undefined ? undefined : `${name}\n${point}`;
-  };
+/** Remembers groups, and finds the one that a draft is a further meeting of. */
+export interface Merger {
+  find(draft: GroupDraft): Group | undefined;
+  remember(group: Group): void;
+}
+
+export function createMerger(): Merger {
+  const known = new Map<string, Group[]>();
   return {
     find(draft) {
       const candidates = known.get(keyOf(draft) ?? '');
       if (!candidates) return undefined;
       const facts = factsOf(draft);
-      return candidates.find((candidate) => (candidate.facts ??= factsOf(candidate.draft)) === facts)?.kept;
+      return candidates.find((candidate) => factsOf(candidate) === facts);
     },
-    remember(draft, kept) {
-      const key = keyOf(draft);
+    remember(group) {
+      const key = keyOf(group);
       if (!key) return;
       const candidates = known.get(key);
-      if (!candidates) known.set(key, [{draft, kept}]);
-      else if (candidates.length < MOST_COMPARED) candidates.push({draft, kept});
+      if (!candidates) known.set(key, [group]);
+      else if (candidates.length < MOST_COMPARED) candidates.push(group);
     },
   };
 }

@@ -24,8 +24,7 @@ interface FormatReader {
 }
 
 function looksLikeTable(text: string): boolean {
-  const lines = text.split(/\r\n?|\n/, 12).filter((line) => line.trim());
-  return lines.length > 1 && lines.some((line) => /[,;\t|]/.test(line));
+  return text.split(/\r\n?|\n/, 12).some((line) => /[,;\t|]/.test(line));
 }
 
 /** A reader that did not arrive is a file that did not arrive. */

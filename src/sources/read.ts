@@ -22,6 +22,12 @@ function parseArray(text: string): unknown[] | undefined {
   }
 }
 
+/** The rows of tidy Meeting Guide JSON; undefined when a text is anything else and needs a closer look. */
+export function meetingGuideRows(text: string, {type = 'meeting-guide'}: SourceOptions): unknown[] | undefined {
+  const rows = type === 'meeting-guide' && text.startsWith('[') ? parseArray(text) : undefined;
+  return rows && hasMeetingGuideRows(rows) ? rows : undefined;
+}
+
 /**
  * Reads a list in any known format; `options.type` spares the guessing. Throws {@link SourceError}, and nothing else, when nothing can
  * be read; a record that cannot be read is in `rejected` of what it returns.
@@ -30,9 +36,8 @@ export async function readGroups(text: string, options: SourceOptions = {}): Pro
   const trimmed = text.replace(/^[\s\ufeff]+/, '').trimEnd();
   if (!trimmed) fail({code: 'empty', values: {}});
   if (HTML.test(trimmed) || trimmed === '0') fail({code: 'html-instead', values: {found: excerpt(trimmed)}});
-  const {type = 'meeting-guide'} = options;
-  const rows = type === 'meeting-guide' && trimmed.startsWith('[') ? parseArray(trimmed) : undefined;
-  if (rows && hasMeetingGuideRows(rows)) return readMeetingGuide(rows, options);
+  const rows = meetingGuideRows(trimmed, options);
+  if (rows) return readMeetingGuide(rows, options);
   // A reader that did not arrive is a file that did not arrive.
   const others = await import('./read-any.js').catch(() => fail({code: 'unreachable', values: {host: ''}}));
   return others.readAny(trimmed, options);

@@ -38,8 +38,8 @@ function isBlank(cells: readonly string[]): boolean {
 }
 
 /**
- * Reads a table: rows of cells, the header among the first of them. Blank rows are no records. Throws {@link SourceError} when no row
- * has a column name we know, or nothing follows it.
+ * Reads a table: rows of cells, the header among the first of them. Blank rows are no records, and a header alone is a list without
+ * any. Throws {@link SourceError} when no row has a column name we know.
  */
 export function readTable(
   rows: readonly (readonly string[])[],
@@ -47,15 +47,18 @@ export function readTable(
   type: SourceType = 'rows',
 ): Loaded {
   const header = findHeader(rows);
-  if (!header)
+  const fail = (): never => {
     throw new SourceError({
       code: rows.length ? 'unknown-format' : 'empty',
       values: {found: excerpt(rows[0]?.join(', ') ?? '')},
     });
+  };
+  if (!header) return fail();
   const records = rows
     .map((cells, index) => ({cells, row: index + 1}))
     .filter(({cells, row}) => row > header.index + 1 && !isBlank(cells) && cells.join() !== header.names.join());
-  if (!records.length) throw new SourceError({code: 'empty', values: {}});
+  // One word that happens to be a column name is no table; two of them are one that nobody has filled in yet.
+  if (!records.length && new Set(header.columns.filter(Boolean)).size < 2) fail();
   const guideFields = meetingGuideFields(header);
   if (guideFields) {
     const objects = records.map(({cells}) =>

@@ -39,10 +39,9 @@ function addMeaning(meaning: string, facts: TypeFacts): void {
   else if (!list && !facts.labels.includes(meaning)) facts.labels.push(meaning);
 }
 
-/** Reads the types of a row. Without the programme, codes that programmes use differently are noted and hidden, never guessed. */
-export function readTypes(value: unknown, programme: string | undefined, note: Note): TypeFacts {
+function readEach(types: readonly string[], programme: string | undefined, note: Note): TypeFacts {
   const facts: TypeFacts = {audience: [], access: [], languages: [], labels: [], codes: new Set()};
-  for (const type of listTypes(value)) {
+  for (const type of types) {
     const named = typeMeaning(type.toUpperCase(), programme) === undefined ? typeCode(foldKey(type)) : undefined;
     const code = named ?? type.toUpperCase();
     const meaning = typeMeaning(code, programme);
@@ -54,4 +53,25 @@ export function readTypes(value: unknown, programme: string | undefined, note: N
     else note('unknown-type', {found: excerpt(type)});
   }
   return facts;
+}
+
+const MOST_REMEMBERED = 1000;
+const remembered = new Map<string, {facts: TypeFacts; notes: Parameters<Note>[]}>();
+
+/**
+ * Reads the types of a row. Without the programme, codes that programmes use differently are noted and hidden, never guessed. Rows
+ * with the same types get the same object: a feed has few combinations, and ten thousand rows.
+ */
+export function readTypes(value: unknown, programme: string | undefined, note: Note): Readonly<TypeFacts> {
+  const types = listTypes(value);
+  const key = `${programme}|${types.join('|')}`;
+  let known = remembered.get(key);
+  if (!known) {
+    const notes: Parameters<Note>[] = [];
+    known = {facts: readEach(types, programme, (...each) => void notes.push(each)), notes};
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    remembered.set(key, known);
+  }
+  for (const each of known.notes) note(...each);
+  return known.facts;
 }

@@ -28,7 +28,7 @@ const meetingGuide = (howMany: number) =>
 describe('a directory', () => {
   it('has its first page at once and its search a moment later', async () => {
     const directory = await openDirectory(aSource(SOME_GROUPS), context(), NOON);
-    expect(directory.size).to.equal(6);
+    expect(directory.first.total).to.equal(6);
     expect(directory.first.groups[0]?.name).to.equal('Calm Waters');
     const search = await directory.search;
     expect(search.query({words: 'family'}, NOON).total).to.equal(1);
@@ -50,7 +50,7 @@ describe('a directory', () => {
       context({fetch: answering(meetingGuide(3000))}),
       NOON,
     );
-    expect(directory.size).to.equal(3000);
+    expect(directory.first.total).to.equal(3000);
     const search = await directory.search;
     const found = search.query({words: 'meeting 2042'}, NOON);
     expect(found.groups[0]?.name).to.equal('Meeting 2042');

@@ -2,18 +2,17 @@ import type {TemplateResult} from 'lit';
 import {html} from 'lit';
 import {formatNumber} from '../../i18n/format.js';
 import type {Query} from '../../model/query.js';
-import {isAsking} from './query-changes.js';
 import type {Surroundings} from './surroundings.js';
 
 /** How many groups there are and in which order; takes the focus where the list under it has changed as a whole. */
 export function countLine(
   total: number,
   query: Query,
-  isGettingReady: boolean,
+  isKnown: boolean,
   {strings, locale}: Surroundings,
 ): TemplateResult {
   const order = query.near ? strings.orderNearest : query.words?.trim() ? strings.orderBest : strings.orderSoonest;
   const count = html`<strong>${strings.count(formatNumber(total, locale), total === 1)}</strong
     >${total > 1 ? `, ${order}` : ''}`;
-  return html`<p part="count" tabindex="-1">${isGettingReady && isAsking(query) ? strings.preparing : count}</p>`;
+  return html`<p part="count" tabindex="-1">${isKnown ? count : strings.preparing}</p>`;
 }

@@ -3,6 +3,7 @@ import {html, nothing} from 'lit';
 import {formatNumber} from '../../i18n/format.js';
 import type {Query, QueryPart, Result} from '../../model/query.js';
 import {heading} from './heading.js';
+import {isAsking} from './query-changes.js';
 import type {LaterSurroundings} from './surroundings.js';
 
 /** Nothing fits: each thing that could be given up, with what it would find, and other ways to look. */
@@ -19,7 +20,7 @@ export function emptyState({
   around: LaterSurroundings;
   onRelax: (part: QueryPart) => void;
 }): TemplateResult {
-  const isListEmpty = !result.relaxed;
+  const isListEmpty = !isAsking(query);
   const label = (part: QueryPart) =>
     part === 'words'
       ? strings.relaxWords(query.words ?? '')

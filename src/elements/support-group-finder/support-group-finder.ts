@@ -21,7 +21,7 @@ import type * as Later from './later.js';
 import {listOf} from './list-of.js';
 import {errorState, loadingState, offlineState} from './list-states.js';
 import {PlaceField} from './place-field.js';
-import {toggleFilter, withoutPart} from './query-changes.js';
+import {isAsking, toggleFilter, withoutPart} from './query-changes.js';
 import {quickChoices} from './quick-choices.js';
 import {resultCard} from './result-card.js';
 import {resultStyles} from './results.styles.js';
@@ -254,8 +254,11 @@ export class SupportGroupFinder extends LitElement {
   }
 
   private renderCount() {
-    const {result, query, loader, around} = this;
-    return result ? countLine(result.total, query, !loader.search && !loader.searchFailed, around) : nothing;
+    const {result, query, around} = this;
+    const {search, searchFailed, directory} = this.loader;
+    // Until search is there the number is that of the whole list, if that has been read already.
+    const isKnown = Boolean(search) || searchFailed || (Boolean(directory?.account) && !isAsking(query));
+    return result ? countLine(result.total, query, isKnown, around) : nothing;
   }
 
   private renderList() {

@@ -6,10 +6,10 @@
 const ASCII = /^[\0-\x7f]*$/;
 
 /**
- * Marks that people leave out when they type: Latin, Greek and Cyrillic accents, Hebrew points, Arabic vowel signs and tatweel.
+ * Marks that people leave out when they type: Latin, Greek and Cyrillic accents, Hebrew points, Arabic vowel signs.
  * Never `\p{M}`: that would delete the vowels of Thai and the Indic scripts.
  */
-const OPTIONAL_MARKS = /[\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670]/g;
+const OPTIONAL_MARKS = /[\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670]/g;
 
 /** Letters that Unicode does not decompose, and letters that are typed as one another. Characters nobody sees become nothing. */
 const LETTERS: Readonly<Record<string, string>> = {
@@ -33,6 +33,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   ʼ: "'",
   '‐': '-',
   '–': '-',
+  ـ: '',
   '\u00ad': '',
   '\u200b': '',
   '\u200c': '',
@@ -65,14 +66,19 @@ const UNSPACED_SCRIPTS =
 const UNSPACED = new RegExp(`[${UNSPACED_SCRIPTS}]`, 'u');
 const RUNS = new RegExp(`[${UNSPACED_SCRIPTS}]+|[^${UNSPACED_SCRIPTS}]+`, 'gu');
 
+/** Words are cut after so many letters: nobody types more, and a hostile feed must not make us keep more. */
+export const MAX_WORD_LETTERS = 40;
+
 /** Gets a word and, when it is a part of a compound, the whole compound written as one. */
 type WordVisitor = (word: string, joined?: string) => void;
+
+const cut = (word: string): string => word.slice(0, MAX_WORD_LETTERS);
 
 /** Scripts without spaces are cut into overlapping pairs of characters, which needs no dictionary and finds as much as one. */
 function visitPairs(word: string, visit: WordVisitor): void {
   for (const run of word.match(RUNS) ?? []) {
     const letters = UNSPACED.test(run) ? [...run] : [run];
-    if (letters.length === 1) visit(run);
+    if (letters.length === 1) visit(cut(run));
     for (let i = 1; i < letters.length; i++) visit(`${letters[i - 1]}${letters[i]}`);
   }
 }
@@ -80,10 +86,10 @@ function visitPairs(word: string, visit: WordVisitor): void {
 /** A single letter beside a longer part says nothing by itself: "women's" is women, "l'alcool" is alcool, "A.A." is only aa. */
 function visitParts(compound: string, visit: WordVisitor): void {
   const parts = compound.split(JOINTS);
-  const joined = parts.join('');
+  const joined = cut(parts.join(''));
   const telling = parts.filter((part) => part.length > 1);
-  if (telling.length) for (const part of telling) visit(part, joined);
-  else visit(joined);
+  if (!telling.length) visit(joined);
+  for (const part of telling) visit(cut(part), joined);
 }
 
 /**
@@ -96,16 +102,13 @@ export function eachWord(text: string, visit: WordVisitor): void {
   for (const word of folded.match(plain ? ASCII_WORDS : WORDS) ?? []) {
     if (!plain && UNSPACED.test(word)) for (const part of word.split(JOINTS)) visitPairs(part, visit);
     else if (JOINTS.test(word)) visitParts(word, visit);
-    else visit(word);
+    else visit(cut(word));
   }
 }
 
-/** The words of a text as {@link eachWord} gives them, each once; compounds as parts and as a whole. */
+/** The words of a text as {@link eachWord} gives them, each part of a compound followed by the whole. */
 export function tokens(text: string): string[] {
-  const all = new Set<string>();
-  eachWord(text, (word, joined) => {
-    all.add(word);
-    if (joined) all.add(joined);
-  });
-  return [...all];
+  const all: string[] = [];
+  eachWord(text, (word, joined) => all.push(...(joined ? [word, joined] : [word])));
+  return all;
 }

@@ -3,89 +3,91 @@ import type {Format, GroupKind} from '../group.js';
 import type {Access} from './access.js';
 import type {Audience} from './audience.js';
 import {FOCUS_WORDS} from './focus.js';
+import {tokens} from './fold.js';
 
 /** As in {@link FOCUS_WORDS}: phrases between commas, and the words of the id count as well. */
 type Words<Id extends string> = Readonly<Partial<Record<Id, string>>>;
 
 const AUDIENCE_WORDS: Words<Audience> = {
-  women: 'woman, female, ladies, girls, mothers, mums, moms',
-  men: 'man, male, mens, guys, fathers, dads',
-  'non-binary': 'nonbinary, enby, genderqueer',
-  trans: 'transgender, transsexual, gender identity',
-  lgbtq: 'lgbt, lgbtqia, gay, lesbian, bisexual, queer, rainbow, pride',
-  teens: 'teen, teenager, teenagers, adolescent, adolescents, youth, young people',
-  'young-adults': 'young people, youth, twenties, 18-25, 18-30',
-  'older-adults': 'seniors, senior, elderly, older people, over 60, retired, pensioners',
-  students: 'student, college, university, campus',
-  parents: 'parent, mother, father, mum, mom, dad, parenting, single parent',
-  family: 'families, relatives, relative, loved ones',
-  partners: 'partner, spouse, spouses, husband, wife, boyfriend, girlfriend',
-  friends: 'friend',
-  carers: 'carer, caregiver, caregivers, caring',
-  siblings: 'sibling, brother, sister, brothers, sisters',
-  children: 'child, kids, kid',
-  bereaved: 'bereavement, widow, widower, widows',
-  veterans: 'veteran, military, army, forces, soldier, soldiers, vets',
-  professionals: 'doctors, nurses, lawyers, pilots, health workers, first responders',
-  'people-of-colour': 'people of color, bipoc, poc, black, asian, african, latino, latina, hispanic, bame',
-  indigenous: 'native, first nations, aboriginal, maori, inuit',
-  newcomers: 'newcomer, beginner, beginners, first time, new members',
-  faith: 'christian, church, muslim, jewish, religious, religion, bible, faith based',
-  secular: 'atheist, agnostic, agnostics, non religious, freethinkers, secular',
+  women: 'woman, female, ladies, girls, mothers',
+  men: 'man, male, guys, fathers',
+  'non-binary': 'enby, genderqueer',
+  trans: 'transgender, gender identity',
+  lgbtq: 'lgbt, lgbtqia, gay, lesbian, bisexual, queer, pride',
+  teens: 'teenager, adolescent, youth, young people',
+  'young-adults': 'young people, youth, 18-25',
+  'older-adults': 'seniors, elderly, older people, retired',
+  students: 'college, university, campus',
+  parents: 'mother, father, mum, mom, dad, parenting',
+  family: 'families, relatives, loved ones',
+  partners: 'spouse, husband, wife, boyfriend, girlfriend',
+  carers: 'caregiver, caring',
+  siblings: 'brother, sister',
+  children: 'child, kids',
+  bereaved: 'bereavement, widow, widower',
+  veterans: 'vets, military, army, forces, soldier',
+  professionals: 'doctors, nurses, lawyers, first responders',
+  'people-of-colour': 'people of color, bipoc, black, asian, latino, latina',
+  indigenous: 'native, first nations, aboriginal, maori',
+  newcomers: 'beginners, first time, new members',
+  faith: 'christian, muslim, jewish, religious, bible',
+  secular: 'atheist, agnostic, freethinkers',
 };
 
 const KIND_WORDS: Words<GroupKind> = {
-  general: 'mental health, mental illness, wellbeing, wellness, any diagnosis',
-  recovery: 'addiction, addict, addictions, sober, sobriety, substance abuse',
-  'dual-diagnosis': 'double trouble, co-occurring, comorbid, mental health and addiction',
+  general: 'mental health, mental illness, wellbeing',
+  recovery: 'addiction, addict, sober, sobriety, substance abuse',
+  'dual-diagnosis': 'double trouble, co-occurring, comorbid',
   family: 'families, relatives, loved ones, son, daughter, husband, wife',
 };
 
 const ACCESS_WORDS: Words<Access> = {
-  wheelchair: 'accessible, disabled access, mobility',
+  wheelchair: 'accessible, disabled access',
   'step-free': 'ramp, lift, elevator, accessible',
-  'sign-language': 'deaf, asl, bsl, signed, interpreter, hard of hearing',
-  captions: 'captioning, subtitles, deaf, hard of hearing',
-  'hearing-loop': 'deaf, hard of hearing, loop',
+  'sign-language': 'deaf, asl, bsl, interpreter, hard of hearing',
+  captions: 'subtitles, deaf, hard of hearing',
+  'hearing-loop': 'deaf, hard of hearing',
   childcare: 'babysitting, creche',
-  'children-welcome': 'bring kids, kids',
-  outdoors: 'outside, walking, walk, park',
+  outdoors: 'outside, walking, park',
 };
 
 const FORMAT_WORDS: Words<Format> = {
-  'in-person': 'face to face, f2f, local',
-  online: 'zoom, virtual, video, web, internet, remote, webinar',
-  phone: 'telephone, call, dial in, conference call',
+  'in-person': 'face to face, f2f',
+  online: 'zoom, virtual, video, remote',
+  phone: 'telephone, call',
 };
 
-const TWELVE_STEP = '12 step, 12 steps, twelve step';
+/** Who is "anonymous" and works the twelve steps, by programme code. */
+const TWELVE_STEP_FELLOWSHIPS: Words<string> = {
+  aa: 'alcoholics',
+  'al-anon': 'families of alcoholics',
+  alateen: 'teenage children of alcoholics',
+  aca: 'adult children of alcoholics',
+  na: 'narcotics',
+  'nar-anon': 'families of addicts',
+  ca: 'cocaine',
+  cma: 'crystal meth',
+  ma: 'marijuana',
+  ga: 'gamblers',
+  'gam-anon': 'families of gamblers',
+  oa: 'overeaters',
+  eda: 'eating disorders',
+  da: 'debtors',
+  coda: 'codependents',
+  slaa: 'sex and love addicts',
+  sa: 'sexaholics',
+  saa: 'sex addicts',
+  ea: 'emotions',
+  dra: 'dual recovery',
+};
 
-/** By programme code. The fellowships that work the twelve steps are found by that too. */
 const PROGRAMME_WORDS: Words<string> = {
-  aa: `alcoholics anonymous, ${TWELVE_STEP}`,
-  na: `narcotics anonymous, ${TWELVE_STEP}`,
-  'al-anon': `families of alcoholics, ${TWELVE_STEP}`,
-  alateen: `teens, children of alcoholics, ${TWELVE_STEP}`,
-  'nar-anon': `families of addicts, ${TWELVE_STEP}`,
-  aca: `acoa, adult children of alcoholics, ${TWELVE_STEP}`,
-  ca: `cocaine anonymous, ${TWELVE_STEP}`,
-  cma: `crystal meth anonymous, ${TWELVE_STEP}`,
-  ma: `marijuana anonymous, ${TWELVE_STEP}`,
-  ga: `gamblers anonymous, ${TWELVE_STEP}`,
-  'gam-anon': `families of gamblers, ${TWELVE_STEP}`,
-  oa: `overeaters anonymous, ${TWELVE_STEP}`,
-  eda: `eating disorders anonymous, ${TWELVE_STEP}`,
-  da: `debtors anonymous, ${TWELVE_STEP}`,
-  coda: `codependents anonymous, ${TWELVE_STEP}`,
-  slaa: `sex and love addicts anonymous, ${TWELVE_STEP}`,
-  sa: `sexaholics anonymous, ${TWELVE_STEP}`,
-  saa: `sex addicts anonymous, ${TWELVE_STEP}`,
-  ea: `emotions anonymous, ${TWELVE_STEP}`,
-  dra: `dual recovery anonymous, ${TWELVE_STEP}`,
-  smart: 'smart recovery, self management',
-  'recovery-dharma': 'buddhist, buddhism, meditation',
-  lifering: 'secular, life ring',
+  'recovery-dharma': 'buddhist, meditation',
+  lifering: 'secular',
   wfs: 'women for sobriety',
+  ...Object.fromEntries(
+    Object.entries(TWELVE_STEP_FELLOWSHIPS).map(([code, who]) => [code, `${who} anonymous, 12 step, twelve step`]),
+  ),
 };
 
 const WORDS = {
@@ -100,13 +102,6 @@ const WORDS = {
 /** The fields of a group whose ids stand for more words than their own. */
 export type Vocabulary = keyof typeof WORDS;
 
-/** The phrases that find an id: its own words first, then the others. An id we do not know has only its own. */
-export function phrasesFor(vocabulary: Vocabulary, id: string): string[] {
-  const table: Words<string> = WORDS[vocabulary];
-  const others = Object.hasOwn(table, id) ? table[id] : undefined;
-  return others ? [id, ...others.split(', ')] : [id];
-}
-
 /**
  * Words that tell nothing in a list of support groups: "a group for people with anxiety" asks for anxiety. English first, then the
  * commonest small words of the languages the elements speak.
@@ -118,3 +113,19 @@ export const FILLERS: ReadonlySet<string> = new Set(
     'de del der des die du el en et fur gruppe grupo groupe la las le les los mit och para pour und y'
   ).split(' '),
 );
+
+/**
+ * The words that find an id: its own, and those of the phrases that stand for it; an id we do not know has only its own. False for a word
+ * that does so only as a part of a phrase, which says less.
+ */
+export function wordsFor(vocabulary: Vocabulary, id: string): Map<string, boolean> {
+  const found = new Map<string, boolean>();
+  const table: Words<string> = WORDS[vocabulary];
+  const phrases = Object.hasOwn(table, id) ? `${id}, ${table[id]}` : id;
+  for (const phrase of phrases.split(', ')) {
+    const words = tokens(phrase).filter((word) => !FILLERS.has(word));
+    for (const word of words)
+      found.set(word, found.get(word) || words.length === 1 || word === phrase.replaceAll('-', ''));
+  }
+  return found;
+}

@@ -1,0 +1,140 @@
+/** `check`: says which records of a list are kept, which are not and why, before visitors find out. */
+import {problemText} from '../i18n/problems/en.js';
+import type {Group} from '../model/group.js';
+import {findProgramme} from '../sources/programmes.js';
+import {readGroups} from '../sources/read.js';
+import {SourceError} from '../sources/source.js';
+import type {Loaded, SourceType} from '../sources/source.js';
+import {findInputs} from './check-inputs.js';
+import type {Input, Inputs} from './check-inputs.js';
+import {USAGE, UsageError, parseCheckOptions} from './check-options.js';
+import type {CheckOptions} from './check-options.js';
+import {describeLoaded} from './check-report.js';
+import {forTerminal} from './output.js';
+import type {Output} from './output.js';
+
+/** One list in `--json`. `records === kept + merged + rejected.length`. */
+export interface CheckedList {
+  /** In the array of a folder: which file. */
+  file?: string;
+  /** Null when it could not be read; then `error` says why. */
+  type: SourceType | null;
+  records: number;
+  kept: number;
+  merged: number;
+  rejected: {index: number; reason: string}[];
+  warnings: {id: string; code: string; message: string}[];
+  groups: Group[];
+  error?: {code: string; message: string};
+}
+
+/** What came of one list. */
+type Outcome = {loaded: Loaded} | {error: {code: string; message: string}};
+
+function toError(error: unknown): {code: string; message: string} {
+  if (error instanceof SourceError) return {code: error.problem.code, message: problemText(error.problem)};
+  const {code = '', path = ''} = error as {code?: string; path?: string};
+  if (code === 'ENOENT') return {code: 'not-found', message: `There is no file or folder “${path}”.`};
+  // Only the file system is left; anything without its code is a mistake of ours, and must not look like one in the list.
+  if (!code) throw error;
+  return {code: 'unreachable', message: `“${path}” cannot be read (${code}).`};
+}
+
+async function readInput(input: Input, {source}: CheckOptions): Promise<Outcome> {
+  try {
+    return {loaded: await readGroups(await input.readText(), source)};
+  } catch (error) {
+    return {error: toError(error)};
+  }
+}
+
+function toChecked(outcome: Outcome): CheckedList {
+  if ('error' in outcome) {
+    return {type: null, records: 0, kept: 0, merged: 0, rejected: [], warnings: [], groups: [], ...outcome};
+  }
+  const {type, records, groups, merged, rejected, warnings} = outcome.loaded;
+  return {
+    type,
+    records,
+    kept: groups.length,
+    merged,
+    rejected: rejected.map(({index, problem}) => ({index, reason: problemText(problem)})),
+    warnings: warnings.map(({id, ...problem}) => ({id, code: problem.code, message: problemText(problem)})),
+    groups,
+  };
+}
+
+function exitCodeOf(outcomes: readonly Outcome[]): 0 | 1 | 2 {
+  if (outcomes.every((outcome) => 'error' in outcome)) return 2;
+  return outcomes.every((outcome) => 'loaded' in outcome && !outcome.loaded.rejected.length) ? 0 : 1;
+}
+
+const describe = (name: string, outcome: Outcome, now: number): string =>
+  'error' in outcome
+    ? `${name}: could not be read.\n  ${outcome.error.message}\n`
+    : describeLoaded(name, outcome.loaded, now);
+
+const toJson = (value: unknown): string => JSON.stringify(value, null, 2) + '\n';
+
+async function checkOne(input: Input, options: CheckOptions, now: number, output: Output): Promise<number> {
+  const outcome = await readInput(input, options);
+  output.print(options.json ? toJson(toChecked(outcome)) : forTerminal(describe(input.name, outcome, now)));
+  return exitCodeOf([outcome]);
+}
+
+async function checkFolder(inputs: readonly Input[], options: CheckOptions, now: number, output: Output) {
+  const outcomes: Outcome[] = [];
+  const lists: CheckedList[] = [];
+  for (const input of inputs) {
+    const outcome = await readInput(input, options);
+    outcomes.push(outcome);
+    if (options.json) lists.push({file: input.name, ...toChecked(outcome)});
+    else output.print((outcomes.length > 1 ? '\n' : '') + forTerminal(describe(input.name, outcome, now)));
+  }
+  if (options.json) output.print(toJson(lists));
+  else if (!inputs.length) output.print('There are no files in this folder.\n');
+  return exitCodeOf(outcomes);
+}
+
+function findOrFail(target: string): Inputs {
+  try {
+    return findInputs(target);
+  } catch (error) {
+    // Reported in the same way as a list that cannot be read.
+    return {
+      folder: false,
+      input: {
+        name: target,
+        readText: () => {
+          throw error;
+        },
+      },
+    };
+  }
+}
+
+/** Runs the command; resolves with its exit code. `now` is epoch milliseconds, for the next dates when `--now` is not given. */
+export async function check(args: readonly string[], output: Output, now = Date.now()): Promise<number> {
+  let options: CheckOptions | undefined;
+  try {
+    options = parseCheckOptions(args);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    output.complain(`${forTerminal(error.message)}\n\n${USAGE}`);
+    return 2;
+  }
+  if (!options) {
+    output.print(USAGE);
+    return 0;
+  }
+  const {programme} = options.source;
+  if (programme !== undefined && !findProgramme(programme)) {
+    output.complain(
+      `“${forTerminal(programme)}” is not a programme we know: codes that differ between programmes stay unexplained.\n`,
+    );
+  }
+  const found = findOrFail(options.target);
+  return found.folder
+    ? checkFolder(found.inputs, options, options.now ?? now, output)
+    : checkOne(found.input, options, options.now ?? now, output);
+}

@@ -1,0 +1,37 @@
+#!/usr/bin/env node
+/// <reference types="node" />
+/** `peer-support-widgets <command>`: what an editor or a nightly job does with lists, outside the browser. */
+import process from 'node:process';
+import type {Output} from './output.js';
+
+type Command = (args: readonly string[], output: Output) => Promise<number>;
+
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  check: async () => (await import('./check.js')).check,
+};
+
+const USAGE = `Usage: peer-support-widgets <command> …
+
+  check FILE|URL|DIR   say in words what is right and wrong in a list of groups
+
+peer-support-widgets <command> --help tells more.
+`;
+
+const output: Output = {
+  print: (text) => void process.stdout.write(text),
+  complain: (text) => void process.stderr.write(text),
+};
+
+async function run([name = '', ...args]: readonly string[]): Promise<number> {
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (command) return (await command())(args, output);
+  const asked = name === '--help' || name === '-h';
+  if (asked) output.print(USAGE);
+  else output.complain(name ? `There is no command “${name}”.\n\n${USAGE}` : USAGE);
+  return asked ? 0 : 2;
+}
+
+// A reader such as `head` has seen enough and left: no reason for a stack trace.
+process.stdout.on('error', () => process.exit());
+// Not process.exit: what is still on its way down a pipe would be lost.
+process.exitCode = await run(process.argv.slice(2));

@@ -1,0 +1,23 @@
+/** Collects what a reader notes, for tests of its parts. */
+import type {Problem} from '../../src/model/problem.js';
+import type {Note} from '../../src/sources/notes.js';
+
+export interface Notes {
+  note: Note;
+  /** Everything noted so far. */
+  problems: Problem[];
+  /** Their codes. */
+  codes(): string[];
+}
+
+export function collectNotes(): Notes {
+  const problems: Problem[] = [];
+  return {
+    problems,
+    note: (code, values = {}) => void problems.push({code, values}),
+    codes: () => problems.map(({code}) => code),
+  };
+}
+
+/** For parts whose notes a test is not about. */
+export const ignore: Note = () => undefined;
