@@ -93,7 +93,8 @@ export function createFacetCollector(readSlots: (meeting: Meeting) => readonly n
         for (const slot of readSlots(meeting)) {
           bits |= slot;
           slots.push(slot);
-          points.push(...((slot & IN_PERSON && pointOf(meeting.place)) || NOWHERE));
+          const [x, y, z] = (slot & IN_PERSON && pointOf(meeting.place)) || NOWHERE;
+          points.push(x, y, z);
         }
       }
       SLOT_VALUES.forEach((_, tag) => ((frequency[tag] as number) += (bits >> tag) & 1));

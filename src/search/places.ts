@@ -1,5 +1,5 @@
 /** Towns and postal codes that the list itself knows: a gazetteer without a download and without asking anybody. */
-import type {Group} from '../model/group.js';
+import type {Group, Place} from '../model/group.js';
 import {tokens} from '../model/vocabulary/fold.js';
 import {pointOf} from './distance.js';
 
@@ -59,25 +59,28 @@ export function createPlaceCollector(): PlaceCollector {
     return sum;
   }
 
+  function addPlace(
+    position: number,
+    name: string,
+    within: string | undefined,
+    {latitude = 0, longitude = 0}: Place,
+  ): void {
+    const spelling = within ? `${name}, ${within}` : name;
+    const sum = byLabel.get(spelling) ?? sumFor(spelling);
+    sum.latitude += latitude;
+    sum.longitude += longitude;
+    sum.meetings++;
+    if (sum.lastPosition !== position) sum.groups++;
+    sum.lastPosition = position;
+  }
+
   return {
     add(position, {meetings}) {
       for (const {place} of meetings) {
         if (!place || !pointOf(place)) continue;
-        const {locality, region, country, postalCode, latitude = 0, longitude = 0} = place;
-        const names = [
-          [locality, region || country],
-          [postalCode, locality || country],
-        ];
-        for (const [name, within] of names) {
-          if (!name) continue;
-          const spelling = within ? `${name}, ${within}` : name;
-          const sum = byLabel.get(spelling) ?? sumFor(spelling);
-          sum.latitude += latitude;
-          sum.longitude += longitude;
-          sum.meetings++;
-          if (sum.lastPosition !== position) sum.groups++;
-          sum.lastPosition = position;
-        }
+        const {locality, region, country, postalCode} = place;
+        if (locality) addPlace(position, locality, region || country, place);
+        if (postalCode) addPlace(position, postalCode, locality || country, place);
       }
     },
     finish() {

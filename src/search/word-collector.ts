@@ -1,6 +1,6 @@
 /** Builds the index of words, group by group. */
 import type {Group} from '../model/group.js';
-import {tokens} from '../model/vocabulary/fold.js';
+import {eachWord} from '../model/vocabulary/fold.js';
 import {wordsFor} from '../model/vocabulary/synonyms.js';
 import type {Vocabulary} from '../model/vocabulary/synonyms.js';
 import {FIELD, PART_OF_PHRASE} from './word-index.js';
@@ -26,8 +26,9 @@ function sumUp(lengths: readonly number[]): Uint32Array<ArrayBuffer> {
 
 /** Starts with nothing. */
 export function createWordCollector(): WordCollector {
-  /** The list of each word, and of each id as "focus grief": no word has a space. */
+  /** The list of each word, and of each id by its vocabulary. */
   const lists = new Map<string, number>();
+  const idLists = new Map<Vocabulary, Map<string, number>>();
   const lastPositions: number[] = [];
   const listBytes: number[] = [];
   /** In turn a list and a posting for it. */
@@ -36,16 +37,23 @@ export function createWordCollector(): WordCollector {
   /** Towns, organisations, labels: read once and met again hundreds of times. */
   const repeated = new Map<string, number[]>();
 
-  function listFor(key: string): number {
-    let list = lists.get(key);
+  function listFor(key: string, known = lists): number {
+    let list = known.get(key);
     if (list === undefined) {
-      lists.set(key, (list = lastPositions.push(-1) - 1));
+      known.set(key, (list = lastPositions.push(-1) - 1));
       listBytes.push(0);
     }
     return list;
   }
 
-  const listsOf = (text: string): number[] => tokens(text.slice(0, MAX_TEXT_LETTERS)).map(listFor);
+  function listsOf(text: string): number[] {
+    const found: number[] = [];
+    eachWord(text.slice(0, MAX_TEXT_LETTERS), (word, joined) => {
+      found.push(listFor(word));
+      if (joined) found.push(listFor(joined));
+    });
+    return found;
+  }
 
   function listsOfRepeated(text: string): number[] {
     let found = repeated.get(text);
@@ -71,7 +79,9 @@ export function createWordCollector(): WordCollector {
         for (const text of texts) if (text) for (const list of listsOfRepeated(text)) post(position, field, list);
       };
       const addIds = (field: Field, vocabulary: Vocabulary, ids: readonly string[]): void => {
-        for (const id of ids) post(position, field, listFor(`${vocabulary} ${id}`));
+        let known = idLists.get(vocabulary);
+        if (!known) idLists.set(vocabulary, (known = new Map()));
+        for (const id of ids) post(position, field, listFor(id, known));
       };
       const inName = listsOf(name);
       nameWords.push(Math.min(inName.length, 255));
@@ -100,14 +110,14 @@ export function createWordCollector(): WordCollector {
         if (portion) portion.push([word, list]);
         else portions.set(letter, [[word, list]]);
       };
-      for (const [key, list] of lists) {
-        const gap = key.indexOf(' ');
-        if (gap < 0) addEntry(key, list);
-        else
-          for (const [word, isWhole] of wordsFor(key.slice(0, gap) as Vocabulary, key.slice(gap + 1)))
-            addEntry(word, isWhole ? list : list + PART_OF_PHRASE);
+      for (const [word, list] of lists) {
+        addEntry(word, list);
         if (list % STEP === 0) yield;
       }
+      for (const [vocabulary, known] of idLists)
+        for (const [id, list] of known)
+          for (const [word, isWhole] of wordsFor(vocabulary, id))
+            addEntry(word, isWhole ? list : list + PART_OF_PHRASE);
       const entries: [string, number][] = [];
       for (const letter of [...portions.keys()].sort()) {
         for (const entry of (portions.get(letter) ?? []).sort(([a], [b]) => (a < b ? -1 : 1))) entries.push(entry);

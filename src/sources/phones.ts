@@ -7,7 +7,7 @@ const FEWEST_DIGITS = 5;
 
 const NUMBER = /^[+\d(][\d\s().\u2010-\u2013/-]*$/;
 /** Pauses and codes that a phone can dial; letters, as in a pass code for a keyboard, end them. */
-const CODES = /^(?:[,;\s]*[*#]*\d+(?=[,;*#\s]|$)[*#]*)*/;
+const CODES = /^(?:[,;\s*#]*\d+(?=[,;*#\s]|$))*[*#]?/;
 
 function internationalDigits(number: string): string | undefined {
   const digits = number.replace(/\(0\)/, '').replace(/\D/g, '');

@@ -53,12 +53,12 @@ const fittingMeetings = ({meetings}: Group, {day, time, format}: Filters): Meeti
     (meeting) => hasAny(daysOf(meeting), day) && hasAny(timesOf(meeting), time) && hasAny(meeting.formats, format),
   );
 
-/** Of these the ones that a visitor at a point can take part in. */
-function withinReach(meetings: Meeting[], near: Near, {format}: Filters): Meeting[] {
+/** Of the fitting ones those that a visitor at a point can take part in. */
+function withinReach(group: Group, fitting: Meeting[], near: Near, {format}: Filters): Meeting[] {
   const {radiusKm = Infinity} = near;
-  const ways = meetings.flatMap((meeting) => goal(meeting) ?? []).map((point) => haversineKm(point, near));
+  const ways = group.meetings.flatMap((meeting) => goal(meeting) ?? []).map((point) => haversineKm(point, near));
   const isGroupFar = ways.length > 0 && Math.min(...ways) > radiusKm;
-  return meetings.filter((meeting) => {
+  return fitting.filter((meeting) => {
     const point = goal(meeting);
     if (point && haversineKm(point, near) <= radiusKm) return true;
     const remote = meeting.formats.filter((each) => each !== 'in-person');
@@ -89,7 +89,7 @@ export function fits(group: Group, filters: Filters, near?: Near): boolean {
   if (!OWN_FACETS.every((name) => hasAny(valuesOf(group, name), filters[name]))) return false;
   if (!group.meetings.length) return !filters.day?.length && !filters.time?.length && !filters.format?.length;
   const fitting = fittingMeetings(group, filters);
-  return (near ? withinReach(fitting, near, filters) : fitting).length > 0;
+  return (near ? withinReach(group, fitting, near, filters) : fitting).length > 0;
 }
 
 /** How many groups of a list a value would give if it were the only one picked in its filter. */
