@@ -3,7 +3,7 @@
  */
 import {existsSync, readFileSync} from 'node:fs';
 import {join, relative} from 'node:path';
-import {isOverBudget, measureBudgets, printBudgets} from './budgets.mjs';
+import {isOverCeiling, measureBudgets, printBudgets} from './budgets.mjs';
 import {buildIfNeeded} from './build.mjs';
 import {filesBelow} from './files.mjs';
 import {PROJECT, runAsScript} from './run.mjs';
@@ -143,8 +143,10 @@ function budgetFaults() {
   const measured = measureBudgets();
   printBudgets(measured);
   return Object.entries(measured.budgets)
-    .filter(([, entry]) => isOverBudget(entry))
-    .map(([name, {bytes, budget}]) => `${name}: ${bytes} bytes, ${bytes - budget} over the budget.`);
+    .filter(([, entry]) => isOverCeiling(entry))
+    .map(
+      ([name, {bytes, budget, ceiling = budget}]) => `${name}: ${bytes} bytes, ${bytes - ceiling} more than may be.`,
+    );
 }
 
 const CHECKS = [

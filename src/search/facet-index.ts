@@ -3,7 +3,7 @@ import type {Group, Meeting} from '../model/group.js';
 import {FACET_NAMES} from '../model/query.js';
 import type {Filters} from '../model/query.js';
 import {pointOf} from './distance.js';
-import {IN_PERSON, SLOT_VALUES} from './slots.js';
+import {FIRST_FORMAT_BIT, IN_PERSON, SLOT_VALUES} from './slots.js';
 
 /** Plain data, immutable. A tag is a value of a filter; the first ones are those of day, time and format, in the order of their bits. */
 export interface FacetIndex {
@@ -101,9 +101,8 @@ export function createFacetCollector(readSlots: (meeting: Meeting) => readonly n
       slotEnds.push(slots.length);
     },
     finish() {
-      // By filter, then most frequent first; but days are in the order of the week, which is that of their tags.
-      const rank = (tag: number): number =>
-        FACET_NAMES[facets[tag] as number] === 'day' ? tag : -(frequency[tag] as number);
+      // By filter, then most frequent first; but days and times are in the order of the week and the day, which is that of their tags.
+      const rank = (tag: number): number => (tag < FIRST_FORMAT_BIT ? tag : -(frequency[tag] as number));
       const shown = [...values.keys()]
         .filter((tag) => frequency[tag])
         .sort(

@@ -55,17 +55,20 @@ export function createSlotCheck(
       let fitting = 0;
       let placeless = 0;
       let nearest = Infinity;
+      let nearestOfAll = Infinity;
       for (let at = start; at < end; at++) {
         const slot = slots[at] as number;
-        if (!(slot & days && slot & times && slot & formats)) continue;
+        const isFitting = slot & days && slot & times && slot & formats;
         if (!surroundings) {
-          fitting |= slot;
+          if (isFitting) fitting |= slot;
           continue;
         }
         const dx = (points[at * 3] as number) - x;
         const dy = (points[at * 3 + 1] as number) - y;
         const dz = (points[at * 3 + 2] as number) - z;
         const square = dx * dx + dy * dy + dz * dz;
+        if (square < nearestOfAll) nearestOfAll = square;
+        if (!isFitting) continue;
         if (square < nearest) nearest = square;
         if (square <= limit) fitting |= slot;
         // Too far to go to; but where one can join from afar and may, it stays for that.
@@ -73,12 +76,10 @@ export function createSlotCheck(
         if (isNaN(square)) placeless |= slot;
       }
       this.square = nearest;
-      // A meeting at an unknown place is judged by the known ones of its group.
-      if (nearest === Infinity || nearest <= limit) fitting |= placeless;
+      // A meeting at an unknown place is judged by all the known ones of its group.
+      if (nearestOfAll === Infinity || nearestOfAll <= limit) fitting |= placeless;
       // A group that lists no meeting fits as long as nothing is asked of one.
-      return (
-        fitting || (start === end && used.every((isUsed, i) => !isUsed || i === without) ? fitting || ANY_SLOT : 0)
-      );
+      return start < end || used.some((isUsed, i) => isUsed && i !== without) ? fitting : ANY_SLOT;
     },
     valueBits(position, fitting) {
       // Without such filters every view is the same.

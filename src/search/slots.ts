@@ -23,7 +23,8 @@ export const ANY_SLOT = 1 << SLOT_VALUES.length;
 const ALL_DAYS = 0x7f;
 const ALL_TIMES = 0xf << 7;
 const FIRST_TIME_BIT = WEEKDAYS.length;
-const FIRST_FORMAT_BIT = FIRST_TIME_BIT + TIMES.length;
+/** The values before are days and parts of the day, and have an order of their own. */
+export const FIRST_FORMAT_BIT = FIRST_TIME_BIT + TIMES.length;
 
 /** A meeting with one of these can be joined from anywhere. */
 export const REMOTE_FORMATS = 0b110 << FIRST_FORMAT_BIT;

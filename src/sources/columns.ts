@@ -10,7 +10,7 @@ const COLUMNS = {
   id: 'id guid slug uid uuid key recordid',
   listed: 'publiclylisted listed public published publish showonwebsite listpublicly',
   hidden: 'private hidden unlisted donotpublish',
-  status: 'status activitystatus state_of_group meetingstatus',
+  status: 'status activitystatus stateofgroup meetingstatus',
   day: 'day days dayofweek weekday weekdays meetingday dia tag wochentag jour giorno dag dzien 曜日 曜',
   time: 'time starttime start begins from timerange meetingtime opensat hours hora uhrzeit zeit beginn heure horaire ora orario tid tijd godzina 時間 開始',
   end: 'end endtime finish ends until closesat horafin ende fin',

@@ -27,11 +27,33 @@ export function findHeader(rows: readonly (readonly string[])[]): TableHeader | 
   return best;
 }
 
+/** What a Meeting Guide table has no column for: with one of these it is a list of the site's own, and must not lose it. */
+const NOT_IN_GUIDES = new Set<Column | undefined>([
+  'listed',
+  'hidden',
+  'status',
+  'duration',
+  'meridiem',
+  'schedule',
+  'format',
+  'secret',
+  'audience',
+  'openness',
+  'eligibility',
+  'cost',
+  'languages',
+  'access',
+  'wheelchair',
+  'hearing',
+  'registration',
+  'leadership',
+]);
+
 /**
  * The field names of the Meeting Guide format, when a header is one of its tables ("End Time", "Conference URL"): such a table is read
  * as the format it is.
  */
-export function meetingGuideFields({names}: TableHeader): string[] | undefined {
+export function meetingGuideFields({names, columns}: TableHeader): string[] | undefined {
   const fields = names.map((name) =>
     name
       .trim()
@@ -39,6 +61,8 @@ export function meetingGuideFields({names}: TableHeader): string[] | undefined {
       .replace(/[^a-z0-9]+/g, '_'),
   );
   const has = (field: string): boolean => fields.includes(field);
-  const isOurs = has('name') && has('day') && has('time') && has('types') && (has('slug') || has('conference_url'));
-  return isOurs ? fields.map((field) => (foldKey(field) === 'fulladdress' ? 'formatted_address' : field)) : undefined;
+  const isGuide = has('name') && has('day') && has('time') && has('types') && (has('slug') || has('conference_url'));
+  const hasMore = columns.some((column, index) => NOT_IN_GUIDES.has(column) && fields[index] !== 'attendance_option');
+  if (!isGuide || hasMore) return undefined;
+  return fields.map((field) => (foldKey(field) === 'fulladdress' ? 'formatted_address' : field));
 }

@@ -81,7 +81,7 @@ function checkbox(
       data-facet=${facet}
       value=${value}
       .checked=${isChosen}
-      aria-disabled=${isImpossible ? 'true' : nothing}
+      aria-disabled=${isImpossible ? 'true' : 'false'}
       @click=${(event: Event) => isImpossible && event.preventDefault()}
       @change=${() => onToggle(facet, value)}
     />

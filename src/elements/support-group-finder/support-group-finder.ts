@@ -1,6 +1,7 @@
 import type {PropertyValues} from 'lit';
 import {html, LitElement, nothing} from 'lit';
 import {property, state} from 'lit/decorators.js';
+import {ifDefined} from 'lit/directives/if-defined.js';
 import {countryCode} from '../../helplines/emergency.js';
 import {formatNumber} from '../../i18n/format.js';
 import {loadProblemText} from '../../i18n/load-problems/en.js';
@@ -193,8 +194,8 @@ export class SupportGroupFinder extends LitElement {
     const {strings, language} = around;
     return html`<section
       aria-label=${strings.title}
-      lang=${language ?? nothing}
-      dir=${language ? 'ltr' : nothing}
+      lang=${ifDefined(language)}
+      dir=${ifDefined(language && 'ltr')}
       @keydown=${this.handleKeydown}
     >
       <slot name="heading">${heading(this.headingLevel, strings.title)}</slot>
