@@ -7,7 +7,8 @@ export function localeOf(element: Element): string {
     const root = (found ?? node).getRootNode();
     node = root instanceof ShadowRoot ? root.host : null;
   }
-  return navigator.language || 'en';
+  // WebKitGTK without a locale of its own says "C".
+  return isLocale(navigator.language) ? navigator.language : 'en';
 }
 
 /** A tag that Intl cannot read would throw in every formatter. */

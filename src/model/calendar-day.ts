@@ -11,8 +11,8 @@ export const DAY_MS = 86_400_000;
 /** `YYYY-MM-DD` as a day; `NaN` for anything else, and for days that no calendar has (2026-02-30). */
 export function parseDay(text: string): number {
   const timestamp = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : NaN;
-  // Some engines read 30 February as 2 March.
-  return new Date(timestamp).getUTCDate() === Number(text.slice(8)) ? timestamp / DAY_MS : NaN;
+  // Some engines read 30 February as 2 March, and the month 00 as December.
+  return String(new Date(timestamp).toJSON()).startsWith(text) ? timestamp / DAY_MS : NaN;
 }
 
 /** A wall timestamp as ISO 8601 writes it: `YYYY-MM-DDTHH:MM`, and in its first ten characters the date. */
@@ -27,8 +27,7 @@ export function dateOf(day: number): Date {
 
 /** The weekday; undefined when `day` is no number. */
 export function weekdayOf(day: number): Weekday | undefined {
-  // Day 0 was a Thursday.
-  return WEEKDAYS[(((day + 4) % 7) + 7) % 7];
+  return WEEKDAYS[dateOf(day).getUTCDay()];
 }
 
 /** Months from January 1970 to that of `day`. */

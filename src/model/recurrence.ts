@@ -15,20 +15,17 @@ type Lengths = Partial<Record<RuleSchedule['freq'], number>>;
 const DAYS_OF_PERIOD: Lengths = {DAILY: 1, WEEKLY: 7};
 const MONTHS_OF_PERIOD: Lengths = {MONTHLY: 1, YEARLY: 12};
 
-/** Is the item at `index` (from 0) of `length` asked for? Positions count from 1, and from the end: -1 is the last. */
-function isAt(positions: readonly number[], index: number, length: number): boolean {
-  return positions.includes(index + 1) || positions.includes(index - length);
-}
-
 /** A month, or another stretch of days: its first, and the day after its last. */
-interface Span {
-  start: number;
-  end: number;
+type Span = [start: number, end: number];
+
+/** Does `at` have one of the positions in its span, every `step`th counted? From 1, and from the end: -1 is the last. */
+function isAt(positions: readonly number[], at: number, [start, end]: Span, step = 1): boolean {
+  return positions.includes(Math.floor((at - start) / step) + 1) || positions.includes(-Math.ceil((end - at) / step));
 }
 
 function monthAround(day: number): Span {
   const month = monthOf(day);
-  return {start: firstOfMonth(month), end: firstOfMonth(month + 1)};
+  return [firstOfMonth(month), firstOfMonth(month + 1)];
 }
 
 /** Takes from the anchor what a rule without days leaves to it (RFC 5545: such a part "is determined from DTSTART"). */
@@ -45,31 +42,24 @@ function fillFrom(anchor: number, rule: RuleSchedule): RuleSchedule | undefined 
 
 /** The days of one period that fit the rule, in order. An empty part of a rule says as little as a missing one. */
 function fittingDays({freq, byday, bymonthday, bymonth, bysetpos}: RuleSchedule, period: Span): number[] {
-  let month: Span = {start: 0, end: -Infinity};
-  const monthWith = (day: number) => (day < month.end ? month : (month = monthAround(day)));
+  let month: Span = [0, -Infinity];
+  const monthWith = (day: number) => (day < month[1] ? month : (month = monthAround(day)));
   // "The second Tuesday" is one of a month or a year. RFC 5545 forbids it of a week or a day, where it fits nothing.
-  const isNth = (nth: number, day: number) => {
-    const {start, end} = freq === 'YEARLY' && !bymonth?.length ? period : monthWith(day);
-    const index = Math.floor((day - start) / 7);
-    return freq in MONTHS_OF_PERIOD && isAt([nth], index, index + Math.ceil((end - day) / 7));
-  };
-  const fitsWeekday = (day: number) => {
+  const isNth = (nth: number, day: number) =>
+    freq in MONTHS_OF_PERIOD && isAt([nth], day, freq === 'YEARLY' && !bymonth?.length ? period : monthWith(day), 7);
+  const fits = (day: number) => {
     const weekday = weekdayOf(day);
-    return byday?.some((part) => part.day === weekday && (part.nth === undefined || isNth(part.nth, day)));
-  };
-  const fitsMonthday = (day: number) => {
-    const {start, end} = monthWith(day);
-    return bymonthday && isAt(bymonthday, day - start, end - start);
+    return (
+      (!byday?.length ||
+        byday.some((part) => part.day === weekday && (part.nth === undefined || isNth(part.nth, day)))) &&
+      (!bymonth?.length || bymonth.includes(dateOf(day).getUTCMonth() + 1)) &&
+      (!bymonthday?.length || isAt(bymonthday, day, monthWith(day)))
+    );
   };
 
   const days: number[] = [];
-  for (let day = period.start; day < period.end; day++) {
-    if (byday?.length && !fitsWeekday(day)) continue;
-    if (bymonth?.length && !bymonth.includes(dateOf(monthWith(day).start).getUTCMonth() + 1)) continue;
-    if (bymonthday?.length && !fitsMonthday(day)) continue;
-    days.push(day);
-  }
-  return bysetpos?.length ? days.filter((_, index) => isAt(bysetpos, index, days.length)) : days;
+  for (let day = period[0]; day < period[1]; day++) if (fits(day)) days.push(day);
+  return bysetpos?.length ? days.filter((_, index) => isAt(bysetpos, index, [0, days.length])) : days;
 }
 
 /**
@@ -101,7 +91,7 @@ export function* ruleDays(rule: RuleSchedule, from: number, to: number): Generat
   const skipped = isCounted ? 0 : Math.ceil((periodOf(start) - base) / interval);
   let counted = 0;
   for (let period = base + skipped * interval; startOf(period) <= last; period += interval) {
-    for (const day of fittingDays(filled, {start: startOf(period), end: startOf(period + 1)})) {
+    for (const day of fittingDays(filled, [startOf(period), startOf(period + 1)])) {
       if (day < anchor) continue;
       if (day > last || ++counted > count) return;
       if (day >= start) yield day;

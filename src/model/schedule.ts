@@ -72,17 +72,16 @@ function* slots(schedule: Schedule, first: number, last: number): Generator<Slot
     for (const day of ruleDays(schedule, first, last)) yield {day, startMinutes, minutes};
   } else if (schedule.kind === 'dates') {
     const firstText = formatWall(first * DAY_MS).slice(0, 10);
-    // Compared and sorted as text, which is cheap; parsed only as far as they are asked for.
+    // Compared and sorted as text, which is cheap; parsed only as far as they are asked for. Of two times the first counts: its own.
     const coming = schedule.dates
       .filter(({start, cancelled}) => !cancelled && start >= firstText)
-      .map((date) => ({date, wall: date.start.length > 10 ? date.start : `${date.start}T${schedule.start ?? ''}`}))
-      .sort((a, b) => Number(a.wall > b.wall) - Number(a.wall < b.wall));
+      .map((date) => ({date, wall: `${date.start}T${schedule.start ?? ''}`}))
+      .sort((a, b) => a.wall < b.wall ? -1 : a.wall > b.wall ? 1 : 0);
     for (const {date, wall} of coming) {
-      const day = parseDay(wall.slice(0, 10));
-      const startMinutes = parseTime(wall.slice(11));
-      if (day <= last && !Number.isNaN(startMinutes)) {
-        yield {day, startMinutes, minutes: plausible(date.minutes) ?? minutes, summary: date.summary};
-      }
+      const [dayText = '', time] = wall.split('T');
+      const day = parseDay(dayText);
+      const startMinutes = parseTime(time);
+      if (day <= last) yield {day, startMinutes, minutes: plausible(date.minutes) ?? minutes, summary: date.summary};
     }
   }
 }
@@ -97,34 +96,32 @@ function* held(
   before: number,
   viewerZone: string | undefined,
   ongoing?: boolean,
-): Generator<Occurrence, void> {
+): Generator<Occurrence, undefined> {
   const {schedule} = meeting;
-  const {zone, from, until, except, officeHours} = schedule;
-  const zoned = isTimeZone(zone);
-  const clock = zoned ? zone : isTimeZone(viewerZone) ? viewerZone : ownTimeZone();
+  const {zone, from, until, except} = schedule;
+  const clock = [zone, viewerZone].find(isTimeZone) ?? ownTimeZone();
   const lookBackMinutes = schedule.kind === 'dates' ? MAX_MINUTES : (plausible(schedule.minutes) ?? ASSUMED_MINUTES);
   // A wall clock is less than a day from UTC, and a zone may skip a whole day (Apia in 2011).
   const first = Math.floor((after - lookBackMinutes * MINUTE_MS) / DAY_MS) - 2;
   const last = Math.ceil(before / DAY_MS) + 1;
   const firstListed = Math.max(first, from ? parseDay(from) : first);
   const lastListed = Math.min(last, until ? parseDay(until) : last);
-  if (Number.isNaN(firstListed) || !(Math.abs(after) < MAX_INSTANT_MS)) return;
+  if (!(firstListed >= first && Math.abs(after) < MAX_INSTANT_MS)) return;
 
   for (const {day, startMinutes, minutes, summary} of slots(schedule, firstListed, lastListed)) {
     const timed = startMinutes !== undefined;
     const wallMs = day * DAY_MS + (startMinutes ?? 0) * MINUTE_MS;
     const sortKey = instantOf(wallMs, clock);
-    const start = zoned && timed ? sortKey : undefined;
-    const dayEnd = timed ? sortKey : instantOf(wallMs + DAY_MS, clock) - 1;
-    const current = ongoing && start !== undefined && !officeHours ? (minutes ?? ASSUMED_MINUTES) * MINUTE_MS : 0;
-    if (!(sortKey < before && dayEnd + current > after)) continue;
-    const listed = formatWall(wallMs);
-    if (except?.includes(listed.slice(0, 10))) continue;
+    const start = timed && clock === zone ? sortKey : undefined;
+    const latest = timed ? sortKey : instantOf(wallMs + DAY_MS, clock) - 1;
+    // `NaN` is not before anything.
+    if (!(sortKey < before && (latest > after || (ongoing && isUnderWay({meeting, start, minutes}, after))))) continue;
+    if (except?.includes(formatWall(wallMs).slice(0, 10))) continue;
     yield {
       meeting,
-      wall: start !== undefined ? formatWall(wallOf(start, clock)) : timed ? listed : listed.slice(0, 10),
+      wall: formatWall(start === undefined ? wallMs : wallOf(start, clock)).slice(0, timed ? 16 : 10),
       start,
-      end: start !== undefined && minutes ? start + minutes * MINUTE_MS : undefined,
+      end: start === undefined || !minutes ? undefined : start + minutes * MINUTE_MS,
       minutes,
       summary,
       sortKey,
@@ -148,12 +145,12 @@ export function occurrences(meeting: Meeting, from: Now, to: Now, viewerZone?: s
 
 /** The first that starts after `now`; today's when its time is not listed. */
 export function nextOccurrence(meeting: Meeting, now: Now, viewerZone?: string): Occurrence | undefined {
-  return held(meeting, Number(now), Infinity, viewerZone).next().value ?? undefined;
+  return held(meeting, Number(now), Infinity, viewerZone).next().value;
 }
 
 /** The one that is under way at `now`, else the next. */
 export function currentOrNext(meeting: Meeting, now: Now, viewerZone?: string): Occurrence | undefined {
-  return held(meeting, Number(now), Infinity, viewerZone, true).next().value ?? undefined;
+  return held(meeting, Number(now), Infinity, viewerZone, true).next().value;
 }
 
 type Search = typeof nextOccurrence;
@@ -182,7 +179,10 @@ export function soonest(group: Group, now: Now, viewerZone?: string): Occurrence
  * Has it started and not ended? Where no length is listed an hour is assumed, for this question only. Never without a zone, and never
  * for office hours.
  */
-export function isUnderWay({meeting, start, minutes = ASSUMED_MINUTES}: Occurrence, now: Now): boolean {
+export function isUnderWay(
+  {meeting, start, minutes = ASSUMED_MINUTES}: Pick<Occurrence, 'meeting' | 'start' | 'minutes'>,
+  now: Now,
+): boolean {
   return (
     start !== undefined &&
     !meeting.schedule.officeHours &&

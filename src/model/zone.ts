@@ -97,11 +97,6 @@ export function isTimeZone(name: string | undefined): name is string {
   return zoneOf(name) !== undefined;
 }
 
-/** The usual spelling of a zone's name, as this device has it: "america/new_york" and "US/Eastern" are "America/New_York". */
-export function canonicalTimeZone(name: string): string | undefined {
-  return zoneOf(name)?.format.resolvedOptions().timeZone;
-}
-
 /** The zone of this device; UTC where it does not say. */
 export function ownTimeZone(): string {
   if (!ownZone) {

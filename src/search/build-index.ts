@@ -41,10 +41,14 @@ export function* indexSteps(groups: readonly Group[], {now, viewerZone}: IndexOp
     for (const collector of [words, facets, places, soonest]) collector.add(position, group);
     if (position % GROUPS_PER_STEP === 0) yield;
   }
+  const wordIndex = yield* words.finish();
+  yield;
+  const facetIndex = facets.finish();
+  yield;
   return {
     size: groups.length,
-    words: yield* words.finish(),
-    facets: facets.finish(),
+    words: wordIndex,
+    facets: facetIndex,
     soonest: soonest.finish(),
     places: places.finish(),
   };

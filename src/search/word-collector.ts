@@ -32,7 +32,8 @@ export function createWordCollector(): WordCollector {
   const lastPositions: number[] = [];
   const listBytes: number[] = [];
   /** In turn a list and a posting for it. */
-  const posted: number[] = [];
+  let posted = new Uint32Array(1024);
+  let postedCount = 0;
   const nameWords: number[] = [];
   /** Towns, organisations, labels: read once and met again hundreds of times. */
   const repeated = new Map<string, number[]>();
@@ -46,59 +47,70 @@ export function createWordCollector(): WordCollector {
     return list;
   }
 
-  function listsOf(text: string): number[] {
-    const found: number[] = [];
-    eachWord(text.slice(0, MAX_TEXT_LETTERS), (word, joined) => {
-      found.push(listFor(word));
-      if (joined) found.push(listFor(joined));
-    });
-    return found;
-  }
-
-  function listsOfRepeated(text: string): number[] {
-    let found = repeated.get(text);
-    if (!found) repeated.set(text, (found = listsOf(text)));
-    return found;
-  }
-
   function post(position: number, field: Field, list: number): void {
     const distance = position - (lastPositions[list] as number);
     if (!distance) return; // Fields come in the order of their weight, so the better one is there already.
     const posting = distance * 8 + field;
     lastPositions[list] = position;
     for (let rest = posting; rest; rest >>>= 7) (listBytes[list] as number)++;
-    posted.push(list, posting);
+    if (postedCount === posted.length) {
+      const larger = new Uint32Array(postedCount * 2);
+      larger.set(posted);
+      posted = larger;
+    }
+    posted[postedCount++] = list;
+    posted[postedCount++] = posting;
+  }
+
+  /** Calls `visit` with the list of every word of a text. */
+  function eachList(text: string, visit: (list: number) => void): void {
+    eachWord(text.slice(0, MAX_TEXT_LETTERS), (word, joined) => {
+      visit(listFor(word));
+      if (joined) visit(listFor(joined));
+    });
+  }
+
+  function postRepeated(position: number, field: Field, text: string | undefined): void {
+    if (!text) return;
+    let found = repeated.get(text);
+    if (!found) {
+      const first: number[] = [];
+      eachList(text, (list) => first.push(list));
+      repeated.set(text, (found = first));
+    }
+    for (const list of found) post(position, field, list);
+  }
+
+  function postIds(position: number, field: Field, vocabulary: Vocabulary, ids: readonly string[]): void {
+    let known = idLists.get(vocabulary);
+    if (!known) idLists.set(vocabulary, (known = new Map<string, number>()));
+    for (const id of ids) post(position, field, listFor(id, known));
   }
 
   return {
-    add(
-      position,
-      {name, focus, programme, meetings, audience, kind, access, organisation, languages, labels = [], summary},
-    ) {
-      const addText = (field: Field, ...texts: readonly (string | undefined)[]): void => {
-        for (const text of texts) if (text) for (const list of listsOfRepeated(text)) post(position, field, list);
-      };
-      const addIds = (field: Field, vocabulary: Vocabulary, ids: readonly string[]): void => {
-        let known = idLists.get(vocabulary);
-        if (!known) idLists.set(vocabulary, (known = new Map()));
-        for (const id of ids) post(position, field, listFor(id, known));
-      };
-      const inName = listsOf(name);
-      nameWords.push(Math.min(inName.length, 255));
-      inName.forEach((list, i) => post(position, i ? FIELD.name : FIELD.nameStart, list));
-      addIds(FIELD.about, 'focus', focus);
+    add(position, group) {
+      const {programme, meetings, organisation, kind, languages, labels = [], summary} = group;
+      let inName = 0;
+      eachList(group.name, (list) => post(position, inName++ ? FIELD.name : FIELD.nameStart, list));
+      nameWords.push(Math.min(inName, 255));
+      postIds(position, FIELD.about, 'focus', group.focus);
       if (programme) {
-        addIds(FIELD.about, 'programme', [programme.code]);
-        addText(FIELD.about, programme.label);
+        postIds(position, FIELD.about, 'programme', [programme.code]);
+        postRepeated(position, FIELD.about, programme.label);
       }
-      for (const {place} of meetings)
-        addText(FIELD.place, place?.locality, place?.region, place?.postalCode, place?.name);
-      addIds(FIELD.who, 'audience', audience);
-      if (kind) addIds(FIELD.who, 'kind', [kind]);
-      addIds(FIELD.who, 'access', access);
-      for (const {formats} of meetings) addIds(FIELD.who, 'format', formats);
-      addText(FIELD.who, organisation?.name, ...languages, ...labels);
-      if (summary) for (const list of listsOf(summary)) post(position, FIELD.summary, list);
+      for (const {place} of meetings) {
+        if (!place) continue;
+        for (const text of [place.locality, place.region, place.postalCode, place.name])
+          postRepeated(position, FIELD.place, text);
+      }
+      postIds(position, FIELD.who, 'audience', group.audience);
+      if (kind) postIds(position, FIELD.who, 'kind', [kind]);
+      postIds(position, FIELD.who, 'access', group.access);
+      for (const {formats} of meetings) postIds(position, FIELD.who, 'format', formats);
+      postRepeated(position, FIELD.who, organisation?.name);
+      for (const text of languages) postRepeated(position, FIELD.who, text);
+      for (const text of labels) postRepeated(position, FIELD.who, text);
+      if (summary) eachList(summary, (list) => post(position, FIELD.summary, list));
     },
 
     *finish() {
@@ -118,15 +130,19 @@ export function createWordCollector(): WordCollector {
         for (const [id, list] of known)
           for (const [word, isWhole] of wordsFor(vocabulary, id))
             addEntry(word, isWhole ? list : list + PART_OF_PHRASE);
-      const entries: [string, number][] = [];
+      const words: string[] = [];
+      const entryLists: number[] = [];
       for (const letter of [...portions.keys()].sort()) {
-        for (const entry of (portions.get(letter) ?? []).sort(([a], [b]) => (a < b ? -1 : 1))) entries.push(entry);
+        for (const [word, list] of (portions.get(letter) ?? []).sort(([a], [b]) => (a < b ? -1 : 1))) {
+          words.push(word);
+          entryLists.push(list);
+        }
         yield;
       }
       const listEnds = sumUp(listBytes);
       const postings = new Uint8Array(listEnds.at(-1) ?? 0);
       const next = Uint32Array.from(listEnds, (end, list) => end - (listBytes[list] as number));
-      for (let i = 0; i < posted.length; i += 2) {
+      for (let i = 0; i < postedCount; i += 2) {
         const list = posted[i] as number;
         let rest = posted[i + 1] as number;
         for (; rest > 0x7f; rest >>>= 7) postings[(next[list] as number)++] = rest | 0x80;
@@ -134,9 +150,9 @@ export function createWordCollector(): WordCollector {
         if (i % STEP === 0) yield;
       }
       return {
-        text: entries.map(([word]) => word).join(''),
-        ends: sumUp(entries.map(([word]) => word.length)),
-        lists: Uint32Array.from(entries, ([, list]) => list),
+        text: words.join(''),
+        ends: sumUp(words.map((word) => word.length)),
+        lists: new Uint32Array(entryLists),
         listEnds,
         postings,
         nameWords: new Uint8Array(nameWords),

@@ -15,5 +15,7 @@ export function readJoin(url: unknown, phone: string, note: Note): Join | undefi
 /** The same with the notes about joining, and the pass code when they state exactly one. */
 export function withAccess(join: Join | undefined, notes: readonly string[]): Join | undefined {
   const texts = [...new Set(notes.filter(Boolean))];
-  return texts.length ? withoutEmpty<Join>({...join, ...takeSecret([join?.notes, ...texts].filter(Boolean).join('\n'))}) : join;
+  return texts.length
+    ? withoutEmpty<Join>({...join, ...takeSecret([join?.notes, ...texts].filter(Boolean).join('\n'))})
+    : join;
 }

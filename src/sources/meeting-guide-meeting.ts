@@ -89,7 +89,7 @@ export function readMeetingPoint(row: JsonObject, types: ReadonlySet<string>, mo
   if (link?.phone) formats.push('phone');
 
   // The code of a door belongs to the notes on the place: the details show those as well, and only they.
-  const isDoor = !isAfar && inPerson;
+  const isDoor = !isAfar;
   const join = isDoor ? undefined : withAccess(link, joinNotes);
   const notes = (isDoor ? [placeNotes, ...joinNotes] : [placeNotes]).filter(Boolean).join('\n');
   const place = placeOf(row, isApproximate || (isAfar && !inPerson), notes, note);

@@ -53,7 +53,8 @@ export interface FeedFacts {
 
 export function factsOfFeed({programme: listed}: SourceOptions): FeedFacts {
   const programme = findProgramme(listed);
-  if (!programme) return {programme, named: listed ? {code: listed.toLowerCase(), label: listed} : undefined, derived: {}};
+  if (!programme)
+    return {programme, named: listed ? {code: listed.toLowerCase(), label: listed} : undefined, derived: {}};
   const {code, label, kind, focus, twelveStep} = programme;
   const traditions = {leadership: 'peer', cost: {kind: 'donation'}} as const;
   return {programme, named: {code, label}, derived: {kind, focus, ...(twelveStep && traditions)}};

@@ -2,9 +2,6 @@
 import type {Note} from './notes.js';
 import {excerpt} from './values.js';
 
-/** Fewer digits are no number. */
-const FEWEST_DIGITS = 5;
-
 const NUMBER = /^[+\d(][\d\s().\u2010-\u2013/-]*$/;
 /** Pauses and codes that a phone can dial; letters, as in a pass code for a keyboard, end them. */
 const CODES = /^(?:[,;\s*#]*\d+(?=[,;*#\s]|$))*[*#]?/;
@@ -39,6 +36,6 @@ export function readPhone(text: string, note: Note): {phone?: string; dial?: str
   if (isWhole) return {phone: number.trim(), dial};
   note('odd-phone', {found: excerpt(text)});
   if (dial) return {phone: number.trim(), dial};
-  if (text.replace(/\D/g, '').length < FEWEST_DIGITS) return undefined;
+  if (!/\d/.test(text)) return undefined;
   return /[a-z]/i.test(text) ? {notes: text} : {phone: text};
 }

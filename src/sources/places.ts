@@ -19,9 +19,11 @@ export interface PlaceFields {
   approximate: boolean;
 }
 
-/** Announces that the place is told only to those who ask or register. */
+/** Announces that the place is told only to those who register, or kept back for safety. */
 const WITHHELD =
-  /\b(address|location|venue|place)\b.{0,40}\b(provided|given|sent|shared|disclosed|available)\b.{0,30}\b(after|upon|once|when|on request|by e-?mail)|\b(address|location)\s+(is\s+)?withheld|\b(contact|call|e-?mail|ask)\b.{0,25}\bfor\s+(the\s+)?(address|location)\b/i;
+  /\b(address|location|venue|place)\b.{0,40}\b(provided|given|sent|shared|disclosed|available)\b.{0,30}\b(after|upon|once|when|on request|by e-?mail)|\b(address|location)\s+(is\s+)?withheld/i;
+/** Means the same where no street is listed; where one is, it is about finding the door. */
+const ASK_FOR_PLACE = /\b(contact|call|e-?mail|ask)\b.{0,25}\bfor\s+(the\s+)?(address|location)\b/i;
 
 function toDegrees(value: unknown): number | undefined {
   if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
@@ -62,9 +64,10 @@ export function parseCoordinatePair(text: string): {latitude: unknown; longitude
  * town where it is withheld: what is not in the record cannot be shown by mistake.
  */
 export function readPlace(fields: PlaceFields, note: Note): Place | undefined {
-  const withheld = WITHHELD.test(`${fields.name} ${fields.address} ${fields.notes}`);
-  const point = withheld ? undefined : parseCoordinates(fields.latitude, fields.longitude, note);
   const address = parseAddress(fields.address ?? '');
+  const texts = `${fields.name} ${fields.address} ${fields.notes}`;
+  const withheld = WITHHELD.test(texts) || (address.lines.length === 0 && ASK_FOR_PLACE.test(texts));
+  const point = withheld ? undefined : parseCoordinates(fields.latitude, fields.longitude, note);
   if (fields.locality && address.locality) {
     // The town has a field of its own, so the address is a street, and its last part no town.
     if (address.locality.toLowerCase() !== fields.locality.toLowerCase()) address.lines.push(address.locality);

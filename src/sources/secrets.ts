@@ -3,7 +3,7 @@
 const PASS =
   /\b(?:(?:zoom|meeting|dial-?in)[\s-]*)?(?:pass[\s-]?(?:code|word|wort)s?|pwd|p\/?w|pin(?:[\s-]?code)?|access code|kennwort|contraseña|clave|mot de passe|código(?: de acceso)?|senha|lösenord|wachtwoord|hasło)\b/i;
 const MEETING_NUMBER =
-  /\b(?:(?:meeting|zoom|dial-?in|webinar|conference|access|room)[\s-]*(?:id|number|no)|id)\b[\s.:#=-]*\d[\d -]{4,}|\bdial-?in\b.*\d{3}/i;
+  /\b(?:(?:meeting|zoom|dial-?in|webinar|conference|access|room)[\s-]*(?:id|number|no)|id)\b[\s.:#=-]*\d[\d -]{4,}|\b(?:pmi|zoom)[\s.:#=-]*\d[\d -]{7,}|\bdial-?in\b.*\d{3}/i;
 const STATED = new RegExp(
   PASS.source + `\\s*(?:\\([^)]*\\)\\s*)?(?:is\\b|[:=#-])\\s*["'“”]?([^\\s,;"'“”<>]{3,24}?)["'”]?\\.?(?=$|[\\s,;])`,
   'gi',

@@ -86,6 +86,11 @@ describe('check', () => {
     assert.match(rejected[0]?.reason ?? '', /^Expected a record/);
   });
 
+  it('counts the records of JSON from 1', async () => {
+    const {printed} = await run(write('nulls.json', '[{"name":"Walkers","slug":"w","day":1,"time":"08:00"},null]'));
+    assert.match(printed, /Expected a record.*\n {6}record 2\n/);
+  });
+
   it('does not echo a row that its owner keeps private', async () => {
     const file = write(
       'private.csv',
@@ -115,10 +120,15 @@ describe('check', () => {
     assert.match(printed, /11 groups without a next date/);
   });
 
-  it('shows the next dates from --now, with the time zone of --time-zone', async () => {
-    const args = [FIXTURE, '--time-zone', 'America/New_York', '--now', '2026-11-30T06:00:00-05:00'];
+  it('shows the next dates from --now, soonest first, with the time zone of --time-zone', async () => {
+    const args = [FIXTURE, '--time-zone', 'America/New_York', '--now', '2026-12-02T06:00:00-05:00'];
     const {printed} = await run(...args);
-    assert.match(printed, /next dates.*\n {2}Morning Light: Monday,? 30 November 2026, 07:30 \(America\/New_York\)\n/);
+    const dates = /next dates.*\n((?: {2}.*\n)+)/.exec(printed)?.[1]?.replaceAll('Wednesday, ', 'Wednesday ');
+    assert.deepEqual(dates?.split('\n').slice(0, 3), [
+      '  Daily Breath: Wednesday 2 December 2026, 08:00 (America/New_York)',
+      '  Lunch by Phone: Wednesday 2 December 2026, 12:00 (America/New_York)',
+      '  Midweek Pause: Wednesday 2 December 2026, 12:15 (America/New_York)',
+    ]);
   });
 
   it('reads by --type, --programme and --language', async () => {

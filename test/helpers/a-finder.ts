@@ -36,14 +36,16 @@ export async function aFinder(
 }
 
 export async function settled(finder: SupportGroupFinder): Promise<SupportGroupFinder> {
-  await waitUntil(() => shown(finder, '[part=results], [part=empty], [part=error]'), 'the finder never settled', {
-    timeout: 8000,
-  });
+  await until(() => shown(finder, '[part=results], [part=empty], [part=error]'), 'the finder never settled');
   const works = () => finder['loader'].search !== undefined && finder['later'] !== undefined;
-  await waitUntil(() => works() || shown(finder, '[part=error]'), 'search never got ready', {timeout: 8000});
+  await waitUntil(() => works() || shown(finder, '[part=error]'), 'search never got ready');
   await finder.updateComplete;
   return finder;
 }
+
+/** Waits for what must happen sooner or later; generous, because a busy machine is no fault. */
+export const until = (condition: () => unknown, message = 'it never happened') =>
+  waitUntil(condition, message, {timeout: 10_000});
 
 export const root = (finder: SupportGroupFinder) => finder.shadowRoot as ShadowRoot;
 export const shown = (finder: SupportGroupFinder, selector: string) =>

@@ -1,5 +1,4 @@
 /** Reading a row or two as a list would be read, for tests about what comes out. */
-import type {Group, Meeting} from '../../src/model/group.js';
 import {readGroups} from '../../src/sources/read.js';
 import type {Loaded, SourceOptions} from '../../src/sources/source.js';
 
@@ -22,26 +21,3 @@ export function guideRow(fields: Readonly<Record<string, unknown>> = {}): Record
 /** Reads values as the JSON they would be sent as. */
 export const readJson = (value: unknown, options?: SourceOptions): Promise<Loaded> =>
   readGroups(JSON.stringify(value), options);
-
-export const readGuide = (...rows: unknown[]): Promise<Loaded> => readJson(rows, {type: 'meeting-guide'});
-
-/** What one row became, with the codes of what was noted of it. */
-export interface ReadRow {
-  group: Group;
-  meeting: Meeting;
-  codes: string[];
-}
-
-/** The only group of a list, its first meeting, and what was noted. */
-export function onlyOne({groups, warnings, rejected}: Loaded): ReadRow {
-  const [group] = groups;
-  const meeting = group?.meetings[0];
-  if (!group || !meeting) throw new Error(`Expected a group with a meeting, rejected: ${JSON.stringify(rejected)}`);
-  return {group, meeting, codes: warnings.map(({code}) => code)};
-}
-
-/** A Meeting Guide row, read. */
-export const readGuideRow = async (
-  fields: Readonly<Record<string, unknown>>,
-  options: SourceOptions = {},
-): Promise<ReadRow> => onlyOne(await readJson([guideRow(fields)], {type: 'meeting-guide', ...options}));

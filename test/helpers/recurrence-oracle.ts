@@ -17,9 +17,16 @@ const weekdayOf = (day: Day) => WEEKDAYS_FROM_MONDAY[day.dayOfWeek - 1];
 const pick = <T>(list: T[], positions: number[]): T[] =>
   list.filter((_, index) => positions.some((position) => position === index + 1 || position === index - list.length));
 
+const spans = new Map<string, Day[]>();
+
+/** The same months and years are asked for again and again, and `Temporal` takes its time. */
 function daysBetween(first: Day, end: Day): Day[] {
-  const days: Day[] = [];
-  for (let day = first; Temporal.PlainDate.compare(day, end) < 0; day = day.add({days: 1})) days.push(day);
+  const key = `${first.toString()} ${end.toString()}`;
+  const days = spans.get(key) ?? [];
+  if (!spans.has(key)) {
+    for (let day = first; Temporal.PlainDate.compare(day, end) < 0; day = day.add({days: 1})) days.push(day);
+    spans.set(key, days);
+  }
   return days;
 }
 

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {Temporal} from 'temporal-polyfill';
-import {canonicalTimeZone, instantOf, isTimeZone, offsetMs, ownTimeZone, wallOf} from '../../src/model/zone.js';
+import {instantOf, isTimeZone, offsetMs, ownTimeZone, wallOf} from '../../src/model/zone.js';
 import {ODD_ZONES} from '../helpers/odd-rules.js';
 
 const MINUTE_MS = 60_000;
@@ -127,21 +127,6 @@ describe('isTimeZone', () => {
     ]) {
       expect(isTimeZone(name), String(name)).to.be.false;
     }
-  });
-});
-
-describe('canonicalTimeZone', () => {
-  it('gives the usual spelling', () => {
-    expect(canonicalTimeZone('america/new_york')).to.equal('America/New_York');
-  });
-
-  it('gives links a name of the same clocks', () => {
-    expect(canonicalTimeZone('US/Eastern')).to.equal('America/New_York');
-  });
-
-  it('gives nothing for a zone that the device does not know', () => {
-    expect(canonicalTimeZone('Mars/Olympus')).to.be.undefined;
-    expect(canonicalTimeZone('+01:00')).to.be.undefined;
   });
 });
 

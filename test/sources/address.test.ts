@@ -13,7 +13,10 @@ describe('an address in one line', () => {
       '8 104 St, Edmonton, Alberta, T6E 4E8, Canada',
       {lines: ['8 104 St'], locality: 'Edmonton', region: 'Alberta', postalCode: 'T6E 4E8', country: 'CA'},
     ],
-    ['Island House, Gosnold, MA 02713', {lines: ['Island House'], locality: 'Gosnold', region: 'MA', postalCode: '02713'}],
+    [
+      'Island House, Gosnold, MA 02713',
+      {lines: ['Island House'], locality: 'Gosnold', region: 'MA', postalCode: '02713'},
+    ],
     ['Philadelphia, PA, USA', {lines: [], locality: 'Philadelphia', region: 'PA', country: 'US'}],
     ['London, UK', {lines: [], locality: 'London', country: 'GB'}],
     [

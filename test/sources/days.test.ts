@@ -20,7 +20,7 @@ describe('a day', () => {
 
   it('is nothing that only looks like one', () => {
     for (const other of ['the', 'monthly', 'various', 'do', '8', 8, -1, 'constructor', null, {}, [], true]) {
-      expect(parseDay(other), String(other)).to.equal(undefined);
+      expect(parseDay(other), JSON.stringify(other)).to.equal(undefined);
     }
   });
 });

@@ -56,20 +56,28 @@ describe('fetching a list', () => {
 
   it('says that there is nothing at the address', async () => {
     for (const status of [404, 410]) {
-      expect(await problemOf(answer(() => new Response('', {status})))).to.deep.equal({code: 'not-found', values: {status}});
+      expect(await problemOf(answer(() => new Response('', {status})))).to.deep.equal({
+        code: 'not-found',
+        values: {status},
+      });
     }
   });
 
   it('says what else the server said', async () => {
     for (const status of [401, 500, 503]) {
-      expect(await problemOf(answer(() => new Response('', {status})))).to.deep.equal({code: 'http-error', values: {status}});
+      expect(await problemOf(answer(() => new Response('', {status})))).to.deep.equal({
+        code: 'http-error',
+        values: {status},
+      });
     }
   });
 
   it('says that nobody answered, and where', async () => {
     const fetch = answer(() => Promise.reject(new TypeError('Failed to fetch')));
     expect(await problemOf(fetch)).to.deep.equal({code: 'unreachable', values: {host: 'lists.example.org'}});
-    expect(await problemOf(answer(() => new Response(bodyOf(['[1,'], 'break'))))).to.deep.include({code: 'unreachable'});
+    expect(await problemOf(answer(() => new Response(bodyOf(['[1,'], 'break'))))).to.deep.include({
+      code: 'unreachable',
+    });
   });
 
   it('tells being offline from a silent server', async () => {
@@ -136,7 +144,10 @@ describe('fetching a list', () => {
     signal.addEventListener = (...each: Parameters<typeof add>) => (listeners++, add(...each));
     signal.removeEventListener = (...each: Parameters<typeof remove>) => (listeners--, remove(...each));
     await fetchBytes(URL_OF_LIST, {signal, fetch: answer(() => new Response('[]'))});
-    await problemOf(answer(() => new Response('', {status: 404})), {signal});
+    await problemOf(
+      answer(() => new Response('', {status: 404})),
+      {signal},
+    );
     expect(listeners).to.equal(0);
   });
 });

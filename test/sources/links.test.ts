@@ -39,7 +39,8 @@ describe('a link', () => {
 
   it('may be absent without a note', () => {
     const notes = collectNotes();
-    for (const nothing of ['', ' ', undefined, null, {}, []]) expect(safeUrl(nothing, 'url', notes.note)).to.equal(undefined);
+    for (const nothing of ['', ' ', undefined, null, {}, []])
+      expect(safeUrl(nothing, 'url', notes.note)).to.equal(undefined);
     expect(notes.codes()).to.deep.equal([]);
   });
 
@@ -64,7 +65,9 @@ describe('a link to join by', () => {
   });
 
   it('is online at an unknown host too', () => {
-    expect(joinLink('https://rooms.example.org/42', 'url', ignore)).to.deep.equal({url: 'https://rooms.example.org/42'});
+    expect(joinLink('https://rooms.example.org/42', 'url', ignore)).to.deep.equal({
+      url: 'https://rooms.example.org/42',
+    });
   });
 
   it('gets a scheme at the hosts of providers only', () => {
@@ -85,7 +88,13 @@ describe('an e-mail address', () => {
   });
 
   it('carries nothing else', () => {
-    for (const listed of ['mailto:a@example.org?bcc=b@example.org', 'Sam <a@example.org>', 'a@b', 'a b@example.org', 5]) {
+    for (const listed of [
+      'mailto:a@example.org?bcc=b@example.org',
+      'Sam <a@example.org>',
+      'a@b',
+      'a b@example.org',
+      5,
+    ]) {
       expect(emailAddress(listed)).to.equal(undefined);
     }
   });

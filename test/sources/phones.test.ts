@@ -59,9 +59,10 @@ describe('a number to dial in', () => {
     expect(readPhone('072 22 / 381-23 76', ignore)).to.deep.equal({phone: '072 22 / 381-23 76'});
   });
 
-  it('has more than a few digits', () => {
+  it('has digits, and is shown as listed when it has too few', () => {
     const notes = collectNotes();
-    expect(readPhone('+11', notes.note)).to.equal(undefined);
+    expect(readPhone('none', ignore)).to.equal(undefined);
+    expect(readPhone('+11', notes.note)).to.deep.equal({phone: '+11'});
     expect(notes.codes()).to.deep.equal(['odd-phone']);
   });
 });

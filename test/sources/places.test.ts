@@ -32,7 +32,13 @@ describe('coordinates', () => {
 describe('a place', () => {
   it('is exact with an address or a point', () => {
     const place = readPlace(
-      {name: 'Hall', address: '12 Main St, Springfield, OH 44444, USA', latitude: 41, longitude: -81, approximate: false},
+      {
+        name: 'Hall',
+        address: '12 Main St, Springfield, OH 44444, USA',
+        latitude: 41,
+        longitude: -81,
+        approximate: false,
+      },
       ignore,
     );
     expect(place).to.deep.equal({
@@ -65,11 +71,7 @@ describe('a place', () => {
   });
 
   it('keeps nothing but the town when the group withholds it', () => {
-    for (const notes of [
-      'Meeting location provided after registration',
-      'Contact us for the address',
-      'Address is withheld for safety',
-    ]) {
+    for (const notes of ['Meeting location provided after registration', 'Address is withheld for safety']) {
       const place = readPlace(
         {address: '12 Main St, Springfield, OH', latitude: 41, longitude: -81, notes, approximate: false},
         ignore,
@@ -77,6 +79,17 @@ describe('a place', () => {
       expect(place?.precision).to.equal('withheld');
       expect(JSON.stringify(place)).not.to.contain('12 Main').and.not.to.contain('latitude');
     }
+  });
+
+  it('to be asked for is withheld unless its street is listed', () => {
+    const notes = 'Contact Sam for the location.';
+    const town = readPlace(
+      {address: 'Springfield, OH, USA', latitude: 41, longitude: -81, notes, approximate: false},
+      ignore,
+    );
+    expect(town).to.deep.equal({locality: 'Springfield', region: 'OH', country: 'US', notes, precision: 'withheld'});
+    const street = readPlace({address: '1 Oak St, Springfield, OH, USA', notes, approximate: false}, ignore);
+    expect(street?.precision).to.equal('exact');
   });
 
   it('is nothing when nothing is known', () => {

@@ -12,7 +12,8 @@ describe('a programme', () => {
   });
 
   it('is not guessed', () => {
-    for (const text of ['', 'anonymous', 'constructor', '__proto__', undefined]) expect(findProgramme(text)).to.equal(undefined);
+    for (const text of ['', 'anonymous', 'constructor', '__proto__', undefined])
+      expect(findProgramme(text)).to.equal(undefined);
   });
 
   it('for relatives is a family programme', () => {

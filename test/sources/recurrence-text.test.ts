@@ -51,7 +51,19 @@ describe('a schedule in words', () => {
   }
 
   it('never throws, and never has days without a rule', () => {
-    const word = fc.constantFrom('2nd', 'Monday', 'and', 'last', 'month', '7pm', '(EST)', 'every', 'other', '-', '19:00');
+    const word = fc.constantFrom(
+      '2nd',
+      'Monday',
+      'and',
+      'last',
+      'month',
+      '7pm',
+      '(EST)',
+      'every',
+      'other',
+      '-',
+      '19:00',
+    );
     fc.assert(
       fc.property(fc.array(fc.oneof(word, fc.string({maxLength: 6})), {maxLength: 8}), (words) => {
         const rule = parseScheduleText(words.join(' '))?.rule;

@@ -43,7 +43,9 @@ describe('words that limit the dates', () => {
   }
 
   it('come with their own sentence only', () => {
-    expect(scheduleLimit('Ring the bell. No meeting last Thursday. Coffee after.')).to.equal('No meeting last Thursday.');
+    expect(scheduleLimit('Ring the bell. No meeting last Thursday. Coffee after.')).to.equal(
+      'No meeting last Thursday.',
+    );
     expect(scheduleLimit('Ring the bell\nEvery other Sunday\nCoffee')).to.equal('Every other Sunday');
   });
 

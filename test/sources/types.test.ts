@@ -20,7 +20,16 @@ describe('types', () => {
   });
 
   it('come in many shapes', () => {
-    for (const value of [['C', 'W'], 'C, W', 'C;W', '[C|W]', '["C","W"]', ['c', 'w'], 'Closed, Women', ['closed', "women's"]]) {
+    for (const value of [
+      ['C', 'W'],
+      'C, W',
+      'C;W',
+      '[C|W]',
+      '["C","W"]',
+      ['c', 'w'],
+      'Closed, Women',
+      ['closed', "women's"],
+    ]) {
       expect(read(value, 'aa'), JSON.stringify(value)).to.deep.include({openness: 'closed', audience: ['women']});
     }
     for (const value of [null, undefined, '', [''], {}, [null], 5]) {
@@ -96,7 +105,9 @@ describe('a type that programmes use differently', () => {
 });
 
 it('types lead to ids of the vocabularies only', () => {
-  const codes = 'BI BIPOC CAP CC CF CW DF FF G GQ L LGBTQ M NB NC NDG OUT PAR POC SEN SM TEEN W WA X XB YA YP'.split(' ');
+  const codes = 'BI BIPOC CAP CC CF CW DF FF G GQ L LGBTQ M NB NC NDG OUT PAR POC SEN SM TEEN W WA X XB YA YP'.split(
+    ' ',
+  );
   const {audience, access} = read(codes, 'slaa');
   expect(AUDIENCES).to.include.members(audience);
   expect(ACCESS).to.include.members(access);
@@ -104,5 +115,11 @@ it('types lead to ids of the vocabularies only', () => {
 });
 
 it('types of any kind never throw', () => {
-  fc.assert(fc.property(fc.anything(), fc.option(fc.string(), {nil: undefined}), (value, programme) => read(value, programme) !== null));
+  fc.assert(
+    fc.property(
+      fc.anything(),
+      fc.option(fc.string(), {nil: undefined}),
+      (value, programme) => read(value, programme) !== null,
+    ),
+  );
 });

@@ -60,6 +60,7 @@ export function fold(text: string): string {
 const ASCII_WORDS = /[a-z0-9]+(?:[-'.][a-z0-9]+)*/g;
 const WORDS = /[\p{L}\p{N}\p{M}]+(?:[-'.][\p{L}\p{N}\p{M}]+)*/gu;
 const JOINTS = /[-'.]/;
+const JOINED = /\S[-'.]\S/;
 
 const UNSPACED_SCRIPTS =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}ー';
@@ -72,7 +73,7 @@ export const MAX_WORD_LETTERS = 40;
 /** Gets a word and, when it is a part of a compound, the whole compound written as one. */
 type WordVisitor = (word: string, joined?: string) => void;
 
-const cut = (word: string): string => word.slice(0, MAX_WORD_LETTERS);
+const cut = (word: string): string => (word.length > MAX_WORD_LETTERS ? word.slice(0, MAX_WORD_LETTERS) : word);
 
 /** Scripts without spaces are cut into overlapping pairs of characters, which needs no dictionary and finds as much as one. */
 function visitPairs(word: string, visit: WordVisitor): void {
@@ -88,8 +89,8 @@ function visitParts(compound: string, visit: WordVisitor): void {
   const parts = compound.split(JOINTS);
   const joined = cut(parts.join(''));
   const telling = parts.filter((part) => part.length > 1);
-  if (!telling.length) visit(joined);
-  for (const part of telling) visit(cut(part), joined);
+  if (!telling.length || !parts[1]) visit(joined);
+  else for (const part of telling) visit(cut(part), joined);
 }
 
 /**
@@ -98,11 +99,14 @@ function visitParts(compound: string, visit: WordVisitor): void {
  */
 export function eachWord(text: string, visit: WordVisitor): void {
   const folded = fold(text);
-  const plain = ASCII.test(folded);
-  for (const word of folded.match(plain ? ASCII_WORDS : WORDS) ?? []) {
-    if (!plain && UNSPACED.test(word)) for (const part of word.split(JOINTS)) visitPairs(part, visit);
-    else if (JOINTS.test(word)) visitParts(word, visit);
-    else visit(cut(word));
+  const isPlain = ASCII.test(folded);
+  const hasPairs = !isPlain && UNSPACED.test(folded);
+  // Most texts have neither, and lists have many words.
+  const isSimple = !hasPairs && !JOINED.test(folded);
+  for (const word of folded.match(isPlain ? ASCII_WORDS : WORDS) ?? []) {
+    if (isSimple) visit(cut(word));
+    else if (hasPairs && UNSPACED.test(word)) for (const part of word.split(JOINTS)) visitPairs(part, visit);
+    else visitParts(word, visit);
   }
 }
 

@@ -1,5 +1,5 @@
 import {virtual} from '@guidepup/virtual-screen-reader/browser.js';
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {SupportGroupFinder} from '../../../src/elements/support-group-finder/define.js';
 import type {Source} from '../../../src/sources/source.js';
@@ -15,6 +15,7 @@ import {
   shown,
   textOf,
   typeWords,
+  until,
 } from '../../helpers/a-finder.js';
 import {manyGroups, SOME_GROUPS} from '../../helpers/some-groups.js';
 
@@ -36,7 +37,7 @@ describe('support-group-finder for everybody', () => {
       'a failure',
       async () => {
         const finder = await aFinder({source: failing});
-        await waitUntil(() => shown(finder, '[part=error]'));
+        await until(() => shown(finder, '[part=error]'));
         return finder;
       },
     ],
@@ -63,7 +64,7 @@ describe('support-group-finder for everybody', () => {
       async () => {
         const finder = await ready();
         await press(finder, 'How to join');
-        await waitUntil(() => shown(finder, '[part=details]'));
+        await until(() => shown(finder, '[part=details]'));
         return finder;
       },
     ],
@@ -74,7 +75,7 @@ describe('support-group-finder for everybody', () => {
         const finder = await ready();
         (shown(finder, '#place') as HTMLElement).focus();
         await sendKeys({type: 'bos'});
-        await waitUntil(() => shown(finder, '[role=option]'));
+        await until(() => shown(finder, '[role=option]'));
         await sendKeys({press: 'ArrowDown'});
         return finder;
       },
@@ -128,16 +129,16 @@ describe('support-group-finder for everybody', () => {
     const finder = await ready();
     (shown(finder, '#words') as HTMLElement).focus();
     await sendKeys({type: 'calm'});
-    await waitUntil(() => names(finder).length === 1);
+    await until(() => names(finder).length === 1);
     for (let step = 0; step < 10 && nameOf(focused(finder)) !== 'How to join: Calm Waters'; step++)
       await sendKeys({press: 'Tab'});
-    await sendKeys({press: 'Enter'});
-    await waitUntil(() => shown(finder, '[part=details]'));
+    await sendKeys({type: ' '});
+    await until(() => shown(finder, '[part=details]'));
     expect(focused(finder)?.getAttribute('aria-expanded')).to.equal('true');
     await sendKeys({press: 'Tab'});
     expect(nameOf(focused(finder))).to.match(/^Join on Zoom/);
     await sendKeys({press: 'Escape'});
-    await waitUntil(() => !shown(finder, '[part=details]'));
+    await until(() => !shown(finder, '[part=details]'));
     expect(nameOf(focused(finder))).to.equal('How to join: Calm Waters');
   });
 
@@ -145,7 +146,7 @@ describe('support-group-finder for everybody', () => {
     const finder = await ready();
     await press(finder, 'Filters');
     (shown(finder, '[data-facet=day]') as HTMLElement).focus();
-    await sendKeys({press: 'Space'});
+    await sendKeys({type: ' '});
     await sendKeys({press: 'Escape'});
     await finder.updateComplete;
     expect(shown(finder, 'fieldset')).to.equal(undefined);

@@ -1,12 +1,12 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import type {SupportGroupFinder} from '../../../src/elements/support-group-finder/define.js';
 import {SourceError} from '../../../src/sources/source.js';
-import {aFinder, allShown, aSource, button, names, settled, shown, textOf} from '../../helpers/a-finder.js';
+import {aFinder, allShown, aSource, button, names, settled, shown, textOf, until} from '../../helpers/a-finder.js';
 import {SOME_GROUPS} from '../../helpers/some-groups.js';
 
 const failure = async (src: string): Promise<SupportGroupFinder> => {
   const finder = await aFinder({src});
-  await waitUntil(() => shown(finder, '[part=error]'), `no failure shown for ${src}`, {timeout: 8000});
+  await until(() => shown(finder, '[part=error]'), `no failure shown for ${src}`);
   return finder;
 };
 
@@ -29,7 +29,7 @@ describe('a list that cannot be had', () => {
   it('says that a server stopped answering', async () => {
     const stalled = {load: () => Promise.reject(new SourceError({code: 'stalled', values: {seconds: 15}}))};
     const finder = await aFinder({source: stalled});
-    await waitUntil(() => shown(finder, '[part=error]'));
+    await until(() => shown(finder, '[part=error]'));
     expect(textOf(shown(finder, '[part=error]'))).to.include('stopped answering');
   });
 
@@ -42,7 +42,7 @@ describe('a list that cannot be had', () => {
           : Promise.reject(new SourceError({code: 'unreachable', values: {host: 'x'}})),
     };
     const finder = await aFinder({source});
-    await waitUntil(() => shown(finder, '[part=error]'));
+    await until(() => shown(finder, '[part=error]'));
     button(finder, 'Try again').click();
     await settled(finder);
     expect(names(finder)).to.have.length(6);
@@ -52,7 +52,7 @@ describe('a list that cannot be had', () => {
   it('keeps the list it had when a newer one fails', async () => {
     const finder = await settled(await aFinder({source: aSource(SOME_GROUPS)}));
     finder.source = {load: () => Promise.reject(new SourceError({code: 'http-error', values: {status: 500}}))};
-    await waitUntil(() => shown(finder, '[part=error]'));
+    await until(() => shown(finder, '[part=error]'));
     expect(names(finder)).to.have.length(6);
   });
 });

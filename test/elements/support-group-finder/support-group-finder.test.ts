@@ -1,4 +1,4 @@
-import {aTimeout, expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect, fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {SupportGroupFinder} from '../../../src/elements/support-group-finder/define.js';
 import {SupportResultsEvent, SupportSelectEvent} from '../../../src/elements/support-group-finder/define.js';
@@ -16,6 +16,7 @@ import {
   shown,
   textOf,
   typeWords,
+  until,
 } from '../../helpers/a-finder.js';
 import {aGroup} from '../../helpers/a-group.js';
 import {manyGroups, SOME_GROUPS} from '../../helpers/some-groups.js';
@@ -63,7 +64,7 @@ describe('support-group-finder', () => {
 
     it('puts the same list on the page before search is ready as after', async () => {
       const finder = await aFinder({source: aSource(SOME_GROUPS)});
-      await waitUntil(() => shown(finder, '[part=results]'));
+      await until(() => shown(finder, '[part=results]'));
       const before = names(finder);
       await settled(finder);
       expect(names(finder)).to.deep.equal(before);
@@ -106,7 +107,7 @@ describe('support-group-finder', () => {
       const input = shown(finder, '#words') as HTMLInputElement;
       input.focus();
       await sendKeys({type: 'group 0042'});
-      await waitUntil(() => names(finder).length === 1);
+      await until(() => names(finder).length === 1);
       expect(input.value).to.equal('group 0042');
       expect(names(finder)).to.deep.equal(['Group 0042']);
     });
@@ -158,7 +159,7 @@ describe('support-group-finder', () => {
       const place = shown(finder, '#place') as HTMLInputElement;
       place.focus();
       await sendKeys({type: 'sal'});
-      await waitUntil(() => shown(finder, '[role=option]'));
+      await until(() => shown(finder, '[role=option]'));
       expect(place.getAttribute('aria-expanded')).to.equal('true');
       await sendKeys({press: 'ArrowDown'});
       await sendKeys({press: 'Enter'});
@@ -193,12 +194,12 @@ describe('support-group-finder', () => {
       try {
         expect(asked).to.equal(0);
         await press(finder, 'Near me');
-        await waitUntil(() => textOf(shown(finder, '#near-me-note')).includes('did not share'));
+        await until(() => textOf(shown(finder, '#near-me-note')).includes('did not share'));
         expect(asked).to.equal(1);
         refusing.getCurrentPosition = ((found: PositionCallback) =>
           found({coords: {latitude: 42.36, longitude: -71.06}} as GeolocationPosition)) as never;
         await press(finder, 'Near me');
-        await waitUntil(() => names(finder)[0] === 'Worry Less Together');
+        await until(() => names(finder)[0] === 'Worry Less Together');
         expect(names(finder)).to.include('Calm Waters');
       } finally {
         Object.defineProperty(navigator, 'geolocation', {value: geolocation, configurable: true});
@@ -218,7 +219,7 @@ describe('support-group-finder', () => {
       const toggle = card(finder, 'Calm Waters').querySelector('button') as HTMLButtonElement;
       expect(toggle.getAttribute('aria-expanded')).to.equal('false');
       toggle.click();
-      await waitUntil(() => shown(finder, '[part=details]'));
+      await until(() => shown(finder, '[part=details]'));
       const details = textOf(shown(finder, '[part=details]'));
       for (const text of ['A gentle evening.', 'Cameras are optional.', 'Pass code: blue-lamp', 'Sam', 'Next dates']) {
         expect(details).to.include(text);
@@ -243,7 +244,7 @@ describe('support-group-finder', () => {
     it('sends nobody along with a visitor who leaves by a link', async () => {
       const finder = await finderWith();
       await press(finder, 'How to join');
-      await waitUntil(() => shown(finder, '[part=details]'));
+      await until(() => shown(finder, '[part=details]'));
       const links = allShown(finder, '[part=results] a[href^=http]');
       expect(links).not.to.be.empty;
       for (const link of links) {
@@ -256,7 +257,7 @@ describe('support-group-finder', () => {
       const nasty = '<img src=x onerror=alert(1)>';
       const finder = await finderWith([aGroup({id: 'list:"x y', name: nasty, summary: nasty})]);
       await press(finder, 'Details');
-      await waitUntil(() => shown(finder, '[part=details]'));
+      await until(() => shown(finder, '[part=details]'));
       expect(names(finder)).to.deep.equal([nasty]);
       expect(shown(finder, 'img')).to.equal(undefined);
       expect(textOf(shown(finder, '[part=details]'))).to.include(nasty);
@@ -319,7 +320,7 @@ describe('support-group-finder', () => {
       await settled(finder);
       await typeWords(finder, 'anxiety');
       await press(finder, 'How to join');
-      await waitUntil(() => events.some((event) => event instanceof SupportSelectEvent));
+      await until(() => events.some((event) => event instanceof SupportSelectEvent));
       const results = events.filter((event) => event instanceof SupportResultsEvent);
       expect(results.map(({total}) => total)).to.deep.equal([6, 2]);
       expect(events.filter((event) => event instanceof SupportSelectEvent).map(({groupId}) => groupId)).to.deep.equal([
@@ -345,12 +346,11 @@ describe('support-group-finder', () => {
     it('announces the count once typing has stopped', async () => {
       const finder = await finderWith();
       const announced = () => allShown(finder, '[role=status]').map(textOf).join(' ').trim();
-      const aSecond = {timeout: 3000};
-      await waitUntil(() => announced().includes('6 groups found.'), 'not announced', aSecond);
+      await until(() => announced().includes('6 groups found.'));
       await typeWords(finder, 'anx');
       await typeWords(finder, 'anxiety');
       expect(announced()).to.equal('6 groups found.');
-      await waitUntil(() => announced().includes('2 groups found.'), 'not announced', aSecond);
+      await until(() => announced().includes('2 groups found.'));
     });
 
     it('speaks with the words that the site gives it', async () => {
@@ -418,7 +418,7 @@ describe('support-group-finder', () => {
           },
         },
       });
-      await waitUntil(() => signal);
+      await until(() => signal);
       const parent = finder.parentElement as HTMLElement;
       finder.remove();
       expect(signal?.aborted).to.equal(true);
@@ -439,7 +439,7 @@ describe('support-group-finder', () => {
           },
         },
       });
-      await waitUntil(() => answerLate);
+      await until(() => answerLate);
       finder.source = aSource(SOME_GROUPS);
       await settled(finder);
       answerLate?.();
