@@ -76,7 +76,7 @@ function* slots(schedule: Schedule, first: number, last: number): Generator<Slot
     const coming = schedule.dates
       .filter(({start, cancelled}) => !cancelled && start >= firstText)
       .map((date) => ({date, wall: `${date.start}T${schedule.start ?? ''}`}))
-      .sort((a, b) => a.wall < b.wall ? -1 : a.wall > b.wall ? 1 : 0);
+      .sort((a, b) => Number(a.wall > b.wall) - Number(a.wall < b.wall));
     for (const {date, wall} of coming) {
       const [dayText = '', time] = wall.split('T');
       const day = parseDay(dayText);

@@ -48,7 +48,7 @@ function askOffset({format, offsets}: Zone, instant: number): number {
     // "11/24/2026, GMT+05:30"; "GMT" alone is 0, and times before standard time have seconds.
     const [, sign, hours = 0, minutes = 0, seconds = 0] =
       /GMT(?:(\D)(\d+):(\d+):?(\d+)?)?/.exec(format.format(instant)) ?? [];
-    offset = (sign === '+' ? 1000 : -1000) * (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) || 0;
+    offset = (sign === '+' ? 1000 : -1000) * ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) || 0;
     if (offsets.size >= MAX_OFFSETS) offsets.clear();
     offsets.set(instant, offset);
   }
@@ -86,10 +86,10 @@ export function instantOf(wallMs: number, zone: string): number {
   // No zone is a day from UTC, so a day either side encloses the instant.
   const steady = steadyOffset(found, wallMs - DAY_MS, wallMs + DAY_MS);
   if (steady !== undefined) return wallMs - steady;
-  const before = offsetIn(found, wallMs - DAY_MS);
-  const after = offsetIn(found, wallMs + DAY_MS);
-  const isAfter = offsetIn(found, wallMs - before) !== before && offsetIn(found, wallMs - after) === after;
-  return wallMs - (isAfter ? after : before);
+  const withOld = wallMs - offsetIn(found, wallMs - DAY_MS);
+  const withNew = wallMs - offsetIn(found, wallMs + DAY_MS);
+  const shows = (instant: number) => instant + offsetIn(found, instant) === wallMs;
+  return !shows(withOld) && shows(withNew) ? withNew : withOld;
 }
 
 /** Does this device know the zone? Only IANA names count, in any case: no offsets, no Windows names. */
@@ -100,8 +100,7 @@ export function isTimeZone(name: string | undefined): name is string {
 /** The zone of this device; UTC where it does not say. */
 export function ownTimeZone(): string {
   if (!ownZone) {
-    const {timeZone} = new Intl.DateTimeFormat().resolvedOptions();
-    ownZone = isTimeZone(timeZone) ? timeZone : 'UTC';
+    ownZone = [new Intl.DateTimeFormat().resolvedOptions().timeZone].find(isTimeZone) ?? 'UTC';
   }
   return ownZone;
 }

@@ -1,7 +1,7 @@
 /** The order of groups by their next meeting, kept right as time goes by. */
 import type {Group} from '../model/group.js';
 import {soonest} from '../model/schedule.js';
-import type {Now} from '../model/schedule.js';
+import type {Now, Occurrence} from '../model/schedule.js';
 
 /** Plain data, immutable. By position, in minutes since 1970. */
 export interface SoonestIndex {
@@ -25,19 +25,32 @@ const ASSUMED_MINUTES = 60;
 
 const minuteOf = (instant: Now): number => Math.max(0, Math.floor(Number(instant) / MINUTE_MS));
 
-/** When a group meets next, and from when on that must be asked again. */
-function nextMinutes(
-  group: Group,
-  now: Now,
-  viewerZone: string | undefined,
-): readonly [minutes: number, expiry: number] {
-  if (group.status === 'paused' || group.status === 'ended') return [NOT_HELD, NEVER];
-  const next = soonest(group, now, viewerZone);
-  if (!next) return [NO_DATE, NEVER];
-  const minutes = minuteOf(next.sortKey);
-  const expiry = next.end ? minuteOf(next.end) : minutes + (next.minutes ?? ASSUMED_MINUTES);
+/** When something is held next, and from when on that must be asked again. */
+type Next = readonly [minutes: number, expiry: number];
+
+function readNext(occurrence: Occurrence | undefined, now: Now): Next {
+  if (!occurrence) return [NO_DATE, NEVER];
+  const minutes = minuteOf(occurrence.sortKey);
+  const expiry = occurrence.end ? minuteOf(occurrence.end) : minutes + (occurrence.minutes ?? ASSUMED_MINUTES);
   // What is under way at this minute is asked about again at the next one, and not before.
   return [minutes, Math.max(expiry, minuteOf(now) + 1)];
+}
+
+/** Makes the function that says when a group meets next. */
+function createNextReader(now: Now, viewerZone: string | undefined): (group: Group) => Next {
+  /** By schedule: finding a date is slow, and in a real list two of three meetings share theirs with another. */
+  const known = new Map<string, Next>();
+  return (group) => {
+    if (group.status === 'paused' || group.status === 'ended') return [NOT_HELD, NEVER];
+    let first: Next = [NO_DATE, NEVER];
+    for (const meeting of group.meetings) {
+      const key = JSON.stringify(meeting.schedule);
+      let next = known.get(key);
+      if (!next) known.set(key, (next = readNext(soonest({...group, meetings: [meeting]}, now, viewerZone), now)));
+      if (next[0] < first[0]) first = next;
+    }
+    return first;
+  };
 }
 
 /** Gathers the next dates of groups, which must come in the order of their positions. */
@@ -50,9 +63,10 @@ export interface SoonestCollector {
 export function createSoonestCollector(now: Now, viewerZone: string | undefined): SoonestCollector {
   const minutes: number[] = [];
   const expiries: number[] = [];
+  const nextOf = createNextReader(now, viewerZone);
   return {
     add(position, group) {
-      [minutes[position], expiries[position]] = nextMinutes(group, now, viewerZone);
+      [minutes[position], expiries[position]] = nextOf(group);
     },
     finish: () => ({
       minutes: new Uint32Array(minutes),
@@ -106,9 +120,10 @@ export function createSoonestOrder(
       const wentBack = minute < updatedAt;
       updatedAt = minute;
       if (minute < nextExpiry && !wentBack) return;
+      const nextOf = createNextReader(now, viewerZone);
       for (let position = 0; position < size; position++) {
         if ((expiries[position] as number) > minute && !wentBack) continue;
-        [minutes[position], expiries[position]] = nextMinutes(groupAt(position), now, viewerZone);
+        [minutes[position], expiries[position]] = nextOf(groupAt(position));
       }
       sort();
     },

@@ -101,6 +101,28 @@ describe('fetching a list', () => {
     expect(await problemOf(fetch, {stallMs: 5})).to.deep.include({code: 'stalled'});
   });
 
+  it('waits for a slow answer that keeps coming, and leaves no timer behind', async () => {
+    const {setTimeout, clearTimeout} = globalThis;
+    const running = new Set<number>();
+    let started = 0;
+    globalThis.setTimeout = (() => (running.add(++started), started)) as unknown as typeof setTimeout;
+    globalThis.clearTimeout = ((timer: number) => void running.delete(timer)) as typeof clearTimeout;
+    try {
+      const seen: number[] = [];
+      const fetch: typeof globalThis.fetch = () => Promise.resolve(new Response(bodyOf(['1', '2', '3'])));
+      const onProgress = () => seen.push(started);
+      await fetchBytes(URL_OF_LIST, {signal: new AbortController().signal, fetch, onProgress});
+      // The wait begins anew with the answer and with each of its pieces.
+      expect(seen).to.deep.equal([...new Set(seen)]);
+      expect(seen.length).to.be.above(0);
+      expect(running.size).to.equal(0);
+      await problemOf(answer(() => Promise.reject(new TypeError('Failed to fetch'))));
+      expect(running.size).to.equal(0);
+    } finally {
+      Object.assign(globalThis, {setTimeout, clearTimeout});
+    }
+  });
+
   it('gives up on what would fill the memory, announced or not', async () => {
     const small = {maxBytes: 10};
     const long = answer(() => new Response(bodyOf(['0123456', '7890123'])));

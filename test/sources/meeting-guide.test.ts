@@ -230,6 +230,8 @@ describe('the tolerance catalogue, for Meeting Guide feeds', () => {
       {...ROW, slug: 'd', location: 'Town Hall', formatted_address: '1 Oak St'},
     ]);
     expect(elsewhere.merged).to.equal(0);
+    const noted = readMeetingGuide([ROW, {...ROW, slug: 'e', day: 'someday'}]);
+    expect(noted.warnings.map(({id, code}) => [id, code])).to.deep.equal([['list:tuesday-circle', 'unknown-day']]);
     const nowhere = {name: 'Circle', day: 1, time: '10:00', slug: 'x'};
     expect(readMeetingGuide([nowhere, {...nowhere, slug: 'y', day: 2}]).merged).to.equal(0);
   });

@@ -57,37 +57,13 @@ const FORMAT_WORDS: Words<Format> = {
   phone: 'telephone, call',
 };
 
-/** Who is "anonymous" and works the twelve steps, by programme code. */
-const TWELVE_STEP_FELLOWSHIPS: Words<string> = {
-  aa: 'alcoholics',
-  'al-anon': 'families of alcoholics',
-  alateen: 'teenage children of alcoholics',
-  aca: 'adult children of alcoholics',
-  na: 'narcotics',
-  'nar-anon': 'families of addicts',
-  ca: 'cocaine',
-  cma: 'crystal meth',
-  ma: 'marijuana',
-  ga: 'gamblers',
-  'gam-anon': 'families of gamblers',
-  oa: 'overeaters',
-  eda: 'eating disorders',
-  da: 'debtors',
-  coda: 'codependents',
-  slaa: 'sex and love addicts',
-  sa: 'sexaholics',
-  saa: 'sex addicts',
-  ea: 'emotions',
-  dra: 'dual recovery',
-};
+/** The codes of fellowships that work the twelve steps. What they are called in full is the label of the programme. */
+const TWELVE_STEP_FELLOWSHIPS =
+  'aa aca al-anon alateen ca cea-how cma coda da daa dra ea eda ga gam-anon ha ma na nar-anon oa rca sa saa sca sia slaa ua va';
 
 const PROGRAMME_WORDS: Words<string> = {
-  'recovery-dharma': 'buddhist, meditation',
-  lifering: 'secular',
-  wfs: 'women for sobriety',
-  ...Object.fromEntries(
-    Object.entries(TWELVE_STEP_FELLOWSHIPS).map(([code, who]) => [code, `${who} anonymous, 12 step, twelve step`]),
-  ),
+  rd: 'buddhist, meditation',
+  ...Object.fromEntries(TWELVE_STEP_FELLOWSHIPS.split(' ').map((code) => [code, 'anonymous, 12 step, twelve step'])),
 };
 
 const WORDS = {
