@@ -114,7 +114,10 @@ await runAsScript(import.meta, async () => {
   await ensureDependencies();
   await buildIfNeeded();
   const measured = measureBudgets();
-  if (json) process.stdout.write(`${JSON.stringify(measured.budgets, ['bytes', 'budget', ...Object.keys(measured.budgets)], 2)}\n`);
+  if (json)
+    process.stdout.write(
+      `${JSON.stringify(measured.budgets, ['bytes', 'budget', ...Object.keys(measured.budgets)], 2)}\n`,
+    );
   else printBudgets(measured);
   return Object.values(measured.budgets).some(isOverBudget) ? 1 : 0;
 });

@@ -12,7 +12,9 @@ describe('packed groups', () => {
           aGroup({id: String(position), name: new TextDecoder().decode(new TextEncoder().encode(text))}),
         );
         const at = unpackGroups(packGroups(groups));
-        groups.forEach((group, position) => expect(at(position)).to.deep.equal(JSON.parse(JSON.stringify(group))));
+        for (const [position, group] of groups.entries()) {
+          expect(at(position)).to.deep.equal(JSON.parse(JSON.stringify(group)));
+        }
       }),
       {numRuns: 50},
     );
