@@ -27,7 +27,8 @@ export function dateOf(day: number): Date {
 
 /** The weekday; undefined when `day` is no number. */
 export function weekdayOf(day: number): Weekday | undefined {
-  return WEEKDAYS[dateOf(day).getUTCDay()];
+  // Day 0 was a Thursday. No `Date`: every day of every rule is asked for its weekday.
+  return WEEKDAYS[(((day + 4) % 7) + 7) % 7];
 }
 
 /** Months from January 1970 to that of `day`. */

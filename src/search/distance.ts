@@ -45,13 +45,13 @@ export function kmAlongSurface(metres: number): number {
 /** A question about the surroundings of a point, ready to measure. */
 export interface Surroundings {
   point: Point;
-  /** How far a place may be, as the square of the straight line. */
+  /** How far a place may be, as the square of the straight line; Infinity when no radius was asked for. */
   limit: number;
 }
 
 /** What can be asked of a `near`; undefined when it is no point of the earth. */
 export function surroundingsOf(near: Near | undefined): Surroundings | undefined {
   if (!near || !isFinite(near.latitude + near.longitude)) return;
-  const {latitude, longitude, radiusKm = Infinity} = near;
+  const {latitude, longitude, radiusKm = NaN} = near;
   return {point: pointAt(latitude, longitude), limit: radiusKm >= 0 ? squareOfKm(radiusKm) : Infinity};
 }

@@ -4,6 +4,7 @@ import type {FacetCount, FacetName, Filters} from '../model/query.js';
 import type {Surroundings} from './distance.js';
 import type {FacetIndex} from './facet-index.js';
 import {createSlotCheck, isSlotFacet} from './slot-check.js';
+import {ANY_SLOT} from './slots.js';
 import type {WordHits} from './words.js';
 
 /** The part of a query that is not words. */
@@ -66,17 +67,18 @@ export function narrow(
     let failed = required;
     for (let at = start; failed && at < end; at++) failed &= ~(bits[tags[at] as number] as number);
     if (failed & (failed - 1)) continue; // Two filters say no.
-    const fitting = slotCheck.look(position);
-    if (fitting && !failed) {
+    const slotBits = slotCheck.look(position);
+    const isHeld = slotBits & ANY_SLOT;
+    if (isHeld && !failed) {
       total++;
       visit(position, slotCheck.square, hits ? (hits.scores[position] as number) : 0);
     }
     if (!counts) continue;
-    for (let at = fitting ? start : end; at < end; at++) {
+    for (let at = isHeld ? start : end; at < end; at++) {
       const tag = tags[at] as number;
       if (!failed || failed === 1 << (facets[tag] as number)) (counts[tag] as number)++;
     }
-    for (let left = failed ? 0 : slotCheck.valueBits(position, fitting); left; left &= left - 1)
+    for (let left = failed ? 0 : slotBits & ~ANY_SLOT; left; left &= left - 1)
       (counts[31 - Math.clz32(left & -left)] as number)++;
   }
   return total;

@@ -18,17 +18,19 @@ function bitsOf(facet: FacetName, values?: readonly string[]): number {
   );
 }
 
-const FACET_BITS = SLOT_FACETS.map((facet) => bitsOf(facet));
+/**
+ * What a slot counts for, by the filters it fails (1 day, 2 time, 4 format, added up): for everything when it fits, for the values of the
+ * one filter it fails, else for nothing.
+ */
+const COUNTED = [-1, bitsOf('day'), bitsOf('time'), 0, bitsOf('format'), 0, 0, 0];
 
 /** Looks at one group after the other. */
 export interface SlotCheck {
   /**
-   * The bits of all slots of a group that fit, or 0 when the group does not. With `without` (a place in `SLOT_FACETS`) that filter is
-   * ignored.
+   * The values of day, time and format that the group counts for, as bits: those of its slots that the other filters leave. With
+   * `ANY_SLOT` the group fits.
    */
-  look(position: number, without?: number): number;
-  /** For which values of day, time and format the group counts; `fitting` is what `look(position)` gave. */
-  valueBits(position: number, fitting: number): number;
+  look(position: number): number;
   /** For the group that was looked at last: the square of the straight line to its nearest fitting place, Infinity without one. */
   square: number;
 }
@@ -39,52 +41,45 @@ export function createSlotCheck(
   filters: Filters,
   surroundings: Surroundings | undefined,
 ): SlotCheck {
-  const used = SLOT_FACETS.map((facet) => !!filters[facet]?.length);
-  const wanted = SLOT_FACETS.map((facet, i) => (used[i] ? bitsOf(facet, filters[facet]) : ANY_SLOT));
+  const [days, times, formats] = SLOT_FACETS.map((facet) =>
+    filters[facet]?.length ? bitsOf(facet, filters[facet]) : ANY_SLOT,
+  ) as [number, number, number];
   const [x, y, z] = surroundings?.point ?? [0, 0, 0];
   const limit = surroundings?.limit ?? Infinity;
 
+  const countedBits = (slot: number): number =>
+    slot & (COUNTED[(slot & days ? 0 : 1) + (slot & times ? 0 : 2) + (slot & formats ? 0 : 4)] as number);
+
   return {
     square: Infinity,
-    look(position, without = 3) {
-      const days = without === 0 ? ANY_SLOT : (wanted[0] as number);
-      const times = without === 1 ? ANY_SLOT : (wanted[1] as number);
-      const formats = without === 2 ? ANY_SLOT : (wanted[2] as number);
+    look(position) {
       const start = position ? (slotEnds[position - 1] as number) : 0;
       const end = slotEnds[position] as number;
-      let fitting = 0;
+      let bits = 0;
       let placeless = 0;
       let nearest = Infinity;
       let nearestOfAll = Infinity;
       for (let at = start; at < end; at++) {
         const slot = slots[at] as number;
-        const isFitting = slot & days && slot & times && slot & formats;
-        if (!surroundings) {
-          if (isFitting) fitting |= slot;
-          continue;
+        let counted = countedBits(slot);
+        if (surroundings) {
+          const dx = (points[at * 3] as number) - x;
+          const dy = (points[at * 3 + 1] as number) - y;
+          const dz = (points[at * 3 + 2] as number) - z;
+          const square = dx * dx + dy * dy + dz * dz;
+          if (square < nearestOfAll) nearestOfAll = square;
+          if (square < nearest && counted & ANY_SLOT) nearest = square;
+          if (isNaN(square)) placeless |= counted;
+          // Too far to go to; but where one can join from afar, it stays for that.
+          if (!(square <= limit)) counted = slot & REMOTE_FORMATS && countedBits(slot & ~IN_PERSON);
         }
-        const dx = (points[at * 3] as number) - x;
-        const dy = (points[at * 3 + 1] as number) - y;
-        const dz = (points[at * 3 + 2] as number) - z;
-        const square = dx * dx + dy * dy + dz * dz;
-        if (square < nearestOfAll) nearestOfAll = square;
-        if (!isFitting) continue;
-        if (square < nearest) nearest = square;
-        if (square <= limit) fitting |= slot;
-        // Too far to go to; but where one can join from afar and may, it stays for that.
-        else if (slot & REMOTE_FORMATS && slot & formats & ~IN_PERSON) fitting |= slot & ~IN_PERSON;
-        if (isNaN(square)) placeless |= slot;
+        bits |= counted;
       }
       this.square = nearest;
       // A meeting at an unknown place is judged by all the known ones of its group.
-      if (nearestOfAll === Infinity || nearestOfAll <= limit) fitting |= placeless;
+      if (nearestOfAll === Infinity || nearestOfAll <= limit) bits |= placeless;
       // A group that lists no meeting fits as long as nothing is asked of one.
-      return start < end || used.some((isUsed, i) => isUsed && i !== without) ? fitting : ANY_SLOT;
-    },
-    valueBits(position, fitting) {
-      // Without such filters every view is the same.
-      if (!used.includes(true)) return fitting & ~ANY_SLOT;
-      return FACET_BITS.reduce((bits, own, i) => bits | (own & (used[i] ? this.look(position, i) : fitting)), 0);
+      return start < end ? bits : days & times & formats & ANY_SLOT;
     },
   };
 }

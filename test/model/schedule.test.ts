@@ -165,6 +165,12 @@ describe('a list of dates', () => {
     expect(nextOccurrence(meeting, at('2026-11-01T00:00'))?.wall).to.equal('2026-11-10T09:00');
   });
 
+  it('comes in the order of what happens, where clocks skip a listed time', () => {
+    const meeting = listed([{start: '2026-03-29T01:30'}, {start: '2026-03-29T02:00'}]);
+    const found = occurrences(meeting, at('2026-03-29T00:00'), at('2026-03-30T00:00'));
+    expect(walls(found)).to.deep.equal(['2026-03-29T02:00', '2026-03-29T02:30']);
+  });
+
   it('leaves out cancelled and excepted dates, and those before `from` and after `until`', () => {
     const dates = ['2026-11-03', '2026-11-10', '2026-11-17', '2026-11-24'].map((start) => ({start}));
     const limits = {from: '2026-11-04', until: '2026-11-20', except: ['2026-11-10']};
@@ -289,6 +295,12 @@ describe('currentOrNext', () => {
     expect(currentOrNext(tuesdays({start: '23:30', minutes: 90}), at('2026-11-04T00:45'))?.wall).to.equal(
       '2026-11-03T23:30',
     );
+  });
+
+  it('finds one that began days ago', () => {
+    const retreat = tuesdays({anchor: '2026-11-03', count: 1, minutes: 4 * 24 * 60});
+    expect(currentOrNext(retreat, at('2026-11-07T18:59'))?.wall).to.equal('2026-11-03T19:00');
+    expect(currentOrNext(retreat, at('2026-11-07T19:00'))).to.be.undefined;
   });
 
   it('takes an hour for a meeting that lists no length, and lists none itself', () => {

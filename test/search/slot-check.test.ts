@@ -16,7 +16,7 @@ const valuesOf = (bits: number): string =>
 /** The values of the slots that fit; undefined when the group does not. */
 function look(group: Group, filters: Filters, near?: Near): string | undefined {
   const bits = checkOf(group, filters, near).look(0);
-  return bits ? valuesOf(bits) : undefined;
+  return bits & ANY_SLOT ? valuesOf(bits) : undefined;
 }
 
 const HERE: Near = {latitude: 0, longitude: 0, radiusKm: 100};
@@ -38,23 +38,23 @@ describe('the look at the meetings of a group', () => {
   });
 
   it('sees only meetings of which all is true', () => {
-    expect(look(MIXED, {day: ['MO']})).to.equal('MO evening in-person');
+    expect(look(MIXED, {day: ['MO'], format: ['in-person']})).to.equal('MO evening in-person');
     expect(look(MIXED, {day: ['MO'], format: ['online']})).to.equal(undefined);
     expect(look(MIXED, {})).to.equal('MO FR morning evening in-person online');
   });
 
-  it('can ignore one filter, to count the values of that one', () => {
-    const check = checkOf(MIXED, {day: ['MO'], format: ['online']});
-    expect(valuesOf(check.look(0, 0))).to.equal('FR morning online');
-    expect(valuesOf(check.look(0, 2))).to.equal('MO evening in-person');
-    expect(valuesOf(check.valueBits(0, check.look(0)))).to.equal('FR in-person');
+  it('counts a group for the values that only their own filter leaves out', () => {
+    expect(look(MIXED, {day: ['MO']})).to.equal('MO FR evening in-person');
+    expect(valuesOf(checkOf(MIXED, {day: ['MO'], format: ['online']}).look(0))).to.equal('FR in-person');
+    expect(look(MIXED, {day: ['MO'], time: ['evening']})).to.equal('MO evening in-person');
+    expect(valuesOf(checkOf(MIXED, {day: ['SU'], time: ['night']}).look(0))).to.equal('');
   });
 
   it('says that a group without meetings fits until something is asked of them', () => {
     const bare = aGroup({meetings: []});
     expect(checkOf(bare, {}).look(0)).to.equal(ANY_SLOT);
     expect(checkOf(bare, {day: ['MO']}).look(0)).to.equal(0);
-    expect(checkOf(bare, {day: ['MO']}).look(0, 0)).to.equal(ANY_SLOT);
+    expect(checkOf(bare, {format: ['phone'], time: []}).look(0)).to.equal(0);
     expect(checkOf(bare, {}, HERE).look(0)).to.equal(ANY_SLOT);
   });
 

@@ -94,6 +94,13 @@ describe('the words of a list', () => {
     expect(unpack(collect([aGroup({name: '', meetings: []})])).size).to.equal(0);
   });
 
+  it('are all there when there are many', () => {
+    const groups = [...Array(3000)].map((_, i) => aGroup({name: `kestrel ${String(i)}`, meetings: []}));
+    const words = unpack(collect(groups));
+    expect(words.get('kestrel')).to.have.length(3000);
+    for (const i of [0, 511, 512, 2999]) expect(words.get(String(i))).to.deep.equal([`${String(i)}:1`]);
+  });
+
   it('are packed so that nothing is lost, in lists of any length and with gaps of any size', () => {
     const gap = fc.constantFrom(0, 1, 15, 16, 17, 130, 2047, 2048, 5000);
     fc.assert(

@@ -195,7 +195,7 @@ export class SupportGroupFinder extends LitElement {
     return html`<section
       aria-label=${strings.title}
       lang=${ifDefined(language)}
-      dir=${ifDefined(language && 'ltr')}
+      dir=${ifDefined(language ? 'ltr' : undefined)}
       @keydown=${this.handleKeydown}
     >
       <slot name="heading">${heading(this.headingLevel, strings.title)}</slot>
