@@ -92,12 +92,39 @@ const worker = {
   onwarn,
 };
 
+/** What every page fetches once the first sight is there. */
+const COMES_LATER = /^dist\/(?:elements\/[^/]+\/later|directory\/opening)\.js$/;
+
+/** All that modules load before they can run. */
+function withStaticImports(ids, getModuleInfo) {
+  const all = new Set(ids);
+  for (const id of all) for (const imported of getModuleInfo(id)?.importedIds ?? []) all.add(imported);
+  return all;
+}
+
+/** One file for all that comes later: several would be larger, and ask for each other. */
+function chooseChunk(id, {getModuleIds, getModuleInfo}) {
+  const ids = [...getModuleIds()];
+  const later = ids.filter((each) => COMES_LATER.test(projectPath(each)));
+  const entries = ids.filter((each) => getModuleInfo(each).isEntry);
+  const isLater = withStaticImports(later, getModuleInfo).has(id) && !withStaticImports(entries, getModuleInfo).has(id);
+  return isLater ? 'later' : undefined;
+}
+
 const element = (tag) => ({
   input: {[tag]: `dist/elements/${tag}/define.js`},
   // Chunks take what they share with the first sight from the entry itself. The default would put that into a file behind the entry, which
   // costs a round trip.
   preserveEntrySignatures: 'allow-extension',
-  output: {dir: OUTPUT, format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js', banner},
+  output: {
+    dir: OUTPUT,
+    format: 'es',
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name]-[hash].js',
+    manualChunks: chooseChunk,
+    onlyExplicitManualChunks: true,
+    banner,
+  },
   plugins: plugins(tag),
   onwarn,
 });

@@ -6,11 +6,12 @@ import type {Result} from '../model/query.js';
 import type {Now} from '../model/schedule.js';
 import type {Search} from '../search/search.js';
 import {decodeText, fetchBytes} from '../sources/fetch-bytes.js';
-import {readGroups} from '../sources/read.js';
-import type {Loaded, Source, SourceOptions} from '../sources/source.js';
+import {glanceAt} from '../sources/meeting-guide-glance.js';
+import {meetingGuideRows} from '../sources/meeting-guide-shape.js';
+import type {Source, SourceOptions} from '../sources/source.js';
 import {SourceError} from '../sources/source.js';
+import {loadTolerance} from '../sources/tolerance.js';
 import type {Account} from './account.js';
-import {accountOf} from './account.js';
 import {firstPage} from './first-page.js';
 import type {OpenInWorker} from './in-worker.js';
 
@@ -18,7 +19,7 @@ export interface Directory {
   /** The first page of everything, soonest first: there before the index is, and of a long list before all of it has been read. */
   readonly first: Result;
   /** What became of the records of the feed; undefined as long as not all of them have been read. */
-  readonly account?: Account;
+  account?: Account;
   /** Words, places and filters; comes a moment after the list. */
   readonly search: Promise<Search>;
 }
@@ -41,10 +42,26 @@ export interface DirectoryContext {
 /** About 2,000 records of Meeting Guide JSON: below, a Worker costs more than it saves. */
 const WORKER_BYTES = 1_000_000;
 
+type Opening = typeof import('./opening.js');
+
+/** A part of ours that did not arrive is a list that did not arrive. */
+function fetchOpening(): Promise<Opening> {
+  return import('./opening.js').catch(() => {
+    throw new SourceError({code: 'unreachable', values: {host: ''}});
+  });
+}
+
 /** Loads a list and shows its first page; fails with a `SourceError` whose problem says why. */
 export async function openDirectory(from: Feed | Source, context: DirectoryContext, now: Now): Promise<Directory> {
-  if ('load' in from) return directoryOf(await from.load(context.signal), context, now);
-  const {signal, fetch} = context;
+  const {signal, fetch, pageSize, viewerZone} = context;
+  if ('load' in from) {
+    const opening = fetchOpening();
+    opening.catch(() => undefined);
+    const loaded = await from.load(signal);
+    return (await opening).directoryOf(loaded, context, now);
+  }
+  // The type codes of a programme are explained by a table of their own, which comes beside the list.
+  const tables = from.programme && loadTolerance().catch(() => undefined);
   let starting: Promise<OpenInWorker | undefined> | undefined;
   const startWorker = () => (starting ??= import('./in-worker.js').then(({startReading}) => startReading(signal)));
   const bytes = await fetchBytes(from.src, {
@@ -57,29 +74,19 @@ export async function openDirectory(from: Feed | Source, context: DirectoryConte
     isOnline: () => navigator.onLine,
   });
   const openInWorker = bytes.length > WORKER_BYTES ? await startWorker() : undefined;
-  if (openInWorker) return openInWorker(bytes as Uint8Array<ArrayBuffer>, from, context, now);
-  return directoryOf(await readGroups(decodeText(bytes), from).catch(emptyList), context, now);
-}
+  if (openInWorker) return openInWorker(bytes, from, context, now);
 
-/** A list with nothing in it is a list: the visitor is told so, and nothing has failed. */
-function emptyList(error: unknown): Loaded {
-  if (error instanceof SourceError && error.problem.code === 'empty') {
-    return {type: 'native', groups: [], rejected: [], merged: 0, records: 0, warnings: []};
-  }
-  throw error;
-}
-
-/** A list that is here already. */
-export function directoryOf(loaded: Loaded, context: DirectoryContext, now: Now): Directory {
-  const {groups} = loaded;
-  const {pageSize, viewerZone, signal} = context;
-  const first = firstPage(groups, pageSize, viewerZone, now);
-  const search = import('./searchable.js').then(({indexInSlices}) => indexInSlices(groups, viewerZone, signal, now));
-  // Nobody waits for the search of a list that is not wanted any more.
+  const text = decodeText(bytes);
+  const rows = meetingGuideRows(text, from);
+  await tables;
+  const cards = rows && glanceAt(rows, pageSize, from, viewerZone, now);
+  const opened = fetchOpening().then(({openList}) => openList(rows ?? text, from, context, now));
+  if (!cards) return opened;
+  const search = opened.then((whole) => {
+    directory.account = whole.account;
+    return whole.search;
+  });
   search.catch(() => undefined);
-  return {
-    first,
-    account: accountOf(loaded),
-    search,
-  };
+  const directory: Directory = {first: firstPage(cards, pageSize, viewerZone, now), search};
+  return directory;
 }

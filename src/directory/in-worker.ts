@@ -5,7 +5,7 @@ import type {SourceOptions} from '../sources/source.js';
 import {SourceError} from '../sources/source.js';
 import type {Directory, DirectoryContext} from './directory.js';
 import {unpackGroups} from './packed-groups.js';
-import {searchIn} from './searchable.js';
+import {searchIn} from './opening.js';
 import {startWorker} from './start-worker.js';
 import type {ReadRequest, WorkerReply} from './worker-messages.js';
 
@@ -34,7 +34,7 @@ function ask(worker: Worker, request: ReadRequest, signal: AbortSignal): Promise
   const search = promiseWithResolvers<Search>();
   // Nobody waits for the search when the list itself cannot be read.
   search.promise.catch(() => undefined);
-  let directory: Writable<Directory> | undefined;
+  let directory: Directory | undefined;
   return new Promise((resolve, reject) => {
     const fail = (reason: Error) => {
       worker.terminate();
@@ -58,8 +58,6 @@ function ask(worker: Worker, request: ReadRequest, signal: AbortSignal): Promise
     worker.postMessage(request, [request.bytes.buffer]);
   });
 }
-
-type Writable<T> = {-readonly [Key in keyof T]: T[Key]};
 
 /** `Promise.withResolvers` is newer than our browser floor (Safari 17.4, Chrome 119, Firefox 121). */
 function promiseWithResolvers<T>() {

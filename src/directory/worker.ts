@@ -1,17 +1,16 @@
 /** The Worker's side: reads a large list, gives the first page at once and the index as soon as it is built. */
 import {buildIndex, transferables} from '../search/build-index.js';
 import {decodeText} from '../sources/fetch-bytes.js';
+import {readTolerantly} from '../sources/full-tolerance.js';
 import {readMeetingGuide} from '../sources/meeting-guide.js';
-import {soonestRows} from '../sources/meeting-guide-preview.js';
-import {meetingGuideRows, readGroups} from '../sources/read.js';
+import {glanceAt} from '../sources/meeting-guide-glance.js';
+import {meetingGuideRows} from '../sources/meeting-guide-shape.js';
+import {readGroups} from '../sources/read.js';
 import {SourceError} from '../sources/source.js';
 import {accountOf} from './account.js';
 import {firstPage} from './first-page.js';
 import {packGroups} from './packed-groups.js';
 import type {ReadRequest, WorkerReply} from './worker-messages.js';
-
-/** Rows are merged and sorted more closely when they are read, so more are looked at than fit on a page. */
-const PREVIEW_PAGES = 3;
 
 /** The part of `DedicatedWorkerGlobalScope` used here: the Worker library of TypeScript clashes with that of the page. */
 const scope = globalThis as unknown as {
@@ -23,14 +22,12 @@ async function read({bytes, options, pageSize, viewerZone, now}: ReadRequest): P
   try {
     const text = decodeText(bytes);
     const rows = meetingGuideRows(text, options);
-    if (rows) {
-      const soonest = readMeetingGuide(soonestRows(rows, pageSize * PREVIEW_PAGES, options, viewerZone, now), options);
-      scope.postMessage({step: 'first', first: firstPage(soonest.groups, pageSize, viewerZone, now)});
-    }
+    const cards = rows && glanceAt(rows, pageSize, options, viewerZone, now);
+    if (cards) scope.postMessage({step: 'first', first: firstPage(cards, pageSize, viewerZone, now)});
     const loaded = rows ? readMeetingGuide(rows, options) : await readGroups(text, options);
     const {groups} = loaded;
     const account = accountOf(loaded);
-    if (!rows) scope.postMessage({step: 'first', first: firstPage(groups, pageSize, viewerZone, now), account});
+    if (!cards) scope.postMessage({step: 'first', first: firstPage(groups, pageSize, viewerZone, now), account});
     const index = buildIndex(groups, {now, viewerZone});
     const packed = packGroups(groups);
     const buffers = [...transferables(index), packed.text.buffer, packed.offsets.buffer];
@@ -41,5 +38,6 @@ async function read({bytes, options, pageSize, viewerZone, now}: ReadRequest): P
   }
 }
 
+readTolerantly();
 scope.onmessage = ({data}) => void read(data);
 scope.postMessage({step: 'started'});

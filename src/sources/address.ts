@@ -1,5 +1,5 @@
 /** An address in one line, as most lists have it, taken apart. */
-import {foldKey, lookUp} from './values.js';
+import {lookUp} from './values.js';
 
 export interface Address {
   lines: string[];
@@ -10,32 +10,36 @@ export interface Address {
   country?: string;
 }
 
-const COUNTRIES: Record<string, string> = {};
-for (const [code, names] of Object.entries({
-  US: 'usa us unitedstates unitedstatesofamerica',
-  CA: 'canada',
-  GB: 'uk gb unitedkingdom greatbritain england scotland wales northernireland',
-  IE: 'ireland eire',
-  AU: 'australia',
-  NZ: 'newzealand',
-  DE: 'germany deutschland',
-  AT: 'austria osterreich',
-  CH: 'switzerland schweiz suisse',
-  FR: 'france',
-  ES: 'spain espana',
-  PT: 'portugal',
-  BR: 'brazil brasil',
-  MX: 'mexico',
-  NL: 'netherlands nederland',
-  BE: 'belgium belgie belgique',
-  SE: 'sweden sverige',
-  PL: 'poland polska',
-  IT: 'italy italia',
-  IN: 'india',
-  JP: 'japan',
-  ZA: 'southafrica',
-})) {
-  for (const name of names.split(' ')) COUNTRIES[name] = code;
+/** Lower case, letters only. */
+function countryKey(text: string): string {
+  return text
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^a-z]/g, '');
+}
+
+/** Countries whose names end addresses, and the languages that lists write them in. */
+const CODES = 'US CA GB IE AU NZ DE AT CH FR ES PT BR MX NL BE SE PL IT IN JP ZA'.split(' ');
+const LANGUAGES = 'en de fr es pt nl sv pl it'.split(' ');
+/** Names that are no country's own. */
+const OTHER_NAMES = 'US:usa us GB:uk gb greatbritain england scotland wales northernireland IE:eire';
+
+let countries: Record<string, string> | undefined;
+
+function countriesByName(): Record<string, string> {
+  if (!countries) {
+    countries = {};
+    let code = '';
+    for (const name of OTHER_NAMES.split(/[ :]/)) {
+      if (/^[A-Z]/.test(name)) code = name;
+      else countries[name] = code;
+    }
+    for (const language of LANGUAGES) {
+      const names = new Intl.DisplayNames(language, {type: 'region'});
+      for (const code of CODES) countries[countryKey(names.of(code) ?? code)] = code;
+    }
+  }
+  return countries;
 }
 
 const POSTAL_CODE =
@@ -49,14 +53,14 @@ const STREET =
 
 /** The code of a country by its name; a two-letter code as it is; anything else as listed. */
 export function findCountry(text: string): string {
-  return lookUp(COUNTRIES, foldKey(text)) ?? (/^[a-z]{2}$/i.test(text) ? text.toUpperCase() : text);
+  return lookUp(countriesByName(), countryKey(text)) ?? (/^[a-z]{2}$/i.test(text) ? text.toUpperCase() : text);
 }
 
 /** Takes "12 Main St, Springfield, OH 44444, USA" apart from its end; what is not understood stays in `lines`. */
 export function parseAddress(text: string): Address {
   const parts = text.split(/\s*[,\n]\s*/).filter(Boolean);
   const address: Address = {lines: parts};
-  const country = lookUp(COUNTRIES, foldKey(parts.at(-1) ?? ''));
+  const country = lookUp(countriesByName(), countryKey(parts.at(-1) ?? ''));
   if (country && parts.pop()) address.country = country;
 
   const last = parts.at(-1) ?? '';

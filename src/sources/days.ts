@@ -1,6 +1,7 @@
 import type {Weekday} from '../model/group.js';
 import {WEEKDAYS} from '../model/group.js';
-import {foldKey, lookUp} from './values.js';
+import {foldKey} from './fold-key.js';
+import {lookUp} from './values.js';
 
 /** Sunday first; folded, in en es fr de sv/da/no pl pt it nl ja, and the short forms that mean one day only ("do" is two). */
 const NAMES = [

@@ -1,9 +1,9 @@
+import {LONGEST_MINUTES} from './clock.js';
 import type {Note} from './notes.js';
 import {excerpt} from './values.js';
 
 /** Shorter or longer than this is a slip of the keyboard, except for a whole day. */
 const SHORTEST_MINUTES = 10;
-const LONGEST_MINUTES = 720;
 const DAY_MINUTES = 1440;
 
 const CLOCK = /^(\d{1,2}):(\d{2})(?::\d{2})?$/;
@@ -26,10 +26,4 @@ export function parseDuration(value: unknown, note: Note): number | undefined {
   if (minutes !== undefined && minutes >= SHORTEST_MINUTES && minutes <= LONGEST_MINUTES) return minutes;
   note('odd-duration', {found: excerpt(text)});
   return undefined;
-}
-
-/** What an end time says of the length: kept as it was listed, noted when it is hard to believe. */
-export function checkLength(minutes: number, found: string, note: Note): number | undefined {
-  if (minutes === 0 || minutes > LONGEST_MINUTES) note('odd-duration', {found});
-  return minutes || undefined;
 }

@@ -18,18 +18,6 @@ export interface FetchBytesOptions {
   isOnline?: () => boolean;
 }
 
-/** Runs `onStall` when `keepAlive` was not called for `stallMs`. */
-function watch(stallMs: number, onStall: () => void): {keepAlive: () => void; stop: () => void} {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const stop = (): void => clearTimeout(timer);
-  const keepAlive = (): void => {
-    stop();
-    timer = setTimeout(onStall, stallMs);
-  };
-  keepAlive();
-  return {keepAlive, stop};
-}
-
 function fail(code: ProblemCode, values: Readonly<Record<string, string | number>> = {}): never {
   throw new SourceError({code, values});
 }
@@ -38,36 +26,26 @@ function hostOf(url: string): string {
   return /^[a-z]+:\/\/([^/?#]+)/i.exec(url)?.[1]?.replace(/^.*@/, '') ?? '';
 }
 
-function joinPieces(pieces: readonly Uint8Array[], length: number): Uint8Array {
-  if (pieces.length === 1 && pieces[0]) return pieces[0];
-  const whole = new Uint8Array(length);
-  let offset = 0;
-  for (const piece of pieces) {
-    whole.set(piece, offset);
-    offset += piece.length;
-  }
-  return whole;
-}
-
 async function readBody(
   response: Response,
   maxBytes: number,
   onPiece: (received: number) => void,
-): Promise<Uint8Array> {
-  const tooLarge = (bytes: number): never =>
-    fail('too-large', {megabytes: Math.ceil(bytes / MEGABYTE), limit: Math.floor(maxBytes / MEGABYTE)});
-  const announced = Number(response.headers.get('content-length'));
-  if (announced > maxBytes) tooLarge(announced);
-  const reader = response.body?.getReader();
-  const pieces: Uint8Array[] = [];
+): Promise<Uint8Array<ArrayBuffer>> {
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
   let received = 0;
+  const expect = (bytes: number): void => {
+    if (bytes > maxBytes)
+      fail('too-large', {megabytes: Math.ceil(bytes / MEGABYTE), limit: Math.floor(maxBytes / MEGABYTE)});
+  };
+  expect(Number(response.headers.get('content-length')));
+  const reader = response.body?.getReader();
   for (;;) {
-    const piece = await reader?.read();
-    if (!piece?.value) return joinPieces(pieces, received);
-    received += piece.value.length;
-    if (received > maxBytes) tooLarge(received);
-    pieces.push(piece.value);
     onPiece(received);
+    const piece = await reader?.read();
+    if (!piece?.value) return new Uint8Array(await new Blob(pieces).arrayBuffer());
+    received += piece.value.length;
+    expect(received);
+    pieces.push(piece.value);
   }
 }
 
@@ -75,25 +53,29 @@ async function readBody(
  * Fetches `url` whole. Throws {@link SourceError} for an answer that is no use and for none; the `AbortError` of `signal` passes
  * through unchanged. Sends credentials to the page's own origin only.
  */
-export async function fetchBytes(url: string, options: FetchBytesOptions): Promise<Uint8Array> {
+export async function fetchBytes(url: string, options: FetchBytesOptions): Promise<Uint8Array<ArrayBuffer>> {
   const {signal, fetch = globalThis.fetch, stallMs = 15000, maxBytes = 100 * MEGABYTE, onProgress, isOnline} = options;
   signal.throwIfAborted();
   const attempt = new AbortController();
-  let stalled = false;
   const onAbort = (): void => attempt.abort(signal.reason);
   signal.addEventListener('abort', onAbort);
-  const {keepAlive, stop} = watch(stallMs, () => {
-    stalled = true;
-    attempt.abort();
-  });
+  let stalled = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const keepAlive = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      stalled = true;
+      attempt.abort();
+    }, stallMs);
+  };
+  keepAlive();
   try {
     const response = await fetch(url, {signal: attempt.signal, credentials: 'same-origin'});
-    keepAlive();
     const {status} = response;
     if (!response.ok) fail(status === 404 || status === 410 ? 'not-found' : 'http-error', {status});
     return await readBody(response, maxBytes, (received) => {
       keepAlive();
-      onProgress?.(received);
+      if (received) onProgress?.(received);
     });
   } catch (error) {
     signal.throwIfAborted();
@@ -101,7 +83,7 @@ export async function fetchBytes(url: string, options: FetchBytesOptions): Promi
     if (stalled) fail('stalled', {seconds: Math.round(stallMs / 1000)});
     fail(isOnline?.() === false ? 'offline' : 'unreachable', {host: hostOf(url)});
   } finally {
-    stop();
+    clearTimeout(timer);
     signal.removeEventListener('abort', onAbort);
     // An answer that is not wanted any more must not go on loading.
     attempt.abort();

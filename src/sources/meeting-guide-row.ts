@@ -1,18 +1,16 @@
-/** One Meeting Guide row: fields as in https://github.com/code4recovery/spec and as the TSML plugin adds them. */
+/** The rest of a Meeting Guide row: what only the details of a group show, and what limits its dates. */
 import type {Group, Meeting} from '../model/group.js';
-import {readDate} from './dates.js';
+import {withAccess} from './join-notes.js';
 import {emailAddress, feedbackLink, safeUrl} from './links.js';
-import {readMeetingPoint, readNotes} from './meeting-guide-meeting.js';
+import {readCard} from './meeting-guide-card.js';
+import type {FeedFacts} from './meeting-guide-card.js';
 import type {GroupDraft} from './merge.js';
-import {cleanName} from './names.js';
 import type {Note} from './notes.js';
-import {findProgramme} from './programmes.js';
-import type {Programme} from './programmes.js';
-import {readSchedule} from './schedules.js';
+import {addLimit} from './schedule-limit.js';
+import {mentionsPassCode, splitAccess} from './secrets.js';
 import type {SourceOptions} from './source.js';
 import {NAME_LIMIT, plainText} from './text.js';
-import {readTypes} from './types.js';
-import {firstOf, withoutEmpty} from './values.js';
+import {firstOf, stringOf, withoutEmpty} from './values.js';
 import type {JsonObject} from './values.js';
 
 const VOLUNTEERS = ['contact_1', 'contact_2', 'contact_3'] as const;
@@ -42,89 +40,56 @@ function readOrganisation(row: JsonObject, note: Note): Group['organisation'] {
   });
 }
 
-/** What is true of every row of a feed. */
-export interface FeedFacts {
-  programme: Programme | undefined;
-  /** The programme as groups have it: also one we do not know. */
-  named: Group['programme'];
-  /** What follows from the programme and is stated by no row. */
-  derived: Pick<Partial<GroupDraft>, 'kind' | 'focus' | 'leadership' | 'cost'>;
+/** The notes of a row for everybody, and what in them is only for those who join. */
+function readNotes(row: JsonObject, note: Note): {summary: string; moved: string} {
+  const notes = plainText(row.notes, 'notes', note);
+  const groupNotes = plainText(row.group_notes, 'group_notes', note);
+  const {kept, moved} = splitAccess(
+    notes && groupNotes && notes !== groupNotes ? `${notes}\n${groupNotes}` : notes || groupNotes,
+  );
+  return {summary: kept, moved};
 }
 
-export function factsOfFeed({programme: listed}: SourceOptions): FeedFacts {
-  const programme = findProgramme(listed);
-  if (!programme)
-    return {programme, named: listed ? {code: listed.toLowerCase(), label: listed} : undefined, derived: {}};
-  const {code, label, kind, focus, twelveStep} = programme;
-  const traditions = {leadership: 'peer', cost: {kind: 'donation'}} as const;
-  return {programme, named: {code, label}, derived: {kind, focus, ...(twelveStep && traditions)}};
-}
-
-/** The name a row goes by, as listed; empty when there is none. */
-export function listedName(row: JsonObject, note: Note): string {
-  return plainText(firstOf(row, 'name', 'meeting', 'group', 'location'), 'name', note, NAME_LIMIT);
+/** Adds the notes about the place and about joining, each with its pass codes where only the details show them. */
+function addAccess(meeting: Meeting, row: JsonObject, moved: string, note: Note): void {
+  const place = splitAccess(plainText(row.location_notes, 'location_notes', note));
+  const fields = ['conference_url_notes', 'conference_phone_notes'] as const;
+  const texts = [...fields.map((field) => plainText(row[field], field, note, 1000))];
+  const donation = stringOf(row.paypal);
+  if (donation && mentionsPassCode(donation)) texts.push(plainText(donation, 'paypal', note, 200));
+  texts.push(place.moved, moved);
+  const {join} = meeting;
+  if (join) meeting.join = withAccess(join === 'ask' ? undefined : join, texts) ?? 'ask';
+  // The code of a door belongs to the notes on the place: the details show those as well, and only they.
+  const notes = [place.kept, ...(join ? [] : texts)].filter(Boolean).join('\n');
+  if (notes) meeting.place = {precision: 'approximate', ...meeting.place, notes};
 }
 
 /** A group with one meeting from a row with a name. */
 export function readMeetingGuideRow(
   row: JsonObject,
   listed: string,
-  {programme, named, derived}: FeedFacts,
+  facts: FeedFacts,
   options: SourceOptions,
   note: Note,
 ): GroupDraft {
-  const {name, status} = cleanName(listed);
-  const types = readTypes(row.types, programme?.code, note);
+  const draft = readCard(row, listed, facts, options, note);
   const {summary, moved} = readNotes(row, note);
-  const point = readMeetingPoint(row, types.codes, moved, note);
-  const schedule = readSchedule(
-    {
-      day: row.day,
-      time: row.time ?? row.start_time,
-      end: row.end_time,
-      zone: firstOf(row, 'timezone', 'time_zone'),
-      name,
-      notes: summary,
-      online: point.formats.includes('online') || point.formats.includes('phone'),
-    },
-    options,
-    note,
-  );
+  for (const meeting of draft.meetings) {
+    addLimit(meeting.schedule, draft.name, summary, note);
+    addAccess(meeting, row, moved, note);
+  }
   const websites = ['website', 'website_2', 'url'].map((field) => safeUrl(row[field], field, note));
   const url = websites.find(Boolean);
-  const languages = types.languages.length || !options.language ? types.languages : [options.language];
-  const meeting: Meeting = {id: '', formats: point.formats, schedule};
-  if (point.place) meeting.place = point.place;
-  if (point.join) meeting.join = point.join;
-  // One field after the other: building it from spread pieces took a fifth of the time of a whole feed.
-  const draft: GroupDraft = {
-    name,
-    focus: derived.focus ?? [],
-    audience: types.audience,
-    languages,
-    access: types.access,
-    meetings: [meeting],
-    status: point.isPaused ? 'paused' : status,
-    derived: Object.keys(derived),
-  };
   const contact = readContact(
     row,
     websites.find((link) => link && link !== url),
     note,
   );
   const organisation = readOrganisation(row, note);
-  const updated = readDate(firstOf(row, 'updated'), 'updated', note);
-  const kind = types.kind ?? derived.kind;
   if (summary) draft.summary = summary;
   if (url) draft.url = url;
-  if (named) draft.programme = named;
-  if (kind) draft.kind = kind;
-  if (derived.leadership) draft.leadership = derived.leadership;
-  if (derived.cost) draft.cost = derived.cost;
-  if (types.openness) draft.openness = types.openness;
-  if (types.labels.length) draft.labels = types.labels;
   if (contact) draft.contact = contact;
   if (organisation) draft.organisation = organisation;
-  if (updated) draft.updated = updated;
   return draft;
 }

@@ -1,4 +1,5 @@
 /** How to tell Meeting Guide JSON by its content. */
+import type {SourceOptions} from './source.js';
 import {isObject, stringOf} from './values.js';
 import type {JsonObject} from './values.js';
 
@@ -15,4 +16,20 @@ function isMeetingGuideRow(row: JsonObject): boolean {
 
 export function hasMeetingGuideRows(rows: readonly unknown[]): boolean {
   return rows.slice(0, SAMPLE).some((row) => isObject(row) && isMeetingGuideRow(row));
+}
+
+/** The array that a text is; undefined when it is anything else. */
+function parseArray(text: string): unknown[] | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return Array.isArray(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The rows of tidy Meeting Guide JSON; undefined when a text is anything else and needs a closer look. */
+export function meetingGuideRows(text: string, {type = 'meeting-guide'}: SourceOptions): unknown[] | undefined {
+  const rows = type === 'meeting-guide' && text.startsWith('[') ? parseArray(text) : undefined;
+  return rows && hasMeetingGuideRows(rows) ? rows : undefined;
 }

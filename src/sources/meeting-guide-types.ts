@@ -4,10 +4,12 @@
  *
  * A meaning is written as `+audience`, `~access`, `@language`, `=openness`, `!kind`, or a label to show; `|` joins several.
  */
+import {COMMON_TYPES, ISO_LANGUAGES} from './common-types.js';
+import {foldKey} from './fold-key.js';
 
 /** Codes with one meaning wherever they are used. */
 const TYPES: Record<string, string> = {
-  '11': '11th Step meditation',
+  ...COMMON_TYPES,
   '11TH': '11th Step',
   '20': '20 questions',
   '8F': 'Eightfold Path study',
@@ -16,35 +18,25 @@ const TYPES: Record<string, string> = {
   AA12: 'AA 12 & 12',
   AACOA: 'AA Comes of Age',
   AB: 'Abundance',
-  ABSI: 'As Bill Sees It',
   AC: 'Adult children',
   AIB: 'Ask-it basket',
-  AL: 'Together with Alateen',
-  'AL-AN': 'Together with Al-Anon',
   ALLG: 'All genders',
   AN: 'Anorexia',
   ANH: 'A New Hope',
-  ASL: '~sign-language',
   ASOG: 'State of Grace',
   AV: 'Audio or video',
-  BA: '~childcare',
   BB: 'Book study',
   BDSM: 'BDSM',
-  BE: '+newcomers',
   BEG: '+newcomers',
-  BI: '+lgbtq|Bisexual',
   BIPOC: '+people-of-colour',
   BOOK: 'Book study',
-  BRK: 'Breakfast',
   BT: 'Basic Text',
   BUS: 'Business meeting',
   CAM: 'Camera on',
-  CAN: 'Candlelight',
   CAP: '~captions',
   CC: '~childcare',
   CCAP: '~captions',
   'CEA-HOW': 'HOW concept and tools',
-  CF: '~children-welcome',
   CL: 'Clutter',
   COM: 'Comments',
   COS: 'Concepts of service',
@@ -53,53 +45,37 @@ const TYPES: Record<string, string> = {
   CRC: 'Cross comments',
   CTB: 'Came to Believe',
   CW: '~children-welcome',
-  DB: 'Digital basket',
-  DD: '!dual-diagnosis',
   DF: '~pets-welcome',
   DISC: 'Discussion',
   DOC: 'Dignity of Choice',
-  DR: 'Daily Reflections',
-  FF: '~fragrance-free',
   FT: 'For Today',
   FTSY: 'Fantasy',
-  G: '+lgbtq|Gay',
   GAA: 'Together with Gam-Anon',
   GAM: 'Gam-Anon',
   GC: 'Getting current',
   GQ: '+non-binary|Genderqueer',
-  GR: 'Grapevine',
   HJF: 'Happy, Joyous and Free',
   HOW: 'H.O.W.',
   IP: 'Pamphlet study',
   JFT: 'Just for Today',
-  L: '+lgbtq|Lesbian',
   LC: 'Living Clean',
   LEG: 'Legal consequences',
-  LGBTQ: '+lgbtq',
   LGBTQIA: '+lgbtq',
   LI: 'Lifeline',
   LIS: 'Lifeline',
-  LIT: 'Literature',
   LLW: 'Laundry Lists workbook',
   LPG: 'Loving Parent guidebook',
-  LS: 'Living Sober',
-  M: '+men',
   MAIN: 'Maintenance',
   MAINT: 'Maintenance',
-  MED: 'Meditation',
   MEN: '+men',
   MISC: 'Format varies',
   MULT: 'Several addictions',
-  NB: '+non-binary',
   NC: '+newcomers',
-  NDG: '+indigenous',
   NEUR: 'Neurodivergent people',
   NEWB: 'New Beginnings',
   OA23: 'OA, second or third edition',
   OSH: 'Open sharing',
-  OUT: '~outdoors',
   PAR: '~parking',
-  POC: '+people-of-colour',
   PP: 'Primary purpose',
   PR: 'Process addictions',
   PRI: 'In prison',
@@ -114,12 +90,9 @@ const TYPES: Record<string, string> = {
   S123: 'Steps 1, 2 and 3',
   SCRE: 'Screened',
   SD: 'Speaker and discussion',
-  SEN: '+older-adults',
   SHARE: 'Sharing',
-  SM: '~smoking-permitted',
   SMOK: '~smoking-permitted',
   SMR: 'Strengthening My Recovery',
-  SP: 'Speaker',
   SPAD: 'A Spiritual Principle a Day',
   SPEC: 'Special interest',
   SPIR: 'Spirituality',
@@ -127,7 +100,6 @@ const TYPES: Record<string, string> = {
   SPON: 'Sponsorship',
   SS: 'Step speaker',
   SSP: 'Seeking the Spiritual Path',
-  ST: 'Step study',
   STEP: 'Step study',
   STW: 'Steps workshop',
   SWG: 'Step Working Guides',
@@ -137,14 +109,12 @@ const TYPES: Record<string, string> = {
   TOOL: 'Tools',
   TOP: 'Topic',
   TOPL: 'Top lines',
-  TR: 'Tradition study',
   TRAD: 'Tradition study',
   TRMA: 'Trauma',
   V: 'Vision',
   VAR: 'Format varies',
   VFOR: 'Format varies',
   VOR: 'Voices of Recovery',
-  W: '+women',
   WA: '~wheelchair',
   WDRL: 'Withdrawal',
   WOMEN: '+women',
@@ -153,15 +123,11 @@ const TYPES: Record<string, string> = {
   WR: 'Writing',
   WRIT: 'Writing',
   WRITE: 'Writing',
-  X: '~wheelchair',
-  XB: '~accessible-toilet',
-  XT: 'Cross talk',
   YA: '+young-adults',
   YP: '+young-adults',
 };
 
-/** Language codes that are the ISO 639-1 code, and those that are not. */
-const LANGUAGES = ' AF AM BG DA DE EL EN FA FI FR HE HI HU JA KA LT ML MT NE NL NO SK SL SV TH TL UK ';
+/** Language codes that are not the ISO 639-1 code. */
 const OTHER_LANGUAGES: Record<string, string> = {
   ITA: 'it',
   KOR: 'ko',
@@ -263,9 +229,10 @@ const NAMES: Record<string, string> = {
   online: 'ONL',
 };
 
-/** The code of a type by its English name, or the text itself. */
-export function typeCode(foldedName: string): string | undefined {
-  return Object.hasOwn(NAMES, foldedName) ? NAMES[foldedName] : undefined;
+/** The code of a type by its English name. */
+export function typeCode(name: string): string | undefined {
+  const key = foldKey(name);
+  return Object.hasOwn(NAMES, key) ? NAMES[key] : undefined;
 }
 
 /**
@@ -278,5 +245,5 @@ export function typeMeaning(code: string, programme?: string): string | undefine
   if (Object.hasOwn(COLLIDING, code)) return collidingMeaning(code, programme);
   if (Object.hasOwn(TYPES, code)) return TYPES[code];
   if (Object.hasOwn(OTHER_LANGUAGES, code)) return `@${OTHER_LANGUAGES[code]}`;
-  return LANGUAGES.includes(` ${code} `) ? '@' + code.toLowerCase() : undefined;
+  return ISO_LANGUAGES.includes(` ${code} `) ? '@' + code.toLowerCase() : undefined;
 }

@@ -1,43 +1,10 @@
-/** Meeting Guide JSON: an array with a row for each weekly meeting. The commonest feed of the recovery fellowships. */
-import {openAccount} from './account.js';
-import {factsOfFeed, listedName, readMeetingGuideRow} from './meeting-guide-row.js';
+/** Meeting Guide JSON, tidy or not. */
+import {readTolerantly} from './full-tolerance.js';
+import {meetingGuideSteps, runToEnd} from './meeting-guide-steps.js';
 import type {Loaded, SourceOptions} from './source.js';
-import {excerpt, firstOf, isObject} from './values.js';
 
-/** Rows between two pauses: about 2 ms of work on a computer, 10 on an old phone. */
-const ROWS_PER_STEP = 200;
-
-/** Reads Meeting Guide rows, pausing after every 200 so that the caller may let the page breathe. */
-export function* meetingGuideSteps(rows: readonly unknown[], options: SourceOptions = {}): Generator<void, Loaded> {
-  const account = openAccount('meeting-guide', options);
-  const facts = factsOfFeed(options);
-  for (let index = 0; index < rows.length; index++) {
-    if (index && index % ROWS_PER_STEP === 0) yield;
-    const row = rows[index];
-    if (!isObject(row)) {
-      account.reject({code: 'not-a-record', values: {found: excerpt(row)}});
-      continue;
-    }
-    const name = listedName(row, account.note);
-    if (!name) {
-      account.reject({code: 'no-name', values: {row: index + 1}});
-      continue;
-    }
-    const nativeId = firstOf(row, 'slug', 'id').slice(0, 200);
-    account.keep(readMeetingGuideRow(row, name, facts, options, account.note), nativeId, {idExpected: true});
-  }
-  return account.finish();
-}
-
-/** Runs steps to their end without a pause. */
-export function runToEnd(steps: Generator<void, Loaded>): Loaded {
-  for (;;) {
-    const {done, value} = steps.next();
-    if (done) return value;
-  }
-}
-
-/** Reads Meeting Guide rows at once. */
+/** Reads Meeting Guide rows at once, with everything there is for reading them. */
 export function readMeetingGuide(rows: readonly unknown[], options: SourceOptions = {}): Loaded {
+  readTolerantly();
   return runToEnd(meetingGuideSteps(rows, options));
 }

@@ -2,7 +2,8 @@
 import type {Format, Group, Join, Meeting, Place} from '../model/group.js';
 import {openAccount} from './account.js';
 import {readDate} from './dates.js';
-import {joinLink} from './links.js';
+import {joinLink} from './join-link.js';
+import {readTolerantly} from './full-tolerance.js';
 import type {GroupDraft} from './merge.js';
 import {readNativeSchedule} from './native-schedule.js';
 import type {Note} from './notes.js';
@@ -144,6 +145,7 @@ export function readAbout(value: unknown): Partial<SourceOptions> {
 
 /** Reads records in our own JSON. */
 export function readNative(records: readonly unknown[], options: SourceOptions = {}): Loaded {
+  readTolerantly();
   const account = openAccount('native', options);
   for (const [index, row] of records.entries()) {
     const name = isObject(row) && stringOf(row.name) ? short(row.name, 'name', account.note) : undefined;

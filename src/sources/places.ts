@@ -1,6 +1,7 @@
 import type {Place} from '../model/group.js';
 import {findCountry, parseAddress} from './address.js';
 import type {Note} from './notes.js';
+import {tolerance} from './tolerance.js';
 import {excerpt, stringOf} from './values.js';
 
 /** What a row says of where it is: texts are plain already. */
@@ -15,15 +16,14 @@ export interface PlaceFields {
   latitude?: unknown;
   longitude?: unknown;
   notes?: string;
+  /** Further words about the place, which may say that it is kept back. */
+  remarks?: string;
   /** The feed says, or it follows from the row, that the exact spot is not where people meet. */
   approximate: boolean;
 }
 
-/** Announces that the place is told only to those who register, or kept back for safety. */
-const WITHHELD =
-  /\b(address|location|venue|place)\b.{0,40}\b(provided|given|sent|shared|disclosed|available)\b.{0,30}\b(after|upon|once|when|on request|by e-?mail)|\b(address|location)\s+(is\s+)?withheld/i;
-/** Means the same where no street is listed; where one is, it is about finding the door. */
-const ASK_FOR_PLACE = /\b(contact|call|e-?mail|ask)\b.{0,25}\bfor\s+(the\s+)?(address|location)\b/i;
+/** Without one of these words nothing is kept back. */
+const KEPT_BACK = /withheld|provided|given|sent|shared|disclosed|available|for (?:the )?(?:address|location)/i;
 
 function toDegrees(value: unknown): number | undefined {
   if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
@@ -52,21 +52,14 @@ export function parseCoordinates(
   return undefined;
 }
 
-/** TSML's "lat,lng", or the four numbers of a box whose middle it is then. */
-export function parseCoordinatePair(text: string): {latitude: unknown; longitude: unknown; isBox: boolean} {
-  const numbers = text.split(',').map(Number);
-  const [a = 0, b = 0, c = a, d = b] = numbers;
-  return {latitude: (a + c) / 2, longitude: (b + d) / 2, isBox: numbers.length === 4};
-}
-
 /**
  * The place of a row. A line with a number in it (a house) is left out where the place is only approximate, and everything but the
  * town where it is withheld: what is not in the record cannot be shown by mistake.
  */
 export function readPlace(fields: PlaceFields, note: Note): Place | undefined {
   const address = parseAddress(fields.address ?? '');
-  const texts = `${fields.name} ${fields.address} ${fields.notes}`;
-  const withheld = WITHHELD.test(texts) || (address.lines.length === 0 && ASK_FOR_PLACE.test(texts));
+  const texts = `${fields.name} ${fields.address} ${fields.notes} ${fields.remarks}`;
+  const withheld = KEPT_BACK.test(texts) && tolerance().isWithheld(texts, address.lines.length > 0);
   const point = withheld ? undefined : parseCoordinates(fields.latitude, fields.longitude, note);
   if (fields.locality && address.locality) {
     // The town has a field of its own, so the address is a street, and its last part no town.
@@ -89,5 +82,5 @@ export function readPlace(fields: PlaceFields, note: Note): Place | undefined {
   if (country) place.country = country;
   if (point) Object.assign(place, point);
   if (notes) place.notes = notes;
-  return Object.keys(place).length > 1 ? place : undefined;
+  return withheld || Object.keys(place).length > 1 ? place : undefined;
 }

@@ -1,6 +1,7 @@
 /** Programmes that a source may name: what all of their groups have in common. */
 import type {GroupKind} from '../model/group.js';
-import {foldKey, lookUp} from './values.js';
+import {foldKey} from './fold-key.js';
+import {lookUp} from './values.js';
 
 export interface Programme {
   code: string;

@@ -1,9 +1,10 @@
-/** From the text of a list in any known format to groups. The commonest, tidy Meeting Guide JSON, is read here and at once. */
+/** From the text of a list in any known format to groups. The commonest, Meeting Guide JSON, is read here and at once. */
 import type {Problem} from '../model/problem.js';
-import {readMeetingGuide} from './meeting-guide.js';
-import {hasMeetingGuideRows} from './meeting-guide-shape.js';
+import {meetingGuideSteps, runToEnd} from './meeting-guide-steps.js';
+import {meetingGuideRows} from './meeting-guide-shape.js';
 import {SourceError} from './source.js';
 import type {Loaded, SourceOptions} from './source.js';
+import {loadTolerance, UntidyError} from './tolerance.js';
 import {excerpt} from './values.js';
 
 const HTML = /^(<!doctype|<html|<\?xml|<head|<body|<script|<div|<!--)/i;
@@ -12,20 +13,27 @@ function fail(problem: Problem): never {
   throw new SourceError(problem);
 }
 
-/** The array that a text is; undefined when it is anything else. */
-function parseArray(text: string): unknown[] | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return Array.isArray(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
+/** A reader that did not arrive is a file that did not arrive. */
+function noReader(): never {
+  fail({code: 'unreachable', values: {host: ''}});
 }
 
-/** The rows of tidy Meeting Guide JSON; undefined when a text is anything else and needs a closer look. */
-export function meetingGuideRows(text: string, {type = 'meeting-guide'}: SourceOptions): unknown[] | undefined {
-  const rows = type === 'meeting-guide' && text.startsWith('[') ? parseArray(text) : undefined;
-  return rows && hasMeetingGuideRows(rows) ? rows : undefined;
+/** Runs the steps of a reader to their end, at once or with pauses. */
+type Runner = (steps: Generator<void, Loaded>) => Loaded | Promise<Loaded>;
+
+/** Reads Meeting Guide rows; the readers of untidy values are fetched when one is met, and reading begins again. */
+export async function readMeetingGuideRows(
+  rows: readonly unknown[],
+  options: SourceOptions,
+  run: Runner = runToEnd,
+): Promise<Loaded> {
+  try {
+    return await run(meetingGuideSteps(rows, options));
+  } catch (error) {
+    if (!(error instanceof UntidyError)) throw error;
+    await loadTolerance().catch(noReader);
+    return run(meetingGuideSteps(rows, options));
+  }
 }
 
 /**
@@ -37,8 +45,6 @@ export async function readGroups(text: string, options: SourceOptions = {}): Pro
   if (!trimmed) fail({code: 'empty', values: {}});
   if (HTML.test(trimmed) || trimmed === '0') fail({code: 'html-instead', values: {found: excerpt(trimmed)}});
   const rows = meetingGuideRows(trimmed, options);
-  if (rows) return readMeetingGuide(rows, options);
-  // A reader that did not arrive is a file that did not arrive.
-  const others = await import('./read-any.js').catch(() => fail({code: 'unreachable', values: {host: ''}}));
-  return others.readAny(trimmed, options);
+  if (rows) return readMeetingGuideRows(rows, options);
+  return (await import('./read-any.js').catch(noReader)).readAny(trimmed, options);
 }

@@ -1,7 +1,8 @@
 /** Reads a field that is only about the schedule. All of its words must be understood, or nothing is: a wrong rule is worse than none. */
 import type {RuleSchedule, Weekday} from '../model/group.js';
+import {minutesBetween} from './clock.js';
 import {parseDays} from './days.js';
-import {minutesBetween, parseTimeRange} from './times.js';
+import {parseTimeRange} from './times.js';
 import {lookUp} from './values.js';
 import {findZone} from './zones.js';
 

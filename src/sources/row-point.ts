@@ -1,7 +1,8 @@
 /** Where a row meets, and how. */
 import type {Format, Meeting} from '../model/group.js';
 import type {Fields} from './fields.js';
-import {readJoin, withAccess} from './joins.js';
+import {withAccess} from './join-notes.js';
+import {readJoin} from './joins.js';
 import type {Note} from './notes.js';
 import {readPlace} from './places.js';
 import {withoutEmpty} from './values.js';

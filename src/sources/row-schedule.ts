@@ -5,6 +5,7 @@ import type {Fields} from './fields.js';
 import type {Note} from './notes.js';
 import {parseScheduleText} from './recurrence-text.js';
 import type {ScheduleText} from './recurrence-text.js';
+import {addLimit} from './schedule-limit.js';
 import {readSchedule} from './schedules.js';
 import type {SourceOptions} from './source.js';
 import {parseTimeRange} from './times.js';
@@ -53,7 +54,6 @@ export function readRowSchedule(
       zone: fields.zone || stated.zone,
       name,
       text: [text, hasDays ? '' : day, hasTime ? '' : (time ?? '')].filter(Boolean).join(', '),
-      notes: fields.notes,
       online,
     },
     options,
@@ -61,6 +61,7 @@ export function readRowSchedule(
     // A time of its own column wins over one inside a text.
     hasTime ? stated : {...stated, startMinutes, minutes},
   );
+  addLimit(schedule, name, fields.notes ?? '', note);
   if (isOfficeHours(schedule)) schedule.officeHours = true;
   if (isTextClear || schedule.restriction) return schedule;
   if (schedule.kind === 'rule') {

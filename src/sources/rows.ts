@@ -3,6 +3,7 @@ import type {Account} from './account.js';
 import {openAccount} from './account.js';
 import type {Fields} from './fields.js';
 import {addField, fieldsOfObject, nestedMeetings} from './fields.js';
+import {readTolerantly} from './full-tolerance.js';
 import {readMeetingGuide} from './meeting-guide.js';
 import {parseScheduleText} from './recurrence-text.js';
 import {isPrivate, readRow} from './row.js';
@@ -66,6 +67,7 @@ export function readTable(
     );
     return {...readMeetingGuide(objects, options), type};
   }
+  readTolerantly();
   const account = openAccount(type, options);
   for (const {cells, row} of records) {
     const fields: Fields = {};
@@ -81,6 +83,7 @@ export function readRecords(records: readonly unknown[], options: SourceOptions 
     const cells = records.map((row) => (Array.isArray(row) ? row.slice(0, 300).map(stringOf) : []));
     return readTable(cells, options);
   }
+  readTolerantly();
   const account = openAccount('rows', options);
   for (const [index, record] of records.entries()) {
     if (isObject(record)) enterRow(account, fieldsOfObject(record), nestedMeetings(record), index + 1, options);
@@ -91,6 +94,7 @@ export function readRecords(records: readonly unknown[], options: SourceOptions 
 
 /** Reads the items of a list. A line that is a schedule from its first word to its last is taken for one. */
 export function readItems(items: readonly ListItem[], options: SourceOptions = {}): Loaded {
+  readTolerantly();
   const account = openAccount('rows', options);
   for (const [index, {name, url, text = ''}] of items.entries()) {
     const lines = text.split(/\n|(?<=\.)\s/).map((line) => line.trim());

@@ -1,3 +1,7 @@
+import type {Schedule} from '../model/group.js';
+import type {Note} from './notes.js';
+import {excerpt} from './values.js';
+
 /**
  * Words that limit the dates of a weekly meeting. A short list on purpose: nearly all notes that name a week of the month speak of a
  * birthday night or a business meeting inside a weekly meeting, and reading those as limits would hide hundreds of good meetings.
@@ -20,6 +24,7 @@ const LIMIT = new RegExp([...CERTAIN, ONLY].join('|'), 'i');
 const SPECIAL_OCCASION = /\b(?:open|speaker|business|birthday|chip|potluck|committee|steering|newcomers?)\b/i;
 /** A name has no room for special occasions: "Auburn, 2nd & 4th Sundays" is when the group meets. */
 const NAMED = new RegExp(`\\b${NTH}\\s+(?:(?:and|&|,|\\+)\\s*${NTH}\\s+)?${DAY}\\b`, 'i');
+
 /** Cheap to look for; without one of these no limit is there. */
 const HINT =
   /only|every|altern|bi-?week|fortnight|no meeting|meets|month|\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
@@ -42,4 +47,12 @@ export function scheduleLimit(text: string): string | undefined {
 /** As {@link scheduleLimit}, for the name of a group. */
 export function nameLimit(name: string): string | undefined {
   return NAMED.test(name) ? name : scheduleLimit(name);
+}
+
+/** Flags a schedule whose dates the name or the notes of its group limit. */
+export function addLimit(schedule: Schedule, name: string, notes: string, note: Note): void {
+  const restriction = nameLimit(name) ?? scheduleLimit(notes);
+  if (!restriction) return;
+  schedule.restriction = restriction;
+  note('schedule-limit', {found: excerpt(restriction)});
 }

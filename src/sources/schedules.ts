@@ -1,14 +1,13 @@
 /** A weekly schedule from the day, time and zone of a row. */
 import type {Schedule, ScheduleCommon, Weekday} from '../model/group.js';
-import {parseDays} from './days.js';
-import {checkLength, parseDuration} from './durations.js';
+import {WEEKDAYS} from '../model/group.js';
+import {isTimeZone} from '../model/zone.js';
+import {checkLength, formatTime, minutesBetween, parseClock} from './clock.js';
 import type {Note} from './notes.js';
-import {nameLimit, scheduleLimit} from './schedule-limit.js';
 import type {ScheduleText} from './recurrence-text.js';
 import type {SourceOptions} from './source.js';
-import {formatTime, minutesBetween, parseTimeRange} from './times.js';
+import {tolerance} from './tolerance.js';
 import {excerpt, stringOf} from './values.js';
-import {findZone} from './zones.js';
 
 /** What a row says of when it is, as it was listed. */
 export interface ScheduleFields {
@@ -20,8 +19,6 @@ export interface ScheduleFields {
   name: string;
   /** A field that is only about the schedule, as listed. */
   text?: string;
-  /** General notes: never rules, but a clear limit in them raises a flag. */
-  notes?: string;
   /** An instant matters only to people who are elsewhere. */
   online: boolean;
 }
@@ -30,6 +27,16 @@ export interface ScheduleFields {
 interface Times {
   startMinutes?: number;
   minutes?: number;
+}
+
+/** Lists that name zones as IANA does need no other names for them. */
+function findZone(text: string): string | undefined {
+  return /^(?!US)[A-Z][a-z]+\/[A-Z]/.test(text) && isTimeZone(text) ? text : tolerance().findZone(text);
+}
+
+function readRange(value: unknown): {start: number; end?: number} | undefined {
+  const start = parseClock(value);
+  return start === undefined ? tolerance().parseTimeRange(value) : {start};
 }
 
 /** The zone of a row, else that of the source, else none: the visitor's own would be a guess. */
@@ -43,13 +50,13 @@ export function readZone(zone: string, options: SourceOptions, note: Note): Pick
 
 /** Start and length from a time, or a range of times, with an end or a duration beside it. */
 export function readTimes({time, end, duration, name}: ScheduleFields, note: Note): Times {
-  const range = parseTimeRange(time);
+  const range = stringOf(time) ? readRange(time) : undefined;
   if (!range) {
     if (stringOf(time)) note('unknown-time', {found: excerpt(time)});
     return {};
   }
   const startMinutes = range.start % 1440;
-  const listedEnd = stringOf(end) ? parseTimeRange(end)?.start : range.end;
+  const listedEnd = stringOf(end) ? readRange(end)?.start : range.end;
   if (stringOf(end) && listedEnd === undefined) note('unknown-time', {found: excerpt(end)});
   // Software writes 00:00 where nobody entered a time.
   if (
@@ -61,7 +68,9 @@ export function readTimes({time, end, duration, name}: ScheduleFields, note: Not
   }
   const minutes =
     listedEnd === undefined
-      ? parseDuration(duration, note)
+      ? stringOf(duration)
+        ? tolerance().parseDuration(duration, note)
+        : undefined
       : checkLength(minutesBetween(startMinutes, listedEnd), `${stringOf(time)} – ${stringOf(end)}`, note);
   return {startMinutes, minutes};
 }
@@ -70,7 +79,8 @@ export function readTimes({time, end, duration, name}: ScheduleFields, note: Not
 function readDays(day: unknown, note: Note): Weekday[] | undefined {
   const isGiven = Array.isArray(day) ? day.length > 0 : stringOf(day) !== '';
   if (!isGiven) return undefined;
-  const days = parseDays(day);
+  const weekday = /^[0-7]$/.test(stringOf(day)) ? WEEKDAYS[Number(day) % 7] : undefined;
+  const days = weekday ? [weekday] : tolerance().parseDays(day);
   if (!days) note('unknown-day', {found: excerpt(day)});
   return days ?? [];
 }
@@ -89,8 +99,6 @@ export function readSchedule(
   const start = startMinutes === undefined ? undefined : formatTime(startMinutes);
   const days = stated.rule ? undefined : readDays(fields.day, note);
   const zone = readZone(fields.zone ?? '', options, note);
-  const restriction = nameLimit(fields.name) ?? scheduleLimit(fields.notes ?? '');
-  if (restriction) note('schedule-limit', {found: excerpt(restriction)});
   if (fields.online && zone.zoneFrom === 'none' && start) note('no-time-zone', {time: start});
 
   const [day, time] = [fields.day, fields.time].map((value) =>
@@ -102,7 +110,6 @@ export function readSchedule(
   if (zone.zone) common.zone = zone.zone;
   if (start) common.start = start;
   if (minutes) common.minutes = minutes;
-  if (restriction) common.restriction = restriction;
   if (text) common.text = text;
   if (stated.rule) return Object.assign(common, {kind: 'rule' as const}, stated.rule);
   if (days?.length) {

@@ -1,13 +1,9 @@
-/** Times of day, as lists write them. Minutes since midnight; the model's `HH:MM` comes out of `formatTime`. */
+/** Times of day, as lists write them, in minutes since midnight. */
+import {minutesBetween, parseClock} from './clock.js';
 
 const WORDS: Record<string, number> = {noon: 720, midday: 720, mittag: 720, midnight: 0, mitternacht: 0};
 const CLOCK =
   /^(\d{1,2})(?:\s*[:.h]\s*(\d{2}))?(?:[:.](\d{2})(?:\.\d+)?)?\s*(?:([ap])\s?\.?\s?m\b\.?|h|hs|hrs|uhr|o'clock)?$/i;
-
-/** `HH:MM`. */
-export function formatTime(minutes: number): string {
-  return `${Math.floor(minutes / 60) % 24}`.padStart(2, '0') + ':' + `${minutes % 60}`.padStart(2, '0');
-}
 
 function minutesOfNumber(value: number): number | undefined {
   // Spreadsheets store a fraction of the day, some exports seconds since midnight. Anything else could be either.
@@ -26,8 +22,8 @@ export function parseTime(value: unknown): number | undefined {
   if (typeof value === 'number') return minutesOfNumber(value);
   if (typeof value !== 'string') return undefined;
   const text = value.trim().toLowerCase();
-  const plain = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(text);
-  if (plain) return Number(plain[1]) * 60 + Number(plain[2]);
+  const plain = parseClock(text);
+  if (plain !== undefined) return plain;
   if (Object.hasOwn(WORDS, text)) return WORDS[text];
   if (/^(0?\.\d+|\d{4,5})$/.test(text) && Number(text) >= (text.includes('.') ? 0 : 3600))
     return minutesOfNumber(Number(text));
@@ -53,9 +49,4 @@ export function parseTimeRange(value: unknown): {start: number; end?: number} | 
   const halves = ['am', 'pm'].flatMap((half) => parseTime(from + half) ?? []);
   const starts = halves.sort((a, b) => minutesBetween(a, end) - minutesBetween(b, end));
   return starts[0] === undefined ? undefined : {start: starts[0], end};
-}
-
-/** Minutes from one time of day to the next time it is the other: an end before its start is after midnight. */
-export function minutesBetween(start: number, end: number): number {
-  return (end - start + 2880) % 1440;
 }

@@ -1,8 +1,9 @@
 /** From type codes and names to what the model knows. */
 import type {Group} from '../model/group.js';
-import {typeCode, typeMeaning} from './meeting-guide-types.js';
+import {commonMeaning} from './common-types.js';
 import type {Note} from './notes.js';
-import {excerpt, foldKey, stringOf} from './values.js';
+import {tolerance} from './tolerance.js';
+import {excerpt, stringOf} from './values.js';
 
 /** What the types of a row say of the group. */
 export interface TypeFacts {
@@ -39,12 +40,19 @@ function addMeaning(meaning: string, facts: TypeFacts): void {
   else if (!list && !facts.labels.includes(meaning)) facts.labels.push(meaning);
 }
 
+/** The meaning of a type, and its code where it was given by name. */
+function meaningOf(type: string, programme: string | undefined): {code: string; named?: string; meaning?: string} {
+  const code = type.toUpperCase();
+  const meaning = (programme ? undefined : commonMeaning(code)) ?? tolerance().typeMeaning(code, programme);
+  if (meaning !== undefined) return {code, meaning};
+  const named = tolerance().typeCode(type);
+  return named ? {code: named, named, meaning: tolerance().typeMeaning(named, programme)} : {code};
+}
+
 function readEach(types: readonly string[], programme: string | undefined, note: Note): TypeFacts {
   const facts: TypeFacts = {audience: [], access: [], languages: [], labels: [], codes: new Set()};
   for (const type of types) {
-    const named = typeMeaning(type.toUpperCase(), programme) === undefined ? typeCode(foldKey(type)) : undefined;
-    const code = named ?? type.toUpperCase();
-    const meaning = typeMeaning(code, programme);
+    const {code, named, meaning} = meaningOf(type, programme);
     facts.codes.add(code);
     if (meaning === '?') note('ambiguous-type', {found: type});
     else if (meaning !== undefined) meaning.split('|').forEach((part) => part && addMeaning(part, facts));

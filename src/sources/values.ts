@@ -1,6 +1,4 @@
 /** Looking into JSON that could be anything. */
-import {fold} from '../model/vocabulary/fold.js';
-
 /** A JSON object. Only own fields of it are ever read, so a key such as `__proto__` is a field like any other. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -54,9 +52,4 @@ export function withoutEmpty<T extends object>(record: T): T | undefined {
     some = true;
   }
   return some ? (kept as T) : undefined;
-}
-
-/** Makes names comparable: lower case, without accents, only letters and digits. */
-export function foldKey(text: string): string {
-  return /^[a-z\d]*$/.test(text) ? text : fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
 }

@@ -1,7 +1,8 @@
 /** Words of a list that stand for what the model has a name for. Each is looked for in a field that is about nothing else. */
 import type {Format, Group} from '../model/group.js';
 import {FOCUS_IDS, FOCUS_WORDS} from '../model/vocabulary/focus.js';
-import {foldKey, lookUp} from './values.js';
+import {foldKey} from './fold-key.js';
+import {lookUp} from './values.js';
 
 type Patterns<T extends string> = readonly (readonly [T, RegExp])[];
 

@@ -36,12 +36,13 @@ describe('a directory', () => {
 
   it('says what became of the records', async () => {
     const body = JSON.stringify([{slug: 'a', name: 'A', day: 1, time: '10:00'}, {slug: 'b', day: 1}, null]);
-    const {account} = await openDirectory(
+    const directory = await openDirectory(
       {src: 'https://list.example/a.json'},
       context({fetch: answering(body)}),
       NOON,
     );
-    expect(account).to.include({type: 'meeting-guide', records: 3, rejected: 2, merged: 0});
+    await directory.search;
+    expect(directory.account).to.include({type: 'meeting-guide', records: 3, rejected: 2, merged: 0});
   });
 
   it('reads a large list too, where the page can have no Worker', async () => {
@@ -50,10 +51,24 @@ describe('a directory', () => {
       context({fetch: answering(meetingGuide(3000))}),
       NOON,
     );
-    expect(directory.first.total).to.equal(3000);
     const search = await directory.search;
+    expect(search.query({}, NOON).total).to.equal(3000);
     const found = search.query({words: 'meeting 2042'}, NOON);
     expect(found.groups[0]?.name).to.equal('Meeting 2042');
+  });
+
+  it('shows the soonest groups before the whole list has been read, in the order they will have', async () => {
+    const directory = await openDirectory(
+      {src: 'https://list.example/list.json'},
+      context({fetch: answering(meetingGuide(200))}),
+      NOON,
+    );
+    expect(directory.account).to.equal(undefined);
+    const names = directory.first.groups.map(({name}) => name);
+    expect(names).to.have.length(20);
+    const {groups} = (await directory.search).query({limit: 20}, NOON);
+    expect(names).to.deep.equal(groups.map(({name}) => name));
+    expect(directory.account).to.include({records: 200, rejected: 0});
   });
 
   it('fails with the reason', async () => {

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {emailAddress, feedbackLink, joinLink, safeUrl} from '../../src/sources/links.js';
+import {joinLink} from '../../src/sources/join-link.js';
+import {emailAddress, feedbackLink, safeUrl} from '../../src/sources/links.js';
 import {collectNotes, ignore} from '../helpers/notes.js';
 
 describe('a link', () => {

@@ -1,7 +1,8 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import type {Group, Meeting} from '../../src/model/group.js';
-import {meetingGuideSteps, readMeetingGuide} from '../../src/sources/meeting-guide.js';
+import {readMeetingGuide} from '../../src/sources/meeting-guide.js';
+import {meetingGuideSteps} from '../../src/sources/meeting-guide-steps.js';
 import type {SourceOptions} from '../../src/sources/source.js';
 
 const ROW = {

@@ -1,6 +1,10 @@
 import {expect} from '@open-wc/testing';
-import {parseCoordinatePair, parseCoordinates, readPlace} from '../../src/sources/places.js';
+import {parseCoordinatePair} from '../../src/sources/coordinate-pair.js';
+import {readTolerantly} from '../../src/sources/full-tolerance.js';
+import {parseCoordinates, readPlace} from '../../src/sources/places.js';
 import {collectNotes, ignore} from '../helpers/notes.js';
+
+before(readTolerantly);
 
 describe('coordinates', () => {
   const CASES: [string, unknown, unknown, object | undefined, string[]][] = [

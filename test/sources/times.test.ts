@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {formatTime, minutesBetween, parseTime, parseTimeRange} from '../../src/sources/times.js';
+import {formatTime} from '../../src/sources/clock.js';
+import {parseTime, parseTimeRange} from '../../src/sources/times.js';
 
 const clock = (value: unknown) => {
   const minutes = parseTime(value);
@@ -68,14 +69,5 @@ describe('a range of times', () => {
 
   it('is not made of anything else', () => {
     for (const listed of ['9-5', '1-2-3pm', 'from dusk to dawn', 7]) expect(parseTimeRange(listed)).to.equal(undefined);
-  });
-});
-
-describe('the time from a start to an end', () => {
-  it('is after midnight when the end is earlier, and never negative', () => {
-    expect(minutesBetween(23 * 60, 30)).to.equal(90);
-    expect(minutesBetween(60, 60)).to.equal(0);
-    const minute = fc.integer({min: 0, max: 1440});
-    fc.assert(fc.property(minute, minute, (start, end) => minutesBetween(start, end) >= 0));
   });
 });

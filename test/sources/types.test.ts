@@ -2,8 +2,11 @@ import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {ACCESS} from '../../src/model/vocabulary/access.js';
 import {AUDIENCES} from '../../src/model/vocabulary/audience.js';
+import {readTolerantly} from '../../src/sources/full-tolerance.js';
 import {readTypes} from '../../src/sources/types.js';
 import {collectNotes, ignore} from '../helpers/notes.js';
+
+before(readTolerantly);
 
 const read = (value: unknown, programme?: string) => readTypes(value, programme, ignore);
 

@@ -1,0 +1,60 @@
+/** All that a list needs beyond its first cards: every record of it read, and made searchable, on the page's thread in slices. */
+import type {Group} from '../model/group.js';
+import type {Now} from '../model/schedule.js';
+import {indexSteps} from '../search/build-index.js';
+import type {SearchIndex} from '../search/build-index.js';
+import type {Search} from '../search/search.js';
+import {openSearch} from '../search/search.js';
+import {readGroups, readMeetingGuideRows} from '../sources/read.js';
+import type {Loaded, SourceOptions} from '../sources/source.js';
+import {SourceError} from '../sources/source.js';
+import {accountOf} from './account.js';
+import type {Directory, DirectoryContext} from './directory.js';
+import {firstPage} from './first-page.js';
+import {runSliced} from './run-sliced.js';
+
+/** A list with nothing in it is a list: the visitor is told so, and nothing has failed. */
+function emptyList(error: unknown): Loaded {
+  if (error instanceof SourceError && error.problem.code === 'empty') {
+    return {type: 'native', groups: [], rejected: [], merged: 0, records: 0, warnings: []};
+  }
+  throw error;
+}
+
+/** Opens the text of a list, or the rows of one in Meeting Guide format. */
+export async function openList(
+  list: string | readonly unknown[],
+  options: SourceOptions,
+  context: DirectoryContext,
+  now: Now,
+): Promise<Directory> {
+  const loaded =
+    typeof list === 'string'
+      ? await readGroups(list, options).catch(emptyList)
+      : await readMeetingGuideRows(list, options, (steps) => runSliced(steps, context.signal));
+  return directoryOf(loaded, context, now);
+}
+
+/** Opens a list that has been read. */
+export function directoryOf(loaded: Loaded, context: DirectoryContext, now: Now): Directory {
+  const {groups} = loaded;
+  const {pageSize, viewerZone} = context;
+  const search = indexInSlices(groups, context, now);
+  // Nobody waits for the search of a list that is not wanted any more.
+  search.catch(() => undefined);
+  return {first: firstPage(groups, pageSize, viewerZone, now), account: accountOf(loaded), search};
+}
+
+async function indexInSlices(
+  groups: readonly Group[],
+  {viewerZone, signal}: DirectoryContext,
+  now: Now,
+): Promise<Search> {
+  const index = await runSliced(indexSteps(groups, {now, viewerZone}), signal);
+  return searchIn(index, (position) => groups[position] as Group, viewerZone);
+}
+
+/** A search over an index that was built elsewhere. */
+export function searchIn(index: SearchIndex, groupAt: (position: number) => Group, viewerZone: string): Search {
+  return openSearch(index, groupAt, {viewerZone});
+}

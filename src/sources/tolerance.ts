@@ -1,0 +1,42 @@
+/**
+ * What only untidy lists need: day names in ten languages, "7pm", zones by their Windows names, mended text. It comes in a file of its
+ * own, once, when the first value is met that cannot be read without it; a tidy list is read, and its first groups shown, sooner.
+ */
+import type {Weekday} from '../model/group.js';
+import type {Note} from './notes.js';
+import type {Programme} from './programmes.js';
+
+/** The readers of untidy values; see the modules they come from. */
+export interface Tolerance {
+  parseDays(value: unknown): Weekday[] | undefined;
+  parseTimeRange(value: unknown): {start: number; end?: number} | undefined;
+  parseDuration(value: unknown, note: Note): number | undefined;
+  findZone(text: string): string | undefined;
+  cleanText(text: string, field: string, note: Note): string;
+  typeMeaning(code: string, programme?: string): string | undefined;
+  typeCode(name: string): string | undefined;
+  findProgramme(text: string | undefined): Programme | undefined;
+  isWithheld(text: string, hasStreet: boolean): boolean;
+  parseCoordinatePair(text: string): {latitude: unknown; longitude: unknown; isBox: boolean};
+}
+
+/** Thrown where an untidy value is met while the readers for it are not there: {@link loadTolerance} fetches them. */
+export class UntidyError extends Error {}
+
+let lent: Tolerance | undefined;
+
+/** Called by `full-tolerance.ts` when it has arrived. */
+export function lendTolerance(tolerance: Tolerance): void {
+  lent = tolerance;
+}
+
+/** The readers of untidy values; throws {@link UntidyError} when they are not there yet. */
+export function tolerance(): Tolerance {
+  if (!lent) throw new UntidyError();
+  return lent;
+}
+
+/** Fetches the readers of untidy values. */
+export async function loadTolerance(): Promise<void> {
+  (await import('./full-tolerance.js')).readTolerantly();
+}
