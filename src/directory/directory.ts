@@ -6,14 +6,15 @@ import type {Result} from '../model/query.js';
 import type {Now} from '../model/schedule.js';
 import type {Search} from '../search/search.js';
 import {decodeText, fetchBytes} from '../sources/fetch-bytes.js';
+import {loadTolerance} from '../sources/load-tolerance.js';
 import {glanceAt} from '../sources/meeting-guide-glance.js';
 import {meetingGuideRows} from '../sources/meeting-guide-shape.js';
 import type {Source, SourceOptions} from '../sources/source.js';
 import {SourceError} from '../sources/source.js';
-import {loadTolerance} from '../sources/tolerance.js';
 import type {Account} from './account.js';
 import {firstPage} from './first-page.js';
 import type {OpenInWorker} from './in-worker.js';
+import type * as Opening from './opening.js';
 
 export interface Directory {
   /** The first page of everything, soonest first: there before the index is, and of a long list before all of it has been read. */
@@ -42,10 +43,8 @@ export interface DirectoryContext {
 /** About 2,000 records of Meeting Guide JSON: below, a Worker costs more than it saves. */
 const WORKER_BYTES = 1_000_000;
 
-type Opening = typeof import('./opening.js');
-
 /** A part of ours that did not arrive is a list that did not arrive. */
-function fetchOpening(): Promise<Opening> {
+function fetchOpening(): Promise<typeof Opening> {
   return import('./opening.js').catch(() => {
     throw new SourceError({code: 'unreachable', values: {host: ''}});
   });

@@ -12,7 +12,9 @@ export const DAY_MS = 86_400_000;
 export function parseDay(text: string): number {
   const timestamp = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : NaN;
   // Some engines read 30 February as 2 March, and the month 00 as December.
-  return String(new Date(timestamp).toJSON()).startsWith(text) ? timestamp / DAY_MS : NaN;
+  const date = new Date(timestamp);
+  const isSame = date.getUTCMonth() + 1 === Number(text.slice(5, 7)) && date.getUTCDate() === Number(text.slice(8));
+  return isSame ? timestamp / DAY_MS : NaN;
 }
 
 /** A wall timestamp as ISO 8601 writes it: `YYYY-MM-DDTHH:MM`, and in its first ten characters the date. */

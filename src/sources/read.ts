@@ -1,10 +1,11 @@
 /** From the text of a list in any known format to groups. The commonest, Meeting Guide JSON, is read here and at once. */
 import type {Problem} from '../model/problem.js';
+import {loadTolerance} from './load-tolerance.js';
 import {meetingGuideSteps, runToEnd} from './meeting-guide-steps.js';
 import {meetingGuideRows} from './meeting-guide-shape.js';
 import {SourceError} from './source.js';
 import type {Loaded, SourceOptions} from './source.js';
-import {loadTolerance, UntidyError} from './tolerance.js';
+import {UntidyError} from './tolerance.js';
 import {excerpt} from './values.js';
 
 const HTML = /^(<!doctype|<html|<\?xml|<head|<body|<script|<div|<!--)/i;

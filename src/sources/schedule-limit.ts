@@ -26,8 +26,7 @@ const SPECIAL_OCCASION = /\b(?:open|speaker|business|birthday|chip|potluck|commi
 const NAMED = new RegExp(`\\b${NTH}\\s+(?:(?:and|&|,|\\+)\\s*${NTH}\\s+)?${DAY}\\b`, 'i');
 
 /** Cheap to look for; without one of these no limit is there. */
-const HINT =
-  /only|every|altern|bi-?week|fortnight|no meeting|meets|month|\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+const HINT = new RegExp(`only|every|altern|bi-?week|fortnight|no meeting|meets|\\b${MONTH}`, 'i');
 
 function sentenceAround(text: string, index: number): string {
   const before = text.slice(0, index);

@@ -20,7 +20,7 @@ export interface Tolerance {
   parseCoordinatePair(text: string): {latitude: unknown; longitude: unknown; isBox: boolean};
 }
 
-/** Thrown where an untidy value is met while the readers for it are not there: {@link loadTolerance} fetches them. */
+/** Thrown where an untidy value is met while the readers for it are not there: `load-tolerance.ts` fetches them. */
 export class UntidyError extends Error {}
 
 let lent: Tolerance | undefined;
@@ -34,9 +34,4 @@ export function lendTolerance(tolerance: Tolerance): void {
 export function tolerance(): Tolerance {
   if (!lent) throw new UntidyError();
   return lent;
-}
-
-/** Fetches the readers of untidy values. */
-export async function loadTolerance(): Promise<void> {
-  (await import('./full-tolerance.js')).readTolerantly();
 }
