@@ -30,11 +30,10 @@ const recordContents = (name) => ({
   writeBundle(_options, bundle) {
     const chunks = Object.values(bundle).filter(({type}) => type === 'chunk');
     graphs[name] = Object.fromEntries(
-      chunks.map(({fileName, isEntry, facadeModuleId, imports, dynamicImports, moduleIds}) => [
+      chunks.map(({fileName, isEntry, imports, dynamicImports, moduleIds}) => [
         fileName,
         {
           isEntry,
-          module: facadeModuleId && projectPath(facadeModuleId),
           imports,
           dynamicImports,
           modules: moduleIds.filter((id) => !id.startsWith('\0')).map(projectPath),
@@ -71,7 +70,8 @@ const plugins = (name) => [
   terser({
     module: true,
     ecma: 2020,
-    compress: {passes: 2},
+    // Functions written into the place of their call compress worse than functions that are called.
+    compress: {passes: 2, inline: 1},
     format: {comments: /peer-support-widgets/},
   }),
   recordContents(name),

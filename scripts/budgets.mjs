@@ -12,10 +12,13 @@ import {ensureDependencies} from './setup.mjs';
 
 const CDN = join(PROJECT, 'dist/cdn');
 
-/** Files that come only to those who need them: readers of rarer formats, a Worker for large lists, words of other languages. */
+/**
+ * Files that come only to those who need them: readers of rarer formats, readers of untidy values and of programmes' own codes, a Worker
+ * for large lists, words of other languages.
+ */
 const RARE = [
   /\/papaparse\//,
-  /^dist\/sources\/(?:csv|rows|native|read-any)\b/,
+  /^dist\/sources\/(?:csv|rows|native|read-any|full-tolerance|meeting-guide)\.js$/,
   /\/light-dom-source\b/,
   /^dist\/directory\/in-worker\b/,
   /^dist\/(?:i18n|content)\/.*\/(?!en\b)[a-z]{2,3}\.js$/,
@@ -45,7 +48,7 @@ function reachable(graph, edges) {
   return [...files];
 }
 
-const isRare = ({module}) => RARE.some((pattern) => pattern.test(module ?? ''));
+const isRare = ({modules}) => modules.some((module) => RARE.some((pattern) => pattern.test(module)));
 
 function weigh(tag, graph) {
   const first = reachable(graph, ({imports}) => imports);

@@ -24,6 +24,7 @@ export const COMMON_TYPES: Readonly<Record<string, string>> = {
   GR: 'Grapevine',
   L: '+lgbtq|Lesbian',
   LGBTQ: '+lgbtq',
+  LGBTQIA: '+lgbtq',
   LIT: 'Literature',
   LS: 'Living Sober',
   M: '+men',

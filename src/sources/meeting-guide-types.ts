@@ -60,7 +60,6 @@ const TYPES: Record<string, string> = {
   JFT: 'Just for Today',
   LC: 'Living Clean',
   LEG: 'Legal consequences',
-  LGBTQIA: '+lgbtq',
   LI: 'Lifeline',
   LIS: 'Lifeline',
   LLW: 'Laundry Lists workbook',
