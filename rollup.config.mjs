@@ -93,7 +93,7 @@ const worker = {
 };
 
 /** What every page fetches once the first sight is there. */
-const COMES_LATER = /^dist\/(?:elements\/[^/]+\/later|directory\/opening)\.js$/;
+const COMES_LATER = /^dist\/(?:elements\/[^/]+\/(?:later|interaction)|directory\/opening)\.js$/;
 
 /** All that modules load before they can run. */
 function withStaticImports(ids, getModuleInfo) {
