@@ -67,8 +67,8 @@ const UNSPACED_SCRIPTS =
 const UNSPACED = new RegExp(`[${UNSPACED_SCRIPTS}]`, 'u');
 const RUNS = new RegExp(`[${UNSPACED_SCRIPTS}]+|[^${UNSPACED_SCRIPTS}]+`, 'gu');
 
-/** Words are cut after so many letters: nobody types more, and a hostile feed must not make us keep more. */
-export const MAX_WORD_LETTERS = 40;
+/** Words are cut after so many letters: nobody types more, a hostile feed must not make us keep more, and search has a bit for each. */
+const MAX_WORD_LETTERS = 32;
 
 /** Gets a word and, when it is a part of a compound, the whole compound written as one. */
 type WordVisitor = (word: string, joined?: string) => void;
@@ -113,6 +113,9 @@ export function eachWord(text: string, visit: WordVisitor): void {
 /** The words of a text as {@link eachWord} gives them, each part of a compound followed by the whole. */
 export function tokens(text: string): string[] {
   const all: string[] = [];
-  eachWord(text, (word, joined) => all.push(...(joined ? [word, joined] : [word])));
+  eachWord(text, (word, joined) => {
+    all.push(word);
+    if (joined) all.push(joined);
+  });
   return all;
 }
