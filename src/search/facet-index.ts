@@ -52,8 +52,9 @@ export function* indexFacets(
     // What a group itself carries, in the order of `FACET_NAMES`.
     [[kind], focus, audience, languages, access, [cost?.kind], [programme?.code]].forEach((ids, i) => {
       for (const id of ids) {
-        const tag = id ? (tagOf[i + SLOT_VALUES.length]?.(id) as number) : first;
-        if (id && !tags.includes(tag, first)) tags.push(tag);
+        if (!id) continue;
+        const tag = tagOf[i + SLOT_VALUES.length]?.(id) as number;
+        if (!tags.includes(tag, first)) tags.push(tag);
       }
     });
     tagStarts.push(tags.length);

@@ -21,18 +21,23 @@ export function narrow(
   visit?: HitVisitor,
 ): {total: number; counts: Uint32Array} {
   const counts = new Uint32Array(values.length);
-  /** For each tag that is asked for the bit of its filter, and 0 for all others. */
-  const bits = Uint16Array.from(values, (value, tag) => {
-    const wanted: readonly string[] | undefined = filters[FACET_NAMES[facets[tag] as number] as FacetName];
-    return wanted?.includes(value) ? 1 << (facets[tag] as number) : 0;
-  });
   /** The bits of the filters in use. */
-  const asked = FACET_NAMES.reduce((all, name, facet) => (filters[name]?.length ? all | (1 << facet) : all), 0);
-  const required = asked & ~0b111;
-  // What a slot needs for each of its three filters.
-  const [days, times, formats] = [1, 2, 4].map((facet) =>
-    asked & facet ? bits.reduce((all, bit, tag) => (bit === facet ? all | (1 << tag) : all), 0) : ANY_SLOT,
-  ) as [number, number, number];
+  let asked = 0;
+  /** For each filter the tags that are asked for, as bits, so far as they are those of slots; every slot fits a filter not in use. */
+  const wanted = FACET_NAMES.map((name, facet) => {
+    if (!filters[name]?.length) return ANY_SLOT;
+    asked |= 1 << facet;
+    return 0;
+  });
+  /** For each tag that is asked for the bit of its filter, and 0 for all others. */
+  const bits = values.map((value, tag) => {
+    const facet = facets[tag] as number;
+    const asking: readonly string[] | undefined = filters[FACET_NAMES[facet] as FacetName];
+    if (!asking?.includes(value)) return 0;
+    (wanted[facet] as number) |= 1 << tag;
+    return 1 << facet;
+  });
+  const [days, times, formats] = wanted as [number, number, number];
   const [x, y, z] = pointAt(near?.latitude, near?.longitude);
   const {radiusKm = NaN} = near ?? {};
   const limit = radiusKm >= 0 ? squareOfKm(radiusKm) : Infinity;
@@ -49,7 +54,8 @@ export function narrow(
     const tagEnd = tagStarts[position + 1] as number;
     const firstSlot = slotStarts[position] as number;
     const slotEnd = slotStarts[position + 1] as number;
-    let failed = required;
+    // The first three look at meetings.
+    let failed = asked & ~0b111;
     for (let at = firstTag; failed && at < tagEnd; at++) failed &= ~(bits[tags[at] as number] as number);
     if (failed & (failed - 1)) continue; // Two filters say no.
 
@@ -78,7 +84,7 @@ export function narrow(
     if (nearestOfAll === Infinity || nearestOfAll <= limit) held |= placeless;
 
     if (held & ANY_SLOT) {
-      for (let at = firstTag; at < tagEnd; at++) {
+      for (let at = visit ? firstTag : tagEnd; at < tagEnd; at++) {
         const tag = tags[at] as number;
         if (!failed || failed === 1 << (facets[tag] as number)) (counts[tag] as number)++;
       }
@@ -87,7 +93,7 @@ export function narrow(
         visit?.(position, nearest, scores[position] as number);
       }
     }
-    for (let left = failed ? 0 : held & ~ANY_SLOT; left; left &= left - 1)
+    for (let left = failed || !visit ? 0 : held & ~ANY_SLOT; left; left &= left - 1)
       (counts[31 - Math.clz32(left & -left)] as number)++;
   }
   return {total, counts};

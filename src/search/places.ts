@@ -88,17 +88,19 @@ const STEP = 1e9;
 /** Makes the search for places. */
 export function createPlaceSearch({words, labels, figures}: PlaceIndex): (text: string) => PlaceMatch[] {
   // Split when somebody first asks.
-  let names: string[] | undefined;
+  let split: string[][] | undefined;
   return (text) => {
     const whole = wordsOf(text.slice(0, MAX_QUERY_LETTERS));
     const wanted = whole.trim().split(' ');
     if (!wanted[0]) return [];
-    names ??= words.split('\n');
+    split ??= [words, labels].map((lines) => lines.split('\n'));
+    const [names = [], texts = []] = split;
+    const beginning = whole.slice(0, -1);
     /** The whole first word of a name is better than its beginning, and that is better than words found anywhere. */
     const closeness = (name: string): number =>
       name.startsWith(whole)
         ? 3
-        : name.startsWith(whole.slice(0, -1))
+        : name.startsWith(beginning)
           ? 2
           : Number(wanted.every((word) => name.includes(` ${word}`)));
     return names
@@ -107,7 +109,7 @@ export function createPlaceSearch({words, labels, figures}: PlaceIndex): (text: 
       .sort(([a], [b]) => b - a)
       .slice(0, MAX_MATCHES)
       .map(([rank, place]) => ({
-        label: labels.split('\n')[place] as string,
+        label: texts[place] as string,
         latitude: figures[place * 3] as number,
         longitude: figures[place * 3 + 1] as number,
         groups: rank % STEP,

@@ -53,7 +53,7 @@ export function openSearch(
 
   const find = (query: Query, visit?: HitVisitor) => narrow(facetIndex, scoresOf(query.words ?? ''), query, visit);
 
-  const {counts: frequency} = find({});
+  const {counts: frequency} = find({}, () => undefined);
   /** For each filter its tags that occur: most frequent first; but days and times are in the order of the week and the day. */
   const shown = FACET_NAMES.map((_, facet) =>
     [...values.keys()]

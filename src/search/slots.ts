@@ -28,7 +28,7 @@ export const REMOTE_FORMATS = FORMATS - IN_PERSON;
 export const ANY_SLOT = 1 << 14;
 
 /** How far dates are looked at where no rule names the weekdays: long enough for everything monthly. */
-const WEEKS_AHEAD = 5;
+const DAYS_AHEAD = 35;
 const MINUTE_MS = 60_000;
 const DAY_MINUTES = 1440;
 
@@ -46,7 +46,7 @@ function listTimes(meeting: Meeting, now: number): ListedTime[] {
   if (Date.parse(until) < now - 2 * DAY_MS) return [];
   if (schedule.kind === 'rule' && schedule.byday?.length)
     return [[schedule.byday.reduce((days, {day}) => days | (1 << WEEKDAYS.indexOf(day)), 0), start]];
-  return occurrences(meeting, now, now + WEEKS_AHEAD * 7 * DAY_MS).map(({wall}) => [
+  return occurrences(meeting, now, now + DAYS_AHEAD * DAY_MS).map(({wall}) => [
     1 << new Date(wall.slice(0, 10)).getUTCDay(),
     wall.slice(11),
   ]);
@@ -55,7 +55,8 @@ function listTimes(meeting: Meeting, now: number): ListedTime[] {
 /** The same time on a clock that is so many minutes ahead, as bits of days and time. */
 function shiftedBits([days, start]: ListedTime, shiftMinutes: number): number {
   if (!start) return days;
-  const minutes = Number(start.slice(0, 2)) * 60 + Number(start.slice(3, 5)) + shiftMinutes;
+  const [hours = 0, past = 0] = start.split(':').map(Number);
+  const minutes = hours * 60 + past + shiftMinutes;
   // Seven days around: the days move on through the week, by one at most in either direction.
   const onward = (Math.floor(minutes / DAY_MINUTES) + 7) % 7;
   const hour = ((minutes + 2 * DAY_MINUTES) % DAY_MINUTES) / 60;
@@ -70,8 +71,8 @@ export function createSlotReader(now: Now, viewerZone: string | undefined): (mee
    * clocks and the other does not or not yet; a week apart is close enough, because no zones are apart for less.
    */
   const shiftsOf = memo((zone: string) =>
-    [0, 1, 2, 3, 4, WEEKS_AHEAD].map((week) => {
-      const instant = Number(now) + week * 7 * DAY_MS;
+    [0, 7, 14, 21, 28, 35].map((days) => {
+      const instant = Number(now) + days * DAY_MS;
       return (offsetMs(instant, viewerZone ?? zone) - offsetMs(instant, zone)) / MINUTE_MS || 0;
     }),
   );

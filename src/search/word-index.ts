@@ -41,7 +41,7 @@ export function* indexWords(groups: readonly Group[]): Generator<void, WordIndex
   const lists = new Map<string, List>();
   // The first number will say how many follow; until then it is the position before all others.
   const listOf = memo((): List => [-1], lists);
-  const listOfId = memo((id: string) => listOf(ID_MARK + id));
+  const listsOfId = memo((id: string) => [listOf(ID_MARK + id)]);
   const listsIn = (text: string): List[] => tokens(text.slice(0, MAX_TEXT_LETTERS)).map((word) => listOf(word));
   /** Towns, organisations, labels: read once and met again hundreds of times. */
   const listsInRepeated = memo(listsIn);
@@ -51,11 +51,8 @@ export function* indexWords(groups: readonly Group[]): Generator<void, WordIndex
   const post = (field: Field, found: readonly List[]): void => {
     for (const list of found) if ((list[list.length - 1] as number) >> 3 < position) list.push(position * 8 + field);
   };
-  const postIds = (field: Field, ids: readonly (string | undefined)[]): void => {
-    for (const id of ids) if (id) post(field, [listOfId(id)]);
-  };
-  const postTexts = (field: Field, texts: readonly (string | undefined)[]): void => {
-    for (const text of texts) if (text) post(field, listsInRepeated(text));
+  const postAll = (field: Field, keys: readonly (string | undefined)[], listsOf = listsInRepeated): void => {
+    for (const key of keys) if (key) post(field, listsOf(key));
   };
 
   yield* eachGroup(groups, (group, at) => {
@@ -66,14 +63,13 @@ export function* indexWords(groups: readonly Group[]): Generator<void, WordIndex
     nameWords.push(inName.length);
     post(FIELD.nameStart, inName.slice(0, 1));
     post(FIELD.name, inName);
-    postIds(FIELD.about, group.focus);
-    postIds(FIELD.about, [programme?.code]);
-    postTexts(FIELD.about, [programme?.label]);
+    postAll(FIELD.about, [...group.focus, programme?.code], listsOfId);
+    postAll(FIELD.about, [programme?.label]);
     for (const {place} of meetings)
-      postTexts(FIELD.place, [place?.locality, place?.region, place?.postalCode, place?.name]);
-    for (const ids of [group.audience, [group.kind], group.access, ...meetings.map(({formats}) => formats)])
-      postIds(FIELD.who, ids);
-    for (const texts of [[group.organisation?.name], group.languages, group.labels ?? []]) postTexts(FIELD.who, texts);
+      postAll(FIELD.place, [place?.locality, place?.region, place?.postalCode, place?.name]);
+    for (const {formats} of meetings) postAll(FIELD.who, formats, listsOfId);
+    postAll(FIELD.who, [...group.audience, group.kind, ...group.access], listsOfId);
+    postAll(FIELD.who, [group.organisation?.name, ...group.languages, ...(group.labels ?? [])]);
     if (summary) post(FIELD.summary, listsIn(summary));
   });
 

@@ -42,8 +42,8 @@ export function createWordSearch({text, lists, postings, nameWords}: WordIndex):
       });
       for (let position = 0; position < worth.length; position++) {
         const points = worth[position] as number;
-        if (points) (scores[position] as number) &&= (scores[position] as number) + points;
-        else if (!isOptional) scores[position] = 0;
+        const score = scores[position] as number;
+        if (score) scores[position] = points || isOptional ? score + points : 0;
       }
     }
     // Every word is in the name as a whole, and one of them begins it.
