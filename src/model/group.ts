@@ -42,7 +42,7 @@ export interface Group {
   url?: string;
   kind?: GroupKind;
   programme?: {code: string; label: string};
-  /** Ids of `vocabulary/focus.ts`: the conditions or troubles the group is about. */
+  /** Ids of `vocabulary/phrases.ts`: the conditions or troubles the group is about. */
   focus: string[];
   /** Ids of `vocabulary/audience.ts`: whom it is for. */
   audience: string[];

@@ -1,19 +1,17 @@
 /** Builds what search needs from a list of groups, once. It may be done in a Worker and handed over. */
 import type {Group} from '../model/group.js';
 import type {Now} from '../model/schedule.js';
-import {createFacetCollector} from './facet-index.js';
+import {indexFacets} from './facet-index.js';
 import type {FacetIndex} from './facet-index.js';
-import {createPlaceCollector} from './places.js';
+import {indexPlaces} from './places.js';
 import type {PlaceIndex} from './places.js';
-import {createSlotReader} from './slots.js';
-import {createSoonestCollector} from './soonest-order.js';
+import {indexSoonest} from './soonest-order.js';
 import type {SoonestIndex} from './soonest-order.js';
-import {createWordCollector} from './word-collector.js';
+import {indexWords} from './word-index.js';
 import type {WordIndex} from './word-index.js';
 
 /** All that search knows of a list: flat arrays and a few strings, immutable. It holds no group: those are asked for by position. */
 export interface SearchIndex {
-  size: number;
   words: WordIndex;
   facets: FacetIndex;
   soonest: SoonestIndex;
@@ -28,39 +26,27 @@ export interface IndexOptions {
   viewerZone?: string;
 }
 
-/** So many groups take about a millisecond, and four on a slow phone. */
-const GROUPS_PER_STEP = 32;
-
 /** Builds in small steps, so that the caller can let the page breathe between them; the index is the generator's return value. */
 export function* indexSteps(groups: readonly Group[], {now, viewerZone}: IndexOptions): Generator<void, SearchIndex> {
-  const words = createWordCollector();
-  const facets = createFacetCollector(createSlotReader(now, viewerZone));
-  const places = createPlaceCollector();
-  const soonest = createSoonestCollector(now, viewerZone);
-  for (const [position, group] of groups.entries()) {
-    for (const collector of [words, facets, places, soonest]) collector.add(position, group);
-    if (position % GROUPS_PER_STEP === 0) yield;
-  }
-  const wordIndex = yield* words.finish();
-  yield;
-  const facetIndex = facets.finish();
-  yield;
   return {
-    size: groups.length,
-    words: wordIndex,
-    facets: facetIndex,
-    soonest: soonest.finish(),
-    places: places.finish(),
+    words: yield* indexWords(groups),
+    facets: yield* indexFacets(groups, now, viewerZone),
+    soonest: yield* indexSoonest(groups, now, viewerZone),
+    places: yield* indexPlaces(groups),
   };
 }
 
-/** Builds in one go. */
-export function buildIndex(groups: readonly Group[], options: IndexOptions): SearchIndex {
-  const steps = indexSteps(groups, options);
+/** Takes all steps at once. */
+export function inOneGo<T>(steps: Generator<void, T>): T {
   for (;;) {
     const {done, value} = steps.next();
     if (done) return value;
   }
+}
+
+/** Builds in one go. */
+export function buildIndex(groups: readonly Group[], options: IndexOptions): SearchIndex {
+  return inOneGo(indexSteps(groups, options));
 }
 
 /** The buffers of an index, for `postMessage(index, transferables(index))`: handed over and not copied. */

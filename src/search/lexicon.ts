@@ -1,6 +1,5 @@
 /** Looks a word up in the vocabulary of a list: as it is, with another ending, unfinished, or misspelt. */
-import {countEdits} from './edits.js';
-import type {WordIndex} from './word-index.js';
+import {createEditCounter} from './edits.js';
 
 /** How well an entry fits. A misspelt word is worth so much by the first edit, and half by two. */
 const WHOLE = 1;
@@ -15,82 +14,66 @@ const MIN_TOLERANT_LETTERS = 4;
 const MIN_LETTERS_FOR_TWO_EDITS = 8;
 /** So short, a word that the list knows is meant as it stands: "NA" is not "Nashville". */
 const MAX_ABBREVIATION_LETTERS = 2;
-/** A word that so many bytes of postings have as it is spelt (about 25 groups) is no slip. */
-const MAX_SLIP_BYTES = 50;
+/** A word that so many groups have as it is spelt is no slip. */
+const MIN_GROUPS_OF_NO_SLIP = 25;
 /** A neighbour must be so much more common than what was typed, or it is more likely another word: "grief" is not "brief". */
 const MIN_NEIGHBOUR_RATIO = 4;
 
 /** Gets each entry that fits, with how well: more than 0, at most 1. An entry may come twice. */
 type EntryVisitor = (entry: number, quality: number) => void;
 
-/** Looks up one word. `bytesOf` says how common an entry is. */
-type Lexicon = (text: string, joined: string | undefined, unfinished: boolean, visit: EntryVisitor) => void;
+/** Looks up one word, perhaps the part of a compound, perhaps unfinished. */
+type Lexicon = (word: string, joined: string | undefined, unfinished: boolean, visit: EntryVisitor) => void;
 
-/** Makes the lookup over an index. */
-export function createLexicon({text: letters, ends}: WordIndex, bytesOf: (entry: number) => number): Lexicon {
-  /** For each entry the letters it has, as bits: a word with other letters can be passed over without comparing. */
+/** The letters of a word as bits. */
+function maskOf(word: string): number {
+  let mask = 0;
+  for (let at = 0; at < word.length; at++) mask |= 1 << word.charCodeAt(at);
+  return mask;
+}
+
+/** Makes the lookup over words sorted by code unit. `groupsWith` says how common an entry is. */
+export function createLexicon(words: readonly string[], groupsWith: (entry: number) => number): Lexicon {
+  /** A word with other letters can be passed over without comparing. */
   let masks: Uint32Array | undefined;
 
-  // Indices below are within bounds by construction, hence the assertions.
-  const startOf = (entry: number): number => (entry ? (ends[entry - 1] as number) : 0);
-  const wordOf = (entry: number): string => letters.slice(startOf(entry), ends[entry]);
+  return (word, joined, unfinished, visit) => {
+    let groups = 0;
 
-  function firstEntryFrom(word: string): number {
-    let low = 0;
-    let high = ends.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (wordOf(middle) < word) low = middle + 1;
-      else high = middle;
+    function visitAlike(start: string, isOpen: boolean): void {
+      let entry = 0;
+      for (let high = words.length; entry < high;) {
+        const middle = (entry + high) >>> 1;
+        if ((words[middle] as string) < start) entry = middle + 1;
+        else high = middle;
+      }
+      // In this order the word itself comes before what begins with it.
+      for (; words[entry]?.startsWith(start); entry++) {
+        const more = (words[entry] as string).length - start.length;
+        if (!more && start.length <= MAX_ABBREVIATION_LETTERS) isOpen = false;
+        const isEnding = start.length >= MIN_TOLERANT_LETTERS && more <= MAX_ENDING_LETTERS;
+        const quality = !more ? WHOLE : isEnding ? OTHER_ENDING : isOpen ? UNFINISHED : 0;
+        if (!quality) continue;
+        groups += groupsWith(entry);
+        visit(entry, quality);
+      }
     }
-    return low;
-  }
 
-  function maskOf(text: string, start: number, end: number): number {
-    let mask = 0;
-    for (let at = start; at < end; at++) mask |= 1 << text.charCodeAt(at);
-    return mask;
-  }
+    visitAlike(word, unfinished);
+    if (word.length > MIN_TOLERANT_LETTERS && word.endsWith('s')) visitAlike(word.slice(0, -1), false);
+    if (joined) visitAlike(joined, unfinished);
+    if (word.length < MIN_TOLERANT_LETTERS || groups >= MIN_GROUPS_OF_NO_SLIP) return;
 
-  /** Visits what begins with `word`, and says how many bytes of postings that is. */
-  function visitAlike(word: string, unfinished: boolean, visit: EntryVisitor): number {
-    let bytes = 0;
-    let entry = firstEntryFrom(word);
-    // In this order the word itself comes before what begins with it.
-    const isOpen = unfinished && (word.length > MAX_ABBREVIATION_LETTERS || wordOf(entry) !== word);
-    for (; letters.startsWith(word, startOf(entry)); entry++) {
-      const more = (ends[entry] as number) - startOf(entry) - word.length;
-      const isEnding = word.length >= MIN_TOLERANT_LETTERS && more <= MAX_ENDING_LETTERS;
-      const quality = !more ? WHOLE : isEnding ? OTHER_ENDING : isOpen ? UNFINISHED : 0;
-      if (!quality) continue;
-      bytes += bytesOf(entry);
-      visit(entry, quality);
-    }
-    return bytes;
-  }
-
-  function visitMisspelt(word: string, unfinished: boolean, bytesAlike: number, visit: EntryVisitor): void {
-    masks ??= Uint32Array.from(ends, (end, entry) => maskOf(letters, startOf(entry), end));
+    masks ??= Uint32Array.from(words, maskOf);
     const limit = word.length < MIN_LETTERS_FOR_TWO_EDITS ? 1 : 2;
-    const mask = maskOf(word, 0, word.length);
-    for (let entry = 0, start = 0; entry < ends.length; entry++) {
-      const end = ends[entry] as number;
-      const length = end - start;
+    const mask = maskOf(word);
+    const countEdits = createEditCounter(word);
+    for (let entry = 0; entry < words.length; entry++) {
       let missing = mask & ~(masks[entry] as number);
       for (let i = 0; i < limit; i++) missing &= missing - 1;
-      const isNear = !missing && length >= word.length - limit && (unfinished || length <= word.length + limit);
-      if (isNear && bytesOf(entry) > bytesAlike * MIN_NEIGHBOUR_RATIO) {
-        const edits = countEdits(word, letters, start, Math.min(length, word.length + limit), unfinished);
-        if (edits && edits <= limit) visit(entry, MISSPELT / edits);
-      }
-      start = end;
+      if (missing || groupsWith(entry) <= groups * MIN_NEIGHBOUR_RATIO) continue;
+      const edits = countEdits(words[entry] as string, unfinished);
+      if (edits && edits <= limit) visit(entry, MISSPELT / edits);
     }
-  }
-
-  return (word, joined, unfinished, visit) => {
-    let bytes = visitAlike(word, unfinished, visit);
-    if (word.length > MIN_TOLERANT_LETTERS && word.endsWith('s')) bytes += visitAlike(word.slice(0, -1), false, visit);
-    if (joined) bytes += visitAlike(joined, unfinished, visit);
-    if (word.length >= MIN_TOLERANT_LETTERS && bytes < MAX_SLIP_BYTES) visitMisspelt(word, unfinished, bytes, visit);
   };
 }

@@ -1,7 +1,9 @@
 /** Towns and postal codes that the list itself knows: a gazetteer without a download and without asking anybody. */
-import type {Group, Place} from '../model/group.js';
+import type {Group} from '../model/group.js';
 import {tokens} from '../model/vocabulary/fold.js';
 import {pointOf} from './distance.js';
+import {eachGroup} from './each-group.js';
+import {memo} from './memo.js';
 
 /** Plain data, immutable. */
 export interface PlaceIndex {
@@ -9,10 +11,8 @@ export interface PlaceIndex {
   labels: string;
   /** The same, folded: words between spaces. */
   words: string;
-  /** Mean latitude and longitude of the meetings there, in degrees, in turn. */
-  coordinates: Float32Array;
-  /** How many groups there are. */
-  groups: Uint32Array;
+  /** Of each place in turn: mean latitude and longitude of the meetings there, in degrees, and how many groups there are. */
+  figures: Float32Array;
 }
 
 /** A place that fits what was typed. */
@@ -26,112 +26,93 @@ export interface PlaceMatch {
   groups: number;
 }
 
-interface Sum {
-  label: string;
-  words: string;
-  latitude: number;
-  longitude: number;
-  meetings: number;
-  groups: number;
-  lastPosition: number;
-}
-
-/** Gathers the places of groups. */
-export interface PlaceCollector {
-  add(position: number, group: Group): void;
-  finish(): PlaceIndex;
-}
-
 const wordsOf = (text: string): string => ` ${tokens(text).join(' ')} `;
 
-/** Places whose names differ only by case or accents are one. */
-export function createPlaceCollector(): PlaceCollector {
-  const byWords = new Map<string, Sum>();
-  const byLabel = new Map<string, Sum>();
-
-  function sumFor(spelling: string): Sum {
+/** Gathers the places of groups. Those whose names differ only by case or accents are one. */
+export function* indexPlaces(groups: readonly Group[]): Generator<void, PlaceIndex> {
+  const places = new Map<
+    string,
+    {label: string; latitudes: number; longitudes: number; meetings: number; positions: Set<number>}
+  >();
+  const placeOfWords = memo(
+    (_words: string, label: string) => ({
+      label,
+      latitudes: 0,
+      longitudes: 0,
+      meetings: 0,
+      positions: new Set<number>(),
+    }),
+    places,
+  );
+  const placeOf = memo((spelling: string) => {
     const label = spelling.replace(/\s+/g, ' ');
-    const words = wordsOf(label);
-    let sum = byWords.get(words);
-    if (!sum)
-      byWords.set(words, (sum = {label, words, latitude: 0, longitude: 0, meetings: 0, groups: 0, lastPosition: -1}));
-    byLabel.set(spelling, sum);
-    return sum;
-  }
-
-  function addPlace(
-    position: number,
-    name: string,
-    within: string | undefined,
-    {latitude = 0, longitude = 0}: Place,
-  ): void {
-    const spelling = within ? `${name}, ${within}` : name;
-    const sum = byLabel.get(spelling) ?? sumFor(spelling);
-    sum.latitude += latitude;
-    sum.longitude += longitude;
-    sum.meetings++;
-    if (sum.lastPosition !== position) sum.groups++;
-    sum.lastPosition = position;
-  }
-
-  return {
-    add(position, {meetings}) {
-      for (const {place} of meetings) {
-        if (!place || !pointOf(place)) continue;
-        const {locality, region, country, postalCode} = place;
-        if (locality) addPlace(position, locality, region || country, place);
-        if (postalCode) addPlace(position, postalCode, locality || country, place);
+    return placeOfWords(wordsOf(label), label);
+  });
+  yield* eachGroup(groups, ({meetings}, position) => {
+    for (const {place} of meetings) {
+      if (!place || isNaN(pointOf(place)[2])) continue;
+      const {locality, region, country, postalCode, latitude = 0, longitude = 0} = place;
+      const names = [
+        [locality, region || country],
+        [postalCode, locality || country],
+      ];
+      for (const [name, within] of names) {
+        if (!name) continue;
+        const known = placeOf(within ? `${name}, ${within}` : name);
+        known.latitudes += latitude;
+        known.longitudes += longitude;
+        known.meetings++;
+        known.positions.add(position);
       }
-    },
-    finish() {
-      const sums = [...byWords.values()];
-      return {
-        labels: sums.map(({label}) => label).join('\n'),
-        words: sums.map(({words}) => words).join('\n'),
-        coordinates: Float32Array.from(
-          sums.flatMap(({latitude, longitude, meetings}) => [latitude / meetings, longitude / meetings]),
-        ),
-        groups: Uint32Array.from(sums, ({groups}) => groups),
-      };
-    },
+    }
+  });
+  const all = [...places.values()];
+  return {
+    labels: all.map(({label}) => label).join('\n'),
+    words: [...places.keys()].join('\n'),
+    figures: Float32Array.from(
+      all.flatMap(({latitudes, longitudes, meetings, positions}) => [
+        latitudes / meetings,
+        longitudes / meetings,
+        positions.size,
+      ]),
+    ),
   };
 }
 
 const MAX_QUERY_LETTERS = 100;
 const MAX_MATCHES = 10;
+/** More than there are groups. */
+const STEP = 1e9;
 
 /** Makes the search for places. */
-export function createPlaceSearch(index: PlaceIndex): (text: string) => PlaceMatch[] {
-  const {coordinates, groups} = index;
+export function createPlaceSearch({words, labels, figures}: PlaceIndex): (text: string) => PlaceMatch[] {
   // Split when somebody first asks.
-  let names: string[] | undefined;
-  let labels: string[] = [];
+  let split: string[][] | undefined;
   return (text) => {
     const whole = wordsOf(text.slice(0, MAX_QUERY_LETTERS));
-    const beginning = whole.slice(0, -1);
     const wanted = whole.trim().split(' ');
-    if (!wanted[0] || !groups.length) return [];
-    if (!names) {
-      names = index.words.split('\n');
-      labels = index.labels.split('\n');
-    }
+    if (!wanted[0]) return [];
+    split ??= [words, labels].map((lines) => lines.split('\n'));
+    const [names = [], texts = []] = split;
+    const beginning = whole.slice(0, -1);
     /** The whole first word of a name is better than its beginning, and that is better than words found anywhere. */
-    const closeness = (words: string): number =>
-      words.startsWith(whole)
+    const closeness = (name: string): number =>
+      name.startsWith(whole)
         ? 3
-        : words.startsWith(beginning)
+        : name.startsWith(beginning)
           ? 2
-          : Number(wanted.every((word) => words.includes(` ${word}`)));
+          : Number(wanted.every((word) => name.includes(` ${word}`)));
     return names
-      .map((words, place) => [closeness(words), groups[place] as number, place] as const)
-      .filter(([close]) => close)
-      .sort(([a, groupsA, placeA], [b, groupsB, placeB]) => b - a || groupsB - groupsA || placeA - placeB)
+      .map((name, place) => [closeness(name) * STEP + (figures[place * 3 + 2] as number), place] as const)
+      .filter(([rank]) => rank > STEP)
+      .sort(([a], [b]) => b - a)
       .slice(0, MAX_MATCHES)
-      .map(([, count, place]) => ({
-        label: labels[place] as string,
-        latitude: coordinates[place * 2] as number,
-        longitude: coordinates[place * 2 + 1] as number,
-        groups: count,
+      .map(([rank, place]) => ({
+        label: texts[place] as string,
+        latitude: figures[place * 3] as number,
+        longitude: figures[place * 3 + 1] as number,
+        groups: rank % STEP,
       }));
   };
 }

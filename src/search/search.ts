@@ -1,15 +1,16 @@
 /** Search in a list of groups: words, place and filters at once, in well under a frame. */
 import type {Group} from '../model/group.js';
 import {FACET_NAMES} from '../model/query.js';
-import type {Query, QueryPart, Relaxation, Result} from '../model/query.js';
+import type {FacetCount, FacetName, Query, QueryPart, Relaxation, Result} from '../model/query.js';
 import type {Now} from '../model/schedule.js';
 import {buildIndex} from './build-index.js';
 import type {IndexOptions, SearchIndex} from './build-index.js';
-import {kmAlongSurface, straightMetres, surroundingsOf} from './distance.js';
-import {nameCounts, narrow} from './facets.js';
+import {kmAlongSurface, straightMetres} from './distance.js';
+import {narrow} from './facets.js';
 import type {HitVisitor} from './facets.js';
 import {createPlaceSearch} from './places.js';
 import type {PlaceMatch} from './places.js';
+import {FIRST_FORMAT_BIT} from './slots.js';
 import {smallest} from './smallest.js';
 import {createSoonestOrder} from './soonest-order.js';
 import {createWordSearch} from './words.js';
@@ -32,76 +33,73 @@ const NO_PLACE_METRES = 3e7;
 const MAX_SCORE = 0xffff;
 
 /** A number of results to skip or give, from whatever was passed. */
-const countOf = (value: number | undefined, fallback: number): number =>
-  value === undefined || isNaN(value) ? fallback : Math.max(0, Math.floor(value));
-
-const PARTS: readonly QueryPart[] = ['words', 'near', ...FACET_NAMES];
-
-/** The parts a query uses. */
-function partsOf(query: Query): QueryPart[] {
-  const asked: Partial<Record<QueryPart, unknown>> = {...query, ...query.filters};
-  return PARTS.filter((part) => asked[part]);
-}
-
-/** The query without one of its parts. */
-function leaveOut(query: Query, part: QueryPart): Query {
-  return {...query, [part]: undefined, filters: {...query.filters, [part]: undefined}};
-}
+const countOf = (value = NaN, fallback: number): number => (value >= 0 ? Math.floor(value) : fallback);
 
 /**
  * Opens an index, which may have been built elsewhere. `groupAt` gives the group at a position of the list it was built from; only those
  * that are shown, or whose meeting has just ended, are asked for.
  */
 export function openSearch(
-  index: SearchIndex,
+  {words, facets: facetIndex, soonest, places}: SearchIndex,
   groupAt: (position: number) => Group,
   {viewerZone}: {viewerZone?: string} = {},
 ): Search {
-  const {size, facets} = index;
-  const findWords = createWordSearch(index.words);
-  const soonest = createSoonestOrder(index.soonest, groupAt, viewerZone);
+  const {values, facets} = facetIndex;
+  const scoresOf = createWordSearch(words);
+  const orderAt = createSoonestOrder(soonest, groupAt, viewerZone);
+  const size = soonest.minutes.length;
   /** For each hit its place among the results as one number: what the order asks for first, then the soonest rank. */
   const keys = new Float64Array(size);
 
-  /** Calls `visit` for each group that fits. */
-  function find({words = '', filters = {}, near}: Query, visit: HitVisitor, counts?: Uint32Array): number {
-    return narrow(facets, findWords(words), {filters, surroundings: surroundingsOf(near)}, visit, counts);
-  }
+  const find = (query: Query, visit?: HitVisitor) => narrow(facetIndex, scoresOf(query.words ?? ''), query, visit);
 
-  function relax(query: Query): Relaxation[] {
-    return partsOf(query)
-      .map((without) => ({without, total: find(leaveOut(query, without), () => undefined)}))
+  const {counts: frequency} = find({}, () => undefined);
+  /** For each filter its tags that occur: most frequent first; but days and times are in the order of the week and the day. */
+  const shown = FACET_NAMES.map((_, facet) =>
+    [...values.keys()]
+      .filter((tag) => facets[tag] === facet && frequency[tag])
+      .sort(
+        (a, b) =>
+          (a < FIRST_FORMAT_BIT ? a - b : (frequency[b] as number) - (frequency[a] as number)) ||
+          ((values[a] as string) < (values[b] as string) ? -1 : 1),
+      ),
+  );
+
+  /** The parts of a query that help when they are given up. */
+  const relax = ({filters, ...query}: Query): Relaxation[] =>
+    (['words', 'near', ...FACET_NAMES] as QueryPart[])
+      .filter((without) => ({...query, ...filters})[without])
+      .map((without) => ({
+        without,
+        total: find({...query, [without]: undefined, filters: {...filters, [without]: undefined}}).total,
+      }))
       .filter(({total}) => total)
       .sort((a, b) => b.total - a.total);
-  }
 
   return {
     size,
-    places: createPlaceSearch(index.places),
+    places: createPlaceSearch(places),
     query(query, now) {
-      soonest.update(now);
-      const {order, ranks} = soonest;
-      const counts = new Uint32Array(facets.values.length);
-      const isNear = !!surroundingsOf(query.near);
+      const {order, ranks} = orderAt(now);
       let filled = 0;
-      const total = find(
-        query,
-        (position, square, score) => {
-          const first = isNear ? Math.min(straightMetres(square), NO_PLACE_METRES) : MAX_SCORE - score;
-          keys[filled++] = first * size + (ranks[position] as number);
-        },
-        counts,
-      );
+      const {total, counts} = find(query, (position, square, score) => {
+        const first = square < Infinity ? straightMetres(square) : NO_PLACE_METRES + MAX_SCORE - score;
+        keys[filled++] = first * size + (ranks[position] as number);
+      });
       const offset = countOf(query.offset, 0);
       const page = [...smallest(keys, total, offset + countOf(query.limit, DEFAULT_LIMIT)).subarray(offset)];
       return {
         total,
         groups: page.map((key) => groupAt(order[key % size] as number)),
-        distancesKm: page.map((key) => {
-          const metres = Math.floor(key / size);
-          return isNear && metres < NO_PLACE_METRES ? kmAlongSurface(metres) : undefined;
-        }),
-        facets: nameCounts(facets, counts),
+        distancesKm: page.map((key) =>
+          key < NO_PLACE_METRES * size ? kmAlongSurface(Math.floor(key / size)) : undefined,
+        ),
+        facets: Object.fromEntries(
+          FACET_NAMES.map((name, facet) => [
+            name,
+            shown[facet]?.map((tag) => ({value: values[tag] as string, count: counts[tag] as number})),
+          ]),
+        ) as Record<FacetName, FacetCount[]>,
         ...(!total && {relaxed: relax(query)}),
       };
     },

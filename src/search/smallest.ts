@@ -6,18 +6,17 @@
  */
 export function smallest(keys: Float64Array, count: number, wanted: number): Float64Array {
   const keep = Math.min(wanted, count);
-  const buffer = new Float64Array(Math.min(keep * 2, count));
+  const buffer = new Float64Array(keep * 2);
   let limit = Infinity;
   let filled = 0;
   for (let i = 0; i < count; i++) {
     const key = keys[i] as number;
     if (key >= limit) continue;
     buffer[filled++] = key;
-    if (filled === buffer.length) {
-      buffer.sort();
-      filled = keep;
-      limit = buffer[keep - 1] as number;
-    }
+    if (filled < buffer.length) continue;
+    buffer.sort();
+    filled = keep;
+    limit = buffer[keep - 1] as number;
   }
   return buffer.subarray(0, filled).sort().subarray(0, keep);
 }

@@ -1,6 +1,6 @@
 /** Words of a list that stand for what the model has a name for. Each is looked for in a field that is about nothing else. */
 import type {Format, Group} from '../model/group.js';
-import {FOCUS_IDS, FOCUS_WORDS} from '../model/vocabulary/focus.js';
+import {FOCUS_PHRASES} from '../model/vocabulary/phrases.js';
 import {foldKey} from './fold-key.js';
 import {lookUp} from './values.js';
 
@@ -141,9 +141,13 @@ let focusByPhrase: Map<string, string> | undefined;
 /** Ids of the focus vocabulary for topics that are exactly one of its words or phrases. */
 export function findFocus(text: string): string[] {
   focusByPhrase ??= new Map(
-    FOCUS_IDS.flatMap((id) =>
-      [id, ...FOCUS_WORDS[id].split(',')].map((phrase) => [foldKey(phrase), id] as const),
-    ).reverse(),
+    FOCUS_PHRASES.trim()
+      .split('\n')
+      .flatMap((line) => {
+        const [id = '', ...phrases] = line.split(' ');
+        return [id, ...phrases].map((phrase) => [foldKey(phrase), id] as const);
+      })
+      .reverse(),
   );
   const ids = text.split(/[,;/|&]/).flatMap((topic) => focusByPhrase?.get(foldKey(topic)) ?? []);
   return [...new Set(ids)];

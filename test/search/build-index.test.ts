@@ -10,9 +10,9 @@ const NOW = Date.UTC(2026, 10, 23, 12);
 describe('the index', () => {
   it('of an empty list is built and empty', () => {
     const index = buildIndex([], {now: NOW});
-    expect(index.size).to.equal(0);
+    expect(index.soonest.minutes).to.have.length(0);
     expect(index.words.text).to.equal('');
-    expect(index.places.groups).to.have.length(0);
+    expect(index.places.labels).to.equal('');
   });
 
   it('is the same in small steps as in one go, and lets the page breathe in between', () => {

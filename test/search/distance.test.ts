@@ -1,14 +1,7 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import type {Place} from '../../src/model/group.js';
-import {
-  kmAlongSurface,
-  pointAt,
-  pointOf,
-  squareOfKm,
-  straightMetres,
-  surroundingsOf,
-} from '../../src/search/distance.js';
+import {kmAlongSurface, pointAt, pointOf, squareOfKm, straightMetres} from '../../src/search/distance.js';
 import type {Point} from '../../src/search/distance.js';
 import {haversineKm} from '../helpers/naive-search.js';
 
@@ -49,6 +42,7 @@ describe('distance', () => {
 });
 
 describe('the point of a place', () => {
+  const NOWHERE = [NaN, NaN, NaN];
   const place: Place = {latitude: 10, longitude: 20, precision: 'exact'};
 
   it('is known where coordinates are exact or approximate', () => {
@@ -57,29 +51,13 @@ describe('the point of a place', () => {
   });
 
   it('is not used when the group keeps its place back, even when the feed leaked it', () => {
-    expect(pointOf({...place, precision: 'withheld'})).to.equal(undefined);
-    expect(pointOf({...place, precision: 'none'})).to.equal(undefined);
+    expect(pointOf({...place, precision: 'withheld'})).to.deep.equal(NOWHERE);
+    expect(pointOf({...place, precision: 'none'})).to.deep.equal(NOWHERE);
   });
 
   it('is unknown without both coordinates', () => {
-    expect(pointOf(undefined)).to.equal(undefined);
-    expect(pointOf({...place, longitude: undefined})).to.equal(undefined);
-    expect(pointOf({...place, latitude: NaN})).to.equal(undefined);
-  });
-});
-
-describe('surroundings', () => {
-  it('have no limit unless one is asked for', () => {
-    expect(surroundingsOf({latitude: 0, longitude: 0})?.limit).to.equal(Infinity);
-  });
-
-  it('are none without a point of the earth', () => {
-    expect(surroundingsOf(undefined)).to.equal(undefined);
-    expect(surroundingsOf({latitude: NaN, longitude: 0})).to.equal(undefined);
-  });
-
-  it('take a radius that is none for no limit', () => {
-    for (const radiusKm of [NaN, -5])
-      expect(surroundingsOf({latitude: 0, longitude: 0, radiusKm})?.limit).to.equal(Infinity);
+    expect(pointOf(undefined)).to.deep.equal(NOWHERE);
+    expect(pointOf({...place, longitude: undefined})[0]).to.be.NaN;
+    expect(pointOf({...place, latitude: NaN})).to.deep.equal(NOWHERE);
   });
 });

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {countEdits} from '../../src/search/edits.js';
+import {tokens} from '../../src/model/vocabulary/fold.js';
+import {createEditCounter} from '../../src/search/edits.js';
 
 /** As the textbook has it: the optimal string alignment distance, with a whole table. */
 function naiveEdits(a: string, b: string): number {
@@ -25,9 +26,10 @@ function naiveEdits(a: string, b: string): number {
 const naiveToBeginning = (a: string, b: string): number =>
   Math.min(...[...Array(b.length + 1).keys()].map((length) => naiveEdits(a, b.slice(0, length))));
 
-const whole = (a: string, b: string) => countEdits(a, b, 0, b.length, false);
+const whole = (a: string, b: string) => createEditCounter(a)(b, false);
+const toBeginning = (a: string, b: string) => createEditCounter(a)(b, true);
 
-describe('countEdits', () => {
+describe('the count of edits', () => {
   it('counts a swap of two neighbours as one slip of the finger', () => {
     expect(whole('anxeity', 'anxiety')).to.equal(1);
   });
@@ -42,13 +44,14 @@ describe('countEdits', () => {
     expect(whole('grief', 'grief')).to.equal(0);
   });
 
-  it('looks only at the letters between start and end', () => {
-    expect(countEdits('grief', 'angergriefloss', 5, 5, false)).to.equal(0);
+  it('compares one word with many', () => {
+    const countEdits = createEditCounter('grief');
+    expect(['grief', 'greif', 'brief', 'anger'].map((other) => countEdits(other, false))).to.deep.equal([0, 1, 1, 4]);
   });
 
   it('takes an unfinished word for the beginning of a longer one', () => {
-    expect(countEdits('deprss', 'depression', 0, 10, true)).to.equal(1);
-    expect(countEdits('deprss', 'depression', 0, 10, false)).to.equal(4);
+    expect(toBeginning('deprss', 'depression')).to.equal(1);
+    expect(whole('deprss', 'depression')).to.equal(4);
   });
 
   const word = fc.string({unit: fc.constantFrom('a', 'b', 'c'), minLength: 1, maxLength: 9});
@@ -65,13 +68,17 @@ describe('countEdits', () => {
   it('agrees with the textbook for the beginnings of a word', () => {
     fc.assert(
       fc.property(word, word, (a, b) => {
-        expect(countEdits(a, b, 0, b.length, true)).to.equal(naiveToBeginning(a, b));
+        expect(toBeginning(a, b)).to.equal(naiveToBeginning(a, b));
       }),
       {numRuns: 500},
     );
   });
 
   it('bears the longest words there are', () => {
-    expect(whole('a'.repeat(40), `${'a'.repeat(39)}b`)).to.equal(1);
+    const [longest = ''] = tokens('abcdefgh'.repeat(10));
+    expect(whole(longest, longest)).to.equal(0);
+    expect(whole(longest, `${longest.slice(0, -1)}x`)).to.equal(1);
+    expect(whole(longest, `x${longest.slice(2)}`)).to.equal(2);
+    expect(toBeginning(longest, `${longest.slice(0, -1)}xyz`)).to.equal(1);
   });
 });

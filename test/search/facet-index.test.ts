@@ -1,14 +1,15 @@
 import {expect} from '@open-wc/testing';
 import type {Group} from '../../src/model/group.js';
-import {FACET_NAMES} from '../../src/model/query.js';
 import type {FacetName} from '../../src/model/query.js';
 import {buildIndex} from '../../src/search/build-index.js';
+import {createSearch} from '../../src/search/search.js';
 import {aGroup, aMeeting, weekly} from '../helpers/a-group.js';
 
 /** The values of a filter in the order in which they are given. */
 function shown(groups: readonly Group[], name: FacetName): string[] {
-  const {values, facets, shown: tags} = buildIndex(groups, {now: Date.UTC(2026, 10, 23)}).facets;
-  return [...tags].filter((tag) => FACET_NAMES[facets[tag] ?? -1] === name).map((tag) => values[tag] ?? '');
+  return createSearch(groups)
+    .query({}, Date.UTC(2026, 10, 23))
+    .facets[name].map(({value}) => value);
 }
 
 const on = (...times: (readonly ['MO' | 'WE' | 'SA' | 'SU', string])[]): Group =>

@@ -3,9 +3,11 @@ import fc from 'fast-check';
 import type {Filters} from '../../src/model/query.js';
 import {FACET_NAMES} from '../../src/model/query.js';
 import {buildIndex} from '../../src/search/build-index.js';
-import {surroundingsOf} from '../../src/search/distance.js';
-import {nameCounts, narrow} from '../../src/search/facets.js';
-import type {Group} from '../../src/model/group.js';
+import {kmAlongSurface, straightMetres} from '../../src/search/distance.js';
+import {narrow} from '../../src/search/facets.js';
+import {createSearch} from '../../src/search/search.js';
+import {SLOT_VALUES} from '../../src/search/slots.js';
+import type {Group, Place} from '../../src/model/group.js';
 import type {Near} from '../../src/model/query.js';
 import {aGroup, aMeeting, weekly} from '../helpers/a-group.js';
 import {countWith, fits} from '../helpers/naive-search.js';
@@ -14,17 +16,12 @@ import {someFilters, someGroups, somewhere} from '../helpers/random-groups.js';
 const NOW = Date.UTC(2026, 10, 23, 12);
 
 function ask(groups: Group[], filters: Filters, near?: Near) {
-  const {facets} = buildIndex(groups, {now: NOW});
-  const counts = new Uint32Array(facets.values.length);
   const ids: (string | undefined)[] = [];
-  const total = narrow(
-    facets,
-    undefined,
-    {filters, surroundings: surroundingsOf(near)},
-    (position) => ids.push(groups[position]?.id),
-    counts,
+  const everybody = new Uint16Array(groups.length).fill(1);
+  const {total} = narrow(buildIndex(groups, {now: NOW}).facets, everybody, {filters, near}, (position) =>
+    ids.push(groups[position]?.id),
   );
-  return {total, ids, facets: nameCounts(facets, counts)};
+  return {total, ids, facets: createSearch(groups).query({filters, near}, NOW).facets};
 }
 
 const GROUPS = [
@@ -136,5 +133,89 @@ describe('counts', () => {
       }),
       {numRuns: 60},
     );
+  });
+});
+
+const HERE: Near = {latitude: 0, longitude: 0, radiusKm: 100};
+const at = (longitude: number): Place => ({latitude: 0, longitude, precision: 'exact'});
+const MIXED = aGroup({
+  meetings: [
+    aMeeting({formats: ['in-person'], schedule: weekly('MO', '19:00')}),
+    aMeeting({formats: ['online'], schedule: weekly('FR', '09:00')}),
+  ],
+});
+
+/** What one group counts for among days, times and formats, and when it fits how far it is. */
+function lookAt(group: Group, filters: Filters, near?: Near) {
+  let square: number | undefined;
+  const index = buildIndex([group], {now: NOW}).facets;
+  const {counts} = narrow(index, Uint16Array.of(1), {filters, near}, (_, nearest) => (square = nearest));
+  const values = SLOT_VALUES.flat().filter((_, tag) => counts[tag]);
+  return {square, values: values.join(' ')};
+}
+
+/** The values of the meetings that fit; undefined when the group does not. */
+function look(group: Group, filters: Filters, near?: Near): string | undefined {
+  const {square, values} = lookAt(group, filters, near);
+  return square === undefined ? undefined : values;
+}
+
+describe('the look at the meetings of a group', () => {
+  it('sees only meetings of which all is true', () => {
+    expect(look(MIXED, {day: ['MO'], format: ['in-person']})).to.equal('MO evening in-person');
+    expect(look(MIXED, {day: ['MO'], format: ['online']})).to.equal(undefined);
+    expect(look(MIXED, {})).to.equal('MO FR morning evening in-person online');
+  });
+
+  it('counts a group for the values that only their own filter leaves out', () => {
+    expect(look(MIXED, {day: ['MO']})).to.equal('MO FR evening in-person');
+    expect(lookAt(MIXED, {day: ['MO'], format: ['online']}).values).to.equal('FR in-person');
+    expect(look(MIXED, {day: ['MO'], time: ['evening']})).to.equal('MO evening in-person');
+    expect(lookAt(MIXED, {day: ['SU'], time: ['night']}).values).to.equal('');
+  });
+
+  it('says that a group without meetings fits until something is asked of them', () => {
+    const bare = aGroup({meetings: []});
+    expect(look(bare, {})).to.equal('');
+    expect(look(bare, {day: ['MO']})).to.equal(undefined);
+    expect(look(bare, {format: ['phone'], time: []})).to.equal(undefined);
+    expect(look(bare, {}, HERE)).to.equal('');
+  });
+
+  it('leaves out what is too far to go to', () => {
+    const group = aGroup({meetings: [aMeeting({place: at(5)})]});
+    expect(look(group, {}, HERE)).to.equal(undefined);
+    expect(look(group, {}, {...HERE, radiusKm: 600})).to.equal('TU evening in-person');
+  });
+
+  it('keeps of a far hybrid meeting only that one can join it from afar', () => {
+    const group = aGroup({meetings: [aMeeting({formats: ['in-person', 'online'], place: at(5)})]});
+    expect(look(group, {}, HERE)).to.equal('TU evening online');
+    expect(look(group, {format: ['in-person']}, HERE)).to.equal(undefined);
+  });
+
+  it('judges a meeting at an unknown place by all the known ones of its group, whatever the filters leave of these', () => {
+    const unknown = aMeeting({schedule: weekly('MO', '09:00')});
+    const far = aGroup({meetings: [aMeeting({place: at(5)}), unknown]});
+    const near = aGroup({meetings: [aMeeting({place: at(0.1)}), unknown]});
+    const nobodyKnows = aGroup({meetings: [unknown]});
+    for (const filters of [{}, {day: ['MO' as const]}]) {
+      expect(look(far, filters, HERE)).to.equal(undefined);
+      expect(look(near, filters, HERE)).to.include('MO');
+      expect(look(nobodyKnows, filters, HERE)).to.include('MO');
+    }
+  });
+
+  it('measures to the nearest meeting that fits', () => {
+    const group = aGroup({
+      meetings: [
+        aMeeting({place: at(0.5), schedule: weekly('MO', '19:00')}),
+        aMeeting({place: at(0.2), schedule: weekly('TU', '19:00')}),
+        aMeeting({place: at(0.8), schedule: weekly('MO', '19:00')}),
+      ],
+    });
+    const kmTo = (filters: Filters) => kmAlongSurface(straightMetres(lookAt(group, filters, HERE).square ?? NaN));
+    expect(kmTo({})).to.be.closeTo(22.24, 0.01);
+    expect(kmTo({day: ['MO']})).to.be.closeTo(55.6, 0.01);
   });
 });

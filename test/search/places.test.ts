@@ -1,13 +1,10 @@
 import {expect} from '@open-wc/testing';
 import type {Group, Place} from '../../src/model/group.js';
-import {createPlaceCollector, createPlaceSearch} from '../../src/search/places.js';
+import {inOneGo} from '../../src/search/build-index.js';
+import {createPlaceSearch, indexPlaces} from '../../src/search/places.js';
 import {aGroup, aMeeting} from '../helpers/a-group.js';
 
-function index(...groups: Group[]) {
-  const collector = createPlaceCollector();
-  groups.forEach((group, position) => collector.add(position, group));
-  return collector.finish();
-}
+const index = (...groups: Group[]) => inOneGo(indexPlaces(groups));
 
 const at = (...places: Place[]): Group => aGroup({meetings: places.map((place) => aMeeting({place}))});
 const labels = (text: string, ...groups: Group[]) => createPlaceSearch(index(...groups))(text).map(({label}) => label);

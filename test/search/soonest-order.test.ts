@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {Group} from '../../src/model/group.js';
-import {createSoonestCollector, createSoonestOrder} from '../../src/search/soonest-order.js';
+import {inOneGo} from '../../src/search/build-index.js';
+import {createSoonestOrder, indexSoonest} from '../../src/search/soonest-order.js';
 import {aGroup, aMeeting, weekly} from '../helpers/a-group.js';
 
 /** Monday 23 November 2026, 12:00 in London. */
@@ -11,15 +12,11 @@ const DAY_MS = 24 * HOUR_MS;
 const on = (day: 'MO' | 'TU' | 'WE' | 'SU', start: string): Group =>
   aGroup({meetings: [aMeeting({schedule: weekly(day, start, 'Europe/London')})]});
 
-function indexOf(groups: readonly Group[], now: number) {
-  const collector = createSoonestCollector(now, undefined);
-  groups.forEach((group, position) => collector.add(position, group));
-  return collector.finish();
-}
+const indexOf = (groups: readonly Group[], now: number) => inOneGo(indexSoonest(groups, now, undefined));
 
 function open(groups: readonly Group[], now = NOON) {
   const asked: number[] = [];
-  const order = createSoonestOrder(
+  const orderAt = createSoonestOrder(
     indexOf(groups, now),
     (position) => {
       asked.push(position);
@@ -29,11 +26,8 @@ function open(groups: readonly Group[], now = NOON) {
   );
   return {
     asked,
-    at: (moment: number): number[] => {
-      order.update(moment);
-      return [...order.order];
-    },
-    order,
+    at: (moment: number): number[] => [...orderAt(moment).order],
+    orderAt,
   };
 }
 
@@ -56,8 +50,8 @@ describe('the soonest order', () => {
   });
 
   it('ranks each position by its place in the order', () => {
-    const {order} = open([on('WE', '13:00'), on('MO', '13:00'), on('TU', '13:00')]);
-    expect([...order.order].map((position) => order.ranks[position])).to.deep.equal([0, 1, 2]);
+    const {order, ranks} = open([on('WE', '13:00'), on('MO', '13:00'), on('TU', '13:00')]).orderAt(NOON);
+    expect([...order].map((position) => ranks[position])).to.deep.equal([0, 1, 2]);
   });
 
   it('moves a group back when its meeting has ended, and asks only for that group', () => {
@@ -83,7 +77,7 @@ describe('the soonest order', () => {
     const groups = [on('MO', '13:00'), on('TU', '09:00')];
     const index = indexOf(groups, NOON);
     const copy = structuredClone(index);
-    createSoonestOrder(index, (position) => groups[position] as Group, undefined).update(NOON + DAY_MS);
+    createSoonestOrder(index, (position) => groups[position] as Group, undefined)(NOON + DAY_MS);
     expect(index).to.deep.equal(copy);
   });
 

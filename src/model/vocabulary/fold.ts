@@ -11,35 +11,16 @@ const ASCII = /^[\0-\x7f]*$/;
  */
 const OPTIONAL_MARKS = /[\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670]/g;
 
-/** Letters that Unicode does not decompose, and letters that are typed as one another. Characters nobody sees become nothing. */
-const LETTERS: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  ł: 'l',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  ħ: 'h',
-  ı: 'i',
-  æ: 'ae',
-  œ: 'oe',
-  þ: 'th',
-  ς: 'σ',
-  ى: 'ي',
-  ی: 'ي',
-  ک: 'ك',
-  ة: 'ه',
-  '‘': "'",
-  '’': "'",
-  ʼ: "'",
-  '‐': '-',
-  '–': '-',
-  ـ: '',
-  '\u00ad': '',
-  '\u200b': '',
-  '\u200c': '',
-  '\u200d': '',
-};
-const REPLACED = new RegExp(Object.keys(LETTERS).join('|'), 'g');
+/**
+ * Letters that Unicode does not decompose, and letters that are typed as one another, each followed by what it becomes. Characters nobody
+ * sees become nothing.
+ */
+const LETTERS = new Map(
+  "ßss łl øo đd ðd ħh ıi æae œoe þth ςσ ىي یي کك ةه ‘' ’' ʼ' ‐- –- ـ \u00ad \u200b \u200c \u200d"
+    .split(' ')
+    .map(([letter = '', ...plain]) => [letter, plain.join('')]),
+);
+const REPLACED = new RegExp([...LETTERS.keys()].join('|'), 'g');
 
 /**
  * Lower case, without accents, full-width forms as plain ones: "Čapek" and "capek", "ＡＡ" and "aa", "İzmir" and "izmir" are the same.
@@ -53,7 +34,7 @@ export function fold(text: string): string {
     .replace(OPTIONAL_MARKS, '')
     .normalize('NFC')
     .toLowerCase()
-    .replace(REPLACED, (letter) => LETTERS[letter] ?? '');
+    .replace(REPLACED, (letter) => LETTERS.get(letter) ?? '');
 }
 
 /** Words, with what may join the parts of one: "self-harm", "women's", "a.a". */
@@ -62,13 +43,11 @@ const WORDS = /[\p{L}\p{N}\p{M}]+(?:[-'.][\p{L}\p{N}\p{M}]+)*/gu;
 const JOINTS = /[-'.]/;
 const JOINED = /\S[-'.]\S/;
 
-const UNSPACED_SCRIPTS =
-  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}ー';
-const UNSPACED = new RegExp(`[${UNSPACED_SCRIPTS}]`, 'u');
-const RUNS = new RegExp(`[${UNSPACED_SCRIPTS}]+|[^${UNSPACED_SCRIPTS}]+`, 'gu');
+/** A run of letters of scripts without spaces. */
+const UNSPACED = /([\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}ー]+)/u;
 
-/** Words are cut after so many letters: nobody types more, and a hostile feed must not make us keep more. */
-export const MAX_WORD_LETTERS = 40;
+/** Words are cut after so many letters: nobody types more, a hostile feed must not make us keep more, and search has a bit for each. */
+const MAX_WORD_LETTERS = 32;
 
 /** Gets a word and, when it is a part of a compound, the whole compound written as one. */
 type WordVisitor = (word: string, joined?: string) => void;
@@ -77,11 +56,12 @@ const cut = (word: string): string => (word.length > MAX_WORD_LETTERS ? word.sli
 
 /** Scripts without spaces are cut into overlapping pairs of characters, which needs no dictionary and finds as much as one. */
 function visitPairs(word: string, visit: WordVisitor): void {
-  for (const run of word.match(RUNS) ?? []) {
-    const letters = UNSPACED.test(run) ? [...run] : [run];
-    if (letters.length === 1) visit(cut(run));
+  word.split(UNSPACED).forEach((run, place) => {
+    // What the pattern found stands between what it did not.
+    const letters = place % 2 ? [...run] : [run];
+    if (run && letters.length === 1) visit(cut(run));
     for (let i = 1; i < letters.length; i++) visit(`${letters[i - 1]}${letters[i]}`);
-  }
+  });
 }
 
 /** A single letter beside a longer part says nothing by itself: "women's" is women, "l'alcool" is alcool, "A.A." is only aa. */
@@ -113,6 +93,9 @@ export function eachWord(text: string, visit: WordVisitor): void {
 /** The words of a text as {@link eachWord} gives them, each part of a compound followed by the whole. */
 export function tokens(text: string): string[] {
   const all: string[] = [];
-  eachWord(text, (word, joined) => all.push(...(joined ? [word, joined] : [word])));
+  eachWord(text, (word, joined) => {
+    all.push(word);
+    if (joined) all.push(joined);
+  });
   return all;
 }

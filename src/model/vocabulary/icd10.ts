@@ -1,12 +1,11 @@
 /** From the codes that hospitals file by to the ids of our vocabulary. */
-import {FOCUS_IDS} from './focus.js';
-import type {Focus} from './focus.js';
+import type {Focus} from './phrases.js';
 
 /**
  * Where ICD-10 (WHO, version 2019, chapter F "Mental and behavioural disorders", and G30 for Alzheimer's disease) names the same thing:
  * categories, ranges of categories, or one subcategory. Troubles that are no diagnosis have none, on purpose.
  */
-const ICD10: Partial<Record<Focus, string>> = {
+const ICD10 = Object.entries({
   dementia: 'F00-F03 G30',
   alcohol: 'F10',
   drugs: 'F11-F16 F18-F19',
@@ -32,7 +31,7 @@ const ICD10: Partial<Record<Focus, string>> = {
   autism: 'F84',
   adhd: 'F90',
   tics: 'F95',
-};
+} satisfies Partial<Record<Focus, string>>);
 
 /** Cut to as many characters as the bounds have, a code lies within a range when it does so as a string. */
 function isInRange(code: string, range: string): boolean {
@@ -48,5 +47,7 @@ function isInRange(code: string, range: string): boolean {
 export function focusOfIcd10(code: string): Focus[] {
   const compact = code.trim().toUpperCase().replace('.', '');
   const dotted = compact.length > 3 ? `${compact.slice(0, 3)}.${compact.slice(3)}` : compact;
-  return FOCUS_IDS.filter((id) => ICD10[id]?.split(' ').some((range) => isInRange(dotted, range)));
+  return ICD10.filter(([, ranges]) => ranges.split(' ').some((range) => isInRange(dotted, range))).map(
+    ([id]) => id as Focus,
+  );
 }
