@@ -1,6 +1,6 @@
 import type {PropertyValues} from 'lit';
 import {html, LitElement, nothing} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {property, state} from '../../ui/property.js';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {countryCode} from '../../helplines/emergency.js';
 import {formatNumber} from '../../i18n/format.js';

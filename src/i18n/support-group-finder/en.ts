@@ -87,7 +87,6 @@ export const strings = {
   retry: 'Try again',
   offlineTitle: 'You seem to be offline',
   offlineText: 'The list will load by itself when you are connected again. The numbers below still work from a phone.',
-  staleText: 'Showing the list we had before.',
   crisis: {
     label: 'Help in a crisis',
     danger: 'In danger now?',
