@@ -1,0 +1,5 @@
+import {css} from 'lit';
+
+/** What comes after the first sight. */
+export const laterStyles = css`
+`;
