@@ -81,7 +81,8 @@ const sharedStyles = css`
     list-style: none;
   }
 
-  a {
+  a,
+  .link {
     color: var(--_accent);
     text-underline-offset: 0.15em;
   }

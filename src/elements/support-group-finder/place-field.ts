@@ -51,7 +51,7 @@ export class PlaceField implements ReactiveController {
       'aria-activedescendant': isListed && active >= 0 ? `place-${active}` : '',
     });
     // What was typed before search was ready.
-    if (this.matches || this.label || !this.find('')) return;
+    if (this.matches || this.label || !this.text || !this.find('')) return;
     this.handleInput();
     if (!this.input.matches(':focus')) this.handleBlur();
   }
