@@ -2,7 +2,7 @@
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import type {EmergencyService} from '../helplines/emergency.js';
-import {mainEmergencyNumbers} from '../helplines/emergency.js';
+import {emergencyNumbers} from '../helplines/emergency.js';
 
 /** The words it needs; every element that shows crisis help has them in its strings. */
 export interface CrisisStrings {
@@ -29,7 +29,7 @@ export function crisisHelp(
   ownNumbers: readonly string[],
   choice: unknown,
 ): TemplateResult {
-  const known = mainEmergencyNumbers(country);
+  const known = emergencyNumbers(country);
   return html`
     <section part="crisis" aria-label=${strings.label}>
       ${
