@@ -14,55 +14,58 @@ export interface EmergencyNumber {
   services: EmergencyService[];
 }
 
-/** By ISO 3166-1 alpha-2 code: numbers separated by spaces, each with the initials of its services; none means every service. */
+/**
+ * By ISO 3166-1 alpha-2 code: the number for every service where there is one, else those for an ambulance and the police; separated by
+ * spaces, each with the initials of its services (none means every service).
+ */
 const NUMBERS: Readonly<Record<string, string>> = {
-  AR: '911 a107 p101 f100',
-  AT: '112 a144 p133 f122',
+  AR: '911',
+  AT: '112',
   AU: '000',
   BD: '999',
-  BE: '112 af100 p101',
-  BR: 'a192 p190 f193',
+  BE: '112',
+  BR: 'a192 p190',
   CA: '911',
-  CH: 'a144 p117 f118 112',
-  CL: 'a131 p133 f132',
-  CN: 'a120 p110 f119',
+  CH: '112',
+  CL: 'a131 p133',
+  CN: 'a120 p110',
   CO: '123',
-  CZ: '112 a155 p158 f150',
+  CZ: '112',
   DE: 'af112 p110',
   DK: '112',
   ES: '112',
   FI: '112',
-  FR: '112 a15 p17 f18',
+  FR: '112',
   GB: '999',
-  GR: '112 a166 p100 f199',
+  GR: '112',
   HK: '999',
-  HU: '112 a104 p107',
-  ID: '112 a118 a119 p110 f113',
+  HU: '112',
+  ID: '112',
   IE: '112 999',
-  IL: 'a101 p100 f102',
+  IL: 'a101 p100',
   IN: '112',
   IS: '112',
-  IT: '112 a118 p113 f115',
+  IT: '112',
   JP: 'af119 p110',
   KE: '999 112',
   KR: 'af119 p112',
-  LI: 'a144 p117 f118',
+  LI: 'a144 p117',
   LK: 'af110 p119',
-  LU: '112 p113',
+  LU: '112',
   MX: '911',
   MY: '999',
   NG: '112',
   NL: '112',
-  NO: 'a113 p112 f110',
+  NO: 'a113 p112',
   NZ: '111',
   PH: '911',
-  PK: 'a115 p15 f16',
-  PL: '112 a999 p997 f998',
+  PK: 'a115 p15',
+  PL: '112',
   PT: '112',
   RO: '112',
   SE: '112',
   SG: 'af995 p999',
-  TH: 'a1669 p191 f199',
+  TH: 'a1669 p191',
   TR: '112',
   TW: 'af119 p110',
   US: '911',
@@ -83,7 +86,7 @@ export function countryCode(text: string | undefined): string | undefined {
   return /^[A-Z]{2}$/.test(code) ? (ALIASES[code] ?? code) : undefined;
 }
 
-/** The numbers of a country, the general one first; empty when we know none. */
+/** The numbers to show for a country; empty when we know none. */
 export function emergencyNumbers(country: string | undefined): EmergencyNumber[] {
   const listed = Object.hasOwn(NUMBERS, country ?? '') ? NUMBERS[country ?? ''] : undefined;
   return (listed?.split(' ') ?? []).map((entry) => {
@@ -91,13 +94,4 @@ export function emergencyNumbers(country: string | undefined): EmergencyNumber[]
     const services = [...initials].map((initial) => SERVICES[initial] ?? 'all');
     return {number: entry.slice(initials.length), services: services.length > 0 ? services : ['all']};
   });
-}
-
-/** What to show first: the number for every service where there is one, else those for an ambulance and the police. */
-export function mainEmergencyNumbers(country: string | undefined): EmergencyNumber[] {
-  const numbers = emergencyNumbers(country);
-  const general = numbers.filter(({services}) => services.includes('all'));
-  return general.length > 0
-    ? general
-    : numbers.filter(({services}) => !services.every((service) => service === 'fire'));
 }

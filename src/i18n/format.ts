@@ -1,4 +1,6 @@
 /** Dates, times, distances and lists in the reader's language, by Intl. Formatters are costly to make and are kept. */
+import {DAY_MS} from '../model/calendar-day.js';
+import {wallOf} from '../model/zone.js';
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
@@ -52,11 +54,7 @@ export function formatZone(timestamp: number, locale: string, zone: string): str
 
 /** The calendar day of an instant in a zone, as a count of days: for "tomorrow" and "in 3 days". */
 export function dayNumber(timestamp: number, zone = 'UTC'): number {
-  const parts = dateFormat('en-US', {year: 'numeric', month: 'numeric', day: 'numeric', timeZone: zone}).formatToParts(
-    timestamp,
-  );
-  const part = (name: string) => Number(parts.find(({type}) => type === name)?.value);
-  return Math.floor(Date.UTC(part('year'), part('month') - 1, part('day')) / 86_400_000);
+  return Math.floor(wallOf(timestamp, zone) / DAY_MS);
 }
 
 /** "today", "tomorrow", "in 3 days". */
@@ -95,18 +93,14 @@ export function formatDistance(distanceKm: number, locale: string, miles: boolea
 }
 
 /** The name of a language in the reader's language: "Spanish". The tag itself where Intl knows none. */
-export function formatLanguage(tag: string, locale: string): string {
-  try {
-    return new Intl.DisplayNames(locale, {type: 'language'}).of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
-}
+export const formatLanguage = (tag: string, locale: string) => formatName(tag, locale, 'language');
 
 /** The name of a country in the reader's language: "Ireland". */
-export function formatCountry(code: string, locale: string): string {
+export const formatCountry = (code: string, locale: string) => formatName(code, locale, 'region');
+
+function formatName(code: string, locale: string, type: Intl.DisplayNamesType): string {
   try {
-    return new Intl.DisplayNames(locale, {type: 'region'}).of(code) ?? code;
+    return new Intl.DisplayNames(locale, {type}).of(code) ?? code;
   } catch {
     return code;
   }

@@ -1,52 +1,34 @@
 import {css} from 'lit';
+import {readable} from './light-dark.js';
 
 /**
  * What every element shares: the tokens, the box, focus, touch targets, hidden text.
  *
  * Public variables are read here with their defaults and never declared: a page may set them on any ancestor. Colours hold AA contrast on
  * their surfaces in both schemes (AAA for body text). Dark follows the page's own `color-scheme`, so a light-only page never gets a dark
- * element. `light-dark()` is newer than our browser floor (Safari 17.5, Chrome 123): older browsers stay light.
+ * element.
  */
-export const base = css`
+const sharedStyles = css`
   :host {
-    --_accent: var(--support-accent, #1a5a77);
-    --_accent-tint: var(--support-accent-tint, #e3f0f5);
-    --_on-accent: var(--support-on-accent, #fff);
-    --_text: var(--support-text, #1b2430);
-    --_muted: var(--support-muted, #46535f);
-    --_surface: var(--support-surface, #fff);
-    --_tint: var(--support-tint, #f2f6f8);
-    --_line: var(--support-line, #c9d4dc);
-    --_help: var(--support-help, #2c2657);
-    --_help-tint: var(--support-help-tint, #edeafb);
-    --_good: var(--support-good, #1f5a3f);
-    --_good-tint: var(--support-good-tint, #e5f3ec);
-    --_warn: var(--support-warn, #6d4600);
-    --_warn-tint: var(--support-warn-tint, #fdf3df);
+    --_accent: var(--support-accent, light-dark(#1a5a77, #8fcbe6));
+    --_accent-tint: var(--support-accent-tint, light-dark(#e3f0f5, #17323f));
+    --_on-accent: var(--support-on-accent, light-dark(#fff, #0d171d));
+    --_text: var(--support-text, light-dark(#1b2430, #e9eef3));
+    --_muted: var(--support-muted, light-dark(#46535f, #b8c4ce));
+    --_surface: var(--support-surface, light-dark(#fff, #161c22));
+    --_tint: var(--support-tint, light-dark(#f2f6f8, #1e262e));
+    --_line: var(--support-line, light-dark(#c9d4dc, #3f4d59));
+    --_help: var(--support-help, light-dark(#2c2657, #cbc4ff));
+    --_help-tint: var(--support-help-tint, light-dark(#edeafb, #28234d));
+    --_good: var(--support-good, light-dark(#1f5a3f, #9bdab9));
+    --_good-tint: var(--support-good-tint, light-dark(#e5f3ec, #173328));
+    --_warn: var(--support-warn, light-dark(#6d4600, #f0c878));
+    --_warn-tint: var(--support-warn-tint, light-dark(#fdf3df, #3a2d10));
     --_radius: var(--support-radius, 0.625rem);
     --_gap: var(--support-gap, 1rem);
     --_font: var(--support-font, inherit);
     --_field: color-mix(in srgb, var(--_muted) 75%, transparent);
     display: block;
-  }
-
-  @supports (color: light-dark(#000, #fff)) {
-    :host {
-      --_accent: var(--support-accent, light-dark(#1a5a77, #8fcbe6));
-      --_accent-tint: var(--support-accent-tint, light-dark(#e3f0f5, #17323f));
-      --_on-accent: var(--support-on-accent, light-dark(#fff, #0d171d));
-      --_text: var(--support-text, light-dark(#1b2430, #e9eef3));
-      --_muted: var(--support-muted, light-dark(#46535f, #b8c4ce));
-      --_surface: var(--support-surface, light-dark(#fff, #161c22));
-      --_tint: var(--support-tint, light-dark(#f2f6f8, #1e262e));
-      --_line: var(--support-line, light-dark(#c9d4dc, #3f4d59));
-      --_help: var(--support-help, light-dark(#2c2657, #cbc4ff));
-      --_help-tint: var(--support-help-tint, light-dark(#edeafb, #28234d));
-      --_good: var(--support-good, light-dark(#1f5a3f, #9bdab9));
-      --_good-tint: var(--support-good-tint, light-dark(#e5f3ec, #173328));
-      --_warn: var(--support-warn, light-dark(#6d4600, #f0c878));
-      --_warn-tint: var(--support-warn-tint, light-dark(#fdf3df, #3a2d10));
-    }
   }
 
   :host([hidden]) {
@@ -99,7 +81,8 @@ export const base = css`
     list-style: none;
   }
 
-  a {
+  a,
+  .link {
     color: var(--_accent);
     text-underline-offset: 0.15em;
   }
@@ -141,3 +124,5 @@ export const base = css`
     }
   }
 `;
+
+export const base = readable(sharedStyles);

@@ -3,7 +3,6 @@ import {
   countryCode,
   EMERGENCY_COUNTRIES,
   emergencyNumbers,
-  mainEmergencyNumbers,
 } from '../../src/helplines/emergency.js';
 
 describe('emergency numbers', () => {
@@ -13,15 +12,15 @@ describe('emergency numbers', () => {
   });
 
   it('says which service answers where each has its own', () => {
-    expect(mainEmergencyNumbers('JP')).to.deep.equal([
+    expect(emergencyNumbers('JP')).to.deep.equal([
       {number: '119', services: ['ambulance', 'fire']},
       {number: '110', services: ['police']},
     ]);
   });
 
   it('leads with the general number and leaves the fire brigade out of the short list', () => {
-    expect(mainEmergencyNumbers('AR').map(({number}) => number)).to.deep.equal(['911']);
-    expect(mainEmergencyNumbers('BR').map(({number}) => number)).to.deep.equal(['192', '190']);
+    expect(emergencyNumbers('AR').map(({number}) => number)).to.deep.equal(['911']);
+    expect(emergencyNumbers('BR').map(({number}) => number)).to.deep.equal(['192', '190']);
   });
 
   it("never gives another country's number", () => {
@@ -31,7 +30,7 @@ describe('emergency numbers', () => {
 
   it('gives every listed country something to dial', () => {
     for (const country of EMERGENCY_COUNTRIES) {
-      const numbers = mainEmergencyNumbers(country);
+      const numbers = emergencyNumbers(country);
       expect(numbers, country).to.not.be.empty;
       for (const {number} of numbers) expect(number, country).to.match(/^\d{2,5}$/);
     }

@@ -2,12 +2,8 @@ import {expect, fixture, html} from '@open-wc/testing';
 import {strings} from '../../src/i18n/support-group-finder/en.js';
 import {crisisHelp} from '../../src/views/crisis-help.js';
 
-const shownFor = (country: string | undefined, choosing = false) =>
-  fixture(
-    html`<div>
-      ${crisisHelp({strings: strings.crisis, locale: 'en', country, choosing, onChoose: () => undefined, onCountry: () => undefined})}
-    </div>`,
-  );
+const shownFor = (country: string | undefined, choice: unknown = '') =>
+  fixture(html`<div>${crisisHelp(strings.crisis, country, [], choice)}</div>`);
 const links = (element: Element) =>
   [...element.querySelectorAll('a')].map((link) => [link.getAttribute('href'), link.textContent?.trim()]);
 
@@ -35,8 +31,13 @@ describe('crisis help', () => {
     expect(element.textContent).to.include('We do not have a checked number for this country');
   });
 
-  it('makes the long list of countries only for somebody who asks', async () => {
-    expect((await shownFor(undefined)).querySelector('option')).to.equal(null);
-    expect((await shownFor(undefined, true)).querySelectorAll('option').length).to.be.above(40);
+  it('offers the choice of a country only when nobody has said which', async () => {
+    expect((await shownFor(undefined, 'Choose')).textContent).to.include('Choose');
+    for (const country of ['US', 'ZZ']) expect((await shownFor(country, 'Choose')).textContent).not.to.include('Choose');
+  });
+
+  it('does not repeat a number that the site shows itself', async () => {
+    const element = await fixture(html`<div>${crisisHelp(strings.crisis, 'IE', ['112'], '')}</div>`);
+    expect(links(element)).to.deep.equal([['tel:999', 'Call 999']]);
   });
 });

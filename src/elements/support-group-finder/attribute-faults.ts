@@ -3,23 +3,21 @@ import {isTimeZone} from '../../model/zone.js';
 
 const TYPES = ['native', 'meeting-guide', 'csv', 'rows'];
 
-/** Each attribute that may be wrong, with what makes it right. A wrong one is passed over and never throws: the visitor must not pay for it. */
-const CHECKS: readonly {attribute: string; expected: string; isRight: (value: string) => boolean}[] = [
-  {attribute: 'heading-level', expected: 'a number from 2 to 6', isRight: (value) => /^[2-6]$/.test(value)},
-  {
-    attribute: 'country',
-    expected: 'an ISO 3166-1 code of two letters such as "US"',
-    isRight: (value) => countryCode(value) !== undefined,
-  },
-  {attribute: 'time-zone', expected: 'an IANA time zone such as "America/Chicago"', isRight: isTimeZone},
-  {attribute: 'type', expected: `one of ${TYPES.join(', ')}`, isRight: (value) => TYPES.includes(value)},
+/** Each attribute that may be wrong, with what is expected and whether a value is right. */
+const CHECKS: readonly [attribute: string, expected: string, isRight: (value: string) => unknown][] = [
+  ['heading-level', 'a number from 2 to 6', (value) => /^[2-6]$/.test(value)],
+  ['country', 'an ISO 3166-1 code of two letters such as "US"', countryCode],
+  ['time-zone', 'an IANA time zone such as "America/Chicago"', isTimeZone],
+  ['type', `one of ${TYPES.join(', ')}`, (value) => TYPES.includes(value)],
 ];
 
-/** What is wrong with the attributes of an element, a sentence each. For the people who build the page, hence in English. */
+/**
+ * What is wrong with the attributes of an element, a sentence each. For the people who build the page, hence in English. A wrong one is
+ * passed over and never throws: the visitor must not pay for it.
+ */
 export function attributeFaults(element: Element): string[] {
-  return CHECKS.flatMap(({attribute, expected, isRight}) => {
+  return CHECKS.flatMap(([attribute, expected, isRight]) => {
     const value = element.getAttribute(attribute);
-    const isFine = value === null || value === '' || isRight(value);
-    return isFine ? [] : [`<${element.localName} ${attribute}="${value}">: expected ${expected}.`];
+    return value && !isRight(value) ? [`<${element.localName} ${attribute}="${value}">: expected ${expected}.`] : [];
   });
 }

@@ -26,13 +26,7 @@ export const controlStyles = css`
     display: contents;
   }
 
-  .combobox {
-    position: relative;
-  }
-
-  label,
-  legend,
-  dt {
+  label {
     font-weight: 600;
   }
 
@@ -47,50 +41,9 @@ export const controlStyles = css`
     border-radius: calc(var(--_radius) * 0.8);
   }
 
-  select {
-    inline-size: auto;
-    max-inline-size: 100%;
-  }
-
   input::placeholder {
     color: var(--_muted);
     opacity: 1;
-  }
-
-  #places {
-    position: absolute;
-    inset-block-start: calc(100% + 0.25rem);
-    inset-inline: 0;
-    z-index: 1;
-    background: var(--_surface);
-    border: 1px solid var(--_field);
-    border-radius: calc(var(--_radius) * 0.8);
-    overflow: hidden;
-  }
-
-  #places[hidden] {
-    display: none;
-  }
-
-  [role='option'] {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    align-items: center;
-    gap: 0 1rem;
-    min-block-size: 2.75rem;
-    padding: 0.25rem 0.75rem;
-    cursor: pointer;
-  }
-
-  [role='option']:hover,
-  [role='option'][aria-selected='true'] {
-    background: var(--_accent-tint);
-  }
-
-  [role='option'][aria-selected='true'] {
-    outline: 2px solid var(--_accent);
-    outline-offset: -2px;
   }
 
   button {
@@ -117,17 +70,9 @@ export const controlStyles = css`
     justify-self: start;
   }
 
-  .button:disabled {
-    color: var(--_muted);
-    border-color: var(--_line);
-    cursor: default;
-  }
-
   .link {
-    color: var(--_accent);
     font-weight: 600;
     text-decoration: underline;
-    text-underline-offset: 0.15em;
     padding-inline: 0;
     text-align: start;
   }
@@ -173,56 +118,8 @@ export const controlStyles = css`
 
   small {
     font-size: 0.875em;
-    color: var(--_muted);
-  }
-
-  .panel {
-    padding: var(--_gap);
-    background: var(--_tint);
-    border-radius: var(--_radius);
-  }
-
-  fieldset {
-    min-inline-size: 0;
-  }
-
-  legend {
-    padding: 0;
-    margin-block-end: 0.25rem;
-  }
-
-  .check {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.5rem;
-    min-block-size: 2.75rem;
-    margin-inline-end: 1.25rem;
-    font-weight: 400;
-    cursor: pointer;
-  }
-
-  .check input {
-    inline-size: 1.25rem;
-    block-size: 1.25rem;
-    margin: 0;
-    flex: none;
-  }
-
-  .check[data-dim] {
-    color: var(--_muted);
-    cursor: default;
-  }
-
-  .pager {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: 0.5rem;
-  }
-
-  .pill small {
     font-variant-numeric: tabular-nums;
+    color: var(--_muted);
   }
 
   @container (min-width: 36rem) {

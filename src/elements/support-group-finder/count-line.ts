@@ -1,16 +1,10 @@
 import type {TemplateResult} from 'lit';
 import {html} from 'lit';
 import {formatNumber} from '../../i18n/format.js';
-import type {Query} from '../../model/query.js';
-import type {Surroundings} from './surroundings.js';
+import type {View} from './surroundings.js';
 
 /** How many groups there are and in which order; takes the focus where the list under it has changed as a whole. */
-export function countLine(
-  total: number,
-  query: Query,
-  isKnown: boolean,
-  {strings, locale}: Surroundings,
-): TemplateResult {
+export function countLine({strings, locale, query}: View, total: number, isKnown: boolean): TemplateResult {
   const order = query.near ? strings.orderNearest : query.words?.trim() ? strings.orderBest : strings.orderSoonest;
   const count = html`<strong>${strings.count(formatNumber(total, locale), total === 1)}</strong
     >${total > 1 ? `, ${order}` : ''}`;

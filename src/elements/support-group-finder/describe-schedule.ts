@@ -9,11 +9,14 @@ import {WEEKDAYS} from '../../model/group.js';
  * the feed's own words.
  */
 export function describeSchedule(schedule: Schedule, strings: FirstStrings, locale: string, dayShift = 0): string {
-  if (schedule.kind === 'appointment') return strings.byAppointment;
-  if (schedule.kind === 'always') return strings.aroundTheClock;
   if (schedule.kind === 'dates') return strings.onListedDates;
-  if (schedule.kind !== 'rule') return schedule.text ?? strings.askForDates;
-  return describeRule(schedule, strings, locale, dayShift) ?? schedule.text ?? '';
+  if (schedule.kind === 'rule') return describeRule(schedule, strings, locale, dayShift) ?? schedule.text ?? '';
+  return kindInWords(schedule.kind, strings) ?? schedule.text ?? strings.askForDates;
+}
+
+/** What stands in place of dates where there are none. */
+export function kindInWords(kind: Schedule['kind'] | undefined, strings: FirstStrings): string | undefined {
+  return kind === 'appointment' ? strings.byAppointment : kind === 'always' ? strings.aroundTheClock : undefined;
 }
 
 function describeRule(rule: RuleSchedule, strings: FirstStrings, locale: string, dayShift: number): string | undefined {

@@ -1,26 +1,15 @@
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import {formatNumber} from '../../i18n/format.js';
-import type {Query, QueryPart, Result} from '../../model/query.js';
+import type {QueryPart} from '../../model/query.js';
 import {heading} from './heading.js';
+import type {Interaction} from './interaction.js';
 import {isAsking} from './query-changes.js';
-import type {LaterSurroundings} from './surroundings.js';
+import type {LaterView} from './surroundings.js';
 
 /** Nothing fits: each thing that could be given up, with what it would find, and other ways to look. */
-export function emptyState({
-  result,
-  query,
-  level,
-  around: {strings, locale},
-  onRelax,
-}: {
-  result: Result;
-  query: Query;
-  level: number;
-  around: LaterSurroundings;
-  onRelax: (part: QueryPart) => void;
-}): TemplateResult {
-  const isListEmpty = !isAsking(query);
+export function emptyState(view: LaterView, interaction: Interaction): TemplateResult {
+  const {strings, locale, query, result, level} = view;
   const label = (part: QueryPart) =>
     part === 'words'
       ? strings.relaxWords(query.words ?? '')
@@ -29,15 +18,17 @@ export function emptyState({
         : strings.relaxFacet(strings.facet[part]);
   return html`<div part="empty">
     <slot name="empty">
-      ${heading(level, isListEmpty ? strings.emptyList : strings.emptyTitle)}
+      ${heading(level, isAsking(query) ? strings.emptyTitle : strings.emptyList)}
       ${
-        result.relaxed?.length
+        result?.relaxed?.length
           ? html`<p>${strings.emptyHint}</p>
               <ul class="relax">
                 ${result.relaxed.map(
                   ({without, total}) =>
                     html`<li>
-                      <button type="button" class="link" @click=${() => onRelax(without)}>${label(without)}</button>
+                      <button type="button" class="link" @click=${() => interaction.giveUp(without)}>
+                        ${label(without)}
+                      </button>
                       <span class="quiet">${strings.relaxCount(formatNumber(total, locale), total === 1)}</span>
                     </li>`,
                 )}

@@ -11,7 +11,8 @@ export function openJoinUrl(join: Meeting['join']): string | undefined {
 }
 
 /** The join data of a meeting, unless one has to ask. */
-export function joinOf({join}: Meeting): Join | undefined {
+export function joinOf(meeting: Meeting | undefined): Join | undefined {
+  const join = meeting?.join;
   return join === 'ask' ? undefined : join;
 }
 
@@ -57,4 +58,9 @@ export function directionsUrl(place: Place | undefined, userAgent: string): stri
   return point
     ? `https://www.openstreetmap.org/directions?to=${encodeURIComponent(point)}`
     : `https://www.openstreetmap.org/search?query=${target}`;
+}
+
+/** The way to a meeting that one can go to. */
+export function wayTo({formats, place}: Meeting, userAgent: string): string | undefined {
+  return formats.includes('in-person') ? directionsUrl(place, userAgent) : undefined;
 }

@@ -1,8 +1,5 @@
 /** Where the visitor is, asked only when they press the button. */
 
-import {laterStrings} from '../../i18n/support-group-finder/later/en.js';
-import type {FinderStrings} from '../../i18n/support-group-finder/strings.js';
-
 /** Why the device gave no place. */
 export type NearMeProblem = 'refused' | 'unavailable' | 'slow';
 
@@ -25,14 +22,4 @@ export function findMe(geolocation: Geolocation | undefined): Promise<NearMeAnsw
       {timeout: LIMIT_MS, maximumAge: FRESH_MS},
     ),
   );
-}
-
-/** The device is being asked; with the words for what comes of it. */
-export interface WhereAmI {
-  answer: Promise<NearMeAnswer>;
-  strings: typeof laterStrings;
-}
-
-export function whereAmI(ownStrings: Partial<FinderStrings>): WhereAmI {
-  return {answer: findMe(navigator.geolocation), strings: {...laterStrings, ...ownStrings}};
 }

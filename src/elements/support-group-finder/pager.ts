@@ -1,22 +1,24 @@
 import {html, nothing} from 'lit';
 import {formatNumber} from '../../i18n/format.js';
-import type {LaterSurroundings} from './surroundings.js';
+import type {Interaction} from './interaction.js';
+import type {LaterView} from './surroundings.js';
 
 /** Previous and next: the page never holds more than one page of results. */
-export function pager(
-  page: number,
-  pages: number,
-  {strings, locale}: LaterSurroundings,
-  onPage: (page: number) => void,
-) {
+export function pager(pages: number, {strings, locale}: LaterView, interaction: Interaction) {
   if (pages < 2) return nothing;
+  const {page} = interaction;
+  const button = (text: string, target: number) =>
+    html`<button
+      type="button"
+      class="button"
+      ?disabled=${target < 0 || target >= pages}
+      @click=${() => interaction.turnTo(target)}
+    >
+      ${text}
+    </button>`;
   return html`<nav class="pager" aria-label=${strings.pages}>
-    <button type="button" class="button" ?disabled=${page === 0} @click=${() => onPage(page - 1)}>
-      ${strings.previous}
-    </button>
+    ${button(strings.previous, page - 1)}
     <span>${strings.page(formatNumber(page + 1, locale), formatNumber(pages, locale))}</span>
-    <button type="button" class="button" ?disabled=${page >= pages - 1} @click=${() => onPage(page + 1)}>
-      ${strings.next}
-    </button>
+    ${button(strings.next, page + 1)}
   </nav>`;
 }

@@ -1,40 +1,42 @@
 /**
- * The field for a town or postal code: a combobox with a list (WAI-ARIA Authoring Practices, "Editable Combobox With List Autocomplete")
- * over the places that the directory itself names.
+ * What the field for a town or postal code does: a combobox with a list (WAI-ARIA Authoring Practices, "Editable Combobox With List
+ * Autocomplete") over the places that the directory itself names. The field is there from the first sight; what was typed before is read.
  */
-import type {ReactiveController, ReactiveControllerHost, TemplateResult} from 'lit';
+import type {LitElement, ReactiveController, TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
-import type {FinderStrings, FirstStrings} from '../../i18n/support-group-finder/strings.js';
 import type {PlaceMatch} from '../../search/places.js';
-import type {WhereAmI} from './near-me.js';
+import type {Interaction} from './interaction.js';
+import {findMe} from './near-me.js';
 
 /** How many suggestions fit on a phone under the field. */
 const MOST_MATCHES = 6;
 
-export interface PlaceFieldOptions {
-  /** Places whose name fits the text, best first. */
-  find: (text: string) => PlaceMatch[];
-  /** Asks the device where it is, with the words for what comes of it. Undefined when that code could not be had. */
-  whereAmI: () => Promise<WhereAmI | undefined>;
-  /** A place was chosen; undefined when it was taken back. */
-  onPlace: (place: {latitude: number; longitude: number} | undefined) => void;
-}
+/** Places whose name fits the text, best first; undefined as long as search is not ready. */
+export type FindPlaces = (text: string) => PlaceMatch[] | undefined;
 
 export class PlaceField implements ReactiveController {
-  private readonly host: ReactiveControllerHost;
-  private readonly options: PlaceFieldOptions;
-  private text = '';
+  /** The name of the chosen place, as the visitor knows it. */
+  label?: string;
+  private readonly host: LitElement;
+  private readonly interaction: Interaction;
+  private readonly find: FindPlaces;
+  private readonly input: HTMLInputElement;
+  private matches?: PlaceMatch[];
   private isOpen = false;
   private active = -1;
-  /** The name of the chosen place. */
-  private chosen?: string;
   /** What became of asking the device. */
-  private nearMe: {busy: boolean; message?: string} = {busy: false};
-  private matches: PlaceMatch[] = [];
+  private message?: string;
+  private isAsking = false;
 
-  constructor(host: ReactiveControllerHost, options: PlaceFieldOptions) {
+  constructor(host: LitElement, interaction: Interaction, find: FindPlaces) {
     this.host = host;
-    this.options = options;
+    this.interaction = interaction;
+    this.find = find;
+    this.input = host.renderRoot.querySelector('#place') as HTMLInputElement;
+    this.describe({role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': 'places'});
+    this.input.addEventListener('input', this.handleInput);
+    this.input.addEventListener('keydown', this.handleKeydown);
+    this.input.addEventListener('blur', this.handleBlur);
     host.addController(this);
   }
 
@@ -42,141 +44,135 @@ export class PlaceField implements ReactiveController {
     this.isOpen = false;
   }
 
-  /** The name of the chosen place, as the visitor knows it. */
-  get label(): string | undefined {
-    return this.chosen;
+  hostUpdated() {
+    const {isListed, active} = this;
+    this.describe({
+      'aria-expanded': String(isListed),
+      'aria-activedescendant': isListed && active >= 0 ? `place-${active}` : '',
+    });
+    // What was typed before search was ready.
+    if (this.matches || this.label || !this.text || !this.find('')) return;
+    this.handleInput();
+    if (!this.input.matches(':focus')) this.handleBlur();
   }
 
-  /** What became of asking the device, in words. */
-  get message(): string | undefined {
-    return this.nearMe.message;
+  private describe(attributes: Record<string, string>) {
+    for (const [name, value] of Object.entries(attributes)) this.input.setAttribute(name, value);
   }
 
   /** Takes the place back. */
-  readonly clear = () => {
+  clear() {
     this.take('', undefined);
-    this.options.onPlace(undefined);
-  };
-
-  /** Takes where the visitor is, if they allow it. */
-  readonly takeMyPlace = async () => {
-    if (this.nearMe.busy) return;
-    const asked = await this.options.whereAmI();
-    if (!asked) return;
-    const {answer, strings} = asked;
-    this.tell(true, strings.nearMeBusy);
-    const place = await answer;
-    if ('problem' in place) {
-      const {nearMeRefused: refused, nearMeUnavailable: unavailable, nearMeSlow: slow} = strings;
-      return this.tell(false, {refused, unavailable, slow}[place.problem]);
-    }
-    this.take(strings.myLocation, strings.myLocation);
-    this.options.onPlace(place);
-    this.tell(false, strings.nearMePrivate);
-  };
-
-  render(strings: FirstStrings & Partial<FinderStrings>): TemplateResult {
-    const {text, matches} = this;
-    const isListed = this.isOpen && matches.length > 0;
-    const isUnknown = text.trim() !== '' && !this.chosen && matches.length === 0;
-    const status = isUnknown
-      ? strings.placeUnknown?.(text.trim())
-      : isListed
-        ? strings.placeMatches(matches.length)
-        : '';
-    return html`<div class="combobox">
-        <input
-          id="place"
-          aria-label=${strings.place}
-          type="text"
-          role="combobox"
-          aria-autocomplete="list"
-          aria-expanded=${isListed}
-          aria-controls="places"
-          aria-activedescendant=${isListed && this.active >= 0 ? `place-${this.active}` : nothing}
-          aria-describedby="place-status"
-          autocomplete="off"
-          spellcheck="false"
-          .value=${text}
-          @input=${this.handleInput}
-          @keydown=${this.handleKeydown}
-          @blur=${this.handleBlur}
-        />
-        <ul id="places" role="listbox" aria-label=${strings.place} ?hidden=${!isListed}>
-          ${isListed ? matches.map((match, index) => this.renderMatch(match, index, strings)) : nothing}
-        </ul>
-      </div>
-      <p id="place-status" role="status" class=${isUnknown ? 'quiet' : 'visually-hidden'}>${status}</p>`;
   }
 
-  private renderMatch(match: PlaceMatch, index: number, strings: FirstStrings): TemplateResult {
+  /** Takes where the visitor is, if they allow it. */
+  async takeMyPlace() {
+    if (this.isAsking) return;
+    const {strings} = this.interaction.view;
+    this.isAsking = true;
+    this.tell(strings.nearMeBusy);
+    const place = await findMe(navigator.geolocation);
+    this.isAsking = false;
+    if ('problem' in place) {
+      const {nearMeRefused: refused, nearMeUnavailable: unavailable, nearMeSlow: slow} = strings;
+      return this.tell({refused, unavailable, slow}[place.problem]);
+    }
+    this.take(strings.myLocation, place);
+    this.tell(strings.nearMePrivate);
+  }
+
+  /** The places to choose from. */
+  list(): TemplateResult {
+    const {strings} = this.interaction.view;
+    return html`<ul id="places" role="listbox" aria-label=${strings.place} ?hidden=${!this.isListed}>
+      ${this.isListed ? this.matches?.map((match, index) => this.renderMatch(match, index)) : nothing}
+    </ul>`;
+  }
+
+  /** How many places fit, for those who do not see them; what became of asking the device. */
+  notes(): TemplateResult {
+    const {text, label, message, matches, isListed} = this;
+    const {strings} = this.interaction.view;
+    const count = matches?.length;
+    const isUnknown = text && !label && count === 0;
+    const status = isUnknown ? strings.placeUnknown(text) : isListed && count ? strings.placeMatches(count) : '';
+    return html`<p id="place-status" role="status" class=${isUnknown ? 'quiet' : 'visually-hidden'}>${status}</p>
+      <p id="near-me-note" role="status" class=${message ? 'quiet' : 'visually-hidden'}>${message}</p>`;
+  }
+
+  private renderMatch(match: PlaceMatch, index: number): TemplateResult {
     // Pointer down comes before the field's blur, which would close the list under the finger.
     const choose = (event: Event) => {
       event.preventDefault();
-      this.choose(match);
+      this.take(match.label, match);
     };
     return html`<li id=${`place-${index}`} role="option" aria-selected=${index === this.active} @pointerdown=${choose}>
-      ${match.label} <span class="quiet">${strings.groupsThere(match.groups)}</span>
+      ${match.label} <span class="quiet">${this.interaction.view.strings.groupsThere(match.groups)}</span>
     </li>`;
   }
 
-  private readonly handleInput = (event: InputEvent) => {
-    this.text = (event.currentTarget as HTMLInputElement).value;
-    this.matches = this.text.trim() ? this.options.find(this.text).slice(0, MOST_MATCHES) : [];
-    this.isOpen = true;
-    this.active = -1;
-    if (this.chosen) {
-      this.chosen = undefined;
-      this.options.onPlace(undefined);
-    }
-    this.host.requestUpdate();
+  private get text(): string {
+    return this.input.value.trim();
+  }
+
+  private get isListed(): boolean {
+    return this.isOpen && Boolean(this.matches?.length);
+  }
+
+  private readonly handleInput = () => {
+    this.matches = this.text ? this.find(this.text)?.slice(0, MOST_MATCHES) : [];
+    this.show(true);
+    if (this.label) this.report(undefined);
+    this.label = undefined;
   };
 
   private readonly handleKeydown = (event: KeyboardEvent) => {
-    const {matches} = this;
+    const {matches = []} = this;
+    const count = matches.length;
     const step = {ArrowDown: 1, ArrowUp: -1}[event.key];
-    if (step && matches.length > 0) {
+    if (step && count > 0) {
       event.preventDefault();
-      this.active = this.isOpen
-        ? (this.active + step + matches.length + (this.active < 0 && step < 0 ? 1 : 0)) % matches.length
-        : 0;
-      this.isOpen = true;
+      const next = this.active < 0 && step < 0 ? count - 1 : (this.active + step + count) % count;
+      this.show(true, this.isOpen ? next : 0);
     } else if (event.key === 'Enter') {
-      const match = matches[Math.max(0, this.active)];
-      if (match && !this.chosen) this.choose(match);
-    } else if (event.key === 'Escape' && this.isOpen && matches.length > 0) {
+      this.choose(matches[Math.max(0, this.active)]);
+    } else if (event.key === 'Escape' && this.isListed) {
       event.stopPropagation();
-      this.close();
-    } else return;
-    this.host.requestUpdate();
+      this.show(false);
+    }
   };
 
   /** Leaving the field takes a name that fits exactly one place, so that a typed town is never ignored without a word. */
   private readonly handleBlur = () => {
-    const [only] = this.matches;
-    if (only && this.matches.length === 1 && !this.chosen && this.text.trim()) this.choose(only);
-    this.close();
+    if (this.matches?.length === 1) this.choose(this.matches[0]);
+    this.show(false);
   };
 
-  private choose(match: PlaceMatch) {
-    this.take(match.label, match.label);
-    this.options.onPlace(match);
+  private choose(match: PlaceMatch | undefined) {
+    if (match && !this.label) this.take(match.label, match);
   }
 
-  private take(text: string, chosen: string | undefined) {
-    this.text = text;
-    this.chosen = chosen;
-    this.close();
+  private take(text: string, place: {latitude: number; longitude: number} | undefined) {
+    this.input.value = text;
+    this.label = text || undefined;
+    this.show(false);
+    this.report(place);
   }
 
-  private tell(busy: boolean, message: string) {
-    this.nearMe = {busy, message};
+  /** The place is asked for; none is not any more. */
+  private report(place: {latitude: number; longitude: number} | undefined) {
+    const radiusKm = this.interaction.view.query.near?.radiusKm;
+    this.interaction.ask({near: place && {latitude: place.latitude, longitude: place.longitude, radiusKm}});
+  }
+
+  private tell(message: string) {
+    this.message = message;
     this.host.requestUpdate();
   }
 
-  private close() {
-    this.isOpen = false;
-    this.active = -1;
+  private show(isOpen: boolean, active = -1) {
+    this.isOpen = isOpen;
+    this.active = active;
     this.host.requestUpdate();
   }
 }

@@ -2,24 +2,22 @@
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import {formatNumber} from '../../i18n/format.js';
-import type {FirstStrings} from '../../i18n/support-group-finder/strings.js';
-import type {FacetName, Filters, Result} from '../../model/query.js';
+import type {FacetName} from '../../model/query.js';
+import type {View} from './surroundings.js';
 
-export interface QuickChoices {
-  strings: FirstStrings;
-  locale: string;
-  filters: Filters;
-  result?: Result;
-  filtersOpen: boolean;
-  onToggle: (facet: FacetName, value: string) => void;
-  onFilters: () => void;
-}
+type OnToggle = (facet: FacetName, value: string) => void;
 
-export function quickChoices(choices: QuickChoices): TemplateResult {
-  const {strings, filtersOpen, onFilters} = choices;
+export function quickChoices(
+  view: View,
+  filtersOpen: boolean,
+  onToggle: OnToggle,
+  onFilters: () => void,
+): TemplateResult {
+  const {strings} = view;
   return html`<div class="quick" role="group" aria-label=${strings.quickChoices}>
-    ${choice(choices, 'format', 'in-person', strings.inPerson)} ${choice(choices, 'format', 'online', strings.online)}
-    ${choice(choices, 'kind', 'family', strings.familyChoice)}
+    ${choice(view, 'format', 'in-person', strings.inPerson, onToggle)}
+    ${choice(view, 'format', 'online', strings.online, onToggle)}
+    ${choice(view, 'kind', 'family', strings.familyChoice, onToggle)}
     <button
       type="button"
       class="pill"
@@ -34,12 +32,17 @@ export function quickChoices(choices: QuickChoices): TemplateResult {
 }
 
 /** A choice that the list does not have at all is not offered. */
-function choice({filters, result, locale, onToggle}: QuickChoices, facet: FacetName, value: string, label: string) {
+function choice(
+  {query, result, locale}: View,
+  facet: FacetName,
+  value: string,
+  label: string,
+  onToggle: OnToggle,
+) {
   const found = result?.facets[facet].find((entry) => entry.value === value);
-  const isChosen = (filters[facet] as readonly string[] | undefined)?.includes(value) ?? false;
-  const isListReady = result?.facets.format.length;
-  if (isListReady && !found && !isChosen) return nothing;
+  const isChosen = (query.filters?.[facet] as readonly string[] | undefined)?.includes(value) ?? false;
+  if (result?.facets.format.length && !found && !isChosen) return nothing;
   return html`<button type="button" class="pill" aria-pressed=${isChosen} @click=${() => onToggle(facet, value)}>
-    ${label} ${found ? html`<small>${formatNumber(found.count, locale)}</small>` : nothing}
+    ${label} ${found && html`<small>${formatNumber(found.count, locale)}</small>`}
   </button>`;
 }

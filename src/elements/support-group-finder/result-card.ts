@@ -13,25 +13,12 @@ import {
 import type {FirstStrings} from '../../i18n/support-group-finder/strings.js';
 import {vocabularyLabel} from '../../i18n/vocabulary/en.js';
 import type {Format, Group, Meeting} from '../../model/group.js';
-import {describeSchedule} from './describe-schedule.js';
+import {describeSchedule, kindInWords} from './describe-schedule.js';
 import {heading} from './heading.js';
-import {directionsUrl, hostOf, joinOf, openJoinUrl} from './links.js';
-import type {Surroundings} from './surroundings.js';
+import {hostOf, joinOf, openJoinUrl, wayTo} from './links.js';
+import type {View} from './surroundings.js';
 import type {When} from './when.js';
-
-export interface ResultCard {
-  group: Group;
-  /** Position on the page: ids within the shadow root are made of it. */
-  position: number;
-  when?: When;
-  distanceKm?: number;
-  isOpen: boolean;
-  /** Heading level of the result's name. */
-  level: number;
-  around: Surroundings;
-  onToggle: (group: Group) => void;
-  details: unknown;
-}
+import {whenOf} from './when.js';
 
 const MINUTE_MS = 60_000;
 /** A listing that nobody has looked at for so long is marked, gently. */
@@ -40,31 +27,34 @@ const OLD_LISTING_DAYS = 548;
 const MOST_FOCUS = 2;
 const MOST_FACTS = 8;
 
-export function resultCard(card: ResultCard): TemplateResult {
-  const {group, position, when, isOpen, level, around} = card;
+/** `position` on the page: ids within the shadow root are made of it. `details` are given when the group is open. */
+export function resultCard(
+  group: Group,
+  position: number,
+  view: View,
+  onToggle: (group: Group) => void,
+  details?: unknown,
+): TemplateResult {
+  const when = whenOf(group, view.query.filters ?? {}, view);
+  const detailsId = `details-${position}`;
   return html`
     <li part="result">
-      ${heading(level, group.name)} ${whenTile(card)}
+      ${heading(view.level, group.name)} ${whenTile(group, when, view)}
       <div class="body">
-        <p class="line">${mainLine(card)}</p>
-        ${otherClockLine(when, around.strings)} ${factsList(card)} ${notes(card)} ${actions(card)}
+        <p class="line">${mainLine(group, when, view, view.result?.distancesKm[position])}</p>
+        ${otherClockLine(when, view.strings)} ${factsList(group, view)} ${notes(group, when?.meeting, view)}
+        ${actions(group, when?.meeting, view, details && detailsId, () => onToggle(group))}
       </div>
-      ${isOpen ? html`<div part="details" id=${`details-${position}`}>${card.details}</div>` : nothing}
+      ${details ? html`<div part="details" id=${detailsId}>${details}</div>` : nothing}
     </li>
   `;
 }
 
 /** The tile with the date: the first thing people look for. */
-function whenTile({group, when, around: {strings, locale}}: ResultCard): TemplateResult {
-  const schedule = when?.meeting.schedule;
-  if (group.status === 'paused' || group.status === 'ended') {
-    return html`<p class="when off"><b>${group.status === 'paused' ? strings.paused : strings.ended}</b></p>`;
-  }
-  if (!when || !schedule || when.shown === undefined) {
-    const words = {appointment: strings.byAppointment, always: strings.aroundTheClock} as Partial<
-      Record<string, string>
-    >;
-    return html`<p class="when"><b>${words[schedule?.kind ?? ''] ?? strings.askForDates}</b></p>`;
+function whenTile({status}: Group, when: When | undefined, {strings, locale}: View): TemplateResult {
+  if (status === 'paused' || status === 'ended') return html`<p class="when off"><b>${strings[status]}</b></p>`;
+  if (when?.shown === undefined) {
+    return html`<p class="when"><b>${kindInWords(when?.meeting.schedule.kind, strings) ?? strings.askForDates}</b></p>`;
   }
   const {shown, hasTime, startsInMinutes, daysAway} = when;
   const time = hasTime ? formatTime(shown, locale) : strings.timeNotListed;
@@ -94,16 +84,16 @@ function whenTile({group, when, around: {strings, locale}}: ResultCard): Templat
 }
 
 /** How, where, how far, how often: one line. */
-function mainLine({group, when, distanceKm, around}: ResultCard): string {
-  const {strings, locale, miles} = around;
-  const meeting = when?.meeting ?? group.meetings[0];
-  if (!meeting) return group.organisation?.name ?? strings.askForDates;
+function mainLine(group: Group, when: When | undefined, view: View, distanceKm?: number): string {
+  const {strings, locale, miles} = view;
+  if (!when) return group.organisation?.name ?? strings.askForDates;
+  const {meeting, dayShift} = when;
   const parts = [formatsText(meeting, strings), placeText(meeting, strings)];
   if (distanceKm !== undefined) {
     const distance = formatDistance(distanceKm, locale, miles);
     parts.push(meeting.place?.precision === 'exact' ? distance : strings.about(distance));
   }
-  parts.push(describeSchedule(meeting.schedule, strings, locale, when?.dayShift));
+  parts.push(describeSchedule(meeting.schedule, strings, locale, dayShift));
   return parts.filter(Boolean).join(' · ');
 }
 
@@ -121,26 +111,16 @@ function placeText({place, formats}: Meeting, strings: FirstStrings): string {
 function otherClockLine(when: When | undefined, strings: FirstStrings) {
   if (!when) return nothing;
   const {otherClock, meeting} = when;
-  const isRemote = meeting.formats.some((format) => format !== 'in-person');
   if (otherClock) {
     const {time, zone} = otherClock;
     return html`<p class="quiet">${zone ? strings.groupTime(time, zone) : strings.onlineTime(time)}</p>`;
   }
-  const isListedTime = when.hasTime && isRemote && !meeting.schedule.zone;
+  const isListedTime = when.hasTime && isRemote(meeting) && !meeting.schedule.zone;
   return isListedTime ? html`<p class="quiet">${strings.zoneUnknown}</p>` : nothing;
 }
 
 /** What a person wants to know before a first visit; only what the list says. */
-function factsList(card: ResultCard) {
-  const facts = factsOf(card);
-  return facts.length > 0
-    ? html`<ul class="facts">
-        ${facts.map((fact) => html`<li>${fact}</li>`)}
-      </ul>`
-    : nothing;
-}
-
-function factsOf({group, around: {strings, locale}}: ResultCard): string[] {
+function factsList(group: Group, {strings, locale}: View) {
   const {leadership, cost, ages, registration} = group;
   const ownLanguage = new Intl.Locale(locale).language;
   const languages = group.languages.filter((tag) => new Intl.Locale(tag).language !== ownLanguage);
@@ -159,14 +139,17 @@ function factsOf({group, around: {strings, locale}}: ResultCard): string[] {
     ...group.access.map((id) => vocabularyLabel(id)),
     registration?.required && strings.bookFirst,
   ];
-  return facts.filter((fact): fact is string => Boolean(fact)).slice(0, MOST_FACTS);
+  const shown = facts.filter(Boolean).slice(0, MOST_FACTS);
+  return shown.length > 0
+    ? html`<ul class="facts">
+        ${shown.map((fact) => html`<li>${fact}</li>`)}
+      </ul>`
+    : nothing;
 }
 
-function notes({group, when, around: {strings, locale, now}}: ResultCard) {
-  const meeting = when?.meeting;
+function notes({assured, updated}: Group, meeting: Meeting | undefined, {strings, locale, now}: View) {
   const {restriction} = meeting?.schedule ?? {};
-  const checked = group.assured?.on ?? group.updated;
-  const checkedAt = checked ? Date.parse(checked) : NaN;
+  const checkedAt = Date.parse(assured?.on ?? updated ?? '');
   const isOld = now - checkedAt > OLD_LISTING_DAYS * 86_400_000;
   const texts = [
     meeting?.join === 'ask' && strings.askForLink,
@@ -177,27 +160,36 @@ function notes({group, when, around: {strings, locale, now}}: ResultCard) {
 }
 
 /** What can be done at once. Links that give away a pass code, and people's phones, are in the details. */
-function actions({group, position, when, isOpen, around: {strings, userAgent}, onToggle}: ResultCard): TemplateResult {
-  const meeting = when?.meeting ?? group.meetings[0];
+function actions(
+  {name}: Group,
+  meeting: Meeting | undefined,
+  {strings, userAgent}: View,
+  detailsId: unknown,
+  onToggle: () => void,
+): TemplateResult {
   const joinUrl = openJoinUrl(meeting?.join);
-  const provider = meeting && joinOf(meeting)?.provider;
-  const wayThere = meeting?.formats.includes('in-person') ? directionsUrl(meeting.place, userAgent) : undefined;
-  const needsDetails = !joinUrl && meeting?.formats.some((format) => format !== 'in-person');
-  const openText = needsDetails ? strings.howToJoin : strings.details;
+  const wayThere = meeting && wayTo(meeting, userAgent);
+  const openText = !joinUrl && isRemote(meeting) ? strings.howToJoin : strings.details;
+  const text = detailsId ? strings.hideDetails : openText;
   return html`<div class="actions">
-    ${joinUrl ? outLink(joinUrl, strings.join(provider), group.name, strings.joinHost(hostOf(joinUrl))) : nothing}
-    ${wayThere ? outLink(wayThere, strings.directions, group.name) : nothing}
+    ${joinUrl ? outLink(joinUrl, strings.join(joinOf(meeting)?.provider), name, strings.joinHost(hostOf(joinUrl))) : nothing}
+    ${wayThere ? outLink(wayThere, strings.directions, name) : nothing}
     <button
       type="button"
       class="link"
-      aria-expanded=${isOpen}
-      aria-controls=${isOpen ? `details-${position}` : nothing}
-      aria-label=${strings.detailsOf(isOpen ? strings.hideDetails : openText, group.name)}
-      @click=${() => onToggle(group)}
+      aria-expanded=${Boolean(detailsId)}
+      aria-controls=${detailsId ?? nothing}
+      aria-label=${strings.detailsOf(text, name)}
+      @click=${onToggle}
     >
-      ${isOpen ? strings.hideDetails : openText}
+      ${text}
     </button>
   </div>`;
+}
+
+/** Is there a way to take part from elsewhere? */
+function isRemote(meeting: Meeting | undefined): boolean {
+  return meeting?.formats.some((format) => format !== 'in-person') ?? false;
 }
 
 /** A link away from the site: it tells nobody where the visitor came from. */

@@ -6,29 +6,21 @@ import type {FinderStrings} from '../../i18n/support-group-finder/strings.js';
 import type {Group, Meeting} from '../../model/group.js';
 import {occurrences} from '../../model/schedule.js';
 import {describeSchedule} from './describe-schedule.js';
-import {addressLines, directionsUrl, hostOf, joinOf, mailUrl, telUrl} from './links.js';
+import {addressLines, hostOf, joinOf, mailUrl, telUrl, wayTo} from './links.js';
 import {formatsText, outLink} from './result-card.js';
-import type {LaterSurroundings} from './surroundings.js';
-
-export interface ResultDetails {
-  group: Group;
-  around: LaterSurroundings;
-}
+import type {LaterView} from './surroundings.js';
 
 const DAY_MS = 86_400_000;
 const MOST_MEETINGS = 21;
 const NEXT_DATES = 4;
 
-export function resultDetails(details: ResultDetails): TemplateResult {
-  const {
-    group,
-    around: {strings},
-  } = details;
+export function resultDetails(group: Group, view: LaterView): TemplateResult {
+  const {strings} = view;
   return html`
     ${section(strings.aboutGroup, paragraphs(group.summary), group.eligibility, group.norms, group.size)}
-    ${group.labels?.length ? section(strings.whatHappens, group.labels.join(' · ')) : nothing}
-    ${group.meetings.slice(0, MOST_MEETINGS).map((meeting) => meetingDetails(meeting, details))}
-    ${contactDetails(details)} ${provenance(details)}
+    ${section(strings.whatHappens, group.labels?.join(' · '))}
+    ${group.meetings.slice(0, MOST_MEETINGS).map((meeting) => meetingDetails(meeting, group, view))}
+    ${contactDetails(group, strings)} ${provenance(group, view)}
   `;
 }
 
@@ -44,13 +36,13 @@ function section(title: string, ...content: unknown[]) {
 
 const paragraphs = (text: string | undefined) => (text ?? '').split('\n').filter((line) => line.trim());
 
-function meetingDetails(meeting: Meeting, {group, around}: ResultDetails) {
-  const {strings, userAgent} = around;
+function meetingDetails(meeting: Meeting, group: Group, view: LaterView) {
+  const {strings, userAgent} = view;
   const {place, schedule} = meeting;
-  const wayThere = meeting.formats.includes('in-person') ? directionsUrl(place, userAgent) : undefined;
+  const wayThere = wayTo(meeting, userAgent);
   const inPerson = place && meeting.formats.includes('in-person');
   return html`
-    ${section(strings.when, `${formatsText(meeting, strings)} · ${timesText(meeting, around)}`, schedule.text, nextDates(meeting, around))}
+    ${section(strings.when, `${formatsText(meeting, strings)} · ${timesText(meeting, view)}`, schedule.text, nextDates(meeting, view))}
     ${
       inPerson
         ? section(
@@ -66,7 +58,7 @@ function meetingDetails(meeting: Meeting, {group, around}: ResultDetails) {
   `;
 }
 
-function timesText({schedule}: Meeting, {strings, locale}: LaterSurroundings): string {
+function timesText({schedule}: Meeting, {strings, locale}: LaterView): string {
   const {start, minutes, zone} = schedule;
   return [
     describeSchedule(schedule, strings, locale),
@@ -79,7 +71,7 @@ function timesText({schedule}: Meeting, {strings, locale}: LaterSurroundings): s
     .join(', ');
 }
 
-function nextDates(meeting: Meeting, {strings, locale, now, viewerZone}: LaterSurroundings) {
+function nextDates(meeting: Meeting, {strings, locale, now, viewerZone}: LaterView) {
   if (meeting.schedule.officeHours) return nothing;
   const coming = occurrences(meeting, now, now + 200 * DAY_MS, viewerZone).slice(0, NEXT_DATES);
   if (coming.length === 0) return nothing;
@@ -103,7 +95,7 @@ function joinDetails(meeting: Meeting, group: Group, strings: FinderStrings) {
   );
 }
 
-function contactDetails({group, around: {strings}}: ResultDetails) {
+function contactDetails(group: Group, strings: FinderStrings) {
   const {contact = {}, organisation, registration, url} = group;
   const phones = [contact.phone, organisation?.phone].filter((phone) => phone !== undefined);
   const emails = [contact.email, organisation?.email].filter((email) => email !== undefined);
@@ -125,7 +117,7 @@ function contactDetails({group, around: {strings}}: ResultDetails) {
   );
 }
 
-function provenance({group, around: {strings, locale}}: ResultDetails) {
+function provenance(group: Group, {strings, locale}: LaterView) {
   const {assured, updated, source, contact} = group;
   const date = (text: string) => formatDate(Date.parse(text), locale);
   const lines = [

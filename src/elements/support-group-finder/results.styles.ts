@@ -2,10 +2,7 @@ import {css} from 'lit';
 
 /** The list: a card for each group, with its date first. */
 export const resultStyles = css`
-  [part='results'],
-  .relax {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
+  [part='results'] {
     gap: 0.75rem;
   }
 
@@ -16,8 +13,6 @@ export const resultStyles = css`
   }
 
   [part='result'] {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
     gap: 0.25rem 1.125rem;
     padding: 0.875rem;
     background: var(--_surface);
@@ -33,10 +28,6 @@ export const resultStyles = css`
     background: var(--_accent-tint);
     border-radius: calc(var(--_radius) * 0.8);
     margin-block-end: 0.25rem;
-  }
-
-  .when b {
-    font-weight: 650;
   }
 
   .time {
@@ -106,23 +97,6 @@ export const resultStyles = css`
     align-items: center;
     min-block-size: 2.75rem;
     font-weight: 600;
-  }
-
-  [part='details'] {
-    grid-column: 1 / -1;
-    display: grid;
-    gap: 0.75rem;
-    padding-block-start: 0.75rem;
-    border-block-start: 1px solid var(--_line);
-  }
-
-  dd {
-    max-inline-size: 42rem;
-  }
-
-  .dates {
-    padding-inline-start: 1rem;
-    list-style: disc;
   }
 
   @container (min-width: 36rem) {

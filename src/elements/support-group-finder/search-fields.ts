@@ -1,18 +1,19 @@
 /** The two questions: what would help, and where. */
 import type {TemplateResult} from 'lit';
-import {html, nothing} from 'lit';
-import type {FirstStrings} from '../../i18n/support-group-finder/strings.js';
+import {html} from 'lit';
 import type {PlaceField} from './place-field.js';
+import type {View} from './surroundings.js';
 
-export interface SearchFields {
-  strings: FirstStrings;
-  words: string;
-  placeField: PlaceField;
-  onWords: (event: InputEvent & {currentTarget: HTMLInputElement}) => void;
-}
-
-/** Fields without a name in no form: nothing can be sent, and the browser remembers nothing. */
-export function searchFields({strings, words, placeField, onWords}: SearchFields): TemplateResult {
+/**
+ * Fields without a name in no form: nothing can be sent, and the browser remembers nothing. `placeField` makes more of the second one once it
+ * is there.
+ */
+export function searchFields(
+  {strings, query}: View,
+  placeField: PlaceField | undefined,
+  onWords: (event: InputEvent & {currentTarget: HTMLInputElement}) => void,
+  onNearMe: () => void,
+): TemplateResult {
   return html`<div part="search" role="search">
     <div class="field">
       <label for="words">${strings.words}</label>
@@ -24,19 +25,25 @@ export function searchFields({strings, words, placeField, onWords}: SearchFields
         spellcheck="false"
         enterkeyhint="search"
         placeholder=${strings.wordsHint}
-        .value=${words}
+        .value=${query.words ?? ''}
         @input=${onWords}
       />
     </div>
     <div class="field" part="place">
       <label for="place">${strings.place}</label>
-      ${placeField.render(strings)}
+      <div class="combobox">
+        <input
+          id="place"
+          aria-label=${strings.place}
+          type="text"
+          aria-describedby="place-status"
+          autocomplete="off"
+          spellcheck="false"
+        />
+        ${placeField?.list()}
+      </div>
     </div>
-    <button type="button" class="button" aria-describedby="near-me-note" @click=${placeField.takeMyPlace}>
-      ${strings.nearMe}
-    </button>
-    <p id="near-me-note" class=${placeField.message ? 'quiet' : 'visually-hidden'} role="status">
-      ${placeField.message ?? nothing}
-    </p>
+    <button type="button" class="button" aria-describedby="near-me-note" @click=${onNearMe}>${strings.nearMe}</button>
+    ${placeField?.notes()}
   </div>`;
 }

@@ -11,10 +11,11 @@ export const styles = css`
     accent-color: var(--_accent);
   }
 
-  :host > section,
+  section,
+  ol,
   .body,
   .panel,
-  section {
+  [part='result'] {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_gap);
@@ -34,14 +35,6 @@ export const styles = css`
 
   h2 {
     font-size: 1.375em;
-  }
-
-  .debug {
-    padding: 0.5rem 0.75rem;
-    color: var(--_warn);
-    background: var(--_warn-tint);
-    border: 1px dashed currentcolor;
-    border-radius: var(--_radius);
   }
 
   [part='crisis'] {
@@ -70,14 +63,6 @@ export const styles = css`
     color: inherit;
   }
 
-  .country {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.5rem;
-    padding-block: 0.25rem;
-  }
-
   [part='count'] {
     padding-block-start: 0.75rem;
     border-block-start: 1px solid var(--_line);
@@ -93,22 +78,10 @@ export const styles = css`
     border-radius: var(--_radius);
   }
 
-  .relax {
-    gap: 0;
-  }
-
   .skeleton {
     block-size: 9rem;
     background: var(--_tint);
     margin-block-start: 0.75rem;
-  }
-
-  [part='count']:focus {
-    outline: none;
-  }
-
-  [part='count']:focus-visible {
-    outline: 3px solid var(--_accent);
   }
 
   @media (forced-colors: active) {
@@ -116,10 +89,6 @@ export const styles = css`
     .chip,
     [part='crisis'] {
       border-color: Highlight;
-    }
-
-    [role='option'][aria-selected='true'] {
-      outline-color: Highlight;
     }
   }
 
@@ -132,22 +101,13 @@ export const styles = css`
     [part='search'],
     [part='filters'],
     .pager,
+    .actions,
     button {
       display: none;
     }
 
     [part='result'] {
       break-inside: avoid;
-    }
-
-    .actions {
-      display: none;
-    }
-
-    [part='details'] a[href^='http']::after {
-      content: ' (' attr(href) ')';
-      font-weight: 400;
-      overflow-wrap: anywhere;
     }
   }
 `;

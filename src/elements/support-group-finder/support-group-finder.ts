@@ -1,40 +1,36 @@
 import type {PropertyValues} from 'lit';
 import {html, LitElement, nothing} from 'lit';
-import {property, state} from 'lit/decorators.js';
-import {ifDefined} from 'lit/directives/if-defined.js';
 import {countryCode} from '../../helplines/emergency.js';
 import {formatNumber} from '../../i18n/format.js';
 import {loadProblemText} from '../../i18n/load-problems/en.js';
 import {strings as english} from '../../i18n/support-group-finder/en.js';
 import type {FinderStrings} from '../../i18n/support-group-finder/strings.js';
 import type {Group} from '../../model/group.js';
-import type {FacetName, Query, QueryPart, Result} from '../../model/query.js';
+import type {FacetName, Query} from '../../model/query.js';
 import type {Source} from '../../sources/source.js';
 import {base} from '../../ui/base.styles.js';
+import {property, state} from '../../ui/property.js';
 import {crisisHelp} from '../../views/crisis-help.js';
 import {Announcer} from './announcer.js';
 import {controlStyles} from './controls.styles.js';
 import {countLine} from './count-line.js';
 import {DirectoryLoader} from './directory-loader.js';
-import {SupportResultsEvent, SupportSelectEvent} from './events.js';
+import {SupportResultsEvent} from './events.js';
 import {heading} from './heading.js';
-import type * as Later from './later.js';
+import type {Interaction} from './interaction.js';
 import {listOf} from './list-of.js';
-import {errorState, loadingState, offlineState} from './list-states.js';
-import {PlaceField} from './place-field.js';
-import {isAsking, toggleFilter, withoutPart} from './query-changes.js';
+import {failureState, loadingState} from './list-states.js';
+import {isAsking} from './query-changes.js';
 import {quickChoices} from './quick-choices.js';
 import {resultCard} from './result-card.js';
 import {resultStyles} from './results.styles.js';
 import {searchFields} from './search-fields.js';
 import {styles} from './support-group-finder.styles.js';
-import type {LaterSurroundings, Surroundings} from './surroundings.js';
+import type {LaterView, View} from './surroundings.js';
 import {lookAround} from './surroundings.js';
 import {Ticking} from './ticking.js';
-import {whenOf} from './when.js';
 
 const PAGE_SIZE = 20;
-type Later = typeof Later;
 
 /** Numbers that the site shows itself: they win, and are not shown twice. */
 const OWN_NUMBERS = ':scope > a[slot=crisis][href^="tel:"], :scope > [slot=crisis] a[href^="tel:"]' as 'a';
@@ -131,19 +127,11 @@ export class SupportGroupFinder extends LitElement {
   /** The visitor's IANA time zone: for tests, and for travellers. */
   @property({attribute: false}) viewerZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
-  @state() private page = 0;
-  @state() private openId?: string;
-  @state() private filtersOpen = false;
-  @state() private unfolded: ReadonlySet<FacetName> = new Set();
-  @state() private chosenCountry?: string;
-  @state() private choosingCountry = false;
-  @state() private later?: Later;
+  @state() private later?: Interaction;
   @state() private laterFailed = false;
 
-  private result?: Result;
-  private around: Surroundings = this.lookAround();
+  private view!: View;
   private announcedTotal?: number;
-  private readonly warned = new Set<string>();
 
   private readonly loader = new DirectoryLoader(this, {
     key: () => [this.src, this.type, this.timeZone, this.programme, this.groups, this.source, this.viewerZone],
@@ -154,11 +142,6 @@ export class SupportGroupFinder extends LitElement {
   });
 
   private readonly announcer = new Announcer(this);
-  private readonly placeField = new PlaceField(this, {
-    find: (text) => this.loader.search?.places(text) ?? [],
-    whereAmI: async () => (await this.loadLater())?.whereAmI(this.strings),
-    onPlace: (place) => this.handlePlace(place),
-  });
 
   constructor() {
     super();
@@ -166,21 +149,30 @@ export class SupportGroupFinder extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
-    if (changed.has('query')) this.page = 0;
-    this.around = this.lookAround();
+    const {later, query, viewerZone} = this;
     const {search, directory} = this.loader;
-    const answer = search?.query({...this.query, offset: this.page * PAGE_SIZE, limit: PAGE_SIZE}, this.around.now);
-    this.result = answer ?? directory?.first;
+    if (later && changed.has('query')) later.page = 0;
+    const now = this.clock();
+    const page = {offset: (later?.page ?? 0) * PAGE_SIZE, limit: PAGE_SIZE};
+    const answer = search?.query({...query, ...page}, now);
+    const country = countryCode(this.country) ?? later?.country;
+    this.view = {
+      strings: {...english, ...later?.strings, ...this.strings},
+      ...lookAround(this, Object.keys(this.strings).length > 0, country),
+      country,
+      viewerZone,
+      now,
+      query,
+      result: answer ?? directory?.first,
+      level: this.headingLevel + 1,
+    };
+    if (later) later.view = this.view as LaterView;
     if (answer && this.announcedTotal !== answer.total) this.announceTotal(answer.total);
   }
 
   protected override updated() {
-    for (const text of this.faults) {
-      if (!this.warned.has(text)) console.warn(text);
-      this.warned.add(text);
-    }
     // The rest is fetched once the list is there: opening a group is then instant, and works offline.
-    if (this.result && !this.later && !this.laterFailed) void this.loadLater();
+    if (this.view.result && !this.later && !this.laterFailed) void this.withLater();
   }
 
   /** Looks for the list again after a failure; does nothing when all is well. */
@@ -190,225 +182,109 @@ export class SupportGroupFinder extends LitElement {
   };
 
   protected override render() {
-    const {around, later, laterAround, loader} = this;
-    const {strings, language} = around;
+    const {view, later, loader} = this;
+    const {strings, language} = view;
     return html`<section
       aria-label=${strings.title}
-      lang=${ifDefined(language)}
-      dir=${ifDefined(language ? 'ltr' : undefined)}
+      lang=${language ?? nothing}
+      dir=${language ? 'ltr' : nothing}
       @keydown=${this.handleKeydown}
     >
       <slot name="heading">${heading(this.headingLevel, strings.title)}</slot>
-      ${this.debug && later && laterAround ? later.siteNotes(this.faults, loader.directory?.account, laterAround.strings) : nothing}
-      ${this.renderCrisis()} ${this.renderSearch()} ${this.renderFilters()} ${this.renderCount()} ${this.renderList()}
+      ${this.debug && later?.notes(loader.directory?.account)} ${this.renderCrisis()}
+      ${searchFields(view, later?.placeField, this.handleWords, this.handleNearMe)}
+      <div part="filters">
+        ${quickChoices(view, later?.filtersOpen ?? false, this.handleToggle, this.handleFilters)}
+        <div id="filters">${later?.panel()}</div>
+        ${later?.chosen()}
+      </div>
+      ${this.renderCount()} ${this.renderFailure()} ${this.renderList()}
       <p class="visually-hidden" role="status">${this.announcer.text}</p>
       <div hidden><slot @slotchange=${this.handleListChange}></slot></div>
     </section>`;
   }
 
   private renderCrisis() {
-    const {strings, locale, country} = this.around;
-    const {choosingCountry: choosing} = this;
+    const {crisis} = this.view.strings;
     const ownNumbers = Array.from(this.querySelectorAll(OWN_NUMBERS), ({href}) => href.slice('tel:'.length));
-    const onChoose = () => (this.choosingCountry = true);
-    return crisisHelp({
-      strings: strings.crisis,
-      locale,
-      country,
-      ownNumbers,
-      choosing,
-      onChoose,
-      onCountry: this.handleCountry,
-    });
-  }
-
-  private renderSearch() {
-    const {query, placeField} = this;
-    const {strings} = this.around;
-    return searchFields({strings, words: query.words ?? '', placeField, onWords: this.handleWords});
-  }
-
-  private renderFilters() {
-    const {query, result, filtersOpen, later, laterAround: around, unfolded} = this;
-    const {strings, locale} = this.around;
-    const {filters = {}, near} = query;
-    const onToggle = this.handleToggle;
-    const programmes = new Map(result?.groups.map(({programme}) => [programme?.code ?? '', programme?.label ?? '']));
-    const onRadius = (radiusKm: number | undefined) => this.ask({near: near && {...near, radiusKm}});
-    const onUnfold = (facet: FacetName) => (this.unfolded = new Set([...unfolded, facet]));
-    const radius = near && {km: near.radiusKm, onRadius};
-    const [onClose, onClearPlace, onClearAll] = [this.closeFilters, this.placeField.clear, this.clearAll];
-    const shared = around && {around, programmes, onToggle};
-    const panel =
-      later && shared && result && filtersOpen
-        ? later.filterPanel({...shared, filters, result, unfolded, radius, onUnfold, onClose})
-        : nothing;
-    const chosen =
-      later && shared
-        ? later.chosenFilters({...shared, query, placeLabel: this.placeField.label, onClearPlace, onClearAll})
-        : nothing;
-    return html`<div part="filters">
-      ${quickChoices({strings, locale, filters, result, filtersOpen, onToggle, onFilters: this.handleFilters})}
-      <div id="filters">${panel}</div>
-      ${chosen}
-    </div>`;
+    const choose = html`<button type="button" class="link" @click=${this.handleChooseCountry}>${crisis.choose}</button>`;
+    return crisisHelp(crisis, this.view.country, ownNumbers, this.later?.countries() ?? choose);
   }
 
   private renderCount() {
-    const {result, query, around} = this;
+    const {query, result} = this.view;
     const {search, searchFailed, directory} = this.loader;
     // Until search is there the number is that of the whole list, if that has been read already.
-    const isKnown = Boolean(search) || searchFailed || (Boolean(directory?.account) && !isAsking(query));
-    return result ? countLine(result.total, query, isKnown, around) : nothing;
+    const isKnown = search || searchFailed || (directory?.account && !isAsking(query));
+    return result ? countLine(this.view, result.total, Boolean(isKnown)) : nothing;
   }
 
   private renderList() {
-    const {result, loader, query, page, headingLevel, later, laterAround: around} = this;
-    const {strings} = this.around;
-    const failure = this.renderFailure();
-    if (!result) return failure ?? loadingState(strings, loader.isSlow);
-    if (result.total === 0) {
-      if (!later || !around) return loadingState(strings, false);
-      return [failure, later.emptyState({result, query, level: headingLevel + 1, around, onRelax: this.handleRelax})];
-    }
-    const pages = Math.ceil(result.total / PAGE_SIZE);
-    return html`${failure}
-      <ol part="results" aria-label=${strings.results}>
-        ${result.groups.map((group, position) => this.renderResult(group, position))}
+    const {view, later} = this;
+    const {strings, result} = view;
+    if (!result) return this.isFailed ? nothing : loadingState(this.loader.isSlow ? strings.loadingSlow : strings.loading);
+    if (result.total === 0) return later ? later.empty() : loadingState(strings.loading);
+    return html`<ol part="results" aria-label=${strings.results}>
+        ${result.groups.map((group, position) =>
+          resultCard(group, position, view, this.handleOpen, later?.details(group)),
+        )}
       </ol>
-      ${loader.search && later && around ? later.pager(page, pages, around, this.handlePage) : nothing}`;
+      ${this.loader.search && later?.pages(PAGE_SIZE)}`;
   }
 
-  private renderResult(group: Group, position: number) {
-    const {around, later, laterAround} = this;
-    const isOpen = group.id === this.openId && later !== undefined;
-    return resultCard({
-      group,
-      position,
-      when: whenOf(group, this.query.filters ?? {}, around),
-      distanceKm: this.result?.distancesKm[position],
-      isOpen,
-      level: this.headingLevel + 1,
-      around,
-      onToggle: this.handleOpen,
-      details: isOpen && laterAround ? later.resultDetails({group, around: laterAround}) : nothing,
-    });
-  }
-
-  /** Undefined when all is well. */
-  private renderFailure() {
-    const {strings} = this.around;
+  private get isFailed(): boolean {
     const {problem, searchFailed} = this.loader;
-    const level = this.headingLevel + 1;
-    if (!problem && !searchFailed && !this.laterFailed) return undefined;
-    if (!navigator.onLine) return offlineState(level, strings, this.retry);
-    const [title, text] = problem
-      ? [strings.errorTitle, loadProblemText(problem)]
-      : [strings.searchFailedTitle, strings.searchFailed];
-    return errorState(title, text, level, strings, this.retry);
+    return Boolean(problem) || searchFailed || this.laterFailed;
   }
 
-  private get faults(): string[] {
-    return this.later?.attributeFaults(this) ?? [];
-  }
-
-  private lookAround(): Surroundings {
-    const {viewerZone} = this;
-    const strings = {...english, ...this.later?.laterStrings, ...this.strings};
-    const isTranslated = Object.keys(this.strings).length > 0;
-    const country = countryCode(this.country) ?? this.chosenCountry;
-    return lookAround(this, isTranslated, {strings, country, viewerZone, now: this.clock()});
-  }
-
-  /** What is around, once the later words are there. */
-  private get laterAround(): LaterSurroundings | undefined {
-    return this.later && (this.around as LaterSurroundings);
-  }
-
-  private ask(change: Partial<Query>) {
-    this.query = {...this.query, ...change};
+  private renderFailure() {
+    const {view, retry} = this;
+    const {strings} = view;
+    const {problem} = this.loader;
+    if (!this.isFailed) return nothing;
+    if (!navigator.onLine) return failureState('offline', strings.offlineTitle, strings.offlineText, view, retry);
+    return problem
+      ? failureState('error', strings.errorTitle, loadProblemText(problem), view, retry)
+      : failureState('error', strings.searchFailedTitle, strings.searchFailed, view, retry);
   }
 
   private announceTotal(total: number) {
-    const {strings, locale} = this.around;
+    const {strings, locale} = this.view;
     this.announcedTotal = total;
     this.dispatchEvent(new SupportResultsEvent(total));
     this.announcer.announce(strings.announceCount(formatNumber(total, locale), total === 1));
   }
 
-  /** Undefined when it could not be had; the visitor is told and can try again. */
-  private async loadLater() {
-    try {
-      this.later ??= await import('./later.js');
-    } catch {
-      this.laterFailed = true;
+  /** Fetches what a visitor does with the list, and does it. When it cannot be had the visitor is told and can try again. */
+  private async withLater(act?: (later: Interaction) => void) {
+    if (!this.later) {
+      try {
+        const {Interaction} = await import('./interaction.js');
+        this.later ??= new Interaction(this, (text) => this.loader.search?.places(text));
+      } catch {
+        this.laterFailed = true;
+      }
+      await this.updateComplete;
     }
-    return this.later;
+    if (this.later) act?.(this.later);
   }
 
-  private focusOn(selector: string) {
-    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
-  }
-
-  private readonly clearAll = () => {
-    this.placeField.clear();
-    this.query = {words: this.query.words};
-    this.focusOn('[part=count]');
-  };
-
-  private readonly closeFilters = () => {
-    this.filtersOpen = false;
-    this.focusOn('[data-action=filters]');
-  };
-
-  private readonly handleCountry = ({currentTarget}: Event & {currentTarget: HTMLSelectElement}) => {
-    this.chosenCountry = countryCode(currentTarget.value);
-  };
+  private readonly handleChooseCountry = () => this.withLater((later) => later.chooseCountry());
 
   private readonly handleWords = ({currentTarget}: InputEvent & {currentTarget: HTMLInputElement}) => {
-    this.ask({words: currentTarget.value});
+    this.query = {...this.query, words: currentTarget.value};
   };
 
-  private handlePlace(place: {latitude: number; longitude: number} | undefined) {
-    const {radiusKm} = this.query.near ?? {};
-    this.ask({near: place && {latitude: place.latitude, longitude: place.longitude, radiusKm}});
-  }
+  private readonly handleNearMe = () => this.withLater((later) => later.placeField.takeMyPlace());
 
-  private readonly handleFilters = () => {
-    void this.loadLater().then((later) => (this.filtersOpen = Boolean(later) && !this.filtersOpen));
-  };
+  private readonly handleFilters = () => this.withLater((later) => later.toggleFilters());
 
-  private readonly handleToggle = (facet: FacetName, value: string) => {
-    this.query = toggleFilter(this.query, facet, value);
-  };
+  private readonly handleToggle = (facet: FacetName, value: string) => this.withLater((later) => later.toggle(facet, value));
 
-  private readonly handleRelax = (part: QueryPart) => {
-    if (part === 'near') this.placeField.clear();
-    else this.query = withoutPart(this.query, part);
-    this.focusOn('[part=count]');
-  };
+  private readonly handleOpen = ({id}: Group) => this.withLater((later) => later.open(id));
 
-  private readonly handlePage = (page: number) => {
-    this.page = page;
-    this.openId = undefined;
-    this.focusOn('[part=count]');
-  };
-
-  private readonly handleOpen = ({id}: Group) => {
-    void this.loadLater().then(() => {
-      this.openId = this.openId === id ? undefined : id;
-      if (this.openId) this.dispatchEvent(new SupportSelectEvent(id));
-    });
-  };
-
-  /** Escape closes what is open and puts the focus back on what opened it. */
   private readonly handleKeydown = ({key}: KeyboardEvent) => {
-    if (key !== 'Escape') return;
-    if (this.filtersOpen) this.closeFilters();
-    else if (this.openId) {
-      this.focusOn('[part=result] [aria-expanded=true]');
-      this.openId = undefined;
-    }
+    if (key === 'Escape') this.later?.escape();
   };
 
   private readonly handleListChange = () => {

@@ -1,6 +1,7 @@
 import {usesMiles} from '../../i18n/format.js';
 import {localeOf} from '../../i18n/locale.js';
 import type {FinderStrings, FirstStrings} from '../../i18n/support-group-finder/strings.js';
+import type {Query, Result} from '../../model/query.js';
 
 /** What is around every piece of the view: the words, the reader's language, clock and place. */
 export interface Surroundings {
@@ -20,8 +21,16 @@ export interface Surroundings {
   userAgent: string;
 }
 
+/** What there is to show, and all around it. */
+export interface View extends Surroundings {
+  query: Query;
+  result?: Result;
+  /** Heading level of the names of groups. */
+  level: number;
+}
+
 /** The same for the pieces that come after the first sight, with their words. */
-export interface LaterSurroundings extends Surroundings {
+export interface LaterView extends View {
   strings: FinderStrings;
 }
 
@@ -32,12 +41,10 @@ const OWN_LANGUAGE = 'en';
 export function lookAround(
   element: Element,
   isTranslated: boolean,
-  {strings, country, viewerZone, now}: Pick<Surroundings, 'strings' | 'country' | 'viewerZone' | 'now'>,
-): Surroundings {
+  country?: string,
+): Pick<Surroundings, 'locale' | 'language' | 'miles' | 'userAgent'> {
   const pageLocale = localeOf(element);
-  const isForeign = !isTranslated && new Intl.Locale(pageLocale).language !== OWN_LANGUAGE;
-  const locale = isForeign ? OWN_LANGUAGE : pageLocale;
+  const language = isTranslated || new Intl.Locale(pageLocale).language === OWN_LANGUAGE ? undefined : OWN_LANGUAGE;
   const {userAgent} = navigator;
-  const miles = usesMiles(pageLocale, country);
-  return {strings, locale, language: isForeign ? OWN_LANGUAGE : undefined, country, miles, viewerZone, now, userAgent};
+  return {locale: language ?? pageLocale, language, miles: usesMiles(pageLocale, country), userAgent};
 }

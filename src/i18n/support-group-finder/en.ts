@@ -5,9 +5,6 @@ export const strings = {
   wordsHint: 'For example: anxiety, grief, women',
   place: 'Town or postcode',
   nearMe: 'Near me',
-  placeMatches: (count: number) =>
-    count === 1 ? '1 place fits. Use the arrow keys.' : `${count} places fit. Use the arrow keys.`,
-  groupsThere: (count: number) => (count === 1 ? '1 group' : `${count} groups`),
   quickChoices: 'Quick choices',
   familyChoice: 'For family',
   filters: 'Filters',
@@ -29,21 +26,14 @@ export const strings = {
   groupTime: (time: string, zone: string) => `${time} ${zone}, where the group is`,
   zoneUnknown: 'The list does not say in which time zone.',
   every: (interval: number, unit: 'day' | 'week' | 'month' | 'year') =>
-    interval === 1 ? `Every ${unit}` : interval === 2 ? `Every second ${unit}` : `Every ${interval} ${unit}s`,
+    interval > 2 ? `Every ${interval} ${unit}s` : `Every ${interval === 2 ? 'second ' : ''}${unit}`,
   everyOn: (interval: number, days: string) =>
-    interval === 1 ? `Every ${days}` : interval === 2 ? `Every second ${days}` : `Every ${interval} weeks on ${days}`,
-  ordinal: (nth: number) =>
-    nth === -1
-      ? 'last'
-      : nth < 0
-        ? `${-nth}${ordinalSuffix(-nth)} to last`
-        : (['', 'first', 'second', 'third', 'fourth', 'fifth'][nth] ?? `${nth}${ordinalSuffix(nth)}`),
+    interval > 2 ? `Every ${interval} weeks on ${days}` : `Every ${interval === 2 ? 'second ' : ''}${days}`,
+  ordinal: (nth: number) => (nth === -1 ? 'last' : nth < 0 ? `${ordinal(-nth)} to last` : ordinal(nth)),
   ordinalDay: (ordinals: string, day: string) => `${ordinals} ${day}`,
   ofTheMonth: (days: string, interval: number) =>
-    interval === 1
-      ? `The ${days} of the month`
-      : `The ${days} of every ${interval === 2 ? 'second' : `${interval}${ordinalSuffix(interval)}`} month`,
-  dayOfMonth: (day: number) => (day === -1 ? 'last day' : `${day}${ordinalSuffix(day)}`),
+    `The ${days} of ${interval === 1 ? 'the' : `every ${ordinal(interval)}`} month`,
+  dayOfMonth: (day: number) => (day === -1 ? 'last day' : ordinalNumber(day)),
   onListedDates: 'On the listed dates',
   checkDates: (text: string) => `Check the dates: ${text}`,
   inPerson: 'In person',
@@ -62,11 +52,11 @@ export const strings = {
   closed: 'Only for the people it is for',
   bookFirst: 'Please sign up first',
   ages: (minimum?: number, maximum?: number) =>
-    minimum !== undefined && maximum !== undefined
-      ? `Ages ${minimum} to ${maximum}`
-      : minimum !== undefined
+    minimum === undefined
+      ? `Up to age ${maximum ?? ''}`
+      : maximum === undefined
         ? `Age ${minimum} and over`
-        : `Up to age ${maximum ?? ''}`,
+        : `Ages ${minimum} to ${maximum}`,
   paused: 'Not meeting at the moment',
   ended: 'This group has ended',
   askForLink: 'Ask the group for the link before your first visit.',
@@ -87,7 +77,6 @@ export const strings = {
   retry: 'Try again',
   offlineTitle: 'You seem to be offline',
   offlineText: 'The list will load by itself when you are connected again. The numbers below still work from a phone.',
-  staleText: 'Showing the list we had before.',
   crisis: {
     label: 'Help in a crisis',
     danger: 'In danger now?',
@@ -101,8 +90,11 @@ export const strings = {
   },
 };
 
-function ordinalSuffix(value: number): string {
-  const lastTwo = value % 100;
-  if (lastTwo >= 11 && lastTwo <= 13) return 'th';
-  return ['th', 'st', 'nd', 'rd'][value % 10] ?? 'th';
+/** "second", "12th". */
+const ordinal = (nth: number): string => ['first', 'second', 'third', 'fourth', 'fifth'][nth - 1] ?? ordinalNumber(nth);
+
+/** "2nd", "12th". */
+function ordinalNumber(nth: number): string {
+  const suffix = {one: 'st', two: 'nd', few: 'rd'} as Partial<Record<Intl.LDMLPluralRule, string>>;
+  return `${nth}${suffix[new Intl.PluralRules('en', {type: 'ordinal'}).select(nth)] ?? 'th'}`;
 }

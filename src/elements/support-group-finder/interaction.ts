@@ -1,0 +1,165 @@
+/** What a visitor does with the list, and what is shown of it: all that comes after the first sight. */
+import type {LitElement, ReactiveController, TemplateResult} from 'lit';
+import {nothing} from 'lit';
+import type {Account} from '../../directory/account.js';
+import {countryCode} from '../../helplines/emergency.js';
+import {laterStrings} from '../../i18n/support-group-finder/later/en.js';
+import type {Group} from '../../model/group.js';
+import type {FacetName, Query, QueryPart} from '../../model/query.js';
+import {countryChoice} from '../../views/country-choice.js';
+import {attributeFaults} from './attribute-faults.js';
+import {chosenFilters} from './chosen-filters.js';
+import {emptyState} from './empty-state.js';
+import {SupportSelectEvent} from './events.js';
+import {filterPanel} from './filter-panel.js';
+import {laterStyles} from './later.styles.js';
+import {pager} from './pager.js';
+import type {FindPlaces} from './place-field.js';
+import {PlaceField} from './place-field.js';
+import {toggleFilter, withoutPart} from './query-changes.js';
+import {resultDetails} from './result-details.js';
+import {siteNotes} from './site-notes.js';
+import type {LaterView} from './surroundings.js';
+
+/** The element, as far as one acts on it. */
+export interface Finder extends LitElement {
+  query: Query;
+}
+
+export class Interaction implements ReactiveController {
+  readonly strings = laterStrings;
+  readonly placeField: PlaceField;
+  /** What there is to show at this rendering. */
+  view!: LaterView;
+  /** Counted from 0. */
+  page = 0;
+  /** The group whose details are open. */
+  openId?: string;
+  filtersOpen = false;
+  /** Facets whose every value is shown. */
+  readonly unfolded = new Set<FacetName>();
+  /** The country that the visitor chose. */
+  country?: string;
+  private isChoosingCountry = false;
+  private readonly host: Finder;
+  private readonly warned = new Set<string>();
+
+  constructor(host: Finder, find: FindPlaces) {
+    this.host = host;
+    this.placeField = new PlaceField(host, this, find);
+    host.addController(this);
+    (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(laterStyles.styleSheet as CSSStyleSheet);
+  }
+
+  hostUpdated() {
+    for (const text of attributeFaults(this.host)) {
+      if (!this.warned.has(text)) console.warn(text);
+      this.warned.add(text);
+    }
+  }
+
+  /** For the people who build the page. */
+  notes(account: Account | undefined): TemplateResult {
+    return siteNotes(attributeFaults(this.host), account, this.view.strings);
+  }
+
+  /** The list of countries; undefined until somebody asks for it. */
+  countries(): TemplateResult | undefined {
+    return this.isChoosingCountry ? countryChoice(this.view.strings.crisis, this.view.locale, this.takeCountry) : undefined;
+  }
+
+  panel() {
+    return this.filtersOpen && this.view.result ? filterPanel(this.view, this) : nothing;
+  }
+
+  chosen() {
+    return chosenFilters(this.view, this);
+  }
+
+  empty(): TemplateResult {
+    return emptyState(this.view, this);
+  }
+
+  pages(pageSize: number) {
+    return pager(Math.ceil((this.view.result?.total ?? 0) / pageSize), this.view, this);
+  }
+
+  /** Of the opened group. */
+  details(group: Group): TemplateResult | undefined {
+    return group.id === this.openId ? resultDetails(group, this.view) : undefined;
+  }
+
+  chooseCountry() {
+    this.isChoosingCountry = true;
+    this.host.requestUpdate();
+  }
+
+  private readonly takeCountry = (code: string) => {
+    this.country = countryCode(code);
+    this.host.requestUpdate();
+  };
+
+  ask(change: Partial<Query>) {
+    this.host.query = {...this.host.query, ...change};
+  }
+
+  /** Chooses a value of a filter, or takes it back. */
+  toggle(facet: FacetName, value: string) {
+    this.host.query = toggleFilter(this.host.query, facet, value);
+  }
+
+  /** Asks the same without that part. */
+  giveUp(part: QueryPart) {
+    if (part === 'near') this.placeField.clear();
+    else this.host.query = withoutPart(this.host.query, part);
+    this.focusOn('[part=count]');
+  }
+
+  clearAll() {
+    this.placeField.clear();
+    this.host.query = {words: this.host.query.words};
+    this.focusOn('[part=count]');
+  }
+
+  toggleFilters() {
+    this.filtersOpen = !this.filtersOpen;
+    this.host.requestUpdate();
+  }
+
+  unfold(facet: FacetName) {
+    this.unfolded.add(facet);
+    this.host.requestUpdate();
+  }
+
+  closeFilters() {
+    this.toggleFilters();
+    this.focusOn('[data-action=filters]');
+  }
+
+  turnTo(page: number) {
+    this.page = page;
+    this.openId = undefined;
+    this.focusOn('[part=count]');
+    this.host.requestUpdate();
+  }
+
+  /** Opens the details of a group, or closes them. */
+  open(id: string) {
+    this.openId = this.openId === id ? undefined : id;
+    if (this.openId) this.host.dispatchEvent(new SupportSelectEvent(id));
+    this.host.requestUpdate();
+  }
+
+  /** Closes what is open and puts the focus back on what opened it. */
+  escape() {
+    if (this.filtersOpen) this.closeFilters();
+    else if (this.openId) {
+      this.focusOn('[part=result] [aria-expanded=true]');
+      this.open(this.openId);
+    }
+  }
+
+  private focusOn(selector: string) {
+    this.host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+}

@@ -1,0 +1,141 @@
+import {css} from 'lit';
+
+/** What comes after the first sight: places and filters to choose from, details, pages. */
+export const laterStyles = css`
+  select {
+    inline-size: auto;
+    max-inline-size: 100%;
+  }
+
+  legend,
+  dt {
+    font-weight: 600;
+  }
+
+  .combobox {
+    position: relative;
+  }
+
+  #places {
+    position: absolute;
+    inset-block-start: calc(100% + 0.25rem);
+    inset-inline: 0;
+    z-index: 1;
+    background: var(--_surface);
+    border: 1px solid var(--_field);
+    border-radius: calc(var(--_radius) * 0.8);
+    overflow: hidden;
+  }
+
+  [role='option'] {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: center;
+    gap: 0 1rem;
+    min-block-size: 2.75rem;
+    padding: 0.25rem 0.75rem;
+    cursor: pointer;
+  }
+
+  [role='option']:hover,
+  [role='option'][aria-selected='true'] {
+    background: var(--_accent-tint);
+  }
+
+  [role='option'][aria-selected='true'] {
+    outline: 2px solid var(--_accent);
+    outline-offset: -2px;
+  }
+
+  .button:disabled {
+    color: var(--_muted);
+    border-color: var(--_line);
+    cursor: default;
+  }
+
+  .panel {
+    padding: var(--_gap);
+    background: var(--_tint);
+    border-radius: var(--_radius);
+  }
+
+  fieldset {
+    min-inline-size: 0;
+  }
+
+  legend {
+    padding: 0;
+    margin-block-end: 0.25rem;
+  }
+
+  .check {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5rem;
+    min-block-size: 2.75rem;
+    margin-inline-end: 1.25rem;
+    font-weight: 400;
+    cursor: pointer;
+  }
+
+  .check input {
+    inline-size: 1.25rem;
+    block-size: 1.25rem;
+    margin: 0;
+    flex: none;
+  }
+
+  .check[data-dim] {
+    color: var(--_muted);
+    cursor: default;
+  }
+
+  [part='details'] {
+    grid-column: 1 / -1;
+    display: grid;
+    gap: 0.75rem;
+    padding-block-start: 0.75rem;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  dd {
+    max-inline-size: 42rem;
+  }
+
+  .dates {
+    padding-inline-start: 1rem;
+    list-style: disc;
+  }
+
+  .debug {
+    padding: 0.5rem 0.75rem;
+    color: var(--_warn);
+    background: var(--_warn-tint);
+    border: 1px dashed currentcolor;
+    border-radius: var(--_radius);
+  }
+
+  .pager,
+  .country {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.5rem;
+  }
+
+  @media (forced-colors: active) {
+    [role='option'][aria-selected='true'] {
+      outline-color: Highlight;
+    }
+  }
+
+  @media print {
+    [part='details'] a[href^='http']::after {
+      content: ' (' attr(href) ')';
+      font-weight: 400;
+      overflow-wrap: anywhere;
+    }
+  }
+`;
