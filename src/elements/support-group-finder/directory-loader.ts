@@ -1,5 +1,4 @@
 /** Keeps the element's list loaded: loads it, waits for its search, tries again, and stops all of it when the element leaves the page. */
-import {Task, TaskStatus} from '@lit/task';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Directory, Feed} from '../../directory/directory.js';
 import {openDirectory} from '../../directory/directory.js';
@@ -31,89 +30,86 @@ export class DirectoryLoader implements ReactiveController {
   isSlow = false;
   /** What was loaded last, kept while something newer is being tried. */
   directory?: Directory;
+  /** Why the last try failed; undefined while loading or when all is well. */
+  problem?: Problem;
   private readonly host: ReactiveControllerHost;
-  private readonly task: Task<readonly unknown[], Directory>;
   private readonly options: DirectoryLoaderOptions;
+  private key: readonly unknown[] = [];
   private timer?: ReturnType<typeof setTimeout>;
   private attempts = 0;
-  private isConnected = false;
-  private wasInterrupted = false;
-  /** Ends the work on a list, its index too, which goes on after the task is complete. */
-  private work?: AbortController;
+  /** Ends the work on a list: its loading, its reading, its index. */
+  private work = new AbortController();
 
   constructor(host: ReactiveControllerHost, options: DirectoryLoaderOptions) {
     this.host = host;
     this.options = options;
-    this.task = new Task(host, {
-      args: () => options.key(),
-      task: (_key, {signal}) => this.load(signal),
-      onComplete: () => this.settle(),
-      onError: () => this.retryLater(),
-    });
     host.addController(this);
   }
 
-  /** Why the last try failed; undefined while loading or when all is well. */
-  get problem(): Problem | undefined {
-    const {status, error} = this.task;
-    if (status !== TaskStatus.ERROR) return undefined;
-    return error instanceof SourceError ? error.problem : {code: 'unknown-format', values: {found: String(error)}};
-  }
-
   hostConnected() {
-    this.isConnected = true;
     addEventListener('online', this.retry);
-    if (this.wasInterrupted) void this.task.run();
+    // Work that was going on when the element left the page begins anew.
+    if (this.work.signal.aborted && !this.search) void this.reload();
   }
 
   hostDisconnected() {
-    this.isConnected = false;
     removeEventListener('online', this.retry);
     this.settle();
-    this.wasInterrupted = this.task.status === TaskStatus.PENDING || Boolean(this.directory && !this.search);
-    this.work?.abort();
+    this.work.abort();
   }
 
-  /** Loads anew: what was to be loaded is not the same any more. */
-  reload() {
-    void this.task.run();
+  hostUpdate() {
+    const key = this.options.key();
+    if (key.length === this.key.length && key.every((value, index) => Object.is(value, this.key[index]))) return;
+    this.key = key;
+    void this.reload();
   }
 
   /** Tries again, unless all is well. */
   readonly retry = () => {
-    if (this.problem || this.searchFailed) void this.task.run();
+    if (this.problem || this.searchFailed) void this.reload();
   };
 
-  private async load(taskSignal: AbortSignal): Promise<Directory> {
+  /** Loads anew. An answer that comes after a newer one was asked for is dropped. */
+  async reload() {
+    this.work.abort();
+    this.settle();
+    const {signal} = (this.work = new AbortController());
     const {from, pageSize, viewerZone, now} = this.options;
     const source = from();
-    if (!source) return new Promise(() => undefined);
-    this.work?.abort();
-    const {signal} = (this.work = endedBy(taskSignal));
-    this.settle();
+    if (!source) return;
+    this.problem = undefined;
     this.isSlow = false;
     this.timer = setTimeout(() => {
       this.isSlow = true;
       this.host.requestUpdate();
     }, SLOW_MS);
-    const directory = await openDirectory(source, {pageSize, viewerZone: viewerZone(), signal}, now());
-    // A source need not heed the signal, and a late answer must not replace a newer one.
-    signal.throwIfAborted();
-    this.directory = directory;
-    this.search = undefined;
-    this.searchFailed = false;
-    this.attempts = 0;
-    void this.awaitSearch(directory, signal);
-    return directory;
+    this.host.requestUpdate();
+    try {
+      const directory = await openDirectory(source, {pageSize, viewerZone: viewerZone(), signal}, now());
+      // A source need not heed the signal.
+      if (signal.aborted) return;
+      this.settle();
+      this.directory = directory;
+      this.search = undefined;
+      this.searchFailed = false;
+      this.attempts = 0;
+      this.host.requestUpdate();
+      await this.awaitSearch(directory, signal);
+    } catch (error) {
+      if (signal.aborted) return;
+      this.problem =
+        error instanceof SourceError ? error.problem : {code: 'unknown-format', values: {found: String(error)}};
+      this.retryLater();
+      this.host.requestUpdate();
+    }
   }
 
   private async awaitSearch(directory: Directory, signal: AbortSignal) {
-    try {
-      const search = await directory.search;
-      if (this.directory === directory) this.search = search;
-    } catch {
-      this.searchFailed = !signal.aborted && this.directory === directory;
-    }
+    const search = await directory.search.catch(() => undefined);
+    if (signal.aborted) return;
+    this.search = search;
+    this.searchFailed = !search;
     this.host.requestUpdate();
   }
 
@@ -123,15 +119,7 @@ export class DirectoryLoader implements ReactiveController {
 
   private retryLater() {
     this.settle();
-    // Taking the element away ends its task with an error too; nobody wants that list any more.
-    const delayMs = this.isConnected ? RETRY_DELAYS_MS[this.attempts++] : undefined;
+    const delayMs = RETRY_DELAYS_MS[this.attempts++];
     if (delayMs !== undefined) this.timer = setTimeout(this.retry, delayMs);
   }
-}
-
-/** A controller that is aborted with `signal` (`AbortSignal.any` is newer than our browser floor: Safari 17.4). */
-function endedBy(signal: AbortSignal): AbortController {
-  const controller = new AbortController();
-  signal.addEventListener('abort', () => controller.abort(signal.reason), {once: true});
-  return controller;
 }
