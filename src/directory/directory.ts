@@ -5,12 +5,13 @@
 import type {Result} from '../model/query.js';
 import type {Now} from '../model/schedule.js';
 import type {Search} from '../search/search.js';
-import {decodeText, fetchBytes} from '../sources/fetch-bytes.js';
+import {fetchBytes} from '../sources/fetch-bytes.js';
 import {loadTolerance} from '../sources/load-tolerance.js';
 import {glanceAt} from '../sources/meeting-guide-glance.js';
 import {meetingGuideRows} from '../sources/meeting-guide-shape.js';
 import type {Source, SourceOptions} from '../sources/source.js';
 import {SourceError} from '../sources/source.js';
+import {utf8Text} from '../sources/utf8-text.js';
 import type {Account} from './account.js';
 import {firstPage} from './first-page.js';
 import type {OpenInWorker} from './in-worker.js';
@@ -75,11 +76,11 @@ export async function openDirectory(from: Feed | Source, context: DirectoryConte
   const openInWorker = bytes.length > WORKER_BYTES ? await startWorker() : undefined;
   if (openInWorker) return openInWorker(bytes, from, context, now);
 
-  const text = decodeText(bytes);
-  const rows = meetingGuideRows(text, from);
+  const text = utf8Text(bytes);
+  const rows = text && meetingGuideRows(text, from);
   await tables;
   const cards = rows && glanceAt(rows, pageSize, from, viewerZone, now);
-  const opened = fetchOpening().then(({openList}) => openList(rows ?? text, from, context, now));
+  const opened = fetchOpening().then(({openList}) => openList(rows || bytes, from, context, now));
   if (!cards) return opened;
   const search = opened.then((whole) => {
     directory.account = whole.account;

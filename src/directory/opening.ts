@@ -5,6 +5,7 @@ import {indexSteps} from '../search/build-index.js';
 import type {SearchIndex} from '../search/build-index.js';
 import type {Search} from '../search/search.js';
 import {openSearch} from '../search/search.js';
+import {decodeText} from '../sources/decode-text.js';
 import {readGroups, readMeetingGuideRows} from '../sources/read.js';
 import type {Loaded, SourceOptions} from '../sources/source.js';
 import {SourceError} from '../sources/source.js';
@@ -21,16 +22,16 @@ function emptyList(error: unknown): Loaded {
   throw error;
 }
 
-/** Opens the text of a list, or the rows of one in Meeting Guide format. */
+/** Opens a list from its bytes, or from its rows when it is in Meeting Guide format. */
 export async function openList(
-  list: string | readonly unknown[],
+  list: Uint8Array | readonly unknown[],
   options: SourceOptions,
   context: DirectoryContext,
   now: Now,
 ): Promise<Directory> {
   const loaded =
-    typeof list === 'string'
-      ? await readGroups(list, options).catch(emptyList)
+    list instanceof Uint8Array
+      ? await readGroups(decodeText(list), options).catch(emptyList)
       : await readMeetingGuideRows(list, options, (steps) => runSliced(steps, context.signal));
   return directoryOf(loaded, context, now);
 }

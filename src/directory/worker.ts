@@ -1,6 +1,6 @@
 /** The Worker's side: reads a large list, gives the first page at once and the index as soon as it is built. */
 import {buildIndex, transferables} from '../search/build-index.js';
-import {decodeText} from '../sources/fetch-bytes.js';
+import {decodeText} from '../sources/decode-text.js';
 import {readTolerantly} from '../sources/full-tolerance.js';
 import {readMeetingGuide} from '../sources/meeting-guide.js';
 import {glanceAt} from '../sources/meeting-guide-glance.js';

@@ -4,6 +4,7 @@
  */
 import type {Group, Meeting} from '../model/group.js';
 import {readDate} from './dates.js';
+import type {PhoneReader} from './joins.js';
 import {readMeetingPoint} from './meeting-guide-point.js';
 import type {GroupDraft} from './merge.js';
 import {cleanName} from './names.js';
@@ -52,10 +53,11 @@ export function readCard(
   {programme, named, derived}: FeedFacts,
   options: SourceOptions,
   note: Note,
+  readPhone: PhoneReader,
 ): GroupDraft {
   const {name, status} = cleanName(listed);
   const types = readTypes(row.types, programme?.code, note);
-  const {formats, place, join, isPaused} = readMeetingPoint(row, types.codes, note);
+  const {formats, place, join, isPaused} = readMeetingPoint(row, types.codes, note, readPhone);
   const schedule = readSchedule(
     {
       day: row.day,

@@ -9,6 +9,9 @@ import type {JsonObject} from './values.js';
 
 const noNote = (): void => undefined;
 
+/** A card says that one can join by phone; the details have the number. */
+const seePhone = (text: string): {phone: string} | undefined => (/\d/.test(text) ? {phone: text} : undefined);
+
 /** Rows are merged and sorted more closely when they are read, so more are looked at than are shown. */
 const LOOKED_AT = 3;
 
@@ -30,7 +33,7 @@ export function glanceAt(
     for (const row of soonestRows(rows, howMany * LOOKED_AT, options, viewerZone, now) as JsonObject[]) {
       const name = listedName(row, noNote);
       if (!name) continue;
-      const draft = readCard(row, name, facts, options, noNote);
+      const draft = readCard(row, name, facts, options, noNote, seePhone);
       const {place, join} = draft.meetings[0] ?? {};
       // Rows of the same name at the same place are further meetings of one group: the soonest is enough here.
       const sameGroup = JSON.stringify([name, place ?? join]);

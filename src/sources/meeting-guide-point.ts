@@ -2,6 +2,7 @@
 import type {Format, Meeting, Place} from '../model/group.js';
 import {findCountry} from './address.js';
 import {readJoin} from './joins.js';
+import type {PhoneReader} from './joins.js';
 import type {Note} from './notes.js';
 import {readPlace} from './places.js';
 import {plainText} from './text.js';
@@ -51,10 +52,15 @@ function placeOf(row: JsonObject, isApproximate: boolean, note: Note): Place | u
  * `attendance_option` where the plugin states it; a link or a number to dial adds the format it is for, and TC takes the place away.
  * A row that says nothing of being elsewhere is where its place is.
  */
-export function readMeetingPoint(row: JsonObject, types: ReadonlySet<string>, note: Note): MeetingPoint {
+export function readMeetingPoint(
+  row: JsonObject,
+  types: ReadonlySet<string>,
+  note: Note,
+  readPhone: PhoneReader,
+): MeetingPoint {
   const option = stringOf(row.attendance_option).toLowerCase();
   const phone = plainText(row.conference_phone, 'conference_phone', note, 300);
-  const link = readJoin(row.conference_url, phone, note);
+  const link = readJoin(row.conference_url, phone, note, readPhone);
   const isAfar = link !== undefined || types.has('ONL') || option === 'online' || option === 'hybrid';
 
   const isClosed = types.has('TC') || option === 'inactive';

@@ -6,6 +6,7 @@ import {readCard} from './meeting-guide-card.js';
 import type {FeedFacts} from './meeting-guide-card.js';
 import type {GroupDraft} from './merge.js';
 import type {Note} from './notes.js';
+import {readPhone} from './phones.js';
 import {addLimit} from './schedule-limit.js';
 import {mentionsPassCode, splitAccess} from './secrets.js';
 import type {SourceOptions} from './source.js';
@@ -73,7 +74,7 @@ export function readMeetingGuideRow(
   options: SourceOptions,
   note: Note,
 ): GroupDraft {
-  const draft = readCard(row, listed, facts, options, note);
+  const draft = readCard(row, listed, facts, options, note, readPhone);
   const {summary, moved} = readNotes(row, note);
   for (const meeting of draft.meetings) {
     addLimit(meeting.schedule, draft.name, summary, note);

@@ -4,6 +4,7 @@ import type {Fields} from './fields.js';
 import {withAccess} from './join-notes.js';
 import {readJoin} from './joins.js';
 import type {Note} from './notes.js';
+import {readPhone} from './phones.js';
 import {readPlace} from './places.js';
 import {withoutEmpty} from './values.js';
 import {findFormats, findYesNo} from './words.js';
@@ -14,7 +15,7 @@ import {findFormats, findYesNo} from './words.js';
  */
 export function readPoint(fields: Fields, moved: string, note: Note): Pick<Meeting, 'formats' | 'place' | 'join'> {
   const stated = findFormats(fields.format ?? '');
-  const link = readJoin(fields.joinUrl, fields.joinPhone ?? '', note);
+  const link = readJoin(fields.joinUrl, fields.joinPhone ?? '', note, readPhone);
   const formats = new Set<Format>(stated);
   const venue = fields.venue ?? '';
   const isVirtualVenue = /^\W*(?:online|virtual|zoom|telephone|phone|video)\b/i.test(venue);

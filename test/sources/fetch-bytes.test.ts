@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {FetchBytesOptions} from '../../src/sources/fetch-bytes.js';
-import {decodeText, fetchBytes} from '../../src/sources/fetch-bytes.js';
+import {decodeText} from '../../src/sources/decode-text.js';
+import {fetchBytes} from '../../src/sources/fetch-bytes.js';
 import {SourceError} from '../../src/sources/source.js';
 
 const URL_OF_LIST = 'https://lists.example.org/groups.json';
@@ -171,21 +172,5 @@ describe('fetching a list', () => {
       {signal},
     );
     expect(listeners).to.equal(0);
-  });
-});
-
-describe('the text of a file', () => {
-  it('is UTF-8, with or without its mark', () => {
-    expect(decodeText(utf8('café 日'))).to.equal('café 日');
-    expect(decodeText(utf8('\ufeffcafé'))).to.equal('café');
-  });
-
-  it('is windows-1252 when it is no UTF-8', () => {
-    expect(decodeText(Uint8Array.of(0x63, 0x61, 0x66, 0xe9, 0x92))).to.equal('café’');
-  });
-
-  it('is UTF-16 when it says so', () => {
-    expect(decodeText(Uint8Array.of(0xff, 0xfe, 0x41, 0, 0xe9, 0))).to.equal('Aé');
-    expect(decodeText(Uint8Array.of(0xfe, 0xff, 0, 0x41, 0, 0xe9))).to.equal('Aé');
   });
 });

@@ -207,7 +207,9 @@ export class SupportGroupFinder extends LitElement {
   private renderCrisis() {
     const {crisis} = this.view.strings;
     const ownNumbers = Array.from(this.querySelectorAll(OWN_NUMBERS), ({href}) => href.slice('tel:'.length));
-    const choose = html`<button type="button" class="link" @click=${this.handleChooseCountry}>${crisis.choose}</button>`;
+    const choose = html`<button type="button" class="link" @click=${this.handleChooseCountry}>
+      ${crisis.choose}
+    </button>`;
     return crisisHelp(crisis, this.view.country, ownNumbers, this.later?.countries() ?? choose);
   }
 
@@ -222,7 +224,8 @@ export class SupportGroupFinder extends LitElement {
   private renderList() {
     const {view, later} = this;
     const {strings, result} = view;
-    if (!result) return this.isFailed ? nothing : loadingState(this.loader.isSlow ? strings.loadingSlow : strings.loading);
+    if (!result)
+      return this.isFailed ? nothing : loadingState(this.loader.isSlow ? strings.loadingSlow : strings.loading);
     if (result.total === 0) return later ? later.empty() : loadingState(strings.loading);
     return html`<ol part="results" aria-label=${strings.results}>
         ${result.groups.map((group, position) =>
@@ -279,7 +282,8 @@ export class SupportGroupFinder extends LitElement {
 
   private readonly handleFilters = () => this.withLater((later) => later.toggleFilters());
 
-  private readonly handleToggle = (facet: FacetName, value: string) => this.withLater((later) => later.toggle(facet, value));
+  private readonly handleToggle = (facet: FacetName, value: string) =>
+    this.withLater((later) => later.toggle(facet, value));
 
   private readonly handleOpen = ({id}: Group) => this.withLater((later) => later.open(id));
 
