@@ -27,3 +27,9 @@ export function parseDuration(value: unknown, note: Note): number | undefined {
   note('odd-duration', {found: excerpt(text)});
   return undefined;
 }
+
+/** What an end time says of the length: kept as it was listed, noted when it is hard to believe. */
+export function checkLength(minutes: number, found: string, note: Note): number | undefined {
+  if (minutes === 0 || minutes > LONGEST_MINUTES) note('odd-duration', {found});
+  return minutes || undefined;
+}

@@ -10,13 +10,13 @@ import type {GroupDraft} from './merge.js';
 import {cleanName} from './names.js';
 import type {Note} from './notes.js';
 import type {Programme} from './programmes.js';
-import {readSchedule} from './schedules.js';
 import type {SourceOptions} from './source.js';
 import {NAME_LIMIT, plainText} from './text.js';
 import {tolerance} from './tolerance.js';
 import {readTypes} from './types.js';
 import {firstOf} from './values.js';
 import type {JsonObject} from './values.js';
+import {readWeeklySchedule} from './weekly-schedule.js';
 
 /** What is true of every row of a feed. */
 export interface FeedFacts {
@@ -58,7 +58,7 @@ export function readCard(
   const {name, status} = cleanName(listed);
   const types = readTypes(row.types, programme?.code, note);
   const {formats, place, join, isPaused} = readMeetingPoint(row, types.codes, note, readPhone);
-  const schedule = readSchedule(
+  const schedule = readWeeklySchedule(
     {
       day: row.day,
       time: row.time ?? row.start_time,

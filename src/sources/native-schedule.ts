@@ -1,5 +1,4 @@
 /** The schedule of a record in our own JSON: as in the model, or in short `{day: 'TU', start: '19:00', minutes: 90}`. */
-import {formatTime} from './clock.js';
 import type {Schedule} from '../model/group.js';
 import {WEEKDAYS} from '../model/group.js';
 import {parseDays} from './days.js';
@@ -8,7 +7,7 @@ import {boolean, listOf, matching, noteWrongType, number, oneOf, shape, text} fr
 import type {Check} from './shapes.js';
 import {readZone} from './schedules.js';
 import type {SourceOptions} from './source.js';
-import {parseTime} from './times.js';
+import {formatTime, parseTime} from './times.js';
 import {excerpt, isObject, stringOf} from './values.js';
 
 const DAY = matching(/^\d{4}-\d\d-\d\d$/, 'a date such as 2026-03-14');

@@ -1,13 +1,14 @@
 /** A weekly schedule from the day, time and zone of a row. */
 import type {Schedule, ScheduleCommon, Weekday} from '../model/group.js';
-import {WEEKDAYS} from '../model/group.js';
-import {isTimeZone} from '../model/zone.js';
-import {checkLength, formatTime, minutesBetween, parseClock} from './clock.js';
+import {minutesBetween} from './clock.js';
+import {parseDays} from './days.js';
+import {checkLength, parseDuration} from './durations.js';
 import type {Note} from './notes.js';
 import type {ScheduleText} from './recurrence-text.js';
 import type {SourceOptions} from './source.js';
-import {tolerance} from './tolerance.js';
+import {formatTime, parseTimeRange} from './times.js';
 import {excerpt, stringOf} from './values.js';
+import {findZone} from './zones.js';
 
 /** What a row says of when it is, as it was listed. */
 export interface ScheduleFields {
@@ -29,16 +30,6 @@ interface Times {
   minutes?: number;
 }
 
-/** Lists that name zones as IANA does need no other names for them. */
-function findZone(text: string): string | undefined {
-  return /^(?!US)[A-Z][a-z]+\/[A-Z]/.test(text) && isTimeZone(text) ? text : tolerance().findZone(text);
-}
-
-function readRange(value: unknown): {start: number; end?: number} | undefined {
-  const start = parseClock(value);
-  return start === undefined ? tolerance().parseTimeRange(value) : {start};
-}
-
 /** The zone of a row, else that of the source, else none: the visitor's own would be a guess. */
 export function readZone(zone: string, options: SourceOptions, note: Note): Pick<Schedule, 'zone' | 'zoneFrom'> {
   const own = zone && findZone(zone);
@@ -50,13 +41,13 @@ export function readZone(zone: string, options: SourceOptions, note: Note): Pick
 
 /** Start and length from a time, or a range of times, with an end or a duration beside it. */
 export function readTimes({time, end, duration, name}: ScheduleFields, note: Note): Times {
-  const range = stringOf(time) ? readRange(time) : undefined;
+  const range = parseTimeRange(time);
   if (!range) {
     if (stringOf(time)) note('unknown-time', {found: excerpt(time)});
     return {};
   }
   const startMinutes = range.start % 1440;
-  const listedEnd = stringOf(end) ? readRange(end)?.start : range.end;
+  const listedEnd = stringOf(end) ? parseTimeRange(end)?.start : range.end;
   if (stringOf(end) && listedEnd === undefined) note('unknown-time', {found: excerpt(end)});
   // Software writes 00:00 where nobody entered a time.
   if (
@@ -68,9 +59,7 @@ export function readTimes({time, end, duration, name}: ScheduleFields, note: Not
   }
   const minutes =
     listedEnd === undefined
-      ? stringOf(duration)
-        ? tolerance().parseDuration(duration, note)
-        : undefined
+      ? parseDuration(duration, note)
       : checkLength(minutesBetween(startMinutes, listedEnd), `${stringOf(time)} – ${stringOf(end)}`, note);
   return {startMinutes, minutes};
 }
@@ -79,8 +68,7 @@ export function readTimes({time, end, duration, name}: ScheduleFields, note: Not
 function readDays(day: unknown, note: Note): Weekday[] | undefined {
   const isGiven = Array.isArray(day) ? day.length > 0 : stringOf(day) !== '';
   if (!isGiven) return undefined;
-  const weekday = /^[0-7]$/.test(stringOf(day)) ? WEEKDAYS[Number(day) % 7] : undefined;
-  const days = weekday ? [weekday] : tolerance().parseDays(day);
+  const days = parseDays(day);
   if (!days) note('unknown-day', {found: excerpt(day)});
   return days ?? [];
 }

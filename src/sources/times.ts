@@ -1,6 +1,11 @@
 /** Times of day, as lists write them, in minutes since midnight. */
 import {minutesBetween, parseClock} from './clock.js';
 
+/** `HH:MM`. */
+export function formatTime(minutes: number): string {
+  return `${Math.floor(minutes / 60) % 24}`.padStart(2, '0') + ':' + `${minutes % 60}`.padStart(2, '0');
+}
+
 const WORDS: Record<string, number> = {noon: 720, midday: 720, mittag: 720, midnight: 0, mitternacht: 0};
 const CLOCK =
   /^(\d{1,2})(?:\s*[:.h]\s*(\d{2}))?(?:[:.](\d{2})(?:\.\d+)?)?\s*(?:([ap])\s?\.?\s?m\b\.?|h|hs|hrs|uhr|o'clock)?$/i;

@@ -2,16 +2,15 @@
  * What only untidy lists need: day names in ten languages, "7pm", zones by their Windows names, mended text. It comes in a file of its
  * own, once, when the first value is met that cannot be read without it; a tidy list is read, and its first groups shown, sooner.
  */
-import type {Weekday} from '../model/group.js';
+import type {Schedule} from '../model/group.js';
 import type {Note} from './notes.js';
 import type {Programme} from './programmes.js';
+import type {ScheduleFields} from './schedules.js';
+import type {SourceOptions} from './source.js';
 
 /** The readers of untidy values; see the modules they come from. */
 export interface Tolerance {
-  parseDays(value: unknown): Weekday[] | undefined;
-  parseTimeRange(value: unknown): {start: number; end?: number} | undefined;
-  parseDuration(value: unknown, note: Note): number | undefined;
-  findZone(text: string): string | undefined;
+  readSchedule(fields: ScheduleFields, options: SourceOptions, note: Note): Schedule;
   cleanText(text: string, field: string, note: Note): string;
   typeMeaning(code: string, programme?: string): string | undefined;
   typeCode(name: string): string | undefined;

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {checkLength, formatTime, minutesBetween, parseClock} from '../../src/sources/clock.js';
-import {collectNotes} from '../helpers/notes.js';
+import {minutesBetween, parseClock} from '../../src/sources/clock.js';
+import {formatTime} from '../../src/sources/times.js';
 
 describe('a clock', () => {
   it('is read back as it was written, for every minute of the day', () => {
@@ -21,16 +21,5 @@ describe('the time from a start to an end', () => {
     expect(minutesBetween(60, 60)).to.equal(0);
     const minute = fc.integer({min: 0, max: 1440});
     fc.assert(fc.property(minute, minute, (start, end) => minutesBetween(start, end) >= 0));
-  });
-});
-
-describe('the length that follows from an end', () => {
-  it('is kept as listed but noted when it is hard to believe', () => {
-    const notes = collectNotes();
-    expect(checkLength(60, '', notes.note)).to.equal(60);
-    expect(notes.codes()).to.deep.equal([]);
-    expect(checkLength(1380, '20:00 – 19:00', notes.note)).to.equal(1380);
-    expect(checkLength(0, '20:00 – 20:00', notes.note)).to.equal(undefined);
-    expect(notes.codes()).to.deep.equal(['odd-duration', 'odd-duration']);
   });
 });

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {parseDuration} from '../../src/sources/durations.js';
+import {checkLength, parseDuration} from '../../src/sources/durations.js';
 import {collectNotes} from '../helpers/notes.js';
 
 describe('a duration', () => {
@@ -29,4 +29,15 @@ describe('a duration', () => {
       expect(notes.codes()).to.deep.equal(codes);
     });
   }
+});
+
+describe('the length that follows from an end', () => {
+  it('is kept as listed but noted when it is hard to believe', () => {
+    const notes = collectNotes();
+    expect(checkLength(60, '', notes.note)).to.equal(60);
+    expect(notes.codes()).to.deep.equal([]);
+    expect(checkLength(1380, '20:00 – 19:00', notes.note)).to.equal(1380);
+    expect(checkLength(0, '20:00 – 20:00', notes.note)).to.equal(undefined);
+    expect(notes.codes()).to.deep.equal(['odd-duration', 'odd-duration']);
+  });
 });
