@@ -65,7 +65,9 @@ export class Interaction implements ReactiveController {
 
   /** The list of countries; undefined until somebody asks for it. */
   countries(): TemplateResult | undefined {
-    return this.isChoosingCountry ? countryChoice(this.view.strings.crisis, this.view.locale, this.takeCountry) : undefined;
+    return this.isChoosingCountry
+      ? countryChoice(this.view.strings.crisis, this.view.locale, this.takeCountry)
+      : undefined;
   }
 
   panel() {

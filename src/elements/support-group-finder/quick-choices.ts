@@ -32,13 +32,7 @@ export function quickChoices(
 }
 
 /** A choice that the list does not have at all is not offered. */
-function choice(
-  {query, result, locale}: View,
-  facet: FacetName,
-  value: string,
-  label: string,
-  onToggle: OnToggle,
-) {
+function choice({query, result, locale}: View, facet: FacetName, value: string, label: string, onToggle: OnToggle) {
   const found = result?.facets[facet].find((entry) => entry.value === value);
   const isChosen = (query.filters?.[facet] as readonly string[] | undefined)?.includes(value) ?? false;
   if (result?.facets.format.length && !found && !isChosen) return nothing;

@@ -42,7 +42,9 @@ function soonest(meetings: Meeting[], {day, time}: Filters, around: Surroundings
   const isNarrowed = day?.length || time?.length;
   const isAllowed = ({shown, hasTime}: When) =>
     !isNarrowed ||
-    (shown !== undefined && fits(day, weekdayOf(dayNumber(shown))) && fits(time, hasTime ? timeOfDay(shown) : undefined));
+    (shown !== undefined &&
+      fits(day, weekdayOf(dayNumber(shown))) &&
+      fits(time, hasTime ? timeOfDay(shown) : undefined));
   const whens = meetings.map((meeting) =>
     [
       currentOrNext(meeting, now, viewerZone),

@@ -6,8 +6,7 @@ export const laterStrings = {
   nearMeSlow: 'Finding where you are took too long. You can try again, or type a town.',
   nearMePrivate: 'Where you are stays on your device.',
   myLocation: 'Where I am',
-  placeMatches: (count: number) =>
-    `${count === 1 ? '1 place fits' : `${count} places fit`}. Use the arrow keys.`,
+  placeMatches: (count: number) => `${count === 1 ? '1 place fits' : `${count} places fit`}. Use the arrow keys.`,
   groupsThere: (count: number) => (count === 1 ? '1 group' : `${count} groups`),
   placeUnknown: (place: string) => `No group in this list is in a place called “${place}”.`,
   radius: 'How far',
