@@ -265,6 +265,7 @@ export class SupportGroupFinder extends LitElement {
       try {
         const {Interaction} = await import('./interaction.js');
         this.later ??= new Interaction(this, (text) => this.loader.search?.places(text));
+        this.laterFailed = false;
       } catch {
         this.laterFailed = true;
       }
@@ -279,12 +280,13 @@ export class SupportGroupFinder extends LitElement {
     this.query = {...this.query, words: currentTarget.value};
   };
 
-  private readonly handleNearMe = () => void this.withLater((later) => later.placeField.takeMyPlace());
+  private readonly handleNearMe = () => void this.withLater((later) => void later.placeField.takeMyPlace());
 
   private readonly handleFilters = () => void this.withLater((later) => later.toggleFilters());
 
-  private readonly handleToggle = (facet: FacetName, value: string) =>
-    this.withLater((later) => later.toggle(facet, value));
+  private readonly handleToggle = (facet: FacetName, value: string) => {
+    void this.withLater((later) => later.toggle(facet, value));
+  };
 
   private readonly handleOpen = ({id}: Group) => void this.withLater((later) => later.open(id));
 
