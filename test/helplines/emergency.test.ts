@@ -1,9 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {
-  countryCode,
-  EMERGENCY_COUNTRIES,
-  emergencyNumbers,
-} from '../../src/helplines/emergency.js';
+import {countryCode, EMERGENCY_COUNTRIES, emergencyNumbers} from '../../src/helplines/emergency.js';
 
 describe('emergency numbers', () => {
   it('gives the one number of a country that has one', () => {

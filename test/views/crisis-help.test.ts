@@ -33,7 +33,8 @@ describe('crisis help', () => {
 
   it('offers the choice of a country only when nobody has said which', async () => {
     expect((await shownFor(undefined, 'Choose')).textContent).to.include('Choose');
-    for (const country of ['US', 'ZZ']) expect((await shownFor(country, 'Choose')).textContent).not.to.include('Choose');
+    for (const country of ['US', 'ZZ'])
+      expect((await shownFor(country, 'Choose')).textContent).not.to.include('Choose');
   });
 
   it('does not repeat a number that the site shows itself', async () => {

@@ -125,6 +125,10 @@ export const laterStyles = css`
     gap: 0.5rem;
   }
 
+  .country {
+    padding-block: 0.25rem;
+  }
+
   @media (forced-colors: active) {
     [role='option'][aria-selected='true'] {
       outline-color: Highlight;

@@ -53,7 +53,7 @@ export class PlaceField implements ReactiveController {
     // What was typed before search was ready.
     if (this.matches || this.label || !this.text || !this.find('')) return;
     this.handleInput();
-    if (!this.input.matches(':focus')) this.handleBlur();
+    if ((this.host.renderRoot as ShadowRoot).activeElement !== this.input) this.handleBlur();
   }
 
   private describe(attributes: Record<string, string>) {

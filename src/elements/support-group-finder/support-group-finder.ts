@@ -1,5 +1,6 @@
 import type {PropertyValues} from 'lit';
 import {html, LitElement, nothing} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
 import {countryCode} from '../../helplines/emergency.js';
 import {formatNumber} from '../../i18n/format.js';
 import {loadProblemText} from '../../i18n/load-problems/en.js';
@@ -186,12 +187,12 @@ export class SupportGroupFinder extends LitElement {
     const {strings, language} = view;
     return html`<section
       aria-label=${strings.title}
-      lang=${language ?? nothing}
-      dir=${language ? 'ltr' : nothing}
+      lang=${ifDefined(language)}
+      dir=${ifDefined(language ? 'ltr' : undefined)}
       @keydown=${this.handleKeydown}
     >
       <slot name="heading">${heading(this.headingLevel, strings.title)}</slot>
-      ${this.debug && later?.notes(loader.directory?.account)} ${this.renderCrisis()}
+      ${this.debug ? later?.notes(loader.directory?.account) : nothing} ${this.renderCrisis()}
       ${searchFields(view, later?.placeField, this.handleWords, this.handleNearMe)}
       <div part="filters">
         ${quickChoices(view, later?.filtersOpen ?? false, this.handleToggle, this.handleFilters)}
@@ -264,6 +265,7 @@ export class SupportGroupFinder extends LitElement {
       try {
         const {Interaction} = await import('./interaction.js');
         this.later ??= new Interaction(this, (text) => this.loader.search?.places(text));
+        this.laterFailed = false;
       } catch {
         this.laterFailed = true;
       }
@@ -272,27 +274,28 @@ export class SupportGroupFinder extends LitElement {
     if (this.later) act?.(this.later);
   }
 
-  private readonly handleChooseCountry = () => this.withLater((later) => later.chooseCountry());
+  private readonly handleChooseCountry = () => void this.withLater((later) => later.chooseCountry());
 
   private readonly handleWords = ({currentTarget}: InputEvent & {currentTarget: HTMLInputElement}) => {
     this.query = {...this.query, words: currentTarget.value};
   };
 
-  private readonly handleNearMe = () => this.withLater((later) => later.placeField.takeMyPlace());
+  private readonly handleNearMe = () => void this.withLater((later) => void later.placeField.takeMyPlace());
 
-  private readonly handleFilters = () => this.withLater((later) => later.toggleFilters());
+  private readonly handleFilters = () => void this.withLater((later) => later.toggleFilters());
 
-  private readonly handleToggle = (facet: FacetName, value: string) =>
-    this.withLater((later) => later.toggle(facet, value));
+  private readonly handleToggle = (facet: FacetName, value: string) => {
+    void this.withLater((later) => later.toggle(facet, value));
+  };
 
-  private readonly handleOpen = ({id}: Group) => this.withLater((later) => later.open(id));
+  private readonly handleOpen = ({id}: Group) => void this.withLater((later) => later.open(id));
 
   private readonly handleKeydown = ({key}: KeyboardEvent) => {
     if (key === 'Escape') this.later?.escape();
   };
 
   private readonly handleListChange = () => {
-    if (!this.src && !this.groups && !this.source) this.loader.reload();
+    if (!this.src && !this.groups && !this.source) void this.loader.reload();
   };
 }
 

@@ -3,6 +3,7 @@ import {sendKeys} from '@web/test-runner-commands';
 import type {SupportGroupFinder} from '../../../src/elements/support-group-finder/define.js';
 import {SupportResultsEvent, SupportSelectEvent} from '../../../src/elements/support-group-finder/define.js';
 import type {Group} from '../../../src/model/group.js';
+import type {Source} from '../../../src/sources/source.js';
 import {
   aFinder,
   allShown,
@@ -53,6 +54,12 @@ describe('support-group-finder', () => {
       expect(worry).to.include('In person · Community House, Boston · The second and fourth Tuesday of the month');
       expect(worry).to.include('tomorrow');
       expect(textOf(card(finder, 'Family Circle'))).to.include('Spanish');
+    });
+
+    it('shows words only, and no value that was meant for a program', async () => {
+      const finder = await finderWith();
+      const text = textOf(shown(finder, 'section'));
+      expect(text).not.to.match(/\b(?:true|false|undefined|null|NaN)\b|\[object/);
     });
 
     it('hides no group because its link, its dates or its meetings are missing', async () => {
@@ -169,6 +176,24 @@ describe('support-group-finder', () => {
       expect(names(finder)[0]).to.equal('Family Circle');
       expect(count(finder)).to.include('nearest first');
       expect(textOf(card(finder, 'Worry Less'))).to.match(/1\d miles/);
+    });
+
+    it('loses nothing of a place that was typed before search was ready', async () => {
+      let answer: (() => void) | undefined;
+      const slow: Source = {
+        load: async (signal) => {
+          await new Promise<void>((resolve) => (answer = resolve));
+          return aSource(SOME_GROUPS).load(signal);
+        },
+      };
+      const finder = await aFinder({source: slow});
+      (shown(finder, '#place') as HTMLElement).focus();
+      await sendKeys({type: 'sal'});
+      await until(() => answer);
+      answer?.();
+      await until(() => shown(finder, '[role=option]'));
+      expect((shown(finder, '#place') as HTMLInputElement).value).to.equal('sal');
+      expect(textOf(shown(finder, '[role=option]'))).to.include('Salem');
     });
 
     it('says so when no group is in the place that was typed', async () => {
