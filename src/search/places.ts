@@ -30,9 +30,13 @@ const wordsOf = (text: string): string => ` ${tokens(text).join(' ')} `;
 
 /** Gathers the places of groups. Those whose names differ only by case or accents are one. */
 export function* indexPlaces(groups: readonly Group[]): Generator<void, PlaceIndex> {
-  type Known = readonly [label: string, here: (readonly [position: number, latitude: number, longitude: number])[]];
+  /** Sums, for the middle. */
+  type Known = {label: string; groups: number; last: number; here: number; x: number; y: number};
   const places = new Map<string, Known>();
-  const placeOfWords = memo((_words: string, label: string): Known => [label, []], places);
+  const placeOfWords = memo(
+    (_words: string, label: string): Known => ({label, groups: 0, last: -1, here: 0, x: 0, y: 0}),
+    places,
+  );
   const placeOf = memo((spelling: string) => {
     const label = spelling.replace(/\s+/g, ' ');
     return placeOfWords(wordsOf(label), label);
@@ -42,7 +46,13 @@ export function* indexPlaces(groups: readonly Group[]): Generator<void, PlaceInd
       if (!place || isNaN(pointOf(place)[2])) continue;
       const {locality, region, country, postalCode, latitude = 0, longitude = 0} = place;
       const add = (name: string | undefined, within: string | undefined): void => {
-        if (name) placeOf(within ? `${name}, ${within}` : name)[1].push([position, latitude, longitude]);
+        if (!name) return;
+        const known = placeOf(within ? `${name}, ${within}` : name);
+        known.x += longitude;
+        known.y += latitude;
+        known.here++;
+        if (known.last !== position) known.groups++;
+        known.last = position;
       };
       add(locality, region || country);
       add(postalCode, locality || country);
@@ -50,15 +60,9 @@ export function* indexPlaces(groups: readonly Group[]): Generator<void, PlaceInd
   });
   const all = [...places.values()];
   return [
-    all.map(([label]) => label).join('\n'),
+    all.map(({label}) => label).join('\n'),
     [...places.keys()].join('\n'),
-    new Float32Array(
-      all.flatMap(([, here]) => [
-        here.reduce((sum, [, latitude]) => sum + latitude, 0) / here.length,
-        here.reduce((sum, [, , longitude]) => sum + longitude, 0) / here.length,
-        new Set(here.map(([position]) => position)).size,
-      ]),
-    ),
+    new Float32Array(all.flatMap(({x, y, here, groups: count}) => [y / here, x / here, count])),
   ];
 }
 
