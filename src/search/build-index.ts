@@ -10,7 +10,10 @@ import type {SoonestIndex} from './soonest-order.js';
 import {indexWords} from './word-index.js';
 import type {WordIndex} from './word-index.js';
 
-/** All that search knows of a list: flat arrays and a few strings, immutable. It holds no group: those are asked for by position. */
+/**
+ * All that search knows of a list: flat arrays and a few strings, immutable. It holds no group: those are asked for by position. Its parts are
+ * tuples, because names of fields would be sent to every visitor.
+ */
 export interface SearchIndex {
   words: WordIndex;
   facets: FacetIndex;
@@ -52,7 +55,7 @@ export function buildIndex(groups: readonly Group[], options: IndexOptions): Sea
 /** The buffers of an index, for `postMessage(index, transferables(index))`: handed over and not copied. */
 export function transferables({words, facets, soonest, places}: SearchIndex): ArrayBuffer[] {
   return [words, facets, soonest, places]
-    .flatMap((part) => Object.values<unknown>({...part}))
+    .flatMap((part): readonly unknown[] => part)
     .filter((value) => ArrayBuffer.isView(value))
     .map(({buffer}) => buffer as ArrayBuffer);
 }

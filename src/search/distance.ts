@@ -7,7 +7,7 @@
 import type {Place} from '../model/group.js';
 
 /** Mean radius of the earth. */
-const EARTH_RADIUS_METRES = 6_371_000;
+const EARTH_RADIUS_KM = 6371;
 const RADIANS = Math.PI / 180;
 
 /** A point of the unit sphere; three times `NaN` where one cannot or may not know. */
@@ -27,15 +27,15 @@ export function pointOf(place: Place | undefined): Point {
 
 /** The square of the straight line that belongs to a way along the surface. */
 export function squareOfKm(km: number): number {
-  return (2 * Math.sin(Math.min((km * 1000) / EARTH_RADIUS_METRES, Math.PI) / 2)) ** 2;
+  return (2 * Math.sin(Math.min(km / EARTH_RADIUS_KM, Math.PI) / 2)) ** 2;
 }
 
 /** The length of a straight line by its square, in whole metres: places in one building are equally far. */
 export function straightMetres(square: number): number {
-  return Math.round(Math.sqrt(square) * EARTH_RADIUS_METRES);
+  return Math.round(Math.sqrt(square) * EARTH_RADIUS_KM * 1000);
 }
 
 /** The way along the surface between two points, by the length of the straight line between them. */
 export function kmAlongSurface(metres: number): number {
-  return (EARTH_RADIUS_METRES / 500) * Math.asin(Math.min(1, metres / EARTH_RADIUS_METRES / 2));
+  return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, metres / (EARTH_RADIUS_KM * 2000)));
 }

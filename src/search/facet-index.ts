@@ -8,22 +8,22 @@ import {memo} from './memo.js';
 import {IN_PERSON, SLOT_VALUES, createSlotReader} from './slots.js';
 
 /** Plain data, immutable. A tag is a value of a filter; the first ones are those of day, time and format, in the order of their bits. */
-export interface FacetIndex {
+export type FacetIndex = readonly [
   /** The value of each tag. */
-  values: string[];
+  values: string[],
   /** The filter each tag belongs to, as an index of `FACET_NAMES`. */
-  facets: Uint8Array;
+  facets: Uint8Array,
   /** The tags of all groups, one after the other. Not those of meetings. */
-  tags: Uint32Array;
+  tags: Uint32Array,
   /** Where the tags of each group start in `tags`, and at last where all end. */
-  tagStarts: Uint32Array;
+  tagStarts: Uint32Array,
   /** The slots of all groups, one after the other: bits of `SLOT_VALUES`, and `ANY_SLOT`. */
-  slots: Uint16Array;
+  slots: Uint16Array,
   /** Where the slots of each group start in `slots`, and at last where all end. */
-  slotStarts: Uint32Array;
+  slotStarts: Uint32Array,
   /** For each slot where it is held, as x, y, z on the unit sphere; `NaN` where one cannot or may not know. */
-  points: Float32Array;
-}
+  points: Float32Array,
+];
 
 /** Gathers what the filters need of groups. Next dates are found from `now` on. */
 export function* indexFacets(
@@ -66,13 +66,13 @@ export function* indexFacets(
       }
     slotStarts.push(slots.length);
   });
-  return {
+  return [
     values,
-    facets: new Uint8Array(facets),
-    tags: new Uint32Array(tags),
-    tagStarts: new Uint32Array(tagStarts),
-    slots: new Uint16Array(slots),
-    slotStarts: new Uint32Array(slotStarts),
-    points: new Float32Array(points),
-  };
+    new Uint8Array(facets),
+    new Uint32Array(tags),
+    new Uint32Array(tagStarts),
+    new Uint16Array(slots),
+    new Uint32Array(slotStarts),
+    new Float32Array(points),
+  ];
 }

@@ -15,10 +15,10 @@ export type HitVisitor = (position: number, square: number, score: number) => vo
  * still counts for the values of that one.
  */
 export function narrow(
-  {values, facets, tags, tagStarts, slots, slotStarts, points}: FacetIndex,
+  [values, facets, tags, tagStarts, slots, slotStarts, points]: FacetIndex,
   scores: Uint16Array,
   {filters = {}, near}: Query,
-  visit?: HitVisitor,
+  visit: HitVisitor | undefined,
 ): {total: number; counts: Uint32Array} {
   const counts = new Uint32Array(values.length);
   /** The bits of the filters in use. */
@@ -39,7 +39,7 @@ export function narrow(
   });
   const [days, times, formats] = wanted as [number, number, number];
   const [x, y, z] = pointAt(near?.latitude, near?.longitude);
-  const {radiusKm = NaN} = near ?? {};
+  const radiusKm = near?.radiusKm as number;
   const limit = radiusKm >= 0 ? squareOfKm(radiusKm) : Infinity;
 
   /** Everything when the slot fits, the values of the one filter it fails, or nothing. */

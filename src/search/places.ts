@@ -6,14 +6,14 @@ import {eachGroup} from './each-group.js';
 import {memo} from './memo.js';
 
 /** Plain data, immutable. */
-export interface PlaceIndex {
+export type PlaceIndex = readonly [
   /** What each place is called, a line each. */
-  labels: string;
+  labels: string,
   /** The same, folded: words between spaces. */
-  words: string;
+  words: string,
   /** Of each place in turn: mean latitude and longitude of the meetings there, in degrees, and how many groups there are. */
-  figures: Float32Array;
-}
+  figures: Float32Array,
+];
 
 /** A place that fits what was typed. */
 export interface PlaceMatch {
@@ -30,18 +30,11 @@ const wordsOf = (text: string): string => ` ${tokens(text).join(' ')} `;
 
 /** Gathers the places of groups. Those whose names differ only by case or accents are one. */
 export function* indexPlaces(groups: readonly Group[]): Generator<void, PlaceIndex> {
-  const places = new Map<
-    string,
-    {label: string; latitudes: number; longitudes: number; meetings: number; positions: Set<number>}
-  >();
+  /** Sums, for the middle. */
+  type Known = {label: string; groups: number; last: number; here: number; x: number; y: number};
+  const places = new Map<string, Known>();
   const placeOfWords = memo(
-    (_words: string, label: string) => ({
-      label,
-      latitudes: 0,
-      longitudes: 0,
-      meetings: 0,
-      positions: new Set<number>(),
-    }),
+    (_words: string, label: string): Known => ({label, groups: 0, last: -1, here: 0, x: 0, y: 0}),
     places,
   );
   const placeOf = memo((spelling: string) => {
@@ -52,32 +45,25 @@ export function* indexPlaces(groups: readonly Group[]): Generator<void, PlaceInd
     for (const {place} of meetings) {
       if (!place || isNaN(pointOf(place)[2])) continue;
       const {locality, region, country, postalCode, latitude = 0, longitude = 0} = place;
-      const names = [
-        [locality, region || country],
-        [postalCode, locality || country],
-      ];
-      for (const [name, within] of names) {
-        if (!name) continue;
+      const add = (name: string | undefined, within: string | undefined): void => {
+        if (!name) return;
         const known = placeOf(within ? `${name}, ${within}` : name);
-        known.latitudes += latitude;
-        known.longitudes += longitude;
-        known.meetings++;
-        known.positions.add(position);
-      }
+        known.x += longitude;
+        known.y += latitude;
+        known.here++;
+        if (known.last !== position) known.groups++;
+        known.last = position;
+      };
+      add(locality, region || country);
+      add(postalCode, locality || country);
     }
   });
   const all = [...places.values()];
-  return {
-    labels: all.map(({label}) => label).join('\n'),
-    words: [...places.keys()].join('\n'),
-    figures: Float32Array.from(
-      all.flatMap(({latitudes, longitudes, meetings, positions}) => [
-        latitudes / meetings,
-        longitudes / meetings,
-        positions.size,
-      ]),
-    ),
-  };
+  return [
+    all.map(({label}) => label).join('\n'),
+    [...places.keys()].join('\n'),
+    new Float32Array(all.flatMap(({x, y, here, groups: count}) => [y / here, x / here, count])),
+  ];
 }
 
 const MAX_QUERY_LETTERS = 100;
@@ -86,15 +72,15 @@ const MAX_MATCHES = 10;
 const STEP = 1e9;
 
 /** Makes the search for places. */
-export function createPlaceSearch({words, labels, figures}: PlaceIndex): (text: string) => PlaceMatch[] {
+export function createPlaceSearch([labels, words, figures]: PlaceIndex): (text: string) => PlaceMatch[] {
   // Split when somebody first asks.
   let split: string[][] | undefined;
   return (text) => {
     const whole = wordsOf(text.slice(0, MAX_QUERY_LETTERS));
     const wanted = whole.trim().split(' ');
     if (!wanted[0]) return [];
-    split ??= [words, labels].map((lines) => lines.split('\n'));
-    const [names = [], texts = []] = split;
+    split ??= [labels, words].map((lines) => lines.split('\n'));
+    const [texts = [], names = []] = split;
     const beginning = whole.slice(0, -1);
     /** The whole first word of a name is better than its beginning, and that is better than words found anywhere. */
     const closeness = (name: string): number =>

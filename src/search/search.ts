@@ -33,7 +33,8 @@ const NO_PLACE_METRES = 3e7;
 const MAX_SCORE = 0xffff;
 
 /** A number of results to skip or give, from whatever was passed. */
-const countOf = (value = NaN, fallback: number): number => (value >= 0 ? Math.floor(value) : fallback);
+const countOf = (value: number | undefined, fallback: number): number =>
+  (value as number) >= 0 ? Math.floor(value as number) : fallback;
 
 /**
  * Opens an index, which may have been built elsewhere. `groupAt` gives the group at a position of the list it was built from; only those
@@ -44,10 +45,10 @@ export function openSearch(
   groupAt: (position: number) => Group,
   {viewerZone}: {viewerZone?: string} = {},
 ): Search {
-  const {values, facets} = facetIndex;
+  const [values, facets] = facetIndex;
   const scoresOf = createWordSearch(words);
   const orderAt = createSoonestOrder(soonest, groupAt, viewerZone);
-  const size = soonest.minutes.length;
+  const size = soonest[0].length;
   /** For each hit its place among the results as one number: what the order asks for first, then the soonest rank. */
   const keys = new Float64Array(size);
 
@@ -97,7 +98,7 @@ export function openSearch(
         facets: Object.fromEntries(
           FACET_NAMES.map((name, facet) => [
             name,
-            shown[facet]?.map((tag) => ({value: values[tag] as string, count: counts[tag] as number})),
+            (shown[facet] as number[]).map((tag) => ({value: values[tag] as string, count: counts[tag] as number})),
           ]),
         ) as Record<FacetName, FacetCount[]>,
         ...(!total && {relaxed: relax(query)}),

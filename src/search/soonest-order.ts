@@ -6,14 +6,14 @@ import {eachGroup} from './each-group.js';
 import {memo} from './memo.js';
 
 /** Plain data, immutable. By position, in minutes since 1970. */
-export interface SoonestIndex {
+export type SoonestIndex = readonly [
   /** When the next meeting is, as `Occurrence.sortKey`; {@link NO_DATE} without one, and one more for what is not held at all. */
-  minutes: Uint32Array;
+  minutes: Uint32Array,
   /** From when on the above is no longer true: the end of that meeting. */
-  expiries: Uint32Array;
+  expiries: Uint32Array,
   /** The time all this was said at. */
-  builtAt: number;
-}
+  builtAt: number,
+];
 
 /** No date is known. Later than any date there is (the year 9575). */
 export const NO_DATE = 4e9;
@@ -22,7 +22,7 @@ const MINUTE_MS = 60_000;
 /** What is assumed of a meeting whose length is not listed. */
 const ASSUMED_MINUTES = 60;
 
-const minuteOf = (instant: Now): number => Math.max(0, Math.floor(Number(instant) / MINUTE_MS));
+const minuteOf = (instant: Now): number => Math.floor(Number(instant) / MINUTE_MS);
 
 /** When something is held next, and from when on that must be asked again. */
 type Next = readonly [minutes: number, expiry: number];
@@ -34,9 +34,8 @@ function createNextReader(now: Now, viewerZone: string | undefined): (group: Gro
     const next = currentOrNext(meeting, now, viewerZone);
     if (!next) return [NO_DATE, NO_DATE];
     const minutes = minuteOf(next.sortKey);
-    const expiry = next.end ? minuteOf(next.end) : minutes + (next.minutes ?? ASSUMED_MINUTES);
     // What is under way at this minute is asked about again at the next one, and not before.
-    return [minutes, Math.max(expiry, minuteOf(now) + 1)];
+    return [minutes, Math.max(minutes + (next.minutes ?? ASSUMED_MINUTES), minuteOf(now) + 1)];
   });
   return ({status, meetings}) =>
     status === 'paused' || status === 'ended'
@@ -62,7 +61,7 @@ export function* indexSoonest(
   yield* eachGroup(groups, (group, position) => {
     [minutes[position], expiries[position]] = nextOf(group);
   });
-  return {minutes, expiries, builtAt: minuteOf(now)};
+  return [minutes, expiries, minuteOf(now)];
 }
 
 /** The order of a list by next meeting, then as listed. */
@@ -78,16 +77,16 @@ export interface SoonestOrder {
  * looks again at the groups whose meeting has ended, and at all of them when the clock went back.
  */
 export function createSoonestOrder(
-  index: SoonestIndex,
+  [firstMinutes, firstExpiries, builtAt]: SoonestIndex,
   groupAt: (position: number) => Group,
   viewerZone: string | undefined,
 ): (now: Now) => SoonestOrder {
-  const minutes = index.minutes.slice();
-  const expiries = index.expiries.slice();
+  const minutes = firstMinutes.slice();
+  const expiries = firstExpiries.slice();
   const size = minutes.length;
   const ranks = new Uint32Array(size);
   let order: Uint32Array | undefined;
-  let updatedAt = index.builtAt;
+  let updatedAt = builtAt;
 
   return (now) => {
     const minute = minuteOf(now);

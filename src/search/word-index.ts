@@ -14,19 +14,19 @@ export const FIELD = {nameStart: 0, name: 1, about: 2, place: 3, who: 4, summary
 export type Field = (typeof FIELD)[keyof typeof FIELD];
 
 /** Plain data, immutable. */
-export interface WordIndex {
+export type WordIndex = readonly [
   /** The words of all entries between line breaks, sorted by code unit. */
-  text: string;
+  text: string,
   /**
    * For each entry where its list begins in `postings`, times two; plus one when the word is only a part of a phrase that leads there.
    * Several entries may share a list: synonyms.
    */
-  lists: Uint32Array;
+  lists: Uint32Array,
   /** Lists one after the other: how many postings follow, then `position * 8 + field` of each, by position. */
-  postings: Uint32Array;
+  postings: Uint32Array,
   /** How many words the name of each group has. */
-  nameWords: Uint16Array;
-}
+  nameWords: Uint16Array,
+];
 
 /** Names and summaries are read so far and no further: a hostile feed must not make the list slow for everybody. */
 const MAX_TEXT_LETTERS = 600;
@@ -74,25 +74,24 @@ export function* indexWords(groups: readonly Group[]): Generator<void, WordIndex
   });
 
   // Sorting all words at once would take too long for one step: by first letter they are in order among themselves.
-  const portions = new Map<string | undefined, Entry[]>();
-  const portionOf = memo((): Entry[] => [], portions);
+  const portions: Record<string, Entry[]> = {};
   const postings: number[] = [];
   for (const [key, list] of lists) {
     list[0] = list.length - 1;
     for (const [word, isWhole] of key.startsWith(ID_MARK) ? wordsFor(key.slice(1)) : [[key, true] as const])
-      portionOf(word[0]).push([word, postings.length * 2 + Number(!isWhole)]);
+      (portions[word.charAt(0)] ??= []).push([word, postings.length * 2 + Number(!isWhole)]);
     for (const posting of list) postings.push(posting);
   }
   yield;
   const entries: Entry[] = [];
-  for (const letter of [...portions.keys()].sort()) {
-    for (const entry of portionOf(letter).sort(([a], [b]) => (a < b ? -1 : 1))) entries.push(entry);
+  for (const letter of Object.keys(portions).sort()) {
+    for (const entry of (portions[letter] as Entry[]).sort(([a], [b]) => (a < b ? -1 : 1))) entries.push(entry);
     yield;
   }
-  return {
-    text: entries.map(([word]) => word).join('\n'),
-    lists: new Uint32Array(entries.map(([, list]) => list)),
-    postings: new Uint32Array(postings),
-    nameWords: new Uint16Array(nameWords),
-  };
+  return [
+    entries.map(([word]) => word).join('\n'),
+    new Uint32Array(entries.map(([, list]) => list)),
+    new Uint32Array(postings),
+    new Uint16Array(nameWords),
+  ];
 }

@@ -15,7 +15,7 @@ const PHRASE_PART = 0.75;
  * Makes the search for words over an index. It answers with a score for each position, and the next question reuses the array: 0 for a
  * group that has not all the words; else more is better: whole names first, then names, then what a group is about, its place, the rest.
  */
-export function createWordSearch({text, lists, postings, nameWords}: WordIndex): (query: string) => Uint16Array {
+export function createWordSearch([text, lists, postings, nameWords]: WordIndex): (query: string) => Uint16Array {
   const scores = new Uint16Array(nameWords.length);
   /** What the present word is worth at best in each group. */
   const worth = new Uint8Array(nameWords.length);

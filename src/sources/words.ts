@@ -138,17 +138,19 @@ export function findLeadership(text: string): Group['leadership'] {
 
 let focusByPhrase: Map<string, string> | undefined;
 
-/** Ids of the focus vocabulary for topics that are exactly one of its words or phrases. */
+const singular = (text: string): string => foldKey(text).replace(/s$/, '');
+
+/** Ids of the focus vocabulary for topics that are exactly one of its words or phrases, apart from a plural. */
 export function findFocus(text: string): string[] {
   focusByPhrase ??= new Map(
-    FOCUS_PHRASES.trim()
-      .split('\n')
+    FOCUS_PHRASES.slice(1)
+      .split(';')
       .flatMap((line) => {
         const [id = '', ...phrases] = line.split(' ');
-        return [id, ...phrases].map((phrase) => [foldKey(phrase), id] as const);
+        return [id, ...phrases].map((phrase) => [singular(phrase), id] as const);
       })
       .reverse(),
   );
-  const ids = text.split(/[,;/|&]/).flatMap((topic) => focusByPhrase?.get(foldKey(topic)) ?? []);
+  const ids = text.split(/[,;/|&]/).flatMap((topic) => focusByPhrase?.get(singular(topic)) ?? []);
   return [...new Set(ids)];
 }

@@ -9,7 +9,7 @@ import {aGroup, aMeeting} from '../helpers/a-group.js';
 const collect = (groups: readonly Group[]): WordIndex => inOneGo(indexWords(groups));
 
 /** Unpacks an index: for each word where it stands, as "position:field", with "~" when it is only a part of a phrase. */
-function unpack({text, lists, postings}: WordIndex): Map<string, string[]> {
+function unpack([text, lists, postings]: WordIndex): Map<string, string[]> {
   const all = new Map<string, string[]>();
   const words = text.split('\n');
   lists.forEach((list, entry) => {

@@ -55,6 +55,7 @@ describe('words of a list', () => {
 
   it('name conditions by the words of the vocabulary', () => {
     expect(findFocus('Bipolar, grieving; knitting')).to.deep.equal(['bipolar', 'grief']);
+    expect(findFocus('Hallucinations, Leukemia, Break-up')).to.deep.equal(['hearing-voices', 'cancer', 'divorce']);
   });
 
   it('say yes, no, or nothing of it', () => {

@@ -13,7 +13,7 @@ export const isFiller = (word: string): boolean => has(FILLERS, word);
  */
 export function wordsFor(id: string): Map<string, boolean> {
   const found = new Map<string, boolean>();
-  const [line = ''] = (FOCUS_PHRASES + OTHER_PHRASES).split(`\n${id} `)[1]?.split('\n') ?? [];
+  const [line = ''] = (FOCUS_PHRASES + OTHER_PHRASES).split(`;${id} `)[1]?.split(';') ?? [];
   const more = has(TWELVE_STEP_FELLOWSHIPS, id) ? ' anonymous 12-step twelve-step' : '';
   for (const phrase of [id, ...(line + more).split(' ')])
     eachWord(phrase, (word, joined) => {

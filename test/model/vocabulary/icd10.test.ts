@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {focusOfIcd10} from '../../../src/model/vocabulary/icd10.js';
+import {FOCUS_IDS} from '../../../src/model/vocabulary/phrases.js';
 
 describe('an ICD-10 code', () => {
   const CODES: readonly (readonly [string, readonly string[]])[] = [
@@ -23,6 +24,13 @@ describe('an ICD-10 code', () => {
     it(`${code} stands for ${ids.join(' and ')}`, () => {
       expect([...focusOfIcd10(code)].sort()).to.deep.equal(ids);
     });
+
+  it('stands only for ids of the vocabulary', () => {
+    for (let category = 0; category < 100; category++)
+      for (let part = 0; part < 10; part++)
+        for (const id of focusOfIcd10(`F${String(category).padStart(2, '0')}.${part}`))
+          expect(FOCUS_IDS).to.include(id);
+  });
 
   it('is understood in lower case, without its dot and between spaces', () => {
     for (const code of ['f43.1', 'F431', ' f431 ']) expect(focusOfIcd10(code)).to.include('ptsd');
