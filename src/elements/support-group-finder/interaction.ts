@@ -3,8 +3,10 @@ import type {LitElement, ReactiveController, TemplateResult} from 'lit';
 import {nothing} from 'lit';
 import type {Account} from '../../directory/account.js';
 import {countryCode} from '../../helplines/emergency.js';
+import {loadProblemText} from '../../i18n/load-problems/en.js';
 import {laterStrings} from '../../i18n/support-group-finder/later/en.js';
 import type {Group} from '../../model/group.js';
+import type {Problem} from '../../model/problem.js';
 import type {FacetName, Query, QueryPart} from '../../model/query.js';
 import {countryChoice} from '../../views/country-choice.js';
 import {attributeFaults} from './attribute-faults.js';
@@ -61,6 +63,11 @@ export class Interaction implements ReactiveController {
   /** For the people who build the page. */
   notes(account: Account | undefined): TemplateResult {
     return siteNotes(attributeFaults(this.host), account, this.view.strings);
+  }
+
+  /** Why the list did not load. */
+  why(problem: Problem): string {
+    return loadProblemText(problem);
   }
 
   /** The list of countries; undefined until somebody asks for it. */

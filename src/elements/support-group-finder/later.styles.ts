@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** What comes after the first sight: places and filters to choose from, details, pages. */
+/** What comes after the first sight: places and filters to choose from, details, pages, print. */
 export const laterStyles = css`
   select {
     inline-size: auto;
@@ -140,6 +140,23 @@ export const laterStyles = css`
       content: ' (' attr(href) ')';
       font-weight: 400;
       overflow-wrap: anywhere;
+    }
+
+    :host {
+      border: 0;
+      padding: 0;
+    }
+
+    [part='search'],
+    [part='filters'],
+    .pager,
+    .actions,
+    button {
+      display: none;
+    }
+
+    [part='result'] {
+      break-inside: avoid;
     }
   }
 `;

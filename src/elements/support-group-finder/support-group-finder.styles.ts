@@ -91,23 +91,4 @@ export const styles = css`
       border-color: Highlight;
     }
   }
-
-  @media print {
-    :host {
-      border: 0;
-      padding: 0;
-    }
-
-    [part='search'],
-    [part='filters'],
-    .pager,
-    .actions,
-    button {
-      display: none;
-    }
-
-    [part='result'] {
-      break-inside: avoid;
-    }
-  }
 `;

@@ -3,7 +3,6 @@ import {html, LitElement, nothing} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {countryCode} from '../../helplines/emergency.js';
 import {formatNumber} from '../../i18n/format.js';
-import {loadProblemText} from '../../i18n/load-problems/en.js';
 import {strings as english} from '../../i18n/support-group-finder/en.js';
 import type {FinderStrings} from '../../i18n/support-group-finder/strings.js';
 import type {Group} from '../../model/group.js';
@@ -172,8 +171,8 @@ export class SupportGroupFinder extends LitElement {
   }
 
   protected override updated() {
-    // The rest is fetched once the list is there: opening a group is then instant, and works offline.
-    if (this.view.result && !this.later && !this.laterFailed) void this.withLater();
+    // The rest is fetched once the list is there or failed: opening a group is then instant, and works offline.
+    if ((this.view.result || this.loader.problem) && !this.later && !this.laterFailed) void this.withLater();
   }
 
   /** Looks for the list again after a failure; does nothing when all is well. */
@@ -242,13 +241,13 @@ export class SupportGroupFinder extends LitElement {
   }
 
   private renderFailure() {
-    const {view, retry} = this;
+    const {view, later, retry} = this;
     const {strings} = view;
     const {problem} = this.loader;
     if (!this.isFailed) return nothing;
     if (!navigator.onLine) return failureState('offline', strings.offlineTitle, strings.offlineText, view, retry);
     return problem
-      ? failureState('error', strings.errorTitle, loadProblemText(problem), view, retry)
+      ? failureState('error', strings.errorTitle, later?.why(problem) ?? strings.errorText, view, retry)
       : failureState('error', strings.searchFailedTitle, strings.searchFailed, view, retry);
   }
 
