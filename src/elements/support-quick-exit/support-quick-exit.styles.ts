@@ -10,7 +10,6 @@ export const styles = css`
   :host {
     --_text: var(--support-text, #1b2430);
     --_surface: var(--support-surface, #fff);
-    --_radius: var(--support-radius, 0.625rem);
     display: block;
     min-block-size: max(56px, 3.5rem);
     font: 600 var(--support-font-size, 1rem) / 1.3 var(--support-font, inherit);
@@ -31,7 +30,7 @@ export const styles = css`
   section,
   p {
     border: 2px solid var(--_surface);
-    border-radius: var(--_radius);
+    border-radius: var(--support-radius, 0.625rem);
     background: var(--_text);
     color: var(--_surface);
   }
@@ -84,7 +83,7 @@ export const styles = css`
     clip-path: inset(50%);
   }
 
-  @media (hover: none) {
+  @media (pointer: coarse) {
     .hint {
       display: none;
     }

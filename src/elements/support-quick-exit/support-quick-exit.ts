@@ -32,7 +32,7 @@ const Base = globalThis.HTMLElement ?? class {};
  *
  * @slot - The link, for pages without script and in the site's own words: `<a href="https://…">Leave this page</a>`.
  *
- * @fires {SupportClearEvent} support-clear - On the document, when somebody leaves: forget what the visitor entered. Ours do; the page may too.
+ * @fires {SupportClearEvent} support-clear - On the document, when somebody leaves: whoever keeps what the visitor entered may forget it.
  *
  * @csspart button - The box around the link.
  * @csspart link - Our own link, when there is none inside.
@@ -60,18 +60,7 @@ export class SupportQuickExit extends Base {
 
   constructor() {
     super();
-    const {button, link, hint, status} = this;
-    const root = this.attachShadow({mode: 'open'});
-    const slot = document.createElement('slot');
-    root.adoptedStyleSheets = [sheetOf(styles)];
-    link.rel = 'noopener noreferrer';
-    hint.className = 'hint';
-    status.setAttribute('role', 'status');
-    hint.dir = status.dir = 'auto';
-    button.append(slot, link, hint, status);
-    root.append(button);
-    slot.onslotchange = () => this.update();
-    button.onclick = this.handleClick;
+    this.draw();
   }
 
   /**
@@ -138,6 +127,21 @@ export class SupportQuickExit extends Base {
     } catch {
       location.replace(address);
     }
+  }
+
+  private draw() {
+    const {button, link, hint, status} = this;
+    const root = this.attachShadow({mode: 'open'});
+    const slot = document.createElement('slot');
+    root.adoptedStyleSheets = [sheetOf(styles)];
+    link.rel = 'noopener noreferrer';
+    hint.className = 'hint';
+    status.setAttribute('role', 'status');
+    hint.dir = status.dir = 'auto';
+    button.append(slot, link, hint, status);
+    root.append(button);
+    slot.onslotchange = () => this.update();
+    button.onclick = this.handleClick;
   }
 
   private get ownLink() {
