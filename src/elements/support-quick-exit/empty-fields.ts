@@ -11,7 +11,7 @@ export function emptyFields(): void {
 }
 
 function empty(field: Field) {
-  if (!/^(checkbox|radio)$/.test(field.type)) field.value = '';
+  if (!/checkbox|radio/.test(field.type)) field.value = '';
   else if ((field as HTMLInputElement).checked) (field as HTMLInputElement).checked = false;
   else return;
   for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, {bubbles: true, composed: true}));

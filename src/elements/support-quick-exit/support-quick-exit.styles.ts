@@ -12,7 +12,9 @@ export const styles = css`
     --_surface: var(--support-surface, #fff);
     display: block;
     min-block-size: max(56px, 3.5rem);
-    font: 600 var(--support-font-size, 1rem) / 1.3 var(--support-font, inherit);
+    font-family: var(--support-font, inherit);
+    font-size: var(--support-font-size, 1rem);
+    font-weight: 600;
   }
 
   @supports (color: light-dark(#000, #fff)) {

@@ -501,6 +501,15 @@ describe('support-quick-exit', () => {
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
     });
 
+    it('takes the font of the page, or the one it is given', async () => {
+      const exit = await usual();
+      const {fontFamily, fontWeight} = getComputedStyle(link(exit));
+      expect(fontFamily).to.equal(getComputedStyle(document.body).fontFamily);
+      expect(fontWeight).to.equal('600');
+      exit.style.setProperty('--support-font', 'fantasy');
+      expect(getComputedStyle(link(exit)).fontFamily).to.equal('fantasy');
+    });
+
     it('keeps inside 320 pixels, and on the other side where one reads from right to left', async () => {
       const exit = await usual();
       document.documentElement.dir = 'rtl';
