@@ -12,10 +12,10 @@
 export type CrisisPhrases = readonly [selfHarm: string, violence: string, danger: string, quiet: string];
 
 const english: CrisisPhrases = [
-  '?suicid*|sucid*|suicd*|suisid*|siucid*|suidic*, suicidal*|sucidal*|suicidar*|suicider|kms|selfharm*|selfinjur*, commit*|want*|think*|attempt* suicid*|sucid*, kill*|hurt*|harm*|cut*|hang* myself, want*|wanna|wish* die|dead, end* mylife, ?takemy|takingmy life, end*|tak*|took ownlife, end* itall, dont want* live|exist|wakeup|bealive|behere, noreason live, cant goon, betteroff dead|withoutme',
+  '?suicid*|sucid*|suicd*|suisid*|siucid*|suidic*, suicidal*|sucidal*|suicidar*|suicider|kms|wantdie|selfharm*|selfinjur*, commit|committing|wantto|think*|attempt* suicid*|sucid*, kill*|hurt*|harm*|cut*|hang* myself, wantto|wantedto|wanna die|bedead, wishto|wishi die|dead, end* mylife, ?takemy|takingmy life, end*|tak*|took ownlife, end* itall, dont want* live|exist|wakeup|bealive|behere, noreason live, cant goon anymore|longer|likethis, betteroff dead|withoutme',
   'domesti*|conjugal*|sexual*|emotional*|physical* abus*|violen*|assault*, childabus*|abusive|raped|rape|incest|stalk*|familyviolence, he|she|him|her|husband|wife|partner|boyfriend|girlfriend|ex|dad|father|mum|mom|mother|son hit*|beat*|hurt*|kill*|kick*|slap*|chok*|abus*|rape*|threat* me, he|she|him|her|husband|wife|partner|boyfriend|girlfriend|ex|dad|father|mum|mom|mother|son scared|afraid of, violent husband|wife|partner',
-  '?overdos*|overdoes, toomany|toomuch pills|tablets|meds|medication|drugs, notbreathing|isntbreathing|unconscious|indanger|poisoned, hasa gun|knife',
-  'loss|bereave*|grie*|survivor*|died, lost tosuicide|toan|tooverdose, lostmy|training|lifeback, overdos* preven*',
+  '?overdos*|overdoes, toomany|toomuch pills|tablets|meds|medication|drugs, notbreathing|isntbreathing|isunconscious|indanger|poisoned, hasa gun|knife',
+  'loss|bereave*|grie*|survivor*|died|committed, lost tosuicide|toan|tooverdose, lostmy|training|lifeback, overdos* preven*',
 ];
 
 const spanish: CrisisPhrases = [
@@ -27,7 +27,7 @@ const spanish: CrisisPhrases = [
 
 const french: CrisisPhrases = [
   'veux|envie mourir, veux plus vivre, metuer|scarifi*|automutil*, finir viv*|vie',
-  'me|ma frapp*|bat|battu*|viole*, violen* familiale*, viol|violee, femme* battue*',
+  'me|ma frapp*|bat|battu*|viole|violee, violen* familiale*, viol|violee, femme* battue*',
   '?surdose, trop medicaments|cachets|comprimes, endanger',
   'deuil|endeuill*, preven* surdose',
 ];
