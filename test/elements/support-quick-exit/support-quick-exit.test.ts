@@ -162,15 +162,14 @@ describe('support-quick-exit', () => {
   });
 
   describe('forgetting', () => {
-    it('tells the document, and goes even when a listener fails', async () => {
+    it('tells the document once, and only when it is on its way and covered', async () => {
       const exit = await usual();
-      let told = 0;
-      const listener = () => told++;
+      const told: unknown[] = [];
+      const listener = () => told.push([gone.length, cover()?.open]);
       document.addEventListener('support-clear', listener);
       exit.leave();
-      expect(told).to.equal(1);
-      expect(gone.length).to.equal(1);
       document.removeEventListener('support-clear', listener);
+      expect(told).to.deep.equal([[1, true]]);
     });
 
     it('empties the fields of our elements, in their shadow too, and tells them; not those of the page', async () => {
