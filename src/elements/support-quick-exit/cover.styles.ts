@@ -1,0 +1,22 @@
+const css = String.raw;
+
+/** System colours and a system font: the sheet tells nothing of the page it hides. */
+export const coverStyles = css`
+  :host {
+    display: contents !important;
+  }
+
+  dialog {
+    all: unset;
+    position: fixed;
+    inset: 0;
+    padding: 1rem;
+    background: Canvas;
+    color: CanvasText;
+    font: 1rem system-ui;
+  }
+
+  dialog::backdrop {
+    background: Canvas;
+  }
+`;

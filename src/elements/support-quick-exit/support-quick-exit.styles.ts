@@ -1,0 +1,99 @@
+/** This element does without Lit; by the name editors and the build take the text for CSS. */
+const css = String.raw;
+
+/**
+ * The button is fixed and the row in the flow as high as it, so nothing of the page lies under the button until somebody scrolls. Not
+ * sticky: that scrolls away with a `<body>` that is shorter than what it holds. The layer is the highest there is, because notices that cover
+ * everything come close to it.
+ */
+export const styles = css`
+  :host {
+    --_text: var(--support-text, #1b2430);
+    --_surface: var(--support-surface, #fff);
+    display: block;
+    min-block-size: max(56px, 3.5rem);
+    font-family: var(--support-font, inherit);
+    font-size: var(--support-font-size, 1rem);
+    font-weight: 600;
+  }
+
+  @supports (color: light-dark(#000, #fff)) {
+    :host {
+      --_text: var(--support-text, light-dark(#1b2430, #e9eef3));
+      --_surface: var(--support-surface, light-dark(#fff, #161c22));
+    }
+  }
+
+  :host([hidden]),
+  [hidden] {
+    display: none !important;
+  }
+
+  section,
+  p {
+    border: 2px solid var(--_surface);
+    border-radius: var(--support-radius, 0.625rem);
+    background: var(--_text);
+    color: var(--_surface);
+  }
+
+  section {
+    position: fixed;
+    inset-block-start: 0.25rem;
+    inset-inline-end: 0.25rem;
+    z-index: 2147483647;
+  }
+
+  section.below {
+    inset-block: auto 0.25rem;
+  }
+
+  a,
+  ::slotted(a) {
+    display: flex;
+    align-items: center;
+    min-block-size: max(44px, 2.75rem);
+    padding-inline: 1rem;
+    color: inherit !important;
+  }
+
+  a:focus-visible,
+  ::slotted(a:focus-visible) {
+    outline: 3px solid var(--_text) !important;
+    outline-offset: 3px !important;
+  }
+
+  p {
+    position: absolute;
+    inset-block-start: 100%;
+    inset-inline-end: 0;
+    inline-size: max-content;
+    max-inline-size: 80vw;
+    margin: 0.25rem 0;
+    padding: 0.25rem 1rem;
+    font-weight: 400;
+    pointer-events: none;
+  }
+
+  .below p {
+    inset-block: auto 100%;
+  }
+
+  /* Hidden from the eye alone. */
+  p:empty,
+  section:not(:hover, :focus-within) > .hint {
+    clip-path: inset(50%);
+  }
+
+  @media (pointer: coarse) {
+    .hint {
+      display: none;
+    }
+  }
+
+  @media print {
+    :host {
+      display: none !important;
+    }
+  }
+`;

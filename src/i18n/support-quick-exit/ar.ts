@@ -1,0 +1,11 @@
+import type {QuickExitStrings} from './en.js';
+
+/** What the quick exit says, in Arabic. */
+export const strings: QuickExitStrings = {
+  label: 'خروج سريع',
+  leave: 'غادر هذه الصفحة',
+  hint: 'أو اضغط مفتاح Shift ثلاث مرات.',
+  twoMore: 'اضغط Shift مرتين أخريين للمغادرة.',
+  oneMore: 'اضغط Shift مرة أخرى للمغادرة.',
+  loading: 'جارٍ التحميل.',
+};

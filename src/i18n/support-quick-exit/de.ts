@@ -1,0 +1,11 @@
+import type {QuickExitStrings} from './en.js';
+
+/** What the quick exit says, in German. */
+export const strings: QuickExitStrings = {
+  label: 'Schnell weg',
+  leave: 'Diese Seite verlassen',
+  hint: 'Oder dreimal die Umschalttaste drücken.',
+  twoMore: 'Noch zweimal die Umschalttaste, dann verlassen Sie die Seite.',
+  oneMore: 'Noch einmal die Umschalttaste, dann verlassen Sie die Seite.',
+  loading: 'Wird geladen.',
+};

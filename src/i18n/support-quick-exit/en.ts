@@ -1,0 +1,13 @@
+/** What the quick exit says, in English: the shape of every language. Nothing here promises safety, or that no trace is left. */
+export const strings = {
+  /** Name of the region, in a screen reader's list of regions. */
+  label: 'Quick exit',
+  leave: 'Leave this page',
+  hint: 'Or press Shift three times.',
+  twoMore: 'Press Shift two more times to leave.',
+  oneMore: 'Press Shift once more to leave.',
+  /** All that is to be seen while the other site is on its way; the title of the tab as well. */
+  loading: 'Loading.',
+};
+
+export type QuickExitStrings = typeof strings;

@@ -1,0 +1,11 @@
+import type {QuickExitStrings} from './en.js';
+
+/** What the quick exit says, in Spanish. */
+export const strings: QuickExitStrings = {
+  label: 'Salida rápida',
+  leave: 'Salir de esta página',
+  hint: 'O pulse tres veces la tecla Mayús.',
+  twoMore: 'Pulse Mayús dos veces más para salir.',
+  oneMore: 'Pulse Mayús una vez más para salir.',
+  loading: 'Cargando.',
+};

@@ -1,0 +1,11 @@
+import type {QuickExitStrings} from './en.js';
+
+/** What the quick exit says, in French. */
+export const strings: QuickExitStrings = {
+  label: 'Sortie rapide',
+  leave: 'Quitter cette page',
+  hint: 'Ou appuyez trois fois sur la touche Maj.',
+  twoMore: 'Appuyez encore deux fois sur Maj pour quitter.',
+  oneMore: 'Appuyez encore une fois sur Maj pour quitter.',
+  loading: 'Chargement.',
+};

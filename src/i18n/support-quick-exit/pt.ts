@@ -1,0 +1,11 @@
+import type {QuickExitStrings} from './en.js';
+
+/** What the quick exit says, in Portuguese. */
+export const strings: QuickExitStrings = {
+  label: 'Saída rápida',
+  leave: 'Sair desta página',
+  hint: 'Ou pressione Shift três vezes.',
+  twoMore: 'Pressione Shift mais duas vezes para sair.',
+  oneMore: 'Pressione Shift mais uma vez para sair.',
+  loading: 'Carregando.',
+};

@@ -1,0 +1,11 @@
+import type {QuickExitStrings} from './en.js';
+
+/** What the quick exit says, in Swedish. */
+export const strings: QuickExitStrings = {
+  label: 'Snabb utgång',
+  leave: 'Lämna sidan',
+  hint: 'Eller tryck tre gånger på Skift.',
+  twoMore: 'Tryck på Skift två gånger till för att lämna sidan.',
+  oneMore: 'Tryck på Skift en gång till för att lämna sidan.',
+  loading: 'Laddar.',
+};
