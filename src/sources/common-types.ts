@@ -4,59 +4,46 @@
  */
 
 /** Codes with one meaning wherever they are used. */
-export const COMMON_TYPES: Readonly<Record<string, string>> = {
-  '11': '11th Step meditation',
-  ABSI: 'As Bill Sees It',
-  AL: 'Together with Alateen',
-  'AL-AN': 'Together with Al-Anon',
+const COMMON_TYPES: Readonly<Record<string, string>> = {
   ASL: '~sign-language',
   BA: '~childcare',
   BE: '+newcomers',
-  BI: '+lgbtq|Bisexual',
-  BRK: 'Breakfast',
-  CAN: 'Candlelight',
+  BI: '+lgbtq',
+  C: '=closed',
   CF: '~children-welcome',
-  DB: 'Digital basket',
   DD: '!dual-diagnosis',
-  DR: 'Daily Reflections',
   FF: '~fragrance-free',
-  G: '+lgbtq|Gay',
-  GR: 'Grapevine',
-  L: '+lgbtq|Lesbian',
+  G: '+lgbtq',
+  L: '+lgbtq',
   LGBTQ: '+lgbtq',
   LGBTQIA: '+lgbtq',
-  LIT: 'Literature',
-  LS: 'Living Sober',
   M: '+men',
-  MED: 'Meditation',
   NB: '+non-binary',
   NDG: '+indigenous',
+  O: '=open',
   OUT: '~outdoors',
   POC: '+people-of-colour',
   SEN: '+older-adults',
   SM: '~smoking-permitted',
-  SP: 'Speaker',
-  ST: 'Step study',
-  TR: 'Tradition study',
   W: '+women',
   X: '~wheelchair',
   XB: '~accessible-toilet',
-  XT: 'Cross talk',
 };
 
-/** Codes about the format, and codes whose difference between programmes is one of words only. */
-const NEUTRAL_TYPES: Readonly<Record<string, string>> = {ONL: '', TC: '', O: '=open', C: '=closed', D: 'Discussion'};
+/** Codes about the format, and codes that are a label and no more (`common-labels.ts`). */
+const OTHER_CODES = ' 11 ABSI AL AL-AN BRK CAN D DB DR GR LIT LS MED ONL SP ST TC TR XT ';
 
 /** Codes that programmes use differently: without the programme nothing can be said of them. */
 const COLLIDING_CODES = ' 12X12 A AR B GL H HR IS IW MI N NS P POA S T TO Y ';
 
 /** Language codes that are the ISO 639-1 code. */
-export const ISO_LANGUAGES = ' AF AM BG DA DE EL EN FA FI FR HE HI HU JA KA LT ML MT NE NL NO SK SL SV TH TL UK ';
+const ISO_LANGUAGES = ' AF AM BG DA DE EL EN FA FI FR HE HI HU JA KA LT ML MT NE NL NO SK SL SV TH TL UK ';
 
-/** What a code means in a feed of unknown programme; `'?'` where programmes differ, undefined for the rarer codes. */
+/** What a code means in a feed of unknown programme, without its label; `'?'` where programmes differ, undefined for the rarer codes. */
 export function commonMeaning(code: string): string | undefined {
-  if (Object.hasOwn(NEUTRAL_TYPES, code)) return NEUTRAL_TYPES[code];
+  const isIn = (codes: string): boolean => codes.includes(` ${code} `);
   if (Object.hasOwn(COMMON_TYPES, code)) return COMMON_TYPES[code];
-  if (COLLIDING_CODES.includes(` ${code} `)) return '?';
-  return ISO_LANGUAGES.includes(` ${code} `) ? '@' + code.toLowerCase() : undefined;
+  if (isIn(COLLIDING_CODES)) return '?';
+  if (isIn(OTHER_CODES)) return '';
+  return isIn(ISO_LANGUAGES) ? '@' + code.toLowerCase() : undefined;
 }

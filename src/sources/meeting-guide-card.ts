@@ -46,6 +46,13 @@ export function nativeIdOf(row: JsonObject): string {
   return firstOf(row, 'slug', 'id').slice(0, 200);
 }
 
+/** How closely a row is read: a card needs less than the details of a group. */
+export interface Depth {
+  readPhone: PhoneReader;
+  /** Words for the common type codes. */
+  labels?: Readonly<Record<string, string>>;
+}
+
 /** A group with one meeting from a row with a name, without notes, contacts and pass codes. */
 export function readCard(
   row: JsonObject,
@@ -53,10 +60,10 @@ export function readCard(
   {programme, named, derived}: FeedFacts,
   options: SourceOptions,
   note: Note,
-  readPhone: PhoneReader,
+  {readPhone, labels}: Depth,
 ): GroupDraft {
   const {name, status} = cleanName(listed);
-  const types = readTypes(row.types, programme?.code, note);
+  const types = readTypes(row.types, programme?.code, note, labels);
   const {formats, place, join, isPaused} = readMeetingPoint(row, types.codes, note, readPhone);
   const schedule = readWeeklySchedule(
     {

@@ -33,7 +33,7 @@ export function glanceAt(
     for (const row of soonestRows(rows, howMany * LOOKED_AT, options, viewerZone, now) as JsonObject[]) {
       const name = listedName(row, noNote);
       if (!name) continue;
-      const draft = readCard(row, name, facts, options, noNote, seePhone);
+      const draft = readCard(row, name, facts, options, noNote, {readPhone: seePhone});
       const {place, join} = draft.meetings[0] ?? {};
       // Rows of the same name at the same place are further meetings of one group: the soonest is enough here.
       const sameGroup = JSON.stringify([name, place ?? join]);

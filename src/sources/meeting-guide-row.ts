@@ -1,5 +1,6 @@
 /** The rest of a Meeting Guide row: what only the details of a group show, and what limits its dates. */
 import type {Group, Meeting} from '../model/group.js';
+import {COMMON_LABELS} from './common-labels.js';
 import {withAccess} from './join-notes.js';
 import {emailAddress, feedbackLink, safeUrl} from './links.js';
 import {readCard} from './meeting-guide-card.js';
@@ -74,7 +75,7 @@ export function readMeetingGuideRow(
   options: SourceOptions,
   note: Note,
 ): GroupDraft {
-  const draft = readCard(row, listed, facts, options, note, readPhone);
+  const draft = readCard(row, listed, facts, options, note, {readPhone, labels: COMMON_LABELS});
   const {summary, moved} = readNotes(row, note);
   for (const meeting of draft.meetings) {
     addLimit(meeting.schedule, draft.name, summary, note);

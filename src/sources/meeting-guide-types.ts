@@ -4,12 +4,10 @@
  *
  * A meaning is written as `+audience`, `~access`, `@language`, `=openness`, `!kind`, or a label to show; `|` joins several.
  */
-import {COMMON_TYPES, ISO_LANGUAGES} from './common-types.js';
 import {foldKey} from './fold-key.js';
 
 /** Codes with one meaning wherever they are used. */
 const TYPES: Record<string, string> = {
-  ...COMMON_TYPES,
   '11TH': '11th Step',
   '20': '20 questions',
   '8F': 'Eightfold Path study',
@@ -244,5 +242,5 @@ export function typeMeaning(code: string, programme?: string): string | undefine
   if (Object.hasOwn(COLLIDING, code)) return collidingMeaning(code, programme);
   if (Object.hasOwn(TYPES, code)) return TYPES[code];
   if (Object.hasOwn(OTHER_LANGUAGES, code)) return `@${OTHER_LANGUAGES[code]}`;
-  return ISO_LANGUAGES.includes(` ${code} `) ? '@' + code.toLowerCase() : undefined;
+  return undefined;
 }

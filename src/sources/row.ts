@@ -1,5 +1,6 @@
 /** One row of a list to a group with its meetings. */
 import type {Group, Place} from '../model/group.js';
+import {COMMON_LABELS} from './common-labels.js';
 import {readDate} from './dates.js';
 import type {Fields} from './fields.js';
 import {emailAddress, safeUrl} from './links.js';
@@ -89,7 +90,12 @@ export function readRow(listed: Fields, nested: readonly Fields[], options: Sour
   const fields = cleanFields(listed, note);
   const {name, status} = cleanName(fields.name ?? '');
   const programme = findProgramme(fields.programme ?? options.programme);
-  const types = readTypes([fields.types ?? '', fields.format ?? ''].join(',').split(','), programme?.code, note);
+  const types = readTypes(
+    [fields.types ?? '', fields.format ?? ''].join(',').split(','),
+    programme?.code,
+    note,
+    COMMON_LABELS,
+  );
   const labels = types.labels.filter((label) => !findFormats(label).length && label !== programme?.label);
   const {kept, moved} = splitAccess(fields.notes ?? '');
   const point = readPoint(fields, moved, note);

@@ -2,13 +2,14 @@ import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {ACCESS} from '../../src/model/vocabulary/access.js';
 import {AUDIENCES} from '../../src/model/vocabulary/audience.js';
+import {COMMON_LABELS} from '../../src/sources/common-labels.js';
 import {readTolerantly} from '../../src/sources/full-tolerance.js';
 import {readTypes} from '../../src/sources/types.js';
 import {collectNotes, ignore} from '../helpers/notes.js';
 
 before(readTolerantly);
 
-const read = (value: unknown, programme?: string) => readTypes(value, programme, ignore);
+const read = (value: unknown, programme?: string) => readTypes(value, programme, ignore, COMMON_LABELS);
 
 describe('types', () => {
   it('say for whom, how and in which language', () => {

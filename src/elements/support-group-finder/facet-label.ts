@@ -1,5 +1,5 @@
 import {formatLanguage, formatWeekday} from '../../i18n/format.js';
-import {vocabularyLabel} from '../../i18n/vocabulary/en.js';
+import {facetValueLabel} from '../../i18n/vocabulary/facets/en.js';
 import {WEEKDAYS} from '../../model/group.js';
 import type {FacetName} from '../../model/query.js';
 import type {View} from './surroundings.js';
@@ -11,5 +11,5 @@ export function facetLabel(facet: FacetName, value: string, {locale, result}: Vi
   if (facet === 'programme') {
     return result?.groups.find(({programme}) => programme?.code === value)?.programme?.label ?? value;
   }
-  return vocabularyLabel(value, facet);
+  return facetValueLabel(facet, value);
 }

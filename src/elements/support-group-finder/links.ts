@@ -25,17 +25,6 @@ export function hostOf(url: string): string {
   }
 }
 
-/** A `tel:` address; undefined when there is nothing to dial. */
-export function telUrl(phone: string | undefined): string | undefined {
-  const digits = phone?.replace(/[^\d+*#,;]/g, '') ?? '';
-  return /\d{3}/.test(digits) ? `tel:${digits}` : undefined;
-}
-
-/** A `mailto:` address. */
-export function mailUrl(email: string | undefined): string | undefined {
-  return email && /^[^\s@?&]+@[^\s@?&]+$/.test(email) ? `mailto:${email}` : undefined;
-}
-
 /** The address as people write it, in lines. */
 export function addressLines({name, lines = [], locality, region, postalCode}: Place): string[] {
   const town = [locality, [region, postalCode].filter(Boolean).join(' ')].filter(Boolean).join(', ');

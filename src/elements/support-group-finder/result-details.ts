@@ -5,8 +5,9 @@ import {formatDate, formatLongDate, formatTime, wallTimestamp} from '../../i18n/
 import type {FinderStrings} from '../../i18n/support-group-finder/strings.js';
 import type {Group, Meeting} from '../../model/group.js';
 import {occurrences} from '../../model/schedule.js';
+import {mailUrl, telUrl} from './contact-links.js';
 import {describeSchedule} from './describe-schedule.js';
-import {addressLines, hostOf, joinOf, mailUrl, telUrl, wayTo} from './links.js';
+import {addressLines, hostOf, joinOf, wayTo} from './links.js';
 import {formatsText, outLink} from './result-card.js';
 import type {LaterView} from './surroundings.js';
 

@@ -1,13 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {Place} from '../../../src/model/group.js';
-import {
-  addressLines,
-  directionsUrl,
-  hostOf,
-  mailUrl,
-  openJoinUrl,
-  telUrl,
-} from '../../../src/elements/support-group-finder/links.js';
+import {addressLines, directionsUrl, hostOf, openJoinUrl} from '../../../src/elements/support-group-finder/links.js';
 
 const PLACE = {
   name: 'Town Hall',
@@ -46,14 +39,6 @@ describe('links of a result', () => {
 
   it('writes an address in lines', () => {
     expect(addressLines(PLACE)).to.deep.equal(['Town Hall', '1 High Street', 'Leeds, LS1 1AA']);
-  });
-
-  it('dials only what can be dialled, and mails only to an address', () => {
-    expect(telUrl('(617) 555-0123')).to.equal('tel:6175550123');
-    expect(telUrl('+1 617 555 0123,,99#')).to.equal('tel:+16175550123,,99#');
-    expect(telUrl('ask Sam')).to.equal(undefined);
-    expect(mailUrl('help@example.org')).to.equal('mailto:help@example.org');
-    for (const wrong of ['', 'help', 'a@b?bcc=c@d', 'a b@c']) expect(mailUrl(wrong)).to.equal(undefined);
   });
 
   it('names the host a link goes to', () => {

@@ -1,0 +1,23 @@
+/** Words for the common type codes whose words only the details of a group show. */
+export const COMMON_LABELS: Readonly<Record<string, string>> = {
+  '11': '11th Step meditation',
+  ABSI: 'As Bill Sees It',
+  AL: 'Together with Alateen',
+  'AL-AN': 'Together with Al-Anon',
+  BI: 'Bisexual',
+  BRK: 'Breakfast',
+  CAN: 'Candlelight',
+  D: 'Discussion',
+  DB: 'Digital basket',
+  DR: 'Daily Reflections',
+  G: 'Gay',
+  GR: 'Grapevine',
+  L: 'Lesbian',
+  LIT: 'Literature',
+  LS: 'Living Sober',
+  MED: 'Meditation',
+  SP: 'Speaker',
+  ST: 'Step study',
+  TR: 'Tradition study',
+  XT: 'Cross talk',
+};
