@@ -1,0 +1,56 @@
+/** Helplines as an element draws them: each way to reach one in a slot, so that a link the page already has stays where it is. */
+import type {TemplateResult} from 'lit/html.js';
+import {html, nothing} from 'lit/html.js';
+import type {EmergencyNumber} from '../helplines/emergency.js';
+import {isOpen} from '../helplines/is-open.js';
+import {chatName, factsOf, telHref, waysOf} from '../i18n/helpline-text.js';
+import type {Way} from '../i18n/helpline-text.js';
+import type {BannerStrings} from '../i18n/support-crisis-banner/en.js';
+import type {Helpline} from '../model/helpline.js';
+
+export interface LinesAround {
+  strings: BannerStrings;
+  locale: string;
+  /** Epoch ms. */
+  now: number;
+}
+
+/** The slot for a link that the page has for one way of a line, as `placeLinks` names it. */
+export const slotName = (id: string, {href}: Way): string => id + href;
+
+/** The ways to reach the emergency services: the general number first. */
+export function emergencyWays(numbers: readonly EmergencyNumber[], strings: BannerStrings): Way[] {
+  return numbers.map(({number, services}) => {
+    const names = services.map((service) => strings.service[service]).filter(Boolean);
+    return {
+      part: 'call',
+      href: telHref(number),
+      text: strings.call(number) + (names.length > 0 ? ` (${names.join(', ')})` : ''),
+    };
+  });
+}
+
+export const wayLinks = (id: string, ways: readonly Way[]): TemplateResult[] =>
+  ways.map(
+    (way) =>
+      html`<span part=${way.part}
+          ><slot name=${slotName(id, way)}
+            ><a href=${way.href} rel="noopener noreferrer" referrerpolicy="no-referrer">${way.text}</a></slot
+          ></span
+        > `,
+  );
+
+/** One line as a list item; `isMore` when a folded list leaves it out. */
+export function lineItem(line: Helpline, {strings, locale, now}: LinesAround, isMore: boolean): TemplateResult {
+  const {id, name, lang = 'en', nameEnglish, hours} = line;
+  const chat = chatName(line, strings);
+  const state = hours && hours !== 'always' && (isOpen(hours, now) ? strings.open : strings.closed);
+  return html`<li part="line" class=${isMore ? 'more' : nothing}>
+    <p class=${state ? 'timed' : nothing}>
+      <b lang=${lang}>${name}</b> ${nameEnglish}${state ? html`<i>${state}</i>` : nothing}
+    </p>
+    ${wayLinks(id, waysOf(line, strings))}<small
+      >${chat ? html`<span part="chat">${chat}</span> · ` : nothing}${factsOf(line, strings, locale).join(' · ')}</small
+    >
+  </li>`;
+}
