@@ -72,7 +72,7 @@ const plugins = (name) => [
     module: true,
     ecma: 2020,
     compress: {passes: 2},
-    format: {comments: /peer-support-widgets/},
+    format: {comments: /^ peer-support-widgets /},
   }),
   recordContents(name),
 ];

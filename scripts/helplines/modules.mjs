@@ -67,6 +67,15 @@ export function shownLine(record) {
   };
 }
 
+/** All records as JSON for `helplines-src`: each names its country and date, and the emergency numbers are among them. */
+export const shownRecords = (records) =>
+  records.map((record) => ({
+    ...shownLine(record),
+    country: record.country,
+    recheckBy: record.recheckBy,
+    phones: record.phones.filter(agreed).map((phone) => ({...phoneOf(phone), services: phone.services})),
+  }));
+
 function countryModule(records) {
   const lines = records
     .filter(({kind}) => kind !== 'emergency')

@@ -1,6 +1,6 @@
 /** What is said of a helpline: the ways to reach it, each a full sentence, and the facts about it. The same in the element and on paper. */
 import type {Helpline, HelplineHours} from '../model/helpline.js';
-import {formatLanguage, formatList, formatTime, formatWeekday, wallTimestamp} from './format.js';
+import {formatLanguage, formatList, formatTime, formatWeekday, formatZone, wallTimestamp} from './format.js';
 import type {BannerStrings} from './support-crisis-banner/en.js';
 
 /** One way to reach a line. */
@@ -30,17 +30,35 @@ export function waysOf({phones = [], sms, chat, website}: Helpline, strings: Ban
   return ways;
 }
 
+/** The ways to reach the emergency services, in the order given. */
+export function emergencyWays(
+  numbers: readonly {number: string; services: readonly (keyof BannerStrings['service'])[]}[],
+  strings: BannerStrings,
+): Way[] {
+  return numbers.map(({number, services}) => {
+    const names = services.map((service) => strings.service[service]).filter(Boolean);
+    const text = strings.call(number) + (names.length > 0 ? ` (${names.join(', ')})` : '');
+    return {part: 'call', href: telHref(number), text};
+  });
+}
+
+/** How many lines a folded banner shows: two ways to talk to somebody, of one line or of two. */
+export const linesWhenFolded = ([first]: readonly Helpline[], strings: BannerStrings): number =>
+  first && waysOf(first, strings).length > 1 ? 1 : 2;
+
 /** Where one can chat when that is no link. */
 export const chatName = ({chat}: Helpline, strings: BannerStrings): string | undefined =>
   chat && !isLink(chat) ? strings.chat(chat) : undefined;
 
-/** "Mon – Fri, 10:00 AM – 10:00 PM", by the clock of the line. */
-function hoursText({rules}: HelplineHours, locale: string): string {
+/** "Mon–Fri, 10:00 AM–10:00 PM, Eastern Time": by the clock of the line. */
+function hoursText({rules, zone}: HelplineHours, locale: string): string {
   const time = (clock: string) => formatTime(wallTimestamp(`1970-01-01T${clock}`), locale);
   const day = (number: number) => formatWeekday(number, locale, 'short');
-  return rules
-    .map(({days: [first, last], open, close}) => `${day(first)}–${day(last)}, ${time(open)}–${time(close)}`)
-    .join('; ');
+  const times = rules.map(
+    ({days: [first, last], open, close}) =>
+      `${day(first)}${first === last ? '' : `–${day(last)}`}, ${time(open)}–${time(close)}`,
+  );
+  return [...times, formatZone(0, locale, zone)].join(', ');
 }
 
 /** What else is known, in short pieces. Without what changes by the minute: that is `isOpen`. */

@@ -1,9 +1,8 @@
 /** Helplines as an element draws them: each way to reach one in a slot, so that a link the page already has stays where it is. */
 import type {TemplateResult} from 'lit/html.js';
 import {html, nothing} from 'lit/html.js';
-import type {EmergencyNumber} from '../helplines/emergency.js';
 import {isOpen} from '../helplines/is-open.js';
-import {chatName, factsOf, telHref, waysOf} from '../i18n/helpline-text.js';
+import {chatName, factsOf, waysOf} from '../i18n/helpline-text.js';
 import type {Way} from '../i18n/helpline-text.js';
 import type {BannerStrings} from '../i18n/support-crisis-banner/en.js';
 import type {Helpline} from '../model/helpline.js';
@@ -18,18 +17,7 @@ export interface LinesAround {
 /** The slot for a link that the page has for one way of a line, as `placeLinks` names it. */
 export const slotName = (id: string, {href}: Way): string => id + href;
 
-/** The ways to reach the emergency services: the general number first. */
-export function emergencyWays(numbers: readonly EmergencyNumber[], strings: BannerStrings): Way[] {
-  return numbers.map(({number, services}) => {
-    const names = services.map((service) => strings.service[service]).filter(Boolean);
-    return {
-      part: 'call',
-      href: telHref(number),
-      text: strings.call(number) + (names.length > 0 ? ` (${names.join(', ')})` : ''),
-    };
-  });
-}
-
+/** Ways to reach the line `id`, each in its part. */
 export const wayLinks = (id: string, ways: readonly Way[]): TemplateResult[] =>
   ways.map(
     (way) =>

@@ -3,14 +3,14 @@ import {chooseLines} from '../../helplines/choose-lines.js';
 import type {EmergencyNumber} from '../../helplines/emergency.js';
 import {countryCode, emergencyNumbers} from '../../helplines/emergency.js';
 import {loadHelplines} from '../../helplines/load.js';
-import {waysOf} from '../../i18n/helpline-text.js';
+import {emergencyWays, linesWhenFolded, waysOf} from '../../i18n/helpline-text.js';
 import {localeOf} from '../../i18n/locale.js';
 import {strings as english} from '../../i18n/support-crisis-banner/en.js';
 import type {BannerStrings} from '../../i18n/support-crisis-banner/en.js';
 import type {CountryHelplines, Helpline} from '../../model/helpline.js';
 import {SmallElement} from '../../ui/small-element.js';
 import type {LinesAround} from '../../views/crisis-lines.js';
-import {emergencyWays, lineItem, wayLinks} from '../../views/crisis-lines.js';
+import {lineItem, wayLinks} from '../../views/crisis-lines.js';
 import {placeLinks} from '../../views/place-links.js';
 import type {countryChooser} from './country-chooser.js';
 import {styles} from './support-crisis-banner.styles.js';
@@ -183,8 +183,7 @@ export class SupportCrisisBanner extends SmallElement {
     const {known, failed, folded, isOpen} = this;
     const {strings} = around;
     if (!lines.length) return failed || known ? html`<p>${failed ? strings.notLoaded : strings.noLines}</p>` : nothing;
-    // Two ways to talk to somebody: of one line, or of two.
-    const first = waysOf(lines[0] as Helpline, strings).length > 1 ? 1 : 2;
+    const first = linesWhenFolded(lines, strings);
     return html`<p class="more">${strings.worry}</p>
       <ul role="list">
         ${lines.map((line, index) => lineItem(line, around, index >= first))}
