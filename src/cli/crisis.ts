@@ -53,16 +53,30 @@ export async function crisis(args: readonly string[], output: Output): Promise<n
   const country = countryCode(values.country);
   const level = values['heading-level'];
   if (!country || (level !== undefined && !/^[2-6]$/.test(level))) {
-    output.complain(`${country ? 'A heading level is a number from 2 to 6.' : 'Which country? An ISO 3166-1 code such as US.'}\n\n${USAGE}`);
+    output.complain(
+      `${country ? 'A heading level is a number from 2 to 6.' : 'Which country? An ISO 3166-1 code such as US.'}\n\n${USAGE}`,
+    );
     return 2;
   }
   const emergency = emergencyNumbers(country);
   if (emergency.length === 0) {
-    output.complain(`We have no checked numbers for ${country}. Please write the banner with the numbers you know: see docs/helplines.md.\n`);
+    output.complain(
+      `We have no checked numbers for ${country}. Please write the banner with the numbers you know: see docs/helplines.md.\n`,
+    );
     return 2;
   }
   const {lines} = await loadHelplines(country);
   const {region, audience, folded} = values;
-  output.print(crisisMarkup({country, emergency, lines, region, audience, folded, headingLevel: level ? Number(level) : undefined}));
+  output.print(
+    crisisMarkup({
+      country,
+      emergency,
+      lines,
+      region,
+      audience,
+      folded,
+      headingLevel: level ? Number(level) : undefined,
+    }),
+  );
   return 0;
 }

@@ -11,7 +11,8 @@ export function chooseLines(lines: readonly Helpline[], region?: string, audienc
   const isForAll = ({audience: own = ['all']}: Helpline) => own.some((one) => EVERYBODY.includes(one));
   const fitting = lines.filter(
     (line) =>
-      (!region || !line.regions || line.regions.includes(region)) && (!audience.length || isForAll(line) || isFor(line)),
+      (!region || !line.regions || line.regions.includes(region)) &&
+      (!audience.length || isForAll(line) || isFor(line)),
   );
   return [...fitting.filter(isFor), ...fitting.filter((line) => !isFor(line))];
 }

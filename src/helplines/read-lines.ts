@@ -16,8 +16,10 @@ function must(condition: unknown, where: string, expected: string): asserts cond
   if (!condition) throw new LinesError(`${where}: expected ${expected}`);
 }
 
-const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '' && value.length < 500;
+const isObject = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isText = (value: unknown): value is string =>
+  typeof value === 'string' && value.trim() !== '' && value.length < 500;
 const isTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every(isText);
 const isNumber = (value: unknown): value is string => isText(value) && /^[+*#]?\d[\d\s().*#-]*$/.test(value);
 
@@ -26,7 +28,11 @@ function readPhone(value: unknown, where: string): OwnPhone {
   const {number, e164, press, label, reach, services} = value;
   must(isNumber(number), where, '"number" to be text such as "116 123"');
   must(press === undefined || (isText(press) && /^[\d*#]$/.test(press)), where, '"press" to be one key');
-  must(services === undefined || (isTexts(services) && services.every((one) => SERVICES.includes(one))), where, `"services" of ${SERVICES.join(', ')}`);
+  must(
+    services === undefined || (isTexts(services) && services.every((one) => SERVICES.includes(one))),
+    where,
+    `"services" of ${SERVICES.join(', ')}`,
+  );
   return {
     number,
     press,
@@ -47,7 +53,11 @@ function isZone(zone: unknown): zone is string {
 
 function readHours(value: unknown, where: string): 'always' | HelplineHours | undefined {
   if (value === undefined || value === 'always') return value;
-  must(isObject(value) && isZone(value.zone) && Array.isArray(value.rules), where, '"hours" to be "always", or a zone and rules');
+  must(
+    isObject(value) && isZone(value.zone) && Array.isArray(value.rules),
+    where,
+    '"hours" to be "always", or a zone and rules',
+  );
   const isTime = (time: unknown) => isText(time) && /^\d\d:\d\d$/.test(time);
   for (const rule of value.rules as unknown[]) {
     must(
@@ -69,11 +79,21 @@ function readLine(value: unknown, where: string): Omit<Helpline, 'phones'> & {ph
   const phones = ((value.phones ?? []) as unknown[]).map((phone) => readPhone(phone, `${where} (${id})`));
   must(sms === undefined || (isObject(sms) && isNumber(sms.number)), `${where} (${id})`, '"sms" with "number" as text');
   must(phones.length > 0 || sms || chat || website, `${where} (${id})`, 'a way to reach the line');
-  for (const list of [audience, languages, regions]) must(list === undefined || isTexts(list), `${where} (${id})`, 'lists of words');
+  for (const list of [audience, languages, regions])
+    must(list === undefined || isTexts(list), `${where} (${id})`, 'lists of words');
   for (const text of [chat, website]) must(text === undefined || isText(text), `${where} (${id})`, 'addresses as text');
-  must(deaf === undefined || (isObject(deaf) && Object.values(deaf).every((at) => typeof at === 'string')), `${where} (${id})`, '"deaf" to say where, by way');
+  must(
+    deaf === undefined || (isObject(deaf) && Object.values(deaf).every((at) => typeof at === 'string')),
+    `${where} (${id})`,
+    '"deaf" to say where, by way',
+  );
   must(ages === undefined || isObject(ages), `${where} (${id})`, '"ages" with minimum or maximum');
-  return {...(value as unknown as Helpline), kind: kind as Helpline['kind'], phones, hours: readHours(value.hours, `${where} (${id})`)};
+  return {
+    ...(value as unknown as Helpline),
+    kind: kind as Helpline['kind'],
+    phones,
+    hours: readHours(value.hours, `${where} (${id})`),
+  };
 }
 
 /**
@@ -94,7 +114,10 @@ export function readLines(
   const ofCountry = (parsed as unknown[]).filter((value) => !isObject(value) || (value.country ?? country) === country);
   const lines = ofCountry.map((value, index) => readLine(value, `Line ${index + 1}`));
   if (lines.length === 0) return undefined;
-  const dates = ofCountry.map((value) => (value as Fields).recheckBy).filter(isText).sort();
+  const dates = ofCountry
+    .map((value) => (value as Fields).recheckBy)
+    .filter(isText)
+    .sort();
   const emergency = lines
     .filter(({kind}) => kind === 'emergency')
     .flatMap(({phones}) => phones.map(({number, services = ['all' as const]}) => ({number, services})));

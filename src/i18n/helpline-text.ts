@@ -64,7 +64,9 @@ function hoursText({rules, zone}: HelplineHours, locale: string): string {
 /** What else is known, in short pieces. Without what changes by the minute: that is `isOpen`. */
 export function factsOf(line: Helpline, strings: BannerStrings, locale: string): string[] {
   const {kind, audience = [], ages, hours, languages, deaf, website, whatsapp, phones = []} = line;
-  const deafWays = Object.entries(deaf ?? {}).map(([way, at]) => `${strings.deafWay[way as 'text']}${at ? ` (${at})` : ''}`);
+  const deafWays = Object.entries(deaf ?? {}).map(
+    ([way, at]) => `${strings.deafWay[way as 'text']}${at ? ` (${at})` : ''}`,
+  );
   const facts = [
     line.regionName,
     ...(audience.includes('all') ? [] : audience.map((one) => strings.audience[one])),
@@ -73,7 +75,13 @@ export function factsOf(line: Helpline, strings: BannerStrings, locale: string):
     line.free && strings.free,
     hours && (hours === 'always' ? strings.always : hoursText(hours, locale)),
     phones.some(({reach}) => reach) && strings.mobile,
-    languages && strings.languages(formatList(languages.map((tag) => formatLanguage(tag, locale)), locale)),
+    languages &&
+      strings.languages(
+        formatList(
+          languages.map((tag) => formatLanguage(tag, locale)),
+          locale,
+        ),
+      ),
     whatsapp && strings.whatsapp(whatsapp),
     deafWays.length > 0 && strings.deaf(formatList(deafWays, locale)),
     website && !isLink(website) && strings.website(website),

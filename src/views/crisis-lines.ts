@@ -25,20 +25,24 @@ export const wayLinks = (id: string, ways: readonly Way[]): TemplateResult[] =>
           ><slot name=${slotName(id, way)}
             ><a href=${way.href} rel="noopener noreferrer" referrerpolicy="no-referrer">${way.text}</a></slot
           ></span
-        > `,
+        >${SPACE}`,
   );
+
+/** As between the links of printed HTML, so that none of them moves. Written in a template it would be minified away. */
+export const SPACE = ' ';
 
 /** One line as a list item; `isMore` when a folded list leaves it out. */
 export function lineItem(line: Helpline, {strings, locale, now}: LinesAround, isMore: boolean): TemplateResult {
   const {id, name, lang = 'en', nameEnglish, hours} = line;
   const chat = chatName(line, strings);
+  const facts = factsOf(line, strings, locale).join(' · ');
   const state = hours && hours !== 'always' && (isOpen(hours, now) ? strings.open : strings.closed);
   return html`<li part="line" class=${isMore ? 'more' : nothing}>
     <p class=${state ? 'timed' : nothing}>
-      <b lang=${lang}>${name}</b> ${nameEnglish}${state ? html`<i>${state}</i>` : nothing}
+      <b lang=${lang}>${name}</b>${SPACE}${nameEnglish}${state ? html`<i>${state}</i>` : nothing}
     </p>
-    ${wayLinks(id, waysOf(line, strings))}<small
-      >${chat ? html`<span part="chat">${chat}</span> · ` : nothing}${factsOf(line, strings, locale).join(' · ')}</small
+    ${SPACE}${wayLinks(id, waysOf(line, strings))}<small
+      >${chat && html`<span part="chat">${chat}</span>`}${chat && facts && ' · '}${facts}</small
     >
   </li>`;
 }

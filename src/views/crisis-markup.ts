@@ -36,21 +36,21 @@ function link(id: string, {href, text}: Way): string {
   return `  <a${attributes({'data-line': id, href, ...outbound})}>${escape(text)}</a>`;
 }
 
-function lineMarkup(line: Helpline, strings: BannerStrings, locale: string): string[] {
+function lineMarkup(line: Helpline, strings: BannerStrings, locale: string, folded: boolean): string[] {
   const {id, name, lang, nameEnglish = '', hours} = line;
   const facts = [chatName(line, strings), ...factsOf(line, strings, locale)].filter(Boolean).join(' · ');
   const isTimed = hours !== undefined && hours !== 'always';
   const title = `<b${attributes({lang})}>${escape(name)}</b> ${escape(nameEnglish)}`.trim();
   return [
-    `  <p${attributes({'data-line': id, 'data-timed': isTimed})}>${title}</p>`,
+    `  <p${attributes({'data-line': id, 'data-timed': isTimed && !folded})}>${title}</p>`,
     ...waysOf(line, strings).map((way) => link(id, way)),
-    ...(facts ? [`  <small data-line="${id}">${escape(facts)}</small>`] : []),
+    ...(facts && !folded ? [`  <small data-line="${id}">${escape(facts)}</small>`] : []),
   ];
 }
 
 /** The element with its links, ready to paste. A folded one holds what it shows when folded. */
 export function crisisMarkup(markup: CrisisMarkup): string {
-  const {country, emergency, region, audience, headingLevel, folded, strings = english, locale = 'en'} = markup;
+  const {country, emergency, region, audience, headingLevel, folded = false, strings = english, locale = 'en'} = markup;
   const level = headingLevel ?? 2;
   const id = `${country.toLowerCase()}-emergency`;
   const lines = chooseLines(markup.lines, region, audience);
@@ -61,7 +61,7 @@ export function crisisMarkup(markup: CrisisMarkup): string {
     `  <p data-line="${id}">${escape(emergency.length ? strings.danger : strings.notListed)}</p>`,
     ...emergencyWays(emergency, strings).map((way) => link(id, way)),
     ...(folded ? [] : [`  <p data-line="">${escape(lines.length ? strings.worry : strings.noLines)}</p>`]),
-    ...shown.flatMap((line) => lineMarkup(line, strings, locale)),
+    ...shown.flatMap((line) => lineMarkup(line, strings, locale, folded)),
     '</support-crisis-banner>',
     '',
   ].join('\n');

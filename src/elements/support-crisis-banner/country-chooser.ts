@@ -8,7 +8,11 @@ import {chooserStrings} from '../../i18n/support-crisis-banner/chooser/en.js';
 const ANOTHER = 'ZZ';
 
 /** A list of the countries whose numbers we have. Nothing is chosen for the visitor but what the site has named. */
-export function countryChooser(country: string | undefined, locale: string, onCountry: (country: string) => void): TemplateResult {
+export function countryChooser(
+  country: string | undefined,
+  locale: string,
+  onCountry: (country: string) => void,
+): TemplateResult {
   const countries = EMERGENCY_COUNTRIES.map((code) => ({code, name: formatCountry(code, locale)}));
   countries.sort((a, b) => a.name.localeCompare(b.name, locale));
   const handleChange = ({currentTarget}: Event & {currentTarget: HTMLSelectElement}) => onCountry(currentTarget.value);
@@ -22,5 +26,7 @@ export function countryChooser(country: string | undefined, locale: string, onCo
         </option>
       </select>
     </label>
-    <p class="visually-hidden" role="status">${country ? chooserStrings.shown(formatCountry(country, locale)) : ''}</p>`;
+    <p class="visually-hidden" role="status">
+      ${country ? chooserStrings.shown(formatCountry(country, locale)) : ''}
+    </p>`;
 }

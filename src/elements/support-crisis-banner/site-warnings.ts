@@ -3,26 +3,27 @@ import {countryCode} from '../../helplines/emergency.js';
 
 const AUDIENCES = ['all', 'adults', 'youth', 'veterans', 'military', 'lgbtq', 'family'];
 
-const CHECKS: readonly {attribute: string; expected: string; isRight: (value: string, element: Element) => boolean}[] = [
-  {
-    attribute: 'country',
-    expected: 'an ISO 3166-1 code of two letters such as "US"',
-    isRight: (value) => countryCode(value) !== undefined,
-  },
-  {
-    attribute: 'region',
-    expected: 'an ISO 3166-2 code of the same country such as "GB-ENG"',
-    isRight: (value, element) =>
-      /^[A-Z]{2}-[A-Z0-9]{1,3}$/.test(value) &&
-      countryCode(value.slice(0, 2)) === countryCode(element.getAttribute('country') ?? undefined),
-  },
-  {
-    attribute: 'audience',
-    expected: `any of ${AUDIENCES.join(', ')}`,
-    isRight: (value) => value.split(/\s+/).every((word) => AUDIENCES.includes(word)),
-  },
-  {attribute: 'heading-level', expected: 'a number from 2 to 6', isRight: (value) => /^[2-6]$/.test(value)},
-];
+const CHECKS: readonly {attribute: string; expected: string; isRight: (value: string, element: Element) => boolean}[] =
+  [
+    {
+      attribute: 'country',
+      expected: 'an ISO 3166-1 code of two letters such as "US"',
+      isRight: (value) => countryCode(value) !== undefined,
+    },
+    {
+      attribute: 'region',
+      expected: 'an ISO 3166-2 code of the same country such as "GB-ENG"',
+      isRight: (value, element) =>
+        /^[A-Z]{2}-[A-Z0-9]{1,3}$/.test(value) &&
+        countryCode(value.slice(0, 2)) === countryCode(element.getAttribute('country') ?? undefined),
+    },
+    {
+      attribute: 'audience',
+      expected: `any of ${AUDIENCES.join(', ')}`,
+      isRight: (value) => value.split(/\s+/).every((word) => AUDIENCES.includes(word)),
+    },
+    {attribute: 'heading-level', expected: 'a number from 2 to 6', isRight: (value) => /^[2-6]$/.test(value)},
+  ];
 
 const said = new Set<string>();
 

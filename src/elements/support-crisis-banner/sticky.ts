@@ -12,7 +12,8 @@ export function keepFocusInView(cover: HTMLElement): () => void {
       if (!(target instanceof Element) || cover.contains(target)) return;
       const {top, bottom} = target.getBoundingClientRect();
       const edge = cover.getBoundingClientRect();
-      if (bottom > edge.top && top < edge.bottom) scrollBy({top: Math.min(bottom - edge.top + GAP, top), behavior: 'instant'});
+      if (bottom > edge.top && top < edge.bottom)
+        scrollBy({top: Math.min(bottom - edge.top + GAP, top), behavior: 'instant'});
     });
   };
   document.addEventListener('focusin', handleFocus);

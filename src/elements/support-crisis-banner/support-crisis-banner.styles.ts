@@ -69,6 +69,10 @@ export const styles = css`
     line-height: 1.3;
   }
 
+  [part='emergency'] p {
+    font-weight: 650;
+  }
+
   .timed {
     position: relative;
     padding-inline-end: 6.5rem;
@@ -136,20 +140,18 @@ export const styles = css`
   }
 
   @media screen {
-    .folded {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: center;
-      column-gap: 1rem;
-    }
-
-    .folded .more,
-    .folded small {
-      display: none;
-    }
-
-    .folded p {
+    .folded :is([role='heading'], div, ul, li, p) {
       display: inline;
+      margin: 0;
+      padding: 0;
+    }
+
+    .folded :is([role='heading'], p) {
+      margin-inline-end: 0.25rem;
+    }
+
+    .folded :is(.more, small, i) {
+      display: none;
     }
   }
 

@@ -10,7 +10,7 @@ import type {BannerStrings} from '../../i18n/support-crisis-banner/en.js';
 import type {CountryHelplines, Helpline} from '../../model/helpline.js';
 import {SmallElement} from '../../ui/small-element.js';
 import type {LinesAround} from '../../views/crisis-lines.js';
-import {lineItem, wayLinks} from '../../views/crisis-lines.js';
+import {lineItem, SPACE, wayLinks} from '../../views/crisis-lines.js';
 import {placeLinks} from '../../views/place-links.js';
 import type {countryChooser} from './country-chooser.js';
 import {styles} from './support-crisis-banner.styles.js';
@@ -154,7 +154,11 @@ export class SupportCrisisBanner extends SmallElement {
     const emergency = emergencyWays(known?.emergency ?? emergencyNumbers(country), strings);
     const lines = chooseLines(known?.lines ?? [], this.region, this.audience?.split(/\s+/));
     const ways = lines.flatMap((line) => waysOf(line, strings).map((way) => [line.id, way] as const));
-    placeLinks(this, isPrinted ? [] : [...emergency.map((way) => [id, way] as const), ...ways], known ? undefined : prefix);
+    placeLinks(
+      this,
+      isPrinted ? [] : [...emergency.map((way) => [id, way] as const), ...ways],
+      known ? undefined : prefix,
+    );
     this.fetchRare(!emergency.length, now);
 
     const own = html`<slot @slotchange=${() => this.requestUpdate()}></slot>`;
@@ -168,33 +172,35 @@ export class SupportCrisisBanner extends SmallElement {
         isPrinted
           ? own
           : html`<div role="heading" aria-level=${this.headingLevel || 2}>${strings.title}</div>
-              ${
+              ${SPACE}${
                 emergency.length
-                  ? html`<div part="emergency"><p>${strings.danger}</p>${wayLinks(id, emergency)}</div>`
+                  ? html`<div part="emergency">
+                      <p>${strings.danger}</p>
+                      ${SPACE}${wayLinks(id, emergency)}
+                    </div>`
                   : html`<p>${country ? strings.notListed : strings.unknown}</p>`
-              }
-              ${own} ${this.renderLines(lines, around)}`
-      }
+              }${own}${this.renderLines(lines, around)}`
+      }${SPACE}${this.folded ? this.renderFold(strings) : nothing}
       ${this.drawChooser?.(country, around.locale, this.handleCountry)}
     </section>`;
   }
 
   private renderLines(lines: readonly Helpline[], around: LinesAround) {
-    const {known, failed, folded, isOpen} = this;
     const {strings} = around;
+    const {known, failed} = this;
     if (!lines.length) return failed || known ? html`<p>${failed ? strings.notLoaded : strings.noLines}</p>` : nothing;
-    const first = linesWhenFolded(lines, strings);
+    const shown = linesWhenFolded(lines, strings);
     return html`<p class="more">${strings.worry}</p>
       <ul role="list">
-        ${lines.map((line, index) => lineItem(line, around, index >= first))}
-      </ul>
-      ${
-        folded
-          ? html`<button type="button" aria-expanded=${isOpen} @click=${this.handleFold}>
-              ${isOpen ? strings.fewer : strings.more}
-            </button>`
-          : nothing
-      }`;
+        ${lines.map((line, index) => lineItem(line, around, index >= shown))}
+      </ul>`;
+  }
+
+  private renderFold({more, fewer}: BannerStrings) {
+    const {isOpen} = this;
+    return html`<button type="button" aria-expanded=${isOpen} @click=${this.handleFold}>
+      ${isOpen ? fewer : more}
+    </button>`;
   }
 
   private async load(country: string | undefined, key: string) {
@@ -230,7 +236,10 @@ export class SupportCrisisBanner extends SmallElement {
     }
     const isLate = this.known && Date.parse(this.known.recheckBy) < now;
     if (isLate || this.region || this.audience || this.headingLevel || (this.country && !countryCode(this.country))) {
-      import('./site-warnings.js').then(({warnSite}) => warnSite(this, isLate ? this.known?.recheckBy : undefined), ignore);
+      import('./site-warnings.js').then(
+        ({warnSite}) => warnSite(this, isLate ? this.known?.recheckBy : undefined),
+        ignore,
+      );
     }
   }
 

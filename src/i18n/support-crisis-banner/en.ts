@@ -19,8 +19,12 @@ export const strings = {
   mobile: 'from mobile phones',
   languages: (names: string) => `in ${names}`,
   ages: (minimum?: number, maximum?: number) =>
-    minimum === undefined ? `up to age ${maximum ?? ''}` : `age ${minimum}${maximum === undefined ? ' and over' : ` to ${maximum}`}`,
-  kind: {support: 'for support', addiction: 'about alcohol or drugs', abuse: 'about violence or abuse'} as Partial<Record<HelplineKind, string>>,
+    minimum === undefined
+      ? `up to age ${maximum ?? ''}`
+      : `age ${minimum}${maximum === undefined ? ' and over' : ` to ${maximum}`}`,
+  kind: {support: 'for support', addiction: 'about alcohol or drugs', abuse: 'about violence or abuse'} as Partial<
+    Record<HelplineKind, string>
+  >,
   audience: {
     adults: 'for adults',
     youth: 'for young people',
