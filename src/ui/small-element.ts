@@ -78,7 +78,7 @@ function defineProperty(prototype: SmallElement, name: string, kind: PropertyKin
       if (kind === Object) return this['values'][name];
       if (kind === Boolean) return this.hasAttribute(attribute);
       const text = this.getAttribute(attribute);
-      return text === null ? undefined : kind?.(text);
+      return text === null ? undefined : (kind?.(text) as unknown);
     },
     set(this: SmallElement, value: unknown) {
       this['values'][name] = value;

@@ -1,5 +1,6 @@
 /** Helplines as an element draws them: each way to reach one in a slot, so that a link the page already has stays where it is. */
 import type {TemplateResult} from 'lit/html.js';
+import {ifDefined} from 'lit/directives/if-defined.js';
 import {html, nothing} from 'lit/html.js';
 import {isOpen} from '../helplines/is-open.js';
 import {chatName, factsOf, waysOf} from '../i18n/helpline-text.js';
@@ -37,12 +38,12 @@ export function lineItem(line: Helpline, {strings, locale, now}: LinesAround, is
   const chat = chatName(line, strings);
   const facts = factsOf(line, strings, locale).join(' · ');
   const state = hours && hours !== 'always' && (isOpen(hours, now) ? strings.open : strings.closed);
-  return html`<li part="line" class=${isMore ? 'more' : nothing}>
-    <p class=${state ? 'timed' : nothing}>
+  return html`<div role="listitem" part="line" class=${ifDefined(isMore ? 'more' : undefined)}>
+    <p class=${ifDefined(state ? 'timed' : undefined)}>
       <b lang=${lang}>${name}</b>${SPACE}${nameEnglish}${state ? html`<i>${state}</i>` : nothing}
     </p>
     ${SPACE}${wayLinks(id, waysOf(line, strings))}<small
       >${chat && html`<span part="chat">${chat}</span>`}${chat && facts && ' · '}${facts}</small
     >
-  </li>`;
+  </div>`;
 }

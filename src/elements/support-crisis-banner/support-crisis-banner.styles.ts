@@ -51,15 +51,8 @@ export const styles = css`
     overflow-wrap: break-word;
   }
 
-  p,
-  ul {
+  p {
     margin: 0.75rem 0 0;
-    padding: 0;
-    list-style: none;
-  }
-
-  ul {
-    margin: 0;
   }
 
   [role='heading'] {
@@ -111,8 +104,8 @@ export const styles = css`
     text-decoration: underline;
   }
 
-  [part='emergency'] a,
-  [part='emergency'] ::slotted(a) {
+  p + [part='call'] a,
+  p + [part='call'] ::slotted(a) {
     color: var(--_tint) !important;
     background: var(--_help);
   }
@@ -140,13 +133,14 @@ export const styles = css`
   }
 
   @media screen {
-    .folded :is([role='heading'], div, ul, li, p) {
+    .folded :is(div, p) {
       display: inline;
       margin: 0;
       padding: 0;
     }
 
     .folded :is([role='heading'], p) {
+      display: inline-block;
       margin-inline-end: 0.25rem;
     }
 

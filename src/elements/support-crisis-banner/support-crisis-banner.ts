@@ -1,4 +1,5 @@
 import {html, nothing} from 'lit/html.js';
+import {ifDefined} from 'lit/directives/if-defined.js';
 import {chooseLines} from '../../helplines/choose-lines.js';
 import type {EmergencyNumber} from '../../helplines/emergency.js';
 import {countryCode, emergencyNumbers} from '../../helplines/emergency.js';
@@ -164,8 +165,8 @@ export class SupportCrisisBanner extends SmallElement {
     const own = html`<slot @slotchange=${() => this.requestUpdate()}></slot>`;
     return html`<section
       aria-label=${strings.title}
-      lang=${isForeign ? 'en' : nothing}
-      dir=${isForeign ? 'ltr' : nothing}
+      lang=${ifDefined(isForeign ? 'en' : undefined)}
+      dir=${ifDefined(isForeign ? 'ltr' : undefined)}
       class=${this.folded && !this.isOpen ? 'folded' : ''}
     >
       ${
@@ -191,9 +192,7 @@ export class SupportCrisisBanner extends SmallElement {
     if (!lines.length) return failed || known ? html`<p>${failed ? strings.notLoaded : strings.noLines}</p>` : nothing;
     const shown = linesWhenFolded(lines, strings);
     return html`<p class="more">${strings.worry}</p>
-      <ul role="list">
-        ${lines.map((line, index) => lineItem(line, around, index >= shown))}
-      </ul>`;
+      <div role="list">${lines.map((line, index) => lineItem(line, around, index >= shown))}</div>`;
   }
 
   private renderFold({more, fewer}: BannerStrings) {
