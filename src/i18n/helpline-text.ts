@@ -30,12 +30,14 @@ export function waysOf({phones = [], sms, chat, website}: Helpline, strings: Ban
   return ways;
 }
 
-/** The ways to reach the emergency services, in the order given. */
+/** The ways to reach the emergency services: numbers for every service first, else in the order given. */
 export function emergencyWays(
   numbers: readonly {number: string; services: readonly (keyof BannerStrings['service'])[]}[],
   strings: BannerStrings,
 ): Way[] {
-  return numbers.map(({number, services}) => {
+  const isGeneral = ({services}: (typeof numbers)[number]) => Number(services.includes('all'));
+  const ordered = [...numbers].sort((a, b) => isGeneral(b) - isGeneral(a));
+  return ordered.map(({number, services}) => {
     const names = services.map((service) => strings.service[service]).filter(Boolean);
     const text = strings.call(number) + (names.length > 0 ? ` (${names.join(', ')})` : '');
     return {part: 'call', href: telHref(number), text};
