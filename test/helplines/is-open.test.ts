@@ -46,7 +46,7 @@ describe('whether a line is open', () => {
         fc.tuple(fc.integer({min: 1, max: 7}), fc.integer({min: 1, max: 7})),
         fc.tuple(fc.integer({min: 0, max: 143}), fc.integer({min: 0, max: 143})),
         (days, times) => {
-          const [first, last] = days.sort((a, b) => a - b) as [number, number];
+          const [first, last] = days.sort((a, b) => a - b);
           const [open, close] = times.map((ten) => ten * 10) as [number, number];
           fc.pre(open !== close);
           const rule = hours('Asia/Kolkata', {days: [first, last], open: clock(open), close: clock(close)});

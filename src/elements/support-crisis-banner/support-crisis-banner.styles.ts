@@ -86,7 +86,7 @@ export const styles = css`
     align-items: center;
     box-sizing: border-box;
     min-block-size: 2.75rem;
-    max-inline-size: 100%;
+    max-inline-size: calc(100% - 0.5rem);
     margin: 0.25rem 0;
     margin-inline-end: 0.5rem;
     padding: 0 0.875rem;

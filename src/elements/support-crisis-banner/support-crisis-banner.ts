@@ -118,6 +118,7 @@ export class SupportCrisisBanner extends SmallElement {
 
   private chosen?: string;
   private asked?: string;
+  protected loading?: Promise<void>;
   private known?: KnownHelplines;
   private failed = false;
   private isOpen = false;
@@ -145,7 +146,7 @@ export class SupportCrisisBanner extends SmallElement {
     const isForeign = !this.strings && !/^en\b/i.test(pageLocale);
     const around = {strings, locale: isForeign ? 'en' : pageLocale, now};
     const key = `${country} ${this.helplinesSrc}`;
-    if (key !== this.asked) void this.load(country, key);
+    if (key !== this.asked) this.loading = this.load(country, key);
 
     const {known} = this;
     const prefix = `${country?.toLowerCase()}-`;
