@@ -92,7 +92,7 @@ describe(
       page.on('pageerror', (error) => faults.push(error.message));
       page.on('request', (request) => hosts.add(new URL(request.url()).host));
       await prepare?.(page);
-      await page.goto(`${site.url}/${name}`);
+      await page.goto(`${site.url}/${name}`, {waitUntil});
       return {page, context, faults, hosts};
     }
     const drawn = (page: Page, id: string) =>

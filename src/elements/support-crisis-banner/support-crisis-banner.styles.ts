@@ -48,7 +48,7 @@ export const styles = css`
     font-weight: 400;
     line-height: 1.5;
     text-align: start;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
   }
 
   p {
