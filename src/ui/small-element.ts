@@ -20,12 +20,12 @@ export abstract class SmallElement extends Base {
   static styles = '';
   private static sheet?: CSSStyleSheet;
   /** By the property's name in camel case; the attribute's is in kebab case. */
-  static properties: Readonly<Record<string, PropertyKind>> = {};
+  static fields: Readonly<Record<string, PropertyKind>> = {};
 
   /** Browsers ask once, when the tag is registered: the right moment to make the properties. */
   static get observedAttributes(): string[] {
-    const names = Object.keys(this.properties);
-    for (const name of names) defineProperty(this.prototype, name, this.properties[name]);
+    const names = Object.keys(this.fields);
+    for (const name of names) defineProperty(this.prototype, name, this.fields[name]);
     return [...names.map(attributeOf), 'lang'];
   }
 
@@ -41,7 +41,7 @@ export abstract class SmallElement extends Base {
 
   connectedCallback() {
     // Properties that a page has set before the tag was registered lie before ours.
-    for (const name in (this.constructor as typeof SmallElement).properties) {
+    for (const name in (this.constructor as typeof SmallElement).fields) {
       if (Object.hasOwn(this, name)) {
         const value = this[name as keyof this];
         delete this[name as keyof this];

@@ -8,7 +8,7 @@ class TestSmall extends SmallElement {
       color: rgb(1, 2, 3);
     }
   `;
-  static override properties = {someText: String, count: Number, isOn: Boolean, value: Object};
+  static override fields = {someText: String, count: Number, isOn: Boolean, value: Object};
   declare someText?: string;
   declare count?: number;
   declare isOn: boolean;

@@ -49,7 +49,7 @@ export interface KnownHelplines extends CountryHelplines {
  */
 export class SupportCrisisBanner extends SmallElement {
   static override styles = styles;
-  static override properties = {
+  static override fields = {
     country: String,
     region: String,
     audience: String,
