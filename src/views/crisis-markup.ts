@@ -50,10 +50,12 @@ function lineMarkup(line: Helpline, strings: BannerStrings, locale: string, fold
 
 /** The element with its links, ready to paste. A folded one holds what it shows when folded. */
 export function crisisMarkup(markup: CrisisMarkup): string {
-  const {country, emergency, region, audience, headingLevel, folded = false, strings = english, locale = 'en'} = markup;
+  const {country, emergency, region, audience, headingLevel, strings = english, locale = 'en'} = markup;
   const level = headingLevel ?? 2;
   const id = `${country.toLowerCase()}-emergency`;
   const lines = chooseLines(markup.lines, region, audience);
+  // Without lines there is nothing to fold.
+  const folded = Boolean(markup.folded) && lines.length > 0;
   const shown = folded ? lines.slice(0, linesWhenFolded(lines, strings)) : lines;
   return [
     `<support-crisis-banner${attributes({country, region, audience: audience?.join(' '), 'heading-level': headingLevel, folded})}>`,

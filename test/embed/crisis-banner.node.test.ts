@@ -1,7 +1,8 @@
 /** The built crisis banner on real pages under the strict Content Security Policy: without script, with script refused, offline, on paper. */
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
@@ -20,8 +21,10 @@ const html = (body: string, head = STYLE) =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>A page</title>${head}</head>` +
   `<body><h1>Before</h1>${body}<p id="after">After</p></body></html>`;
 
+const OWN_LINKS =
+  '<support-crisis-banner country="US"><a href="tel:911">Call 911</a> <a href="tel:555">Our own line</a></support-crisis-banner>';
 const NUMBERS = ['tel:911', 'tel:988', 'sms:988', 'sms:741741'];
-const COUNTRIES = ['US', 'GB', 'BE', 'JP', 'IT', 'IL', 'TR'];
+const COUNTRIES = ['US', 'BE', 'JP', 'IT', 'IL', 'TR'];
 const link = (page: Page, href: string) => page.locator(`support-crisis-banner a[href="${href}"]`).first();
 
 async function assertDialable(page: Page, numbers = NUMBERS) {
@@ -53,6 +56,9 @@ describe(
         'own.html': html(
           '<support-crisis-banner country="US" helplines-src="lines.json"></support-crisis-banner>' + SCRIPT,
         ),
+        'own-links.html': html(OWN_LINKS + SCRIPT),
+        'hostile.css': 'a, p, b, small { color: yellow; background: yellow; }',
+        'hostile.html': html(OWN_LINKS + SCRIPT, '<link rel="stylesheet" href="hostile.css">'),
         'lines.json': JSON.stringify([
           {id: 'us-own', country: 'US', name: 'Our line', phones: [{number: '1-800-555-0199'}]},
         ]),
@@ -233,6 +239,21 @@ describe(
       });
     }
 
+    it('can be read, with whatever the page does to its links', async () => {
+      const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+      for (const name of ['US.html', 'BE-folded.html', 'own-links.html', 'hostile.html', 'plain.html']) {
+        for (const colorScheme of ['light', 'dark'] as const) {
+          const {page, context} = await open(name, {colorScheme});
+          if (name !== 'plain.html') await drawn(page, name.startsWith('BE') ? 'be-' : 'us-');
+          await page.evaluate(axe);
+          const found = await page.evaluate(() => window.axe.run('support-crisis-banner'));
+          const faults = found.violations.map(({id, nodes}) => `${id}: ${nodes[0]?.html}`);
+          assert.deepEqual(faults, [], `${name}, ${colorScheme}`);
+          await context.close();
+        }
+      }
+    });
+
     it('can be loaded twice and stand there twice', async () => {
       const {page, context} = await open('twice.html');
       await drawn(page, 'us-988');
@@ -273,5 +294,6 @@ describe(
 declare global {
   interface Window {
     shifts: number;
+    axe: {run: (context: string) => Promise<{violations: {id: string; nodes: {html: string}[]}[]}>};
   }
 }

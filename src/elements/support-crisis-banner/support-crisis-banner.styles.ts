@@ -3,6 +3,7 @@ import {css} from '../../ui/small-element.js';
 /**
  * All of the banner's styles: of base.styles.ts it needs so little that its own are smaller. The variables and their defaults are the same, which
  * the check sees to. `banner.css` draws the same box before the script has come: what changes here changes there, which a test sees to.
+ * Both colours of a link are important: else a page's rule for all links could take away one of the two.
  */
 export const styles = css`
   :host {
@@ -91,7 +92,7 @@ export const styles = css`
     margin-inline-end: 0.5rem;
     padding: 0 0.875rem;
     color: var(--_help) !important;
-    background: var(--_surface);
+    background: var(--_surface) !important;
     border: 1px solid;
     border-radius: var(--_radius);
     font: inherit;
@@ -104,10 +105,10 @@ export const styles = css`
     text-decoration: underline;
   }
 
-  p + [part='call'] a,
-  p + [part='call'] ::slotted(a) {
+  [part='emergency'] p + [part='call'] a,
+  [part='emergency'] p + [part='call'] ::slotted(a) {
     color: var(--_tint) !important;
-    background: var(--_help);
+    background: var(--_help) !important;
   }
 
   :focus-visible,

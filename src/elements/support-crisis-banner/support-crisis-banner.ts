@@ -182,7 +182,7 @@ export class SupportCrisisBanner extends SmallElement {
                     </div>`
                   : html`<p>${country ? strings.notListed : strings.unknown}</p>`
               }${own}${this.renderLines(lines, around)}`
-      }${SPACE}${this.folded ? this.renderFold(strings) : nothing}
+      }${SPACE}${this.folded && (!known || lines.length) ? this.renderFold(strings) : nothing}
       ${this.drawChooser?.(country, around.locale, this.handleCountry)}
     </section>`;
   }
