@@ -154,7 +154,10 @@ export class SupportCrisisBanner extends SmallElement {
     // As long as the lines are on their way, and if they never come, what the page has printed stays as it is.
     const isPrinted = !known && this.querySelector(`:scope > a[data-line=${id}]`);
     const emergency = emergencyWays(known?.emergency ?? emergencyNumbers(country), strings);
-    const lines = chooseLines(known?.lines ?? [], this.region, this.audience?.split(/\s+/));
+    // A region of another country, as when the visitor has chosen one, and words that say nothing leave every line in place.
+    const region = this.region?.startsWith(prefix.toUpperCase()) ? this.region : undefined;
+    const audience = this.audience?.split(/\s+/).filter((word) => word in english.audience);
+    const lines = chooseLines(known?.lines ?? [], region, audience);
     const ways = lines.flatMap((line) => waysOf(line, strings).map((way) => [line.id, way] as const));
     placeLinks(
       this,
@@ -162,6 +165,9 @@ export class SupportCrisisBanner extends SmallElement {
       known ? undefined : prefix,
     );
     this.fetchRare(!emergency.length, now);
+
+    const {headingLevel: asked = 2} = this;
+    const level = asked > 1 && asked < 7 ? asked : 2;
 
     const own = html`<slot @slotchange=${() => this.requestUpdate()}></slot>`;
     return html`<section
@@ -173,7 +179,7 @@ export class SupportCrisisBanner extends SmallElement {
       ${
         isPrinted
           ? own
-          : html`<div role="heading" aria-level=${this.headingLevel || 2}>${strings.title}</div>
+          : html`<div role="heading" aria-level=${level}>${strings.title}</div>
               ${SPACE}${
                 emergency.length
                   ? html`<div part="emergency">
@@ -211,7 +217,10 @@ export class SupportCrisisBanner extends SmallElement {
     let failed = false;
     try {
       const {helplinesSrc} = this;
-      if (helplinesSrc) known = await (await import('./own-lines.js')).ownLines(helplinesSrc, country, this);
+      if (helplinesSrc) {
+        const reader = await import('./own-lines.js').catch(ignore);
+        known = await reader?.ownLines(helplinesSrc, country, this);
+      }
       if (emergencyNumbers(country).length) known ??= await loadHelplines(country as string);
     } catch {
       failed = true;

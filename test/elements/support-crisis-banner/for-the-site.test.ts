@@ -83,6 +83,14 @@ describe('support-crisis-banner for those who build the page', () => {
     expect(warnings.map((text) => /: ([\w-]+)=/.exec(text)?.[1])).to.have.members(Object.keys(attributes));
   });
 
+  it('shows every line when an attribute says nothing it knows', async () => {
+    const all = drawnHrefs(await aBanner({attributes: {country: 'GB'}}));
+    const attributes = {country: 'GB', region: 'US-CA', audience: 'everyone', 'heading-level': '9'};
+    const banner = await aBanner({attributes});
+    expect(drawnHrefs(banner)).to.deep.equal(all);
+    expect(part(banner, '[role=heading]')?.getAttribute('aria-level')).to.equal('2');
+  });
+
   it('warns about nothing when all is well', async () => {
     await aBanner({attributes: {country: 'GB', region: 'GB-ENG', audience: 'youth adults', 'heading-level': '3'}});
     await new Promise((resolve) => setTimeout(resolve, 100));
