@@ -71,8 +71,8 @@ const plugins = (name) => [
     module: true,
     ecma: 2020,
     // Functions written into the place of their call compress worse than functions that are called.
-    compress: {passes: 2, inline: 1},
-    format: {comments: /peer-support-widgets/},
+    compress: {passes: 3, inline: 1, hoist_vars: true, keep_fargs: false},
+    format: {comments: /^ peer-support-widgets /, quote_style: 2},
   }),
   recordContents(name),
 ];
@@ -111,8 +111,31 @@ function chooseChunk(id, {getModuleIds, getModuleInfo}) {
   return isLater ? 'later' : undefined;
 }
 
+/**
+ * The lines of each country are a file of their own, without a hash, so that an element need not hold 51 file names: here it makes the name from
+ * the country. For bundlers, `helplines/load.js` keeps every import written out.
+ */
+const countryFiles = {
+  name: 'country-files',
+  transform(code, id) {
+    if (projectPath(id) !== 'dist/helplines/load.js') return undefined;
+    const made = `export const loadHelplines = async (country) => (await import(\`./helplines-\${country.toLowerCase()}.js\`)).helplines;`;
+    return {code: made, map: null};
+  },
+};
+
+const countries = readdirSync('src/helplines').flatMap((file) => /^([a-z]{2})\.ts$/.exec(file)?.[1] ?? []);
+
+const helplines = {
+  input: Object.fromEntries(countries.map((country) => [`helplines-${country}`, `dist/helplines/${country}.js`])),
+  output: {dir: OUTPUT, format: 'es', entryFileNames: '[name].js'},
+  plugins: plugins('helplines'),
+  onwarn,
+};
+
 const element = (tag) => ({
   input: {[tag]: `dist/elements/${tag}/define.js`},
+  treeshake,
   // Chunks take what they share with the first sight from the entry itself. The default would put that into a file behind the entry, which
   // costs a round trip.
   preserveEntrySignatures: 'allow-extension',
@@ -125,8 +148,11 @@ const element = (tag) => ({
     onlyExplicitManualChunks: true,
     banner,
   },
-  plugins: plugins(tag),
+  plugins: [countryFiles, ...plugins(tag)],
   onwarn,
 });
 
-export default [worker, ...tags.map(element)];
+/** Of Lit, an element gets the modules whose exports it uses: one that draws with lit-html alone does not pay for the rest. */
+const treeshake = {moduleSideEffects: (id) => !/\/node_modules\/(?:@lit|lit|lit-[a-z]+)\//.test(id)};
+
+export default [worker, helplines, ...tags.map(element)];

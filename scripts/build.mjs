@@ -1,7 +1,9 @@
 /** Builds dist/: the modules with their types, the files for pages without a bundler (dist/cdn), and custom-elements.json. */
-import {rmSync} from 'node:fs';
-import {join} from 'node:path';
+import {copyFileSync, rmSync, writeFileSync} from 'node:fs';
+import {basename, join} from 'node:path';
 import {changedAt, filesBelow} from './files.mjs';
+import {shownRecords} from './helplines/modules.mjs';
+import {readRecords} from './helplines/records.mjs';
 import {PROJECT, run, runAsScript, runTool} from './run.mjs';
 import {ensureDependencies} from './setup.mjs';
 
@@ -17,8 +19,18 @@ export async function build() {
   return (
     (await runTool('tsc', ['-p', 'tsconfig.build.json'])) ||
     (await run(process.execPath, ['scripts/manifest.mjs'])) ||
-    (await runTool('rollup', ['--config', 'rollup.config.mjs', '--silent']))
+    (await runTool('rollup', ['--config', 'rollup.config.mjs', '--silent'])) ||
+    addFiles()
   );
+}
+
+/** What pages may put on their own servers as it is: style sheets, and the helplines as JSON for `helplines-src`. */
+function addFiles() {
+  for (const file of filesBelow(path('src/elements')).filter((name) => name.endsWith('.css'))) {
+    copyFileSync(file, path(`dist/cdn/${basename(file)}`));
+  }
+  writeFileSync(path('dist/cdn/helplines.json'), `${JSON.stringify(shownRecords(readRecords()))}\n`);
+  return 0;
 }
 
 /** Builds when there is no build, or something it is made from is newer. Throws when it fails. */

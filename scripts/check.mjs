@@ -27,6 +27,7 @@ const STEPS = {
       () => runTool('lit-analyzer', ['src/**/*.ts', '--strict', '--quiet']),
     ),
   types: () => runTool('tsc', []),
+  helplines: () => script('helplines'),
   build,
   tests: async () => {
     counts = await runTestsSafely();

@@ -1,9 +1,12 @@
 export {SupportResultsEvent, SupportSelectEvent} from './elements/support-group-finder/events.js';
+export {SupportCrisisBanner} from './elements/support-crisis-banner/support-crisis-banner.js';
 export {SupportGroupFinder} from './elements/support-group-finder/support-group-finder.js';
 export {SupportQuickExit} from './elements/support-quick-exit/support-quick-exit.js';
 export type {FinderStrings} from './i18n/support-group-finder/strings.js';
 export type {QuickExitStrings} from './i18n/support-quick-exit/en.js';
+export type {BannerStrings} from './i18n/support-crisis-banner/en.js';
 export type * from './model/group.js';
+export type * from './model/helpline.js';
 export type * from './model/problem.js';
 export type * from './model/query.js';
 export type {Loaded, Source, SourceOptions, SourceType} from './sources/source.js';

@@ -86,12 +86,19 @@ export function countryCode(text: string | undefined): string | undefined {
   return /^[A-Z]{2}$/.test(code) ? (ALIASES[code] ?? code) : undefined;
 }
 
-/** The numbers to show for a country; empty when we know none. */
-export function emergencyNumbers(country: string | undefined): EmergencyNumber[] {
-  const listed = Object.hasOwn(NUMBERS, country ?? '') ? NUMBERS[country ?? ''] : undefined;
-  return (listed?.split(' ') ?? []).map((entry) => {
-    const initials = /^[a-z]*/.exec(entry)?.[0] ?? '';
-    const services = [...initials].map((initial) => SERVICES[initial] ?? 'all');
-    return {number: entry.slice(initials.length), services: services.length > 0 ? services : ['all']};
-  });
+/** Numbers as they are written above, separated by spaces. */
+export function parseNumbers(listed = ''): EmergencyNumber[] {
+  return listed
+    .split(' ')
+    .filter(Boolean)
+    .map((entry) => {
+      const initials = /^[a-z]*/.exec(entry)?.[0] ?? '';
+      const services = [...initials].map((initial) => SERVICES[initial] ?? 'all');
+      return {number: entry.slice(initials.length), services: services.length > 0 ? services : ['all']};
+    });
+}
+
+/** The numbers to show first for a country; empty when we know none. */
+export function emergencyNumbers(country = ''): EmergencyNumber[] {
+  return Object.hasOwn(NUMBERS, country) ? parseNumbers(NUMBERS[country]) : [];
 }

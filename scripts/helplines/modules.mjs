@@ -1,0 +1,129 @@
+/** Writes the modules that visitors load, one per country, from the reviewed records: only what is shown, and only what sources agree on. */
+import {existsSync, readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {filesBelow} from '../files.mjs';
+import {PROJECT} from '../run.mjs';
+
+const FOLDER = 'src/helplines';
+const MODULE = /^src\/helplines\/[a-z]{2}\.ts$/;
+const HEADER =
+  '// Generated from data/helplines.json by `npm run helplines -- --write`. Change the records, not this.\n';
+
+const agreed = (claim) => (claim?.status === 'agree' ? claim : undefined);
+
+/** The name of a site, from an address nobody has opened: "988lifeline.org". */
+const siteName = (url) => new URL(url).host.replace(/^www\./, '');
+
+/** An address as a link when a person has opened it, as a name when not, and not at all when it is known to be wrong. */
+function shownAddress(url, urlStatus) {
+  if (!url || urlStatus === 'broken') return undefined;
+  return urlStatus === 'verified' ? url : siteName(url);
+}
+
+const phoneOf = ({number, e164, press, label, reach}) => ({
+  number,
+  e164: e164 ?? undefined,
+  press,
+  label,
+  reach: reach === 'mobile' ? reach : undefined,
+});
+
+function hoursOf(hours) {
+  if (!agreed(hours)) return undefined;
+  if (hours.always) return 'always';
+  return hours.rules && {zone: hours.zone, rules: hours.rules};
+}
+
+const deafOf = (ways = []) => {
+  const entries = ways.filter(agreed).map(({type, detail = ''}) => [type, detail]);
+  return entries.length > 0 ? Object.fromEntries(entries) : undefined;
+};
+
+/** A record as `Helpline` of src/model/helpline.ts. */
+export function shownLine(record) {
+  const {id, kind, name, nameLang, nameEnglish, regions, regionName, phones, sms, whatsapp, urlStatus, audience, ages} =
+    record;
+  const chat = shownAddress(record.chat, urlStatus);
+  const website = shownAddress(record.website, urlStatus);
+  return {
+    id,
+    kind,
+    name,
+    lang: nameLang === 'en' ? undefined : nameLang,
+    nameEnglish,
+    regions,
+    regionName,
+    phones: phones.some(agreed) ? phones.filter(agreed).map(phoneOf) : undefined,
+    sms: agreed(sms) && {number: sms.number, keyword: sms.keyword},
+    whatsapp: agreed(whatsapp)?.number,
+    chat,
+    website: website === chat ? undefined : website,
+    hours: hoursOf(record.hours),
+    languages: record.languagesBasis === 'stated' ? record.languages : undefined,
+    audience: audience.join() === 'all' ? undefined : audience,
+    ages,
+    free: (record.cost === 'free' && record.costStatus === 'agree') || undefined,
+    deaf: deafOf(record.deafAccess),
+  };
+}
+
+/** All records as JSON for `helplines-src`: each names its country and date, and the emergency numbers are among them. */
+export const shownRecords = (records) =>
+  records.map((record) => ({
+    ...shownLine(record),
+    country: record.country,
+    recheckBy: record.recheckBy,
+    phones: record.phones.filter(agreed).map((phone) => ({...phoneOf(phone), services: phone.services})),
+  }));
+
+function countryModule(records) {
+  const lines = records
+    .filter(({kind}) => kind !== 'emergency')
+    .sort((a, b) => a.priority - b.priority)
+    .map(shownLine);
+  const recheckBy = records.map((record) => record.recheckBy).sort()[0];
+  return `${HEADER}import type {CountryHelplines} from '../model/helpline.js';
+export const helplines: CountryHelplines = ${JSON.stringify({recheckBy, lines})};`;
+}
+
+function loaderModule(countries) {
+  const imports = countries.map((country) => `${country}: () => import('./${country.toLowerCase()}.js'),`);
+  return `${HEADER}import type {CountryHelplines} from '../model/helpline.js';
+/** Every import is written out, so that every bundler finds it. */
+const COUNTRIES: Readonly<Record<string, () => Promise<{helplines: CountryHelplines}>>> = {${imports.join('\n')}};
+/** The lines of a country by its ISO 3166-1 code. Rejects when there are none, and when they cannot be loaded. */
+export async function loadHelplines(country: string): Promise<CountryHelplines> {
+  const load = COUNTRIES[country];
+  if (!load) throw new Error(country);
+  return (await load()).helplines;
+}`;
+}
+
+/** `{file: text}` of every generated module as it should be. */
+export async function helplineModules(records) {
+  const prettier = await import('prettier');
+  const format = async (text) =>
+    prettier.format(text, {...(await prettier.resolveConfig(join(PROJECT, 'x.ts'))), parser: 'typescript'});
+  const countries = [...new Set(records.map(({country}) => country))].sort();
+  const texts = {[`${FOLDER}/load.ts`]: await format(loaderModule(countries))};
+  for (const country of countries) {
+    const own = records.filter((record) => record.country === country);
+    texts[`${FOLDER}/${country.toLowerCase()}.ts`] = await format(countryModule(own));
+  }
+  return texts;
+}
+
+export function writeModules(texts) {
+  for (const [file, text] of Object.entries(texts)) writeFileSync(join(PROJECT, file), text);
+}
+
+/** Modules that are missing, other than the records say, or of a country that has none. */
+export function staleModules(texts) {
+  const there = filesBelow(join(PROJECT, FOLDER))
+    .map((file) => file.slice(PROJECT.length))
+    .filter((file) => MODULE.test(file));
+  const changed = Object.entries(texts).filter(
+    ([file, text]) => !existsSync(join(PROJECT, file)) || readFileSync(join(PROJECT, file), 'utf8') !== text,
+  );
+  return [...changed.map(([file]) => file), ...there.filter((file) => !(file in texts))];
+}

@@ -1,0 +1,83 @@
+/// <reference types="node" />
+/** `peer-support-widgets crisis`: prints the crisis banner of a country as HTML to paste. */
+import {parseArgs} from 'node:util';
+import {allEmergencyNumbers} from '../helplines/emergency-services.js';
+import {countryCode} from '../helplines/emergency.js';
+import {loadHelplines} from '../helplines/load.js';
+import {crisisMarkup} from '../views/crisis-markup.js';
+import {forTerminal} from './output.js';
+import type {Output} from './output.js';
+
+const USAGE = `Usage: peer-support-widgets crisis --country US [options]
+
+Prints <support-crisis-banner> with its links, to paste into a page. They work before the script has come, without script and on paper.
+
+  --country C          ISO 3166-1 code of the country, such as GB
+  --region R           leave out the lines of other regions: ISO 3166-2, such as GB-ENG
+  --audience A         for whom the page is: adults youth veterans military lgbtq family; may be given more than once
+  --heading-level N    2 to 6
+  --folded             only what a folded banner shows: the emergency number and two ways to talk to somebody
+  --help               print this
+
+Exit code: 0, or 2 when we have no numbers for the country.
+`;
+
+function parse(args: readonly string[]) {
+  const text = {type: 'string'} as const;
+  const flag = {type: 'boolean'} as const;
+  return parseArgs({
+    args: [...args],
+    options: {
+      country: text,
+      region: text,
+      audience: {type: 'string', multiple: true},
+      'heading-level': text,
+      folded: flag,
+      help: flag,
+    },
+  }).values;
+}
+
+/** Runs the command; resolves with its exit code. */
+export async function crisis(args: readonly string[], output: Output): Promise<number> {
+  let values: ReturnType<typeof parse>;
+  try {
+    values = parse(args);
+  } catch (error) {
+    output.complain(`${forTerminal(error instanceof Error ? error.message : String(error))}\n\n${USAGE}`);
+    return 2;
+  }
+  if (values.help) {
+    output.print(USAGE);
+    return 0;
+  }
+  const country = countryCode(values.country);
+  const level = values['heading-level'];
+  if (!country || (level !== undefined && !/^[2-6]$/.test(level))) {
+    output.complain(
+      `${country ? 'A heading level is a number from 2 to 6.' : 'Which country? An ISO 3166-1 code such as US.'}\n\n${USAGE}`,
+    );
+    return 2;
+  }
+  const emergency = allEmergencyNumbers(country);
+  if (emergency.length === 0) {
+    output.complain(
+      `We have no checked numbers for ${country}. Please write the banner with the numbers you know: see docs/helplines.md.\n`,
+    );
+    return 2;
+  }
+  const {lines} = await loadHelplines(country);
+  const {region, audience, folded} = values;
+  output.print(
+    crisisMarkup({
+      country,
+      emergency,
+      lines,
+      region,
+      audience,
+      folded,
+      headingLevel: level ? Number(level) : undefined,
+    }),
+  );
+  return 0;
+}

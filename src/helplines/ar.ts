@@ -1,0 +1,17 @@
+// Generated from data/helplines.json by `npm run helplines -- --write`. Change the records, not this.
+import type {CountryHelplines} from '../model/helpline.js';
+export const helplines: CountryHelplines = {
+  recheckBy: '2027-02-21',
+  lines: [
+    {
+      id: 'ar-0800',
+      kind: 'crisis',
+      name: 'Línea Nacional de Salud Mental',
+      lang: 'es',
+      phones: [{number: '0800-999-0091', e164: '+548009990091'}],
+      website: 'argentina.gob.ar',
+      hours: 'always',
+      free: true,
+    },
+  ],
+};

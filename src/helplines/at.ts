@@ -1,0 +1,27 @@
+// Generated from data/helplines.json by `npm run helplines -- --write`. Change the records, not this.
+import type {CountryHelplines} from '../model/helpline.js';
+export const helplines: CountryHelplines = {
+  recheckBy: '2027-02-21',
+  lines: [
+    {
+      id: 'at-telefonseelsorge',
+      kind: 'crisis',
+      name: 'TelefonSeelsorge – Notruf 142',
+      lang: 'de',
+      phones: [{number: '142'}],
+      website: 'telefonseelsorge.at',
+      hours: 'always',
+      free: true,
+    },
+    {
+      id: 'at-rat-auf-draht',
+      kind: 'crisis',
+      name: 'Rat auf Draht',
+      lang: 'de',
+      phones: [{number: '147'}],
+      website: 'rataufdraht.at',
+      audience: ['youth'],
+      free: true,
+    },
+  ],
+};

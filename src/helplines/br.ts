@@ -1,0 +1,16 @@
+// Generated from data/helplines.json by `npm run helplines -- --write`. Change the records, not this.
+import type {CountryHelplines} from '../model/helpline.js';
+export const helplines: CountryHelplines = {
+  recheckBy: '2027-02-21',
+  lines: [
+    {
+      id: 'br-cvv',
+      kind: 'crisis',
+      name: 'CVV – Centro de Valorização da Vida',
+      lang: 'pt',
+      phones: [{number: '188'}],
+      chat: 'cvv.org.br',
+      free: true,
+    },
+  ],
+};

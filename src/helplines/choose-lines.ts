@@ -1,0 +1,20 @@
+import type {Helpline, HelplineAudience} from '../model/helpline.js';
+
+/**
+ * The lines that fit, in the order to show them.
+ *
+ * With a region (ISO 3166-2), lines of other regions are left out. With an audience, lines that are only for others are left out, and those
+ * made for it come first; a line for everybody always stays.
+ */
+export function chooseLines(lines: readonly Helpline[], region?: string, audience: readonly string[] = []): Helpline[] {
+  const isFor = ({audience: own = []}: Helpline) => own.some((one) => audience.includes(one));
+  const isForAll = ({audience: own = ['all']}: Helpline) => own.some((one) => EVERYBODY.includes(one));
+  const fitting = lines.filter(
+    (line) =>
+      (!region || !line.regions || line.regions.includes(region)) &&
+      (!audience.length || isForAll(line) || isFor(line)),
+  );
+  return [...fitting.filter(isFor), ...fitting.filter((line) => !isFor(line))];
+}
+
+const EVERYBODY: readonly HelplineAudience[] = ['all', 'adults'];

@@ -1,0 +1,18 @@
+// Generated from data/helplines.json by `npm run helplines -- --write`. Change the records, not this.
+import type {CountryHelplines} from '../model/helpline.js';
+export const helplines: CountryHelplines = {
+  recheckBy: '2027-02-21',
+  lines: [
+    {
+      id: 'cl-4141',
+      kind: 'crisis',
+      name: 'Línea Prevención del Suicidio *4141',
+      lang: 'es',
+      phones: [{number: '*4141', reach: 'mobile'}],
+      website: 'gob.cl',
+      hours: 'always',
+      free: true,
+    },
+    {id: 'cl-salud-responde', kind: 'support', name: 'Salud Responde', lang: 'es', phones: [{number: '600 360 7777'}]},
+  ],
+};

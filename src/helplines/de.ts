@@ -1,0 +1,21 @@
+// Generated from data/helplines.json by `npm run helplines -- --write`. Change the records, not this.
+import type {CountryHelplines} from '../model/helpline.js';
+export const helplines: CountryHelplines = {
+  recheckBy: '2027-02-21',
+  lines: [
+    {
+      id: 'de-telefonseelsorge',
+      kind: 'crisis',
+      name: 'TelefonSeelsorge',
+      lang: 'de',
+      phones: [
+        {number: '0800 111 0 111', e164: '+498001110111'},
+        {number: '0800 111 0 222', e164: '+498001110222'},
+      ],
+      chat: 'online.telefonseelsorge.de',
+      website: 'telefonseelsorge.de',
+      hours: 'always',
+      free: true,
+    },
+  ],
+};

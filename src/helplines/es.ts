@@ -1,0 +1,25 @@
+// Generated from data/helplines.json by `npm run helplines -- --write`. Change the records, not this.
+import type {CountryHelplines} from '../model/helpline.js';
+export const helplines: CountryHelplines = {
+  recheckBy: '2027-02-21',
+  lines: [
+    {
+      id: 'es-024',
+      kind: 'crisis',
+      name: 'Línea 024',
+      lang: 'es',
+      nameEnglish: '024 suicidal behaviour line',
+      phones: [{number: '024'}],
+      website: 'sanidad.gob.es',
+      hours: 'always',
+    },
+    {
+      id: 'es-esperanza',
+      kind: 'crisis',
+      name: 'Teléfono de la Esperanza',
+      lang: 'es',
+      phones: [{number: '717 003 717', e164: '+34717003717'}],
+      website: 'telefonodelaesperanza.org',
+    },
+  ],
+};

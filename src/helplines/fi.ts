@@ -1,0 +1,25 @@
+// Generated from data/helplines.json by `npm run helplines -- --write`. Change the records, not this.
+import type {CountryHelplines} from '../model/helpline.js';
+export const helplines: CountryHelplines = {
+  recheckBy: '2027-02-21',
+  lines: [
+    {
+      id: 'fi-kriisipuhelin',
+      kind: 'crisis',
+      name: 'MIELI Kriisipuhelin',
+      lang: 'fi',
+      nameEnglish: 'MIELI Crisis Helpline (Finnish)',
+      phones: [{number: '09 2525 0111', e164: '+358925250111'}],
+      website: 'mieli.fi',
+      hours: 'always',
+    },
+    {
+      id: 'fi-kriisipuhelin-sv',
+      kind: 'crisis',
+      name: 'MIELI Kristelefonen',
+      lang: 'sv',
+      phones: [{number: '09 2525 0112', e164: '+358925250112'}],
+      website: 'mieli.fi',
+    },
+  ],
+};

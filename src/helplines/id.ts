@@ -1,0 +1,6 @@
+// Generated from data/helplines.json by `npm run helplines -- --write`. Change the records, not this.
+import type {CountryHelplines} from '../model/helpline.js';
+export const helplines: CountryHelplines = {
+  recheckBy: '2027-02-21',
+  lines: [{id: 'id-healing119', kind: 'crisis', name: 'healing119.id', chat: 'healing119.id', free: true}],
+};

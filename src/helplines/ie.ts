@@ -1,0 +1,34 @@
+// Generated from data/helplines.json by `npm run helplines -- --write`. Change the records, not this.
+import type {CountryHelplines} from '../model/helpline.js';
+export const helplines: CountryHelplines = {
+  recheckBy: '2027-02-21',
+  lines: [
+    {
+      id: 'ie-samaritans',
+      kind: 'crisis',
+      name: 'Samaritans',
+      phones: [{number: '116 123'}],
+      website: 'samaritans.org',
+      hours: 'always',
+      free: true,
+    },
+    {
+      id: 'ie-50808',
+      kind: 'crisis',
+      name: 'Text About It (50808)',
+      sms: {number: '50808'},
+      website: 'textaboutit.ie',
+      hours: 'always',
+      free: true,
+      deaf: {text: ''},
+    },
+    {
+      id: 'ie-pieta',
+      kind: 'crisis',
+      name: 'Pieta',
+      phones: [{number: '1800 247 247', e164: '+3531800247247'}],
+      website: 'pieta.ie',
+      free: true,
+    },
+  ],
+};

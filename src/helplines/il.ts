@@ -1,0 +1,19 @@
+// Generated from data/helplines.json by `npm run helplines -- --write`. Change the records, not this.
+import type {CountryHelplines} from '../model/helpline.js';
+export const helplines: CountryHelplines = {
+  recheckBy: '2027-02-21',
+  lines: [
+    {
+      id: 'il-eran',
+      kind: 'crisis',
+      name: 'ער"ן – עזרה ראשונה נפשית',
+      lang: 'he',
+      nameEnglish: 'ERAN – emotional first aid',
+      phones: [{number: '1201'}],
+      chat: 'eran.org.il',
+      hours: 'always',
+      languages: ['he', 'ar', 'en', 'ru', 'am', 'fr', 'es'],
+      free: true,
+    },
+  ],
+};

@@ -1,0 +1,16 @@
+// Generated from data/helplines.json by `npm run helplines -- --write`. Change the records, not this.
+import type {CountryHelplines} from '../model/helpline.js';
+export const helplines: CountryHelplines = {
+  recheckBy: '2027-02-21',
+  lines: [
+    {
+      id: 'in-telemanas',
+      kind: 'crisis',
+      name: 'Tele-MANAS',
+      phones: [{number: '14416'}],
+      website: 'telemanas.mohfw.gov.in',
+      hours: 'always',
+      free: true,
+    },
+  ],
+};

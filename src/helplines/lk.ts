@@ -1,0 +1,17 @@
+// Generated from data/helplines.json by `npm run helplines -- --write`. Change the records, not this.
+import type {CountryHelplines} from '../model/helpline.js';
+export const helplines: CountryHelplines = {
+  recheckBy: '2027-02-21',
+  lines: [
+    {
+      id: 'lk-1926',
+      kind: 'crisis',
+      name: '1926 National Mental Health Helpline',
+      phones: [{number: '1926'}],
+      website: 'nimh.health.gov.lk',
+      hours: 'always',
+      languages: ['si', 'ta', 'en'],
+      free: true,
+    },
+  ],
+};

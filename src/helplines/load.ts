@@ -1,0 +1,62 @@
+// Generated from data/helplines.json by `npm run helplines -- --write`. Change the records, not this.
+import type {CountryHelplines} from '../model/helpline.js';
+/** Every import is written out, so that every bundler finds it. */
+const COUNTRIES: Readonly<Record<string, () => Promise<{helplines: CountryHelplines}>>> = {
+  AR: () => import('./ar.js'),
+  AT: () => import('./at.js'),
+  AU: () => import('./au.js'),
+  BD: () => import('./bd.js'),
+  BE: () => import('./be.js'),
+  BR: () => import('./br.js'),
+  CA: () => import('./ca.js'),
+  CH: () => import('./ch.js'),
+  CL: () => import('./cl.js'),
+  CN: () => import('./cn.js'),
+  CO: () => import('./co.js'),
+  CZ: () => import('./cz.js'),
+  DE: () => import('./de.js'),
+  DK: () => import('./dk.js'),
+  ES: () => import('./es.js'),
+  FI: () => import('./fi.js'),
+  FR: () => import('./fr.js'),
+  GB: () => import('./gb.js'),
+  GR: () => import('./gr.js'),
+  HK: () => import('./hk.js'),
+  HU: () => import('./hu.js'),
+  ID: () => import('./id.js'),
+  IE: () => import('./ie.js'),
+  IL: () => import('./il.js'),
+  IN: () => import('./in.js'),
+  IS: () => import('./is.js'),
+  IT: () => import('./it.js'),
+  JP: () => import('./jp.js'),
+  KE: () => import('./ke.js'),
+  KR: () => import('./kr.js'),
+  LI: () => import('./li.js'),
+  LK: () => import('./lk.js'),
+  LU: () => import('./lu.js'),
+  MX: () => import('./mx.js'),
+  MY: () => import('./my.js'),
+  NG: () => import('./ng.js'),
+  NL: () => import('./nl.js'),
+  NO: () => import('./no.js'),
+  NZ: () => import('./nz.js'),
+  PH: () => import('./ph.js'),
+  PK: () => import('./pk.js'),
+  PL: () => import('./pl.js'),
+  PT: () => import('./pt.js'),
+  RO: () => import('./ro.js'),
+  SE: () => import('./se.js'),
+  SG: () => import('./sg.js'),
+  TH: () => import('./th.js'),
+  TR: () => import('./tr.js'),
+  TW: () => import('./tw.js'),
+  US: () => import('./us.js'),
+  ZA: () => import('./za.js'),
+};
+/** The lines of a country by its ISO 3166-1 code. Rejects when there are none, and when they cannot be loaded. */
+export async function loadHelplines(country: string): Promise<CountryHelplines> {
+  const load = COUNTRIES[country];
+  if (!load) throw new Error(country);
+  return (await load()).helplines;
+}

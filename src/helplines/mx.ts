@@ -1,0 +1,17 @@
+// Generated from data/helplines.json by `npm run helplines -- --write`. Change the records, not this.
+import type {CountryHelplines} from '../model/helpline.js';
+export const helplines: CountryHelplines = {
+  recheckBy: '2027-02-21',
+  lines: [
+    {
+      id: 'mx-linea-de-la-vida',
+      kind: 'crisis',
+      name: 'Línea de la Vida',
+      lang: 'es',
+      phones: [{number: '800 911 2000', e164: '+528009112000'}],
+      website: 'gob.mx',
+      hours: 'always',
+      free: true,
+    },
+  ],
+};

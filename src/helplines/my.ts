@@ -1,0 +1,15 @@
+// Generated from data/helplines.json by `npm run helplines -- --write`. Change the records, not this.
+import type {CountryHelplines} from '../model/helpline.js';
+export const helplines: CountryHelplines = {
+  recheckBy: '2027-02-21',
+  lines: [
+    {
+      id: 'my-heal',
+      kind: 'crisis',
+      name: 'Talian HEAL 15555',
+      lang: 'ms',
+      phones: [{number: '15555'}],
+      hours: {zone: 'Asia/Kuala_Lumpur', rules: [{days: [1, 7], open: '08:00', close: '24:00'}]},
+    },
+  ],
+};

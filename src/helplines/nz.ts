@@ -1,0 +1,34 @@
+// Generated from data/helplines.json by `npm run helplines -- --write`. Change the records, not this.
+import type {CountryHelplines} from '../model/helpline.js';
+export const helplines: CountryHelplines = {
+  recheckBy: '2027-02-21',
+  lines: [
+    {
+      id: 'nz-1737',
+      kind: 'crisis',
+      name: '1737, Need to talk?',
+      phones: [{number: '1737'}],
+      sms: {number: '1737'},
+      website: '1737.org.nz',
+      hours: 'always',
+      free: true,
+      deaf: {text: ''},
+    },
+    {
+      id: 'nz-tautoko',
+      kind: 'crisis',
+      name: 'Suicide Crisis Helpline',
+      phones: [{number: '0508 828 865', e164: '+64508828865'}],
+      free: true,
+    },
+    {
+      id: 'nz-lifeline',
+      kind: 'crisis',
+      name: 'Lifeline Aotearoa',
+      phones: [{number: '0800 543 354', e164: '+64800543354'}],
+      sms: {number: '4357', keyword: 'HELP'},
+      website: 'lifeline.org.nz',
+      free: true,
+    },
+  ],
+};

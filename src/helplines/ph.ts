@@ -1,0 +1,19 @@
+// Generated from data/helplines.json by `npm run helplines -- --write`. Change the records, not this.
+import type {CountryHelplines} from '../model/helpline.js';
+export const helplines: CountryHelplines = {
+  recheckBy: '2027-02-21',
+  lines: [
+    {
+      id: 'ph-ncmh',
+      kind: 'crisis',
+      name: 'NCMH Crisis Hotline',
+      phones: [
+        {number: '1553'},
+        {number: '0919 057 1553', e164: '+639190571553'},
+        {number: '0917 899 8727', e164: '+639178998727'},
+      ],
+      website: 'ncmh.gov.ph',
+      hours: 'always',
+    },
+  ],
+};

@@ -1,0 +1,37 @@
+// Generated from data/helplines.json by `npm run helplines -- --write`. Change the records, not this.
+import type {CountryHelplines} from '../model/helpline.js';
+export const helplines: CountryHelplines = {
+  recheckBy: '2027-02-21',
+  lines: [
+    {
+      id: 'ro-deprehub',
+      kind: 'crisis',
+      name: 'depreHUB',
+      phones: [
+        {number: '0374 456 420', e164: '+40374456420', label: 'adults'},
+        {number: '0374 461 461', e164: '+40374461461', label: 'teenagers'},
+      ],
+      website: 'deprehub.ro',
+      hours: 'always',
+    },
+    {
+      id: 'ro-telverde-antisuicid',
+      kind: 'crisis',
+      name: 'TelVerde Antisuicid',
+      lang: 'ro',
+      phones: [{number: '0800 801 200', e164: '+40800801200'}],
+      website: 'antisuicid.ro',
+      free: true,
+    },
+    {
+      id: 'ro-116111',
+      kind: 'crisis',
+      name: 'Telefonul Copilului',
+      lang: 'ro',
+      phones: [{number: '116 111'}],
+      website: 'telefonulcopilului.ro',
+      audience: ['youth'],
+      free: true,
+    },
+  ],
+};

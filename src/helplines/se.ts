@@ -1,0 +1,18 @@
+// Generated from data/helplines.json by `npm run helplines -- --write`. Change the records, not this.
+import type {CountryHelplines} from '../model/helpline.js';
+export const helplines: CountryHelplines = {
+  recheckBy: '2027-02-21',
+  lines: [
+    {
+      id: 'se-sjalvmordslinjen',
+      kind: 'crisis',
+      name: 'Mind Självmordslinjen',
+      lang: 'sv',
+      nameEnglish: 'Mind Suicide Line',
+      phones: [{number: '90101'}],
+      chat: 'mind.se',
+      hours: 'always',
+      free: true,
+    },
+  ],
+};

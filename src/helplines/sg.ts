@@ -1,0 +1,28 @@
+// Generated from data/helplines.json by `npm run helplines -- --write`. Change the records, not this.
+import type {CountryHelplines} from '../model/helpline.js';
+export const helplines: CountryHelplines = {
+  recheckBy: '2027-02-21',
+  lines: [
+    {
+      id: 'sg-sos',
+      kind: 'crisis',
+      name: 'Samaritans of Singapore (SOS)',
+      phones: [{number: '1-767'}],
+      whatsapp: '+6591511767',
+      website: 'sos.org.sg',
+      hours: 'always',
+      deaf: {text: ''},
+    },
+    {
+      id: 'sg-mindline',
+      kind: 'crisis',
+      name: 'national mindline 1771',
+      phones: [{number: '1771'}],
+      whatsapp: '+6566691771',
+      chat: 'mindline.sg',
+      hours: 'always',
+      free: true,
+      deaf: {text: ''},
+    },
+  ],
+};

@@ -1,0 +1,17 @@
+// Generated from data/helplines.json by `npm run helplines -- --write`. Change the records, not this.
+import type {CountryHelplines} from '../model/helpline.js';
+export const helplines: CountryHelplines = {
+  recheckBy: '2027-02-21',
+  lines: [
+    {
+      id: 'th-1323',
+      kind: 'crisis',
+      name: 'สายด่วนสุขภาพจิต 1323',
+      lang: 'th',
+      nameEnglish: 'Mental Health Hotline 1323',
+      phones: [{number: '1323'}],
+      website: '1323alltime.camri.go.th',
+      hours: 'always',
+    },
+  ],
+};

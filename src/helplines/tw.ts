@@ -1,0 +1,26 @@
+// Generated from data/helplines.json by `npm run helplines -- --write`. Change the records, not this.
+import type {CountryHelplines} from '../model/helpline.js';
+export const helplines: CountryHelplines = {
+  recheckBy: '2027-02-21',
+  lines: [
+    {
+      id: 'tw-1925',
+      kind: 'crisis',
+      name: '1925 安心專線',
+      lang: 'zh-Hant',
+      nameEnglish: '1925 Peace of Mind line',
+      phones: [{number: '1925'}],
+      hours: 'always',
+      free: true,
+    },
+    {
+      id: 'tw-1995',
+      kind: 'crisis',
+      name: '1995 生命線',
+      lang: 'zh-Hant',
+      nameEnglish: 'Lifeline 1995',
+      phones: [{number: '1995'}],
+      website: 'life1995.org.tw',
+    },
+  ],
+};

@@ -1,0 +1,69 @@
+/** A line that people can call, text or write to: what is shown of it. What was found out about it, and where, stays in the reviewed records. */
+
+/** `abuse` has no records of ours: a site may bring its own. */
+export type HelplineKind = 'emergency' | 'crisis' | 'support' | 'addiction' | 'family' | 'abuse';
+export type HelplineAudience = 'all' | 'adults' | 'youth' | 'veterans' | 'military' | 'lgbtq' | 'family';
+export type DeafAccess = 'videophone' | 'video_interpreter' | 'relay' | 'tty' | 'text' | 'fax';
+
+export interface HelplinePhone {
+  /** As people of that country write it: "116 123". Its digits, with any `*`, `#` or `+`, are what is dialled there. */
+  number: string;
+  /** The same for callers from abroad, where there is such a form: "+18664887386". */
+  e164?: string;
+  /** The key to press once somebody, or something, has answered. It is said in words and never put into the link. */
+  press?: string;
+  /** Tells several numbers of one line apart: "teenagers". */
+  label?: string;
+  /** Reached from mobile phones only. */
+  reach?: 'mobile';
+}
+
+/** A stretch of the week. Days are those of ISO 8601, 1 is Monday; a closing time before the opening time is on the next day. */
+export interface OpenHours {
+  days: readonly [first: number, last: number];
+  /** `HH:MM`; `24:00` is the end of the day. */
+  open: string;
+  close: string;
+}
+
+export interface HelplineHours {
+  /** IANA zone of the line itself. */
+  zone: string;
+  rules: readonly OpenHours[];
+}
+
+export interface Helpline {
+  /** Stays the same when the number changes: "us-988". */
+  id: string;
+  kind: HelplineKind;
+  name: string;
+  /** BCP 47 tag of the name where it is not English. */
+  lang?: string;
+  nameEnglish?: string;
+  /** ISO 3166-2 codes; absent for the whole country. */
+  regions?: readonly string[];
+  /** The region as people call it; given together with `regions`. */
+  regionName?: string;
+  phones?: readonly HelplinePhone[];
+  sms?: {number: string; /** What to write: "HOME". */ keyword?: string};
+  whatsapp?: string;
+  /** An `https:` address when a person has opened it, else only the name of the site ("988lifeline.org"), which is then no link. */
+  chat?: string;
+  website?: string;
+  /** Only when sources agree. */
+  hours?: 'always' | HelplineHours;
+  /** BCP 47; only when the line states them. */
+  languages?: readonly string[];
+  audience?: readonly HelplineAudience[];
+  ages?: {minimum?: number; maximum?: number};
+  free?: boolean;
+  /** Ways for people who do not hear, each with where to find it; empty when there is nothing to add. */
+  deaf?: Readonly<Partial<Record<DeafAccess, string>>>;
+}
+
+/** All lines of one country apart from the emergency numbers, which are bundled. In the order in which they are shown. */
+export interface CountryHelplines {
+  /** The first day on which one of the records should have been looked at again, `YYYY-MM-DD`. */
+  recheckBy: string;
+  lines: readonly Helpline[];
+}

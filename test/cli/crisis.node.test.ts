@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {crisis} from '../../src/cli/crisis.js';
+
+async function run(...args: string[]) {
+  const said = {printed: '', complained: ''};
+  const code = await crisis(args, {
+    print: (text) => void (said.printed += text),
+    complain: (text) => void (said.complained += text),
+  });
+  return {code, ...said};
+}
+
+describe('peer-support-widgets crisis', () => {
+  it('prints the banner of a country with its links', async () => {
+    const {code, printed} = await run('--country', 'us');
+    assert.equal(code, 0);
+    assert.match(printed, /^<support-crisis-banner country="US">\n/);
+    for (const link of [
+      'data-line="us-emergency" href="tel:911"',
+      'data-line="us-988" href="tel:988"',
+      'href="sms:741741"',
+    ])
+      assert.ok(printed.includes(link), link);
+    assert.match(printed, /<\/support-crisis-banner>\n$/);
+  });
+
+  it('takes the codes people write, a region, an audience and a heading level', async () => {
+    const {printed} = await run('--country', 'UK', '--region', 'GB-ENG', '--audience', 'youth', '--heading-level', '3');
+    assert.match(printed, /country="GB" region="GB-ENG" audience="youth" heading-level="3"/);
+    assert.ok(!printed.includes('gb-ni-lifeline'));
+    assert.ok(printed.indexOf('gb-childline') < printed.indexOf('gb-samaritans'));
+    assert.match(printed, /<h3 /);
+  });
+
+  it('prints less when folded', async () => {
+    const {printed} = await run('--country', 'US', '--folded');
+    assert.equal(printed.match(/<a /g)?.length, 3);
+  });
+
+  it('prints nothing for a country without numbers', async () => {
+    const {code, printed, complained} = await run('--country', 'VA');
+    assert.deepEqual([code, printed], [2, '']);
+    assert.match(complained, /no checked numbers for VA/);
+  });
+
+  it('says what is missing', async () => {
+    assert.match((await run()).complained, /Which country\?/);
+    assert.match((await run('--country', 'US', '--heading-level', '1')).complained, /2 to 6/);
+    assert.match((await run('--colour')).complained, /--colour/);
+    assert.equal((await run('--help')).code, 0);
+  });
+});

@@ -1,0 +1,158 @@
+import {virtual} from '@guidepup/virtual-screen-reader/browser.js';
+import {expect, waitUntil} from '@open-wc/testing';
+import {a11ySnapshot, sendKeys} from '@web/test-runner-commands';
+import type {SupportCrisisBanner} from '../../../src/elements/support-crisis-banner/define.js';
+import type {BannerOptions} from '../../helpers/a-banner.js';
+import {aBanner, drawnLinks, part, parts, printedChildren, textOf} from '../../helpers/a-banner.js';
+
+const STATES: [string, () => BannerOptions | Promise<BannerOptions>][] = [
+  ['one country', () => ({attributes: {country: 'US'}})],
+  ['printed links', async () => ({attributes: {country: 'GB'}, children: await printedChildren('GB')})],
+  ['folded', async () => ({attributes: {country: 'BE', folded: ''}, children: await printedChildren('BE', true)})],
+  ['names in other scripts', () => ({attributes: {country: 'HK'}})],
+  ['no country', () => ({})],
+  ['an unknown country', () => ({attributes: {country: 'VA'}})],
+  ['only an emergency number', () => ({attributes: {country: 'TR'}})],
+  ['a choice of countries', () => ({attributes: {country: 'IE', chooser: ''}})],
+  [
+    "the site's own links",
+    () => ({attributes: {country: 'US'}, children: '<a href="tel:+16085550120">Call our own line</a>'}),
+  ],
+  ['a page in another language', () => ({attributes: {country: 'DE', lang: 'ar', dir: 'rtl'}})],
+];
+
+async function open(options: BannerOptions): Promise<SupportCrisisBanner> {
+  const banner = await aBanner(options);
+  if (!options.attributes?.country || options.attributes.chooser === '' || options.attributes.country === 'VA')
+    await waitUntil(() => part(banner, 'select'));
+  return banner;
+}
+
+describe('support-crisis-banner for everybody', () => {
+  for (const [state, options] of STATES) {
+    it(`has nothing that axe objects to: ${state}`, async () => {
+      await expect(await open(await options())).to.be.accessible();
+    });
+
+    it(`gives fingers at least 44 pixels: ${state}`, async () => {
+      const banner = await open(await options());
+      for (const target of [...drawnLinks(banner), ...parts(banner, 'button, select')]) {
+        if (target.offsetParent === null && target.offsetHeight === 0) continue;
+        expect(target.getBoundingClientRect().height, textOf(target)).to.be.at.least(44);
+      }
+    });
+
+    it(`stays inside 320 pixels, with large text and wide spacing too: ${state}`, async () => {
+      const banner = await open(await options());
+      const box = banner.parentElement as HTMLElement;
+      for (const style of [
+        '',
+        'letter-spacing: 0.12em; word-spacing: 0.16em',
+        'font-size: 200%; --support-font-size: 2rem',
+      ]) {
+        box.style.cssText = `inline-size: 320px; ${style}`;
+        expect(banner.scrollWidth, style).to.be.at.most(320);
+        for (const inner of parts(banner, 'section, p, [part], small'))
+          expect(inner.scrollWidth - inner.clientWidth, `${style} ${inner.outerHTML.slice(0, 80)}`).to.be.at.most(
+            inner.clientWidth === 0 ? inner.scrollWidth : 1,
+          );
+      }
+    });
+  }
+
+  it('reaches everything with the keyboard, in the order it is read', async () => {
+    const banner = await aBanner({
+      attributes: {country: 'IE', folded: '', chooser: ''},
+      children: await printedChildren('IE', true),
+    });
+    await waitUntil(() => part(banner, 'select'));
+    const before = document.createElement('button');
+    banner.before(before);
+    before.focus();
+    const walked: string[] = [];
+    for (let step = 0; step < 12; step++) {
+      await sendKeys({press: 'Tab'});
+      const inside =
+        banner.shadowRoot?.activeElement ?? (banner.contains(document.activeElement) ? document.activeElement : null);
+      if (!inside || inside === banner) break;
+      walked.push(inside.localName === 'select' ? 'select' : textOf(inside));
+    }
+    before.remove();
+    expect(walked).to.deep.equal(['Call 112', 'Call 999', 'Call 116 123', 'Text 50808', 'More helplines', 'select']);
+  });
+
+  it('shows where the focus is', async function () {
+    const banner = await aBanner({attributes: {country: 'US'}, children: await printedChildren('US')});
+    const before = document.createElement('button');
+    banner.before(before);
+    before.focus();
+    await sendKeys({press: 'Tab'});
+    before.remove();
+    const link = banner.querySelector('a') as HTMLElement;
+    expect(document.activeElement).to.equal(link);
+    // In a window in the background, as Firefox has in tests, nothing is drawn as focused.
+    if (!link.matches(':focus-visible')) this.skip();
+    expect(getComputedStyle(link).outlineStyle).to.equal('solid');
+    expect(parseFloat(getComputedStyle(link).outlineWidth)).to.be.at.least(2);
+  });
+
+  it('has names and roles as the browser computes them', async function () {
+    // Only Chromium tells.
+    if (!/Chrome/.test(navigator.userAgent)) this.skip();
+    const banner = await aBanner({
+      attributes: {country: 'US', folded: '', 'heading-level': '3'},
+      children: await printedChildren('US', true),
+    });
+    interface Node {
+      role: string;
+      name: string;
+      level?: number;
+      children?: Node[];
+    }
+    const snapshot = (await a11ySnapshot({})) as unknown as Node;
+    const all = (node: Node): Node[] => [node, ...(node.children ?? []).flatMap(all)];
+    const said = all(snapshot).map(({role, name}) => `${role} ${name}`);
+    expect(said, said.join(' | ')).to.include.members([
+      'heading If you need help now',
+      'link Call 911',
+      'link Call 988',
+      'link Text 988',
+      'button More helplines',
+    ]);
+    expect(part(banner, '[role=heading]')?.getAttribute('aria-level')).to.equal('3');
+  });
+
+  it('reads well to somebody who does not see it', async () => {
+    const banner = await aBanner({attributes: {country: 'BE'}});
+    await virtual.start({container: part(banner, 'section') as HTMLElement});
+    for (let step = 0; step < 120 && !(await virtual.lastSpokenPhrase()).startsWith('end of region'); step++)
+      await virtual.next();
+    const spoken: string[] = await virtual.spokenPhraseLog();
+    await virtual.stop();
+    const transcript = spoken.map((phrase) => phrase.replace(/\s+/g, ' '));
+    const order = [
+      'region, If you need help now',
+      'heading, If you need help now, level 2',
+      'In danger now?',
+      'link, Call 112',
+      'link, Call 100 (ambulance, fire service)',
+      'You can ask for help before things get worse, and when you worry about someone else.',
+      'list',
+      'Zelfmoordlijn 1813',
+      'link, Call 1813',
+      'Centre de Prévention du Suicide',
+      'link, Call 0800 32 123',
+    ];
+    for (const phrase of order) expect(transcript, transcript.join(' | ')).to.include(phrase);
+    const positions = order.map((phrase) => transcript.indexOf(phrase));
+    expect(positions).to.deep.equal([...positions].sort((a, b) => a - b));
+  });
+
+  it('keeps contrast in both schemes', async () => {
+    for (const scheme of ['light', 'dark']) {
+      const banner = await aBanner({attributes: {country: 'US'}, children: await printedChildren('US')});
+      (banner.parentElement as HTMLElement).style.colorScheme = scheme;
+      await expect(banner, scheme).to.be.accessible();
+    }
+  });
+});

@@ -1,0 +1,99 @@
+/** What a site may bring and what it is told: its own file of lines, wrong attributes, dates that have passed. */
+import {expect, waitUntil} from '@open-wc/testing';
+import {ownLines} from '../../../src/elements/support-crisis-banner/own-lines.js';
+import {aBanner, drawnHrefs, part, textOf} from '../../helpers/a-banner.js';
+
+const LINE = {id: 'us-own', country: 'US', kind: 'crisis', name: 'Our line', phones: [{number: '1-800-555-0199'}]};
+
+describe('support-crisis-banner for those who build the page', () => {
+  let warnings: string[];
+  const {warn} = console;
+  beforeEach(() => {
+    warnings = [];
+    console.warn = (text: string) => void warnings.push(text);
+  });
+  afterEach(() => {
+    console.warn = warn;
+  });
+
+  const answer = (body: unknown, status = 200) =>
+    ((url: URL) => {
+      expect(url.pathname).to.equal('/lines.json');
+      return Promise.resolve(new Response(typeof body === 'string' ? body : JSON.stringify(body), {status}));
+    }) as unknown as typeof fetch;
+
+  it("takes a site's own lines from its own server", async () => {
+    const known = await ownLines('/lines.json', 'US', document.body, answer([LINE]));
+    expect(known?.lines.map(({id}) => id)).to.deep.equal(['us-own']);
+    expect(warnings).to.be.empty;
+  });
+
+  for (const [what, get, reason] of [
+    ['a file with a mistake', answer([{...LINE, name: undefined}]), 'expected "name"'],
+    ['a file that is no JSON', answer('<html>'), 'It is not JSON'],
+    ['a file that is not there', answer('', 404), 'The server says 404'],
+    [
+      'a server that does not answer',
+      (() => Promise.reject(new TypeError('no network'))) as typeof fetch,
+      'no network',
+    ],
+  ] as const) {
+    it(`keeps to ours, and says why, with ${what}`, async () => {
+      expect(await ownLines('/lines.json', 'US', document.body, get)).to.equal(undefined);
+      expect(warnings).to.have.length(1);
+      expect(warnings[0]).to.include('helplines-src="/lines.json"').and.include(reason);
+    });
+  }
+
+  it('asks no other server', async () => {
+    const get = () => Promise.reject(new Error('asked'));
+    expect(await ownLines('https://example.org/lines.json', 'US', document.body, get)).to.equal(undefined);
+    expect(warnings[0]).to.include('It is on another server');
+  });
+
+  it('shows the lines that come with the library when the file cannot be used', async () => {
+    const banner = await aBanner({attributes: {country: 'US', 'helplines-src': '/no-such-lines.json'}});
+    expect(drawnHrefs(banner)).to.include.members(['tel:911', 'tel:988']);
+    expect(warnings.join()).to.include('The server says 404');
+  });
+
+  it('shows the lines of the file when it can', async () => {
+    const file = '/test/fixtures/own-lines.json';
+    const banner = await aBanner({attributes: {country: 'US', 'helplines-src': file}});
+    expect(drawnHrefs(banner)).to.deep.equal(['tel:911', 'tel:+16085550120', 'sms:898211']);
+    expect(textOf(part(banner, '[part=line]'))).to.include('about violence or abuse');
+  });
+
+  it('warns once that lines should have been checked again, and tells the visitor nothing', async () => {
+    const clock = () => Date.UTC(2030, 0, 1);
+    const banner = await aBanner({attributes: {country: 'SE'}, clock});
+    await aBanner({attributes: {country: 'SE'}, clock});
+    await waitUntil(() => warnings.length > 0);
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.match(/should have been checked again by 2027-02-21/);
+    expect(drawnHrefs(banner)).to.include('tel:90101');
+    expect(textOf(part(banner, 'section'))).not.to.match(/20\d\d/);
+  });
+
+  it('warns once about each attribute that is wrong, and does without it', async () => {
+    const attributes = {country: 'Ruritania', region: 'north', audience: 'everyone', 'heading-level': '9'};
+    await aBanner({attributes});
+    await aBanner({attributes});
+    await waitUntil(() => warnings.length >= 4);
+    expect(warnings.map((text) => /: ([\w-]+)=/.exec(text)?.[1])).to.have.members(Object.keys(attributes));
+  });
+
+  it('shows every line when an attribute says nothing it knows', async () => {
+    const all = drawnHrefs(await aBanner({attributes: {country: 'GB'}}));
+    const attributes = {country: 'GB', region: 'US-CA', audience: 'everyone', 'heading-level': '9'};
+    const banner = await aBanner({attributes});
+    expect(drawnHrefs(banner)).to.deep.equal(all);
+    expect(part(banner, '[role=heading]')?.getAttribute('aria-level')).to.equal('2');
+  });
+
+  it('warns about nothing when all is well', async () => {
+    await aBanner({attributes: {country: 'GB', region: 'GB-ENG', audience: 'youth adults', 'heading-level': '3'}});
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(warnings).to.be.empty;
+  });
+});

@@ -1,0 +1,236 @@
+import {expect, waitUntil} from '@open-wc/testing';
+import {EMERGENCY_COUNTRIES} from '../../../src/helplines/emergency.js';
+import {
+  aBanner,
+  drawnHrefs,
+  drawnLinks,
+  NOON,
+  part,
+  parts,
+  printedChildren,
+  settled,
+  textOf,
+} from '../../helpers/a-banner.js';
+
+interface Reviewed {
+  id: string;
+  country: string;
+  regions?: string[];
+  phones: {dial: string; status: string}[];
+  sms?: {number: string; status: string};
+  name: string;
+}
+
+describe('support-crisis-banner', () => {
+  it('gives the numbers of a country as links to call and text, each a full sentence', async () => {
+    const banner = await aBanner({attributes: {country: 'US'}});
+    const said = drawnLinks(banner).map((link) => `${link.getAttribute('href')} ${textOf(link)}`);
+    expect(said.slice(0, 6)).to.deep.equal([
+      'tel:911 Call 911',
+      'tel:988 Call 988',
+      'sms:988 Text 988',
+      'tel:988 Call 988, then press 1',
+      'sms:838255 Text 838255',
+      'sms:741741 Text HOME to 741741',
+    ]);
+    expect(textOf(part(banner, '[part=line]'))).to.equal(
+      '988 Suicide & Crisis Lifeline Call 988 Text 988 Chat at 988lifeline.org · free · day and night · in English and Spanish · for deaf people: sign language by video (ASL Now on 988lifeline.org) and by text',
+    );
+  });
+
+  it('has the right numbers for every country', async () => {
+    const response = await fetch('/src/helplines/data/helplines.json');
+    const records = (await response.json()) as Reviewed[];
+    const banner = await aBanner();
+    for (const country of EMERGENCY_COUNTRIES) {
+      banner.country = country;
+      await settled(banner);
+      const own = records.filter((record) => record.country === country);
+      const expected = own.flatMap(({phones, sms}) => [
+        ...phones.map(({dial}) => `tel:${dial}`),
+        ...(sms ? [`sms:${sms.number}`] : []),
+      ]);
+      expect(drawnHrefs(banner).sort(), country).to.deep.equal(expected.sort());
+      const text = textOf(part(banner, 'section'));
+      for (const {name, id} of own) if (!id.endsWith('-emergency')) expect(text, country).to.include(name);
+    }
+  });
+
+  it('reads the codes people write', async () => {
+    expect(drawnHrefs(await aBanner({attributes: {country: 'uk'}}))).to.include('tel:116123');
+    expect(drawnHrefs(await aBanner({attributes: {country: 'EL'}}))).to.include('tel:1018');
+  });
+
+  it('is honest about a country it has no numbers for, and never shows those of another', async () => {
+    for (const children of ['', await printedChildren('US')]) {
+      const banner = await aBanner({attributes: {country: 'VA'}, children});
+      expect(drawnHrefs(banner)).to.be.empty;
+      expect(textOf(part(banner, 'section'))).to.include('We do not have checked numbers for this country.');
+      await waitUntil(() => part(banner, 'select'));
+    }
+  });
+
+  it('guesses nothing: without a country it says so and lets the visitor choose', async () => {
+    const banner = await aBanner();
+    expect(drawnHrefs(banner)).to.be.empty;
+    expect(textOf(part(banner, 'section'))).to.include('call the emergency number where you are');
+    await waitUntil(() => part(banner, 'select'));
+    const select = part(banner, 'select') as HTMLSelectElement;
+    expect(select.value).to.equal('');
+    select.value = 'IE';
+    select.dispatchEvent(new Event('change'));
+    await settled(banner);
+    expect(drawnHrefs(banner)).to.include.members(['tel:112', 'tel:116123', 'sms:50808']);
+    expect(textOf(part(banner, '[role=status]'))).to.equal('Country: Ireland');
+  });
+
+  it('lets the visitor choose another country where the site wants that', async () => {
+    const banner = await aBanner({attributes: {country: 'US', chooser: ''}, children: await printedChildren('US')});
+    await waitUntil(() => part(banner, 'select'));
+    const select = part(banner, 'select') as HTMLSelectElement;
+    expect(select.value).to.equal('US');
+    for (const [choice, expected] of [
+      ['FR', 'tel:3114'],
+      ['US', 'tel:988'],
+    ] as const) {
+      select.value = choice;
+      select.dispatchEvent(new Event('change'));
+      await settled(banner);
+      expect(drawnHrefs(banner)).to.include(expected);
+      expect(drawnHrefs(banner).includes('tel:911')).to.equal(choice === 'US');
+    }
+    select.value = 'ZZ';
+    select.dispatchEvent(new Event('change'));
+    await settled(banner);
+    expect(drawnHrefs(banner)).to.be.empty;
+  });
+
+  it('says so when there is an emergency number and no checked line', async () => {
+    const banner = await aBanner({attributes: {country: 'TR'}});
+    expect(drawnHrefs(banner)).to.deep.equal(['tel:112']);
+    expect(textOf(part(banner, 'section'))).to.include('We know of no checked crisis line for this country.');
+  });
+
+  it('draws around the links that the page has, without making new ones', async () => {
+    const banner = await aBanner({attributes: {country: 'US'}, children: await printedChildren('US')});
+    const own = [...banner.querySelectorAll('a')];
+    expect(drawnLinks(banner)).to.have.members(own);
+    expect(drawnLinks(banner)).to.have.length(own.length);
+    const slot = banner.querySelector('a[href="sms:988"]')?.assignedSlot;
+    expect(slot?.parentElement?.getAttribute('part')).to.equal('text');
+    // The words are drawn by the element now.
+    for (const child of banner.querySelectorAll<HTMLElement>('p, h2, small')) expect(child.offsetHeight).to.equal(0);
+  });
+
+  it('puts a number that has changed right in printed links', async () => {
+    const children = (await printedChildren('US')).replace(
+      'href="tel:988">Call 988<',
+      'href="tel:18002738255">Call 1-800-273-8255<',
+    );
+    const banner = await aBanner({attributes: {country: 'US'}, children});
+    const link = banner.querySelector('a[data-line=us-988]');
+    expect([link?.getAttribute('href'), link?.textContent]).to.deep.equal(['tel:988', 'Call 988']);
+  });
+
+  it("lets the site's own links win", async () => {
+    const banner = await aBanner({
+      attributes: {country: 'US'},
+      children: '<a href="tel:+16085550120">Call our own line</a><a href="tel:988">Talk to the Lifeline: 988</a>',
+    });
+    const texts = drawnLinks(banner).map(textOf);
+    expect(texts.slice(0, 3)).to.deep.equal(['Call 911', 'Call our own line', 'Talk to the Lifeline: 988']);
+    expect(texts).not.to.include('Call 988');
+  });
+
+  it('takes links that come later', async () => {
+    const banner = await aBanner({attributes: {country: 'US'}});
+    const link = Object.assign(document.createElement('a'), {href: 'tel:988', textContent: 'Ours'});
+    banner.append(link);
+    await waitUntil(() => link.slot === 'us-988tel:988');
+  });
+
+  it('shows the lines of a region with its name, and with a region set only that one’s', async () => {
+    const all = await aBanner({attributes: {country: 'GB'}});
+    expect(textOf(part(all, 'section')))
+      .to.include('Northern Ireland ·')
+      .and.to.include('England ·');
+    const england = await aBanner({attributes: {country: 'GB', region: 'GB-ENG'}});
+    expect(drawnHrefs(england)).to.include('tel:111').and.not.include('tel:08088088000');
+  });
+
+  it('puts the lines for an audience first', async () => {
+    const banner = await aBanner({attributes: {country: 'US', audience: 'veterans'}});
+    expect(textOf(part(banner, '[part=line] b'))).to.equal('Veterans Crisis Line');
+    expect(textOf(part(banner, 'section'))).not.to.include('Trevor');
+  });
+
+  it('says whether a line is open, by its own clock', async () => {
+    const nami = (banner: Awaited<ReturnType<typeof aBanner>>) =>
+      textOf(parts(banner, '[part=line]').find((line) => textOf(line).startsWith('NAMI')));
+    expect(nami(await aBanner({attributes: {country: 'US'}}))).to.match(
+      /Open now .*Mon–Fri, 10:00 AM–10:00 PM, Eastern Time/,
+    );
+    const night = () => NOON + 12 * 3_600_000;
+    expect(nami(await aBanner({attributes: {country: 'US'}, clock: night}))).to.include('Closed now');
+  });
+
+  it('writes names in their language, for voices that read them', async () => {
+    const banner = await aBanner({attributes: {country: 'JP'}});
+    expect(part(banner, '[part=line] b')?.lang).to.equal('ja');
+    expect(textOf(part(banner, '[part=line] p'))).to.equal('よりそいホットライン Yorisoi Hotline');
+  });
+
+  it('shows sites that nobody has opened as names and not as links', async () => {
+    const banner = await aBanner({attributes: {country: 'US'}});
+    expect(textOf(part(banner, '[part=chat]'))).to.equal('Chat at 988lifeline.org');
+    expect(drawnHrefs(banner).filter((href) => href.startsWith('http'))).to.be.empty;
+  });
+
+  it('folds to the emergency number and two ways to talk to somebody, and unfolds', async () => {
+    const banner = await aBanner({attributes: {country: 'US', folded: ''}});
+    const visible = () =>
+      drawnLinks(banner)
+        .filter((link) => link.offsetHeight > 0)
+        .map(textOf);
+    expect(visible()).to.deep.equal(['Call 911', 'Call 988', 'Text 988']);
+    const button = part(banner, 'button') as HTMLButtonElement;
+    expect(button.getAttribute('aria-expanded')).to.equal('false');
+    button.click();
+    await banner.updateComplete;
+    expect(visible().length).to.be.above(10);
+    expect([button.getAttribute('aria-expanded'), textOf(button)]).to.deep.equal(['true', 'Fewer helplines']);
+  });
+
+  it('cannot be dismissed, and is no alert', async () => {
+    const banner = await aBanner({attributes: {country: 'US'}});
+    expect(parts(banner, 'button, [role=alert], [role=alertdialog], [aria-live], dialog')).to.be.empty;
+  });
+
+  it('speaks English on a page in another language, and says so', async () => {
+    const banner = await aBanner({attributes: {country: 'DE', lang: 'ar'}});
+    expect([part(banner, 'section')?.lang, part(banner, 'section')?.dir]).to.deep.equal(['en', 'ltr']);
+    const translated = await aBanner({attributes: {country: 'DE', lang: 'de'}, strings: {title: 'Hilfe in Not'}});
+    expect(part(translated, 'section')?.hasAttribute('lang')).to.equal(false);
+    expect(textOf(part(translated, '[role=heading]'))).to.equal('Hilfe in Not');
+  });
+
+  it('stays in its box when it is put elsewhere, taken away and brought back', async () => {
+    const banner = await aBanner({attributes: {country: 'US'}});
+    const box = banner.parentElement as HTMLElement;
+    banner.remove();
+    banner.country = 'GB';
+    box.append(banner);
+    await settled(banner);
+    expect(drawnHrefs(banner)).to.include('tel:999').and.not.include('tel:911');
+  });
+
+  it('shows only the country asked for last', async () => {
+    const banner = await aBanner();
+    for (const country of ['US', 'FR', 'GB']) {
+      banner.country = country;
+      await banner.updateComplete;
+    }
+    await settled(banner);
+    expect(drawnHrefs(banner)).to.include('tel:999').and.not.include.members(['tel:3114', 'tel:911']);
+  });
+});

@@ -1,0 +1,299 @@
+/** The built crisis banner on real pages under the strict Content Security Policy: without script, with script refused, offline, on paper. */
+import assert from 'node:assert/strict';
+import {execFileSync} from 'node:child_process';
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import type {Browser, BrowserContextOptions, Page} from 'playwright-core';
+import {chromium} from 'playwright-core';
+import {findBrowsers} from '../../scripts/browsers/find-browsers.mjs';
+import {serve, STRICT_CSP} from '../../scripts/serve.mjs';
+
+const executablePath = findBrowsers().chromium;
+const printed = (...args: string[]) =>
+  execFileSync(process.execPath, ['dist/cli/main.js', 'crisis', ...args], {encoding: 'utf8'});
+
+const SCRIPT = '<script type="module" src="/dist/cdn/support-crisis-banner.js"></script>';
+const STYLE = '<link rel="stylesheet" href="/dist/cdn/banner.css">';
+const html = (body: string, head = STYLE) =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>A page</title>${head}</head>` +
+  `<body><h1>Before</h1>${body}<p id="after">After</p></body></html>`;
+
+const OWN_LINKS =
+  '<support-crisis-banner country="US"><a href="tel:911">Call 911</a> <a href="tel:555">Our own line</a></support-crisis-banner>';
+const NUMBERS = ['tel:911', 'tel:988', 'sms:988', 'sms:741741'];
+const COUNTRIES = ['US', 'BE', 'JP', 'IT', 'IL', 'TR'];
+const link = (page: Page, href: string) => page.locator(`support-crisis-banner a[href="${href}"]`).first();
+
+async function assertDialable(page: Page, numbers = NUMBERS) {
+  for (const href of numbers) {
+    assert.equal(await link(page, href).isVisible(), true, href);
+    // What a click would open: nothing lies above the link.
+    await link(page, href).click({trial: true, timeout: 5000});
+  }
+}
+
+describe(
+  'the crisis banner on a page under the strict policy',
+  {skip: executablePath ? false : 'needs Chromium'},
+  () => {
+    let browser: Browser;
+    let site: Awaited<ReturnType<typeof serve>>;
+    let refusing: Awaited<ReturnType<typeof serve>>;
+    let folder: string;
+
+    before(async () => {
+      folder = mkdtempSync(join(tmpdir(), 'banner-'));
+      const files: Record<string, string> = {
+        'bare.html': html('<support-crisis-banner country="US"></support-crisis-banner>' + SCRIPT),
+        'plain.html': html(printed('--country', 'US'), ''),
+        'wrong-country.html': html(printed('--country', 'US').replace('country="US"', 'country="FR"') + SCRIPT),
+        'twice.html': html(
+          printed('--country', 'US') + printed('--country', 'GB') + SCRIPT + SCRIPT.replace('.js"', '.js?again"'),
+        ),
+        'own.html': html(
+          '<support-crisis-banner country="US" helplines-src="lines.json"></support-crisis-banner>' + SCRIPT,
+        ),
+        'own-links.html': html(OWN_LINKS + SCRIPT),
+        'hostile.css': 'a, p, b, small { color: yellow; background: yellow; }',
+        'hostile.html': html(OWN_LINKS + SCRIPT, '<link rel="stylesheet" href="hostile.css">'),
+        'lines.json': JSON.stringify([
+          {id: 'us-own', country: 'US', name: 'Our line', phones: [{number: '1-800-555-0199'}]},
+        ]),
+      };
+      for (const country of COUNTRIES) {
+        files[`${country}.html`] = html(printed('--country', country) + SCRIPT);
+        files[`${country}-folded.html`] = html(printed('--country', country, '--folded') + SCRIPT);
+      }
+      for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+      const options = {root: folder, mounts: {'/dist/': 'dist'}};
+      site = await serve({...options, headers: {'content-security-policy': STRICT_CSP}});
+      const noScript = STRICT_CSP.replace("script-src 'self'", "script-src 'none'");
+      refusing = await serve({...options, headers: {'content-security-policy': noScript}});
+      browser = await chromium.launch({executablePath, args: ['--no-sandbox', '--disable-gpu']});
+    });
+
+    after(async () => {
+      await browser?.close();
+      await site?.close();
+      await refusing?.close();
+      rmSync(folder, {recursive: true, force: true});
+    });
+
+    async function open(
+      name: string,
+      options: BrowserContextOptions = {},
+      prepare?: (page: Page) => Promise<unknown>,
+      waitUntil: 'load' | 'commit' = 'load',
+    ) {
+      const context = await browser.newContext({locale: 'en-US', ...options});
+      const page = await context.newPage();
+      const faults: string[] = [];
+      const hosts = new Set<string>();
+      page.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type()) && !/404/.test(message.text())) faults.push(message.text());
+      });
+      page.on('pageerror', (error) => faults.push(error.message));
+      page.on('request', (request) => hosts.add(new URL(request.url()).host));
+      await prepare?.(page);
+      await page.goto(`${site.url}/${name}`, {waitUntil});
+      return {page, context, faults, hosts};
+    }
+    const drawn = (page: Page, id: string) =>
+      page.waitForFunction(
+        (slot) => document.querySelector('support-crisis-banner')?.shadowRoot?.querySelector(`slot[name^="${slot}"]`),
+        id,
+      );
+
+    it('draws the lines without breaking the policy or asking anybody else', async () => {
+      for (const name of ['bare.html', 'US.html', 'own.html']) {
+        const {page, context, faults, hosts} = await open(name);
+        await drawn(page, name === 'own.html' ? 'us-own' : 'us-988');
+        await assertDialable(page, name === 'own.html' ? ['tel:911', 'tel:18005550199'] : NUMBERS);
+        assert.deepEqual(faults, []);
+        assert.deepEqual([...hosts], [new URL(site.url).host]);
+        await context.close();
+      }
+    });
+
+    it('has its numbers with JavaScript switched off, with and without banner.css', async () => {
+      for (const name of ['US.html', 'plain.html']) {
+        const {page, context} = await open(name, {javaScriptEnabled: false});
+        await assertDialable(page);
+        assert.equal(await page.getByText('988 Suicide & Crisis Lifeline').isVisible(), true);
+        await context.close();
+      }
+    });
+
+    it('has its numbers where the policy of the page refuses script', async () => {
+      const context = await browser.newContext();
+      const page = await context.newPage();
+      await page.goto(`${refusing.url}/US.html`);
+      await assertDialable(page);
+      assert.equal(
+        await page.evaluate(() => document.querySelector('support-crisis-banner')?.shadowRoot ?? null),
+        null,
+      );
+      await context.close();
+    });
+
+    it('keeps its numbers when the network is cut, whatever is pressed then', async () => {
+      const {page, context} = await open('US-folded.html');
+      await drawn(page, 'us-988');
+      await context.setOffline(true);
+      await page.getByRole('button', {name: 'More helplines'}).click();
+      await assertDialable(page);
+      await context.close();
+    });
+
+    for (const name of ['bare.html', 'US.html']) {
+      it(`has the emergency number when the lines cannot be loaded, and what was printed: ${name}`, async () => {
+        const {page, context} = await open(name, {}, (fresh) =>
+          fresh.route('**/helplines-us.js', (route) => route.abort()),
+        );
+        await page.waitForFunction(() =>
+          document.querySelector('support-crisis-banner')?.shadowRoot?.querySelector('section'),
+        );
+        if (name === 'bare.html') await page.getByText('The other helplines did not load.').waitFor();
+        await assertDialable(page, name === 'bare.html' ? ['tel:911'] : NUMBERS);
+        await context.close();
+      });
+    }
+
+    it('never shows the numbers that were printed for another country', async () => {
+      const {page, context} = await open('wrong-country.html');
+      await drawn(page, 'fr-3114');
+      assert.equal(await link(page, 'tel:3114').isVisible(), true);
+      for (const href of ['tel:911', 'tel:988']) assert.equal(await link(page, href).isVisible(), false);
+      await context.close();
+    });
+
+    it('has everything on paper, folded or not', async () => {
+      for (const name of ['US.html', 'US-folded.html', 'plain.html']) {
+        const {page, context} = await open(name);
+        if (name !== 'plain.html') await drawn(page, 'us-nami');
+        await page.emulateMedia({media: 'print'});
+        for (const text of ['Call 911', 'Call 988', 'Text HOME to 741741', 'Call 1-800-950-6264'])
+          assert.equal(await page.getByText(text, {exact: true}).first().isVisible(), true, `${name}: ${text}`);
+        assert.equal(await page.locator('support-crisis-banner button').isVisible(), false);
+        await context.close();
+      }
+    });
+
+    /** Boxes of the element, of its links and of what comes after, in whole pixels. */
+    const boxes = (page: Page) =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('support-crisis-banner, support-crisis-banner > a, #after')].flatMap(
+          (element) => {
+            const {x, y, width, height} = element.getBoundingClientRect();
+            return [x, y, width, height];
+          },
+        ),
+      );
+    const twoFrames = (page: Page) =>
+      page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+
+    for (const country of COUNTRIES) {
+      it(`moves nothing when its script comes, at any width: ${country}`, async () => {
+        for (const suffix of ['', '-folded']) {
+          for (const width of [320, 768, 1280]) {
+            // The script comes once the page as it was printed has been painted.
+            let letThrough = () => {};
+            const painted = new Promise<void>((resolve) => (letThrough = resolve));
+            const prepare = async (page: Page) => {
+              await page.addInitScript(() => {
+                window.shifts = 0;
+                new PerformanceObserver((list) => {
+                  for (const entry of list.getEntries()) window.shifts += (entry as unknown as {value: number}).value;
+                }).observe({type: 'layout-shift', buffered: true});
+              });
+              await page.route('**/support-crisis-banner.js', async (route) => {
+                await painted;
+                await route.continue();
+              });
+            };
+            const {page, context} = await open(
+              `${country}${suffix}.html`,
+              {viewport: {width, height: 900}},
+              prepare,
+              'commit',
+            );
+            await page.locator('#after').waitFor();
+            await twoFrames(page);
+            const before = await boxes(page);
+            letThrough();
+            await drawn(page, `${country.toLowerCase()}-`);
+            await twoFrames(page);
+            const after = await boxes(page);
+            const where = `${country}${suffix} at ${width}`;
+            assert.equal(after.length, before.length, where);
+            // Half a pixel may come of how fractions of a space are rounded; what people see move is below.
+            for (const [index, value] of after.entries())
+              assert.ok(Math.abs(value - (before[index] ?? 0)) <= 0.5, where);
+            assert.equal(await page.evaluate(() => window.shifts), 0, where);
+            await context.close();
+          }
+        }
+      });
+    }
+
+    it('can be read, with whatever the page does to its links', async () => {
+      const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+      for (const name of ['US.html', 'BE-folded.html', 'own-links.html', 'hostile.html', 'plain.html']) {
+        for (const colorScheme of ['light', 'dark'] as const) {
+          const {page, context} = await open(name, {colorScheme});
+          if (name !== 'plain.html') await drawn(page, name.startsWith('BE') ? 'be-' : 'us-');
+          await page.evaluate(axe);
+          const found = await page.evaluate(() => window.axe.run('support-crisis-banner'));
+          const faults = found.violations.map(({id, nodes}) => `${id}: ${nodes[0]?.html}`);
+          assert.deepEqual(faults, [], `${name}, ${colorScheme}`);
+          await context.close();
+        }
+      }
+    });
+
+    it('can be loaded twice and stand there twice', async () => {
+      const {page, context} = await open('twice.html');
+      await drawn(page, 'us-988');
+      await assertDialable(page, ['tel:911', 'tel:999', 'tel:116123']);
+      await context.close();
+    });
+
+    it('does not grow when it is put on the page and taken away again and again', async () => {
+      const {page, context} = await open('US.html');
+      await drawn(page, 'us-988');
+      const client = await context.newCDPSession(page);
+      const cycle = (times: number) =>
+        page.evaluate(async (rounds) => {
+          for (let round = 0; round < rounds; round++) {
+            const banner = document.createElement('support-crisis-banner');
+            banner.setAttribute('country', 'US');
+            banner.setAttribute('sticky', '');
+            document.body.append(banner);
+            await new Promise(requestAnimationFrame);
+            banner.remove();
+          }
+        }, times);
+      const heapBytes = async () => {
+        await client.send('HeapProfiler.collectGarbage');
+        await client.send('HeapProfiler.collectGarbage');
+        return (await client.send('Runtime.getHeapUsage')).usedSize;
+      };
+      await cycle(50);
+      const before = await heapBytes();
+      await cycle(300);
+      const grown = (await heapBytes()) - before;
+      assert.ok(grown < 1_000_000, `the heap grew by ${grown} bytes in 300 rounds`);
+      await context.close();
+    });
+  },
+);
+
+declare global {
+  interface Window {
+    shifts: number;
+    axe: {run: (context: string) => Promise<{violations: {id: string; nodes: {html: string}[]}[]}>};
+  }
+}

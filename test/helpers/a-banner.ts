@@ -1,0 +1,67 @@
+/** Puts a crisis banner on the page and gives its parts as a visitor meets them. */
+import {fixture, html} from '@open-wc/testing';
+import '../../src/elements/support-crisis-banner/define.js';
+import type {SupportCrisisBanner} from '../../src/elements/support-crisis-banner/define.js';
+import {allEmergencyNumbers} from '../../src/helplines/emergency-services.js';
+import {loadHelplines} from '../../src/helplines/load.js';
+import {crisisMarkup} from '../../src/views/crisis-markup.js';
+
+/** Tuesday 24 November 2026, noon in New York. */
+export const NOON = Date.UTC(2026, 10, 24, 17, 0);
+
+const inside = (banner: SupportCrisisBanner, selector: string) => [
+  ...(banner.shadowRoot as ShadowRoot).querySelectorAll<HTMLElement>(selector),
+];
+export const part = (banner: SupportCrisisBanner, selector: string) => inside(banner, selector)[0];
+export const parts = inside;
+
+/** Every link as it is drawn: those of the page in their slots, else ours. */
+export const drawnLinks = (banner: SupportCrisisBanner): HTMLAnchorElement[] =>
+  [...(banner.shadowRoot as ShadowRoot).querySelectorAll<HTMLSlotElement | HTMLAnchorElement>('slot, a')].flatMap(
+    (found) => {
+      if (found instanceof HTMLAnchorElement) return found.closest('slot')?.assignedNodes().length ? [] : [found];
+      return found.assignedElements().flatMap((child) => (child instanceof HTMLAnchorElement ? [child] : []));
+    },
+  );
+export const drawnHrefs = (banner: SupportCrisisBanner) =>
+  drawnLinks(banner).map((link) => link.getAttribute('href') ?? '');
+
+export const textOf = (element: Element | undefined) => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+
+export interface BannerOptions {
+  attributes?: Record<string, string>;
+  /** Children as HTML. */
+  children?: string;
+  clock?: () => number;
+  strings?: SupportCrisisBanner['strings'];
+}
+
+/** A banner whose lines have come, or never will. */
+export async function aBanner({
+  attributes = {},
+  children = '',
+  clock,
+  strings,
+}: BannerOptions = {}): Promise<SupportCrisisBanner> {
+  const banner = document.createElement('support-crisis-banner');
+  banner.clock = clock ?? (() => NOON);
+  if (strings) banner.strings = strings;
+  for (const [name, value] of Object.entries({lang: 'en-US', ...attributes})) banner.setAttribute(name, value);
+  banner.innerHTML = children;
+  await fixture(html`<div>${banner}</div>`);
+  await settled(banner);
+  return banner;
+}
+
+export async function settled(banner: SupportCrisisBanner): Promise<void> {
+  await banner.updateComplete;
+  await banner['loading'];
+  await banner.updateComplete;
+}
+
+/** What `peer-support-widgets crisis` prints for a country, without the element around it. */
+export async function printedChildren(country: string, folded = false): Promise<string> {
+  const {lines} = await loadHelplines(country);
+  const markup = crisisMarkup({country, emergency: allEmergencyNumbers(country), lines, folded});
+  return markup.split('\n').slice(1, -2).join('\n');
+}

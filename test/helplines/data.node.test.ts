@@ -1,0 +1,156 @@
+/** The reviewed records, the modules made from them, and the bundled emergency numbers say the same; and they say what research has found. */
+import assert from 'node:assert/strict';
+import {existsSync, readFileSync} from 'node:fs';
+import {describe, it} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import {helplineModules, shownLine, shownRecords, staleModules} from '../../scripts/helplines/modules.mjs';
+import type {HelplineRecord} from '../../scripts/helplines/records.mjs';
+import {openQuestions, readRecords, recordFaults} from '../../scripts/helplines/records.mjs';
+import {allEmergencyNumbers} from '../../src/helplines/emergency-services.js';
+import {EMERGENCY_COUNTRIES} from '../../src/helplines/emergency.js';
+import {loadHelplines} from '../../src/helplines/load.js';
+import {readLines} from '../../src/helplines/read-lines.js';
+
+const RESEARCH = fileURLToPath(new URL('../../../shared/data/helplines.json', import.meta.url));
+const records = readRecords();
+const copy = () => structuredClone(records);
+const find = (list: HelplineRecord[], id: string) => list.find((record) => record.id === id) as HelplineRecord;
+
+describe('records of helplines', () => {
+  it('are what the schema says and show nothing that must never appear', () => {
+    assert.deepEqual(recordFaults(records), []);
+  });
+
+  it('are the source of the modules, which are up to date', async () => {
+    assert.deepEqual(staleModules(await helplineModules(records)), []);
+  });
+
+  it('have the same emergency numbers as the bundled ones', () => {
+    const countries = [...new Set(records.map(({country}) => country))].sort();
+    assert.deepEqual([...EMERGENCY_COUNTRIES].sort(), countries);
+    for (const {country, phones} of records.filter(({kind}) => kind === 'emergency')) {
+      const reviewed = phones.map(({dial, services = []}) => `${dial} ${[...services].sort().join()}`);
+      const bundled = allEmergencyNumbers(country).map(
+        ({number, services}) => `${number} ${[...services].sort().join()}`,
+      );
+      assert.deepEqual(bundled.sort(), reviewed.sort(), country);
+    }
+  });
+
+  it('give each country its lines, without the evidence', async () => {
+    for (const country of EMERGENCY_COUNTRIES) {
+      const {lines, recheckBy} = await loadHelplines(country);
+      const own = records.filter((record) => record.country === country && record.kind !== 'emergency');
+      assert.deepEqual(lines.map(({id}) => id).sort(), own.map(({id}) => id).sort(), country);
+      assert.match(recheckBy, /^\d{4}-\d\d-\d\d$/);
+      const shown = JSON.stringify(lines);
+      for (const evidence of ['notes', 'sources', 'agreement', 'confidence', 'operator', 'lastChecked', 'status'])
+        assert.ok(!shown.includes(`"${evidence}":`), `${country}: ${evidence}`);
+    }
+    await assert.rejects(loadHelplines('ZZ'));
+  });
+
+  it('are read back from the JSON that is shipped for helplines-src', () => {
+    const text = JSON.stringify(shownRecords(records));
+    for (const country of EMERGENCY_COUNTRIES) {
+      const known = readLines(text, country);
+      assert.deepEqual(known?.emergency, allEmergencyNumbers(country).sort(byPlace(known?.emergency)), country);
+    }
+  });
+
+  it('show what sources agree on and nothing else', () => {
+    const record = find(copy(), 'us-988');
+    assert.equal(shownLine(record).hours, 'always');
+    record.hours.status = 'single';
+    assert.equal(shownLine(record).hours, undefined);
+    if (record.sms) record.sms.status = 'single';
+    assert.equal(shownLine(record).sms, undefined);
+    record.phones[0]!.status = 'disputed';
+    assert.equal(shownLine(record).phones, undefined);
+  });
+
+  it('show an address as a link only when a person has opened it', () => {
+    const record = find(copy(), 'us-988');
+    assert.equal(shownLine(record).chat, '988lifeline.org');
+    record.urlStatus = 'verified';
+    assert.equal(shownLine(record).chat, 'https://988lifeline.org/chat/');
+    record.urlStatus = 'broken';
+    assert.equal(shownLine(record).chat, undefined);
+  });
+
+  it('refuse a number that must never appear, in any of its forms', () => {
+    const cases: [string, (record: HelplineRecord) => void][] = [
+      [
+        'ca-988',
+        ({phones}) => (phones[0] = {number: '1 833 456 4566', dial: '18334564566', e164: null, status: 'agree'}),
+      ],
+      [
+        'gb-samaritans',
+        ({phones}) => (phones[0] = {number: '116 123', dial: '116123', e164: '+447725909090', status: 'agree'}),
+      ],
+      [
+        'il-eran',
+        ({phones}) => (phones[0] = {number: '+964 3 760 7070', dial: '+96437607070', e164: null, status: 'agree'}),
+      ],
+      ['us-veterans-crisis-line', ({phones}) => (phones[0]!.press = '3')],
+      ['kr-109', (record) => (record.sms = {number: '1393', status: 'agree'})],
+    ];
+    for (const [id, spoil] of cases) {
+      const changed = copy();
+      spoil(find(changed, id));
+      assert.match(recordFaults(changed).join(), new RegExp(`${id} shows .* must never appear`), id);
+    }
+  });
+
+  it('refuse what the schema does not know', () => {
+    const changed = copy() as unknown as Record<string, unknown>[];
+    delete changed[0]!.recheckBy;
+    changed[1]!.phone = '1';
+    (changed[2]!.phones as {dial: unknown}[])[0]!.dial = 112;
+    assert.equal(recordFaults(changed).length, 3);
+  });
+
+  it('never fail because a day has passed', () => {
+    const late = Object.values(openQuestions(records, '2099-01-01'))[0];
+    assert.equal(late?.length, records.length);
+    assert.deepEqual(recordFaults(copy().map((record) => ({...record, recheckBy: '2000-01-01'}))), []);
+  });
+
+  it(
+    'say what the research beside the checkout says',
+    {skip: existsSync(RESEARCH) ? false : 'It is not there.'},
+    () => {
+      interface Found {
+        id: string;
+        kind: string;
+        name: string;
+        region: string[] | null;
+        phones: {tel: string; display: string; e164: string | null; after_connect: string | null; status: string}[];
+        sms: {number: string} | null;
+        hours: {status: string; always: boolean | null};
+      }
+      const found = JSON.parse(readFileSync(RESEARCH, 'utf8')) as Found[];
+      assert.deepEqual(records.map(({id}) => id).sort(), found.map(({id}) => id).sort());
+      for (const {id, kind, name, phones, sms, hours} of found) {
+        const ours = find(records, id);
+        assert.deepEqual([ours.kind, ours.name, ours.sms?.number], [kind, name, sms?.number], id);
+        assert.deepEqual(
+          ours.phones.map(({number, dial, e164, press}) => [number, dial, e164, press ?? null]),
+          phones.map(({display, tel, e164, after_connect: press}) => [display, tel, e164, press]),
+          id,
+        );
+        assert.equal(
+          ours.hours.status === 'agree' && Boolean(ours.hours.always),
+          hours.status === 'agree' && Boolean(hours.always),
+          id,
+        );
+      }
+    },
+  );
+});
+
+/** Sorts numbers as another list has them: records keep the order of research, the bundle leads with the general number. */
+const byPlace =
+  (order: readonly {number: string}[] = []) =>
+  (a: {number: string}, b: {number: string}) =>
+    order.findIndex(({number}) => number === a.number) - order.findIndex(({number}) => number === b.number);
