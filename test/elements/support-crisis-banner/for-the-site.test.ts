@@ -89,6 +89,7 @@ describe('support-crisis-banner for those who build the page', () => {
     const banner = await aBanner({attributes});
     expect(drawnHrefs(banner)).to.deep.equal(all);
     expect(part(banner, '[role=heading]')?.getAttribute('aria-level')).to.equal('2');
+    await waitUntil(() => warnings.length > 0);
   });
 
   it('warns about nothing when all is well', async () => {
