@@ -10,6 +10,13 @@ export const TYPE_NAMES: Readonly<Record<SourceType, string>> = {
   'meeting-guide': 'Meeting Guide JSON',
   csv: 'table (CSV)',
   rows: 'JSON list',
+  bmlt: 'BMLT',
+  jsonld: 'schema.org JSON-LD',
+  geojson: 'GeoJSON',
+  hsds: 'Open Referral HSDS',
+  tribe: 'The Events Calendar',
+  fhir: 'FHIR',
+  openactive: 'OpenActive',
 };
 
 const isType = (text: string): text is SourceType => Object.hasOwn(TYPE_NAMES, text);
