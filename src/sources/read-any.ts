@@ -71,6 +71,7 @@ const FORMATS: readonly FormatReader[] = [
     read: async ({records, value}, options) =>
       (await loadReader(import('./bmlt.js'))).readBmlt(records ?? [], value, options),
   },
+  documentFormat('jsonld', isJsonLd, async () => (await import('./jsonld.js')).readJsonLd),
   {
     type: 'native',
     needs: 'records',
