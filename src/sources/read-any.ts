@@ -73,6 +73,7 @@ const FORMATS: readonly FormatReader[] = [
       (await loadReader(import('./bmlt.js'))).readBmlt(records ?? [], value, options),
   },
   documentFormat('jsonld', isJsonLd, async () => (await import('./jsonld.js')).readJsonLd),
+  documentFormat('hsds', isHsds, async () => (await import('./hsds.js')).readHsds),
   {
     type: 'native',
     needs: 'records',
