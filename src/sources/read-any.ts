@@ -72,6 +72,7 @@ const FORMATS: readonly FormatReader[] = [
     read: async ({records, value}, options) =>
       (await loadReader(import('./bmlt.js'))).readBmlt(records ?? [], value, options),
   },
+  documentFormat('tribe', isEventsCalendar, async () => (await import('./tribe.js')).readEventsCalendar),
   documentFormat('jsonld', isJsonLd, async () => (await import('./jsonld.js')).readJsonLd),
   documentFormat('hsds', isHsds, async () => (await import('./hsds.js')).readHsds),
   {
