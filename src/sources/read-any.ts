@@ -65,6 +65,7 @@ function documentFormat(
 /** In the order of asking. A new format is a line here; what the first view of a page does not need is imported when it is met. */
 const FORMATS: readonly FormatReader[] = [
   documentFormat('fhir', isFhir, async () => (await import('./fhir.js')).readFhir),
+  documentFormat('openactive', isRpde, async () => (await import('./openactive.js')).readOpenActive),
   documentFormat('geojson', isGeoJson, async () => (await import('./geojson.js')).readGeoJson),
   {
     type: 'bmlt',
