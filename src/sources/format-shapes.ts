@@ -24,7 +24,8 @@ export function nodeType(node: JsonObject): string {
 export function isBmlt(value: unknown): boolean {
   const records = objectsOf(Array.isArray(value) ? value : listIn(value, 'meetings'));
   if (records.some((record) => has(record, 'weekday_tinyint', 'id_bigint', 'service_body_bigint'))) return true;
-  return isObject(value) && Array.isArray(value.formats) && has(value, 'meetings');
+  // Other lists come in that envelope too, but only BMLT's explains formats when nothing was found.
+  return isObject(value) && Array.isArray(value.formats) && Array.isArray(value.meetings) && !value.meetings.length;
 }
 
 /** Says what part of a BMLT or HSDS server's data this is, when it is one without any groups. */
