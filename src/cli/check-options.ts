@@ -10,6 +10,13 @@ export const TYPE_NAMES: Readonly<Record<SourceType, string>> = {
   'meeting-guide': 'Meeting Guide JSON',
   csv: 'table (CSV)',
   rows: 'JSON list',
+  bmlt: 'BMLT',
+  jsonld: 'schema.org JSON-LD',
+  geojson: 'GeoJSON',
+  hsds: 'Open Referral HSDS',
+  tribe: 'The Events Calendar',
+  fhir: 'FHIR',
+  openactive: 'OpenActive',
 };
 
 const isType = (text: string): text is SourceType => Object.hasOwn(TYPE_NAMES, text);
@@ -19,7 +26,8 @@ export const USAGE = `Usage: peer-support-widgets check FILE|URL|DIR [options]
 Reads a list of groups as the finder does, and says which records are kept, which are rejected and why, and what is worth a look.
 A DIR is read with every file below it, except those whose names begin with a dot.
 
-  --type T         do not guess the format: ${Object.keys(TYPE_NAMES).join(', ')}
+  --type T         do not guess the format:
+                   ${Object.keys(TYPE_NAMES).join(', ')}
   --time-zone TZ   time zone of records that state none, such as America/New_York
   --programme P    programme of the whole list, such as aa or al-anon: explains its type codes
   --language L     language of records that state none, such as en or pt-BR

@@ -21,12 +21,16 @@ export type ProblemCode =
   | 'not-json' // {found}
   | 'truncated' // {found}: valid so far, then it stopped
   | 'unknown-format' // {found}
+  | 'wrong-part' // {found}: words that explain a list of groups, and no groups
   | 'empty' // nothing at all in it
   | 'trailing-text' // {found}: words after the end of the data; a warning of the whole list, whose id is the source's key
+  | 'unexplained-formats' // {found}: keys that no table explains; a warning of the whole list too
   // A row that is not kept.
   | 'not-a-record' // {found}
   | 'no-name' // {row}
   | 'private' // no values: marked private by its owner, and therefore not echoed
+  | 'deleted' // {id}: the list itself says that it is gone
+  | 'superseded' // {id}: a newer version of the record is in the list
   // A row that is kept, with something to look at.
   | 'duplicate-id' // {id}
   | 'no-id' // {used}

@@ -12,6 +12,8 @@ export interface Account {
   note: Note;
   /** The record at hand is a group, or a further meeting of one. The draft is given away: it becomes the group. */
   keep(draft: GroupDraft, nativeId: string, options?: {idExpected?: boolean; mayMerge?: boolean}): void;
+  /** The record at hand is a further date of a group that was kept already, or is about to be. */
+  merge(): void;
   /** The record at hand cannot be kept. */
   reject(problem: Problem): void;
   finish(): Loaded;
@@ -80,6 +82,11 @@ export function openAccount(type: SourceType, options: SourceOptions): Account {
       group.warnings = takeNotes();
       loaded.groups.push(group);
       if (mayMerge) merger.remember(group);
+    },
+    merge() {
+      loaded.records++;
+      loaded.merged++;
+      takeNotes();
     },
     reject(problem) {
       loaded.rejected.push({index: loaded.records++, problem});

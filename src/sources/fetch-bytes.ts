@@ -23,7 +23,7 @@ function fail(code: ProblemCode, values: Readonly<Record<string, string | number
 }
 
 function hostOf(url: string): string {
-  return /^[a-z]+:\/\/([^/?#]+)/i.exec(url)?.[1]?.replace(/^.*@/, '') ?? '';
+  return /\/\/(?:[^/?#]*@)?([^/?#]+)/.exec(url)?.[1] ?? '';
 }
 
 async function readBody(

@@ -2,7 +2,7 @@
 import {cleanText} from './clean-text.js';
 import {parseCoordinatePair} from './coordinate-pair.js';
 import {typeCode, typeMeaning} from './meeting-guide-types.js';
-import {findProgramme} from './programmes.js';
+import {factsOfProgramme} from './programmes.js';
 import {readSchedule} from './schedules.js';
 import {lendTolerance} from './tolerance.js';
 import {isWithheld} from './withheld.js';
@@ -14,7 +14,7 @@ export function readTolerantly(): void {
     cleanText,
     typeMeaning,
     typeCode,
-    findProgramme,
+    factsOfProgramme,
     isWithheld,
     parseCoordinatePair,
   });

@@ -50,15 +50,18 @@ function unwrap(text: string): string {
 export function parseJsonText(listed: string): JsonText | Problem | undefined {
   const whole = tryParse(listed);
   if (typeof whole === 'object') return {value: whole};
+  // Some servers send their JSON as a string inside JSON.
+  const inner = typeof whole === 'string' && /^\s*[[{]/.test(whole) ? tryParse(whole) : undefined;
+  if (typeof inner === 'object') return {value: inner};
   const text = unwrap(listed);
   if (!/^[[{]/.test(text)) return undefined;
   const value = tryParse(text) ?? parseLines(text);
   if (value !== undefined) return {value};
   const end = findJsonEnd(text);
   if (end < 0) return {code: 'truncated', values: {found: excerpt(text.slice(-40))}};
-  const inner = tryParse(text.slice(0, end));
-  if (inner === undefined) return {code: 'not-json', values: {found: excerpt(text)}};
-  return {value: inner, trailing: excerpt(text.slice(end).trim())};
+  const begun = tryParse(text.slice(0, end));
+  if (begun === undefined) return {code: 'not-json', values: {found: excerpt(text)}};
+  return {value: begun, trailing: excerpt(text.slice(end).trim())};
 }
 
 const ENVELOPES = ['groups', 'meetings', 'data', 'items', 'records', 'results', 'rows', 'contents'] as const;
@@ -74,9 +77,15 @@ function unwrapFields(row: unknown): unknown {
   return {id: (row as {id?: unknown}).id, ...fields};
 }
 
+/** A record as Airtable's own tools save it, without the envelope that its API has. */
+function isAirtable(row: unknown): boolean {
+  const {id, fields} = (row ?? {}) as {id?: unknown; fields?: unknown};
+  return typeof fields === 'object' && typeof id === 'string' && /^rec\w{10,}$/.test(id);
+}
+
 /** The records of a document: a bare array, or the array in one of the envelopes lists come in. */
 export function findRecords(value: unknown): unknown[] | undefined {
-  if (isList(value)) return value;
+  if (isList(value)) return value.every(isAirtable) ? value.map(unwrapFields) : value;
   if (typeof value !== 'object' || value === null) return undefined;
   const envelope = value as Readonly<Record<string, unknown>>;
   if (isList(envelope.values)) return envelope.values;

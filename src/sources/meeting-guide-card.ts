@@ -2,14 +2,14 @@
  * A Meeting Guide row as far as a card shows it. Fields as in https://github.com/code4recovery/spec and as the TSML plugin adds them;
  * `meeting-guide-row.ts` adds what only the details show.
  */
-import type {Group, Meeting} from '../model/group.js';
+import type {Meeting} from '../model/group.js';
 import {readDate} from './dates.js';
 import type {PhoneReader} from './joins.js';
 import {readMeetingPoint} from './meeting-guide-point.js';
 import type {GroupDraft} from './merge.js';
 import {cleanName} from './names.js';
 import type {Note} from './notes.js';
-import type {Programme} from './programmes.js';
+import type {ProgrammeFacts} from './programmes.js';
 import type {SourceOptions} from './source.js';
 import {NAME_LIMIT, plainText} from './text.js';
 import {tolerance} from './tolerance.js';
@@ -19,21 +19,8 @@ import type {JsonObject} from './values.js';
 import {readWeeklySchedule} from './weekly-schedule.js';
 
 /** What is true of every row of a feed. */
-export interface FeedFacts {
-  programme: Programme | undefined;
-  /** The programme as groups have it: also one we do not know. */
-  named: Group['programme'];
-  /** What follows from the programme and is stated by no row. */
-  derived: Pick<Partial<GroupDraft>, 'kind' | 'focus' | 'leadership' | 'cost'>;
-}
-
-export function factsOfFeed({programme: listed}: SourceOptions): FeedFacts {
-  const programme = listed ? tolerance().findProgramme(listed) : undefined;
-  if (!programme)
-    return {programme, named: listed ? {code: listed.toLowerCase(), label: listed} : undefined, derived: {}};
-  const {code, label, kind, focus, twelveStep} = programme;
-  const traditions = {leadership: 'peer', cost: {kind: 'donation'}} as const;
-  return {programme, named: {code, label}, derived: {kind, focus, ...(twelveStep && traditions)}};
+export function factsOfFeed({programme}: SourceOptions): ProgrammeFacts {
+  return programme ? tolerance().factsOfProgramme(programme) : {derived: {}};
 }
 
 /** The name a row goes by, as listed; empty when there is none. */
@@ -57,7 +44,7 @@ export interface Depth {
 export function readCard(
   row: JsonObject,
   listed: string,
-  {programme, named, derived}: FeedFacts,
+  {programme, named, derived}: ProgrammeFacts,
   options: SourceOptions,
   note: Note,
   {readPhone, labels}: Depth,

@@ -4,10 +4,10 @@ import {COMMON_LABELS} from './common-labels.js';
 import {withAccess} from './join-notes.js';
 import {emailAddress, feedbackLink, safeUrl} from './links.js';
 import {readCard} from './meeting-guide-card.js';
-import type {FeedFacts} from './meeting-guide-card.js';
 import type {GroupDraft} from './merge.js';
 import type {Note} from './notes.js';
 import {readPhone} from './phones.js';
+import type {ProgrammeFacts} from './programmes.js';
 import {addLimit} from './schedule-limit.js';
 import {mentionsPassCode, splitAccess} from './secrets.js';
 import type {SourceOptions} from './source.js';
@@ -71,7 +71,7 @@ function addAccess(meeting: Meeting, row: JsonObject, moved: string, note: Note)
 export function readMeetingGuideRow(
   row: JsonObject,
   listed: string,
-  facts: FeedFacts,
+  facts: ProgrammeFacts,
   options: SourceOptions,
   note: Note,
 ): GroupDraft {

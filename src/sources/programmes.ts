@@ -1,6 +1,7 @@
 /** Programmes that a source may name: what all of their groups have in common. */
-import type {GroupKind} from '../model/group.js';
+import type {Group, GroupKind} from '../model/group.js';
 import {foldKey} from './fold-key.js';
+import type {GroupDraft} from './merge.js';
 import {lookUp} from './values.js';
 
 export interface Programme {
@@ -82,4 +83,22 @@ export function findProgramme(text: string | undefined): Programme | undefined {
   if (known) return known;
   const codes = [...Object.keys(RECOVERY), ...Object.keys(FAMILY)];
   return codes.map(programmeOf).find((programme) => programme && foldKey(programme.label) === key);
+}
+
+/** What the programme of a list or a group says of it. */
+export interface ProgrammeFacts {
+  programme?: Programme;
+  /** The programme as groups have it: also one we do not know. */
+  named?: Group['programme'];
+  /** What follows from the programme and is stated by no row. */
+  derived: Pick<Partial<GroupDraft>, 'kind' | 'focus' | 'leadership' | 'cost'>;
+}
+
+/** The same for a code or a name that somebody stated; of one that we do not know there is only its name. */
+export function factsOfProgramme(listed: string): ProgrammeFacts {
+  const programme = findProgramme(listed);
+  if (!programme) return {named: {code: listed.toLowerCase(), label: listed}, derived: {}};
+  const {code, label, kind, focus, twelveStep} = programme;
+  const traditions = {leadership: 'peer', cost: {kind: 'donation'}} as const;
+  return {programme, named: {code, label}, derived: {kind, focus, ...(twelveStep && traditions)}};
 }

@@ -1,24 +1,38 @@
 /** Finding out which format a list is in, and having its reader read it. Only the commonest needs none of this (`read.ts`). */
 import type {Problem} from '../model/problem.js';
+import {
+  isBmlt,
+  isEventsCalendar,
+  isFhir,
+  isGeoJson,
+  isHsds,
+  isJsonLd,
+  isRpde,
+  partWithoutGroups,
+} from './format-shapes.js';
 import {findRecords, parseJsonText} from './json-text.js';
 import type {JsonText} from './json-text.js';
 import {readMeetingGuide} from './meeting-guide.js';
 import {hasMeetingGuideRows} from './meeting-guide-shape.js';
 import {isNative, readAbout, readNative} from './native.js';
+import {joinPages} from './pages.js';
+import {sheetRows} from './sheet-json.js';
 import {SourceError} from './source.js';
 import type {Loaded, SourceOptions, SourceType} from './source.js';
-import {excerpt} from './values.js';
+import {excerpt, isObject} from './values.js';
 
 /** What was sent: its text, and as far as it is JSON its value and the list of records in it. */
-export interface Sent {
+interface Sent {
   text: string;
   value?: unknown;
   records?: unknown[];
 }
 
-/** A format: how to tell it by its content, and how to read it. */
+/** A format: what it needs of what was sent, how to tell it by its content, and how to read it. */
 interface FormatReader {
   type: SourceType;
+  /** A table is read from the text, other formats from JSON, some of them from the list in it. */
+  needs: 'text' | 'value' | 'records';
   fits(sent: Sent): boolean;
   read(sent: Sent, options: SourceOptions): Loaded | Promise<Loaded>;
 }
@@ -32,25 +46,58 @@ function loadReader<T>(reader: Promise<T>): Promise<T> {
   return reader.catch(() => fail({code: 'unreachable', values: {host: ''}}));
 }
 
+type ValueReader = (value: unknown, options: SourceOptions) => Loaded;
+
+/** A format that is told, and read, by the whole document. */
+function documentFormat(
+  type: SourceType,
+  fits: (value: unknown) => boolean,
+  load: () => Promise<ValueReader>,
+): FormatReader {
+  return {
+    type,
+    needs: 'value',
+    fits: ({value}) => fits(value),
+    read: async ({value}, options) => (await loadReader(load()))(value, options),
+  };
+}
+
 /** In the order of asking. A new format is a line here; what the first view of a page does not need is imported when it is met. */
 const FORMATS: readonly FormatReader[] = [
+  documentFormat('fhir', isFhir, async () => (await import('./fhir.js')).readFhir),
+  documentFormat('openactive', isRpde, async () => (await import('./openactive.js')).readOpenActive),
+  documentFormat('geojson', isGeoJson, async () => (await import('./geojson.js')).readGeoJson),
+  {
+    type: 'bmlt',
+    needs: 'records',
+    fits: ({value}) => isBmlt(value),
+    read: async ({records, value}, options) =>
+      (await loadReader(import('./bmlt.js'))).readBmlt(records ?? [], value, options),
+  },
+  documentFormat('tribe', isEventsCalendar, async () => (await import('./tribe.js')).readEventsCalendar),
+  documentFormat('jsonld', isJsonLd, async () => (await import('./jsonld.js')).readJsonLd),
+  documentFormat('hsds', isHsds, async () => (await import('./hsds.js')).readHsds),
   {
     type: 'native',
+    needs: 'records',
     fits: ({value, records}) => isNative(value, records ?? []),
     read: ({value, records}, options) => readNative(records ?? [], {...readAbout(value), ...options}),
   },
   {
     type: 'meeting-guide',
+    needs: 'records',
     fits: ({records = []}) => hasMeetingGuideRows(records),
     read: ({records}, options) => readMeetingGuide(records ?? [], options),
   },
   {
     type: 'rows',
+    needs: 'records',
     fits: ({records}) => records !== undefined,
     read: async ({records}, options) => (await loadReader(import('./rows.js'))).readRecords(records ?? [], options),
   },
   {
     type: 'csv',
+    needs: 'text',
     fits: ({text, value}) => value === undefined && looksLikeTable(text),
     read: async ({text}, options) => (await loadReader(import('./csv.js'))).readCsv(text, options),
   },
@@ -60,19 +107,26 @@ function fail(problem: Problem): never {
   throw new SourceError(problem);
 }
 
+/** Nothing found is `{}` to some servers. */
+const isEmptyObject = (value: unknown): boolean => isObject(value) && Object.keys(value).length === 0;
+
 function parse(text: string): Sent & Pick<JsonText, 'trailing'> {
   const json = parseJsonText(text);
   if (!json) return {text};
   if ('code' in json) fail(json);
-  return {text, ...json, records: findRecords(json.value)};
+  const value = joinPages(json.value);
+  if (isEmptyObject(value)) fail({code: 'empty', values: {}});
+  return {text, ...json, value, records: sheetRows(value) ?? findRecords(value)};
 }
 
 function chooseFormat(sent: Sent, type: SourceType | undefined): FormatReader {
+  const part = type ? undefined : partWithoutGroups(sent.value);
+  if (part) fail({code: 'wrong-part', values: {found: part}});
   const format = FORMATS.find((each) => (type ? each.type === type : each.fits(sent)));
-  const needsRecords = format && format.type !== 'csv';
-  if (!format || (needsRecords && !sent.records))
+  const lacks = (need: FormatReader['needs'], part: unknown): boolean => format?.needs === need && part === undefined;
+  if (!format || lacks('records', sent.records) || lacks('value', sent.value))
     fail({code: 'unknown-format', values: {found: excerpt(sent.text.trim())}});
-  if (needsRecords && !sent.records?.length) fail({code: 'empty', values: {}});
+  if (format.needs === 'records' && !sent.records?.length) fail({code: 'empty', values: {}});
   return format;
 }
 
@@ -81,6 +135,7 @@ export async function readAny(text: string, options: SourceOptions): Promise<Loa
   const {trailing, ...sent} = parse(text);
   const format = chooseFormat(sent, options.type);
   const loaded = await format.read(sent, options);
+  if (format.needs === 'value' && !loaded.records) fail({code: 'empty', values: {}});
   if (trailing) loaded.warnings.unshift({id: options.key ?? 'list', code: 'trailing-text', values: {found: trailing}});
   return loaded;
 }

@@ -1,5 +1,5 @@
 /** One row of a list to a group with its meetings. */
-import type {Group, Place} from '../model/group.js';
+import type {Group, Meeting, Place} from '../model/group.js';
 import {COMMON_LABELS} from './common-labels.js';
 import {readDate} from './dates.js';
 import type {Fields} from './fields.js';
@@ -7,7 +7,8 @@ import {emailAddress, safeUrl} from './links.js';
 import type {GroupDraft} from './merge.js';
 import {cleanName} from './names.js';
 import type {Note} from './notes.js';
-import {findProgramme} from './programmes.js';
+import {factsOfProgramme} from './programmes.js';
+import type {ProgrammeFacts} from './programmes.js';
 import {readPoint} from './row-point.js';
 import {readRowSchedule} from './row-schedule.js';
 import {splitAccess} from './secrets.js';
@@ -38,7 +39,7 @@ const LIMITS: Limits = {
 };
 
 /** The fields as plain text of bounded length. */
-function cleanFields(listed: Fields, note: Note): Fields {
+export function cleanFields(listed: Fields, note: Note): Fields {
   const fields: Fields = {};
   for (const column of Object.keys(listed) as (keyof Fields)[]) {
     const text = plainText(listed[column], column, note, LIMITS[column] ?? 500);
@@ -85,11 +86,33 @@ function summaryOf(fields: Fields, kept: string): string {
   return [kept, cost].filter(Boolean).join('\n');
 }
 
+/** Makes the meetings of a row from its fields, of which the notes are without the pass codes that are in `moved`. */
+export type MakeMeetings = (fields: Fields, name: string, moved: string) => Meeting[];
+
 /** A group from the fields of a row that has a name; `nested` are its meetings where the row lists several. */
 export function readRow(listed: Fields, nested: readonly Fields[], options: SourceOptions, note: Note): GroupDraft {
+  const makeMeetings: MakeMeetings = (fields, name, moved) => {
+    const point = readPoint(fields, moved, note);
+    const isAfar = point.formats.includes('online') || point.formats.includes('phone');
+    return (nested.length ? nested : [{}]).map((own) => {
+      const schedule = readRowSchedule({...fields, ...cleanFields(own, note)}, name, isAfar, options, note);
+      return {id: '', ...point, schedule};
+    });
+  };
+  return readRowWith(listed, makeMeetings, options, note);
+}
+
+/** As {@link readRow}, for records that say in their own way where and when they meet. */
+export function readRowWith(
+  listed: Fields,
+  makeMeetings: MakeMeetings,
+  options: SourceOptions,
+  note: Note,
+): GroupDraft {
   const fields = cleanFields(listed, note);
   const {name, status} = cleanName(fields.name ?? '');
-  const programme = findProgramme(fields.programme ?? options.programme);
+  const programmeName = fields.programme ?? options.programme;
+  const {programme, named, derived}: ProgrammeFacts = programmeName ? factsOfProgramme(programmeName) : {derived: {}};
   const types = readTypes(
     [fields.types ?? '', fields.format ?? ''].join(',').split(','),
     programme?.code,
@@ -98,21 +121,9 @@ export function readRow(listed: Fields, nested: readonly Fields[], options: Sour
   );
   const labels = types.labels.filter((label) => !findFormats(label).length && label !== programme?.label);
   const {kept, moved} = splitAccess(fields.notes ?? '');
-  const point = readPoint(fields, moved, note);
-  const isAfar = point.formats.includes('online') || point.formats.includes('phone');
-  const meetings = (nested.length ? nested : [{}]).map((own) => {
-    const schedule = readRowSchedule({...fields, notes: kept, ...cleanFields(own, note)}, name, isAfar, options, note);
-    return {id: '', ...point, schedule};
-  });
-  if (point.formats.includes('in-person') && !point.place) note('no-place');
+  const meetings = makeMeetings({...fields, notes: kept}, name, moved);
+  if (meetings.some(({formats, place}) => formats.includes('in-person') && !place)) note('no-place');
 
-  const derived: Partial<GroupDraft> = programme
-    ? {
-        kind: programme.kind,
-        focus: programme.focus,
-        ...(programme.twelveStep && ({leadership: 'peer', cost: {kind: 'donation'}} as const)),
-      }
-    : {};
   const stated = withoutEmpty({
     kind: types.kind,
     openness: types.openness ?? readOpenness(fields),
@@ -120,7 +131,6 @@ export function readRow(listed: Fields, nested: readonly Fields[], options: Sour
     cost: findCost(fields.cost ?? ''),
   });
   const focus = findFocus(fields.types ?? '');
-  const programmeName = fields.programme ?? options.programme;
   const organisation = fields.organisation === name ? undefined : fields.organisation;
   return {
     name,
@@ -129,13 +139,14 @@ export function readRow(listed: Fields, nested: readonly Fields[], options: Sour
     ...withoutEmpty({
       summary: summaryOf(fields, kept),
       url: safeUrl(fields.url, 'url', note),
-      programme: programmeName
-        ? {code: programme?.code ?? programmeName.toLowerCase(), label: programme?.label ?? programmeName}
-        : undefined,
+      programme: named,
       eligibility: fields.eligibility,
       labels: labels.length ? labels : undefined,
       size: fields.size,
-      registration: readRegistration(fields, point.place),
+      registration: readRegistration(
+        fields,
+        meetings.map(({place}) => place).find((place) => place?.precision === 'withheld'),
+      ),
       contact: withoutEmpty({name: fields.contact, phone: fields.phone, email: emailAddress(fields.email)}),
       organisation: organisation
         ? {name: organisation, ...withoutEmpty({url: safeUrl(fields.organisationUrl, 'organisation', note)})}
@@ -152,9 +163,4 @@ export function readRow(listed: Fields, nested: readonly Fields[], options: Sour
     status: readStatus(status, fields),
     derived: Object.keys(derived).filter((field) => !Object.hasOwn(stated ?? {}, field)),
   };
-}
-
-/** Says whether the owner keeps a row private. */
-export function isPrivate({listed, hidden}: Fields): boolean {
-  return findYesNo(listed) === false || findYesNo(hidden) === true;
 }

@@ -6,17 +6,24 @@ import {addField, fieldsOfObject, nestedMeetings} from './fields.js';
 import {readTolerantly} from './full-tolerance.js';
 import {readMeetingGuide} from './meeting-guide.js';
 import {parseScheduleText} from './recurrence-text.js';
-import {isPrivate, readRow} from './row.js';
+import {readRow} from './row.js';
 import {SourceError} from './source.js';
 import type {Loaded, SourceOptions, SourceType} from './source.js';
+import {NAME_LIMIT, plainText} from './text.js';
 import {findHeader, meetingGuideFields} from './table-header.js';
 import {excerpt, isObject, stringOf} from './values.js';
+import {findYesNo} from './words.js';
 
 /** An element of a list on the host's page. */
 export interface ListItem {
   name: string;
   url?: string;
   text?: string;
+}
+
+/** Says whether the owner keeps a row private. */
+function isPrivate({listed, hidden}: Fields): boolean {
+  return findYesNo(listed) === false || findYesNo(hidden) === true;
 }
 
 /** Enters one row into the books; `row` is its number as a person would count it. */
@@ -29,8 +36,10 @@ function enterRow(
 ): void {
   // A session without a name of its own goes by the name of who holds it.
   const fields = {...listed, name: listed.name ?? listed.organisation};
+  // A name may be nothing but markup.
+  const hasName = plainText(fields.name, 'name', () => undefined, NAME_LIMIT) !== '';
   if (isPrivate(fields)) account.reject({code: 'private', values: {}});
-  else if (!fields.name) account.reject({code: 'no-name', values: {row}});
+  else if (!hasName) account.reject({code: 'no-name', values: {row}});
   else account.keep(readRow(fields, nested, options, account.note), (fields.id ?? '').slice(0, 200));
 }
 
@@ -78,13 +87,17 @@ export function readTable(
 }
 
 /** Reads a JSON list that is no format we know: arrays of cells as a table, objects by the names of their fields. */
-export function readRecords(records: readonly unknown[], options: SourceOptions = {}): Loaded {
+export function readRecords(
+  records: readonly unknown[],
+  options: SourceOptions = {},
+  type: SourceType = 'rows',
+): Loaded {
   if (records.some(Array.isArray)) {
     const cells = records.map((row) => (Array.isArray(row) ? row.slice(0, 300).map(stringOf) : []));
-    return readTable(cells, options);
+    return readTable(cells, options, type);
   }
   readTolerantly();
-  const account = openAccount('rows', options);
+  const account = openAccount(type, options);
   for (const [index, record] of records.entries()) {
     if (isObject(record)) enterRow(account, fieldsOfObject(record), nestedMeetings(record), index + 1, options);
     else account.reject({code: 'not-a-record', values: {found: excerpt(record)}});

@@ -18,7 +18,18 @@ export interface Loaded {
 }
 
 /** The formats there are readers for. */
-export type SourceType = 'native' | 'meeting-guide' | 'csv' | 'rows';
+export type SourceType =
+  | 'native'
+  | 'meeting-guide'
+  | 'csv'
+  | 'rows'
+  | 'bmlt'
+  | 'jsonld'
+  | 'geojson'
+  | 'hsds'
+  | 'tribe'
+  | 'fhir'
+  | 'openactive';
 
 /** What the site knows of its feed and the feed may not say. */
 export interface SourceOptions {

@@ -4,7 +4,7 @@
  */
 import type {Schedule} from '../model/group.js';
 import type {Note} from './notes.js';
-import type {Programme} from './programmes.js';
+import type {ProgrammeFacts} from './programmes.js';
 import type {ScheduleFields} from './schedules.js';
 import type {SourceOptions} from './source.js';
 
@@ -14,7 +14,7 @@ export interface Tolerance {
   cleanText(text: string, field: string, note: Note): string;
   typeMeaning(code: string, programme?: string): string | undefined;
   typeCode(name: string): string | undefined;
-  findProgramme(text: string | undefined): Programme | undefined;
+  factsOfProgramme(listed: string): ProgrammeFacts;
   isWithheld(text: string, hasStreet: boolean): boolean;
   parseCoordinatePair(text: string): {latitude: unknown; longitude: unknown; isBox: boolean};
 }

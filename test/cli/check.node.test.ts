@@ -7,8 +7,10 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
+import {TYPE_NAMES} from '../../src/cli/check-options.js';
 import {check} from '../../src/cli/check.js';
 import type {CheckedList} from '../../src/cli/check.js';
+import {SAMPLES} from '../helpers/format-samples.js';
 
 const FIXTURE = fileURLToPath(new URL('../fixtures/small-feed.json', import.meta.url));
 const MAIN = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
@@ -50,6 +52,16 @@ describe('check', () => {
     assert.match(printed, /Meeting Guide JSON, 30 records\n {2}30 kept as groups, 0 merged .*, 0 rejected\./);
     assert.doesNotMatch(printed, /Rejected, so/);
   });
+
+  for (const [number, [type, document]] of SAMPLES.entries()) {
+    it(`reads ${type} (${number + 1}) by what is in it, and when it is named`, async () => {
+      const path = write(`formats/${number}.json`, JSON.stringify(document));
+      const found = await runJson(path);
+      assert.deepEqual([found.type, found.records], [type, found.kept + found.merged + found.rejected.length]);
+      assert.deepEqual(await runJson(path, '--type', type), found);
+      assert.match((await run(path)).printed, new RegExp(`${TYPE_NAMES[type]}, \\d+ records?`));
+    });
+  }
 
   it('accounts for every record in JSON, with the groups themselves', async () => {
     const {code, type, records, kept, merged, rejected, warnings, groups, ...rest} = await runJson(FIXTURE);

@@ -2,10 +2,14 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
+import {TYPE_NAMES} from '../../src/cli/check-options.js';
 import {readGroups} from '../../src/sources/read.js';
 
 const PAGE = readFileSync(new URL('../../docs/data.md', import.meta.url), 'utf8');
-const example = (language: string): string => new RegExp('```' + language + '\\n([^]*?)```').exec(PAGE)?.[1] ?? '';
+/** The examples in a language, in the order of the page. */
+const examples = (language: string): string[] =>
+  [...PAGE.matchAll(new RegExp('```' + language + '\\n([^]*?)```', 'g'))].map(([, text = '']) => text);
+const example = (language: string): string => examples(language)[0] ?? '';
 
 describe('the examples of docs/data.md', () => {
   for (const [language, type, records] of [
@@ -18,6 +22,41 @@ describe('the examples of docs/data.md', () => {
       assert.deepEqual([loaded.rejected, loaded.warnings], [[], []]);
     });
   }
+
+  it('of other formats are read as those, with the schedules that the page speaks of', async () => {
+    const others = await Promise.all(
+      examples('json')
+        .slice(1)
+        .map((text) => readGroups(text)),
+    );
+    assert.deepEqual(
+      others.map(({type, groups, rejected, warnings}) => [type, groups.length, rejected, warnings]),
+      [
+        ['jsonld', 1, [], []],
+        ['hsds', 1, [], []],
+      ],
+    );
+    const schedules = others.map(({groups}) => groups[0]?.meetings[0]?.schedule);
+    assert.deepEqual(
+      schedules.map((schedule) => schedule?.kind === 'rule' && [schedule.freq, schedule.byday, schedule.minutes]),
+      [
+        [
+          'MONTHLY',
+          [
+            {nth: 2, day: 'TU'},
+            {nth: 4, day: 'TU'},
+          ],
+          90,
+        ],
+        ['MONTHLY', [{nth: -1, day: 'TH'}], 90],
+      ],
+    );
+  });
+
+  it('name every format there is', () => {
+    const named = [...PAGE.matchAll(/^\|[^|]*\| `([a-z-]+)` \|/gm)].map(([, type]) => type);
+    assert.deepEqual(new Set([...named, 'native', 'csv']), new Set(Object.keys(TYPE_NAMES)));
+  });
 
   it('have in CSV the schedule, the topic and the pass code that the page speaks of', async () => {
     const {groups} = await readGroups(example('csv'));

@@ -34,7 +34,7 @@ export class DirectoryLoader implements ReactiveController {
   problem?: Problem;
   private readonly host: ReactiveControllerHost;
   private readonly options: DirectoryLoaderOptions;
-  private key: readonly unknown[] = [];
+  private key?: readonly unknown[];
   private timer?: ReturnType<typeof setTimeout>;
   private attempts = 0;
   /** Ends the work on a list: its loading, its reading, its index. */
@@ -60,7 +60,7 @@ export class DirectoryLoader implements ReactiveController {
 
   hostUpdate() {
     const key = this.options.key();
-    if (key.length === this.key.length && key.every((value, index) => Object.is(value, this.key[index]))) return;
+    if (key.every((value, index) => value === this.key?.[index])) return;
     this.key = key;
     void this.reload();
   }

@@ -29,13 +29,19 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
   truncated: ({found}) => `The list stops in the middle, after ${quote(found)}. Save or upload the whole file again.`,
   'unknown-format': ({found}) =>
     `This is not a list we know how to read; it begins with ${quote(found)}. Expected: JSON, or a table whose columns have names such as “Name”, “Day” and “Time”.`,
+  'wrong-part': ({found}) =>
+    `This part of the data has only ${found} in it, and no groups. Use the address that gives the meetings or services themselves.`,
   empty: 'There are no records in it.',
   'trailing-text': ({found}) =>
     `After the end of the list comes something that does not belong to it, and was left out: ${quote(found)}.`,
+  'unexplained-formats': ({found}) =>
+    `Nothing in the list explains these formats, so they are not shown: ${quote(found)}. Ask the server for them too: add “get_used_formats=1” to the address.`,
 
   'not-a-record': ({found}) => `Expected a record with fields such as “name”, found ${quote(found)}.`,
   'no-name': ({row = ''}) => `Row ${row} has no name. Every group needs one, for example “Tuesday Evening Group”.`,
   private: 'Marked as private or not for publishing, so it is left out and nothing of it is shown.',
+  deleted: ({id}) => `The list says that ${quote(id)} was deleted, so it is left out.`,
+  superseded: ({id}) => `A newer version of ${quote(id)} is in the list too, and that one is used.`,
 
   'duplicate-id': ({id}) =>
     `Another record has the id ${quote(id)} too. Both are kept, but links to one may lead to the other. Give each record its own id.`,
