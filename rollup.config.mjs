@@ -87,7 +87,7 @@ const onwarn = (warning) => {
 
 const worker = {
   input: {worker: 'dist/directory/worker.js'},
-  output: {dir: OUTPUT, format: 'es', entryFileNames: '[name].js', inlineDynamicImports: true, banner},
+  output: {dir: OUTPUT, format: 'es', entryFileNames: '[name].js', chunkFileNames: 'worker-[name]-[hash].js', banner},
   plugins: plugins('worker'),
   onwarn,
 };

@@ -1,6 +1,7 @@
 /** What the rest of the library knows of a feed: it can be loaded, and every record of it is accounted for. */
 import type {Group} from '../model/group.js';
 import type {Problem} from '../model/problem.js';
+import type {SourceType} from './source-types.js';
 
 /** What came of reading a feed. `records === groups.length + merged + rejected.length`, always. */
 export interface Loaded {
@@ -17,19 +18,7 @@ export interface Loaded {
   warnings: (Problem & {id: string})[];
 }
 
-/** The formats there are readers for. */
-export type SourceType =
-  | 'native'
-  | 'meeting-guide'
-  | 'csv'
-  | 'rows'
-  | 'bmlt'
-  | 'jsonld'
-  | 'geojson'
-  | 'hsds'
-  | 'tribe'
-  | 'fhir'
-  | 'openactive';
+export type {SourceType};
 
 /** What the site knows of its feed and the feed may not say. */
 export interface SourceOptions {

@@ -1,7 +1,8 @@
 import {countryCode} from '../../helplines/emergency.js';
 import {isTimeZone} from '../../model/zone.js';
+import {SOURCE_TYPES} from '../../sources/source-types.js';
 
-const TYPES = ['native', 'meeting-guide', 'csv', 'rows'];
+const TYPES: readonly string[] = SOURCE_TYPES;
 
 /** Each attribute that may be wrong, with what is expected and whether a value is right. */
 const CHECKS: readonly [attribute: string, expected: string, isRight: (value: string) => unknown][] = [

@@ -101,7 +101,7 @@ export const resultStyles = css`
 
   @container (min-width: 36rem) {
     [part='result'] {
-      grid-template-columns: 7.5rem minmax(0, 1fr);
+      grid-template-columns: 8rem minmax(0, 1fr);
       grid-template-rows: auto 1fr;
       padding: 1rem;
     }

@@ -42,7 +42,7 @@ export const styles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0 0.875rem;
-    padding: 0 0.75rem;
+    padding: 0.25rem 0.75rem;
     color: var(--_help);
     background: var(--_help-tint);
     border-inline-start: 0.3rem solid currentcolor;

@@ -91,7 +91,7 @@ export class SupportGroupFinder extends LitElement {
   /** Address of the list. Its format is told from its content. */
   @property() src?: string;
 
-  /** Read the list as this format and do not detect: `native`, `meeting-guide`, `csv` or `rows`. */
+  /** Read the list as this format and do not detect: `meeting-guide`, `csv`, `bmlt` and others of docs/data.md. */
   @property() type?: string;
 
   /** IANA time zone of meetings that state none, such as `America/Chicago`. */

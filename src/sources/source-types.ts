@@ -1,0 +1,16 @@
+/** The formats there are readers for. */
+export const SOURCE_TYPES = [
+  'native',
+  'meeting-guide',
+  'csv',
+  'rows',
+  'bmlt',
+  'jsonld',
+  'geojson',
+  'hsds',
+  'tribe',
+  'fhir',
+  'openactive',
+] as const;
+
+export type SourceType = (typeof SOURCE_TYPES)[number];
