@@ -105,7 +105,11 @@ export function measureBudgets() {
     rows: [
       ...weighed.flatMap(({rows}) => rows),
       {...country, when: 'for one country, the heaviest'},
-      ...Object.keys(worker).map((file) => ({file, bytes: brotliBytes(file), when: worker[file].isEntry ? 'lists above 1 MB' : 'rarely'})),
+      ...Object.keys(worker).map((file) => ({
+        file,
+        bytes: brotliBytes(file),
+        when: worker[file].isEntry ? 'lists above 1 MB' : 'rarely',
+      })),
     ],
   };
 }
