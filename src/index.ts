@@ -1,3 +1,5 @@
+export type * from './content/content.js';
+export {SupportFirstMeeting} from './elements/support-first-meeting/support-first-meeting.js';
 export {SupportResultsEvent, SupportSelectEvent} from './elements/support-group-finder/events.js';
 export {SupportGroupFinder} from './elements/support-group-finder/support-group-finder.js';
 export type {FinderStrings} from './i18n/support-group-finder/strings.js';
@@ -5,3 +7,4 @@ export type * from './model/group.js';
 export type * from './model/problem.js';
 export type * from './model/query.js';
 export type {Loaded, Source, SourceOptions, SourceType} from './sources/source.js';
+export {SupportQueryEvent} from './views/ask-finder.js';

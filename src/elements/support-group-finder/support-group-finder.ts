@@ -183,6 +183,11 @@ export class SupportGroupFinder extends LitElement {
     if (this.result && !this.later && !this.laterFailed) void this.loadLater();
   }
 
+  /** The group whose details are open. */
+  get selectedGroup(): Group | undefined {
+    return this.result?.groups.find(({id}) => id === this.openId);
+  }
+
   /** Looks for the list again after a failure; does nothing when all is well. */
   readonly retry = () => {
     this.laterFailed = false;

@@ -1,0 +1,24 @@
+/** A list of things to choose from, each with a name, a few words, short facts and a way to it. */
+import type {TemplateResult} from 'lit';
+import {html, nothing} from 'lit';
+import type {Card} from '../content/content.js';
+import {fill} from '../content/content.js';
+import type {GuideView} from './guide-view.js';
+import {heading} from './heading.js';
+import {outboundLink} from './outbound-link.js';
+
+/** `level` is that of the names. Leaves out what does not exist in the country the site has named. */
+export function cardList(cards: readonly Card[], level: number, view: GuideView): TemplateResult {
+  const here = cards.filter(({countries}) => !view.country || !countries || countries.includes(view.country));
+  return html`<ul class="cards">
+    ${here.map(
+      ({name, text, facts, url}) =>
+        html`<li part="card">
+          ${heading(level, name)}
+          <p>${text}</p>
+          ${facts && html`<p class="facts">${facts.map((fact) => html`<span>${fact}</span> `)}</p>`}
+          ${url ? html`<p>${outboundLink(url, fill(view.content.words.website, {name}))}</p>` : nothing}
+        </li>`,
+    )}
+  </ul>`;
+}

@@ -1,0 +1,18 @@
+import type {TemplateResult} from 'lit';
+import {html} from 'lit';
+
+/** A heading of a level that the page decides; out of range it is the nearest there is (1 is not ours to use). */
+export function heading(level: number, content: unknown): TemplateResult {
+  switch (Math.min(6, Math.max(2, Math.round(level) || 2))) {
+    case 2:
+      return html`<h2>${content}</h2>`;
+    case 3:
+      return html`<h3>${content}</h3>`;
+    case 4:
+      return html`<h4>${content}</h4>`;
+    case 5:
+      return html`<h5>${content}</h5>`;
+    default:
+      return html`<h6>${content}</h6>`;
+  }
+}
