@@ -29,6 +29,9 @@ const RARE = [
 /** 1 kB is 1,000 bytes. */
 const BUDGETS = {
   'support-group-finder': {firstSight: 24_000, everything: 36_000},
+  'support-evidence': {everything: 12_000},
+  'support-family-panel': {everything: 12_000},
+  'support-faq': {everything: 12_000},
   'support-first-meeting': {everything: 12_000},
 };
 

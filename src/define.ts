@@ -1,3 +1,6 @@
 /** Registers every element. */
+import './elements/support-evidence/define.js';
+import './elements/support-family-panel/define.js';
+import './elements/support-faq/define.js';
 import './elements/support-first-meeting/define.js';
 import './elements/support-group-finder/define.js';

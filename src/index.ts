@@ -1,4 +1,7 @@
 export type * from './content/content.js';
+export {SupportEvidence} from './elements/support-evidence/support-evidence.js';
+export {SupportFamilyPanel} from './elements/support-family-panel/support-family-panel.js';
+export {SupportFaq} from './elements/support-faq/support-faq.js';
 export {SupportFirstMeeting} from './elements/support-first-meeting/support-first-meeting.js';
 export {SupportResultsEvent, SupportSelectEvent} from './elements/support-group-finder/events.js';
 export {SupportGroupFinder} from './elements/support-group-finder/support-group-finder.js';

@@ -7,6 +7,8 @@ import type {GuideView} from './guide-view.js';
 import {heading} from './heading.js';
 import {outboundLink} from './outbound-link.js';
 
+const hostOf = (url: string) => /^https?:\/\/(?:www\.)?([^/?#]+)/i.exec(url)?.[1] ?? url;
+
 /** `level` is that of the names. Leaves out what does not exist in the country the site has named. */
 export function cardList(cards: readonly Card[], level: number, view: GuideView): TemplateResult {
   const here = cards.filter(({countries}) => !view.country || !countries || countries.includes(view.country));
@@ -17,7 +19,7 @@ export function cardList(cards: readonly Card[], level: number, view: GuideView)
           ${heading(level, name)}
           <p>${text}</p>
           ${facts && html`<p class="facts">${facts.map((fact) => html`<span>${fact}</span> `)}</p>`}
-          ${url ? html`<p>${outboundLink(url, fill(view.content.words.website, {name}))}</p>` : nothing}
+          ${url ? html`<p>${outboundLink(url, fill(view.content.words.website, {host: hostOf(url)}))}</p>` : nothing}
         </li>`,
     )}
   </ul>`;

@@ -13,13 +13,13 @@ export interface ComparisonView {
 /** The roles are said aloud because a table that is drawn as blocks loses them in some browsers. */
 export function comparison({corner = '', columns, rows, caption}: ComparisonView): TemplateResult {
   return html`<table role="table" part="comparison" aria-label=${caption}>
-    <thead role="rowgroup">
+    <thead>
       <tr role="row">
         ${corner ? html`<th role="columnheader" scope="col">${corner}</th>` : html`<td role="cell"></td>`}
         ${columns.map((name) => html`<th role="columnheader" scope="col">${name}</th>`)}
       </tr>
     </thead>
-    <tbody role="rowgroup">
+    <tbody>
       ${rows.map(
         ({name, cells}) =>
           html`<tr role="row">

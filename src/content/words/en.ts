@@ -12,5 +12,5 @@ export const words: Readonly<Record<SharedWord, string>> = {
   found: 'What it found',
   certainty: 'How sure it is',
   figures: 'Figures',
-  website: 'Website of {name}',
+  website: 'Website: {host}',
 };

@@ -1,5 +1,4 @@
 import {html, LitElement, nothing} from 'lit';
-import {property, state} from 'lit/decorators.js';
 import type {GuideContent} from '../../content/content.js';
 import type {FirstMeetingWord} from '../../content/first-meeting/en.js';
 import {content as english} from '../../content/first-meeting/en.js';
@@ -7,6 +6,7 @@ import {fill} from '../../content/content.js';
 import type {Group} from '../../model/group.js';
 import {base} from '../../ui/base.styles.js';
 import {guideStyles} from '../../ui/guide.styles.js';
+import {property, state} from '../../ui/property.js';
 import {FollowFinder} from '../../views/follow-finder.js';
 import {guide, sectionView} from '../../views/guide.js';
 import {GuideController} from '../../views/guide-controller.js';
