@@ -3,15 +3,16 @@ import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import type {Card} from '../content/content.js';
 import {fill} from '../content/content.js';
-import type {GuideView} from './guide-view.js';
+import type {Place} from './guide-view.js';
 import {heading} from './heading.js';
 import {outboundLink} from './outbound-link.js';
 
 const hostOf = (url: string) => /^https?:\/\/(?:www\.)?([^/?#]+)/i.exec(url)?.[1] ?? url;
 
-/** `level` is that of the names. Leaves out what does not exist in the country the site has named. */
-export function cardList(cards: readonly Card[], level: number, view: GuideView): TemplateResult {
-  const here = cards.filter(({countries}) => !view.country || !countries || countries.includes(view.country));
+/** Leaves out what does not exist in the country the site has named. */
+export function cardList({cards}: {readonly cards: readonly Card[]}, {view, level}: Place): TemplateResult {
+  const {country, content} = view;
+  const here = cards.filter(({countries}) => !country || !countries || countries.includes(country));
   return html`<ul class="cards">
     ${here.map(
       ({name, text, facts, url}) =>
@@ -19,7 +20,7 @@ export function cardList(cards: readonly Card[], level: number, view: GuideView)
           ${heading(level, name)}
           <p>${text}</p>
           ${facts && html`<p class="facts">${facts.map((fact) => html`<span>${fact}</span> `)}</p>`}
-          ${url ? html`<p>${outboundLink(url, fill(view.content.words.website, {host: hostOf(url)}))}</p>` : nothing}
+          ${url ? html`<p>${outboundLink(url, fill(content.words.website, {host: hostOf(url)}))}</p>` : nothing}
         </li>`,
     )}
   </ul>`;

@@ -1,12 +1,12 @@
 /** A statement about what peer support does: never shown without its source, nor, when nobody has checked that, without the caution. */
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
-import type {CheckedClaim, Claim} from '../content/content.js';
+import type {Claim} from '../content/content.js';
 import {isReported} from '../content/content.js';
-import type {GuideView} from './guide-view.js';
-import {sourceLine} from './sources.js';
+import type {GuideView, Place} from './guide-view.js';
+import {sourceLine, sourceList} from './sources.js';
 
-export function claimView(claim: Claim, view: GuideView): TemplateResult {
+export function claimView(claim: Claim, {view}: Place): TemplateResult {
   if (!isReported(claim)) return html`<div part="claim">${statement(claim, view)}</div>`;
   return html`<div part="claim" class="pair">
     <div>${statement(claim, view)}</div>
@@ -17,7 +17,10 @@ export function claimView(claim: Claim, view: GuideView): TemplateResult {
   </div>`;
 }
 
-function statement({claim, figures, sources}: Claim | CheckedClaim, {figures: withFigures, content}: GuideView) {
-  return html`<p>${claim}${withFigures && figures ? ` ${figures}` : nothing}</p>
-    ${sourceLine(sources, content.words)}`;
+function statement({claim, figures, sources}: Claim, view: GuideView) {
+  return html`<p>${claim}${view.figures && figures ? ` ${figures}` : nothing}</p>
+    ${sourceLine(sources, view.content.words)}`;
 }
+
+/** What a guide with claims needs: the claims, and their sources in full at its end. */
+export const CLAIMS = {claim: claimView, sources: sourceList};

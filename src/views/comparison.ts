@@ -1,6 +1,8 @@
 /** Things side by side: a table, which becomes a card for each row where it is narrow. */
 import type {TemplateResult} from 'lit';
 import {html} from 'lit';
+import type {Comparison} from '../content/content.js';
+import type {Place} from './guide-view.js';
 
 export interface ComparisonView {
   /** What the first column is; read out, not shown, when it only names the rows. */
@@ -29,4 +31,16 @@ export function comparison({corner = '', columns, rows, caption}: ComparisonView
       )}
     </tbody>
   </table>`;
+}
+
+/** Two or more things side by side, or only those of them that matter here. */
+export function sideBySide({columns, rows}: Comparison, {view: {onlyColumns}, caption}: Place): TemplateResult {
+  const matters = columns.map(({id}) => !onlyColumns || onlyColumns.includes(id));
+  const pick = <T>(values: readonly T[]) =>
+    matters.includes(true) ? values.filter((_value, at) => matters[at]) : values;
+  return comparison({
+    caption,
+    columns: pick(columns.map(({name}) => name)),
+    rows: rows.map(({name, cells}) => ({name, cells: pick(cells)})),
+  });
 }

@@ -1,11 +1,11 @@
 import type {ReactiveController, ReactiveElement} from 'lit';
 import type {GuideContent} from '../content/content.js';
+import type {PageType} from '../content/structured-data.js';
 import {localeOf} from '../i18n/locale.js';
 import {warnOnce} from '../ui/warn-once.js';
-import type {GuideView} from './guide-view.js';
+import type {Drawings, GuideView} from './guide-view.js';
 import {OpenForPrint} from './open-for-print.js';
 import type {SiteContent} from './site-content.js';
-import type {PageType} from '../content/structured-data.js';
 
 /** The attributes and properties that every guide has. */
 export interface GuideHost extends ReactiveElement, SiteContent {
@@ -23,15 +23,18 @@ export class GuideController<W extends string = never> implements ReactiveContro
   private readonly host: GuideHost;
   private readonly own: GuideContent<W>;
   private readonly pageType: PageType;
+  private drawings: Drawings;
   /** Undefined while the site's own is on its way. */
   private content?: GuideContent<W>;
   private locale: string;
   private asked: SiteContent = {};
   private request?: AbortController;
 
-  constructor(host: GuideHost, own: GuideContent<W>, pageType: PageType = 'MedicalWebPage') {
+  /** `drawings` are those that `own` needs. */
+  constructor(host: GuideHost, own: GuideContent<W>, drawings: Drawings, pageType: PageType = 'MedicalWebPage') {
     this.host = host;
     this.own = this.content = own;
+    this.drawings = drawings;
     this.pageType = pageType;
     this.locale = own.language;
     host.addController(this);
@@ -65,7 +68,7 @@ export class GuideController<W extends string = never> implements ReactiveContro
 
   /** What to draw; undefined while there is nothing to say yet. */
   view(options: Partial<Pick<GuideView, 'country' | 'figures' | 'onlyColumns'>> = {}): GuideView<W> | undefined {
-    const {content, host, locale} = this;
+    const {content, drawings, host, locale} = this;
     if (!content) return undefined;
     const hidden = idsOf(host.hide);
     const languageOf = (tag: string) => tag.split('-')[0]?.toLowerCase();
@@ -74,6 +77,7 @@ export class GuideController<W extends string = never> implements ReactiveContro
       figures: true,
       ...options,
       content,
+      drawings,
       sections: content.sections.filter(({id}) => !hidden.includes(id)),
       level: host.headingLevel,
       locale: isForeign ? content.language : locale,
@@ -92,7 +96,10 @@ export class GuideController<W extends string = never> implements ReactiveContro
     const request = (this.request = new AbortController());
     const timer = setTimeout(() => request.abort(), LIMIT_MS);
     void import('./site-content.js')
-      .then(({siteContent}) => siteContent(this.host, this.own, this.locale, request.signal))
+      .then(({siteContent, ALL_DRAWINGS}) => {
+        this.drawings = ALL_DRAWINGS;
+        return siteContent(this.host, this.own, this.locale, request.signal);
+      })
       .catch(() => this.own)
       .then((content) => {
         clearTimeout(timer);

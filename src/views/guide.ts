@@ -3,23 +3,21 @@ import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import type {Section} from '../content/content.js';
-import {fill, sourcesOf} from '../content/content.js';
+import {fill} from '../content/content.js';
 import {formatDate, wallTimestamp} from '../i18n/format.js';
-import {blocks} from './blocks.js';
+import {drawBlock} from './blocks.js';
 import {disclosure} from './disclosure.js';
 import type {GuideView} from './guide-view.js';
 import {heading} from './heading.js';
-import {sourceList} from './sources.js';
 
 /** `title` in place of the content's own; `sections` are made by {@link sectionView} or {@link foldedSection}. */
 export function guide(view: GuideView, sections: unknown, title = view.content.title): TemplateResult {
-  const {content, level, language} = view;
-  const sources = sourcesOf(view.sections);
+  const {content, drawings, level, language} = view;
   return html`<section aria-label=${title} lang=${ifDefined(language)} dir=${ifDefined(language ? 'ltr' : undefined)}>
     <slot name="heading">${heading(level, title)}</slot>
     ${content.lead ? html`<p part="lead">${content.lead}</p>` : nothing} ${sections}
     <slot></slot>
-    ${sources.length > 0 ? sourceList(sources, content.words) : nothing} ${reviewedLine(view)}
+    ${drawings.sources?.(view)} ${reviewedLine(view)}
   </section>`;
 }
 
@@ -41,10 +39,11 @@ export function foldedSection(section: Section, view: GuideView): TemplateResult
 }
 
 function sectionBody({body, heading: caption}: Section, view: GuideView) {
-  return blocks(body, view.level + 2, caption, view);
+  return body.map((block) => drawBlock(block, {view, caption, level: view.level + 2}));
 }
 
 function reviewedLine({content: {reviewed, words}, locale}: GuideView) {
+  if (!reviewed) return nothing;
   const date = formatDate(wallTimestamp(reviewed), locale);
   return html`<p part="reviewed">${fill(words.reviewed, {date})}</p>`;
 }

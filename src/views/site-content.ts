@@ -3,6 +3,8 @@ import type {GuideContent} from '../content/content.js';
 import {readContent} from '../content/read-content.js';
 import {warnOnce} from '../ui/warn-once.js';
 
+export {ALL_DRAWINGS} from './all-drawings.js';
+
 const MOST_CHARACTERS = 300_000;
 
 /** Where the words are: an object, else the address of a JSON file on the page's own server. */

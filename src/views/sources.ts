@@ -1,12 +1,13 @@
 /** Where a claim comes from: the short name beside it, and the full list at the end of a guide. */
 import type {TemplateResult} from 'lit';
-import {html} from 'lit';
+import {html, nothing} from 'lit';
 import type {Source} from '../content/content.js';
-import {fill} from '../content/content.js';
+import {fill, sourcesOf} from '../content/content.js';
 import {disclosure} from './disclosure.js';
+import type {GuideView} from './guide-view.js';
 import {outboundLink} from './outbound-link.js';
 
-type Words = Readonly<Record<'source' | 'citedBy' | 'sources', string>>;
+type Words = GuideView['content']['words'];
 
 const address = ({doi}: Source) => doi && `https://doi.org/${doi}`;
 const shortName = ({by, year}: Source) => `${by}, ${year}`;
@@ -25,8 +26,10 @@ export function sourceLine(sources: readonly Source[], words: Words): TemplateRe
   </p>`;
 }
 
-/** Every source of a guide in full, folded. */
-export function sourceList(sources: readonly Source[], words: Words): TemplateResult {
+/** Every source of a guide in full, folded; nothing where it names none. */
+export function sourceList({sections, content: {words}}: GuideView): unknown {
+  const sources = sourcesOf(sections);
+  if (sources.length === 0) return nothing;
   return disclosure(
     words.sources,
     html`<ul part="sources">

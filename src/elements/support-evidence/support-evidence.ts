@@ -4,6 +4,8 @@ import {content as english} from '../../content/evidence/en.js';
 import {base} from '../../ui/base.styles.js';
 import {guideStyles} from '../../ui/guide.styles.js';
 import {property} from '../../ui/property.js';
+import {CLAIMS} from '../../views/claim.js';
+import {findingsTable} from '../../views/findings.js';
 import {guide, sectionView} from '../../views/guide.js';
 import {GuideController} from '../../views/guide-controller.js';
 
@@ -54,7 +56,7 @@ export class SupportEvidence extends LitElement {
   /** Puts schema.org data (MedicalWebPage) into the page for search engines. */
   @property({attribute: 'json-ld', type: Boolean}) jsonLd = false;
 
-  private readonly guide = new GuideController(this, english);
+  private readonly guide = new GuideController(this, english, {...CLAIMS, findings: findingsTable});
 
   protected override render() {
     const view = this.guide.view({figures: !this.noFigures});

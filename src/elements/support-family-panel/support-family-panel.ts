@@ -9,6 +9,8 @@ import {guideStyles} from '../../ui/guide.styles.js';
 import {property, state} from '../../ui/property.js';
 import {warnOnce} from '../../ui/warn-once.js';
 import {askFinder} from '../../views/ask-finder.js';
+import {cardList} from '../../views/cards.js';
+import {CLAIMS} from '../../views/claim.js';
 import {guide, sectionView} from '../../views/guide.js';
 import {GuideController} from '../../views/guide-controller.js';
 import {safeLink} from '../../views/safe-link.js';
@@ -75,7 +77,7 @@ export class SupportFamilyPanel extends LitElement {
 
   @state() private findsAlone = false;
 
-  private readonly guide = new GuideController(this, english);
+  private readonly guide = new GuideController(this, english, {...CLAIMS, cards: cardList});
 
   protected override updated() {
     if (!this.crisisHref && !this.querySelector(':scope > [slot=crisis]'))

@@ -4,6 +4,7 @@ import {content as english} from '../../content/faq/en.js';
 import {base} from '../../ui/base.styles.js';
 import {guideStyles} from '../../ui/guide.styles.js';
 import {property} from '../../ui/property.js';
+import {CLAIMS} from '../../views/claim.js';
 import {foldedSection, guide} from '../../views/guide.js';
 import {GuideController} from '../../views/guide-controller.js';
 
@@ -49,7 +50,7 @@ export class SupportFaq extends LitElement {
   /** Puts schema.org data (FAQPage) into the page for search engines. */
   @property({attribute: 'json-ld', type: Boolean}) jsonLd = false;
 
-  private readonly guide = new GuideController(this, english, 'FAQPage');
+  private readonly guide = new GuideController(this, english, CLAIMS, 'FAQPage');
 
   protected override render() {
     const view = this.guide.view();

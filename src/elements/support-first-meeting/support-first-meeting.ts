@@ -7,6 +7,7 @@ import type {Group} from '../../model/group.js';
 import {base} from '../../ui/base.styles.js';
 import {guideStyles} from '../../ui/guide.styles.js';
 import {property, state} from '../../ui/property.js';
+import {sideBySide} from '../../views/comparison.js';
 import {FollowFinder} from '../../views/follow-finder.js';
 import {guide, sectionView} from '../../views/guide.js';
 import {GuideController} from '../../views/guide-controller.js';
@@ -63,7 +64,7 @@ export class SupportFirstMeeting extends LitElement {
   /** What a visitor opened in the finder. */
   @state() private opened?: Group;
 
-  private readonly guide = new GuideController(this, english);
+  private readonly guide = new GuideController(this, english, {columns: sideBySide});
 
   constructor() {
     super();
