@@ -4,7 +4,6 @@ import type {PageType} from '../content/structured-data.js';
 import {localeOf} from '../i18n/locale.js';
 import {warnOnce} from '../ui/warn-once.js';
 import type {Drawings, GuideView} from './guide-view.js';
-import {OpenForPrint} from './open-for-print.js';
 import type {SiteContent} from './site-content.js';
 
 /** The attributes and properties that every guide has. */
@@ -14,9 +13,6 @@ export interface GuideHost extends ReactiveElement, SiteContent {
   hide?: string;
   jsonLd: boolean;
 }
-
-/** A server that does not answer must not leave an empty guide. */
-const LIMIT_MS = 8000;
 
 /** Keeps a guide's content: ours, or the site's once it is there; tells search engines of it when the site asks. */
 export class GuideController<W extends string = never> implements ReactiveController {
@@ -29,6 +25,7 @@ export class GuideController<W extends string = never> implements ReactiveContro
   private locale: string;
   private asked: SiteContent = {};
   private request?: AbortController;
+  private opened: HTMLDetailsElement[] = [];
 
   /** `drawings` are those that `own` needs. */
   constructor(host: GuideHost, own: GuideContent<W>, drawings: Drawings, pageType: PageType = 'MedicalWebPage') {
@@ -38,15 +35,18 @@ export class GuideController<W extends string = never> implements ReactiveContro
     this.pageType = pageType;
     this.locale = own.language;
     host.addController(this);
-    new OpenForPrint(host);
   }
 
   hostConnected() {
+    addEventListener('beforeprint', this.openForPrint);
+    addEventListener('afterprint', this.closeAgain);
     // Taken from the page in the middle of it: ask again.
     if (!this.content) this.asked = {};
   }
 
   hostDisconnected() {
+    removeEventListener('beforeprint', this.openForPrint);
+    removeEventListener('afterprint', this.closeAgain);
     this.request?.abort();
   }
 
@@ -59,11 +59,10 @@ export class GuideController<W extends string = never> implements ReactiveContro
   hostUpdated() {
     const {host, content, pageType} = this;
     for (const fault of content ? this.faults(content) : []) warnOnce(`<${host.localName} ${fault}`);
-    if (!host.jsonLd) return;
-    void import('./structured-data.js').then(({placeStructuredData}) => {
-      const view = this.view();
-      if (view && host.jsonLd && host.isConnected) placeStructuredData(host, view, pageType);
-    });
+    if (host.jsonLd)
+      void import('./structured-data.js').then(({placeStructuredData}) =>
+        placeStructuredData(host, this.view(), pageType),
+      );
   }
 
   /** What to draw; undefined while there is nothing to say yet. */
@@ -86,26 +85,20 @@ export class GuideController<W extends string = never> implements ReactiveContro
   }
 
   private ask(asked: SiteContent) {
+    const {host, own, locale, drawings} = this;
     this.request?.abort();
     this.asked = asked;
-    if (asked.content === undefined && !asked.contentSrc) {
-      this.content = this.own;
-      return;
-    }
+    this.content = own;
+    if (asked.content === undefined && !asked.contentSrc) return;
     this.content = undefined;
-    const request = (this.request = new AbortController());
-    const timer = setTimeout(() => request.abort(), LIMIT_MS);
+    const {signal} = (this.request = new AbortController());
     void import('./site-content.js')
-      .then(({siteContent, ALL_DRAWINGS}) => {
-        this.drawings = ALL_DRAWINGS;
-        return siteContent(this.host, this.own, this.locale, request.signal);
-      })
-      .catch(() => this.own)
-      .then((content) => {
-        clearTimeout(timer);
-        if (this.request !== request || !this.host.isConnected) return;
-        this.content = content;
-        this.host.requestUpdate();
+      .then(({siteContent}) => siteContent(host, own, locale, signal))
+      .catch(() => ({content: own, drawings}))
+      .then((answer) => {
+        if (signal.aborted) return;
+        Object.assign(this, answer);
+        host.requestUpdate();
       });
   }
 
@@ -120,6 +113,16 @@ export class GuideController<W extends string = never> implements ReactiveContro
         .map((id) => `hide="${id}">: there is no such section; there are ${known.join(', ')}.`),
     ];
   }
+
+  /** Paper has no buttons: what is folded is printed too. */
+  private readonly openForPrint = () => {
+    this.opened = [...this.host.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
+    this.opened.forEach((details) => (details.open = true));
+  };
+
+  private readonly closeAgain = () => {
+    this.opened.forEach((details) => (details.open = false));
+  };
 }
 
 const idsOf = (hide = '') => hide.split(/\s+/).filter(Boolean);

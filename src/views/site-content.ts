@@ -2,8 +2,8 @@
 import type {GuideContent} from '../content/content.js';
 import {readContent} from '../content/read-content.js';
 import {warnOnce} from '../ui/warn-once.js';
-
-export {ALL_DRAWINGS} from './all-drawings.js';
+import {ALL_DRAWINGS} from './all-drawings.js';
+import type {Drawings} from './guide-view.js';
 
 const MOST_CHARACTERS = 300_000;
 
@@ -13,32 +13,48 @@ export interface SiteContent {
   contentSrc?: string;
 }
 
-/** The site's content over ours. What is wrong with it is said in the console; when it cannot be had, ours stays. */
+/** A server that does not answer must not leave an empty guide. */
+const LIMIT_MS = 8000;
+
+/**
+ * The site's content over ours, and how to draw whatever it holds. What is wrong with it is said in the console; when it cannot be had, ours
+ * stays.
+ */
 export async function siteContent<W extends string>(
   element: Element & SiteContent,
   own: GuideContent<W>,
   language: string,
   signal: AbortSignal,
-): Promise<GuideContent<W>> {
-  const {content, contentSrc, localName} = element;
+): Promise<{content: GuideContent<W>; drawings: Drawings}> {
+  const {content, contentSrc = '', localName, baseURI} = element;
+  const result = {content: own, drawings: ALL_DRAWINGS};
   try {
-    const value: unknown = content ?? (await fetchJson(new URL(contentSrc ?? '', element.baseURI), signal));
-    const read = readContent(value, own, language);
+    const read = readContent(content ?? (await fetchJson(contentSrc, baseURI, signal)), own, language);
     for (const problem of read.problems) warnOnce(`<${localName}>: ${problem}`);
-    return read.content;
+    return {...result, content: read.content};
   } catch (error) {
     if (!signal.aborted)
       warnOnce(`<${localName} content-src="${contentSrc}">: ${String(error)} Our own words are shown.`);
-    return own;
+    return result;
   }
 }
 
-async function fetchJson(url: URL, signal: AbortSignal): Promise<unknown> {
+async function fetchJson(address: string, base: string, signal: AbortSignal): Promise<unknown> {
+  const url = new URL(address, base);
   if (url.origin !== location.origin) throw new Error('It must be on the same server as the page.');
-  // A redirect to another server fails too.
-  const response = await fetch(url, {signal, mode: 'same-origin', credentials: 'same-origin'});
-  if (!response.ok) throw new Error(`The server answered ${response.status}.`);
-  const text = await response.text();
-  if (text.length > MOST_CHARACTERS) throw new Error('It is too long.');
-  return JSON.parse(text) as unknown;
+  const attempt = new AbortController();
+  const abort = () => attempt.abort();
+  signal.addEventListener('abort', abort);
+  const timer = setTimeout(abort, LIMIT_MS);
+  try {
+    // A redirect to another server fails too.
+    const response = await fetch(url, {signal: attempt.signal, mode: 'same-origin', credentials: 'same-origin'});
+    if (!response.ok) throw new Error(`The server answered ${response.status}.`);
+    const text = await response.text();
+    if (text.length > MOST_CHARACTERS) throw new Error('It is too long.');
+    return JSON.parse(text) as unknown;
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', abort);
+  }
 }

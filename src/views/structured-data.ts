@@ -14,7 +14,13 @@ interface TrustedTypes {
 let policy: ReturnType<TrustedTypes['createPolicy']> | undefined;
 
 /** Only what the visitor sees: no hidden section, and none that the site has replaced by its own. */
-export function placeStructuredData(element: Element, {content, sections}: GuideView, type: PageType): void {
+export function placeStructuredData(
+  element: Element & {jsonLd: boolean},
+  view: GuideView | undefined,
+  type: PageType,
+): void {
+  if (!view || !element.jsonLd || !element.isConnected) return;
+  const {content, sections} = view;
   const shown = sections.filter(({id}) => !element.querySelector(`:scope > [slot="${id}"]`));
   // "<" would end the script for a parser that reads the page again.
   const text = JSON.stringify(structuredData(content, shown, type)).replaceAll('<', '\\u003c');

@@ -61,21 +61,21 @@ export const content: GuideContent<FamilyWord> = {
           cards: [
             {
               name: 'NAMI Family-to-Family',
-              text: 'A course about illness, treatment, how to talk, what to do in a crisis, and how to look after yourself. Trained family members teach it.',
+              text: 'A course about illness, treatment, how to talk, what to do in a crisis, and care for yourself. Trained family members teach it.',
               facts: ['Free', '8 sessions', 'United States'],
               url: 'https://www.nami.org/',
               countries: ['US'],
             },
             {
               name: 'NAMI Family Support Group',
-              text: 'Family members meet and talk, again and again, as long as they like. Family members lead it.',
+              text: 'Family members meet and talk, for as long as they like. Family members lead it.',
               facts: ['United States'],
               url: 'https://www.nami.org/',
               countries: ['US'],
             },
             {
               name: 'Al-Anon',
-              text: 'For families and friends of people who drink too much. It follows twelve steps. You learn to set limits, and to care for your own life.',
+              text: 'For families and friends of people who drink too much. It follows twelve steps. You learn to set limits and to look after yourself.',
               facts: ['Many countries', 'Online too'],
               url: 'https://al-anon.org/',
             },
@@ -93,8 +93,7 @@ export const content: GuideContent<FamilyWord> = {
   words: {
     ...words,
     findGroups: 'Find groups for families',
-    findAlone:
-      'This page has no list of groups. Ask your doctor, a mental health organisation or a community centre near you about groups for families.',
+    findAlone: 'There is no list of groups here. Ask your doctor or a mental health organisation near you.',
     urgent: 'Is somebody in danger now?',
     callEmergency: 'Call the emergency number where you are.',
     crisisHelp: 'Help in a crisis',
