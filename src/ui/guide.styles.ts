@@ -159,8 +159,7 @@ export const guideStyles = css`
     color: var(--_muted);
   }
 
-  a,
-  .button {
+  a {
     display: inline-block;
     padding-block: 0.125rem;
   }

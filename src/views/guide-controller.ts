@@ -41,7 +41,10 @@ export class GuideController<W extends string = never> implements ReactiveContro
     addEventListener('beforeprint', this.openForPrint);
     addEventListener('afterprint', this.closeAgain);
     // Taken from the page in the middle of it: ask again.
-    if (!this.content) this.asked = {};
+    if (!this.content) {
+      this.asked = {};
+      this.host.requestUpdate();
+    }
   }
 
   hostDisconnected() {
@@ -70,15 +73,15 @@ export class GuideController<W extends string = never> implements ReactiveContro
     const {content, drawings, host, locale} = this;
     if (!content) return undefined;
     const hidden = idsOf(host.hide);
-    const languageOf = (tag: string) => tag.split('-')[0]?.toLowerCase();
-    const isForeign = languageOf(content.language) !== languageOf(locale);
+    const isForeign = content.language.split('-')[0] !== locale.split('-')[0];
     return {
       figures: true,
       ...options,
       content,
       drawings,
       sections: content.sections.filter(({id}) => !hidden.includes(id)),
-      level: host.headingLevel,
+      // 1 is not ours to use.
+      level: Math.min(6, Math.max(2, Math.round(host.headingLevel) || 2)),
       locale: isForeign ? content.language : locale,
       language: isForeign ? content.language : undefined,
     };
@@ -104,13 +107,11 @@ export class GuideController<W extends string = never> implements ReactiveContro
 
   private faults({sections}: GuideContent<W>): string[] {
     const {host} = this;
-    const level = host.getAttribute('heading-level');
-    const known = sections.map(({id}) => id);
+    const level = host.getAttribute('heading-level') ?? '2';
+    const unknown = idsOf(host.hide).filter((name) => !sections.some(({id}) => id === name));
     return [
-      ...(level === null || /^[2-6]$/.test(level) ? [] : [`heading-level="${level}">: expected a number from 2 to 6.`]),
-      ...idsOf(host.hide)
-        .filter((id) => !known.includes(id))
-        .map((id) => `hide="${id}">: there is no such section; there are ${known.join(', ')}.`),
+      ...(/^[2-6]$/.test(level) ? [] : [`heading-level="${level}">: expected a number from 2 to 6.`]),
+      ...unknown.map((name) => `hide="${name}">: there is no such section.`),
     ];
   }
 

@@ -76,13 +76,13 @@ export const content: GuideContent<FamilyWord> = {
             {
               name: 'Al-Anon',
               text: 'For families and friends of people who drink too much. It follows twelve steps. You learn to set limits and to look after yourself.',
-              facts: ['Many countries', 'Online too'],
+              facts: ['Many countries'],
               url: 'https://al-anon.org/',
             },
             {
               name: 'Nar-Anon',
               text: 'The same for families and friends of people who use drugs.',
-              facts: ['Many countries', 'Online too'],
+              facts: ['Many countries'],
               url: 'https://www.nar-anon.org/',
             },
           ],
