@@ -183,9 +183,9 @@ export const guideStyles = css`
       display: block;
     }
 
+    /* Each cell then names its column itself. */
     thead {
-      position: absolute;
-      clip-path: inset(50%);
+      display: none;
     }
 
     tbody tr {

@@ -25,7 +25,7 @@ export const content: GuideContent = {
       body: [
         {
           claim:
-            'The best support is for recovery in a wide sense: living a life that feels like your own, even with an illness. Groups bring a small gain.',
+            'What studies support best is recovery in a wide sense: a life that feels like your own, even with an illness. Groups bring a small gain.',
           sources: [lyons2021, hoghegmose2023],
         },
         'Nobody can say before you go how it will be for you. You can try a group, and stop if it does not help. Keep the care you have.',
