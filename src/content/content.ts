@@ -103,6 +103,8 @@ export interface Section {
 export interface GuideContent<W extends string = never> {
   /** BCP 47. */
   readonly language: string;
+  /** Of a script that is read from right to left. */
+  readonly direction?: 'rtl';
   /** The day somebody last read it through against its sources: `YYYY-MM-DD`. */
   readonly reviewed: string;
   readonly title: string;

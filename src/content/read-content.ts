@@ -62,6 +62,7 @@ export function readContent<W extends string>(
     problems,
     content: {
       language: textOf(value.language) || (value.sections ? language : own.language),
+      direction: value.direction === 'rtl' ? 'rtl' : value.sections ? undefined : own.direction,
       // The date is about the text: it does not outlive it.
       reviewed: readDate(value.reviewed) ?? (value.sections ? '' : own.reviewed),
       title: textOf(value.title) || own.title,

@@ -13,7 +13,11 @@ import {heading} from './heading.js';
 /** `title` in place of the content's own; `sections` are made by {@link sectionView} or {@link foldedSection}. */
 export function guide(view: GuideView, sections: unknown, title = view.content.title): TemplateResult {
   const {content, drawings, level, language} = view;
-  return html`<section aria-label=${title} lang=${ifDefined(language)} dir=${ifDefined(language && 'auto')}>
+  return html`<section
+    aria-label=${title}
+    lang=${ifDefined(language)}
+    dir=${ifDefined(language && (content.direction ?? 'ltr'))}
+  >
     <slot name="heading">${heading(level, title)}</slot>
     ${content.lead ? html`<p part="lead">${content.lead}</p>` : nothing} ${sections}
     <slot></slot>
