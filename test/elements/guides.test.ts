@@ -175,7 +175,7 @@ for (const [topic, content] of Object.entries(ENGLISH)) {
       await virtual.start({container: guide.shadowRoot?.querySelector('section') as HTMLElement});
       const end = `end of region, ${content.title}`;
       for (let step = 0; step < 400 && (await virtual.lastSpokenPhrase()) !== end; step++) await virtual.next();
-      const spoken = (await virtual.spokenPhraseLog());
+      const spoken = await virtual.spokenPhraseLog();
       await virtual.stop();
       expect(spoken[0]).to.include(`region, ${content.title}`);
       const positions = content.sections.map(({heading}) =>
