@@ -127,9 +127,17 @@ function readCard(value: unknown): Card | undefined {
     name: textOf(name),
     text: textOf(text),
     facts: facts ? textsOf(facts) : undefined,
-    url: /^https?:\/\//i.test(textOf(url)) ? textOf(url) : undefined,
+    url: webAddress(textOf(url)),
     countries: countries ? textsOf(countries) : undefined,
   };
+}
+
+function webAddress(text: string): string | undefined {
+  try {
+    return /^https?:$/.test(new URL(text).protocol) ? text : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function readClaim(value: Values, reading: Reading): Claim | undefined {

@@ -7,8 +7,6 @@ import type {Place} from './guide-view.js';
 import {heading} from './heading.js';
 import {outboundLink} from './outbound-link.js';
 
-const hostOf = (url: string) => /^https?:\/\/(?:www\.)?([^/?#]+)/i.exec(url)?.[1] ?? url;
-
 /** Leaves out what does not exist in the country the site has named. */
 export function cardList({cards}: {readonly cards: readonly Card[]}, {view, level}: Place): TemplateResult {
   const {country, content} = view;
@@ -20,7 +18,7 @@ export function cardList({cards}: {readonly cards: readonly Card[]}, {view, leve
           ${heading(level, name)}
           <p>${text}</p>
           ${facts && html`<p class="facts">${facts.map((fact) => html`<span>${fact}</span> `)}</p>`}
-          ${url ? html`<p>${outboundLink(url, fill(content.words.website, {host: hostOf(url)}))}</p>` : nothing}
+          ${url ? html`<p>${outboundLink(url, fill(content.words.website, {host: new URL(url).host}))}</p>` : nothing}
         </li>`,
     )}
   </ul>`;

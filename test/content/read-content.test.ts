@@ -17,6 +17,7 @@ describe('content of a site', () => {
     expect(content).to.deep.equal({
       ...own,
       direction: undefined,
+      lead: undefined,
       title: 'Otro título',
       words: {...own.words, sources: 'Fuentes'},
     });
@@ -73,8 +74,14 @@ describe('content of a site', () => {
   });
 
   it('lets no address through that is not http(s)', () => {
-    const {block} = oneBlock({cards: [{name: 'A', text: 'B', url: 'javascript:alert(1)'}]});
-    expect((block as unknown as {cards: {url?: string}[]}).cards[0]?.url).to.equal(undefined);
+    const cards = ['javascript:alert(1)', 'https://[', 'https://a.example/'].map((url) => ({
+      name: 'A',
+      text: 'B',
+      url,
+    }));
+    const {block} = oneBlock({cards});
+    const {cards: kept} = block as unknown as {cards: {url?: string}[]};
+    expect(kept.map(({url}) => url)).to.deep.equal([undefined, undefined, 'https://a.example/']);
   });
 
   it('leaves out what is malformed and names it', () => {

@@ -20,7 +20,7 @@ export const content: GuideContent<FamilyWord> = {
           list: [
             'grief for how things were',
             'fear of what is to come',
-            'anger at the illness, or at a system that is slow to help',
+            'anger at the illness, or at how slow help is',
             'guilt, even when you did nothing wrong',
             'tiredness that sleep does not mend',
           ],
@@ -68,7 +68,7 @@ export const content: GuideContent<FamilyWord> = {
             },
             {
               name: 'NAMI Family Support Group',
-              text: 'Family members meet and talk, for as long as they like. Family members lead it.',
+              text: 'Family members meet and talk, for as long as they like. They lead it themselves.',
               facts: ['United States'],
               url: 'https://www.nami.org/',
               countries: ['US'],

@@ -81,7 +81,7 @@ export class SupportFamilyPanel extends LitElement {
 
   protected override updated() {
     if (!this.crisisHref && !this.querySelector(':scope > [slot=crisis]'))
-      warnOnce(`<${this.localName}>: no way to crisis help. Set crisis-href, or put links into the slot “crisis”.`);
+      warnOnce(`<${this.localName}>: no crisis help. Set crisis-href, or fill the slot “crisis”.`);
   }
 
   protected override render() {
