@@ -131,7 +131,8 @@ export const guideStyles = css`
     border-inline-start: 0.25rem solid var(--_accent);
   }
 
-  [part='card'] {
+  [part='card'],
+  [part='group'] {
     display: grid;
     align-content: start;
     gap: 0.25rem;
@@ -235,7 +236,8 @@ export const guideStyles = css`
       break-inside: avoid;
     }
 
-    a[href^='http']::after {
+    [part='sources'] a::after,
+    [part='card'] a::after {
       content: ' (' attr(href) ')';
       overflow-wrap: anywhere;
     }
