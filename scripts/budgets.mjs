@@ -23,6 +23,8 @@ const RARE = [
   /^dist\/directory\/in-worker\b/,
   // Comes with an attribute that few pages set, or where a country is to be chosen.
   /^dist\/elements\/support-crisis-banner\/(?!support-crisis-banner\b)/,
+  // A guide's words from the site itself, and data for search engines: both only where the site asks.
+  /^dist\/views\/(?:site-content|structured-data)\.js$/,
   /^dist\/(?:i18n|content)\/.*\/(?!en\b)[a-z]{2,3}\.js$/,
   /^dist\/i18n\/.*\/translations\.js$/,
 ];
@@ -32,6 +34,10 @@ const BUDGETS = {
   'support-group-finder': {firstSight: 24_000, everything: 36_000},
   'support-quick-exit': {firstSight: 3_000, everything: 3_000},
   'support-crisis-banner': {everything: 9_000},
+  'support-evidence': {everything: 12_000},
+  'support-family-panel': {everything: 12_000},
+  'support-faq': {everything: 12_000},
+  'support-first-meeting': {everything: 12_000},
 };
 
 /**

@@ -1,4 +1,8 @@
 /** Registers every element. */
 import './elements/support-crisis-banner/define.js';
+import './elements/support-evidence/define.js';
+import './elements/support-family-panel/define.js';
+import './elements/support-faq/define.js';
+import './elements/support-first-meeting/define.js';
 import './elements/support-group-finder/define.js';
 import './elements/support-quick-exit/define.js';

@@ -1,3 +1,8 @@
+export type * from './content/content.js';
+export {SupportEvidence} from './elements/support-evidence/support-evidence.js';
+export {SupportFamilyPanel} from './elements/support-family-panel/support-family-panel.js';
+export {SupportFaq} from './elements/support-faq/support-faq.js';
+export {SupportFirstMeeting} from './elements/support-first-meeting/support-first-meeting.js';
 export {SupportResultsEvent, SupportSelectEvent} from './elements/support-group-finder/events.js';
 export {SupportCrisisBanner} from './elements/support-crisis-banner/support-crisis-banner.js';
 export {SupportGroupFinder} from './elements/support-group-finder/support-group-finder.js';
@@ -11,3 +16,4 @@ export type * from './model/problem.js';
 export type * from './model/query.js';
 export type {Loaded, Source, SourceOptions, SourceType} from './sources/source.js';
 export {SupportClearEvent} from './ui/clear-event.js';
+export {SupportQueryEvent} from './views/ask-finder.js';

@@ -60,6 +60,11 @@ export class Interaction implements ReactiveController {
     }
   }
 
+  /** The group whose details are open. */
+  get selectedGroup(): Group | undefined {
+    return this.view.result?.groups.find(({id}) => id === this.openId);
+  }
+
   /** For the people who build the page. */
   notes(account: Account | undefined): TemplateResult {
     return siteNotes(attributeFaults(this.host), account, this.view.strings);

@@ -17,7 +17,7 @@ export function loadingState(text: string): TemplateResult {
 export function failureState(
   slot: 'error' | 'offline',
   title: string,
-  text: string,
+  text: string | undefined,
   {strings, level}: View,
   onRetry: () => void,
 ): TemplateResult {

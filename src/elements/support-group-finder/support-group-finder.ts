@@ -175,6 +175,11 @@ export class SupportGroupFinder extends LitElement {
     if ((this.view.result || this.loader.problem) && !this.later && !this.laterFailed) void this.withLater();
   }
 
+  /** The group whose details are open. */
+  get selectedGroup(): Group | undefined {
+    return this.later?.selectedGroup;
+  }
+
   /** Looks for the list again after a failure; does nothing when all is well. */
   readonly retry = () => {
     this.laterFailed = false;
@@ -247,7 +252,7 @@ export class SupportGroupFinder extends LitElement {
     if (!this.isFailed) return nothing;
     if (!navigator.onLine) return failureState('offline', strings.offlineTitle, strings.offlineText, view, retry);
     return problem
-      ? failureState('error', strings.errorTitle, later?.why(problem) ?? strings.errorText, view, retry)
+      ? failureState('error', strings.errorTitle, later?.why(problem), view, retry)
       : failureState('error', strings.searchFailedTitle, strings.searchFailed, view, retry);
   }
 

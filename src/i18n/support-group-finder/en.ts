@@ -72,7 +72,6 @@ export const strings = {
   loadingSlow: 'This is taking longer than usual. We are still trying.',
   preparing: 'Getting search ready…',
   errorTitle: 'The list of groups did not load',
-  errorText: 'Please try again in a moment.',
   searchFailedTitle: 'Search is not working at the moment',
   searchFailed: 'You can still read the groups below.',
   retry: 'Try again',

@@ -1,0 +1,152 @@
+/**
+ * The shape of what a guide says: data, so that a clinician can review it, somebody can translate it, and a site can replace it.
+ *
+ * A statement about what peer support does is a `Claim`, and a claim does not compile without its source. One that rests on a source nobody
+ * has checked does not compile without the careful reviews' finding beside it either.
+ */
+
+interface SourceWork {
+  /** As the evidence rules call it: `lyons2021`. */
+  readonly id: string;
+  /** Who is named beside a claim: "Lyons and others". */
+  readonly by: string;
+  readonly year: number;
+  readonly title: string;
+  /** The journal, or what kind of paper it is. */
+  readonly where: string;
+  /** Without `https://doi.org/`. */
+  readonly doi?: string;
+}
+
+/** Somebody read its published summary. */
+export interface CheckedSource extends SourceWork {
+  readonly checked: true;
+}
+
+/** Known only from what somebody else says of it. */
+export interface ReportedSource extends SourceWork {
+  readonly checked: false;
+  /** Who says so: "an article about peer support groups". */
+  readonly citedBy: string;
+}
+
+export type Source = CheckedSource | ReportedSource;
+
+type OneOrMore<T> = readonly [T, ...T[]];
+
+/** What a source we have checked found. */
+export interface CheckedClaim {
+  readonly claim: string;
+  /** Numbers in a sentence of their own: a site may leave them out. */
+  readonly figures?: string;
+  readonly sources: OneOrMore<CheckedSource>;
+}
+
+/** What is often said, with what careful reviews say of it: never one without the other. */
+export interface ReportedClaim {
+  readonly claim: string;
+  readonly figures?: string;
+  readonly sources: OneOrMore<Source>;
+  readonly caution: CheckedClaim;
+}
+
+export type Claim = CheckedClaim | ReportedClaim;
+
+/** One review of trials, in words: a row of a table. */
+export interface Finding {
+  readonly source: CheckedSource;
+  /** Who took part in the trials. */
+  readonly people: string;
+  readonly found: string;
+  /** How sure one can be, and why. */
+  readonly certainty: string;
+  /** How many trials and people, and how large the effect. */
+  readonly figures?: string;
+}
+
+/** A thing to choose, told shortly. */
+export interface Card {
+  readonly name: string;
+  readonly text: string;
+  /** Short facts: "Free", "Eight sessions". */
+  readonly facts?: readonly string[];
+  /** http(s). */
+  readonly url?: string;
+  /** ISO 3166-1 alpha-2 codes of the countries it exists in; everywhere unless set. */
+  readonly countries?: readonly string[];
+}
+
+/** Things side by side. A row has one cell for each column. */
+export interface Comparison {
+  readonly columns: readonly {readonly id: string; readonly name: string}[];
+  readonly rows: readonly {readonly name: string; readonly cells: readonly string[]}[];
+}
+
+/** A piece of a section; a plain string is a paragraph. */
+export type Block =
+  | string
+  | {readonly list: readonly string[]}
+  | {readonly steps: readonly string[]}
+  | {readonly cards: readonly Card[]}
+  | {readonly findings: readonly Finding[]}
+  | Comparison
+  | Claim;
+
+/** A part of a guide that a site may hide or replace by its `id`. */
+export interface Section {
+  readonly id: string;
+  readonly heading: string;
+  readonly body: readonly Block[];
+}
+
+/** Everything one guide says. `W` names the words on its controls, beside those that every guide has. */
+export interface GuideContent<W extends string = never> {
+  /** BCP 47. */
+  readonly language: string;
+  /** Of a script that is read from right to left. */
+  readonly direction?: 'rtl';
+  /** The day somebody last read it through against its sources: `YYYY-MM-DD`. */
+  readonly reviewed: string;
+  readonly title: string;
+  /** One sentence under the title. */
+  readonly lead?: string;
+  readonly sections: readonly Section[];
+  readonly words: Readonly<Record<W | SharedWord, string>>;
+}
+
+/** Words that every guide needs. `{…}` stands for what is put in. */
+export type SharedWord =
+  | 'source'
+  | 'citedBy'
+  | 'caution'
+  | 'sources'
+  | 'reviewed'
+  | 'review'
+  | 'people'
+  | 'found'
+  | 'certainty'
+  | 'figures'
+  | 'website';
+
+export const isClaim = (block: Block): block is Claim => typeof block === 'object' && 'claim' in block;
+
+/** Is it a claim whose source nobody has checked? */
+export const isReported = (claim: Claim): claim is ReportedClaim => 'caution' in claim;
+
+function sourcesOfBlock(block: Block): readonly Source[] {
+  if (typeof block === 'string') return [];
+  if ('findings' in block) return block.findings.map(({source}) => source);
+  if (!isClaim(block)) return [];
+  return isReported(block) ? [...block.sources, ...block.caution.sources] : block.sources;
+}
+
+/** Every source that sections name, once each, in the order they are named. */
+export function sourcesOf(sections: readonly Section[]): Source[] {
+  const all = sections.flatMap(({body}) => body.flatMap(sourcesOfBlock));
+  return [...new Map(all.map((source) => [source.id, source])).values()];
+}
+
+/** Puts values into `{…}` of a text: `fill('Read on {date}', {date})`. */
+export function fill(text: string, values: Readonly<Record<string, string>>): string {
+  return text.replace(/\{(\w+)\}/g, (whole, key: string) => values[key] ?? whole);
+}

@@ -1,0 +1,21 @@
+/** A guide as plain text: for search engines, and for measuring how easily it reads. */
+import type {Block, Section} from './content.js';
+import {isClaim, isReported} from './content.js';
+
+/** The sentences and phrases of a block, a string each. Figures stand only in numbers and are left out. */
+export function textsOfBlock(block: Block): string[] {
+  if (typeof block === 'string') return [block];
+  if (isClaim(block)) return isReported(block) ? [block.claim, block.caution.claim] : [block.claim];
+  if ('list' in block) return [...block.list];
+  if ('steps' in block) return [...block.steps];
+  if ('cards' in block) return block.cards.flatMap(({name, text, facts = []}) => [name, text, ...facts]);
+  if ('findings' in block) return block.findings.flatMap(({people, found, certainty}) => [people, found, certainty]);
+  return block.rows.flatMap(({name, cells}) => [name, ...cells]);
+}
+
+/** The text under a section's heading. */
+export const textsOf = ({body}: Section): string[] => body.flatMap(textsOfBlock);
+
+/** One run of sentences: what has no full stop gets one. */
+export const asSentences = (texts: readonly string[]): string =>
+  texts.map((text) => (/[.!?:”]$/.test(text) ? text : `${text}.`)).join(' ');

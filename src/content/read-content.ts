@@ -1,0 +1,192 @@
+/**
+ * Reads what a site says in place of our words: from a script or a JSON file, in the shape of `GuideContent`, sources by id or in full.
+ *
+ * Everything is text. What is malformed is left out and named; a claim without a source, or without the caution it needs, is malformed.
+ */
+import * as citations from './citations.js';
+import type {
+  Block,
+  Card,
+  CheckedClaim,
+  CheckedSource,
+  Claim,
+  Finding,
+  GuideContent,
+  Section,
+  Source,
+} from './content.js';
+
+/** Ours by id. A site may add others, and cannot make one of these say that it was checked. */
+const KNOWN: Readonly<Record<string, Source>> = citations;
+
+const LIMIT = 100;
+
+type Values = Readonly<Record<string, unknown>>;
+type Note = (sentence: string) => void;
+interface Reading {
+  note: Note;
+  sources: ReadonlyMap<string, Source>;
+}
+
+const isObject = (value: unknown): value is Values => typeof value === 'object' && value !== null;
+const textOf = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value.slice(0, LIMIT) : []);
+const textsOf = (value: unknown): string[] => listOf(value).map(textOf).filter(Boolean);
+const defined = <T>(value: T | undefined): value is T => value !== undefined;
+const isNotEmpty = <T>(list: readonly T[]): list is readonly [T, ...T[]] => list.length > 0;
+
+/**
+ * What `value` says, over `own`: any part it leaves out stays as it is. `language` is that of the page, for content that does not name its
+ * own. `problems` are sentences for the people who build the page.
+ */
+export function readContent<W extends string>(
+  value: unknown,
+  own: GuideContent<W>,
+  language: string,
+): {content: GuideContent<W>; problems: string[]} {
+  const problems: string[] = [];
+  if (!isObject(value)) return {content: own, problems: ['The content is not an object.']};
+  const note: Note = (sentence) => void problems.push(sentence);
+  const sources = new Map(
+    Object.entries(isObject(value.citations) ? value.citations : {}).flatMap(([id, given]) => {
+      const source = readSource(given, id);
+      return source ? [[id, source] as const] : [];
+    }),
+  );
+  const sections = listOf(value.sections)
+    .map((section) => readSection(section, {note, sources}))
+    .filter(defined);
+  const words = isObject(value.words) ? value.words : {};
+  const known = Object.entries<string>(own.words).map(([key, word]) => [key, textOf(words[key]) || word]);
+  return {
+    problems,
+    content: {
+      language: textOf(value.language) || (value.sections ? language : own.language),
+      direction: value.direction === 'rtl' ? 'rtl' : value.sections ? undefined : own.direction,
+      // The date is about the text: it does not outlive it.
+      reviewed: readDate(value.reviewed) ?? (value.sections ? '' : own.reviewed),
+      title: textOf(value.title) || own.title,
+      lead: textOf(value.lead) || (value.sections ? undefined : own.lead),
+      sections: value.sections ? sections : own.sections,
+      words: Object.fromEntries(known) as GuideContent<W>['words'],
+    },
+  };
+}
+
+function readDate(value: unknown): string | undefined {
+  const text = textOf(value);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) ? text : undefined;
+}
+
+function readSection(value: unknown, reading: Reading): Section | undefined {
+  const {id, heading, body} = isObject(value) ? value : {};
+  const name = textOf(id);
+  if (!/^[a-z][\w-]*$/i.test(name) || !textOf(heading)) {
+    reading.note('A section has no id or no heading, and is left out.');
+    return undefined;
+  }
+  const note: Note = (sentence) => reading.note(`Section “${name}”: ${sentence}`);
+  const read = listOf(body).map((block) => readBlock(block, {...reading, note}));
+  return {id: name, heading: textOf(heading), body: read.filter(defined)};
+}
+
+function readBlock(value: unknown, reading: Reading): Block | undefined {
+  if (textOf(value)) return textOf(value);
+  if (!isObject(value)) return undefined;
+  if ('claim' in value) return readClaim(value, reading);
+  if ('list' in value) return {list: textsOf(value.list)};
+  if ('steps' in value) return {steps: textsOf(value.steps)};
+  if ('cards' in value) return {cards: listOf(value.cards).map(readCard).filter(defined)};
+  if ('findings' in value)
+    return {
+      findings: listOf(value.findings)
+        .map((finding) => readFinding(finding, reading))
+        .filter(defined),
+    };
+  if ('columns' in value) return readComparison(value);
+  reading.note('A piece of an unknown kind is left out.');
+  return undefined;
+}
+
+function readComparison({columns, rows}: Values): Block {
+  const read = listOf(columns).flatMap((column) =>
+    isObject(column) ? [{id: textOf(column.id), name: textOf(column.name)}] : [],
+  );
+  return {
+    columns: read,
+    rows: listOf(rows).flatMap((row) =>
+      isObject(row) ? [{name: textOf(row.name), cells: read.map((_column, at) => textOf(listOf(row.cells)[at]))}] : [],
+    ),
+  };
+}
+
+function readCard(value: unknown): Card | undefined {
+  if (!isObject(value) || !textOf(value.name)) return undefined;
+  const {name, text, facts, url, countries} = value;
+  return {
+    name: textOf(name),
+    text: textOf(text),
+    facts: facts ? textsOf(facts) : undefined,
+    url: webAddress(textOf(url)),
+    countries: countries ? textsOf(countries) : undefined,
+  };
+}
+
+function webAddress(text: string): string | undefined {
+  try {
+    return /^https?:$/.test(new URL(text).protocol) ? text : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function readClaim(value: Values, reading: Reading): Claim | undefined {
+  const claim = textOf(value.claim);
+  const figures = textOf(value.figures) || undefined;
+  const sources = listOf(value.sources)
+    .map((source) => findSource(source, reading))
+    .filter(defined);
+  if (!claim || !isNotEmpty(sources)) {
+    reading.note('A claim without a source is not shown.');
+    return undefined;
+  }
+  const checked = sources.filter((source): source is CheckedSource => source.checked);
+  if (checked.length === sources.length && isNotEmpty(checked)) return {claim, figures, sources: checked};
+  const caution = isObject(value.caution) ? readClaim(value.caution, reading) : undefined;
+  if (caution && !('caution' in caution)) return {claim, figures, sources, caution: caution satisfies CheckedClaim};
+  reading.note('A claim whose source nobody has checked is not shown without a caution that has a checked one.');
+  return undefined;
+}
+
+function readFinding(value: unknown, reading: Reading): Finding | undefined {
+  const {source: given, people, found, certainty, figures} = isObject(value) ? value : {};
+  const source = findSource(given, reading);
+  if (source?.checked && textOf(found) && textOf(certainty)) {
+    const shared = {people: textOf(people), found: textOf(found), certainty: textOf(certainty)};
+    return {...shared, source, figures: textOf(figures) || undefined};
+  }
+  reading.note('A finding needs a checked source, what was found, and how sure it is.');
+  return undefined;
+}
+
+function findSource(value: unknown, {sources}: Reading): Source | undefined {
+  const id = textOf(value) || (isObject(value) ? textOf(value.id) : '');
+  if (Object.hasOwn(KNOWN, id)) return KNOWN[id];
+  return sources.get(id) ?? readSource(value, id);
+}
+
+function readSource(value: unknown, id: string): Source | undefined {
+  if (!isObject(value) || !textOf(value.by) || !textOf(value.title)) return undefined;
+  const doi = textOf(value.doi);
+  const work = {
+    id: id || `${textOf(value.by)} ${Number(value.year)}`,
+    by: textOf(value.by),
+    year: Number(value.year) || 0,
+    title: textOf(value.title),
+    where: textOf(value.where),
+    doi: /^10\.\d{4,9}\/\S+$/.test(doi) ? doi : undefined,
+  };
+  const citedBy = textOf(value.citedBy);
+  if (value.checked === true) return {...work, checked: true};
+  return citedBy ? {...work, checked: false, citedBy} : undefined;
+}

@@ -1,0 +1,75 @@
+import {LitElement, nothing} from 'lit';
+import type {GuideContent} from '../../content/content.js';
+import {content as english} from '../../content/evidence/en.js';
+import {base} from '../../ui/base.styles.js';
+import {guideStyles} from '../../ui/guide.styles.js';
+import {property} from '../../ui/property.js';
+import {CLAIMS} from '../../views/claim.js';
+import {findingsTable} from '../../views/findings.js';
+import {guide, sectionView} from '../../views/guide.js';
+import {GuideController} from '../../views/guide-controller.js';
+
+/**
+ * Tells straight what is known about peer support: what is often claimed beside what systematic reviews found, with their size, whom they
+ * studied and how sure they are.
+ *
+ * A claim never stands without its source, nor without the caution when nobody has checked that source: not in your own content either.
+ *
+ * @tag support-evidence
+ * @summary What is known about peer support, with sources.
+ *
+ * @slot - Your own words, after the sections.
+ * @slot heading - In place of the heading.
+ * @slot short - In place of the short answer.
+ * @slot reported - In place of what people in groups tell.
+ * @slot claims - In place of claims beside what reviews found.
+ * @slot reviews - In place of the table of reviews.
+ * @slot reading - In place of how to read the table.
+ *
+ * @csspart lead - The sentence under the title.
+ * @csspart section - One section.
+ * @csspart claim - A claim with its source.
+ * @csspart caution - What careful reviews found, beside a claim.
+ * @csspart comparison - The table of reviews.
+ * @csspart disclosure - The list of sources, folded.
+ * @csspart sources - The list of sources.
+ * @csspart reviewed - The line that says when the text was last read through.
+ */
+export class SupportEvidence extends LitElement {
+  static override styles = [base, guideStyles];
+
+  /** Level of the element's heading, 2 to 6; sections are one below. */
+  @property({attribute: 'heading-level', type: Number}) headingLevel = 2;
+
+  /** Sections not to show, by id: `short reported claims reviews reading`. */
+  @property() hide?: string;
+
+  /** Leaves out numbers of trials, people and effects. Claims keep their sources and cautions. */
+  @property({attribute: 'no-figures', type: Boolean}) noFigures = false;
+
+  /** Address of a JSON file on the page's own server with the whole guide in your words: see docs/guides.md. */
+  @property({attribute: 'content-src'}) contentSrc?: string;
+
+  /** The same as an object, in place of the file. */
+  @property({attribute: false}) content?: Partial<GuideContent>;
+
+  /** Puts schema.org data (MedicalWebPage) into the page for search engines. */
+  @property({attribute: 'json-ld', type: Boolean}) jsonLd = false;
+
+  private readonly guide = new GuideController(this, english, {...CLAIMS, findings: findingsTable});
+
+  protected override render() {
+    const view = this.guide.view({figures: !this.noFigures});
+    if (!view) return nothing;
+    return guide(
+      view,
+      view.sections.map((section) => sectionView(section, view)),
+    );
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'support-evidence': SupportEvidence;
+  }
+}

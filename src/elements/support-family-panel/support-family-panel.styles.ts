@@ -1,0 +1,31 @@
+import {css} from 'lit';
+
+/** Help in a crisis at the top of the panel, and the way to groups. */
+export const styles = css`
+  [part='crisis'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 1rem;
+    padding: 0.25rem 0.75rem;
+    color: var(--_help);
+    background: var(--_help-tint);
+    border-inline-start: 0.3rem solid currentcolor;
+    border-radius: var(--_radius);
+  }
+
+  [part='crisis'] a,
+  [part='crisis'] ::slotted(a) {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 2.75rem;
+    color: var(--_help);
+    font-weight: 650;
+  }
+
+  @media (forced-colors: active) {
+    [part='crisis'] {
+      border-color: Highlight;
+    }
+  }
+`;

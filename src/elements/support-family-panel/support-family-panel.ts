@@ -1,0 +1,123 @@
+import {html, LitElement, nothing} from 'lit';
+import type {GuideContent} from '../../content/content.js';
+import type {FamilyWord} from '../../content/family-panel/en.js';
+import {content as english} from '../../content/family-panel/en.js';
+import {countryCode} from '../../helplines/emergency.js';
+import type {Query} from '../../model/query.js';
+import {base} from '../../ui/base.styles.js';
+import {guideStyles} from '../../ui/guide.styles.js';
+import {property, state} from '../../ui/property.js';
+import {warnOnce} from '../../ui/warn-once.js';
+import {askFinder} from '../../views/ask-finder.js';
+import {cardList} from '../../views/cards.js';
+import {CLAIMS} from '../../views/claim.js';
+import {guide, sectionView} from '../../views/guide.js';
+import {GuideController} from '../../views/guide-controller.js';
+import {safeLink} from '../../views/safe-link.js';
+import {styles} from './support-family-panel.styles.js';
+
+/** What leads to groups for families. */
+const FAMILY_GROUPS: Query = {filters: {kind: ['family']}};
+
+type Words = GuideContent<FamilyWord>['words'];
+
+/**
+ * For people who care about somebody: what they may feel, what families learn, which groups there are, and a way to them. Help for somebody in
+ * danger stands at the top.
+ *
+ * @tag support-family-panel
+ * @summary For relatives, friends and carers.
+ *
+ * @slot - Your own words, after the sections.
+ * @slot heading - In place of the heading.
+ * @slot crisis - The site's own crisis links (`tel:`, `sms:`, `https:`): shown at the top, and without script.
+ * @slot feelings - In place of the section about feelings.
+ * @slot learn - In place of the section about what families learn.
+ * @slot programmes - In place of the groups and courses for families.
+ *
+ * @fires {SupportQueryEvent} support-query - A visitor looks for groups for families, and no finder is named by `for`; `query` is what to look for. Call `preventDefault()` when your page shows them.
+ *
+ * @csspart lead - The sentence under the title.
+ * @csspart crisis - Help for somebody in danger.
+ * @csspart section - One section.
+ * @csspart card - One group or course.
+ * @csspart claim - A claim with its source.
+ * @csspart caution - What careful reviews found, beside a claim.
+ * @csspart find - The way to groups for families.
+ * @csspart disclosure - The list of sources, folded.
+ * @csspart sources - The list of sources.
+ * @csspart reviewed - The line that says when the text was last read through.
+ */
+export class SupportFamilyPanel extends LitElement {
+  static override styles = [base, guideStyles, styles];
+
+  /** Level of the element's heading, 2 to 6; sections are one below. */
+  @property({attribute: 'heading-level', type: Number}) headingLevel = 2;
+
+  /** Sections not to show, by id: `feelings learn programmes`. */
+  @property() hide?: string;
+
+  /** Country of the page's visitors as ISO 3166-1 alpha-2: courses of other countries are left out. Never guessed. */
+  @property() country?: string;
+
+  /** Id of a finder on the page: the button shows its groups for families. */
+  @property({attribute: 'for'}) htmlFor?: string;
+
+  /** Address of help in a crisis: a page, a part of this page (`#crisis`), or a `tel:` or `sms:` link. */
+  @property({attribute: 'crisis-href'}) crisisHref?: string;
+
+  /** Address of a JSON file on the page's own server with the whole panel in your words: see docs/guides.md. */
+  @property({attribute: 'content-src'}) contentSrc?: string;
+
+  /** The same as an object, in place of the file. */
+  @property({attribute: false}) content?: Partial<GuideContent<FamilyWord>>;
+
+  /** Puts schema.org data (MedicalWebPage) into the page for search engines. */
+  @property({attribute: 'json-ld', type: Boolean}) jsonLd = false;
+
+  @state() private findsAlone = false;
+
+  private readonly guide = new GuideController(this, english, {...CLAIMS, cards: cardList});
+
+  protected override updated() {
+    if (!this.crisisHref && !this.querySelector(':scope > [slot=crisis]'))
+      warnOnce(`<${this.localName}>: no crisis help. Set crisis-href, or fill the slot “crisis”.`);
+  }
+
+  protected override render() {
+    const view = this.guide.view({country: countryCode(this.country)});
+    if (!view) return nothing;
+    const {words} = view.content;
+    return guide(view, [
+      this.renderCrisis(words),
+      view.sections.map((section) => sectionView(section, view)),
+      this.renderFind(words),
+    ]);
+  }
+
+  private renderCrisis(words: Words) {
+    const href = safeLink(this, 'crisis-href', this.crisisHref);
+    return html`<div part="crisis" role="group" aria-label=${words.crisisHelp}>
+      <p><strong>${words.urgent}</strong> ${words.callEmergency}</p>
+      ${href ? html`<a href=${href}>${words.crisisHelp}</a>` : nothing}
+      <slot name="crisis"></slot>
+    </div>`;
+  }
+
+  private renderFind(words: Words) {
+    return html`<div part="find">
+      <button type="button" class="button" @click=${this.handleFind}>${words.findGroups}</button>
+      <p role="status">${this.findsAlone ? words.findAlone : nothing}</p>
+    </div>`;
+  }
+
+  private readonly handleFind = () => {
+    this.findsAlone = !askFinder(this, this.htmlFor, FAMILY_GROUPS);
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'support-family-panel': SupportFamilyPanel;
+  }
+}

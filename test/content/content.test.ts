@@ -1,0 +1,109 @@
+import {expect} from '@open-wc/testing';
+import {chien2019, who2023} from '../../src/content/citations.js';
+import * as citations from '../../src/content/citations.js';
+import type {Block, Claim} from '../../src/content/content.js';
+import {fill, isReported, sourcesOf} from '../../src/content/content.js';
+import {blocksOf, claimsOf, ENGLISH, reportedOf, sentencesOf} from '../helpers/guides.js';
+
+/** Sentences in which a word stands for an effect that only a cited claim may state. */
+const EFFECT = /\b(?:relapse|hospital stays|stays in a|symptoms|small gain|anxiety)\b/i;
+
+describe('content', () => {
+  it('does not compile a claim without its source, nor an unchecked one without its caution', () => {
+    const checked: Claim = {claim: 'A', sources: [chien2019]};
+    const reported: Claim = {claim: 'B', sources: [who2023], caution: {claim: 'C', sources: [chien2019]}};
+    // @ts-expect-error: no source
+    const bare: Claim = {claim: 'D'};
+    // @ts-expect-error: an empty list is no source
+    const empty: Claim = {claim: 'E', sources: []};
+    // @ts-expect-error: nobody has checked this source, so a caution is needed
+    const incautious: Claim = {claim: 'F', sources: [who2023]};
+    // @ts-expect-error: a caution needs a source somebody has checked
+    const hollow: Claim = {claim: 'G', sources: [who2023], caution: {claim: 'H', sources: [who2023]}};
+    expect([checked, reported].map(isReported)).to.deep.equal([false, true]);
+    expect([bare, empty, incautious, hollow]).to.have.length(4);
+  });
+
+  it('names each source once, in the order it comes up, that of the caution too', () => {
+    const body: Block[] = [
+      {claim: 'A', sources: [who2023], caution: {claim: 'B', sources: [chien2019]}},
+      {claim: 'C', sources: [chien2019]},
+      'A paragraph.',
+    ];
+    expect(sourcesOf([{id: 'a', heading: 'A', body}])).to.deep.equal([who2023, chien2019]);
+  });
+
+  it('puts values into texts and leaves what it does not know', () => {
+    expect(fill('Read on {date} by {who}', {date: 'Monday'})).to.equal('Read on Monday by {who}');
+  });
+
+  it('keeps the sources apart: read by somebody, or only cited by others', () => {
+    for (const [id, source] of Object.entries(citations)) {
+      expect(source.id).to.equal(id);
+      expect(String(source.year)).to.equal(/\d{4}$/.exec(id)?.[0]);
+      expect('citedBy' in source, id).to.equal(!source.checked);
+    }
+    expect(Object.keys(citations)).to.have.length(13);
+  });
+
+  for (const [topic, content] of Object.entries(ENGLISH)) {
+    describe(`the English text of ${topic}`, () => {
+      const {sections} = content;
+      const everything = [content.title, content.lead ?? '', ...sentencesOf(sections), ...Object.values(content.words)];
+
+      it('says when it was read through, and has sections that can be hidden one by one', () => {
+        expect(content.reviewed).to.match(/^\d{4}-\d\d-\d\d$/);
+        expect(new Set(sections.map(({id}) => id)).size).to.equal(sections.length);
+        for (const {id} of sections) expect(id).to.match(/^[a-z-]+$/);
+      });
+
+      it('shows no claim without a source and no unchecked one without the careful reviews', () => {
+        for (const claim of claimsOf(sections)) expect(claim.sources.length, claim.claim).to.be.above(0);
+        for (const claim of claimsOf(sections).filter(({sources}) => sources.some(({checked}) => !checked)))
+          expect(isReported(claim), claim.claim).to.equal(true);
+        for (const {caution} of reportedOf(sections))
+          expect(
+            caution.sources.every(({checked}) => checked),
+            caution.claim,
+          ).to.equal(true);
+      });
+
+      it('names effects only in claims and findings', () => {
+        const plain = blocksOf(sections).filter(
+          (block) => typeof block === 'string' || (typeof block === 'object' && ('list' in block || 'cards' in block)),
+        );
+        for (const block of plain) expect(JSON.stringify(block)).not.to.match(EFFECT);
+      });
+
+      it('promises nothing, blames nobody, and calls nothing proven', () => {
+        for (const text of everything) {
+          expect(text).not.to.match(/\b(?:guarantee|proven|level 1A|cure[sd]\b|always works|will help you)/i);
+          expect(text).not.to.match(/\bcommit(?:ted)? suicide|you should have|your fault\b/i);
+          expect(text).not.to.match(/confidential|anonymous/i);
+        }
+      });
+
+      it('speaks of privacy only as an agreement that is no legal secrecy', () => {
+        for (const {body} of sections.filter(({heading}) => /private/i.test(heading)))
+          expect(body[0]).to.equal(
+            'Members agree to keep what they hear private. It is not legal secrecy, so ask the group how they do it.',
+          );
+      });
+
+      it('gives every row of a comparison one cell for each column', () => {
+        for (const block of blocksOf(sections)) {
+          if (typeof block !== 'object' || !('columns' in block)) continue;
+          for (const {cells} of block.rows) expect(cells).to.have.length(block.columns.length);
+        }
+      });
+    });
+  }
+
+  it('says the number of fewer hospital stays only as a figure beside its caution', () => {
+    for (const {sections} of Object.values(ENGLISH)) {
+      const mentions = claimsOf(sections).filter(({claim, figures}) => /30|40/.test(`${claim} ${figures ?? ''}`));
+      for (const claim of mentions) expect(isReported(claim), claim.claim).to.equal(true);
+      expect(sentencesOf(sections).join(' ')).not.to.match(/30 to 40|30-40|30–40/);
+    }
+  });
+});

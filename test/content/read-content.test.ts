@@ -1,0 +1,135 @@
+import {expect} from '@open-wc/testing';
+import fc from 'fast-check';
+import {content as own} from '../../src/content/faq/en.js';
+import {readContent} from '../../src/content/read-content.js';
+import {claimsOf} from '../helpers/guides.js';
+
+const read = (value: unknown) => readContent(value, own, 'es');
+const oneBlock = (block: unknown, more: object = {}) => {
+  const {content, problems} = read({...more, sections: [{id: 'a', heading: 'A', body: [block]}]});
+  return {block: content.sections[0]?.body[0], problems};
+};
+
+describe('content of a site', () => {
+  it('replaces what it names and keeps the rest', () => {
+    const {content, problems} = read({title: 'Otro título', words: {sources: 'Fuentes', nonsense: 'x'}});
+    expect(problems).to.be.empty;
+    expect(content).to.deep.equal({
+      ...own,
+      direction: undefined,
+      lead: undefined,
+      title: 'Otro título',
+      words: {...own.words, sources: 'Fuentes'},
+    });
+  });
+
+  it('is in the language of the page unless it says otherwise, and has no date of ours', () => {
+    const sections = [{id: 'a', heading: 'A', body: ['Hola.']}];
+    expect(read({sections}).content).to.include({language: 'es', reviewed: '', lead: undefined});
+    expect(read({sections, language: 'fr', reviewed: '2026-02-03'}).content).to.include({
+      language: 'fr',
+      reviewed: '2026-02-03',
+    });
+    expect(read({sections, reviewed: 'last week'}).content.reviewed).to.equal('');
+    expect(read({sections, direction: 'rtl'}).content.direction).to.equal('rtl');
+  });
+
+  it('reads every kind of block of our own text back as it is', () => {
+    const {content, problems} = read(JSON.parse(JSON.stringify(own)));
+    expect(problems).to.be.empty;
+    expect(JSON.parse(JSON.stringify(content))).to.deep.equal(JSON.parse(JSON.stringify(own)));
+  });
+
+  it('finds sources by id: ours, and those the content brings', () => {
+    const citations = {nunez2020: {by: 'Núñez', year: 2020, title: 'T', where: 'J', checked: true}};
+    const {block, problems} = oneBlock({claim: 'C', sources: ['lyons2021', 'nunez2020']}, {citations});
+    expect(problems).to.be.empty;
+    expect((block as unknown as {sources: {by: string}[]}).sources.map(({by}) => by)).to.deep.equal([
+      'Lyons and others',
+      'Núñez',
+    ]);
+  });
+
+  for (const [what, block] of [
+    ['without a source', {claim: 'It helps.'}],
+    ['with a source nobody knows', {claim: 'It helps.', sources: ['nobody2020']}],
+    ['whose source nobody has checked, alone', {claim: 'Fewer stays.', sources: ['who2023']}],
+    [
+      'whose caution has no checked source either',
+      {claim: 'Fewer stays.', sources: ['who2023'], caution: {claim: 'Or not.', sources: ['wpa2023']}},
+    ],
+  ] as const) {
+    it(`does not show a claim ${what}, and says so`, () => {
+      const result = oneBlock(block);
+      expect(result.block).to.equal(undefined);
+      expect(result.problems).not.to.be.empty;
+    });
+  }
+
+  it('cannot declare one of our unchecked sources checked', () => {
+    const citations = {who2023: {by: 'WHO', year: 2023, title: 'T', where: 'J', checked: true}};
+    expect(oneBlock({claim: 'Fewer stays.', sources: ['who2023']}, {citations}).block).to.equal(undefined);
+    const full = {id: 'who2023', ...citations.who2023};
+    expect(oneBlock({claim: 'Fewer stays.', sources: [full]}).block).to.equal(undefined);
+  });
+
+  it('lets no address through that is not http(s)', () => {
+    const cards = ['javascript:alert(1)', 'https://[', 'https://a.example/'].map((url) => ({
+      name: 'A',
+      text: 'B',
+      url,
+    }));
+    const {block} = oneBlock({cards});
+    const {cards: kept} = block as unknown as {cards: {url?: string}[]};
+    expect(kept.map(({url}) => url)).to.deep.equal([undefined, undefined, 'https://a.example/']);
+  });
+
+  it('leaves out what is malformed and names it', () => {
+    const {content, problems} = read({
+      sections: [{heading: 'No id', body: []}, 7, {id: 'ok', heading: 'Ok', body: [{x: 1}]}],
+    });
+    expect(content.sections.map(({id}) => id)).to.deep.equal(['ok']);
+    expect(problems).to.have.length(3);
+    expect(read('text').content).to.equal(own);
+  });
+
+  it('gives for anything at all text, claims with sources, and unchecked ones with cautions', () => {
+    const blockLike = fc.oneof(
+      fc.string(),
+      fc.record(
+        {
+          claim: fc.string(),
+          sources: fc.array(fc.constantFrom('who2023', 'lyons2021', 'nobody')),
+          caution: fc.record({claim: fc.string(), sources: fc.array(fc.constantFrom('who2023', 'chien2019'))}),
+          list: fc.anything(),
+          cards: fc.anything(),
+          columns: fc.anything(),
+          rows: fc.anything(),
+        },
+        {requiredKeys: []},
+      ),
+    );
+    const sections = fc.array(
+      fc.record({
+        id: fc.oneof(fc.constant('abc'), fc.string()),
+        heading: fc.string({minLength: 1}),
+        body: fc.array(blockLike),
+      }),
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.anything(), fc.record({sections, title: fc.anything(), words: fc.anything()})),
+        (value) => {
+          const {content} = read(value);
+          expect(content.title).to.be.a('string').and.not.equal('');
+          for (const claim of claimsOf(content.sections)) {
+            const unchecked = claim.sources.filter(({checked}) => !checked);
+            expect(claim.sources.length).to.be.above(0);
+            if (unchecked.length > 0)
+              expect('caution' in claim && claim.caution.sources.every(({checked}) => checked)).to.equal(true);
+          }
+        },
+      ),
+    );
+  });
+});

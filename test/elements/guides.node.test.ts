@@ -1,0 +1,34 @@
+/** Where there is no page, on a server: importing and drawing a guide needs no document. */
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {SupportEvidence} from '../../src/elements/support-evidence/support-evidence.js';
+import {SupportFamilyPanel} from '../../src/elements/support-family-panel/support-family-panel.js';
+import {SupportFaq} from '../../src/elements/support-faq/support-faq.js';
+import {SupportFirstMeeting} from '../../src/elements/support-first-meeting/support-first-meeting.js';
+
+interface Drawn {
+  strings: readonly string[];
+  values: readonly unknown[];
+}
+
+/** All that a template would put on the page, in order. */
+function textOf(value: unknown): string {
+  if (Array.isArray(value)) return value.map(textOf).join('');
+  if (typeof value === 'string' || typeof value === 'number') return String(value);
+  const {strings, values = []} = (value ?? {}) as Partial<Drawn>;
+  return strings ? strings.map((text, at) => text + textOf(values[at])).join('') : '';
+}
+
+describe('guides without a page', () => {
+  for (const [Guide, sentence] of [
+    [SupportFirstMeeting, 'It is normal to feel nervous'],
+    [SupportEvidence, 'The strongest reviews do not confirm this.'],
+    [SupportFaq, 'What is a support group?'],
+    [SupportFamilyPanel, 'Is somebody in danger now?'],
+  ] as const) {
+    it(`draws ${Guide.name}`, () => {
+      assert.equal('document' in globalThis, false);
+      assert.ok(textOf((new Guide() as unknown as {render(): unknown}).render()).includes(sentence));
+    });
+  }
+});

@@ -1,0 +1,67 @@
+/** The guides as built, on a page with several of them under the strict Content Security Policy, in Chromium. */
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import type {Browser, Page} from 'playwright-core';
+import {chromium} from 'playwright-core';
+import {findBrowsers} from '../../scripts/browsers/find-browsers.mjs';
+import {serve, STRICT_CSP} from '../../scripts/serve.mjs';
+
+const executablePath = findBrowsers().chromium;
+
+describe('the guides under the strict policy', {skip: executablePath ? false : 'needs Chromium'}, () => {
+  let browser: Browser;
+  let site: Awaited<ReturnType<typeof serve>>;
+
+  before(async () => {
+    site = await serve({root: 'demo', mounts: {'/dist/': 'dist'}, headers: {'content-security-policy': STRICT_CSP}});
+    browser = await chromium.launch({executablePath, args: ['--no-sandbox', '--disable-gpu']});
+  });
+
+  after(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+
+  async function open(name: string): Promise<{page: Page; faults: string[]; hosts: Set<string>}> {
+    const page = await browser.newPage({viewport: {width: 320, height: 568}});
+    const faults: string[] = [];
+    const hosts = new Set<string>();
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) faults.push(message.text());
+    });
+    page.on('pageerror', (error) => faults.push(error.message));
+    page.on('request', (request) => hosts.add(new URL(request.url()).host));
+    await page.goto(`${site.url}/${name}`);
+    return {page, faults, hosts};
+  }
+  const excess = (page: Page) =>
+    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+  it('speaks of the group a visitor opens, and gives search engines their data', async () => {
+    const {page, faults, hosts} = await open('guides.html');
+    await page.locator('support-group-finder [part=result] button').first().click();
+    await page.locator('support-first-meeting [part=group]').waitFor();
+    await page.locator('support-faq script').waitFor({state: 'attached'});
+    const types = await page.evaluate(() =>
+      [...document.querySelectorAll('script[type="application/ld+json"]')].map(
+        ({textContent}) => (JSON.parse(textContent ?? '') as Record<string, string>)['@type'],
+      ),
+    );
+    assert.deepEqual(types, ['MedicalWebPage', 'FAQPage']);
+    assert.equal(await excess(page), 0);
+    assert.deepEqual(faults, []);
+    assert.deepEqual([...hosts], [new URL(site.url).host]);
+    await page.close();
+  });
+
+  it('takes a family member to groups for families', async () => {
+    const {page, faults} = await open('family.html');
+    await page.locator('support-group-finder [part=result]').first().waitFor();
+    await page.getByRole('button', {name: 'Find groups for families'}).click();
+    await page.locator('support-group-finder .pill[aria-pressed=true]', {hasText: 'For family'}).waitFor();
+    assert.equal(await page.evaluate(() => document.activeElement?.localName), 'support-group-finder');
+    assert.equal(await excess(page), 0);
+    assert.deepEqual(faults, []);
+    await page.close();
+  });
+});

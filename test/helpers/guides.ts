@@ -1,0 +1,53 @@
+/** What the tests of all guides need. */
+import type {Block, Claim, GuideContent, Section} from '../../src/content/content.js';
+import {isClaim, isReported} from '../../src/content/content.js';
+import {content as evidence} from '../../src/content/evidence/en.js';
+import {content as familyPanel} from '../../src/content/family-panel/en.js';
+import {content as faq} from '../../src/content/faq/en.js';
+import {content as firstMeeting} from '../../src/content/first-meeting/en.js';
+import {textsOfBlock} from '../../src/content/plain-text.js';
+
+/** Every guide's English text by its topic: a new guide comes in here, and all checks of texts look at it. */
+export const ENGLISH: Readonly<Record<string, GuideContent>> = {
+  'first-meeting': firstMeeting,
+  evidence,
+  faq,
+  'family-panel': familyPanel,
+};
+
+export const blocksOf = (sections: readonly Section[]): Block[] => sections.flatMap(({body}) => [...body]);
+export const claimsOf = (sections: readonly Section[]): Claim[] => blocksOf(sections).filter(isClaim);
+export const reportedOf = (sections: readonly Section[]) => claimsOf(sections).filter(isReported);
+export const sentencesOf = (sections: readonly Section[]): string[] =>
+  sections.flatMap(({heading, body}) => [heading, ...body.flatMap(textsOfBlock)]);
+
+/** The text of an element's own tree as a person reads it. */
+export const shownText = (element: Element): string =>
+  [...(element.shadowRoot?.children ?? [])]
+    .filter(({localName}) => localName !== 'style')
+    .map(({textContent}) => textContent)
+    .join(' ')
+    .replace(/\s+/g, ' ');
+
+export const part = (element: Element, name: string) =>
+  element.shadowRoot?.querySelector<HTMLElement>(`[part=${name}]`) ?? undefined;
+export const parts = (element: Element, name: string) => [
+  ...(element.shadowRoot?.querySelectorAll<HTMLElement>(`[part=${name}]`) ?? []),
+];
+export const headings = (element: Element) =>
+  [...(element.shadowRoot?.querySelectorAll('h2, h3, h4, h5, h6') ?? [])].map(
+    ({localName, textContent}) => `${localName} ${textContent?.trim()}`,
+  );
+
+/** What the console was told while `act` ran. */
+export async function warningsDuring(act: () => Promise<unknown>): Promise<string[]> {
+  const {warn} = console;
+  const said: string[] = [];
+  console.warn = (text: unknown) => void said.push(String(text));
+  try {
+    await act();
+  } finally {
+    console.warn = warn;
+  }
+  return said;
+}
