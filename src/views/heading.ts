@@ -1,9 +1,9 @@
 import type {TemplateResult} from 'lit';
 import {html} from 'lit';
 
-/** A heading of a level that the page decides, 2 or more; below h6 there is no other. */
+/** A heading of a level that the page decides; out of range it is the nearest there is (1 is not ours to use). */
 export function heading(level: number, content: unknown): TemplateResult {
-  switch (level) {
+  switch (Math.min(6, Math.max(2, Math.round(level) || 2))) {
     case 2:
       return html`<h2>${content}</h2>`;
     case 3:

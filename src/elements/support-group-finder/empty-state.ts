@@ -2,7 +2,7 @@ import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import {formatNumber} from '../../i18n/format.js';
 import type {QueryPart} from '../../model/query.js';
-import {heading} from './heading.js';
+import {heading} from '../../views/heading.js';
 import type {Interaction} from './interaction.js';
 import {isAsking} from './query-changes.js';
 import type {LaterView} from './surroundings.js';

@@ -1,7 +1,7 @@
 /** What stands in place of the results when there are none: still loading, or failed. */
 import type {TemplateResult} from 'lit';
 import {html} from 'lit';
-import {heading} from './heading.js';
+import {heading} from '../../views/heading.js';
 import type {View} from './surroundings.js';
 
 /** Grey shapes where results will be, so that nothing jumps. */

@@ -13,8 +13,8 @@ import {
 import type {FirstStrings} from '../../i18n/support-group-finder/strings.js';
 import {vocabularyLabel} from '../../i18n/vocabulary/en.js';
 import type {Format, Group, Meeting} from '../../model/group.js';
+import {heading} from '../../views/heading.js';
 import {describeSchedule, kindInWords} from './describe-schedule.js';
-import {heading} from './heading.js';
 import {hostOf, joinOf, openJoinUrl, wayTo} from './links.js';
 import type {View} from './surroundings.js';
 import type {When} from './when.js';
