@@ -16,7 +16,7 @@ export function guide(view: GuideView, sections: unknown, title = view.content.t
   return html`<section
     aria-label=${title}
     lang=${ifDefined(language)}
-    dir=${ifDefined(language && (content.direction ?? 'ltr'))}
+    dir=${ifDefined(language ? (content.direction ?? 'ltr') : undefined)}
   >
     <slot name="heading">${heading(level, title)}</slot>
     ${content.lead ? html`<p part="lead">${content.lead}</p>` : nothing} ${sections}

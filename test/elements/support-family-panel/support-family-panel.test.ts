@@ -34,7 +34,9 @@ describe('support-family-panel', () => {
     expect(document.activeElement).to.equal(finder);
     await until(() => names(finder).length === 1);
     expect(heard).to.be.empty;
-    (document.activeElement as HTMLElement).blur();
+    finder.blur();
+    // A window behind others, as Firefox has in long test runs, tells of no focus that goes.
+    if (!document.hasFocus()) finder.dispatchEvent(new FocusEvent('blur'));
     expect(finder.hasAttribute('tabindex')).to.equal(false);
   });
 
