@@ -53,6 +53,14 @@ export class Interaction implements ReactiveController {
     (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(laterStyles.styleSheet as CSSStyleSheet);
   }
 
+  hostConnected() {
+    document.addEventListener('support-clear', this.forget);
+  }
+
+  hostDisconnected() {
+    document.removeEventListener('support-clear', this.forget);
+  }
+
   hostUpdated() {
     for (const text of attributeFaults(this.host)) {
       if (!this.warned.has(text)) console.warn(text);
@@ -134,6 +142,14 @@ export class Interaction implements ReactiveController {
     this.host.query = {words: this.host.query.words};
     this.focusOn('[part=count]');
   }
+
+  /** Somebody leaves the page at once: nothing of what was asked or opened stays in sight, nor for whoever comes back to it. */
+  private readonly forget = () => {
+    this.placeField.clear();
+    this.openId = undefined;
+    this.filtersOpen = false;
+    this.host.query = {};
+  };
 
   toggleFilters() {
     this.filtersOpen = !this.filtersOpen;

@@ -19,6 +19,7 @@ import {
   typeWords,
   until,
 } from '../../helpers/a-finder.js';
+import {SupportClearEvent} from '../../../src/ui/clear-event.js';
 import {aGroup} from '../../helpers/a-group.js';
 import {manyGroups, SOME_GROUPS} from '../../helpers/some-groups.js';
 
@@ -471,5 +472,21 @@ describe('support-group-finder', () => {
       await aTimeout(50);
       expect(names(finder)).to.have.length(6);
     });
+  });
+
+  it('forgets what was asked and opened when somebody leaves the page at once, and only while it is on it', async () => {
+    const finder = await settled(await aFinder({source: aSource(SOME_GROUPS)}));
+    finder.query = {words: 'family', filters: {format: ['in-person']}};
+    await settled(finder);
+    await press(finder, 'Details');
+    expect(shown(finder, '[part=details]')).to.exist;
+    document.dispatchEvent(new SupportClearEvent());
+    await settled(finder);
+    expect(finder.query).to.deep.equal({});
+    expect(shown(finder, '[part=details]')).to.equal(undefined);
+    finder.query = {words: 'family'};
+    finder.remove();
+    document.dispatchEvent(new SupportClearEvent());
+    expect(finder.query).to.deep.equal({words: 'family'});
   });
 });
