@@ -32,7 +32,7 @@ export class DirectoryLoader implements ReactiveController {
   directory?: Directory;
   /** Why the last try failed; undefined while loading or when all is well. */
   problem?: Problem;
-  private readonly host: ReactiveControllerHost;
+  private readonly host: ReactiveControllerHost & Element;
   private readonly options: DirectoryLoaderOptions;
   private key?: readonly unknown[];
   private timer?: ReturnType<typeof setTimeout>;
@@ -40,7 +40,7 @@ export class DirectoryLoader implements ReactiveController {
   /** Ends the work on a list: its loading, its reading, its index. */
   private work = new AbortController();
 
-  constructor(host: ReactiveControllerHost, options: DirectoryLoaderOptions) {
+  constructor(host: ReactiveControllerHost & Element, options: DirectoryLoaderOptions) {
     this.host = host;
     this.options = options;
     host.addController(this);
@@ -50,6 +50,8 @@ export class DirectoryLoader implements ReactiveController {
     addEventListener('online', this.retry);
     // Work that was going on when the element left the page begins anew.
     if (this.work.signal.aborted && !this.search) void this.reload();
+    // Another list may have been named in the meantime.
+    this.host.requestUpdate();
   }
 
   hostDisconnected() {
@@ -60,7 +62,7 @@ export class DirectoryLoader implements ReactiveController {
 
   hostUpdate() {
     const key = this.options.key();
-    if (key.every((value, index) => value === this.key?.[index])) return;
+    if (!this.host.isConnected || key.every((value, index) => value === this.key?.[index])) return;
     this.key = key;
     void this.reload();
   }

@@ -222,8 +222,9 @@ export class SupportGroupFinder extends LitElement {
     const {query, result} = this.view;
     const {search, searchFailed, directory} = this.loader;
     // Until search is there the number is that of the whole list, if that has been read already.
-    const isKnown = search || searchFailed || (directory?.account && !isAsking(query));
-    return result ? countLine(this.view, result.total, Boolean(isKnown)) : nothing;
+    const isKnown = search || (directory?.account && (searchFailed || !isAsking(query)));
+    // Without search, of a list that was only glanced at, nobody will ever know.
+    return result && (isKnown || !searchFailed) ? countLine(this.view, result.total, Boolean(isKnown)) : nothing;
   }
 
   private renderList() {

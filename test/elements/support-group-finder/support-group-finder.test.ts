@@ -1,5 +1,6 @@
 import {aTimeout, expect, fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
+import type {Directory} from '../../../src/directory/directory.js';
 import type {SupportGroupFinder} from '../../../src/elements/support-group-finder/define.js';
 import {SupportResultsEvent, SupportSelectEvent} from '../../../src/elements/support-group-finder/define.js';
 import type {Group} from '../../../src/model/group.js';
@@ -488,5 +489,32 @@ describe('support-group-finder', () => {
     finder.remove();
     document.dispatchEvent(new SupportClearEvent());
     expect(finder.query).to.deep.equal({words: 'family'});
+  });
+
+  it('names no number of groups when it has only glanced at the list and cannot read on', async () => {
+    const finder = await settled(await aFinder({source: aSource(SOME_GROUPS)}));
+    const {loader} = finder as unknown as {loader: {search?: unknown; searchFailed: boolean; directory: Directory}};
+    loader.directory.account = undefined;
+    Object.assign(loader, {search: undefined, searchFailed: true});
+    finder.requestUpdate();
+    await finder.updateComplete;
+    expect(names(finder)).to.have.length(6);
+    expect(shown(finder, '[part=count]')).to.equal(undefined);
+    expect(shown(finder, '[part=error]')).to.exist;
+  });
+
+  it('loads nothing while it is off the page, and what was named meanwhile once it is back', async () => {
+    const finder = await settled(await aFinder({source: aSource(SOME_GROUPS)}));
+    const home = finder.parentElement;
+    finder.remove();
+    let loads = 0;
+    const other = aSource([aGroup({id: 'other', name: 'Another list'})]);
+    finder.source = {load: (signal) => (loads++, other.load(signal))};
+    await finder.updateComplete;
+    await aTimeout(20);
+    expect(loads).to.equal(0);
+    home?.append(finder);
+    await until(() => names(finder)[0] === 'Another list');
+    expect(loads).to.equal(1);
   });
 });
