@@ -76,7 +76,7 @@ export const strings = {
   searchFailed: 'You can still read the groups below.',
   retry: 'Try again',
   offlineTitle: 'You seem to be offline',
-  offlineText: 'The list will load by itself when you are connected again. The numbers below still work from a phone.',
+  offlineText: 'The list will load by itself when you are connected again. The numbers above still work from a phone.',
   crisis: {
     label: 'Help in a crisis',
     danger: 'In danger now?',
