@@ -50,8 +50,15 @@ function contactFields({properties}: CalendarEvent): Fields {
   };
 }
 
-/** A group of its events, the one that tells most of it first. */
-export function readGroup(events: readonly CalendarEvent[], options: SourceOptions, note: Note): GroupDraft {
+const STATUS = {ended: {status: 'ended'}, paused: {status: 'paused'}, held: {}} as const;
+
+/** A group of its events, the one that tells most of it first; `isOver` when none of them will be held again. */
+export function readGroup(
+  events: readonly CalendarEvent[],
+  isOver: boolean,
+  options: SourceOptions,
+  note: Note,
+): GroupDraft {
   const [primary] = events;
   if (!primary) throw new RangeError('A group has an event.');
   const {properties, title, name, isOff} = primary;
@@ -79,7 +86,7 @@ export function readGroup(events: readonly CalendarEvent[], options: SourceOptio
       },
       meetings,
       topics: categoriesOf(primary),
-      stated: isAllOff ? {status: 'paused'} : {},
+      stated: STATUS[isOver ? 'ended' : isAllOff ? 'paused' : 'held'],
     },
     options,
     note,

@@ -9,6 +9,7 @@ import {readCalendarLines} from './ical-lines.js';
 import type {CalendarLines} from './ical-lines.js';
 import {parseProperties, textOf} from './ical-properties.js';
 import {findSuperseded, groupEvents} from './ical-series.js';
+import type {EventGroup} from './ical-series.js';
 import {createZoneFinder, zoneOfCalendar} from './ical-zones.js';
 import type {Loaded, SourceOptions} from './source.js';
 import {isNamedAsSupport, isSupportGroup} from './support-words.js';
@@ -64,6 +65,14 @@ function createGate(listed: readonly Listed[]): (listed: Listed, index: number) 
   };
 }
 
+/** The uid of a group. Parts of a series that was split share theirs, and may be groups of their own by now. */
+function takeId({events: [primary]}: EventGroup, taken: Set<string>): string {
+  const {seriesUid = '', uid = ''} = primary ?? {};
+  const id = (taken.has(seriesUid) ? uid : seriesUid).slice(0, 200);
+  taken.add(id);
+  return id;
+}
+
 /**
  * Reads the calendars of a file. Of a calendar that is not named after support groups only events that are named so are kept, unless
  * `options.type` says that the list is what it is.
@@ -76,16 +85,19 @@ export function readICalendar(text: string, options: SourceOptions = {}): Loaded
   const refuse = createGate(listed);
   const problems = listed.map(refuse);
   const groups = groupEvents(listed.filter((_, index) => !problems[index]).map(({event}) => event));
-  const groupOf = new Map(groups.flatMap((events) => events.map((event) => [event, events] as const)));
-  const kept = new Set<CalendarEvent[]>();
+  const groupOf = new Map(
+    groups.flatMap((group) => [...group.events, ...group.past].map((event) => [event, group] as const)),
+  );
+  const kept = new Set<EventGroup>();
+  const ids = new Set<string>();
   for (const [index, {event}] of listed.entries()) {
     const problem = problems[index];
-    const events = groupOf.get(event);
+    const group = groupOf.get(event);
     if (problem) account.reject(problem);
-    else if (!events || kept.has(events)) account.merge();
+    else if (!group || kept.has(group)) account.merge();
     else {
-      kept.add(events);
-      account.keep(readGroup(events, options, account.note), (events[0]?.seriesUid ?? '').slice(0, 200));
+      kept.add(group);
+      account.keep(readGroup(group.events, group.isOver, options, account.note), takeId(group, ids));
     }
   }
   const loaded = account.finish();

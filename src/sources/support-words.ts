@@ -44,6 +44,8 @@ const PROGRAMMES =
 /** Help with a computer, and help that is bought, are no support groups. */
 const OTHER_SUPPORT =
   /\b(?:tech(?:nology|nical)?|it|computer|homework|customer|child|air)[\s-]support\b|\bfund-?rais|\bblood drive\b/i;
+/** Written across all categories, so that everybody sees it. */
+const CLOSED = /\b(?:closed|closes|closure|holiday|geschlossen|fermé|cerrado|chiuso)\b/i;
 /** A description names what the event is in its first sentences; later ones name what else there is. */
 const DESCRIBED =
   /\b(?:this|our|a|the|these)\b[^.!?\n]{0,60}\bsupport (?:group|circle)\b|\bselbsthilfegruppe|\bgroupe d[’']entraide|\bgrupo de (?:apoyo|apoio)/i;
@@ -58,6 +60,6 @@ export function isNamedAsSupport(name: string): boolean {
 /** Is it by its name, its categories, or the beginning of its description? */
 export function isSupportGroup(name: string, categories: readonly string[], description: string): boolean {
   if (isNamedAsSupport(name)) return true;
-  if (OTHER_SUPPORT.test(name)) return false;
+  if (OTHER_SUPPORT.test(name) || CLOSED.test(name)) return false;
   return categories.some(isNamedAsSupport) || DESCRIBED.test(description.slice(0, DESCRIBED_LENGTH));
 }
