@@ -39,14 +39,17 @@ const PROPERTY_ANY_CASE = new RegExp(PROPERTY.source.replace('[A-Z][A-Z\\d-]*|',
 /** Joins folded lines (a break, then a blank), and texts that were broken without it. */
 function contentLines(text: string): string[] {
   const lines: string[] = [];
-  for (const line of text.split(LINE_BREAK)) {
+  const append = (more: string): void => {
     const last = lines.length - 1;
     const before = lines[last];
-    if (/^[ \t]/.test(line) && before !== undefined) {
-      if (before.length < LONGEST_LINE) lines[last] = before + line.slice(1);
-    } else if (PROPERTY.test(line) || PROPERTY_ANY_CASE.test(line)) lines.push(line.trimEnd());
-    else if (line.trim() && before !== undefined && before.length < LONGEST_LINE && !/^(?:BEGIN|END):/i.test(before))
-      lines[last] = `${before}\\n${line.trim()}`;
+    // Nobody folds the line that a component begins or ends with, and what stands after it belongs to nothing.
+    if (before === undefined || before.length >= LONGEST_LINE || /^(?:BEGIN|END)\s*:/i.test(before)) return;
+    lines[last] = before + more;
+  };
+  for (const line of text.split(LINE_BREAK)) {
+    if (/^[ \t]/.test(line)) append(line.slice(1));
+    else if (PROPERTY.test(line) || PROPERTY_ANY_CASE.test(line)) lines.push(line.trimEnd());
+    else if (line.trim()) append(`\\n${line.trim()}`);
   }
   return lines;
 }
