@@ -98,8 +98,8 @@ function readBlock(value: unknown, reading: Reading): Block | undefined {
         .map((finding) => readFinding(finding, reading))
         .filter(defined),
     };
-  if ('choices' in value) return {choices: listOf(value.choices).map(readChoice).filter(defined)};
-  if ('factors' in value) return {factors: listOf(value.factors).map(readFactor).filter(defined)};
+  if ('choices' in value) return {choices: readAll(value.choices, readChoice, reading)};
+  if ('factors' in value) return {factors: readAll(value.factors, readFactor, reading)};
   if ('columns' in value) return readComparison(value);
   reading.note('A piece of an unknown kind is left out.');
   return undefined;
@@ -115,6 +115,13 @@ function readComparison({columns, rows}: Values): Block {
       isObject(row) ? [{name: textOf(row.name), cells: read.map((_column, at) => textOf(listOf(row.cells)[at]))}] : [],
     ),
   };
+}
+
+function readAll<T>(value: unknown, read: (item: unknown) => T | undefined, {note}: Reading): T[] {
+  const items = listOf(value).map(read);
+  if (items.includes(undefined))
+    note('A choice needs a name and filters; a factor a name and statements. The rest is left out.');
+  return items.filter(defined);
 }
 
 function readCard(value: unknown): Card | undefined {

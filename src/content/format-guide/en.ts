@@ -161,14 +161,14 @@ export const content: GuideContent<FormatWord> = {
   ],
   words: {
     ...words,
-    online: 'What speaks for online',
-    'in-person': 'What speaks for in person',
+    online: 'For meeting online',
+    'in-person': 'For meeting in person',
     nothingYet: 'Nothing that you ticked so far.',
     notAVerdict: 'This only sorts what you ticked. One point can weigh more than all the others, and you can try both.',
     takenBack: 'Taken back:',
     startAgain: 'Start again',
     findOnline: 'See online groups',
-    findInPerson: 'See groups in person',
+    findInPerson: 'See in-person groups',
     findAlone: 'There is no list of groups here. Ask your doctor or a mental health organisation near you.',
   },
 };

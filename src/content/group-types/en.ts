@@ -14,7 +14,7 @@ export const content: GuideContent<TypesWord> = {
       id: 'what',
       heading: 'What a support group is',
       body: [
-        'People who have been through something alike meet and help each other, in a room or online. Most often it is free, and members who have learned how to do so lead it.',
+        'People who have been through something alike meet and help each other, in a room or online. Most groups are free, and led by people who know it from their own lives and have learned to lead.',
         'It is not group therapy, and it does not take the place of care. Members agree to keep what they hear private. It is not legal secrecy, and a leader may have to act if somebody is in danger. An online meeting can be recorded, so ask the group.',
       ],
     },

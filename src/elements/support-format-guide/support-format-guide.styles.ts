@@ -9,6 +9,10 @@ export const styles = css`
     gap: 0.75rem;
   }
 
+  .sides {
+    margin-block-start: 0.5rem;
+  }
+
   [part='factor'],
   [part='side'] {
     display: grid;
@@ -63,6 +67,11 @@ export const styles = css`
     border: 0;
     text-decoration: underline;
     cursor: pointer;
+  }
+
+  /* Waits for what it may have to say, and takes no room. */
+  [role='status']:empty {
+    position: absolute;
   }
 
   @media print {

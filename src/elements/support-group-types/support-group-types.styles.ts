@@ -4,8 +4,14 @@ import {css} from 'lit';
 export const styles = css`
   .kinds {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 19rem), 1fr));
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.75rem;
+  }
+
+  @container (min-width: 40rem) {
+    .kinds {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
   }
 
   .kinds [part='section'] {
@@ -16,15 +22,16 @@ export const styles = css`
     border-radius: var(--_radius);
   }
 
-  /* The first says what all have in common, the next has the longest list. */
-  .kinds :is([data-section='what'], [data-section='condition']) {
+  /* The list of conditions is long; the first and the last words are about all kinds. */
+  .kinds :is([data-section='what'], [data-section='condition'], [data-section='unsure']) {
     grid-column: 1 / -1;
   }
 
-  .kinds [data-section='what'] {
+  .kinds :is([data-section='what'], [data-section='unsure']) {
     padding: 0;
     padding-block-end: 0.5rem;
     background: none;
+    border: 0;
   }
 
   [part='choices'] {
@@ -49,6 +56,11 @@ export const styles = css`
   [part='choice']:hover {
     background: var(--_accent-tint);
     border-color: var(--_accent);
+  }
+
+  /* Waits for what it may have to say, and takes no room. */
+  [role='status']:empty {
+    position: absolute;
   }
 
   @media print {
