@@ -137,9 +137,9 @@ describe('support-format-guide', () => {
   it('is answered by keyboard: each box by Tab and the space bar', async () => {
     const guide = await aGuide();
     boxes(guide)[0]?.focus();
-    await sendKeys({press: 'Space'});
+    await sendKeys({press: ' '});
     await sendKeys({press: 'Tab'});
-    await sendKeys({press: 'Space'});
+    await sendKeys({press: ' '});
     await guide.updateComplete;
     expect(
       boxes(guide)
