@@ -38,6 +38,8 @@ const BUDGETS = {
   'support-family-panel': {everything: 12_000},
   'support-faq': {everything: 12_000},
   'support-first-meeting': {everything: 12_000},
+  'support-recovery-programs': {everything: 12_000},
+  'support-treatment-guide': {everything: 12_000},
 };
 
 /**

@@ -6,3 +6,5 @@ import './elements/support-faq/define.js';
 import './elements/support-first-meeting/define.js';
 import './elements/support-group-finder/define.js';
 import './elements/support-quick-exit/define.js';
+import './elements/support-recovery-programs/define.js';
+import './elements/support-treatment-guide/define.js';

@@ -15,24 +15,19 @@ import type {
   Section,
   Source,
 } from './content.js';
+import {readComparison} from './read-comparison.js';
+import {defined, isObject, listOf, textOf, textsOf, webAddress} from './values.js';
+import type {Values} from './values.js';
 
 /** Ours by id. A site may add others, and cannot make one of these say that it was checked. */
 const KNOWN: Readonly<Record<string, Source>> = citations;
 
-const LIMIT = 100;
-
-type Values = Readonly<Record<string, unknown>>;
 type Note = (sentence: string) => void;
 interface Reading {
   note: Note;
   sources: ReadonlyMap<string, Source>;
 }
 
-const isObject = (value: unknown): value is Values => typeof value === 'object' && value !== null;
-const textOf = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
-const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value.slice(0, LIMIT) : []);
-const textsOf = (value: unknown): string[] => listOf(value).map(textOf).filter(Boolean);
-const defined = <T>(value: T | undefined): value is T => value !== undefined;
 const isNotEmpty = <T>(list: readonly T[]): list is readonly [T, ...T[]] => list.length > 0;
 
 /**
@@ -108,18 +103,6 @@ function readBlock(value: unknown, reading: Reading): Block | undefined {
   return undefined;
 }
 
-function readComparison({columns, rows}: Values): Block {
-  const read = listOf(columns).flatMap((column) =>
-    isObject(column) ? [{id: textOf(column.id), name: textOf(column.name)}] : [],
-  );
-  return {
-    columns: read,
-    rows: listOf(rows).flatMap((row) =>
-      isObject(row) ? [{name: textOf(row.name), cells: read.map((_column, at) => textOf(listOf(row.cells)[at]))}] : [],
-    ),
-  };
-}
-
 function readCard(value: unknown): Card | undefined {
   if (!isObject(value) || !textOf(value.name)) return undefined;
   const {name, text, facts, url, countries} = value;
@@ -127,17 +110,9 @@ function readCard(value: unknown): Card | undefined {
     name: textOf(name),
     text: textOf(text),
     facts: facts ? textsOf(facts) : undefined,
-    url: webAddress(textOf(url)),
+    url: webAddress(url),
     countries: countries ? textsOf(countries) : undefined,
   };
-}
-
-function webAddress(text: string): string | undefined {
-  try {
-    return /^https?:$/.test(new URL(text).protocol) ? text : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 function readClaim(value: Values, reading: Reading): Claim | undefined {

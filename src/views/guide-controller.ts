@@ -88,7 +88,7 @@ export class GuideController<W extends string = never> implements ReactiveContro
   }
 
   private ask(asked: SiteContent) {
-    const {host, own, locale, drawings} = this;
+    const {host, own, locale} = this;
     this.request?.abort();
     this.asked = asked;
     this.content = own;
@@ -97,10 +97,12 @@ export class GuideController<W extends string = never> implements ReactiveContro
     const {signal} = (this.request = new AbortController());
     void import('./site-content.js')
       .then(({siteContent}) => siteContent(host, own, locale, signal))
-      .catch(() => ({content: own, drawings}))
+      .catch(() => ({content: own, drawings: {}}))
       .then((answer) => {
         if (signal.aborted) return;
-        Object.assign(this, answer);
+        this.content = answer.content;
+        // What an element draws in its own way stays so.
+        this.drawings = {...answer.drawings, ...this.drawings};
         host.requestUpdate();
       });
   }

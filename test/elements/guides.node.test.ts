@@ -5,6 +5,8 @@ import {SupportEvidence} from '../../src/elements/support-evidence/support-evide
 import {SupportFamilyPanel} from '../../src/elements/support-family-panel/support-family-panel.js';
 import {SupportFaq} from '../../src/elements/support-faq/support-faq.js';
 import {SupportFirstMeeting} from '../../src/elements/support-first-meeting/support-first-meeting.js';
+import {SupportRecoveryPrograms} from '../../src/elements/support-recovery-programs/support-recovery-programs.js';
+import {SupportTreatmentGuide} from '../../src/elements/support-treatment-guide/support-treatment-guide.js';
 
 interface Drawn {
   strings: readonly string[];
@@ -25,6 +27,8 @@ describe('guides without a page', () => {
     [SupportEvidence, 'The strongest reviews do not confirm this.'],
     [SupportFaq, 'What is a support group?'],
     [SupportFamilyPanel, 'Is somebody in danger now?'],
+    [SupportRecoveryPrograms, 'Find SMART Recovery groups'],
+    [SupportTreatmentGuide, 'Go to help in a crisis'],
   ] as const) {
     it(`draws ${Guide.name}`, () => {
       assert.equal('document' in globalThis, false);

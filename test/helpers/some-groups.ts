@@ -86,6 +86,26 @@ export const NO_DATES = aGroup({id: 'list:no-dates', name: 'Helping Hands', lang
 
 export const SOME_GROUPS: Group[] = [RESTING, FAMILY_CIRCLE, WORRY_LESS, CALM_WATERS, ASK_FIRST, NO_DATES];
 
+/** One group of each of several recovery programmes, and one that only has its name. */
+export const RECOVERY_GROUPS: Group[] = (
+  [
+    ['Early Risers', 'aa', 'Alcoholics Anonymous'],
+    ['Just for Tonight', 'na', 'Narcotics Anonymous'],
+    ['Tools on Tuesday', 'smart', 'SMART Recovery'],
+    ['Quiet Evening', 'rd', 'Recovery Dharma'],
+    ['Our Week', 'lifering', 'LifeRing'],
+    ['Refuge Recovery, Harbor Street'],
+  ] as [name: string, code?: string, label?: string][]
+).map(([name, code, label = ''], position) =>
+  aGroup({
+    id: `list:recovery-${position}`,
+    name,
+    kind: 'recovery',
+    ...(code && {programme: {code, label}}),
+    meetings: [aMeeting({place: BOSTON, schedule: weekly('WE', '19:00', ZONE)})],
+  }),
+);
+
 /** Many groups that differ only in name and day. */
 export function manyGroups(howMany: number): Group[] {
   const days = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
