@@ -194,6 +194,10 @@ export const guideStyles = css`
     color: var(--_muted);
   }
 
+  tbody th {
+    min-inline-size: 8.5rem;
+  }
+
   a {
     display: inline-block;
     padding-block: 0.125rem;

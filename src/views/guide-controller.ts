@@ -88,7 +88,7 @@ export class GuideController<W extends string = never> implements ReactiveContro
   }
 
   private ask(asked: SiteContent) {
-    const {host, own, locale} = this;
+    const {host, own, locale, drawings} = this;
     this.request?.abort();
     this.asked = asked;
     this.content = own;
@@ -96,13 +96,11 @@ export class GuideController<W extends string = never> implements ReactiveContro
     this.content = undefined;
     const {signal} = (this.request = new AbortController());
     void import('./site-content.js')
-      .then(({siteContent}) => siteContent(host, own, locale, signal))
-      .catch(() => ({content: own, drawings: {}}))
+      .then(({siteContent}) => siteContent(host, own, locale, signal, drawings))
+      .catch(() => ({content: own, drawings}))
       .then((answer) => {
         if (signal.aborted) return;
-        this.content = answer.content;
-        // What an element draws in its own way stays so.
-        this.drawings = {...answer.drawings, ...this.drawings};
+        Object.assign(this, answer);
         host.requestUpdate();
       });
   }

@@ -27,7 +27,7 @@ describe('guides without a page', () => {
     [SupportEvidence, 'The strongest reviews do not confirm this.'],
     [SupportFaq, 'What is a support group?'],
     [SupportFamilyPanel, 'Is somebody in danger now?'],
-    [SupportRecoveryPrograms, 'Find SMART Recovery groups'],
+    [SupportRecoveryPrograms, 'SMART Recovery groups'],
     [SupportTreatmentGuide, 'Go to help in a crisis'],
   ] as const) {
     it(`draws ${Guide.name}`, () => {

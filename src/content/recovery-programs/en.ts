@@ -10,7 +10,7 @@ export const content: GuideContent<RecoveryWord> = {
   language: 'en',
   reviewed: '2026-11-24',
   title: 'Ways to recover from addiction',
-  lead: 'There is more than one way. You can try several, and change when you like.',
+  lead: 'There is more than one way, and you can try several.',
   sections: [
     {
       id: 'shared',
@@ -35,15 +35,15 @@ export const content: GuideContent<RecoveryWord> = {
             {
               name: '12-step groups: AA, NA and others',
               cells: [
-                'You go through twelve steps. You say that you cannot do it alone, look at your life honestly, make up for harm, and help others. A sponsor, who knows the steps, can go with you. AA began in 1935.',
+                'You go through twelve steps. You admit that you have no power over the drink or the drug, look at your life honestly, make up for harm, and help others. A sponsor, who knows the steps, can go with you. AA began in 1935.',
                 'Spiritual. The steps speak of a higher power. What that is, each person decides.',
                 'AA: if you want to stop drinking. NA: if you want to stop using drugs. Others are for one drug, or for habits such as gambling.',
                 'Free. You may give when the basket goes round.',
               ],
               waysIn: [
-                {text: 'Find AA groups', query: {words: 'AA'}, url: 'https://www.aa.org/'},
-                {text: 'Find NA groups', query: {words: 'NA'}, url: 'https://na.org/'},
-                {text: 'Find all 12-step groups', query: {words: '12-step'}},
+                {text: 'AA groups', query: {words: 'AA'}, url: 'https://www.aa.org/'},
+                {text: 'NA groups', query: {words: 'NA'}, url: 'https://na.org/'},
+                {text: 'All 12-step groups', query: {words: '12-step'}},
               ],
             },
             {
@@ -54,7 +54,7 @@ export const content: GuideContent<RecoveryWord> = {
                 'If you have a mental health problem and also drink or use drugs.',
                 'It differs. Many are free. Some belong to a clinic.',
               ],
-              waysIn: [{text: 'Find dual-diagnosis groups', query: {filters: {kind: ['dual-diagnosis']}}}],
+              waysIn: [{text: 'Dual-diagnosis groups', query: {filters: {kind: ['dual-diagnosis']}}}],
             },
             {
               name: 'LifeRing Secular Recovery',
@@ -64,7 +64,7 @@ export const content: GuideContent<RecoveryWord> = {
                 'If you want to live without alcohol and drugs.',
                 'Free. You may give something.',
               ],
-              waysIn: [{text: 'Find LifeRing groups', query: {words: 'LifeRing'}, url: 'https://lifering.org/'}],
+              waysIn: [{text: 'LifeRing groups', query: {words: 'LifeRing'}, url: 'https://lifering.org/'}],
             },
             {
               name: 'Recovery Dharma and Refuge Recovery',
@@ -76,12 +76,12 @@ export const content: GuideContent<RecoveryWord> = {
               ],
               waysIn: [
                 {
-                  text: 'Find Recovery Dharma groups',
+                  text: 'Recovery Dharma groups',
                   query: {words: 'Recovery Dharma'},
                   url: 'https://recoverydharma.org/',
                 },
                 {
-                  text: 'Find Refuge Recovery groups',
+                  text: 'Refuge Recovery groups',
                   query: {words: 'Refuge Recovery'},
                   url: 'https://www.refugerecovery.org/',
                 },
@@ -97,7 +97,7 @@ export const content: GuideContent<RecoveryWord> = {
               ],
               waysIn: [
                 {
-                  text: 'Find SMART Recovery groups',
+                  text: 'SMART Recovery groups',
                   query: {words: 'SMART Recovery'},
                   url: 'https://smartrecovery.org/',
                 },
@@ -113,7 +113,7 @@ export const content: GuideContent<RecoveryWord> = {
               ],
               waysIn: [
                 {
-                  text: 'Find Women for Sobriety groups',
+                  text: 'Women for Sobriety groups',
                   query: {words: 'Women for Sobriety'},
                   url: 'https://womenforsobriety.org/',
                 },

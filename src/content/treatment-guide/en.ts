@@ -1,5 +1,5 @@
 /** Groups and professional care together, in English. */
-import {cochrane2022, cooper2024, lyons2021} from '../citations.js';
+import {lyons2021} from '../citations.js';
 import type {GuideContent} from '../content.js';
 import {crisisWords} from '../crisis-words/en.js';
 import type {CrisisWord} from '../crisis-words/en.js';
@@ -83,10 +83,9 @@ export const content: GuideContent<TreatmentWord> = {
             'Write down a question that came up in the group. Take it to your next appointment.',
             'Tell the group a goal, if you like, such as “I want to get out more.” You need not say what you talk about in therapy.',
             'Leave out names and stories of other members when you speak of the group.',
-            'If the group and your doctor say different things, tell your doctor so.',
+            'Say so if a meeting upset you, or if the group and your doctor say different things.',
           ],
         },
-        'If a meeting leaves you upset, say so at your next appointment. It helps to find out if the group suits you.',
       ],
     },
     {
@@ -120,18 +119,10 @@ export const content: GuideContent<TreatmentWord> = {
       heading: 'What studies say',
       body: [
         {
-          claim:
-            'A review of trials of groups found a small gain in recovery. It did not show a gain in symptoms of an illness.',
+          claim: 'A review of trials of groups found a small gain in recovery. It did not show a gain in symptoms.',
           sources: [lyons2021],
         },
-        {
-          claim: 'Peer support is said to help people to keep up their treatment.',
-          sources: [cochrane2022],
-          caution: {
-            claim: 'A review of 35 reviews found mixed results, and most of those reviews were weak.',
-            sources: [cooper2024],
-          },
-        },
+        'So keep your care, and let a group add to it.',
       ],
     },
   ],

@@ -3,14 +3,13 @@ import {rowsAsCards} from '../../ui/guide.styles.js';
 
 /** A wide table, and quiet buttons: there are many of them. */
 export const styles = css`
-  tbody th {
-    inline-size: 9.5rem;
+  tbody td:last-child {
+    inline-size: 13rem;
   }
 
   [part='find'] {
     display: grid;
     justify-items: start;
-    gap: 0.25rem;
   }
 
   [part='find'] .button {
@@ -18,6 +17,7 @@ export const styles = css`
     padding-inline: 0.75rem;
     color: var(--_accent);
     background: none;
+    border-color: var(--_field);
     text-align: start;
   }
 
@@ -25,8 +25,12 @@ export const styles = css`
     background: var(--_accent-tint);
   }
 
+  [part='find'] .button:not(:first-child) {
+    margin-block-start: 0.375rem;
+  }
+
   [part='find'] a {
-    padding-block: 0.25rem;
+    padding: 0.25rem 0.75rem;
     font-size: 0.875em;
   }
 
@@ -44,8 +48,11 @@ export const styles = css`
       margin: 0;
     }
 
-    tbody th {
+    tbody td:last-child {
       inline-size: auto;
+    }
+
+    tbody th {
       font-size: 1.125em;
     }
   }

@@ -1,6 +1,5 @@
 import {html, LitElement, nothing} from 'lit';
 import type {Comparison, GuideContent, WayIn} from '../../content/content.js';
-import {fill} from '../../content/content.js';
 import type {RecoveryWord} from '../../content/recovery-programs/en.js';
 import {content as english} from '../../content/recovery-programs/en.js';
 import {base} from '../../ui/base.styles.js';
@@ -13,6 +12,7 @@ import {crisisBox, warnWithoutCrisisHelp} from '../../views/crisis-box.js';
 import {guide, sectionView} from '../../views/guide.js';
 import {GuideController} from '../../views/guide-controller.js';
 import type {GuideView, Place} from '../../views/guide-view.js';
+import {lookFor} from '../../views/look-for.js';
 import {outboundLink} from '../../views/outbound-link.js';
 import {styles} from './support-recovery-programs.styles.js';
 
@@ -104,17 +104,17 @@ export class SupportRecoveryPrograms extends LitElement {
 
   private renderWaysIn(waysIn: WaysIn, words: Words) {
     return html`<div part="find">
-      ${waysIn?.map((way) => this.renderWayIn(way, waysIn, words))}
+      ${waysIn?.map((way) => this.renderWayIn(way, waysIn))}
       <p role="status">${waysIn && waysIn === this.unanswered ? words.nobodyAnswers : nothing}</p>
     </div>`;
   }
 
-  private renderWayIn({text, query, url}: WayIn, waysIn: WaysIn, {website}: Words) {
+  private renderWayIn({text, query, url}: WayIn, waysIn: WaysIn) {
     const handleFind = () => {
-      this.unanswered = askFinder(this, this.htmlFor, query) ? undefined : waysIn;
+      this.unanswered = askFinder(this, this.htmlFor, lookFor(query)) ? undefined : waysIn;
     };
     return html`<button type="button" class="button" @click=${handleFind}>${text}</button>
-      ${url ? outboundLink(url, fill(website, {host: new URL(url).host.replace(/^www\./, '')})) : nothing}`;
+      ${url ? outboundLink(url, new URL(url).host.replace(/^www\./, '')) : nothing}`;
   }
 }
 

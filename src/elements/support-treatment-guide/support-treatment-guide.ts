@@ -12,6 +12,7 @@ import {crisisBox, warnWithoutCrisisHelp} from '../../views/crisis-box.js';
 import {goTo} from '../../views/go-to.js';
 import {guide, sectionView} from '../../views/guide.js';
 import {GuideController} from '../../views/guide-controller.js';
+import {styles} from './support-treatment-guide.styles.js';
 
 /** The section that needs a way to help in a crisis right there. */
 const URGENT = 'urgent';
@@ -38,13 +39,12 @@ const URGENT = 'urgent';
  * @csspart section - One section.
  * @csspart comparison - Professional care or therapy beside a group.
  * @csspart claim - A claim with its source.
- * @csspart caution - What careful reviews found, beside a claim.
  * @csspart disclosure - The list of sources, folded.
  * @csspart sources - The list of sources.
  * @csspart reviewed - The line that says when the text was last read through.
  */
 export class SupportTreatmentGuide extends LitElement {
-  static override styles = [base, guideStyles, crisisBoxStyles];
+  static override styles = [base, guideStyles, crisisBoxStyles, styles];
 
   /** Level of the element's heading, 2 to 6; sections are one below. */
   @property({attribute: 'heading-level', type: Number}) headingLevel = 2;
