@@ -35,6 +35,6 @@ function readQuery(value: unknown): Query {
   });
   return {
     ...(textOf(words) && {words: textOf(words)}),
-    ...(chosen.length > 0 && {filters: Object.fromEntries(chosen) as Query['filters']}),
+    ...(chosen.length > 0 && {filters: Object.fromEntries(chosen)}),
   };
 }

@@ -35,7 +35,7 @@ describe('looking for something else', () => {
     );
     fc.assert(
       fc.property(query, query, (wanted, asked) => {
-        const result = lookFor(wanted as Query)(asked as Query);
+        const result = lookFor(wanted)(asked);
         expect(result.words).to.equal(wanted.words);
         for (const name of FACET_NAMES) {
           const before = WHAT.includes(name) ? undefined : asked.filters?.[name];
