@@ -45,6 +45,8 @@ const BUDGETS = {
   'support-first-meeting': {everything: 12_000},
   'support-group-types': {everything: 12_000},
   'support-format-guide': {everything: 12_000},
+  'support-recovery-programs': {everything: 12_000},
+  'support-treatment-guide': {everything: 12_000},
 };
 
 /**

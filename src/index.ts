@@ -9,6 +9,8 @@ export {SupportResultsEvent, SupportSelectEvent} from './elements/support-group-
 export {SupportCrisisBanner} from './elements/support-crisis-banner/support-crisis-banner.js';
 export {SupportGroupFinder} from './elements/support-group-finder/support-group-finder.js';
 export {SupportQuickExit} from './elements/support-quick-exit/support-quick-exit.js';
+export {SupportRecoveryPrograms} from './elements/support-recovery-programs/support-recovery-programs.js';
+export {SupportTreatmentGuide} from './elements/support-treatment-guide/support-treatment-guide.js';
 export type {FinderStrings} from './i18n/support-group-finder/strings.js';
 export type {QuickExitStrings} from './i18n/support-quick-exit/en.js';
 export type {BannerStrings} from './i18n/support-crisis-banner/en.js';

@@ -4,6 +4,7 @@
  * A statement about what peer support does is a `Claim`, and a claim does not compile without its source. One that rests on a source nobody
  * has checked does not compile without the careful reviews' finding beside it either.
  */
+import type {Query} from '../model/query.js';
 
 import type {Filters} from '../model/query.js';
 
@@ -78,10 +79,25 @@ export interface Card {
   readonly countries?: readonly string[];
 }
 
+/** A way to groups of one kind: asks a finder, and leads to where they list their own. */
+export interface WayIn {
+  /** On the button: "Find AA groups". */
+  readonly text: string;
+  /** What a finder is asked. */
+  readonly query: Query;
+  /** http(s). */
+  readonly url?: string;
+}
+
 /** Things side by side. A row has one cell for each column. */
 export interface Comparison {
   readonly columns: readonly {readonly id: string; readonly name: string}[];
-  readonly rows: readonly {readonly name: string; readonly cells: readonly string[]}[];
+  readonly rows: readonly {
+    readonly name: string;
+    readonly cells: readonly string[];
+    /** Shown by guides that lead into a finder. */
+    readonly waysIn?: readonly WayIn[];
+  }[];
 }
 
 /** Something to pick that leads to groups. */

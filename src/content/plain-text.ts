@@ -16,7 +16,7 @@ export function textsOfBlock(block: Block): string[] {
       name,
       ...statements.flatMap(({text, because}) => [text, because]),
     ]);
-  return block.rows.flatMap(({name, cells}) => [name, ...cells]);
+  return block.rows.flatMap(({name, cells, waysIn = []}) => [name, ...cells, ...waysIn.map(({text}) => text)]);
 }
 
 /** The text under a section's heading. */

@@ -16,6 +16,7 @@ import type {
   Source,
 } from './content.js';
 import {readChoice, readFactor} from './read-choices.js';
+import {readComparison} from './read-comparison.js';
 import type {Values} from './values.js';
 import {defined, isObject, listOf, textOf, textsOf, webAddress} from './values.js';
 
@@ -103,18 +104,6 @@ function readBlock(value: unknown, reading: Reading): Block | undefined {
   if ('columns' in value) return readComparison(value);
   reading.note('A piece of an unknown kind is left out.');
   return undefined;
-}
-
-function readComparison({columns, rows}: Values): Block {
-  const read = listOf(columns).flatMap((column) =>
-    isObject(column) ? [{id: textOf(column.id), name: textOf(column.name)}] : [],
-  );
-  return {
-    columns: read,
-    rows: listOf(rows).flatMap((row) =>
-      isObject(row) ? [{name: textOf(row.name), cells: read.map((_column, at) => textOf(listOf(row.cells)[at]))}] : [],
-    ),
-  };
 }
 
 function readAll<T>(value: unknown, read: (item: unknown) => T | undefined, {note}: Reading): T[] {

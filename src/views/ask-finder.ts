@@ -2,6 +2,7 @@
 import type {Group} from '../model/group.js';
 import type {Query} from '../model/query.js';
 import {warnOnce} from '../ui/warn-once.js';
+import {goTo} from './go-to.js';
 
 /** What a guide may know of a finder. */
 export interface FinderLike extends HTMLElement {
@@ -48,16 +49,6 @@ export function askFinder(
   finder.query = query;
   goTo(finder);
   return true;
-}
-
-/** Scrolls and moves the focus, so that the next Tab and the screen reader go on there. */
-function goTo(element: HTMLElement) {
-  if (!element.hasAttribute('tabindex')) {
-    element.tabIndex = -1;
-    element.addEventListener('blur', () => element.removeAttribute('tabindex'), {once: true});
-  }
-  element.focus({preventScroll: true});
-  element.scrollIntoView();
 }
 
 declare global {

@@ -7,6 +7,8 @@ import {SupportFaq} from '../../src/elements/support-faq/support-faq.js';
 import {SupportFirstMeeting} from '../../src/elements/support-first-meeting/support-first-meeting.js';
 import {SupportFormatGuide} from '../../src/elements/support-format-guide/support-format-guide.js';
 import {SupportGroupTypes} from '../../src/elements/support-group-types/support-group-types.js';
+import {SupportRecoveryPrograms} from '../../src/elements/support-recovery-programs/support-recovery-programs.js';
+import {SupportTreatmentGuide} from '../../src/elements/support-treatment-guide/support-treatment-guide.js';
 
 interface Drawn {
   strings: readonly string[];
@@ -29,6 +31,8 @@ describe('guides without a page', () => {
     [SupportFamilyPanel, 'Is somebody in danger now?'],
     [SupportGroupTypes, 'What a support group is'],
     [SupportFormatGuide, 'What matters to you?'],
+    [SupportRecoveryPrograms, 'SMART Recovery groups'],
+    [SupportTreatmentGuide, 'Go to help in a crisis'],
   ] as const) {
     it(`draws ${Guide.name}`, () => {
       assert.equal('document' in globalThis, false);

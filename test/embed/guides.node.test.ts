@@ -70,6 +70,26 @@ describe('the guides under the strict policy', {skip: executablePath ? false : '
     await page.close();
   });
 
+  it('takes a visitor from a programme to its groups', async () => {
+    const {page, faults, hosts} = await open('recovery.html');
+    await page.locator('support-group-finder [part=result]').first().waitFor();
+    const count = page.locator('support-group-finder [part=count]');
+    const all = await count.textContent();
+    await page.getByRole('button', {name: 'SMART Recovery groups'}).click();
+    await page.waitForFunction(
+      (before) =>
+        document.querySelector('support-group-finder')?.shadowRoot?.querySelector('[part=count]')?.textContent !==
+        before,
+      all,
+    );
+    assert.match((await page.locator('support-group-finder [part=result]').first().textContent()) ?? '', /SMART/);
+    assert.equal(await page.evaluate(() => document.activeElement?.localName), 'support-group-finder');
+    assert.equal(await excess(page), 0);
+    assert.deepEqual(faults, []);
+    assert.deepEqual([...hosts], [new URL(site.url).host]);
+    await page.close();
+  });
+
   it('takes a family member to groups for families', async () => {
     const {page, faults} = await open('family.html');
     await page.locator('support-group-finder [part=result]').first().waitFor();

@@ -7,6 +7,8 @@ import {content as faq} from '../../src/content/faq/en.js';
 import {content as firstMeeting} from '../../src/content/first-meeting/en.js';
 import {content as formatGuide} from '../../src/content/format-guide/en.js';
 import {content as groupTypes} from '../../src/content/group-types/en.js';
+import {content as recoveryPrograms} from '../../src/content/recovery-programs/en.js';
+import {content as treatmentGuide} from '../../src/content/treatment-guide/en.js';
 import {textsOfBlock} from '../../src/content/plain-text.js';
 
 /** Every guide's English text by its topic: a new guide comes in here, and all checks of texts look at it. */
@@ -17,6 +19,8 @@ export const ENGLISH: Readonly<Record<string, GuideContent>> = {
   'family-panel': familyPanel,
   'group-types': groupTypes,
   'format-guide': formatGuide,
+  'recovery-programs': recoveryPrograms,
+  'treatment-guide': treatmentGuide,
 };
 
 export const blocksOf = (sections: readonly Section[]): Block[] => sections.flatMap(({body}) => [...body]);
