@@ -25,6 +25,8 @@ const RARE = [
   /^dist\/elements\/support-crisis-banner\/(?!support-crisis-banner\b)/,
   // A guide's words from the site itself, and data for search engines: both only where the site asks.
   /^dist\/views\/(?:site-content|structured-data)\.js$/,
+  // Notes that are kept in the tab: likewise.
+  /^dist\/elements\/support-group-questions\/tab-notes\.js$/,
   /^dist\/(?:i18n|content)\/.*\/(?!en\b)[a-z]{2,3}\.js$/,
   /^dist\/i18n\/.*\/translations\.js$/,
 ];
@@ -38,6 +40,7 @@ const BUDGETS = {
   'support-family-panel': {everything: 12_000},
   'support-faq': {everything: 12_000},
   'support-first-meeting': {everything: 12_000},
+  'support-group-questions': {everything: 12_000},
 };
 
 /**

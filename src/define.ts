@@ -5,4 +5,5 @@ import './elements/support-family-panel/define.js';
 import './elements/support-faq/define.js';
 import './elements/support-first-meeting/define.js';
 import './elements/support-group-finder/define.js';
+import './elements/support-group-questions/define.js';
 import './elements/support-quick-exit/define.js';

@@ -6,6 +6,7 @@ export {SupportFirstMeeting} from './elements/support-first-meeting/support-firs
 export {SupportResultsEvent, SupportSelectEvent} from './elements/support-group-finder/events.js';
 export {SupportCrisisBanner} from './elements/support-crisis-banner/support-crisis-banner.js';
 export {SupportGroupFinder} from './elements/support-group-finder/support-group-finder.js';
+export {SupportGroupQuestions} from './elements/support-group-questions/support-group-questions.js';
 export {SupportQuickExit} from './elements/support-quick-exit/support-quick-exit.js';
 export type {FinderStrings} from './i18n/support-group-finder/strings.js';
 export type {QuickExitStrings} from './i18n/support-quick-exit/en.js';

@@ -5,6 +5,7 @@ import {SupportEvidence} from '../../src/elements/support-evidence/support-evide
 import {SupportFamilyPanel} from '../../src/elements/support-family-panel/support-family-panel.js';
 import {SupportFaq} from '../../src/elements/support-faq/support-faq.js';
 import {SupportFirstMeeting} from '../../src/elements/support-first-meeting/support-first-meeting.js';
+import {SupportGroupQuestions} from '../../src/elements/support-group-questions/support-group-questions.js';
 
 interface Drawn {
   strings: readonly string[];
@@ -25,6 +26,7 @@ describe('guides without a page', () => {
     [SupportEvidence, 'The strongest reviews do not confirm this.'],
     [SupportFaq, 'What is a support group?'],
     [SupportFamilyPanel, 'Is somebody in danger now?'],
+    [SupportGroupQuestions, 'Who leads the group'],
   ] as const) {
     it(`draws ${Guide.name}`, () => {
       assert.equal('document' in globalThis, false);

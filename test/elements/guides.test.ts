@@ -7,6 +7,7 @@ import '../../src/elements/support-evidence/define.js';
 import '../../src/elements/support-family-panel/define.js';
 import '../../src/elements/support-faq/define.js';
 import '../../src/elements/support-first-meeting/define.js';
+import '../../src/elements/support-group-questions/define.js';
 import type {GuideHost} from '../../src/views/guide-controller.js';
 import {until} from '../helpers/a-finder.js';
 import {ENGLISH, headings, part, parts, sentencesOf, shownText, warningsDuring} from '../helpers/guides.js';
