@@ -12,6 +12,9 @@ import {ensureDependencies} from './setup.mjs';
 
 const CDN = join(PROJECT, 'dist/cdn');
 
+/** What recognises words of a crisis, and draws the lines of a country for it. */
+const URGENT_HELP = /^dist\/elements\/support-group-finder\/urgent-help\.js$/;
+
 /**
  * Files that come only to those who need them: readers of rarer formats, readers of untidy values and of programmes' own codes, a Worker
  * for large lists, words of other languages.
@@ -23,6 +26,8 @@ const RARE = [
   /^dist\/directory\/in-worker\b/,
   // Comes with an attribute that few pages set, or where a country is to be chosen.
   /^dist\/elements\/support-crisis-banner\/(?!support-crisis-banner\b)/,
+  // Comes with the first words somebody types, and has a budget of its own.
+  URGENT_HELP,
   // A guide's words from the site itself, and data for search engines: both only where the site asks.
   /^dist\/views\/(?:site-content|structured-data)\.js$/,
   // Notes that are kept in the tab: likewise.
@@ -33,7 +38,7 @@ const RARE = [
 
 /** 1 kB is 1,000 bytes. */
 const BUDGETS = {
-  'support-group-finder': {firstSight: 24_000, everything: 36_000},
+  'support-group-finder': {firstSight: 24_000, everything: 36_000, urgentHelp: 5_500},
   'support-quick-exit': {firstSight: 3_000, everything: 3_000},
   'support-crisis-banner': {everything: 9_000},
   'support-evidence': {everything: 12_000},
@@ -58,21 +63,21 @@ const CEILINGS = {
 const brotliBytes = (file) =>
   brotliCompressSync(readFileSync(join(CDN, file)), {params: {[constants.BROTLI_PARAM_QUALITY]: 11}}).length;
 
-const entryOf = (graph) => Object.keys(graph).find((file) => graph[file].isEntry);
+const entriesOf = (graph) => Object.keys(graph).filter((file) => graph[file].isEntry);
 
-/** Every file of a chunk graph that `entry` leads to along `edges`. */
-function reachable(graph, edges, entry = entryOf(graph)) {
-  const files = new Set([entry]);
+/** Every file of a chunk graph that some lead to along `edges`. */
+function reachable(graph, edges, from = entriesOf(graph)) {
+  const files = new Set(from);
   for (const file of files) for (const next of edges(graph[file])) files.add(next);
   return [...files];
 }
 
 /** All that is loaded before everything works; what comes rarely is not in it. */
-const allFiles = (graph, entry) =>
+const allFiles = (graph, from) =>
   reachable(
     graph,
     ({imports, dynamicImports}) => [...imports, ...dynamicImports.filter((file) => !isRare(graph[file]))],
-    entry,
+    from,
   );
 
 const isRare = ({modules}) => modules.some((module) => RARE.some((pattern) => pattern.test(module)));
@@ -83,15 +88,22 @@ function heaviestCountry(helplines) {
   return {file, bytes: brotliBytes(file)};
 }
 
-/** Elements that load the lines of a country. */
-const loadsHelplines = (graph) => Object.values(graph).some(({modules}) => modules.includes('dist/helplines/load.js'));
+/** Whether one of the files loads the lines of a country. */
+const loadsHelplines = (graph, files) => files.some((file) => graph[file].modules.includes('dist/helplines/load.js'));
+
+const isUrgentHelp = ({modules}) => modules.some((module) => URGENT_HELP.test(module));
 
 function weigh(tag, graph, country) {
   const first = reachable(graph, ({imports}) => imports);
   const all = allFiles(graph);
   const bytes = Object.fromEntries(Object.keys(graph).map((file) => [file, brotliBytes(file)]));
   const sum = (files) => files.reduce((total, file) => total + bytes[file], 0);
-  const countryBytes = loadsHelplines(graph) ? country.bytes : 0;
+  const countryBytes = (files) => (loadsHelplines(graph, files) ? country.bytes : 0);
+  const urgent = reachable(
+    graph,
+    ({imports}) => imports,
+    Object.keys(graph).filter((file) => isUrgentHelp(graph[file])),
+  ).filter((file) => !all.includes(file));
   const rows = Object.keys(graph).map((file) => ({
     file,
     bytes: bytes[file],
@@ -106,10 +118,16 @@ function weigh(tag, graph, country) {
         ceiling: CEILINGS[tag]?.firstSight,
       },
       [`${tag}: everything working`]: {
-        bytes: sum(all) + countryBytes,
+        bytes: sum(all) + countryBytes(all),
         budget: BUDGETS[tag]?.everything,
         ceiling: CEILINGS[tag]?.everything,
       },
+      ...(urgent.length > 0 && {
+        [`${tag}: and, with the first words typed, help for a crisis`]: {
+          bytes: sum(urgent) + countryBytes(urgent),
+          budget: BUDGETS[tag]?.urgentHelp,
+        },
+      }),
     },
   };
 }
@@ -123,7 +141,7 @@ const isGuide = (graph) => Object.values(graph).some(({modules}) => modules.incl
  */
 function weighLoader(graph, guides) {
   const holds = (tag) =>
-    Object.keys(graph).find((file) => graph[file].modules.includes(`dist/elements/${tag}/define.js`));
+    Object.keys(graph).filter((file) => graph[file].modules.includes(`dist/elements/${tag}/define.js`));
   const files = new Map(guides.map((tag) => [tag, allFiles(graph, holds(tag))]));
   const added = (tag, there) =>
     files
@@ -137,7 +155,7 @@ function weighLoader(graph, guides) {
       {bytes: Math.max(...others.map((other) => added(tag, other))), budget: BESIDE_BUDGET},
     ];
   });
-  const loader = {bytes: brotliBytes(entryOf(graph)), budget: LOADER_BUDGET};
+  const loader = {bytes: brotliBytes(...entriesOf(graph)), budget: LOADER_BUDGET};
   return Object.fromEntries([['loader: itself', loader], ...beside]);
 }
 

@@ -47,7 +47,7 @@ export async function settled(finder: SupportGroupFinder): Promise<SupportGroupF
 export const until = (condition: () => unknown, message = 'it never happened') =>
   waitUntil(condition, message, {timeout: 10_000});
 
-export const root = (finder: SupportGroupFinder) => finder.shadowRoot as ShadowRoot;
+export const root = (finder: SupportGroupFinder) => finder.shadowRoot;
 export const shown = (finder: SupportGroupFinder, selector: string) =>
   root(finder).querySelector<HTMLElement>(selector) ?? undefined;
 export const allShown = (finder: SupportGroupFinder, selector: string) => [

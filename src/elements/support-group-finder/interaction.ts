@@ -1,5 +1,5 @@
 /** What a visitor does with the list, and what is shown of it: all that comes after the first sight. */
-import type {LitElement, ReactiveController, TemplateResult} from 'lit';
+import type {TemplateResult} from 'lit';
 import {nothing} from 'lit';
 import type {Account} from '../../directory/account.js';
 import {countryCode} from '../../helplines/emergency.js';
@@ -11,6 +11,8 @@ import type {FacetName, Query, QueryPart} from '../../model/query.js';
 import {countryChoice} from '../../views/country-choice.js';
 import {attributeFaults} from './attribute-faults.js';
 import {chosenFilters} from './chosen-filters.js';
+import type {CrisisHost} from './crisis-watch.js';
+import {CrisisWatch} from './crisis-watch.js';
 import {emptyState} from './empty-state.js';
 import {SupportSelectEvent} from './events.js';
 import {filterPanel} from './filter-panel.js';
@@ -24,13 +26,14 @@ import {siteNotes} from './site-notes.js';
 import type {LaterView} from './surroundings.js';
 
 /** The element, as far as one acts on it. */
-export interface Finder extends LitElement {
+export interface Finder extends CrisisHost {
   query: Query;
 }
 
-export class Interaction implements ReactiveController {
+export class Interaction {
   readonly strings = laterStrings;
   readonly placeField: PlaceField;
+  private readonly crisisWatch: CrisisWatch;
   /** What there is to show at this rendering. */
   view!: LaterView;
   /** Counted from 0. */
@@ -46,22 +49,31 @@ export class Interaction implements ReactiveController {
   private readonly host: Finder;
   private readonly warned = new Set<string>();
 
-  constructor(host: Finder, find: FindPlaces) {
+  constructor(host: Finder, find: FindPlaces, announce: (text: string) => void) {
     this.host = host;
     this.placeField = new PlaceField(host, this, find);
-    host.addController(this);
-    (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(laterStyles.styleSheet as CSSStyleSheet);
+    this.crisisWatch = new CrisisWatch(host, announce);
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(laterStyles);
+    host.shadowRoot.adoptedStyleSheets.push(sheet);
   }
 
-  hostConnected() {
+  /** The element is on the page. */
+  start() {
     document.addEventListener('support-clear', this.forget);
   }
 
-  hostDisconnected() {
+  /** The element has left the page. */
+  stop() {
+    this.placeField.close();
+    this.crisisWatch.stop();
     document.removeEventListener('support-clear', this.forget);
   }
 
-  hostUpdated() {
+  /** After each rendering. */
+  updated() {
+    this.placeField.updated();
+    this.crisisWatch.look(this.view);
     for (const text of attributeFaults(this.host)) {
       if (!this.warned.has(text)) console.warn(text);
       this.warned.add(text);
@@ -88,6 +100,11 @@ export class Interaction implements ReactiveController {
     return this.isChoosingCountry
       ? countryChoice(this.view.strings.crisis, this.view.locale, this.takeCountry)
       : undefined;
+  }
+
+  /** Lines for what the words speak of. */
+  urgentHelp(): TemplateResult | undefined {
+    return this.crisisWatch.help(this.view);
   }
 
   panel() {
@@ -146,6 +163,7 @@ export class Interaction implements ReactiveController {
   /** Somebody leaves the page at once: nothing of what was asked or opened stays in sight, nor for whoever comes back to it. */
   private readonly forget = () => {
     this.placeField.clear();
+    this.crisisWatch.forget();
     this.openId = undefined;
     this.filtersOpen = false;
     this.host.query = {};
@@ -190,6 +208,6 @@ export class Interaction implements ReactiveController {
   }
 
   private focusOn(selector: string) {
-    this.host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+    this.host.shadowRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 }
