@@ -30,6 +30,8 @@ const RARE = [
   URGENT_HELP,
   // A guide's words from the site itself, and data for search engines: both only where the site asks.
   /^dist\/views\/(?:site-content|structured-data)\.js$/,
+  // Notes that are kept in the tab: likewise.
+  /^dist\/elements\/support-group-questions\/tab-notes\.js$/,
   /^dist\/(?:i18n|content)\/.*\/(?!en\b)[a-z]{2,3}\.js$/,
   /^dist\/i18n\/.*\/translations\.js$/,
 ];
@@ -47,7 +49,12 @@ const BUDGETS = {
   'support-format-guide': {everything: 12_000},
   'support-recovery-programs': {everything: 12_000},
   'support-treatment-guide': {everything: 12_000},
+  'support-group-questions': {everything: 12_000},
 };
+
+/** `loader.js` itself, and what one more guide may cost on a page that has another. */
+const LOADER_BUDGET = 2_000;
+const BESIDE_BUDGET = 5_000;
 
 /**
  * What a check lets through while a budget is not yet met: today's size and a little more, so that it can only shrink. A ceiling goes as soon
@@ -60,12 +67,22 @@ const CEILINGS = {
 const brotliBytes = (file) =>
   brotliCompressSync(readFileSync(join(CDN, file)), {params: {[constants.BROTLI_PARAM_QUALITY]: 11}}).length;
 
+const entriesOf = (graph) => Object.keys(graph).filter((file) => graph[file].isEntry);
+
 /** Every file of a chunk graph that some lead to along `edges`. */
-function reachable(graph, edges, from = Object.keys(graph).filter((file) => graph[file].isEntry)) {
+function reachable(graph, edges, from = entriesOf(graph)) {
   const files = new Set(from);
   for (const file of files) for (const next of edges(graph[file])) files.add(next);
   return [...files];
 }
+
+/** All that is loaded before everything works; what comes rarely is not in it. */
+const allFiles = (graph, from) =>
+  reachable(
+    graph,
+    ({imports, dynamicImports}) => [...imports, ...dynamicImports.filter((file) => !isRare(graph[file]))],
+    from,
+  );
 
 const isRare = ({modules}) => modules.some((module) => RARE.some((pattern) => pattern.test(module)));
 
@@ -82,10 +99,7 @@ const isUrgentHelp = ({modules}) => modules.some((module) => URGENT_HELP.test(mo
 
 function weigh(tag, graph, country) {
   const first = reachable(graph, ({imports}) => imports);
-  const all = reachable(graph, ({imports, dynamicImports}) => [
-    ...imports,
-    ...dynamicImports.filter((file) => !isRare(graph[file])),
-  ]);
+  const all = allFiles(graph);
   const bytes = Object.fromEntries(Object.keys(graph).map((file) => [file, brotliBytes(file)]));
   const sum = (files) => files.reduce((total, file) => total + bytes[file], 0);
   const countryBytes = (files) => (loadsHelplines(graph, files) ? country.bytes : 0);
@@ -122,13 +136,41 @@ function weigh(tag, graph, country) {
   };
 }
 
+/** An element that is drawn as a guide, whichever file holds that. */
+const isGuide = (graph) => Object.values(graph).some(({modules}) => modules.includes('dist/views/guide.js'));
+
+/**
+ * What `loader.js` costs, and each guide on a page that already has another: the bytes of the files that it adds, beside the guide that shares
+ * least with it. What both need is there already and is not counted.
+ */
+function weighLoader(graph, guides) {
+  const holds = (tag) =>
+    Object.keys(graph).filter((file) => graph[file].modules.includes(`dist/elements/${tag}/define.js`));
+  const files = new Map(guides.map((tag) => [tag, allFiles(graph, holds(tag))]));
+  const added = (tag, there) =>
+    files
+      .get(tag)
+      .filter((file) => !files.get(there).includes(file))
+      .reduce((total, file) => total + brotliBytes(file), 0);
+  const beside = guides.map((tag) => {
+    const others = guides.filter((other) => other !== tag);
+    return [
+      `${tag}: beside another guide`,
+      {bytes: Math.max(...others.map((other) => added(tag, other))), budget: BESIDE_BUDGET},
+    ];
+  });
+  const loader = {bytes: brotliBytes(...entriesOf(graph)), budget: LOADER_BUDGET};
+  return Object.fromEntries([['loader: itself', loader], ...beside]);
+}
+
 /** `{name: {bytes, budget}}` for all that has a budget, and the files that make it up. Needs a build. */
 export function measureBudgets() {
-  const {worker, helplines, ...graphs} = JSON.parse(readFileSync(join(CDN, 'chunks.json'), 'utf8'));
+  const {worker, helplines, loader, ...graphs} = JSON.parse(readFileSync(join(CDN, 'chunks.json'), 'utf8'));
   const country = heaviestCountry(helplines);
+  const guides = Object.keys(graphs).filter((tag) => tag !== 'all' && isGuide(graphs[tag]));
   const weighed = Object.entries(graphs).map(([tag, graph]) => weigh(tag, graph, country));
   return {
-    budgets: Object.assign({}, ...weighed.map(({budgets}) => budgets)),
+    budgets: Object.assign({}, ...weighed.map(({budgets}) => budgets), weighLoader(loader, guides)),
     rows: [
       ...weighed.flatMap(({rows}) => rows),
       {...country, when: 'for one country, the heaviest'},

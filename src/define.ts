@@ -7,6 +7,7 @@ import './elements/support-first-meeting/define.js';
 import './elements/support-format-guide/define.js';
 import './elements/support-group-finder/define.js';
 import './elements/support-group-types/define.js';
+import './elements/support-group-questions/define.js';
 import './elements/support-quick-exit/define.js';
 import './elements/support-recovery-programs/define.js';
 import './elements/support-treatment-guide/define.js';

@@ -8,6 +8,7 @@ export {SupportGroupTypes} from './elements/support-group-types/support-group-ty
 export {SupportResultsEvent, SupportSelectEvent} from './elements/support-group-finder/events.js';
 export {SupportCrisisBanner} from './elements/support-crisis-banner/support-crisis-banner.js';
 export {SupportGroupFinder} from './elements/support-group-finder/support-group-finder.js';
+export {SupportGroupQuestions} from './elements/support-group-questions/support-group-questions.js';
 export {SupportQuickExit} from './elements/support-quick-exit/support-quick-exit.js';
 export {SupportRecoveryPrograms} from './elements/support-recovery-programs/support-recovery-programs.js';
 export {SupportTreatmentGuide} from './elements/support-treatment-guide/support-treatment-guide.js';

@@ -9,6 +9,7 @@ import {SupportFormatGuide} from '../../src/elements/support-format-guide/suppor
 import {SupportGroupTypes} from '../../src/elements/support-group-types/support-group-types.js';
 import {SupportRecoveryPrograms} from '../../src/elements/support-recovery-programs/support-recovery-programs.js';
 import {SupportTreatmentGuide} from '../../src/elements/support-treatment-guide/support-treatment-guide.js';
+import {SupportGroupQuestions} from '../../src/elements/support-group-questions/support-group-questions.js';
 
 interface Drawn {
   strings: readonly string[];
@@ -33,6 +34,7 @@ describe('guides without a page', () => {
     [SupportFormatGuide, 'What matters to you?'],
     [SupportRecoveryPrograms, 'SMART Recovery groups'],
     [SupportTreatmentGuide, 'Go to help in a crisis'],
+    [SupportGroupQuestions, 'Who leads the group'],
   ] as const) {
     it(`draws ${Guide.name}`, () => {
       assert.equal('document' in globalThis, false);

@@ -100,4 +100,24 @@ describe('the guides under the strict policy', {skip: executablePath ? false : '
     assert.deepEqual(faults, []);
     await page.close();
   });
+
+  it('prints the questions with ticks and notes, and nothing else of the page', async () => {
+    const {page, faults} = await open('guides.html');
+    const list = page.locator('support-group-questions');
+    await list.locator('input').first().check();
+    await list.getByRole('button', {name: 'Add a note: Who leads'}).click();
+    await list.locator('textarea').fill('Two people.');
+    await list.getByRole('button', {name: 'Print the list'}).click();
+    const sheet = page.locator('body > [data-support-sheet]');
+    await sheet.waitFor({state: 'attached'});
+    assert.equal(await sheet.isVisible(), false);
+    await page.emulateMedia({media: 'print'});
+    assert.deepEqual([await sheet.isVisible(), await page.locator('main').isVisible()], [true, false]);
+    assert.match((await sheet.locator('li').first().innerText()) ?? '', /^☑ Who leads[^]*Two people\.$/);
+    await page.emulateMedia({media: 'screen'});
+    await page.mouse.move(50, 50);
+    await sheet.waitFor({state: 'detached'});
+    assert.deepEqual(faults, []);
+    await page.close();
+  });
 });
