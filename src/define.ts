@@ -6,3 +6,4 @@ import './elements/support-faq/define.js';
 import './elements/support-first-meeting/define.js';
 import './elements/support-group-finder/define.js';
 import './elements/support-quick-exit/define.js';
+import './elements/support-source/define.js';

@@ -7,13 +7,14 @@ export {SupportResultsEvent, SupportSelectEvent} from './elements/support-group-
 export {SupportCrisisBanner} from './elements/support-crisis-banner/support-crisis-banner.js';
 export {SupportGroupFinder} from './elements/support-group-finder/support-group-finder.js';
 export {SupportQuickExit} from './elements/support-quick-exit/support-quick-exit.js';
-export type {FinderStrings} from './i18n/support-group-finder/strings.js';
+export {SupportSource} from './elements/support-source/support-source.js';
+export type {FinderStrings, SiteStrings} from './i18n/support-group-finder/strings.js';
 export type {QuickExitStrings} from './i18n/support-quick-exit/en.js';
 export type {BannerStrings} from './i18n/support-crisis-banner/en.js';
 export type * from './model/group.js';
 export type * from './model/helpline.js';
 export type * from './model/problem.js';
 export type * from './model/query.js';
-export type {Loaded, Source, SourceOptions, SourceType} from './sources/source.js';
+export type {Loaded, SearchSource, Source, SourceOptions, SourceType} from './sources/source.js';
 export {SupportClearEvent} from './ui/clear-event.js';
 export {SupportQueryEvent} from './views/ask-finder.js';
