@@ -49,14 +49,32 @@ function isSameMeeting(a: Meeting, b: Meeting): boolean {
   return whenOf(a) === whenOf(b) && (isSamePlace(a.place, b.place) || isSameJoin(joinOf(a), joinOf(b)));
 }
 
+/** Neither a door nor a link. */
+const isNowhere = (meeting: Meeting): boolean =>
+  !meeting.place?.lines?.length &&
+  meeting.place?.latitude === undefined &&
+  !linkOf(joinOf(meeting)) &&
+  !joinOf(meeting).dial;
+
+/** Copies of one list may have records that say little: the same id and time are enough where neither says more. */
+const isSameRecord = (a: Group, b: Group): boolean =>
+  a.source.nativeId !== undefined &&
+  a.source.nativeId === b.source.nativeId &&
+  a.meetings.length === b.meetings.length &&
+  a.meetings.every((meeting, at) => {
+    const other = b.meetings[at] as Meeting;
+    return isNowhere(meeting) && isNowhere(other) && whenOf(meeting) === whenOf(other);
+  });
+
 /** Whether two lists speak of one group. In doubt they do not: shown twice is better than not at all. */
 export function isSameGroup(a: Group, b: Group): boolean {
   const [few, many] = a.meetings.length <= b.meetings.length ? [a, b] : [b, a];
   return (
     foldKey(a.name) === foldKey(b.name) &&
     a.status === b.status &&
-    few.meetings.length > 0 &&
-    few.meetings.every((meeting) => many.meetings.some((other) => isSameMeeting(meeting, other)))
+    ((few.meetings.length > 0 &&
+      few.meetings.every((meeting) => many.meetings.some((other) => isSameMeeting(meeting, other)))) ||
+      isSameRecord(a, b))
   );
 }
 

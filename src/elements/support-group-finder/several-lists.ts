@@ -41,10 +41,10 @@ class SeveralLists implements ReactiveController {
 
   load(options: SourceOptions): Promise<LivingList> {
     this.options = options;
+    // All had failed, and the finder tries again.
+    if (!this.sources.loaded) this.sources.retry();
     return new Promise((resolve, reject) => {
       this.waiting.push({resolve, reject});
-      // All had failed, and the finder tries again.
-      if (!this.sources.loaded) this.sources.retry();
       this.readChildren();
     });
   }
