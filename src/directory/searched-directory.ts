@@ -81,6 +81,7 @@ export class BackendSearch {
   private ask(query: Query) {
     if (!this.take(query)) return;
     this.stop();
+    this.onChange();
     if (!this.isKeptBack) this.rest.run(() => void this.send());
   }
 

@@ -26,11 +26,7 @@ function aServer(answers: (area: Area) => Loaded = () => listOf('near')) {
     load: () => Promise.resolve(listOf('first')),
     loadArea(area) {
       areas.push(area);
-      try {
-        return Promise.resolve(answers(area));
-      } catch (error) {
-        return Promise.reject(error as Error);
-      }
+      return Promise.resolve(area).then(answers);
     },
   };
   return {source, areas};

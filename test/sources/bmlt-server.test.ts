@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {areaParameters, bmltServer} from '../../src/sources/bmlt-server.js';
-import {SourceError} from '../../src/sources/source.js';
+import type {SourceError} from '../../src/sources/source.js';
 import {BMLT} from '../helpers/format-samples.js';
 
 const json = (value: unknown) => new Response(JSON.stringify(value));
@@ -19,7 +19,7 @@ function aServer(answer: (query: URLSearchParams) => unknown) {
       ? Promise.reject(value)
       : Promise.resolve(value instanceof Response ? value : json(value));
   };
-  return {fetch: fetch as typeof globalThis.fetch, asked};
+  return {fetch: fetch, asked};
 }
 const usual = (query: URLSearchParams): unknown => (query.get('switcher') === 'GetServerInfo' ? INFO : BMLT);
 const questionOf = (asked: URL[]) => asked.find((url) => url.searchParams.get('switcher') === 'GetSearchResults');

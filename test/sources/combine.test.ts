@@ -83,7 +83,7 @@ describe('several lists as one', () => {
     ['no place and no link', {}, {place: undefined}, false],
   ] as const) {
     it(`${isSame ? 'know' : 'do not take for the same'} a group with ${what}`, () => {
-      const other = group('b', changes as Partial<Group>, meeting as Partial<Meeting>);
+      const other = group('b', changes, meeting as Partial<Meeting>);
       expect(isSameGroup(group('a'), other)).to.equal(isSame);
       expect(isSameGroup(other, group('a'))).to.equal(isSame);
     });

@@ -15,7 +15,7 @@ function aServer(answers: Record<string, unknown>) {
     const answer = answers[question];
     return Promise.resolve(answer ? new Response(JSON.stringify(answer)) : new Response('', {status: 404}));
   };
-  return {fetch: fetch as typeof globalThis.fetch, asked};
+  return {fetch: fetch, asked};
 }
 
 describe('an Open Referral API', () => {

@@ -47,7 +47,7 @@ describe('a list in pages', () => {
   it('is not read anew with every one of many pages', async () => {
     let reads = 0;
     const {server} = aServer(Array<number>(200).fill(1));
-    const {read} = server;
+    const read = server.read.bind(server);
     server.read = (contents) => (reads++, read(contents));
     await pagedSource(server).load(never(), () => undefined);
     expect(reads).to.be.below(30);
@@ -75,7 +75,7 @@ describe('a list in pages', () => {
     const controller = new AbortController();
     const {server} = aServer([10, 10]);
     const parts: Part[] = [];
-    const {ask} = server;
+    const ask = server.ask.bind(server);
     server.ask = (address, signal) => {
       if (address === '1') controller.abort();
       return ask(address, signal);

@@ -17,24 +17,31 @@ export async function loadFromBackend(finder: Holder, source: SearchSource, sign
 
 class Backend {
   private readonly finder: Holder;
+  private readonly said: SourceNotes;
   private source?: SearchSource;
   private search?: BackendSearch;
 
   constructor(finder: Holder) {
     this.finder = finder;
-    new SourceNotes(finder, () => this.notes());
+    this.said = new SourceNotes(finder, () => this.notes());
   }
 
   async load(source: SearchSource, signal: AbortSignal): Promise<LivingList> {
     const {finder} = this;
     this.search?.stop();
-    const search = new BackendSearch(source, () => finder.requestUpdate());
+    const search = new BackendSearch(source, this.handleChange);
     this.search = search;
     this.source = source;
-    signal.addEventListener('abort', () => search.stop(), {once: true});
+    signal.addEventListener('abort', () => (search.stop(), this.handleChange()), {once: true});
     const loaded = await search.first(finder.query, signal);
+    this.handleChange();
     return {...loaded, open: (context) => search.open(loaded, context, () => finder.clock())};
   }
+
+  private readonly handleChange = () => {
+    this.finder.requestUpdate();
+    void this.said.update();
+  };
 
   private notes() {
     const {finder, source, search} = this;

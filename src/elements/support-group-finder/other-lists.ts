@@ -14,7 +14,7 @@ export async function loadOther(element: ListHolder, options: SourceOptions, sig
     const {loadSeveral} = await import('./several-lists.js');
     // Nobody waits for the lists of a finder that has left the page in the meantime.
     signal.throwIfAborted();
-    return loadSeveral(finder, options);
+    return loadSeveral(finder, options, signal);
   }
   return (await import('./light-dom-source.js')).loadLightDomList(finder, options);
 }

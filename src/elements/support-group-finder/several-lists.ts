@@ -1,5 +1,4 @@
 /** A finder with several sources, or with a live server: keeps them loaded, watches its children, and says how it stands with each. */
-import type {ReactiveController} from 'lit';
 import type {LivingList} from '../../directory/opening.js';
 import {LivingDirectory} from '../../directory/living-directory.js';
 import type {SourceState} from '../../directory/several-sources.js';
@@ -17,17 +16,19 @@ import {SourceNotes} from './source-notes.js';
 const all = new WeakMap<Element, SeveralLists>();
 
 /** Loads the `<support-source>` children; resolves with the first list that comes, which grows by itself from then on. */
-export function loadSeveral(finder: Holder, options: SourceOptions): Promise<LivingList> {
+export function loadSeveral(finder: Holder, options: SourceOptions, signal: AbortSignal): Promise<LivingList> {
   const lists = all.get(finder) ?? new SeveralLists(finder);
   all.set(finder, lists);
-  return lists.load(options);
+  return lists.load(options, signal);
 }
 
-class SeveralLists implements ReactiveController {
+class SeveralLists {
   private readonly finder: Holder;
   private readonly sources = new SeveralSources(() => this.handleChange());
   private readonly observer = new MutationObserver(() => this.readChildren());
   private readonly warned = new Set<string>();
+  private readonly said: SourceNotes;
+  private isAway = false;
   private options: SourceOptions = {};
   private directory?: LivingDirectory;
   private shown?: unknown;
@@ -35,12 +36,14 @@ class SeveralLists implements ReactiveController {
 
   constructor(finder: Holder) {
     this.finder = finder;
-    new SourceNotes(finder, () => this.notes());
-    finder.addController(this);
+    this.said = new SourceNotes(finder, () => this.notes());
   }
 
-  load(options: SourceOptions): Promise<LivingList> {
+  /** `signal` is aborted when the finder leaves the page, and when it loads anew: what is under way then goes on, if it is still wanted. */
+  load(options: SourceOptions, signal: AbortSignal): Promise<LivingList> {
     this.options = options;
+    signal.addEventListener('abort', this.handleAbort, {once: true});
+    this.start();
     // All had failed, and the finder tries again.
     if (!this.sources.loaded) this.sources.retry();
     return new Promise((resolve, reject) => {
@@ -49,21 +52,30 @@ class SeveralLists implements ReactiveController {
     });
   }
 
-  hostConnected() {
+  private start() {
+    this.isAway = false;
     const attributeFilter = ['src', 'type', 'time-zone', 'programme', 'name'];
     this.observer.observe(this.finder, {childList: true, subtree: true, attributes: true, attributeFilter});
     addEventListener('online', this.handleOnline);
-    if (this.isWanted) this.sources.resume();
   }
 
-  hostDisconnected() {
+  private readonly handleAbort = () => {
+    const {finder, sources} = this;
+    if (finder.isConnected && this.isWanted) return;
+    this.isAway = true;
     this.observer.disconnect();
     removeEventListener('online', this.handleOnline);
-    this.sources.stop();
-  }
+    sources.stop();
+    if (!this.isWanted) sources.set([]);
+  };
 
-  hostUpdate() {
-    if (!this.isWanted && this.sources.states.length > 0) this.sources.set([]);
+  /** The finder renders: it may be back on the page, with other children or other words. */
+  private handleRender() {
+    if (this.isAway && this.isWanted) {
+      this.start();
+      this.readChildren();
+    }
+    void this.said.update();
   }
 
   /** As for `<video>`, the element's own list goes before its children. */
@@ -93,6 +105,7 @@ class SeveralLists implements ReactiveController {
       for (const {reject} of this.waiting.splice(0)) reject(new SourceError(problem));
     }
     finder.requestUpdate();
+    void this.said.update();
   }
 
   private readonly open: LivingList['open'] = (context, now) => {
@@ -102,6 +115,7 @@ class SeveralLists implements ReactiveController {
       now: () => finder.clock() || now,
       onChange: () => finder.requestUpdate(),
       onQuery: (query) => {
+        this.handleRender();
         sources.ask(query);
         return query;
       },

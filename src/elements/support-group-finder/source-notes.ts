@@ -2,8 +2,9 @@
  * What the finder says of its sources: whom a search is sent to, beside the field for a place; which list failed, above the results. It puts
  * its own boxes between parts of the finder that are always there.
  */
-import type {LitElement, ReactiveController, TemplateResult} from 'lit';
-import {html, render} from 'lit';
+import type {TemplateResult} from 'lit/html.js';
+import {html, render} from 'lit/html.js';
+import type {Holder} from './holder.js';
 
 /** A sentence, with what can be done about it. */
 export interface SourceNote {
@@ -17,23 +18,29 @@ export interface SourceNotesView {
   notes: readonly SourceNote[];
 }
 
-export class SourceNotes implements ReactiveController {
-  private readonly host: LitElement;
+export class SourceNotes {
+  private readonly finder: Holder;
   private readonly view: () => SourceNotesView;
   private readonly beside = box();
   private readonly above = box('sources');
+  private isComing = false;
 
-  constructor(host: LitElement, view: () => SourceNotesView) {
-    this.host = host;
+  constructor(finder: Holder, view: () => SourceNotesView) {
+    this.finder = finder;
     this.view = view;
-    host.addController(this);
   }
 
-  hostUpdated() {
-    const {host, beside, above} = this;
+  /** Shows how it stands, once the finder has rendered. */
+  async update() {
+    if (this.isComing) return;
+    this.isComing = true;
+    await this.finder.updateComplete;
+    this.isComing = false;
+    const {beside, above} = this;
+    const {shadowRoot} = this.finder;
     const {sent, notes} = this.view();
-    if (!above.isConnected) host.renderRoot.querySelector('[part=filters]')?.after(above);
-    if (!beside.isConnected) host.renderRoot.querySelector('[part=place]')?.after(beside);
+    if (!above.isConnected) shadowRoot.querySelector('[part=filters]')?.after(above);
+    if (!beside.isConnected) shadowRoot.querySelector('[part=place]')?.after(beside);
     render(
       sent.map((text) => html`<p class="quiet">${text}</p>`),
       beside,
@@ -48,7 +55,7 @@ export class SourceNotes implements ReactiveController {
     if (!action) return html`<p class="quiet">${text}</p>`;
     // The button goes with the press, and the focus must not be lost with it.
     const press = () => {
-      this.host.renderRoot.querySelector<HTMLElement>('[part=count]')?.focus();
+      this.finder.shadowRoot.querySelector<HTMLElement>('[part=count]')?.focus();
       action.run();
     };
     return html`<p>
