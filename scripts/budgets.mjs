@@ -23,6 +23,7 @@ const RARE = [
   /\/(?:other-lists|light-dom-source|several-lists|backend)\.js$/,
   /^dist\/sources\/(?:bmlt|hsds)-server\.js$/,
   /^dist\/directory\/may-be-sent\.js$/,
+  /^dist\/i18n\/problems\/en\.js$/,
   /^dist\/directory\/in-worker\b/,
   // Comes with an attribute that few pages set, or where a country is to be chosen.
   /^dist\/elements\/support-crisis-banner\/(?!support-crisis-banner\b)/,

@@ -86,16 +86,25 @@ class SeveralLists {
 
   private readChildren() {
     if (!this.isWanted || !this.finder.isConnected) return;
-    const warn = (fault: string) => {
-      if (!this.warned.has(fault)) console.warn(fault);
-      this.warned.add(fault);
-    };
-    this.sources.set(sourceChildren(this.finder, this.options, warn));
+    this.sources.set(sourceChildren(this.finder, this.options, this.warn));
+  }
+
+  /** Tells the people who build the page, once. */
+  private readonly warn = (fault: string) => {
+    if (!this.warned.has(fault)) console.warn(fault);
+    this.warned.add(fault);
+  };
+
+  private async explain({name, problem}: SourceState) {
+    if (!problem) return;
+    const {problemText} = await import('../../i18n/problems/en.js');
+    this.warn(`<support-source name="${name}">: ${problemText(problem)}`);
   }
 
   private handleChange() {
     const {sources, finder} = this;
     const {loaded, states} = sources;
+    for (const state of states) this.explain(state).catch(() => undefined);
     if (loaded) {
       for (const {resolve} of this.waiting.splice(0)) resolve({...loaded, open: this.open});
       if (loaded !== this.shown) this.directory?.show(loaded);

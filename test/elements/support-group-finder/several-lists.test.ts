@@ -60,6 +60,24 @@ describe('several lists in one finder', () => {
     expect(notes(finder)).to.equal('');
   });
 
+  it('tells the people who build the page why a list failed', async () => {
+    const said: unknown[] = [];
+    const {warn} = console;
+    console.warn = (text: unknown) => said.push(text);
+    try {
+      await aFinder(
+        {},
+        html`${GOOD}<support-source src="/feed/small-feed.json?status=404" name="Moved"></support-source>`,
+      );
+      await until(() => said.length);
+    } finally {
+      console.warn = warn;
+    }
+    expect(said).to.deep.equal([
+      '<support-source name="Moved">: There is nothing at this address (the server said 404). Check the address.',
+    ]);
+  });
+
   it('is a list that failed when every one of them failed', async () => {
     const finder = await aFinder(
       {},
@@ -244,8 +262,6 @@ describe('a live server that has more than a page should hold', () => {
       .to.include('to about a kilometre')
       .and.include('stay on your device');
     const before = (await server.seen()).length;
-    finder.query = {words: 'suicide', near: {latitude: 40.123456, longitude: -75.000001, radiusKm: 20}};
-    await finder.updateComplete;
     finder.query = {words: 'hall', near: {latitude: 40.123456, longitude: -75.000001, radiusKm: 20}};
     await until(async () => (await server.seen()).length > before);
     const [asked] = (await server.seen()).slice(before);
