@@ -7,7 +7,8 @@ import {WEEKDAYS} from '../model/group.js';
 import type {AskOptions} from './ask-server.js';
 import {askServer, hostOf} from './ask-server.js';
 import {readBmlt} from './bmlt.js';
-import type {ServerPage} from './paged-source.js';
+import {pageReader} from './join-pages.js';
+import type {PagedServer, ServerPage} from './paged-source.js';
 import {pagedSource} from './paged-source.js';
 import type {Area, LiveSource, PagedSource, SourceOptions} from './source.js';
 import {SourceError} from './source.js';
@@ -134,11 +135,7 @@ export function bmltServer(src: string, options: SourceOptions = {}, asking: Ask
         const next = records === PAGE_SIZE ? pageAddress(number + 1, asked.get('lang_enum') ?? undefined) : undefined;
         return {content, records, next};
       },
-      read(contents) {
-        const answers = contents as Answer[];
-        const meetings = answers.flatMap((answer) => answer.meetings);
-        return readBmlt(meetings, {meetings, formats: answers.flatMap(({formats}) => formats)}, options);
-      },
+      read: pageReader<Answer>((answer) => readBmlt(answer.meetings, answer, options)),
     });
   };
 

@@ -5,9 +5,10 @@
 import type {AskOptions} from './ask-server.js';
 import {askServer} from './ask-server.js';
 import {readHsds} from './hsds.js';
+import {pageReader} from './join-pages.js';
 import type {ServerPage} from './paged-source.js';
 import {pagedSource} from './paged-source.js';
-import type {PagedSource, SourceOptions} from './source.js';
+import type {Loaded, PagedSource, SourceOptions} from './source.js';
 import {SourceError} from './source.js';
 import {isObject, stringOf} from './values.js';
 import type {JsonObject} from './values.js';
@@ -92,6 +93,17 @@ export function hsdsServer(src: string, options: SourceOptions = {}, asking: Ask
     }
   };
 
+  /** What belongs together may be on several pages, and in several tables. */
+  const readTables = (pages: readonly Rows[]): Loaded => {
+    const tables: Partial<Record<Table | 'contents', unknown[]>> = {};
+    for (const {table, rows} of pages) {
+      const name = table === list && list !== 'services' ? 'contents' : table;
+      tables[name] = (tables[name] ?? []).concat(rows);
+    }
+    return readHsds(tables, options);
+  };
+  const readEach = pageReader<Rows>((page) => readTables([page]));
+
   return pagedSource({
     first: () => pageAddress(base, list, 1),
     async ask(address, signal): Promise<ServerPage> {
@@ -113,12 +125,10 @@ export function hsdsServer(src: string, options: SourceOptions = {}, asking: Ask
       };
     },
     read(contents) {
-      const tables: Partial<Record<Table | 'contents', unknown[]>> = {};
-      for (const {table, rows} of contents as Rows[]) {
-        const name = table === list && list !== 'services' ? 'contents' : table;
-        tables[name] = (tables[name] ?? []).concat(rows);
-      }
-      return readHsds(tables, options);
+      const pages = contents as Rows[];
+      const isWhole =
+        list !== 'service_at_locations' && pages.every(({table, rows}) => table === list && !rows.some(isFlat));
+      return isWhole ? readEach(pages) : readTables(pages);
     },
   });
 }

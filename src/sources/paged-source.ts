@@ -25,7 +25,7 @@ export interface PagedServer {
 
 /** More than a phone holds and a volunteers' server should be asked for at once. */
 const MOST_RECORDS = 5000;
-/** What has come is read again when there is a quarter more: reading all pages then costs at most five times reading the list. */
+/** What has come is put together again when there is a quarter more: all pages then cost at most five times the whole list. */
 const WORTH_READING = 1.25;
 
 /** Makes a source of a server with pages. It remembers its pages: loading again goes on where it stopped. */

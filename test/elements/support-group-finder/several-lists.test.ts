@@ -14,7 +14,8 @@ const GOOD = html`<support-source src="/feed/small-feed.json" name="River Networ
 const OTHER = html`<support-source src="/feed/own-lines.json" name="Other"></support-source>`;
 
 async function sizeOf(src: string): Promise<number> {
-  const finder = await settled(await aFinder({src}));
+  const finder = await aFinder({src});
+  await until(() => parseInt(count(finder)) > 0 && finder['loader'].search);
   return parseInt(count(finder));
 }
 
