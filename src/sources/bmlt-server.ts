@@ -8,7 +8,7 @@ import type {AskOptions} from './ask-server.js';
 import {askServer, hostOf} from './ask-server.js';
 import {readBmlt} from './bmlt.js';
 import {pageReader} from './join-pages.js';
-import type {PagedServer, ServerPage} from './paged-source.js';
+import type {ServerPage} from './paged-source.js';
 import {pagedSource} from './paged-source.js';
 import type {Area, LiveSource, PagedSource, SourceOptions} from './source.js';
 import {SourceError} from './source.js';
