@@ -12,6 +12,9 @@ import {ensureDependencies} from './setup.mjs';
 
 const CDN = join(PROJECT, 'dist/cdn');
 
+/** What recognises words of a crisis, and draws the lines of a country for it. */
+const URGENT_HELP = /^dist\/elements\/support-group-finder\/urgent-help\.js$/;
+
 /**
  * Files that come only to those who need them: readers of rarer formats, readers of untidy values and of programmes' own codes, a Worker
  * for large lists, words of other languages.
@@ -27,6 +30,8 @@ const RARE = [
   /^dist\/directory\/in-worker\b/,
   // Comes with an attribute that few pages set, or where a country is to be chosen.
   /^dist\/elements\/support-crisis-banner\/(?!support-crisis-banner\b)/,
+  // Comes with the first words somebody types, and has a budget of its own.
+  URGENT_HELP,
   // A guide's words from the site itself, and data for search engines: both only where the site asks.
   /^dist\/views\/(?:site-content|structured-data)\.js$/,
   /^dist\/(?:i18n|content)\/.*\/(?!en\b)[a-z]{2,3}\.js$/,
@@ -35,7 +40,7 @@ const RARE = [
 
 /** 1 kB is 1,000 bytes. */
 const BUDGETS = {
-  'support-group-finder': {firstSight: 24_000, everything: 36_000},
+  'support-group-finder': {firstSight: 24_000, everything: 36_000, urgentHelp: 5_500},
   'support-quick-exit': {firstSight: 3_000, everything: 3_000},
   'support-crisis-banner': {everything: 9_000},
   'support-evidence': {everything: 12_000},
@@ -55,10 +60,9 @@ const CEILINGS = {
 const brotliBytes = (file) =>
   brotliCompressSync(readFileSync(join(CDN, file)), {params: {[constants.BROTLI_PARAM_QUALITY]: 11}}).length;
 
-/** Every file of a chunk graph that the entry leads to along `edges`. */
-function reachable(graph, edges) {
-  const [entry] = Object.keys(graph).filter((file) => graph[file].isEntry);
-  const files = new Set([entry]);
+/** Every file of a chunk graph that some lead to along `edges`. */
+function reachable(graph, edges, from = Object.keys(graph).filter((file) => graph[file].isEntry)) {
+  const files = new Set(from);
   for (const file of files) for (const next of edges(graph[file])) files.add(next);
   return [...files];
 }
@@ -71,8 +75,10 @@ function heaviestCountry(helplines) {
   return {file, bytes: brotliBytes(file)};
 }
 
-/** Elements that load the lines of a country. */
-const loadsHelplines = (graph) => Object.values(graph).some(({modules}) => modules.includes('dist/helplines/load.js'));
+/** Whether one of the files loads the lines of a country. */
+const loadsHelplines = (graph, files) => files.some((file) => graph[file].modules.includes('dist/helplines/load.js'));
+
+const isUrgentHelp = ({modules}) => modules.some((module) => URGENT_HELP.test(module));
 
 function weigh(tag, graph, country) {
   const first = reachable(graph, ({imports}) => imports);
@@ -82,7 +88,12 @@ function weigh(tag, graph, country) {
   ]);
   const bytes = Object.fromEntries(Object.keys(graph).map((file) => [file, brotliBytes(file)]));
   const sum = (files) => files.reduce((total, file) => total + bytes[file], 0);
-  const countryBytes = loadsHelplines(graph) ? country.bytes : 0;
+  const countryBytes = (files) => (loadsHelplines(graph, files) ? country.bytes : 0);
+  const urgent = reachable(
+    graph,
+    ({imports}) => imports,
+    Object.keys(graph).filter((file) => isUrgentHelp(graph[file])),
+  ).filter((file) => !all.includes(file));
   const rows = Object.keys(graph).map((file) => ({
     file,
     bytes: bytes[file],
@@ -97,10 +108,16 @@ function weigh(tag, graph, country) {
         ceiling: CEILINGS[tag]?.firstSight,
       },
       [`${tag}: everything working`]: {
-        bytes: sum(all) + countryBytes,
+        bytes: sum(all) + countryBytes(all),
         budget: BUDGETS[tag]?.everything,
         ceiling: CEILINGS[tag]?.everything,
       },
+      ...(urgent.length > 0 && {
+        [`${tag}: and, with the first words typed, help for a crisis`]: {
+          bytes: sum(urgent) + countryBytes(urgent),
+          budget: BUDGETS[tag]?.urgentHelp,
+        },
+      }),
     },
   };
 }

@@ -63,6 +63,10 @@ const OWN_NUMBERS = ':scope > a[slot=crisis][href^="tel:"], :scope > [slot=crisi
  * @csspart result - One group.
  * @csspart details - What is shown of an opened group.
  * @csspart crisis - Crisis help.
+ * @csspart line - One helpline, shown when what somebody looks for speaks of a crisis.
+ * @csspart call - A number of a helpline to call.
+ * @csspart text - A number of a helpline to text.
+ * @csspart chat - Where to write to a helpline.
  * @csspart empty - Shown when nothing fits.
  * @csspart error - Shown when the list could not be loaded.
  *
@@ -93,6 +97,7 @@ export class SupportGroupFinder extends SmallElement {
     timeZone: String,
     programme: String,
     country: String,
+    region: String,
     headingLevel: Number,
     debug: Boolean,
     groups: Object,
@@ -139,6 +144,12 @@ export class SupportGroupFinder extends SmallElement {
    * @attr country
    */
   declare country?: string;
+
+  /**
+   * Part of the country as ISO 3166-2, such as `GB-ENG`: helplines of other parts are left out.
+   * @attr region
+   */
+  declare region?: string;
 
   /**
    * Level of the element's heading, 2 to 6; the names of groups are one below. 2 unless set.
@@ -271,7 +282,13 @@ export class SupportGroupFinder extends SmallElement {
     const choose = html`<button type="button" class="link" @click=${this.handleChooseCountry}>
       ${crisis.choose}
     </button>`;
-    return crisisHelp(crisis, this.view.country, ownNumbers, this.later?.countries() ?? choose);
+    return crisisHelp(
+      crisis,
+      this.view.country,
+      ownNumbers,
+      this.later?.countries() ?? choose,
+      this.later?.urgentHelp(),
+    );
   }
 
   private renderCount() {
@@ -325,7 +342,11 @@ export class SupportGroupFinder extends SmallElement {
     if (!this.later) {
       try {
         const {Interaction} = await import('./interaction.js');
-        this.later ??= new Interaction(this, (text) => this.loader.search?.places(text));
+        this.later ??= new Interaction(
+          this,
+          (text) => this.loader.search?.places(text),
+          (text) => this.announcer.announce(text),
+        );
         this.laterFailed = false;
         if (this.isConnected) this.later.start();
       } catch {

@@ -44,6 +44,8 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
   private: 'Marked as private or not for publishing, so it is left out and nothing of it is shown.',
   deleted: ({id}) => `The list says that ${quote(id)} was deleted, so it is left out.`,
   superseded: ({id}) => `A newer version of ${quote(id)} is in the list too, and that one is used.`,
+  'not-support': ({found}) =>
+    `${quote(found)} is not named as a support group, so it is left out, as is most of an organisation’s calendar. If every event of this calendar is a group, say so (--type icalendar, or type="icalendar" on the page), or name them so that people know: “Grief support group”.`,
 
   'duplicate-id': ({id}) =>
     `Another record has the id ${quote(id)} too. Both are kept, but links to one may lead to the other. Give each record its own id.`,

@@ -24,6 +24,7 @@ const VALUES: Record<ProblemCode, Problem['values']> = {
   private: {},
   deleted: {id: '4711'},
   superseded: {id: '4711'},
+  'not-support': {found: 'Blood drive'},
   'duplicate-id': {id: 'monday-group'},
   'no-id': {used: 'monday-group-mo-19-00'},
   'no-time-zone': {time: '19:45'},
