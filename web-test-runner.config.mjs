@@ -3,8 +3,8 @@ import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
-import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
 import * as puppeteer from 'puppeteer-core';
+import {computedRoles} from './scripts/browsers/computed-roles.mjs';
 import {fakeFeeds} from './scripts/browsers/fake-feeds.mjs';
 import {findBrowsers} from './scripts/browsers/find-browsers.mjs';
 import {plainReporter} from './scripts/browsers/plain-reporter.mjs';
@@ -48,7 +48,7 @@ export default {
   middleware: [fakeFeeds, fakeServers],
   plugins: [
     prebundle('papaparse', 'fast-check', '@guidepup/virtual-screen-reader/browser.js'),
-    a11ySnapshotPlugin(),
+    computedRoles(),
     esbuildPlugin({ts: true, tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url))}),
   ],
   reporters: [

@@ -47,6 +47,8 @@ const BUDGETS = {
   'support-family-panel': {everything: 12_000},
   'support-faq': {everything: 12_000},
   'support-first-meeting': {everything: 12_000},
+  'support-group-types': {everything: 12_000},
+  'support-format-guide': {everything: 12_000},
 };
 
 /**

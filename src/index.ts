@@ -3,6 +3,8 @@ export {SupportEvidence} from './elements/support-evidence/support-evidence.js';
 export {SupportFamilyPanel} from './elements/support-family-panel/support-family-panel.js';
 export {SupportFaq} from './elements/support-faq/support-faq.js';
 export {SupportFirstMeeting} from './elements/support-first-meeting/support-first-meeting.js';
+export {SupportFormatGuide} from './elements/support-format-guide/support-format-guide.js';
+export {SupportGroupTypes} from './elements/support-group-types/support-group-types.js';
 export {SupportResultsEvent, SupportSelectEvent} from './elements/support-group-finder/events.js';
 export {SupportCrisisBanner} from './elements/support-crisis-banner/support-crisis-banner.js';
 export {SupportGroupFinder} from './elements/support-group-finder/support-group-finder.js';

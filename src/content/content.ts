@@ -5,6 +5,8 @@
  * has checked does not compile without the careful reviews' finding beside it either.
  */
 
+import type {Filters} from '../model/query.js';
+
 interface SourceWork {
   /** As the evidence rules call it: `lyons2021`. */
   readonly id: string;
@@ -82,6 +84,28 @@ export interface Comparison {
   readonly rows: readonly {readonly name: string; readonly cells: readonly string[]}[];
 }
 
+/** Something to pick that leads to groups. */
+export interface Choice {
+  readonly name: string;
+  /** Which groups. */
+  readonly filters: Filters;
+}
+
+/** A sentence that somebody may find true of themselves, and what it says for one way to meet. */
+export interface Statement {
+  /** In the first person: "Travel is hard for me." */
+  readonly text: string;
+  readonly speaksFor: 'online' | 'in-person';
+  /** "You can take part from home." */
+  readonly because: string;
+}
+
+/** One thing that matters when somebody chooses between ways to meet. */
+export interface Factor {
+  readonly name: string;
+  readonly statements: readonly Statement[];
+}
+
 /** A piece of a section; a plain string is a paragraph. */
 export type Block =
   | string
@@ -89,6 +113,8 @@ export type Block =
   | {readonly steps: readonly string[]}
   | {readonly cards: readonly Card[]}
   | {readonly findings: readonly Finding[]}
+  | {readonly choices: readonly Choice[]}
+  | {readonly factors: readonly Factor[]}
   | Comparison
   | Claim;
 

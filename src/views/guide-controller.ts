@@ -96,7 +96,7 @@ export class GuideController<W extends string = never> implements ReactiveContro
     this.content = undefined;
     const {signal} = (this.request = new AbortController());
     void import('./site-content.js')
-      .then(({siteContent}) => siteContent(host, own, locale, signal))
+      .then(({siteContent}) => siteContent(host, own, locale, signal, drawings))
       .catch(() => ({content: own, drawings}))
       .then((answer) => {
         if (signal.aborted) return;

@@ -54,6 +54,22 @@ describe('the guides under the strict policy', {skip: executablePath ? false : '
     await page.close();
   });
 
+  it('leads from a kind of group and a way to meet to the groups that are both', async () => {
+    const {page, faults} = await open('guides.html');
+    await page.locator('support-group-finder [part=result]').first().waitFor();
+    await page.getByRole('button', {name: 'Anxiety and panic'}).click();
+    await page.getByLabel('I feel safest at home.').check();
+    await page.locator('support-format-guide li', {hasText: 'You stay at home'}).waitFor();
+    assert.equal(await excess(page), 0);
+    await page.getByRole('button', {name: 'See online groups'}).click();
+    await page.locator('support-group-finder .pill[aria-pressed=true]', {hasText: 'Online'}).waitFor();
+    const query = await page.evaluate(() => document.querySelector('support-group-finder')?.query);
+    assert.deepEqual(query?.filters, {focus: ['anxiety', 'panic', 'social-anxiety', 'phobia'], format: ['online']});
+    assert.equal(await page.evaluate(() => document.activeElement?.localName), 'support-group-finder');
+    assert.deepEqual(faults, []);
+    await page.close();
+  });
+
   it('takes a family member to groups for families', async () => {
     const {page, faults} = await open('family.html');
     await page.locator('support-group-finder [part=result]').first().waitFor();

@@ -5,6 +5,8 @@ import {content as evidence} from '../../src/content/evidence/en.js';
 import {content as familyPanel} from '../../src/content/family-panel/en.js';
 import {content as faq} from '../../src/content/faq/en.js';
 import {content as firstMeeting} from '../../src/content/first-meeting/en.js';
+import {content as formatGuide} from '../../src/content/format-guide/en.js';
+import {content as groupTypes} from '../../src/content/group-types/en.js';
 import {textsOfBlock} from '../../src/content/plain-text.js';
 
 /** Every guide's English text by its topic: a new guide comes in here, and all checks of texts look at it. */
@@ -13,6 +15,8 @@ export const ENGLISH: Readonly<Record<string, GuideContent>> = {
   evidence,
   faq,
   'family-panel': familyPanel,
+  'group-types': groupTypes,
+  'format-guide': formatGuide,
 };
 
 export const blocksOf = (sections: readonly Section[]): Block[] => sections.flatMap(({body}) => [...body]);

@@ -1,5 +1,6 @@
 /** For relatives and friends, in English. */
-import {chien2019, nami2023} from '../citations.js';
+import {chien2019} from '../citations/chien2019.js';
+import {nami2023} from '../citations/nami2023.js';
 import type {GuideContent} from '../content.js';
 import {words} from '../words/en.js';
 
