@@ -10,6 +10,7 @@ import {findBrowsers} from './scripts/browsers/find-browsers.mjs';
 import {plainReporter} from './scripts/browsers/plain-reporter.mjs';
 import {prebundle} from './scripts/browsers/prebundle.mjs';
 import {webkitLauncher} from './scripts/browsers/webkit-launcher.mjs';
+import {fakeServers} from './test/helpers/fake-servers.mjs';
 
 const CHROMIUM_FLAGS = [
   '--no-sandbox', // Chromium refuses to run as root (CI) without it.
@@ -44,7 +45,7 @@ export default {
   files: process.env.TEST_FILES?.split('\n') ?? ['test/**/*.test.ts', '!test/**/*.node.test.ts'],
   nodeResolve: true,
   browsers: asked.filter((engine) => found[engine]).map((engine) => launchers[engine]()),
-  middleware: [fakeFeeds],
+  middleware: [fakeFeeds, fakeServers],
   plugins: [
     prebundle('papaparse', 'fast-check', '@guidepup/virtual-screen-reader/browser.js'),
     computedRoles(),

@@ -22,7 +22,11 @@ const URGENT_HELP = /^dist\/elements\/support-group-finder\/urgent-help\.js$/;
 const RARE = [
   /\/papaparse\//,
   /^dist\/sources\/(?:csv|rows|native|read-any|full-tolerance|meeting-guide)\.js$/,
-  /\/light-dom-source\b/,
+  // A list that is not at one address: handed over, in the page, at several addresses, behind a server.
+  /\/(?:other-lists|light-dom-source|several-lists|backend)\.js$/,
+  /^dist\/sources\/(?:bmlt|hsds)-server\.js$/,
+  /^dist\/directory\/may-be-sent\.js$/,
+  /^dist\/i18n\/problems\/en\.js$/,
   /^dist\/directory\/in-worker\b/,
   // Comes with an attribute that few pages set, or where a country is to be chosen.
   /^dist\/elements\/support-crisis-banner\/(?!support-crisis-banner\b)/,

@@ -9,5 +9,6 @@ import './elements/support-group-finder/define.js';
 import './elements/support-group-types/define.js';
 import './elements/support-group-questions/define.js';
 import './elements/support-quick-exit/define.js';
+import './elements/support-source/define.js';
 import './elements/support-recovery-programs/define.js';
 import './elements/support-treatment-guide/define.js';

@@ -12,13 +12,14 @@ export {SupportGroupQuestions} from './elements/support-group-questions/support-
 export {SupportQuickExit} from './elements/support-quick-exit/support-quick-exit.js';
 export {SupportRecoveryPrograms} from './elements/support-recovery-programs/support-recovery-programs.js';
 export {SupportTreatmentGuide} from './elements/support-treatment-guide/support-treatment-guide.js';
-export type {FinderStrings} from './i18n/support-group-finder/strings.js';
+export {SupportSource} from './elements/support-source/support-source.js';
+export type {FinderStrings, SiteStrings} from './i18n/support-group-finder/strings.js';
 export type {QuickExitStrings} from './i18n/support-quick-exit/en.js';
 export type {BannerStrings} from './i18n/support-crisis-banner/en.js';
 export type * from './model/group.js';
 export type * from './model/helpline.js';
 export type * from './model/problem.js';
 export type * from './model/query.js';
-export type {Loaded, Source, SourceOptions, SourceType} from './sources/source.js';
+export type {Loaded, SearchSource, Source, SourceOptions, SourceType} from './sources/source.js';
 export {SupportClearEvent} from './ui/clear-event.js';
 export {SupportQueryEvent} from './views/ask-finder.js';

@@ -14,6 +14,7 @@ const MODULES: Record<string, () => Promise<unknown>> = {
   'support-group-types': () => import('./elements/support-group-types/define.js'),
   'support-quick-exit': () => import('./elements/support-quick-exit/define.js'),
   'support-recovery-programs': () => import('./elements/support-recovery-programs/define.js'),
+  'support-source': () => import('./elements/support-source/define.js'),
   'support-treatment-guide': () => import('./elements/support-treatment-guide/define.js'),
 };
 

@@ -13,6 +13,7 @@ export type ProblemCode =
   // Getting the list at all.
   | 'offline' // no values
   | 'unreachable' // {host}: no answer, or the server does not let this page read it (CORS), which a browser cannot tell apart
+  | 'not-shared' // {host}: the server answers, but lets no page of another site read it
   | 'not-found' // {status}
   | 'http-error' // {status}
   | 'stalled' // {seconds}

@@ -3,10 +3,10 @@ import {ifDefined} from 'lit/directives/if-defined.js';
 import {countryCode} from '../../helplines/emergency.js';
 import {formatNumber} from '../../i18n/format.js';
 import {strings as english} from '../../i18n/support-group-finder/en.js';
-import type {FinderStrings} from '../../i18n/support-group-finder/strings.js';
+import type {SiteStrings} from '../../i18n/support-group-finder/strings.js';
 import type {Group} from '../../model/group.js';
 import type {FacetName, Query} from '../../model/query.js';
-import type {Source} from '../../sources/source.js';
+import type {SearchSource, Source} from '../../sources/source.js';
 import {baseCss} from '../../ui/base-css.js';
 import {SmallElement} from '../../ui/small-element.js';
 import {crisisHelp} from '../../views/crisis-help.js';
@@ -42,7 +42,8 @@ const OWN_NUMBERS = ':scope > a[slot=crisis][href^="tel:"], :scope > [slot=crisi
  * @tag support-group-finder
  * @summary Find a support group by words, place, day, and how one meets.
  *
- * @slot - A list or table of groups in plain HTML: shown without script, and read as the list when there is no `src`.
+ * @slot - A list or table of groups in plain HTML: shown without script, and read as the list when there is no `src`. Or `<support-source>`
+ *   elements, one for each of several lists.
  * @slot crisis - The site's own crisis links (`tel:`, `sms:`, `https:`): shown in every state, and without script.
  * @slot heading - In place of the heading.
  * @slot loading - While the list is on its way.
@@ -56,6 +57,7 @@ const OWN_NUMBERS = ':scope > a[slot=crisis][href^="tel:"], :scope > [slot=crisi
  * @csspart search - The fields for words and place.
  * @csspart place - The field for a place.
  * @csspart filters - The quick choices, the filters and what is chosen.
+ * @csspart sources - What is said of several lists: which is still on its way, which failed.
  * @csspart count - The line that says how many groups there are.
  * @csspart results - The list of groups.
  * @csspart result - One group.
@@ -164,14 +166,14 @@ export class SupportGroupFinder extends SmallElement {
   /** The list itself, in place of `src`: groups in our own JSON format. */
   declare groups?: readonly unknown[];
 
-  /** Anything that gives groups, in place of `src`. */
-  declare source?: Source;
+  /** Anything that gives groups, in place of `src`: an object with `load(signal)`, or a backend with `search(query, signal)`. */
+  declare source?: Source | SearchSource;
 
   /** What is being looked for. Set it to open the finder on a question; read it to keep one. */
   declare query: Query;
 
   /** Other words for what the finder says, by key; the rest stays. */
-  declare strings: Partial<FinderStrings>;
+  declare strings: Partial<SiteStrings>;
 
   /** The clock, in epoch ms: for tests and previews. */
   declare clock: () => number;

@@ -6,6 +6,7 @@ import type {Problem, ProblemCode} from '../../../src/model/problem.js';
 const VALUES: Record<ProblemCode, Problem['values']> = {
   offline: {},
   unreachable: {host: 'lists.example.org'},
+  'not-shared': {host: 'bmlt.example'},
   'not-found': {status: 410},
   'http-error': {status: 503},
   stalled: {seconds: 15},
