@@ -62,9 +62,10 @@ describe('several lists in one finder', () => {
   });
 
   it('tells the people who build the page why a list failed', async () => {
-    const said: unknown[] = [];
+    const said: string[] = [];
     const {warn} = console;
-    console.warn = (text: unknown) => said.push(text);
+    // Lists of other tests may still fail.
+    console.warn = (text: string) => text.includes('Moved') && said.push(text);
     try {
       await aFinder(
         {},
