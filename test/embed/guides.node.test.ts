@@ -101,6 +101,40 @@ describe('the guides under the strict policy', {skip: executablePath ? false : '
     await page.close();
   });
 
+  it('leads from the news of a diagnosis to family groups nearby in under ten presses of a key', async () => {
+    const {page, faults} = await open('family.html');
+    await page.locator('support-group-finder [part=result]').first().waitFor();
+    let presses = 0;
+    const press = async (key: string) => {
+      presses += 1;
+      await page.keyboard.press(key);
+    };
+    const focused = () =>
+      page.evaluate(() => {
+        let element = document.activeElement;
+        while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+        return `${element?.id} ${element?.textContent?.trim()}`;
+      });
+    const tabTo = async (name: RegExp) => {
+      do await press('Tab');
+      while (!name.test(await focused()) && presses < 50);
+    };
+    await tabTo(/Skip to/);
+    await press('Enter');
+    await tabTo(/Find groups for families/);
+    await press('Enter');
+    await page.locator('support-group-finder .pill[aria-pressed=true]', {hasText: 'For family'}).waitFor();
+    await tabTo(/^place /);
+    await page.keyboard.type('Madison');
+    await page.locator('support-group-finder [role=option]').first().waitFor();
+    await press('Enter');
+    await page.locator('support-group-finder [part=count]', {hasText: 'nearest first'}).waitFor();
+    assert.ok(presses < 10, `${presses} presses`);
+    assert.ok((await page.locator('support-group-finder [part=result]').count()) > 0);
+    assert.deepEqual(faults, []);
+    await page.close();
+  });
+
   it('prints the questions with ticks and notes, and nothing else of the page', async () => {
     const {page, faults} = await open('guides.html');
     const list = page.locator('support-group-questions');

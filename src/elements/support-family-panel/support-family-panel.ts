@@ -88,8 +88,9 @@ export class SupportFamilyPanel extends LitElement {
     const {words} = view.content;
     return guide(view, [
       crisisBox(this, words),
-      view.sections.map((section) => sectionView(section, view)),
+      // Before everything there is to read: somebody who knows already what they need should not have to pass it.
       this.renderFind(words),
+      view.sections.map((section) => sectionView(section, view)),
     ]);
   }
 

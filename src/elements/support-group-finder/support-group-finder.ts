@@ -252,6 +252,13 @@ export class SupportGroupFinder extends SmallElement {
     this.loader.retry();
   };
 
+  /** Takes the visitor to the search: what comes before it they have met on the page, or need not pass again. */
+  override focus(options?: FocusOptions) {
+    const search = this.shadowRoot.querySelector<HTMLElement>('[part=search]');
+    if (search) search.focus(options);
+    else super.focus(options);
+  }
+
   protected override render() {
     this.look();
     const {view, later, loader} = this;
