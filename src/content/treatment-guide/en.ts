@@ -1,4 +1,6 @@
 /** Groups and professional care together, in English. */
+import {cochrane2022} from '../citations/cochrane2022.js';
+import {cooper2024} from '../citations/cooper2024.js';
 import {lyons2021} from '../citations/lyons2021.js';
 import type {GuideContent} from '../content.js';
 import {crisisWords} from '../crisis-words/en.js';
@@ -121,6 +123,14 @@ export const content: GuideContent<TreatmentWord> = {
         {
           claim: 'A review of trials of groups found a small gain in recovery. It did not show a gain in symptoms.',
           sources: [lyons2021],
+        },
+        {
+          claim: 'Peer support is said to help people to keep up their treatment.',
+          sources: [cochrane2022],
+          caution: {
+            claim: 'A review of 35 reviews found mixed results, and most of those reviews were weak.',
+            sources: [cooper2024],
+          },
         },
         'So keep your care, and let a group add to it.',
       ],

@@ -39,6 +39,7 @@ const URGENT = 'urgent';
  * @csspart section - One section.
  * @csspart comparison - Professional care or therapy beside a group.
  * @csspart claim - A claim with its source.
+ * @csspart caution - What careful reviews found, beside a claim.
  * @csspart disclosure - The list of sources, folded.
  * @csspart sources - The list of sources.
  * @csspart reviewed - The line that says when the text was last read through.

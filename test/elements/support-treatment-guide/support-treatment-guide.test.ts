@@ -82,10 +82,13 @@ describe('support-treatment-guide', () => {
     expect(said.join()).to.include('crisis-href=').and.to.include('<support-treatment-guide>: no crisis help');
   });
 
-  it('says what studies found only with their source', async () => {
+  it('says what studies found only with their source, and what nobody has checked only with its caution', async () => {
     const guide = await aGuide();
-    const [claim] = parts(guide, 'claim');
-    expect(claim?.querySelector('.source')?.textContent).to.include('Lyons and others, 2021');
+    const [found, said, ...rest] = parts(guide, 'claim');
+    expect(textOf(found?.querySelector('.source') ?? undefined)).to.include('Lyons and others, 2021');
+    expect(textOf(said)).to.include('is said to').and.to.include('as cited by');
+    expect(textOf(said?.querySelector('[part=caution]') ?? undefined)).to.include('mixed results');
+    expect(rest).to.be.empty;
     expect(textOf(part(guide, 'sources'))).to.include('group peer support interventions');
   });
 });
