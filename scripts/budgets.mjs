@@ -23,6 +23,8 @@ const RARE = [
   /^dist\/directory\/in-worker\b/,
   // Comes with an attribute that few pages set, or where a country is to be chosen.
   /^dist\/elements\/support-crisis-banner\/(?!support-crisis-banner\b)/,
+  // An attribute that few pages set; and what somebody opens at the end of the list who wants to know where it comes from.
+  /^dist\/elements\/support-group-finder\/(?:preselect|about-data)\.js$/,
   // A guide's words from the site itself, and data for search engines: both only where the site asks.
   /^dist\/views\/(?:site-content|structured-data)\.js$/,
   /^dist\/(?:i18n|content)\/.*\/(?!en\b)[a-z]{2,3}\.js$/,

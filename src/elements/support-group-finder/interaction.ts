@@ -43,6 +43,8 @@ export class Interaction implements ReactiveController {
   /** The country that the visitor chose. */
   country?: string;
   private isChoosingCountry = false;
+  /** The codes whose filters were chosen already: what a visitor took back stays away. */
+  private preselected?: string | null;
   private readonly host: Finder;
   private readonly warned = new Set<string>();
 
@@ -66,6 +68,10 @@ export class Interaction implements ReactiveController {
       if (!this.warned.has(text)) console.warn(text);
       this.warned.add(text);
     }
+    const icd10 = this.host.getAttribute('icd10');
+    if (icd10 && icd10 !== this.preselected)
+      void import('./preselect.js').then(({preselect}) => preselect(this.host, icd10));
+    this.preselected = icd10;
   }
 
   /** The group whose details are open. */

@@ -44,6 +44,8 @@ const OWN_NUMBERS = ':scope > a[slot=crisis][href^="tel:"], :scope > [slot=crisi
  * @tag support-group-finder
  * @summary Find a support group by words, place, day, and how one meets.
  *
+ * @attribute {string} icd10 - Codes of ICD-10 whose groups the finder opens on, such as `F32`, `F32.1`, `F20-F29` or `F32 F41`: chosen as filters that a visitor sees and can take back.
+ *
  * @slot - A list or table of groups in plain HTML: shown without script, and read as the list when there is no `src`.
  * @slot crisis - The site's own crisis links (`tel:`, `sms:`, `https:`): shown in every state, and without script.
  * @slot heading - In place of the heading.
