@@ -66,7 +66,7 @@ const plugins = (name) => [
   // Papa Parse is no ES module.
   commonjs({include: /papaparse/}),
   // Only ours: lit has a template of its own that is not one.
-  minifyTemplateLiterals({include: ['dist/**']}),
+  minifyTemplateLiterals({include: ['dist/**'], exclude: ['dist/ui/base.styles.js']}),
   terser({
     module: true,
     ecma: 2020,

@@ -1,15 +1,9 @@
-import type {CSSResult, CSSResultOrNative} from 'lit';
-
 /**
  * Styles that this browser can read: `light-dark()` is newer than our browser floor (Safari 17.5, Chrome 123), so where it is not known the
  * light value stands alone.
  */
-export function readable(styles: CSSResult, isKnown = knowsLightDark()): CSSResultOrNative {
-  if (isKnown) return styles;
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles.cssText.replace(/light-dark\((.+?),.+?\)/g, '$1'));
-  return sheet;
-}
+export const readable = (css: string, isKnown = knowsLightDark()): string =>
+  isKnown ? css : css.replace(/light-dark\((.+?),.+?\)/g, '$1');
 
 /** True outside of browsers too, where styles are not used. */
 function knowsLightDark(): boolean {

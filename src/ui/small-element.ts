@@ -1,10 +1,14 @@
 import {render} from 'lit/html.js';
+import {readable} from './light-dark.js';
 
 /** What a property holds: text, a number or a flag mirrors the attribute of its name; an `Object` is a property alone. */
 export type PropertyKind = StringConstructor | NumberConstructor | BooleanConstructor | ObjectConstructor;
 
 /** Marks a style sheet as such for editors and minifiers. */
 export const css = String.raw;
+
+/** "Open now", "on now" and "in 20 minutes" stay true: an element renders anew from time to time, while somebody may be looking. */
+const TICK_MS = 30_000;
 
 /** Where there is no page (Node), a class can still be imported. */
 const Base = globalThis.HTMLElement ?? (class {} as unknown as typeof HTMLElement);
@@ -21,6 +25,8 @@ export abstract class SmallElement extends Base {
   private static sheet?: CSSStyleSheet;
   /** By the property's name in camel case; the attribute's is in kebab case. */
   static fields: Readonly<Record<string, PropertyKind>> = {};
+  /** What properties are until a page sets them. */
+  static defaults: Readonly<Record<string, unknown>> = {};
 
   /** Browsers ask once, when the tag is registered: the right moment to make the properties. */
   static get observedAttributes(): string[] {
@@ -29,17 +35,23 @@ export abstract class SmallElement extends Base {
     return [...names.map(attributeOf), 'lang'];
   }
 
+  /** @internal Always there. */
+  declare readonly shadowRoot: ShadowRoot;
   private readonly values: Record<string, unknown> = {};
   private update?: Promise<void>;
+  private timer?: ReturnType<typeof setInterval>;
 
   constructor() {
     super();
     const type = this.constructor as typeof SmallElement;
-    if (!Object.hasOwn(type, 'sheet')) (type.sheet = new CSSStyleSheet()).replaceSync(type.styles);
+    if (!Object.hasOwn(type, 'sheet')) (type.sheet = new CSSStyleSheet()).replaceSync(readable(type.styles));
     this.attachShadow({mode: 'open'}).adoptedStyleSheets = [type.sheet as CSSStyleSheet];
   }
 
   connectedCallback() {
+    this.timer = setInterval(() => {
+      if (!document.hidden) this.requestUpdate();
+    }, TICK_MS);
     // Properties that a page has set before the tag was registered lie before ours.
     for (const name in (this.constructor as typeof SmallElement).fields) {
       if (Object.hasOwn(this, name)) {
@@ -49,6 +61,10 @@ export abstract class SmallElement extends Base {
       }
     }
     this.requestUpdate();
+  }
+
+  disconnectedCallback() {
+    clearInterval(this.timer);
   }
 
   attributeChangedCallback() {
@@ -63,11 +79,16 @@ export abstract class SmallElement extends Base {
   requestUpdate(): void {
     this.update ??= Promise.resolve().then(() => {
       this.update = undefined;
-      if (this.isConnected) render(this.render(), this.shadowRoot as ShadowRoot, {host: this});
+      if (!this.isConnected) return;
+      render(this.render(), this.shadowRoot, {host: this});
+      this.updated?.();
     });
   }
 
   protected abstract render(): unknown;
+
+  /** After each rendering. */
+  protected updated?(): void;
 }
 
 function defineProperty(prototype: SmallElement, name: string, kind: PropertyKind | undefined) {
@@ -75,10 +96,11 @@ function defineProperty(prototype: SmallElement, name: string, kind: PropertyKin
   Object.defineProperty(prototype, name, {
     configurable: true,
     get(this: SmallElement) {
-      if (kind === Object) return this['values'][name];
+      const byDefault = (this.constructor as typeof SmallElement).defaults[name];
+      if (kind === Object) return this['values'][name] ?? byDefault;
       if (kind === Boolean) return this.hasAttribute(attribute);
       const text = this.getAttribute(attribute);
-      return text === null ? undefined : (kind?.(text) as unknown);
+      return text === null ? byDefault : (kind?.(text) as unknown);
     },
     set(this: SmallElement, value: unknown) {
       this['values'][name] = value;

@@ -1,8 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {css} from 'lit';
 import {readable} from '../../src/ui/light-dark.js';
 
-const styles = css`
+const styles = `
   p {
     --tone: var(--theirs, light-dark(#111111, #eeeeee));
     color: light-dark(#222222, #dddddd);
@@ -15,7 +14,9 @@ describe('colours for a light and a dark page', () => {
   });
 
   it('are the light ones where it does not', () => {
-    const [rule] = (readable(styles, false) as CSSStyleSheet).cssRules;
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(readable(styles, false));
+    const [rule] = sheet.cssRules;
     const {style} = rule as CSSStyleRule;
     expect(style.getPropertyValue('--tone').trim()).to.equal('var(--theirs, #111111)');
     expect(style.color).to.equal('rgb(34, 34, 34)');

@@ -125,16 +125,9 @@ export class SupportCrisisBanner extends SmallElement {
   private isOpen = false;
   private drawChooser?: typeof countryChooser;
   private release?: () => void;
-  private timer?: ReturnType<typeof setInterval>;
 
-  override connectedCallback() {
-    super.connectedCallback();
-    // "Open now" is true for a while only.
-    this.timer = setInterval(() => this.requestUpdate(), 60_000);
-  }
-
-  disconnectedCallback() {
-    clearInterval(this.timer);
+  override disconnectedCallback() {
+    super.disconnectedCallback();
     this.release?.();
     this.release = undefined;
   }

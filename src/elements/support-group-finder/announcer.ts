@@ -1,29 +1,27 @@
 /** Says something to screen readers once things have come to rest: not with every key. */
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
-
 const REST_MS = 700;
 
-export class Announcer implements ReactiveController {
+export class Announcer {
   /** What stands in the element's status region. */
   text = '';
-  private readonly host: ReactiveControllerHost;
+  private readonly onText: () => void;
   private timer?: ReturnType<typeof setTimeout>;
 
-  constructor(host: ReactiveControllerHost) {
-    this.host = host;
-    host.addController(this);
+  constructor(onText: () => void) {
+    this.onText = onText;
   }
 
-  hostDisconnected() {
+  /** Keeps what it was going to say to itself. */
+  stop() {
     clearTimeout(this.timer);
   }
 
   /** Replaces what was going to be said. */
   announce(text: string) {
-    clearTimeout(this.timer);
+    this.stop();
     this.timer = setTimeout(() => {
       this.text = text;
-      this.host.requestUpdate();
+      this.onText();
     }, REST_MS);
   }
 }

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '../../ui/small-element.js';
 
 /** What one asks with: fields, choices, filters, pages. */
 export const controlStyles = css`

@@ -1,11 +1,11 @@
 /** Keeps the element's list loaded: loads it, waits for its search, tries again, and stops all of it when the element leaves the page. */
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Directory, Feed} from '../../directory/directory.js';
 import {openDirectory} from '../../directory/directory.js';
 import type {Problem} from '../../model/problem.js';
 import type {Search} from '../../search/search.js';
 import type {Source} from '../../sources/source.js';
 import {SourceError} from '../../sources/source.js';
+import type {SmallElement} from '../../ui/small-element.js';
 
 export interface DirectoryLoaderOptions {
   /** Everything that says which list it is, as plain values: a change loads anew. */
@@ -22,7 +22,7 @@ const SLOW_MS = 5000;
 /** A failed list is tried again by itself, each time later: a server in trouble is not helped by more requests. */
 const RETRY_DELAYS_MS = [10_000, 30_000, 90_000];
 
-export class DirectoryLoader implements ReactiveController {
+export class DirectoryLoader {
   /** Words, places and filters work. */
   search?: Search;
   /** Search itself could not be had; the list is there. */
@@ -32,7 +32,7 @@ export class DirectoryLoader implements ReactiveController {
   directory?: Directory;
   /** Why the last try failed; undefined while loading or when all is well. */
   problem?: Problem;
-  private readonly host: ReactiveControllerHost & Element;
+  private readonly host: SmallElement;
   private readonly options: DirectoryLoaderOptions;
   private key?: readonly unknown[];
   private timer?: ReturnType<typeof setTimeout>;
@@ -40,29 +40,29 @@ export class DirectoryLoader implements ReactiveController {
   /** Ends the work on a list: its loading, its reading, its index. */
   private work = new AbortController();
 
-  constructor(host: ReactiveControllerHost & Element, options: DirectoryLoaderOptions) {
+  constructor(host: SmallElement, options: DirectoryLoaderOptions) {
     this.host = host;
     this.options = options;
-    host.addController(this);
   }
 
-  hostConnected() {
+  /** The element is on the page. */
+  start() {
     addEventListener('online', this.retry);
     // Work that was going on when the element left the page begins anew.
     if (this.work.signal.aborted && !this.search) void this.reload();
-    // Another list may have been named in the meantime.
-    this.host.requestUpdate();
   }
 
-  hostDisconnected() {
+  /** The element has left the page. */
+  stop() {
     removeEventListener('online', this.retry);
     this.settle();
     this.work.abort();
   }
 
-  hostUpdate() {
+  /** Loads anew when another list is named. */
+  look() {
     const key = this.options.key();
-    if (!this.host.isConnected || key.every((value, index) => value === this.key?.[index])) return;
+    if (key.every((value, index) => value === this.key?.[index])) return;
     this.key = key;
     void this.reload();
   }

@@ -1,5 +1,5 @@
 /** What a visitor does with the list, and what is shown of it: all that comes after the first sight. */
-import type {LitElement, ReactiveController, TemplateResult} from 'lit';
+import type {TemplateResult} from 'lit';
 import {nothing} from 'lit';
 import type {Account} from '../../directory/account.js';
 import {countryCode} from '../../helplines/emergency.js';
@@ -8,6 +8,7 @@ import {laterStrings} from '../../i18n/support-group-finder/later/en.js';
 import type {Group} from '../../model/group.js';
 import type {Problem} from '../../model/problem.js';
 import type {FacetName, Query, QueryPart} from '../../model/query.js';
+import type {SmallElement} from '../../ui/small-element.js';
 import {countryChoice} from '../../views/country-choice.js';
 import {attributeFaults} from './attribute-faults.js';
 import {chosenFilters} from './chosen-filters.js';
@@ -24,11 +25,11 @@ import {siteNotes} from './site-notes.js';
 import type {LaterView} from './surroundings.js';
 
 /** The element, as far as one acts on it. */
-export interface Finder extends LitElement {
+export interface Finder extends SmallElement {
   query: Query;
 }
 
-export class Interaction implements ReactiveController {
+export class Interaction {
   readonly strings = laterStrings;
   readonly placeField: PlaceField;
   /** What there is to show at this rendering. */
@@ -51,19 +52,25 @@ export class Interaction implements ReactiveController {
   constructor(host: Finder, find: FindPlaces) {
     this.host = host;
     this.placeField = new PlaceField(host, this, find);
-    host.addController(this);
-    (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(laterStyles.styleSheet as CSSStyleSheet);
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(laterStyles);
+    host.shadowRoot.adoptedStyleSheets.push(sheet);
   }
 
-  hostConnected() {
+  /** The element is on the page. */
+  start() {
     document.addEventListener('support-clear', this.forget);
   }
 
-  hostDisconnected() {
+  /** The element has left the page. */
+  stop() {
+    this.placeField.close();
     document.removeEventListener('support-clear', this.forget);
   }
 
-  hostUpdated() {
+  /** After each rendering. */
+  updated() {
+    this.placeField.updated();
     for (const text of attributeFaults(this.host)) {
       if (!this.warned.has(text)) console.warn(text);
       this.warned.add(text);
@@ -196,6 +203,6 @@ export class Interaction implements ReactiveController {
   }
 
   private focusOn(selector: string) {
-    this.host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+    this.host.shadowRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 }

@@ -2,10 +2,10 @@
  * What the field for a town or postal code does: a combobox with a list (WAI-ARIA Authoring Practices, "Editable Combobox With List
  * Autocomplete") over the places that the directory itself names. The field is there from the first sight; what was typed before is read.
  */
-import type {LitElement, ReactiveController, TemplateResult} from 'lit';
+import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import type {PlaceMatch} from '../../search/places.js';
-import type {Interaction} from './interaction.js';
+import type {Finder, Interaction} from './interaction.js';
 import {findMe} from './near-me.js';
 
 /** How many suggestions fit on a phone under the field. */
@@ -14,10 +14,10 @@ const MOST_MATCHES = 6;
 /** Places whose name fits the text, best first; undefined as long as search is not ready. */
 export type FindPlaces = (text: string) => PlaceMatch[] | undefined;
 
-export class PlaceField implements ReactiveController {
+export class PlaceField {
   /** The name of the chosen place, as the visitor knows it. */
   label?: string;
-  private readonly host: LitElement;
+  private readonly host: Finder;
   private readonly interaction: Interaction;
   private readonly find: FindPlaces;
   private readonly input: HTMLInputElement;
@@ -28,23 +28,23 @@ export class PlaceField implements ReactiveController {
   private message?: string;
   private isAsking = false;
 
-  constructor(host: LitElement, interaction: Interaction, find: FindPlaces) {
+  constructor(host: Finder, interaction: Interaction, find: FindPlaces) {
     this.host = host;
     this.interaction = interaction;
     this.find = find;
-    this.input = host.renderRoot.querySelector('#place') as HTMLInputElement;
+    this.input = host.shadowRoot.querySelector('#place') as HTMLInputElement;
     this.describe({role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': 'places'});
     this.input.addEventListener('input', this.handleInput);
     this.input.addEventListener('keydown', this.handleKeydown);
     this.input.addEventListener('blur', this.handleBlur);
-    host.addController(this);
   }
 
-  hostDisconnected() {
+  close() {
     this.isOpen = false;
   }
 
-  hostUpdated() {
+  /** After each rendering. */
+  updated() {
     const {isListed, active} = this;
     this.describe({
       'aria-expanded': String(isListed),
@@ -53,7 +53,7 @@ export class PlaceField implements ReactiveController {
     // What was typed before search was ready.
     if (this.matches || this.label || !this.text || !this.find('')) return;
     this.handleInput();
-    if ((this.host.renderRoot as ShadowRoot).activeElement !== this.input) this.handleBlur();
+    if (this.host.shadowRoot.activeElement !== this.input) this.handleBlur();
   }
 
   private describe(attributes: Record<string, string>) {

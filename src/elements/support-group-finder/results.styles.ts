@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '../../ui/small-element.js';
 
 /** The list: a card for each group, with its date first. */
 export const resultStyles = css`

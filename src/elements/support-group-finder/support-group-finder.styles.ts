@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '../../ui/small-element.js';
 
 /** The frame of the finder: its box, crisis help, messages, print. */
 export const styles = css`

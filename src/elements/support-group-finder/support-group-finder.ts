@@ -1,5 +1,4 @@
-import type {PropertyValues} from 'lit';
-import {html, LitElement, nothing} from 'lit';
+import {html, nothing} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {countryCode} from '../../helplines/emergency.js';
 import {formatNumber} from '../../i18n/format.js';
@@ -8,8 +7,8 @@ import type {FinderStrings} from '../../i18n/support-group-finder/strings.js';
 import type {Group} from '../../model/group.js';
 import type {FacetName, Query} from '../../model/query.js';
 import type {Source} from '../../sources/source.js';
-import {base} from '../../ui/base.styles.js';
-import {property, state} from '../../ui/property.js';
+import {baseCss} from '../../ui/base-css.js';
+import {SmallElement} from '../../ui/small-element.js';
 import {crisisHelp} from '../../views/crisis-help.js';
 import {heading} from '../../views/heading.js';
 import {Announcer} from './announcer.js';
@@ -28,7 +27,6 @@ import {searchFields} from './search-fields.js';
 import {styles} from './support-group-finder.styles.js';
 import type {LaterView, View} from './surroundings.js';
 import {lookAround} from './surroundings.js';
-import {Ticking} from './ticking.js';
 
 const PAGE_SIZE = 20;
 
@@ -87,55 +85,98 @@ const OWN_NUMBERS = ':scope > a[slot=crisis][href^="tel:"], :scope > [slot=crisi
  * @cssproperty [--support-font=inherit] - Font family; the page's own unless set.
  * @cssproperty [--support-font-size=1rem] - Size of text.
  */
-export class SupportGroupFinder extends LitElement {
-  static override styles = [base, styles, controlStyles, resultStyles];
+export class SupportGroupFinder extends SmallElement {
+  static override styles = baseCss + styles + controlStyles + resultStyles;
+  static override fields = {
+    src: String,
+    type: String,
+    timeZone: String,
+    programme: String,
+    country: String,
+    headingLevel: Number,
+    debug: Boolean,
+    groups: Object,
+    source: Object,
+    query: Object,
+    strings: Object,
+    clock: Object,
+    viewerZone: Object,
+  };
+  static override defaults = {
+    headingLevel: 2,
+    query: {},
+    strings: {},
+    clock: () => Date.now(),
+    viewerZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  };
 
-  /** Address of the list. Its format is told from its content. */
-  @property() src?: string;
+  /**
+   * Address of the list. Its format is told from its content.
+   * @attr src
+   */
+  declare src?: string;
 
-  /** Read the list as this format and do not detect: `meeting-guide`, `csv`, `bmlt` and others of docs/data.md. */
-  @property() type?: string;
+  /**
+   * Read the list as this format and do not detect: `meeting-guide`, `csv`, `bmlt` and others of docs/data.md.
+   * @attr type
+   */
+  declare type?: string;
 
-  /** IANA time zone of meetings that state none, such as `America/Chicago`. */
-  @property({attribute: 'time-zone'}) timeZone?: string;
+  /**
+   * IANA time zone of meetings that state none, such as `America/Chicago`.
+   * @attr time-zone
+   */
+  declare timeZone?: string;
 
-  /** The programme that the whole list belongs to, such as `aa` or `al-anon`: it explains the type codes of Meeting Guide lists. */
-  @property() programme?: string;
+  /**
+   * The programme that the whole list belongs to, such as `aa` or `al-anon`: it explains the type codes of Meeting Guide lists.
+   * @attr programme
+   */
+  declare programme?: string;
 
-  /** Country whose emergency number is shown, as ISO 3166-1 alpha-2. Never guessed. */
-  @property() country?: string;
+  /**
+   * Country whose emergency number is shown, as ISO 3166-1 alpha-2. Never guessed.
+   * @attr country
+   */
+  declare country?: string;
 
-  /** Level of the element's heading, 2 to 6; the names of groups are one below. */
-  @property({attribute: 'heading-level', type: Number}) headingLevel = 2;
+  /**
+   * Level of the element's heading, 2 to 6; the names of groups are one below. 2 unless set.
+   * @attr heading-level
+   */
+  declare headingLevel: number;
 
-  /** Shows on the page what the people who build it should mend: wrong attributes, and records of the list that are unclear. */
-  @property({type: Boolean}) debug = false;
+  /**
+   * Shows on the page what the people who build it should mend: wrong attributes, and records of the list that are unclear.
+   * @attr debug
+   */
+  declare debug: boolean;
 
   /** The list itself, in place of `src`: groups in our own JSON format. */
-  @property({attribute: false}) groups?: readonly unknown[];
+  declare groups?: readonly unknown[];
 
   /** Anything that gives groups, in place of `src`. */
-  @property({attribute: false}) source?: Source;
+  declare source?: Source;
 
   /** What is being looked for. Set it to open the finder on a question; read it to keep one. */
-  @property({attribute: false}) query: Query = {};
+  declare query: Query;
 
   /** Other words for what the finder says, by key; the rest stays. */
-  @property({attribute: false}) strings: Partial<FinderStrings> = {};
+  declare strings: Partial<FinderStrings>;
 
   /** The clock, in epoch ms: for tests and previews. */
-  @property({attribute: false}) clock: () => number = () => Date.now();
+  declare clock: () => number;
 
-  /** The visitor's IANA time zone: for tests, and for travellers. */
-  @property({attribute: false}) viewerZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  /** The visitor's IANA time zone: for tests, and for travellers. The device's unless set. */
+  declare viewerZone: string;
 
-  @state() private later?: Interaction;
-  @state() private laterFailed = false;
-
+  private later?: Interaction;
+  private laterFailed = false;
   private view!: View;
+  private asked?: Query;
   private announcedTotal?: number;
 
-  private readonly loader = new DirectoryLoader(this, {
+  private readonly loader: DirectoryLoader = new DirectoryLoader(this, {
     key: () => [this.src, this.type, this.timeZone, this.programme, this.groups, this.source, this.viewerZone],
     from: () => listOf(this),
     pageSize: PAGE_SIZE,
@@ -143,24 +184,35 @@ export class SupportGroupFinder extends LitElement {
     now: () => this.clock(),
   });
 
-  private readonly announcer = new Announcer(this);
+  private readonly announcer = new Announcer(() => this.requestUpdate());
 
-  constructor() {
-    super();
-    new Ticking(this);
+  override connectedCallback() {
+    super.connectedCallback();
+    this.loader.start();
+    this.later?.start();
   }
 
-  protected override willUpdate(changed: PropertyValues<this>) {
-    const {later, query, viewerZone} = this;
-    const {search, directory} = this.loader;
-    if (later && changed.has('query')) later.page = 0;
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.announcer.stop();
+    this.loader.stop();
+    this.later?.stop();
+  }
+
+  /** Gathers what there is to show. */
+  private look() {
+    const {later, query, viewerZone, loader, strings} = this;
+    loader.look();
+    const {search, directory} = loader;
+    if (later && this.asked !== query) later.page = 0;
+    this.asked = query;
     const now = this.clock();
     const page = {offset: (later?.page ?? 0) * PAGE_SIZE, limit: PAGE_SIZE};
     const answer = search?.query({...query, ...page}, now);
     const country = countryCode(this.country) ?? later?.country;
     this.view = {
-      strings: {...english, ...later?.strings, ...this.strings},
-      ...lookAround(this, Object.keys(this.strings).length > 0, country),
+      strings: {...english, ...later?.strings, ...strings},
+      ...lookAround(this, Object.keys(strings).length > 0, country),
       country,
       viewerZone,
       now,
@@ -173,6 +225,7 @@ export class SupportGroupFinder extends LitElement {
   }
 
   protected override updated() {
+    this.later?.updated();
     // The rest is fetched once the list is there or failed: opening a group is then instant, and works offline.
     if ((this.view.result || this.loader.problem) && !this.later && !this.laterFailed) void this.withLater();
   }
@@ -189,6 +242,7 @@ export class SupportGroupFinder extends LitElement {
   };
 
   protected override render() {
+    this.look();
     const {view, later, loader} = this;
     const {strings, language} = view;
     return html`<section
@@ -273,9 +327,11 @@ export class SupportGroupFinder extends LitElement {
         const {Interaction} = await import('./interaction.js');
         this.later ??= new Interaction(this, (text) => this.loader.search?.places(text));
         this.laterFailed = false;
+        if (this.isConnected) this.later.start();
       } catch {
         this.laterFailed = true;
       }
+      this.requestUpdate();
       await this.updateComplete;
     }
     if (this.later) act?.(this.later);
