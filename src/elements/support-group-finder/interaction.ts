@@ -1,10 +1,11 @@
 /** What a visitor does with the list, and what is shown of it: all that comes after the first sight. */
 import type {TemplateResult} from 'lit';
-import {nothing} from 'lit';
+import {html, nothing} from 'lit';
 import type {Account} from '../../directory/account.js';
 import {countryCode} from '../../helplines/emergency.js';
 import {loadProblemText} from '../../i18n/load-problems/en.js';
 import {laterStrings} from '../../i18n/support-group-finder/later/en.js';
+import type {FinderStrings} from '../../i18n/support-group-finder/strings.js';
 import type {Group} from '../../model/group.js';
 import type {Problem} from '../../model/problem.js';
 import type {FacetName, Query, QueryPart} from '../../model/query.js';
@@ -12,6 +13,7 @@ import type {SmallElement} from '../../ui/small-element.js';
 import {countryChoice} from '../../views/country-choice.js';
 import {attributeFaults} from './attribute-faults.js';
 import {chosenFilters} from './chosen-filters.js';
+import type {DirectoryLoader} from './directory-loader.js';
 import {emptyState} from './empty-state.js';
 import {SupportSelectEvent} from './events.js';
 import {filterPanel} from './filter-panel.js';
@@ -27,6 +29,11 @@ import type {LaterView} from './surroundings.js';
 /** The element, as far as one acts on it. */
 export interface Finder extends SmallElement {
   query: Query;
+  src?: string;
+  icd10?: string;
+  strings: Partial<FinderStrings>;
+  feedbackUrl?: string;
+  readonly loader: DirectoryLoader;
 }
 
 export class Interaction {
@@ -45,7 +52,7 @@ export class Interaction {
   country?: string;
   private isChoosingCountry = false;
   /** The codes whose filters were chosen already: what a visitor took back stays away. */
-  private preselected?: string | null;
+  private preselected?: string;
   private readonly host: Finder;
   private readonly warned = new Set<string>();
 
@@ -75,7 +82,7 @@ export class Interaction {
       if (!this.warned.has(text)) console.warn(text);
       this.warned.add(text);
     }
-    const icd10 = this.host.getAttribute('icd10');
+    const {icd10} = this.host;
     if (icd10 && icd10 !== this.preselected)
       void import('./preselect.js').then(({preselect}) => preselect(this.host, icd10));
     this.preselected = icd10;
@@ -115,9 +122,18 @@ export class Interaction {
     return emptyState(this.view, this);
   }
 
+  /** The end of the list. */
   pages(pageSize: number) {
-    return pager(Math.ceil((this.view.result?.total ?? 0) / pageSize), this.view, this);
+    const {view} = this;
+    return html`${pager(Math.ceil((view.result?.total ?? 0) / pageSize), view, this)}
+      <details part="about" @toggle=${this.tellAbout}>
+        <summary class="link">${view.strings.aboutList}</summary>
+        <div></div>
+      </details>`;
   }
+
+  private readonly tellAbout = async ({target}: Event) =>
+    (await import('./about-data.js')).tellAbout(target as HTMLElement, this.host, this.view);
 
   /** Of the opened group. */
   details(group: Group): TemplateResult | undefined {

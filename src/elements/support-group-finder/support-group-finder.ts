@@ -42,8 +42,6 @@ const OWN_NUMBERS = ':scope > a[slot=crisis][href^="tel:"], :scope > [slot=crisi
  * @tag support-group-finder
  * @summary Find a support group by words, place, day, and how one meets.
  *
- * @attribute {string} icd10 - Codes of ICD-10 whose groups the finder opens on, such as `F32`, `F32.1`, `F20-F29` or `F32 F41`: chosen as filters that a visitor sees and can take back.
- *
  * @slot - A list or table of groups in plain HTML: shown without script, and read as the list when there is no `src`.
  * @slot crisis - The site's own crisis links (`tel:`, `sms:`, `https:`): shown in every state, and without script.
  * @slot heading - In place of the heading.
@@ -62,6 +60,7 @@ const OWN_NUMBERS = ':scope > a[slot=crisis][href^="tel:"], :scope > [slot=crisi
  * @csspart results - The list of groups.
  * @csspart result - One group.
  * @csspart details - What is shown of an opened group.
+ * @csspart about - "About this data", at the end of the list.
  * @csspart crisis - Crisis help.
  * @csspart empty - Shown when nothing fits.
  * @csspart error - Shown when the list could not be loaded.
@@ -93,6 +92,8 @@ export class SupportGroupFinder extends SmallElement {
     timeZone: String,
     programme: String,
     country: String,
+    icd10: String,
+    feedbackUrl: String,
     headingLevel: Number,
     debug: Boolean,
     groups: Object,
@@ -141,6 +142,19 @@ export class SupportGroupFinder extends SmallElement {
   declare country?: string;
 
   /**
+   * Codes of ICD-10 whose groups the finder opens on, such as `F32`, `F32.1`, `F20-F29` or `F32 F41`: chosen as filters that a visitor sees
+   * and can take back.
+   * @attr icd10
+   */
+  declare icd10?: string;
+
+  /**
+   * Where somebody reports a mistake in the list: an address that begins with `https:` or `mailto:`. Shown in "About this data".
+   * @attr feedback-url
+   */
+  declare feedbackUrl?: string;
+
+  /**
    * Level of the element's heading, 2 to 6; the names of groups are one below. 2 unless set.
    * @attr heading-level
    */
@@ -176,7 +190,8 @@ export class SupportGroupFinder extends SmallElement {
   private asked?: Query;
   private announcedTotal?: number;
 
-  private readonly loader: DirectoryLoader = new DirectoryLoader(this, {
+  /** @internal */
+  readonly loader: DirectoryLoader = new DirectoryLoader(this, {
     key: () => [this.src, this.type, this.timeZone, this.programme, this.groups, this.source, this.viewerZone],
     from: () => listOf(this),
     pageSize: PAGE_SIZE,

@@ -1,3 +1,4 @@
+import type {aboutStrings} from './about/en.js';
 import type {strings} from './en.js';
 import type {laterStrings} from './later/en.js';
 
@@ -5,4 +6,4 @@ import type {laterStrings} from './later/en.js';
 export type FirstStrings = typeof strings;
 
 /** Everything the finder says. A site may replace any of it, by key. */
-export type FinderStrings = FirstStrings & typeof laterStrings;
+export type FinderStrings = FirstStrings & typeof laterStrings & typeof aboutStrings;
