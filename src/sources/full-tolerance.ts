@@ -5,7 +5,7 @@ import {typeCode, typeMeaning} from './meeting-guide-types.js';
 import {factsOfProgramme} from './programmes.js';
 import {readSchedule} from './schedules.js';
 import {lendTolerance} from './tolerance.js';
-import {isWithheld} from './withheld.js';
+import {openAddress} from './withheld.js';
 
 /** From now on, lists are read with everything there is. */
 export function readTolerantly(): void {
@@ -15,7 +15,7 @@ export function readTolerantly(): void {
     typeMeaning,
     typeCode,
     factsOfProgramme,
-    isWithheld,
+    openAddress,
     parseCoordinatePair,
   });
 }

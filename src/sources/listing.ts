@@ -1,5 +1,5 @@
 /** Records of formats with a structure of their own: what is said of the group as a row says it, places and schedules beside it. */
-import type {Meeting, Place, Schedule} from '../model/group.js';
+import type {Meeting, Schedule} from '../model/group.js';
 import type {Fields} from './fields.js';
 import type {GroupDraft} from './merge.js';
 import type {Note} from './notes.js';
@@ -32,15 +32,6 @@ export interface Listing {
 const MOST_MEETINGS = 100;
 const MOST_TOPICS = 30;
 
-/** Says in other languages than English, and in fewer words than a row needs to, that the address is kept back. */
-const KEPT_BACK =
-  /adresse?\b.{0,30}\b(?:nicht veröffentlicht|nicht bekannt|auf anfrage|nach anmeldung|sur demande)|dirección\b.{0,30}\b(?:al inscribirse|a petición|no se publica)|\baddress\b.{0,20}\b(?:not published|not listed|confidential|on request)/i;
-
-function keepBack(place: Place): Place {
-  const {locality, region, country, notes} = place;
-  return {...withoutEmpty({locality, region, country, notes}), precision: 'withheld'};
-}
-
 /** Pass codes hide in the lines of an address as well. */
 function takeAccess(fields: Fields): Fields {
   const open: Fields = {...fields};
@@ -65,9 +56,8 @@ function readMeeting(
   const isAfar = formats.some((format) => format !== 'in-person');
   if (isAfar && schedule.zoneFrom === 'none' && schedule.start) note('no-time-zone', {time: schedule.start});
   if (schedule.kind === 'rule' && !schedule.restriction) addLimit(schedule, group.name, group.notes, note);
-  const isKeptBack = place && KEPT_BACK.test(`${place.name} ${place.lines?.join(' ')} ${place.notes}`);
   const meeting: Meeting = {id: '', formats, schedule};
-  if (place) meeting.place = isKeptBack ? keepBack(place) : place;
+  if (place) meeting.place = place;
   if (join) meeting.join = join;
   return meeting;
 }

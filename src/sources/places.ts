@@ -22,8 +22,9 @@ export interface PlaceFields {
   approximate: boolean;
 }
 
-/** Without one of these words nothing is kept back. */
-const KEPT_BACK = /withheld|provided|given|sent|shared|disclosed|available|for (?:the )?(?:address|location)/i;
+/** Without one of these nothing is kept back: pieces of verbs in English, of "address" in other languages (`withheld.ts`). */
+const KEPT_BACK =
+  /held|vided|given|sent|shared|isclo|avail|request|or (the )?(addr|loc)|confid|not publ|adres|recci|ender|dirizz/i;
 
 function toDegrees(value: unknown): number | undefined {
   if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
@@ -57,9 +58,11 @@ export function parseCoordinates(
  * town where it is withheld: what is not in the record cannot be shown by mistake.
  */
 export function readPlace(fields: PlaceFields, note: Note): Place | undefined {
-  const address = parseAddress(fields.address ?? '');
+  const listed = parseAddress(fields.address ?? '');
   const texts = `${fields.name} ${fields.address} ${fields.notes} ${fields.remarks}`;
-  const withheld = KEPT_BACK.test(texts) && tolerance().isWithheld(texts, address.lines.length > 0);
+  const open = KEPT_BACK.test(texts) && tolerance().openAddress(texts, listed);
+  const withheld = Boolean(open);
+  const address = open || listed;
   const point = withheld ? undefined : parseCoordinates(fields.latitude, fields.longitude, note);
   if (fields.locality && address.locality) {
     // The town has a field of its own, so the address is a street, and its last part no town.
@@ -67,18 +70,19 @@ export function readPlace(fields: PlaceFields, note: Note): Place | undefined {
   }
   const lines = withheld ? [] : address.lines.filter((line) => !fields.approximate || !/\d/.test(line));
   const country = fields.country ? findCountry(fields.country) : address.country;
-  const {name, notes} = fields;
+  const {notes} = fields;
+  const name = open ? '' : fields.name;
   const locality = fields.locality || address.locality;
   const region = fields.region || address.region;
   const postalCode = fields.postalCode || address.postalCode;
-  const exact = lines.length > 0 || point !== undefined || name !== undefined;
+  const exact = lines.length > 0 || point || name;
   const precision = withheld ? 'withheld' : fields.approximate || !exact ? 'approximate' : 'exact';
   const place: Place = {precision};
   if (name) place.name = name;
   if (lines.length) place.lines = lines;
   if (locality) place.locality = locality;
   if (region) place.region = region;
-  if (postalCode) place.postalCode = postalCode;
+  if (postalCode && !open) place.postalCode = postalCode;
   if (country) place.country = country;
   if (point) Object.assign(place, point);
   if (notes) place.notes = notes;

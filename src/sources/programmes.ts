@@ -85,6 +85,13 @@ export function findProgramme(text: string | undefined): Programme | undefined {
   return codes.map(programmeOf).find((programme) => programme && foldKey(programme.label) === key);
 }
 
+/** The programme whose whole name is in a text, such as the name of a group or of who holds it. Codes such as "NA" are words as well. */
+export function programmeNamedIn(text: string): string | undefined {
+  const key = foldKey(text);
+  const codes = [...Object.keys(RECOVERY), ...Object.keys(FAMILY)];
+  return codes.find((code) => key.includes(foldKey(programmeOf(code)?.label ?? '')));
+}
+
 /** What the programme of a list or a group says of it. */
 export interface ProgrammeFacts {
   programme?: Programme;

@@ -1,5 +1,5 @@
 /** One row of a list to a group with its meetings. */
-import type {Group, Meeting, Place} from '../model/group.js';
+import type {Meeting} from '../model/group.js';
 import {COMMON_LABELS} from './common-labels.js';
 import {readDate} from './dates.js';
 import type {Fields} from './fields.js';
@@ -7,8 +7,10 @@ import {emailAddress, safeUrl} from './links.js';
 import type {GroupDraft} from './merge.js';
 import {cleanName} from './names.js';
 import type {Note} from './notes.js';
-import {factsOfProgramme} from './programmes.js';
+import {factsOfProgramme, programmeNamedIn} from './programmes.js';
 import type {ProgrammeFacts} from './programmes.js';
+import {inferFromName} from './infer.js';
+import {readAccessFields, readOpenness, readRegistration, readStatus} from './row-facts.js';
 import {readPoint} from './row-point.js';
 import {readRowSchedule} from './row-schedule.js';
 import {splitAccess} from './secrets.js';
@@ -16,16 +18,7 @@ import type {SourceOptions} from './source.js';
 import {plainText} from './text.js';
 import {readTypes} from './types.js';
 import {withoutEmpty} from './values.js';
-import {
-  findAccess,
-  findAudiences,
-  findCost,
-  findFocus,
-  findFormats,
-  findLanguages,
-  findLeadership,
-  findYesNo,
-} from './words.js';
+import {findAudiences, findCost, findFocus, findFormats, findLanguages, findLeadership} from './words.js';
 
 type Limits = Partial<Record<keyof Fields, number>>;
 const LIMITS: Limits = {
@@ -46,34 +39,6 @@ export function cleanFields(listed: Fields, note: Note): Fields {
     if (text) fields[column] = text;
   }
   return fields;
-}
-
-function readAccessFields({access = '', wheelchair, hearing}: Fields): string[] {
-  const found = findAccess(access);
-  if (findYesNo(wheelchair) || findYesNo(access)) found.push('wheelchair');
-  if (findYesNo(hearing)) found.push('hearing-loop');
-  return [...new Set(found)];
-}
-
-function readOpenness({openness = ''}: Fields): Group['openness'] {
-  // "Open: False" in a list of flags is the absence of a tick more often than a closed group.
-  if (/^closed|^members only/i.test(openness)) return 'closed';
-  return /^open\b/i.test(openness) || findYesNo(openness) ? 'open' : undefined;
-}
-
-function readStatus(named: Group['status'], {status = ''}: Fields): Group['status'] {
-  if (/inactive|closed|suspended|paused|on hold/i.test(status)) return 'paused';
-  return /ended|finished|defunct/i.test(status) ? 'ended' : named;
-}
-
-function readRegistration(fields: Fields, place: Place | undefined): Group['registration'] {
-  if (place?.precision === 'withheld' && /regist|sign(?:ing)?[\s-]?up|anmeld/i.test(Object.values(fields).join(' '))) {
-    return {required: true};
-  }
-  const text = fields.registration;
-  const required =
-    text && findYesNo(text) === undefined ? /requir|must|book|needed|erforderlich|referral/i.test(text) : false;
-  return text && required ? {required, text} : undefined;
 }
 
 function listLanguages(fields: Fields, typed: readonly string[], options: SourceOptions): string[] {
@@ -111,7 +76,8 @@ export function readRowWith(
 ): GroupDraft {
   const fields = cleanFields(listed, note);
   const {name, status} = cleanName(fields.name ?? '');
-  const programmeName = fields.programme ?? options.programme;
+  const statedProgramme = fields.programme ?? options.programme;
+  const programmeName = statedProgramme ?? programmeNamedIn(`${name} | ${fields.organisation ?? ''}`);
   const {programme, named, derived}: ProgrammeFacts = programmeName ? factsOfProgramme(programmeName) : {derived: {}};
   const types = readTypes(
     [fields.types ?? '', fields.format ?? ''].join(',').split(','),
@@ -130,7 +96,11 @@ export function readRowWith(
     leadership: findLeadership(fields.leadership ?? ''),
     cost: findCost(fields.cost ?? ''),
   });
-  const focus = findFocus(fields.types ?? '');
+  const inferred = inferFromName(
+    name,
+    [...(derived.focus ?? []), ...findFocus(fields.types ?? '')],
+    [...types.audience, ...findAudiences(`${fields.audience ?? ''} ${fields.eligibility ?? ''}`)],
+  );
   const organisation = fields.organisation === name ? undefined : fields.organisation;
   return {
     name,
@@ -153,14 +123,18 @@ export function readRowWith(
         : undefined,
       updated: readDate(fields.updated ?? '', 'updated', note),
     }),
-    focus: [...new Set([...(derived.focus ?? []), ...focus])],
-    audience: [
-      ...new Set([...types.audience, ...findAudiences(`${fields.audience ?? ''} ${fields.eligibility ?? ''}`)]),
-    ],
+    focus: inferred.focus,
+    audience: inferred.audience,
     languages: listLanguages(fields, types.languages, options),
     access: [...new Set([...types.access, ...readAccessFields(fields)])],
     meetings,
     status: readStatus(status, fields),
-    derived: Object.keys(derived).filter((field) => !Object.hasOwn(stated ?? {}, field)),
+    derived: [
+      ...new Set([
+        ...Object.keys(derived).filter((field) => !Object.hasOwn(stated ?? {}, field)),
+        ...inferred.fields,
+        ...(named && !statedProgramme ? ['programme'] : []),
+      ]),
+    ],
   };
 }

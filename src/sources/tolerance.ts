@@ -3,6 +3,7 @@
  * own, once, when the first value is met that cannot be read without it; a tidy list is read, and its first groups shown, sooner.
  */
 import type {Schedule} from '../model/group.js';
+import type {Address} from './address.js';
 import type {Note} from './notes.js';
 import type {ProgrammeFacts} from './programmes.js';
 import type {ScheduleFields} from './schedules.js';
@@ -15,7 +16,7 @@ export interface Tolerance {
   typeMeaning(code: string, programme?: string): string | undefined;
   typeCode(name: string): string | undefined;
   factsOfProgramme(listed: string): ProgrammeFacts;
-  isWithheld(text: string, hasStreet: boolean): boolean;
+  openAddress(texts: string, address: Address): Address | undefined;
   parseCoordinatePair(text: string): {latitude: unknown; longitude: unknown; isBox: boolean};
 }
 

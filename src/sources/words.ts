@@ -1,5 +1,10 @@
 /** Words of a list that stand for what the model has a name for. Each is looked for in a field that is about nothing else. */
 import type {Format, Group} from '../model/group.js';
+import {ACCESS_WORDS, LACKING} from '../model/vocabulary/access-words.js';
+import {AUDIENCE_WORDS, TELLING_IN_NAMES} from '../model/vocabulary/audience-words.js';
+import {findFocusIn} from '../model/vocabulary/find-focus.js';
+import {FOCUS_WORDS} from '../model/vocabulary/focus-words.js';
+import {LANGUAGE_NAMES} from '../model/vocabulary/language-names.js';
 import {FOCUS_PHRASES} from '../model/vocabulary/phrases.js';
 import {foldKey} from './fold-key.js';
 import {lookUp} from './values.js';
@@ -22,84 +27,26 @@ const FORMATS: Patterns<Format> = [
 /** Ways to take part; none where the words say nothing of it. */
 export const findFormats = (text: string): Format[] => findAll(FORMATS, text);
 
-const AUDIENCES: Patterns<string> = [
-  ['women', /\b(?:women|female|mujeres|frauen|femmes)/i],
-  ['men', /\b(?:men|male|hombres|männer|hommes)\b/i],
-  ['non-binary', /non-?binary/i],
-  ['trans', /\btrans(?:gender)?\b/i],
-  ['lgbtq', /lgbt|queer|\bgay\b|lesbian/i],
-  ['teens', /\bteens?\b|teenage|adolescent|jugendliche/i],
-  ['young-adults', /young (?:adult|people|person)|junge erwachsene|jóvenes/i],
-  ['older-adults', /older (?:adult|people|person)|senior|elderly|senioren/i],
-  ['students', /\bstudents?\b|studierende|estudiantes/i],
-  ['parents', /\bparents?\b|mothers?|fathers?|eltern|padres/i],
-  ['family', /famil|relatives|loved ones|angehörige|proches/i],
-  ['partners', /partners?\b|spouse/i],
-  ['friends', /\bfriends\b|amigos|freunde/i],
-  ['carers', /carers?\b|caregiv|cuidador|pflegende/i],
-  ['siblings', /sibling/i],
-  ['children', /\bchildren\b|\bkids\b|kinder\b|niños/i],
-  ['bereaved', /bereave|grie[fv]|\bloss\b|trauernde/i],
-  ['veterans', /veteran/i],
-  ['professionals', /professionals/i],
-  ['people-of-colour', /bipoc|people of colou?r|\bblack\b|\bafrican[\s-]american/i],
-  ['indigenous', /indigenous|native american|first nations/i],
-  ['newcomers', /newcomer|beginner/i],
-];
+export const findAudiences = (text: string): string[] => findAll(AUDIENCE_WORDS, text);
 
-export const findAudiences = (text: string): string[] => findAll(AUDIENCES, text);
-
-const ACCESS: Patterns<string> = [
-  ['wheelchair', /wheel\s?chair|handicap|disabled access|rollstuhl|silla de ruedas|fauteuil/i],
-  ['step-free', /step[\s-]?free|level access|stufenlos|\blift\b|elevator/i],
-  ['accessible-toilet', /accessible (?:toilet|bathroom|restroom)/i],
-  ['sign-language', /sign language|\b[ab]sl\b|gebärden/i],
-  ['captions', /caption|subtitle/i],
-  ['hearing-loop', /hearing|induction loop/i],
-  ['childcare', /child\s?care|babysit|crèche|creche/i],
-  ['fragrance-free', /fragrance|scent/i],
-  ['parking', /parking|parkpl/i],
-];
+/** Whom a group is for by its name. */
+export const findAudiencesInName = (name: string): string[] =>
+  findAll(AUDIENCE_WORDS, name).filter((id) => TELLING_IN_NAMES.includes(id));
 
 /** Aids to taking part; "not wheelchair accessible" is none. */
 export function findAccess(text: string): string[] {
-  return findAll(ACCESS, text.replace(/\b(?:no|not|without|nicht|kein\w*)\b[^.,;]*/gi, ''));
+  return findAll(ACCESS_WORDS, text.replace(LACKING, ''));
 }
 
 const LANGUAGES: Record<string, string> = {};
-for (const [tag, names] of Object.entries({
-  en: 'english eng ingles englisch anglais',
-  es: 'spanish espanol spanisch espagnol spa',
-  fr: 'french francais franzosisch',
-  de: 'german deutsch aleman allemand',
-  pt: 'portuguese portugues',
-  it: 'italian italiano',
-  nl: 'dutch nederlands',
-  sv: 'swedish svenska',
-  pl: 'polish polski',
-  ru: 'russian русскии',
-  uk: 'ukrainian українська',
-  ar: 'arabic العربية',
-  fa: 'persian farsi',
-  he: 'hebrew',
-  tr: 'turkish turkce',
-  zh: 'chinese mandarin cantonese 中文',
-  ja: 'japanese 日本語',
-  ko: 'korean 한국어',
-  vi: 'vietnamese',
-  tl: 'tagalog filipino',
-  hi: 'hindi',
-  pa: 'punjabi',
-  ht: 'creole haitiancreole',
-  cy: 'welsh cymraeg',
-  ga: 'irish gaeilge',
-})) {
-  for (const name of names.split(' ')) LANGUAGES[foldKey(name)] = tag;
+for (const line of LANGUAGE_NAMES.split(';')) {
+  const [tag = '', ...names] = line.split(' ');
+  for (const name of names) LANGUAGES[foldKey(name)] = tag;
 }
 
 /** BCP 47 tags from names or tags; words that are neither are left alone. */
 export function findLanguages(text: string): string[] {
-  const parts = text.split(/[,;/&|]|\band\b|\bund\b|\by\b/).map((part) => part.trim());
+  const parts = text.split(/[,;/&|]|\s(?:and|und|y|et|och|en)\s/).map((part) => part.trim());
   const tags = parts.map(
     (part) => lookUp(LANGUAGES, foldKey(part)) ?? (/^[a-z]{2}(-[A-Z]{2})?$/.test(part) ? part : ''),
   );
@@ -140,17 +87,24 @@ let focusByPhrase: Map<string, string> | undefined;
 
 const singular = (text: string): string => foldKey(text).replace(/s$/, '');
 
+/** Phrases that may end in any way are left to `findFocusIn`. */
+function listPhrases(): [phrase: string, id: string][] {
+  const lines = [FOCUS_PHRASES, ...Object.values(FOCUS_WORDS)].flatMap((phrases) => phrases.slice(1).split(';'));
+  return lines.flatMap((line) => {
+    const [id = '', ...phrases] = line.split(' ');
+    return [id, ...phrases.filter((phrase) => !phrase.endsWith('*'))].map((phrase): [string, string] => [
+      singular(phrase),
+      id,
+    ]);
+  });
+}
+
 /** Ids of the focus vocabulary for topics that are exactly one of its words or phrases, apart from a plural. */
 export function findFocus(text: string): string[] {
-  focusByPhrase ??= new Map(
-    FOCUS_PHRASES.slice(1)
-      .split(';')
-      .flatMap((line) => {
-        const [id = '', ...phrases] = line.split(' ');
-        return [id, ...phrases].map((phrase) => [singular(phrase), id] as const);
-      })
-      .reverse(),
-  );
-  const ids = text.split(/[,;/|&]/).flatMap((topic) => focusByPhrase?.get(singular(topic)) ?? []);
+  // The first line with a phrase wins.
+  focusByPhrase ??= new Map(listPhrases().reverse());
+  const ids = text
+    .split(/[,;/|&]/)
+    .flatMap((topic) => focusByPhrase?.get(singular(topic)) ?? (/^\s*\S+\s*$/.test(topic) ? findFocusIn(topic) : []));
   return [...new Set(ids)];
 }

@@ -1,10 +1,11 @@
 /** What a visitor does with the list, and what is shown of it: all that comes after the first sight. */
 import type {TemplateResult} from 'lit';
-import {nothing} from 'lit';
+import {html, nothing} from 'lit';
 import type {Account} from '../../directory/account.js';
 import {countryCode} from '../../helplines/emergency.js';
 import {loadProblemText} from '../../i18n/load-problems/en.js';
 import {laterStrings} from '../../i18n/support-group-finder/later/en.js';
+import type {FinderStrings} from '../../i18n/support-group-finder/strings.js';
 import type {Group} from '../../model/group.js';
 import type {Problem} from '../../model/problem.js';
 import type {FacetName, Query, QueryPart} from '../../model/query.js';
@@ -13,6 +14,7 @@ import {attributeFaults} from './attribute-faults.js';
 import {chosenFilters} from './chosen-filters.js';
 import type {CrisisHost} from './crisis-watch.js';
 import {CrisisWatch} from './crisis-watch.js';
+import type {DirectoryLoader} from './directory-loader.js';
 import {emptyState} from './empty-state.js';
 import {SupportSelectEvent} from './events.js';
 import {filterPanel} from './filter-panel.js';
@@ -28,6 +30,11 @@ import type {LaterView} from './surroundings.js';
 /** The element, as far as one acts on it. */
 export interface Finder extends CrisisHost {
   query: Query;
+  src?: string;
+  icd10?: string;
+  strings: Partial<FinderStrings>;
+  feedbackUrl?: string;
+  readonly loader: DirectoryLoader;
 }
 
 export class Interaction {
@@ -46,6 +53,8 @@ export class Interaction {
   /** The country that the visitor chose. */
   country?: string;
   private isChoosingCountry = false;
+  /** The codes whose filters were chosen already: what a visitor took back stays away. */
+  private preselected?: string;
   private readonly host: Finder;
   private readonly warned = new Set<string>();
 
@@ -78,6 +87,10 @@ export class Interaction {
       if (!this.warned.has(text)) console.warn(text);
       this.warned.add(text);
     }
+    const {icd10} = this.host;
+    if (icd10 && icd10 !== this.preselected)
+      void import('./preselect.js').then(({preselect}) => preselect(this.host, icd10));
+    this.preselected = icd10;
   }
 
   /** The group whose details are open. */
@@ -119,9 +132,18 @@ export class Interaction {
     return emptyState(this.view, this);
   }
 
+  /** The end of the list. */
   pages(pageSize: number) {
-    return pager(Math.ceil((this.view.result?.total ?? 0) / pageSize), this.view, this);
+    const {view} = this;
+    return html`${pager(Math.ceil((view.result?.total ?? 0) / pageSize), view, this)}
+      <details part="about" @toggle=${this.tellAbout}>
+        <summary class="link">${view.strings.aboutList}</summary>
+        <div></div>
+      </details>`;
   }
+
+  private readonly tellAbout = async ({target}: Event) =>
+    (await import('./about-data.js')).tellAbout(target as HTMLElement, this.host, this.view);
 
   /** Of the opened group. */
   details(group: Group): TemplateResult | undefined {

@@ -103,6 +103,11 @@ export const laterStyles = css`
     max-inline-size: 42rem;
   }
 
+  summary {
+    padding-block: 0.75rem;
+    cursor: pointer;
+  }
+
   .dates {
     padding-inline-start: 1rem;
     list-style: disc;

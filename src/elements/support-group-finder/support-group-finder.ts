@@ -62,6 +62,7 @@ const OWN_NUMBERS = ':scope > a[slot=crisis][href^="tel:"], :scope > [slot=crisi
  * @csspart results - The list of groups.
  * @csspart result - One group.
  * @csspart details - What is shown of an opened group.
+ * @csspart about - "About this data", at the end of the list.
  * @csspart crisis - Crisis help.
  * @csspart line - One helpline, shown when what somebody looks for speaks of a crisis.
  * @csspart call - A number of a helpline to call.
@@ -98,6 +99,8 @@ export class SupportGroupFinder extends SmallElement {
     programme: String,
     country: String,
     region: String,
+    icd10: String,
+    feedbackUrl: String,
     headingLevel: Number,
     debug: Boolean,
     groups: Object,
@@ -152,6 +155,19 @@ export class SupportGroupFinder extends SmallElement {
   declare region?: string;
 
   /**
+   * Codes of ICD-10 whose groups the finder opens on, such as `F32`, `F32.1`, `F20-F29` or `F32 F41`: chosen as filters that a visitor sees
+   * and can take back.
+   * @attr icd10
+   */
+  declare icd10?: string;
+
+  /**
+   * Where somebody reports a mistake in the list: an address that begins with `https:` or `mailto:`. Shown in "About this data".
+   * @attr feedback-url
+   */
+  declare feedbackUrl?: string;
+
+  /**
    * Level of the element's heading, 2 to 6; the names of groups are one below. 2 unless set.
    * @attr heading-level
    */
@@ -187,7 +203,8 @@ export class SupportGroupFinder extends SmallElement {
   private asked?: Query;
   private announcedTotal?: number;
 
-  private readonly loader: DirectoryLoader = new DirectoryLoader(this, {
+  /** @internal */
+  readonly loader: DirectoryLoader = new DirectoryLoader(this, {
     key: () => [this.src, this.type, this.timeZone, this.programme, this.groups, this.source, this.viewerZone],
     from: () => listOf(this),
     pageSize: PAGE_SIZE,

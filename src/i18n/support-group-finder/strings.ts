@@ -1,3 +1,4 @@
+import type {aboutStrings} from './about/en.js';
 import type {strings} from './en.js';
 import type {laterStrings} from './later/en.js';
 import type {sourceStrings} from './sources/en.js';
@@ -6,7 +7,7 @@ import type {sourceStrings} from './sources/en.js';
 export type FirstStrings = typeof strings;
 
 /** Everything the finder says. A site may replace any of it, by key. */
-export type FinderStrings = FirstStrings & typeof laterStrings;
+export type FinderStrings = FirstStrings & typeof laterStrings & typeof aboutStrings;
 
 /** With what it says of several sources and of live servers: all that a site may replace. */
 export type SiteStrings = FinderStrings & typeof sourceStrings;

@@ -1,50 +1,77 @@
 /** From the codes that hospitals file by to the ids of our vocabulary. */
 
 /**
- * Where ICD-10 (WHO, version 2019, chapter F "Mental and behavioural disorders", and G30 for Alzheimer's disease) names the same thing:
- * categories, ranges of categories, or one subcategory. Troubles that are no diagnosis have none, on purpose.
+ * Where ICD-10 (WHO, version 2019; F42.3 and F42.4 as its American clinical modification has them) names the same thing: categories,
+ * ranges of categories, or one subcategory. Troubles that are no diagnosis have none, on purpose.
  */
 const ICD10 = Object.entries({
-  dementia: 'F00-F03 G30',
+  dementia: 'F00-F03 G30-G31.0',
   alcohol: 'F10',
   drugs: 'F11-F16 F18-F19',
-  nicotine: 'F17',
+  nicotine: 'F17 Z72.0',
   schizophrenia: 'F20',
   psychosis: 'F20-F29',
   bipolar: 'F30-F31 F34.0',
   depression: 'F32-F33 F34.1',
   phobia: 'F40',
   'social-anxiety': 'F40.1',
-  anxiety: 'F40-F41',
+  anxiety: 'F40-F41 F93.0',
   panic: 'F41.0 F40.0',
   ocd: 'F42',
+  hoarding: 'F42.3',
+  'hair-pulling': 'F63.3 F42.4',
   ptsd: 'F43.1',
   trauma: 'F43.0-F43.1 F62.0',
   dissociation: 'F44 F48.1',
   eating: 'F50',
-  sleep: 'F51',
+  food: 'F50.4',
+  sleep: 'F51 G47',
   perinatal: 'F53',
   personality: 'F60-F61',
-  gambling: 'F63.0',
-  'hair-pulling': 'F63.3',
+  gambling: 'F63.0 Z72.6',
   autism: 'F84',
   adhd: 'F90',
   tics: 'F95',
+  'stress-burnout': 'F48.0 Z73.0',
+  disability: 'F70-F79 H54 H90-H91',
+  'brain-injury': 'F07.2 S06 I60-I64 R47.0',
+  cancer: 'C00-C97',
+  pain: 'F45.4 R52 G43 M79.7',
+  'chronic-illness': 'B20-B24 E10-E14 G35 G40 K50 M05-M06 M32 M79.7 U09',
+  infertility: 'N46 N97',
+  'pregnancy-loss': 'O03 O36.4 P95',
 });
 
-/** Cut to as many characters as the bounds have, a code lies within a range when it does so as a string. */
-function isInRange(code: string, range: string): boolean {
-  const [first = '', last = first] = range.split('-');
-  const category = code.slice(0, first.length);
-  return category >= first && category <= last;
+/** A code as this table writes it: `f431`, ` F43.1 ` and `F43.12` (no dot in exports of ICD-10-CM) all begin as `F43.1` does. */
+function tidy(code: string): string {
+  const compact = code.trim().toUpperCase().replace('.', '');
+  return compact.length > 3 ? `${compact.slice(0, 3)}.${compact.slice(3)}` : compact;
+}
+
+/** Do two ranges have a code in common? Codes are compared as far as the shorter one goes, so a category holds its subcategories. */
+function meet(one: string, other: string): boolean {
+  const [first = '', last = first] = one.split('-');
+  const [otherFirst = '', otherLast = otherFirst] = other.split('-');
+  const isBefore = (low: string, high: string): boolean => low.slice(0, high.length) <= high.slice(0, low.length);
+  return isBefore(first, otherLast) && isBefore(otherFirst, last);
 }
 
 /**
- * The ids an ICD-10 code stands for, so that a hospital's page can choose by code: `F31.4` is bipolar, `F43.1` is ptsd and trauma.
- * Lower case and a missing dot (`f431`, as ICD-10-CM exports have it) are understood; empty for anything else.
+ * The ids an ICD-10 code, or a range of codes, stands for, so that a hospital's page can choose by code: `F31.4` is bipolar, `F43.1` is
+ * ptsd and trauma, `F20-F29` all that lies in it. Lower case and a missing dot are understood; empty for anything else.
  */
 export function focusOfIcd10(code: string): string[] {
-  const compact = code.trim().toUpperCase().replace('.', '');
-  const dotted = compact.length > 3 ? `${compact.slice(0, 3)}.${compact.slice(3)}` : compact;
-  return ICD10.filter(([, ranges]) => ranges.split(' ').some((range) => isInRange(dotted, range))).map(([id]) => id);
+  const range = code.split('-').map(tidy).join('-');
+  if (!/^[A-Z]\d\d(?:\.\w{1,4})?(?:-[A-Z]\d\d(?:\.\w{1,4})?)?$/.test(range)) return [];
+  return ICD10.filter(([, ranges]) => ranges.split(' ').some((each) => meet(each, range))).map(([id]) => id);
+}
+
+/** A list of codes and ranges: what it stands for, and the codes in it that stand for nothing here. */
+export function readIcd10(text: string): {focus: string[]; unknown: string[]} {
+  const codes = text
+    .replace(/\s*[-–]\s*/g, '-')
+    .split(/[\s,;]+/)
+    .filter(Boolean);
+  const unknown = codes.filter((code) => !focusOfIcd10(code).length);
+  return {focus: [...new Set(codes.flatMap(focusOfIcd10))], unknown};
 }

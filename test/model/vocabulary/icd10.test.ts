@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {focusOfIcd10} from '../../../src/model/vocabulary/icd10.js';
+import {focusOfIcd10, readIcd10} from '../../../src/model/vocabulary/icd10.js';
 import {FOCUS_IDS} from '../../../src/model/vocabulary/phrases.js';
 
 describe('an ICD-10 code', () => {
@@ -19,10 +19,22 @@ describe('an ICD-10 code', () => {
     ['G30', ['dementia']],
     ['F90.0', ['adhd']],
     ['F84.5', ['autism']],
+    ['F41.1', ['anxiety']],
+    ['F40.1', ['anxiety', 'phobia', 'social-anxiety']],
+    ['F42.3', ['hoarding', 'ocd']],
+    ['C50.9', ['cancer']],
+    ['G47.0', ['sleep']],
+    ['E11', ['chronic-illness']],
+    ['S06.0', ['brain-injury']],
+    ['F34', ['bipolar', 'depression']],
+    ['F32.A', ['depression']],
+    ['F30-F39', ['bipolar', 'depression']],
+    ['f20 - f29', ['psychosis', 'schizophrenia']],
+    ['F32.0–F33.9', ['depression']],
   ];
   for (const [code, ids] of CODES)
     it(`${code} stands for ${ids.join(' and ')}`, () => {
-      expect([...focusOfIcd10(code)].sort()).to.deep.equal(ids);
+      expect(readIcd10(code).focus.sort()).to.deep.equal(ids);
     });
 
   it('stands only for ids of the vocabulary', () => {
@@ -38,7 +50,40 @@ describe('an ICD-10 code', () => {
   });
 
   it('that names nothing here stands for nothing', () => {
-    for (const code of ['', 'F', 'F6', 'A00', 'F99', 'F43.2', 'Z63.4', 'depression', '10'])
+    for (const code of [
+      '',
+      'F',
+      'F6',
+      'A00',
+      'F99',
+      'F43.2',
+      'Z63.4',
+      'depression',
+      '10',
+      'F45.2',
+      'F52',
+      'F32-',
+      '-F32',
+      'F32-x',
+    ])
       expect(focusOfIcd10(code), code).to.deep.equal([]);
+  });
+
+  it('may stand in a list, whose unknown codes are told apart', () => {
+    expect(readIcd10('F32 f41.1, F42;F99')).to.deep.equal({
+      focus: ['depression', 'anxiety', 'ocd', 'hoarding', 'hair-pulling'],
+      unknown: ['F99'],
+    });
+    expect(readIcd10(' ')).to.deep.equal({focus: [], unknown: []});
+  });
+
+  it('of a range stands for all that the codes in it do', () => {
+    for (let first = 0; first < 100; first += 7)
+      for (let last = first; last < 100; last += 9) {
+        const code = (number: number): string => `F${String(number).padStart(2, '0')}`;
+        const each = new Set<string>();
+        for (let number = first; number <= last; number++) for (const id of focusOfIcd10(code(number))) each.add(id);
+        expect(new Set(focusOfIcd10(`${code(first)}-${code(last)}`))).to.deep.equal(each);
+      }
   });
 });

@@ -1,0 +1,15 @@
+/** The attribute `icd10`. Few pages set it, so it comes in a file of its own. */
+import {readIcd10} from '../../model/vocabulary/icd10.js';
+import {warnOnce} from '../../ui/warn-once.js';
+import type {Finder} from './interaction.js';
+
+/** Chooses what the codes stand for, as a visitor would: it can be seen, and taken back. Codes that stand for nothing are passed over. */
+export function preselect(finder: Finder, codes: string): void {
+  const {focus, unknown} = readIcd10(codes);
+  for (const code of unknown)
+    warnOnce(`<${finder.localName} icd10="${code}">: expected an ICD-10 code such as "F32" that a group may be about.`);
+  if (!focus.length) return;
+  const {query} = finder;
+  const chosen = new Set([...(query.filters?.focus ?? []), ...focus]);
+  finder.query = {...query, filters: {...query.filters, focus: [...chosen]}};
+}

@@ -1,0 +1,58 @@
+import type {Audience} from './audience.js';
+
+/**
+ * Words that say whom a group is for, in the languages that lists are written in. For a field about just that; in a name only those of
+ * {@link TELLING_IN_NAMES} say it.
+ */
+export const AUDIENCE_WORDS: readonly (readonly [Audience, RegExp])[] = [
+  ['women', /\b(?:wom[ae]n|female|ladies|mujeres|frauen|femmes|mulheres|donne|vrouwen|kvinnor)/i],
+  ['men', /\b(?:men|male|hombres|männer|hommes|homens|uomini|mannen|män)(?!\p{L})/iu],
+  ['non-binary', /non-?binary|non-?binaires?|nicht-?binär|no binari[oa]s?|icke-?binär/i],
+  ['trans', /\btrans(?:gender|sexual|gén\p{L}+)?(?!\p{L})/iu],
+  ['lgbtq', /lgbt|queer|\bgay\b|lesbian|lesbisch|schwul|\bhbtq/i],
+  ['teens', /\bteens?\b|teenage|adolescent|jugendliche|adolescenti|tieners|tonåringar|ungdomar/i],
+  [
+    'young-adults',
+    /young (?:adult|people|person)|junge erwachsene|jóvenes|jeunes adultes|jovens|giovani|jongvolwassenen|unga vuxna/i,
+  ],
+  [
+    'older-adults',
+    /older (?:adult|people|person)|\bseniors?\b|elderly|senioren|ältere menschen|adultos mayores|personnes âgées|idosos|anziani|ouderen|äldre/i,
+  ],
+  ['students', /\bstudents?\b|studierende|estudiantes|étudiants|estudantes|studenti\b|studenten|studenter/i],
+  ['parents', /\bparents?\b|mothers?|fathers?|eltern|padres|\bpais\b|genitori|\bouders|föräldrar/i],
+  ['family', /famil|relatives|loved ones|angehörige|proches|naasten|anhöriga/i],
+  ['partners', /\bpartners?\b|spouse|ehepartner|cónyuges|conjoints/i],
+  ['friends', /\bfriends\b|\bamigos\b|\bfreunde|\bamis\b|\bamici\b|vrienden|\bvänner/i],
+  ['carers', /carers?\b|caregiv|cuidador|pflegende|\baidants|mantelzorg|anhörigvårdare/i],
+  ['siblings', /sibling|brothers and sisters|geschwister|hermanos|frères et sœurs|irmãos|syskon/i],
+  ['children', /\bchildren\b|\bkids\b|kinder\b|niños|\benfants|crianças|bambini|\bkinderen|\bbarn\b/i],
+  [
+    'bereaved',
+    /bereave|grie[fv]|\bloss\b|trauernde|hinterbliebene|\bduelo\b|endeuillé|enlutad|\blutto\b|nabestaanden|efterlevande/i,
+  ],
+  ['veterans', /veteran|\banciens combattants|ex-?combatientes/i],
+  ['professionals', /\bprofessionals|health ?care workers|first responders|fachkräfte|profesionales/i],
+  ['people-of-colour', /bipoc|people of colou?r|women of colou?r|\bpoc\b|\bblack\b|\bafrican[\s-]american/i],
+  ['indigenous', /indigenous|native american|first nations|aboriginal|\bmāori\b|indígenas?|autochtones?/i],
+  ['newcomers', /newcomer|beginner|principiantes|neue teilnehmer|débutants|nykomlingar/i],
+  ['faith', /christian|faith[\s-]based|\bmuslims?\b|\bjewish\b|cristian[oa]s|chrétien|christlich|gläubige/i],
+  ['secular', /\bsecular|agnostic|atheist|freethinker|\blaic[oa]|\blaïque|säkular/i],
+];
+
+/** In a name "friends" may be those of Bill, "black" a dog and "partners" the organisers: only these say it there as well. */
+export const TELLING_IN_NAMES: readonly Audience[] = [
+  'women',
+  'men',
+  'non-binary',
+  'lgbtq',
+  'teens',
+  'young-adults',
+  'students',
+  'parents',
+  'family',
+  'carers',
+  'siblings',
+  'bereaved',
+  'veterans',
+];
