@@ -37,6 +37,9 @@ export interface Finder extends CrisisHost {
   readonly loader: DirectoryLoader;
 }
 
+/** What could not be loaded is not there; the list is. */
+const ignore = () => undefined;
+
 export class Interaction {
   readonly strings = laterStrings;
   readonly placeField: PlaceField;
@@ -89,7 +92,7 @@ export class Interaction {
     }
     const {icd10} = this.host;
     if (icd10 && icd10 !== this.preselected)
-      void import('./preselect.js').then(({preselect}) => preselect(this.host, icd10));
+      import('./preselect.js').then(({preselect}) => preselect(this.host, icd10), ignore);
     this.preselected = icd10;
   }
 
@@ -142,8 +145,11 @@ export class Interaction {
       </details>`;
   }
 
-  private readonly tellAbout = async ({target}: Event) =>
-    (await import('./about-data.js')).tellAbout(target as HTMLElement, this.host, this.view);
+  private readonly tellAbout = ({target}: Event) =>
+    void import('./about-data.js').then(
+      ({tellAbout}) => tellAbout(target as HTMLElement, this.host, this.view),
+      ignore,
+    );
 
   /** Of the opened group. */
   details(group: Group): TemplateResult | undefined {
