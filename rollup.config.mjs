@@ -95,6 +95,9 @@ const worker = {
 /** What every page fetches once the first sight is there. */
 const COMES_LATER = /^dist\/(?:elements\/[^/]+\/(?:later|interaction)|directory\/opening)\.js$/;
 
+/** Where an element begins, whether a page loads it or `loader.js` does. */
+const DEFINES = /^dist\/elements\/[^/]+\/define\.js$/;
+
 /** All that modules load before they can run. */
 function withStaticImports(ids, getModuleInfo) {
   const all = new Set(ids);
@@ -106,7 +109,7 @@ function withStaticImports(ids, getModuleInfo) {
 function chooseChunk(id, {getModuleIds, getModuleInfo}) {
   const ids = [...getModuleIds()];
   const later = ids.filter((each) => COMES_LATER.test(projectPath(each)));
-  const entries = ids.filter((each) => getModuleInfo(each).isEntry);
+  const entries = ids.filter((each) => getModuleInfo(each).isEntry || DEFINES.test(projectPath(each)));
   const isLater = withStaticImports(later, getModuleInfo).has(id) && !withStaticImports(entries, getModuleInfo).has(id);
   return isLater ? 'later' : undefined;
 }
@@ -158,4 +161,7 @@ const treeshake = {moduleSideEffects: (id) => !/\/node_modules\/(?:@lit|lit|lit-
 /** For pages with several elements under a strict policy: it lets only one copy of Lit start, and this file has one for all. */
 const all = element('all', 'dist/define.js');
 
-export default [worker, helplines, ...tags.map((tag) => element(tag)), all];
+/** For pages that use some of the elements: each is a file, and so is what they share. */
+const loader = element('loader', 'dist/loader.js');
+
+export default [worker, helplines, ...tags.map((tag) => element(tag)), all, loader];

@@ -3,13 +3,14 @@ import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
-import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
 import * as puppeteer from 'puppeteer-core';
+import {computedRoles} from './scripts/browsers/computed-roles.mjs';
 import {fakeFeeds} from './scripts/browsers/fake-feeds.mjs';
 import {findBrowsers} from './scripts/browsers/find-browsers.mjs';
 import {plainReporter} from './scripts/browsers/plain-reporter.mjs';
 import {prebundle} from './scripts/browsers/prebundle.mjs';
 import {webkitLauncher} from './scripts/browsers/webkit-launcher.mjs';
+import {fakeServers} from './test/helpers/fake-servers.mjs';
 
 const CHROMIUM_FLAGS = [
   '--no-sandbox', // Chromium refuses to run as root (CI) without it.
@@ -44,10 +45,10 @@ export default {
   files: process.env.TEST_FILES?.split('\n') ?? ['test/**/*.test.ts', '!test/**/*.node.test.ts'],
   nodeResolve: true,
   browsers: asked.filter((engine) => found[engine]).map((engine) => launchers[engine]()),
-  middleware: [fakeFeeds],
+  middleware: [fakeFeeds, fakeServers],
   plugins: [
     prebundle('papaparse', 'fast-check', '@guidepup/virtual-screen-reader/browser.js'),
-    a11ySnapshotPlugin(),
+    computedRoles(),
     esbuildPlugin({ts: true, tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url))}),
   ],
   reporters: [

@@ -12,6 +12,9 @@ import {ensureDependencies} from './setup.mjs';
 
 const CDN = join(PROJECT, 'dist/cdn');
 
+/** What recognises words of a crisis, and draws the lines of a country for it. */
+const URGENT_HELP = /^dist\/elements\/support-group-finder\/urgent-help\.js$/;
+
 /**
  * Files that come only to those who need them: readers of rarer formats, readers of untidy values and of programmes' own codes, a Worker
  * for large lists, words of other languages.
@@ -19,28 +22,45 @@ const CDN = join(PROJECT, 'dist/cdn');
 const RARE = [
   /\/papaparse\//,
   /^dist\/sources\/(?:csv|rows|native|read-any|full-tolerance|meeting-guide)\.js$/,
-  /\/light-dom-source\b/,
+  // A list that is not at one address: handed over, in the page, at several addresses, behind a server.
+  /\/(?:other-lists|light-dom-source|several-lists|backend)\.js$/,
+  /^dist\/sources\/(?:bmlt|hsds)-server\.js$/,
+  /^dist\/directory\/may-be-sent\.js$/,
+  /^dist\/i18n\/problems\/en\.js$/,
   /^dist\/directory\/in-worker\b/,
   // Comes with an attribute that few pages set, or where a country is to be chosen.
   /^dist\/elements\/support-crisis-banner\/(?!support-crisis-banner\b)/,
+  // Comes with the first words somebody types, and has a budget of its own.
+  URGENT_HELP,
   // An attribute that few pages set; and what somebody opens at the end of the list who wants to know where it comes from.
   /^dist\/elements\/support-group-finder\/(?:preselect|about-data)\.js$/,
   // A guide's words from the site itself, and data for search engines: both only where the site asks.
   /^dist\/views\/(?:site-content|structured-data)\.js$/,
+  // Notes that are kept in the tab: likewise.
+  /^dist\/elements\/support-group-questions\/tab-notes\.js$/,
   /^dist\/(?:i18n|content)\/.*\/(?!en\b)[a-z]{2,3}\.js$/,
   /^dist\/i18n\/.*\/translations\.js$/,
 ];
 
 /** 1 kB is 1,000 bytes. */
 const BUDGETS = {
-  'support-group-finder': {firstSight: 24_000, everything: 36_000},
+  'support-group-finder': {firstSight: 24_000, everything: 36_000, urgentHelp: 5_500},
   'support-quick-exit': {firstSight: 3_000, everything: 3_000},
   'support-crisis-banner': {everything: 9_000},
   'support-evidence': {everything: 12_000},
   'support-family-panel': {everything: 12_000},
   'support-faq': {everything: 12_000},
   'support-first-meeting': {everything: 12_000},
+  'support-group-types': {everything: 12_000},
+  'support-format-guide': {everything: 12_000},
+  'support-recovery-programs': {everything: 12_000},
+  'support-treatment-guide': {everything: 12_000},
+  'support-group-questions': {everything: 12_000},
 };
+
+/** `loader.js` itself, and what one more guide may cost on a page that has another. */
+const LOADER_BUDGET = 2_000;
+const BESIDE_BUDGET = 5_000;
 
 /**
  * What a check lets through while a budget is not yet met: today's size and a little more, so that it can only shrink. A ceiling goes as soon
@@ -53,13 +73,22 @@ const CEILINGS = {
 const brotliBytes = (file) =>
   brotliCompressSync(readFileSync(join(CDN, file)), {params: {[constants.BROTLI_PARAM_QUALITY]: 11}}).length;
 
-/** Every file of a chunk graph that the entry leads to along `edges`. */
-function reachable(graph, edges) {
-  const [entry] = Object.keys(graph).filter((file) => graph[file].isEntry);
-  const files = new Set([entry]);
+const entriesOf = (graph) => Object.keys(graph).filter((file) => graph[file].isEntry);
+
+/** Every file of a chunk graph that some lead to along `edges`. */
+function reachable(graph, edges, from = entriesOf(graph)) {
+  const files = new Set(from);
   for (const file of files) for (const next of edges(graph[file])) files.add(next);
   return [...files];
 }
+
+/** All that is loaded before everything works; what comes rarely is not in it. */
+const allFiles = (graph, from) =>
+  reachable(
+    graph,
+    ({imports, dynamicImports}) => [...imports, ...dynamicImports.filter((file) => !isRare(graph[file]))],
+    from,
+  );
 
 const isRare = ({modules}) => modules.some((module) => RARE.some((pattern) => pattern.test(module)));
 
@@ -69,18 +98,22 @@ function heaviestCountry(helplines) {
   return {file, bytes: brotliBytes(file)};
 }
 
-/** Elements that load the lines of a country. */
-const loadsHelplines = (graph) => Object.values(graph).some(({modules}) => modules.includes('dist/helplines/load.js'));
+/** Whether one of the files loads the lines of a country. */
+const loadsHelplines = (graph, files) => files.some((file) => graph[file].modules.includes('dist/helplines/load.js'));
+
+const isUrgentHelp = ({modules}) => modules.some((module) => URGENT_HELP.test(module));
 
 function weigh(tag, graph, country) {
   const first = reachable(graph, ({imports}) => imports);
-  const all = reachable(graph, ({imports, dynamicImports}) => [
-    ...imports,
-    ...dynamicImports.filter((file) => !isRare(graph[file])),
-  ]);
+  const all = allFiles(graph);
   const bytes = Object.fromEntries(Object.keys(graph).map((file) => [file, brotliBytes(file)]));
   const sum = (files) => files.reduce((total, file) => total + bytes[file], 0);
-  const countryBytes = loadsHelplines(graph) ? country.bytes : 0;
+  const countryBytes = (files) => (loadsHelplines(graph, files) ? country.bytes : 0);
+  const urgent = reachable(
+    graph,
+    ({imports}) => imports,
+    Object.keys(graph).filter((file) => isUrgentHelp(graph[file])),
+  ).filter((file) => !all.includes(file));
   const rows = Object.keys(graph).map((file) => ({
     file,
     bytes: bytes[file],
@@ -95,21 +128,55 @@ function weigh(tag, graph, country) {
         ceiling: CEILINGS[tag]?.firstSight,
       },
       [`${tag}: everything working`]: {
-        bytes: sum(all) + countryBytes,
+        bytes: sum(all) + countryBytes(all),
         budget: BUDGETS[tag]?.everything,
         ceiling: CEILINGS[tag]?.everything,
       },
+      ...(urgent.length > 0 && {
+        [`${tag}: and, with the first words typed, help for a crisis`]: {
+          bytes: sum(urgent) + countryBytes(urgent),
+          budget: BUDGETS[tag]?.urgentHelp,
+        },
+      }),
     },
   };
 }
 
+/** An element that is drawn as a guide, whichever file holds that. */
+const isGuide = (graph) => Object.values(graph).some(({modules}) => modules.includes('dist/views/guide.js'));
+
+/**
+ * What `loader.js` costs, and each guide on a page that already has another: the bytes of the files that it adds, beside the guide that shares
+ * least with it. What both need is there already and is not counted.
+ */
+function weighLoader(graph, guides) {
+  const holds = (tag) =>
+    Object.keys(graph).filter((file) => graph[file].modules.includes(`dist/elements/${tag}/define.js`));
+  const files = new Map(guides.map((tag) => [tag, allFiles(graph, holds(tag))]));
+  const added = (tag, there) =>
+    files
+      .get(tag)
+      .filter((file) => !files.get(there).includes(file))
+      .reduce((total, file) => total + brotliBytes(file), 0);
+  const beside = guides.map((tag) => {
+    const others = guides.filter((other) => other !== tag);
+    return [
+      `${tag}: beside another guide`,
+      {bytes: Math.max(...others.map((other) => added(tag, other))), budget: BESIDE_BUDGET},
+    ];
+  });
+  const loader = {bytes: brotliBytes(...entriesOf(graph)), budget: LOADER_BUDGET};
+  return Object.fromEntries([['loader: itself', loader], ...beside]);
+}
+
 /** `{name: {bytes, budget}}` for all that has a budget, and the files that make it up. Needs a build. */
 export function measureBudgets() {
-  const {worker, helplines, ...graphs} = JSON.parse(readFileSync(join(CDN, 'chunks.json'), 'utf8'));
+  const {worker, helplines, loader, ...graphs} = JSON.parse(readFileSync(join(CDN, 'chunks.json'), 'utf8'));
   const country = heaviestCountry(helplines);
+  const guides = Object.keys(graphs).filter((tag) => tag !== 'all' && isGuide(graphs[tag]));
   const weighed = Object.entries(graphs).map(([tag, graph]) => weigh(tag, graph, country));
   return {
-    budgets: Object.assign({}, ...weighed.map(({budgets}) => budgets)),
+    budgets: Object.assign({}, ...weighed.map(({budgets}) => budgets), weighLoader(loader, guides)),
     rows: [
       ...weighed.flatMap(({rows}) => rows),
       {...country, when: 'for one country, the heaviest'},

@@ -1,5 +1,6 @@
 /** Builds dist/: the modules with their types, the files for pages without a bundler (dist/cdn), and custom-elements.json. */
-import {copyFileSync, rmSync, writeFileSync} from 'node:fs';
+import {createHash} from 'node:crypto';
+import {copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {basename, join} from 'node:path';
 import {changedAt, filesBelow} from './files.mjs';
 import {shownRecords} from './helplines/modules.mjs';
@@ -24,14 +25,23 @@ export async function build() {
   );
 }
 
-/** What pages may put on their own servers as it is: style sheets, and the helplines as JSON for `helplines-src`. */
+/**
+ * What pages may put on their own servers as it is: style sheets, the helplines as JSON for `helplines-src`, and the integrity of every script
+ * in the shape of an import map.
+ */
 function addFiles() {
   for (const file of filesBelow(path('src/elements')).filter((name) => name.endsWith('.css'))) {
     copyFileSync(file, path(`dist/cdn/${basename(file)}`));
   }
   writeFileSync(path('dist/cdn/helplines.json'), `${JSON.stringify(shownRecords(readRecords()))}\n`);
+  const scripts = readdirSync(path('dist/cdn')).filter((name) => name.endsWith('.js'));
+  const integrity = Object.fromEntries(scripts.map((name) => [`./${name}`, integrityOf(path(`dist/cdn/${name}`))]));
+  writeFileSync(path('dist/cdn/integrity.json'), `${JSON.stringify({integrity}, null, 1)}\n`);
   return 0;
 }
+
+/** As the attribute `integrity` has it. */
+const integrityOf = (file) => `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`;
 
 /** Builds when there is no build, or something it is made from is newer. Throws when it fails. */
 export async function buildIfNeeded() {

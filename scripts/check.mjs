@@ -28,6 +28,7 @@ const STEPS = {
     ),
   types: () => runTool('tsc', []),
   helplines: () => script('helplines'),
+  'reading level': () => run(process.execPath, ['--import', 'tsx', 'scripts/reading-level.mjs']),
   build,
   tests: async () => {
     counts = await runTestsSafely();

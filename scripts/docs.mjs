@@ -78,7 +78,8 @@ function tablesOf({members = [], events = [], slots = [], cssParts = [], cssProp
     table(
       'CSS variables',
       ['Variable', 'Default', 'In a dark scheme', ''],
-      [...own, ...shared].map(variableRow(darkDefaults())),
+      // An element without variables of its own shows nothing.
+      (cssProperties.length > 0 ? [...own, ...shared] : []).map(variableRow(darkDefaults())),
     ),
   ]
     .filter(Boolean)

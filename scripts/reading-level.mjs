@@ -5,7 +5,7 @@
  * The measure is Flesch and Kincaid's: 0.39 × words per sentence + 11.8 × syllables per word − 15.59 (Kincaid and others, 1975). It counts,
  * it does not understand; a section that passes still has to be read by a person.
  */
-import {readdirSync} from 'node:fs';
+import {existsSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {PROJECT, runAsScript} from './run.mjs';
 
@@ -43,7 +43,7 @@ export function gradeOf(text) {
 export async function gradesOfContent() {
   const {asSentences, textsOf} = await import('../src/content/plain-text.js');
   const topics = readdirSync(join(PROJECT, 'src/content'), {withFileTypes: true})
-    .filter((entry) => entry.isDirectory())
+    .filter((entry) => entry.isDirectory() && existsSync(join(PROJECT, 'src/content', entry.name, 'en.ts')))
     .map(({name}) => name);
   const grades = [];
   for (const topic of topics) {

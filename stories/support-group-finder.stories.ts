@@ -124,3 +124,13 @@ export const FromATable: Story = {
 export const ForTheSite: Story = {
   render: () => finder({source: sourceOf(SOME_GROUPS), country: 'Ruritania', debug: true}),
 };
+const smallFeed = new URL('../test/fixtures/small-feed.json', import.meta.url).href;
+/** One of three lists is broken: the others are there, and it can be tried again. */
+export const SeveralListsOneBroken: Story = {
+  render: () =>
+    html`<support-group-finder lang="en" country="US" .clock=${clock} .viewerZone=${'America/New_York'}>
+      <support-source src=${smallFeed} name="River Valley Intergroup" programme="aa"></support-source>
+      <support-source src="/no-such-list.json" name="Hill County Library"></support-source>
+      <support-source src=${smallFeed} name="Northfield Hospital"></support-source>
+    </support-group-finder>`,
+};

@@ -17,6 +17,7 @@ export const TYPE_NAMES: Readonly<Record<SourceType, string>> = {
   tribe: 'The Events Calendar',
   fhir: 'FHIR',
   openactive: 'OpenActive',
+  icalendar: 'iCalendar (.ics)',
 };
 
 const isType = (text: string): text is SourceType => Object.hasOwn(TYPE_NAMES, text);

@@ -4,6 +4,9 @@
  * A statement about what peer support does is a `Claim`, and a claim does not compile without its source. One that rests on a source nobody
  * has checked does not compile without the careful reviews' finding beside it either.
  */
+import type {Query} from '../model/query.js';
+
+import type {Filters} from '../model/query.js';
 
 interface SourceWork {
   /** As the evidence rules call it: `lyons2021`. */
@@ -76,10 +79,47 @@ export interface Card {
   readonly countries?: readonly string[];
 }
 
+/** A way to groups of one kind: asks a finder, and leads to where they list their own. */
+export interface WayIn {
+  /** On the button: "Find AA groups". */
+  readonly text: string;
+  /** What a finder is asked. */
+  readonly query: Query;
+  /** http(s). */
+  readonly url?: string;
+}
+
 /** Things side by side. A row has one cell for each column. */
 export interface Comparison {
   readonly columns: readonly {readonly id: string; readonly name: string}[];
-  readonly rows: readonly {readonly name: string; readonly cells: readonly string[]}[];
+  readonly rows: readonly {
+    readonly name: string;
+    readonly cells: readonly string[];
+    /** Shown by guides that lead into a finder. */
+    readonly waysIn?: readonly WayIn[];
+  }[];
+}
+
+/** Something to pick that leads to groups. */
+export interface Choice {
+  readonly name: string;
+  /** Which groups. */
+  readonly filters: Filters;
+}
+
+/** A sentence that somebody may find true of themselves, and what it says for one way to meet. */
+export interface Statement {
+  /** In the first person: "Travel is hard for me." */
+  readonly text: string;
+  readonly speaksFor: 'online' | 'in-person';
+  /** "You can take part from home." */
+  readonly because: string;
+}
+
+/** One thing that matters when somebody chooses between ways to meet. */
+export interface Factor {
+  readonly name: string;
+  readonly statements: readonly Statement[];
 }
 
 /** A piece of a section; a plain string is a paragraph. */
@@ -89,6 +129,8 @@ export type Block =
   | {readonly steps: readonly string[]}
   | {readonly cards: readonly Card[]}
   | {readonly findings: readonly Finding[]}
+  | {readonly choices: readonly Choice[]}
+  | {readonly factors: readonly Factor[]}
   | Comparison
   | Claim;
 

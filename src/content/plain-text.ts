@@ -10,7 +10,13 @@ export function textsOfBlock(block: Block): string[] {
   if ('steps' in block) return [...block.steps];
   if ('cards' in block) return block.cards.flatMap(({name, text, facts = []}) => [name, text, ...facts]);
   if ('findings' in block) return block.findings.flatMap(({people, found, certainty}) => [people, found, certainty]);
-  return block.rows.flatMap(({name, cells}) => [name, ...cells]);
+  if ('choices' in block) return block.choices.map(({name}) => name);
+  if ('factors' in block)
+    return block.factors.flatMap(({name, statements}) => [
+      name,
+      ...statements.flatMap(({text, because}) => [text, because]),
+    ]);
+  return block.rows.flatMap(({name, cells, waysIn = []}) => [name, ...cells, ...waysIn.map(({text}) => text)]);
 }
 
 /** The text under a section's heading. */

@@ -15,24 +15,20 @@ import type {
   Section,
   Source,
 } from './content.js';
+import {readChoice, readFactor} from './read-choices.js';
+import {readComparison} from './read-comparison.js';
+import type {Values} from './values.js';
+import {defined, isObject, listOf, textOf, textsOf, webAddress} from './values.js';
 
 /** Ours by id. A site may add others, and cannot make one of these say that it was checked. */
 const KNOWN: Readonly<Record<string, Source>> = citations;
 
-const LIMIT = 100;
-
-type Values = Readonly<Record<string, unknown>>;
 type Note = (sentence: string) => void;
 interface Reading {
   note: Note;
   sources: ReadonlyMap<string, Source>;
 }
 
-const isObject = (value: unknown): value is Values => typeof value === 'object' && value !== null;
-const textOf = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
-const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value.slice(0, LIMIT) : []);
-const textsOf = (value: unknown): string[] => listOf(value).map(textOf).filter(Boolean);
-const defined = <T>(value: T | undefined): value is T => value !== undefined;
 const isNotEmpty = <T>(list: readonly T[]): list is readonly [T, ...T[]] => list.length > 0;
 
 /**
@@ -103,21 +99,18 @@ function readBlock(value: unknown, reading: Reading): Block | undefined {
         .map((finding) => readFinding(finding, reading))
         .filter(defined),
     };
+  if ('choices' in value) return {choices: readAll(value.choices, readChoice, reading)};
+  if ('factors' in value) return {factors: readAll(value.factors, readFactor, reading)};
   if ('columns' in value) return readComparison(value);
   reading.note('A piece of an unknown kind is left out.');
   return undefined;
 }
 
-function readComparison({columns, rows}: Values): Block {
-  const read = listOf(columns).flatMap((column) =>
-    isObject(column) ? [{id: textOf(column.id), name: textOf(column.name)}] : [],
-  );
-  return {
-    columns: read,
-    rows: listOf(rows).flatMap((row) =>
-      isObject(row) ? [{name: textOf(row.name), cells: read.map((_column, at) => textOf(listOf(row.cells)[at]))}] : [],
-    ),
-  };
+function readAll<T>(value: unknown, read: (item: unknown) => T | undefined, {note}: Reading): T[] {
+  const items = listOf(value).map(read);
+  if (items.includes(undefined))
+    note('A choice needs a name and filters; a factor a name and statements. The rest is left out.');
+  return items.filter(defined);
 }
 
 function readCard(value: unknown): Card | undefined {
@@ -127,17 +120,9 @@ function readCard(value: unknown): Card | undefined {
     name: textOf(name),
     text: textOf(text),
     facts: facts ? textsOf(facts) : undefined,
-    url: webAddress(textOf(url)),
+    url: webAddress(url),
     countries: countries ? textsOf(countries) : undefined,
   };
-}
-
-function webAddress(text: string): string | undefined {
-  try {
-    return /^https?:$/.test(new URL(text).protocol) ? text : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 function readClaim(value: Values, reading: Reading): Claim | undefined {

@@ -22,22 +22,35 @@ function emptyList(error: unknown): Loaded {
   throw error;
 }
 
-/** Opens a list from its bytes, or from its rows when it is in Meeting Guide format. */
+/** Reads a list from its bytes, or from its rows when it is in Meeting Guide format. */
+export function readList(
+  list: Uint8Array | readonly unknown[],
+  options: SourceOptions,
+  signal: AbortSignal,
+): Promise<Loaded> {
+  return list instanceof Uint8Array
+    ? readGroups(decodeText(list), options).catch(emptyList)
+    : readMeetingGuideRows(list, options, (steps) => runSliced(steps, signal));
+}
+
+/** Opens a list from its bytes or its rows. */
 export async function openList(
   list: Uint8Array | readonly unknown[],
   options: SourceOptions,
   context: DirectoryContext,
   now: Now,
 ): Promise<Directory> {
-  const loaded =
-    list instanceof Uint8Array
-      ? await readGroups(decodeText(list), options).catch(emptyList)
-      : await readMeetingGuideRows(list, options, (steps) => runSliced(steps, context.signal));
-  return directoryOf(loaded, context, now);
+  return directoryOf(await readList(list, options, context.signal), context, now);
+}
+
+/** A list that goes on growing, or asks a server, after it was opened: it makes its directory itself. */
+export interface LivingList extends Loaded {
+  open(context: DirectoryContext, now: Now): Directory;
 }
 
 /** Opens a list that has been read. */
-export function directoryOf(loaded: Loaded, context: DirectoryContext, now: Now): Directory {
+export function directoryOf(loaded: Loaded | LivingList, context: DirectoryContext, now: Now): Directory {
+  if ('open' in loaded) return loaded.open(context, now);
   const {groups} = loaded;
   const {pageSize, viewerZone} = context;
   const search = indexInSlices(groups, context, now);

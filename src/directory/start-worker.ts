@@ -1,21 +1,7 @@
-/** The name in the page's `trusted-types` directive (docs: Content Security Policy). */
-const POLICY = 'peer-support-widgets';
+import {ourPolicy} from '../ui/our-policy.js';
 
 /** How long a Worker may take to say that it has started before the page does the work itself. */
 const START_LIMIT_MS = 4000;
-
-interface TrustedTypes {
-  createPolicy(name: string, rules: {createScriptURL(url: string): string}): {createScriptURL(url: string): URL};
-}
-
-let address: URL | string | undefined;
-
-/** The address of our Worker as the page's Trusted Types demand it. The policy lets nothing else through. */
-function workerAddress(): URL | string {
-  const url = new URL('./worker.js', import.meta.url).href;
-  const {trustedTypes} = globalThis as {trustedTypes?: TrustedTypes};
-  return trustedTypes ? trustedTypes.createPolicy(POLICY, {createScriptURL: () => url}).createScriptURL(url) : url;
-}
 
 /**
  * Starts our Worker; undefined where the page cannot have one. A Worker must come from the page's own origin, so a copy of the library on
@@ -23,8 +9,8 @@ function workerAddress(): URL | string {
  */
 export async function startWorker(): Promise<Worker | undefined> {
   try {
-    address ??= workerAddress();
-    const worker = new Worker(address, {type: 'module'});
+    const address = new URL('./worker.js', import.meta.url).href;
+    const worker = new Worker(ourPolicy().createScriptURL(address), {type: 'module'});
     const started = await hasStarted(worker);
     if (started) return worker;
     worker.terminate();

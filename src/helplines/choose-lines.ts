@@ -8,13 +8,16 @@ import type {Helpline, HelplineAudience} from '../model/helpline.js';
  */
 export function chooseLines(lines: readonly Helpline[], region?: string, audience: readonly string[] = []): Helpline[] {
   const isFor = ({audience: own = []}: Helpline) => own.some((one) => audience.includes(one));
-  const isForAll = ({audience: own = ['all']}: Helpline) => own.some((one) => EVERYBODY.includes(one));
   const fitting = lines.filter(
     (line) =>
       (!region || !line.regions || line.regions.includes(region)) &&
-      (!audience.length || isForAll(line) || isFor(line)),
+      (!audience.length || isForEverybody(line) || isFor(line)),
   );
   return [...fitting.filter(isFor), ...fitting.filter((line) => !isFor(line))];
 }
+
+/** Not only for some, such as veterans. */
+export const isForEverybody = ({audience = ['all']}: Helpline): boolean =>
+  audience.some((one) => EVERYBODY.includes(one));
 
 const EVERYBODY: readonly HelplineAudience[] = ['all', 'adults'];

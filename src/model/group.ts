@@ -73,6 +73,8 @@ export interface Group {
   /** When somebody last confirmed that the listing is right: ISO 8601 date. */
   assured?: {on: string; by?: string};
   source: SourceInfo;
+  /** Further lists of the page that have the same group. */
+  alsoFrom?: SourceInfo[];
   /** Names of fields that were inferred and not stated by the feed. */
   derived: string[];
   /** What was unclear in the feed. Nothing is dropped because of it. */

@@ -13,6 +13,7 @@ export type ProblemCode =
   // Getting the list at all.
   | 'offline' // no values
   | 'unreachable' // {host}: no answer, or the server does not let this page read it (CORS), which a browser cannot tell apart
+  | 'not-shared' // {host}: the server answers, but lets no page of another site read it
   | 'not-found' // {status}
   | 'http-error' // {status}
   | 'stalled' // {seconds}
@@ -31,6 +32,7 @@ export type ProblemCode =
   | 'private' // no values: marked private by its owner, and therefore not echoed
   | 'deleted' // {id}: the list itself says that it is gone
   | 'superseded' // {id}: a newer version of the record is in the list
+  | 'not-support' // {found}: an event of a calendar that is not named as a support group
   // A row that is kept, with something to look at.
   | 'duplicate-id' // {id}
   | 'no-id' // {used}

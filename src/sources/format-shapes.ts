@@ -112,3 +112,8 @@ export function isHsds(value: unknown): boolean {
   const tables = HSDS_TABLES.filter((name) => Array.isArray(value[name]));
   return isHsdsRecord(value) || tables.length > 1 || tables.some((name) => objectsOf(value[name]).some(isHsdsRecord));
 }
+
+/** Something may stand before it, but not much. */
+export function isICalendar(text: string): boolean {
+  return /^\s*BEGIN:V(?:CALENDAR|EVENT)\s*$/im.test(text.slice(0, 2000));
+}

@@ -6,6 +6,7 @@ import {
   isFhir,
   isGeoJson,
   isHsds,
+  isICalendar,
   isJsonLd,
   isRpde,
   partWithoutGroups,
@@ -94,6 +95,12 @@ const FORMATS: readonly FormatReader[] = [
     needs: 'records',
     fits: ({records}) => records !== undefined,
     read: async ({records}, options) => (await loadReader(import('./rows.js'))).readRecords(records ?? [], options),
+  },
+  {
+    type: 'icalendar',
+    needs: 'text',
+    fits: ({text, value}) => value === undefined && isICalendar(text),
+    read: async ({text}, options) => (await loadReader(import('./ical.js'))).readICalendar(text, options),
   },
   {
     type: 'csv',

@@ -9,7 +9,7 @@ import type {Note} from './notes.js';
 import {isGiven, readByDay, readRule} from './rule-parts.js';
 import type {Rule} from './rule-parts.js';
 import {readZone} from './schedules.js';
-import {isCalledOff, nodesOf, termOf, textOf, textsOf} from './schema-node.js';
+import {isCalledOff, nodesOf, textOf, textsOf} from './schema-node.js';
 import type {SourceOptions} from './source.js';
 import {formatTime, parseTimeRange} from './times.js';
 import {excerpt, lookUp, stringOf} from './values.js';

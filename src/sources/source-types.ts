@@ -11,6 +11,7 @@ export const SOURCE_TYPES = [
   'tribe',
   'fhir',
   'openactive',
+  'icalendar',
 ] as const;
 
 export type SourceType = (typeof SOURCE_TYPES)[number];

@@ -1,6 +1,7 @@
 /** What the rest of the library knows of a feed: it can be loaded, and every record of it is accounted for. */
-import type {Group} from '../model/group.js';
+import type {Group, Weekday} from '../model/group.js';
 import type {Problem} from '../model/problem.js';
+import type {Near, Query} from '../model/query.js';
 import type {SourceType} from './source-types.js';
 
 /** What came of reading a feed. `records === groups.length + merged + rejected.length`, always. */
@@ -64,4 +65,39 @@ export class SourceError extends Error {
 /** Anything that gives groups. */
 export interface Source {
   load(signal: AbortSignal): Promise<Loaded>;
+}
+
+/** What has come so far of a list that comes in pages. */
+export interface Part {
+  loaded: Loaded;
+  /** How many records are still to come, where the server says so. */
+  missing?: number;
+}
+
+/** A list that comes in pages. Loading again after a failure goes on where it stopped. */
+export interface PagedSource extends Source {
+  load(signal: AbortSignal, onPart?: (part: Part) => void): Promise<Loaded>;
+  /** The server has more than was loaded. */
+  readonly hasMore: boolean;
+}
+
+/** What a live server is told of a visitor's question: a place to about a kilometre, else days; never words. */
+export interface Area {
+  near?: Required<Near>;
+  days?: readonly Weekday[];
+}
+
+/** A server that can be asked for an area when it has more than is loaded at once. */
+export interface LiveSource extends PagedSource {
+  /** Whom the visitor's area is sent to. */
+  readonly host: string;
+  /** The groups of an area. Asking for the same one again after a failure goes on where it stopped. */
+  loadArea(area: Area, signal: AbortSignal, onPart?: (part: Part) => void): Promise<Loaded>;
+}
+
+/** A backend that searches itself: it gets the visitor's question and gives all groups that fit. Words belong into the body of a POST. */
+export interface SearchSource {
+  /** Whom the visitor is told that the search is sent to; the people who run the page when there is none. */
+  readonly host?: string;
+  search(query: Query, signal: AbortSignal): Promise<Loaded>;
 }

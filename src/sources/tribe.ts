@@ -2,6 +2,7 @@
 import {openAccount} from './account.js';
 import {groupBySeries, listDates} from './date-list.js';
 import type {EventDate} from './date-list.js';
+import {readMark} from './event-mark.js';
 import type {Fields} from './fields.js';
 import {foldKey} from './fold-key.js';
 import {readTolerantly} from './full-tolerance.js';
@@ -17,13 +18,9 @@ import {NAME_LIMIT, plainText} from './text.js';
 import {excerpt, firstOf, isObject, stringOf} from './values.js';
 import type {JsonObject} from './values.js';
 
-/** Written before the name of a single date that is off, or not when it was. */
-const MARK = /^\W*(cancell?ed|postponed|rescheduled|no meeting|moved)\b[\s:!–-]*/i;
-const OFF = /cancel|postponed|no meeting/i;
-
 const ignore: Note = () => undefined;
 const titleOf = (event: JsonObject): string => plainText(firstOf(event, 'title', 'name'), 'title', ignore, NAME_LIMIT);
-const nameOf = (event: JsonObject): string => titleOf(event).replace(MARK, '') || titleOf(event);
+const nameOf = (event: JsonObject): string => readMark(titleOf(event)).name;
 
 /** A venue or an organiser: an object, a list of them, or `[]` for none. */
 const firstObject = (value: unknown): JsonObject => [value].flat().find(isObject) ?? {};
@@ -51,15 +48,15 @@ function dateOf(event: JsonObject, primary: JsonObject, zone: string | undefined
   const isWholeDay = event.all_day === true;
   const start = isWholeDay ? {day: moment.day} : moment;
   const minutes = isWholeDay ? undefined : minutesFrom(start, readMoment(event.end_date, zone));
-  const mark = MARK.exec(titleOf(event))?.[1] ?? '';
+  const {mark, isOff} = readMark(titleOf(event));
   const firstLine = (each: JsonObject): string =>
     splitAccess(plainText(each.excerpt, 'excerpt', ignore, 400)).kept.split('\n')[0] ?? '';
   const own = firstLine(event) === firstLine(primary) ? '' : firstLine(event);
-  const summary = [OFF.test(mark) ? '' : mark, own].filter(Boolean).join(': ').slice(0, 200);
+  const summary = [isOff ? '' : mark, own].filter(Boolean).join(': ').slice(0, 200);
   return {
     start,
     ...(minutes && minutes > 0 && minutes <= 1440 && {minutes}),
-    ...(OFF.test(mark) && {cancelled: true}),
+    ...(isOff && {cancelled: true}),
     ...(summary && {summary}),
   };
 }

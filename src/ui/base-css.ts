@@ -1,4 +1,4 @@
-import {css} from './small-element.js';
+import {css} from './css.js';
 
 /**
  * What every element shares: the tokens, the box, focus, touch targets, hidden text.

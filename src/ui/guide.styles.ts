@@ -1,5 +1,39 @@
 import {css} from 'lit';
 
+/** Draws a table as cards, one for each row: where it has no room for its columns. */
+export const rowsAsCards = css`
+  table,
+  tbody,
+  tbody :is(tr, th, td) {
+    display: block;
+  }
+
+  /* Each cell then names its column itself. */
+  thead {
+    display: none;
+  }
+
+  tbody tr {
+    margin-block-end: 0.75rem;
+    padding: 0.75rem var(--_gap);
+    background: var(--_tint);
+    border-radius: var(--_radius);
+  }
+
+  tbody :is(th, td) {
+    padding: 0.25rem 0;
+    border: 0;
+  }
+
+  td::before {
+    content: attr(data-column);
+    display: block;
+    color: var(--_muted);
+    font-size: 0.875em;
+    font-weight: 650;
+  }
+`;
+
 /** What the guides share: a calm page of text, folded parts, cards, tables that become cards where it is narrow. */
 export const guideStyles = css`
   :host {
@@ -160,6 +194,10 @@ export const guideStyles = css`
     color: var(--_muted);
   }
 
+  tbody th {
+    min-inline-size: 8.5rem;
+  }
+
   a {
     display: inline-block;
     padding-block: 0.125rem;
@@ -178,36 +216,7 @@ export const guideStyles = css`
   }
 
   @container (max-width: 39.99rem) {
-    table,
-    tbody,
-    tbody :is(tr, th, td) {
-      display: block;
-    }
-
-    /* Each cell then names its column itself. */
-    thead {
-      display: none;
-    }
-
-    tbody tr {
-      margin-block-end: 0.75rem;
-      padding: 0.75rem var(--_gap);
-      background: var(--_tint);
-      border-radius: var(--_radius);
-    }
-
-    tbody :is(th, td) {
-      padding: 0.25rem 0;
-      border: 0;
-    }
-
-    td::before {
-      content: attr(data-column);
-      display: block;
-      color: var(--_muted);
-      font-size: 0.875em;
-      font-weight: 650;
-    }
+    ${rowsAsCards}
   }
 
   @media (forced-colors: active) {

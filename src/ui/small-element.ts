@@ -4,9 +4,6 @@ import {readable} from './light-dark.js';
 /** What a property holds: text, a number or a flag mirrors the attribute of its name; an `Object` is a property alone. */
 export type PropertyKind = StringConstructor | NumberConstructor | BooleanConstructor | ObjectConstructor;
 
-/** Marks a style sheet as such for editors and minifiers. */
-export const css = String.raw;
-
 /** "Open now", "on now" and "in 20 minutes" stay true: an element renders anew from time to time, while somebody may be looking. */
 const TICK_MS = 30_000;
 

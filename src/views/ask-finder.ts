@@ -2,6 +2,7 @@
 import type {Group} from '../model/group.js';
 import type {Query} from '../model/query.js';
 import {warnOnce} from '../ui/warn-once.js';
+import {goTo} from './go-to.js';
 
 /** What a guide may know of a finder. */
 export interface FinderLike extends HTMLElement {
@@ -11,8 +12,8 @@ export interface FinderLike extends HTMLElement {
 }
 
 /**
- * A visitor pressed what leads to matching groups, and no finder is named by `for`. Carries the question that the guide asks, the same for
- * every visitor. A page that answers it calls `preventDefault()`; otherwise the guide says where else to look.
+ * A visitor pressed what leads to matching groups, and no finder is named by `for`. Carries the question that the guide asks, which names
+ * the groups and says nothing else of the visitor. A page that answers it calls `preventDefault()`; otherwise the guide says where else to look.
  */
 export class SupportQueryEvent extends Event {
   static readonly type = 'support-query';
@@ -33,23 +34,21 @@ export function finderOf(element: HTMLElement, id: string | null | undefined): F
   return (finder as FinderLike | null) ?? undefined;
 }
 
-/** Asks the finder and takes the visitor there; without one, tells the page. False when nobody took the question. */
-export function askFinder(element: HTMLElement, id: string | null | undefined, query: Query): boolean {
+/**
+ * Asks the finder and takes the visitor there; without one, tells the page. False when nobody took the question. A function
+ * makes it from what is asked there already, so that a guide can leave the visitor's town as it is.
+ */
+export function askFinder(
+  element: HTMLElement,
+  id: string | null | undefined,
+  question: Query | ((asked: Query) => Query),
+): boolean {
   const finder = finderOf(element, id);
+  const query = typeof question === 'function' ? question(finder?.query ?? {}) : question;
   if (!finder) return !element.dispatchEvent(new SupportQueryEvent(query));
   finder.query = query;
   goTo(finder);
   return true;
-}
-
-/** Scrolls and moves the focus, so that the next Tab and the screen reader go on there. */
-function goTo(element: HTMLElement) {
-  if (!element.hasAttribute('tabindex')) {
-    element.tabIndex = -1;
-    element.addEventListener('blur', () => element.removeAttribute('tabindex'), {once: true});
-  }
-  element.focus({preventScroll: true});
-  element.scrollIntoView();
 }
 
 declare global {

@@ -17,6 +17,8 @@ export function drawBlock(block: Block, place: Place): unknown {
   if ('claim' in block) return drawings.claim?.(block, place);
   if ('cards' in block) return drawings.cards?.(block, place);
   if ('findings' in block) return drawings.findings?.(block, place);
+  if ('choices' in block) return drawings.choices?.(block, place);
+  if ('factors' in block) return drawings.factors?.(block, place);
   return drawings.columns?.(block, place);
 }
 

@@ -21,13 +21,14 @@ export interface CrisisStrings {
  * A labelled region with the numbers, then whatever the site put into the slot `crisis`. Not an alert: it is there from the start.
  *
  * `country` is ISO 3166-1 alpha-2, and undefined as long as nobody has said: it is never guessed, and `choice` is offered. `ownNumbers` are
- * those that the site shows itself, in the slot.
+ * those that the site shows itself, in the slot. `more` comes last.
  */
 export function crisisHelp(
   strings: CrisisStrings,
   country: string | undefined,
   ownNumbers: readonly string[],
   choice: unknown,
+  more: unknown,
 ): TemplateResult {
   const known = emergencyNumbers(country);
   return html`
@@ -46,6 +47,7 @@ export function crisisHelp(
               ${country ? nothing : choice}`
       }
       <slot name="crisis"></slot>
+      ${more}
     </section>
   `;
 }

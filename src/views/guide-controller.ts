@@ -63,8 +63,10 @@ export class GuideController<W extends string = never> implements ReactiveContro
     const {host, content, pageType} = this;
     for (const fault of content ? this.faults(content) : []) warnOnce(`<${host.localName} ${fault}`);
     if (host.jsonLd)
-      void import('./structured-data.js').then(({placeStructuredData}) =>
-        placeStructuredData(host, this.view(), pageType),
+      import('./structured-data.js').then(
+        ({placeStructuredData}) => placeStructuredData(host, this.view(), pageType),
+        // Search engines miss something; the visitor does not.
+        () => undefined,
       );
   }
 
@@ -96,7 +98,7 @@ export class GuideController<W extends string = never> implements ReactiveContro
     this.content = undefined;
     const {signal} = (this.request = new AbortController());
     void import('./site-content.js')
-      .then(({siteContent}) => siteContent(host, own, locale, signal))
+      .then(({siteContent}) => siteContent(host, own, locale, signal, drawings))
       .catch(() => ({content: own, drawings}))
       .then((answer) => {
         if (signal.aborted) return;

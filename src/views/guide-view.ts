@@ -40,6 +40,8 @@ export interface Drawings {
   cards?: Draw<'cards'>;
   findings?: Draw<'findings'>;
   columns?: Draw<'columns'>;
+  choices?: Draw<'choices'>;
+  factors?: Draw<'factors'>;
   /** The list of all sources, at the end of a guide. */
   sources?: (view: GuideView) => unknown;
 }

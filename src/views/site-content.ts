@@ -17,7 +17,7 @@ export interface SiteContent {
 const LIMIT_MS = 8000;
 
 /**
- * The site's content over ours, and how to draw whatever it holds. What is wrong with it is said in the console; when it cannot be had, ours
+ * The site's content over ours, and how to draw whatever it holds: `drawings` are those of the guide itself. What is wrong with it is said in the console; when it cannot be had, ours
  * stays.
  */
 export async function siteContent<W extends string>(
@@ -25,9 +25,10 @@ export async function siteContent<W extends string>(
   own: GuideContent<W>,
   language: string,
   signal: AbortSignal,
+  drawings: Drawings,
 ): Promise<{content: GuideContent<W>; drawings: Drawings}> {
   const {content, contentSrc = '', localName, baseURI} = element;
-  const result = {content: own, drawings: ALL_DRAWINGS};
+  const result = {content: own, drawings: {...ALL_DRAWINGS, ...drawings}};
   try {
     const read = readContent(content ?? (await fetchJson(contentSrc, baseURI, signal)), own, language);
     for (const problem of read.problems) warnOnce(`<${localName}>: ${problem}`);

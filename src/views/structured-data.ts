@@ -1,17 +1,9 @@
 /** Puts a guide's JSON-LD into the page, inside the element, where search engines find it. Comes only when the site asks for it. */
 import type {PageType} from '../content/structured-data.js';
 import {structuredData} from '../content/structured-data.js';
+import {ourPolicy, POLICY} from '../ui/our-policy.js';
 import {warnOnce} from '../ui/warn-once.js';
 import type {GuideView} from './guide-view.js';
-
-/** The name in the page's `trusted-types` directive. */
-const POLICY = 'peer-support-widgets';
-
-interface TrustedTypes {
-  createPolicy(name: string, rules: {createScript(text: string): string}): {createScript(text: string): string};
-}
-
-let policy: ReturnType<TrustedTypes['createPolicy']> | undefined;
 
 /** Only what the visitor sees: no hidden section, and none that the site has replaced by its own. */
 export function placeStructuredData(
@@ -29,18 +21,11 @@ export function placeStructuredData(
   const script = document.createElement('script');
   script.type = 'application/ld+json';
   try {
-    script.text = trusted(text);
+    script.text = ourPolicy().createScript(text);
   } catch {
     warnOnce(`<${element.localName} json-ld>: the page’s Trusted Types policy does not allow it; add “${POLICY}”.`);
     return;
   }
   old?.remove();
   element.append(script);
-}
-
-/** The text as the page's Trusted Types demand it. The policy lets nothing through that is not JSON, which no browser runs. */
-function trusted(text: string): string {
-  const {trustedTypes} = globalThis as {trustedTypes?: TrustedTypes};
-  policy ??= trustedTypes?.createPolicy(POLICY, {createScript: (json) => (JSON.parse(json), json)});
-  return policy ? policy.createScript(text) : text;
 }

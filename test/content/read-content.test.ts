@@ -1,6 +1,8 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {content as own} from '../../src/content/faq/en.js';
+import {content as formats} from '../../src/content/format-guide/en.js';
+import {content as types} from '../../src/content/group-types/en.js';
 import {readContent} from '../../src/content/read-content.js';
 import {claimsOf} from '../helpers/guides.js';
 
@@ -35,9 +37,11 @@ describe('content of a site', () => {
   });
 
   it('reads every kind of block of our own text back as it is', () => {
-    const {content, problems} = read(JSON.parse(JSON.stringify(own)));
-    expect(problems).to.be.empty;
-    expect(JSON.parse(JSON.stringify(content))).to.deep.equal(JSON.parse(JSON.stringify(own)));
+    for (const whole of [own, types, formats]) {
+      const {content, problems} = readContent(JSON.parse(JSON.stringify(whole)), whole, 'es');
+      expect(problems).to.be.empty;
+      expect(JSON.parse(JSON.stringify(content))).to.deep.equal(JSON.parse(JSON.stringify(whole)));
+    }
   });
 
   it('finds sources by id: ours, and those the content brings', () => {
@@ -93,6 +97,15 @@ describe('content of a site', () => {
     expect(read('text').content).to.equal(own);
   });
 
+  it('leaves out choices and factors that are malformed and names them', () => {
+    const choice = {name: 'OCD', filters: {focus: ['ocd']}};
+    const choices = oneBlock({choices: [choice, {name: 'All'}]});
+    expect([choices.block, choices.problems.length]).to.deep.equal([{choices: [choice]}, 1]);
+    const factors = oneBlock({factors: [{name: 'Time'}]});
+    expect([factors.block, factors.problems.length]).to.deep.equal([{factors: []}, 1]);
+    expect(oneBlock({choices: [choice]}).problems).to.deep.equal([]);
+  });
+
   it('gives for anything at all text, claims with sources, and unchecked ones with cautions', () => {
     const blockLike = fc.oneof(
       fc.string(),
@@ -105,6 +118,8 @@ describe('content of a site', () => {
           cards: fc.anything(),
           columns: fc.anything(),
           rows: fc.anything(),
+          choices: fc.anything(),
+          factors: fc.anything(),
         },
         {requiredKeys: []},
       ),

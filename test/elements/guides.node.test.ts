@@ -5,6 +5,11 @@ import {SupportEvidence} from '../../src/elements/support-evidence/support-evide
 import {SupportFamilyPanel} from '../../src/elements/support-family-panel/support-family-panel.js';
 import {SupportFaq} from '../../src/elements/support-faq/support-faq.js';
 import {SupportFirstMeeting} from '../../src/elements/support-first-meeting/support-first-meeting.js';
+import {SupportFormatGuide} from '../../src/elements/support-format-guide/support-format-guide.js';
+import {SupportGroupTypes} from '../../src/elements/support-group-types/support-group-types.js';
+import {SupportRecoveryPrograms} from '../../src/elements/support-recovery-programs/support-recovery-programs.js';
+import {SupportTreatmentGuide} from '../../src/elements/support-treatment-guide/support-treatment-guide.js';
+import {SupportGroupQuestions} from '../../src/elements/support-group-questions/support-group-questions.js';
 
 interface Drawn {
   strings: readonly string[];
@@ -25,6 +30,11 @@ describe('guides without a page', () => {
     [SupportEvidence, 'The strongest reviews do not confirm this.'],
     [SupportFaq, 'What is a support group?'],
     [SupportFamilyPanel, 'Is somebody in danger now?'],
+    [SupportGroupTypes, 'What a support group is'],
+    [SupportFormatGuide, 'What matters to you?'],
+    [SupportRecoveryPrograms, 'SMART Recovery groups'],
+    [SupportTreatmentGuide, 'Go to help in a crisis'],
+    [SupportGroupQuestions, 'Who leads the group'],
   ] as const) {
     it(`draws ${Guide.name}`, () => {
       assert.equal('document' in globalThis, false);

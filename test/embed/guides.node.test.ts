@@ -54,6 +54,42 @@ describe('the guides under the strict policy', {skip: executablePath ? false : '
     await page.close();
   });
 
+  it('leads from a kind of group and a way to meet to the groups that are both', async () => {
+    const {page, faults} = await open('guides.html');
+    await page.locator('support-group-finder [part=result]').first().waitFor();
+    await page.getByRole('button', {name: 'Anxiety and panic'}).click();
+    await page.getByLabel('I feel safest at home.').check();
+    await page.locator('support-format-guide li', {hasText: 'You stay at home'}).waitFor();
+    assert.equal(await excess(page), 0);
+    await page.getByRole('button', {name: 'See online groups'}).click();
+    await page.locator('support-group-finder .pill[aria-pressed=true]', {hasText: 'Online'}).waitFor();
+    const query = await page.evaluate(() => document.querySelector('support-group-finder')?.query);
+    assert.deepEqual(query?.filters, {focus: ['anxiety', 'panic', 'social-anxiety', 'phobia'], format: ['online']});
+    assert.equal(await page.evaluate(() => document.activeElement?.localName), 'support-group-finder');
+    assert.deepEqual(faults, []);
+    await page.close();
+  });
+
+  it('takes a visitor from a programme to its groups', async () => {
+    const {page, faults, hosts} = await open('recovery.html');
+    await page.locator('support-group-finder [part=result]').first().waitFor();
+    const count = page.locator('support-group-finder [part=count]');
+    const all = await count.textContent();
+    await page.getByRole('button', {name: 'SMART Recovery groups'}).click();
+    await page.waitForFunction(
+      (before) =>
+        document.querySelector('support-group-finder')?.shadowRoot?.querySelector('[part=count]')?.textContent !==
+        before,
+      all,
+    );
+    assert.match((await page.locator('support-group-finder [part=result]').first().textContent()) ?? '', /SMART/);
+    assert.equal(await page.evaluate(() => document.activeElement?.localName), 'support-group-finder');
+    assert.equal(await excess(page), 0);
+    assert.deepEqual(faults, []);
+    assert.deepEqual([...hosts], [new URL(site.url).host]);
+    await page.close();
+  });
+
   it('takes a family member to groups for families', async () => {
     const {page, faults} = await open('family.html');
     await page.locator('support-group-finder [part=result]').first().waitFor();
@@ -61,6 +97,60 @@ describe('the guides under the strict policy', {skip: executablePath ? false : '
     await page.locator('support-group-finder .pill[aria-pressed=true]', {hasText: 'For family'}).waitFor();
     assert.equal(await page.evaluate(() => document.activeElement?.localName), 'support-group-finder');
     assert.equal(await excess(page), 0);
+    assert.deepEqual(faults, []);
+    await page.close();
+  });
+
+  it('leads from the news of a diagnosis to family groups nearby in under ten presses of a key', async () => {
+    const {page, faults} = await open('family.html');
+    await page.locator('support-group-finder [part=result]').first().waitFor();
+    let presses = 0;
+    const press = async (key: string) => {
+      presses += 1;
+      await page.keyboard.press(key);
+    };
+    const focused = () =>
+      page.evaluate(() => {
+        let element = document.activeElement;
+        while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+        return `${element?.id} ${element?.textContent?.trim()}`;
+      });
+    const tabTo = async (name: RegExp) => {
+      do await press('Tab');
+      while (!name.test(await focused()) && presses < 50);
+    };
+    await tabTo(/Skip to/);
+    await press('Enter');
+    await tabTo(/Find groups for families/);
+    await press('Enter');
+    await page.locator('support-group-finder .pill[aria-pressed=true]', {hasText: 'For family'}).waitFor();
+    await tabTo(/^place /);
+    await page.keyboard.type('Madison');
+    await page.locator('support-group-finder [role=option]').first().waitFor();
+    await press('Enter');
+    await page.locator('support-group-finder [part=count]', {hasText: 'nearest first'}).waitFor();
+    assert.ok(presses < 10, `${presses} presses`);
+    assert.ok((await page.locator('support-group-finder [part=result]').count()) > 0);
+    assert.deepEqual(faults, []);
+    await page.close();
+  });
+
+  it('prints the questions with ticks and notes, and nothing else of the page', async () => {
+    const {page, faults} = await open('guides.html');
+    const list = page.locator('support-group-questions');
+    await list.locator('input').first().check();
+    await list.getByRole('button', {name: 'Add a note: Who leads'}).click();
+    await list.locator('textarea').fill('Two people.');
+    await list.getByRole('button', {name: 'Print the list'}).click();
+    const sheet = page.locator('body > [data-support-sheet]');
+    await sheet.waitFor({state: 'attached'});
+    assert.equal(await sheet.isVisible(), false);
+    await page.emulateMedia({media: 'print'});
+    assert.deepEqual([await sheet.isVisible(), await page.locator('main').isVisible()], [true, false]);
+    assert.match((await sheet.locator('li').first().innerText()) ?? '', /^☑ Who leads[^]*Two people\.$/);
+    await page.emulateMedia({media: 'screen'});
+    await page.mouse.move(50, 50);
+    await sheet.waitFor({state: 'detached'});
     assert.deepEqual(faults, []);
     await page.close();
   });

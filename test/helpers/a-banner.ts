@@ -10,19 +10,17 @@ import {crisisMarkup} from '../../src/views/crisis-markup.js';
 export const NOON = Date.UTC(2026, 10, 24, 17, 0);
 
 const inside = (banner: SupportCrisisBanner, selector: string) => [
-  ...(banner.shadowRoot as ShadowRoot).querySelectorAll<HTMLElement>(selector),
+  ...banner.shadowRoot.querySelectorAll<HTMLElement>(selector),
 ];
 export const part = (banner: SupportCrisisBanner, selector: string) => inside(banner, selector)[0];
 export const parts = inside;
 
 /** Every link as it is drawn: those of the page in their slots, else ours. */
 export const drawnLinks = (banner: SupportCrisisBanner): HTMLAnchorElement[] =>
-  [...(banner.shadowRoot as ShadowRoot).querySelectorAll<HTMLSlotElement | HTMLAnchorElement>('slot, a')].flatMap(
-    (found) => {
-      if (found instanceof HTMLAnchorElement) return found.closest('slot')?.assignedNodes().length ? [] : [found];
-      return found.assignedElements().flatMap((child) => (child instanceof HTMLAnchorElement ? [child] : []));
-    },
-  );
+  [...banner.shadowRoot.querySelectorAll<HTMLSlotElement | HTMLAnchorElement>('slot, a')].flatMap((found) => {
+    if (found instanceof HTMLAnchorElement) return found.closest('slot')?.assignedNodes().length ? [] : [found];
+    return found.assignedElements().flatMap((child) => (child instanceof HTMLAnchorElement ? [child] : []));
+  });
 export const drawnHrefs = (banner: SupportCrisisBanner) =>
   drawnLinks(banner).map((link) => link.getAttribute('href') ?? '');
 

@@ -38,7 +38,7 @@ export async function aFinder(
 export async function settled(finder: SupportGroupFinder): Promise<SupportGroupFinder> {
   await until(() => shown(finder, '[part=results], [part=empty], [part=error]'), 'the finder never settled');
   const works = () => finder['loader'].search !== undefined && finder['later'] !== undefined;
-  await waitUntil(() => works() || shown(finder, '[part=error]'), 'search never got ready');
+  await until(() => works() || shown(finder, '[part=error]'), 'search never got ready');
   await finder.updateComplete;
   return finder;
 }
@@ -47,7 +47,7 @@ export async function settled(finder: SupportGroupFinder): Promise<SupportGroupF
 export const until = (condition: () => unknown, message = 'it never happened') =>
   waitUntil(condition, message, {timeout: 10_000});
 
-export const root = (finder: SupportGroupFinder) => finder.shadowRoot as ShadowRoot;
+export const root = (finder: SupportGroupFinder) => finder.shadowRoot;
 export const shown = (finder: SupportGroupFinder, selector: string) =>
   root(finder).querySelector<HTMLElement>(selector) ?? undefined;
 export const allShown = (finder: SupportGroupFinder, selector: string) => [

@@ -1,5 +1,5 @@
 /** A small, varied list: two towns, three ways to meet, monthly and weekly, one of each state a group can be in. */
-import type {Group} from '../../src/model/group.js';
+import type {Group, GroupKind} from '../../src/model/group.js';
 import {aGroup, aMeeting, weekly} from './a-group.js';
 
 const ZONE = 'America/New_York';
@@ -85,6 +85,28 @@ export const RESTING = aGroup({id: 'list:resting', name: 'Resting Group', langua
 export const NO_DATES = aGroup({id: 'list:no-dates', name: 'Helping Hands', languages: ['en'], meetings: []});
 
 export const SOME_GROUPS: Group[] = [RESTING, FAMILY_CIRCLE, WORRY_LESS, CALM_WATERS, ASK_FIRST, NO_DATES];
+
+/** A group of each recovery programme, and one for two diagnoses. The list does not say of which programme the one in Harbor Street is. */
+export const RECOVERY_GROUPS: Group[] = (
+  [
+    ['Early Risers', 'aa', 'Alcoholics Anonymous'],
+    ['Just for Tonight', 'na', 'Narcotics Anonymous'],
+    ['Tools on Tuesday', 'smart', 'SMART Recovery'],
+    ['Quiet Evening', 'rd', 'Recovery Dharma'],
+    ['Our Week', 'lifering', 'LifeRing'],
+    ['Women for Sobriety at Noon', 'wfs', 'Women for Sobriety'],
+    ['Refuge Recovery, Harbor Street'],
+    ['Both at Once', undefined, undefined, 'dual-diagnosis'],
+  ] as [name: string, code?: string, label?: string, kind?: GroupKind][]
+).map(([name, code, label = '', kind = 'recovery'], position) =>
+  aGroup({
+    id: `list:recovery-${position}`,
+    name,
+    kind,
+    ...(code && {programme: {code, label}}),
+    meetings: [aMeeting({place: BOSTON, schedule: weekly('WE', '19:00', ZONE)})],
+  }),
+);
 
 /** Many groups that differ only in name and day. */
 export function manyGroups(howMany: number): Group[] {

@@ -167,6 +167,23 @@ describe('real feeds', {skip}, () => {
     });
   }
 
+  for (const file of files.filter((name) => name.endsWith('.ics'))) {
+    it(`${file} is read as a calendar, and every event of it accounted for`, async () => {
+      const text = readText(file);
+      const events = text.match(/^BEGIN:VEVENT/gm)?.length ?? 0;
+      const loaded = await readGroups(text);
+      assert.equal(loaded.type, 'icalendar');
+      assert.equal(loaded.records, events);
+      assertAccounted(loaded);
+      for (const {problem} of loaded.rejected) assert.equal(problem.code, 'not-support');
+      for (const group of loaded.groups) assert.ok(group.meetings.length > 0);
+      // Said to be groups, all of them are kept.
+      const whole = await readGroups(text, {type: 'icalendar'});
+      assert.deepEqual(whole.rejected, []);
+      assertAccounted(whole);
+    });
+  }
+
   const berlin = oracles['bmlt/berlin-na.json'];
   if (berlin) {
     it('bmlt/berlin-na.json has the counts that were made of it independently', async () => {

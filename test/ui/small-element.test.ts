@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {html} from 'lit/html.js';
-import {css, SmallElement} from '../../src/ui/small-element.js';
+import {css} from '../../src/ui/css.js';
+import {SmallElement} from '../../src/ui/small-element.js';
 
 class TestSmall extends SmallElement {
   static override styles = css`

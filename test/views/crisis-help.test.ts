@@ -3,7 +3,7 @@ import {strings} from '../../src/i18n/support-group-finder/en.js';
 import {crisisHelp} from '../../src/views/crisis-help.js';
 
 const shownFor = (country: string | undefined, choice: unknown = '') =>
-  fixture(html`<div>${crisisHelp(strings.crisis, country, [], choice)}</div>`);
+  fixture(html`<div>${crisisHelp(strings.crisis, country, [], choice, '')}</div>`);
 const links = (element: Element) =>
   [...element.querySelectorAll('a')].map((link) => [link.getAttribute('href'), link.textContent?.trim()]);
 
@@ -38,7 +38,7 @@ describe('crisis help', () => {
   });
 
   it('does not repeat a number that the site shows itself', async () => {
-    const element = await fixture(html`<div>${crisisHelp(strings.crisis, 'IE', ['112'], '')}</div>`);
+    const element = await fixture(html`<div>${crisisHelp(strings.crisis, 'IE', ['112'], '', '')}</div>`);
     expect(links(element)).to.deep.equal([['tel:999', 'Call 999']]);
   });
 });

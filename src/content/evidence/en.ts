@@ -1,15 +1,13 @@
 /** What is known about peer support, told straight, in English. */
-import {
-  chien2019,
-  cochrane2022,
-  cooper2024,
-  hoghegmose2023,
-  lloydevans2014,
-  lyons2021,
-  smit2022,
-  wfmh2023,
-  who2023,
-} from '../citations.js';
+import {chien2019} from '../citations/chien2019.js';
+import {cochrane2022} from '../citations/cochrane2022.js';
+import {cooper2024} from '../citations/cooper2024.js';
+import {hoghegmose2023} from '../citations/hoghegmose2023.js';
+import {lloydevans2014} from '../citations/lloydevans2014.js';
+import {lyons2021} from '../citations/lyons2021.js';
+import {smit2022} from '../citations/smit2022.js';
+import {wfmh2023} from '../citations/wfmh2023.js';
+import {who2023} from '../citations/who2023.js';
 import type {GuideContent} from '../content.js';
 import {words} from '../words/en.js';
 

@@ -1,9 +1,12 @@
 /** For relatives and friends, in English. */
-import {chien2019, nami2023} from '../citations.js';
+import {chien2019} from '../citations/chien2019.js';
+import {nami2023} from '../citations/nami2023.js';
 import type {GuideContent} from '../content.js';
+import {crisisWords} from '../crisis-words/en.js';
+import type {CrisisWord} from '../crisis-words/en.js';
 import {words} from '../words/en.js';
 
-export type FamilyWord = 'findGroups' | 'findAlone' | 'urgent' | 'callEmergency' | 'crisisHelp';
+export type FamilyWord = 'findGroups' | 'findAlone' | CrisisWord;
 
 export const content: GuideContent<FamilyWord> = {
   language: 'en',
@@ -92,10 +95,8 @@ export const content: GuideContent<FamilyWord> = {
   ],
   words: {
     ...words,
+    ...crisisWords,
     findGroups: 'Find groups for families',
     findAlone: 'There is no list of groups here. Ask your doctor or a mental health organisation near you.',
-    urgent: 'Is somebody in danger now?',
-    callEmergency: 'Call the emergency number where you are.',
-    crisisHelp: 'Help in a crisis',
   },
 };

@@ -1,5 +1,8 @@
 /** Questions people ask about support groups, in English. */
-import {chien2019, hoghegmose2023, lloydevans2014, lyons2021} from '../citations.js';
+import {chien2019} from '../citations/chien2019.js';
+import {hoghegmose2023} from '../citations/hoghegmose2023.js';
+import {lloydevans2014} from '../citations/lloydevans2014.js';
+import {lyons2021} from '../citations/lyons2021.js';
 import type {GuideContent} from '../content.js';
 import {words} from '../words/en.js';
 

@@ -1,4 +1,4 @@
-import {css} from '../../ui/small-element.js';
+import {css} from '../../ui/css.js';
 
 /**
  * All of the banner's styles: of base.styles.ts it needs so little that its own are smaller. The variables and their defaults are the same, which

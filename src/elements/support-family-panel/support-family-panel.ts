@@ -5,16 +5,15 @@ import {content as english} from '../../content/family-panel/en.js';
 import {countryCode} from '../../helplines/emergency.js';
 import type {Query} from '../../model/query.js';
 import {base} from '../../ui/base.styles.js';
+import {crisisBoxStyles} from '../../ui/crisis-box.styles.js';
 import {guideStyles} from '../../ui/guide.styles.js';
 import {property, state} from '../../ui/property.js';
-import {warnOnce} from '../../ui/warn-once.js';
 import {askFinder} from '../../views/ask-finder.js';
 import {cardList} from '../../views/cards.js';
 import {CLAIMS} from '../../views/claim.js';
+import {crisisBox, warnWithoutCrisisHelp} from '../../views/crisis-box.js';
 import {guide, sectionView} from '../../views/guide.js';
 import {GuideController} from '../../views/guide-controller.js';
-import {safeLink} from '../../views/safe-link.js';
-import {styles} from './support-family-panel.styles.js';
 
 /** What leads to groups for families. */
 const FAMILY_GROUPS: Query = {filters: {kind: ['family']}};
@@ -49,7 +48,7 @@ type Words = GuideContent<FamilyWord>['words'];
  * @csspart reviewed - The line that says when the text was last read through.
  */
 export class SupportFamilyPanel extends LitElement {
-  static override styles = [base, guideStyles, styles];
+  static override styles = [base, guideStyles, crisisBoxStyles];
 
   /** Level of the element's heading, 2 to 6; sections are one below. */
   @property({attribute: 'heading-level', type: Number}) headingLevel = 2;
@@ -80,8 +79,7 @@ export class SupportFamilyPanel extends LitElement {
   private readonly guide = new GuideController(this, english, {...CLAIMS, cards: cardList});
 
   protected override updated() {
-    if (!this.crisisHref && !this.querySelector(':scope > [slot=crisis]'))
-      warnOnce(`<${this.localName}>: no crisis help. Set crisis-href, or fill the slot “crisis”.`);
+    warnWithoutCrisisHelp(this);
   }
 
   protected override render() {
@@ -89,19 +87,11 @@ export class SupportFamilyPanel extends LitElement {
     if (!view) return nothing;
     const {words} = view.content;
     return guide(view, [
-      this.renderCrisis(words),
-      view.sections.map((section) => sectionView(section, view)),
+      crisisBox(this, words),
+      // Before everything there is to read: somebody who knows already what they need should not have to pass it.
       this.renderFind(words),
+      view.sections.map((section) => sectionView(section, view)),
     ]);
-  }
-
-  private renderCrisis(words: Words) {
-    const href = safeLink(this, 'crisis-href', this.crisisHref);
-    return html`<div part="crisis" role="group" aria-label=${words.crisisHelp}>
-      <p><strong>${words.urgent}</strong> ${words.callEmergency}</p>
-      ${href ? html`<a href=${href}>${words.crisisHelp}</a>` : nothing}
-      <slot name="crisis"></slot>
-    </div>`;
   }
 
   private renderFind(words: Words) {

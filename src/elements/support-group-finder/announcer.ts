@@ -1,5 +1,6 @@
 /** Says something to screen readers once things have come to rest: not with every key. */
-const REST_MS = 700;
+/** Nobody types for so long. */
+export const REST_MS = 700;
 
 export class Announcer {
   /** What stands in the element's status region. */

@@ -1,4 +1,4 @@
-import {css} from '../../ui/small-element.js';
+import {css} from '../../ui/css.js';
 
 /** What one asks with: fields, choices, filters, pages. */
 export const controlStyles = css`

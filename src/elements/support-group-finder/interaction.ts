@@ -9,10 +9,11 @@ import type {FinderStrings} from '../../i18n/support-group-finder/strings.js';
 import type {Group} from '../../model/group.js';
 import type {Problem} from '../../model/problem.js';
 import type {FacetName, Query, QueryPart} from '../../model/query.js';
-import type {SmallElement} from '../../ui/small-element.js';
 import {countryChoice} from '../../views/country-choice.js';
 import {attributeFaults} from './attribute-faults.js';
 import {chosenFilters} from './chosen-filters.js';
+import type {CrisisHost} from './crisis-watch.js';
+import {CrisisWatch} from './crisis-watch.js';
 import type {DirectoryLoader} from './directory-loader.js';
 import {emptyState} from './empty-state.js';
 import {SupportSelectEvent} from './events.js';
@@ -27,7 +28,7 @@ import {siteNotes} from './site-notes.js';
 import type {LaterView} from './surroundings.js';
 
 /** The element, as far as one acts on it. */
-export interface Finder extends SmallElement {
+export interface Finder extends CrisisHost {
   query: Query;
   src?: string;
   icd10?: string;
@@ -39,6 +40,7 @@ export interface Finder extends SmallElement {
 export class Interaction {
   readonly strings = laterStrings;
   readonly placeField: PlaceField;
+  private readonly crisisWatch: CrisisWatch;
   /** What there is to show at this rendering. */
   view!: LaterView;
   /** Counted from 0. */
@@ -56,9 +58,10 @@ export class Interaction {
   private readonly host: Finder;
   private readonly warned = new Set<string>();
 
-  constructor(host: Finder, find: FindPlaces) {
+  constructor(host: Finder, find: FindPlaces, announce: (text: string) => void) {
     this.host = host;
     this.placeField = new PlaceField(host, this, find);
+    this.crisisWatch = new CrisisWatch(host, announce);
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(laterStyles);
     host.shadowRoot.adoptedStyleSheets.push(sheet);
@@ -72,12 +75,14 @@ export class Interaction {
   /** The element has left the page. */
   stop() {
     this.placeField.close();
+    this.crisisWatch.stop();
     document.removeEventListener('support-clear', this.forget);
   }
 
   /** After each rendering. */
   updated() {
     this.placeField.updated();
+    this.crisisWatch.look(this.view);
     for (const text of attributeFaults(this.host)) {
       if (!this.warned.has(text)) console.warn(text);
       this.warned.add(text);
@@ -108,6 +113,11 @@ export class Interaction {
     return this.isChoosingCountry
       ? countryChoice(this.view.strings.crisis, this.view.locale, this.takeCountry)
       : undefined;
+  }
+
+  /** Lines for what the words speak of. */
+  urgentHelp(): TemplateResult | undefined {
+    return this.crisisWatch.help(this.view);
   }
 
   panel() {
@@ -175,6 +185,7 @@ export class Interaction {
   /** Somebody leaves the page at once: nothing of what was asked or opened stays in sight, nor for whoever comes back to it. */
   private readonly forget = () => {
     this.placeField.clear();
+    this.crisisWatch.forget();
     this.openId = undefined;
     this.filtersOpen = false;
     this.host.query = {};

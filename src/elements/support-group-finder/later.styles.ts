@@ -1,4 +1,4 @@
-import {css} from '../../ui/small-element.js';
+import {css} from '../../ui/css.js';
 
 /** What comes after the first sight: places and filters to choose from, details, pages, print. */
 export const laterStyles = css`

@@ -1,4 +1,4 @@
-import {css} from '../../ui/small-element.js';
+import {css} from '../../ui/css.js';
 
 /** The list: a card for each group, with its date first. */
 export const resultStyles = css`

@@ -14,7 +14,7 @@ export function searchFields(
   onWords: (event: InputEvent & {currentTarget: HTMLInputElement}) => void,
   onNearMe: () => void,
 ): TemplateResult {
-  return html`<div part="search" role="search">
+  return html`<div part="search" role="search" tabindex="-1">
     <div class="field">
       <label for="words">${strings.words}</label>
       <input

@@ -1,4 +1,4 @@
-import {css} from '../../ui/small-element.js';
+import {css} from '../../ui/css.js';
 
 /** The frame of the finder: its box, crisis help, messages, print. */
 export const styles = css`
@@ -35,6 +35,11 @@ export const styles = css`
 
   h2 {
     font-size: 1.375em;
+  }
+
+  /* What comes to the top while somebody types must push the rest down, not slip away above the window. */
+  section {
+    overflow-anchor: none;
   }
 
   [part='crisis'] {

@@ -3,10 +3,10 @@ import {ifDefined} from 'lit/directives/if-defined.js';
 import {countryCode} from '../../helplines/emergency.js';
 import {formatNumber} from '../../i18n/format.js';
 import {strings as english} from '../../i18n/support-group-finder/en.js';
-import type {FinderStrings} from '../../i18n/support-group-finder/strings.js';
+import type {SiteStrings} from '../../i18n/support-group-finder/strings.js';
 import type {Group} from '../../model/group.js';
 import type {FacetName, Query} from '../../model/query.js';
-import type {Source} from '../../sources/source.js';
+import type {SearchSource, Source} from '../../sources/source.js';
 import {baseCss} from '../../ui/base-css.js';
 import {SmallElement} from '../../ui/small-element.js';
 import {crisisHelp} from '../../views/crisis-help.js';
@@ -42,7 +42,8 @@ const OWN_NUMBERS = ':scope > a[slot=crisis][href^="tel:"], :scope > [slot=crisi
  * @tag support-group-finder
  * @summary Find a support group by words, place, day, and how one meets.
  *
- * @slot - A list or table of groups in plain HTML: shown without script, and read as the list when there is no `src`.
+ * @slot - A list or table of groups in plain HTML: shown without script, and read as the list when there is no `src`. Or `<support-source>`
+ *   elements, one for each of several lists.
  * @slot crisis - The site's own crisis links (`tel:`, `sms:`, `https:`): shown in every state, and without script.
  * @slot heading - In place of the heading.
  * @slot loading - While the list is on its way.
@@ -56,12 +57,17 @@ const OWN_NUMBERS = ':scope > a[slot=crisis][href^="tel:"], :scope > [slot=crisi
  * @csspart search - The fields for words and place.
  * @csspart place - The field for a place.
  * @csspart filters - The quick choices, the filters and what is chosen.
+ * @csspart sources - What is said of several lists: which is still on its way, which failed.
  * @csspart count - The line that says how many groups there are.
  * @csspart results - The list of groups.
  * @csspart result - One group.
  * @csspart details - What is shown of an opened group.
  * @csspart about - "About this data", at the end of the list.
  * @csspart crisis - Crisis help.
+ * @csspart line - One helpline, shown when what somebody looks for speaks of a crisis.
+ * @csspart call - A number of a helpline to call.
+ * @csspart text - A number of a helpline to text.
+ * @csspart chat - Where to write to a helpline.
  * @csspart empty - Shown when nothing fits.
  * @csspart error - Shown when the list could not be loaded.
  *
@@ -92,6 +98,7 @@ export class SupportGroupFinder extends SmallElement {
     timeZone: String,
     programme: String,
     country: String,
+    region: String,
     icd10: String,
     feedbackUrl: String,
     headingLevel: Number,
@@ -142,6 +149,12 @@ export class SupportGroupFinder extends SmallElement {
   declare country?: string;
 
   /**
+   * Part of the country as ISO 3166-2, such as `GB-ENG`: helplines of other parts are left out.
+   * @attr region
+   */
+  declare region?: string;
+
+  /**
    * Codes of ICD-10 whose groups the finder opens on, such as `F32`, `F32.1`, `F20-F29` or `F32 F41`: chosen as filters that a visitor sees
    * and can take back.
    * @attr icd10
@@ -169,14 +182,14 @@ export class SupportGroupFinder extends SmallElement {
   /** The list itself, in place of `src`: groups in our own JSON format. */
   declare groups?: readonly unknown[];
 
-  /** Anything that gives groups, in place of `src`. */
-  declare source?: Source;
+  /** Anything that gives groups, in place of `src`: an object with `load(signal)`, or a backend with `search(query, signal)`. */
+  declare source?: Source | SearchSource;
 
   /** What is being looked for. Set it to open the finder on a question; read it to keep one. */
   declare query: Query;
 
   /** Other words for what the finder says, by key; the rest stays. */
-  declare strings: Partial<FinderStrings>;
+  declare strings: Partial<SiteStrings>;
 
   /** The clock, in epoch ms: for tests and previews. */
   declare clock: () => number;
@@ -256,6 +269,13 @@ export class SupportGroupFinder extends SmallElement {
     this.loader.retry();
   };
 
+  /** Takes the visitor to the search: what comes before it they have met on the page, or need not pass again. */
+  override focus(options?: FocusOptions) {
+    const search = this.shadowRoot.querySelector<HTMLElement>('[part=search]');
+    if (search) search.focus(options);
+    else super.focus(options);
+  }
+
   protected override render() {
     this.look();
     const {view, later, loader} = this;
@@ -286,7 +306,13 @@ export class SupportGroupFinder extends SmallElement {
     const choose = html`<button type="button" class="link" @click=${this.handleChooseCountry}>
       ${crisis.choose}
     </button>`;
-    return crisisHelp(crisis, this.view.country, ownNumbers, this.later?.countries() ?? choose);
+    return crisisHelp(
+      crisis,
+      this.view.country,
+      ownNumbers,
+      this.later?.countries() ?? choose,
+      this.later?.urgentHelp(),
+    );
   }
 
   private renderCount() {
@@ -340,7 +366,11 @@ export class SupportGroupFinder extends SmallElement {
     if (!this.later) {
       try {
         const {Interaction} = await import('./interaction.js');
-        this.later ??= new Interaction(this, (text) => this.loader.search?.places(text));
+        this.later ??= new Interaction(
+          this,
+          (text) => this.loader.search?.places(text),
+          (text) => this.announcer.announce(text),
+        );
         this.laterFailed = false;
         if (this.isConnected) this.later.start();
       } catch {

@@ -17,6 +17,8 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
   offline: 'This device is offline, so the list could not be fetched.',
   unreachable: (values) =>
     `The server${at(values)} did not answer, or does not let other websites read the list. Check the address. If a browser shows the list, ask the people who run that server to allow it (“CORS”).`,
+  'not-shared': (values) =>
+    `The server${at(values)} answers, but does not let the pages of other websites read it. Ask the people who run it to allow that (“CORS”: the header Access-Control-Allow-Origin), or copy the list to your own website every night.`,
   'not-found': ({status = 404}) => `There is nothing at this address (the server said ${status}). Check the address.`,
   'http-error': ({status = ''}) => `The server could not give the list (it said ${status}). Try again later.`,
   stalled: ({seconds = ''}) => `Nothing came from the server for ${seconds} seconds. Try again later.`,
@@ -42,6 +44,8 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
   private: 'Marked as private or not for publishing, so it is left out and nothing of it is shown.',
   deleted: ({id}) => `The list says that ${quote(id)} was deleted, so it is left out.`,
   superseded: ({id}) => `A newer version of ${quote(id)} is in the list too, and that one is used.`,
+  'not-support': ({found}) =>
+    `${quote(found)} is not named as a support group, so it is left out, as is most of an organisation’s calendar. If every event of this calendar is a group, say so (--type icalendar, or type="icalendar" on the page), or name them so that people know: “Grief support group”.`,
 
   'duplicate-id': ({id}) =>
     `Another record has the id ${quote(id)} too. Both are kept, but links to one may lead to the other. Give each record its own id.`,

@@ -44,7 +44,9 @@ const isWeak = (phrase: string): boolean =>
 function idOf(phrase: string, {exact, beginnings}: Lexicon): string | undefined {
   if (isWeak(phrase)) return undefined;
   const id = exact.get(phrase) ?? exact.get(phrase.replace(/s$/, ''));
-  return id ?? beginnings.find(([beginning]) => phrase.startsWith(beginning) && !phrase.includes(' ', beginning.length))?.[1];
+  return (
+    id ?? beginnings.find(([beginning]) => phrase.startsWith(beginning) && !phrase.includes(' ', beginning.length))?.[1]
+  );
 }
 
 /**

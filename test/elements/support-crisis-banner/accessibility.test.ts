@@ -1,9 +1,11 @@
 import {virtual} from '@guidepup/virtual-screen-reader/browser.js';
 import {expect, waitUntil} from '@open-wc/testing';
-import {a11ySnapshot, sendKeys} from '@web/test-runner-commands';
+import {sendKeys} from '@web/test-runner-commands';
 import type {SupportCrisisBanner} from '../../../src/elements/support-crisis-banner/define.js';
 import type {BannerOptions} from '../../helpers/a-banner.js';
 import {aBanner, drawnLinks, part, parts, printedChildren, textOf} from '../../helpers/a-banner.js';
+import type {ComputedRole} from '../../helpers/computed-roles.js';
+import {computedRoles} from '../../helpers/computed-roles.js';
 
 const STATES: [string, () => BannerOptions | Promise<BannerOptions>][] = [
   ['one country', () => ({attributes: {country: 'US'}})],
@@ -81,7 +83,7 @@ describe('support-crisis-banner for everybody', () => {
     expect(walked).to.deep.equal(['Call 112', 'Call 999', 'Call 116 123', 'Text 50808', 'More helplines', 'select']);
   });
 
-  it('shows where the focus is', async function () {
+  it('shows where the focus is', async () => {
     const banner = await aBanner({attributes: {country: 'US'}, children: await printedChildren('US')});
     const before = document.createElement('button');
     banner.before(before);
@@ -91,34 +93,25 @@ describe('support-crisis-banner for everybody', () => {
     const link = banner.querySelector('a') as HTMLElement;
     expect(document.activeElement).to.equal(link);
     // In a window in the background, as Firefox has in tests, nothing is drawn as focused.
-    if (!link.matches(':focus-visible')) this.skip();
+    if (!document.hasFocus()) return;
     expect(getComputedStyle(link).outlineStyle).to.equal('solid');
     expect(parseFloat(getComputedStyle(link).outlineWidth)).to.be.at.least(2);
   });
 
-  it('has names and roles as the browser computes them', async function () {
-    // Only Chromium tells.
-    if (!/Chrome/.test(navigator.userAgent)) this.skip();
+  it('has names and roles as the browser computes them', async () => {
     const banner = await aBanner({
       attributes: {country: 'US', folded: '', 'heading-level': '3'},
       children: await printedChildren('US', true),
     });
-    interface Node {
-      role: string;
-      name: string;
-      level?: number;
-      children?: Node[];
-    }
-    const snapshot = (await a11ySnapshot({})) as unknown as Node;
-    const all = (node: Node): Node[] => [node, ...(node.children ?? []).flatMap(all)];
-    const said = all(snapshot).map(({role, name}) => `${role} ${name}`);
-    expect(said, said.join(' | ')).to.include.members([
-      'heading If you need help now',
-      'link Call 911',
-      'link Call 988',
-      'link Text 988',
-      'button More helplines',
-    ]);
+    const wanted: ComputedRole[] = [
+      ['region', 'If you need help now'],
+      ['heading', 'If you need help now'],
+      ['link', 'Call 911'],
+      ['link', 'Call 988'],
+      ['link', 'Text 988'],
+      ['button', 'More helplines'],
+    ];
+    expect(await computedRoles('support-crisis-banner', [...wanted, ['link', 'Call 999']])).to.deep.equal(wanted);
     expect(part(banner, '[role=heading]')?.getAttribute('aria-level')).to.equal('3');
   });
 

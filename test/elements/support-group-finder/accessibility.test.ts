@@ -17,6 +17,8 @@ import {
   typeWords,
   until,
 } from '../../helpers/a-finder.js';
+import type {ComputedRole} from '../../helpers/computed-roles.js';
+import {computedRoles} from '../../helpers/computed-roles.js';
 import {manyGroups, SOME_GROUPS} from '../../helpers/some-groups.js';
 
 const ready = async (groups = SOME_GROUPS) => settled(await aFinder({source: aSource(groups)}));
@@ -87,6 +89,15 @@ describe('support-group-finder for everybody', () => {
         finder.country = undefined;
         await finder.updateComplete;
         await press(finder, 'Find the number');
+        return finder;
+      },
+    ],
+    [
+      'words that speak of a crisis',
+      async () => {
+        const finder = await ready();
+        await typeWords(finder, 'want to die');
+        await until(() => shown(finder, '.urgent a'));
         return finder;
       },
     ],
@@ -181,6 +192,21 @@ describe('support-group-finder for everybody', () => {
     for (const element of allShown(finder, '[part=result], [part=search], [part=crisis], fieldset')) {
       expect(element.scrollWidth - element.clientWidth, element.outerHTML.slice(0, 80)).to.be.at.most(1);
     }
+  });
+
+  it('has names and roles as the browser computes them', async () => {
+    await ready(SOME_GROUPS.filter(({name}) => name === 'Calm Waters'));
+    const wanted: ComputedRole[] = [
+      ['region', 'Find a support group'],
+      ['heading', 'Find a support group'],
+      ['region', 'Help in a crisis'],
+      ['link', 'Call 911'],
+      ['combobox', 'Town or postcode'],
+      ['list', 'Groups'],
+      ['heading', 'Calm Waters'],
+      ['button', 'How to join: Calm Waters'],
+    ];
+    expect(await computedRoles('support-group-finder', [...wanted, ['link', 'Call 999']])).to.deep.equal(wanted);
   });
 
   it('reads well to somebody who does not see it', async () => {

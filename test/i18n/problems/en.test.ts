@@ -6,6 +6,7 @@ import type {Problem, ProblemCode} from '../../../src/model/problem.js';
 const VALUES: Record<ProblemCode, Problem['values']> = {
   offline: {},
   unreachable: {host: 'lists.example.org'},
+  'not-shared': {host: 'bmlt.example'},
   'not-found': {status: 410},
   'http-error': {status: 503},
   stalled: {seconds: 15},
@@ -23,6 +24,7 @@ const VALUES: Record<ProblemCode, Problem['values']> = {
   private: {},
   deleted: {id: '4711'},
   superseded: {id: '4711'},
+  'not-support': {found: 'Blood drive'},
   'duplicate-id': {id: 'monday-group'},
   'no-id': {used: 'monday-group-mo-19-00'},
   'no-time-zone': {time: '19:45'},

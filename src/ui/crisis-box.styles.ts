@@ -1,7 +1,7 @@
 import {css} from 'lit';
 
-/** Help in a crisis at the top of the panel, and the way to groups. */
-export const styles = css`
+/** Help in a crisis at the top of a guide. */
+export const crisisBoxStyles = css`
   [part='crisis'] {
     display: flex;
     flex-wrap: wrap;

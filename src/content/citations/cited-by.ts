@@ -1,0 +1,2 @@
+/** Whose list of sources the unchecked ones come from. */
+export const citedBy = 'an article about peer support groups';

@@ -1,0 +1,12 @@
+import type {ReportedSource} from '../content.js';
+import {citedBy} from './cited-by.js';
+
+export const cochrane2022: ReportedSource = {
+  id: 'cochrane2022',
+  checked: false,
+  citedBy,
+  by: 'Cochrane Database of Systematic Reviews',
+  year: 2022,
+  title: 'Peer support for people with mental health conditions',
+  where: 'review',
+};

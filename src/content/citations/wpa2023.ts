@@ -1,0 +1,12 @@
+import type {ReportedSource} from '../content.js';
+import {citedBy} from './cited-by.js';
+
+export const wpa2023: ReportedSource = {
+  id: 'wpa2023',
+  checked: false,
+  citedBy,
+  by: 'World Psychiatric Association',
+  year: 2023,
+  title: 'Guidelines on Community Mental Health Services',
+  where: 'guidelines',
+};

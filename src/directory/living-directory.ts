@@ -1,0 +1,79 @@
+/** A directory whose list is replaced while somebody searches in it: what they see changes at once, and only when the new one is ready. */
+import type {Query, Result} from '../model/query.js';
+import type {Now} from '../model/schedule.js';
+import type {Search} from '../search/search.js';
+import type {Loaded} from '../sources/source.js';
+import type {Account} from './account.js';
+import type {Directory, DirectoryContext} from './directory.js';
+import {directoryOf} from './opening.js';
+
+/** What a living directory needs of what is around it. */
+export interface LivingOptions {
+  context: DirectoryContext;
+  now: () => Now;
+  /** There is something new to show. */
+  onChange: () => void;
+  /** Called with every question, also when the same one is asked again. Gives the question that the list is asked. */
+  onQuery: (query: Query) => Query;
+}
+
+export class LivingDirectory implements Directory {
+  first: Result;
+  account?: Account;
+  readonly search: Promise<Search>;
+  private readonly options: LivingOptions;
+  private ready?: Search;
+  private waiting?: Loaded;
+  private isIndexing = false;
+  /** Says that there is something to search in. */
+  private resolve!: (search: Search) => void;
+
+  constructor(loaded: Loaded, options: LivingOptions) {
+    this.options = options;
+    this.search = new Promise((resolve) => (this.resolve = resolve));
+    const {first, account, search} = directoryOf(loaded, options.context, options.now());
+    this.first = first;
+    this.account = account;
+    void this.take(search, first, account);
+  }
+
+  /** Puts another list in place of the one there is. */
+  show(loaded: Loaded) {
+    this.waiting = loaded;
+    if (!this.isIndexing) this.indexNext();
+  }
+
+  private indexNext() {
+    const {waiting, options} = this;
+    this.waiting = undefined;
+    if (!waiting) return;
+    // The page may have been away, and its signal with it: an index is built in slices and soon there.
+    const context = {...options.context, signal: new AbortController().signal};
+    const {first, account, search} = directoryOf(waiting, context, options.now());
+    void this.take(search, first, account);
+  }
+
+  private async take(search: Promise<Search>, first: Result, account?: Account) {
+    this.isIndexing = true;
+    const ready = await search.catch(() => undefined);
+    this.isIndexing = false;
+    if (ready) {
+      Object.assign(this, {ready, first, account});
+      this.resolve(this.facade());
+      this.options.onChange();
+    }
+    this.indexNext();
+  }
+
+  /** The search that the page holds: it asks whichever list is there. */
+  private facade(): Search {
+    const ready = () => this.ready as Search;
+    return {
+      get size() {
+        return ready().size;
+      },
+      query: (query, now) => ready().query(this.options.onQuery(query), now),
+      places: (text) => ready().places(text),
+    };
+  }
+}

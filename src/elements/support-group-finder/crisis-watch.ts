@@ -1,0 +1,82 @@
+import type {TemplateResult} from 'lit';
+import type {SmallElement} from '../../ui/small-element.js';
+import {REST_MS} from './announcer.js';
+import type {LaterView} from './surroundings.js';
+import type {UrgentHelp} from './urgent-help.js';
+
+/** The element, as far as help needs it. */
+export interface CrisisHost extends SmallElement {
+  region?: string;
+}
+
+/**
+ * Brings help to the top when the words in the field speak of a crisis. Only once typing rests: half a word may mean anything. Nothing is sent,
+ * stored or told to the page; the focus and the results stay.
+ */
+export class CrisisWatch {
+  private readonly host: CrisisHost;
+  /** Says something to screen readers. */
+  private readonly announce: (text: string) => void;
+  private urgent?: UrgentHelp;
+  private timer?: ReturnType<typeof setTimeout>;
+  /** What was looked at last: the words and the country. */
+  private seen = '';
+  /** The words that help is shown for. */
+  private words = '';
+  private isShown = false;
+
+  constructor(host: CrisisHost, announce: (text: string) => void) {
+    this.host = host;
+    this.announce = announce;
+  }
+
+  /** After each rendering. */
+  look({query: {words = ''}, country}: LaterView) {
+    const seen = `${country} ${words}`;
+    if (seen === this.seen || !(words.trim() || this.words)) return;
+    this.stop();
+    this.seen = seen;
+    this.timer = setTimeout(() => void this.rest(words, country), REST_MS);
+  }
+
+  stop() {
+    clearTimeout(this.timer);
+    this.seen = '';
+  }
+
+  /** Takes the help away at once. */
+  forget() {
+    this.stop();
+    this.words = '';
+  }
+
+  help({locale, now}: LaterView): TemplateResult | undefined {
+    return this.urgent?.help(this.words, {locale, now, region: this.host.region});
+  }
+
+  private async rest(words: string, country: string | undefined) {
+    const {host, seen} = this;
+    try {
+      if (!this.urgent) {
+        this.urgent = (await import('./urgent-help.js')).urgentHelp();
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(this.urgent.styles);
+        host.shadowRoot.adoptedStyleSheets.push(sheet);
+      }
+      await this.urgent.prepare(country);
+    } catch {
+      // The emergency number is there without it; the next words try again.
+      return;
+    }
+    if (seen !== this.seen) return;
+    this.words = words;
+    host.requestUpdate();
+    await host.updateComplete;
+    const box = host.shadowRoot.querySelector('.urgent')?.parentElement;
+    if (box && !this.isShown) {
+      this.announce(this.urgent.announcement);
+      box.scrollIntoView({block: 'nearest'});
+    }
+    this.isShown = Boolean(box);
+  }
+}

@@ -1,0 +1,100 @@
+/**
+ * The lines of a country that fit what somebody typed. All of it is fetched with the first words, whatever they are, so that no request tells
+ * what they were; recognising and drawing happen on the device.
+ */
+import type {TemplateResult} from 'lit';
+import {html, nothing} from 'lit';
+import {chooseLines, isForEverybody} from '../../helplines/choose-lines.js';
+import {loadHelplines} from '../../helplines/load.js';
+import {strings as lineStrings} from '../../i18n/support-crisis-banner/en.js';
+import {urgentStrings} from '../../i18n/support-group-finder/urgent/en.js';
+import type {Helpline, HelplineKind} from '../../model/helpline.js';
+import type {CrisisKind} from '../../model/vocabulary/crisis-words.js';
+import {crisisKind} from '../../model/vocabulary/crisis-words.js';
+import {css} from '../../ui/css.js';
+import {lineItem} from '../../views/crisis-lines.js';
+
+/** Two routes where two exist, so that the search stays in sight; the crisis banner has them all. */
+const MOST_LINES = 2;
+
+/** Which lines help with what, the best first. */
+const KINDS: Readonly<Record<CrisisKind, readonly HelplineKind[]>> = {
+  'self-harm': ['crisis', 'support'],
+  violence: ['abuse', 'crisis', 'support'],
+  danger: ['crisis', 'addiction'],
+};
+
+export interface UrgentHelp {
+  readonly announcement: string;
+  /** For the shadow root that shows it. */
+  readonly styles: string;
+  /** Fetches the lines of a country: `undefined` when nobody has named one. Without an answer the emergency number still stands. */
+  prepare: (country: string | undefined) => Promise<void>;
+  /** Help for what the words speak of; undefined when they speak of nothing urgent. `now` in epoch ms, `region` in ISO 3166-2. */
+  help: (words: string, around: {locale: string; now: number; region?: string}) => TemplateResult | undefined;
+}
+
+export function urgentHelp(): UrgentHelp {
+  let prepared: string | undefined;
+  let lines: readonly Helpline[] = [];
+  return {
+    announcement: urgentStrings.announce,
+    styles,
+    async prepare(country) {
+      if (country === prepared) return;
+      prepared = country;
+      lines = [];
+      const loaded = country ? (await loadHelplines(country).catch(() => undefined))?.lines : [];
+      if (country !== prepared) return;
+      lines = loaded ?? [];
+      // It may be had the next time.
+      if (!loaded) prepared = undefined;
+    },
+    help(words, {locale, now, region}) {
+      const kind = crisisKind(words);
+      return kind && draw(kind, linesFor(kind, lines, region), {locale, now});
+    },
+  };
+}
+
+/** The lines for a kind of crisis: those for everybody, the most fitting first. */
+export function linesFor(kind: CrisisKind, lines: readonly Helpline[], region?: string): Helpline[] {
+  const here = chooseLines(lines, region).filter(isForEverybody);
+  return KINDS[kind].flatMap((wanted) => here.filter((line) => line.kind === wanted)).slice(0, MOST_LINES);
+}
+
+function draw(kind: CrisisKind, lines: readonly Helpline[], around: {locale: string; now: number}): TemplateResult {
+  const {lead, leadAlone, noAbuseLine} = urgentStrings;
+  const isWithoutOwnLine = kind === 'violence' && lines.length > 0 && !lines.some((line) => line.kind === 'abuse');
+  return html`<div class="urgent" lang="en" dir="ltr">
+    <p>${lines.length ? lead[kind] : leadAlone[kind]}</p>
+    <div role="list">${lines.map((line) => lineItem(line, {strings: lineStrings, ...around}, false))}</div>
+    ${isWithoutOwnLine ? html`<p><small>${noAbuseLine}</small></p>` : nothing}
+  </div>`;
+}
+
+const styles = css`
+  .urgent {
+    flex: 1 0 100%;
+    color: var(--_text);
+    padding-block: 0.25rem 0.75rem;
+  }
+
+  .urgent [part='line'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 0.875rem;
+    padding-block: 0.5rem;
+  }
+
+  .urgent p,
+  .urgent small {
+    flex: 1 0 100%;
+  }
+
+  .urgent i {
+    font-style: normal;
+    margin-inline-start: 0.5rem;
+  }
+`;

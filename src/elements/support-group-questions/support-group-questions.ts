@@ -1,0 +1,263 @@
+import type {PropertyValues} from 'lit';
+import {html, LitElement, nothing} from 'lit';
+import type {GuideContent, Section} from '../../content/content.js';
+import type {QuestionsWord} from '../../content/group-questions/en.js';
+import {content as english} from '../../content/group-questions/en.js';
+import {base} from '../../ui/base.styles.js';
+import {guideStyles} from '../../ui/guide.styles.js';
+import {property, state} from '../../ui/property.js';
+import {guide, sectionView} from '../../views/guide.js';
+import {GuideController} from '../../views/guide-controller.js';
+import type {GuideView} from '../../views/guide-view.js';
+import type {Answer, Notes} from './notes.js';
+import {listText, LONGEST_NOTE, NO_ANSWER, NO_NOTES, questionsOf, withAnswer, withoutQuestions} from './notes.js';
+import {styles} from './support-group-questions.styles.js';
+import type {TabNotes} from './tab-notes.js';
+
+type Words = GuideContent<QuestionsWord>['words'];
+
+/**
+ * Questions to ask about a group, to tick, write on, print and copy. Ticks and notes stay in the page: nothing is sent, and nothing is stored
+ * unless the site sets `remember`, which the visitor is told beside the list. `support-quick-exit` clears them.
+ *
+ * @tag support-group-questions
+ * @summary What to ask about a group; tick, note, print, copy.
+ *
+ * @slot - Your own words, after the questions.
+ * @slot heading - In place of the heading.
+ * @slot leader - In place of the questions about who leads the group.
+ * @slot focus - In place of the questions about what the group is about.
+ * @slot format - In place of the questions about how a meeting runs.
+ * @slot norms - In place of the questions about what members agree on.
+ * @slot people - In place of the questions about who comes.
+ * @slot cost - In place of the questions about cost.
+ *
+ * @csspart lead - The sentence under the title.
+ * @csspart section - One section.
+ * @csspart question - One question with its box and its note.
+ * @csspart note - The field for a note.
+ * @csspart kept - What is said of where ticks and notes are.
+ * @csspart actions - The buttons for the whole list.
+ * @csspart reviewed - The line that says when the text was last read through.
+ */
+export class SupportGroupQuestions extends LitElement {
+  static override styles = [base, guideStyles, styles];
+
+  /** Level of the element's heading, 2 to 6; sections are one below. */
+  @property({attribute: 'heading-level', type: Number}) headingLevel = 2;
+
+  /** Sections not to show, by id: `leader focus format norms people cost`. */
+  @property() hide?: string;
+
+  /** Keeps ticks and notes in the browser's tab (`sessionStorage`, by the page's path and the element's `id`), and says so. */
+  @property({type: Boolean}) remember = false;
+
+  /** Address of a JSON file on the page's own server with the whole guide in your words: see docs/guides.md. Items of lists are the questions. */
+  @property({attribute: 'content-src'}) contentSrc?: string;
+
+  /** The same as an object, in place of the file. */
+  @property({attribute: false}) content?: Partial<GuideContent<QuestionsWord>>;
+
+  /** Puts schema.org data (MedicalWebPage) into the page for search engines. */
+  @property({attribute: 'json-ld', type: Boolean}) jsonLd = false;
+
+  @state() private notes = NO_NOTES;
+  /** Questions whose note somebody has begun. */
+  @state() private begun: readonly string[] = [];
+  @state() private kept?: TabNotes;
+  @state() private status?: QuestionsWord;
+  /** The list, when the browser did not copy it. */
+  @state() private uncopied?: string;
+
+  /** From then on what lies in the tab is no newer than `notes`. */
+  private hasRead = false;
+
+  private readonly guide = new GuideController(this, english, {});
+
+  override connectedCallback() {
+    super.connectedCallback();
+    document.addEventListener('support-clear', this.handleSupportClear);
+    // Back on the page, it is set anew.
+    this.requestUpdate('remember');
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    document.removeEventListener('support-clear', this.handleSupportClear);
+    this.closeTabNotes();
+  }
+
+  protected override updated(changed: PropertyValues<this>) {
+    if (!changed.has('remember') || !this.isConnected) return;
+    if (this.remember) void this.openTabNotes();
+    else {
+      this.kept?.write(NO_NOTES);
+      this.closeTabNotes();
+    }
+  }
+
+  protected override render() {
+    const view = this.guide.view();
+    if (!view) return nothing;
+    const {words} = view.content;
+    return guide(view, [
+      this.renderKept(words),
+      view.sections.map((section) =>
+        sectionView(withoutQuestions(section), view, this.renderQuestions(section, words)),
+      ),
+      this.renderActions(view, words),
+    ]);
+  }
+
+  private renderKept(words: Words) {
+    return html`<p part="kept">${this.kept ? words.kept : words.onlyHere}</p>`;
+  }
+
+  private renderQuestions(section: Section, words: Words) {
+    return html`<ul class="questions">
+      ${questionsOf(section).map((question) => this.renderQuestion(question, words))}
+    </ul>`;
+  }
+
+  private renderQuestion(question: string, words: Words) {
+    const {ticked, note} = this.notes.get(question) ?? NO_ANSWER;
+    const answer = (change: Partial<Answer>) => this.setNotes(withAnswer(this.notes, question, change));
+    const isOpen = note || this.begun.includes(question);
+    return html`<li part="question">
+      <label>
+        <input
+          type="checkbox"
+          autocomplete="off"
+          .checked=${ticked}
+          @change=${({target}: Event) => answer({ticked: (target as HTMLInputElement).checked})}
+        />
+        <span>${question}</span>
+      </label>
+      ${
+        isOpen
+          ? html`<textarea
+                part="note"
+                rows="2"
+                maxlength=${LONGEST_NOTE}
+                autocomplete="off"
+                spellcheck="false"
+                aria-label="${words.note}: ${question}"
+                .value=${note}
+                @input=${({target}: Event) => answer({note: (target as HTMLTextAreaElement).value})}
+              ></textarea>
+              <p class="written">${note}</p>`
+          : html`<button
+              type="button"
+              class="add"
+              aria-label="${words.addNote}: ${question}"
+              @click=${(event: Event) => this.beginNote(question, event)}
+            >
+              ${words.addNote}
+            </button>`
+      }
+    </li>`;
+  }
+
+  private renderActions(view: GuideView<QuestionsWord>, words: Words) {
+    const {status, uncopied} = this;
+    return html`<div part="actions">
+      <div class="buttons">
+        <button type="button" class="button main" @click=${() => this.copyList(view)}>${words.copy}</button>
+        <button type="button" class="button" @click=${() => this.printList(view)}>${words.print}</button>
+        <button type="button" class="button" @click=${this.handleClear}>${words.clear}</button>
+      </div>
+      <p role="status">${status ? words[status] : nothing}</p>
+      ${
+        uncopied === undefined
+          ? nothing
+          : html`<textarea class="text" readonly rows="8" aria-label=${words.list} .value=${uncopied}></textarea>`
+      }
+    </div>`;
+  }
+
+  private setNotes(notes: Notes) {
+    this.notes = notes;
+    this.status = this.uncopied = undefined;
+    // A browser that does not store any more: the sentence beside the list says so.
+    if (this.kept && !this.kept.write(notes)) this.closeTabNotes();
+  }
+
+  private clear() {
+    this.begun = [];
+    this.setNotes(NO_NOTES);
+  }
+
+  private beginNote(question: string, event: Event) {
+    const item = (event.target as Element).closest('li');
+    this.begun = [...this.begun, question];
+    void this.updateComplete.then(() => item?.querySelector('textarea')?.focus());
+  }
+
+  /** Sections whose questions a visitor sees: not those that the site has put its own in place of. */
+  private shownSections({sections}: GuideView<QuestionsWord>) {
+    return sections.filter(({id}) => !this.querySelector(`:scope > [slot="${id}"]`));
+  }
+
+  private async copyList(view: GuideView<QuestionsWord>) {
+    const text = listText(view.content.title, this.shownSections(view), this.notes);
+    try {
+      await navigator.clipboard.writeText(text);
+      this.uncopied = undefined;
+      this.status = 'copied';
+    } catch {
+      this.uncopied = text;
+      this.status = 'notCopied';
+      await this.updateComplete;
+      this.renderRoot.querySelector<HTMLTextAreaElement>('.text')?.select();
+    }
+  }
+
+  private async printList(view: GuideView<QuestionsWord>) {
+    const {direction} = getComputedStyle(this.renderRoot.querySelector('section') ?? this);
+    try {
+      const {printList} = await import('./print-list.js');
+      printList({...view, sections: this.shownSections(view)}, this.notes, direction);
+    } catch {
+      // Offline: then with the rest of the page.
+      print();
+    }
+  }
+
+  private async openTabNotes() {
+    const {TabNotes} = await import('./tab-notes.js').catch(() => ({TabNotes: undefined}));
+    if (this.kept || !this.remember || !this.isConnected) return;
+    const kept = TabNotes?.open(this);
+    if (!kept) return;
+    this.kept = kept;
+    // What was entered while this was on its way is newer.
+    this.setNotes(new Map([...(this.hasRead ? [] : kept.read()), ...this.notes]));
+    this.hasRead = true;
+  }
+
+  private closeTabNotes() {
+    this.kept?.close();
+    this.kept = undefined;
+  }
+
+  private readonly handleClear = () => {
+    this.clear();
+    this.status = 'cleared';
+  };
+
+  /** Somebody leaves by the quick exit. Other pages of the site may have kept notes too. */
+  private readonly handleSupportClear = () => {
+    this.clear();
+    this.hasRead = true;
+    if (!this.remember) return;
+    import('./tab-notes.js').then(
+      ({forgetAllNotes}) => forgetAllNotes(),
+      () => undefined,
+    );
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'support-group-questions': SupportGroupQuestions;
+  }
+}

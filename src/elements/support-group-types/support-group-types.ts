@@ -1,0 +1,125 @@
+import {html, LitElement, nothing} from 'lit';
+import type {Block, Choice, GuideContent, Section} from '../../content/content.js';
+import type {TypesWord} from '../../content/group-types/en.js';
+import {content as english} from '../../content/group-types/en.js';
+import {base} from '../../ui/base.styles.js';
+import {guideStyles} from '../../ui/guide.styles.js';
+import {property, state} from '../../ui/property.js';
+import {warnOnce} from '../../ui/warn-once.js';
+import {askFinder} from '../../views/ask-finder.js';
+import {guide, sectionView} from '../../views/guide.js';
+import {GuideController} from '../../views/guide-controller.js';
+import type {Place} from '../../views/guide-view.js';
+import {choicesFor} from './conditions.js';
+import {groupsOfType} from './groups-of-type.js';
+import {styles} from './support-group-types.styles.js';
+
+type Choices = Extract<Block, {choices: unknown}>;
+
+const hasChoices = (block: Block): block is Choices => typeof block === 'object' && 'choices' in block;
+
+/**
+ * Says which kinds of support groups there are, in a few words each. Whoever picks one sees its groups in a finder on the same page.
+ *
+ * @tag support-group-types
+ * @summary Which kinds of groups there are; leads into a finder.
+ *
+ * @slot - Your own words, after the kinds.
+ * @slot heading - In place of the heading.
+ * @slot what - In place of what a support group is.
+ * @slot condition - In place of groups for one condition.
+ * @slot general - In place of groups for mental health in general.
+ * @slot recovery - In place of groups for alcohol, drugs and other habits.
+ * @slot dual - In place of groups for a mental illness and an addiction together.
+ * @slot family - In place of groups for families and friends.
+ * @slot unsure - In place of the words for people who are not sure.
+ *
+ * @fires {SupportQueryEvent} support-query - A visitor picked a kind, and no finder is named by `for`; `query` is what to look for. Call `preventDefault()` when your page shows them.
+ *
+ * @csspart lead - The sentence under the title.
+ * @csspart section - One kind of group.
+ * @csspart choices - What can be picked within a kind.
+ * @csspart choice - One of them, a button.
+ * @csspart reviewed - The line that says when the text was last read through.
+ */
+export class SupportGroupTypes extends LitElement {
+  static override styles = [base, guideStyles, styles];
+
+  /** Level of the element's heading, 2 to 6; kinds are one below. */
+  @property({attribute: 'heading-level', type: Number}) headingLevel = 2;
+
+  /** Kinds not to show, by id: `what condition general recovery dual family unsure`. */
+  @property() hide?: string;
+
+  /** Conditions to offer, separated by spaces: `depression anxiety bipolar psychosis ptsd ocd eating personality`, or ICD-10 codes (`F31`). All unless set. */
+  @property() conditions?: string;
+
+  /** Id of a finder on the page: a picked kind shows its groups there. */
+  @property({attribute: 'for'}) htmlFor?: string;
+
+  /** Address of a JSON file on the page's own server with the whole guide in your words: see docs/guides.md. */
+  @property({attribute: 'content-src'}) contentSrc?: string;
+
+  /** The same as an object, in place of the file. */
+  @property({attribute: false}) content?: Partial<GuideContent<TypesWord>>;
+
+  /** Puts schema.org data (MedicalWebPage) into the page for search engines. */
+  @property({attribute: 'json-ld', type: Boolean}) jsonLd = false;
+
+  /** Heading of the kind that was picked when nobody had a list of groups. */
+  @state() private unanswered?: string;
+
+  private readonly guide = new GuideController(this, english, {
+    choices: (block, place) => this.renderChoices(block, place),
+  });
+
+  protected override render() {
+    const view = this.guide.view();
+    if (!view) return nothing;
+    const {words} = view.content;
+    return guide(
+      view,
+      html`<div class="kinds">
+        ${view.sections.map((section) => sectionView(this.offered(section), view, this.renderAnswer(section, words)))}
+      </div>`,
+    );
+  }
+
+  /** The section with those conditions that the page wants. */
+  private offered(section: Section): Section {
+    if (section.id !== 'condition' || !this.conditions) return section;
+    return {...section, body: section.body.map((block) => (hasChoices(block) ? this.wanted(block) : block))};
+  }
+
+  private wanted(block: Choices): Choices {
+    const {choices, unknown} = choicesFor(this.conditions ?? '', block.choices);
+    for (const name of unknown) warnOnce(`<${this.localName} conditions="${name}">: there is no such condition here.`);
+    return {choices};
+  }
+
+  private renderChoices({choices}: Choices, {caption}: Place) {
+    return html`<div part="choices" role="group" aria-label=${caption}>
+      ${choices.map(
+        (choice) =>
+          html`<button type="button" part="choice" @click=${() => this.handlePick(choice, caption)}>
+            ${choice.name}
+          </button>`,
+      )}
+    </div>`;
+  }
+
+  private renderAnswer({heading, body}: Section, words: GuideContent<TypesWord>['words']) {
+    if (!body.some(hasChoices)) return nothing;
+    return html`<p role="status">${heading === this.unanswered ? words.findAlone : nothing}</p>`;
+  }
+
+  private handlePick({filters}: Choice, kind: string) {
+    this.unanswered = askFinder(this, this.htmlFor, groupsOfType(filters)) ? undefined : kind;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'support-group-types': SupportGroupTypes;
+  }
+}

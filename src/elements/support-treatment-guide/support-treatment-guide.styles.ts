@@ -1,0 +1,10 @@
+import {css} from 'lit';
+
+/** The way to help in a crisis has the colours of that help. */
+export const styles = css`
+  .button {
+    color: var(--_help);
+    background: var(--_help-tint);
+    border-color: currentcolor;
+  }
+`;

@@ -1,0 +1,97 @@
+import {html, LitElement, nothing} from 'lit';
+import type {GuideContent} from '../../content/content.js';
+import type {TreatmentWord} from '../../content/treatment-guide/en.js';
+import {content as english} from '../../content/treatment-guide/en.js';
+import {base} from '../../ui/base.styles.js';
+import {crisisBoxStyles} from '../../ui/crisis-box.styles.js';
+import {guideStyles} from '../../ui/guide.styles.js';
+import {property} from '../../ui/property.js';
+import {CLAIMS} from '../../views/claim.js';
+import {sideBySide} from '../../views/comparison.js';
+import {crisisBox, warnWithoutCrisisHelp} from '../../views/crisis-box.js';
+import {goTo} from '../../views/go-to.js';
+import {guide, sectionView} from '../../views/guide.js';
+import {GuideController} from '../../views/guide-controller.js';
+import {styles} from './support-treatment-guide.styles.js';
+
+/** The section that needs a way to help in a crisis right there. */
+const URGENT = 'urgent';
+
+/**
+ * Says how a group and professional care go together: what each gives, how therapy and a group differ, how to bring them together, and when a
+ * group is not enough. Help for somebody in danger stands at the top.
+ *
+ * @tag support-treatment-guide
+ * @summary Groups and professional care together.
+ *
+ * @slot - Your own words, after the sections.
+ * @slot heading - In place of the heading.
+ * @slot crisis - The site's own crisis links (`tel:`, `sms:`, `https:`): shown at the top, and without script.
+ * @slot partners - In place of what care and a group give.
+ * @slot therapy - In place of therapy and a group, side by side.
+ * @slot together - In place of how to bring them together.
+ * @slot medicine - In place of the section about medicine.
+ * @slot urgent - In place of when a group is not enough.
+ * @slot known - In place of what studies say.
+ *
+ * @csspart lead - The sentence under the title.
+ * @csspart crisis - Help for somebody in danger.
+ * @csspart section - One section.
+ * @csspart comparison - Professional care or therapy beside a group.
+ * @csspart claim - A claim with its source.
+ * @csspart caution - What careful reviews found, beside a claim.
+ * @csspart disclosure - The list of sources, folded.
+ * @csspart sources - The list of sources.
+ * @csspart reviewed - The line that says when the text was last read through.
+ */
+export class SupportTreatmentGuide extends LitElement {
+  static override styles = [base, guideStyles, crisisBoxStyles, styles];
+
+  /** Level of the element's heading, 2 to 6; sections are one below. */
+  @property({attribute: 'heading-level', type: Number}) headingLevel = 2;
+
+  /** Sections not to show, by id: `partners therapy together medicine urgent known`. */
+  @property() hide?: string;
+
+  /** Address of help in a crisis: a page, a part of this page (`#crisis`), or a `tel:` or `sms:` link. */
+  @property({attribute: 'crisis-href'}) crisisHref?: string;
+
+  /** Address of a JSON file on the page's own server with the whole guide in your words: see docs/guides.md. */
+  @property({attribute: 'content-src'}) contentSrc?: string;
+
+  /** The same as an object, in place of the file. */
+  @property({attribute: false}) content?: Partial<GuideContent<TreatmentWord>>;
+
+  /** Puts schema.org data (MedicalWebPage) into the page for search engines. */
+  @property({attribute: 'json-ld', type: Boolean}) jsonLd = false;
+
+  private readonly guide = new GuideController(this, english, {...CLAIMS, columns: sideBySide});
+
+  protected override updated() {
+    warnWithoutCrisisHelp(this);
+  }
+
+  protected override render() {
+    const view = this.guide.view();
+    if (!view) return nothing;
+    const {words} = view.content;
+    const toCrisisHelp = html`<button type="button" class="button" @click=${this.handleUrgent}>
+      ${words.toCrisisHelp}
+    </button>`;
+    return guide(view, [
+      crisisBox(this, words),
+      view.sections.map((section) => sectionView(section, view, section.id === URGENT ? toCrisisHelp : nothing)),
+    ]);
+  }
+
+  private readonly handleUrgent = () => {
+    const box = this.renderRoot.querySelector<HTMLElement>('[part=crisis]');
+    if (box) goTo(box);
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'support-treatment-guide': SupportTreatmentGuide;
+  }
+}

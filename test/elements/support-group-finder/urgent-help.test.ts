@@ -1,0 +1,164 @@
+import {expect} from '@open-wc/testing';
+import type {SupportGroupFinder} from '../../../src/elements/support-group-finder/define.js';
+import {linesFor} from '../../../src/elements/support-group-finder/urgent-help.js';
+import type {Helpline} from '../../../src/model/helpline.js';
+import {SupportClearEvent} from '../../../src/ui/clear-event.js';
+import {
+  aFinder,
+  allShown,
+  aSource,
+  names,
+  root,
+  settled,
+  shown,
+  textOf,
+  typeWords,
+  until,
+} from '../../helpers/a-finder.js';
+import {SOME_GROUPS} from '../../helpers/some-groups.js';
+
+const aLine = (id: string, kind: Helpline['kind'], more: Partial<Helpline> = {}): Helpline => ({
+  id,
+  kind,
+  name: id,
+  ...more,
+});
+
+const ready = async () => settled(await aFinder({source: aSource(SOME_GROUPS)}));
+const urgent = (finder: SupportGroupFinder) => shown(finder, '[part=crisis] .urgent');
+const numbers = (finder: SupportGroupFinder) =>
+  allShown(finder, '[part=crisis] a').map((link) => link.getAttribute('href'));
+
+/** Types, and waits until what was typed has been looked at. */
+async function ask(finder: SupportGroupFinder, words: string) {
+  await typeWords(finder, words);
+  await until(() => finder['later']?.['crisisWatch']['words'] === words, 'the words were never looked at');
+  await finder.updateComplete;
+}
+
+describe('words that speak of a crisis', () => {
+  it('bring lines of the country to the top, above the search, with the emergency number first', async () => {
+    const finder = await ready();
+    expect(urgent(finder) === undefined).to.equal(true);
+    await ask(finder, 'I want to die');
+    expect(textOf(urgent(finder))).to.include('You do not have to face this alone');
+    expect(numbers(finder)[0]).to.equal('tel:911');
+    expect(numbers(finder)).to.include('tel:988');
+    const box = shown(finder, '[part=crisis]') as HTMLElement;
+    const field = shown(finder, '#words') as HTMLElement;
+    expect(box.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING).not.to.equal(0);
+  });
+
+  it('bring help of their own kind', async () => {
+    const finder = await ready();
+    await ask(finder, 'my husband hits me');
+    expect(textOf(urgent(finder)))
+      .to.include('it is not your fault')
+      .and.to.include('no checked line for violence');
+    await ask(finder, 'took too many pills');
+    expect(textOf(urgent(finder))).to.include('call the emergency number first');
+  });
+
+  it('bring nothing when they speak of a loss, a group or a half word', async () => {
+    const finder = await ready();
+    for (const words of ['suicide loss group', 'survivors of suicide', 'anxiety', 'grief', 'suic', 'diet']) {
+      await ask(finder, words);
+      expect(urgent(finder) === undefined, words).to.equal(true);
+    }
+  });
+
+  it('leave the focus and the results where they are', async () => {
+    const finder = await ready();
+    const field = shown(finder, '#words') as HTMLInputElement;
+    field.focus();
+    await typeWords(finder, 'suicidal');
+    const before = names(finder);
+    await ask(finder, 'suicidal');
+    expect(urgent(finder) !== undefined).to.equal(true);
+    expect(root(finder).activeElement === field).to.equal(true);
+    expect(field.value).to.equal('suicidal');
+    expect(names(finder)).to.deep.equal(before);
+  });
+
+  it('tell nobody: no event, nothing stored, and the same requests as for any other words', async () => {
+    const finder = await ready();
+    const types: string[] = [];
+    const dispatch = finder.dispatchEvent.bind(finder);
+    finder.dispatchEvent = (event) => {
+      types.push(`${event.type} ${JSON.stringify(event)}`);
+      return dispatch(event);
+    };
+    await ask(finder, 'anxiety');
+    const requests = performance.getEntriesByType('resource').length;
+    await ask(finder, 'I want to kill myself');
+    expect(urgent(finder) !== undefined).to.equal(true);
+    expect(performance.getEntriesByType('resource').length).to.equal(requests);
+    expect(types.filter((type) => !type.startsWith('support-results'))).to.deep.equal([]);
+    expect(types.join()).not.to.match(/kill|myself|crisis|harm/);
+    expect(localStorage.length + sessionStorage.length).to.equal(0);
+    expect(document.cookie).to.equal('');
+    expect(location.href).not.to.include('kill');
+  });
+
+  it('are announced once, after the number of groups', async () => {
+    const finder = await ready();
+    const said: string[] = [];
+    const status = allShown(finder, '[role=status]').at(-1) as HTMLElement;
+    new MutationObserver(() => said.push(textOf(status))).observe(status, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+    });
+    await ask(finder, 'self harm');
+    await until(() => said.includes('Crisis help is above the search.'));
+    await ask(finder, 'self harm now');
+    await ask(finder, 'family');
+    await until(() => said.at(-1)?.includes('found'));
+    expect(said.filter((text) => text.startsWith('Crisis help'))).to.have.lengthOf(1);
+  });
+
+  it('take the help away again when they are gone, and at once when somebody leaves the page', async () => {
+    const finder = await ready();
+    await ask(finder, 'want to die');
+    expect(urgent(finder) !== undefined).to.equal(true);
+    await ask(finder, '');
+    expect(urgent(finder) === undefined).to.equal(true);
+    await ask(finder, 'want to die');
+    document.dispatchEvent(new SupportClearEvent());
+    await finder.updateComplete;
+    expect(urgent(finder) === undefined).to.equal(true);
+  });
+
+  it('bring an honest sentence where nobody has said which country, and its lines once somebody has', async () => {
+    const finder = await ready();
+    finder.country = undefined;
+    await ask(finder, 'want to die');
+    expect(textOf(shown(finder, '[part=crisis]'))).to.include('call the emergency number where you are');
+    expect(textOf(urgent(finder))).to.equal('You do not have to face this alone.');
+    expect(numbers(finder)).to.deep.equal([]);
+    finder.country = 'GB';
+    await until(() => numbers(finder).includes('tel:116123'));
+  });
+});
+
+describe('the lines for a kind of crisis', () => {
+  const lines = [aLine('s', 'support'), aLine('a', 'addiction'), aLine('c', 'crisis'), aLine('v', 'abuse')];
+  const ids = (kind: Parameters<typeof linesFor>[0]) => linesFor(kind, lines).map(({id}) => id);
+
+  it('are the most fitting first', () => {
+    expect(ids('self-harm')).to.deep.equal(['c', 's']);
+    expect(ids('violence')).to.deep.equal(['v', 'c']);
+    expect(ids('danger')).to.deep.equal(['c', 'a']);
+  });
+
+  it('are two at most, and none that is only for some', () => {
+    const many = [aLine('1', 'crisis', {audience: ['veterans']}), ...['2', '3', '4'].map((id) => aLine(id, 'crisis'))];
+    expect(linesFor('danger', many).map(({id}) => id)).to.deep.equal(['2', '3']);
+  });
+
+  it('are those of the region where the site has named one', () => {
+    const here = [aLine('e', 'crisis', {regions: ['GB-ENG']}), aLine('s', 'crisis', {regions: ['GB-SCT']})];
+    expect(linesFor('danger', here, 'GB-SCT').map(({id}) => id)).to.deep.equal(['s']);
+    expect(linesFor('danger', here)).to.have.lengthOf(2);
+  });
+});

@@ -1,0 +1,42 @@
+/** A fake live server of the test server (fake-servers.mjs), for one test. */
+
+/** What the server saw of a request. */
+export interface SeenRequest {
+  path: string;
+  query: string;
+  page: number;
+  /** The page hung up before there was an answer. */
+  cutOff: boolean;
+}
+
+/** How the server behaves from now on. */
+export interface Behaviour {
+  total?: number;
+  /** Statuses by page. */
+  fail?: Record<number, number>;
+  /** Pages that are not answered until the behaviour is another. */
+  hold?: number[];
+}
+
+export class LiveServer {
+  readonly bmlt: string;
+  readonly hsds: string;
+  readonly flatHsds: string;
+  private readonly address: string;
+
+  constructor() {
+    this.address = `/live/${crypto.randomUUID()}`;
+    this.bmlt = `${this.address}/main_server/`;
+    this.hsds = `${this.address}/hsds`;
+    this.flatHsds = `${this.address}/flat`;
+  }
+
+  async behave(behaviour: Behaviour): Promise<this> {
+    await fetch(this.address, {method: 'PUT', body: JSON.stringify(behaviour)});
+    return this;
+  }
+
+  async seen(): Promise<SeenRequest[]> {
+    return (await fetch(this.address)).json() as Promise<SeenRequest[]>;
+  }
+}
