@@ -49,6 +49,37 @@ export const NothingFits: Story = {
   render: () => finder({source: sourceOf(SOME_GROUPS), query: {words: 'family', filters: {format: ['online']}}}),
 };
 export const EmptyList: Story = {render: () => finder({source: sourceOf([])})};
+export const AboutThisData: Story = {
+  render: () =>
+    html`<support-group-finder
+      lang="en"
+      country="US"
+      feedback-url="mailto:list@example.org"
+      .source=${sourceOf(
+        SOME_GROUPS.map((group) => ({
+          ...group,
+          source: {key: 'list', name: 'Northfield Peers', url: 'https://peers.example.org/', licence: 'CC BY 4.0'},
+        })),
+      )}
+      .clock=${clock}
+    ></support-group-finder>`,
+  play: async ({canvasElement}) => {
+    const finder = canvasElement.querySelector('support-group-finder');
+    const summary = () => finder?.shadowRoot.querySelector<HTMLElement>('[part=about] summary');
+    for (let tries = 0; tries < 100 && !summary(); tries++) await new Promise((resolve) => setTimeout(resolve, 50));
+    summary()?.click();
+  },
+};
+export const OnACode: Story = {
+  render: () =>
+    html`<support-group-finder
+      lang="en"
+      country="US"
+      icd10="F32 F41"
+      .source=${sourceOf(SOME_GROUPS)}
+      .clock=${clock}
+    ></support-group-finder>`,
+};
 export const Loading: Story = {render: () => finder({source: {load: () => new Promise<never>(() => undefined)}})};
 export const Failed: Story = {render: () => finder({src: '/no-such-list.json'})};
 export const NoCountry: Story = {

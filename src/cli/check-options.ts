@@ -33,6 +33,7 @@ A DIR is read with every file below it, except those whose names begin with a do
   --programme P    programme of the whole list, such as aa or al-anon: explains its type codes
   --language L     language of records that state none, such as en or pt-BR
   --now ISO        from when to count the next dates, such as 2026-03-14T09:00Z; default: now
+  --fix-report F   write what should be mended to the file F as a table (CSV), to send to whoever keeps the list
   --json           print everything as JSON; a DIR gives an array
   --help           print this
 
@@ -43,6 +44,8 @@ Exit code: 0 when all is kept, 1 when something was rejected, 2 when nothing cou
 export interface CheckOptions {
   target: string;
   json: boolean;
+  /** Where to write the table of what should be mended. */
+  fixReport?: string;
   now?: number;
   source: SourceOptions;
 }
@@ -57,7 +60,16 @@ function parseValues(args: readonly string[]) {
     return parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: {type: text, 'time-zone': text, programme: text, language: text, now: text, json: flag, help: flag},
+      options: {
+        type: text,
+        'time-zone': text,
+        programme: text,
+        language: text,
+        now: text,
+        'fix-report': text,
+        json: flag,
+        help: flag,
+      },
     });
   } catch (error) {
     // "Unknown option '--foo'. To specify …": the first sentence is enough.
@@ -102,6 +114,7 @@ export function parseCheckOptions(args: readonly string[]): CheckOptions | undef
   return {
     target,
     json: values.json ?? false,
+    fixReport: values['fix-report'],
     now: parseNow(values.now),
     source: {
       type: parseType(values.type),

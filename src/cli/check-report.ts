@@ -1,11 +1,12 @@
 /** What `check` found, in words for an editor. */
 import {formatLongDate, wallTimestamp} from '../i18n/format.js';
 import {problemText} from '../i18n/problems/en.js';
+import {fixText} from '../i18n/problems/fixes/en.js';
 import type {Group} from '../model/group.js';
 import {nextStart} from '../model/schedule.js';
 import type {Occurrence} from '../model/schedule.js';
-import type {Loaded} from '../sources/source.js';
 import {TYPE_NAMES} from './check-options.js';
+import type {Located, LocatedList} from './locate.js';
 
 /** How many of a kind are named before "and 12 more". */
 const MOST_NAMED = 8;
@@ -13,9 +14,9 @@ const DATES_SHOWN = 5;
 
 const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
 
-function nameSome(names: readonly string[]): string {
+function nameSome(names: readonly string[], between = '; '): string {
   const rest = names.length - MOST_NAMED;
-  return names.slice(0, MOST_NAMED).join('; ') + (rest > 0 ? ` and ${rest} more` : '');
+  return names.slice(0, MOST_NAMED).join(between) + (rest > 0 ? ` and ${rest} more` : '');
 }
 
 /** Items of the same key together, the commonest first. */
@@ -40,26 +41,39 @@ function joinNumbers(numbers: readonly number[]): string {
   return ranges.map(([first, last]) => (first === last ? `${first}` : `${first}-${last}`)).join(', ');
 }
 
-/** The numbers of records that were rejected for the same reason: in a table the rows as a spreadsheet counts them, where known. */
-function describeNumbers(same: Loaded['rejected']): string {
-  const noun = same[0]?.problem.values.row === undefined ? 'record' : 'row';
-  const numbers = same.map(({index, problem}) => Number(problem.values.row ?? index + 1));
-  return `${noun}${same.length === 1 ? '' : 's'} ${joinNumbers(numbers)}`;
+/** "rows 2-5, 9": in a table as a spreadsheet counts, else the numbers of the records. */
+function describeNumbers(same: readonly Located[], isTable: boolean): string {
+  const numbers = [...new Set(same.flatMap(({row}) => row ?? []))].sort((a, b) => a - b);
+  if (!numbers.length) return '';
+  const noun = `${isTable ? 'row' : 'record'}${numbers.length === 1 ? '' : 's'}`;
+  return `${noun} ${nameSome(joinNumbers(numbers).split(', '), ', ')}`;
 }
 
-function describeRejected(rejected: Loaded['rejected']): string[] {
-  const kinds = groupBy(rejected, ({problem}) => problem.code).flatMap(([first, ...others]) => [
-    `  ${problemText(first.problem)}`,
-    `      ${describeNumbers([first, ...others])}`,
+/** Rows are those of a table; a table has headers. */
+const isTable = ({headers}: LocatedList): boolean => Object.keys(headers).length > 0;
+
+function describeRejected(list: LocatedList): string[] {
+  const rejected = list.located.filter((each) => each.rejected);
+  const kinds = groupBy(rejected, ({problem}) => problem.code).flatMap((same) => [
+    `  ${problemText(same[0].problem)}`,
+    `      ${describeNumbers(same, isTable(list))}`,
   ]);
   return kinds.length ? ['', 'Rejected, so visitors do not see them:', ...kinds] : [];
 }
 
-function describeWarnings({warnings, groups}: Loaded): string[] {
-  const nameOf = new Map(groups.map(({id, name}) => [id, name]));
-  const kinds = groupBy(warnings, ({code}) => code).flatMap((same) => [
-    `  ${same.length} × ${problemText(same[0])}`,
-    `      ${nameSome([...new Set(same.map(({id}) => nameOf.get(id) ?? 'the whole list'))])}`,
+/** "in “Day”, rows 3, 5-7; for example: Tuesday". */
+function describeWhere([first, ...others]: readonly [Located, ...Located[]], list: LocatedList): string[] {
+  const {column, example} = fixText(first.problem, list.headers);
+  const where = [column && `in “${column}”`, describeNumbers([first, ...others], isTable(list))].filter(Boolean);
+  return where.length ? [`      ${where.join(', ')}${example && `; for example: ${example}`}`] : [];
+}
+
+function describeWarnings(list: LocatedList): string[] {
+  const warnings = list.located.filter(({rejected}) => !rejected);
+  const kinds = groupBy(warnings, ({problem}) => problem.code).flatMap((same) => [
+    `  ${same.length} × ${problemText(same[0].problem)}`,
+    `      ${nameSome([...new Set(same.map(({name}) => name ?? 'the whole list'))])}`,
+    ...describeWhere(same, list),
   ]);
   return kinds.length ? ['', 'Kept and shown, but worth a look (with the first example of each):', ...kinds] : [];
 }
@@ -90,13 +104,14 @@ function describeDates(groups: readonly Group[], now: number): string[] {
 }
 
 /** The whole report on a list that was read, with a line break at its end. */
-export function describeLoaded(name: string, loaded: Loaded, now: number): string {
+export function describeLoaded(name: string, list: LocatedList, now: number): string {
+  const {loaded} = list;
   const {type, records, groups, merged, rejected} = loaded;
   return [
     `${name}: ${TYPE_NAMES[type]}, ${count(records, 'record')}`,
     `  ${groups.length} kept as groups, ${merged} merged into them as further meetings, ${rejected.length} rejected.`,
-    ...describeRejected(rejected),
-    ...describeWarnings(loaded),
+    ...describeRejected(list),
+    ...describeWarnings(list),
     ...describeDates(groups, now),
     '',
   ].join('\n');

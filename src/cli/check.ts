@@ -1,15 +1,20 @@
+/// <reference types="node" />
 /** `check`: says which records of a list are kept, which are not and why, before visitors find out. */
+import {writeFileSync} from 'node:fs';
 import {problemText} from '../i18n/problems/en.js';
 import type {Group} from '../model/group.js';
 import {findProgramme} from '../sources/programmes.js';
-import {readGroups} from '../sources/read.js';
 import {SourceError} from '../sources/source.js';
-import type {Loaded, SourceType} from '../sources/source.js';
+import type {SourceType} from '../sources/source.js';
 import {findInputs} from './check-inputs.js';
 import type {Input, Inputs} from './check-inputs.js';
 import {USAGE, UsageError, parseCheckOptions} from './check-options.js';
 import type {CheckOptions} from './check-options.js';
 import {describeLoaded} from './check-report.js';
+import {fixReport} from './fix-report.js';
+import type {ReportedList} from './fix-report.js';
+import {readAndLocate} from './locate.js';
+import type {LocatedList} from './locate.js';
 import {forTerminal} from './output.js';
 import type {Output} from './output.js';
 
@@ -29,7 +34,7 @@ export interface CheckedList {
 }
 
 /** What came of one list. */
-type Outcome = {loaded: Loaded} | {error: {code: string; message: string}};
+type Outcome = LocatedList | {error: {code: string; message: string}};
 
 function toError(error: unknown): {code: string; message: string} {
   if (error instanceof SourceError) return {code: error.problem.code, message: problemText(error.problem)};
@@ -42,7 +47,7 @@ function toError(error: unknown): {code: string; message: string} {
 
 async function readInput(input: Input, {source}: CheckOptions): Promise<Outcome> {
   try {
-    return {loaded: await readGroups(await input.readText(), source)};
+    return await readAndLocate(await input.readText(), source);
   } catch (error) {
     return {error: toError(error)};
   }
@@ -50,7 +55,7 @@ async function readInput(input: Input, {source}: CheckOptions): Promise<Outcome>
 
 function toChecked(outcome: Outcome): CheckedList {
   if ('error' in outcome) {
-    return {type: null, records: 0, kept: 0, merged: 0, rejected: [], warnings: [], groups: [], ...outcome};
+    return {type: null, records: 0, kept: 0, merged: 0, rejected: [], warnings: [], groups: [], error: outcome.error};
   }
   const {type, records, groups, merged, rejected, warnings} = outcome.loaded;
   return {
@@ -70,30 +75,46 @@ function exitCodeOf(outcomes: readonly Outcome[]): 0 | 1 | 2 {
 }
 
 const describe = (name: string, outcome: Outcome, now: number): string =>
-  'error' in outcome
-    ? `${name}: could not be read.\n  ${outcome.error.message}\n`
-    : describeLoaded(name, outcome.loaded, now);
+  'error' in outcome ? `${name}: could not be read.\n  ${outcome.error.message}\n` : describeLoaded(name, outcome, now);
+
+const toReported = (name: string, outcome: Outcome): ReportedList =>
+  'error' in outcome ? {name, error: outcome.error.message} : {name, list: outcome};
+
+/** Writes the table of what should be mended; says so when it cannot. */
+function writeFixReport(path: string | undefined, lists: readonly ReportedList[], output: Output): boolean {
+  try {
+    if (path !== undefined) writeFileSync(path, fixReport(lists));
+    return true;
+  } catch (error) {
+    output.complain(
+      `“${forTerminal(path ?? '')}” cannot be written (${(error as {code?: string}).code ?? 'unknown'}).\n`,
+    );
+    return false;
+  }
+}
 
 const toJson = (value: unknown): string => JSON.stringify(value, null, 2) + '\n';
 
 async function checkOne(input: Input, options: CheckOptions, now: number, output: Output): Promise<number> {
   const outcome = await readInput(input, options);
   output.print(options.json ? toJson(toChecked(outcome)) : forTerminal(describe(input.name, outcome, now)));
-  return exitCodeOf([outcome]);
+  return writeFixReport(options.fixReport, [toReported(input.name, outcome)], output) ? exitCodeOf([outcome]) : 2;
 }
 
 async function checkFolder(inputs: readonly Input[], options: CheckOptions, now: number, output: Output) {
   const outcomes: Outcome[] = [];
   const lists: CheckedList[] = [];
+  const reported: ReportedList[] = [];
   for (const input of inputs) {
     const outcome = await readInput(input, options);
     outcomes.push(outcome);
+    reported.push(toReported(input.name, outcome));
     if (options.json) lists.push({file: input.name, ...toChecked(outcome)});
     else output.print((outcomes.length > 1 ? '\n' : '') + forTerminal(describe(input.name, outcome, now)));
   }
   if (options.json) output.print(toJson(lists));
   else if (!inputs.length) output.print('There are no files in this folder.\n');
-  return exitCodeOf(outcomes);
+  return writeFixReport(options.fixReport, reported, output) ? exitCodeOf(outcomes) : 2;
 }
 
 function findOrFail(target: string): Inputs {

@@ -29,7 +29,7 @@ function idFromContent({name, meetings}: GroupDraft): string {
 
 /** Opens the books for one feed. */
 export function openAccount(type: SourceType, options: SourceOptions): Account {
-  const {key = 'list', name, url, licence, attribution} = options;
+  const {key = 'list', name, url, licence, attribution, trace} = options;
   const source = {
     key,
     ...(name && {name}),
@@ -62,12 +62,14 @@ export function openAccount(type: SourceType, options: SourceOptions): Account {
   return {
     note,
     keep(draft, nativeId, {idExpected = false, mayMerge = true} = {}) {
-      loaded.records++;
+      const index = loaded.records++;
       const wanted = `${key}:${nativeId || idFromContent(draft)}`;
       const host = mayMerge ? merger.find(draft) : undefined;
       if (host) {
+        const found = takeNotes();
         loaded.merged++;
-        host.warnings.push(...takeNotes());
+        host.warnings.push(...found);
+        trace?.kept?.(index, host, found);
         for (const meeting of draft.meetings) meeting.id = uniqueId(wanted);
         host.meetings.push(...draft.meetings);
         return;
@@ -81,6 +83,7 @@ export function openAccount(type: SourceType, options: SourceOptions): Account {
       group.source = nativeId ? {...source, nativeId} : source;
       group.warnings = takeNotes();
       loaded.groups.push(group);
+      trace?.kept?.(index, group, group.warnings);
       if (mayMerge) merger.remember(group);
     },
     merge() {

@@ -10,7 +10,7 @@ import {nodeType} from './format-shapes.js';
 import {readListing} from './listing.js';
 import {inherit} from './schema-inherit.js';
 import {eventFields, statedOf, topicsOf} from './schema-event.js';
-import {idOf, nodesOf, textOf} from './schema-node.js';
+import {idOf, isCalledOff, nodesOf, textOf} from './schema-node.js';
 import {locationFields} from './schema-place.js';
 import type {SourceOptions} from './source.js';
 import {plainText} from './text.js';
@@ -61,7 +61,9 @@ function seriesKey({event, seriesId, isSeries}: EventRecord): string | undefined
 }
 
 function keepSeries(account: Account, records: readonly EventRecord[], options: SourceOptions): void {
-  const {event: primary = {}, listed = {}} = records.find(({isSeries}) => isSeries) ?? records[0] ?? {};
+  // A date that is called off says so in its name, which is not that of the group.
+  const {event: primary = {}, listed = {}} =
+    records.find(({isSeries}) => isSeries) ?? records.find(({event}) => !isCalledOff(event)) ?? records[0] ?? {};
   const {note} = account;
   const parts = nodesOf(primary.subEvent).map((part) => inherit(part, primary));
   const events = [...records.map(({event}) => event), ...parts].filter((event) => !nodesOf(event.eventSchedule).length);

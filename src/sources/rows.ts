@@ -11,6 +11,7 @@ import {SourceError} from './source.js';
 import type {Loaded, SourceOptions, SourceType} from './source.js';
 import {NAME_LIMIT, plainText} from './text.js';
 import {findHeader, meetingGuideFields} from './table-header.js';
+import type {TableHeader} from './table-header.js';
 import {excerpt, isObject, stringOf} from './values.js';
 import {findYesNo} from './words.js';
 
@@ -47,6 +48,15 @@ function isBlank(cells: readonly string[]): boolean {
   return cells.every((cell) => !cell.trim());
 }
 
+/** What a table calls its columns: by what they are about, and in Meeting Guide tables by the names of the format's fields too. */
+function headersOf({columns, names}: TableHeader, guideFields: readonly string[] = []): Record<string, string> {
+  const headers = names.flatMap((name, index) =>
+    [columns[index], guideFields[index]].filter(Boolean).map((key) => [key, name] as const),
+  );
+  // The first of two columns of one meaning wins.
+  return Object.fromEntries(headers.reverse()) as Record<string, string>;
+}
+
 /**
  * Reads a table: rows of cells, the header among the first of them. Blank rows are no records, and a header alone is a list without
  * any. Throws {@link SourceError} when no row has a column name we know.
@@ -70,6 +80,9 @@ export function readTable(
   // One word that happens to be a column name is no table; two of them are one that nobody has filled in yet.
   if (!records.length && new Set(header.columns.filter(Boolean)).size < 2) fail();
   const guideFields = meetingGuideFields(header);
+  const {trace} = options;
+  trace?.columns?.(headersOf(header, guideFields));
+  for (const {row} of records) trace?.row?.(row);
   if (guideFields) {
     const objects = records.map(({cells}) =>
       Object.fromEntries(guideFields.map((field, index) => [field, cells[index]])),

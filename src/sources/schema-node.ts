@@ -35,3 +35,9 @@ export const isReference = (node: JsonObject): boolean =>
 
 /** The last part of a name from a vocabulary: `https://schema.org/EventCancelled` is "EventCancelled". */
 export const termOf = (value: unknown): string => textOf(value).replace(/^.*[/:#]/, '');
+
+const OFF_NAME = /^\W*(?:cancell?ed|postponed|no meeting)\b/i;
+
+/** Is this date not held? Few calendars keep a status: most write it before the name. */
+export const isCalledOff = (event: JsonObject): boolean =>
+  /^Event(?:Cancelled|Postponed)$/.test(termOf(event.eventStatus)) || OFF_NAME.test(textOf(event.name).slice(0, 300));

@@ -9,7 +9,7 @@ import type {Note} from './notes.js';
 import {isGiven, readByDay, readRule} from './rule-parts.js';
 import type {Rule} from './rule-parts.js';
 import {readZone} from './schedules.js';
-import {nodesOf, termOf, textOf, textsOf} from './schema-node.js';
+import {isCalledOff, nodesOf, textOf, textsOf} from './schema-node.js';
 import type {SourceOptions} from './source.js';
 import {formatTime, parseTimeRange} from './times.js';
 import {excerpt, lookUp, stringOf} from './values.js';
@@ -144,8 +144,6 @@ export function readEventSchedule(
   return {...common, ...(text && {text}), kind: 'unknown'};
 }
 
-const isOff = (event: JsonObject): boolean => /^Event(?:Cancelled|Postponed)$/.test(termOf(event.eventStatus));
-
 /** The date of an event without a schedule; undefined when it has none, or one that is a stretch of days. */
 export function readEventDate(event: JsonObject, zone: string | undefined, note: Note): EventDate | undefined {
   const start = momentOf(event, 'startDate', zone, note);
@@ -155,7 +153,7 @@ export function readEventDate(event: JsonObject, zone: string | undefined, note:
   return {
     start,
     ...(minutes && minutes > 0 && minutes <= 1440 && {minutes}),
-    ...(isOff(event) && {cancelled: true}),
+    ...(isCalledOff(event) && {cancelled: true}),
   };
 }
 

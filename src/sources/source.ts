@@ -21,6 +21,16 @@ export interface Loaded {
 
 export type {SourceType};
 
+/** Told, in order, what becomes of each record: for those who have to find it again in their list. */
+export interface Trace {
+  /** In a table: the header of each column by what it is about. */
+  columns?(headers: Readonly<Record<string, string>>): void;
+  /** In a table: the row of the next record, counted from 1 as spreadsheets do. */
+  row?(row: number): void;
+  /** The record at `index` (0 is the first) is in this group now; `notes` is what was unclear in it. */
+  kept?(index: number, group: Group, notes: readonly Problem[]): void;
+}
+
 /** What the site knows of its feed and the feed may not say. */
 export interface SourceOptions {
   /** Names the source; ids of groups start with it. Default `list`. */
@@ -38,6 +48,7 @@ export interface SourceOptions {
   url?: string;
   licence?: string;
   attribution?: string;
+  trace?: Trace;
 }
 
 /** Thrown when nothing could be read; the words for its problem are in `i18n/problems`. */

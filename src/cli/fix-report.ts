@@ -1,0 +1,57 @@
+/** What `check` found as a table, to send to whoever keeps the list: a line for each problem, in the order of the list. */
+import {fixText} from '../i18n/problems/fixes/en.js';
+import {problemText} from '../i18n/problems/en.js';
+import type {Located, LocatedList} from './locate.js';
+
+const HEADER = ['List', 'Row', 'Id', 'Name', 'What happened', 'Column', 'Found', 'Expected', 'Example', 'In words'];
+
+/**
+ * Cells that begin so are formulas to spreadsheets, which would run what a stranger wrote into a list; an apostrophe before them makes them
+ * text (OWASP, "CSV Injection"). Full-width signs are taken for plain ones by some.
+ */
+const FORMULA = /^\s*[=+\-@＝＋－＠]|^[\t\n]/;
+
+/** A cell as RFC 4180 has it, always in quotes. Control characters could hide a part of it. */
+function toCell(text: string): string {
+  const plain = text.replace(/(?![\n\t])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu, '');
+  return `"${(FORMULA.test(plain) ? `'${plain}` : plain).replaceAll('"', '""')}"`;
+}
+
+const toLine = (cells: readonly string[]): string => `${cells.map(toCell).join(',')}\r\n`;
+
+function problemLine(
+  list: string,
+  {problem, row, id, name, rejected}: Located,
+  headers: LocatedList['headers'],
+): string {
+  const {column, found, expected, example} = fixText(problem, headers);
+  const isPrivate = problem.code === 'private';
+  return toLine([
+    list,
+    row === undefined ? '' : String(row),
+    isPrivate ? '' : (id ?? ''),
+    isPrivate ? '' : (name ?? ''),
+    rejected ? 'Left out' : 'Shown, please check',
+    column,
+    found,
+    expected,
+    example,
+    problemText(problem),
+  ]);
+}
+
+/** A list by its name, with its problems, or with why it could not be read. */
+export interface ReportedList {
+  name: string;
+  list?: LocatedList;
+  error?: string;
+}
+
+/** The whole table, with a byte order mark: without it spreadsheets take UTF-8 for something older. */
+export function fixReport(lists: readonly ReportedList[]): string {
+  const lines = lists.flatMap(({name, list, error}) => [
+    ...(error === undefined ? [] : [toLine([name, '', '', '', 'Could not be read', '', '', '', '', error])]),
+    ...(list?.located ?? []).map((located) => problemLine(name, located, list?.headers ?? {})),
+  ]);
+  return `\ufeff${toLine(HEADER)}${lines.join('')}`;
+}

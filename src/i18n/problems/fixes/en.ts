@@ -1,0 +1,109 @@
+/**
+ * The same problems as a line of a table, for whoever keeps the list: in which column, what was expected there, an example. Problems of a
+ * list as a whole, and those that ask for nothing, have no example.
+ */
+import type {Problem, ProblemCode} from '../../../model/problem.js';
+
+/** What to look at and what would be right. `columns` are names of fields in the order of likelihood; the last is said in words. */
+interface Fix {
+  columns: readonly string[];
+  expected: string;
+  example?: string;
+}
+
+const TIME_ZONE: Fix = {
+  columns: ['timezone', 'zone', 'time zone'],
+  expected: 'the name of a time zone',
+  example: 'America/New_York',
+};
+const POINT: Fix = {
+  columns: ['latitude', 'latitude and longitude'],
+  expected: 'latitude from -90 to 90, then longitude from -180 to 180',
+  example: '42.3601 and -71.0589',
+};
+
+const FIXES: Readonly<Partial<Record<ProblemCode, Fix>>> = {
+  'trailing-text': {columns: [], expected: 'nothing after the end of the list'},
+  'unexplained-formats': {columns: ['formats'], expected: 'formats that the list explains'},
+  'not-a-record': {columns: [], expected: 'a record with fields', example: '{"name": "Tuesday Evening Group"}'},
+  'no-name': {columns: ['name'], expected: 'a name', example: 'Tuesday Evening Group'},
+  private: {columns: [], expected: 'nothing, if it is meant to be private'},
+  deleted: {columns: [], expected: 'nothing, if it is meant to be gone'},
+  superseded: {columns: [], expected: 'each record once'},
+  'duplicate-id': {columns: ['slug', 'id'], expected: 'an id that no other record has', example: 'tuesday-evening-2'},
+  'no-id': {columns: ['slug', 'id'], expected: 'an id that stays the same', example: 'tuesday-evening'},
+  'no-time-zone': TIME_ZONE,
+  'unknown-time-zone': TIME_ZONE,
+  'unknown-day': {columns: ['day', 'schedule', 'day'], expected: 'a day of the week', example: 'Tuesday'},
+  'unknown-time': {columns: ['time', 'schedule', 'time'], expected: 'a time', example: '7:30 pm'},
+  'midnight-unsure': {columns: ['time', 'start time'], expected: 'the time at which people meet', example: '7:30 pm'},
+  'odd-duration': {
+    columns: ['duration', 'end', 'end_time', 'length'],
+    expected: '10 minutes to 12 hours',
+    example: '90',
+  },
+  'schedule-limit': {
+    columns: ['schedule', 'notes'],
+    expected: 'a schedule that says on which weeks people meet',
+    example: '2nd and 4th Tuesday of each month',
+  },
+  'schedule-text-only': {
+    columns: ['schedule', 'day', 'schedule'],
+    expected: 'a schedule of which dates can be made',
+    example: '2nd and 4th Tuesday of each month, 7 pm',
+  },
+  'unknown-type': {columns: ['types', 'type'], expected: 'a known code, or words', example: 'Women'},
+  'ambiguous-type': {
+    columns: ['types', 'type'],
+    expected: 'words, where a code has several meanings',
+    example: 'Wheelchair access',
+  },
+  'no-place': {
+    columns: ['address', 'formatted_address', 'venue', 'address'],
+    expected: 'an address, or at least a town',
+    example: '12 Main St, Springfield, OH 44444',
+  },
+  'bad-coordinates': POINT,
+  'swapped-coordinates': POINT,
+  'shared-coordinates': {
+    columns: ['latitude', 'latitude and longitude'],
+    expected: 'a point of its own for each address',
+  },
+  'bad-link': {
+    columns: ['url', 'website', 'link'],
+    expected: 'a whole address that begins with https://',
+    example: 'https://example.org/group',
+  },
+  'odd-phone': {
+    columns: ['phone', 'joinPhone', 'conference_phone', 'phone'],
+    expected: 'a number that can be dialled',
+    example: '+1 312 555 0142',
+  },
+  'bad-date': {columns: ['updated', 'date'], expected: 'a date', example: '2026-03-14'},
+  'wrong-type': {columns: [], expected: 'another kind of value'},
+  'text-cut': {columns: [], expected: 'a shorter text'},
+  'repaired-text': {columns: [], expected: 'text saved as UTF-8', example: 'Sam’s'},
+};
+
+/** What somebody needs to mend a problem. Empty texts where there is nothing to say. */
+export interface FixText {
+  column: string;
+  found: string;
+  expected: string;
+  example: string;
+}
+
+/** The parts of {@link Problem} for a table. `headers` are what the list itself calls its columns, by field. */
+export function fixText({code, values}: Problem, headers: Readonly<Record<string, string>> = {}): FixText {
+  const {columns = [], expected = '', example = ''} = FIXES[code] ?? {};
+  const field = values.field === undefined ? undefined : String(values.field);
+  const known = [field, ...(field ? [] : columns)].find((name) => name !== undefined && Object.hasOwn(headers, name));
+  const {found, time, used, id, count, expected: stated, limit} = values;
+  const text = code === 'private' ? '' : (found ?? time ?? (code === 'no-id' ? '' : (id ?? used)) ?? count ?? '');
+  return {
+    column: known === undefined ? (field ?? columns.at(-1) ?? '') : (headers[known] ?? ''),
+    found: String(text),
+    expected: stated === undefined ? (limit === undefined ? expected : `at most ${limit} characters`) : String(stated),
+    example,
+  };
+}
