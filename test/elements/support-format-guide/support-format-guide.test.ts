@@ -7,6 +7,7 @@ import type {SupportQueryEvent} from '../../../src/views/ask-finder.js';
 import {aFinder, aSource, names, settled, until} from '../../helpers/a-finder.js';
 import {parts, shownText} from '../../helpers/guides.js';
 import {SOME_GROUPS} from '../../helpers/some-groups.js';
+import {pressKey} from '../../helpers/press-key.js';
 
 const aGuide = (htmlFor?: string) =>
   fixture<SupportFormatGuide>(html`<support-format-guide lang="en" .htmlFor=${htmlFor}></support-format-guide>`);
@@ -137,9 +138,9 @@ describe('support-format-guide', () => {
   it('is answered by keyboard: each box by Tab and the space bar', async () => {
     const guide = await aGuide();
     boxes(guide)[0]?.focus();
-    await sendKeys({press: ' '});
+    await pressKey(guide.shadowRoot?.activeElement, ' ');
     await sendKeys({press: 'Tab'});
-    await sendKeys({press: ' '});
+    await pressKey(guide.shadowRoot?.activeElement, ' ');
     await guide.updateComplete;
     expect(
       boxes(guide)

@@ -137,6 +137,7 @@ describe('support-group-finder for everybody', () => {
       'Directions: Family Circle',
       'Details: Family Circle',
       'Details: Resting Group',
+      'About this data',
     ]);
   });
 

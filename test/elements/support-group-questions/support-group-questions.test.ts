@@ -6,6 +6,7 @@ import '../../../src/elements/support-quick-exit/define.js';
 import {SupportClearEvent} from '../../../src/ui/clear-event.js';
 import {until} from '../../helpers/a-finder.js';
 import {part, parts, shownText, warningsDuring} from '../../helpers/guides.js';
+import {pressKey} from '../../helpers/press-key.js';
 
 type Questions = SupportGroupQuestions;
 
@@ -116,9 +117,9 @@ describe('support-group-questions', () => {
     it('can be used by keyboard alone', async () => {
       const list = await aList({hide: 'leader focus format norms people'});
       question(list).querySelector('input')?.focus();
-      await sendKeys({press: ' '});
+      await pressKey(list.shadowRoot?.activeElement, ' ');
       await sendKeys({press: 'Tab'});
-      await sendKeys({press: 'Enter'});
+      await pressKey(list.shadowRoot?.activeElement, 'Enter');
       await until(() => noteField(list) && list.shadowRoot?.activeElement === noteField(list));
       await sendKeys({type: 'ok'});
       expect(answers(list)).to.deep.equal([true, 'ok']);

@@ -6,6 +6,7 @@ import type {SupportQueryEvent} from '../../../src/views/ask-finder.js';
 import {aFinder, aSource, names, settled, until} from '../../helpers/a-finder.js';
 import {parts, shownText, warningsDuring} from '../../helpers/guides.js';
 import {SOME_GROUPS} from '../../helpers/some-groups.js';
+import {pressKey} from '../../helpers/press-key.js';
 
 const someTypes = (attributes: Partial<SupportGroupTypes> = {}) =>
   fixture<SupportGroupTypes>(
@@ -112,7 +113,7 @@ describe('support-group-types', () => {
     expect(types.shadowRoot?.activeElement?.textContent?.trim()).to.equal('Anxiety and panic');
     const heard: SupportQueryEvent[] = [];
     types.addEventListener('support-query', (event) => heard.push(event));
-    await sendKeys({press: 'Enter'});
+    await pressKey(types.shadowRoot?.activeElement, 'Enter');
     expect(heard.map(({query}) => query.filters?.focus?.[0])).to.deep.equal(['anxiety']);
   });
 

@@ -8,6 +8,7 @@ import type {SupportQueryEvent} from '../../../src/views/ask-finder.js';
 import {aFinder, aSource, names, settled, textOf, until} from '../../helpers/a-finder.js';
 import {blocksOf, part, parts, shownText, warningsDuring} from '../../helpers/guides.js';
 import {RECOVERY_GROUPS} from '../../helpers/some-groups.js';
+import {pressKey} from '../../helpers/press-key.js';
 
 const aGuide = (htmlFor?: string) =>
   fixture<SupportRecoveryPrograms>(
@@ -105,11 +106,11 @@ describe('support-recovery-programs', () => {
     const asked: unknown[] = [];
     guide.addEventListener('support-query', ({query}) => asked.push(query.words));
     button(guide, 'AA groups').focus();
-    await sendKeys({press: 'Enter'});
+    await pressKey(guide.shadowRoot?.activeElement, 'Enter');
     await sendKeys({press: 'Tab'});
     expect(guide.shadowRoot?.activeElement?.getAttribute('href')).to.equal('https://www.aa.org/');
     await sendKeys({press: 'Tab'});
-    await sendKeys({press: 'Enter'});
+    await pressKey(guide.shadowRoot?.activeElement, 'Enter');
     expect(asked).to.deep.equal(['AA', 'NA']);
   });
 

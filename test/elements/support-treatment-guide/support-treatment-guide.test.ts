@@ -4,6 +4,7 @@ import '../../../src/elements/support-treatment-guide/define.js';
 import type {SupportTreatmentGuide} from '../../../src/elements/support-treatment-guide/define.js';
 import {textOf} from '../../helpers/a-finder.js';
 import {part, parts, shownText, warningsDuring} from '../../helpers/guides.js';
+import {pressKey} from '../../helpers/press-key.js';
 
 const aGuide = (crisisHref = 'tel:988', children: unknown = '') =>
   fixture<SupportTreatmentGuide>(
@@ -54,7 +55,7 @@ describe('support-treatment-guide', () => {
   it('goes to the help by keyboard, and on to its links', async () => {
     const guide = await aGuide();
     toCrisisHelp(guide).focus();
-    await sendKeys({press: 'Enter'});
+    await pressKey(guide.shadowRoot?.activeElement, 'Enter');
     expect(focused(guide)).to.equal('crisis');
     await sendKeys({press: 'Tab'});
     expect(guide.shadowRoot?.activeElement?.getAttribute('href')).to.equal('tel:988');
