@@ -98,10 +98,11 @@ export async function checkStories() {
   const faults = [];
   try {
     for (const {id, title, name} of stories) {
-      for (const view of VIEWS) {
+      const visits = VIEWS.map(async (view) => {
         const found = await visit(browser, server.url, id, view, axe);
-        faults.push(...found.map((fault) => `${title}, ${name} (${view.name}): ${fault}`));
-      }
+        return found.map((fault) => `${title}, ${name} (${view.name}): ${fault}`);
+      });
+      faults.push(...(await Promise.all(visits)).flat());
     }
   } finally {
     await browser.close();
