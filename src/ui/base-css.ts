@@ -51,6 +51,8 @@ export const baseCss = css`
     white-space: normal;
     overflow-wrap: break-word;
     cursor: auto;
+    -webkit-user-select: text;
+    user-select: text;
   }
 
   *,

@@ -15,7 +15,6 @@ export const styles = css`
     --_radius: var(--support-radius, 0.625rem);
     display: block;
     padding: 1rem 1.25rem;
-    color: var(--_text);
     background: var(--_tint);
     border-inline-start: 0.3rem solid var(--_help);
     border-radius: var(--_radius);
@@ -43,13 +42,20 @@ export const styles = css`
     overflow: auto;
   }
 
+  /* On an inner box: a page's rule for every element reaches the host, and what the host inherits, but not this. */
   section {
+    color: var(--_text);
     font-family: var(--support-font, inherit);
     font-size: var(--support-font-size, 1rem);
     font-weight: 400;
     line-height: 1.5;
     text-align: start;
+    text-transform: none;
+    white-space: normal;
     overflow-wrap: anywhere;
+    cursor: auto;
+    -webkit-user-select: text;
+    user-select: text;
   }
 
   p {

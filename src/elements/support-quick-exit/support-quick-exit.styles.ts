@@ -12,9 +12,6 @@ export const styles = css`
     --_surface: var(--support-surface, #fff);
     display: block;
     min-block-size: max(56px, 3.5rem);
-    font-family: var(--support-font, inherit);
-    font-size: var(--support-font-size, 1rem);
-    font-weight: 600;
   }
 
   @supports (color: light-dark(#000, #fff)) {
@@ -35,6 +32,9 @@ export const styles = css`
     border-radius: var(--support-radius, 0.625rem);
     background: var(--_text);
     color: var(--_surface);
+    font-family: var(--support-font, inherit);
+    font-size: var(--support-font-size, 1rem);
+    font-weight: 600;
   }
 
   section {
