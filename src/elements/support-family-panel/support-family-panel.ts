@@ -14,6 +14,7 @@ import {CLAIMS} from '../../views/claim.js';
 import {crisisBox, warnWithoutCrisisHelp} from '../../views/crisis-box.js';
 import {guide, sectionView} from '../../views/guide.js';
 import {GuideController} from '../../views/guide-controller.js';
+import {lookFor} from '../../views/look-for.js';
 
 /** What leads to groups for families. */
 const FAMILY_GROUPS: Query = {filters: {kind: ['family']}};
@@ -102,7 +103,7 @@ export class SupportFamilyPanel extends LitElement {
   }
 
   private readonly handleFind = () => {
-    this.findsAlone = !askFinder(this, this.htmlFor, FAMILY_GROUPS);
+    this.findsAlone = !askFinder(this, this.htmlFor, lookFor(FAMILY_GROUPS));
   };
 }
 

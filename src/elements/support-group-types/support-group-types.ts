@@ -10,8 +10,8 @@ import {askFinder} from '../../views/ask-finder.js';
 import {guide, sectionView} from '../../views/guide.js';
 import {GuideController} from '../../views/guide-controller.js';
 import type {Place} from '../../views/guide-view.js';
+import {lookFor} from '../../views/look-for.js';
 import {choicesFor} from './conditions.js';
-import {groupsOfType} from './groups-of-type.js';
 import {styles} from './support-group-types.styles.js';
 
 type Choices = Extract<Block, {choices: unknown}>;
@@ -114,7 +114,7 @@ export class SupportGroupTypes extends LitElement {
   }
 
   private handlePick({filters}: Choice, kind: string) {
-    this.unanswered = askFinder(this, this.htmlFor, groupsOfType(filters)) ? undefined : kind;
+    this.unanswered = askFinder(this, this.htmlFor, lookFor({filters})) ? undefined : kind;
   }
 }
 
