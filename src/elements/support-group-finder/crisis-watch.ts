@@ -48,6 +48,7 @@ export class CrisisWatch {
   forget() {
     this.stop();
     this.words = '';
+    this.isShown = false;
   }
 
   help({locale, now}: LaterView): TemplateResult | undefined {

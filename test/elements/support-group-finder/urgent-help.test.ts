@@ -127,6 +127,10 @@ describe('words that speak of a crisis', () => {
     document.dispatchEvent(new SupportClearEvent());
     await finder.updateComplete;
     expect(urgent(finder) === undefined).to.equal(true);
+    // Whoever comes next is told as well.
+    finder['announcer'].text = '';
+    await ask(finder, 'suicidal');
+    await until(() => textOf(allShown(finder, '[role=status]').at(-1)) === 'Crisis help is above the search.');
   });
 
   it('bring an honest sentence where nobody has said which country, and its lines once somebody has', async () => {
