@@ -146,6 +146,8 @@ describe('on a page under the strict policy', {skip: executablePath ? false : 'n
     await page.locator('support-group-finder [data-action=filters]').click();
     await page.locator('support-group-finder fieldset').first().waitFor();
     assert.equal(await page.locator('support-group-finder [part=crisis] a[href="tel:911"]').isVisible(), true);
+    await page.locator('support-group-finder [part=about] summary').click();
+    await page.locator('support-group-finder [part=about]', {hasText: 'This did not load.'}).waitFor();
     await context.close();
   });
 

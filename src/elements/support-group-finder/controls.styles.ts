@@ -12,6 +12,7 @@ export const controlStyles = css`
 
   [part='search'] .field:first-child,
   [part='search'] label,
+  [part='search'] .beside,
   [part='search'] p {
     grid-column: 1 / -1;
   }

@@ -1,6 +1,6 @@
 /** What a visitor does with the list, and what is shown of it: all that comes after the first sight. */
 import type {TemplateResult} from 'lit';
-import {html, nothing} from 'lit';
+import {html, nothing, render} from 'lit';
 import type {Account} from '../../directory/account.js';
 import {countryCode} from '../../helplines/emergency.js';
 import {loadProblemText} from '../../i18n/load-problems/en.js';
@@ -145,11 +145,14 @@ export class Interaction {
       </details>`;
   }
 
-  private readonly tellAbout = ({target}: Event) =>
+  private readonly tellAbout = ({target}: Event) => {
+    const details = target as HTMLElement;
+    const {host, view} = this;
     void import('./about-data.js').then(
-      ({tellAbout}) => tellAbout(target as HTMLElement, this.host, this.view),
-      ignore,
+      ({tellAbout}) => tellAbout(details, host, view),
+      () => render(view.strings.aboutMissing, details.lastElementChild as HTMLElement),
     );
+  };
 
   /** Of the opened group. */
   details(group: Group): TemplateResult | undefined {

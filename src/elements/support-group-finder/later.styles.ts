@@ -108,6 +108,11 @@ export const laterStyles = css`
     cursor: pointer;
   }
 
+  [part='about'] > div {
+    display: grid;
+    gap: 0.5rem;
+  }
+
   .dates {
     padding-inline-start: 1rem;
     list-style: disc;
@@ -132,6 +137,14 @@ export const laterStyles = css`
 
   .country {
     padding-block: 0.25rem;
+  }
+
+  @container (max-width: 20rem) {
+    .pager span {
+      flex-basis: 100%;
+      order: -1;
+      text-align: center;
+    }
   }
 
   @media (forced-colors: active) {

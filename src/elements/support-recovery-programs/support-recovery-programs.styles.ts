@@ -56,4 +56,13 @@ export const styles = css`
       font-size: 1.125em;
     }
   }
+
+  /* On paper the words of a button say what to look for. */
+  @media print {
+    [part='find'] .button {
+      display: block;
+      padding: 0;
+      border: 0;
+    }
+  }
 `;
