@@ -72,6 +72,7 @@ export class LivingDirectory implements Directory {
       get size() {
         return ready().size;
       },
+      groupAt: (position) => ready().groupAt(position),
       query: (query, now) => ready().query(this.options.onQuery(query), now),
       places: (text) => ready().places(text),
     };

@@ -21,6 +21,8 @@ export type {PlaceMatch} from './places.js';
 export interface Search {
   /** How many groups there are. */
   readonly size: number;
+  /** The group at a position of the list, from 0 to one less than `size`. Asks nothing. */
+  groupAt(position: number): Group;
   /** Answers a question. The same question gives the same order, so pages fit together. */
   query(query: Query, now: Now): Result;
   /** Towns and postal codes of the list that fit what was typed so far, likeliest first, ten at most. */
@@ -79,6 +81,7 @@ export function openSearch(
 
   return {
     size,
+    groupAt,
     places: createPlaceSearch(places),
     query(query, now) {
       const {order, ranks} = orderAt(now);
@@ -109,11 +112,12 @@ export function openSearch(
 
 /** A search over a list on this thread. Without `now` the index waits for the first question and takes the time from that. */
 export function createSearch(groups: readonly Group[], options: Partial<IndexOptions> = {}): Search {
-  const open = (now: Now): Search =>
-    openSearch(buildIndex(groups, {...options, now}), (position) => groups[position] as Group, options);
+  const groupAt = (position: number) => groups[position] as Group;
+  const open = (now: Now): Search => openSearch(buildIndex(groups, {...options, now}), groupAt, options);
   let search = options.now === undefined ? undefined : open(options.now);
   return {
     size: groups.length,
+    groupAt,
     places: (text) => (search ?? open(0)).places(text),
     query: (query, now) => (search ??= open(now)).query(query, now),
   };
