@@ -32,8 +32,10 @@ const RARE = [
   /^dist\/elements\/support-crisis-banner\/(?!support-crisis-banner\b)/,
   // Comes with the first words somebody types, and has a budget of its own.
   URGENT_HELP,
-  // An attribute that few pages set; and what somebody opens at the end of the list who wants to know where it comes from.
-  /^dist\/elements\/support-group-finder\/(?:preselect|about-data)\.js$/,
+  // What one may do besides finding, once finding works: a budget of its own; each of its tools comes when it is opened.
+  /^dist\/elements\/support-group-finder\/extras\//,
+  // Why a list did not load.
+  /^dist\/i18n\/load-problems\//,
   // A guide's words from the site itself, and data for search engines: both only where the site asks.
   /^dist\/views\/(?:site-content|structured-data)\.js$/,
   // Notes that are kept in the tab: likewise.

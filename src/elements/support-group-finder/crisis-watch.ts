@@ -1,4 +1,5 @@
 import type {TemplateResult} from 'lit';
+import {addStyles} from '../../ui/add-styles.js';
 import type {SmallElement} from '../../ui/small-element.js';
 import {REST_MS} from './announcer.js';
 import type {LaterView} from './surroundings.js';
@@ -60,9 +61,7 @@ export class CrisisWatch {
     try {
       if (!this.urgent) {
         this.urgent = (await import('./urgent-help.js')).urgentHelp();
-        const sheet = new CSSStyleSheet();
-        sheet.replaceSync(this.urgent.styles);
-        host.shadowRoot.adoptedStyleSheets.push(sheet);
+        addStyles(host.shadowRoot, this.urgent.styles);
       }
       await this.urgent.prepare(country);
     } catch {

@@ -1,22 +1,21 @@
 /** What a visitor does with the list, and what is shown of it: all that comes after the first sight. */
 import type {TemplateResult} from 'lit';
-import {html, nothing, render} from 'lit';
-import type {Account} from '../../directory/account.js';
+import {html, nothing} from 'lit';
 import {countryCode} from '../../helplines/emergency.js';
-import {loadProblemText} from '../../i18n/load-problems/en.js';
 import {laterStrings} from '../../i18n/support-group-finder/later/en.js';
 import type {FinderStrings} from '../../i18n/support-group-finder/strings.js';
 import type {Group} from '../../model/group.js';
 import type {Problem} from '../../model/problem.js';
 import type {FacetName, Query, QueryPart} from '../../model/query.js';
+import {addStyles} from '../../ui/add-styles.js';
 import {countryChoice} from '../../views/country-choice.js';
-import {attributeFaults} from './attribute-faults.js';
 import {chosenFilters} from './chosen-filters.js';
 import type {CrisisHost} from './crisis-watch.js';
 import {CrisisWatch} from './crisis-watch.js';
 import type {DirectoryLoader} from './directory-loader.js';
 import {emptyState} from './empty-state.js';
 import {SupportSelectEvent} from './events.js';
+import type {Extras} from './extras/extras.js';
 import {filterPanel} from './filter-panel.js';
 import {laterStyles} from './later.styles.js';
 import {pager} from './pager.js';
@@ -24,7 +23,6 @@ import type {FindPlaces} from './place-field.js';
 import {PlaceField} from './place-field.js';
 import {toggleFilter, withoutPart} from './query-changes.js';
 import {resultDetails} from './result-details.js';
-import {siteNotes} from './site-notes.js';
 import type {LaterView} from './surroundings.js';
 
 /** The element, as far as one acts on it. */
@@ -36,9 +34,6 @@ export interface Finder extends CrisisHost {
   feedbackUrl?: string;
   readonly loader: DirectoryLoader;
 }
-
-/** What could not be loaded is not there; the list is. */
-const ignore = () => undefined;
 
 export class Interaction {
   readonly strings = laterStrings;
@@ -56,18 +51,20 @@ export class Interaction {
   /** The country that the visitor chose. */
   country?: string;
   private isChoosingCountry = false;
-  /** The codes whose filters were chosen already: what a visitor took back stays away. */
-  private preselected?: string;
+  /** What one may do besides finding: fetched once finding works. */
+  extras?: Extras;
+  private extrasAreComing = false;
+  /** Says why a list did not load: fetched when one does not. */
+  private tellWhy?: (problem: Problem) => string;
   private readonly host: Finder;
-  private readonly warned = new Set<string>();
+  private readonly announce: (text: string) => void;
 
   constructor(host: Finder, find: FindPlaces, announce: (text: string) => void) {
     this.host = host;
+    this.announce = announce;
     this.placeField = new PlaceField(host, this, find);
     this.crisisWatch = new CrisisWatch(host, announce);
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(laterStyles);
-    host.shadowRoot.adoptedStyleSheets.push(sheet);
+    addStyles(host.shadowRoot, laterStyles);
   }
 
   /** The element is on the page. */
@@ -79,6 +76,7 @@ export class Interaction {
   stop() {
     this.placeField.close();
     this.crisisWatch.stop();
+    this.extras?.stop();
     document.removeEventListener('support-clear', this.forget);
   }
 
@@ -86,29 +84,41 @@ export class Interaction {
   updated() {
     this.placeField.updated();
     this.crisisWatch.look(this.view);
-    for (const text of attributeFaults(this.host)) {
-      if (!this.warned.has(text)) console.warn(text);
-      this.warned.add(text);
+    this.extras?.updated();
+    const {search, searchFailed, problem} = this.host.loader;
+    if (problem && !this.tellWhy) void this.withReasons();
+    if (!this.extrasAreComing && (search || searchFailed || problem)) void this.withExtras();
+  }
+
+  private async withReasons() {
+    this.tellWhy = () => '';
+    try {
+      this.tellWhy = (await import('../../i18n/load-problems/en.js')).loadProblemText;
+      this.host.requestUpdate();
+    } catch {
+      // That it did not load is said without.
     }
-    const {icd10} = this.host;
-    if (icd10 && icd10 !== this.preselected)
-      import('./preselect.js').then(({preselect}) => preselect(this.host, icd10), ignore);
-    this.preselected = icd10;
+  }
+
+  /** Why the list did not load. */
+  why(problem: Problem): string | undefined {
+    return this.tellWhy?.(problem);
+  }
+
+  private async withExtras() {
+    this.extrasAreComing = true;
+    try {
+      const {Extras} = await import('./extras/extras.js');
+      this.extras = new Extras(this.host, this, this.announce);
+      this.host.requestUpdate();
+    } catch {
+      // Finding works without it; it is tried again with the next group that is opened.
+    }
   }
 
   /** The group whose details are open. */
   get selectedGroup(): Group | undefined {
     return this.view.result?.groups.find(({id}) => id === this.openId);
-  }
-
-  /** For the people who build the page. */
-  notes(account: Account | undefined): TemplateResult {
-    return siteNotes(attributeFaults(this.host), account, this.view.strings);
-  }
-
-  /** Why the list did not load. */
-  why(problem: Problem): string {
-    return loadProblemText(problem);
   }
 
   /** The list of countries; undefined until somebody asks for it. */
@@ -138,25 +148,12 @@ export class Interaction {
   /** The end of the list. */
   pages(pageSize: number) {
     const {view} = this;
-    return html`${pager(Math.ceil((view.result?.total ?? 0) / pageSize), view, this)}
-      <details part="about" @toggle=${this.tellAbout}>
-        <summary class="link">${view.strings.aboutList}</summary>
-        <div></div>
-      </details>`;
+    return html`${pager(Math.ceil((view.result?.total ?? 0) / pageSize), view, this)} ${this.extras?.about()}`;
   }
-
-  private readonly tellAbout = ({target}: Event) => {
-    const details = target as HTMLElement;
-    const {host, view} = this;
-    void import('./about-data.js').then(
-      ({tellAbout}) => tellAbout(details, host, view),
-      () => render(view.strings.aboutMissing, details.lastElementChild as HTMLElement),
-    );
-  };
 
   /** Of the opened group. */
   details(group: Group): TemplateResult | undefined {
-    return group.id === this.openId ? resultDetails(group, this.view) : undefined;
+    return group.id === this.openId ? resultDetails(group, this.view, this.extras?.groupTools(group)) : undefined;
   }
 
   chooseCountry() {
@@ -195,6 +192,7 @@ export class Interaction {
   private readonly forget = () => {
     this.placeField.clear();
     this.crisisWatch.forget();
+    this.extras?.stop();
     this.openId = undefined;
     this.filtersOpen = false;
     this.host.query = {};
@@ -226,12 +224,14 @@ export class Interaction {
   open(id: string) {
     this.openId = this.openId === id ? undefined : id;
     if (this.openId) this.host.dispatchEvent(new SupportSelectEvent(id));
+    this.extrasAreComing = Boolean(this.extras);
     this.host.requestUpdate();
   }
 
   /** Closes what is open and puts the focus back on what opened it. */
   escape() {
     if (this.filtersOpen) this.closeFilters();
+    else if (this.extras?.escape()) return;
     else if (this.openId) {
       this.focusOn('[part=result] [aria-expanded=true]');
       this.open(this.openId);

@@ -103,27 +103,9 @@ export const laterStyles = css`
     max-inline-size: 42rem;
   }
 
-  summary {
-    padding-block: 0.75rem;
-    cursor: pointer;
-  }
-
-  [part='about'] > div {
-    display: grid;
-    gap: 0.5rem;
-  }
-
   .dates {
     padding-inline-start: 1rem;
     list-style: disc;
-  }
-
-  .debug {
-    padding: 0.5rem 0.75rem;
-    color: var(--_warn);
-    background: var(--_warn-tint);
-    border: 1px dashed currentcolor;
-    border-radius: var(--_radius);
   }
 
   .pager,

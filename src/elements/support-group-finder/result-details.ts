@@ -15,13 +15,13 @@ const DAY_MS = 86_400_000;
 const MOST_MEETINGS = 21;
 const NEXT_DATES = 4;
 
-export function resultDetails(group: Group, view: LaterView): TemplateResult {
+export function resultDetails(group: Group, view: LaterView, tools: unknown): TemplateResult {
   const {strings} = view;
   return html`
     ${section(strings.aboutGroup, paragraphs(group.summary), group.eligibility, group.norms, group.size)}
     ${section(strings.whatHappens, group.labels?.join(' · '))}
     ${group.meetings.slice(0, MOST_MEETINGS).map((meeting) => meetingDetails(meeting, group, view))}
-    ${contactDetails(group, strings)} ${provenance(group, view)}
+    ${contactDetails(group, strings)} ${tools} ${provenance(group, view)}
   `;
 }
 

@@ -68,9 +68,22 @@ export const styles = css`
     color: inherit;
   }
 
-  [part='count'] {
-    padding-block-start: 0.75rem;
+  /* As high as it is with its buttons, which come later. */
+  [part='tools'] {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: center;
+    gap: 0 1.375rem;
+    min-block-size: 5rem;
+    padding-block-start: 0.5rem;
     border-block-start: 1px solid var(--_line);
+  }
+
+  @container (min-width: 36rem) {
+    [part='tools'] {
+      min-block-size: 3.25rem;
+    }
   }
 
   [part='empty'],

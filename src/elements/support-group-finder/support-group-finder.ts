@@ -58,6 +58,7 @@ const OWN_NUMBERS = ':scope > a[slot=crisis][href^="tel:"], :scope > [slot=crisi
  * @csspart place - The field for a place.
  * @csspart filters - The quick choices, the filters and what is chosen.
  * @csspart sources - What is said of several lists: which is still on its way, which failed.
+ * @csspart tools - What one may do besides finding, beside the number of groups.
  * @csspart count - The line that says how many groups there are.
  * @csspart results - The list of groups.
  * @csspart result - One group.
@@ -278,7 +279,7 @@ export class SupportGroupFinder extends SmallElement {
 
   protected override render() {
     this.look();
-    const {view, later, loader} = this;
+    const {view, later} = this;
     const {strings, language} = view;
     return html`<section
       aria-label=${strings.title}
@@ -287,14 +288,15 @@ export class SupportGroupFinder extends SmallElement {
       @keydown=${this.handleKeydown}
     >
       <slot name="heading">${heading(this.headingLevel, strings.title)}</slot>
-      ${this.debug ? later?.notes(loader.directory?.account) : nothing} ${this.renderCrisis()}
+      ${this.debug ? later?.extras?.notes() : nothing} ${this.renderCrisis()}
       ${searchFields(view, later?.placeField, this.handleWords, this.handleNearMe)}
       <div part="filters">
         ${quickChoices(view, later?.filtersOpen ?? false, this.handleToggle, this.handleFilters)}
         <div id="filters">${later?.panel()}</div>
         ${later?.chosen()}
       </div>
-      ${this.renderCount()} ${this.renderFailure()} ${this.renderList()}
+      <div part="tools">${this.renderCount()} ${later?.extras?.tools()}</div>
+      ${this.renderFailure()} ${this.renderList()}
       <p class="visually-hidden" role="status">${this.announcer.text}</p>
       <div hidden><slot @slotchange=${this.handleListChange}></slot></div>
     </section>`;

@@ -63,9 +63,4 @@ export const laterStrings = {
   relaxCount: (count: string, isOne: boolean) => (isOne ? '1 group' : `${count} groups`),
   otherWays:
     'Other ways to look: ask your doctor or therapist, a mental health organisation near you, a community centre or a library.',
-  aboutList: 'About this data',
-  aboutMissing: 'This did not load. You can open it again later.',
-  needsFixing: 'For the people who build this page (shown because of the debug attribute):',
-  account: (records: number, rejected: number, unclear: number) =>
-    `${records} records read, ${rejected} left out, ${unclear} groups with something unclear.`,
 };

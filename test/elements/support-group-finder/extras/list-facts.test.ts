@@ -1,10 +1,10 @@
 import {expect} from '@open-wc/testing';
-import {gatherFacts} from '../../../src/elements/support-group-finder/list-facts.js';
-import type {Group} from '../../../src/model/group.js';
-import {createSearch} from '../../../src/search/search.js';
-import {LivingDirectory} from '../../../src/directory/living-directory.js';
-import {aSource, NOON} from '../../helpers/a-finder.js';
-import {manyGroups} from '../../helpers/some-groups.js';
+import {gatherFacts} from '../../../../src/elements/support-group-finder/extras/list-facts.js';
+import type {Group} from '../../../../src/model/group.js';
+import {createSearch} from '../../../../src/search/search.js';
+import {LivingDirectory} from '../../../../src/directory/living-directory.js';
+import {aSource, NOON} from '../../../helpers/a-finder.js';
+import {manyGroups} from '../../../helpers/some-groups.js';
 
 describe('what a list says of itself', () => {
   it('is read group by group, in the order of the list', async () => {

@@ -1,10 +1,10 @@
 import {expect} from '@open-wc/testing';
-import type {SupportGroupFinder} from '../../../src/elements/support-group-finder/define.js';
-import type {Group} from '../../../src/model/group.js';
-import type {Loaded} from '../../../src/sources/source.js';
-import {aFinder, settled, shown, textOf, until} from '../../helpers/a-finder.js';
-import {aGroup} from '../../helpers/a-group.js';
-import {manyGroups, SOME_GROUPS} from '../../helpers/some-groups.js';
+import type {SupportGroupFinder} from '../../../../src/elements/support-group-finder/define.js';
+import type {Group} from '../../../../src/model/group.js';
+import type {Loaded} from '../../../../src/sources/source.js';
+import {aFinder, settled, shown, textOf, until} from '../../../helpers/a-finder.js';
+import {aGroup} from '../../../helpers/a-group.js';
+import {manyGroups, SOME_GROUPS} from '../../../helpers/some-groups.js';
 
 const details = (finder: SupportGroupFinder) => shown(finder, '[part=about]') as HTMLDetailsElement;
 

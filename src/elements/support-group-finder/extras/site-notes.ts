@@ -1,13 +1,13 @@
 /** For the people who build the page: shown with the attribute `debug`. */
 import type {TemplateResult} from 'lit';
 import {html} from 'lit';
-import type {Account} from '../../directory/account.js';
-import type {FinderStrings} from '../../i18n/support-group-finder/strings.js';
+import type {Account} from '../../../directory/account.js';
+import type {ExtrasStrings} from '../../../i18n/support-group-finder/strings.js';
 
 export function siteNotes(
   faults: readonly string[],
   account: Account | undefined,
-  strings: FinderStrings,
+  strings: ExtrasStrings,
 ): TemplateResult {
   const records = account ? [strings.account(account.records, account.rejected, account.unclear)] : [];
   return html`<div class="debug">

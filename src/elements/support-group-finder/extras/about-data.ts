@@ -1,14 +1,14 @@
 /** "About this data", at the end of the list: where it comes from, what is in it, how fresh it is. Loaded when somebody opens it. */
 import type {TemplateResult} from 'lit';
 import {html, nothing, render} from 'lit';
-import {formatDate, formatNumber} from '../../i18n/format.js';
-import {aboutStrings} from '../../i18n/support-group-finder/about/en.js';
-import {warnOnce} from '../../ui/warn-once.js';
-import {outboundLink} from '../../views/outbound-link.js';
-import type {Finder} from './interaction.js';
+import {formatDate, formatNumber} from '../../../i18n/format.js';
+import {aboutStrings} from '../../../i18n/support-group-finder/about/en.js';
+import {warnOnce} from '../../../ui/warn-once.js';
+import {outboundLink} from '../../../views/outbound-link.js';
+import type {Finder} from '../interaction.js';
 import type {ListFacts, NamedSource} from './list-facts.js';
 import {gatherFacts} from './list-facts.js';
-import type {LaterView} from './surroundings.js';
+import type {LaterView} from '../surroundings.js';
 
 type Words = typeof aboutStrings;
 

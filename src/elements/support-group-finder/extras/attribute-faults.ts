@@ -1,6 +1,6 @@
-import {countryCode} from '../../helplines/emergency.js';
-import {isTimeZone} from '../../model/zone.js';
-import {SOURCE_TYPES} from '../../sources/source-types.js';
+import {countryCode} from '../../../helplines/emergency.js';
+import {isTimeZone} from '../../../model/zone.js';
+import {SOURCE_TYPES} from '../../../sources/source-types.js';
 
 const TYPES: readonly string[] = SOURCE_TYPES;
 

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
-import type {SupportGroupFinder} from '../../../src/elements/support-group-finder/define.js';
-import {aFinder, allShown, aSource, names, settled, textOf, until} from '../../helpers/a-finder.js';
-import {aGroup} from '../../helpers/a-group.js';
+import type {SupportGroupFinder} from '../../../../src/elements/support-group-finder/define.js';
+import {aFinder, allShown, aSource, names, settled, textOf, until} from '../../../helpers/a-finder.js';
+import {aGroup} from '../../../helpers/a-group.js';
 
 const GROUPS = [
   aGroup({id: 'd', name: 'Lighter Days', focus: ['depression']}),

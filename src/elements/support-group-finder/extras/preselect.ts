@@ -1,7 +1,7 @@
 /** The attribute `icd10`. Few pages set it, so it comes in a file of its own. */
-import {readIcd10} from '../../model/vocabulary/icd10.js';
-import {warnOnce} from '../../ui/warn-once.js';
-import type {Finder} from './interaction.js';
+import {readIcd10} from '../../../model/vocabulary/icd10.js';
+import {warnOnce} from '../../../ui/warn-once.js';
+import type {Finder} from '../interaction.js';
 
 /** Chooses what the codes stand for, as a visitor would: it can be seen, and taken back. Codes that stand for nothing are passed over. */
 export function preselect(finder: Finder, codes: string): void {
