@@ -6,7 +6,6 @@ import {meetingGuideRows} from './meeting-guide-shape.js';
 import {SourceError} from './source.js';
 import type {Loaded, SourceOptions} from './source.js';
 import {UntidyError} from './tolerance.js';
-import {excerpt} from './values.js';
 
 const HTML = /^(<!doctype|<html|<\?xml|<head|<body|<script|<div|<!--)/i;
 
@@ -44,7 +43,8 @@ export async function readMeetingGuideRows(
 export async function readGroups(text: string, options: SourceOptions = {}): Promise<Loaded> {
   const trimmed = text.replace(/^[\s\ufeff]+/, '').trimEnd();
   if (!trimmed) fail({code: 'empty', values: {}});
-  if (HTML.test(trimmed) || trimmed === '0') fail({code: 'html-instead', values: {found: excerpt(trimmed)}});
+  if (trimmed === '0') fail({code: 'html-instead', values: {found: trimmed}});
+  if (HTML.test(trimmed)) return (await import('./web-page.js').catch(noReader)).readWebPage(trimmed, options);
   const rows = meetingGuideRows(trimmed, options);
   if (rows) return readMeetingGuideRows(rows, options);
   return (await import('./read-any.js').catch(noReader)).readAny(trimmed, options);

@@ -4,7 +4,7 @@ import type {Query} from '../../model/query.js';
 import type {SearchSource, Source, SourceType} from '../../sources/source.js';
 
 /** Lists in the page itself, or further addresses. */
-const LISTS_INSIDE = 'table, ul:not([slot]), ol:not([slot]), support-source';
+const LISTS_INSIDE = 'table, ul:not([slot]), ol:not([slot]), script[type$=json], support-source';
 
 /** Where an element may have its list from. */
 export interface ListHolder extends Element {
@@ -23,6 +23,6 @@ export function listOf(element: ListHolder): Feed | Source | undefined {
   const options = {timeZone, programme, type: type as SourceType, language: localeOf(element)};
   const isHandedOver = source || groups;
   if (src && !isHandedOver) return {src: new URL(src, baseURI).href, ...options};
-  if (!isHandedOver && !element.querySelector(LISTS_INSIDE)) return undefined;
+  if (!isHandedOver && type !== 'jsonld' && !element.querySelector(LISTS_INSIDE)) return undefined;
   return {load: async (signal) => (await import('./other-lists.js')).loadOther(element, options, signal)};
 }

@@ -42,8 +42,8 @@ const OWN_NUMBERS = ':scope > a[slot=crisis][href^="tel:"], :scope > [slot=crisi
  * @tag support-group-finder
  * @summary Find a support group by words, place, day, and how one meets.
  *
- * @slot - A list or table of groups in plain HTML: shown without script, and read as the list when there is no `src`. Or `<support-source>`
- *   elements, one for each of several lists.
+ * @slot - A list or table of groups in plain HTML: shown without script, and read as the list when there is no `src`; or JSON-LD in a
+ *   `<script type="application/ld+json">`. Or `<support-source>` elements, one for each of several lists.
  * @slot crisis - The site's own crisis links (`tel:`, `sms:`, `https:`): shown in every state, and without script.
  * @slot heading - In place of the heading.
  * @slot loading - While the list is on its way.
@@ -126,7 +126,8 @@ export class SupportGroupFinder extends SmallElement {
   declare src?: string;
 
   /**
-   * Read the list as this format and do not detect: `meeting-guide`, `csv`, `bmlt` and others of docs/data.md.
+   * Read the list as this format and do not detect: `meeting-guide`, `csv`, `bmlt` and others of docs/data.md. `jsonld` without `src` reads
+   * the events that the page itself names in `<script type="application/ld+json">`.
    * @attr type
    */
   declare type?: string;
