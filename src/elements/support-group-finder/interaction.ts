@@ -30,6 +30,8 @@ export interface Finder extends CrisisHost {
   query: Query;
   src?: string;
   icd10?: string;
+  urlState?: string;
+  jsonLd: boolean;
   strings: Partial<FinderStrings>;
   feedbackUrl?: string;
   readonly loader: DirectoryLoader;
@@ -69,6 +71,7 @@ export class Interaction {
 
   /** The element is on the page. */
   start() {
+    this.extras?.start();
     document.addEventListener('support-clear', this.forget);
   }
 
@@ -118,7 +121,7 @@ export class Interaction {
 
   /** The group whose details are open. */
   get selectedGroup(): Group | undefined {
-    return this.view.result?.groups.find(({id}) => id === this.openId);
+    return this.view.result?.groups.find(({id}) => id === this.openId) ?? this.extras?.group;
   }
 
   /** The list of countries; undefined until somebody asks for it. */
@@ -192,7 +195,7 @@ export class Interaction {
   private readonly forget = () => {
     this.placeField.clear();
     this.crisisWatch.forget();
-    this.extras?.stop();
+    this.extras?.forget();
     this.openId = undefined;
     this.filtersOpen = false;
     this.host.query = {};

@@ -1,11 +1,13 @@
 /** A list of groups that stands in the page itself: what people see without script, or what the page tells search engines. */
+import {OWN_DATA} from '../../views/place-json-ld.js';
 
 export type LightDomList =
   | {kind: 'table'; rows: string[][]}
   | {kind: 'items'; items: {name: string; url?: string; text: string}[]}
   | {kind: 'jsonld'; texts: string[]};
 
-const JSON_LD = 'script[type="application/ld+json"]';
+/** The site's own, not what our elements put there for search engines. */
+const JSON_LD = `script[type="application/ld+json"]:not([${OWN_DATA}])`;
 
 const textOf = (node: Element | null) => node?.textContent?.replace(/[ \t\r\f]+/g, ' ').trim() ?? '';
 

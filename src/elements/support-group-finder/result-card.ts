@@ -27,10 +27,10 @@ const OLD_LISTING_DAYS = 548;
 const MOST_FOCUS = 2;
 const MOST_FACTS = 8;
 
-/** `position` on the page: ids within the shadow root are made of it. `details` are given when the group is open. */
+/** `position` on the page, or a name where it stands apart: ids within the shadow root are made of it. `details` are given when the group is open. */
 export function resultCard(
   group: Group,
-  position: number,
+  position: number | string,
   view: View,
   onToggle: (group: Group) => void,
   details?: unknown,
@@ -41,7 +41,7 @@ export function resultCard(
     <li part="result">
       ${heading(view.level, group.name)} ${whenTile(group, when, view)}
       <div class="body">
-        <p class="line">${mainLine(group, when, view, view.result?.distancesKm[position])}</p>
+        <p class="line">${mainLine(group, when, view, view.result?.distancesKm[position as number])}</p>
         ${otherClockLine(when, view.strings)} ${factsList(group, view)} ${notes(group, when?.meeting, view)}
         ${actions(group, when?.meeting, view, details && detailsId, () => onToggle(group))}
       </div>

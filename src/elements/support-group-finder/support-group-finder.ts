@@ -101,6 +101,8 @@ export class SupportGroupFinder extends SmallElement {
     country: String,
     region: String,
     icd10: String,
+    urlState: String,
+    jsonLd: Boolean,
     feedbackUrl: String,
     headingLevel: Number,
     debug: Boolean,
@@ -162,6 +164,20 @@ export class SupportGroupFinder extends SmallElement {
    * @attr icd10
    */
   declare icd10?: string;
+
+  /**
+   * Keeps day, time, format and language of the filters in the address of the page, so that a view can be bookmarked; never words, place, or
+   * whom and what a group is for. A value is put before their names, for a page with several finders: `url-state="evening"` gives
+   * `evening-day=MO`.
+   * @attr url-state
+   */
+  declare urlState?: string;
+
+  /**
+   * Puts the groups in sight into the page as JSON-LD, for search engines.
+   * @attr json-ld
+   */
+  declare jsonLd: boolean;
 
   /**
    * Where somebody reports a mistake in the list: an address that begins with `https:` or `mailto:`. Shown in "About this data".

@@ -6,6 +6,8 @@ import type {Group} from '../../../model/group.js';
 import {addStyles} from '../../../ui/add-styles.js';
 import type {Finder, Interaction} from '../interaction.js';
 import {attributeFaults} from './attribute-faults.js';
+import type {Companion, CompanionKind} from './companions.js';
+import {COMPANIONS} from './companions.js';
 import {extrasStyles} from './extras.styles.js';
 import type {Panel, PanelView} from './panels.js';
 import {PANELS} from './panels.js';
@@ -19,6 +21,8 @@ export interface ExtrasHost {
   readonly announce: (text: string) => void;
   /** Closes the open panel and puts the focus back on its button. */
   readonly close: () => void;
+  /** What one may do with a group, for its details. */
+  groupTools(group: Group): unknown;
 }
 
 export class Extras implements ExtrasHost {
@@ -30,14 +34,14 @@ export class Extras implements ExtrasHost {
   /** A file that did not come. */
   private isMissing = false;
   private readonly warned = new Set<string>();
-  /** The codes whose filters were chosen already: what a visitor took back stays away. */
-  private preselected?: string;
+  private readonly companions = new Map<CompanionKind, Companion | undefined>();
 
   constructor(finder: Finder, interaction: Interaction, announce: (text: string) => void) {
     this.finder = finder;
     this.interaction = interaction;
     this.announce = announce;
     addStyles(finder.shadowRoot, extrasStyles);
+    if (finder.isConnected) this.start();
   }
 
   private get view(): PanelView {
@@ -51,20 +55,50 @@ export class Extras implements ExtrasHost {
       if (!this.warned.has(text)) console.warn(text);
       this.warned.add(text);
     }
-    const {icd10} = this.finder;
-    if (icd10 && icd10 !== this.preselected)
-      import('./preselect.js').then(
-        ({preselect}) => preselect(this.finder, icd10),
-        () => undefined, // What could not be loaded is not there; the list is.
-      );
-    this.preselected = icd10;
+    for (const kind of COMPANIONS) {
+      if (!this.companions.has(kind) && kind.isWanted(this.finder)) void this.bring(kind);
+      this.companions.get(kind)?.updated?.();
+    }
     this.open?.updated?.();
   }
 
-  /** The element has left the page, or somebody leaves it at once. */
+  private async bring(kind: CompanionKind) {
+    this.companions.set(kind, undefined);
+    try {
+      this.companions.set(kind, (await kind.load())(this));
+      this.finder.requestUpdate();
+    } catch {
+      // What could not be loaded is not there; the list is.
+    }
+  }
+
+  /** The element is on the page. */
+  start() {
+    addEventListener('hashchange', this.handleHash);
+  }
+
+  /** The element has left the page. */
   stop() {
+    removeEventListener('hashchange', this.handleHash);
+    this.forget();
+  }
+
+  /** Somebody leaves the page at once. */
+  forget() {
+    this.closePanel();
+    for (const companion of this.companions.values()) companion?.stop?.();
+  }
+
+  private readonly handleHash = () => this.finder.requestUpdate();
+
+  private closePanel() {
     this.open?.close?.();
     this.openPanel = undefined;
+  }
+
+  /** A group that was opened beside the list. */
+  get group(): Group | undefined {
+    return [...this.companions.values()].find((companion) => companion?.group)?.group;
   }
 
   private get open(): Panel | undefined {
@@ -95,6 +129,7 @@ export class Extras implements ExtrasHost {
         )}
       </div>
       <div id="tool">${this.open?.render(view)}</div>
+      ${[...this.companions.values()].map((companion) => companion?.render?.(view))}
       <p role="status">${isMissing ? view.strings.missing : nothing}</p>`;
   }
 
@@ -120,7 +155,7 @@ export class Extras implements ExtrasHost {
 
   readonly close = () => {
     const {openPanel, finder} = this;
-    this.stop();
+    this.closePanel();
     finder.requestUpdate();
     finder.shadowRoot.querySelector<HTMLElement>(`[data-tool="${openPanel}"]`)?.focus();
   };
@@ -131,7 +166,7 @@ export class Extras implements ExtrasHost {
   }
 
   private async openTool(name: string) {
-    this.stop();
+    this.closePanel();
     this.openPanel = name;
     this.isMissing = false;
     try {

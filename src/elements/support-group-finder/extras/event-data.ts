@@ -1,0 +1,15 @@
+/** The attribute `json-ld`: the groups in sight, inside the element as data for search engines. */
+import {eventData} from '../../../model/event-json-ld.js';
+import {placeJsonLd} from '../../../views/place-json-ld.js';
+import {openJoinUrl} from '../links.js';
+import type {Companion} from './companions.js';
+import type {ExtrasHost} from './extras.js';
+
+export function placingEventData({finder, interaction}: ExtrasHost): Companion {
+  return {
+    updated() {
+      const {result, now} = interaction.view;
+      placeJsonLd(finder, finder.jsonLd && result ? eventData(result.groups, openJoinUrl, now) : undefined);
+    },
+  };
+}
