@@ -135,7 +135,7 @@ describe('a group as an event of schema.org', () => {
       fc.asyncProperty(
         rule,
         zone,
-        fc.option(fc.constant(['2026-12-25', '2026-12-01']), {nil: undefined}),
+        fc.option(fc.constantFrom<string[][]>(['2026-12-25', '2026-12-01']), {nil: undefined}),
         async (parts, at, except) => {
           const schedule: RuleSchedule = {...weekly('MO', '19:00', at), anchor: '2026-11-02', ...parts, except};
           const meeting = aMeeting({schedule});

@@ -34,14 +34,14 @@ export function filtersIn(address: string, prefix: string): Filters {
 /** The address with these filters in it, and all that is not ours as it was. */
 export function withFilters(address: string, prefix: string, filters: Filters): string {
   const url = new URL(address);
-  const others = url.search
-    .slice(1)
-    .split('&')
-    .filter((part) => part && !NAMES.some((name) => part.startsWith(`${prefix}${name}=`)));
+  const others = (url.search ? url.search.slice(1).split('&') : []).filter(
+    (part) => !NAMES.some((name) => part.startsWith(`${prefix}${name}=`)),
+  );
   const ours = NAMES.filter((name) => filters[name]?.length).map(
     (name) => `${prefix}${name}=${filters[name]?.join(',')}`,
   );
-  url.search = [...others, ...ours].join('&');
+  const all = [...others, ...ours].join('&');
+  url.search = all && `?${all}`;
   return url.href;
 }
 
