@@ -21,7 +21,7 @@ const URGENT_HELP = /^dist\/elements\/support-group-finder\/urgent-help\.js$/;
  */
 const RARE = [
   /\/papaparse\//,
-  /^dist\/sources\/(?:csv|rows|native|read-any|full-tolerance|meeting-guide)\.js$/,
+  /^dist\/sources\/(?:csv|rows|native|read-any|full-tolerance|meeting-guide|web-page)\.js$/,
   // A list that is not at one address: handed over, in the page, at several addresses, behind a server.
   /\/(?:other-lists|light-dom-source|several-lists|backend)\.js$/,
   /^dist\/sources\/(?:bmlt|hsds)-server\.js$/,

@@ -27,6 +27,10 @@ const row = (position: number) => ({
 const feed = (howMany: number) => JSON.stringify(Array.from({length: howMany}, (_, position) => row(position)));
 const FINDER = (src: string) =>
   `<support-group-finder src="${src}" country="US"><a slot="crisis" href="tel:988">Call 988</a></support-group-finder>`;
+const LIST = (src?: string) =>
+  `<support-group-finder country="US" ${src ? `src="${src}"` : ''}>
+    <ul id="list"><li><a href="https://example.org/a">Open Door</a>, Mondays at 7 pm</li><li>Night Owls</li></ul>
+  </support-group-finder>`;
 const html = (body: string) =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title></head><body>${body}</body></html>`;
 const SCRIPT = '<script type="module" src="/dist/cdn/support-group-finder.js"></script>';
@@ -50,6 +54,9 @@ describe('on a page under the strict policy', {skip: executablePath ? false : 'n
       'wrong.html': html(FINDER('nowhere.json') + SCRIPT),
       'half.html': html(FINDER('half.json') + SCRIPT),
       'page.html': html(FINDER('page.json') + SCRIPT),
+      'list.html': html(LIST() + SCRIPT),
+      'list-and-feed.html': html(LIST('small.json') + SCRIPT),
+      'list-and-no-feed.html': html(LIST('nowhere.json') + SCRIPT),
     };
     for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
     site = await serve({root: folder, mounts: {'/dist/': 'dist'}, headers: {'content-security-policy': STRICT_CSP}});
@@ -135,10 +142,31 @@ describe('on a page under the strict policy', {skip: executablePath ? false : 'n
     }
   });
 
+  it('leaves the list that stands in the page in sight until it has groups to show, and reads it where there is no other', async () => {
+    const {page, context} = await open('no-script.html');
+    const list = page.locator('#list');
+    for (const [name, blocked, isSeen] of [
+      ['list.html', '**/support-group-finder.js', true],
+      ['list.html', '**/other-lists-*.js', true],
+      ['list.html', '', false],
+      ['list-and-feed.html', '', false],
+      ['list-and-no-feed.html', '', true],
+    ] as const) {
+      if (blocked) await page.route(blocked, (route) => route.abort());
+      await page.goto(`${site.url}/${name}`);
+      if (isSeen && !/support-group/.test(blocked)) await page.locator('support-group-finder [part=error]').waitFor();
+      if (!isSeen) await results(page).first().waitFor();
+      assert.equal(await list.isVisible(), isSeen, `${name} without ${blocked}`);
+      if (name === 'list.html' && !isSeen) assert.equal(await results(page).count(), 2);
+      await page.unrouteAll();
+    }
+    await context.close();
+  });
+
   it('goes on working when the network is cut', async () => {
     const {page, context} = await open('small.html');
     await results(page).first().waitFor();
-    await page.locator('support-group-finder .pager').waitFor();
+    await page.locator('support-group-finder [part=about]').waitFor();
     await context.setOffline(true);
     await search(page, 'meeting 7');
     await page.locator('support-group-finder [part=result] button').first().click();

@@ -315,7 +315,7 @@ export class SupportGroupFinder extends SmallElement {
       <div part="tools">${this.renderCount()} ${later?.extras?.tools()}</div>
       ${this.renderFailure()} ${this.renderList()}
       <p class="visually-hidden" role="status">${this.announcer.text}</p>
-      <div hidden><slot @slotchange=${this.handleListChange}></slot></div>
+      <div ?hidden=${Boolean(view.result)}><slot @slotchange=${this.handleListChange}></slot></div>
     </section>`;
   }
 
