@@ -25,6 +25,8 @@ export interface Filters {
   access?: string[];
   cost?: ('free' | 'donation' | 'fee')[];
   programme?: string[];
+  /** Towns and regions as the list writes them. */
+  area?: string[];
 }
 
 /** The name of a filter. */
@@ -41,6 +43,7 @@ export const FACET_NAMES: readonly FacetName[] = [
   'access',
   'cost',
   'programme',
+  'area',
 ];
 
 /** A question to the list. An empty query asks for everything, soonest first. */

@@ -50,7 +50,16 @@ export function* indexFacets(
   yield* eachGroup(groups, ({kind, focus, audience, languages, access, cost, programme, meetings}) => {
     const first = tags.length;
     // What a group itself carries, in the order of `FACET_NAMES`.
-    [[kind], focus, audience, languages, access, [cost?.kind], [programme?.code]].forEach((ids, i) => {
+    [
+      [kind],
+      focus,
+      audience,
+      languages,
+      access,
+      [cost?.kind],
+      [programme?.code],
+      meetings.flatMap(({place}) => [place?.region, place?.locality]),
+    ].forEach((ids, i) => {
       for (const id of ids) {
         if (!id) continue;
         const tag = tagOf[i + SLOT_VALUES.length]?.(id) as number;

@@ -69,7 +69,7 @@ function withinReach(group: Group, fitting: Meeting[], near: Near, {format}: Fil
 
 /** The values of a group for a filter that does not look at meetings. */
 function valuesOf(group: Group, name: FacetName): string[] {
-  const {kind, focus, audience, languages, access, cost, programme} = group;
+  const {kind, focus, audience, languages, access, cost, programme, meetings} = group;
   const byName: Partial<Record<FacetName, (string | undefined)[]>> = {
     kind: [kind],
     focus,
@@ -78,11 +78,12 @@ function valuesOf(group: Group, name: FacetName): string[] {
     access,
     cost: [cost?.kind],
     programme: [programme?.code],
+    area: meetings.flatMap(({place}) => [place?.region, place?.locality]),
   };
   return (byName[name] ?? []).filter((value) => value !== undefined);
 }
 
-const OWN_FACETS = ['kind', 'focus', 'audience', 'language', 'access', 'cost', 'programme'] as const;
+const OWN_FACETS = ['kind', 'focus', 'audience', 'language', 'access', 'cost', 'programme', 'area'] as const;
 
 /** Does a group fit filters and surroundings? */
 export function fits(group: Group, filters: Filters, near?: Near): boolean {

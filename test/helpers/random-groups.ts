@@ -24,8 +24,11 @@ const point = fc
   .map(({latitude, longitude}) => ({latitude, longitude: longitude > 180 ? longitude - 360 : longitude}));
 
 const place: fc.Arbitrary<Place> = fc.oneof(
-  {weight: 4, arbitrary: point.map((at): Place => ({...at, locality: 'Meridian', precision: 'exact'}))},
-  {weight: 1, arbitrary: point.map((at): Place => ({...at, precision: 'withheld'}))},
+  {
+    weight: 4,
+    arbitrary: point.map((at): Place => ({...at, locality: 'Meridian', region: 'South', precision: 'exact'})),
+  },
+  {weight: 1, arbitrary: point.map((at): Place => ({...at, region: 'North', precision: 'withheld'}))},
   {weight: 1, arbitrary: fc.constant<Place>({locality: 'Meridian', precision: 'none'})},
 );
 
@@ -93,6 +96,7 @@ export const someFilters: fc.Arbitrary<Filters> = fc.record(
     access: some(ACCESS, 1),
     cost: some(COSTS, 2),
     programme: some(PROGRAMMES, 1),
+    area: some(['South', 'North', 'Meridian'], 1),
   },
   {requiredKeys: []},
 );

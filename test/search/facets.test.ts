@@ -124,6 +124,7 @@ describe('counts', () => {
             if (name === 'day' || name === 'time') return all;
             if (name === 'format') return meetings.flatMap(({formats}) => formats);
             const own = {focus, audience, language: languages, access, kind: [kind], cost: [cost?.kind]};
+            if (name === 'area') return meetings.flatMap(({place}) => [place?.region, place?.locality]);
             return name === 'programme' ? [programme?.code] : own[name];
           });
           const expected = new Set(listed.filter((value): value is string => value !== undefined));

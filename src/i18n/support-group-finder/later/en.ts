@@ -28,6 +28,7 @@ export const laterStrings = {
     access: 'Access',
     cost: 'Cost',
     programme: 'Programme',
+    area: 'Town or region',
   },
   page: (page: string, pages: string) => `Page ${page} of ${pages}`,
   previous: 'Previous',
