@@ -122,7 +122,7 @@ function provenance(group: Group, {strings, locale}: LaterView) {
   const {assured, updated, source, alsoFrom = [], contact} = group;
   const date = (text: string) => formatDate(Date.parse(text), locale);
   const lines = [
-    assured?.on && !Number.isNaN(Date.parse(assured.on)) && strings.lastChecked(date(assured.on)),
+    assured?.on && !Number.isNaN(Date.parse(assured.on)) && strings.lastChecked(date(assured.on), assured.by),
     updated && !Number.isNaN(Date.parse(updated)) && strings.lastChanged(date(updated)),
     ...[source, ...alsoFrom].flatMap(({name, attribution}) => [name && strings.source(name), attribution]),
   ].filter(Boolean);

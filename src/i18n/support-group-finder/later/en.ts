@@ -37,7 +37,7 @@ export const laterStrings = {
   officeHours: 'Office hours',
   moreDates: 'Next dates',
   placeApproximate: 'The list gives only the area, not the address',
-  lastChecked: (date: string) => `Last checked ${date}`,
+  lastChecked: (date: string, by = '') => `Last checked ${date}${by && ` by ${by}`}`,
   lastChanged: (date: string) => `Listing last changed ${date}`,
   callIn: 'Dial in',
   passCode: 'Pass code',
