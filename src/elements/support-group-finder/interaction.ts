@@ -153,7 +153,7 @@ export class Interaction {
 
   /** Of the opened group. */
   details(group: Group): TemplateResult | undefined {
-    return group.id === this.openId ? resultDetails(group, this.view, this.extras?.groupTools(group)) : undefined;
+    return group.id === this.openId ? resultDetails(group, this.view, [this.extras?.groupTools(group), this.extras?.groupFacts(group)]) : undefined;
   }
 
   chooseCountry() {
@@ -192,7 +192,7 @@ export class Interaction {
   private readonly forget = () => {
     this.placeField.clear();
     this.crisisWatch.forget();
-    this.extras?.stop();
+    this.extras?.forget();
     this.openId = undefined;
     this.filtersOpen = false;
     this.host.query = {};

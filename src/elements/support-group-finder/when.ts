@@ -15,6 +15,8 @@ export interface When {
   /** What the shown clock says, as a UTC timestamp. */
   shown?: number;
   hasTime: boolean;
+  /** The shown clock is the visitor's: a meeting on screen or phone whose zone is known. */
+  isVisitors: boolean;
   isUnderWay: boolean;
   /** Only within the hour before it starts. */
   startsInMinutes?: number;
@@ -72,7 +74,7 @@ function timeOfDay(timestamp: number): TimeOfDay {
  * screen or phone on the visitor's own. Without a zone it stays as listed.
  */
 function shownWhen(meeting: Meeting, occurrence: Occurrence | undefined, around: Surroundings): When {
-  const base = {meeting, occurrence, isUnderWay: false, dayShift: 0, hasTime: false};
+  const base = {meeting, occurrence, isUnderWay: false, dayShift: 0, hasTime: false, isVisitors: false};
   if (!occurrence) return base;
   const {wall, start} = occurrence;
   const {zone} = meeting.schedule;
@@ -86,6 +88,7 @@ function shownWhen(meeting: Meeting, occurrence: Occurrence | undefined, around:
     ...base,
     shown,
     hasTime: wall.length > 10,
+    isVisitors: isRemote && start !== undefined,
     isUnderWay: isUnderWay(occurrence, now),
     startsInMinutes: startsIn >= 0 && startsIn <= SOON_MINUTES ? startsIn : undefined,
     daysAway: dayNumber(shown) - dayNumber(now, isRemote || !zone ? viewerZone : zone),

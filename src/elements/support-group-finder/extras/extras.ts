@@ -5,8 +5,10 @@ import {extrasStrings} from '../../../i18n/support-group-finder/extras/en.js';
 import type {Group} from '../../../model/group.js';
 import {addStyles} from '../../../ui/add-styles.js';
 import type {Finder, Interaction} from '../interaction.js';
+import type {Additions} from '../surroundings.js';
 import {attributeFaults} from './attribute-faults.js';
 import {extrasStyles} from './extras.styles.js';
+import {onDemand} from './on-demand.js';
 import type {Panel, PanelView} from './panels.js';
 import {PANELS} from './panels.js';
 import {siteNotes} from './site-notes.js';
@@ -15,6 +17,8 @@ import {siteNotes} from './site-notes.js';
 export interface ExtrasHost {
   readonly finder: Finder;
   readonly interaction: Interaction;
+  /** What the list shows beside what it is. */
+  readonly additions: Additions;
   /** Says something to screen readers. */
   readonly announce: (text: string) => void;
   /** Closes the open panel and puts the focus back on its button. */
@@ -25,6 +29,13 @@ export class Extras implements ExtrasHost {
   readonly finder: Finder;
   readonly interaction: Interaction;
   readonly announce: (text: string) => void;
+  readonly additions: Additions = {
+    noteOf: ({schedule}) => (schedule.except ? this.daysOff()?.noteOf(schedule) : undefined),
+  };
+  private readonly firstVisit = onDemand(this, async () => (await import('./first-visit.js')).firstVisit);
+  private readonly daysOff = onDemand(this, async () => (await import('./days-off.js')).daysOff);
+  private readonly otherGroups = onDemand(this, async () => (await import('./nothing-found.js')).nothingFound);
+  private readonly filterWords = onDemand(this, async () => (await import('./words-as-filters.js')).wordsAsFilters);
   private readonly panels = new Map<string, Panel>();
   private openPanel?: string;
   /** A file that did not come. */
@@ -67,6 +78,12 @@ export class Extras implements ExtrasHost {
     this.openPanel = undefined;
   }
 
+  /** Somebody leaves the page at once: nothing of what was chosen stays. */
+  forget() {
+    this.stop();
+    for (const panel of this.panels.values()) panel.forget?.();
+  }
+
   private get open(): Panel | undefined {
     return this.panels.get(this.openPanel ?? '');
   }
@@ -80,9 +97,10 @@ export class Extras implements ExtrasHost {
   tools(): TemplateResult {
     const {view, openPanel, isMissing} = this;
     return html`<div class="tools" role="group" aria-label=${view.strings.tools}>
-        ${Object.entries(PANELS).map(
-          ([name, {label}]) =>
-            html`<button
+        ${Object.entries(PANELS).map(([name, {label, isOffered}]) =>
+          isOffered && !isOffered(this.finder, view)
+            ? nothing
+            : html`<button
               type="button"
               class="link"
               data-tool=${name}
@@ -90,10 +108,11 @@ export class Extras implements ExtrasHost {
               aria-controls="tool"
               @click=${() => this.toggle(name)}
             >
-              ${label(view.strings)}
+              ${label(view.strings, view)}
             </button>`,
         )}
       </div>
+      ${view.query.words?.trim() ? this.filterWords()?.(view) : nothing}
       <div id="tool">${this.open?.render(view)}</div>
       <p role="status">${isMissing ? view.strings.missing : nothing}</p>`;
   }
@@ -101,6 +120,16 @@ export class Extras implements ExtrasHost {
   /** In the details of an opened group. */
   groupTools(_group: Group): TemplateResult | typeof nothing {
     return nothing;
+  }
+
+  /** In the details of an opened group: what a first visit asks, answered from the listing. */
+  groupFacts(group: Group): TemplateResult | undefined {
+    return this.firstVisit()?.(group);
+  }
+
+  /** In place of the list when nothing fits. */
+  nothingFound(): TemplateResult | undefined {
+    return this.otherGroups()?.(this.view);
   }
 
   /** At the end of the list. */
