@@ -2,7 +2,7 @@
 import type {TemplateResult} from 'lit';
 import {html, nothing, render} from 'lit';
 import {extrasStrings} from '../../../i18n/support-group-finder/extras/en.js';
-import type {Group} from '../../../model/group.js';
+import type {Group, Meeting} from '../../../model/group.js';
 import {addStyles} from '../../../ui/add-styles.js';
 import type {Finder, Interaction} from '../interaction.js';
 import type {Additions} from '../surroundings.js';
@@ -30,7 +30,7 @@ export class Extras implements ExtrasHost {
   readonly interaction: Interaction;
   readonly announce: (text: string) => void;
   readonly additions: Additions = {
-    noteOf: ({schedule}) => (schedule.except ? this.daysOff()?.noteOf(schedule) : undefined),
+    noteOf: (meeting) => (mayHaveDaysOff(meeting) ? this.daysOff()?.(meeting) : undefined),
   };
   private readonly firstVisit = onDemand(this, async () => (await import('./first-visit.js')).firstVisit);
   private readonly daysOff = onDemand(this, async () => (await import('./days-off.js')).daysOff);
@@ -181,3 +181,6 @@ export class Extras implements ExtrasHost {
     );
   };
 }
+
+const mayHaveDaysOff = ({schedule}: Meeting): boolean =>
+  Boolean(schedule.except) || (schedule.kind === 'dates' && schedule.dates.some(({cancelled}) => cancelled));
