@@ -46,10 +46,10 @@ const FORMATS: readonly (readonly [RegExp, readonly Format[]])[] = [
 ];
 
 /** "Not online" asks for something else, which no filter can say. */
-const NEGATED = /\b(?:not?|without|except|never|no)\b|n['’]t\b/i;
+const NEGATED = /\b(?:not?|without|except|never)\b|n['’]t\b/i;
 
 /** Words around a day or a time that say nothing without it. */
-const AROUND = ' this every next on at in the early late meets later ';
+const AROUND = ' this every next early late later meets ';
 
 const pick = <T>(text: string, table: readonly (readonly [RegExp, readonly T[]])[]): T[] => [
   ...new Set(table.flatMap(([pattern, values]) => (text.search(pattern) >= 0 ? values : []))),
@@ -64,7 +64,10 @@ export function readFilterWords(text: string, today: Weekday): FilterWords | und
   const times = pick(text, TIMES);
   const formats = pick(text, FORMATS);
   if (days.length + times.length + formats.length === 0) return undefined;
-  const without = [...RELATIVE, ...DAYS, ...TIMES, ...FORMATS].reduce((left, [pattern]) => left.replace(pattern, ' '), text);
+  const without = [...RELATIVE, ...DAYS, ...TIMES, ...FORMATS].reduce(
+    (left, [pattern]) => left.replace(pattern, ' '),
+    text,
+  );
   const words = without.split(/\s+/).filter(Boolean);
   const isTelling = words.some((word) => !isFiller(word.toLowerCase()) && !AROUND.includes(` ${word.toLowerCase()} `));
   // A sentence with small words in it is understood as well as one without.

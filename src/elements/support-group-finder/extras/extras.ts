@@ -101,15 +101,15 @@ export class Extras implements ExtrasHost {
           isOffered && !isOffered(this.finder, view)
             ? nothing
             : html`<button
-              type="button"
-              class="link"
-              data-tool=${name}
-              aria-expanded=${openPanel === name}
-              aria-controls="tool"
-              @click=${() => this.toggle(name)}
-            >
-              ${label(view.strings, view)}
-            </button>`,
+                type="button"
+                class="link"
+                data-tool=${name}
+                aria-expanded=${openPanel === name}
+                aria-controls="tool"
+                @click=${() => this.toggle(name)}
+              >
+                ${label(view.strings, view)}
+              </button>`,
         )}
       </div>
       ${view.query.words?.trim() ? this.filterWords()?.(view) : nothing}

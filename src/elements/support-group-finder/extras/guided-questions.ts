@@ -29,8 +29,7 @@ const FACETS: Readonly<Record<Question, readonly FacetName[]>> = {
 
 /** The questions that make a difference in a list, by all values it has. */
 export function questionsFor({facets}: Result): Question[] {
-  const has = (facet: FacetName, values: readonly string[]) =>
-    facets[facet].some(({value}) => values.includes(value));
+  const has = (facet: FacetName, values: readonly string[]) => facets[facet].some(({value}) => values.includes(value));
   const isAsked: Record<Question, boolean> = {
     who: has('kind', ['family']) || has('audience', CLOSE_ONES),
     what: facets.focus.length > 1,
@@ -83,6 +82,9 @@ function whoChoices(
   return [
     // Groups of no stated kind may be for anybody: they are not to be lost.
     ['me', withKind === total && family.length > 0 ? {kind: own} : {}],
-    ['somebody', family.length > 0 ? {kind: family} : {audience: valuesOf('audience', (id) => CLOSE_ONES.includes(id))}],
+    [
+      'somebody',
+      family.length > 0 ? {kind: family} : {audience: valuesOf('audience', (id) => CLOSE_ONES.includes(id))},
+    ],
   ];
 }
