@@ -16,7 +16,7 @@ export interface When {
   shown?: number;
   hasTime: boolean;
   /** The shown clock is the visitor's: a meeting on screen or phone whose zone is known. */
-  isVisitors: boolean;
+  isVisitors?: boolean;
   isUnderWay: boolean;
   /** Only within the hour before it starts. */
   startsInMinutes?: number;
@@ -74,7 +74,7 @@ function timeOfDay(timestamp: number): TimeOfDay {
  * screen or phone on the visitor's own. Without a zone it stays as listed.
  */
 function shownWhen(meeting: Meeting, occurrence: Occurrence | undefined, around: Surroundings): When {
-  const base = {meeting, occurrence, isUnderWay: false, dayShift: 0, hasTime: false, isVisitors: false};
+  const base = {meeting, occurrence, isUnderWay: false, dayShift: 0, hasTime: false};
   if (!occurrence) return base;
   const {wall, start} = occurrence;
   const {zone} = meeting.schedule;

@@ -44,6 +44,24 @@ export function withAnswer(query: Query, question: Question, answer: Filters = {
   return {...query, filters: {...query.filters, ...cleared, ...answer}};
 }
 
+/**
+ * The same without choices that make no difference any more: of five kinds of groups "not for family" may come down to one, or to none at
+ * all. `questions` are those that were answered; what was chosen elsewhere is left alone.
+ */
+export function tidied(query: Query, questions: readonly Question[], ask: Ask): Query {
+  const {total} = ask({...query, limit: 0});
+  let tidy = query;
+  for (const facet of questions.flatMap((question) => FACETS[question])) {
+    const chosen = tidy.filters?.[facet] as readonly string[] | undefined;
+    if (!chosen || chosen.length < 2) continue;
+    const {facets} = ask({...tidy, limit: 0});
+    const useful = chosen.filter((value) => facets[facet].some((entry) => entry.value === value && entry.count > 0));
+    const fewer = [undefined, useful].map((values) => ({...tidy, filters: {...tidy.filters, [facet]: values}}));
+    tidy = fewer.find((asked) => ask({...asked, limit: 0}).total === total) ?? tidy;
+  }
+  return tidy;
+}
+
 /** The answers that find something, given all else that is asked. */
 export function answersTo(question: Question, query: Query, ask: Ask): Answer[] {
   const open = withAnswer(query, question);

@@ -6,12 +6,12 @@ import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import {formatNumber} from '../../../i18n/format.js';
 import {guidedStrings} from '../../../i18n/support-group-finder/guided/en.js';
-import type {Filters, Query} from '../../../model/query.js';
+import type {Filters, Query, Result} from '../../../model/query.js';
 import {addStyles} from '../../../ui/add-styles.js';
 import {css} from '../../../ui/css.js';
 import type {ExtrasHost} from './extras.js';
 import type {AnswerId, Question} from './guided-questions.js';
-import {answersTo, questionsFor, withAnswer} from './guided-questions.js';
+import {answersTo, questionsFor, tidied, withAnswer} from './guided-questions.js';
 import type {Panel, PanelView} from './panels.js';
 
 type Words = typeof guidedStrings;
@@ -52,13 +52,12 @@ class GuidedStart implements Panel {
   }
 
   render(view: PanelView): TemplateResult {
-    const {search} = this.host.finder.loader;
-    const {result, query, locale, now, strings} = view;
+    const {result, query, locale, strings} = view;
+    const {ask} = this;
     const words: Words = {...guidedStrings, ...this.host.finder.strings};
-    if (!search || !result) return html`<p>${strings.preparing}</p>`;
+    if (!ask || !result) return html`<p>${strings.preparing}</p>`;
     const questions = questionsFor(result);
     const question = questions[this.step] as Question;
-    const ask = (asked: Query) => (search.preview ?? search.query)(asked, now);
     const answers = answersTo(question, query, ask).map(
       ({id, filters, count}) => [id, labelOf(id, words), filters, count] as const,
     );
@@ -105,6 +104,13 @@ class GuidedStart implements Panel {
     </div>`;
   }
 
+  /** Answers a question without telling anybody; undefined while there is no search. */
+  private get ask(): ((asked: Query) => Result) | undefined {
+    const {finder, interaction} = this.host;
+    const {search} = finder.loader;
+    return search && ((asked) => (search.preview ?? search.query)(asked, interaction.view.now));
+  }
+
   private get questions(): Question[] {
     const {result} = this.host.interaction.view;
     return result ? questionsFor(result) : [];
@@ -134,9 +140,11 @@ class GuidedStart implements Panel {
   }
 
   private readonly finish = () => {
-    const {host} = this;
+    const {host, ask, chosen} = this;
+    const {finder} = host;
+    if (ask) finder.query = tidied(finder.query, [...chosen.keys()], ask);
     host.close();
-    host.finder.shadowRoot.querySelector<HTMLElement>('[part=count]')?.focus();
+    finder.shadowRoot.querySelector<HTMLElement>('[part=count]')?.focus();
   };
 
   private readonly startAgain = () => {
@@ -179,6 +187,10 @@ const styles = css`
 
   .guide legend span {
     display: block;
+  }
+
+  .guide legend .quiet {
+    font-weight: 400;
   }
 
   .guide .pill {

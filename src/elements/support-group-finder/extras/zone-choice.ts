@@ -6,6 +6,8 @@ import {formatTime, formatZone} from '../../../i18n/format.js';
 import {clockStrings} from '../../../i18n/support-group-finder/clock/en.js';
 import type {NamedZone} from '../../../i18n/zone-names.js';
 import {zonesByRegion} from '../../../i18n/zone-names.js';
+import {addStyles} from '../../../ui/add-styles.js';
+import {css} from '../../../ui/css.js';
 import type {ExtrasHost} from './extras.js';
 import type {Panel, PanelView} from './panels.js';
 
@@ -13,6 +15,7 @@ type Words = typeof clockStrings;
 
 export function zoneChoice(host: ExtrasHost): Panel {
   const {finder, additions} = host;
+  addStyles(finder.shadowRoot, styles);
   /** The clock to go back to: the device's, or what the page has set. */
   const own = finder.viewerZone;
   let regions: [region: string, zones: NamedZone[]][] = [];
@@ -32,7 +35,7 @@ export function zoneChoice(host: ExtrasHost): Panel {
       const option = ({id, city, name}: NamedZone) =>
         html`<option value=${id} ?selected=${id === view.viewerZone}>${said.clockOption(city, name)}</option>`;
       const ownZone = {id: own, city: cityOf(own), name: formatZone(view.now, view.locale, own)};
-      return html`<div class="panel">
+      return html`<div class="panel clock">
         <div class="field">
           <label for="clock">${said.clockChoose}</label>
           <select
@@ -59,3 +62,15 @@ export function zoneChoice(host: ExtrasHost): Panel {
     forget: () => take(own),
   };
 }
+
+/* Names of zones are long, and a phone is narrow. */
+const styles = css`
+  .clock .field {
+    grid-template-columns: minmax(0, 1fr);
+  }
+
+  #clock {
+    inline-size: 100%;
+    max-inline-size: 30rem;
+  }
+`;
