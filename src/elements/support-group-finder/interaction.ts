@@ -154,7 +154,9 @@ export class Interaction {
 
   /** Of the opened group. */
   details(group: Group): TemplateResult | undefined {
-    return group.id === this.openId ? resultDetails(group, this.view, [this.extras?.groupTools(group), this.extras?.groupFacts(group)]) : undefined;
+    return group.id === this.openId
+      ? resultDetails(group, this.view, [this.extras?.groupTools(group), this.extras?.groupFacts(group)])
+      : undefined;
   }
 
   chooseCountry() {

@@ -62,9 +62,7 @@ function whenTile({status}: Group, when: When | undefined, {strings, locale, clo
   const minutes = when.occurrence?.minutes;
   const until = minutes && hasTime ? strings.untilTime(formatTime(shown + minutes * MINUTE_MS, locale)) : '';
   if (when.isUnderWay) {
-    return html`<p class="when now">
-      <span class="soon">${strings.onNow}</span> ${time} <span>${until}</span>
-    </p>`;
+    return html`<p class="when now"><span class="soon">${strings.onNow}</span> ${time} <span>${until}</span></p>`;
   }
   const soon =
     startsInMinutes !== undefined
@@ -114,7 +112,9 @@ function otherClockLine(when: When | undefined, {strings, clockName}: View) {
   const {otherClock, meeting} = when;
   if (otherClock) {
     const {time, zone} = otherClock;
-    return html`<p class="quiet">${zone ? strings.groupTime(time, zone) : strings.onlineTime(time, strings.yourTime(clockName))}</p>`;
+    return html`<p class="quiet">
+      ${zone ? strings.groupTime(time, zone) : strings.onlineTime(time, strings.yourTime(clockName))}
+    </p>`;
   }
   const isListedTime = when.hasTime && isRemote(meeting) && !meeting.schedule.zone;
   return isListedTime ? html`<p class="quiet">${strings.zoneUnknown}</p>` : nothing;

@@ -9,8 +9,6 @@ export interface FilterWords {
   days: Weekday[];
   times: TimeOfDay[];
   formats: Format[];
-  /** The days were told from today's. */
-  isRelative: boolean;
   rest: string;
 }
 
@@ -71,7 +69,7 @@ export function readFilterWords(text: string, today: Weekday): FilterWords | und
   const words = without.split(/\s+/).filter(Boolean);
   const isTelling = words.some((word) => !isFiller(word.toLowerCase()) && !AROUND.includes(` ${word.toLowerCase()} `));
   // A sentence with small words in it is understood as well as one without.
-  return {days, times, formats, isRelative: relative.length > 0, rest: isTelling ? words.join(' ') : ''};
+  return {days, times, formats, rest: isTelling ? words.join(' ') : ''};
 }
 
 /** The filters that hold what the words ask for beside what is chosen already. */

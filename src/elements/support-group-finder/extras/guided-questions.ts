@@ -45,21 +45,19 @@ export function withAnswer(query: Query, question: Question, answer: Filters = {
 }
 
 /**
- * The same without choices that make no difference any more: of five kinds of groups "not for family" may come down to one, or to none at
- * all. `questions` are those that were answered; what was chosen elsewhere is left alone.
+ * The same with fewer kinds of groups, where the other answers have made some of those chosen meaningless: "not for family" may come down to
+ * one of them, or to none at all.
  */
-export function tidied(query: Query, questions: readonly Question[], ask: Ask): Query {
+export function tidied(query: Query, ask: Ask): Query {
   const {total} = ask({...query, limit: 0});
-  let tidy = query;
-  for (const facet of questions.flatMap((question) => FACETS[question])) {
-    const chosen = tidy.filters?.[facet] as readonly string[] | undefined;
-    if (!chosen || chosen.length < 2) continue;
+  return FACETS.who.reduce((tidy, facet) => {
+    const chosen = (tidy.filters?.[facet] ?? []) as readonly string[];
+    if (chosen.length < 2) return tidy;
     const {facets} = ask({...tidy, limit: 0});
     const useful = chosen.filter((value) => facets[facet].some((entry) => entry.value === value && entry.count > 0));
     const fewer = [undefined, useful].map((values) => ({...tidy, filters: {...tidy.filters, [facet]: values}}));
-    tidy = fewer.find((asked) => ask({...asked, limit: 0}).total === total) ?? tidy;
-  }
-  return tidy;
+    return fewer.find((asked) => ask({...asked, limit: 0}).total === total) ?? tidy;
+  }, query);
 }
 
 /** The answers that find something, given all else that is asked. */
@@ -67,7 +65,10 @@ export function answersTo(question: Question, query: Query, ask: Ask): Answer[] 
   const open = withAnswer(query, question);
   const {facets, total} = ask({...open, limit: 0});
   const valuesOf = (facet: FacetName, isWanted: (value: string) => boolean): string[] =>
-    facets[facet].filter(({value, count}) => count > 0 && isWanted(value)).map(({value}) => value);
+    facets[facet]
+      .filter(({value, count}) => count > 0 && isWanted(value))
+      .sort((a, b) => b.count - a.count)
+      .map(({value}) => value);
 
   const choices = {
     who: () => whoChoices(valuesOf, facets, total),

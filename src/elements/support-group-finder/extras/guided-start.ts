@@ -142,7 +142,7 @@ class GuidedStart implements Panel {
   private readonly finish = () => {
     const {host, ask, chosen} = this;
     const {finder} = host;
-    if (ask) finder.query = tidied(finder.query, [...chosen.keys()], ask);
+    if (ask && chosen.has('who')) finder.query = tidied(finder.query, ask);
     host.close();
     finder.shadowRoot.querySelector<HTMLElement>('[part=count]')?.focus();
   };

@@ -10,7 +10,8 @@ const ASKED: readonly VisitQuestion[] = ['listen', 'cost', 'leader', 'camera', '
 const LISTENING =
   /\blisten(?:ing)? (?:only|is)|\b(?:just|only|simply) (?:to )?listen|\b(?:no need|need not|not (?:have|need)) to (?:speak|share|talk|say)|\bnobody has to (?:speak|share|talk)|\b(?:sharing|speaking|talking) is (?:optional|voluntary)|\bmay pass\b/i;
 const CAMERA = /\b(?:cameras?|webcams?|video) (?:\S+ ){0,3}(?:off|on|optional|required|needed)\b/i;
-const BRINGING = /\bbring (?:a|an|your|some(?:body|one)) ?(?:friend|partner|family|relative|supporter|companion)?/i;
+const BRINGING =
+  /\bbring (?:some(?:body|one)|(?:(?:a|an|your) )?(?:friend|partner|famil|relative|supporter|companion|loved one))/i;
 
 /** The first sentence of what the group says of itself that speaks of something. */
 function sentenceAbout(pattern: RegExp, {norms, summary, eligibility}: Group): string | undefined {

@@ -11,6 +11,8 @@ export interface OtherGroups {
 
 /** More is a second list. */
 const MOST_GROUPS = 3;
+/** Some of those looked at do not meet, or are shown already. */
+const LOOKED_AT = 20;
 
 /** At most three of each; a group stands once. `ask` answers without telling anybody; undefined as long as there is no search. */
 export function otherGroups(query: Query, ask: (query: Query) => Result | undefined): OtherGroups[] {
@@ -21,8 +23,11 @@ export function otherGroups(query: Query, ask: (query: Query) => Result | undefi
   ];
   const shown = new Set<string>();
   const find = (reason: OtherGroups['reason'], asked: Query | undefined): OtherGroups[] => {
-    const result = asked && ask({...asked, offset: 0, limit: 2 * MOST_GROUPS});
-    const fresh = result?.groups.flatMap(({id}, index) => (shown.has(id) ? [] : [index])).slice(0, MOST_GROUPS) ?? [];
+    const result = asked && ask({...asked, offset: 0, limit: LOOKED_AT});
+    const fresh =
+      result?.groups
+        .flatMap(({id, status}, index) => (shown.has(id) || status === 'paused' || status === 'ended' ? [] : [index]))
+        .slice(0, MOST_GROUPS) ?? [];
     if (!result || !asked || fresh.length === 0) return [];
     const groups = fresh.flatMap((index) => result.groups[index] ?? []);
     for (const {id} of groups) shown.add(id);

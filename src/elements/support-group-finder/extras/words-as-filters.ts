@@ -75,11 +75,11 @@ function offeredIn(words: string, {now, viewerZone, query, result}: PanelView): 
   return isThere && !isChosen ? found : undefined;
 }
 
-function phrasesOf({formats, days, times, isRelative}: FilterWords, words: Words, {locale}: PanelView): string[] {
+function phrasesOf({formats, days, times}: FilterWords, words: Words, {locale}: PanelView): string[] {
   const dayNames = days.map((day) => formatWeekday(WEEKDAYS.indexOf(day), locale));
   const phrases = [
     words.meantOr(formats.map((format) => words.meantFormats[format])),
-    dayNames.length > 0 && (isRelative ? words.meantToday : words.meantDay)(words.meantOr(dayNames)),
+    dayNames.length > 0 && words.meantDay(words.meantOr(dayNames)),
     words.meantOr(times.map((time) => words.meantTimes[time])),
   ];
   return phrases.filter((phrase) => typeof phrase === 'string').filter(Boolean);

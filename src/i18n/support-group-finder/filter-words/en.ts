@@ -4,7 +4,6 @@ export const filterWordsStrings = {
   meantQuestion: (phrases: string[]) => `Did you mean groups that meet ${phrases.join(' ')}?`,
   meantShow: 'Show these groups',
   meantDay: (days: string) => `on ${days}`,
-  meantToday: (day: string) => `on ${day}, as you said`,
   meantTimes: {morning: 'in the morning', afternoon: 'in the afternoon', evening: 'in the evening', night: 'at night'},
   meantFormats: {'in-person': 'in person', online: 'online', phone: 'by phone'},
   meantOr: (phrases: string[]) => phrases.join(' or '),
