@@ -35,7 +35,7 @@ export function emptyState(view: LaterView, interaction: Interaction): TemplateR
               </ul>`
           : nothing
       }
-      <p>${strings.otherWays}</p>
+      ${interaction.extras?.nothingFound() ?? html`<p>${strings.otherWays}</p>`}
     </slot>
   </div>`;
 }

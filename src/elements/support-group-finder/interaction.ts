@@ -34,6 +34,7 @@ export interface Finder extends CrisisHost {
   jsonLd: boolean;
   strings: Partial<FinderStrings>;
   feedbackUrl?: string;
+  viewerZone: string;
   readonly loader: DirectoryLoader;
 }
 
@@ -156,7 +157,7 @@ export class Interaction {
 
   /** Of the opened group. */
   details(group: Group): TemplateResult | undefined {
-    return group.id === this.openId ? resultDetails(group, this.view, this.extras?.groupTools(group)) : undefined;
+    return group.id === this.openId ? resultDetails(group, this.view, this.extras?.addDetails(group)) : undefined;
   }
 
   chooseCountry() {

@@ -265,6 +265,7 @@ export class SupportGroupFinder extends SmallElement {
       query,
       result: answer ?? directory?.first,
       level: this.headingLevel + 1,
+      ...later?.extras?.additions,
     };
     if (later) later.view = this.view as LaterView;
     if (answer && this.announcedTotal !== answer.total) this.announceTotal(answer.total);

@@ -1,8 +1,13 @@
 import type {aboutStrings} from './about/en.js';
 import type {strings} from './en.js';
+import type {clockStrings} from './clock/en.js';
 import type {extrasStrings} from './extras/en.js';
+import type {filterWordsStrings} from './filter-words/en.js';
+import type {firstVisitStrings} from './first-visit/en.js';
+import type {guidedStrings} from './guided/en.js';
 import type {laterStrings} from './later/en.js';
 import type {linkedStrings} from './linked/en.js';
+import type {nothingStrings} from './nothing/en.js';
 import type {sourceStrings} from './sources/en.js';
 
 /** What the finder says at first sight. */
@@ -15,4 +20,12 @@ export type ExtrasStrings = typeof extrasStrings;
 export type FinderStrings = FirstStrings & typeof laterStrings & typeof aboutStrings;
 
 /** With what it says of several sources and of live servers: all that a site may replace. */
-export type SiteStrings = FinderStrings & ExtrasStrings & typeof linkedStrings & typeof sourceStrings;
+export type SiteStrings = FinderStrings &
+  ExtrasStrings &
+  typeof linkedStrings &
+  typeof sourceStrings &
+  typeof guidedStrings &
+  typeof clockStrings &
+  typeof filterWordsStrings &
+  typeof firstVisitStrings &
+  typeof nothingStrings;

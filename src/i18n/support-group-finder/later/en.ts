@@ -51,7 +51,6 @@ export const laterStrings = {
   aboutGroup: 'About this group',
   whatHappens: 'What happens there',
   organisedBy: 'Organised by',
-  report: 'Something wrong with this listing? Tell the group',
   source: (name: string) => `From the list of ${name}`,
   noContact: 'The list gives no way to reach the group. The organisation that keeps this list may know more.',
   minutes: (count: number) => `${count} minutes`,
