@@ -32,6 +32,7 @@ export interface Finder extends CrisisHost {
   icd10?: string;
   strings: Partial<FinderStrings>;
   feedbackUrl?: string;
+  placesSrc?: string;
   readonly loader: DirectoryLoader;
 }
 

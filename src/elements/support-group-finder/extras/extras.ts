@@ -7,6 +7,7 @@ import {addStyles} from '../../../ui/add-styles.js';
 import type {Finder, Interaction} from '../interaction.js';
 import {attributeFaults} from './attribute-faults.js';
 import {extrasStyles} from './extras.styles.js';
+import type {MorePlaces} from './more-places.js';
 import type {Panel, PanelView} from './panels.js';
 import {PANELS} from './panels.js';
 import {siteNotes} from './site-notes.js';
@@ -32,12 +33,15 @@ export class Extras implements ExtrasHost {
   private readonly warned = new Set<string>();
   /** The codes whose filters were chosen already: what a visitor took back stays away. */
   private preselected?: string;
+  /** Places from outside the list: fetched when somebody first turns to the field for a place. */
+  private places?: Promise<MorePlaces | undefined>;
 
   constructor(finder: Finder, interaction: Interaction, announce: (text: string) => void) {
     this.finder = finder;
     this.interaction = interaction;
     this.announce = announce;
     addStyles(finder.shadowRoot, extrasStyles);
+    interaction.placeField.input.addEventListener('focus', this.withPlaces);
   }
 
   private get view(): PanelView {
@@ -59,12 +63,26 @@ export class Extras implements ExtrasHost {
       );
     this.preselected = icd10;
     this.open?.updated?.();
+    this.withPlaces();
   }
+
+  private readonly withPlaces = () => {
+    const {finder, interaction} = this;
+    const {placeField: field} = interaction;
+    const isUsed = finder.shadowRoot.activeElement === field.input || (field.text && !field.label);
+    if (!isUsed || !finder.placesSrc) return;
+    this.places ??= import('./more-places.js').then(
+      ({MorePlaces}) => new MorePlaces(finder, field),
+      () => (this.places = undefined), // The places of the list are there.
+    );
+    void this.places.then((places) => places?.look());
+  };
 
   /** The element has left the page, or somebody leaves it at once. */
   stop() {
     this.open?.close?.();
     this.openPanel = undefined;
+    void this.places?.then((places) => places?.stop());
   }
 
   private get open(): Panel | undefined {
@@ -146,8 +164,8 @@ export class Extras implements ExtrasHost {
   private readonly tellAbout = ({target}: Event) => {
     const details = target as HTMLElement;
     const {finder, view} = this;
-    void import('./about-data.js').then(
-      ({tellAbout}) => tellAbout(details, finder, view),
+    void Promise.all([import('./about-data.js'), this.places]).then(
+      ([{tellAbout}, places]) => tellAbout(details, finder, view, places?.sources ?? []),
       () => render(view.strings.missing, details.lastElementChild as HTMLElement),
     );
   };
