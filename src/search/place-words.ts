@@ -20,5 +20,5 @@ export function placeWords(text: string): string {
     .replace(LONG, (word) => SHORT[word] ?? word);
 }
 
-/** A postal code without what people put into it or leave out. */
+/** Postal codes without what people put into them or leave out, a line each. */
 export const compactCode = (text: string): string => placeWords(text).replace(/ /g, '');
