@@ -252,6 +252,13 @@ describe('peer-support-widgets places', () => {
     assert.equal(readFileSync(join(folder, 'out/us.json'), 'utf8'), first);
   });
 
+  it('made the pack of the demo of the table beside it', async () => {
+    const terms = ['--attribution', 'Northfield Hospital, written for this demo', '--licence', 'CC0-1.0'];
+    await run('demo/places/towns.csv', '--country', 'US', ...terms);
+    const made = readFileSync(join(folder, 'out/us.json'), 'utf8');
+    assert.ok(made === readFileSync('demo/places/us.json', 'utf8'));
+  });
+
   it('writes nothing of a file it does not know, and says what helps', async () => {
     const cases: [string, RegExp][] = [
       [file('a.zip', 'PK\u0003\u0004rest'), /Unpack it first/],

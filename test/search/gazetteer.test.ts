@@ -199,7 +199,7 @@ describe('reading a pack', () => {
 
   it('says what is wrong with any other', () => {
     for (const value of [undefined, null, 7, 'text', [], {}, {format: 'other'}])
-      expect(problem(value), String(value)).to.equal('unknown-format');
+      expect(problem(value), JSON.stringify(value)).to.equal('unknown-format');
     expect(problem({...whole, version: 2})).to.equal('wrong-type version');
     expect(problem({...whole, areas: 7})).to.equal('wrong-type areas');
     expect(problem({...whole, towns: [], codes: undefined})).to.equal('wrong-type towns');

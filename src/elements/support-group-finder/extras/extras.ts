@@ -5,6 +5,7 @@ import {extrasStrings} from '../../../i18n/support-group-finder/extras/en.js';
 import type {Group} from '../../../model/group.js';
 import {addStyles} from '../../../ui/add-styles.js';
 import type {Finder, Interaction} from '../interaction.js';
+import type {PlaceField} from '../place-field.js';
 import {attributeFaults} from './attribute-faults.js';
 import {extrasStyles} from './extras.styles.js';
 import type {MorePlaces} from './more-places.js';
@@ -71,12 +72,24 @@ export class Extras implements ExtrasHost {
     const {placeField: field} = interaction;
     const isUsed = finder.shadowRoot.activeElement === field.input || (field.text && !field.label);
     if (!isUsed || !finder.placesSrc) return;
-    this.places ??= import('./more-places.js').then(
-      ({MorePlaces}) => new MorePlaces(finder, field),
-      () => (this.places = undefined), // The places of the list are there.
-    );
+    this.places ??= this.loadPlaces(field);
     void this.places.then((places) => places?.look());
   };
+
+  private async loadPlaces(field: PlaceField) {
+    const {find} = field;
+    // What the list does not know may be known in a moment.
+    field.find = (text) => {
+      const matches = find(text);
+      return matches?.length ? matches : undefined;
+    };
+    const loaded = await import('./more-places.js').catch(() => undefined);
+    field.find = find;
+    if (loaded) return new loaded.MorePlaces(this.finder, field);
+    // The places of the list are there.
+    if (field.text && !field.label) field.handleInput();
+    return undefined;
+  }
 
   /** The element has left the page, or somebody leaves it at once. */
   stop() {

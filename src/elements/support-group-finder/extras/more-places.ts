@@ -126,10 +126,7 @@ export class MorePlaces {
     const {field, finder} = this;
     if (field.label || !field.text) return;
     // Nobody's choice is taken from under their finger.
-    if (!field.matches?.length || (field.isOpen && field.active < 0)) {
-      field.handleInput();
-      this.handleInput();
-    }
+    if (!field.matches?.length || (field.isOpen && field.active < 0)) this.lookUp();
     if (finder.shadowRoot.activeElement !== field.input) {
       if (field.matches?.length === 1) field.choose(field.matches[0]);
       field.close();
@@ -145,8 +142,13 @@ export class MorePlaces {
     const {field, packs} = this;
     for (const [address, {tries, isComing, find}] of packs)
       if (!isComing && !find && tries < MOST_TRIES) this.start(address, tries);
-    if (field.text && !field.label) field.handleInput();
+    if (field.text && !field.label) this.lookUp();
   };
+
+  private lookUp() {
+    this.field.handleInput();
+    this.handleInput();
+  }
 
   private readonly handleInput = () => {
     const {field, packs} = this;
