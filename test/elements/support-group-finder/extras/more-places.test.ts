@@ -105,7 +105,7 @@ describe('places from a pack', () => {
     );
     await leave(finder);
     await until(() => note(finder));
-    expect(note(finder)).to.equal('More than one place fits “springfield”. Please choose yours from the list.');
+    expect(note(finder)).to.equal('More than one place fits “springfield”. Go back to the field to choose yours.');
     expect(finder.query.near).to.equal(undefined);
     await type(finder, 'springfield il');
     expect(note(finder)).to.equal('');
