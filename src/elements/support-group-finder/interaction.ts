@@ -13,7 +13,6 @@ import {chosenFilters} from './chosen-filters.js';
 import type {CrisisHost} from './crisis-watch.js';
 import {CrisisWatch} from './crisis-watch.js';
 import type {DirectoryLoader} from './directory-loader.js';
-import {emptyState} from './empty-state.js';
 import {SupportSelectEvent} from './events.js';
 import type {Extras} from './extras/extras.js';
 import {filterPanel} from './filter-panel.js';
@@ -35,6 +34,7 @@ export interface Finder extends CrisisHost {
   strings: Partial<FinderStrings>;
   feedbackUrl?: string;
   viewerZone: string;
+  placesSrc?: string;
   readonly loader: DirectoryLoader;
 }
 
@@ -146,7 +146,7 @@ export class Interaction {
   }
 
   empty(): TemplateResult {
-    return emptyState(this.view, this);
+    return this.extras?.empty() ?? html`<p part="empty">${this.view.strings.emptyTitle}</p>`;
   }
 
   /** The end of the list. */

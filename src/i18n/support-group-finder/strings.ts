@@ -8,6 +8,7 @@ import type {guidedStrings} from './guided/en.js';
 import type {laterStrings} from './later/en.js';
 import type {linkedStrings} from './linked/en.js';
 import type {nothingStrings} from './nothing/en.js';
+import type {placesStrings} from './places/en.js';
 import type {sourceStrings} from './sources/en.js';
 
 /** What the finder says at first sight. */
@@ -23,6 +24,7 @@ export type FinderStrings = FirstStrings & typeof laterStrings & typeof aboutStr
 export type SiteStrings = FinderStrings &
   ExtrasStrings &
   typeof linkedStrings &
+  typeof placesStrings &
   typeof sourceStrings &
   typeof guidedStrings &
   typeof clockStrings &

@@ -9,10 +9,12 @@ import type {Additions} from '../surroundings.js';
 import {attributeFaults} from './attribute-faults.js';
 import type {Companion, CompanionKind} from './companions.js';
 import {COMPANIONS} from './companions.js';
+import {emptyState} from './empty-state.js';
 import {extrasStyles} from './extras.styles.js';
 import {onDemand} from './on-demand.js';
 import type {Panel, PanelView} from './panels.js';
 import {PANELS} from './panels.js';
+import {PlacePacks} from './place-packs.js';
 import {siteNotes} from './site-notes.js';
 
 /** What a panel may reach. */
@@ -45,12 +47,14 @@ export class Extras implements ExtrasHost {
   /** A file that did not come. */
   private isMissing = false;
   private readonly warned = new Set<string>();
+  private readonly places: PlacePacks;
   private readonly companions = new Map<CompanionKind, Companion | undefined>();
 
   constructor(finder: Finder, interaction: Interaction, announce: (text: string) => void) {
     this.finder = finder;
     this.interaction = interaction;
     this.announce = announce;
+    this.places = new PlacePacks(finder, interaction.placeField);
     addStyles(finder.shadowRoot, extrasStyles);
     if (finder.isConnected) this.start();
   }
@@ -71,6 +75,7 @@ export class Extras implements ExtrasHost {
       this.companions.get(kind)?.updated?.();
     }
     this.open?.updated?.();
+    this.places.look();
   }
 
   private async bring(kind: CompanionKind) {
@@ -91,11 +96,13 @@ export class Extras implements ExtrasHost {
   /** The element has left the page. */
   stop() {
     removeEventListener('hashchange', this.handleHash);
+    this.places.stop();
     this.closePanel();
   }
 
   /** Somebody leaves the page at once: nothing of what was chosen stays. */
   forget() {
+    this.places.stop();
     this.closePanel();
     for (const panel of this.panels.values()) panel.forget?.();
     for (const companion of this.companions.values()) companion?.forget?.();
@@ -162,8 +169,8 @@ export class Extras implements ExtrasHost {
   }
 
   /** In place of the list when nothing fits. */
-  nothingFound(): TemplateResult | undefined {
-    return this.otherGroups()?.(this.view);
+  empty(): TemplateResult {
+    return emptyState(this.view, this.interaction, this.otherGroups()?.(this.view));
   }
 
   /** At the end of the list. */
@@ -209,8 +216,8 @@ export class Extras implements ExtrasHost {
   private readonly tellAbout = ({target}: Event) => {
     const details = target as HTMLElement;
     const {finder, view} = this;
-    void import('./about-data.js').then(
-      ({tellAbout}) => tellAbout(details, finder, view),
+    void Promise.all([import('./about-data.js'), this.places.loaded]).then(
+      ([{tellAbout}, places]) => tellAbout(details, finder, view, places?.sources ?? []),
       () => render(view.strings.missing, details.lastElementChild as HTMLElement),
     );
   };

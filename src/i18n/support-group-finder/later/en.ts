@@ -55,12 +55,4 @@ export const laterStrings = {
   noContact: 'The list gives no way to reach the group. The organisation that keeps this list may know more.',
   minutes: (count: number) => `${count} minutes`,
   emptyTitle: 'No group fits all of this yet',
-  emptyList: 'This list has no groups at the moment',
-  emptyHint: 'You did nothing wrong. Here is what you could try:',
-  relaxWords: (words: string) => `Without the words “${words}”`,
-  relaxNear: 'In any place',
-  relaxFacet: (facet: string) => `Without your choice for “${facet}”`,
-  relaxCount: (count: string, isOne: boolean) => (isOne ? '1 group' : `${count} groups`),
-  otherWays:
-    'Other ways to look: ask your doctor or therapist, a mental health organisation near you, a community centre or a library.',
 };
