@@ -44,10 +44,11 @@ class GuidedStart implements Panel {
   }
 
   updated() {
-    const legend = this.host.finder.shadowRoot.querySelector<HTMLElement>('.guide legend');
-    if (this.isNew && legend) {
+    // Within the legend: Firefox gives no focus to a legend that has only just come.
+    const asked = this.host.finder.shadowRoot.querySelector<HTMLElement>('.guide .asked');
+    if (this.isNew && asked) {
       this.isNew = false;
-      legend.focus();
+      asked.focus();
     }
   }
 
@@ -82,9 +83,11 @@ class GuidedStart implements Panel {
 
     return html`<div class="panel guide">
       <fieldset>
-        <legend tabindex="-1">
-          <span class="quiet">${words.guideProgress(number(this.step + 1), number(questions.length))}</span>
-          <span>${{who: words.guideWho, what: words.guideWhat, how: words.guideHow}[question]}</span>
+        <legend>
+          <span class="asked" tabindex="-1"
+            ><span class="quiet">${words.guideProgress(number(this.step + 1), number(questions.length))}</span>
+            <span>${{who: words.guideWho, what: words.guideWhat, how: words.guideHow}[question]}</span></span
+          >
         </legend>
         ${answers.map(([id, label, filters, count]) => button(id, label, filters, count))}
         ${open.map(([id, label]) => button(id, label))}
