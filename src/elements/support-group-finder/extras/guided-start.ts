@@ -11,7 +11,7 @@ import {addStyles} from '../../../ui/add-styles.js';
 import {css} from '../../../ui/css.js';
 import type {ExtrasHost} from './extras.js';
 import type {AnswerId, Question} from './guided-questions.js';
-import {answersTo, questionsFor, tidied, withAnswer} from './guided-questions.js';
+import {answerIn, answersTo, questionsFor, tidied, withAnswer} from './guided-questions.js';
 import type {Panel, PanelView} from './panels.js';
 
 type Words = typeof guidedStrings;
@@ -58,7 +58,8 @@ class GuidedStart implements Panel {
     const words: Words = {...guidedStrings, ...this.host.finder.strings};
     if (!ask || !result) return html`<p>${strings.preparing}</p>`;
     const questions = questionsFor(result);
-    const question = questions[this.step] as Question;
+    const question = questions[this.step];
+    if (!question) return html`<p>${strings.preparing}</p>`;
     const answers = answersTo(question, query, ask).map(
       ({id, filters, count}) => [id, labelOf(id, words), filters, count] as const,
     );
@@ -119,14 +120,15 @@ class GuidedStart implements Panel {
     return result ? questionsFor(result) : [];
   }
 
-  /** Takes an answer; without one the question is as it was before. */
+  /** Takes an answer. A question that is skipped changes nothing of what was chosen before the guide. */
   private take(id: ChosenId | undefined, filters?: Filters) {
     const {finder} = this.host;
-    const question = this.questions[this.step] as Question;
+    const question = this.questions[this.step];
+    if (!question) return;
     this.before ??= finder.query;
     if (id) this.chosen.set(question, id);
     else this.chosen.delete(question);
-    finder.query = withAnswer(finder.query, question, filters);
+    finder.query = withAnswer(finder.query, question, id ? filters : answerIn(this.before, question));
     const isLast = this.step + 1 >= this.questions.length;
     if (isLast) this.finish();
     else this.go(1);
