@@ -63,12 +63,21 @@ export function linesFor(kind: CrisisKind, lines: readonly Helpline[], region?: 
   return KINDS[kind].flatMap((wanted) => here.filter((line) => line.kind === wanted)).slice(0, MOST_LINES);
 }
 
+/** The line of a country for questions of every kind, where there is one. Rejects when the lines cannot be had. */
+export async function supportLine(country: string, region?: string): Promise<Helpline | undefined> {
+  const {lines} = await loadHelplines(country);
+  return chooseLines(lines, region).find((line) => line.kind === 'support' && isForEverybody(line));
+}
+
+export const drawLine = (line: Helpline, around: {locale: string; now: number}): TemplateResult =>
+  lineItem(line, {strings: lineStrings, ...around}, false);
+
 function draw(kind: CrisisKind, lines: readonly Helpline[], around: {locale: string; now: number}): TemplateResult {
   const {lead, leadAlone, noAbuseLine} = urgentStrings;
   const isWithoutOwnLine = kind === 'violence' && lines.length > 0 && !lines.some((line) => line.kind === 'abuse');
   return html`<div class="urgent" lang="en" dir="ltr">
     <p>${lines.length ? lead[kind] : leadAlone[kind]}</p>
-    <div role="list">${lines.map((line) => lineItem(line, {strings: lineStrings, ...around}, false))}</div>
+    <div role="list">${lines.map((line) => drawLine(line, around))}</div>
     ${isWithoutOwnLine ? html`<p><small>${noAbuseLine}</small></p>` : nothing}
   </div>`;
 }
