@@ -80,8 +80,9 @@ const plugins = (name) => [
 /** Who made it and under which licence, once per element and not in every chunk. */
 const banner = ({isEntry}) => (isEntry ? `/* peer-support-widgets ${version}, MIT; others: licences.txt */` : '');
 
-/** A warning of rollup is a fault of ours. */
+/** A warning of rollup is a fault of ours; circles within a package (Leaflet) are not. */
 const onwarn = (warning) => {
+  if (warning.code === 'CIRCULAR_DEPENDENCY' && warning.ids.every(packageOf)) return;
   throw new Error(warning.message);
 };
 

@@ -32,6 +32,8 @@ export interface Finder extends CrisisHost {
   icd10?: string;
   strings: Partial<FinderStrings>;
   feedbackUrl?: string;
+  tiles?: string;
+  tilesAttribution?: string;
   readonly loader: DirectoryLoader;
 }
 

@@ -2,6 +2,7 @@ import type {aboutStrings} from './about/en.js';
 import type {strings} from './en.js';
 import type {extrasStrings} from './extras/en.js';
 import type {laterStrings} from './later/en.js';
+import type {mapStrings} from './map/en.js';
 import type {sourceStrings} from './sources/en.js';
 
 /** What the finder says at first sight. */
@@ -14,4 +15,4 @@ export type ExtrasStrings = typeof extrasStrings;
 export type FinderStrings = FirstStrings & typeof laterStrings & typeof aboutStrings;
 
 /** With what it says of several sources and of live servers: all that a site may replace. */
-export type SiteStrings = FinderStrings & ExtrasStrings & typeof sourceStrings;
+export type SiteStrings = FinderStrings & ExtrasStrings & typeof sourceStrings & typeof mapStrings;

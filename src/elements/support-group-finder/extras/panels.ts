@@ -23,4 +23,12 @@ export interface PanelKind {
   load: () => Promise<(host: ExtrasHost) => Panel>;
 }
 
-export const PANELS: Record<string, PanelKind> = {};
+export const PANELS: Record<string, PanelKind> = {
+  map: {
+    label: ({map}) => map,
+    load: async () => {
+      const {MapPanel} = await import('./map/map-panel.js');
+      return (host) => new MapPanel(host);
+    },
+  },
+};

@@ -2,6 +2,7 @@
 export const extrasStrings = {
   tools: 'More you can do',
   missing: 'This did not load. You can try it again.',
+  map: 'Map',
   aboutList: 'About this data',
   needsFixing: 'For the people who build this page (shown because of the debug attribute):',
   account: (records: number, rejected: number, unclear: number) =>
