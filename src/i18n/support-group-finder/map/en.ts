@@ -33,6 +33,7 @@ export const mapStrings = {
   mapTowns: (town: string, others: number) => (others === 0 ? town : `${town} +${others}`),
   mapPin: (name: string, when: string) => `${name}, ${when}`,
   mapWhen: (date: string, time: string) => `${date}, ${time}`,
+  mapCard: 'Chosen on the map',
   mapDetails: 'Show details',
   mapDetailsOf: (name: string) => `Show details: ${name}`,
   mapClose: 'Close',

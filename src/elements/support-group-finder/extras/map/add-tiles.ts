@@ -1,6 +1,6 @@
 /** Pictures of the map, from where the site has said. */
 import type {Map as LeafletMap} from 'leaflet';
-import {MAX_ZOOM} from './base-map.js';
+import {MAX_ZOOM} from './clusters.js';
 import {TileLayer} from './leaflet.js';
 import type {Tiles} from './tiles.js';
 

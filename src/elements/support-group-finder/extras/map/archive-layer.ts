@@ -1,7 +1,7 @@
 /** Pictures from one PMTiles file, which is read in pieces. */
 import type {Coords, DoneCallback, GridLayer as Layer} from 'leaflet';
 import {PMTiles, TileType} from 'pmtiles';
-import {MAX_ZOOM} from './base-map.js';
+import {MAX_ZOOM} from './clusters.js';
 import {GridLayer} from './leaflet.js';
 
 const PICTURES: readonly TileType[] = [TileType.Png, TileType.Jpeg, TileType.Webp, TileType.Avif];

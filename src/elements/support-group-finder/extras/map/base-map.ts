@@ -1,10 +1,8 @@
 /** The ground that pins stand on, and how one moves about it: keys, mouse, fingers. */
+import {MAX_ZOOM} from './clusters.js';
 import {LeafletMap, Polygon, Polyline, SVG} from './leaflet.js';
 import {outline} from './outline.js';
 import {readLine} from './read-outline.js';
-
-/** As near as a street; nearer there is nothing to see, and nothing to tell apart. */
-export const MAX_ZOOM = 17;
 
 const KEY_STEP_PX = 100;
 /** Mercator's ends. A little more than the world's width, so that the edge can be moved into the middle. */

@@ -12,6 +12,10 @@ export interface Cluster {
   longitude: number;
 }
 
+/** As near as a street; nearer there is nothing to see, and nothing to tell apart. */
+export const MAX_ZOOM = 17;
+/** A finger's width, with room for a name between two. */
+const RADIUS_PX = 72;
 /** The world at zoom 0, in CSS pixels. */
 const WORLD = 256;
 /** Mercator's poles are infinitely far away. */
@@ -31,10 +35,10 @@ export function pixelOf(latitude: number, longitude: number, zoom: number): {x: 
   return {x: size * (longitude / 360 + 0.5), y: size * (0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI))};
 }
 
-/** Each pin in the cluster of the first one within `radius` pixels that begins a cluster, in the order of `pins`. */
-export function clusterPins(pins: readonly Pin[], zoom: number, radius: number): Cluster[] {
+/** Each pin in the cluster of the first one near by that begins a cluster, in the order of `pins`. */
+export function clusterPins(pins: readonly Pin[], zoom: number): Cluster[] {
   const cells = new Map<string, Spot[]>();
-  const cellOf = (value: number): number => Math.floor(value / radius);
+  const cellOf = (value: number): number => Math.floor(value / RADIUS_PX);
   const spots = pins.map((pin): Spot => {
     const spot = {pin, ...pixelOf(pin.latitude, pin.longitude, zoom), isTaken: false};
     const key = `${cellOf(spot.x)} ${cellOf(spot.y)}`;
@@ -50,7 +54,7 @@ export function clusterPins(pins: readonly Pin[], zoom: number, radius: number):
       for (let row = cellOf(y) - 1; row <= cellOf(y) + 1; row++) {
         const key = `${column} ${row}`;
         const left = cells.get(key)?.filter((spot) => {
-          spot.isTaken = Math.hypot(spot.x - x, spot.y - y) <= radius;
+          spot.isTaken = Math.hypot(spot.x - x, spot.y - y) <= RADIUS_PX;
           if (spot.isTaken) taken.push(spot.pin);
           return !spot.isTaken;
         });
@@ -65,4 +69,14 @@ export function clusterPins(pins: readonly Pin[], zoom: number, radius: number):
 function middleOf(pins: Pin[]): Cluster {
   const mean = (of: (pin: Pin) => number): number => pins.reduce((sum, pin) => sum + of(pin), 0) / pins.length;
   return {pins, latitude: mean(({latitude}) => latitude), longitude: mean(({longitude}) => longitude)};
+}
+
+/** Some zoom shows them apart. */
+export const canSplit = ({pins}: Cluster): boolean => clusterPins(pins, MAX_ZOOM).length > 1;
+
+/** The first zoom beyond `zoom` that shows them apart; the nearest one when none does. */
+export function zoomThatSplits({pins}: Cluster, zoom: number): number {
+  let next = Math.floor(zoom) + 1;
+  while (next < MAX_ZOOM && clusterPins(pins, next).length === 1) next++;
+  return next;
 }

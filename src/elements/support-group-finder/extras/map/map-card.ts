@@ -1,24 +1,9 @@
 /** What is shown of a pin that somebody pressed, or of several at one place. */
 import type {TemplateResult} from 'lit';
 import {html} from 'lit';
-import {formatLongDate, formatTime} from '../../../../i18n/format.js';
-import type {mapStrings} from '../../../../i18n/support-group-finder/map/en.js';
-import {kindInWords} from '../../describe-schedule.js';
-import type {LaterView} from '../../surroundings.js';
-import {whenOf} from '../../when.js';
+import type {MapView} from './map-words.js';
+import {pinWhen} from './map-words.js';
 import type {Pin} from './pins.js';
-
-type MapView = LaterView & {strings: typeof mapStrings};
-
-/** The next date there, or what stands in its place. */
-export function pinWhen({status, meetings}: Pin, view: MapView): string {
-  const {strings, locale, query} = view;
-  if (status === 'paused' || status === 'ended') return strings[status];
-  const when = whenOf({meetings}, query.filters ?? {}, view);
-  if (when?.shown === undefined) return kindInWords(when?.meeting.schedule.kind, strings) ?? strings.askForDates;
-  const date = formatLongDate(when.shown, locale);
-  return when.hasTime ? strings.mapWhen(date, formatTime(when.shown, locale)) : date;
-}
 
 export function mapCard(
   pins: readonly Pin[],
@@ -27,8 +12,8 @@ export function mapCard(
   onClose: () => void,
 ): TemplateResult {
   const {strings} = view;
-  const names = [...new Set(pins.map(({name}) => name))];
-  return html`<div class="map-card" role="group" tabindex="-1" aria-label=${names.join(', ')}>
+  return html`<div class="map-card" role="group" tabindex="-1" aria-label=${strings.mapCard}>
+    <button type="button" class="link" @click=${onClose}>${strings.mapClose}</button>
     <ul>
       ${pins.map(
         (pin) =>
@@ -46,6 +31,5 @@ export function mapCard(
           </li>`,
       )}
     </ul>
-    <button type="button" class="link" @click=${onClose}>${strings.mapClose}</button>
   </div>`;
 }

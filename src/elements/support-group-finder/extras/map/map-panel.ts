@@ -2,24 +2,26 @@
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import type {Map as LeafletMap} from 'leaflet';
-import {formatList, formatNumber} from '../../../../i18n/format.js';
 import {mapStrings} from '../../../../i18n/support-group-finder/map/en.js';
 import {addStyles} from '../../../../ui/add-styles.js';
 import {warnOnce} from '../../../../ui/warn-once.js';
 import type {ExtrasHost} from '../extras.js';
-import type {Panel, PanelView} from '../panels.js';
+import type {Panel} from '../panels.js';
 import {addTiles} from './add-tiles.js';
-import {makeMap, MAX_ZOOM} from './base-map.js';
-import {boundsOf, factsOf} from './cluster-facts.js';
+import {makeMap} from './base-map.js';
+import {boundsOf} from './cluster-facts.js';
 import type {Cluster} from './clusters.js';
-import {clusterPins} from './clusters.js';
+import {canSplit, zoomThatSplits} from './clusters.js';
 import type {Gathered} from './gather.js';
 import {gather, positionOf} from './gather.js';
-import {mapCard, pinWhen} from './map-card.js';
+import {mapCard} from './map-card.js';
+import type {MapView} from './map-words.js';
+import {pinText, whereText} from './map-words.js';
 import {mapStyles} from './map.styles.js';
 import type {PinText} from './pin-layer.js';
-import {CLUSTER_RADIUS_PX, PinLayer} from './pin-layer.js';
+import {PinLayer} from './pin-layer.js';
 import type {Pin} from './pins.js';
+import {drawScale} from './scale.js';
 import type {Tiles} from './tiles.js';
 import {readTiles} from './tiles.js';
 
@@ -46,13 +48,13 @@ export class MapPanel implements Panel {
     addStyles(host.finder.shadowRoot, mapStyles);
   }
 
-  private get view(): PanelView & {strings: typeof mapStrings} {
-    const {view, finder} = {view: this.host.interaction.view as PanelView, finder: this.host.finder};
-    return {...view, strings: {...mapStrings, ...view.strings, ...finder.strings}};
+  private get view(): MapView {
+    const {interaction, finder} = this.host;
+    return {...interaction.view, strings: {...mapStrings, ...interaction.view.strings, ...finder.strings}};
   }
 
   render(): TemplateResult {
-    const {view, tiles, chosen, gathered} = this;
+    const {view, tiles, chosen} = this;
     const {strings} = view;
     return html`<div part="map" @keydown=${this.handleKeydown}>
       <div class="map-frame">
@@ -65,14 +67,19 @@ export class MapPanel implements Panel {
             −
           </button>
         </div>
+        <p class="scale" aria-hidden="true"></p>
         ${chosen.length > 0 ? mapCard(chosen, view, this.showDetails, this.closeCard) : nothing}
       </div>
-      <p role="status">
-        ${gathered ? sayWhere(gathered, view) : this.host.finder.loader.search ? strings.mapLooking : strings.mapMissing}
-      </p>
+      <p role="status">${this.status(view)}</p>
       <p class="quiet" id="map-help">${strings.mapHelp}</p>
       <p class="quiet">${tiles ? this.sayTiles(tiles) : strings.mapOutline}</p>
     </div>`;
+  }
+
+  private status(view: MapView): string {
+    const {strings} = view;
+    if (this.gathered) return whereText(this.gathered, view);
+    return this.host.finder.loader.search ? strings.mapLooking : strings.mapMissing;
   }
 
   updated() {
@@ -97,6 +104,7 @@ export class MapPanel implements Panel {
   private start(box: HTMLElement) {
     const map = (this.map = makeMap(box));
     this.layer = new PinLayer(map, {describe: this.describe, onPress: this.press});
+    map.on('moveend', this.drawScale);
     this.resizes = new ResizeObserver(() => map.invalidateSize({pan: false}));
     this.resizes.observe(box);
     const {finder} = this.host;
@@ -142,24 +150,19 @@ export class MapPanel implements Panel {
     );
   }
 
-  private readonly describe = (cluster: Cluster): PinText => {
-    const {view} = this;
-    const {strings, locale} = view;
-    const {groups, town, otherTowns} = factsOf(cluster);
-    const [first] = cluster.pins as [Pin];
-    if (cluster.pins.length === 1)
-      return {name: strings.mapPin(first.name, pinWhen(first, view)), label: first.name, count: ''};
-    const count = formatNumber(groups, locale);
-    const name = zoomThatSplits(cluster)
-      ? strings.mapCluster(groups, count, town, otherTowns)
-      : strings.mapSamePlace(groups, count, town);
-    return {name, label: town ? strings.mapTowns(town, otherTowns) : '', count};
+  private readonly drawScale = () => {
+    const {map, view} = this;
+    const line = this.host.finder.shadowRoot.querySelector<HTMLElement>('.scale');
+    if (map && line) drawScale(map, line, view.locale, view.miles);
   };
 
+  private readonly describe = (cluster: Cluster): PinText => pinText(cluster, this.view);
+
   private readonly press = (cluster: Cluster) => {
-    const zoom = zoomThatSplits(cluster, this.map?.getZoom());
-    if (zoom !== undefined) {
-      this.map?.setView([cluster.latitude, cluster.longitude], zoom, {animate: false});
+    const {map} = this;
+    if (map && canSplit(cluster)) {
+      const zoom = zoomThatSplits(cluster, map.getZoom());
+      map.setView([cluster.latitude, cluster.longitude], zoom, {animate: false});
       return;
     }
     this.chosen = cluster.pins;
@@ -204,29 +207,4 @@ export class MapPanel implements Panel {
     const from = host === location.host ? '' : this.view.strings.mapFrom(host);
     return [from, tilesAttribution].filter(Boolean).join(' ');
   }
-}
-
-/** The first zoom beyond `zoom` at which a cluster comes apart; undefined when none does. */
-function zoomThatSplits({pins}: Cluster, zoom = 0): number | undefined {
-  if (pins.length === 1 || clusterPins(pins, MAX_ZOOM, CLUSTER_RADIUS_PX).length === 1) return undefined;
-  let next = Math.floor(zoom) + 1;
-  while (next < MAX_ZOOM && clusterPins(pins, next, CLUSTER_RADIUS_PX).length === 1) next++;
-  return next;
-}
-
-/** How many groups are on the map, how many are not, and why. */
-function sayWhere({mapped, unmapped}: Gathered, {strings, locale}: PanelView & {strings: typeof mapStrings}): string {
-  const number = (count: number): string => formatNumber(count, locale);
-  const missing = unmapped.remote + unmapped.private + unmapped.unknown;
-  const reasons = [
-    unmapped.remote && strings.mapRemote(number(unmapped.remote)),
-    unmapped.private && strings.mapPrivate(number(unmapped.private)),
-    unmapped.unknown && strings.mapUnknown(number(unmapped.unknown)),
-  ].filter((reason) => reason !== 0);
-  return [
-    mapped ? strings.mapShown(mapped, number(mapped)) : strings.mapNone,
-    missing && strings.mapNotShown(missing, number(missing), formatList(reasons, locale)),
-  ]
-    .filter(Boolean)
-    .join(' ');
 }

@@ -67,7 +67,7 @@ export const mapStyles = css`
   }
 
   .land {
-    fill: var(--_surface);
+    fill: var(--_tint);
     stroke: color-mix(in srgb, var(--_muted) 60%, transparent);
   }
 
@@ -117,7 +117,7 @@ export const mapStyles = css`
   }
 
   .pin span {
-    max-inline-size: 7rem;
+    max-inline-size: 9rem;
     margin-block-start: -0.25rem;
     padding-inline: 0.3rem;
     overflow: hidden;
@@ -133,10 +133,6 @@ export const mapStyles = css`
 
   .pin:not([data-many]) span {
     margin-block-start: -0.75rem;
-  }
-
-  .pin[aria-expanded='true'] b {
-    outline: 3px solid var(--_accent);
   }
 
   .zoom {
@@ -161,7 +157,7 @@ export const mapStyles = css`
     inset-block-end: 0.5rem;
     inset-inline: 0.5rem;
     max-inline-size: 26rem;
-    max-block-size: calc(100% - 1rem);
+    max-block-size: 75%;
     overflow: auto;
     padding: 0.5rem 0.875rem;
     background: var(--_surface);
@@ -177,13 +173,22 @@ export const mapStyles = css`
     border-block-start: 1px solid var(--_line);
   }
 
-  .map-card strong,
-  .map-card p {
-    display: block;
+  .map-card > button {
+    float: inline-end;
+    margin-inline-start: 0.75rem;
   }
 
-  .map-card .actions {
-    justify-content: space-between;
+  .scale {
+    position: absolute;
+    inset-block-end: 0.5rem;
+    inset-inline-start: 0.5rem;
+    padding-inline: 0.3rem;
+    overflow: visible;
+    font-size: 0.8125em;
+    line-height: 1.4;
+    white-space: nowrap;
+    border: 1.5px solid var(--_muted);
+    border-block-start: 0;
   }
 
   @media (forced-colors: active) {

@@ -4,8 +4,6 @@ import type {Cluster} from './clusters.js';
 import {clusterPins} from './clusters.js';
 import type {Pin} from './pins.js';
 
-/** A finger's width, with room for a name between two. */
-export const CLUSTER_RADIUS_PX = 72;
 /** A pin at the edge with the focus is moved in by so much. */
 const EDGE_PX = 60;
 
@@ -52,7 +50,7 @@ export class PinLayer {
   }
 
   private readonly cluster = () => {
-    this.clusters = clusterPins(this.pins, this.map.getZoom(), CLUSTER_RADIUS_PX);
+    this.clusters = clusterPins(this.pins, this.map.getZoom());
     this.draw();
   };
 
