@@ -5,6 +5,11 @@ import {outline} from './outline.js';
 import {readLine} from './read-outline.js';
 
 const KEY_STEP_PX = 100;
+/** So much turning of the wheel is one zoom; a wheel that counts lines turns so much with each. */
+const ZOOM_STEP_PX = 60;
+const LINE_PX = 20;
+/** Less is a press. */
+const DRAG_PX = 4;
 /** Mercator's ends. A little more than the world's width, so that the edge can be moved into the middle. */
 const WORLD: [[number, number], [number, number]] = [
   [-85, -220],
@@ -27,15 +32,15 @@ export function makeMap(box: HTMLElement): LeafletMap {
     // Pins are gathered anew at each zoom: nothing that could glide from one to the next.
     zoomAnimation: false,
     fadeAnimation: false,
-    inertia: !isCalm,
-    scrollWheelZoom: false,
     maxBounds: WORLD,
     maxZoom: MAX_ZOOM,
     minZoom: 1,
   });
   map.setView([20, 0], 1);
   drawOutline(map);
-  listen(box, map, isCalm);
+  listenToKeys(box, map, isCalm);
+  listenToWheel(box, map);
+  listenToMouse(box, map);
   return map;
 }
 
@@ -51,8 +56,8 @@ function drawOutline(map: LeafletMap) {
   new Polyline(lines(borders), {...options, className: 'border'}).addTo(map);
 }
 
-function listen(box: HTMLElement, map: LeafletMap, isCalm: boolean) {
-  // Leaflet's own keys listen to the whole document, and only while the map itself has the focus and none of its pins.
+/** Leaflet's own keys listen to the whole document, and only while the map itself has the focus and none of its pins. */
+function listenToKeys(box: HTMLElement, map: LeafletMap, isCalm: boolean) {
   box.addEventListener('keydown', (event) => {
     const step = STEPS[event.key];
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -62,13 +67,43 @@ function listen(box: HTMLElement, map: LeafletMap, isCalm: boolean) {
     else return;
     event.preventDefault();
   });
-  // Whoever scrolls the page with the mouse over the map wants to scroll the page.
-  box.addEventListener('focusin', () => map.scrollWheelZoom.enable());
-  box.addEventListener('focusout', () => map.scrollWheelZoom.disable());
-  // One finger scrolls the page, two move the map. A mouse and a pen drag it.
+}
+
+/** Whoever scrolls the page with the mouse over the map wants to scroll the page: the wheel zooms while the focus is in the map. */
+function listenToWheel(box: HTMLElement, map: LeafletMap) {
+  let turned = 0;
   box.addEventListener(
-    'pointerdown',
-    ({pointerType}) => (pointerType === 'touch' ? map.dragging.disable() : map.dragging.enable()),
-    {capture: true},
+    'wheel',
+    (event) => {
+      if (!box.matches(':focus-within')) return;
+      event.preventDefault();
+      turned += event.deltaY * (event.deltaMode === WheelEvent.DOM_DELTA_PIXEL ? 1 : LINE_PX);
+      if (Math.abs(turned) < ZOOM_STEP_PX) return;
+      map.setZoomAround(map.mouseEventToContainerPoint(event), map.getZoom() - Math.sign(turned));
+      turned = 0;
+    },
+    {passive: false},
   );
+}
+
+/**
+ * A mouse or a pen drags the map. One finger scrolls the page (`touch-action` in the styles says so), two move and zoom the map, which Leaflet
+ * does. Its own dragging would put classes on elements of the page.
+ */
+function listenToMouse(box: HTMLElement, map: LeafletMap) {
+  let from: {x: number; y: number} | undefined;
+  box.addEventListener('pointerdown', ({pointerType, button, clientX, clientY}) => {
+    if (pointerType !== 'touch' && button === 0) from = {x: clientX, y: clientY};
+  });
+  box.addEventListener('pointermove', ({clientX, clientY, pointerId}) => {
+    if (!from) return;
+    const [x, y] = [from.x - clientX, from.y - clientY];
+    const isDragging = box.hasPointerCapture(pointerId);
+    // A hand that presses a pin is never quite still.
+    if (!isDragging && Math.hypot(x, y) < DRAG_PX) return;
+    if (!isDragging) box.setPointerCapture(pointerId);
+    from = {x: clientX, y: clientY};
+    map.panBy([x, y], {animate: false});
+  });
+  for (const end of ['pointerup', 'pointercancel', 'pointerleave']) box.addEventListener(end, () => (from = undefined));
 }

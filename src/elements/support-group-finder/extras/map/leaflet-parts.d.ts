@@ -3,8 +3,6 @@ declare module 'leaflet/src/map/Map.js' {
   export {Map} from 'leaflet';
 }
 declare module 'leaflet/src/map/handler/Map.DoubleClickZoom.js';
-declare module 'leaflet/src/map/handler/Map.Drag.js';
-declare module 'leaflet/src/map/handler/Map.ScrollWheelZoom.js';
 declare module 'leaflet/src/map/handler/Map.TouchZoom.js';
 declare module 'leaflet/src/layer/tile/GridLayer.js' {
   export {GridLayer} from 'leaflet';

@@ -5,8 +5,6 @@
 import './quiet-detection.js';
 import {Map as LeafletMap} from 'leaflet/src/map/Map.js';
 import 'leaflet/src/map/handler/Map.DoubleClickZoom.js';
-import 'leaflet/src/map/handler/Map.Drag.js';
-import 'leaflet/src/map/handler/Map.ScrollWheelZoom.js';
 import 'leaflet/src/map/handler/Map.TouchZoom.js';
 import {GridLayer} from 'leaflet/src/layer/tile/GridLayer.js';
 import {TileLayer} from 'leaflet/src/layer/tile/TileLayer.js';
