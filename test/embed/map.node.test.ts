@@ -34,6 +34,27 @@ const FEED = JSON.stringify(
   }),
 );
 const TILES = 'https://tiles.example.invalid';
+/** A PMTiles file (version 3) whose one tile, a red point, is that of zooms 0 and 1. `type` 2 is PNG, 1 is lines. */
+function anArchive(type: number): Buffer {
+  const tile = Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8DwHwAFBQIAX8jx0gAAAABJRU5ErkJggg==',
+    'base64',
+  );
+  // One entry: from tile 0 on, five tiles, of that length, at the beginning.
+  const directory = Buffer.from([1, 0, 5, tile.length, 1]);
+  const header = Buffer.alloc(127);
+  header.write('PMTiles');
+  header[7] = 3;
+  const place = (at: number, offset: number, length: number) => {
+    header.writeBigUInt64LE(BigInt(offset), at);
+    header.writeBigUInt64LE(BigInt(length), at + 8);
+  };
+  place(8, header.length, directory.length);
+  place(56, header.length + directory.length, tile.length);
+  header.set([1, 1, 1, type, 0, 1], 96);
+  return Buffer.concat([header, directory, tile]);
+}
+
 const page = (script: string, attributes = '') =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>A page</title></head><body>
   <support-group-finder src="large.json" country="US" ${attributes}></support-group-finder>
@@ -53,6 +74,7 @@ describe('the map', {skip: executablePath ? false : 'needs Chromium'}, () => {
       'one.html': page('support-group-finder.js'),
       'all.html': page('all.js'),
       'loader.html': page('loader.js'),
+      'archive.html': page('support-group-finder.js', 'tiles="town.pmtiles"'),
       'tiles.html': page('support-group-finder.js', `tiles="${TILES}/{z}/{x}/{y}.png"`),
     };
     for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
@@ -71,7 +93,7 @@ describe('the map', {skip: executablePath ? false : 'needs Chromium'}, () => {
   });
 
   /** Opens a page and its map; gives whom it asked, from when on the map was opened what it asked, and what it complained about. */
-  async function opened(address: string, use?: (tab: Page) => Promise<void>) {
+  async function opened(address: string, use?: (tab: Page) => Promise<void>, archive?: Buffer) {
     const context = await browser.newContext({hasTouch: true, viewport: {width: 400, height: 700}});
     const tab = await context.newPage();
     const said: string[] = [];
@@ -81,6 +103,11 @@ describe('the map', {skip: executablePath ? false : 'needs Chromium'}, () => {
     });
     tab.on('pageerror', (error) => said.push(error.message));
     context.on('request', (request) => asked.push(new URL(request.url())));
+    if (archive)
+      await context.route('**/*.pmtiles', (route) => {
+        const [, from, to] = /bytes=(\d+)-(\d+)/.exec(route.request().headers()['range'] ?? '') ?? [];
+        return route.fulfill({status: 206, body: archive.subarray(Number(from), Number(to) + 1)});
+      });
     await tab.goto(address);
     const button = tab.locator('[data-tool=map]');
     await button.waitFor();
@@ -111,6 +138,35 @@ describe('the map', {skip: executablePath ? false : 'needs Chromium'}, () => {
     });
     assert.deepEqual(said, []);
     assert.deepEqual(new Set(hosts), new Set([new URL(withPictures.url).host, new URL(TILES).host]));
+  });
+
+  it('draws pictures from a PMTiles file, without a policy for images', async () => {
+    const {said, hosts, files} = await opened(
+      `${site.url}/archive.html`,
+      async (tab) => {
+        await tab.waitForFunction(() => {
+          const canvas = document
+            .querySelector('support-group-finder')
+            ?.shadowRoot?.querySelector<HTMLCanvasElement>('canvas.leaflet-tile-loaded');
+          const [red, green] = canvas?.getContext('2d')?.getImageData(0, 0, 1, 1).data ?? [];
+          return (red ?? 0) > 200 && (green ?? 255) < 50;
+        });
+      },
+      anArchive(2),
+    );
+    assert.deepEqual(said, []);
+    assert.deepEqual(hosts, [new URL(site.url).host]);
+    assert.equal(files.filter((file) => /\/archive\.js$/.test(file)).length, 1);
+  });
+
+  it('stays with the outline where such a file has no pictures, and tells the site', async () => {
+    const {said} = await opened(
+      `${site.url}/archive.html`,
+      (tab) => tab.getByText('Outline: Natural Earth').waitFor(),
+      anArchive(1),
+    );
+    assert.equal(said.length, 1);
+    assert.match(said[0] ?? '', /tiles="town\.pmtiles".*raster/);
   });
 
   it('lets one finger scroll the page, and two fingers zoom it', async () => {

@@ -16,6 +16,8 @@ export interface Cluster {
 export const MAX_ZOOM = 17;
 /** A finger's width, with room for a name between two. */
 const RADIUS_PX = 72;
+/** More cells than there are side by side at any zoom. */
+const COLUMNS = 2 ** 22;
 /** The world at zoom 0, in CSS pixels. */
 const WORLD = 256;
 /** Mercator's poles are infinitely far away. */
@@ -37,11 +39,12 @@ export function pixelOf(latitude: number, longitude: number, zoom: number): {x: 
 
 /** Each pin in the cluster of the first one near by that begins a cluster, in the order of `pins`. */
 export function clusterPins(pins: readonly Pin[], zoom: number): Cluster[] {
-  const cells = new Map<string, Spot[]>();
+  const cells = new Map<number, Spot[]>();
   const cellOf = (value: number): number => Math.floor(value / RADIUS_PX);
+  const keyOf = (column: number, row: number): number => row * COLUMNS + column;
   const spots = pins.map((pin): Spot => {
     const spot = {pin, ...pixelOf(pin.latitude, pin.longitude, zoom), isTaken: false};
-    const key = `${cellOf(spot.x)} ${cellOf(spot.y)}`;
+    const key = keyOf(cellOf(spot.x), cellOf(spot.y));
     const cell = cells.get(key);
     if (cell) cell.push(spot);
     else cells.set(key, [spot]);
@@ -52,7 +55,7 @@ export function clusterPins(pins: readonly Pin[], zoom: number): Cluster[] {
     const taken: Pin[] = [];
     for (let column = cellOf(x) - 1; column <= cellOf(x) + 1; column++) {
       for (let row = cellOf(y) - 1; row <= cellOf(y) + 1; row++) {
-        const key = `${column} ${row}`;
+        const key = keyOf(column, row);
         const left = cells.get(key)?.filter((spot) => {
           spot.isTaken = Math.hypot(spot.x - x, spot.y - y) <= RADIUS_PX;
           if (spot.isTaken) taken.push(spot.pin);
@@ -71,12 +74,21 @@ function middleOf(pins: Pin[]): Cluster {
   return {pins, latitude: mean(({latitude}) => latitude), longitude: mean(({longitude}) => longitude)};
 }
 
+/** How far the farthest of them is from the first, in pixels at zoom 0: it is what they fall apart by. */
+function reachOf({pins}: Cluster): number {
+  const [first, ...others] = pins.map(({latitude, longitude}) => pixelOf(latitude, longitude, 0));
+  return others.reduce((most, {x, y}) => Math.max(most, Math.hypot(x - (first?.x ?? x), y - (first?.y ?? y))), 0);
+}
+
+const isSplitAt = (reach: number, zoom: number): boolean => reach * 2 ** zoom > RADIUS_PX;
+
 /** Some zoom shows them apart. */
-export const canSplit = ({pins}: Cluster): boolean => clusterPins(pins, MAX_ZOOM).length > 1;
+export const canSplit = (cluster: Cluster): boolean => isSplitAt(reachOf(cluster), MAX_ZOOM);
 
 /** The first zoom beyond `zoom` that shows them apart; the nearest one when none does. */
-export function zoomThatSplits({pins}: Cluster, zoom: number): number {
+export function zoomThatSplits(cluster: Cluster, zoom: number): number {
+  const reach = reachOf(cluster);
   let next = Math.floor(zoom) + 1;
-  while (next < MAX_ZOOM && clusterPins(pins, next).length === 1) next++;
+  while (next < MAX_ZOOM && !isSplitAt(reach, next)) next++;
   return next;
 }

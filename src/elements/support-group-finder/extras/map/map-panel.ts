@@ -2,6 +2,7 @@
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import type {Map as LeafletMap} from 'leaflet';
+import {yieldToBrowser} from '../../../../directory/run-sliced.js';
 import {mapStrings} from '../../../../i18n/support-group-finder/map/en.js';
 import {addStyles} from '../../../../ui/add-styles.js';
 import {warnOnce} from '../../../../ui/warn-once.js';
@@ -131,9 +132,12 @@ export class MapPanel implements Panel {
     if (!finder.loader.search) return;
     const gathered = await gather(finder.loader.search, query, interaction.view.now, signal);
     if (!gathered || !this.map) return;
-    this.gathered = gathered;
     this.chosen = [];
     this.fit(query.near ? gathered.pins.slice(0, NEAREST) : gathered.pins);
+    // The ground is drawn by now; pins are work of their own.
+    await yieldToBrowser();
+    if (signal.aborted) return;
+    this.gathered = gathered;
     this.layer?.show(gathered.pins);
     finder.requestUpdate();
   }
