@@ -36,6 +36,20 @@ const areaOf = (ring) =>
     }, 0),
   ) / 2;
 
+/**
+ * A ring that goes on beyond 180° east or west, where it would jump to the other side of the map. One around a pole (Antarctica) is closed
+ * along the lower edge.
+ */
+function unwrap(ring) {
+  let turns = 0;
+  const points = ring.map(([longitude, latitude], index) => {
+    const step = index > 0 ? longitude - ring[index - 1][0] : 0;
+    turns -= Math.round(step / 360);
+    return [longitude + 360 * turns, latitude];
+  });
+  return turns === 0 ? points : [...points, [points.at(-1)[0], -90], [points[0][0], -90]];
+}
+
 /** A line as steps from point to point, east then north, beginning at 0° 0°. */
 function stepsOf(line) {
   let [x, y] = [0, 0];
@@ -55,6 +69,7 @@ function makeOutline(require) {
   const {countries} = world.objects;
   const land = merge(world, countries.geometries)
     .coordinates.flat()
+    .map(unwrap)
     .filter((ring) => areaOf(ring) > LEAST_AREA);
   const borders = mesh(world, countries, (one, other) => one !== other).coordinates;
   return {perDegree: PER_DEGREE, land: land.map(stepsOf), borders: borders.map(stepsOf)};

@@ -157,7 +157,8 @@ export const mapStyles = css`
     inset-block-end: 0.5rem;
     inset-inline: 0.5rem;
     max-inline-size: 26rem;
-    max-block-size: 75%;
+    /* Beneath the buttons. */
+    max-block-size: calc(100% - 7.5rem);
     overflow: auto;
     padding: 0.5rem 0.875rem;
     background: var(--_surface);

@@ -2,7 +2,8 @@
 import type {Map as LeafletMap} from 'leaflet';
 import {formatDistance} from '../../../../i18n/format.js';
 
-const MOST_PX = 110;
+/** A length is at least four tenths of it, which is as long as its name. */
+const MOST_PX = 190;
 const KM_PER_MILE = 1.609344;
 
 /** The longest round length (1, 2 or 5 with zeros) that is at most `most`. */

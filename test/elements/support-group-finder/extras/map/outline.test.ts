@@ -35,6 +35,8 @@ describe('the outline', () => {
     ['Nairobi', -1.29, 36.82],
     ['Tokyo', 35.68, 139.6],
     ['Dunedin, inland', -45.3, 169.5],
+    ['the South Pole, nearly', -84, 40],
+    ['Siberia', 67, 175],
   ] as [string, number, number][])
     it(`has land at ${name}`, () => expect(isLand(point)).to.equal(true));
 
@@ -45,11 +47,15 @@ describe('the outline', () => {
   ] as [string, number, number][])
     it(`has water at ${name}`, () => expect(isLand(point)).to.equal(false));
 
-  it('stays on the globe, borders too', () => {
-    const points = [...land, ...borders].flatMap((steps) => readLine(steps, perDegree));
-    expect(points.every(([latitude, longitude]) => Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180)).to.equal(
-      true,
+  it('stays on the globe, and nowhere jumps to its other side', () => {
+    const lines = [...land, ...borders].map((steps) => readLine(steps, perDegree));
+    expect(
+      lines.flat().every(([latitude, longitude]) => Math.abs(latitude) <= 90 && Math.abs(longitude) < 400),
+    ).to.equal(true);
+    const jumps = lines.flatMap((line) =>
+      line.filter(([north, east], index) => north > -90 && Math.abs(east - (line[index - 1]?.[1] ?? east)) > 90),
     );
+    expect(jumps).to.deep.equal([]);
     expect(borders.length).to.be.above(100);
   });
 });
