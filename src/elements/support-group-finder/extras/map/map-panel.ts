@@ -129,14 +129,15 @@ export class MapPanel implements Panel {
     const {query} = finder;
     this.work.abort();
     const {signal} = (this.work = new AbortController());
+    const isCurrent = () => !signal.aborted && finder.query === query;
     if (!finder.loader.search) return;
-    const gathered = await gather(finder.loader.search, query, interaction.view.now, signal);
-    if (!gathered || !this.map) return;
+    const gathered = await gather(finder.loader.search, query, interaction.view.now, isCurrent);
+    if (!gathered) return;
     this.chosen = [];
     this.fit(query.near ? gathered.pins.slice(0, NEAREST) : gathered.pins);
     // The ground is drawn by now; pins are work of their own.
     await yieldToBrowser();
-    if (signal.aborted) return;
+    if (!isCurrent()) return;
     this.gathered = gathered;
     this.layer?.show(gathered.pins);
     finder.requestUpdate();
@@ -193,8 +194,10 @@ export class MapPanel implements Panel {
   private async openDetails(id: string) {
     const {finder, interaction} = this.host;
     const {search, options} = finder.loader;
-    const position = search ? await positionOf(id, search, finder.query, interaction.view.now) : -1;
-    if (position < 0) return;
+    const {query} = finder;
+    const isCurrent = () => finder.query === query;
+    const position = search ? await positionOf(id, search, query, interaction.view.now, isCurrent) : -1;
+    if (position < 0 || !isCurrent()) return;
     interaction.page = Math.floor(position / options.pageSize);
     if (interaction.openId === id) finder.requestUpdate();
     else interaction.open(id);

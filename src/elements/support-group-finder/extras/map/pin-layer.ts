@@ -90,7 +90,7 @@ export class PinLayer {
     const [dot, text] = [document.createElement('b'), document.createElement('span')];
     button.type = 'button';
     button.className = 'pin';
-    button.ariaLabel = name;
+    button.setAttribute('aria-label', name);
     button.toggleAttribute('data-many', Boolean(count));
     dot.textContent = count;
     text.textContent = label;
@@ -99,7 +99,11 @@ export class PinLayer {
     button.addEventListener('click', () => this.options.onPress(cluster));
     // Else a second press on a pin would be a double click on the map.
     button.addEventListener('dblclick', (event) => event.stopPropagation());
-    button.addEventListener('focus', () => this.map.panInside(pointOf(cluster), {padding: [EDGE_PX, EDGE_PX]}));
+    button.addEventListener('focus', () => {
+      // Under a mouse it would move away from the press.
+      if (!button.matches(':focus-visible')) return;
+      this.map.panInside(pointOf(cluster), {padding: [EDGE_PX, EDGE_PX], animate: false});
+    });
     this.buttons.set(cluster, button);
     return button;
   }

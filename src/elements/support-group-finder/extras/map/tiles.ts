@@ -14,12 +14,21 @@ const BLANKS = /\{(?:[zxysr]|-y)\}/g;
 /** Undefined for anything else. `base` is the page's address. */
 export function readTiles(value: string, base: string): Tiles | undefined {
   const sample = value.replace('{s}.', '').replace(BLANKS, '0');
-  if (/[{}]/.test(sample) || !URL.canParse(sample, base)) return undefined;
-  const {protocol, host, pathname} = new URL(sample, base);
+  const address = /[{}]/.test(sample) ? undefined : parse(sample, base);
+  if (!address) return undefined;
+  const {protocol, host, pathname} = address;
   const isArchive = pathname.endsWith('.pmtiles');
   const isTemplate = /\{z\}/.test(value) && /\{x\}/.test(value) && /\{-?y\}/.test(value);
   if (!/^https?:$/.test(protocol) || isArchive === isTemplate) return undefined;
   return {url: isArchive ? new URL(value, base).href : absolute(value, base), isArchive, host};
+}
+
+function parse(address: string, base: string): URL | undefined {
+  try {
+    return new URL(address, base);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Made whole without touching the blanks, which `URL` would escape. */
