@@ -251,8 +251,8 @@ describe('the map by keyboard', () => {
 
   it('zooms by buttons', async () => {
     const finder = await aMap(TWO_TOWNS);
-    const scale = () => textOf(shown(finder, '.scale'));
-    expect(scale()).to.match(/miles?$/);
+    const scale = () => `${shown(finder, '.scale')?.style.inlineSize} ${textOf(shown(finder, '.scale'))}`;
+    expect(scale()).to.match(/^[\d.]+px \d+ miles?$/);
     const before = scale();
     (shown(finder, '.zoom button') as HTMLElement).click();
     await until(() => scale() !== before);
