@@ -35,6 +35,8 @@ export interface Finder extends CrisisHost {
   feedbackUrl?: string;
   viewerZone: string;
   placesSrc?: string;
+  tiles?: string;
+  tilesAttribution?: string;
   readonly loader: DirectoryLoader;
 }
 
