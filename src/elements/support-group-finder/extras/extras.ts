@@ -1,6 +1,7 @@
 /** What one may do besides finding. Comes once finding works, so that nobody waits for it. */
 import type {TemplateResult} from 'lit';
 import {html, nothing, render} from 'lit';
+import {alongToolStrings} from '../../../i18n/support-group-finder/along/tools/en.js';
 import {extrasStrings} from '../../../i18n/support-group-finder/extras/en.js';
 import type {Group} from '../../../model/group.js';
 import {addStyles} from '../../../ui/add-styles.js';
@@ -10,21 +11,26 @@ import {extrasStyles} from './extras.styles.js';
 import type {Panel, PanelView} from './panels.js';
 import {PANELS} from './panels.js';
 import {siteNotes} from './site-notes.js';
+import {TakeAlong} from './take-along.js';
 
 /** What a panel may reach. */
 export interface ExtrasHost {
   readonly finder: Finder;
   readonly interaction: Interaction;
+  /** What a visitor keeps, and what is done with it. */
+  readonly along: TakeAlong;
   /** Says something to screen readers. */
   readonly announce: (text: string) => void;
   /** Closes the open panel and puts the focus back on its button. */
   readonly close: () => void;
+  readonly view: PanelView;
 }
 
 export class Extras implements ExtrasHost {
   readonly finder: Finder;
   readonly interaction: Interaction;
   readonly announce: (text: string) => void;
+  readonly along: TakeAlong = new TakeAlong(this);
   private readonly panels = new Map<string, Panel>();
   private openPanel?: string;
   /** A file that did not come. */
@@ -40,9 +46,10 @@ export class Extras implements ExtrasHost {
     addStyles(finder.shadowRoot, extrasStyles);
   }
 
-  private get view(): PanelView {
+  /** What there is to show, with the words of the tools. */
+  get view(): PanelView {
     const {view} = this.interaction;
-    return {...view, strings: {...extrasStrings, ...view.strings}};
+    return {...view, strings: {...extrasStrings, ...alongToolStrings, ...view.strings}};
   }
 
   /** After each rendering. */
@@ -63,6 +70,11 @@ export class Extras implements ExtrasHost {
 
   /** The element has left the page, or somebody leaves it at once. */
   stop() {
+    this.shut();
+    this.along.forget();
+  }
+
+  private shut() {
     this.open?.close?.();
     this.openPanel = undefined;
   }
@@ -80,18 +92,19 @@ export class Extras implements ExtrasHost {
   tools(): TemplateResult {
     const {view, openPanel, isMissing} = this;
     return html`<div class="tools" role="group" aria-label=${view.strings.tools}>
-        ${Object.entries(PANELS).map(
-          ([name, {label}]) =>
-            html`<button
-              type="button"
-              class="link"
-              data-tool=${name}
-              aria-expanded=${openPanel === name}
-              aria-controls="tool"
-              @click=${() => this.toggle(name)}
-            >
-              ${label(view.strings)}
-            </button>`,
+        ${Object.entries(PANELS).map(([name, {label, isOffered, act}]) =>
+          isOffered?.(this) === false
+            ? nothing
+            : html`<button
+                type="button"
+                class="link"
+                data-tool=${name}
+                aria-expanded=${act ? nothing : openPanel === name}
+                aria-controls=${act ? nothing : 'tool'}
+                @click=${() => this.toggle(name)}
+              >
+                ${label(view.strings, this)}
+              </button>`,
         )}
       </div>
       <div id="tool">${this.open?.render(view)}</div>
@@ -99,8 +112,8 @@ export class Extras implements ExtrasHost {
   }
 
   /** In the details of an opened group. */
-  groupTools(_group: Group): TemplateResult | typeof nothing {
-    return nothing;
+  groupTools(group: Group): TemplateResult {
+    return this.along.tools(group, this.view);
   }
 
   /** At the end of the list. */
@@ -114,13 +127,14 @@ export class Extras implements ExtrasHost {
   /** Closes what is open; says whether anything was. */
   escape(): boolean {
     const {openPanel} = this;
+    if (this.along.escape()) return true;
     if (openPanel) this.close();
     return Boolean(openPanel);
   }
 
   readonly close = () => {
     const {openPanel, finder} = this;
-    this.stop();
+    this.shut();
     finder.requestUpdate();
     finder.shadowRoot.querySelector<HTMLElement>(`[data-tool="${openPanel}"]`)?.focus();
   };
@@ -131,11 +145,15 @@ export class Extras implements ExtrasHost {
   }
 
   private async openTool(name: string) {
-    this.stop();
-    this.openPanel = name;
+    const {load, act} = PANELS[name] as (typeof PANELS)[string];
     this.isMissing = false;
     try {
-      if (!this.panels.has(name)) this.panels.set(name, (await (PANELS[name] as (typeof PANELS)[string]).load())(this));
+      if (act) await act(this);
+      else {
+        this.shut();
+        this.openPanel = name;
+        if (load && !this.panels.has(name)) this.panels.set(name, (await load())(this));
+      }
     } catch {
       this.isMissing = true;
       this.openPanel = undefined;

@@ -1,5 +1,6 @@
 /** What opens under the tools of the finder, one at a time. Each comes in a file of its own, when somebody first opens it. */
 import type {TemplateResult} from 'lit';
+import {formatNumber} from '../../../i18n/format.js';
 import type {ExtrasStrings} from '../../../i18n/support-group-finder/strings.js';
 import type {LaterView} from '../surroundings.js';
 import type {ExtrasHost} from './extras.js';
@@ -19,8 +20,23 @@ export interface Panel {
 
 export interface PanelKind {
   /** What its button says. */
-  label: (strings: ExtrasStrings) => string;
-  load: () => Promise<(host: ExtrasHost) => Panel>;
+  label: (strings: ExtrasStrings, host: ExtrasHost) => string;
+  /** Is there anything to open? Always, unless said. */
+  isOffered?: (host: ExtrasHost) => boolean;
+  load?: () => Promise<(host: ExtrasHost) => Panel>;
+  /** In place of `load`: the button opens nothing, it does something. */
+  act?: (host: ExtrasHost) => Promise<void>;
 }
 
-export const PANELS: Record<string, PanelKind> = {};
+export const PANELS: Record<string, PanelKind> = {
+  kept: {
+    label: ({keptCount}, {along, interaction}) => keptCount(formatNumber(along.kept.size, interaction.view.locale)),
+    isOffered: ({along}) => along.kept.size > 0,
+    load: async () => (await import('./kept-panel.js')).keptPanel,
+  },
+  print: {
+    label: ({print}) => print,
+    isOffered: ({interaction}) => Boolean(interaction.view.result?.total),
+    act: async (host) => (await import('./print-groups.js')).printFound(host),
+  },
+};

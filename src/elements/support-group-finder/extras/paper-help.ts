@@ -1,0 +1,58 @@
+/** Crisis help on paper: the site's own numbers, the emergency numbers of the country, and its lines where they can be had. */
+import type {TemplateResult} from 'lit';
+import {html} from 'lit';
+import {chooseLines, isForEverybody} from '../../../helplines/choose-lines.js';
+import {emergencyNumbers} from '../../../helplines/emergency.js';
+import {loadHelplines} from '../../../helplines/load.js';
+import {chatName, factsOf, waysOf} from '../../../i18n/helpline-text.js';
+import {strings as lineStrings} from '../../../i18n/support-crisis-banner/en.js';
+import type {Helpline} from '../../../model/helpline.js';
+import type {Finder} from '../interaction.js';
+import type {PanelView} from './panels.js';
+
+const MOST_LINES = 3;
+
+/** Links of the page's own, each with its number where its words do not have it. */
+function siteLines(finder: Finder): string[] {
+  const links = finder.querySelectorAll<HTMLAnchorElement>(':scope > a[slot=crisis], :scope > [slot=crisis] a');
+  const digits = (text: string) => text.replace(/\D/g, '');
+  return Array.from(links, ({textContent, href}) => {
+    const text = textContent.replace(/\s+/g, ' ').trim();
+    const address = href.replace(/^(?:tel|sms):/, '');
+    const isSaid = digits(text).includes(digits(address)) && digits(address);
+    return isSaid || text.includes(address) ? text : `${text} (${address})`;
+  });
+}
+
+async function linesOf(country: string | undefined, region?: string): Promise<Helpline[]> {
+  const loaded = country ? await loadHelplines(country).catch(() => undefined) : undefined;
+  return chooseLines(loaded?.lines ?? [], region)
+    .filter((line) => isForEverybody(line) && line.kind === 'crisis')
+    .slice(0, MOST_LINES);
+}
+
+function lineText(line: Helpline, locale: string): string {
+  const ways = waysOf(line, lineStrings).map(({href, text}) => (/^https/.test(href) ? `${text} (${href})` : text));
+  const told = [...ways, chatName(line, lineStrings), ...factsOf(line, lineStrings, locale)];
+  return `${line.name}: ${told.filter(Boolean).join(' · ')}`;
+}
+
+/** A box for the top of a sheet. */
+export async function crisisOnPaper(finder: Finder, {strings, country, locale}: PanelView): Promise<TemplateResult> {
+  const {crisis} = strings;
+  const own = siteLines(finder);
+  const numbers = emergencyNumbers(country).map(({number, services}) => [
+    crisis.call(number),
+    services
+      .map((one) => crisis.service[one])
+      .filter(Boolean)
+      .join(', '),
+  ]);
+  const calls = numbers.map(([call, services]) => (services ? `${call} (${services})` : call)).join(', ');
+  const help = calls ? `${crisis.danger} ${calls}` : country ? crisis.notListed : crisis.unknown;
+  const lines = (await linesOf(country, finder.region)).map((line) => lineText(line, locale));
+  return html`<div class="help">
+    <p><b>${help}</b></p>
+    ${[...own, ...lines].map((text) => html`<p>${text}</p>`)}
+  </div>`;
+}
