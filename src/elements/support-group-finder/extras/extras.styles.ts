@@ -30,6 +30,16 @@ export const extrasStyles = css`
     gap: 0.5rem;
   }
 
+  .actions [aria-pressed='true']::before {
+    content: '✓ ' / '';
+  }
+
+  /* A long address breaks and does not widen the card. */
+  [part='details'],
+  .kept ul {
+    grid-template-columns: minmax(0, 1fr);
+  }
+
   .kept li {
     padding-block: 0.5rem;
     border-block-start: 1px solid var(--_line);

@@ -39,8 +39,14 @@ export function keptPanel(host: ExtrasHost): Panel {
                 </p>
                 <div class="actions">
                   ${along.calendarButton(group, group.id + AT, view, strings.detailsOf(strings.addToCalendar, group.name))}
-                  <button type="button" class="link" data-remove @click=${() => remove(group, position)}>
-                    ${strings.remove(group.name)}
+                  <button
+                    type="button"
+                    class="link"
+                    data-remove
+                    aria-label=${strings.detailsOf(words.stopKeeping, group.name)}
+                    @click=${() => remove(group, position)}
+                  >
+                    ${words.stopKeeping}
                   </button>
                 </div>
                 ${along.below(group.id + AT, view)}

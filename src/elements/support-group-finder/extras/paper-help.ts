@@ -41,18 +41,17 @@ function lineText(line: Helpline, locale: string): string {
 export async function crisisOnPaper(finder: Finder, {strings, country, locale}: PanelView): Promise<TemplateResult> {
   const {crisis} = strings;
   const own = siteLines(finder);
-  const numbers = emergencyNumbers(country).map(({number, services}) => [
-    crisis.call(number),
-    services
-      .map((one) => crisis.service[one])
-      .filter(Boolean)
-      .join(', '),
-  ]);
-  const calls = numbers.map(([call, services]) => (services ? `${call} (${services})` : call)).join(', ');
-  const help = calls ? `${crisis.danger} ${calls}` : country ? crisis.notListed : crisis.unknown;
+  // Numbers that the site shows itself win, and are not told twice.
+  const numbers = emergencyNumbers(country).filter(({number}) => !own.some((text) => text.includes(number)));
+  const calls = numbers.map(({number, services}) => {
+    const names = services.map((service) => crisis.service[service]).filter(Boolean);
+    return crisis.call(number) + (names.length ? ` (${names.join(', ')})` : '');
+  });
+  const isKnown = emergencyNumbers(country).length > 0;
+  const first = isKnown ? [crisis.danger, ...calls] : [country ? crisis.notListed : crisis.unknown];
   const lines = (await linesOf(country, finder.region)).map((line) => lineText(line, locale));
   return html`<div class="help">
-    <p><b>${help}</b></p>
-    ${[...own, ...lines].map((text) => html`<p>${text}</p>`)}
+    <p><b>${[first.join(' '), ...own].join(' · ')}</b></p>
+    ${lines.map((text) => html`<p>${text}</p>`)}
   </div>`;
 }

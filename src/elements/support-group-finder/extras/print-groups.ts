@@ -12,7 +12,7 @@ import {formatsText, factsOf} from '../result-card.js';
 import {joinOf} from '../links.js';
 import type {ExtrasHost} from './extras.js';
 import type {AlongWords} from './group-text.js';
-import {daysText, joinText, pageText, timesText, whereText, zoneText} from './group-text.js';
+import {daysText, joinText, pageText, timesText, whenText, whereText, zoneText} from './group-text.js';
 import {crisisOnPaper} from './paper-help.js';
 import type {PanelView} from './panels.js';
 
@@ -145,8 +145,12 @@ const factsInWords = (group: Group, view: PanelView): (string | undefined)[] => 
 ];
 
 function checkedText({assured, updated}: Group, {strings, locale}: PanelView): string {
-  const at = Date.parse(assured?.on ?? updated ?? '');
-  return Number.isNaN(at) ? '' : strings.lastChecked(formatDate(at, locale));
+  const date = (text: string | undefined) => {
+    const at = Date.parse(text ?? '');
+    return Number.isNaN(at) ? '' : formatDate(at, locale);
+  };
+  const [checked, changed] = [date(assured?.on), date(updated)];
+  return checked ? strings.lastChecked(checked) : changed && strings.lastChanged(changed);
 }
 
 /** One group, asked for by name: with pass codes, and without the people whom only its details name. */
@@ -159,9 +163,10 @@ function oneGroup(group: Group, view: PanelView, words: AlongWords): TemplateRes
       ${group.meetings.map((meeting) => {
         const join = joinOf(meeting);
         return html`<li>
-          <p><b>${joined(daysText(meeting, view), timesText(meeting, view))}</b></p>
-          ${lines(meetingLines(meeting, view))}
+          <p><b>${whenText(meeting, view)}</b></p>
           ${lines([
+            formatsText(meeting, strings),
+            whereText(meeting, view),
             meeting.place?.precision === 'exact' && meeting.place.notes,
             meeting.join === 'ask' && strings.askForLink,
             join?.url && words.joinAt(join.url),

@@ -40,7 +40,10 @@ export async function share(groups: readonly Group[], host: ExtrasHost): Promise
   }
 }
 
+/** It is not on the page yet when it is drawn first. */
 function select(field?: Element) {
-  (field as HTMLTextAreaElement | undefined)?.focus();
-  (field as HTMLTextAreaElement | undefined)?.select();
+  queueMicrotask(() => {
+    (field as HTMLTextAreaElement | undefined)?.focus();
+    (field as HTMLTextAreaElement | undefined)?.select();
+  });
 }

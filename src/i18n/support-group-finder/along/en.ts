@@ -22,6 +22,7 @@ export const alongStrings = {
   shareAll: 'Share all',
   copyAll: 'Copy all',
   printAll: 'Print all',
+  stopKeeping: 'Remove',
   paperTitle: 'Support groups',
   everyDay: 'Every day',
   byArrangement: 'By arrangement',
