@@ -103,8 +103,7 @@ const act = (finder: SupportGroupFinder, name: string) =>
 async function saved(doIt: () => Promise<unknown>): Promise<{name: string; type: string; text: string}[]> {
   const blobs: Blob[] = [];
   const fileNames: string[] = [];
-  const createObjectURL = Reflect.get(URL, 'createObjectURL') as typeof URL.createObjectURL;
-  const click = Reflect.get(HTMLAnchorElement.prototype, 'click') as () => void;
+  const createObjectURL = URL.createObjectURL.bind(URL);
   URL.createObjectURL = (blob: Blob) => `blob:${blobs.push(blob)}`;
   HTMLAnchorElement.prototype.click = function () {
     fileNames.push(this.download);
@@ -114,7 +113,7 @@ async function saved(doIt: () => Promise<unknown>): Promise<{name: string; type:
     await until(() => fileNames.length);
   } finally {
     URL.createObjectURL = createObjectURL;
-    HTMLAnchorElement.prototype.click = click;
+    delete (HTMLAnchorElement.prototype as {click?: unknown}).click;
   }
   const texts = await Promise.all(blobs.map((blob) => blob.text()));
   return texts.map((text, index) => ({name: fileNames[index] ?? '', type: blobs[index]?.type ?? '', text}));
