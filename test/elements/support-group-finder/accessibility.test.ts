@@ -132,6 +132,7 @@ describe('support-group-finder for everybody', () => {
       'In person 3',
       'For family 1',
       'Filters',
+      'Print',
       'Directions: Worry Less Together',
       'Details: Worry Less Together',
       'Directions: Family Circle',

@@ -1,6 +1,7 @@
 /** What one may do besides finding. Comes once finding works, so that nobody waits for it. */
 import type {TemplateResult} from 'lit';
 import {html, nothing, render} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
 import {alongToolStrings} from '../../../i18n/support-group-finder/along/tools/en.js';
 import {extrasStrings} from '../../../i18n/support-group-finder/extras/en.js';
 import type {Group} from '../../../model/group.js';
@@ -99,7 +100,7 @@ export class Extras implements ExtrasHost {
                 type="button"
                 class="link"
                 data-tool=${name}
-                aria-expanded=${act ? nothing : openPanel === name}
+                aria-expanded=${ifDefined(act ? undefined : openPanel === name)}
                 aria-controls=${act ? nothing : 'tool'}
                 @click=${() => this.toggle(name)}
               >

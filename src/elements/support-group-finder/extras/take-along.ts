@@ -1,6 +1,7 @@
 /** Taking a group along: into a calendar, as text, on paper, or kept on the page. What a button does comes when it is pressed. */
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
 import type {Group} from '../../../model/group.js';
 import {nextOccurrence} from '../../../model/schedule.js';
 import type {ExtrasHost} from './extras.js';
@@ -66,7 +67,7 @@ export class TakeAlong {
       class="link"
       data-act=${act}
       aria-label=${label ?? nothing}
-      aria-expanded=${act === 'calendar' ? isOpen : nothing}
+      aria-expanded=${ifDefined(act === 'calendar' ? isOpen : undefined)}
       @click=${() => (isOpen ? this.close() : void this.run(act, groups, at))}
     >
       ${text}
