@@ -7,7 +7,8 @@
 import {DAY_MS, parseDay} from './calendar-day.js';
 import {calendarText, component, dayStamp, escaped, hashed, stamp, utcStamp} from './calendar-lines.js';
 import {zoneLines} from './calendar-zone.js';
-import type {Group, Meeting, RuleSchedule} from './group.js';
+import type {Group, Meeting, RuleSchedule, Weekday} from './group.js';
+import {WEEKDAYS} from './group.js';
 import {ruleDays} from './recurrence.js';
 import type {Occurrence} from './schedule.js';
 import {nextOccurrence, occurrences} from './schedule.js';
@@ -69,7 +70,8 @@ function isPlain({freq, byday = [], bymonth = [], bymonthday = [], bysetpos = []
   if (freq === 'DAILY') return !isNth && !bymonth.length && !bymonthday.length && !bysetpos.length;
   if (freq === 'WEEKLY') return !isNth && !bymonthday.length && !bysetpos.length;
   if (byday.length && bymonthday.length) return false;
-  if (freq === 'MONTHLY') return !bymonth.length && (!bysetpos.length || (byday.length === 1 && !isNth));
+  if (freq === 'MONTHLY')
+    return !bymonth.length && (!bysetpos.length || (bysetpos.length === 1 && byday.length === 1 && !isNth));
   const isOfMonth = bymonth.length === 1 && byday.length < 2 && bymonthday.length < 2;
   const isCommon = byday.every(({nth = 0}) => nth && Math.abs(nth) <= 5) && bymonthday.every((day) => day > 0);
   return !bysetpos.length && (isOfMonth ? isCommon : !byday.length && !bymonth.length && !bymonthday.length);
@@ -77,13 +79,16 @@ function isPlain({freq, byday = [], bymonth = [], bymonthday = [], bysetpos = []
 
 /** The parts of `RRULE`, without those that say nothing. */
 function ruleText({freq, interval, byday, bymonth, bymonthday, bysetpos, wkst}: RuleSchedule, until?: string): string {
+  // In the order of the week, as some calendars need them.
+  const order = (day: Weekday) => (WEEKDAYS.indexOf(day) - WEEKDAYS.indexOf(wkst ?? 'MO') + 7) % 7;
+  const days = [...(byday ?? [])].sort((a, b) => order(a.day) - order(b.day)).map(({nth = '', day}) => `${nth}${day}`);
   const parts: [string, string | number | undefined][] = [
     ['FREQ', freq],
     ['INTERVAL', interval > 1 ? interval : undefined],
     ['UNTIL', until],
     ['BYMONTH', bymonth?.join()],
     ['BYMONTHDAY', bymonthday?.join()],
-    ['BYDAY', byday?.map(({nth = '', day}) => `${nth}${day}`).join()],
+    ['BYDAY', [...new Set(days)].join()],
     ['BYSETPOS', bysetpos?.join()],
     ['WKST', wkst],
   ];

@@ -1,16 +1,9 @@
 /** Crisis help on paper: the site's own numbers, the emergency numbers of the country, and its lines where they can be had. */
 import type {TemplateResult} from 'lit';
 import {html} from 'lit';
-import {chooseLines, isForEverybody} from '../../../helplines/choose-lines.js';
 import {emergencyNumbers} from '../../../helplines/emergency.js';
-import {loadHelplines} from '../../../helplines/load.js';
-import {chatName, factsOf, waysOf} from '../../../i18n/helpline-text.js';
-import {strings as lineStrings} from '../../../i18n/support-crisis-banner/en.js';
-import type {Helpline} from '../../../model/helpline.js';
 import type {Finder} from '../interaction.js';
 import type {PanelView} from './panels.js';
-
-const MOST_LINES = 3;
 
 /** Links of the page's own, each with its number where its words do not have it. */
 function siteLines(finder: Finder): string[] {
@@ -24,17 +17,20 @@ function siteLines(finder: Finder): string[] {
   });
 }
 
-async function linesOf(country: string | undefined, region?: string): Promise<Helpline[]> {
-  const loaded = country ? await loadHelplines(country).catch(() => undefined) : undefined;
-  return chooseLines(loaded?.lines ?? [], region)
-    .filter((line) => isForEverybody(line) && line.kind === 'crisis')
-    .slice(0, MOST_LINES);
-}
-
-function lineText(line: Helpline, locale: string): string {
-  const ways = waysOf(line, lineStrings).map(({href, text}) => (/^https/.test(href) ? `${text} (${href})` : text));
-  const told = [...ways, chatName(line, lineStrings), ...factsOf(line, lineStrings, locale)];
-  return `${line.name}: ${told.filter(Boolean).join(' · ')}`;
+/** They come with the help for words of a crisis, which may be here already; without them the numbers stand. */
+async function linesOf(country: string | undefined, region: string | undefined, locale: string): Promise<string[]> {
+  if (!country) return [];
+  try {
+    const {loadHelplines, linesFor, waysOf, chatName, factsOf, lineStrings} = await import('../urgent-help.js');
+    const {lines} = await loadHelplines(country);
+    return linesFor('self-harm', lines, region).map((line) => {
+      const ways = waysOf(line, lineStrings).map(({href, text}) => (/^https/.test(href) ? `${text} (${href})` : text));
+      const told = [...ways, chatName(line, lineStrings), ...factsOf(line, lineStrings, locale)];
+      return `${line.name}: ${told.filter(Boolean).join(' · ')}`;
+    });
+  } catch {
+    return [];
+  }
 }
 
 /** A box for the top of a sheet. */
@@ -49,7 +45,7 @@ export async function crisisOnPaper(finder: Finder, {strings, country, locale}: 
   });
   const isKnown = emergencyNumbers(country).length > 0;
   const first = isKnown ? [crisis.danger, ...calls] : [country ? crisis.notListed : crisis.unknown];
-  const lines = (await linesOf(country, finder.region)).map((line) => lineText(line, locale));
+  const lines = await linesOf(country, finder.region, locale);
   return html`<div class="help">
     <p><b>${[first.join(' '), ...own].join(' · ')}</b></p>
     ${lines.map((text) => html`<p>${text}</p>`)}
