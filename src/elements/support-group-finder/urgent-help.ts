@@ -14,6 +14,10 @@ import {crisisKind} from '../../model/vocabulary/crisis-words.js';
 import {css} from '../../ui/css.js';
 import {lineItem} from '../../views/crisis-lines.js';
 
+/** For paper, which has the same lines. */
+export {chatName, factsOf, waysOf} from '../../i18n/helpline-text.js';
+export {loadHelplines, lineStrings};
+
 /** Two routes where two exist, so that the search stays in sight; the crisis banner has them all. */
 const MOST_LINES = 2;
 
@@ -70,7 +74,7 @@ export async function supportLine(country: string, region?: string): Promise<Hel
 }
 
 export const drawLine = (line: Helpline, around: {locale: string; now: number}): TemplateResult =>
-  lineItem(line, {strings: lineStrings, ...around}, false);
+  lineItem(line, {...around, strings: lineStrings}, false);
 
 function draw(kind: CrisisKind, lines: readonly Helpline[], around: {locale: string; now: number}): TemplateResult {
   const {lead, leadAlone, noAbuseLine} = urgentStrings;
