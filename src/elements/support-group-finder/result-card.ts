@@ -125,8 +125,8 @@ function factsList(group: Group, {strings, locale}: View) {
   const ownLanguage = new Intl.Locale(locale).language;
   const languages = group.languages.filter((tag) => new Intl.Locale(tag).language !== ownLanguage);
   const facts = [
-    ...group.focus.slice(0, MOST_FOCUS).map((id) => vocabularyLabel(id)),
-    ...group.audience.map((id) => vocabularyLabel(id)),
+    ...group.focus.slice(0, MOST_FOCUS).map((id) => vocabularyLabel(id, strings.vocabulary)),
+    ...group.audience.map((id) => vocabularyLabel(id, strings.vocabulary)),
     leadership &&
       {peer: strings.ledByPeers, professional: strings.ledByProfessionals, both: strings.ledByBoth}[leadership],
     cost &&
@@ -136,7 +136,7 @@ function factsList(group: Group, {strings, locale}: View) {
     group.openness && {open: strings.open, closed: strings.closed}[group.openness],
     ages && (ages.minimum !== undefined || ages.maximum !== undefined) && strings.ages(ages.minimum, ages.maximum),
     ...languages.map((tag) => formatLanguage(tag, locale)),
-    ...group.access.map((id) => vocabularyLabel(id)),
+    ...group.access.map((id) => vocabularyLabel(id, strings.vocabulary)),
     registration?.required && strings.bookFirst,
   ];
   const shown = facts.filter(Boolean).slice(0, MOST_FACTS);

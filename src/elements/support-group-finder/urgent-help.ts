@@ -7,7 +7,8 @@ import {html, nothing} from 'lit';
 import {chooseLines, isForEverybody} from '../../helplines/choose-lines.js';
 import {loadHelplines} from '../../helplines/load.js';
 import {strings as lineStrings} from '../../i18n/support-crisis-banner/en.js';
-import {urgentStrings} from '../../i18n/support-group-finder/urgent/en.js';
+import {urgentStrings as english} from '../../i18n/support-group-finder/urgent/en.js';
+import type {Words} from '../../i18n/support-group-finder/strings.js';
 import type {Helpline, HelplineKind} from '../../model/helpline.js';
 import type {CrisisKind} from '../../model/vocabulary/crisis-words.js';
 import {crisisKind} from '../../model/vocabulary/crisis-words.js';
@@ -34,11 +35,14 @@ export interface UrgentHelp {
   help: (words: string, around: {locale: string; now: number; region?: string}) => TemplateResult | undefined;
 }
 
-export function urgentHelp(): UrgentHelp {
+export function urgentHelp(host: {readonly words: Words}): UrgentHelp {
   let prepared: string | undefined;
   let lines: readonly Helpline[] = [];
   return {
-    announcement: urgentStrings.announce,
+    get announcement() {
+      const {urgent} = host.words;
+      return [urgent?.announce, english.announce].filter(Boolean).join(' ');
+    },
     styles,
     async prepare(country) {
       if (country === prepared) return;
@@ -52,7 +56,7 @@ export function urgentHelp(): UrgentHelp {
     },
     help(words, {locale, now, region}) {
       const kind = crisisKind(words);
-      return kind && draw(kind, linesFor(kind, lines, region), {locale, now});
+      return kind && draw(kind, linesFor(kind, lines, region), {locale, now}, host.words.urgent);
     },
   };
 }
@@ -63,13 +67,24 @@ export function linesFor(kind: CrisisKind, lines: readonly Helpline[], region?: 
   return KINDS[kind].flatMap((wanted) => here.filter((line) => line.kind === wanted)).slice(0, MOST_LINES);
 }
 
-function draw(kind: CrisisKind, lines: readonly Helpline[], around: {locale: string; now: number}): TemplateResult {
-  const {lead, leadAlone, noAbuseLine} = urgentStrings;
+type Urgent = typeof english;
+
+/** Nobody has reviewed `translation`, so English stands with it. The lines themselves are in English, names and all. */
+function draw(
+  kind: CrisisKind,
+  lines: readonly Helpline[],
+  {locale, now}: {locale: string; now: number},
+  translation?: Urgent,
+): TemplateResult {
   const isWithoutOwnLine = kind === 'violence' && lines.length > 0 && !lines.some((line) => line.kind === 'abuse');
-  return html`<div class="urgent" lang="en" dir="ltr">
-    <p>${lines.length ? lead[kind] : leadAlone[kind]}</p>
-    <div role="list">${lines.map((line) => lineItem(line, {strings: lineStrings, ...around}, false))}</div>
-    ${isWithoutOwnLine ? html`<p><small>${noAbuseLine}</small></p>` : nothing}
+  const around = {strings: lineStrings, locale: translation ? 'en' : locale, now};
+  const both = (say: (strings: Urgent) => string) =>
+    html`${translation && html`<p>${say(translation)}</p>`}
+      <p lang="en" dir="ltr">${say(english)}</p>`;
+  return html`<div class="urgent">
+    ${both(({lead, leadAlone}) => (lines.length ? lead : leadAlone)[kind])}
+    <div role="list" lang="en" dir="ltr">${lines.map((line) => lineItem(line, around, false))}</div>
+    ${isWithoutOwnLine ? html`<small>${both(({noAbuseLine}) => noAbuseLine)}</small>` : nothing}
   </div>`;
 }
 

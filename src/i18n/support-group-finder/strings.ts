@@ -4,6 +4,8 @@ import type {extrasStrings} from './extras/en.js';
 import type {laterStrings} from './later/en.js';
 import type {linkedStrings} from './linked/en.js';
 import type {sourceStrings} from './sources/en.js';
+import type {urgentStrings} from './urgent/en.js';
+import type {problemStrings} from '../load-problems/en.js';
 
 /** What the finder says at first sight. */
 export type FirstStrings = typeof strings;
@@ -15,4 +17,17 @@ export type ExtrasStrings = typeof extrasStrings;
 export type FinderStrings = FirstStrings & typeof laterStrings & typeof aboutStrings;
 
 /** With what it says of several sources and of live servers: all that a site may replace. */
-export type SiteStrings = FinderStrings & ExtrasStrings & typeof linkedStrings & typeof sourceStrings;
+export type SiteStrings = FinderStrings &
+  ExtrasStrings &
+  typeof linkedStrings &
+  typeof sourceStrings &
+  typeof problemStrings;
+
+/** All that a language has, beside English: with it comes what is said above the helplines for a crisis. */
+export type Translation = SiteStrings & {urgent: typeof urgentStrings};
+
+/** Those that there are. What is missing is said in English. */
+export type Words = Partial<Translation>;
+
+/** By language, as `Intl.Locale` names it without a region; undefined as long as they are on their way. */
+export type Translations = Record<string, Words | undefined>;

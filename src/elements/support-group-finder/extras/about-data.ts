@@ -17,7 +17,7 @@ export async function tellAbout(details: HTMLElement, finder: Finder, view: Late
   const {search} = finder.loader;
   const box = details.lastElementChild as HTMLElement;
   if (!search || !(details as HTMLDetailsElement).open) return;
-  const words = {...aboutStrings, ...finder.strings};
+  const words = {...aboutStrings, ...finder.words};
   const draw = (facts?: ListFacts): void => {
     render(contents(finder, view, words, facts), box);
   };

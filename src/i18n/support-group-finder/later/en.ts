@@ -1,3 +1,6 @@
+import {facetLabels} from '../../vocabulary/facets/en.js';
+import {vocabulary} from '../../vocabulary/en.js';
+
 /** What the finder says once a visitor asks, opens or misses something, in English. Comes with the code that says it. */
 export const laterStrings = {
   nearMeBusy: 'Finding where you are…',
@@ -13,7 +16,7 @@ export const laterStrings = {
   anyDistance: 'Any distance',
   within: (distance: string) => `Within ${distance}`,
   showAll: (count: number) => `Show all ${count}`,
-  showGroups: (count: string) => `Show ${count} groups`,
+  showGroups: (number: string, count: number) => (count === 1 ? 'Show 1 group' : `Show ${number} groups`),
   clearAll: 'Clear all',
   remove: (label: string) => `Remove ${label}`,
   chosen: 'You chose',
@@ -61,7 +64,9 @@ export const laterStrings = {
   relaxWords: (words: string) => `Without the words “${words}”`,
   relaxNear: 'In any place',
   relaxFacet: (facet: string) => `Without your choice for “${facet}”`,
-  relaxCount: (count: string, isOne: boolean) => (isOne ? '1 group' : `${count} groups`),
+  relaxCount: (number: string, count: number) => (count === 1 ? '1 group' : `${number} groups`),
   otherWays:
     'Other ways to look: ask your doctor or therapist, a mental health organisation near you, a community centre or a library.',
+  /** With the labels of the filters. */
+  vocabulary: {...vocabulary, ...facetLabels},
 };
