@@ -32,14 +32,39 @@ export const ENGLISH: Translation = {
   vocabulary: Object.fromEntries(LABELLED.map((id) => [id, facetLabels[id] ?? vocabularyLabel(id)])),
 };
 
-type Say = (...values: unknown[]) => unknown;
+export type Say = (...values: unknown[]) => unknown;
 
-/** Every piece of text within, by its path; of a function what it says around the numbers. */
-export function textsIn(value: unknown, path = ''): [path: string, text: string][] {
-  if (typeof value === 'string') return [[path, value]];
-  if (typeof value === 'function')
-    return String((value as Say)(7, 7, 7))
-      .split(/\W*7\W*/)
-      .map((part, index) => [`${path}#${index}`, part]);
-  return Object.entries(value as object).flatMap(([key, inner]) => textsIn(inner, path ? `${path}.${key}` : key));
+/** What some want to be asked with; each of the others takes the number for whatever it wants. */
+const ASKED: Readonly<Record<string, (n: number) => unknown[][]>> = {
+  every: (n) => ['day', 'week', 'month', 'year'].map((unit) => [n, unit]),
+  ordinal: (n) => [[n], [-n]],
+  ordinalDay: (n) => [[String(n), 'Qxqx']],
+  dayOfMonth: (n) => [[n], [-1]],
+  ofTheMonth: (n) => [['Qxqx', n]],
+  ages: (n) => [[n], [undefined, n], [n, n + 1]],
+  join: (n) => [[`Room ${n}`], []],
+  sourcePartMissing: (n) => [['a list', String(n)], ['a list']],
+  'crisis.call': (n) => [[String(n)], [String(n), ['all']], [String(n), ['ambulance', 'police', 'fire']]],
+};
+
+/** All that the function at a path is asked about a number. */
+export const questions = (path: string, n: number): unknown[][] => ASKED[path]?.(n) ?? [[n, n, n]];
+
+/** Every text and every function within, by its path. */
+export function leavesOf(value: unknown, path = ''): [path: string, leaf: string | Say][] {
+  if (typeof value !== 'object' || value === null) return [[path, value as string | Say]];
+  return Object.entries(value).flatMap(([key, inner]) => leavesOf(inner, path ? `${path}.${key}` : key));
+}
+
+/** Every piece of text within, by its path; of a function what it says around a number. */
+export function textsIn(value: unknown): [path: string, text: string][] {
+  return leavesOf(value).flatMap(([path, leaf]): [string, string][] => {
+    if (typeof leaf === 'string') return [[path, leaf]];
+    const said = questions(path, 7).map((values) => String(leaf(...values)));
+    return said.flatMap((text, index) =>
+      text
+        .split(/\W*(?:-?\d+|Qxqx|Room|a list)\W*/)
+        .map((part, at): [string, string] => [`${path}#${index}.${at}`, part]),
+    );
+  });
 }

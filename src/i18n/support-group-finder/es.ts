@@ -13,6 +13,7 @@ const entries = (number: string | number, count: number): string => (count === 1
 const service: Record<ServiceName, string> = {all: '', ambulance: 'ambulancia', police: 'policía', fire: 'bomberos'};
 
 const UNITS = {day: ['día', 'días'], week: ['semana', 'semanas'], month: ['mes', 'meses'], year: ['año', 'años']};
+const FROM_THE_END = ['último', 'penúltimo', 'antepenúltimo'];
 const ORDINALS = ['primer', 'segundo', 'tercer', 'cuarto', 'quinto'];
 
 export const strings: LanguageStrings = {
@@ -44,7 +45,7 @@ export const strings: LanguageStrings = {
   every: (interval, unit) => `Cada ${interval === 1 ? UNITS[unit][0] : `${interval} ${UNITS[unit][1]}`}`,
   everyOn: (interval, days) => (interval === 1 ? `Cada ${days}` : `Cada ${interval} semanas: ${days}`),
   ordinal: (nth) =>
-    nth === -1 ? 'último' : nth === -2 ? 'penúltimo' : nth < 0 ? 'antepenúltimo' : (ORDINALS[nth - 1] ?? `${nth}.º`),
+    nth < 0 ? (FROM_THE_END[-nth - 1] ?? `${-nth}.º por el final`) : (ORDINALS[nth - 1] ?? `${nth}.º`),
   ordinalDay: (ordinals, day) => `${ordinals} ${day}`,
   ofTheMonth: (days, interval) => (interval === 1 ? `El ${days} de cada mes` : `El ${days}, cada ${interval} meses`),
   dayOfMonth: (day) => (day === -1 ? 'último día' : String(day)),

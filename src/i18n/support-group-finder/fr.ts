@@ -18,6 +18,7 @@ const UNITS = {
   month: 'Tous les # mois',
   year: 'Tous les # ans',
 };
+const FROM_THE_END = ['dernier', 'avant-dernier', 'antépénultième'];
 const ORDINALS = ['premier', 'deuxième', 'troisième', 'quatrième', 'cinquième'];
 
 export const strings: LanguageStrings = {
@@ -48,14 +49,7 @@ export const strings: LanguageStrings = {
   zoneUnknown: 'La liste ne dit pas dans quel fuseau horaire.',
   every: (interval, unit) => (interval === 1 ? EVERY[unit] : UNITS[unit].replace('#', String(interval))),
   everyOn: (interval, days) => (interval === 1 ? `Chaque ${days}` : `Toutes les ${interval} semaines : ${days}`),
-  ordinal: (nth) =>
-    nth === -1
-      ? 'dernier'
-      : nth === -2
-        ? 'avant-dernier'
-        : nth < 0
-          ? 'antépénultième'
-          : (ORDINALS[nth - 1] ?? `${nth}e`),
+  ordinal: (nth) => (nth < 0 ? (FROM_THE_END[-nth - 1] ?? `${-nth}e avant la fin`) : (ORDINALS[nth - 1] ?? `${nth}e`)),
   ordinalDay: (ordinals, day) => `${ordinals} ${day}`,
   ofTheMonth: (days, interval) =>
     `${/^a/.test(days) ? 'L’' : 'Le '}${days}${interval === 1 ? ' du mois' : `, tous les ${interval} mois`}`,

@@ -19,6 +19,8 @@ const service: Record<ServiceName, string> = {
 const UNITS = {day: 'dias', week: 'semanas', month: 'meses', year: 'anos'};
 const EVERY = {day: 'Todos os dias', week: 'Todas as semanas', month: 'Todos os meses', year: 'Todos os anos'};
 
+const FROM_THE_END = ['último', 'penúltimo', 'antepenúltimo'];
+
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Monday to Friday are feminine, and so is what stands before them. */
@@ -52,7 +54,7 @@ export const strings: LanguageStrings = {
   zoneUnknown: 'A lista não diz em que fuso horário.',
   every: (interval, unit) => (interval === 1 ? EVERY[unit] : `A cada ${interval} ${UNITS[unit]}`),
   everyOn: (interval, days) => `${interval === 1 ? EVERY.week : `A cada ${interval} semanas`}: ${days}`,
-  ordinal: (nth) => (nth === -1 ? 'último' : nth === -2 ? 'penúltimo' : nth < 0 ? 'antepenúltimo' : `${nth}º`),
+  ordinal: (nth) => (nth < 0 ? (FROM_THE_END[-nth - 1] ?? `${-nth}º a contar do fim`) : `${nth}º`),
   ordinalDay: (ordinals, day) => `${day.endsWith('feira') ? feminine(ordinals) : ordinals} ${day}`,
   ofTheMonth: (days, interval) =>
     `${capitalised(days)}${interval === 1 ? ' de cada mês' : `, a cada ${interval} meses`}`,

@@ -142,7 +142,9 @@ async function englishIn(finder: SupportGroupFinder, language: string): Promise<
     .map((text) => text.replace(/ · (?:Choose a country|Help in a crisis)$/, ''))
     .filter((text) => text.trim());
   return foreign.filter((text) =>
-    read.some((piece) => new RegExp(`(?<!\\p{L})${text.replace(/[^\p{L}\d\s]/gu, '\\$&')}(?!\\p{L})`, 'u').test(piece)),
+    read.some((piece) =>
+      new RegExp(`(?<!\\p{L})${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\p{L})`, 'u').test(piece),
+    ),
   );
 }
 
@@ -204,7 +206,6 @@ describe('support-group-finder in other languages', () => {
         expect(textOf(own)).to.equal(urgent.lead['self-harm']);
         expect(same?.lang).to.equal('en');
         expect(textOf(same)).to.equal(ENGLISH.urgent.lead['self-harm']);
-        await until(() => textOf(shown(finder, '[role=status].visually-hidden:last-of-type')) || true);
         expect(await englishIn(finder, language)).to.deep.equal([]);
       });
     });
@@ -221,10 +222,7 @@ describe('support-group-finder in other languages', () => {
   it('takes the language of a region for that of the page, and writes dates as there', async () => {
     const finder = await speaking('de-AT');
     expect(textOf(shown(finder, 'h2'))).to.equal('Eine Selbsthilfegruppe finden');
-    const long = new Intl.DateTimeFormat('de-AT', {weekday: 'long', timeZone: 'UTC'}).format(Date.UTC(2026, 11, 8));
-    expect(textOf(shown(finder, '.when .visually-hidden')))
-      .to.include(long)
-      .and.include('Dezember');
+    expect(textOf(shown(finder, '.when .visually-hidden'))).to.equal('Dienstag, 24. November 2026');
   });
 
   it('stays in English, and says so, where there are no words in the language of the page', async () => {

@@ -1,7 +1,8 @@
 import {expect} from '@open-wc/testing';
 import type {LanguageStrings} from '../../../src/i18n/support-group-finder/translations.js';
 import {translations} from '../../../src/i18n/support-group-finder/translations.js';
-import {ENGLISH, LABELLED, textsIn} from '../../helpers/finder-english.js';
+import type {Say} from '../../helpers/finder-english.js';
+import {ENGLISH, LABELLED, leavesOf, questions, textsIn} from '../../helpers/finder-english.js';
 
 /**
  * Keys that are still in English everywhere: whoever adds strings may name them here, and whoever translates them takes them out. Visitors
@@ -9,28 +10,11 @@ import {ENGLISH, LABELLED, textsIn} from '../../helpers/finder-english.js';
  */
 const NOT_YET_TRANSLATED: readonly string[] = [];
 
-type Say = (...values: unknown[]) => unknown;
-
 const LANGUAGES = Object.keys(translations);
 const wordsOf = async (language: string) => (await translations[language]?.())?.strings as LanguageStrings;
 
-/** Every function within, by its path. */
-function functionsIn(value: unknown, path = ''): [path: string, say: Say][] {
-  if (typeof value === 'function') return [[path, value as Say]];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => functionsIn(inner, `${path}.${key}`));
-}
-
-/** What each is asked with a number; the rest is given the number for whatever it wants. */
-const ASKED: Readonly<Record<string, (n: number) => unknown[][]>> = {
-  '.every': (n) => ['day', 'week', 'month', 'year'].map((unit) => [n, unit]),
-  '.ordinal': (n) => [[n], [-n]],
-  '.dayOfMonth': (n) => [[n], [-1]],
-  '.ages': (n) => [[n], [undefined, n], [n, n + 1]],
-  '.join': (n) => [[`Room ${n}`], []],
-  '.sourcePartMissing': (n) => [['a list', String(n)], ['a list']],
-  '.crisis.call': (n) => [[String(n)], [String(n), ['all']], [String(n), ['ambulance', 'police', 'fire']]],
-};
+const functionsOf = (words: unknown) =>
+  leavesOf(words).filter((entry): entry is [string, Say] => typeof entry[1] === 'function');
 
 describe('the words of the finder in other languages', () => {
   it('are Spanish, French, German, Portuguese, Swedish and Arabic', () => {
@@ -61,9 +45,9 @@ describe('the words of the finder in other languages', () => {
 
     it(`say something for every number: ${language}`, async () => {
       const faults: string[] = [];
-      for (const [path, say] of functionsIn(await wordsOf(language))) {
+      for (const [path, say] of functionsOf(await wordsOf(language))) {
         for (let n = 0; n <= 103; n++) {
-          for (const values of ASKED[path]?.(n) ?? [[n, n, n]]) {
+          for (const values of questions(path, n)) {
             const said = say(...values);
             if (typeof said !== 'string' || !said.trim() || /undefined|null|NaN|\[object|#/.test(said))
               faults.push(`${path}(${String(values)}): ${String(said)}`);
@@ -74,10 +58,10 @@ describe('the words of the finder in other languages', () => {
     });
 
     it(`name the number that is asked for wherever English does: ${language}`, async () => {
-      const english = new Map(functionsIn(ENGLISH));
+      const english = new Map(functionsOf(ENGLISH));
       const faults: string[] = [];
-      for (const [path, say] of functionsIn(await wordsOf(language))) {
-        for (const values of ASKED[path]?.(37) ?? [[37, 37, 37]]) {
+      for (const [path, say] of functionsOf(await wordsOf(language))) {
+        for (const values of questions(path, 37)) {
           if (String(english.get(path)?.(...values)).includes('37') && !String(say(...values)).includes('37'))
             faults.push(`${path}: ${String(say(...values))}`);
         }
