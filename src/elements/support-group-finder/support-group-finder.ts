@@ -260,7 +260,6 @@ export class SupportGroupFinder extends SmallElement {
     this.asked = query;
     const now = this.clock();
     const page = {offset: (later?.page ?? 0) * PAGE_SIZE, limit: PAGE_SIZE};
-    const answer = search?.query({...query, ...page}, now);
     const country = countryCode(this.country) ?? later?.country;
     const pageLocale = localeOf(this);
     const {language} = new Intl.Locale(pageLocale);
@@ -269,6 +268,7 @@ export class SupportGroupFinder extends SmallElement {
       import('./translated.js').then(({learn}) => learn(this, language)).catch(() => undefined);
     }
     const translation = translations[language];
+    const answer = search?.query({...query, meant: translation?.meant?.(query.words ?? ''), ...page}, now);
     this.words = {...translation, ...strings};
     this.view = {
       strings: {...english, ...later?.strings, ...this.words},

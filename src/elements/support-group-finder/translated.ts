@@ -4,6 +4,7 @@ import type {CrisisStrings, Shown} from '../../i18n/crisis-strings.js';
 import {strings as english} from '../../i18n/support-group-finder/en.js';
 import type {Translations} from '../../i18n/support-group-finder/strings.js';
 import {translations} from '../../i18n/support-group-finder/translations.js';
+import {meantWordsIn} from '../../search/meant-words.js';
 
 /** The finder, as far as it learns a language. */
 interface Learner {
@@ -15,14 +16,19 @@ interface Learner {
 export async function learn(finder: Learner, language: string): Promise<void> {
   const loaded = await translations[language]?.();
   if (!loaded) return;
-  finder.translations[language] = {...loaded.strings, crisis: withEnglish(loaded.strings.crisis)};
+  const {strings} = loaded;
+  finder.translations[language] = {
+    ...strings,
+    crisis: withEnglish(strings.crisis),
+    meant: meantWordsIn(strings.vocabulary),
+  };
   finder.requestUpdate();
 }
 
 /** Nobody has reviewed the translations yet: what crisis help says is shown together with the English words. */
 function withEnglish(own: CrisisStrings): CrisisStrings {
   const {crisis} = english;
-  const both = (text: Shown, same: Shown) => html`${text} <span lang="en" dir="ltr">· ${same}</span>`;
+  const both = (text: Shown, same: Shown) => html`<span>${text} · <span lang="en" dir="ltr">${same}</span></span>`;
   return {
     label: own.label,
     danger: both(own.danger, crisis.danger),

@@ -23,8 +23,8 @@ const ORDINALS = ['premier', 'deuxième', 'troisième', 'quatrième', 'cinquièm
 
 export const strings: LanguageStrings = {
   title: 'Trouver un groupe d’entraide',
-  words: 'Qu’est-ce qui vous aiderait ?',
-  wordsHint: 'Par exemple : anxiété, deuil, femmes',
+  words: 'Qu’est-ce qui vous aiderait\u00a0?',
+  wordsHint: 'Par exemple\u00a0: anxiété, deuil, femmes',
   place: 'Ville ou code postal',
   nearMe: 'Près de moi',
   quickChoices: 'Choix rapides',
@@ -44,18 +44,18 @@ export const strings: LanguageStrings = {
   aroundTheClock: 'À toute heure',
   askForDates: 'Demandez les dates',
   timeNotListed: 'Heure non indiquée',
-  onlineTime: (time) => `En ligne : ${time}, heure de chez vous`,
+  onlineTime: (time) => `En ligne\u00a0: ${time}, heure de chez vous`,
   groupTime: (time, zone) => `${time} ${zone}, là où est le groupe`,
   zoneUnknown: 'La liste ne dit pas dans quel fuseau horaire.',
   every: (interval, unit) => (interval === 1 ? EVERY[unit] : UNITS[unit].replace('#', String(interval))),
-  everyOn: (interval, days) => (interval === 1 ? `Chaque ${days}` : `Toutes les ${interval} semaines : ${days}`),
+  everyOn: (interval, days) => (interval === 1 ? `Chaque ${days}` : `Toutes les ${interval} semaines\u00a0: ${days}`),
   ordinal: (nth) => (nth < 0 ? (FROM_THE_END[-nth - 1] ?? `${-nth}e avant la fin`) : (ORDINALS[nth - 1] ?? `${nth}e`)),
   ordinalDay: (ordinals, day) => `${ordinals} ${day}`,
   ofTheMonth: (days, interval) =>
     `${/^a/.test(days) ? 'L’' : 'Le '}${days}${interval === 1 ? ' du mois' : `, tous les ${interval} mois`}`,
   dayOfMonth: (day) => (day === -1 ? 'dernier jour' : day === 1 ? '1er' : String(day)),
   onListedDates: 'Aux dates indiquées',
-  checkDates: (text) => `Vérifiez les dates : ${text}`,
+  checkDates: (text) => `Vérifiez les dates\u00a0: ${text}`,
   inPerson: 'Sur place',
   online: 'En ligne',
   byPhone: 'Par téléphone',
@@ -83,7 +83,7 @@ export const strings: LanguageStrings = {
   oldListing: (date) => `Vérifié pour la dernière fois le ${date}. Demandez au groupe si c’est toujours juste.`,
   details: 'Détails',
   hideDetails: 'Masquer les détails',
-  detailsOf: (action, name) => `${action} : ${name}`,
+  detailsOf: (action, name) => `${action}\u00a0: ${name}`,
   join: (provider) => (provider ? `Participer sur ${provider}` : 'Participer en ligne'),
   howToJoin: 'Comment participer',
   joinHost: (host) => `ouvre ${host}`,
@@ -100,7 +100,7 @@ export const strings: LanguageStrings = {
     'La liste se chargera toute seule quand la connexion reviendra. Les numéros ci-dessus restent joignables depuis un téléphone.',
   crisis: {
     label: 'Aide en cas de crise',
-    danger: 'En danger maintenant ?',
+    danger: 'En danger maintenant\u00a0?',
     call: (number, services = []) => `Appelez le ${number}${inBrackets(services, service)}`,
     service,
     unknown: 'Si quelqu’un est en danger maintenant, appelez le numéro d’urgence du pays où vous êtes.',
@@ -120,7 +120,7 @@ export const strings: LanguageStrings = {
   placeMatches: (count) =>
     `${count < 2 ? `${count} lieu correspond` : `${count} lieux correspondent`}. Utilisez les flèches.`,
   groupsThere: (count) => groups(count, count),
-  placeUnknown: (place) => `Aucun groupe de cette liste n’est dans un lieu appelé « ${place} ».`,
+  placeUnknown: (place) => `Aucun groupe de cette liste n’est dans un lieu appelé «\u00a0${place}\u00a0».`,
   radius: 'À quelle distance',
   anyDistance: 'Toute distance',
   within: (distance) => `À moins de ${distance}`,
@@ -163,25 +163,25 @@ export const strings: LanguageStrings = {
   aboutGroup: 'À propos de ce groupe',
   whatHappens: 'Ce qui s’y passe',
   organisedBy: 'Organisé par',
-  report: 'Quelque chose n’est pas juste dans cette fiche ? Dites-le au groupe',
+  report: 'Quelque chose n’est pas juste dans cette fiche\u00a0? Dites-le au groupe',
   source: (name) => `De la liste de ${name}`,
   noContact:
     'La liste ne dit pas comment joindre le groupe. L’organisation qui tient cette liste en sait peut-être plus.',
   minutes: (count) => `${count} ${count < 2 ? 'minute' : 'minutes'}`,
   emptyTitle: 'Aucun groupe ne correspond encore à tout cela',
   emptyList: 'Cette liste n’a pas de groupe en ce moment',
-  emptyHint: 'Vous n’avez rien fait de mal. Voici ce que vous pouvez essayer :',
-  relaxWords: (words) => `Sans les mots « ${words} »`,
+  emptyHint: 'Vous n’avez rien fait de mal. Voici ce que vous pouvez essayer\u00a0:',
+  relaxWords: (words) => `Sans les mots «\u00a0${words}\u00a0»`,
   relaxNear: 'N’importe où',
-  relaxFacet: (facet) => `Sans votre choix pour « ${facet} »`,
+  relaxFacet: (facet) => `Sans votre choix pour «\u00a0${facet}\u00a0»`,
   relaxCount: groups,
   otherWays:
-    'D’autres façons de chercher : demandez à votre médecin ou thérapeute, à une association de santé mentale près de chez vous, dans un centre social ou une bibliothèque.',
+    'D’autres façons de chercher\u00a0: demandez à votre médecin ou thérapeute, à une association de santé mentale près de chez vous, dans un centre social ou une bibliothèque.',
 
   aboutOwn: 'Cette liste est celle de ce site.',
   aboutHost: (host) => `Cette liste vient de ${host}.`,
-  aboutFrom: 'Cette liste vient de :',
-  aboutLicence: (licence) => `Licence : ${licence}`,
+  aboutFrom: 'Cette liste vient de\u00a0:',
+  aboutLicence: (licence) => `Licence\u00a0: ${licence}`,
   aboutShown: (count, number) => `On peut trouver ici ${groups(number, count)}.`,
   aboutMerged: (count, number) =>
     count < 2
@@ -199,7 +199,7 @@ export const strings: LanguageStrings = {
   aboutAsk:
     'Les groupes déménagent et changent. Si vous le pouvez, demandez avant une première visite si le groupe se réunit toujours.',
   aboutReport: 'Signaler une erreur dans cette liste',
-  aboutReportGroup: 'Pour signaler une erreur sur un groupe, ouvrez-le : le lien est à la fin.',
+  aboutReportGroup: 'Pour signaler une erreur sur un groupe, ouvrez-le\u00a0: le lien est à la fin.',
 
   linkedGroup: 'Le groupe du lien que vous avez suivi',
   linkedMissing: 'Le groupe du lien que vous avez suivi n’est plus dans cette liste. Les autres sont ci-dessous.',
@@ -210,13 +210,13 @@ export const strings: LanguageStrings = {
     missing
       ? `D’autres fiches de ${name} n’ont pas pu être chargées (${missing}). Ce qui est arrivé est là.`
       : `Une partie des groupes de ${name} n’a pas pu être chargée. Ce qui est arrivé est là.`,
-  sourceRetry: (name) => `Réessayer : ${name}`,
-  sourceRest: (name) => `Charger le reste : ${name}`,
+  sourceRetry: (name) => `Réessayer\u00a0: ${name}`,
+  sourceRest: (name) => `Charger le reste\u00a0: ${name}`,
   sourceMore: (name) => `${name} a plus de groupes que ceux affichés ici.`,
   sourceMoreByPlace: (name) =>
     `${name} a d’autres groupes. Choisissez une ville ou un jour pour voir ceux qui correspondent.`,
   sentArea: (host) =>
-    `Votre recherche est envoyée à ${host} : le lieu que vous choisissez, à un kilomètre près environ, ou les jours. Les mots que vous écrivez restent sur votre appareil.`,
+    `Votre recherche est envoyée à ${host}\u00a0: le lieu que vous choisissez, à un kilomètre près environ, ou les jours. Les mots que vous écrivez restent sur votre appareil.`,
   sentSearch: 'Votre recherche est envoyée aux personnes qui gèrent cette page.',
   sentSearchTo: (host) => `Votre recherche est envoyée à ${host}.`,
   notSent: 'Les mots que vous avez écrits restent sur votre appareil. Ils n’ont été envoyés à personne.',
@@ -226,34 +226,34 @@ export const strings: LanguageStrings = {
   tools: 'Ce que vous pouvez faire aussi',
   missing: 'Ceci n’a pas pu être chargé. Vous pouvez réessayer.',
   aboutList: 'À propos de ces données',
-  needsFixing: 'Pour les personnes qui créent cette page (affiché à cause de l’attribut debug) :',
+  needsFixing: 'Pour les personnes qui créent cette page (affiché à cause de l’attribut debug)\u00a0:',
   account: (records, rejected, unclear) =>
-    `Fiches lues : ${records} ; non affichées : ${rejected} ; groupes où quelque chose n’est pas clair : ${unclear}.`,
+    `Fiches lues\u00a0: ${records}\u00a0; non affichées\u00a0: ${rejected}\u00a0; groupes où quelque chose n’est pas clair\u00a0: ${unclear}.`,
 
   loadProblem: {
     offline: 'Votre appareil semble être hors ligne. La liste se chargera quand la connexion reviendra.',
     unreachable: 'Le serveur de la liste n’a pas répondu. Réessayez dans un moment, s’il vous plaît.',
     'not-found':
-      'La liste n’est pas là où elle devrait être. Les personnes qui gèrent cette page peuvent y remédier ; dites-le-leur, s’il vous plaît.',
+      'La liste n’est pas là où elle devrait être. Les personnes qui gèrent cette page peuvent y remédier\u00a0; dites-le-leur, s’il vous plaît.',
     'http-error': 'Le serveur de la liste a un problème. Réessayez dans un moment, s’il vous plaît.',
     stalled: 'Le serveur de la liste ne répond plus. Réessayez, s’il vous plaît.',
     'too-large':
-      'La liste est trop grande pour être chargée. Les personnes qui gèrent cette page peuvent y remédier ; dites-le-leur, s’il vous plaît.',
+      'La liste est trop grande pour être chargée. Les personnes qui gèrent cette page peuvent y remédier\u00a0; dites-le-leur, s’il vous plaît.',
     'html-instead':
-      'Une page web est arrivée à la place de la liste. Les personnes qui gèrent cette page peuvent y remédier ; dites-le-leur, s’il vous plaît.',
+      'Une page web est arrivée à la place de la liste. Les personnes qui gèrent cette page peuvent y remédier\u00a0; dites-le-leur, s’il vous plaît.',
     truncated: 'Une partie seulement de la liste est arrivée. Réessayez, s’il vous plaît.',
     empty: 'La liste est vide en ce moment.',
   },
   loadUnreadable:
-    'La liste n’a pas pu être lue. Les personnes qui gèrent cette page peuvent y remédier ; dites-le-leur, s’il vous plaît.',
+    'La liste n’a pas pu être lue. Les personnes qui gèrent cette page peuvent y remédier\u00a0; dites-le-leur, s’il vous plaît.',
 
   urgent: {
     lead: {
-      'self-harm': 'Vous n’avez pas à traverser cela sans aide. Vous pouvez parler à quelqu’un :',
+      'self-harm': 'Vous n’avez pas à traverser cela sans aide. Vous pouvez parler à quelqu’un\u00a0:',
       violence:
-        'Si quelqu’un vous fait du mal ou vous fait peur, ce n’est pas votre faute. Vous pouvez parler à quelqu’un :',
+        'Si quelqu’un vous fait du mal ou vous fait peur, ce n’est pas votre faute. Vous pouvez parler à quelqu’un\u00a0:',
       danger:
-        'Si une vie est peut-être en danger, appelez d’abord le numéro d’urgence. Vous pouvez aussi parler à quelqu’un :',
+        'Si une vie est peut-être en danger, appelez d’abord le numéro d’urgence. Vous pouvez aussi parler à quelqu’un\u00a0:',
     },
     leadAlone: {
       'self-harm': 'Vous n’avez pas à traverser cela sans aide.',

@@ -29,5 +29,10 @@ export type Translation = SiteStrings & {urgent: typeof urgentStrings};
 /** Those that there are. What is missing is said in English. */
 export type Words = Partial<Translation>;
 
+/** The words of a language with what words of it mean: those by which search finds what each of a text stands for. */
+export interface Spoken extends Words {
+  meant?: (text: string) => ReadonlyMap<string, readonly string[]>;
+}
+
 /** By language, as `Intl.Locale` names it without a region; undefined as long as they are on their way. */
-export type Translations = Record<string, Words | undefined>;
+export type Translations = Record<string, Spoken | undefined>;

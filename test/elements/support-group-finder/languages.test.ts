@@ -198,7 +198,7 @@ describe('support-group-finder in other languages', () => {
         const {crisis, urgent} = (await translations[language]?.())?.strings as LanguageStrings;
         const link = shown(finder, '[part=crisis] a');
         expect(textOf(link)).to.equal(`${String(crisis.call('911', ['all']))} · Call 911`);
-        expect(textOf(link?.querySelector('[lang=en][dir=ltr]') ?? undefined)).to.equal('· Call 911');
+        expect(textOf(link?.querySelector('[lang=en][dir=ltr]') ?? undefined)).to.equal('Call 911');
 
         await typeWords(finder, 'want to die');
         await until(() => shown(finder, '.urgent a'));
@@ -281,6 +281,19 @@ describe('support-group-finder in other languages', () => {
     const titles = () =>
       [...page.querySelectorAll('support-group-finder')].map((finder) => textOf(shown(finder, 'h2')));
     await until(() => titles().join() === [SAID['es']?.[0], SAID['ar']?.[0]].join());
+  });
+
+  it('finds by the words of the page what the list calls by other ones', async () => {
+    const finder = await speaking('es');
+    await typeWords(finder, 'ansied');
+    expect(count(finder)).to.equal('1 grupo');
+    await typeWords(finder, 'ansiedad mujeres');
+    expect(count(finder)).to.equal('1 grupo');
+    await typeWords(finder, 'ansiedad hombres');
+    expect(count(finder)).to.equal('0 grupos');
+    finder.lang = 'en';
+    await typeWords(finder, 'ansiedad');
+    expect(count(finder)).to.equal('0 groups');
   });
 
   it('says what the site says in place of our words', async () => {
