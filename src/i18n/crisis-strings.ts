@@ -1,8 +1,14 @@
 /** What crisis help says, in one shape for all who show it. */
 import type {TemplateResult} from 'lit/html.js';
 
-/** Words as they are shown: a translation that nobody has reviewed comes as markup, with English beside it. */
-export type Shown = string | TemplateResult;
+/** Words in two languages, each marked as what it is. */
+export interface TwoLanguages extends TemplateResult {
+  /** Both, for where there is no markup: in an option, on paper. */
+  toString(): string;
+}
+
+/** Words as they are shown: a translation that nobody has reviewed comes together with English. */
+export type Shown = string | TwoLanguages;
 
 export type ServiceName = 'all' | 'ambulance' | 'police' | 'fire';
 

@@ -315,7 +315,7 @@ export class SupportGroupFinder extends SmallElement {
     return html`<section
       aria-label=${strings.title}
       lang=${ifDefined(language)}
-      dir=${ifDefined(language && 'ltr')}
+      dir=${ifDefined(language ? 'ltr' : undefined)}
       @keydown=${this.handleKeydown}
     >
       <slot name="heading">${heading(this.headingLevel, strings.title)}</slot>

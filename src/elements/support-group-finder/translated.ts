@@ -1,10 +1,9 @@
 /** The finder's words in another language than English. Comes where the page is in one. */
 import {html} from 'lit';
-import type {CrisisStrings, Shown} from '../../i18n/crisis-strings.js';
+import type {CrisisStrings, Shown, TwoLanguages} from '../../i18n/crisis-strings.js';
 import {strings as english} from '../../i18n/support-group-finder/en.js';
-import type {Translations} from '../../i18n/support-group-finder/strings.js';
+import type {Spoken, Translations} from '../../i18n/support-group-finder/strings.js';
 import {translations} from '../../i18n/support-group-finder/translations.js';
-import {meantWordsIn} from '../../search/meant-words.js';
 
 /** The finder, as far as it learns a language. */
 interface Learner {
@@ -17,19 +16,25 @@ export async function learn(finder: Learner, language: string): Promise<void> {
   const loaded = await translations[language]?.();
   if (!loaded) return;
   const {strings} = loaded;
-  finder.translations[language] = {
-    ...strings,
-    crisis: withEnglish(strings.crisis),
-    meant: meantWordsIn(strings.vocabulary),
-  };
+  const spoken: Spoken = {...strings, crisis: withEnglish(strings.crisis)};
+  finder.translations[language] = spoken;
+  finder.requestUpdate();
+  // It takes its place beside the search, which nobody has to wait for to read.
+  const {meantWordsIn} = await import('../../search/meant-words.js');
+  spoken.meant = meantWordsIn(strings.vocabulary);
   finder.requestUpdate();
 }
+
+const both = (own: Shown, english: Shown): TwoLanguages =>
+  Object.assign(html`<span>${own} · <span lang="en" dir="ltr">${english}</span></span>`, {
+    toString: () => `${String(own)} · ${String(english)}`,
+  });
 
 /** Nobody has reviewed the translations yet: what crisis help says is shown together with the English words. */
 function withEnglish(own: CrisisStrings): CrisisStrings {
   const {crisis} = english;
-  const both = (text: Shown, same: Shown) => html`<span>${text} · <span lang="en" dir="ltr">${same}</span></span>`;
   return {
+    // The name of the region is for screen readers alone, and says nothing of what to do.
     label: own.label,
     danger: both(own.danger, crisis.danger),
     call: (number, services) => both(own.call(number, services), crisis.call(number, services)),
@@ -37,7 +42,7 @@ function withEnglish(own: CrisisStrings): CrisisStrings {
     unknown: both(own.unknown, crisis.unknown),
     choose: both(own.choose, crisis.choose),
     country: both(own.country, crisis.country),
-    pick: `${own.pick} · ${crisis.pick}`,
+    pick: String(both(own.pick, crisis.pick)),
     notListed: both(own.notListed, crisis.notListed),
   };
 }
