@@ -9,12 +9,14 @@ type Command = (args: readonly string[], output: Output) => Promise<number>;
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./check.js')).check,
   crisis: async () => (await import('./crisis.js')).crisis,
+  places: async () => (await import('./places.js')).places,
 };
 
 const USAGE = `Usage: peer-support-widgets <command> …
 
   check FILE|URL|DIR   say in words what is right and wrong in a list of groups
   crisis --country US  print the crisis banner of a country, to paste into a page
+  places FILE…         make a pack of towns and postal codes for the finder
 
 peer-support-widgets <command> --help tells more.
 `;

@@ -74,6 +74,7 @@ export class LivingDirectory implements Directory {
       },
       groupAt: (position) => ready().groupAt(position),
       query: (query, now) => ready().query(this.options.onQuery(query), now),
+      preview: (query, now) => ready().query(query, now),
       places: (text) => ready().places(text),
     };
   }

@@ -25,6 +25,8 @@ export interface Search {
   groupAt(position: number): Group;
   /** Answers a question. The same question gives the same order, so pages fit together. */
   query(query: Query, now: Now): Result;
+  /** The same and tells nobody, where `query` passes the question on to somebody else. */
+  preview?(query: Query, now: Now): Result;
   /** Towns and postal codes of the list that fit what was typed so far, likeliest first, ten at most. */
   places(text: string): PlaceMatch[];
 }

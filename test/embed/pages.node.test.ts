@@ -232,4 +232,27 @@ describe('on a page under the strict policy', {skip: executablePath ? false : 'n
     assert.ok(grown < 1_000_000, `the heap grew by ${grown} bytes in 300 rounds`);
     await context.close();
   });
+
+  it('lets a page draw a view of its own on the same list', async () => {
+    const demo = await serve({
+      root: 'demo',
+      mounts: {'/dist/': 'dist'},
+      headers: {'content-security-policy': STRICT_CSP},
+    });
+    const context = await browser.newContext({locale: 'en-US', timezoneId: 'America/New_York'});
+    const page = await context.newPage();
+    const faults: string[] = [];
+    page.on('pageerror', (error) => faults.push(error.message));
+    await page.goto(`${demo.url}/own-view.html`);
+    await page.locator('#board tr').first().waitFor();
+    const total = async () => parseInt(await page.locator('#board-count').innerText());
+    const before = await total();
+    assert.equal(await page.locator('#board tr').count(), 12);
+    await page.locator('#board-words').fill('parnets'); // A slip: it finds "parents".
+    const found = await total();
+    assert.ok(found > 0 && found < before, `${before}, then ${found}`);
+    assert.deepEqual(faults, []);
+    await context.close();
+    await demo.close();
+  });
 });

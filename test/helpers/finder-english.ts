@@ -1,10 +1,16 @@
 /** All that the finder says in English, for tests that no word of it is left where a page is in another language. */
 import {problemStrings} from '../../src/i18n/load-problems/en.js';
 import {aboutStrings} from '../../src/i18n/support-group-finder/about/en.js';
+import {clockStrings} from '../../src/i18n/support-group-finder/clock/en.js';
 import {strings} from '../../src/i18n/support-group-finder/en.js';
 import {extrasStrings} from '../../src/i18n/support-group-finder/extras/en.js';
+import {filterWordsStrings} from '../../src/i18n/support-group-finder/filter-words/en.js';
+import {firstVisitStrings} from '../../src/i18n/support-group-finder/first-visit/en.js';
+import {guidedStrings} from '../../src/i18n/support-group-finder/guided/en.js';
 import {laterStrings} from '../../src/i18n/support-group-finder/later/en.js';
 import {linkedStrings} from '../../src/i18n/support-group-finder/linked/en.js';
+import {nothingStrings} from '../../src/i18n/support-group-finder/nothing/en.js';
+import {placesStrings} from '../../src/i18n/support-group-finder/places/en.js';
 import {sourceStrings} from '../../src/i18n/support-group-finder/sources/en.js';
 import type {Translation} from '../../src/i18n/support-group-finder/strings.js';
 import {urgentStrings} from '../../src/i18n/support-group-finder/urgent/en.js';
@@ -26,7 +32,13 @@ export const ENGLISH: Translation = {
   ...extrasStrings,
   ...aboutStrings,
   ...linkedStrings,
+  ...placesStrings,
   ...sourceStrings,
+  ...guidedStrings,
+  ...clockStrings,
+  ...filterWordsStrings,
+  ...firstVisitStrings,
+  ...nothingStrings,
   ...problemStrings,
   urgent: urgentStrings,
   vocabulary: Object.fromEntries(LABELLED.map((id) => [id, facetLabels[id] ?? vocabularyLabel(id)])),
@@ -42,6 +54,11 @@ const ASKED: Readonly<Record<string, (n: number) => unknown[][]>> = {
   dayOfMonth: (n) => [[n], [-1]],
   ofTheMonth: (n) => [['Qxqx', n]],
   ages: (n) => [[n], [undefined, n], [n, n + 1]],
+  meantQuestion: (n) => [[[String(n)]], [['Qxqx', String(n)]]],
+  meantOr: (n) => [[[String(n)]], [['Qxqx', String(n)]]],
+  guideFocus: () => [['anxiety'], ['self-esteem']],
+  yourTime: (n) => [[], [`Room ${n}`]],
+  lastChecked: (n) => [[String(n)], [String(n), 'Qxqx']],
   join: (n) => [[`Room ${n}`], []],
   sourcePartMissing: (n) => [['a list', String(n)], ['a list']],
   'crisis.call': (n) => [[String(n)], [String(n), ['all']], [String(n), ['ambulance', 'police', 'fire']]],

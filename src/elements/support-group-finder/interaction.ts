@@ -13,7 +13,6 @@ import {chosenFilters} from './chosen-filters.js';
 import type {CrisisHost} from './crisis-watch.js';
 import {CrisisWatch} from './crisis-watch.js';
 import type {DirectoryLoader} from './directory-loader.js';
-import {emptyState} from './empty-state.js';
 import {SupportSelectEvent} from './events.js';
 import type {Extras} from './extras/extras.js';
 import {filterPanel} from './filter-panel.js';
@@ -33,6 +32,8 @@ export interface Finder extends CrisisHost {
   urlState?: string;
   jsonLd: boolean;
   feedbackUrl?: string;
+  viewerZone: string;
+  placesSrc?: string;
   readonly loader: DirectoryLoader;
 }
 
@@ -144,7 +145,7 @@ export class Interaction {
   }
 
   empty(): TemplateResult {
-    return emptyState(this.view, this);
+    return this.extras?.empty() ?? html`<p part="empty">${this.view.strings.emptyTitle}</p>`;
   }
 
   /** The end of the list. */
@@ -155,7 +156,7 @@ export class Interaction {
 
   /** Of the opened group. */
   details(group: Group): TemplateResult | undefined {
-    return group.id === this.openId ? resultDetails(group, this.view, this.extras?.groupTools(group)) : undefined;
+    return group.id === this.openId ? resultDetails(group, this.view, this.extras?.addDetails(group)) : undefined;
   }
 
   chooseCountry() {

@@ -94,6 +94,7 @@ export const laterStyles = css`
   [part='details'] {
     grid-column: 1 / -1;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.75rem;
     padding-block-start: 0.75rem;
     border-block-start: 1px solid var(--_line);

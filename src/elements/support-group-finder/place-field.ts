@@ -19,11 +19,14 @@ export class PlaceField {
   label?: string;
   private readonly host: Finder;
   private readonly interaction: Interaction;
-  private readonly find: FindPlaces;
-  private readonly input: HTMLInputElement;
-  private matches?: PlaceMatch[];
-  private isOpen = false;
-  private active = -1;
+  /** Over what is known so far; more may be known later. */
+  find: FindPlaces;
+  readonly input: HTMLInputElement;
+  /** What fits; undefined until that is known. */
+  matches?: PlaceMatch[];
+  isOpen = false;
+  /** The place that the arrow keys have reached; -1 for none. */
+  active = -1;
   /** What became of asking the device. */
   private message?: string;
   private isAsking = false;
@@ -72,8 +75,10 @@ export class PlaceField {
     this.isAsking = true;
     this.tell(strings.nearMeBusy);
     const place = await findMe(navigator.geolocation);
-    this.isAsking = false;
+    // Another place was chosen in the meantime, or the visitor has left.
+    if (!this.isAsking) return;
     if ('problem' in place) {
+      this.isAsking = false;
       const {nearMeRefused: refused, nearMeUnavailable: unavailable, nearMeSlow: slow} = strings;
       return this.tell({refused, unavailable, slow}[place.problem]);
     }
@@ -107,11 +112,12 @@ export class PlaceField {
       this.take(match.label, match);
     };
     return html`<li id=${`place-${index}`} role="option" aria-selected=${index === this.active} @pointerdown=${choose}>
-      ${match.label} <span class="quiet">${this.interaction.view.strings.groupsThere(match.groups)}</span>
+      ${match.label}
+      ${match.groups ? html`<span class="quiet">${this.interaction.view.strings.groupsThere(match.groups)}</span>` : nothing}
     </li>`;
   }
 
-  private get text(): string {
+  get text(): string {
     return this.input.value.trim();
   }
 
@@ -119,7 +125,8 @@ export class PlaceField {
     return this.isOpen && Boolean(this.matches?.length);
   }
 
-  private readonly handleInput = () => {
+  readonly handleInput = () => {
+    this.message = undefined;
     this.matches = this.text ? this.find(this.text)?.slice(0, MOST_MATCHES) : [];
     this.show(true);
     if (this.label) this.report(undefined);
@@ -148,13 +155,16 @@ export class PlaceField {
     this.show(false);
   };
 
-  private choose(match: PlaceMatch | undefined) {
+  /** Takes a place, unless one is taken. */
+  choose(match: PlaceMatch | undefined) {
     if (match && !this.label) this.take(match.label, match);
   }
 
-  private take(text: string, place: {latitude: number; longitude: number} | undefined) {
+  take(text: string, place: {latitude: number; longitude: number} | undefined) {
     this.input.value = text;
     this.label = text || undefined;
+    this.message = undefined;
+    this.isAsking = false;
     this.show(false);
     this.report(place);
   }
@@ -165,7 +175,8 @@ export class PlaceField {
     this.interaction.ask({near: place && {latitude: place.latitude, longitude: place.longitude, radiusKm}});
   }
 
-  private tell(message: string) {
+  /** Says something about the place, in sight. */
+  tell(message: string) {
     this.message = message;
     this.host.requestUpdate();
   }

@@ -42,7 +42,7 @@ export function resultCard(
       ${heading(view.level, group.name)} ${whenTile(group, when, view)}
       <div class="body">
         <p class="line">${mainLine(group, when, view, view.result?.distancesKm[position as number])}</p>
-        ${otherClockLine(when, view.strings)} ${factsList(group, view)} ${notes(group, when?.meeting, view)}
+        ${otherClockLine(when, view)} ${factsList(group, view)} ${notes(group, when?.meeting, view)}
         ${actions(group, when?.meeting, view, details && detailsId, () => onToggle(group))}
       </div>
       ${details ? html`<div part="details" id=${detailsId}>${details}</div>` : nothing}
@@ -51,19 +51,18 @@ export function resultCard(
 }
 
 /** The tile with the date: the first thing people look for. */
-function whenTile({status}: Group, when: When | undefined, {strings, locale}: View): TemplateResult {
+function whenTile({status}: Group, when: When | undefined, {strings, locale, clockName}: View): TemplateResult {
   if (status === 'paused' || status === 'ended') return html`<p class="when off"><b>${strings[status]}</b></p>`;
   if (when?.shown === undefined) {
     return html`<p class="when"><b>${kindInWords(when?.meeting.schedule.kind, strings) ?? strings.askForDates}</b></p>`;
   }
-  const {shown, hasTime, startsInMinutes, daysAway} = when;
-  const time = hasTime ? formatTime(shown, locale) : strings.timeNotListed;
+  const {shown, hasTime, isVisitors, startsInMinutes, daysAway} = when;
+  const time = html`<b class="time">${hasTime ? formatTime(shown, locale) : strings.timeNotListed}</b>
+    ${isVisitors ? html`<span>${strings.yourTime(clockName)}</span>` : nothing}`;
   const minutes = when.occurrence?.minutes;
   const until = minutes && hasTime ? strings.untilTime(formatTime(shown + minutes * MINUTE_MS, locale)) : '';
   if (when.isUnderWay) {
-    return html`<p class="when now">
-      <span class="soon">${strings.onNow}</span> <b class="time">${time}</b> <span>${until}</span>
-    </p>`;
+    return html`<p class="when now"><span class="soon">${strings.onNow}</span> ${time} <span>${until}</span></p>`;
   }
   const soon =
     startsInMinutes !== undefined
@@ -77,7 +76,7 @@ function whenTile({status}: Group, when: When | undefined, {strings, locale}: Vi
         ><span aria-hidden="true">${formatShortDate(shown, locale)}</span
         ><span class="visually-hidden">${formatLongDate(shown, locale)}</span></b
       >
-      <b class="time">${time}</b></time
+      ${time}</time
     >
     <span class="soon">${soon}</span>
   </p>`;
@@ -108,12 +107,14 @@ function placeText({place, formats}: Meeting, strings: FirstStrings): string {
   return [place.name, place.locality ?? place.region].filter(Boolean).join(', ');
 }
 
-function otherClockLine(when: When | undefined, strings: FirstStrings) {
+function otherClockLine(when: When | undefined, {strings, clockName}: View) {
   if (!when) return nothing;
   const {otherClock, meeting} = when;
   if (otherClock) {
     const {time, zone} = otherClock;
-    return html`<p class="quiet">${zone ? strings.groupTime(time, zone) : strings.onlineTime(time)}</p>`;
+    return html`<p class="quiet">
+      ${zone ? strings.groupTime(time, zone) : strings.onlineTime(time, strings.yourTime(clockName))}
+    </p>`;
   }
   const isListedTime = when.hasTime && isRemote(meeting) && !meeting.schedule.zone;
   return isListedTime ? html`<p class="quiet">${strings.zoneUnknown}</p>` : nothing;
@@ -147,12 +148,13 @@ function factsList(group: Group, {strings, locale}: View) {
     : nothing;
 }
 
-function notes({assured, updated}: Group, meeting: Meeting | undefined, {strings, locale, now}: View) {
+function notes({assured, updated}: Group, meeting: Meeting | undefined, {strings, locale, now, noteOf}: View) {
   const {restriction} = meeting?.schedule ?? {};
   const checkedAt = Date.parse(assured?.on ?? updated ?? '');
   const isOld = now - checkedAt > OLD_LISTING_DAYS * 86_400_000;
   const texts = [
     meeting?.join === 'ask' && strings.askForLink,
+    meeting && noteOf?.(meeting),
     restriction && strings.checkDates(restriction),
     isOld && strings.oldListing(formatDate(checkedAt, locale)),
   ];

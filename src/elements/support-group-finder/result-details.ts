@@ -119,13 +119,12 @@ function contactDetails(group: Group, strings: FinderStrings) {
 }
 
 function provenance(group: Group, {strings, locale}: LaterView) {
-  const {assured, updated, source, alsoFrom = [], contact} = group;
+  const {assured, updated, source, alsoFrom = []} = group;
   const date = (text: string) => formatDate(Date.parse(text), locale);
   const lines = [
-    assured?.on && !Number.isNaN(Date.parse(assured.on)) && strings.lastChecked(date(assured.on)),
+    assured?.on && !Number.isNaN(Date.parse(assured.on)) && strings.lastChecked(date(assured.on), assured.by),
     updated && !Number.isNaN(Date.parse(updated)) && strings.lastChanged(date(updated)),
     ...[source, ...alsoFrom].flatMap(({name, attribution}) => [name && strings.source(name), attribution]),
   ].filter(Boolean);
-  return html`<p class="quiet">${lines.join(' · ')}</p>
-    ${contact?.feedbackUrl ? html`<p>${outLink(contact.feedbackUrl, strings.report, group.name)}</p>` : nothing}`;
+  return html`<p class="quiet">${lines.join(' · ')}</p>`;
 }

@@ -105,6 +105,7 @@ export class SupportGroupFinder extends SmallElement {
     urlState: String,
     jsonLd: Boolean,
     feedbackUrl: String,
+    placesSrc: String,
     headingLevel: Number,
     debug: Boolean,
     groups: Object,
@@ -185,6 +186,13 @@ export class SupportGroupFinder extends SmallElement {
    * @attr feedback-url
    */
   declare feedbackUrl?: string;
+
+  /**
+   * Address of a file of towns and postal codes on the page's own server, or several with spaces between: see docs/places.md. Visitors then find
+   * their town even if no group is there. Loaded when somebody first turns to the field for a place.
+   * @attr places-src
+   */
+  declare placesSrc?: string;
 
   /**
    * Level of the element's heading, 2 to 6; the names of groups are one below. 2 unless set.
@@ -279,6 +287,7 @@ export class SupportGroupFinder extends SmallElement {
       query,
       result: answer ?? directory?.first,
       level: this.headingLevel + 1,
+      ...later?.extras?.additions,
     };
     if (later) later.view = this.view as LaterView;
     if (answer && this.announcedTotal !== answer.total) this.announceTotal(answer.total);

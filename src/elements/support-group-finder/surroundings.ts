@@ -1,5 +1,6 @@
 import {usesMiles} from '../../i18n/format.js';
 import type {FinderStrings, FirstStrings} from '../../i18n/support-group-finder/strings.js';
+import type {Meeting} from '../../model/group.js';
 import type {Query, Result} from '../../model/query.js';
 
 /** What is around every piece of the view: the words, the reader's language, clock and place. */
@@ -20,8 +21,16 @@ export interface Surroundings {
   userAgent: string;
 }
 
+/** What the tools of the finder add to what is around every piece. */
+export interface Additions {
+  /** The place whose clock a visitor chose in place of their own. */
+  clockName?: string;
+  /** What is to be said on the card of a meeting beside what the listing says. */
+  noteOf?: (meeting: Meeting) => string | undefined;
+}
+
 /** What there is to show, and all around it. */
-export interface View extends Surroundings {
+export interface View extends Surroundings, Additions {
   query: Query;
   result?: Result;
   /** Heading level of the names of groups. */

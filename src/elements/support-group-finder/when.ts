@@ -15,6 +15,8 @@ export interface When {
   /** What the shown clock says, as a UTC timestamp. */
   shown?: number;
   hasTime: boolean;
+  /** The shown clock is the visitor's: a meeting on screen or phone whose zone is known. */
+  isVisitors?: boolean;
   isUnderWay: boolean;
   /** Only within the hour before it starts. */
   startsInMinutes?: number;
@@ -86,6 +88,7 @@ function shownWhen(meeting: Meeting, occurrence: Occurrence | undefined, around:
     ...base,
     shown,
     hasTime: wall.length > 10,
+    isVisitors: isRemote && start !== undefined,
     isUnderWay: isUnderWay(occurrence, now),
     startsInMinutes: startsIn >= 0 && startsIn <= SOON_MINUTES ? startsIn : undefined,
     daysAway: dayNumber(shown) - dayNumber(now, isRemote || !zone ? viewerZone : zone),

@@ -28,7 +28,9 @@ export const strings = {
   aroundTheClock: 'At any time',
   askForDates: 'Ask for dates',
   timeNotListed: 'Time not listed',
-  onlineTime: (time: string) => `Online: ${time} your time`,
+  /** `city` when somebody chose the clock of another place. */
+  yourTime: (city?: string) => `${city ?? 'your'} time`,
+  onlineTime: (time: string, whose: string) => `Online: ${time} ${whose}`,
   groupTime: (time: string, zone: string) => `${time} ${zone}, where the group is`,
   zoneUnknown: 'The list does not say in which time zone.',
   every: (interval: number, unit: 'day' | 'week' | 'month' | 'year') =>

@@ -1,8 +1,14 @@
 import type {aboutStrings} from './about/en.js';
 import type {strings} from './en.js';
+import type {clockStrings} from './clock/en.js';
 import type {extrasStrings} from './extras/en.js';
+import type {filterWordsStrings} from './filter-words/en.js';
+import type {firstVisitStrings} from './first-visit/en.js';
+import type {guidedStrings} from './guided/en.js';
 import type {laterStrings} from './later/en.js';
 import type {linkedStrings} from './linked/en.js';
+import type {nothingStrings} from './nothing/en.js';
+import type {placesStrings} from './places/en.js';
 import type {sourceStrings} from './sources/en.js';
 import type {urgentStrings} from './urgent/en.js';
 import type {problemStrings} from '../load-problems/en.js';
@@ -20,7 +26,13 @@ export type FinderStrings = FirstStrings & typeof laterStrings & typeof aboutStr
 export type SiteStrings = FinderStrings &
   ExtrasStrings &
   typeof linkedStrings &
+  typeof placesStrings &
   typeof sourceStrings &
+  typeof guidedStrings &
+  typeof clockStrings &
+  typeof filterWordsStrings &
+  typeof firstVisitStrings &
+  typeof nothingStrings &
   typeof problemStrings;
 
 /** All that a language has, beside English: with it comes what is said above the helplines for a crisis. */

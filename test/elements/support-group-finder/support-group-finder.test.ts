@@ -233,6 +233,28 @@ describe('support-group-finder', () => {
       }
     });
 
+    it('takes no answer about where the visitor is that comes after they chose a town or left', async () => {
+      const finder = await finderWith();
+      const {geolocation} = navigator;
+      const answers: PositionCallback[] = [];
+      const slow = {getCurrentPosition: (found: PositionCallback) => answers.push(found)};
+      Object.defineProperty(navigator, 'geolocation', {value: slow, configurable: true});
+      try {
+        await press(finder, 'Near me');
+        await until(() => answers.length);
+        expect(textOf(shown(finder, '#near-me-note'))).to.equal('Finding where you are…');
+        document.dispatchEvent(new Event('support-clear'));
+        answers[0]?.({coords: {latitude: 42.36, longitude: -71.06}} as GeolocationPosition);
+        await finder.updateComplete;
+        await new Promise((resolve) => setTimeout(resolve));
+        expect(finder.query.near).to.equal(undefined);
+        expect((shown(finder, '#place') as HTMLInputElement).value).to.equal('');
+        expect(textOf(shown(finder, '#near-me-note'))).to.equal('');
+      } finally {
+        Object.defineProperty(navigator, 'geolocation', {value: geolocation, configurable: true});
+      }
+    });
+
     it('opens on the question that the page sets', async () => {
       const finder = await settled(await aFinder({source: aSource(SOME_GROUPS), query: {words: 'family'}}));
       expect(names(finder)).to.deep.equal(['Family Circle']);

@@ -30,7 +30,7 @@ describe('the words of the finder in other languages', () => {
         const english = ENGLISH[key as keyof typeof ENGLISH] as unknown;
         expect(english, key).not.to.equal(undefined);
         if (typeof own !== 'object') expect(typeof own, key).to.equal(typeof english);
-        else expect(Object.keys(own), key).to.have.members(Object.keys(english as object));
+        else expect(Object.keys(own), key).to.include.members(Object.keys(english as object));
       }
       expect(Object.keys(words.vocabulary)).to.have.members(LABELLED);
     });

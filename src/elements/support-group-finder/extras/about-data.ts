@@ -13,21 +13,33 @@ import type {LaterView} from '../surroundings.js';
 type Words = typeof aboutStrings;
 
 /** Fills the part that was just opened, as far as it is known already and then whole; leaves one alone that was closed. */
-export async function tellAbout(details: HTMLElement, finder: Finder, view: LaterView): Promise<void> {
+export async function tellAbout(
+  details: HTMLElement,
+  finder: Finder,
+  view: LaterView,
+  places: readonly NamedSource[],
+): Promise<void> {
   const {search} = finder.loader;
   const box = details.lastElementChild as HTMLElement;
   if (!search || !(details as HTMLDetailsElement).open) return;
   const words = {...aboutStrings, ...finder.words};
   const draw = (facts?: ListFacts): void => {
-    render(contents(finder, view, words, facts), box);
+    render(contents(finder, view, words, places, facts), box);
   };
   draw();
   draw(await gatherFacts(search, view.now));
 }
 
-function contents(finder: Finder, view: LaterView, words: Words, facts?: ListFacts): TemplateResult {
+function contents(
+  finder: Finder,
+  view: LaterView,
+  words: Words,
+  places: readonly NamedSource[],
+  facts?: ListFacts,
+): TemplateResult {
   return html`${facts ? html`${sourceLines(facts, finder, words)} ${freshness(facts, view, words)}` : nothing}
-  ${counts(finder, view, words)} ${report(finder, words, facts?.hasFeedback ?? false)}`;
+  ${counts(finder, view, words)} ${places.length ? sourceList(words.aboutPlaces, places, words) : nothing}
+  ${report(finder, words, facts?.hasFeedback ?? false)}`;
 }
 
 function sourceLines({sources}: ListFacts, finder: Finder, words: Words) {
@@ -38,7 +50,11 @@ function sourceLines({sources}: ListFacts, finder: Finder, words: Words) {
     return html`<p>${origin}</p>
       ${only ? html`<p>${terms(only, words)}</p>` : nothing}`;
   }
-  return html`<p>${words.aboutFrom}</p>
+  return sourceList(words.aboutFrom, sources, words);
+}
+
+function sourceList(title: string, sources: readonly NamedSource[], words: Words) {
+  return html`<p>${title}</p>
     <ul class="dates">
       ${sources.map((source) => html`<li>${nameOf(source)} ${terms(source, words)}</li>`)}
     </ul>`;

@@ -10,8 +10,8 @@ export interface Companion {
   render?(view: PanelView): TemplateResult | undefined;
   /** After each rendering, and once at its beginning. */
   updated?(): void;
-  /** The element has left the page, or somebody leaves it at once. */
-  stop?(): void;
+  /** Somebody leaves the page at once. */
+  forget?(): void;
   /** A group that it has opened beside the list. */
   readonly group?: Group;
 }

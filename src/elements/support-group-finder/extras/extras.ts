@@ -2,44 +2,59 @@
 import type {TemplateResult} from 'lit';
 import {html, nothing, render} from 'lit';
 import {extrasStrings} from '../../../i18n/support-group-finder/extras/en.js';
-import type {Group} from '../../../model/group.js';
+import type {Group, Meeting} from '../../../model/group.js';
 import {addStyles} from '../../../ui/add-styles.js';
 import type {Finder, Interaction} from '../interaction.js';
+import type {Additions} from '../surroundings.js';
 import {attributeFaults} from './attribute-faults.js';
 import type {Companion, CompanionKind} from './companions.js';
 import {COMPANIONS} from './companions.js';
+import {emptyState} from './empty-state.js';
 import {extrasStyles} from './extras.styles.js';
+import {onDemand} from './on-demand.js';
 import type {Panel, PanelView} from './panels.js';
 import {PANELS} from './panels.js';
+import {PlacePacks} from './place-packs.js';
 import {siteNotes} from './site-notes.js';
 
 /** What a panel may reach. */
 export interface ExtrasHost {
   readonly finder: Finder;
   readonly interaction: Interaction;
+  /** What the list shows beside what it is. */
+  readonly additions: Additions;
   /** Says something to screen readers. */
   readonly announce: (text: string) => void;
   /** Closes the open panel and puts the focus back on its button. */
   readonly close: () => void;
-  /** What one may do with a group, for its details. */
-  groupTools(group: Group): unknown;
+  /** What comes into the details of a group beside what the listing says. */
+  addDetails(group: Group): unknown;
 }
 
 export class Extras implements ExtrasHost {
   readonly finder: Finder;
   readonly interaction: Interaction;
   readonly announce: (text: string) => void;
+  readonly additions: Additions = {
+    noteOf: (meeting) => (mayHaveDaysOff(meeting) ? this.daysOff()?.(meeting) : undefined),
+  };
+  private readonly firstVisit = onDemand(this, async () => (await import('./first-visit.js')).firstVisit);
+  private readonly daysOff = onDemand(this, async () => (await import('./days-off.js')).daysOff);
+  private readonly otherGroups = onDemand(this, async () => (await import('./nothing-found.js')).nothingFound);
+  private readonly filterWords = onDemand(this, async () => (await import('./words-as-filters.js')).wordsAsFilters);
   private readonly panels = new Map<string, Panel>();
   private openPanel?: string;
   /** A file that did not come. */
   private isMissing = false;
   private readonly warned = new Set<string>();
+  private readonly places: PlacePacks;
   private readonly companions = new Map<CompanionKind, Companion | undefined>();
 
   constructor(finder: Finder, interaction: Interaction, announce: (text: string) => void) {
     this.finder = finder;
     this.interaction = interaction;
     this.announce = announce;
+    this.places = new PlacePacks(finder, interaction.placeField);
     addStyles(finder.shadowRoot, extrasStyles);
     if (finder.isConnected) this.start();
   }
@@ -60,6 +75,7 @@ export class Extras implements ExtrasHost {
       this.companions.get(kind)?.updated?.();
     }
     this.open?.updated?.();
+    this.places.look();
   }
 
   private async bring(kind: CompanionKind) {
@@ -80,13 +96,16 @@ export class Extras implements ExtrasHost {
   /** The element has left the page. */
   stop() {
     removeEventListener('hashchange', this.handleHash);
-    this.forget();
+    this.places.stop();
+    this.closePanel();
   }
 
-  /** Somebody leaves the page at once. */
+  /** Somebody leaves the page at once: nothing of what was chosen stays. */
   forget() {
+    this.places.stop();
     this.closePanel();
-    for (const companion of this.companions.values()) companion?.stop?.();
+    for (const panel of this.panels.values()) panel.forget?.();
+    for (const companion of this.companions.values()) companion?.forget?.();
   }
 
   private readonly handleHash = () => this.finder.requestUpdate();
@@ -114,28 +133,44 @@ export class Extras implements ExtrasHost {
   tools(): TemplateResult {
     const {view, openPanel, isMissing} = this;
     return html`<div class="tools" role="group" aria-label=${view.strings.tools}>
-        ${Object.entries(PANELS).map(
-          ([name, {label}]) =>
-            html`<button
-              type="button"
-              class="link"
-              data-tool=${name}
-              aria-expanded=${openPanel === name}
-              aria-controls="tool"
-              @click=${() => this.toggle(name)}
-            >
-              ${label(view.strings)}
-            </button>`,
+        ${Object.entries(PANELS).map(([name, {label, isOffered}]) =>
+          isOffered && !isOffered(this.finder, view)
+            ? nothing
+            : html`<button
+                type="button"
+                class="link"
+                data-tool=${name}
+                aria-expanded=${openPanel === name}
+                aria-controls="tool"
+                @click=${() => this.toggle(name)}
+              >
+                ${label(view.strings, view)}
+              </button>`,
         )}
       </div>
+      ${view.query.words?.trim() ? this.filterWords()?.(view) : nothing}
       <div id="tool">${this.open?.render(view)}</div>
       ${[...this.companions.values()].map((companion) => companion?.render?.(view))}
       <p role="status">${isMissing ? view.strings.missing : nothing}</p>`;
   }
 
   /** In the details of an opened group. */
-  groupTools(_group: Group): TemplateResult | typeof nothing {
+  addDetails(group: Group): unknown {
+    return [this.groupTools(group), this.groupFacts(group)];
+  }
+
+  private groupTools(_group: Group): TemplateResult | typeof nothing {
     return nothing;
+  }
+
+  /** In the details of an opened group: what a first visit asks, answered from the listing. */
+  private groupFacts(group: Group): TemplateResult | undefined {
+    return this.firstVisit()?.(group);
+  }
+
+  /** In place of the list when nothing fits. */
+  empty(): TemplateResult {
+    return emptyState(this.view, this.interaction, this.otherGroups()?.(this.view));
   }
 
   /** At the end of the list. */
@@ -181,9 +216,12 @@ export class Extras implements ExtrasHost {
   private readonly tellAbout = ({target}: Event) => {
     const details = target as HTMLElement;
     const {finder, view} = this;
-    void import('./about-data.js').then(
-      ({tellAbout}) => tellAbout(details, finder, view),
+    void Promise.all([import('./about-data.js'), this.places.loaded]).then(
+      ([{tellAbout}, places]) => tellAbout(details, finder, view, places?.sources ?? []),
       () => render(view.strings.missing, details.lastElementChild as HTMLElement),
     );
   };
 }
+
+const mayHaveDaysOff = ({schedule}: Meeting): boolean =>
+  Boolean(schedule.except) || (schedule.kind === 'dates' && schedule.dates.some(({cancelled}) => cancelled));

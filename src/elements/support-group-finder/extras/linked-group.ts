@@ -67,7 +67,7 @@ class LinkedGroup implements Companion {
     }
   }
 
-  stop() {
+  forget() {
     this.group = undefined;
     this.isMissing = false;
   }
@@ -82,13 +82,13 @@ class LinkedGroup implements Companion {
     return html`<section class="linked" tabindex="-1" aria-label=${strings.linkedGroup}>
       <p>${strings.linkedGroup}</p>
       <ol>
-        ${resultCard(group, 'linked', alone, this.close, resultDetails(group, alone, this.host.groupTools(group)))}
+        ${resultCard(group, 'linked', alone, this.close, resultDetails(group, alone, this.host.addDetails(group)))}
       </ol>
     </section>`;
   }
 
   private readonly close = () => {
-    this.stop();
+    this.forget();
     const {finder} = this.host;
     finder.requestUpdate();
     finder.shadowRoot.querySelector<HTMLElement>('[part=count]')?.focus();

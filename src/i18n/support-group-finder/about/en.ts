@@ -19,6 +19,7 @@ export const aboutStrings = {
   aboutChecked: (date: string) => `A listing was last checked on ${date}.`,
   aboutUndated: 'The list does not say when it was last changed or checked.',
   aboutAsk: 'Groups move and change. If you can, ask before a first visit whether the group still meets.',
+  aboutPlaces: 'Towns and postal codes come from:',
   aboutReport: 'Report a mistake in this list',
   aboutReportGroup: 'To report a mistake about one group, open it: the link is at its end.',
 };

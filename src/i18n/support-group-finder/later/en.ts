@@ -40,7 +40,7 @@ export const laterStrings = {
   officeHours: 'Office hours',
   moreDates: 'Next dates',
   placeApproximate: 'The list gives only the area, not the address',
-  lastChecked: (date: string) => `Last checked ${date}`,
+  lastChecked: (date: string, by = '') => `Last checked ${date}${by && ` by ${by}`}`,
   lastChanged: (date: string) => `Listing last changed ${date}`,
   callIn: 'Dial in',
   passCode: 'Pass code',
@@ -54,19 +54,10 @@ export const laterStrings = {
   aboutGroup: 'About this group',
   whatHappens: 'What happens there',
   organisedBy: 'Organised by',
-  report: 'Something wrong with this listing? Tell the group',
   source: (name: string) => `From the list of ${name}`,
   noContact: 'The list gives no way to reach the group. The organisation that keeps this list may know more.',
   minutes: (count: number) => `${count} minutes`,
   emptyTitle: 'No group fits all of this yet',
-  emptyList: 'This list has no groups at the moment',
-  emptyHint: 'You did nothing wrong. Here is what you could try:',
-  relaxWords: (words: string) => `Without the words “${words}”`,
-  relaxNear: 'In any place',
-  relaxFacet: (facet: string) => `Without your choice for “${facet}”`,
-  relaxCount: (number: string, count: number) => (count === 1 ? '1 group' : `${number} groups`),
-  otherWays:
-    'Other ways to look: ask your doctor or therapist, a mental health organisation near you, a community centre or a library.',
   /** With the labels of the filters. */
   vocabulary: {...vocabulary, ...facetLabels},
 };

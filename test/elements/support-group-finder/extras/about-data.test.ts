@@ -21,6 +21,7 @@ async function opened(groups: Group[], more: Partial<Loaded> = {}, attributes: R
   };
   const finder = await settled(await aFinder({source: {load: () => Promise.resolve(loaded)}}));
   for (const [name, value] of Object.entries(attributes)) finder.setAttribute(name, value);
+  await until(() => details(finder));
   shown(finder, '[part=about] summary')?.click();
   await until(() => /ask before a first visit/.test(textOf(details(finder))));
   return finder;
@@ -46,6 +47,7 @@ const SOURCED: Group[] = [
 describe('about this data', () => {
   it('is closed until somebody opens it, and comes after the groups', async () => {
     const finder = await settled(await aFinder({source: {load: () => Promise.resolve(loadedOf(SOME_GROUPS))}}));
+    await until(() => details(finder));
     expect(details(finder).open).to.equal(false);
     expect(textOf(details(finder))).to.equal('About this data');
     const results = shown(finder, '[part=results]') as HTMLElement;
@@ -129,6 +131,7 @@ describe('about this data', () => {
         strings: {aboutList: 'Über diese Daten', aboutAsk: 'Bitte fragen.'},
       }),
     );
+    await until(() => details(finder));
     expect(textOf(shown(finder, '[part=about] summary'))).to.equal('Über diese Daten');
     shown(finder, '[part=about] summary')?.click();
     await until(() => /Bitte fragen/.test(textOf(details(finder))));

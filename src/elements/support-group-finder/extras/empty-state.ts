@@ -1,14 +1,14 @@
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
-import {formatNumber} from '../../i18n/format.js';
-import type {QueryPart} from '../../model/query.js';
-import {heading} from '../../views/heading.js';
-import type {Interaction} from './interaction.js';
-import {isAsking} from './query-changes.js';
-import type {LaterView} from './surroundings.js';
+import {formatNumber} from '../../../i18n/format.js';
+import type {QueryPart} from '../../../model/query.js';
+import {heading} from '../../../views/heading.js';
+import type {Interaction} from '../interaction.js';
+import {isAsking} from '../query-changes.js';
+import type {PanelView} from './panels.js';
 
-/** Nothing fits: each thing that could be given up, with what it would find, and other ways to look. */
-export function emptyState(view: LaterView, interaction: Interaction): TemplateResult {
+/** Nothing fits: each thing that could be given up, with what it would find, and below it `others`. */
+export function emptyState(view: PanelView, interaction: Interaction, others: unknown): TemplateResult {
   const {strings, locale, query, result, level} = view;
   const label = (part: QueryPart) =>
     part === 'words'
@@ -35,7 +35,7 @@ export function emptyState(view: LaterView, interaction: Interaction): TemplateR
               </ul>`
           : nothing
       }
-      <p>${strings.otherWays}</p>
+      ${others ?? html`<p>${strings.otherWays}</p>`}
     </slot>
   </div>`;
 }

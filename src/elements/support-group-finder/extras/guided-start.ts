@@ -1,0 +1,205 @@
+/**
+ * "Help me choose": three short questions, one at a time. Each answer narrows the list at once, as a filter that can be seen and taken back;
+ * none leads to nothing. Nothing is stored.
+ */
+import type {TemplateResult} from 'lit';
+import {html, nothing} from 'lit';
+import {formatNumber} from '../../../i18n/format.js';
+import {guidedStrings} from '../../../i18n/support-group-finder/guided/en.js';
+import type {Filters, Query, Result} from '../../../model/query.js';
+import {addStyles} from '../../../ui/add-styles.js';
+import {css} from '../../../ui/css.js';
+import type {ExtrasHost} from './extras.js';
+import type {AnswerId, Question} from './guided-questions.js';
+import {answersTo, questionsFor, tidied, withAnswer} from './guided-questions.js';
+import type {Panel, PanelView} from './panels.js';
+
+type Words = typeof guidedStrings;
+/** Of the list, or one that chooses nothing. */
+type ChosenId = AnswerId | 'any' | 'else';
+
+export function guidedStart(host: ExtrasHost): Panel {
+  addStyles(host.finder.shadowRoot, styles);
+  return new GuidedStart(host);
+}
+
+class GuidedStart implements Panel {
+  private readonly host: ExtrasHost;
+  private step = 0;
+  private readonly chosen = new Map<Question, ChosenId>();
+  /** What was asked before the first answer, to go back to. */
+  private before?: Query;
+  /** The next rendering shows another question. */
+  private isNew = true;
+
+  constructor(host: ExtrasHost) {
+    this.host = host;
+  }
+
+  close() {
+    this.step = 0;
+    this.chosen.clear();
+    this.before = undefined;
+    this.isNew = true;
+  }
+
+  updated() {
+    const legend = this.host.finder.shadowRoot.querySelector<HTMLElement>('.guide legend');
+    if (this.isNew && legend) {
+      this.isNew = false;
+      legend.focus();
+    }
+  }
+
+  render(view: PanelView): TemplateResult {
+    const {result, query, locale, strings} = view;
+    const {ask} = this;
+    const words: Words = {...guidedStrings, ...this.host.finder.words};
+    if (!ask || !result) return html`<p>${strings.preparing}</p>`;
+    const questions = questionsFor(result);
+    const question = questions[this.step] as Question;
+    const answers = answersTo(question, query, ask).map(
+      ({id, filters, count}) => [id, labelOf(id, words), filters, count] as const,
+    );
+    const number = (value: number) => formatNumber(value, locale);
+    const open = {
+      who: [['any', words.guideNotSure]],
+      what: [
+        ['else', words.guideElse],
+        ['any', words.guideNotSure],
+      ],
+      how: [['any', words.guideEither]],
+    }[question] as [ChosenId, string][];
+    const button = (id: ChosenId, label: string, filters?: Filters, count?: number) =>
+      html`<button
+        type="button"
+        class="pill"
+        aria-pressed=${this.chosen.get(question) === id}
+        @click=${() => this.take(id, filters)}
+      >
+        ${label} ${count === undefined ? nothing : html`<small>${number(count)}</small>`}
+      </button>`;
+
+    return html`<div class="panel guide">
+      <fieldset>
+        <legend tabindex="-1">
+          <span class="quiet">${words.guideProgress(number(this.step + 1), number(questions.length))}</span>
+          <span>${{who: words.guideWho, what: words.guideWhat, how: words.guideHow}[question]}</span>
+        </legend>
+        ${answers.map(([id, label, filters, count]) => button(id, label, filters, count))}
+        ${open.map(([id, label]) => button(id, label))}
+      </fieldset>
+      ${
+        result.total > 0
+          ? html`<p>${words.guideFit(number(result.total), result.total)}</p>`
+          : html`<p>${words.guideNoneFit}</p>
+              <button type="button" class="button" @click=${this.widen}>${words.guideWiden}</button>`
+      }
+      <div class="ways">
+        ${this.step > 0 ? html`<button type="button" class="link" @click=${() => this.go(-1)}>${words.guideBack}</button>` : nothing}
+        <button type="button" class="link" @click=${() => this.take(undefined)}>${words.guideSkip}</button>
+        ${this.before ? html`<button type="button" class="link" @click=${this.startAgain}>${words.guideAgain}</button>` : nothing}
+        ${result.total > 0 ? html`<button type="button" class="link" @click=${this.finish}>${words.guideShow(number(result.total), result.total)}</button>` : nothing}
+      </div>
+    </div>`;
+  }
+
+  /** Answers a question without telling anybody; undefined while there is no search. */
+  private get ask(): ((asked: Query) => Result) | undefined {
+    const {finder, interaction} = this.host;
+    const {search} = finder.loader;
+    return search && ((asked) => (search.preview ?? search.query)(asked, interaction.view.now));
+  }
+
+  private get questions(): Question[] {
+    const {result} = this.host.interaction.view;
+    return result ? questionsFor(result) : [];
+  }
+
+  /** Takes an answer; without one the question is as it was before. */
+  private take(id: ChosenId | undefined, filters?: Filters) {
+    const {finder} = this.host;
+    const question = this.questions[this.step] as Question;
+    this.before ??= finder.query;
+    if (id) this.chosen.set(question, id);
+    else this.chosen.delete(question);
+    finder.query = withAnswer(finder.query, question, filters);
+    const isLast = this.step + 1 >= this.questions.length;
+    if (isLast) this.finish();
+    else this.go(1);
+    if (id !== 'else') return;
+    // The next question waits below the field.
+    this.isNew = false;
+    finder.shadowRoot.querySelector<HTMLElement>('#words')?.focus();
+  }
+
+  private go(steps: number) {
+    this.step += steps;
+    this.isNew = true;
+    this.host.finder.requestUpdate();
+  }
+
+  private readonly finish = () => {
+    const {host, ask, chosen} = this;
+    const {finder} = host;
+    if (ask && chosen.has('who')) finder.query = tidied(finder.query, ask);
+    host.close();
+    finder.shadowRoot.querySelector<HTMLElement>('[part=count]')?.focus();
+  };
+
+  private readonly startAgain = () => {
+    const {finder} = this.host;
+    // Words and place are not asked here and stay.
+    finder.query = {...finder.query, filters: this.before?.filters};
+    this.close();
+    finder.requestUpdate();
+  };
+
+  private readonly widen = () => {
+    const {interaction} = this.host;
+    interaction.ask({words: undefined});
+    interaction.clearAll();
+    this.close();
+  };
+}
+
+function labelOf(id: AnswerId, words: Words): string {
+  const {guideMe, guideSomebody, guideInPerson, guideOnline} = words;
+  const known: Partial<Record<AnswerId, string>> = {
+    me: guideMe,
+    somebody: guideSomebody,
+    'in-person': guideInPerson,
+    online: guideOnline,
+  };
+  return known[id] ?? words.guideFocus(id.slice('focus:'.length));
+}
+
+const styles = css`
+  .guide fieldset {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem;
+  }
+
+  .guide legend {
+    margin-block-end: 0.5rem;
+  }
+
+  .guide legend span {
+    display: block;
+  }
+
+  .guide legend .quiet {
+    font-weight: 400;
+  }
+
+  .guide .pill {
+    text-align: start;
+  }
+
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.375rem;
+  }
+`;

@@ -1,0 +1,120 @@
+/** When nothing fits: a few real groups that may do, each with the reason, and other ways to look. Loaded when a question finds nothing. */
+import type {TemplateResult} from 'lit';
+import {html, nothing} from 'lit';
+import {chooseLines, isForEverybody} from '../../../helplines/choose-lines.js';
+import {loadHelplines} from '../../../helplines/load.js';
+import {strings as lineStrings} from '../../../i18n/support-crisis-banner/en.js';
+import {nothingStrings} from '../../../i18n/support-group-finder/nothing/en.js';
+import type {Group} from '../../../model/group.js';
+import type {Helpline} from '../../../model/helpline.js';
+import type {Query} from '../../../model/query.js';
+import {addStyles} from '../../../ui/add-styles.js';
+import {css} from '../../../ui/css.js';
+import {lineItem} from '../../../views/crisis-lines.js';
+import {heading} from '../../../views/heading.js';
+import {resultCard} from '../result-card.js';
+import type {ExtrasHost} from './extras.js';
+import type {OtherGroups} from './other-groups.js';
+import {otherGroups} from './other-groups.js';
+import type {PanelView} from './panels.js';
+
+type Words = typeof nothingStrings;
+
+/** Gives what stands below "No group fits". */
+export function nothingFound(host: ExtrasHost): (view: PanelView) => TemplateResult {
+  const {finder} = host;
+  addStyles(finder.shadowRoot, styles);
+  const lineOf = helplineFinder(host);
+  return (view) => {
+    const {search} = finder.loader;
+    const words: Words = {...nothingStrings, ...finder.words};
+    const ask = (query: Query) => search && (search.preview ?? search.query)(query, view.now);
+    const line = lineOf(view.country);
+    return html`${otherGroups(view.query, ask).map((found, index) => section(found, index, words, view, host))}
+      ${heading(view.level + 1, words.nothingWays)}
+      <ul class="dates">
+        ${words.nothingWaysList.map((way) => html`<li>${way}</li>`)}
+      </ul>
+      ${
+        line
+          ? html`<p>${words.nothingLine}</p>
+              <div role="list" class="ask-line" lang="en" dir="ltr">
+                ${lineItem(line, {strings: lineStrings, locale: finder.words.urgent ? 'en' : view.locale, now: view.now}, false)}
+              </div>`
+          : nothing
+      }`;
+  };
+}
+
+/** The line of the country for questions of every kind, once it has come: the banner has those for a crisis. */
+function helplineFinder({finder}: ExtrasHost): (country: string | undefined) => Helpline | undefined {
+  let asked: string | undefined;
+  let lines: readonly Helpline[] = [];
+  return (country) => {
+    if (country !== asked) {
+      asked = country;
+      lines = [];
+      if (country)
+        loadHelplines(country).then(
+          (loaded) => {
+            if (country === asked) ({lines} = loaded);
+            finder.requestUpdate();
+          },
+          () => undefined, // Many countries have none, and the rest of the page does without.
+        );
+    }
+    return chooseLines(lines, finder.region).find((line) => line.kind === 'support' && isForEverybody(line));
+  };
+}
+
+/** Ids of what a card opens: ten a section, of which there are never so many. */
+const IDS_OF_A_SECTION = 10;
+
+function section({reason, result, query}: OtherGroups, index: number, words: Words, view: PanelView, host: ExtrasHost) {
+  const {interaction} = host;
+  const [title, why] = {
+    near: [words.nothingNear, words.nothingNearWhy],
+    online: [words.nothingOnline, words.nothingOnlineWhy],
+    soon: [words.nothingSoon, words.nothingSoonWhy],
+  }[reason] as [string, string];
+  const first = index * IDS_OF_A_SECTION;
+  const around = {
+    ...view,
+    query,
+    level: view.level + 2,
+    result: {...result, distancesKm: [...Array<undefined>(first), ...result.distancesKm]},
+  };
+  return html`${heading(view.level + 1, title)}
+    <p>${why}</p>
+    <ol class="others">
+      ${result.groups.map((group: Group, position) =>
+        resultCard(group, first + position, around, ({id}) => interaction.open(id), interaction.details(group)),
+      )}
+    </ol>`;
+}
+
+const styles = css`
+  [part='empty'] > .others,
+  .others {
+    inline-size: 100%;
+    gap: 0.75rem;
+  }
+
+  .ask-line [part='line'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 0.875rem;
+  }
+
+  .ask-line [part='line'] > *,
+  .ask-line small {
+    flex: 0 1 auto;
+  }
+
+  .ask-line a {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 2.75rem;
+  }
+`;
