@@ -55,6 +55,7 @@ const ASKED: Readonly<Record<string, (n: number) => unknown[][]>> = {
   ofTheMonth: (n) => [['Qxqx', n]],
   ages: (n) => [[n], [undefined, n], [n, n + 1]],
   meantQuestion: (n) => [[[String(n)]], [['Qxqx', String(n)]]],
+  meantDay: (n) => [[String(n)]],
   meantOr: (n) => [[[String(n)]], [['Qxqx', String(n)]]],
   guideFocus: () => [['anxiety'], ['self-esteem']],
   yourTime: (n) => [[], [`Room ${n}`]],
