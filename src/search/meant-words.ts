@@ -10,7 +10,7 @@ const FEWEST_LETTERS = 3;
  * Makes the function that gives, for each word of a question, the words by which search finds the ids whose labels have it. `labels` are those of
  * one language, by id. A last word may be unfinished.
  */
-export function meantWordsIn(labels: Readonly<Record<string, string>>): (text: string) => Map<string, string[]> {
+export function meantWordsIn(labels: Readonly<Record<string, string>>): (text?: string) => Map<string, string[]> {
   /** By the words of labels. */
   const ids = new Map<string, Set<string>>();
   for (const [id, label] of Object.entries(labels)) {
@@ -23,7 +23,7 @@ export function meantWordsIn(labels: Readonly<Record<string, string>>): (text: s
     start.length < FEWEST_LETTERS
       ? []
       : [...ids].flatMap(([word, found]) => (word.startsWith(start) ? [...found] : []));
-  return (text) =>
+  return (text = '') =>
     new Map(
       readQuery(text).map(([word, , unfinished]) => [word, unfinished ? begunWith(word) : [...(ids.get(word) ?? [])]]),
     );

@@ -14,7 +14,7 @@ import {placesStrings} from '../../src/i18n/support-group-finder/places/en.js';
 import {sourceStrings} from '../../src/i18n/support-group-finder/sources/en.js';
 import type {Translation} from '../../src/i18n/support-group-finder/strings.js';
 import {urgentStrings} from '../../src/i18n/support-group-finder/urgent/en.js';
-import {vocabularyLabel} from '../../src/i18n/vocabulary/en.js';
+import {vocabulary, vocabularyLabel} from '../../src/i18n/vocabulary/en.js';
 import {facetLabels} from '../../src/i18n/vocabulary/facets/en.js';
 import {ACCESS} from '../../src/model/vocabulary/access.js';
 import {AUDIENCES} from '../../src/model/vocabulary/audience.js';
@@ -41,7 +41,7 @@ export const ENGLISH: Translation = {
   ...nothingStrings,
   ...problemStrings,
   urgent: urgentStrings,
-  vocabulary: Object.fromEntries(LABELLED.map((id) => [id, facetLabels[id] ?? vocabularyLabel(id)])),
+  vocabulary: Object.fromEntries(LABELLED.map((id) => [id, facetLabels[id] ?? vocabularyLabel(id, vocabulary)])),
 };
 
 export type Say = (...values: unknown[]) => unknown;

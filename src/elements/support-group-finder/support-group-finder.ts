@@ -276,7 +276,7 @@ export class SupportGroupFinder extends SmallElement {
       import('./translated.js').then(({learn}) => learn(this, language)).catch(() => undefined);
     }
     const translation = translations[language];
-    const answer = search?.query({...query, meant: translation?.meant?.(query.words ?? ''), ...page}, now);
+    const answer = search?.query({...query, meant: translation?.meant?.(query.words), ...page}, now);
     this.words = {...translation, ...strings};
     this.view = {
       strings: {...english, ...later?.strings, ...this.words},

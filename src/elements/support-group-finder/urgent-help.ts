@@ -40,8 +40,7 @@ export function urgentHelp(host: {readonly words: Words}): UrgentHelp {
   let lines: readonly Helpline[] = [];
   return {
     get announcement() {
-      const {urgent} = host.words;
-      return [urgent?.announce, english.announce].filter(Boolean).join(' ');
+      return [host.words.urgent?.announce, english.announce].join(' ');
     },
     styles,
     async prepare(country) {
@@ -67,26 +66,27 @@ export function linesFor(kind: CrisisKind, lines: readonly Helpline[], region?: 
   return KINDS[kind].flatMap((wanted) => here.filter((line) => line.kind === wanted)).slice(0, MOST_LINES);
 }
 
-type Urgent = typeof english;
-
-/** Nobody has reviewed `translation`, so English stands with it. The lines themselves are in English, names and all. */
+/** The lines themselves are in English, names and all. */
 function draw(
   kind: CrisisKind,
   lines: readonly Helpline[],
   {locale, now}: {locale: string; now: number},
-  translation?: Urgent,
+  own: Words['urgent'],
 ): TemplateResult {
   const isWithoutOwnLine = kind === 'violence' && lines.length > 0 && !lines.some((line) => line.kind === 'abuse');
-  const around = {strings: lineStrings, locale: translation ? 'en' : locale, now};
-  const both = (say: (strings: Urgent) => string) =>
-    html`${translation && html`<p>${say(translation)}</p>`}
-      <p lang="en" dir="ltr">${say(english)}</p>`;
+  const around = {strings: lineStrings, locale: own ? 'en' : locale, now};
+  const lead = lines.length ? 'lead' : 'leadAlone';
   return html`<div class="urgent">
-    ${both(({lead, leadAlone}) => (lines.length ? lead : leadAlone)[kind])}
+    ${sentence(english[lead][kind], own?.[lead][kind])}
     <div role="list" lang="en" dir="ltr">${lines.map((line) => lineItem(line, around, false))}</div>
-    ${isWithoutOwnLine ? html`<small>${both(({noAbuseLine}) => noAbuseLine)}</small>` : nothing}
+    ${isWithoutOwnLine ? html`<small>${sentence(english.noAbuseLine, own?.noAbuseLine)}</small>` : nothing}
   </div>`;
 }
+
+/** Nobody has reviewed the translations, so English stands with them. */
+const sentence = (text: string, own?: string) =>
+  html`${own && html`<p>${own}</p>`}
+    <p lang="en" dir="ltr">${text}</p>`;
 
 const styles = css`
   .urgent {

@@ -43,7 +43,7 @@ export type Words = Partial<Translation>;
 
 /** The words of a language with what words of it mean: those by which search finds what each of a text stands for. */
 export interface Spoken extends Words {
-  meant?: (text: string) => ReadonlyMap<string, readonly string[]>;
+  meant?: (text?: string) => ReadonlyMap<string, readonly string[]>;
 }
 
 /** By language, as `Intl.Locale` names it without a region; undefined as long as they are on their way. */

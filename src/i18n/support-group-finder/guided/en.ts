@@ -1,4 +1,4 @@
-import {vocabularyLabel} from '../../vocabulary/en.js';
+import {vocabulary, vocabularyLabel} from '../../vocabulary/en.js';
 
 /** What "Help me choose" asks and says, in English. Comes with the code that says it. */
 export const guidedStrings = {
@@ -21,7 +21,7 @@ export const guidedStrings = {
   guideAgain: 'Start again',
   guideShow: (number: string, count: number) => (count === 1 ? 'Show 1 group' : `Show ${number} groups`),
   /** What a group is about, as people say it. */
-  guideFocus: (id: string) => EVERYDAY[id] ?? vocabularyLabel(id),
+  guideFocus: (id: string) => EVERYDAY[id] ?? vocabularyLabel(id, vocabulary),
 };
 
 const EVERYDAY: Readonly<Record<string, string>> = {
