@@ -66,19 +66,27 @@ export function linesFor(kind: CrisisKind, lines: readonly Helpline[], region?: 
   return KINDS[kind].flatMap((wanted) => here.filter((line) => line.kind === wanted)).slice(0, MOST_LINES);
 }
 
-/** The lines themselves are in English, names and all. */
+/** The line of a country for questions of every kind, where there is one. Rejects when the lines cannot be had. */
+export async function supportLine(country: string, region?: string): Promise<Helpline | undefined> {
+  const {lines} = await loadHelplines(country);
+  return chooseLines(lines, region).find((line) => line.kind === 'support' && isForEverybody(line));
+}
+
+/** What is said of a line is in English, names of languages and times too. */
+export const drawLine = (line: Helpline, {locale, now}: {locale: string; now: number}): TemplateResult =>
+  lineItem(line, {strings: lineStrings, locale: /^en/.test(locale) ? locale : 'en', now}, false);
+
 function draw(
   kind: CrisisKind,
   lines: readonly Helpline[],
-  {locale, now}: {locale: string; now: number},
+  around: {locale: string; now: number},
   own: Words['urgent'],
 ): TemplateResult {
   const isWithoutOwnLine = kind === 'violence' && lines.length > 0 && !lines.some((line) => line.kind === 'abuse');
-  const around = {strings: lineStrings, locale: own ? 'en' : locale, now};
   const lead = lines.length ? 'lead' : 'leadAlone';
   return html`<div class="urgent">
     ${sentence(english[lead][kind], own?.[lead][kind])}
-    <div role="list" lang="en" dir="ltr">${lines.map((line) => lineItem(line, around, false))}</div>
+    <div role="list" lang="en" dir="ltr">${lines.map((line) => drawLine(line, around))}</div>
     ${isWithoutOwnLine ? html`<small>${sentence(english.noAbuseLine, own?.noAbuseLine)}</small>` : nothing}
   </div>`;
 }

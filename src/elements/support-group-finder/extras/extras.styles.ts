@@ -8,7 +8,8 @@ export const extrasStyles = css`
     gap: 0 1.375rem;
   }
 
-  #tool {
+  #tool,
+  .meant {
     flex-basis: 100%;
   }
 

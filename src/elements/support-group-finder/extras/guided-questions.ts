@@ -44,6 +44,11 @@ export function withAnswer(query: Query, question: Question, answer: Filters = {
   return {...query, filters: {...query.filters, ...cleared, ...answer}};
 }
 
+/** What a query chooses of the filters of a question. */
+export function answerIn({filters = {}}: Query, question: Question): Filters {
+  return Object.fromEntries(FACETS[question].map((facet) => [facet, filters[facet]]));
+}
+
 /**
  * The same with fewer kinds of groups, where the other answers have made some of those chosen meaningless: "not for family" may come down to
  * one of them, or to none at all.

@@ -11,7 +11,7 @@ import {addStyles} from '../../../ui/add-styles.js';
 import {css} from '../../../ui/css.js';
 import type {ExtrasHost} from './extras.js';
 import type {AnswerId, Question} from './guided-questions.js';
-import {answersTo, questionsFor, tidied, withAnswer} from './guided-questions.js';
+import {answerIn, answersTo, questionsFor, tidied, withAnswer} from './guided-questions.js';
 import type {Panel, PanelView} from './panels.js';
 
 type Words = typeof guidedStrings;
@@ -44,10 +44,11 @@ class GuidedStart implements Panel {
   }
 
   updated() {
-    const legend = this.host.finder.shadowRoot.querySelector<HTMLElement>('.guide legend');
-    if (this.isNew && legend) {
+    // Within the legend: Firefox gives no focus to a legend that has only just come.
+    const asked = this.host.finder.shadowRoot.querySelector<HTMLElement>('.guide .asked');
+    if (this.isNew && asked) {
       this.isNew = false;
-      legend.focus();
+      asked.focus();
     }
   }
 
@@ -57,7 +58,8 @@ class GuidedStart implements Panel {
     const words: Words = {...guidedStrings, ...this.host.finder.words};
     if (!ask || !result) return html`<p>${strings.preparing}</p>`;
     const questions = questionsFor(result);
-    const question = questions[this.step] as Question;
+    const question = questions[this.step];
+    if (!question) return html`<p>${strings.preparing}</p>`;
     const answers = answersTo(question, query, ask).map(
       ({id, filters, count}) => [id, labelOf(id, words), filters, count] as const,
     );
@@ -82,9 +84,11 @@ class GuidedStart implements Panel {
 
     return html`<div class="panel guide">
       <fieldset>
-        <legend tabindex="-1">
-          <span class="quiet">${words.guideProgress(number(this.step + 1), number(questions.length))}</span>
-          <span>${{who: words.guideWho, what: words.guideWhat, how: words.guideHow}[question]}</span>
+        <legend>
+          <span class="asked" tabindex="-1"
+            ><span class="quiet">${words.guideProgress(number(this.step + 1), number(questions.length))}</span>
+            <span>${{who: words.guideWho, what: words.guideWhat, how: words.guideHow}[question]}</span></span
+          >
         </legend>
         ${answers.map(([id, label, filters, count]) => button(id, label, filters, count))}
         ${open.map(([id, label]) => button(id, label))}
@@ -116,14 +120,15 @@ class GuidedStart implements Panel {
     return result ? questionsFor(result) : [];
   }
 
-  /** Takes an answer; without one the question is as it was before. */
+  /** Takes an answer. A question that is skipped changes nothing of what was chosen before the guide. */
   private take(id: ChosenId | undefined, filters?: Filters) {
     const {finder} = this.host;
-    const question = this.questions[this.step] as Question;
+    const question = this.questions[this.step];
+    if (!question) return;
     this.before ??= finder.query;
     if (id) this.chosen.set(question, id);
     else this.chosen.delete(question);
-    finder.query = withAnswer(finder.query, question, filters);
+    finder.query = withAnswer(finder.query, question, id ? filters : answerIn(this.before, question));
     const isLast = this.step + 1 >= this.questions.length;
     if (isLast) this.finish();
     else this.go(1);

@@ -1,16 +1,11 @@
 /** When nothing fits: a few real groups that may do, each with the reason, and other ways to look. Loaded when a question finds nothing. */
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
-import {chooseLines, isForEverybody} from '../../../helplines/choose-lines.js';
-import {loadHelplines} from '../../../helplines/load.js';
-import {strings as lineStrings} from '../../../i18n/support-crisis-banner/en.js';
 import {nothingStrings} from '../../../i18n/support-group-finder/nothing/en.js';
 import type {Group} from '../../../model/group.js';
-import type {Helpline} from '../../../model/helpline.js';
 import type {Query} from '../../../model/query.js';
 import {addStyles} from '../../../ui/add-styles.js';
 import {css} from '../../../ui/css.js';
-import {lineItem} from '../../../views/crisis-lines.js';
 import {heading} from '../../../views/heading.js';
 import {resultCard} from '../result-card.js';
 import type {ExtrasHost} from './extras.js';
@@ -24,46 +19,46 @@ type Words = typeof nothingStrings;
 export function nothingFound(host: ExtrasHost): (view: PanelView) => TemplateResult {
   const {finder} = host;
   addStyles(finder.shadowRoot, styles);
-  const lineOf = helplineFinder(host);
+  const helplineOf = helplineFinder(host);
   return (view) => {
     const {search} = finder.loader;
     const words: Words = {...nothingStrings, ...finder.words};
     const ask = (query: Query) => search && (search.preview ?? search.query)(query, view.now);
-    const line = lineOf(view.country);
+    const drawLine = helplineOf(view.country);
     return html`${otherGroups(view.query, ask).map((found, index) => section(found, index, words, view, host))}
       ${heading(view.level + 1, words.nothingWays)}
       <ul class="dates">
         ${words.nothingWaysList.map((way) => html`<li>${way}</li>`)}
       </ul>
       ${
-        line
+        drawLine
           ? html`<p>${words.nothingLine}</p>
-              <div role="list" class="ask-line" lang="en" dir="ltr">
-                ${lineItem(line, {strings: lineStrings, locale: finder.words.urgent ? 'en' : view.locale, now: view.now}, false)}
-              </div>`
+              <div role="list" class="ask-line" lang="en" dir="ltr">${drawLine(view)}</div>`
           : nothing
       }`;
   };
 }
 
-/** The line of the country for questions of every kind, once it has come: the banner has those for a crisis. */
-function helplineFinder({finder}: ExtrasHost): (country: string | undefined) => Helpline | undefined {
+type DrawLine = (around: {locale: string; now: number}) => TemplateResult;
+
+/** Draws the line of the country for questions of every kind, once it has come: the banner has those for a crisis. */
+function helplineFinder({finder}: ExtrasHost): (country: string | undefined) => DrawLine | undefined {
   let asked: string | undefined;
-  let lines: readonly Helpline[] = [];
+  let draw: DrawLine | undefined;
+  const bring = async (country: string) => {
+    const {supportLine, drawLine} = await import('../urgent-help.js');
+    const line = await supportLine(country, finder.region);
+    if (country !== asked || !line) return;
+    draw = (around) => drawLine(line, around);
+    finder.requestUpdate();
+  };
   return (country) => {
     if (country !== asked) {
       asked = country;
-      lines = [];
-      if (country)
-        loadHelplines(country).then(
-          (loaded) => {
-            if (country === asked) ({lines} = loaded);
-            finder.requestUpdate();
-          },
-          () => undefined, // Many countries have none, and the rest of the page does without.
-        );
+      draw = undefined;
+      if (country) bring(country).catch(() => undefined); // Many countries have none, and the rest stands without.
     }
-    return chooseLines(lines, finder.region).find((line) => line.kind === 'support' && isForEverybody(line));
+    return draw;
   };
 }
 

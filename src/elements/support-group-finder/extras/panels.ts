@@ -33,7 +33,7 @@ export interface PanelKind {
 export const PANELS: Record<string, PanelKind> = {
   guide: {
     label: ({helpMeChoose}) => helpMeChoose,
-    isOffered: (_, {result}) => (result?.facets.focus.length ?? 0) > 1 || (result?.facets.format.length ?? 0) > 1,
+    isOffered: (_, {result}) => (result?.facets.focus.length ?? 0) > 1,
     load: async () => (await import('./guided-start.js')).guidedStart,
   },
   clock: {

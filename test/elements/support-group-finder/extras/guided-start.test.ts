@@ -104,6 +104,13 @@ describe('"Help me choose"', () => {
     expect(count(finder)).to.match(/^4 groups/);
   });
 
+  it('leaves what the page or the visitor chose before where the question is skipped', async () => {
+    const finder = await opened({query: {filters: {focus: ['alcohol']}}});
+    for (let asked = 0; asked < 3; asked++) await press(finder, 'Skip this question');
+    expect(chips(finder)).to.deep.equal(['Alcohol']);
+    expect(names(finder)).to.have.members(['Early Birds', 'Family Circle']);
+  });
+
   it('starts again from what was asked before it', async () => {
     const finder = await opened({query: {words: 'circle calm', filters: {language: []}}});
     finder.query = {filters: {focus: ['alcohol']}};
