@@ -53,7 +53,7 @@ const INLINE_STYLE = [
 ];
 
 export default tseslint.config(
-  {ignores: ['dist/', 'storybook-static/', 'coverage/', 'custom-elements.json', '.cache/']},
+  {ignores: ['dist/', 'storybook-static/', 'coverage/', 'custom-elements.json', '.cache/', '**/map/outline.ts']},
   js.configs.recommended,
   {
     files: ['**/*.mjs', '**/*.js'],

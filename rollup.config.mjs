@@ -80,8 +80,9 @@ const plugins = (name) => [
 /** Who made it and under which licence, once per element and not in every chunk. */
 const banner = ({isEntry}) => (isEntry ? `/* peer-support-widgets ${version}, MIT; others: licences.txt */` : '');
 
-/** A warning of rollup is a fault of ours. */
+/** A warning of rollup is a fault of ours; circles within a package (Leaflet) are not. */
 const onwarn = (warning) => {
+  if (warning.code === 'CIRCULAR_DEPENDENCY' && warning.ids.every(packageOf)) return;
   throw new Error(warning.message);
 };
 
@@ -105,13 +106,19 @@ function withStaticImports(ids, getModuleInfo) {
   return all;
 }
 
+/** The map, and its reader of archives: each a file of its own in every shape, with nothing in it that others need. */
+const ON_REQUEST = {
+  archive: /extras\/map\/archive-layer\.js$|node_modules\/(?:pmtiles|fflate)\//,
+  map: /\/extras\/map\/|support-group-finder\/map\/|node_modules\/leaflet\//,
+};
+
 /** One file for all that comes later: several would be larger, and ask for each other. */
 function chooseChunk(id, {getModuleIds, getModuleInfo}) {
   const ids = [...getModuleIds()];
   const later = ids.filter((each) => COMES_LATER.test(projectPath(each)));
   const entries = ids.filter((each) => getModuleInfo(each).isEntry || DEFINES.test(projectPath(each)));
   const isLater = withStaticImports(later, getModuleInfo).has(id) && !withStaticImports(entries, getModuleInfo).has(id);
-  return isLater ? 'later' : undefined;
+  return isLater ? 'later' : Object.keys(ON_REQUEST).find((name) => ON_REQUEST[name].test(id));
 }
 
 /**

@@ -15,6 +15,12 @@ const CDN = join(PROJECT, 'dist/cdn');
 /** What recognises words of a crisis, and draws the lines of a country for it. */
 const URGENT_HELP = /^dist\/elements\/support-group-finder\/urgent-help\.js$/;
 
+/** What one may do besides finding: fetched once finding works. */
+const EXTRAS = /\/extras\/extras\.js$/;
+
+/** The map, with all that it needs without pictures. */
+const MAP = /\/extras\/map\/map-panel\.js$/;
+
 /**
  * Files that come only to those who need them: readers of rarer formats, readers of untidy values and of programmes' own codes, a Worker
  * for large lists, words of other languages.
@@ -46,7 +52,7 @@ const RARE = [
 
 /** 1 kB is 1,000 bytes. */
 const BUDGETS = {
-  'support-group-finder': {firstSight: 24_000, everything: 36_000, urgentHelp: 5_500},
+  'support-group-finder': {firstSight: 24_000, everything: 36_000, urgentHelp: 5_500, extras: 6_000, map: 65_000},
   'support-quick-exit': {firstSight: 3_000, everything: 3_000},
   'support-crisis-banner': {everything: 9_000},
   'support-evidence': {everything: 12_000},
@@ -103,7 +109,7 @@ function heaviestCountry(helplines) {
 /** Whether one of the files loads the lines of a country. */
 const loadsHelplines = (graph, files) => files.some((file) => graph[file].modules.includes('dist/helplines/load.js'));
 
-const isUrgentHelp = ({modules}) => modules.some((module) => URGENT_HELP.test(module));
+const holds = ({modules}, pattern) => modules.some((module) => pattern.test(module));
 
 function weigh(tag, graph, country) {
   const first = reachable(graph, ({imports}) => imports);
@@ -111,11 +117,16 @@ function weigh(tag, graph, country) {
   const bytes = Object.fromEntries(Object.keys(graph).map((file) => [file, brotliBytes(file)]));
   const sum = (files) => files.reduce((total, file) => total + bytes[file], 0);
   const countryBytes = (files) => (loadsHelplines(graph, files) ? country.bytes : 0);
-  const urgent = reachable(
-    graph,
-    ({imports}) => imports,
-    Object.keys(graph).filter((file) => isUrgentHelp(graph[file])),
-  ).filter((file) => !all.includes(file));
+  /** What comes with a module that is loaded on its own, as far as it is not there already. */
+  const added = (pattern) =>
+    reachable(
+      graph,
+      ({imports}) => imports,
+      Object.keys(graph).filter((file) => holds(graph[file], pattern)),
+    ).filter((file) => !all.includes(file));
+  const urgent = added(URGENT_HELP);
+  const extras = added(EXTRAS);
+  const map = added(MAP);
   const rows = Object.keys(graph).map((file) => ({
     file,
     bytes: bytes[file],
@@ -140,6 +151,10 @@ function weigh(tag, graph, country) {
           budget: BUDGETS[tag]?.urgentHelp,
         },
       }),
+      ...(extras.length > 0 && {
+        [`${tag}: and, once finding works, the tools beside it`]: {bytes: sum(extras), budget: BUDGETS[tag]?.extras},
+      }),
+      ...(map.length > 0 && {[`${tag}: map, on request`]: {bytes: sum(map), budget: BUDGETS[tag]?.map}}),
     },
   };
 }

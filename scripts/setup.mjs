@@ -39,8 +39,14 @@ function dependenciesAreCurrent() {
   );
 }
 
-/** Installs the locked dependencies when they are missing or others; throws when that fails. */
+/** Installs the locked dependencies when they are missing or others, and makes what is made from them; throws when that fails. */
 export async function ensureDependencies() {
+  await installDependencies();
+  const {writeOutline} = await import('./outline.mjs');
+  writeOutline();
+}
+
+async function installDependencies() {
   if (dependenciesAreCurrent()) return;
   console.log('Installing dependencies (npm ci). This takes a minute or two.');
   const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];

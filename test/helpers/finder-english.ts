@@ -9,6 +9,7 @@ import {firstVisitStrings} from '../../src/i18n/support-group-finder/first-visit
 import {guidedStrings} from '../../src/i18n/support-group-finder/guided/en.js';
 import {laterStrings} from '../../src/i18n/support-group-finder/later/en.js';
 import {linkedStrings} from '../../src/i18n/support-group-finder/linked/en.js';
+import {mapStrings} from '../../src/i18n/support-group-finder/map/en.js';
 import {nothingStrings} from '../../src/i18n/support-group-finder/nothing/en.js';
 import {placesStrings} from '../../src/i18n/support-group-finder/places/en.js';
 import {sourceStrings} from '../../src/i18n/support-group-finder/sources/en.js';
@@ -33,6 +34,7 @@ export const ENGLISH: Translation = {
   ...aboutStrings,
   ...linkedStrings,
   ...placesStrings,
+  ...mapStrings,
   ...sourceStrings,
   ...guidedStrings,
   ...clockStrings,
@@ -60,6 +62,19 @@ const ASKED: Readonly<Record<string, (n: number) => unknown[][]>> = {
   guideFocus: () => [['anxiety'], ['self-esteem']],
   yourTime: (n) => [[], [`Room ${n}`]],
   lastChecked: (n) => [[String(n)], [String(n), 'Qxqx']],
+  mapCluster: (n) => [
+    [n, String(n), undefined, 0],
+    [n, String(n), 'Qxqx', 0],
+    [n, String(n), 'Qxqx', n],
+  ],
+  mapSamePlace: (n) => [
+    [n, String(n), undefined],
+    [n, String(n), 'Qxqx'],
+  ],
+  mapTowns: (n) => [
+    ['Qxqx', 0],
+    ['Qxqx', n],
+  ],
   join: (n) => [[`Room ${n}`], []],
   sourcePartMissing: (n) => [['a list', String(n)], ['a list']],
   'crisis.call': (n) => [[String(n)], [String(n), ['all']], [String(n), ['ambulance', 'police', 'fire']]],

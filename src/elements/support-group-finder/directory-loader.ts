@@ -33,7 +33,7 @@ export class DirectoryLoader {
   /** Why the last try failed; undefined while loading or when all is well. */
   problem?: Problem;
   private readonly host: SmallElement;
-  private readonly options: DirectoryLoaderOptions;
+  readonly options: DirectoryLoaderOptions;
   private key?: readonly unknown[];
   private timer?: ReturnType<typeof setTimeout>;
   private attempts = 0;

@@ -34,6 +34,8 @@ export interface Finder extends CrisisHost {
   feedbackUrl?: string;
   viewerZone: string;
   placesSrc?: string;
+  tiles?: string;
+  tilesAttribution?: string;
   readonly loader: DirectoryLoader;
 }
 

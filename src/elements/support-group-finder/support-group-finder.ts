@@ -65,6 +65,7 @@ const OWN_NUMBERS = ':scope > a[slot=crisis][href^="tel:"], :scope > [slot=crisi
  * @csspart result - One group.
  * @csspart details - What is shown of an opened group.
  * @csspart about - "About this data", at the end of the list.
+ * @csspart map - The map, which opens on request.
  * @csspart crisis - Crisis help.
  * @csspart line - One helpline, shown when what somebody looks for speaks of a crisis.
  * @csspart call - A number of a helpline to call.
@@ -106,6 +107,8 @@ export class SupportGroupFinder extends SmallElement {
     jsonLd: Boolean,
     feedbackUrl: String,
     placesSrc: String,
+    tiles: String,
+    tilesAttribution: String,
     headingLevel: Number,
     debug: Boolean,
     groups: Object,
@@ -193,6 +196,19 @@ export class SupportGroupFinder extends SmallElement {
    * @attr places-src
    */
   declare placesSrc?: string;
+
+  /**
+   * Pictures for the map, from a server that you choose: an address with `{z}`, `{x}` and `{y}`, or that of a `.pmtiles` file. Without it the
+   * map is an outline that asks nobody: see docs/map.md.
+   * @attr tiles
+   */
+  declare tiles?: string;
+
+  /**
+   * What the makers of those pictures ask to be said, such as `© OpenStreetMap contributors`.
+   * @attr tiles-attribution
+   */
+  declare tilesAttribution?: string;
 
   /**
    * Level of the element's heading, 2 to 6; the names of groups are one below. 2 unless set.

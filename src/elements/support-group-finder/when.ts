@@ -32,7 +32,7 @@ const LOOK_AHEAD_MS = 70 * DAY_MS;
 const SOON_MINUTES = 60;
 
 /** The date to show: the soonest that the chosen day, time and format allow, else the soonest of all. */
-export function whenOf(group: Group, filters: Filters, around: Surroundings): When | undefined {
+export function whenOf(group: Pick<Group, 'meetings'>, filters: Filters, around: Surroundings): When | undefined {
   const fitting = group.meetings.filter(({formats}) => fits(filters.format, ...formats));
   const candidates = fitting.length > 0 ? fitting : group.meetings;
   return soonest(candidates, filters, around) ?? soonest(candidates, {}, around);

@@ -48,6 +48,10 @@ const ordinal = (nth: number): string => ORDINALS[nth - 1] ?? `رقم ${nth}`;
 
 const service: Record<ServiceName, string> = {all: '', ambulance: 'الإسعاف', police: 'الشرطة', fire: 'الإطفاء'};
 
+/** Where groups are that lie close together. */
+const inTowns = (town: string | undefined, others: number): string =>
+  !town ? '' : ` في ${town}${others === 0 ? '' : ` ومدن أخرى (${others})`}`;
+
 const vocabulary: Readonly<Record<string, string>> = {
   depression: 'الاكتئاب',
   bipolar: 'الاضطراب ثنائي القطب',
@@ -469,6 +473,32 @@ export const strings: LanguageStrings = {
   placesComing: 'جارٍ البحث عن الأماكن…',
   placesChoose: (place) => `هناك أكثر من مكان يطابق «${place}». يمكنك العودة إلى الخانة لاختيار مكانك.`,
   placesMissing: 'تعذر البحث عن أماكن أخرى الآن. يمكنك تجربة مدينة أكبر قريبة، أو النظر في كل المجموعات.',
+
+  map: 'الخريطة',
+  mapName: 'خريطة المجموعات',
+  mapMissing: 'تحتاج الخريطة إلى البحث، ولم يُحمَّل.',
+  mapLooking: 'جارٍ البحث عن الأماكن…',
+  mapHelp:
+    'مفاتيح الأسهم تحرك الخريطة، و+ و− يغيران حجمها. على شاشة اللمس يُستخدم إصبعان. كل ما على الخريطة موجود في القائمة أيضًا.',
+  mapZoomIn: 'تكبير',
+  mapZoomOut: 'تصغير',
+  mapShown: (count, number) => `على الخريطة: ${groups(number, count)}.`,
+  mapNone: 'لا يمكن عرض أي من هذه المجموعات على الخريطة. كلها في القائمة.',
+  mapNotShown: (count, number, reasons) => `ليست على الخريطة، لكنها في القائمة: ${groups(number, count)} (${reasons}).`,
+  mapRemote: (number) => `عبر الإنترنت أو بالهاتف: ${number}`,
+  mapPrivate: (number) => `بعنوان خاص: ${number}`,
+  mapUnknown: (number) => `من دون مكان دقيق: ${number}`,
+  mapCluster: (count, number, town, others) => `${groups(number, count)}${inTowns(town, others)}: تكبير`,
+  mapSamePlace: (count, number, town) => `${groups(number, count)} في مكان واحد${inTowns(town, 0)}`,
+  mapTowns: (town, others) => (others === 0 ? town : `${town} +${others}`),
+  mapPin: (name, when) => `${name}، ${when}`,
+  mapWhen: (date, time) => `${date}، ${time}`,
+  mapCard: 'المختار على الخريطة',
+  mapDetails: 'عرض التفاصيل',
+  mapDetailsOf: (name) => `عرض التفاصيل: ${name}`,
+  mapClose: 'إغلاق',
+  mapOutline: 'الحدود الخارجية: Natural Earth. الحدود مرسومة بالتقريب.',
+  mapFrom: (host) => `صور الخريطة من ${host}.`,
 
   loadProblem: {
     offline: 'يبدو أن جهازك غير متصل. ستُحمَّل القائمة عند عودة الاتصال.',

@@ -25,6 +25,12 @@ const UNITS = {
 };
 const ORDINALS = ['ersten', 'zweiten', 'dritten', 'vierten', 'fünften'];
 
+/** Where groups are that lie close together. */
+const inTowns = (town: string | undefined, others: number): string =>
+  !town
+    ? ''
+    : ` in ${town}${others === 0 ? '' : others === 1 ? ' und 1 weiteren Ort' : ` und ${others} weiteren Orten`}`;
+
 const vocabulary: Readonly<Record<string, string>> = {
   depression: 'Depression',
   bipolar: 'Bipolare Störung',
@@ -450,6 +456,33 @@ export const strings: LanguageStrings = {
   placesChoose: (place) => `Mehr als ein Ort passt zu „${place}“. Gehen Sie zum Feld zurück, um Ihren zu wählen.`,
   placesMissing:
     'Weitere Orte konnten gerade nicht gesucht werden. Sie können einen größeren Ort in der Nähe versuchen oder alle Gruppen ansehen.',
+
+  map: 'Karte',
+  mapName: 'Karte der Gruppen',
+  mapMissing: 'Die Karte braucht die Suche, und die konnte nicht geladen werden.',
+  mapLooking: 'Orte werden gesucht…',
+  mapHelp:
+    'Die Pfeiltasten bewegen die Karte, + und − ändern ihre Größe. Auf einem Touchscreen nehmen Sie zwei Finger. Alles auf der Karte steht auch in der Liste.',
+  mapZoomIn: 'Vergrößern',
+  mapZoomOut: 'Verkleinern',
+  mapShown: (count, number) => `${groups(number, count)} auf der Karte.`,
+  mapNone: 'Keine dieser Gruppen kann auf der Karte stehen. Alle sind in der Liste.',
+  mapNotShown: (count, number, reasons) =>
+    `${groups(number, count)} nicht auf der Karte, aber in der Liste: ${reasons}.`,
+  mapRemote: (number) => `${number} online oder am Telefon`,
+  mapPrivate: (number) => `${number} mit privater Adresse`,
+  mapUnknown: (number) => `${number} ohne genauen Ort`,
+  mapCluster: (count, number, town, others) => `${groups(number, count)}${inTowns(town, others)}: vergrößern`,
+  mapSamePlace: (count, number, town) => `${groups(number, count)} an einem Ort${inTowns(town, 0)}`,
+  mapTowns: (town, others) => (others === 0 ? town : `${town} +${others}`),
+  mapPin: (name, when) => `${name}, ${when}`,
+  mapWhen: (date, time) => `${date}, ${time}`,
+  mapCard: 'Auf der Karte gewählt',
+  mapDetails: 'Einzelheiten anzeigen',
+  mapDetailsOf: (name) => `Einzelheiten anzeigen: ${name}`,
+  mapClose: 'Schließen',
+  mapOutline: 'Umriss: Natural Earth. Grenzen sind nur grob gezeichnet.',
+  mapFrom: (host) => `Die Bilder der Karte kommen von ${host}.`,
 
   loadProblem: {
     offline: 'Ihr Gerät ist offenbar offline. Die Liste lädt, sobald wieder eine Verbindung da ist.',

@@ -17,6 +17,10 @@ const UNITS = {day: ['día', 'días'], week: ['semana', 'semanas'], month: ['mes
 const FROM_THE_END = ['último', 'penúltimo', 'antepenúltimo'];
 const ORDINALS = ['primer', 'segundo', 'tercer', 'cuarto', 'quinto'];
 
+/** Where groups are that lie close together. */
+const inTowns = (town: string | undefined, others: number): string =>
+  !town ? '' : ` en ${town}${others === 0 ? '' : others === 1 ? ' y 1 ciudad más' : ` y ${others} ciudades más`}`;
+
 const vocabulary: Readonly<Record<string, string>> = {
   depression: 'Depresión',
   bipolar: 'Trastorno bipolar',
@@ -438,6 +442,32 @@ export const strings: LanguageStrings = {
   placesChoose: (place) => `Más de un lugar coincide con «${place}». Vuelva al campo para elegir el suyo.`,
   placesMissing:
     'Ahora no se pudieron buscar otros lugares. Puede probar con una ciudad más grande cercana o mirar todos los grupos.',
+
+  map: 'Mapa',
+  mapName: 'Mapa de los grupos',
+  mapMissing: 'El mapa necesita la búsqueda, que no se pudo cargar.',
+  mapLooking: 'Buscando los lugares…',
+  mapHelp:
+    'Las flechas mueven el mapa; + y − cambian su tamaño. En una pantalla táctil, use dos dedos. Todo lo que está en el mapa está también en la lista.',
+  mapZoomIn: 'Acercar',
+  mapZoomOut: 'Alejar',
+  mapShown: (count, number) => `${groups(number, count)} en el mapa.`,
+  mapNone: 'Ninguno de estos grupos se puede mostrar en el mapa. Todos están en la lista.',
+  mapNotShown: (count, number, reasons) => `${groups(number, count)} fuera del mapa, pero en la lista: ${reasons}.`,
+  mapRemote: (number) => `${number} en línea o por teléfono`,
+  mapPrivate: (number) => `${number} con dirección privada`,
+  mapUnknown: (number) => `${number} sin lugar exacto`,
+  mapCluster: (count, number, town, others) => `${groups(number, count)}${inTowns(town, others)}: acercar`,
+  mapSamePlace: (count, number, town) => `${groups(number, count)} en un mismo lugar${inTowns(town, 0)}`,
+  mapTowns: (town, others) => (others === 0 ? town : `${town} +${others}`),
+  mapPin: (name, when) => `${name}, ${when}`,
+  mapWhen: (date, time) => `${date}, ${time}`,
+  mapCard: 'Elegido en el mapa',
+  mapDetails: 'Mostrar detalles',
+  mapDetailsOf: (name) => `Mostrar detalles: ${name}`,
+  mapClose: 'Cerrar',
+  mapOutline: 'Contorno: Natural Earth. Las fronteras son aproximadas.',
+  mapFrom: (host) => `Las imágenes del mapa vienen de ${host}.`,
 
   loadProblem: {
     offline: 'Parece que su dispositivo no tiene conexión. La lista se cargará cuando vuelva la conexión.',

@@ -22,6 +22,10 @@ const UNITS = {
 const FROM_THE_END = ['dernier', 'avant-dernier', 'antépénultième'];
 const ORDINALS = ['premier', 'deuxième', 'troisième', 'quatrième', 'cinquième'];
 
+/** Where groups are that lie close together. */
+const inTowns = (town: string | undefined, others: number): string =>
+  !town ? '' : ` à ${town}${others === 0 ? '' : others === 1 ? ' et 1 autre ville' : ` et ${others} autres villes`}`;
+
 const vocabulary: Readonly<Record<string, string>> = {
   depression: 'Dépression',
   bipolar: 'Trouble bipolaire',
@@ -444,6 +448,33 @@ export const strings: LanguageStrings = {
     `Plusieurs lieux correspondent à «\u00a0${place}\u00a0». Revenez au champ pour choisir le vôtre.`,
   placesMissing:
     'D’autres lieux n’ont pas pu être cherchés pour l’instant. Vous pouvez essayer une ville plus grande à proximité ou parcourir tous les groupes.',
+
+  map: 'Carte',
+  mapName: 'Carte des groupes',
+  mapMissing: 'La carte a besoin de la recherche, qui n’a pas pu être chargée.',
+  mapLooking: 'Recherche des lieux…',
+  mapHelp:
+    'Les flèches déplacent la carte, + et − changent sa taille. Sur un écran tactile, utilisez deux doigts. Tout ce qui est sur la carte est aussi dans la liste.',
+  mapZoomIn: 'Agrandir',
+  mapZoomOut: 'Réduire',
+  mapShown: (count, number) => `${groups(number, count)} sur la carte.`,
+  mapNone: 'Aucun de ces groupes ne peut être montré sur la carte. Tous sont dans la liste.',
+  mapNotShown: (count, number, reasons) =>
+    `${groups(number, count)} hors de la carte, mais dans la liste\u00a0: ${reasons}.`,
+  mapRemote: (number) => `${number} en ligne ou par téléphone`,
+  mapPrivate: (number) => `${number} avec une adresse privée`,
+  mapUnknown: (number) => `${number} sans lieu exact`,
+  mapCluster: (count, number, town, others) => `${groups(number, count)}${inTowns(town, others)}\u00a0: agrandir`,
+  mapSamePlace: (count, number, town) => `${groups(number, count)} au même endroit${inTowns(town, 0)}`,
+  mapTowns: (town, others) => (others === 0 ? town : `${town} +${others}`),
+  mapPin: (name, when) => `${name}, ${when}`,
+  mapWhen: (date, time) => `${date}, ${time}`,
+  mapCard: 'Choisi sur la carte',
+  mapDetails: 'Afficher les détails',
+  mapDetailsOf: (name) => `Afficher les détails\u00a0: ${name}`,
+  mapClose: 'Fermer',
+  mapOutline: 'Contours\u00a0: Natural Earth. Les frontières sont approximatives.',
+  mapFrom: (host) => `Les images de la carte viennent de ${host}.`,
 
   loadProblem: {
     offline: 'Votre appareil semble être hors ligne. La liste se chargera quand la connexion reviendra.',

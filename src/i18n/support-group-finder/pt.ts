@@ -27,6 +27,10 @@ const capitalised = (text: string): string => text.charAt(0).toUpperCase() + tex
 /** Monday to Friday are feminine, and so is what stands before them. */
 const feminine = (ordinals: string): string => ordinals.replaceAll('º', 'ª').replace(/o(?![\p{L}])/gu, 'a');
 
+/** Where groups are that lie close together. */
+const inTowns = (town: string | undefined, others: number): string =>
+  !town ? '' : ` em ${town}${others === 0 ? '' : others === 1 ? ' e mais 1 cidade' : ` e mais ${others} cidades`}`;
+
 const vocabulary: Readonly<Record<string, string>> = {
   depression: 'Depressão',
   bipolar: 'Transtorno bipolar',
@@ -444,6 +448,32 @@ export const strings: LanguageStrings = {
   placesChoose: (place) => `Mais de um lugar corresponde a “${place}”. Volte ao campo para escolher o seu.`,
   placesMissing:
     'Não foi possível procurar outros lugares agora. Você pode tentar uma cidade maior por perto ou ver todos os grupos.',
+
+  map: 'Mapa',
+  mapName: 'Mapa dos grupos',
+  mapMissing: 'O mapa precisa da busca, que não carregou.',
+  mapLooking: 'Procurando os lugares…',
+  mapHelp:
+    'As setas movem o mapa; + e − mudam o tamanho. Em uma tela de toque, use dois dedos. Tudo o que está no mapa também está na lista.',
+  mapZoomIn: 'Aproximar',
+  mapZoomOut: 'Afastar',
+  mapShown: (count, number) => `${groups(number, count)} no mapa.`,
+  mapNone: 'Nenhum destes grupos pode ser mostrado no mapa. Todos estão na lista.',
+  mapNotShown: (count, number, reasons) => `${groups(number, count)} fora do mapa, mas na lista: ${reasons}.`,
+  mapRemote: (number) => `${number} online ou por telefone`,
+  mapPrivate: (number) => `${number} com endereço privado`,
+  mapUnknown: (number) => `${number} sem lugar exato`,
+  mapCluster: (count, number, town, others) => `${groups(number, count)}${inTowns(town, others)}: aproximar`,
+  mapSamePlace: (count, number, town) => `${groups(number, count)} no mesmo lugar${inTowns(town, 0)}`,
+  mapTowns: (town, others) => (others === 0 ? town : `${town} +${others}`),
+  mapPin: (name, when) => `${name}, ${when}`,
+  mapWhen: (date, time) => `${date}, ${time}`,
+  mapCard: 'Escolhido no mapa',
+  mapDetails: 'Mostrar detalhes',
+  mapDetailsOf: (name) => `Mostrar detalhes: ${name}`,
+  mapClose: 'Fechar',
+  mapOutline: 'Contorno: Natural Earth. As fronteiras são aproximadas.',
+  mapFrom: (host) => `As imagens do mapa vêm de ${host}.`,
 
   loadProblem: {
     offline: 'Parece que o seu aparelho está sem conexão. A lista vai carregar quando a conexão voltar.',

@@ -9,6 +9,7 @@ import type {laterStrings} from './later/en.js';
 import type {linkedStrings} from './linked/en.js';
 import type {nothingStrings} from './nothing/en.js';
 import type {placesStrings} from './places/en.js';
+import type {mapStrings} from './map/en.js';
 import type {sourceStrings} from './sources/en.js';
 import type {urgentStrings} from './urgent/en.js';
 import type {problemStrings} from '../load-problems/en.js';
@@ -26,6 +27,7 @@ export type FinderStrings = FirstStrings & typeof laterStrings & typeof aboutStr
 export type SiteStrings = FinderStrings &
   ExtrasStrings &
   typeof linkedStrings &
+  typeof mapStrings &
   typeof placesStrings &
   typeof sourceStrings &
   typeof guidedStrings &

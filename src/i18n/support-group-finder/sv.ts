@@ -26,6 +26,10 @@ const every = (interval: number, unit: keyof typeof UNITS): string =>
   EVERY[unit][interval - 1] ??
   `${unit === 'year' ? 'Vart' : 'Var'} ${ORDINALS[interval - 1] ?? `${interval}:e`} ${UNITS[unit]}`;
 
+/** Where groups are that lie close together. */
+const inTowns = (town: string | undefined, others: number): string =>
+  !town ? '' : ` i ${town}${others === 0 ? '' : others === 1 ? ' och 1 ort till' : ` och ${others} orter till`}`;
+
 const vocabulary: Readonly<Record<string, string>> = {
   depression: 'Depression',
   bipolar: 'Bipolär sjukdom',
@@ -448,6 +452,32 @@ export const strings: LanguageStrings = {
   placesChoose: (place) => `Mer än en plats passar ”${place}”. Gå tillbaka till fältet och välj din.`,
   placesMissing:
     'Det gick inte att leta efter andra platser just nu. Du kan prova en större ort i närheten eller titta igenom alla grupper.',
+
+  map: 'Karta',
+  mapName: 'Karta över grupperna',
+  mapMissing: 'Kartan behöver sökningen, som inte kunde hämtas.',
+  mapLooking: 'Letar efter platserna…',
+  mapHelp:
+    'Piltangenterna flyttar kartan, + och − ändrar storleken. På en pekskärm använder du två fingrar. Allt på kartan finns också i listan.',
+  mapZoomIn: 'Förstora',
+  mapZoomOut: 'Förminska',
+  mapShown: (count, number) => `${groups(number, count)} på kartan.`,
+  mapNone: 'Ingen av de här grupperna kan visas på kartan. Alla finns i listan.',
+  mapNotShown: (count, number, reasons) => `${groups(number, count)} inte på kartan, men i listan: ${reasons}.`,
+  mapRemote: (number) => `${number} på nätet eller per telefon`,
+  mapPrivate: (number) => `${number} med privat adress`,
+  mapUnknown: (number) => `${number} utan exakt plats`,
+  mapCluster: (count, number, town, others) => `${groups(number, count)}${inTowns(town, others)}: förstora`,
+  mapSamePlace: (count, number, town) => `${groups(number, count)} på samma plats${inTowns(town, 0)}`,
+  mapTowns: (town, others) => (others === 0 ? town : `${town} +${others}`),
+  mapPin: (name, when) => `${name}, ${when}`,
+  mapWhen: (date, time) => `${date}, ${time}`,
+  mapCard: 'Vald på kartan',
+  mapDetails: 'Visa mer om gruppen',
+  mapDetailsOf: (name) => `Visa mer om gruppen: ${name}`,
+  mapClose: 'Stäng',
+  mapOutline: 'Konturer: Natural Earth. Gränserna är ungefärliga.',
+  mapFrom: (host) => `Kartans bilder kommer från ${host}.`,
 
   loadProblem: {
     offline: 'Din enhet verkar sakna anslutning. Listan hämtas när anslutningen är tillbaka.',

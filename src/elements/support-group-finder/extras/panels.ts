@@ -36,6 +36,13 @@ export const PANELS: Record<string, PanelKind> = {
     isOffered: (_, {result}) => (result?.facets.focus.length ?? 0) > 1,
     load: async () => (await import('./guided-start.js')).guidedStart,
   },
+  map: {
+    label: ({map}) => map,
+    load: async () => {
+      const {MapPanel} = await import('./map/map-panel.js');
+      return (host) => new MapPanel(host);
+    },
+  },
   clock: {
     label: ({clockOf}, {viewerZone}) => clockOf(cityOf(viewerZone)),
     isOffered: hasOtherClocks,

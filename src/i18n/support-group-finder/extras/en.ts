@@ -12,6 +12,7 @@ export const extrasStrings = {
   relaxCount: (number: string, count: number) => (count === 1 ? '1 group' : `${number} groups`),
   otherWays:
     'Other ways to look: ask your doctor or therapist, a mental health organisation near you, a community centre or a library.',
+  map: 'Map',
   aboutList: 'About this data',
   needsFixing: 'For the people who build this page (shown because of the debug attribute):',
   account: (records: number, rejected: number, unclear: number) =>

@@ -1,0 +1,14 @@
+/** Pictures of the map, from where the site has said. */
+import type {Map as LeafletMap} from 'leaflet';
+import {MAX_ZOOM} from './clusters.js';
+import {TileLayer} from './leaflet.js';
+import type {Tiles} from './tiles.js';
+
+/** Fails when there is nothing at that address that can be shown. */
+export async function addTiles(map: LeafletMap, {url, isArchive}: Tiles): Promise<void> {
+  const layer = isArchive
+    ? await (await import('./archive-layer.js')).archiveLayer(url)
+    : new TileLayer(url, {maxZoom: MAX_ZOOM, referrerPolicy: 'no-referrer'});
+  // The map may have been closed in the meantime.
+  if (map.getPane('tilePane')?.isConnected) layer.addTo(map);
+}

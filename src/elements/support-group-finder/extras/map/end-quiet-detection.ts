@@ -1,0 +1,2 @@
+/** Takes back what `quiet-detection.ts` did: the property of all elements is found again. */
+Reflect.deleteProperty(HTMLElement.prototype, 'innerHTML');

@@ -1,0 +1,446 @@
+import {expect} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import type {SupportGroupFinder} from '../../../../../src/elements/support-group-finder/define.js';
+import type {Group, Place} from '../../../../../src/model/group.js';
+import {
+  aFinder,
+  allShown,
+  aSource,
+  button,
+  names,
+  press,
+  root,
+  settled,
+  shown,
+  textOf,
+  until,
+} from '../../../../helpers/a-finder.js';
+import {aGroup, aMeeting, weekly} from '../../../../helpers/a-group.js';
+import {pressKey} from '../../../../helpers/press-key.js';
+import {manyGroups, SOME_GROUPS} from '../../../../helpers/some-groups.js';
+
+const place = (latitude: number, longitude: number, locality?: string): Place => ({
+  latitude,
+  longitude,
+  locality,
+  lines: ['12 Main Street'],
+  precision: 'exact',
+});
+const BOSTON = place(42.36, -71.06, 'Boston');
+const CHICAGO = place(41.88, -87.63, 'Chicago');
+
+const groupAt = (name: string, at: Place | undefined, more: Partial<Group> = {}) =>
+  aGroup({
+    id: `list:${name}`,
+    name,
+    meetings: [aMeeting({place: at, schedule: weekly('TU', '19:00', 'America/New_York')})],
+    ...more,
+  });
+
+const pins = (finder: SupportGroupFinder) => allShown(finder, '.pin');
+const pinNames = (finder: SupportGroupFinder) => pins(finder).map(({ariaLabel}) => ariaLabel);
+const pin = (finder: SupportGroupFinder, name: string) =>
+  pins(finder).find(({ariaLabel}) => ariaLabel?.startsWith(name));
+const status = (finder: SupportGroupFinder) => textOf(shown(finder, '[part=map] [role=status]'));
+const box = (finder: SupportGroupFinder) => shown(finder, '.map') as HTMLElement;
+const focused = (finder: SupportGroupFinder) => root(finder).activeElement as HTMLElement | null;
+
+/** Opens the map and waits until it knows what to show. */
+async function open(finder: SupportGroupFinder): Promise<SupportGroupFinder> {
+  await until(() => shown(finder, '[data-tool=map]'), 'the tools never came');
+  await press(finder, 'Map');
+  await until(() => /list:|on the map|in the list/.test(status(finder)), 'the map never got ready');
+  return finder;
+}
+
+const aMap = async (groups: Group[], properties: Partial<SupportGroupFinder> = {}) =>
+  open(await settled(await aFinder({source: aSource(groups), ...properties})));
+
+/** The same, with attributes that must be there before it is opened. */
+async function aMapWith(attributes: Record<string, string>, groups: Group[] = [groupAt('North', BOSTON)]) {
+  const finder = await settled(await aFinder({source: aSource(groups)}));
+  for (const [name, value] of Object.entries(attributes)) finder.setAttribute(name, value);
+  return open(finder);
+}
+
+const TWO_TOWNS = [
+  groupAt('Lake Circle', CHICAGO),
+  groupAt('Harbor Circle', BOSTON),
+  groupAt('Harbor Evening', place(42.37, -71.06, 'Boston')),
+];
+
+describe('the map', () => {
+  it('is not there until somebody asks for it, and goes again', async () => {
+    const finder = await settled(await aFinder({source: aSource(TWO_TOWNS)}));
+    expect(shown(finder, '[part=map]') === undefined).to.equal(true);
+    await open(finder);
+    expect(shown(finder, '[data-tool=map]')?.getAttribute('aria-expanded')).to.equal('true');
+    await press(finder, 'Map');
+    expect(shown(finder, '[part=map]') === undefined).to.equal(true);
+    expect(focused(finder)?.dataset['tool']).to.equal('map');
+  });
+
+  it('shows clusters with their number and town, and single groups by name and day', async () => {
+    const finder = await aMap(TWO_TOWNS);
+    expect(pinNames(finder)).to.have.members([
+      'Lake Circle, Tuesday, November 24, 2026, 7:00 PM',
+      '2 groups in Boston: zoom in',
+    ]);
+    expect(textOf(pin(finder, '2 groups'))).to.equal('2Boston');
+    expect(status(finder)).to.equal('3 groups on the map.');
+  });
+
+  it('has no pin for online, private and approximate places, and says how many groups that leaves out and why', async () => {
+    const finder = await aMap([
+      groupAt('Exact', BOSTON),
+      groupAt('Private', {...CHICAGO, precision: 'withheld'}),
+      groupAt('About', {...CHICAGO, precision: 'approximate'}),
+      groupAt('Online', undefined, {meetings: [aMeeting({formats: ['online'], place: CHICAGO})]}),
+      groupAt('By phone', undefined, {meetings: [aMeeting({formats: ['phone']})]}),
+    ]);
+    expect(pins(finder)).to.have.length(1);
+    expect(pin(finder, 'Exact') !== undefined).to.equal(true);
+    expect(status(finder)).to.equal(
+      '1 group on the map. 4 groups not on the map, but in the list: 2 online or by phone, 1 with a private address, and 1 without an exact place.',
+    );
+  });
+
+  it('says so when none can be shown', async () => {
+    const finder = await aMap([groupAt('Private', {...CHICAGO, precision: 'withheld'})]);
+    expect(pins(finder)).to.have.length(0);
+    expect(status(finder)).to.match(/^None of these groups can be shown on the map\./);
+  });
+
+  it('shows all results and not only the first page', async () => {
+    const groups = manyGroups(700).map((group, index) => ({
+      ...group,
+      meetings: group.meetings.map((meeting) => ({...meeting, place: index % 2 ? BOSTON : CHICAGO})),
+    }));
+    const finder = await aMap(groups);
+    expect(status(finder)).to.equal('700 groups on the map.');
+    expect(pinNames(finder)).to.have.members([
+      '350 groups at one place in Boston',
+      '350 groups at one place in Chicago',
+    ]);
+  });
+
+  it('follows what is looked for while it is open', async () => {
+    const finder = await aMap(TWO_TOWNS);
+    finder.query = {words: 'lake'};
+    await until(() => status(finder) === '1 group on the map.');
+    expect(pinNames(finder)).to.deep.equal(['Lake Circle, Tuesday, November 24, 2026, 7:00 PM']);
+    finder.query = {};
+    await until(() => status(finder) === '3 groups on the map.');
+    expect(pins(finder)).to.have.length(2);
+  });
+
+  it('shows names as text, whatever is in them', async () => {
+    const evil = '<img src=x onerror="window.hacked = 1"><b>Circle</b>';
+    const finder = await aMap([
+      groupAt(evil, {...BOSTON, locality: evil}),
+      groupAt(`${evil} 2`, {...BOSTON, locality: evil}),
+    ]);
+    pins(finder)[0]?.click();
+    await until(() => shown(finder, '.map-card'));
+    expect(textOf(shown(finder, '.map-card strong'))).to.equal(evil);
+    expect(root(finder).querySelectorAll('[part=map] img').length).to.equal(0);
+    expect((window as {hacked?: number}).hacked).to.equal(undefined);
+  });
+
+  it('tells of a group that pauses instead of its next date', async () => {
+    const finder = await aMap([groupAt('Resting', BOSTON, {status: 'paused'})]);
+    expect(pinNames(finder)).to.deep.equal(['Resting, Not meeting at the moment']);
+  });
+});
+
+describe('the map by keyboard', () => {
+  it('is reached after its button, then its pins from north to south, then its buttons', async () => {
+    const finder = await aMap(TWO_TOWNS);
+    const order = [...allShown(finder, '[data-tool=map], .map, .pin, .zoom button')].map(
+      (element) => element.ariaLabel ?? textOf(element),
+    );
+    expect(order).to.deep.equal([
+      'Map',
+      'Map of the groups',
+      '2 groups in Boston: zoom in',
+      'Lake Circle, Tuesday, November 24, 2026, 7:00 PM',
+      'Zoom in',
+      'Zoom out',
+    ]);
+    for (const element of allShown(finder, '.map, .pin, .zoom button')) expect(element.tabIndex).to.equal(0);
+    for (const element of pins(finder)) expect(element.localName).to.equal('button');
+  });
+
+  it('zooms into a cluster, and keeps the focus on what it was', async () => {
+    const finder = await aMap(TWO_TOWNS);
+    pin(finder, '2 groups')?.focus();
+    await pressKey(pin(finder, '2 groups'), 'Enter');
+    await until(() => pin(finder, 'Harbor Circle') && pin(finder, 'Harbor Evening'));
+    expect(focused(finder)?.ariaLabel).to.match(/^Harbor/);
+  });
+
+  it('opens a card on a pin, leads from there to the group in the list, on whichever page', async () => {
+    const groups = [
+      ...manyGroups(45),
+      groupAt('Zebra Circle', BOSTON, {
+        meetings: [aMeeting({place: BOSTON, schedule: {kind: 'unknown', zoneFrom: 'none'}})],
+      }),
+    ];
+    const finder = await aMap(groups);
+    expect(names(finder)).not.to.include('Zebra Circle');
+    const zebra = pin(finder, 'Zebra Circle');
+    zebra?.focus();
+    await pressKey(zebra, 'Enter');
+    await until(() => focused(finder)?.className === 'map-card');
+    expect(textOf(shown(finder, '.map-card'))).to.equal('Close Zebra Circle Ask for dates Show details');
+    button(finder, 'Show details').click();
+    await until(() => shown(finder, '[part=details]'), 'the details never opened');
+    await until(() => focused(finder)?.ariaLabel === 'Hide details: Zebra Circle', 'the focus never came');
+    expect(finder.selectedGroup?.name).to.equal('Zebra Circle');
+    expect(shown(finder, '[part=map]') !== undefined).to.equal(true);
+  });
+
+  it('leaves a group open whose details are asked for again', async () => {
+    const finder = await aMap([groupAt('North', BOSTON)]);
+    pins(finder)[0]?.click();
+    await until(() => shown(finder, '.map-card'));
+    for (let times = 0; times < 2; times++) {
+      button(finder, 'Show details').click();
+      await until(() => focused(finder)?.ariaLabel === 'Hide details: North');
+      expect(finder.selectedGroup?.name).to.equal('North');
+    }
+  });
+
+  it('lists the groups that meet at one and the same place', async () => {
+    const finder = await aMap([groupAt('North', BOSTON), groupAt('South', BOSTON)]);
+    expect(pinNames(finder)).to.deep.equal(['2 groups at one place in Boston']);
+    pins(finder)[0]?.click();
+    await until(() => shown(finder, '.map-card'));
+    expect(allShown(finder, '.map-card strong').map(textOf)).to.have.members(['North', 'South']);
+  });
+
+  it('closes by Escape what is open: first the card, then the map', async () => {
+    const finder = await aMap([groupAt('North', BOSTON)]);
+    pins(finder)[0]?.click();
+    await until(() => focused(finder)?.className === 'map-card');
+    await sendKeys({press: 'Escape'});
+    await until(() => !shown(finder, '.map-card'));
+    expect(focused(finder)?.ariaLabel).to.match(/^North/);
+    await sendKeys({press: 'Escape'});
+    await until(() => !shown(finder, '[part=map]'));
+    expect(focused(finder)?.dataset['tool']).to.equal('map');
+  });
+
+  it('moves by arrow keys and zooms by + and −, wherever the focus is within', async () => {
+    const finder = await aMap(TWO_TOWNS);
+    const before = () => pin(finder, 'Lake')?.style.transform ?? '';
+    const paneAt = () => shown(finder, '.leaflet-map-pane')?.style.transform;
+    const key = (name: string) => {
+      const event = new KeyboardEvent('keydown', {key: name, bubbles: true, composed: true, cancelable: true});
+      (focused(finder) ?? box(finder)).dispatchEvent(event);
+      return event.defaultPrevented;
+    };
+    pin(finder, 'Lake')?.focus();
+    const [pane, lake] = [paneAt(), before()];
+    expect(key('ArrowDown')).to.equal(true);
+    await until(() => paneAt() !== pane, 'it never moved');
+    expect(key('+')).to.equal(true);
+    await until(() => before() !== lake, 'it never zoomed');
+    expect(key('a')).to.equal(false);
+  });
+
+  it('zooms by buttons', async () => {
+    const finder = await aMap(TWO_TOWNS);
+    const scale = () => `${shown(finder, '.scale')?.style.inlineSize} ${textOf(shown(finder, '.scale'))}`;
+    expect(scale()).to.match(/^[\d.]+px \d+ miles?$/);
+    const before = scale();
+    (shown(finder, '.zoom button') as HTMLElement).click();
+    await until(() => scale() !== before);
+    (allShown(finder, '.zoom button')[1] as HTMLElement).click();
+    await until(() => scale() === before);
+  });
+});
+
+describe('the map and the page around', () => {
+  const wheel = (finder: SupportGroupFinder) => {
+    const event = new WheelEvent('wheel', {deltaY: -100, bubbles: true, cancelable: true, composed: true});
+    box(finder).dispatchEvent(event);
+    return event.defaultPrevented;
+  };
+
+  it('leaves the wheel to the page until it has the focus, and one finger always', async () => {
+    const finder = await aMap(TWO_TOWNS);
+    expect(wheel(finder)).to.equal(false);
+    box(finder).focus();
+    expect(wheel(finder)).to.equal(true);
+    (shown(finder, '#words') as HTMLElement).focus();
+    expect(wheel(finder)).to.equal(false);
+    expect(getComputedStyle(box(finder)).touchAction).to.match(/pan-x pan-y|pan-y pan-x/);
+  });
+
+  it('is dragged by a mouse and not by one finger', async () => {
+    const finder = await aMap(TWO_TOWNS);
+    const paneAt = () => shown(finder, '.leaflet-map-pane')?.style.transform;
+    // A pointer that is none cannot be captured.
+    box(finder).setPointerCapture = () => undefined;
+    const drag = (pointerType: string) => {
+      const send = (type: string, clientX: number) =>
+        pins(finder)[0]?.dispatchEvent(
+          new PointerEvent(type, {pointerType, clientX, clientY: 50, button: 0, bubbles: true, composed: true}),
+        );
+      send('pointerdown', 50);
+      send('pointermove', 52);
+      const atRest = paneAt();
+      send('pointermove', 90);
+      send('pointerup', 90);
+      send('pointermove', 150);
+      return atRest;
+    };
+    const start = paneAt();
+    drag('touch');
+    expect(paneAt()).to.equal(start);
+    expect(drag('mouse')).to.equal(start);
+    expect(paneAt()).to.match(/\b40px/);
+  });
+
+  it('asks nobody for anything, and makes no image', async () => {
+    const before = performance.getEntriesByType('resource').length;
+    const finder = await aMap(TWO_TOWNS);
+    pin(finder, '2 groups')?.click();
+    const asked = performance
+      .getEntriesByType('resource')
+      .slice(before)
+      .map(({name}) => new URL(name).host);
+    expect(
+      asked.every((host) => host === location.host),
+      asked.join(),
+    ).to.equal(true);
+    expect(allShown(finder, '[part=map] img, [part=map] canvas')).to.have.length(0);
+    expect(textOf(shown(finder, '[part=map]'))).to.include('Outline: Natural Earth');
+  });
+
+  it('leaves no global and no property of elements changed', async () => {
+    await aMap(TWO_TOWNS);
+    expect('L' in window).to.equal(false);
+    expect(Object.hasOwn(HTMLElement.prototype, 'innerHTML')).to.equal(false);
+    const made = document.createElement('div');
+    made.innerHTML = '<i></i>';
+    expect(made.childElementCount).to.equal(1);
+  });
+
+  it('leaves nothing behind, opened and closed fifty times', async () => {
+    const finder = await aMap(TWO_TOWNS);
+    await press(finder, 'Map');
+    let listeners = 0;
+    const targets = [window, document, document.documentElement];
+    const count = (target: EventTarget, name: 'addEventListener' | 'removeEventListener', change: number) => {
+      const native = Reflect.get(EventTarget.prototype, name) as (...args: unknown[]) => void;
+      target[name] = (...args: unknown[]) => {
+        listeners += change;
+        Reflect.apply(native, target, args);
+      };
+    };
+    for (const target of targets) {
+      count(target, 'addEventListener', 1);
+      count(target, 'removeEventListener', -1);
+    }
+    const nodes = () => root(finder).querySelectorAll('*').length;
+    const [nodesBefore, sheets] = [nodes(), root(finder).adoptedStyleSheets.length];
+    try {
+      for (let times = 0; times < 50; times++) {
+        button(finder, 'Map').click();
+        await until(() => pins(finder).length === 2);
+        button(finder, 'Map').click();
+        await until(() => !shown(finder, '[part=map]'));
+      }
+    } finally {
+      for (const target of targets) {
+        Reflect.deleteProperty(target, 'addEventListener');
+        Reflect.deleteProperty(target, 'removeEventListener');
+      }
+    }
+    expect(listeners).to.equal(0);
+    expect(nodes()).to.equal(nodesBefore);
+    expect(root(finder).adoptedStyleSheets.length).to.equal(sheets);
+  });
+
+  it('ends with the element, and can be opened again when that comes back', async () => {
+    const finder = await aMap(TWO_TOWNS);
+    const parent = finder.parentElement as HTMLElement;
+    finder.remove();
+    parent.append(finder);
+    await finder.updateComplete;
+    expect(shown(finder, '[part=map]') === undefined).to.equal(true);
+    await open(finder);
+    expect(pins(finder)).to.have.length(2);
+  });
+
+  it('speaks the words of the site', async () => {
+    const finder = await settled(
+      await aFinder({
+        source: aSource(TWO_TOWNS),
+        strings: {
+          map: 'Karte',
+          mapName: 'Karte der Gruppen',
+          mapShown: (count) => `${count} on the map, auf der Karte`,
+        },
+      }),
+    );
+    await until(() => shown(finder, '[data-tool=map]'));
+    await press(finder, 'Karte');
+    await until(() => status(finder) === '3 on the map, auf der Karte');
+    expect(box(finder).ariaLabel ?? box(finder).getAttribute('aria-label')).to.equal('Karte der Gruppen');
+  });
+
+  it('has no fault that axe finds, with a card and without', async () => {
+    const finder = await aMap(SOME_GROUPS);
+    await expect(finder).to.be.accessible();
+    while (!shown(finder, '.map-card')) {
+      pins(finder)[0]?.click();
+      await finder.updateComplete;
+    }
+    await expect(finder).to.be.accessible();
+  });
+});
+
+describe('pictures for the map', () => {
+  const images = (finder: SupportGroupFinder) => allShown(finder, '[part=map] img') as HTMLImageElement[];
+
+  it('come only from where the site has said, without telling it which page asks, and the visitor is told', async () => {
+    const finder = await aMapWith({
+      tiles: 'https://tiles.example.invalid/{z}/{x}/{y}.png',
+      'tiles-attribution': '© The makers <b>of</b> maps',
+    });
+    await until(() => images(finder).length);
+    expect(
+      images(finder).every(({src}) => /^https:\/\/tiles\.example\.invalid\/\d+\/\d+\/\d+\.png$/.test(src)),
+    ).to.equal(true);
+    expect(images(finder).every(({referrerPolicy}) => referrerPolicy === 'no-referrer')).to.equal(true);
+    const text = textOf(shown(finder, '[part=map]'));
+    expect(text).to.include('Map pictures come from tiles.example.invalid. © The makers <b>of</b> maps');
+    expect(text).not.to.include('Natural Earth');
+  });
+
+  it('need no word about their server where that is the site itself', async () => {
+    const finder = await aMapWith({tiles: '/no-tiles/{z}/{x}/{y}.png'});
+    await until(() => images(finder).length);
+    expect(textOf(shown(finder, '[part=map]'))).not.to.include('come from');
+  });
+
+  for (const value of ['https://tiles.example.invalid/', 'javascript:alert(1)//{z}{x}{y}'])
+    it(`are not asked for at an address that is none, and the site is told once: ${value}`, async () => {
+      const said: string[] = [];
+      const {warn} = console;
+      console.warn = (text: string) => said.push(text);
+      try {
+        for (let times = 0; times < 2; times++) {
+          const finder = await aMapWith({tiles: value});
+          expect(images(finder)).to.have.length(0);
+          expect(textOf(shown(finder, '[part=map]'))).to.include('Outline: Natural Earth');
+        }
+      } finally {
+        console.warn = warn;
+      }
+      expect(said.filter((text) => text.includes(`tiles="${value}"`))).to.have.length(1);
+    });
+});
