@@ -50,6 +50,8 @@ export const FACET_NAMES: readonly FacetName[] = [
 export interface Query {
   /** Everyday words, in any script. All must be found; the last one may be unfinished. */
   words?: string;
+  /** Further words that a word of `words`, folded, stands for: as where somebody asks in another language than that of the list. */
+  meant?: ReadonlyMap<string, readonly string[]>;
   near?: Near;
   filters?: Filters;
   /** Skip so many results. Default 0. */

@@ -56,7 +56,8 @@ export function openSearch(
   /** For each hit its place among the results as one number: what the order asks for first, then the soonest rank. */
   const keys = new Float64Array(size);
 
-  const find = (query: Query, visit?: HitVisitor) => narrow(facetIndex, scoresOf(query.words ?? ''), query, visit);
+  const find = (query: Query, visit?: HitVisitor) =>
+    narrow(facetIndex, scoresOf(query.words ?? '', query.meant), query, visit);
 
   const {counts: frequency} = find({}, () => undefined);
   /** For each filter its tags that occur: most frequent first; but days and times are in the order of the week and the day. */

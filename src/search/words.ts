@@ -2,6 +2,7 @@
 import {createLexicon} from './lexicon.js';
 import {readQuery} from './query-words.js';
 import {FIELD} from './word-index.js';
+import type {Query} from '../model/query.js';
 import type {WordIndex} from './word-index.js';
 
 /** What a word is worth by where it stands, in the order of `FIELD`: start of the name, name, about, place, who, summary. */
@@ -15,7 +16,10 @@ const PHRASE_PART = 0.75;
  * Makes the search for words over an index. It answers with a score for each position, and the next question reuses the array: 0 for a
  * group that has not all the words; else more is better: whole names first, then names, then what a group is about, its place, the rest.
  */
-export function createWordSearch([text, lists, postings, nameWords]: WordIndex): (query: string) => Uint16Array {
+export function createWordSearch([text, lists, postings, nameWords]: WordIndex): (
+  query: string,
+  meant?: Query['meant'],
+) => Uint16Array {
   const scores = new Uint16Array(nameWords.length);
   /** What the present word is worth at best in each group. */
   const worth = new Uint8Array(nameWords.length);
@@ -24,14 +28,14 @@ export function createWordSearch([text, lists, postings, nameWords]: WordIndex):
   const groupsWith = (entry: number): number => postings[startOf(entry)] as number;
   const lookUp = createLexicon(text.split('\n'), groupsWith);
 
-  return (query) => {
+  return (query, meant) => {
     const words = readQuery(query);
     let spellings = 0;
     scores.fill(1);
     for (const [word, joined, unfinished, isOptional] of words) {
       spellings += joined ? 2 : 1;
       worth.fill(0);
-      lookUp(word, joined, unfinished, (entry, quality) => {
+      const weigh = (entry: number, quality: number) => {
         const factor = (lists[entry] as number) & 1 ? quality * PHRASE_PART : quality;
         const first = startOf(entry) + 1;
         for (const posting of postings.subarray(first, first + groupsWith(entry))) {
@@ -39,7 +43,9 @@ export function createWordSearch([text, lists, postings, nameWords]: WordIndex):
           const points = (FIELD_WORTH[posting & 7] as number) * factor;
           if (points > (worth[position] as number)) worth[position] = points;
         }
-      });
+      };
+      lookUp(word, joined, unfinished, weigh);
+      for (const same of meant?.get(word) ?? []) lookUp(same, undefined, false, weigh);
       for (let position = 0; position < worth.length; position++) {
         const points = worth[position] as number;
         const score = scores[position] as number;

@@ -1,21 +1,8 @@
 /** Crisis help as one calm line: the emergency numbers of a country, or an honest sentence and a choice. */
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
-import type {EmergencyService} from '../helplines/emergency.js';
 import {emergencyNumbers} from '../helplines/emergency.js';
-
-/** The words it needs; every element that shows crisis help has them in its strings. */
-export interface CrisisStrings {
-  label: string;
-  danger: string;
-  call: (number: string) => string;
-  service: Record<EmergencyService, string>;
-  unknown: string;
-  choose: string;
-  country: string;
-  pick: string;
-  notListed: string;
-}
+import type {CrisisStrings} from '../i18n/crisis-strings.js';
 
 /**
  * A labelled region with the numbers, then whatever the site put into the slot `crisis`. Not an alert: it is there from the start.
@@ -40,7 +27,7 @@ export function crisisHelp(
               ${known.map(({number, services}) =>
                 ownNumbers.includes(number)
                   ? nothing
-                  : html`<a href="tel:${number}">${strings.call(number)}${serviceNames(services, strings)}</a> `,
+                  : html`<a href="tel:${number}">${strings.call(number, services)}</a> `,
               )}
             </p>`
           : html`<p>${country ? strings.notListed : strings.unknown}</p>
@@ -50,9 +37,4 @@ export function crisisHelp(
       ${more}
     </section>
   `;
-}
-
-function serviceNames(services: EmergencyService[], strings: CrisisStrings): string {
-  const names = services.map((service) => strings.service[service]).filter(Boolean);
-  return names.length > 0 ? ` (${names.join(', ')})` : '';
 }

@@ -21,7 +21,7 @@ export async function aFinder(
 ): Promise<SupportGroupFinder> {
   return fixture<SupportGroupFinder>(
     html`<support-group-finder
-      lang="en-US"
+      lang=${properties.lang ?? 'en-US'}
       country="US"
       .src=${properties.src}
       .source=${properties.source}

@@ -46,7 +46,7 @@ class Backend {
   private notes() {
     const {finder, source, search} = this;
     if (!source || finder.source !== source || !search) return {sent: [], notes: []};
-    const strings = {...sourceStrings, ...finder.strings};
+    const strings = {...sourceStrings, ...finder.words};
     const {host} = source;
     const sent = search.isKeptBack ? strings.notSent : host ? strings.sentSearchTo(host) : strings.sentSearch;
     const again = {label: strings.searchAgain, run: () => search.retry()};

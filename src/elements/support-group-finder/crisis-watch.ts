@@ -1,4 +1,5 @@
 import type {TemplateResult} from 'lit';
+import type {Words} from '../../i18n/support-group-finder/strings.js';
 import {addStyles} from '../../ui/add-styles.js';
 import type {SmallElement} from '../../ui/small-element.js';
 import {REST_MS} from './announcer.js';
@@ -7,6 +8,7 @@ import type {UrgentHelp} from './urgent-help.js';
 
 /** The element, as far as help needs it. */
 export interface CrisisHost extends SmallElement {
+  readonly words: Words;
   region?: string;
 }
 
@@ -60,7 +62,7 @@ export class CrisisWatch {
     const {host, seen} = this;
     try {
       if (!this.urgent) {
-        this.urgent = (await import('./urgent-help.js')).urgentHelp();
+        this.urgent = (await import('./urgent-help.js')).urgentHelp(host);
         addStyles(host.shadowRoot, this.urgent.styles);
       }
       await this.urgent.prepare(country);

@@ -16,10 +16,11 @@ const KM_PER_MILE = 1.609344;
 
 export function filterPanel(view: LaterView, interaction: Interaction): TemplateResult {
   const {strings, locale, result} = view;
+  const total = result?.total ?? 0;
   return html`<div class="panel">
     ${radiusChoice(view, interaction)} ${FACET_NAMES.map((facet) => facetGroup(facet, view, interaction))}
     <button type="button" class="button main" @click=${() => interaction.closeFilters()}>
-      ${strings.showGroups(formatNumber(result?.total ?? 0, locale))}
+      ${strings.showGroups(formatNumber(total, locale), total)}
     </button>
   </div>`;
 }

@@ -3,7 +3,7 @@ import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import {countryCode} from '../../helplines/emergency.js';
 import {laterStrings} from '../../i18n/support-group-finder/later/en.js';
-import type {FinderStrings} from '../../i18n/support-group-finder/strings.js';
+import type {Words} from '../../i18n/support-group-finder/strings.js';
 import type {Group} from '../../model/group.js';
 import type {Problem} from '../../model/problem.js';
 import type {FacetName, Query, QueryPart} from '../../model/query.js';
@@ -31,7 +31,6 @@ export interface Finder extends CrisisHost {
   icd10?: string;
   urlState?: string;
   jsonLd: boolean;
-  strings: Partial<FinderStrings>;
   feedbackUrl?: string;
   viewerZone: string;
   placesSrc?: string;
@@ -60,7 +59,7 @@ export class Interaction {
   extras?: Extras;
   private extrasAreComing = false;
   /** Says why a list did not load: fetched when one does not. */
-  private tellWhy?: (problem: Problem) => string;
+  private tellWhy?: (problem: Problem, words: Words) => string;
   private readonly host: Finder;
   private readonly announce: (text: string) => void;
 
@@ -108,7 +107,7 @@ export class Interaction {
 
   /** Why the list did not load. */
   why(problem: Problem): string | undefined {
-    return this.tellWhy?.(problem);
+    return this.tellWhy?.(problem, this.host.words);
   }
 
   private async withExtras() {

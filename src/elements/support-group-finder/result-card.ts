@@ -135,8 +135,8 @@ export function factsOf(group: Group, {strings, locale}: View): string[] {
   const ownLanguage = new Intl.Locale(locale).language;
   const languages = group.languages.filter((tag) => new Intl.Locale(tag).language !== ownLanguage);
   const facts = [
-    ...group.focus.slice(0, MOST_FOCUS).map((id) => vocabularyLabel(id)),
-    ...group.audience.map((id) => vocabularyLabel(id)),
+    ...group.focus.slice(0, MOST_FOCUS).map((id) => vocabularyLabel(id, strings.vocabulary)),
+    ...group.audience.map((id) => vocabularyLabel(id, strings.vocabulary)),
     leadership &&
       {peer: strings.ledByPeers, professional: strings.ledByProfessionals, both: strings.ledByBoth}[leadership],
     cost &&
@@ -146,7 +146,7 @@ export function factsOf(group: Group, {strings, locale}: View): string[] {
     group.openness && {open: strings.open, closed: strings.closed}[group.openness],
     ages && (ages.minimum !== undefined || ages.maximum !== undefined) && strings.ages(ages.minimum, ages.maximum),
     ...languages.map((tag) => formatLanguage(tag, locale)),
-    ...group.access.map((id) => vocabularyLabel(id)),
+    ...group.access.map((id) => vocabularyLabel(id, strings.vocabulary)),
     registration?.required && strings.bookFirst,
   ];
   return facts.filter((fact): fact is string => Boolean(fact));

@@ -139,7 +139,7 @@ class SeveralLists {
     const {states} = sources;
     // When there is nothing at all, the finder itself says so.
     if (!sources.loaded) return {sent: [], notes: []};
-    const strings = {...sourceStrings, ...finder.strings};
+    const strings = {...sourceStrings, ...finder.words};
     const hosts = new Set(states.flatMap(({host}) => host ?? []));
     return {
       sent: [...hosts].map(strings.sentArea),

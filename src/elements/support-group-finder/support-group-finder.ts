@@ -2,8 +2,9 @@ import {html, nothing} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {countryCode} from '../../helplines/emergency.js';
 import {formatNumber} from '../../i18n/format.js';
+import {localeOf} from '../../i18n/locale.js';
 import {strings as english} from '../../i18n/support-group-finder/en.js';
-import type {SiteStrings} from '../../i18n/support-group-finder/strings.js';
+import type {SiteStrings, Translations, Words} from '../../i18n/support-group-finder/strings.js';
 import type {Group} from '../../model/group.js';
 import type {FacetName, Query} from '../../model/query.js';
 import type {SearchSource, Source} from '../../sources/source.js';
@@ -239,6 +240,11 @@ export class SupportGroupFinder extends SmallElement {
   /** The visitor's IANA time zone: for tests, and for travellers. The device's unless set. */
   declare viewerZone: string;
 
+  /** @internal All that replaces English: the translation, and over it the site's own words. */
+  words!: Words;
+
+  /** @internal Our words by language. English serves until others are here, and when they do not come. */
+  readonly translations: Translations = {en: {}};
   private later?: Interaction;
   private laterFailed = false;
   private view!: View;
@@ -271,18 +277,26 @@ export class SupportGroupFinder extends SmallElement {
 
   /** Gathers what there is to show. */
   private look() {
-    const {later, query, viewerZone, loader, strings} = this;
+    const {later, query, viewerZone, loader, strings, translations} = this;
     loader.look();
     const {search, directory} = loader;
     if (later && this.asked !== query) later.page = 0;
     this.asked = query;
     const now = this.clock();
     const page = {offset: (later?.page ?? 0) * PAGE_SIZE, limit: PAGE_SIZE};
-    const answer = search?.query({...query, ...page}, now);
     const country = countryCode(this.country) ?? later?.country;
+    const pageLocale = localeOf(this);
+    const {language} = new Intl.Locale(pageLocale);
+    if (!(language in translations)) {
+      translations[language] = undefined;
+      import('./translated.js').then(({learn}) => learn(this, language)).catch(() => undefined);
+    }
+    const translation = translations[language];
+    const answer = search?.query({...query, meant: translation?.meant?.(query.words), ...page}, now);
+    this.words = {...translation, ...strings};
     this.view = {
-      strings: {...english, ...later?.strings, ...strings},
-      ...lookAround(this, Object.keys(strings).length > 0, country),
+      strings: {...english, ...later?.strings, ...this.words},
+      ...lookAround(pageLocale, translation || Object.keys(strings)[0], country),
       country,
       viewerZone,
       now,
@@ -402,7 +416,7 @@ export class SupportGroupFinder extends SmallElement {
     const {strings, locale} = this.view;
     this.announcedTotal = total;
     this.dispatchEvent(new SupportResultsEvent(total));
-    this.announcer.announce(strings.announceCount(formatNumber(total, locale), total === 1));
+    this.announcer.announce(strings.announceCount(formatNumber(total, locale), total));
   }
 
   /** Fetches what a visitor does with the list, and does it. When it cannot be had the visitor is told and can try again. */

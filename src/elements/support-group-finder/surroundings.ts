@@ -1,5 +1,4 @@
 import {usesMiles} from '../../i18n/format.js';
-import {localeOf} from '../../i18n/locale.js';
 import type {FinderStrings, FirstStrings} from '../../i18n/support-group-finder/strings.js';
 import type {Meeting} from '../../model/group.js';
 import type {Query, Result} from '../../model/query.js';
@@ -43,17 +42,13 @@ export interface LaterView extends View {
   strings: FinderStrings;
 }
 
-/** The language of the words that come with the library. */
-const OWN_LANGUAGE = 'en';
-
-/** Looks around an element. `isTranslated` says that the page brings words of its own, in its own language. */
+/** Looks around in a page of a language. `isTranslated` says that there are words in that language: ours, or the page's own. */
 export function lookAround(
-  element: Element,
-  isTranslated: boolean,
+  pageLocale: string,
+  isTranslated: unknown,
   country?: string,
 ): Pick<Surroundings, 'locale' | 'language' | 'miles' | 'userAgent'> {
-  const pageLocale = localeOf(element);
-  const language = isTranslated || new Intl.Locale(pageLocale).language === OWN_LANGUAGE ? undefined : OWN_LANGUAGE;
+  const language = isTranslated ? undefined : 'en';
   const {userAgent} = navigator;
   return {locale: language ?? pageLocale, language, miles: usesMiles(pageLocale, country), userAgent};
 }

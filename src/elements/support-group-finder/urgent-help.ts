@@ -7,7 +7,8 @@ import {html, nothing} from 'lit';
 import {chooseLines, isForEverybody} from '../../helplines/choose-lines.js';
 import {loadHelplines} from '../../helplines/load.js';
 import {strings as lineStrings} from '../../i18n/support-crisis-banner/en.js';
-import {urgentStrings} from '../../i18n/support-group-finder/urgent/en.js';
+import {urgentStrings as english} from '../../i18n/support-group-finder/urgent/en.js';
+import type {Words} from '../../i18n/support-group-finder/strings.js';
 import type {Helpline, HelplineKind} from '../../model/helpline.js';
 import type {CrisisKind} from '../../model/vocabulary/crisis-words.js';
 import {crisisKind} from '../../model/vocabulary/crisis-words.js';
@@ -38,11 +39,13 @@ export interface UrgentHelp {
   help: (words: string, around: {locale: string; now: number; region?: string}) => TemplateResult | undefined;
 }
 
-export function urgentHelp(): UrgentHelp {
+export function urgentHelp(host: {readonly words: Words}): UrgentHelp {
   let prepared: string | undefined;
   let lines: readonly Helpline[] = [];
   return {
-    announcement: urgentStrings.announce,
+    get announcement() {
+      return [host.words.urgent?.announce, english.announce].join(' ');
+    },
     styles,
     async prepare(country) {
       if (country === prepared) return;
@@ -56,7 +59,7 @@ export function urgentHelp(): UrgentHelp {
     },
     help(words, {locale, now, region}) {
       const kind = crisisKind(words);
-      return kind && draw(kind, linesFor(kind, lines, region), {locale, now});
+      return kind && draw(kind, linesFor(kind, lines, region), {locale, now}, host.words.urgent);
     },
   };
 }
@@ -73,18 +76,29 @@ export async function supportLine(country: string, region?: string): Promise<Hel
   return chooseLines(lines, region).find((line) => line.kind === 'support' && isForEverybody(line));
 }
 
-export const drawLine = (line: Helpline, around: {locale: string; now: number}): TemplateResult =>
-  lineItem(line, {...around, strings: lineStrings}, false);
+/** What is said of a line is in English, names of languages and times too. */
+export const drawLine = (line: Helpline, {locale, now}: {locale: string; now: number}): TemplateResult =>
+  lineItem(line, {strings: lineStrings, locale: /^en/.test(locale) ? locale : 'en', now}, false);
 
-function draw(kind: CrisisKind, lines: readonly Helpline[], around: {locale: string; now: number}): TemplateResult {
-  const {lead, leadAlone, noAbuseLine} = urgentStrings;
+function draw(
+  kind: CrisisKind,
+  lines: readonly Helpline[],
+  around: {locale: string; now: number},
+  own: Words['urgent'],
+): TemplateResult {
   const isWithoutOwnLine = kind === 'violence' && lines.length > 0 && !lines.some((line) => line.kind === 'abuse');
-  return html`<div class="urgent" lang="en" dir="ltr">
-    <p>${lines.length ? lead[kind] : leadAlone[kind]}</p>
-    <div role="list">${lines.map((line) => drawLine(line, around))}</div>
-    ${isWithoutOwnLine ? html`<p><small>${noAbuseLine}</small></p>` : nothing}
+  const lead = lines.length ? 'lead' : 'leadAlone';
+  return html`<div class="urgent">
+    ${sentence(english[lead][kind], own?.[lead][kind])}
+    <div role="list" lang="en" dir="ltr">${lines.map((line) => drawLine(line, around))}</div>
+    ${isWithoutOwnLine ? html`<small>${sentence(english.noAbuseLine, own?.noAbuseLine)}</small>` : nothing}
   </div>`;
 }
+
+/** Nobody has reviewed the translations, so English stands with them. */
+const sentence = (text: string, own?: string) =>
+  html`${own && html`<p>${own}</p>`}
+    <p lang="en" dir="ltr">${text}</p>`;
 
 const styles = css`
   .urgent {

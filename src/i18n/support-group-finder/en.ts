@@ -1,3 +1,9 @@
+import type {CrisisStrings, ServiceName} from '../crisis-strings.js';
+import {inBrackets} from '../crisis-strings.js';
+import {vocabulary} from '../vocabulary/en.js';
+
+const service: Record<ServiceName, string> = {all: '', ambulance: 'ambulance', police: 'police', fire: 'fire service'};
+
 /** What the finder says at first sight, in English; what it says later is in `later/en.ts`. Together they are the shape of every language. */
 export const strings = {
   title: 'Find a support group',
@@ -9,8 +15,8 @@ export const strings = {
   familyChoice: 'For family',
   filters: 'Filters',
   filtersClose: 'Close filters',
-  count: (count: string, isOne: boolean) => (isOne ? '1 group' : `${count} groups`),
-  announceCount: (count: string, isOne: boolean) => (isOne ? '1 group found.' : `${count} groups found.`),
+  count: (number: string, count: number) => (count === 1 ? '1 group' : `${number} groups`),
+  announceCount: (number: string, count: number) => (count === 1 ? '1 group found.' : `${number} groups found.`),
   orderSoonest: 'soonest first',
   orderNearest: 'nearest first',
   orderBest: 'best match first',
@@ -82,14 +88,16 @@ export const strings = {
   crisis: {
     label: 'Help in a crisis',
     danger: 'In danger now?',
-    call: (number: string) => `Call ${number}`,
-    service: {all: '', ambulance: 'ambulance', police: 'police', fire: 'fire service'},
+    call: (number, services = []) => `Call ${number}${inBrackets(services, service)}`,
+    service,
     unknown: 'If somebody is in danger now, call the emergency number where you are.',
     choose: 'Find the number for my country',
     country: 'Country',
     pick: 'Choose a country',
     notListed: 'We do not have a checked number for this country. Please call the emergency number you know.',
-  },
+  } as CrisisStrings,
+  /** Labels of the ids of the vocabulary: `vocabularyLabel` gives them. */
+  vocabulary,
 };
 
 /** "second", "12th". */

@@ -13,6 +13,8 @@ import type {nothingStrings} from './nothing/en.js';
 import type {placesStrings} from './places/en.js';
 import type {mapStrings} from './map/en.js';
 import type {sourceStrings} from './sources/en.js';
+import type {urgentStrings} from './urgent/en.js';
+import type {problemStrings} from '../load-problems/en.js';
 
 /** What the finder says at first sight. */
 export type FirstStrings = typeof strings;
@@ -36,4 +38,19 @@ export type SiteStrings = FinderStrings &
   typeof clockStrings &
   typeof filterWordsStrings &
   typeof firstVisitStrings &
-  typeof nothingStrings;
+  typeof nothingStrings &
+  typeof problemStrings;
+
+/** All that a language has, beside English: with it comes what is said above the helplines for a crisis. */
+export type Translation = SiteStrings & {urgent: typeof urgentStrings};
+
+/** Those that there are. What is missing is said in English. */
+export type Words = Partial<Translation>;
+
+/** The words of a language with what words of it mean: those by which search finds what each of a text stands for. */
+export interface Spoken extends Words {
+  meant?: (text?: string) => ReadonlyMap<string, readonly string[]>;
+}
+
+/** By language, as `Intl.Locale` names it without a region; undefined as long as they are on their way. */
+export type Translations = Record<string, Spoken | undefined>;

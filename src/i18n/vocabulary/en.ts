@@ -24,7 +24,7 @@ export const vocabulary: Readonly<Record<string, string>> = {
 };
 
 /** The label of an id: the one listed for it, else the id itself as words. */
-export function vocabularyLabel(id: string): string {
+export function vocabularyLabel(id: string, labels: Readonly<Record<string, string>>): string {
   const words = id.replaceAll('-', ' ');
-  return Object.hasOwn(vocabulary, id) ? (vocabulary[id] ?? '') : words.charAt(0).toLocaleUpperCase() + words.slice(1);
+  return Object.hasOwn(labels, id) ? (labels[id] ?? '') : words.charAt(0).toLocaleUpperCase() + words.slice(1);
 }

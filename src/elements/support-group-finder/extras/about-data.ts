@@ -22,7 +22,7 @@ export async function tellAbout(
   const {search} = finder.loader;
   const box = details.lastElementChild as HTMLElement;
   if (!search || !(details as HTMLDetailsElement).open) return;
-  const words = {...aboutStrings, ...finder.strings};
+  const words = {...aboutStrings, ...finder.words};
   const draw = (facts?: ListFacts): void => {
     render(contents(finder, view, words, places, facts), box);
   };

@@ -10,7 +10,7 @@ export function daysOff({finder, interaction}: ExtrasHost): (meeting: Meeting) =
   return (meeting) => {
     const {now, viewerZone, locale} = interaction.view;
     const day = nextDayOff(meeting, now, viewerZone);
-    const {notMeeting} = {...firstVisitStrings, ...finder.strings};
+    const {notMeeting} = {...firstVisitStrings, ...finder.words};
     return day && notMeeting(formatLongDate(wallTimestamp(day), locale));
   };
 }

@@ -29,7 +29,7 @@ export function emptyState(view: PanelView, interaction: Interaction, others: un
                       <button type="button" class="link" @click=${() => interaction.giveUp(without)}>
                         ${label(without)}
                       </button>
-                      <span class="quiet">${strings.relaxCount(formatNumber(total, locale), total === 1)}</span>
+                      <span class="quiet">${strings.relaxCount(formatNumber(total, locale), total)}</span>
                     </li>`,
                 )}
               </ul>`

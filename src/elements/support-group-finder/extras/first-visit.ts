@@ -24,7 +24,7 @@ export function firstVisit({finder, interaction}: ExtrasHost): (group: Group) =>
   addStyles(finder.shadowRoot, styles);
   return (group) => {
     const {view} = interaction;
-    const words: Words = {...firstVisitStrings, ...view.strings, ...finder.strings};
+    const words: Words = {...firstVisitStrings, ...view.strings, ...finder.words};
     const days = daysOff(group.meetings, view.now, view.viewerZone).map((day) =>
       formatLongDate(wallTimestamp(day), view.locale),
     );

@@ -55,7 +55,7 @@ class GuidedStart implements Panel {
   render(view: PanelView): TemplateResult {
     const {result, query, locale, strings} = view;
     const {ask} = this;
-    const words: Words = {...guidedStrings, ...this.host.finder.strings};
+    const words: Words = {...guidedStrings, ...this.host.finder.words};
     if (!ask || !result) return html`<p>${strings.preparing}</p>`;
     const questions = questionsFor(result);
     const question = questions[this.step];
@@ -95,7 +95,7 @@ class GuidedStart implements Panel {
       </fieldset>
       ${
         result.total > 0
-          ? html`<p>${words.guideFit(number(result.total), result.total === 1)}</p>`
+          ? html`<p>${words.guideFit(number(result.total), result.total)}</p>`
           : html`<p>${words.guideNoneFit}</p>
               <button type="button" class="button" @click=${this.widen}>${words.guideWiden}</button>`
       }
@@ -103,7 +103,7 @@ class GuidedStart implements Panel {
         ${this.step > 0 ? html`<button type="button" class="link" @click=${() => this.go(-1)}>${words.guideBack}</button>` : nothing}
         <button type="button" class="link" @click=${() => this.take(undefined)}>${words.guideSkip}</button>
         ${this.before ? html`<button type="button" class="link" @click=${this.startAgain}>${words.guideAgain}</button>` : nothing}
-        ${result.total > 0 ? html`<button type="button" class="link" @click=${this.finish}>${words.guideShow(number(result.total), result.total === 1)}</button>` : nothing}
+        ${result.total > 0 ? html`<button type="button" class="link" @click=${this.finish}>${words.guideShow(number(result.total), result.total)}</button>` : nothing}
       </div>
     </div>`;
   }

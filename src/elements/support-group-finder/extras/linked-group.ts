@@ -74,7 +74,7 @@ class LinkedGroup implements Companion {
 
   render(view: PanelView): TemplateResult | undefined {
     const {group, isMissing} = this;
-    const strings = {...view.strings, ...linkedStrings, ...this.host.finder.strings};
+    const strings = {...view.strings, ...linkedStrings, ...this.host.finder.words};
     if (isMissing) return html`<p class="linked" tabindex="-1">${strings.linkedMissing}</p>`;
     if (!group) return undefined;
     // Its distance and place in the list are those of another question.

@@ -109,7 +109,7 @@ export class MorePlaces {
   }
 
   private get words() {
-    return {...placesStrings, ...this.finder.strings};
+    return {...placesStrings, ...this.finder.words};
   }
 
   /** Undefined, as long as more may come, where the list itself has nothing. */

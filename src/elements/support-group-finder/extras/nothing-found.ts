@@ -22,7 +22,7 @@ export function nothingFound(host: ExtrasHost): (view: PanelView) => TemplateRes
   const helplineOf = helplineFinder(host);
   return (view) => {
     const {search} = finder.loader;
-    const words: Words = {...nothingStrings, ...finder.strings};
+    const words: Words = {...nothingStrings, ...finder.words};
     const ask = (query: Query) => search && (search.preview ?? search.query)(query, view.now);
     const drawLine = helplineOf(view.country);
     return html`${otherGroups(view.query, ask).map((found, index) => section(found, index, words, view, host))}

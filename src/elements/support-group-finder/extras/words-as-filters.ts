@@ -43,7 +43,7 @@ export function wordsAsFilters({finder, interaction}: ExtrasHost): (view: PanelV
     watch(words);
     // Somebody in a crisis is not to be asked about the day.
     const found = words === rested && !interaction.urgentHelp() ? offeredIn(words, view) : undefined;
-    const said: Words = {...filterWordsStrings, ...finder.strings};
+    const said: Words = {...filterWordsStrings, ...finder.words};
     return html`<p class="meant">
       <span id="meant" role="status">${found ? said.meantQuestion(phrasesOf(found, said, view)) : nothing}</span>
       ${

@@ -21,7 +21,7 @@ export function zoneChoice(host: ExtrasHost): Panel {
   let regions: [region: string, zones: NamedZone[]][] = [];
   let locale: string | undefined;
 
-  const words = (): Words => ({...clockStrings, ...finder.strings});
+  const words = (): Words => ({...clockStrings, ...finder.words});
   const take = (zone: string) => {
     additions.clockName = zone === own ? undefined : cityOf(zone);
     finder.viewerZone = zone;

@@ -9,7 +9,7 @@ export const extrasStrings = {
   relaxWords: (words: string) => `Without the words “${words}”`,
   relaxNear: 'In any place',
   relaxFacet: (facet: string) => `Without your choice for “${facet}”`,
-  relaxCount: (count: string, isOne: boolean) => (isOne ? '1 group' : `${count} groups`),
+  relaxCount: (number: string, count: number) => (count === 1 ? '1 group' : `${number} groups`),
   otherWays:
     'Other ways to look: ask your doctor or therapist, a mental health organisation near you, a community centre or a library.',
   map: 'Map',

@@ -1,4 +1,4 @@
-import {vocabularyLabel} from '../../vocabulary/en.js';
+import {vocabulary, vocabularyLabel} from '../../vocabulary/en.js';
 
 /** What "Help me choose" asks and says, in English. Comes with the code that says it. */
 export const guidedStrings = {
@@ -13,15 +13,15 @@ export const guidedStrings = {
   guideInPerson: 'In person',
   guideOnline: 'Online or by phone',
   guideEither: 'Either is fine',
-  guideFit: (count: string, isOne: boolean) => (isOne ? '1 group fits so far.' : `${count} groups fit so far.`),
+  guideFit: (number: string, count: number) => (count === 1 ? '1 group fits so far.' : `${number} groups fit so far.`),
   guideNoneFit: 'No group fits what is set so far. You can look at the whole list again.',
   guideWiden: 'Look at the whole list',
   guideBack: 'Back',
   guideSkip: 'Skip this question',
   guideAgain: 'Start again',
-  guideShow: (count: string, isOne: boolean) => (isOne ? 'Show 1 group' : `Show ${count} groups`),
+  guideShow: (number: string, count: number) => (count === 1 ? 'Show 1 group' : `Show ${number} groups`),
   /** What a group is about, as people say it. */
-  guideFocus: (id: string) => EVERYDAY[id] ?? vocabularyLabel(id),
+  guideFocus: (id: string) => EVERYDAY[id] ?? vocabularyLabel(id, vocabulary),
 };
 
 const EVERYDAY: Readonly<Record<string, string>> = {

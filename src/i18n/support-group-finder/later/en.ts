@@ -1,3 +1,6 @@
+import {facetLabels} from '../../vocabulary/facets/en.js';
+import {vocabulary} from '../../vocabulary/en.js';
+
 /** What the finder says once a visitor asks, opens or misses something, in English. Comes with the code that says it. */
 export const laterStrings = {
   nearMeBusy: 'Finding where you are…',
@@ -13,7 +16,7 @@ export const laterStrings = {
   anyDistance: 'Any distance',
   within: (distance: string) => `Within ${distance}`,
   showAll: (count: number) => `Show all ${count}`,
-  showGroups: (count: string) => `Show ${count} groups`,
+  showGroups: (number: string, count: number) => (count === 1 ? 'Show 1 group' : `Show ${number} groups`),
   clearAll: 'Clear all',
   remove: (label: string) => `Remove ${label}`,
   chosen: 'You chose',
@@ -55,4 +58,6 @@ export const laterStrings = {
   noContact: 'The list gives no way to reach the group. The organisation that keeps this list may know more.',
   minutes: (count: number) => `${count} minutes`,
   emptyTitle: 'No group fits all of this yet',
+  /** With the labels of the filters. */
+  vocabulary: {...vocabulary, ...facetLabels},
 };

@@ -1,7 +1,7 @@
 import {vocabularyLabel} from '../en.js';
 
-/** Values of a filter that have another name there than on a group, or are named only there. */
-const LABELS: Readonly<Record<string, string>> = {
+/** Values of a filter that have another name there than on a group, or are named only there; in English. */
+export const facetLabels: Readonly<Record<string, string>> = {
   'cost:fee': 'There is a fee',
   'format:phone': 'By phone',
   'kind:condition': 'For one condition',
@@ -11,7 +11,7 @@ const LABELS: Readonly<Record<string, string>> = {
   'kind:recovery': 'Addiction recovery',
 };
 
-/** The English label of a value of a filter. */
-export function facetValueLabel(facet: string, value: string): string {
-  return LABELS[`${facet}:${value}`] ?? vocabularyLabel(value);
+/** The label of a value of a filter. */
+export function facetValueLabel(facet: string, value: string, labels: Readonly<Record<string, string>>): string {
+  return labels[`${facet}:${value}`] ?? vocabularyLabel(value, labels);
 }

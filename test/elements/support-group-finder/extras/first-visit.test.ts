@@ -74,6 +74,7 @@ describe('before a first visit', () => {
     expect(textOf(shown(finder, '[part=details] .note'))).to.equal(
       'Not meeting on Thursday, November 26, 2026 and Thursday, December 24, 2026',
     );
+    await until(() => shown(finder, '.body .note'));
     const card = shown(finder, '.body .note');
     expect(textOf(card)).to.equal('Not meeting on Thursday, November 26, 2026');
   });

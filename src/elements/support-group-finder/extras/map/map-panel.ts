@@ -51,7 +51,7 @@ export class MapPanel implements Panel {
 
   private get view(): MapView {
     const {interaction, finder} = this.host;
-    return {...interaction.view, strings: {...mapStrings, ...interaction.view.strings, ...finder.strings}};
+    return {...interaction.view, strings: {...mapStrings, ...interaction.view.strings, ...finder.words}};
   }
 
   render(): TemplateResult {

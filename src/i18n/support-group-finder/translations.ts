@@ -1,0 +1,14 @@
+import type {Translation, Words} from './strings.js';
+
+/** What a language brings. Crisis help is never left out. */
+export type LanguageStrings = Words & Pick<Translation, 'crisis' | 'urgent' | 'vocabulary'>;
+
+/** The languages beside English. Each comes in a file of its own, to pages in that language. */
+export const translations: Readonly<Record<string, () => Promise<{strings: LanguageStrings}>>> = {
+  ar: () => import('./ar.js'),
+  de: () => import('./de.js'),
+  es: () => import('./es.js'),
+  fr: () => import('./fr.js'),
+  pt: () => import('./pt.js'),
+  sv: () => import('./sv.js'),
+};

@@ -1,0 +1,103 @@
+/** All that the finder says in English, for tests that no word of it is left where a page is in another language. */
+import {problemStrings} from '../../src/i18n/load-problems/en.js';
+import {aboutStrings} from '../../src/i18n/support-group-finder/about/en.js';
+import {clockStrings} from '../../src/i18n/support-group-finder/clock/en.js';
+import {strings} from '../../src/i18n/support-group-finder/en.js';
+import {extrasStrings} from '../../src/i18n/support-group-finder/extras/en.js';
+import {filterWordsStrings} from '../../src/i18n/support-group-finder/filter-words/en.js';
+import {firstVisitStrings} from '../../src/i18n/support-group-finder/first-visit/en.js';
+import {guidedStrings} from '../../src/i18n/support-group-finder/guided/en.js';
+import {laterStrings} from '../../src/i18n/support-group-finder/later/en.js';
+import {linkedStrings} from '../../src/i18n/support-group-finder/linked/en.js';
+import {mapStrings} from '../../src/i18n/support-group-finder/map/en.js';
+import {nothingStrings} from '../../src/i18n/support-group-finder/nothing/en.js';
+import {placesStrings} from '../../src/i18n/support-group-finder/places/en.js';
+import {sourceStrings} from '../../src/i18n/support-group-finder/sources/en.js';
+import type {Translation} from '../../src/i18n/support-group-finder/strings.js';
+import {urgentStrings} from '../../src/i18n/support-group-finder/urgent/en.js';
+import {vocabulary, vocabularyLabel} from '../../src/i18n/vocabulary/en.js';
+import {facetLabels} from '../../src/i18n/vocabulary/facets/en.js';
+import {ACCESS} from '../../src/model/vocabulary/access.js';
+import {AUDIENCES} from '../../src/model/vocabulary/audience.js';
+import {FOCUS_IDS} from '../../src/model/vocabulary/phrases.js';
+
+/** What a filter is named by beside the vocabulary. */
+const FILTER_VALUES = ['morning', 'afternoon', 'evening', 'night', 'in-person', 'online', 'free', 'donation'];
+
+/** Every id that is shown with a label. */
+export const LABELLED = [...FOCUS_IDS, ...AUDIENCES, ...ACCESS, ...FILTER_VALUES, ...Object.keys(facetLabels)];
+
+export const ENGLISH: Translation = {
+  ...strings,
+  ...laterStrings,
+  ...extrasStrings,
+  ...aboutStrings,
+  ...linkedStrings,
+  ...placesStrings,
+  ...mapStrings,
+  ...sourceStrings,
+  ...guidedStrings,
+  ...clockStrings,
+  ...filterWordsStrings,
+  ...firstVisitStrings,
+  ...nothingStrings,
+  ...problemStrings,
+  urgent: urgentStrings,
+  vocabulary: Object.fromEntries(LABELLED.map((id) => [id, facetLabels[id] ?? vocabularyLabel(id, vocabulary)])),
+};
+
+export type Say = (...values: unknown[]) => unknown;
+
+/** What some want to be asked with; each of the others takes the number for whatever it wants. */
+const ASKED: Readonly<Record<string, (n: number) => unknown[][]>> = {
+  every: (n) => ['day', 'week', 'month', 'year'].map((unit) => [n, unit]),
+  ordinal: (n) => [[n], [-n]],
+  ordinalDay: (n) => [[String(n), 'Qxqx']],
+  dayOfMonth: (n) => [[n], [-1]],
+  ofTheMonth: (n) => [['Qxqx', n]],
+  ages: (n) => [[n], [undefined, n], [n, n + 1]],
+  meantQuestion: (n) => [[[String(n)]], [['Qxqx', String(n)]]],
+  meantDay: (n) => [[String(n)]],
+  meantOr: (n) => [[[String(n)]], [['Qxqx', String(n)]]],
+  guideFocus: () => [['anxiety'], ['self-esteem']],
+  yourTime: (n) => [[], [`Room ${n}`]],
+  lastChecked: (n) => [[String(n)], [String(n), 'Qxqx']],
+  mapCluster: (n) => [
+    [n, String(n), undefined, 0],
+    [n, String(n), 'Qxqx', 0],
+    [n, String(n), 'Qxqx', n],
+  ],
+  mapSamePlace: (n) => [
+    [n, String(n), undefined],
+    [n, String(n), 'Qxqx'],
+  ],
+  mapTowns: (n) => [
+    ['Qxqx', 0],
+    ['Qxqx', n],
+  ],
+  join: (n) => [[`Room ${n}`], []],
+  sourcePartMissing: (n) => [['a list', String(n)], ['a list']],
+  'crisis.call': (n) => [[String(n)], [String(n), ['all']], [String(n), ['ambulance', 'police', 'fire']]],
+};
+
+/** All that the function at a path is asked about a number. */
+export const questions = (path: string, n: number): unknown[][] => ASKED[path]?.(n) ?? [[n, n, n]];
+
+/** Every text and every function within, by its path. */
+export function leavesOf(value: unknown, path = ''): [path: string, leaf: string | Say][] {
+  if (typeof value !== 'object' || value === null) return [[path, value as string | Say]];
+  return Object.entries(value).flatMap(([key, inner]) => leavesOf(inner, path ? `${path}.${key}` : key));
+}
+
+/** Every piece of text within, by its path; of a function what it says around a number. */
+export function textsIn(value: unknown): [path: string, text: string][] {
+  return leavesOf(value).flatMap(([path, leaf]): [string, string][] => {
+    if (typeof leaf === 'string') return [[path, leaf]];
+    const said = questions(path, 7).map((values) => String(leaf(...values)));
+    return said.flatMap((text, index) =>
+      text
+        .split(/\W*(?:-?\d+|Qxqx|Room|a list)\W*/)
+        .map((part, at): [string, string] => [`${path}#${index}.${at}`, part]),
+    );
+  });
+}
