@@ -40,7 +40,7 @@ export function openCalendarBox([group]: readonly Group[], host: ExtrasHost): Be
   let isNamed = false;
   let isSaved = false;
   return (view) => {
-    const words = {...alongStrings, ...host.finder.strings};
+    const words = {...alongStrings, ...host.finder.words};
     const save = () => {
       const title = isNamed ? name : words.appointment;
       const about = (meeting: Meeting, special?: string) => entryText(meeting, view, words, isNamed, special);

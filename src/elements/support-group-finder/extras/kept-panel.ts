@@ -22,7 +22,7 @@ export function keptPanel(host: ExtrasHost): Panel {
   };
   return {
     render(view: PanelView) {
-      const words = {...alongStrings, ...finder.strings};
+      const words = {...alongStrings, ...finder.words};
       const {strings} = view;
       const groups = [...along.kept.values()];
       return html`<div class="panel kept" role="group" aria-label=${words.keptTitle}>

@@ -40,13 +40,13 @@ export async function printFound(host: ExtrasHost): Promise<void> {
 export async function printGroups(groups: readonly Group[], host: ExtrasHost, isOne: boolean): Promise<undefined> {
   const [group] = groups;
   if (!isOne || !group) return void (await printList(groups, 0, host));
-  const words = {...alongStrings, ...host.finder.strings};
+  const words = {...alongStrings, ...host.finder.words};
   await onSheet(oneGroup(group, host.view, words), group.name, host, words);
 }
 
 async function printList(groups: readonly Group[], more: number, host: ExtrasHost) {
   const {view} = host;
-  const words = {...alongStrings, ...host.finder.strings};
+  const words = {...alongStrings, ...host.finder.words};
   const content = html`${[...byDay(groups, view)].map(([day, rows]) => daySection(day, rows, view, words))}
   ${more > 0 ? html`<p>${words.notPrinted(more, formatNumber(more, view.locale))}</p>` : nothing}`;
   await onSheet(content, words.paperTitle, host, words);

@@ -19,7 +19,7 @@ export function sharedText(groups: readonly Group[], view: PanelView, words: Alo
 }
 
 export async function share(groups: readonly Group[], host: ExtrasHost): Promise<Below | undefined> {
-  const words = {...alongStrings, ...host.finder.strings};
+  const words = {...alongStrings, ...host.finder.words};
   const text = sharedText(groups, host.view, words);
   if ('share' in navigator) {
     try {
