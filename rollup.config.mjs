@@ -10,6 +10,7 @@ import commonjs from '@rollup/plugin-commonjs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
+import {chooseChunk} from './scripts/choose-chunk.mjs';
 
 const OUTPUT = 'dist/cdn';
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -92,34 +93,6 @@ const worker = {
   plugins: plugins('worker'),
   onwarn,
 };
-
-/** What every page fetches once the first sight is there. */
-const COMES_LATER = /^dist\/(?:elements\/[^/]+\/(?:later|interaction)|directory\/opening)\.js$/;
-
-/** Where an element begins, whether a page loads it or `loader.js` does. */
-const DEFINES = /^dist\/elements\/[^/]+\/define\.js$/;
-
-/** All that modules load before they can run. */
-function withStaticImports(ids, getModuleInfo) {
-  const all = new Set(ids);
-  for (const id of all) for (const imported of getModuleInfo(id)?.importedIds ?? []) all.add(imported);
-  return all;
-}
-
-/** The map, and its reader of archives: each a file of its own in every shape, with nothing in it that others need. */
-const ON_REQUEST = {
-  archive: /extras\/map\/archive-layer\.js$|node_modules\/(?:pmtiles|fflate)\//,
-  map: /\/extras\/map\/|support-group-finder\/map\/|node_modules\/leaflet\//,
-};
-
-/** One file for all that comes later: several would be larger, and ask for each other. */
-function chooseChunk(id, {getModuleIds, getModuleInfo}) {
-  const ids = [...getModuleIds()];
-  const later = ids.filter((each) => COMES_LATER.test(projectPath(each)));
-  const entries = ids.filter((each) => getModuleInfo(each).isEntry || DEFINES.test(projectPath(each)));
-  const isLater = withStaticImports(later, getModuleInfo).has(id) && !withStaticImports(entries, getModuleInfo).has(id);
-  return isLater ? 'later' : Object.keys(ON_REQUEST).find((name) => ON_REQUEST[name].test(id));
-}
 
 /**
  * The lines of each country are a file of their own, without a hash, so that an element need not hold 51 file names: here it makes the name from
