@@ -42,6 +42,8 @@ function planChunks(ids, getModuleInfo) {
   );
   const first = withStaticImports([...beginnings.keys()]);
   const later = withStaticImports(ids.filter((id) => COMES_LATER.test(projectPath(id))));
+  // Where rollup chooses all by itself it does well.
+  if (isOneEntry && !later.size) return new Map();
   const isRare = (id) => !first.has(id) && !later.has(id);
   /** Modules that are loaded by themselves, each with all it needs. */
   const roots = closures(ids.filter((id) => isRare(id) && getModuleInfo(id).dynamicImporters.length > 0));

@@ -47,7 +47,6 @@ export const styles = css`
     font-size: 0.875em;
     font-weight: 600;
     text-decoration: underline;
-    text-underline-offset: 0.15em;
     cursor: pointer;
   }
 
