@@ -114,6 +114,8 @@ async function speaking(language: string, more: Partial<SupportGroupFinder> = {}
   const finder = await settled(await aFinder({lang: language, source: aSource(GROUPS), ...more}));
   if (language.startsWith('ar')) finder.dir = 'rtl';
   await until(() => finder.translations[new Intl.Locale(language).language], `no words came for ${language}`);
+  // What was said in English until then is said anew.
+  await until(() => !allShown(finder, '[role=status]').some((status) => textOf(status).endsWith(' found.')));
   await finder.updateComplete;
   return finder;
 }
@@ -176,6 +178,18 @@ describe('support-group-finder in other languages', () => {
         expect(allShown(finder, '.check').map(textOf).join()).to.include(anxiety);
         expect(root(finder).querySelector('section')?.hasAttribute('lang')).to.equal(false);
         expect(await englishIn(finder, language)).to.deep.equal([]);
+      });
+
+      it('says all there is to its tools', async () => {
+        const finder = await speaking(language);
+        const tools = allShown(finder, '[data-tool]').map((tool) => tool.dataset['tool'] ?? '');
+        expect(tools).to.include.members(['guide', 'clock', 'map']);
+        for (const tool of tools) {
+          await click(finder, `[data-tool=${tool}]`);
+          await until(() => shown(finder, '#tool > *'), tool);
+          expect(await englishIn(finder, language), tool).to.deep.equal([]);
+          await click(finder, `[data-tool=${tool}]`);
+        }
       });
 
       it('says what can be done when nothing fits', async () => {
@@ -250,6 +264,23 @@ describe('support-group-finder in other languages', () => {
       expect(tries).to.equal(1);
     } finally {
       all['sv'] = sv;
+    }
+  });
+
+  it('tells screen readers the number in the language of the page, even if its words come late', async () => {
+    const all = translations as Record<string, () => unknown>;
+    const load = all['sv'] as () => unknown;
+    let come: () => void = () => undefined;
+    all['sv'] = () => new Promise<void>((resolve) => (come = resolve)).then(load);
+    try {
+      const finder = await settled(await aFinder({lang: 'sv', source: aSource(GROUPS)}));
+      const said = () => allShown(finder, '[role=status]').map(textOf);
+      await until(() => said().includes('3 groups found.'));
+      come();
+      await until(() => said().includes('3 grupper hittades.'));
+      expect(said()).not.to.include('3 groups found.');
+    } finally {
+      all['sv'] = load;
     }
   });
 
