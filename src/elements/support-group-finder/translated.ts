@@ -4,12 +4,13 @@ import type {CrisisStrings, Shown, TwoLanguages} from '../../i18n/crisis-strings
 import {formatNumber} from '../../i18n/format.js';
 import {localeOf} from '../../i18n/locale.js';
 import {strings as english} from '../../i18n/support-group-finder/en.js';
-import type {Spoken, Translations} from '../../i18n/support-group-finder/strings.js';
+import type {Spoken, Translations, Words} from '../../i18n/support-group-finder/strings.js';
 import {translations} from '../../i18n/support-group-finder/translations.js';
 
 /** The finder, as far as it learns a language. */
 interface Learner extends Element {
   readonly translations: Translations;
+  readonly strings: Words;
   /** How many groups it has told screen readers of. */
   readonly announcedTotal?: number;
   readonly announcer: {announce(text: string): void};
@@ -25,9 +26,9 @@ export async function learn(finder: Learner, language: string): Promise<void> {
   finder.translations[language] = spoken;
   finder.requestUpdate();
   // In place of what is about to be said in English, or was.
-  const {announcedTotal: total} = finder;
-  if (total !== undefined)
-    finder.announcer.announce(spoken.announceCount?.(formatNumber(total, localeOf(finder)), total) ?? '');
+  const {announcedTotal: total, announcer} = finder;
+  const {announceCount = english.announceCount} = {...strings, ...finder.strings};
+  if (total !== undefined) announcer.announce(announceCount(formatNumber(total, localeOf(finder)), total));
   // It takes its place beside the search, which nobody has to wait for to read.
   const {meantWordsIn} = await import('../../search/meant-words.js');
   spoken.meant = meantWordsIn(strings.vocabulary);
