@@ -1,6 +1,8 @@
 /** All that the finder says in English, for tests that no word of it is left where a page is in another language. */
 import {problemStrings} from '../../src/i18n/load-problems/en.js';
 import {aboutStrings} from '../../src/i18n/support-group-finder/about/en.js';
+import {alongStrings} from '../../src/i18n/support-group-finder/along/en.js';
+import {alongToolStrings} from '../../src/i18n/support-group-finder/along/tools/en.js';
 import {clockStrings} from '../../src/i18n/support-group-finder/clock/en.js';
 import {strings} from '../../src/i18n/support-group-finder/en.js';
 import {extrasStrings} from '../../src/i18n/support-group-finder/extras/en.js';
@@ -32,6 +34,8 @@ export const ENGLISH: Translation = {
   ...laterStrings,
   ...extrasStrings,
   ...aboutStrings,
+  ...alongStrings,
+  ...alongToolStrings,
   ...linkedStrings,
   ...placesStrings,
   ...mapStrings,

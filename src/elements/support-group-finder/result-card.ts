@@ -101,7 +101,7 @@ export function formatsText({formats}: Meeting, strings: FirstStrings): string {
   return formats.map((format) => names[format]).join(' + ') || strings.notSaid;
 }
 
-function placeText({place, formats}: Meeting, strings: FirstStrings): string {
+export function placeText({place, formats}: Meeting, strings: FirstStrings): string {
   if (!place || !formats.includes('in-person')) return '';
   if (place.precision === 'withheld') return [place.locality, strings.placeWithheld].filter(Boolean).join(', ');
   return [place.name, place.locality ?? place.region].filter(Boolean).join(', ');
@@ -120,8 +120,17 @@ function otherClockLine(when: When | undefined, {strings, clockName}: View) {
   return isListedTime ? html`<p class="quiet">${strings.zoneUnknown}</p>` : nothing;
 }
 
-/** What a person wants to know before a first visit; only what the list says. */
-function factsList(group: Group, {strings, locale}: View) {
+function factsList(group: Group, view: View) {
+  const shown = factsOf(group, view).slice(0, MOST_FACTS);
+  return shown.length > 0
+    ? html`<ul class="facts">
+        ${shown.map((fact) => html`<li>${fact}</li>`)}
+      </ul>`
+    : nothing;
+}
+
+/** What a person wants to know before a first visit, most important first; only what the list says. */
+export function factsOf(group: Group, {strings, locale}: View): string[] {
   const {leadership, cost, ages, registration} = group;
   const ownLanguage = new Intl.Locale(locale).language;
   const languages = group.languages.filter((tag) => new Intl.Locale(tag).language !== ownLanguage);
@@ -140,12 +149,7 @@ function factsList(group: Group, {strings, locale}: View) {
     ...group.access.map((id) => vocabularyLabel(id, strings.vocabulary)),
     registration?.required && strings.bookFirst,
   ];
-  const shown = facts.filter(Boolean).slice(0, MOST_FACTS);
-  return shown.length > 0
-    ? html`<ul class="facts">
-        ${shown.map((fact) => html`<li>${fact}</li>`)}
-      </ul>`
-    : nothing;
+  return facts.filter((fact): fact is string => Boolean(fact));
 }
 
 function notes({assured, updated}: Group, meeting: Meeting | undefined, {strings, locale, now, noteOf}: View) {

@@ -15,6 +15,10 @@ import {crisisKind} from '../../model/vocabulary/crisis-words.js';
 import {css} from '../../ui/css.js';
 import {lineItem} from '../../views/crisis-lines.js';
 
+/** For paper, which has the same lines. */
+export {chatName, factsOf, waysOf} from '../../i18n/helpline-text.js';
+export {loadHelplines, lineStrings};
+
 /** Two routes where two exist, so that the search stays in sight; the crisis banner has them all. */
 const MOST_LINES = 2;
 

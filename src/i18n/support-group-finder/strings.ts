@@ -1,4 +1,6 @@
 import type {aboutStrings} from './about/en.js';
+import type {alongStrings} from './along/en.js';
+import type {alongToolStrings} from './along/tools/en.js';
 import type {strings} from './en.js';
 import type {clockStrings} from './clock/en.js';
 import type {extrasStrings} from './extras/en.js';
@@ -18,7 +20,7 @@ import type {problemStrings} from '../load-problems/en.js';
 export type FirstStrings = typeof strings;
 
 /** What it says of all that one may do besides finding. */
-export type ExtrasStrings = typeof extrasStrings;
+export type ExtrasStrings = typeof extrasStrings & typeof alongToolStrings;
 
 /** Everything the finder says. A site may replace any of it, by key. */
 export type FinderStrings = FirstStrings & typeof laterStrings & typeof aboutStrings;
@@ -26,6 +28,8 @@ export type FinderStrings = FirstStrings & typeof laterStrings & typeof aboutStr
 /** With what it says of several sources and of live servers: all that a site may replace. */
 export type SiteStrings = FinderStrings &
   ExtrasStrings &
+  typeof alongStrings &
+  typeof alongToolStrings &
   typeof linkedStrings &
   typeof mapStrings &
   typeof placesStrings &

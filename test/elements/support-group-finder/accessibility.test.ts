@@ -132,6 +132,8 @@ describe('support-group-finder for everybody', () => {
       'In person 3',
       'For family 1',
       'Filters',
+      'Map',
+      'Print',
       'Directions: Worry Less Together',
       'Details: Worry Less Together',
       'Directions: Family Circle',

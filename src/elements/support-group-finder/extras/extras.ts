@@ -1,6 +1,7 @@
 /** What one may do besides finding. Comes once finding works, so that nobody waits for it. */
 import type {TemplateResult} from 'lit';
 import {html, nothing, render} from 'lit';
+import {alongToolStrings} from '../../../i18n/support-group-finder/along/tools/en.js';
 import {extrasStrings} from '../../../i18n/support-group-finder/extras/en.js';
 import type {Group, Meeting} from '../../../model/group.js';
 import {addStyles} from '../../../ui/add-styles.js';
@@ -12,17 +13,22 @@ import {COMPANIONS} from './companions.js';
 import {emptyState} from './empty-state.js';
 import {extrasStyles} from './extras.styles.js';
 import {onDemand} from './on-demand.js';
-import type {Panel, PanelView} from './panels.js';
-import {PANELS} from './panels.js';
+import type {PanelView} from './panels.js';
 import {PlacePacks} from './place-packs.js';
 import {siteNotes} from './site-notes.js';
+import {TakeAlong} from './take-along.js';
+import {Tools} from './tools.js';
 
-/** What a panel may reach. */
+/** What a tool may reach. */
 export interface ExtrasHost {
   readonly finder: Finder;
   readonly interaction: Interaction;
+  /** What there is to show, with the words of the tools. */
+  readonly view: PanelView;
   /** What the list shows beside what it is. */
   readonly additions: Additions;
+  /** What a visitor keeps, and what is done with it. */
+  readonly along: TakeAlong;
   /** Says something to screen readers. */
   readonly announce: (text: string) => void;
   /** Closes the open panel and puts the focus back on its button. */
@@ -35,20 +41,18 @@ export class Extras implements ExtrasHost {
   readonly finder: Finder;
   readonly interaction: Interaction;
   readonly announce: (text: string) => void;
+  readonly along: TakeAlong = new TakeAlong(this);
   readonly additions: Additions = {
     noteOf: (meeting) => (mayHaveDaysOff(meeting) ? this.daysOff()?.(meeting) : undefined),
   };
+  private readonly bar = new Tools(this);
+  private readonly places: PlacePacks;
   private readonly firstVisit = onDemand(this, async () => (await import('./first-visit.js')).firstVisit);
   private readonly daysOff = onDemand(this, async () => (await import('./days-off.js')).daysOff);
   private readonly otherGroups = onDemand(this, async () => (await import('./nothing-found.js')).nothingFound);
   private readonly filterWords = onDemand(this, async () => (await import('./words-as-filters.js')).wordsAsFilters);
-  private readonly panels = new Map<string, Panel>();
-  private openPanel?: string;
-  /** A file that did not come. */
-  private isMissing = false;
-  private readonly warned = new Set<string>();
-  private readonly places: PlacePacks;
   private readonly companions = new Map<CompanionKind, Companion | undefined>();
+  private readonly warned = new Set<string>();
 
   constructor(finder: Finder, interaction: Interaction, announce: (text: string) => void) {
     this.finder = finder;
@@ -59,9 +63,21 @@ export class Extras implements ExtrasHost {
     if (finder.isConnected) this.start();
   }
 
-  private get view(): PanelView {
+  get view(): PanelView {
     const {view} = this.interaction;
-    return {...view, strings: {...extrasStrings, ...view.strings}};
+    return {...view, strings: {...extrasStrings, ...alongToolStrings, ...view.strings}};
+  }
+
+  /** The element is on the page. */
+  start() {
+    addEventListener('hashchange', this.handleHash);
+  }
+
+  /** The element has left the page. */
+  stop() {
+    removeEventListener('hashchange', this.handleHash);
+    this.places.stop();
+    this.bar.shut();
   }
 
   /** After each rendering. */
@@ -74,54 +90,28 @@ export class Extras implements ExtrasHost {
       if (!this.companions.has(kind) && kind.isWanted(this.finder)) void this.bring(kind);
       this.companions.get(kind)?.updated?.();
     }
-    this.open?.updated?.();
+    this.bar.updated();
     this.places.look();
-  }
-
-  private async bring(kind: CompanionKind) {
-    this.companions.set(kind, undefined);
-    try {
-      this.companions.set(kind, (await kind.load())(this));
-      this.finder.requestUpdate();
-    } catch {
-      // What could not be loaded is not there; the list is.
-    }
-  }
-
-  /** The element is on the page. */
-  start() {
-    addEventListener('hashchange', this.handleHash);
-  }
-
-  /** The element has left the page. */
-  stop() {
-    removeEventListener('hashchange', this.handleHash);
-    this.places.stop();
-    this.closePanel();
   }
 
   /** Somebody leaves the page at once: nothing of what was chosen stays. */
   forget() {
     this.places.stop();
-    this.closePanel();
-    for (const panel of this.panels.values()) panel.forget?.();
+    this.bar.forget();
+    this.along.forget();
     for (const companion of this.companions.values()) companion?.forget?.();
   }
 
-  private readonly handleHash = () => this.finder.requestUpdate();
+  readonly close = () => this.bar.close();
 
-  private closePanel() {
-    this.open?.close?.();
-    this.openPanel = undefined;
+  /** Closes what is open; says whether anything was. */
+  escape(): boolean {
+    return this.along.escape() || this.bar.escape();
   }
 
   /** A group that was opened beside the list. */
   get group(): Group | undefined {
     return [...this.companions.values()].find((companion) => companion?.group)?.group;
-  }
-
-  private get open(): Panel | undefined {
-    return this.panels.get(this.openPanel ?? '');
   }
 
   /** For the people who build the page. */
@@ -131,41 +121,13 @@ export class Extras implements ExtrasHost {
 
   /** Between the number of groups and the list. */
   tools(): TemplateResult {
-    const {view, openPanel, isMissing} = this;
-    return html`<div class="tools" role="group" aria-label=${view.strings.tools}>
-        ${Object.entries(PANELS).map(([name, {label, isOffered}]) =>
-          isOffered && !isOffered(this.finder, view)
-            ? nothing
-            : html`<button
-                type="button"
-                class="link"
-                data-tool=${name}
-                aria-expanded=${openPanel === name}
-                aria-controls="tool"
-                @click=${() => this.toggle(name)}
-              >
-                ${label(view.strings, view)}
-              </button>`,
-        )}
-      </div>
-      ${view.query.words?.trim() ? this.filterWords()?.(view) : nothing}
-      <div id="tool">${this.open?.render(view)}</div>
-      ${[...this.companions.values()].map((companion) => companion?.render?.(view))}
-      <p role="status">${isMissing ? view.strings.missing : nothing}</p>`;
+    const {view} = this;
+    const meant = view.query.words?.trim() ? this.filterWords()?.(view) : nothing;
+    return html`${this.bar.render(meant)} ${[...this.companions.values()].map((companion) => companion?.render?.(view))}`;
   }
 
-  /** In the details of an opened group. */
   addDetails(group: Group): unknown {
-    return [this.groupTools(group), this.groupFacts(group)];
-  }
-
-  private groupTools(_group: Group): TemplateResult | typeof nothing {
-    return nothing;
-  }
-
-  /** In the details of an opened group: what a first visit asks, answered from the listing. */
-  private groupFacts(group: Group): TemplateResult | undefined {
-    return this.firstVisit()?.(group);
+    return [this.along.tools(group, this.view), this.firstVisit()?.(group)];
   }
 
   /** In place of the list when nothing fits. */
@@ -181,37 +143,17 @@ export class Extras implements ExtrasHost {
     </details>`;
   }
 
-  /** Closes what is open; says whether anything was. */
-  escape(): boolean {
-    const {openPanel} = this;
-    if (openPanel) this.close();
-    return Boolean(openPanel);
-  }
-
-  readonly close = () => {
-    const {openPanel, finder} = this;
-    this.closePanel();
-    finder.requestUpdate();
-    finder.shadowRoot.querySelector<HTMLElement>(`[data-tool="${openPanel}"]`)?.focus();
-  };
-
-  private toggle(name: string) {
-    if (this.openPanel === name) this.close();
-    else void this.openTool(name);
-  }
-
-  private async openTool(name: string) {
-    this.closePanel();
-    this.openPanel = name;
-    this.isMissing = false;
+  private async bring(kind: CompanionKind) {
+    this.companions.set(kind, undefined);
     try {
-      if (!this.panels.has(name)) this.panels.set(name, (await (PANELS[name] as (typeof PANELS)[string]).load())(this));
+      this.companions.set(kind, (await kind.load())(this));
+      this.finder.requestUpdate();
     } catch {
-      this.isMissing = true;
-      this.openPanel = undefined;
+      // What could not be loaded is not there; the list is.
     }
-    this.finder.requestUpdate();
   }
+
+  private readonly handleHash = () => this.finder.requestUpdate();
 
   private readonly tellAbout = ({target}: Event) => {
     const details = target as HTMLElement;

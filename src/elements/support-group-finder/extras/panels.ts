@@ -1,8 +1,8 @@
 /** What opens under the tools of the finder, one at a time. Each comes in a file of its own, when somebody first opens it. */
 import type {TemplateResult} from 'lit';
 import {cityOf} from '../../../i18n/city-of.js';
+import {formatNumber} from '../../../i18n/format.js';
 import type {ExtrasStrings} from '../../../i18n/support-group-finder/strings.js';
-import type {Finder} from '../interaction.js';
 import type {LaterView} from '../surroundings.js';
 import type {ExtrasHost} from './extras.js';
 import {hasOtherClocks} from './has-other-clocks.js';
@@ -24,28 +24,42 @@ export interface Panel {
 
 export interface PanelKind {
   /** What its button says. */
-  label: (strings: ExtrasStrings, view: PanelView) => string;
-  /** Whether it is of use in this list; it is unless this says otherwise. */
-  isOffered?: (finder: Finder, view: PanelView) => boolean;
-  load: () => Promise<(host: ExtrasHost) => Panel>;
+  label: (strings: PanelView['strings'], host: ExtrasHost) => string;
+  /** Whether it is of use now; it is unless this says otherwise. */
+  isOffered?: (host: ExtrasHost) => boolean;
+  load?: () => Promise<(host: ExtrasHost) => Panel>;
+  /** In place of `load`: the button opens nothing, it does something. */
+  act?: (host: ExtrasHost) => Promise<void>;
 }
 
+/** In the order of the buttons. */
 export const PANELS: Record<string, PanelKind> = {
   guide: {
     label: ({helpMeChoose}) => helpMeChoose,
-    isOffered: (_, {result}) => (result?.facets.focus.length ?? 0) > 1,
+    isOffered: ({view: {result}}) => (result?.facets.focus.length ?? 0) > 1,
     load: async () => (await import('./guided-start.js')).guidedStart,
   },
   map: {
     label: ({map}) => map,
+    isOffered: ({view: {result}}) => result?.facets.format.some(({value}) => value === 'in-person') ?? false,
     load: async () => {
       const {MapPanel} = await import('./map/map-panel.js');
       return (host) => new MapPanel(host);
     },
   },
+  print: {
+    label: ({print}) => print,
+    isOffered: ({view}) => Boolean(view.result?.total),
+    act: async (host) => (await import('./print-groups.js')).printFound(host),
+  },
   clock: {
-    label: ({clockOf}, {viewerZone}) => clockOf(cityOf(viewerZone)),
-    isOffered: hasOtherClocks,
+    label: ({clockOf}, {view}) => clockOf(cityOf(view.viewerZone)),
+    isOffered: ({finder, view}) => hasOtherClocks(finder, view),
     load: async () => (await import('./zone-choice.js')).zoneChoice,
+  },
+  kept: {
+    label: ({keptCount}, {along, view}) => keptCount(formatNumber(along.kept.size, view.locale)),
+    isOffered: ({along}) => along.kept.size > 0,
+    load: async () => (await import('./kept-panel.js')).keptPanel,
   },
 };

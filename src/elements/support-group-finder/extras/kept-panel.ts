@@ -1,0 +1,64 @@
+/** The groups that a visitor keeps while the page is open. */
+import {html} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
+import {alongStrings} from '../../../i18n/support-group-finder/along/en.js';
+import type {Group} from '../../../model/group.js';
+import type {ExtrasHost} from './extras.js';
+import {whenText} from './group-text.js';
+import type {Panel, PanelView} from './panels.js';
+
+/** Where in `TakeAlong` that is shown which belongs to none of the groups in the list. */
+const AT = 'kept';
+
+export function keptPanel(host: ExtrasHost): Panel {
+  const {along, finder} = host;
+  const remove = async (group: Group, position: number) => {
+    along.keep(group, false);
+    if (!along.kept.size) host.close();
+    await finder.updateComplete;
+    const {shadowRoot} = finder;
+    const rest = shadowRoot.querySelectorAll<HTMLElement>('#tool [data-remove]');
+    (rest[Math.min(position, rest.length - 1)] ?? shadowRoot.querySelector<HTMLElement>('[part=count]'))?.focus();
+  };
+  return {
+    render(view: PanelView) {
+      const words = {...alongStrings, ...finder.words};
+      const {strings} = view;
+      const groups = [...along.kept.values()];
+      return html`<div class="panel kept" role="group" aria-label=${words.keptTitle}>
+        <p>${words.keptHint}</p>
+        <ul>
+          ${repeat(
+            groups,
+            ({id}) => id,
+            (group, position) =>
+              html`<li>
+                <p><b>${group.name}</b></p>
+                <p class="quiet">
+                  ${group.meetings.map((meeting) => whenText(meeting, view)).join(' · ') || strings.askForDates}
+                </p>
+                <div class="actions">
+                  ${along.calendarButton(group, group.id + AT, view, strings.detailsOf(strings.addToCalendar, group.name))}
+                  <button
+                    type="button"
+                    class="link"
+                    data-remove
+                    aria-label=${strings.detailsOf(words.stopKeeping, group.name)}
+                    @click=${() => remove(group, position)}
+                  >
+                    ${words.stopKeeping}
+                  </button>
+                </div>
+                ${along.below(group.id + AT, view)}
+              </li>`,
+          )}
+        </ul>
+        <div class="actions">
+          ${along.shareButton(groups, AT, words.shareAll, words.copyAll)}
+          ${along.button('print', groups, AT, words.printAll)}
+        </div>
+        ${along.below(AT, view)}
+      </div>`;
+    },
+  };
+}

@@ -1,0 +1,100 @@
+/** The row of buttons beside the number of groups, and what one of them opens below it. */
+import type {TemplateResult} from 'lit';
+import {html, nothing} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
+import type {ExtrasHost} from './extras.js';
+import type {Panel} from './panels.js';
+import {PANELS} from './panels.js';
+
+export class Tools {
+  private readonly host: ExtrasHost;
+  private readonly panels = new Map<string, Panel>();
+  private openName?: string;
+  /** A file that did not come. */
+  private isMissing = false;
+
+  constructor(host: ExtrasHost) {
+    this.host = host;
+  }
+
+  private get open(): Panel | undefined {
+    return this.panels.get(this.openName ?? '');
+  }
+
+  /** After each rendering. */
+  updated() {
+    this.open?.updated?.();
+  }
+
+  /** `between` stands between the buttons and what is open. */
+  render(between: unknown): TemplateResult {
+    const {host, openName, isMissing} = this;
+    const {strings} = host.view;
+    return html`<div class="tools" role="group" aria-label=${strings.tools}>
+        ${Object.entries(PANELS).map(([name, {label, isOffered, act}]) =>
+          isOffered?.(host) === false
+            ? nothing
+            : html`<button
+                type="button"
+                class="link"
+                data-tool=${name}
+                aria-expanded=${ifDefined(act ? undefined : openName === name)}
+                aria-controls=${act ? nothing : 'tool'}
+                @click=${() => void this.press(name)}
+              >
+                ${label(strings, host)}
+              </button>`,
+        )}
+      </div>
+      ${between}
+      <div id="tool">${this.open?.render(host.view)}</div>
+      <p role="status">${isMissing ? strings.missing : nothing}</p>`;
+  }
+
+  /** Closes what is open; says whether anything was. */
+  escape(): boolean {
+    const {openName} = this;
+    if (openName) this.close();
+    return Boolean(openName);
+  }
+
+  /** Closes what is open and puts the focus back on its button. */
+  close() {
+    const {openName} = this;
+    const {finder} = this.host;
+    this.shut();
+    finder.requestUpdate();
+    finder.shadowRoot.querySelector<HTMLElement>(`[data-tool="${openName}"]`)?.focus();
+  }
+
+  /** Closes what is open. */
+  shut() {
+    this.open?.close?.();
+    this.openName = undefined;
+  }
+
+  /** Somebody leaves the page at once: nothing of what was chosen stays. */
+  forget() {
+    this.shut();
+    for (const panel of this.panels.values()) panel.forget?.();
+  }
+
+  private async press(name: string) {
+    const {host} = this;
+    const {load, act} = PANELS[name] as (typeof PANELS)[string];
+    if (this.openName === name) return this.close();
+    this.isMissing = false;
+    try {
+      if (act) await act(host);
+      else {
+        this.shut();
+        this.openName = name;
+        if (load && !this.panels.has(name)) this.panels.set(name, (await load())(host));
+      }
+    } catch {
+      this.isMissing = true;
+      this.openName = undefined;
+    }
+    host.finder.requestUpdate();
+  }
+}

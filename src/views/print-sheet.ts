@@ -1,0 +1,69 @@
+/** Prints something alone: what else is on the page is in the way when somebody wants to take it along. */
+import type {TemplateResult} from 'lit/html.js';
+import {render} from 'lit/html.js';
+import {css} from '../ui/css.js';
+
+/** For the page: on paper there is the sheet and nothing else. On the screen nothing changes. */
+const pageStyles = css`
+  @media print {
+    body > :not([data-support-sheet]) {
+      display: none !important;
+    }
+  }
+
+  @media not print {
+    [data-support-sheet] {
+      display: none !important;
+    }
+  }
+`;
+
+const sheetStyles = css`
+  :host {
+    color: #000;
+    background: #fff;
+  }
+
+  ul {
+    padding: 0;
+    list-style: none;
+  }
+
+  li {
+    margin-block-end: 0.5em;
+    break-inside: avoid;
+  }
+`;
+
+/** What a person does when the dialog is gone. `afterprint` comes too early on some phones, where the pages are made later. */
+const BACK_ON_THE_PAGE = ['pointermove', 'pointerdown', 'keydown', 'support-clear'] as const;
+
+function sheetOf(text: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(text);
+  return sheet;
+}
+
+/** Takes the last sheet away; again it does nothing. */
+let clear = (): void => undefined;
+
+/** Opens the print dialog on `content`, with `styles` as text; `language` is a BCP 47 tag. */
+export function printSheet(content: TemplateResult, language: string, direction: string, styles: string): void {
+  clear();
+  const sheet = document.createElement('div');
+  sheet.dataset.supportSheet = '';
+  sheet.lang = language;
+  sheet.dir = direction;
+  const root = sheet.attachShadow({mode: 'open'});
+  root.adoptedStyleSheets = [sheetOf(sheetStyles + styles)];
+  render(content, root);
+  document.body.append(sheet);
+  const ofPage = sheetOf(pageStyles);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, ofPage];
+  clear = () => {
+    sheet.remove();
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== ofPage);
+  };
+  print();
+  for (const type of BACK_ON_THE_PAGE) document.addEventListener(type, clear, {capture: true, once: true});
+}
