@@ -84,6 +84,10 @@ const ASKED: Readonly<Record<string, (n: number) => unknown[][]>> = {
   'crisis.call': (n) => [[String(n)], [String(n), ['all']], [String(n), ['ambulance', 'police', 'fire']]],
 };
 
+/** Some browsers write Arabic with digits of its own. */
+export const withLatinDigits = (text: string): string =>
+  text.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - '٠'.charCodeAt(0)));
+
 /** All that the function at a path is asked about a number. */
 export const questions = (path: string, n: number): unknown[][] => ASKED[path]?.(n) ?? [[n, n, n]];
 

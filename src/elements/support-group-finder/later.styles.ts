@@ -100,8 +100,11 @@ export const laterStyles = css`
     border-block-start: 1px solid var(--_line);
   }
 
+  /* What a list says has a direction of its own: its house numbers and full stops must not change sides on a page in Arabic. */
   dd {
     max-inline-size: 42rem;
+    text-align: match-parent;
+    unicode-bidi: plaintext;
   }
 
   .dates {

@@ -249,7 +249,8 @@ export class SupportGroupFinder extends SmallElement {
   private laterFailed = false;
   private view!: View;
   private asked?: Query;
-  private announcedTotal?: number;
+  /** @internal */
+  announcedTotal?: number;
 
   /** @internal */
   readonly loader: DirectoryLoader = new DirectoryLoader(this, {
@@ -260,7 +261,8 @@ export class SupportGroupFinder extends SmallElement {
     now: () => this.clock(),
   });
 
-  private readonly announcer = new Announcer(() => this.requestUpdate());
+  /** @internal */
+  readonly announcer = new Announcer(() => this.requestUpdate());
 
   override connectedCallback() {
     super.connectedCallback();

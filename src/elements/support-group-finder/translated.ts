@@ -1,13 +1,19 @@
 /** The finder's words in another language than English. Comes where the page is in one. */
 import {html} from 'lit';
 import type {CrisisStrings, Shown, TwoLanguages} from '../../i18n/crisis-strings.js';
+import {formatNumber} from '../../i18n/format.js';
+import {localeOf} from '../../i18n/locale.js';
 import {strings as english} from '../../i18n/support-group-finder/en.js';
-import type {Spoken, Translations} from '../../i18n/support-group-finder/strings.js';
+import type {Spoken, Translations, Words} from '../../i18n/support-group-finder/strings.js';
 import {translations} from '../../i18n/support-group-finder/translations.js';
 
 /** The finder, as far as it learns a language. */
-interface Learner {
+interface Learner extends Element {
   readonly translations: Translations;
+  readonly strings: Words;
+  /** How many groups it has told screen readers of. */
+  readonly announcedTotal?: number;
+  readonly announcer: {announce(text: string): void};
   requestUpdate(): void;
 }
 
@@ -19,6 +25,10 @@ export async function learn(finder: Learner, language: string): Promise<void> {
   const spoken: Spoken = {...strings, crisis: withEnglish(strings.crisis)};
   finder.translations[language] = spoken;
   finder.requestUpdate();
+  // In place of what is about to be said in English, or was.
+  const {announcedTotal: total, announcer} = finder;
+  const {announceCount = english.announceCount} = {...strings, ...finder.strings};
+  if (total !== undefined) announcer.announce(announceCount(formatNumber(total, localeOf(finder)), total));
   // It takes its place beside the search, which nobody has to wait for to read.
   const {meantWordsIn} = await import('../../search/meant-words.js');
   spoken.meant = meantWordsIn(strings.vocabulary);

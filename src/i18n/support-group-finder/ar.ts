@@ -9,11 +9,13 @@ import type {LanguageStrings} from './translations.js';
  * Written by us; not yet reviewed by a native speaker or clinician.
  */
 const rules = new Intl.PluralRules('ar');
+/** In the digits that the browser takes for Arabic. */
+const digits = new Intl.NumberFormat('ar');
 
 type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & {other: string};
 
 /** Arabic counts one, two, few (3 to 10) and many (11 to 99) with a form of their own; `#` stands for the number. */
-const counted = (count: number, forms: Forms, number: string | number = count): string =>
+const counted = (count: number, forms: Forms, number: string | number = digits.format(count)): string =>
   (forms[rules.select(count)] ?? forms.other).replace('#', String(number));
 
 const GROUPS: Forms = {
@@ -274,12 +276,12 @@ export const strings: LanguageStrings = {
   nearMePrivate: 'يبقى مكانك على جهازك.',
   myLocation: 'مكاني',
   placeMatches: (count) => `${counted(count, PLACES)}. يمكن الاختيار بمفاتيح الأسهم.`,
-  groupsThere: (count) => groups(count, count),
+  groupsThere: (count) => counted(count, GROUPS),
   placeUnknown: (place) => `لا توجد في هذه القائمة مجموعة في مكان اسمه «${place}».`,
   radius: 'المسافة',
   anyDistance: 'أي مسافة',
   within: (distance) => `ضمن ${distance}`,
-  showAll: (count) => `عرض الكل (${count})`,
+  showAll: (count) => `عرض الكل (${digits.format(count)})`,
   showGroups: (number, count) => `عرض ${counted(count, OF_GROUPS, number)}`,
   clearAll: 'مسح الكل',
   remove: (label) => `إزالة ${label}`,

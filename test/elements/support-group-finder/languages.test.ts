@@ -19,7 +19,7 @@ import {
   until,
 } from '../../helpers/a-finder.js';
 import {aGroup, aMeeting, weekly} from '../../helpers/a-group.js';
-import {ENGLISH, textsIn} from '../../helpers/finder-english.js';
+import {ENGLISH, textsIn, withLatinDigits} from '../../helpers/finder-english.js';
 
 const ZONE = 'America/New_York';
 const secondTuesday: RuleSchedule = {
@@ -114,6 +114,8 @@ async function speaking(language: string, more: Partial<SupportGroupFinder> = {}
   const finder = await settled(await aFinder({lang: language, source: aSource(GROUPS), ...more}));
   if (language.startsWith('ar')) finder.dir = 'rtl';
   await until(() => finder.translations[new Intl.Locale(language).language], `no words came for ${language}`);
+  // What was said in English until then is said anew.
+  await until(() => !allShown(finder, '[role=status]').some((status) => textOf(status).endsWith(' found.')));
   await finder.updateComplete;
   return finder;
 }
@@ -169,13 +171,23 @@ describe('support-group-finder in other languages', () => {
         await until(() => allShown(finder, '[part=about] p').length > 2);
 
         expect(textOf(shown(finder, 'h2'))).to.equal(title);
-        expect(count(finder)).to.include(groups);
+        expect(withLatinDigits(count(finder))).to.include(groups);
         expect(allShown(finder, '[part=result] .line').map(textOf).join()).to.include(monthly);
         expect(allShown(finder, 'legend').map(textOf)).to.include(meet);
         expect(allShown(finder, '.facts li').map(textOf)).to.include(anxiety);
         expect(allShown(finder, '.check').map(textOf).join()).to.include(anxiety);
         expect(root(finder).querySelector('section')?.hasAttribute('lang')).to.equal(false);
         expect(await englishIn(finder, language)).to.deep.equal([]);
+      });
+
+      it('says all there is to its tools', async () => {
+        const finder = await speaking(language);
+        for (const tool of ['guide', 'map', 'clock']) {
+          await click(finder, `[data-tool=${tool}]`);
+          await until(() => shown(finder, '#tool > *'), tool);
+          expect(await englishIn(finder, language), tool).to.deep.equal([]);
+          await click(finder, `[data-tool=${tool}]`);
+        }
       });
 
       it('says what can be done when nothing fits', async () => {
@@ -222,6 +234,24 @@ describe('support-group-finder in other languages', () => {
     expect(getComputedStyle(shown(finder, 'h2') as Element).direction).to.equal('rtl');
   });
 
+  it('leaves what a list says in the direction in which it is written, in Arabic', async () => {
+    const place = {name: 'Qyqy', lines: ['1250 Qzqz Road'], locality: 'Qvqv', precision: 'none' as const};
+    const group = aGroup({name: 'Qxqx', meetings: [aMeeting({place})]});
+    const finder = await speaking('ar', {source: aSource([group])});
+    await click(finder, '[part=result] [aria-expanded]');
+    await until(() => shown(finder, '[part=details]'));
+    const line = allShown(finder, 'dd').find((piece) => textOf(piece) === '1250 Qzqz Road');
+    const text = document.createRange();
+    const [node] = [...(line?.childNodes ?? [])].filter((child) => child.textContent?.includes('1250')) as [Text];
+    const at = node.data.indexOf('1250');
+    const edgeOf = (from: number, to: number) => {
+      text.setStart(node, at + from);
+      text.setEnd(node, at + to);
+      return text.getBoundingClientRect().left;
+    };
+    expect(edgeOf(0, 4)).to.be.below(edgeOf(5, 9));
+  });
+
   it('takes the language of a region for that of the page, and writes dates as there', async () => {
     const finder = await speaking('de-AT');
     expect(textOf(shown(finder, 'h2'))).to.equal('Eine Selbsthilfegruppe finden');
@@ -250,6 +280,23 @@ describe('support-group-finder in other languages', () => {
       expect(tries).to.equal(1);
     } finally {
       all['sv'] = sv;
+    }
+  });
+
+  it('tells screen readers the number in the language of the page, even if its words come late', async () => {
+    const all = translations as Record<string, () => unknown>;
+    const load = all['sv'] as () => unknown;
+    let come: () => void = () => undefined;
+    all['sv'] = () => new Promise<void>((resolve) => (come = resolve)).then(load);
+    try {
+      const finder = await settled(await aFinder({lang: 'sv', source: aSource(GROUPS)}));
+      const said = () => allShown(finder, '[role=status]').map(textOf);
+      await until(() => said().includes('3 groups found.'));
+      come();
+      await until(() => said().includes('3 grupper hittades.'));
+      expect(said()).not.to.include('3 groups found.');
+    } finally {
+      all['sv'] = load;
     }
   });
 
@@ -322,7 +369,8 @@ describe('support-group-finder in other languages', () => {
     const everyOther: Partial<RuleSchedule> = {interval: 2};
     const onTheDay: Partial<RuleSchedule> = {byday: undefined, bymonthday: [1, 15]};
     const rules = [weeklyOn(1), weeklyOn(2), weeklyOn(3), last, twice, everyOther, onTheDay];
-    const said = async (language: string) => Promise.all(rules.map((rule) => inWords(language, rule)));
+    const said = async (language: string) =>
+      (await Promise.all(rules.map((rule) => inWords(language, rule)))).map(withLatinDigits);
     expect(await said('de')).to.deep.equal([
       'Jeden Montag und Donnerstag',
       'Jeden zweiten Montag und Donnerstag',
