@@ -29,7 +29,7 @@ const RARE = [
   /\/papaparse\//,
   /^dist\/sources\/(?:csv|rows|native|read-any|full-tolerance|meeting-guide|web-page)\.js$/,
   // A list that is not at one address: handed over, in the page, at several addresses, behind a server.
-  /\/(?:other-lists|light-dom-source|several-lists|backend)\.js$/,
+  /\/(?:other-lists|light-dom-source|several-lists|backend|site-words)\.js$/,
   /^dist\/sources\/(?:bmlt|hsds)-server\.js$/,
   /^dist\/directory\/may-be-sent\.js$/,
   /^dist\/i18n\/problems\/en\.js$/,

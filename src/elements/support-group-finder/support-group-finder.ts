@@ -266,6 +266,10 @@ export class SupportGroupFinder extends SmallElement {
 
   override connectedCallback() {
     super.connectedCallback();
+    if (this.querySelector('[data-words]'))
+      import('./site-words.js')
+        .then(({siteWords}) => (this.strings = {...siteWords(this), ...this.strings}))
+        .catch(() => undefined);
     this.loader.start();
     this.later?.start();
   }

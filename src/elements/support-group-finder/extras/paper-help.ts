@@ -39,10 +39,7 @@ export async function crisisOnPaper(finder: Finder, {strings, country, locale}: 
   const own = siteLines(finder);
   // Numbers that the site shows itself win, and are not told twice.
   const numbers = emergencyNumbers(country).filter(({number}) => !own.some((text) => text.includes(number)));
-  const calls = numbers.map(({number, services}) => {
-    const names = services.map((service) => crisis.service[service]).filter(Boolean);
-    return crisis.call(number) + (names.length ? ` (${names.join(', ')})` : '');
-  });
+  const calls = numbers.map(({number, services}) => crisis.call(number, services));
   const isKnown = emergencyNumbers(country).length > 0;
   const first = isKnown ? [crisis.danger, ...calls] : [country ? crisis.notListed : crisis.unknown];
   const lines = await linesOf(country, finder.region, locale);

@@ -15,7 +15,7 @@ export function sharedText(groups: readonly Group[], view: PanelView, words: Alo
   const {crisis} = view.strings;
   const numbers = emergencyNumbers(view.country).map(({number}) => crisis.call(number));
   const texts = groups.map((group) => groupLines(group, view, words).join('\n'));
-  return [...texts, ...(numbers.length ? [`${crisis.danger} ${numbers.join(', ')}`] : [])].join('\n\n');
+  return [...texts, ...(numbers.length ? [`${String(crisis.danger)} ${numbers.join(', ')}`] : [])].join('\n\n');
 }
 
 export async function share(groups: readonly Group[], host: ExtrasHost): Promise<Below | undefined> {
