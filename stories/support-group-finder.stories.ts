@@ -33,6 +33,18 @@ const finder = (properties: Partial<SupportGroupFinder>, lang = 'en') =>
     <a slot="crisis" href="tel:988">Call 988 to talk to someone</a>
   </support-group-finder>`;
 
+/** Presses one thing after the other, each as soon as it is there. */
+function pressing(...selectors: string[]): NonNullable<StoryObj['play']> {
+  return async ({canvasElement}) => {
+    const root = canvasElement.querySelector('support-group-finder')?.shadowRoot;
+    for (const selector of selectors) {
+      const found = () => root?.querySelector<HTMLElement>(selector);
+      for (let tries = 0; tries < 100 && !found(); tries++) await new Promise((resolve) => setTimeout(resolve, 50));
+      found()?.click();
+    }
+  };
+}
+
 const meta: Meta = {
   title: 'support-group-finder',
   component: 'support-group-finder',
@@ -63,12 +75,7 @@ export const AboutThisData: Story = {
       )}
       .clock=${clock}
     ></support-group-finder>`,
-  play: async ({canvasElement}) => {
-    const finder = canvasElement.querySelector('support-group-finder');
-    const summary = () => finder?.shadowRoot.querySelector<HTMLElement>('[part=about] summary');
-    for (let tries = 0; tries < 100 && !summary(); tries++) await new Promise((resolve) => setTimeout(resolve, 50));
-    summary()?.click();
-  },
+  play: pressing('[part=about] summary'),
 };
 export const OnACode: Story = {
   render: () =>
@@ -133,4 +140,38 @@ export const SeveralListsOneBroken: Story = {
       <support-source src="/no-such-list.json" name="Hill County Library"></support-source>
       <support-source src=${smallFeed} name="Northfield Hospital"></support-source>
     </support-group-finder>`,
+};
+export const HelpMeChoose: Story = {
+  render: () => finder({source: sourceOf(SOME_GROUPS)}),
+  play: pressing('[data-tool=guide]'),
+};
+export const OnAMap: Story = {
+  render: () => finder({source: sourceOf(SOME_GROUPS)}),
+  play: pressing('[data-tool=map]'),
+};
+export const TimesOfAnotherPlace: Story = {
+  render: () => finder({source: sourceOf(SOME_GROUPS)}),
+  play: pressing('[data-tool=clock]'),
+};
+export const IntoTheCalendar: Story = {
+  render: () => finder({source: sourceOf(SOME_GROUPS)}),
+  play: pressing('[part=result] [aria-expanded]', '[data-act=calendar]'),
+};
+export const Kept: Story = {
+  render: () => finder({source: sourceOf(SOME_GROUPS)}),
+  play: pressing('[part=result] [aria-expanded]', '[part=details] [aria-pressed]', '[data-tool=kept]'),
+};
+export const WordsThatAreADay: Story = {
+  render: () => finder({source: sourceOf(SOME_GROUPS), query: {words: 'tuesday'}}),
+};
+export const InTheWordsOfTheSite: Story = {
+  render: () =>
+    html`<support-group-finder lang="en" country="US" .source=${sourceOf(SOME_GROUPS)} .clock=${clock}>
+      <script type="application/json" data-words>
+        {"title": "Find a circle", "count": "{0} circles", "vocabulary": {"anxiety": "Worry"}}
+      </script>
+    </support-group-finder>`,
+};
+export const InArabic: Story = {
+  render: () => html`<div dir="rtl">${finder({source: sourceOf(SOME_GROUPS)}, 'ar')}</div>`,
 };
