@@ -37,11 +37,17 @@ export class PlacePacks {
       const matches = find(text);
       return matches?.length ? matches : undefined;
     };
+    this.lookUpAgain();
     const loaded = await import('./more-places.js').catch(() => undefined);
     field.find = find;
     if (loaded) return new loaded.MorePlaces(finder, field);
     // The places of the list are there.
-    if (field.text && !field.label) field.handleInput();
+    this.lookUpAgain();
     return undefined;
+  }
+
+  private lookUpAgain() {
+    const {field} = this;
+    if (field.text && !field.label && !field.matches?.length) field.handleInput();
   }
 }

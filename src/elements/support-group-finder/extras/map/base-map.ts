@@ -75,7 +75,7 @@ function listenToWheel(box: HTMLElement, map: LeafletMap) {
   box.addEventListener(
     'wheel',
     (event) => {
-      if (!box.matches(':focus-within')) return;
+      if (!box.contains((box.getRootNode() as ShadowRoot).activeElement)) return;
       event.preventDefault();
       turned += event.deltaY * (event.deltaMode === WheelEvent.DOM_DELTA_PIXEL ? 1 : LINE_PX);
       if (Math.abs(turned) < ZOOM_STEP_PX) return;
