@@ -57,7 +57,7 @@ export class Interaction {
   private isChoosingCountry = false;
   /** What one may do besides finding: fetched once finding works. */
   extras?: Extras;
-  private extrasAreComing = false;
+  private extrasState: 'wanted' | 'coming' | 'missing' = 'wanted';
   /** Says why a list did not load: fetched when one does not. */
   private tellWhy?: (problem: Problem, words: Words) => string;
   private readonly host: Finder;
@@ -92,7 +92,7 @@ export class Interaction {
     this.extras?.updated();
     const {search, searchFailed, problem} = this.host.loader;
     if (problem && !this.tellWhy) void this.withReasons();
-    if (!this.extrasAreComing && (search || searchFailed || problem)) void this.withExtras();
+    if (this.extrasState === 'wanted' && (search || searchFailed || problem)) void this.withExtras();
   }
 
   private async withReasons() {
@@ -111,13 +111,14 @@ export class Interaction {
   }
 
   private async withExtras() {
-    this.extrasAreComing = true;
+    this.extrasState = 'coming';
     try {
       const {Extras} = await import('./extras/extras.js');
       this.extras = new Extras(this.host, this, this.announce);
       this.host.requestUpdate();
     } catch {
       // Finding works without it; it is tried again with the next group that is opened.
+      this.extrasState = 'missing';
     }
   }
 
@@ -229,7 +230,7 @@ export class Interaction {
   open(id: string) {
     this.openId = this.openId === id ? undefined : id;
     if (this.openId) this.host.dispatchEvent(new SupportSelectEvent(id));
-    this.extrasAreComing = Boolean(this.extras);
+    if (this.extrasState === 'missing') this.extrasState = 'wanted';
     this.host.requestUpdate();
   }
 
