@@ -2,44 +2,18 @@
  * A list of groups that has been read, and soon can be searched. Joins `sources` and `search`, and decides where the work is done: a
  * small list on the page's own thread in slices, a large one in a Worker.
  */
-import type {Result} from '../model/query.js';
 import type {Now} from '../model/schedule.js';
-import type {Search} from '../search/search.js';
 import {fetchBytes} from '../sources/fetch-bytes.js';
 import {loadTolerance} from '../sources/load-tolerance.js';
 import {glanceAt} from '../sources/meeting-guide-glance.js';
 import {meetingGuideRows} from '../sources/meeting-guide-shape.js';
-import type {Source, SourceOptions} from '../sources/source.js';
+import type {Source} from '../sources/source.js';
 import {SourceError} from '../sources/source.js';
 import {utf8Text} from '../sources/utf8-text.js';
-import type {Account} from './account.js';
 import {firstPage} from './first-page.js';
 import type {OpenInWorker} from './in-worker.js';
 import type * as Opening from './opening.js';
-
-export interface Directory {
-  /** The first page of everything, soonest first: there before the index is, and of a long list before all of it has been read. */
-  readonly first: Result;
-  /** What became of the records of the feed; undefined as long as not all of them have been read. */
-  account?: Account;
-  /** Words, places and filters; comes a moment after the list. */
-  readonly search: Promise<Search>;
-}
-
-/** Where a list is: its address, with what the site knows of it. */
-export interface Feed extends SourceOptions {
-  src: string;
-}
-
-/** What opening a list needs from the page around it. */
-export interface DirectoryContext {
-  /** How many groups the first page has. */
-  pageSize: number;
-  /** IANA zone of the visitor. */
-  viewerZone: string;
-  signal: AbortSignal;
-  fetch?: typeof globalThis.fetch;
-}
+import type {Directory, DirectoryContext, Feed} from './shapes.js';
 
 /** About 2,000 records of Meeting Guide JSON: below, a Worker costs more than it saves. */
 const WORKER_BYTES = 1_000_000;

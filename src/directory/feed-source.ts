@@ -3,7 +3,7 @@ import {decodeText} from '../sources/decode-text.js';
 import {fetchBytes} from '../sources/fetch-bytes.js';
 import {meetingGuideRows} from '../sources/meeting-guide-shape.js';
 import type {Source} from '../sources/source.js';
-import type {Feed} from './directory.js';
+import type {Feed} from './shapes.js';
 import {readList} from './opening.js';
 
 const isOnline = () => navigator.onLine;

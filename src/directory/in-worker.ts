@@ -3,7 +3,7 @@ import type {Now} from '../model/schedule.js';
 import type {Search} from '../search/search.js';
 import type {SourceOptions} from '../sources/source.js';
 import {SourceError} from '../sources/source.js';
-import type {Directory, DirectoryContext} from './directory.js';
+import type {Directory, DirectoryContext} from './shapes.js';
 import {unpackGroups} from './packed-groups.js';
 import {searchIn} from './opening.js';
 import {startWorker} from './start-worker.js';

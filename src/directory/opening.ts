@@ -10,7 +10,7 @@ import {readGroups, readMeetingGuideRows} from '../sources/read.js';
 import type {Loaded, SourceOptions} from '../sources/source.js';
 import {SourceError} from '../sources/source.js';
 import {accountOf} from './account.js';
-import type {Directory, DirectoryContext} from './directory.js';
+import type {Directory, DirectoryContext} from './shapes.js';
 import {firstPage} from './first-page.js';
 import {runSliced} from './run-sliced.js';
 

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import type {DirectoryContext} from '../../src/directory/directory.js';
+import type {DirectoryContext} from '../../src/directory/shapes.js';
 import {openDirectory} from '../../src/directory/directory.js';
 import {SourceError} from '../../src/sources/source.js';
 import {aSource, NOON} from '../helpers/a-finder.js';

@@ -2,24 +2,22 @@
 import {html, nothing} from 'lit';
 import {FACET_NAMES} from '../../model/query.js';
 import {facetLabel} from './facet-label.js';
-import type {Interaction} from './interaction.js';
+import type {Acts} from './acts.js';
 import type {LaterView} from './surroundings.js';
 
-export function chosenFilters(view: LaterView, interaction: Interaction) {
+export function chosenFilters(view: LaterView, acts: Acts) {
   const {strings, query} = view;
-  const {placeField} = interaction;
+  const {placeField} = acts;
   const chips = FACET_NAMES.flatMap((facet) =>
     ((query.filters?.[facet] ?? []) as readonly string[]).map((value) =>
-      chip(facetLabel(facet, value, view), view, () => interaction.toggle(facet, value)),
+      chip(facetLabel(facet, value, view), view, () => acts.toggle(facet, value)),
     ),
   );
   if (query.near) chips.unshift(chip(placeField.label ?? strings.myLocation, view, () => placeField.clear()));
   if (chips.length === 0) return nothing;
   return html`<div class="chips" role="group" aria-label=${strings.chosen}>
     ${chips}
-    <button type="button" class="link" data-action="clear" @click=${() => interaction.clearAll()}>
-      ${strings.clearAll}
-    </button>
+    <button type="button" class="link" data-action="clear" @click=${() => acts.clearAll()}>${strings.clearAll}</button>
   </div>`;
 }
 

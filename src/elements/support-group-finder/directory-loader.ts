@@ -1,5 +1,5 @@
 /** Keeps the element's list loaded: loads it, waits for its search, tries again, and stops all of it when the element leaves the page. */
-import type {Directory, Feed} from '../../directory/directory.js';
+import type {Directory, Feed} from '../../directory/shapes.js';
 import {openDirectory} from '../../directory/directory.js';
 import type {Problem} from '../../model/problem.js';
 import type {Search} from '../../search/search.js';

@@ -10,12 +10,12 @@ import type {FacetName, Query, QueryPart} from '../../model/query.js';
 import {addStyles} from '../../ui/add-styles.js';
 import {countryChoice} from '../../views/country-choice.js';
 import {chosenFilters} from './chosen-filters.js';
-import type {CrisisHost} from './crisis-watch.js';
 import {CrisisWatch} from './crisis-watch.js';
-import type {DirectoryLoader} from './directory-loader.js';
 import {SupportSelectEvent} from './events.js';
 import type {Extras} from './extras/extras.js';
 import {filterPanel} from './filter-panel.js';
+import type {Finder} from './finder.js';
+import type {Acts} from './acts.js';
 import {laterStyles} from './later.styles.js';
 import {pager} from './pager.js';
 import type {FindPlaces} from './place-field.js';
@@ -24,22 +24,7 @@ import {toggleFilter, withoutPart} from './query-changes.js';
 import {resultDetails} from './result-details.js';
 import type {LaterView} from './surroundings.js';
 
-/** The element, as far as one acts on it. */
-export interface Finder extends CrisisHost {
-  query: Query;
-  src?: string;
-  icd10?: string;
-  urlState?: string;
-  jsonLd: boolean;
-  feedbackUrl?: string;
-  viewerZone: string;
-  placesSrc?: string;
-  tiles?: string;
-  tilesAttribution?: string;
-  readonly loader: DirectoryLoader;
-}
-
-export class Interaction {
+export class Interaction implements Acts {
   readonly strings = laterStrings;
   readonly placeField: PlaceField;
   private readonly crisisWatch: CrisisWatch;
@@ -114,7 +99,7 @@ export class Interaction {
     this.extrasState = 'coming';
     try {
       const {Extras} = await import('./extras/extras.js');
-      this.extras = new Extras(this.host, this, this.announce);
+      this.extras = new Extras(this.host, this, this.placeField, this.announce);
       this.host.requestUpdate();
     } catch {
       // Finding works without it; it is tried again with the next group that is opened.

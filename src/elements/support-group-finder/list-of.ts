@@ -1,21 +1,10 @@
-import type {Feed} from '../../directory/directory.js';
+import type {Feed} from '../../directory/shapes.js';
 import {localeOf} from '../../i18n/locale.js';
-import type {Query} from '../../model/query.js';
-import type {SearchSource, Source, SourceType} from '../../sources/source.js';
+import type {Source, SourceType} from '../../sources/source.js';
+import type {ListHolder} from './holder.js';
 
 /** Lists in the page itself, or further addresses. */
 const LISTS_INSIDE = 'table, ul:not([slot]), ol:not([slot]), script[type$=json], support-source';
-
-/** Where an element may have its list from. */
-export interface ListHolder extends Element {
-  source?: Source | SearchSource;
-  groups?: readonly unknown[];
-  src?: string;
-  type?: string;
-  timeZone?: string;
-  programme?: string;
-  query: Query;
-}
 
 /** The list of an element: what the page handed over, else what an address names, else what stands inside the element. */
 export function listOf(element: ListHolder): Feed | Source | undefined {

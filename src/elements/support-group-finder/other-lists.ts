@@ -1,7 +1,6 @@
 /** The list of a finder that is not at one address: handed over by the page, at several addresses, or in the page itself. */
 import type {Loaded, SourceOptions} from '../../sources/source.js';
-import type {Holder} from './holder.js';
-import type {ListHolder} from './list-of.js';
+import type {Holder, ListHolder} from './holder.js';
 
 /** Loads it. Each way has a module of its own, so that a page fetches no other. */
 export async function loadOther(element: ListHolder, options: SourceOptions, signal: AbortSignal): Promise<Loaded> {

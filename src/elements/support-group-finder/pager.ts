@@ -1,18 +1,18 @@
 import {html, nothing} from 'lit';
 import {formatNumber} from '../../i18n/format.js';
-import type {Interaction} from './interaction.js';
+import type {Acts} from './acts.js';
 import type {LaterView} from './surroundings.js';
 
 /** Previous and next: the page never holds more than one page of results. */
-export function pager(pages: number, {strings, locale}: LaterView, interaction: Interaction) {
+export function pager(pages: number, {strings, locale}: LaterView, acts: Acts) {
   if (pages < 2) return nothing;
-  const {page} = interaction;
+  const {page} = acts;
   const button = (text: string, target: number) =>
     html`<button
       type="button"
       class="button"
       ?disabled=${target < 0 || target >= pages}
-      @click=${() => interaction.turnTo(target)}
+      @click=${() => acts.turnTo(target)}
     >
       ${text}
     </button>`;

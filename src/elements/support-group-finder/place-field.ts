@@ -5,7 +5,8 @@
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import type {PlaceMatch} from '../../search/places.js';
-import type {Finder, Interaction} from './interaction.js';
+import type {Acts} from './acts.js';
+import type {Finder} from './finder.js';
 import {findMe} from './near-me.js';
 
 /** How many suggestions fit on a phone under the field. */
@@ -18,7 +19,7 @@ export class PlaceField {
   /** The name of the chosen place, as the visitor knows it. */
   label?: string;
   private readonly host: Finder;
-  private readonly interaction: Interaction;
+  private readonly acts: Acts;
   /** Over what is known so far; more may be known later. */
   find: FindPlaces;
   readonly input: HTMLInputElement;
@@ -31,9 +32,9 @@ export class PlaceField {
   private message?: string;
   private isAsking = false;
 
-  constructor(host: Finder, interaction: Interaction, find: FindPlaces) {
+  constructor(host: Finder, acts: Acts, find: FindPlaces) {
     this.host = host;
-    this.interaction = interaction;
+    this.acts = acts;
     this.find = find;
     this.input = host.shadowRoot.querySelector('#place') as HTMLInputElement;
     this.describe({role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': 'places'});
@@ -71,7 +72,7 @@ export class PlaceField {
   /** Takes where the visitor is, if they allow it. */
   async takeMyPlace() {
     if (this.isAsking) return;
-    const {strings} = this.interaction.view;
+    const {strings} = this.acts.view;
     this.isAsking = true;
     this.tell(strings.nearMeBusy);
     const place = await findMe(navigator.geolocation);
@@ -88,7 +89,7 @@ export class PlaceField {
 
   /** The places to choose from. */
   list(): TemplateResult {
-    const {strings} = this.interaction.view;
+    const {strings} = this.acts.view;
     return html`<ul id="places" role="listbox" aria-label=${strings.place} ?hidden=${!this.isListed}>
       ${this.isListed ? this.matches?.map((match, index) => this.renderMatch(match, index)) : nothing}
     </ul>`;
@@ -97,7 +98,7 @@ export class PlaceField {
   /** How many places fit, for those who do not see them; what became of asking the device. */
   notes(): TemplateResult {
     const {text, label, message, matches, isListed} = this;
-    const {strings} = this.interaction.view;
+    const {strings} = this.acts.view;
     const count = matches?.length;
     const isUnknown = text && !label && count === 0;
     const status = isUnknown ? strings.placeUnknown(text) : isListed && count ? strings.placeMatches(count) : '';
@@ -113,7 +114,7 @@ export class PlaceField {
     };
     return html`<li id=${`place-${index}`} role="option" aria-selected=${index === this.active} @pointerdown=${choose}>
       ${match.label}
-      ${match.groups ? html`<span class="quiet">${this.interaction.view.strings.groupsThere(match.groups)}</span>` : nothing}
+      ${match.groups ? html`<span class="quiet">${this.acts.view.strings.groupsThere(match.groups)}</span>` : nothing}
     </li>`;
   }
 
@@ -171,8 +172,8 @@ export class PlaceField {
 
   /** The place is asked for; none is not any more. */
   private report(place: {latitude: number; longitude: number} | undefined) {
-    const radiusKm = this.interaction.view.query.near?.radiusKm;
-    this.interaction.ask({near: place && {latitude: place.latitude, longitude: place.longitude, radiusKm}});
+    const radiusKm = this.acts.view.query.near?.radiusKm;
+    this.acts.ask({near: place && {latitude: place.latitude, longitude: place.longitude, radiusKm}});
   }
 
   /** Says something about the place, in sight. */

@@ -1,7 +1,7 @@
 import type {ServiceName} from '../crisis-strings.js';
 import {inBrackets} from '../crisis-strings.js';
 import {vocabularyLabel} from '../vocabulary/en.js';
-import type {LanguageStrings} from './translations.js';
+import type {LanguageStrings} from './strings.js';
 
 /**
  * What the finder says, in Spanish, to a person it does not know: "usted".

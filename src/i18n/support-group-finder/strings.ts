@@ -47,6 +47,9 @@ export type Translation = SiteStrings & {urgent: typeof urgentStrings};
 /** Those that there are. What is missing is said in English. */
 export type Words = Partial<Translation>;
 
+/** What a language brings. Crisis help is never left out. */
+export type LanguageStrings = Words & Pick<Translation, 'crisis' | 'urgent' | 'vocabulary'>;
+
 /** The words of a language with what words of it mean: those by which search finds what each of a text stands for. */
 export interface Spoken extends Words {
   meant?: (text?: string) => ReadonlyMap<string, readonly string[]>;

@@ -1,7 +1,4 @@
-import type {Translation, Words} from './strings.js';
-
-/** What a language brings. Crisis help is never left out. */
-export type LanguageStrings = Words & Pick<Translation, 'crisis' | 'urgent' | 'vocabulary'>;
+import type {LanguageStrings} from './strings.js';
 
 /** The languages beside English. Each comes in a file of its own, to pages in that language. */
 export const translations: Readonly<Record<string, () => Promise<{strings: LanguageStrings}>>> = {

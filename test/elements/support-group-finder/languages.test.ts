@@ -2,7 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import {describeSchedule} from '../../../src/elements/support-group-finder/describe-schedule.js';
 import type {SupportGroupFinder} from '../../../src/elements/support-group-finder/define.js';
 import {strings as english} from '../../../src/i18n/support-group-finder/en.js';
-import type {LanguageStrings} from '../../../src/i18n/support-group-finder/translations.js';
+import type {LanguageStrings} from '../../../src/i18n/support-group-finder/strings.js';
 import {translations} from '../../../src/i18n/support-group-finder/translations.js';
 import type {RuleSchedule} from '../../../src/model/group.js';
 import {

@@ -1,6 +1,6 @@
 import {aTimeout, expect, fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-import type {Directory} from '../../../src/directory/directory.js';
+import type {Directory} from '../../../src/directory/shapes.js';
 import type {SupportGroupFinder} from '../../../src/elements/support-group-finder/define.js';
 import {SupportResultsEvent, SupportSelectEvent} from '../../../src/elements/support-group-finder/define.js';
 import type {Group} from '../../../src/model/group.js';

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import type {LanguageStrings} from '../../../src/i18n/support-group-finder/translations.js';
+import type {LanguageStrings} from '../../../src/i18n/support-group-finder/strings.js';
 import {translations} from '../../../src/i18n/support-group-finder/translations.js';
 import type {Say} from '../../helpers/finder-english.js';
 import {ENGLISH, LABELLED, leavesOf, questions, textsIn, withLatinDigits} from '../../helpers/finder-english.js';

@@ -5,7 +5,7 @@ import {formatDate, formatNumber} from '../../../i18n/format.js';
 import {aboutStrings} from '../../../i18n/support-group-finder/about/en.js';
 import {warnOnce} from '../../../ui/warn-once.js';
 import {outboundLink} from '../../../views/outbound-link.js';
-import type {Finder} from '../interaction.js';
+import type {Finder} from '../finder.js';
 import type {ListFacts, NamedSource} from './list-facts.js';
 import {gatherFacts} from './list-facts.js';
 import type {LaterView} from '../surroundings.js';

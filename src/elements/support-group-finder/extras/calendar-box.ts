@@ -5,11 +5,9 @@ import type {EntryText} from '../../../model/calendar-file.js';
 import {calendarFile} from '../../../model/calendar-file.js';
 import type {Group, Meeting} from '../../../model/group.js';
 import {addressLines, joinOf, openJoinUrl} from '../links.js';
-import type {ExtrasHost} from './extras.js';
 import type {AlongWords} from './group-text.js';
 import {zoneText} from './group-text.js';
-import type {PanelView} from './panels.js';
-import type {Below} from './take-along.js';
+import type {Below, ExtrasHost, PanelView} from './host.js';
 
 /** A browser may begin a download late. */
 const REVOKE_MS = 60_000;

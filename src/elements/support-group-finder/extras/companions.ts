@@ -1,20 +1,6 @@
 /** What goes along with a finder where the site or the address of the page asks for it. Each comes in a file of its own. */
-import type {TemplateResult} from 'lit';
-import type {Group} from '../../../model/group.js';
-import type {Finder} from '../interaction.js';
-import type {ExtrasHost} from './extras.js';
-import type {PanelView} from './panels.js';
-
-export interface Companion {
-  /** Shown above the list. */
-  render?(view: PanelView): TemplateResult | undefined;
-  /** After each rendering, and once at its beginning. */
-  updated?(): void;
-  /** Somebody leaves the page at once. */
-  forget?(): void;
-  /** A group that it has opened beside the list. */
-  readonly group?: Group;
-}
+import type {Finder} from '../finder.js';
+import type {Companion, ExtrasHost} from './host.js';
 
 export interface CompanionKind {
   isWanted: (finder: Finder) => unknown;

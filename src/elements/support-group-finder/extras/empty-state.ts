@@ -3,12 +3,12 @@ import {html, nothing} from 'lit';
 import {formatNumber} from '../../../i18n/format.js';
 import type {QueryPart} from '../../../model/query.js';
 import {heading} from '../../../views/heading.js';
-import type {Interaction} from '../interaction.js';
+import type {Acts} from '../acts.js';
 import {isAsking} from '../query-changes.js';
-import type {PanelView} from './panels.js';
+import type {PanelView} from './host.js';
 
 /** Nothing fits: each thing that could be given up, with what it would find, and below it `others`. */
-export function emptyState(view: PanelView, interaction: Interaction, others: unknown): TemplateResult {
+export function emptyState(view: PanelView, acts: Acts, others: unknown): TemplateResult {
   const {strings, locale, query, result, level} = view;
   const label = (part: QueryPart) =>
     part === 'words'
@@ -26,9 +26,7 @@ export function emptyState(view: PanelView, interaction: Interaction, others: un
                 ${result.relaxed.map(
                   ({without, total}) =>
                     html`<li>
-                      <button type="button" class="link" @click=${() => interaction.giveUp(without)}>
-                        ${label(without)}
-                      </button>
+                      <button type="button" class="link" @click=${() => acts.giveUp(without)}>${label(without)}</button>
                       <span class="quiet">${strings.relaxCount(formatNumber(total, locale), total)}</span>
                     </li>`,
                 )}

@@ -2,13 +2,12 @@
 import {eventData} from '../../../model/event-json-ld.js';
 import {placeJsonLd} from '../../../views/place-json-ld.js';
 import {openJoinUrl} from '../links.js';
-import type {Companion} from './companions.js';
-import type {ExtrasHost} from './extras.js';
+import type {Companion, ExtrasHost} from './host.js';
 
-export function placingEventData({finder, interaction}: ExtrasHost): Companion {
+export function placingEventData({finder, acts}: ExtrasHost): Companion {
   return {
     updated() {
-      const {result, now} = interaction.view;
+      const {result, now} = acts.view;
       placeJsonLd(finder, finder.jsonLd && result ? eventData(result.groups, openJoinUrl, now) : undefined);
     },
   };

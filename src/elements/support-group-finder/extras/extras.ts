@@ -5,41 +5,25 @@ import {alongToolStrings} from '../../../i18n/support-group-finder/along/tools/e
 import {extrasStrings} from '../../../i18n/support-group-finder/extras/en.js';
 import type {Group, Meeting} from '../../../model/group.js';
 import {addStyles} from '../../../ui/add-styles.js';
-import type {Finder, Interaction} from '../interaction.js';
+import type {Acts} from '../acts.js';
+import type {Finder} from '../finder.js';
+import type {PlaceField} from '../place-field.js';
 import type {Additions} from '../surroundings.js';
 import {attributeFaults} from './attribute-faults.js';
-import type {Companion, CompanionKind} from './companions.js';
+import type {CompanionKind} from './companions.js';
 import {COMPANIONS} from './companions.js';
 import {emptyState} from './empty-state.js';
 import {extrasStyles} from './extras.styles.js';
 import {onDemand} from './on-demand.js';
-import type {PanelView} from './panels.js';
+import type {Companion, ExtrasHost, PanelView} from './host.js';
 import {PlacePacks} from './place-packs.js';
 import {siteNotes} from './site-notes.js';
 import {TakeAlong} from './take-along.js';
 import {Tools} from './tools.js';
 
-/** What a tool may reach. */
-export interface ExtrasHost {
-  readonly finder: Finder;
-  readonly interaction: Interaction;
-  /** What there is to show, with the words of the tools. */
-  readonly view: PanelView;
-  /** What the list shows beside what it is. */
-  readonly additions: Additions;
-  /** What a visitor keeps, and what is done with it. */
-  readonly along: TakeAlong;
-  /** Says something to screen readers. */
-  readonly announce: (text: string) => void;
-  /** Closes the open panel and puts the focus back on its button. */
-  readonly close: () => void;
-  /** What comes into the details of a group beside what the listing says. */
-  addDetails(group: Group): unknown;
-}
-
 export class Extras implements ExtrasHost {
   readonly finder: Finder;
-  readonly interaction: Interaction;
+  readonly acts: Acts;
   readonly announce: (text: string) => void;
   readonly along: TakeAlong = new TakeAlong(this);
   readonly additions: Additions = {
@@ -54,17 +38,17 @@ export class Extras implements ExtrasHost {
   private readonly companions = new Map<CompanionKind, Companion | undefined>();
   private readonly warned = new Set<string>();
 
-  constructor(finder: Finder, interaction: Interaction, announce: (text: string) => void) {
+  constructor(finder: Finder, acts: Acts, field: PlaceField, announce: (text: string) => void) {
     this.finder = finder;
-    this.interaction = interaction;
+    this.acts = acts;
     this.announce = announce;
-    this.places = new PlacePacks(finder, interaction.placeField);
+    this.places = new PlacePacks(finder, field);
     addStyles(finder.shadowRoot, extrasStyles);
     if (finder.isConnected) this.start();
   }
 
   get view(): PanelView {
-    const {view} = this.interaction;
+    const {view} = this.acts;
     return {...view, strings: {...extrasStrings, ...alongToolStrings, ...view.strings}};
   }
 
@@ -132,7 +116,7 @@ export class Extras implements ExtrasHost {
 
   /** In place of the list when nothing fits. */
   empty(): TemplateResult {
-    return emptyState(this.view, this.interaction, this.otherGroups()?.(this.view));
+    return emptyState(this.view, this.acts, this.otherGroups()?.(this.view));
   }
 
   /** At the end of the list. */

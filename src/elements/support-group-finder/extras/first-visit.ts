@@ -10,9 +10,9 @@ import {css} from '../../../ui/css.js';
 import {heading} from '../../../views/heading.js';
 import {outLink} from '../result-card.js';
 import type {LaterView} from '../surroundings.js';
-import type {ExtrasHost} from './extras.js';
 import type {VisitQuestion} from './listed-answers.js';
 import {lengthsOf, onBringing, onCamera, onListening, openQuestions} from './listed-answers.js';
+import type {ExtrasHost} from './host.js';
 
 type Words = typeof firstVisitStrings & LaterView['strings'];
 type Answer = [question: string, answer: string | false | undefined];
@@ -20,10 +20,10 @@ type Answer = [question: string, answer: string | false | undefined];
 /** More is an interview. */
 const MOST_QUESTIONS = 3;
 
-export function firstVisit({finder, interaction}: ExtrasHost): (group: Group) => TemplateResult {
+export function firstVisit({finder, acts}: ExtrasHost): (group: Group) => TemplateResult {
   addStyles(finder.shadowRoot, styles);
   return (group) => {
-    const {view} = interaction;
+    const {view} = acts;
     const words: Words = {...firstVisitStrings, ...view.strings, ...finder.words};
     const days = daysOff(group.meetings, view.now, view.viewerZone).map((day) =>
       formatLongDate(wallTimestamp(day), view.locale),

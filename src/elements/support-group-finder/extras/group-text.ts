@@ -7,7 +7,7 @@ import {isTimeZone} from '../../../model/zone.js';
 import {describeSchedule} from '../describe-schedule.js';
 import {addressLines, joinOf, openJoinUrl} from '../links.js';
 import {formatsText, placeText} from '../result-card.js';
-import type {PanelView} from './panels.js';
+import type {PanelView} from './host.js';
 
 export type AlongWords = typeof alongStrings;
 

@@ -9,10 +9,9 @@ import {guidedStrings} from '../../../i18n/support-group-finder/guided/en.js';
 import type {Filters, Query, Result} from '../../../model/query.js';
 import {addStyles} from '../../../ui/add-styles.js';
 import {css} from '../../../ui/css.js';
-import type {ExtrasHost} from './extras.js';
 import type {AnswerId, Question} from './guided-questions.js';
 import {answerIn, answersTo, questionsFor, tidied, withAnswer} from './guided-questions.js';
-import type {Panel, PanelView} from './panels.js';
+import type {ExtrasHost, Panel, PanelView} from './host.js';
 
 type Words = typeof guidedStrings;
 /** Of the list, or one that chooses nothing. */
@@ -110,13 +109,13 @@ class GuidedStart implements Panel {
 
   /** Answers a question without telling anybody; undefined while there is no search. */
   private get ask(): ((asked: Query) => Result) | undefined {
-    const {finder, interaction} = this.host;
+    const {finder, acts} = this.host;
     const {search} = finder.loader;
-    return search && ((asked) => (search.preview ?? search.query)(asked, interaction.view.now));
+    return search && ((asked) => (search.preview ?? search.query)(asked, acts.view.now));
   }
 
   private get questions(): Question[] {
-    const {result} = this.host.interaction.view;
+    const {result} = this.host.acts.view;
     return result ? questionsFor(result) : [];
   }
 
@@ -161,9 +160,9 @@ class GuidedStart implements Panel {
   };
 
   private readonly widen = () => {
-    const {interaction} = this.host;
-    interaction.ask({words: undefined});
-    interaction.clearAll();
+    const {acts} = this.host;
+    acts.ask({words: undefined});
+    acts.clearAll();
     this.close();
   };
 }

@@ -1,5 +1,5 @@
-import type {Finder} from '../interaction.js';
-import type {PanelView} from './panels.js';
+import type {Finder} from '../finder.js';
+import type {PanelView} from './host.js';
 
 /** As far as a list is looked through; in most the first group or the fifth tells. */
 const MOST_LOOKED_AT = 500;

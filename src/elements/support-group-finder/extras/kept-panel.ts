@@ -3,9 +3,8 @@ import {html} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {alongStrings} from '../../../i18n/support-group-finder/along/en.js';
 import type {Group} from '../../../model/group.js';
-import type {ExtrasHost} from './extras.js';
 import {whenText} from './group-text.js';
-import type {Panel, PanelView} from './panels.js';
+import type {ExtrasHost, Panel, PanelView} from './host.js';
 
 /** Where in `TakeAlong` that is shown which belongs to none of the groups in the list. */
 const AT = 'kept';

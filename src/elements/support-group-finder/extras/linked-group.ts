@@ -11,9 +11,7 @@ import {css} from '../../../ui/css.js';
 import {SupportSelectEvent} from '../events.js';
 import {resultCard} from '../result-card.js';
 import {resultDetails} from '../result-details.js';
-import type {Companion} from './companions.js';
-import type {ExtrasHost} from './extras.js';
-import type {PanelView} from './panels.js';
+import type {Companion, ExtrasHost, PanelView} from './host.js';
 
 const START = '#group=';
 

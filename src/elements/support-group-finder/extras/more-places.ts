@@ -11,7 +11,7 @@ import type {PlaceMatch} from '../../../search/places.js';
 import {fetchBytes} from '../../../sources/fetch-bytes.js';
 import {SourceError} from '../../../sources/source.js';
 import {warnOnce} from '../../../ui/warn-once.js';
-import type {Finder} from '../interaction.js';
+import type {Finder} from '../finder.js';
 import type {FindPlaces, PlaceField} from '../place-field.js';
 
 /** The largest countries have about 3 MB. */

@@ -8,10 +8,9 @@ import {addStyles} from '../../../ui/add-styles.js';
 import {css} from '../../../ui/css.js';
 import {heading} from '../../../views/heading.js';
 import {resultCard} from '../result-card.js';
-import type {ExtrasHost} from './extras.js';
 import type {OtherGroups} from './other-groups.js';
 import {otherGroups} from './other-groups.js';
-import type {PanelView} from './panels.js';
+import type {ExtrasHost, PanelView} from './host.js';
 
 type Words = typeof nothingStrings;
 
@@ -66,7 +65,7 @@ function helplineFinder({finder}: ExtrasHost): (country: string | undefined) => 
 const IDS_OF_A_SECTION = 10;
 
 function section({reason, result, query}: OtherGroups, index: number, words: Words, view: PanelView, host: ExtrasHost) {
-  const {interaction} = host;
+  const {acts} = host;
   const [title, why] = {
     near: [words.nothingNear, words.nothingNearWhy],
     online: [words.nothingOnline, words.nothingOnlineWhy],
@@ -83,7 +82,7 @@ function section({reason, result, query}: OtherGroups, index: number, words: Wor
     <p>${why}</p>
     <ol class="others">
       ${result.groups.map((group: Group, position) =>
-        resultCard(group, first + position, around, ({id}) => interaction.open(id), interaction.details(group)),
+        resultCard(group, first + position, around, ({id}) => acts.open(id), acts.details(group)),
       )}
     </ol>`;
 }

@@ -1,4 +1,4 @@
-import type {ExtrasHost} from './extras.js';
+import type {ExtrasHost} from './host.js';
 
 /**
  * A piece that comes in a file of its own when it is first asked for. Until it is there it is undefined; what did not come is tried again the

@@ -1,26 +1,8 @@
 /** What opens under the tools of the finder, one at a time. Each comes in a file of its own, when somebody first opens it. */
-import type {TemplateResult} from 'lit';
 import {cityOf} from '../../../i18n/city-of.js';
 import {formatNumber} from '../../../i18n/format.js';
-import type {ExtrasStrings} from '../../../i18n/support-group-finder/strings.js';
-import type {LaterView} from '../surroundings.js';
-import type {ExtrasHost} from './extras.js';
+import type {ExtrasHost, Panel, PanelView} from './host.js';
 import {hasOtherClocks} from './has-other-clocks.js';
-
-/** What there is to show to an open panel, with the words of the tools. */
-export interface PanelView extends LaterView {
-  strings: LaterView['strings'] & ExtrasStrings;
-}
-
-export interface Panel {
-  render(view: PanelView): TemplateResult;
-  /** After each rendering while it is open. */
-  updated?(): void;
-  /** It was closed, or the element has left the page: forget what was chosen, end what goes on. */
-  close?(): void;
-  /** Somebody leaves the page at once, whether it is open or not. */
-  forget?(): void;
-}
 
 export interface PanelKind {
   /** What its button says. */

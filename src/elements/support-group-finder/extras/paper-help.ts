@@ -2,8 +2,8 @@
 import type {TemplateResult} from 'lit';
 import {html} from 'lit';
 import {emergencyNumbers} from '../../../helplines/emergency.js';
-import type {Finder} from '../interaction.js';
-import type {PanelView} from './panels.js';
+import type {Finder} from '../finder.js';
+import type {PanelView} from './host.js';
 
 /** Links of the page's own, each with its number where its words do not have it. */
 function siteLines(finder: Finder): string[] {

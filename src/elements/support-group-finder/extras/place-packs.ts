@@ -1,5 +1,5 @@
 /** Places from outside the list: what loads them is fetched when somebody first turns to the field for a place. */
-import type {Finder} from '../interaction.js';
+import type {Finder} from '../finder.js';
 import type {PlaceField} from '../place-field.js';
 import type {MorePlaces} from './more-places.js';
 

@@ -1,9 +1,8 @@
 /** The attribute `icd10`. */
 import {readIcd10} from '../../../model/vocabulary/icd10.js';
 import {warnOnce} from '../../../ui/warn-once.js';
-import type {Finder} from '../interaction.js';
-import type {Companion} from './companions.js';
-import type {ExtrasHost} from './extras.js';
+import type {Finder} from '../finder.js';
+import type {Companion, ExtrasHost} from './host.js';
 
 /** Chooses what the codes stand for, once: what a visitor takes back stays away. */
 export function preselecting({finder}: ExtrasHost): Companion {

@@ -10,11 +10,10 @@ import {css} from '../../../ui/css.js';
 import {printSheet} from '../../../views/print-sheet.js';
 import {formatsText, factsOf} from '../result-card.js';
 import {joinOf} from '../links.js';
-import type {ExtrasHost} from './extras.js';
 import type {AlongWords} from './group-text.js';
 import {daysText, joinText, pageText, timesText, whenText, whereText, zoneText} from './group-text.js';
 import {crisisOnPaper} from './paper-help.js';
-import type {PanelView} from './panels.js';
+import type {ExtrasHost, PanelView} from './host.js';
 
 /** More is no list to take along. */
 const MOST_GROUPS = 300;

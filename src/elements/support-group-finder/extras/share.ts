@@ -4,11 +4,9 @@ import {ref} from 'lit/directives/ref.js';
 import {emergencyNumbers} from '../../../helplines/emergency.js';
 import {alongStrings} from '../../../i18n/support-group-finder/along/en.js';
 import type {Group} from '../../../model/group.js';
-import type {ExtrasHost} from './extras.js';
 import type {AlongWords} from './group-text.js';
 import {groupLines} from './group-text.js';
-import type {PanelView} from './panels.js';
-import type {Below} from './take-along.js';
+import type {Below, ExtrasHost, PanelView} from './host.js';
 
 /** What others are told; the numbers for a crisis go along where the country is known. */
 export function sharedText(groups: readonly Group[], view: PanelView, words: AlongWords): string {

@@ -4,11 +4,7 @@ import {html, nothing} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import type {Group} from '../../../model/group.js';
 import {nextOccurrence} from '../../../model/schedule.js';
-import type {ExtrasHost} from './extras.js';
-import type {PanelView} from './panels.js';
-
-/** What is shown under the buttons once one was pressed. */
-export type Below = (view: PanelView) => TemplateResult;
+import type {Along, Below, ExtrasHost, PanelView} from './host.js';
 
 /** Does what a button is for, with one group or with all that are kept. */
 export type Act = (groups: readonly Group[], host: ExtrasHost, isOne: boolean) => Promise<Below | undefined> | Below;
@@ -19,7 +15,7 @@ const ACTS = {
   print: async () => (await import('./print-groups.js')).printGroups,
 } satisfies Record<string, () => Promise<Act>>;
 
-export class TakeAlong {
+export class TakeAlong implements Along {
   /** By id. In memory only: they outlive searches and pages of the list, and are gone with the page or `support-clear`. */
   readonly kept = new Map<string, Group>();
   private readonly host: ExtrasHost;

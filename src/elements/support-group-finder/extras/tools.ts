@@ -2,9 +2,8 @@
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
-import type {ExtrasHost} from './extras.js';
-import type {Panel} from './panels.js';
 import {PANELS} from './panels.js';
+import type {ExtrasHost, Panel} from './host.js';
 
 export class Tools {
   private readonly host: ExtrasHost;

@@ -4,8 +4,7 @@
  */
 import type {Filters} from '../../../model/query.js';
 import {WEEKDAYS} from '../../../model/group.js';
-import type {Companion} from './companions.js';
-import type {ExtrasHost} from './extras.js';
+import type {Companion, ExtrasHost} from './host.js';
 
 const LANGUAGE = /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i;
 const MOST_VALUES = 20;

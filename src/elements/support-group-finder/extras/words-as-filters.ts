@@ -10,13 +10,12 @@ import type {FacetName} from '../../../model/query.js';
 import type {FilterWords} from '../../../model/vocabulary/filter-words.js';
 import {readFilterWords, withFilterWords} from '../../../model/vocabulary/filter-words.js';
 import {REST_MS} from '../announcer.js';
-import type {ExtrasHost} from './extras.js';
-import type {PanelView} from './panels.js';
+import type {ExtrasHost, PanelView} from './host.js';
 
 type Words = typeof filterWordsStrings;
 
 /** Gives the line for what is typed; an empty one, which screen readers know already, as long as there is nothing to offer. */
-export function wordsAsFilters({finder, interaction}: ExtrasHost): (view: PanelView) => TemplateResult {
+export function wordsAsFilters({finder, acts}: ExtrasHost): (view: PanelView) => TemplateResult {
   /** The words at which typing rested last. */
   let rested = '';
   let seen = '';
@@ -34,7 +33,7 @@ export function wordsAsFilters({finder, interaction}: ExtrasHost): (view: PanelV
 
   const take = (found: FilterWords) => {
     const {filters = {}} = finder.query;
-    interaction.ask({words: found.rest, filters: withFilterWords(filters, found)});
+    acts.ask({words: found.rest, filters: withFilterWords(filters, found)});
     finder.shadowRoot.querySelector<HTMLElement>('[part=count]')?.focus();
   };
 
@@ -42,7 +41,7 @@ export function wordsAsFilters({finder, interaction}: ExtrasHost): (view: PanelV
     const {words = ''} = view.query;
     watch(words);
     // Somebody in a crisis is not to be asked about the day.
-    const found = words === rested && !interaction.urgentHelp() ? offeredIn(words, view) : undefined;
+    const found = words === rested && !acts.urgentHelp() ? offeredIn(words, view) : undefined;
     const said: Words = {...filterWordsStrings, ...finder.words};
     return html`<p class="meant">
       <span id="meant" role="status">${found ? said.meantQuestion(phrasesOf(found, said, view)) : nothing}</span>

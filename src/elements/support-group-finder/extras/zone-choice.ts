@@ -8,8 +8,7 @@ import type {NamedZone} from '../../../i18n/zone-names.js';
 import {zonesByRegion} from '../../../i18n/zone-names.js';
 import {addStyles} from '../../../ui/add-styles.js';
 import {css} from '../../../ui/css.js';
-import type {ExtrasHost} from './extras.js';
-import type {Panel, PanelView} from './panels.js';
+import type {ExtrasHost, Panel, PanelView} from './host.js';
 
 type Words = typeof clockStrings;
 

@@ -6,8 +6,6 @@ import {yieldToBrowser} from '../../../../directory/run-sliced.js';
 import {mapStrings} from '../../../../i18n/support-group-finder/map/en.js';
 import {addStyles} from '../../../../ui/add-styles.js';
 import {warnOnce} from '../../../../ui/warn-once.js';
-import type {ExtrasHost} from '../extras.js';
-import type {Panel} from '../panels.js';
 import {addTiles} from './add-tiles.js';
 import {makeMap} from './base-map.js';
 import {boundsOf} from './cluster-facts.js';
@@ -25,6 +23,7 @@ import type {Pin} from './pins.js';
 import {drawScale} from './scale.js';
 import type {Tiles} from './tiles.js';
 import {readTiles} from './tiles.js';
+import type {ExtrasHost, Panel} from '../host.js';
 
 /** Nearer than this an outline says nothing of where one is; pictures do. */
 const FIT_ZOOM = {outline: 10, tiles: 15};
@@ -50,8 +49,8 @@ export class MapPanel implements Panel {
   }
 
   private get view(): MapView {
-    const {interaction, finder} = this.host;
-    return {...interaction.view, strings: {...mapStrings, ...interaction.view.strings, ...finder.words}};
+    const {acts, finder} = this.host;
+    return {...acts.view, strings: {...mapStrings, ...acts.view.strings, ...finder.words}};
   }
 
   render(): TemplateResult {
@@ -84,11 +83,11 @@ export class MapPanel implements Panel {
   }
 
   updated() {
-    const {finder, interaction} = this.host;
+    const {finder, acts} = this.host;
     const box = finder.shadowRoot.querySelector<HTMLElement>('.map');
     if (box && box !== this.map?.getContainer()) this.start(box);
     const {search} = finder.loader;
-    const key = [finder.query, search, search?.size, interaction.view.result?.total];
+    const key = [finder.query, search, search?.size, acts.view.result?.total];
     if (!search || !this.layer || key.every((value, index) => value === this.key[index])) return;
     this.key = key;
     void this.gatherAnew();
@@ -125,13 +124,13 @@ export class MapPanel implements Panel {
   }
 
   private async gatherAnew() {
-    const {finder, interaction} = this.host;
+    const {finder, acts} = this.host;
     const {query} = finder;
     this.work.abort();
     const {signal} = (this.work = new AbortController());
     const isCurrent = () => !signal.aborted && finder.query === query;
     if (!finder.loader.search) return;
-    const gathered = await gather(finder.loader.search, query, interaction.view.now, isCurrent);
+    const gathered = await gather(finder.loader.search, query, acts.view.now, isCurrent);
     if (!gathered) return;
     this.chosen = [];
     this.fit(query.near ? gathered.pins.slice(0, NEAREST) : gathered.pins);
@@ -192,15 +191,15 @@ export class MapPanel implements Panel {
 
   /** In the list, on whichever page the group is. */
   private async openDetails(id: string) {
-    const {finder, interaction} = this.host;
+    const {finder, acts} = this.host;
     const {search, options} = finder.loader;
     const {query} = finder;
     const isCurrent = () => finder.query === query;
-    const position = search ? await positionOf(id, search, query, interaction.view.now, isCurrent) : -1;
+    const position = search ? await positionOf(id, search, query, acts.view.now, isCurrent) : -1;
     if (position < 0 || !isCurrent()) return;
-    interaction.page = Math.floor(position / options.pageSize);
-    if (interaction.openId === id) finder.requestUpdate();
-    else interaction.open(id);
+    acts.page = Math.floor(position / options.pageSize);
+    if (acts.openId === id) finder.requestUpdate();
+    else acts.open(id);
     await finder.updateComplete;
     this.focusOn('[part=result] [aria-expanded=true]');
   }

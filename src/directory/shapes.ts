@@ -1,0 +1,30 @@
+/** What opening a list needs, and what comes of it. */
+import type {Result} from '../model/query.js';
+import type {Search} from '../search/search.js';
+import type {SourceOptions} from '../sources/source.js';
+import type {Account} from './account.js';
+
+/** A list of groups that has been read, and soon can be searched. */
+export interface Directory {
+  /** The first page of everything, soonest first: there before the index is, and of a long list before all of it has been read. */
+  readonly first: Result;
+  /** What became of the records of the feed; undefined as long as not all of them have been read. */
+  account?: Account;
+  /** Words, places and filters; comes a moment after the list. */
+  readonly search: Promise<Search>;
+}
+
+/** Where a list is: its address, with what the site knows of it. */
+export interface Feed extends SourceOptions {
+  src: string;
+}
+
+/** What opening a list needs from the page around it. */
+export interface DirectoryContext {
+  /** How many groups the first page has. */
+  pageSize: number;
+  /** IANA zone of the visitor. */
+  viewerZone: string;
+  signal: AbortSignal;
+  fetch?: typeof globalThis.fetch;
+}

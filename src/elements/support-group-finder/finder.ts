@@ -1,0 +1,18 @@
+import type {Query} from '../../model/query.js';
+import type {CrisisHost} from './crisis-watch.js';
+import type {DirectoryLoader} from './directory-loader.js';
+
+/** The element, as far as one acts on it. */
+export interface Finder extends CrisisHost {
+  query: Query;
+  src?: string;
+  icd10?: string;
+  urlState?: string;
+  jsonLd: boolean;
+  feedbackUrl?: string;
+  viewerZone: string;
+  placesSrc?: string;
+  tiles?: string;
+  tilesAttribution?: string;
+  readonly loader: DirectoryLoader;
+}
