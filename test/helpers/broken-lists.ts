@@ -77,6 +77,8 @@ const mutation: fc.Arbitrary<Mutation> = fc.record({
 
 /** A list that is enlarged again and again would fill the memory of the machine before anybody reads it. */
 const MOST_SPOTS = 3000;
+/** Of a value that is still enlarged: one a hundred times as long, and that again, could not even be written. */
+const MOST_LETTERS = 20_000;
 
 function mutate(document: unknown, {kind, at, other}: Mutation): void {
   const spots = spotsOf(document);
@@ -86,6 +88,7 @@ function mutate(document: unknown, {kind, at, other}: Mutation): void {
   if (!spot || !second) return;
   const {holder, key} = spot;
   const value = holder[key];
+  if (kind === 'enlarge' && (JSON.stringify(value) ?? '').length > MOST_LETTERS) return;
   if (kind === 'drop') {
     if (Array.isArray(holder)) holder.splice(Number(key), 1);
     else delete holder[key];
