@@ -35,6 +35,8 @@ class LinkedGroup implements Companion {
   /** What was looked for last: what somebody closes stays closed. */
   private id?: string;
   private isMissing = false;
+  /** How long the list was when it was looked through: further lists may still bring the group. */
+  private size = 0;
   private mustShow = false;
 
   constructor(host: ExtrasHost) {
@@ -46,8 +48,10 @@ class LinkedGroup implements Companion {
     const {finder} = this.host;
     const id = groupIdIn(location.hash);
     const {search} = finder.loader;
-    if (id !== this.id && search) {
+    const isLonger = this.isMissing && search?.size !== this.size;
+    if (search && (id !== this.id || isLonger)) {
       this.id = id;
+      this.size = search.size;
       this.group = undefined;
       for (let position = 0; id && position < search.size && !this.group; position++) {
         const group = search.groupAt(position);

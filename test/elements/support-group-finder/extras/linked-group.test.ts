@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {groupIdIn} from '../../../../src/elements/support-group-finder/extras/linked-group.js';
 import {aFinder, aSource, button, names, settled, shown, textOf, until} from '../../../helpers/a-finder.js';
+import {aGroup} from '../../../helpers/a-group.js';
 import {manyGroups} from '../../../helpers/some-groups.js';
 
 const GROUPS = manyGroups(60);
@@ -58,6 +59,16 @@ describe('a link to one group', () => {
     await until(() => linked(finder), 'nothing was said');
     expect(textOf(linked(finder))).to.include('not in this list any more');
     expect(names(finder).length).to.equal(20);
+  });
+
+  it('that another list brings later is shown when it is there', async () => {
+    const other = aGroup({id: 'other:late', name: 'Late Circle'});
+    follow('#group=other:late');
+    const finder = await settled(await aFinder({source: aSource(GROUPS)}));
+    await until(() => textOf(linked(finder)).includes('not in this list'), 'nothing was said');
+    finder.source = aSource([...GROUPS, other]);
+    await until(() => textOf(linked(finder)).includes('Late Circle'), 'the group never came');
+    expect(finder.selectedGroup?.id).to.equal('other:late');
   });
 
   it('is taken away when somebody leaves at once', async () => {
