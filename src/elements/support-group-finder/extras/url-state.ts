@@ -37,7 +37,7 @@ export function withFilters(address: string, prefix: string, filters: Filters): 
     (part) => !NAMES.some((name) => part.startsWith(`${prefix}${name}=`)),
   );
   const ours = NAMES.filter((name) => filters[name]?.length).map(
-    (name) => `${prefix}${name}=${filters[name]?.join(',')}`,
+    (name) => `${prefix}${name}=${filters[name]?.map(encodeURIComponent).join(',')}`,
   );
   const all = [...others, ...ours].join('&');
   url.search = all && `?${all}`;

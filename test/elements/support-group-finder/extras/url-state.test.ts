@@ -34,6 +34,11 @@ describe('filters in an address', () => {
     expect(filtersIn(`${PAGE}?evening-day=SU&day=MO`, 'evening-')).to.deep.equal({day: ['SU']});
   });
 
+  it('stand there as one value each, whatever is in them', () => {
+    const odd = withFilters(PAGE, '', {language: ['x&focus=grief#', 'a b']});
+    expect(odd).to.equal(`${PAGE}?language=x%26focus%3Dgrief%23,a%20b`);
+  });
+
   it('that are none are passed over', () => {
     expect(
       filtersIn(`${PAGE}?day=XX,MO,MO,<b>&time=noon&format=javascript:&language=${'x'.repeat(99)}`, ''),
