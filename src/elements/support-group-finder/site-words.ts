@@ -4,26 +4,38 @@
  */
 import {strings as english} from '../../i18n/support-group-finder/en.js';
 import {laterStrings} from '../../i18n/support-group-finder/later/en.js';
-import type {SiteStrings} from '../../i18n/support-group-finder/strings.js';
 import {localeOf} from '../../i18n/locale.js';
+import type {SiteStrings} from '../../i18n/support-group-finder/strings.js';
 import {warnOnce} from '../../ui/warn-once.js';
+import type {Learner} from './translated.js';
 
-const KNOWN: Readonly<Record<string, unknown>> = {...english, ...laterStrings};
-
+type Words = Record<string, unknown>;
 type Fill = (...values: (string | number)[]) => string;
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
+const isRecord = (value: unknown): value is Words =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The words for the language of the page: those for any first, over them those for it. */
-export function siteWords(finder: Element): Partial<SiteStrings> {
+/** Words by key within a key; words in two languages are none, though they are an object. */
+const isNested = (value: unknown): value is Words => isRecord(value) && !('_$litType$' in value);
+
+const isTexts = (value: unknown): boolean => Array.isArray(value) && value.every((each) => typeof each === 'string');
+
+/** The words for the language of the page: those for any first, over them those for it. What they leave out of an object stays ours. */
+export async function siteWords(finder: Learner): Promise<Partial<SiteStrings>> {
   const {language} = new Intl.Locale(localeOf(finder));
+  if (!finder.translations[language]) await (await import('./translated.js')).learn(finder, language);
+  const ours = {...english, ...laterStrings, ...finder.translations[language]};
   const scripts = [...finder.querySelectorAll<HTMLScriptElement>(':scope > script[data-words]')];
-  const words = [...scripts.filter(({lang}) => !lang), ...scripts.filter(({lang}) => lang.split('-')[0] === language)];
-  return Object.assign({}, ...words.map((script) => asWords(parse(finder, script), KNOWN))) as Partial<SiteStrings>;
+  const fitting = [
+    ...scripts.filter(({lang}) => !lang),
+    ...scripts.filter(({lang}) => lang.split('-')[0] === language),
+  ];
+  return fitting.reduce<Words>((words, script) => ({...words, ...asWords(parse(script), {...ours, ...words})}), {});
 }
 
-function parse(finder: Element, {textContent}: Element): Record<string, unknown> {
+const warn = (fault: string) => warnOnce(`<support-group-finder> <script data-words>: ${fault}.`);
+
+function parse({textContent}: Element): Words {
   let found: unknown;
   try {
     found = JSON.parse(textContent);
@@ -31,29 +43,28 @@ function parse(finder: Element, {textContent}: Element): Record<string, unknown>
     found = undefined;
   }
   if (isRecord(found)) return found;
-  warnOnce(`<${finder.localName}> <script data-words>: expected a JSON object such as {"title": "Find a circle"}.`);
+  warn('expected a JSON object such as {"title": "Find a circle"}');
   return {};
 }
 
-/** What stands in an object is put over what we have there; the rest of it stays ours. */
-function asWords(own: Record<string, unknown>, ours: Readonly<Record<string, unknown>>): Record<string, unknown> {
+function asWords(own: Words, ours: Words): Words {
   return Object.fromEntries(
     Object.entries(own).flatMap(([key, value]): [string, unknown][] => {
       const known = ours[key];
-      if (isRecord(value)) return isRecord(known) ? [[key, {...known, ...asWords(value, known)}]] : [];
-      if (typeof value !== 'string' || isRecord(known)) return [];
-      return [[key, typeof known === 'string' ? value : sentence(value)]];
+      if (isNested(known) && isRecord(value)) return [[key, {...known, ...asWords(value, known)}]];
+      if (typeof value === 'string' && !isNested(known) && !Array.isArray(known))
+        return [[key, known === undefined || typeof known === 'function' ? sentence(value) : value]];
+      if (isTexts(value) && (known === undefined || Array.isArray(known))) return [[key, value]];
+      const expected = isNested(known) ? 'an object' : 'text';
+      warn(`expected ${expected} as "${key}", found ${JSON.stringify(value).slice(0, 60)}`);
+      return [];
     }),
   );
 }
 
-/**
- * "{0} groups" with the values in their places. Words that come later may be either, text or a sentence with values: so it is both.
- */
+/** "{0} groups" with the values in their places. Words that come later may be either, text or a sentence with values: so it is both. */
 const sentence = (text: string): Fill =>
   Object.assign(
     (...values: Parameters<Fill>) => text.replace(/\{(\d)\}/g, (_, at: string) => String(values[Number(at)] ?? '')),
-    {
-      toString: () => text,
-    },
+    {toString: () => text},
   );

@@ -268,7 +268,7 @@ export class SupportGroupFinder extends SmallElement {
     super.connectedCallback();
     if (this.querySelector('[data-words]'))
       import('./site-words.js')
-        .then(({siteWords}) => (this.strings = {...siteWords(this), ...this.strings}))
+        .then(async ({siteWords}) => (this.strings = {...(await siteWords(this)), ...this.strings}))
         .catch(() => undefined);
     this.loader.start();
     this.later?.start();

@@ -8,7 +8,7 @@ import type {Spoken, Translations, Words} from '../../i18n/support-group-finder/
 import {translations} from '../../i18n/support-group-finder/translations.js';
 
 /** The finder, as far as it learns a language. */
-interface Learner extends Element {
+export interface Learner extends Element {
   readonly translations: Translations;
   readonly strings: Words;
   /** How many groups it has told screen readers of. */
@@ -20,7 +20,7 @@ interface Learner extends Element {
 /** Lets a finder speak the language, if it is one of ours. */
 export async function learn(finder: Learner, language: string): Promise<void> {
   const loaded = await translations[language]?.();
-  if (!loaded) return;
+  if (!loaded || finder.translations[language]) return;
   const {strings} = loaded;
   const spoken: Spoken = {...strings, crisis: withEnglish(strings.crisis)};
   finder.translations[language] = spoken;

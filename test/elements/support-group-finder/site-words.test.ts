@@ -32,8 +32,19 @@ describe('words of the site in plain HTML', () => {
     expect(textOf(shown(finder, '[part=filters]'))).to.include('Theme');
   });
 
+  it('leave the rest of what they change in the language of the page', async () => {
+    const finder = await aFinder(
+      {source: aSource(groups)},
+      html`${words({facet: {focus: 'Tema'}, crisis: {danger: 'x'}}, 'es')}`,
+    );
+    finder.lang = 'es';
+    const {facet, crisis} = await siteWords(finder);
+    expect([facet?.focus, facet?.language, String(crisis?.danger)]).to.deep.equal(['Tema', 'Idioma', 'x']);
+    expect(String(crisis?.call('112'))).to.include('112 · Call 112');
+  });
+
   it('may be a sentence or a text where that is known later only', async () => {
-    const {helpMeChoose, notPrinted} = siteWords(
+    const {helpMeChoose, notPrinted} = await siteWords(
       await aFinder({}, html`${words({helpMeChoose: 'Guide me', notPrinted: '{1} more'})}`),
     );
     expect(String(helpMeChoose)).to.equal('Guide me');
@@ -63,11 +74,16 @@ describe('words of the site in plain HTML', () => {
         {},
         html`${[words('{"title": '), words('[1]'), words({title: 3, crisis: 'x', facet: [], unknown: {a: 1}})]}`,
       );
-      expect(siteWords(finder)).to.deep.equal({});
+      expect(await siteWords(finder)).to.deep.equal({});
     } finally {
       console.warn = warn;
     }
-    expect(said).to.have.length(1);
-    expect(said[0]).to.match(/expected a JSON object/);
+    expect(said.map((text) => text.replace(/^.*data-words>: /, ''))).to.deep.equal([
+      'expected a JSON object such as {"title": "Find a circle"}.',
+      'expected text as "title", found 3.',
+      'expected an object as "crisis", found "x".',
+      'expected an object as "facet", found [].',
+      'expected text as "unknown", found {"a":1}.',
+    ]);
   });
 });
