@@ -8,9 +8,9 @@ import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'n
 import {join, relative} from 'node:path';
 import commonjs from '@rollup/plugin-commonjs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
 import {chooseChunk} from './scripts/choose-chunk.mjs';
+import {minifyChunks} from './scripts/minify-chunks.mjs';
 
 const OUTPUT = 'dist/cdn';
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -68,7 +68,7 @@ const plugins = (name) => [
   commonjs({include: /papaparse/}),
   // Only ours: lit has a template of its own that is not one.
   minifyTemplateLiterals({include: ['dist/**'], exclude: ['dist/ui/base.styles.js']}),
-  terser({
+  minifyChunks({
     module: true,
     ecma: 2020,
     // Functions written into the place of their call compress worse than functions that are called.
@@ -129,6 +129,8 @@ const element = (tag, input = `dist/elements/${tag}/define.js`) => ({
     chunkFileNames: '[name]-[hash].js',
     manualChunks: chooseChunk,
     onlyExplicitManualChunks: true,
+    generatedCode: {preset: 'es2015', symbols: false},
+    freeze: false,
     banner,
   },
   plugins: [countryFiles, ...plugins(tag)],
