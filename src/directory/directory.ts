@@ -12,18 +12,18 @@ import {SourceError} from '../sources/source.js';
 import {utf8Text} from '../sources/utf8-text.js';
 import {firstPage} from './first-page.js';
 import type {OpenInWorker} from './in-worker.js';
-import type * as Opening from './opening.js';
 import type {Directory, DirectoryContext, Feed} from './shapes.js';
 
 /** About 2,000 records of Meeting Guide JSON: below, a Worker costs more than it saves. */
 const WORKER_BYTES = 1_000_000;
 
 /** A part of ours that did not arrive is a list that did not arrive. */
-function fetchOpening(): Promise<typeof Opening> {
-  return import('./opening.js').catch(() => {
+const arrival = <Part>(part: Promise<Part>): Promise<Part> =>
+  part.catch(() => {
     throw new SourceError({code: 'unreachable', values: {host: ''}});
   });
-}
+
+const fetchOpening = () => arrival(import('./opening.js'));
 
 /** Loads a list and shows its first page; fails with a `SourceError` whose problem says why. */
 export async function openDirectory(from: Feed | Source, context: DirectoryContext, now: Now): Promise<Directory> {
@@ -51,13 +51,18 @@ export async function openDirectory(from: Feed | Source, context: DirectoryConte
   if (openInWorker) return openInWorker(bytes, from, context, now);
 
   const text = utf8Text(bytes);
-  const rows = text && meetingGuideRows(text, from);
+  const rows = text ? meetingGuideRows(text, from) : undefined;
   await tables;
-  const cards = rows && glanceAt(rows, pageSize, from, viewerZone, now);
-  const opened = fetchOpening().then(({openList}) => openList(rows || bytes, from, context, now));
+  if (!rows) {
+    const [{directoryOf}, {readBytes}] = await Promise.all([fetchOpening(), arrival(import('./read-bytes.js'))]);
+    return directoryOf(await readBytes(bytes, from), context, now);
+  }
+  const cards = glanceAt(rows, pageSize, from, viewerZone, now);
+  const opened = fetchOpening().then(({openRows}) => openRows(rows, from, context, now));
   if (!cards) return opened;
   const search = opened.then((whole) => {
     directory.account = whole.account;
+    directory.unmarked = whole.unmarked;
     return whole.search;
   });
   search.catch(() => undefined);

@@ -1,10 +1,12 @@
 /** A list at an address as one source among several. */
 import {decodeText} from '../sources/decode-text.js';
 import {fetchBytes} from '../sources/fetch-bytes.js';
+import {markMeetingGuide} from '../sources/meeting-guide-marks.js';
 import {meetingGuideRows} from '../sources/meeting-guide-shape.js';
 import type {Source} from '../sources/source.js';
+import {readRows} from './opening.js';
+import {readBytes} from './read-bytes.js';
 import type {Feed} from './shapes.js';
-import {readList} from './opening.js';
 
 const isOnline = () => navigator.onLine;
 
@@ -13,7 +15,7 @@ export function feedSource({src, ...options}: Feed): Source {
     async load(signal) {
       const bytes = await fetchBytes(src, {signal, isOnline});
       const rows = meetingGuideRows(decodeText(bytes), options);
-      return readList(rows || bytes, options, signal);
+      return rows ? markMeetingGuide(await readRows(rows, options, signal)) : readBytes(bytes, options);
     },
   };
 }

@@ -1,6 +1,6 @@
 /** The page's side of reading a large list in a Worker. */
 import type {Now} from '../model/schedule.js';
-import type {Search} from '../search/search.js';
+import type {Search} from '../search/open-search.js';
 import type {SourceOptions} from '../sources/source.js';
 import {SourceError} from '../sources/source.js';
 import type {Directory, DirectoryContext} from './shapes.js';

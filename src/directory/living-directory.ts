@@ -1,7 +1,7 @@
 /** A directory whose list is replaced while somebody searches in it: what they see changes at once, and only when the new one is ready. */
 import type {Query, Result} from '../model/query.js';
 import type {Now} from '../model/schedule.js';
-import type {Search} from '../search/search.js';
+import type {Search} from '../search/open-search.js';
 import type {Loaded} from '../sources/source.js';
 import type {Account} from './account.js';
 import type {Directory, DirectoryContext} from './shapes.js';
@@ -13,8 +13,10 @@ export interface LivingOptions {
   now: () => Now;
   /** There is something new to show. */
   onChange: () => void;
-  /** Called with every question, also when the same one is asked again. Gives the question that the list is asked. */
-  onQuery: (query: Query) => Query;
+  /** Called with every question, also when the same one is asked again. */
+  onQuery: (query: Query) => void;
+  /** What of a question the list itself is asked; all of it unless given. */
+  localQuery?: (query: Query) => Query;
 }
 
 export class LivingDirectory implements Directory {
@@ -68,13 +70,18 @@ export class LivingDirectory implements Directory {
   /** The search that the page holds: it asks whichever list is there. */
   private facade(): Search {
     const ready = () => this.ready as Search;
+    const {onQuery, localQuery = (query) => query} = this.options;
+    const preview: Search['query'] = (query, now) => ready().query(localQuery(query), now);
     return {
       get size() {
         return ready().size;
       },
       groupAt: (position) => ready().groupAt(position),
-      query: (query, now) => ready().query(this.options.onQuery(query), now),
-      preview: (query, now) => ready().query(query, now),
+      query: (query, now) => {
+        onQuery(query);
+        return preview(query, now);
+      },
+      preview,
       places: (text) => ready().places(text),
     };
   }

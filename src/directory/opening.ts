@@ -3,44 +3,29 @@ import type {Group} from '../model/group.js';
 import type {Now} from '../model/schedule.js';
 import {indexSteps} from '../search/build-index.js';
 import type {SearchIndex} from '../search/build-index.js';
-import type {Search} from '../search/search.js';
-import {openSearch} from '../search/search.js';
-import {decodeText} from '../sources/decode-text.js';
-import {readGroups, readMeetingGuideRows} from '../sources/read.js';
+import type {Search} from '../search/open-search.js';
+import {openSearch} from '../search/open-search.js';
+import {readMeetingGuideRows} from '../sources/meeting-guide-rows.js';
 import type {Loaded, SourceOptions} from '../sources/source.js';
-import {SourceError} from '../sources/source.js';
 import {accountOf} from './account.js';
 import type {Directory, DirectoryContext} from './shapes.js';
 import {firstPage} from './first-page.js';
+import {phrasesFor} from './phrases-for.js';
 import {runSliced} from './run-sliced.js';
 
-/** A list with nothing in it is a list: the visitor is told so, and nothing has failed. */
-function emptyList(error: unknown): Loaded {
-  if (error instanceof SourceError && error.problem.code === 'empty') {
-    return {type: 'native', groups: [], rejected: [], merged: 0, records: 0, warnings: []};
-  }
-  throw error;
-}
+/** Reads the rows of a list in Meeting Guide format, without what only the whole of it shows. */
+export const readRows = (rows: readonly unknown[], options: SourceOptions, signal: AbortSignal): Promise<Loaded> =>
+  readMeetingGuideRows(rows, options, (steps) => runSliced(steps, signal));
 
-/** Reads a list from its bytes, or from its rows when it is in Meeting Guide format. */
-export function readList(
-  list: Uint8Array | readonly unknown[],
-  options: SourceOptions,
-  signal: AbortSignal,
-): Promise<Loaded> {
-  return list instanceof Uint8Array
-    ? readGroups(decodeText(list), options).catch(emptyList)
-    : readMeetingGuideRows(list, options, (steps) => runSliced(steps, signal));
-}
-
-/** Opens a list from its bytes or its rows. */
-export async function openList(
-  list: Uint8Array | readonly unknown[],
+/** Opens a list from such rows. */
+export async function openRows(
+  rows: readonly unknown[],
   options: SourceOptions,
   context: DirectoryContext,
   now: Now,
 ): Promise<Directory> {
-  return directoryOf(await readList(list, options, context.signal), context, now);
+  const loaded = await readRows(rows, options, context.signal);
+  return Object.assign(directoryOf(loaded, context, now), {unmarked: loaded});
 }
 
 /** A list that goes on growing, or asks a server, after it was opened: it makes its directory itself. */
@@ -64,7 +49,8 @@ async function indexInSlices(
   {viewerZone, signal}: DirectoryContext,
   now: Now,
 ): Promise<Search> {
-  const index = await runSliced(indexSteps(groups, {now, viewerZone}), signal);
+  const phrases = await phrasesFor(groups);
+  const index = await runSliced(indexSteps(groups, {now, viewerZone, phrases}), signal);
   return searchIn(index, (position) => groups[position] as Group, viewerZone);
 }
 

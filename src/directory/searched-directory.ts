@@ -49,12 +49,10 @@ export class BackendSearch {
   /** The directory of what came first. */
   open(loaded: Loaded, context: DirectoryContext, now: () => Now): Directory {
     const {onChange} = this;
-    const onQuery = (query: Query): Query => {
-      this.ask(query);
-      // The backend has understood the words, and may know more of them than we do; words it was not told are for us.
-      return this.isKeptBack ? query : {...query, words: undefined};
-    };
-    return (this.directory = new LivingDirectory(loaded, {context, now, onChange, onQuery}));
+    const onQuery = (query: Query) => this.ask(query);
+    // The backend has understood the words, and may know more of them than we do; words it was not told are for us.
+    const localQuery = (query: Query): Query => (this.isKeptBack ? query : {...query, words: undefined});
+    return (this.directory = new LivingDirectory(loaded, {context, now, onChange, onQuery, localQuery}));
   }
 
   retry() {

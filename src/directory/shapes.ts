@@ -1,7 +1,7 @@
 /** What opening a list needs, and what comes of it. */
 import type {Result} from '../model/query.js';
-import type {Search} from '../search/search.js';
-import type {SourceOptions} from '../sources/source.js';
+import type {Search} from '../search/open-search.js';
+import type {Loaded, SourceOptions} from '../sources/source.js';
 import type {Account} from './account.js';
 
 /** A list of groups that has been read, and soon can be searched. */
@@ -10,6 +10,8 @@ export interface Directory {
   readonly first: Result;
   /** What became of the records of the feed; undefined as long as not all of them have been read. */
   account?: Account;
+  /** A list in which nobody has looked yet for what only the whole of it shows: `markMeetingGuide` does, once finding works. */
+  unmarked?: Loaded;
   /** Words, places and filters; comes a moment after the list. */
   readonly search: Promise<Search>;
 }

@@ -1,4 +1,5 @@
 /** The Worker's side: reads a large list, gives the first page at once and the index as soon as it is built. */
+import {MORE_PHRASES} from '../model/vocabulary/more-phrases.js';
 import {buildIndex, transferables} from '../search/build-index.js';
 import {decodeText} from '../sources/decode-text.js';
 import {readTolerantly} from '../sources/full-tolerance.js';
@@ -28,7 +29,7 @@ async function read({bytes, options, pageSize, viewerZone, now}: ReadRequest): P
     const {groups} = loaded;
     const account = accountOf(loaded);
     if (!cards) scope.postMessage({step: 'first', first: firstPage(groups, pageSize, viewerZone, now), account});
-    const index = buildIndex(groups, {now, viewerZone});
+    const index = buildIndex(groups, {now, viewerZone, phrases: MORE_PHRASES});
     const packed = packGroups(groups);
     const buffers = [...transferables(index), packed.text.buffer, packed.offsets.buffer];
     scope.postMessage({step: 'index', index, packed, account}, buffers);

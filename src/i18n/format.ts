@@ -18,7 +18,7 @@ export function wallTimestamp(wall: string): number {
 
 /** "18:30" or "6:30 PM", as the language writes it. `zone` defaults to UTC, for wall clocks. */
 export function formatTime(timestamp: number, locale: string, zone = 'UTC'): string {
-  return dateFormat(locale, {hour: 'numeric', minute: '2-digit', timeZone: zone}).format(timestamp);
+  return dateFormat(locale, {timeStyle: 'short', timeZone: zone}).format(timestamp);
 }
 
 /** "Tue 24 Nov": short, for a narrow tile. */
@@ -28,14 +28,12 @@ export function formatShortDate(timestamp: number, locale: string, zone = 'UTC')
 
 /** "Tuesday 24 November 2026", for reading aloud and for dates that matter. */
 export function formatLongDate(timestamp: number, locale: string, zone = 'UTC'): string {
-  return dateFormat(locale, {weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: zone}).format(
-    timestamp,
-  );
+  return dateFormat(locale, {dateStyle: 'full', timeZone: zone}).format(timestamp);
 }
 
 /** "3 March 2023". */
 export function formatDate(timestamp: number, locale: string): string {
-  return dateFormat(locale, {day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC'}).format(timestamp);
+  return dateFormat(locale, {dateStyle: 'long', timeZone: 'UTC'}).format(timestamp);
 }
 
 /** Days as `Date.prototype.getUTCDay()` counts them, 0 is Sunday: "Sunday". */

@@ -87,6 +87,6 @@ export interface Result {
   distancesKm: (number | undefined)[];
   /** For each filter, every value of the list with its count; in the order of frequency in the whole list. */
   facets: Record<FacetName, FacetCount[]>;
-  /** When nothing fits: what giving up one part at a time would find, most first. */
+  /** When nothing fits, from `createSearch`: what giving up one part at a time would find, most first. */
   relaxed?: Relaxation[];
 }

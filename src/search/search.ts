@@ -1,127 +1,32 @@
-/** Search in a list of groups: words, place and filters at once, in well under a frame. */
 import type {Group} from '../model/group.js';
-import {FACET_NAMES} from '../model/query.js';
-import type {FacetCount, FacetName, Query, QueryPart, Relaxation, Result} from '../model/query.js';
+import type {Query, Result} from '../model/query.js';
 import type {Now} from '../model/schedule.js';
+import {MORE_PHRASES} from '../model/vocabulary/more-phrases.js';
 import {buildIndex} from './build-index.js';
-import type {IndexOptions, SearchIndex} from './build-index.js';
-import {kmAlongSurface, straightMetres} from './distance.js';
-import {narrow} from './facets.js';
-import type {HitVisitor} from './facets.js';
-import {createPlaceSearch} from './places.js';
-import type {PlaceMatch} from './places.js';
-import {FIRST_FORMAT_BIT} from './slots.js';
-import {smallest} from './smallest.js';
-import {createSoonestOrder} from './soonest-order.js';
-import {createWordSearch} from './words.js';
+import type {IndexOptions} from './build-index.js';
+import {openSearch} from './open-search.js';
+import type {Search} from './open-search.js';
+import {relax} from './relax.js';
 
-export type {PlaceMatch} from './places.js';
-
-/** A list that can be asked. */
-export interface Search {
-  /** How many groups there are. */
-  readonly size: number;
-  /** The group at a position of the list, from 0 to one less than `size`. Asks nothing. */
-  groupAt(position: number): Group;
-  /** Answers a question. The same question gives the same order, so pages fit together. */
-  query(query: Query, now: Now): Result;
-  /** The same and tells nobody, where `query` passes the question on to somebody else. */
-  preview?(query: Query, now: Now): Result;
-  /** Towns and postal codes of the list that fit what was typed so far, likeliest first, ten at most. */
-  places(text: string): PlaceMatch[];
-}
-
-const DEFAULT_LIMIT = 20;
-/** Farther than any place on earth. */
-const NO_PLACE_METRES = 3e7;
-const MAX_SCORE = 0xffff;
-
-/** A number of results to skip or give, from whatever was passed. */
-const countOf = (value: number | undefined, fallback: number): number =>
-  (value as number) >= 0 ? Math.floor(value as number) : fallback;
-
-/**
- * Opens an index, which may have been built elsewhere. `groupAt` gives the group at a position of the list it was built from; only those
- * that are shown, or whose meeting has just ended, are asked for.
- */
-export function openSearch(
-  {words, facets: facetIndex, soonest, places}: SearchIndex,
-  groupAt: (position: number) => Group,
-  {viewerZone}: {viewerZone?: string} = {},
-): Search {
-  const [values, facets] = facetIndex;
-  const scoresOf = createWordSearch(words);
-  const orderAt = createSoonestOrder(soonest, groupAt, viewerZone);
-  const size = soonest[0].length;
-  /** For each hit its place among the results as one number: what the order asks for first, then the soonest rank. */
-  const keys = new Float64Array(size);
-
-  const find = (query: Query, visit?: HitVisitor) =>
-    narrow(facetIndex, scoresOf(query.words ?? '', query.meant), query, visit);
-
-  const {counts: frequency} = find({}, () => undefined);
-  /** For each filter its tags that occur: most frequent first; but days and times are in the order of the week and the day. */
-  const shown = FACET_NAMES.map((_, facet) =>
-    [...values.keys()]
-      .filter((tag) => facets[tag] === facet && frequency[tag])
-      .sort(
-        (a, b) =>
-          (a < FIRST_FORMAT_BIT ? a - b : (frequency[b] as number) - (frequency[a] as number)) ||
-          ((values[a] as string) < (values[b] as string) ? -1 : 1),
-      ),
-  );
-
-  /** The parts of a query that help when they are given up. */
-  const relax = ({filters, ...query}: Query): Relaxation[] =>
-    (['words', 'near', ...FACET_NAMES] as QueryPart[])
-      .filter((without) => ({...query, ...filters})[without])
-      .map((without) => ({
-        without,
-        total: find({...query, [without]: undefined, filters: {...filters, [without]: undefined}}).total,
-      }))
-      .filter(({total}) => total)
-      .sort((a, b) => b.total - a.total);
-
-  return {
-    size,
-    groupAt,
-    places: createPlaceSearch(places),
-    query(query, now) {
-      const {order, ranks} = orderAt(now);
-      let filled = 0;
-      const {total, counts} = find(query, (position, square, score) => {
-        const first = square < Infinity ? straightMetres(square) : NO_PLACE_METRES + MAX_SCORE - score;
-        keys[filled++] = first * size + (ranks[position] as number);
-      });
-      const offset = countOf(query.offset, 0);
-      const page = [...smallest(keys, total, offset + countOf(query.limit, DEFAULT_LIMIT)).subarray(offset)];
-      return {
-        total,
-        groups: page.map((key) => groupAt(order[key % size] as number)),
-        distancesKm: page.map((key) =>
-          key < NO_PLACE_METRES * size ? kmAlongSurface(Math.floor(key / size)) : undefined,
-        ),
-        facets: Object.fromEntries(
-          FACET_NAMES.map((name, facet) => [
-            name,
-            (shown[facet] as number[]).map((tag) => ({value: values[tag] as string, count: counts[tag] as number})),
-          ]),
-        ) as Record<FacetName, FacetCount[]>,
-        ...(!total && {relaxed: relax(query)}),
-      };
-    },
-  };
-}
+export type {PlaceMatch, Search} from './open-search.js';
 
 /** A search over a list on this thread. Without `now` the index waits for the first question and takes the time from that. */
 export function createSearch(groups: readonly Group[], options: Partial<IndexOptions> = {}): Search {
   const groupAt = (position: number) => groups[position] as Group;
-  const open = (now: Now): Search => openSearch(buildIndex(groups, {...options, now}), groupAt, options);
+  const open = (now: Now): Search =>
+    openSearch(buildIndex(groups, {phrases: MORE_PHRASES, ...options, now}), groupAt, options);
   let search = options.now === undefined ? undefined : open(options.now);
+  const answer = (query: Query, now: Now): Result => {
+    const opened = (search ??= open(now));
+    const result = opened.query(query, now);
+    const totalOf = (wider: Query) => opened.query({...wider, limit: 0}, now).total;
+    return result.total ? result : {...result, relaxed: relax(query, totalOf)};
+  };
   return {
     size: groups.length,
     groupAt,
     places: (text) => (search ?? open(0)).places(text),
-    query: (query, now) => (search ??= open(now)).query(query, now),
+    query: answer,
+    preview: answer,
   };
 }

@@ -36,8 +36,8 @@ const ID_MARK = ' ';
 type List = number[];
 type Entry = readonly [word: string, list: number];
 
-/** Gathers the words of groups. */
-export function* indexWords(groups: readonly Group[]): Generator<void, WordIndex> {
+/** Gathers the words of groups. `phrases` are those for their ids, beside the ones that every list has. */
+export function* indexWords(groups: readonly Group[], phrases?: string): Generator<void, WordIndex> {
   const lists = new Map<string, List>();
   // The first number will say how many follow; until then it is the position before all others.
   const listOf = memo((): List => [-1], lists);
@@ -78,7 +78,7 @@ export function* indexWords(groups: readonly Group[]): Generator<void, WordIndex
   const postings: number[] = [];
   for (const [key, list] of lists) {
     list[0] = list.length - 1;
-    for (const [word, isWhole] of key.startsWith(ID_MARK) ? wordsFor(key.slice(1)) : [[key, true] as const])
+    for (const [word, isWhole] of key.startsWith(ID_MARK) ? wordsFor(key.slice(1), phrases) : [[key, true] as const])
       (portions[word.charAt(0)] ??= []).push([word, postings.length * 2 + Number(!isWhole)]);
     for (const posting of list) postings.push(posting);
   }

@@ -4,8 +4,9 @@ import type {Problem} from '../model/problem.js';
 import type {GroupDraft} from './merge.js';
 import {createMerger} from './merge.js';
 import type {Note} from './notes.js';
-import {markSharedCoordinates} from './shared-coordinates.js';
 import type {Loaded, SourceOptions, SourceType} from './source.js';
+import {tolerance} from './tolerance.js';
+import {warningsOf} from './warnings-of.js';
 
 export interface Account {
   /** Notes something about the record at hand; the next `keep` takes the notes along, `reject` drops them. */
@@ -16,15 +17,8 @@ export interface Account {
   merge(): void;
   /** The record at hand cannot be kept. */
   reject(problem: Problem): void;
-  finish(): Loaded;
-}
-
-/** An id for a record that has none: the same after a reload as long as the record is. */
-function idFromContent({name, meetings}: GroupDraft): string {
-  const schedule = meetings[0]?.schedule;
-  const days = schedule?.kind === 'rule' ? (schedule.byday ?? []).map(({day}) => day).join('') : '';
-  const words = `${name} ${days} ${schedule?.start ?? ''}`.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? ['group'];
-  return words.join('-').slice(0, 80);
+  /** `mark` looks for what shows only when all groups are there, such as {@link markSharedCoordinates}. */
+  finish(mark?: (groups: readonly Group[]) => void): Loaded;
 }
 
 /** Opens the books for one feed. */
@@ -63,7 +57,7 @@ export function openAccount(type: SourceType, options: SourceOptions): Account {
     note,
     keep(draft, nativeId, {idExpected = false, mayMerge = true} = {}) {
       const index = loaded.records++;
-      const wanted = `${key}:${nativeId || idFromContent(draft)}`;
+      const wanted = `${key}:${nativeId || tolerance().idFromContent(draft)}`;
       const host = mayMerge ? merger.find(draft) : undefined;
       if (host) {
         const found = takeNotes();
@@ -95,11 +89,9 @@ export function openAccount(type: SourceType, options: SourceOptions): Account {
       loaded.rejected.push({index: loaded.records++, problem});
       takeNotes();
     },
-    finish() {
-      markSharedCoordinates(loaded.groups);
-      for (const {id, warnings} of loaded.groups) {
-        for (const warning of warnings) loaded.warnings.push({id, ...warning});
-      }
+    finish(mark) {
+      mark?.(loaded.groups);
+      loaded.warnings = warningsOf(loaded.groups);
       return loaded;
     },
   };

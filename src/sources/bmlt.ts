@@ -8,6 +8,7 @@ import {readListing} from './listing.js';
 import type {GroupDraft} from './merge.js';
 import type {Note} from './notes.js';
 import {readSchedule} from './schedules.js';
+import {markSharedCoordinates} from './shared-coordinates.js';
 import type {Loaded, SourceOptions} from './source.js';
 import {NAME_LIMIT, plainText} from './text.js';
 import {excerpt, firstOf, isObject, stringOf, withoutEmpty} from './values.js';
@@ -142,7 +143,7 @@ export function readBmlt(records: readonly unknown[], value: unknown, options: S
       account.keep(readMeeting(row, name, table, options, account.note), idOf(row, isFromSeveral));
     }
   }
-  const loaded = account.finish();
+  const loaded = account.finish(markSharedCoordinates);
   if (unexplained.size) {
     const found = excerpt([...unexplained].slice(0, 8).join(', '));
     loaded.warnings.unshift({id: options.key ?? 'list', code: 'unexplained-formats', values: {found}});

@@ -1,9 +1,9 @@
 import {parseDay} from '../model/calendar-day.js';
 import type {Note} from './notes.js';
+import {tolerance} from './tolerance.js';
 import {excerpt} from './values.js';
 
 const ISO = /^(\d{4}-\d\d-\d\d)(?:[T ]?(\d\d:\d\d)(:\d\d)?(?:\.\d+)?(Z|[+-]\d\d:?\d\d)?)?$/;
-const SLASHES = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?:\s|$)/;
 
 /** Software writes the year 1970 where it knows no date. */
 function isDate(day: string): boolean {
@@ -12,15 +12,13 @@ function isDate(day: string): boolean {
 
 /**
  * ISO 8601 from `YYYY-MM-DD HH:MM:SS` (UTC, as Meeting Guide says), from ISO itself, or from `M/D/YYYY …`, of which only the day is
- * certain. What is not a date is noted and left out.
+ * certain. What is not a date is noted and left out. Throws `UntidyError` where that needs what is not there yet.
  */
 export function readDate(text: string, field: string, note: Note): string | undefined {
   if (!text) return undefined;
   const [, iso = '', time, seconds = ':00', zone = 'Z'] = ISO.exec(text) ?? [];
   if (isDate(iso)) return time ? `${iso}T${time}${seconds}${zone}` : iso;
-  const [, first = '', second = '', year = ''] = SLASHES.exec(text) ?? [];
-  const [month, day] = text.includes('.') || Number(first) > 12 ? [second, first] : [first, second];
-  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const date = /^\d+[/.]/.test(text) ? tolerance().slashedDate(text) : '';
   if (isDate(date)) return date;
   note('bad-date', {field, found: excerpt(text)});
   return undefined;

@@ -11,6 +11,7 @@ import {safeUrl} from './links.js';
 import {readListing} from './listing.js';
 import type {GroupDraft} from './merge.js';
 import type {Note} from './notes.js';
+import {markSharedCoordinates} from './shared-coordinates.js';
 import type {Loaded, SourceOptions} from './source.js';
 import {NAME_LIMIT, plainText} from './text.js';
 import {excerpt, isObject, lookUp, stringOf, withoutEmpty} from './values.js';
@@ -120,5 +121,5 @@ export function readFhir(value: unknown, options: SourceOptions = {}): Loaded {
     if (draft) account.keep(draft, stringOf(resource.id).slice(0, 200));
     else account.reject({code: 'no-name', values: {row: index + 1}});
   }
-  return account.finish();
+  return account.finish(markSharedCoordinates);
 }

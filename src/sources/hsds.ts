@@ -11,6 +11,7 @@ import type {ServiceRecord} from './hsds-tables.js';
 import {readListing} from './listing.js';
 import type {GroupDraft} from './merge.js';
 import type {Note} from './notes.js';
+import {markSharedCoordinates} from './shared-coordinates.js';
 import type {Loaded, SourceOptions} from './source.js';
 import {NAME_LIMIT, plainText} from './text.js';
 import {excerpt, isObject, stringOf, withoutEmpty} from './values.js';
@@ -74,5 +75,5 @@ export function readHsds(value: unknown, options: SourceOptions = {}): Loaded {
       account.keep(readService(record, places, options, account.note), stringOf(record.service.id).slice(0, 200));
     }
   }
-  return account.finish();
+  return account.finish(markSharedCoordinates);
 }

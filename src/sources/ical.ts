@@ -11,6 +11,7 @@ import {parseProperties, textOf} from './ical-properties.js';
 import {findSuperseded, groupEvents} from './ical-series.js';
 import type {EventGroup} from './ical-series.js';
 import {createZoneFinder, zoneOfCalendar} from './ical-zones.js';
+import {markSharedCoordinates} from './shared-coordinates.js';
 import type {Loaded, SourceOptions} from './source.js';
 import {isNamedAsSupport, isSupportGroup} from './support-words.js';
 import {excerpt} from './values.js';
@@ -100,7 +101,7 @@ export function readICalendar(text: string, options: SourceOptions = {}): Loaded
       account.keep(readGroup(group.events, group.isOver, options, account.note), takeId(group, ids));
     }
   }
-  const loaded = account.finish();
+  const loaded = account.finish(markSharedCoordinates);
   if (stopsAfter !== undefined)
     loaded.warnings.unshift({id: options.key ?? 'list', code: 'truncated', values: {found: stopsAfter}});
   return loaded;

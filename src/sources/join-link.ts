@@ -4,33 +4,23 @@ import {excerpt, stringOf} from './values.js';
 
 const LINK_LIMIT = 2000;
 
-/** Where people meet online, by the end of the host. The only hosts a missing `https://` is added for. */
-const PROVIDERS: Record<string, string> = {
-  'zoom.us': 'Zoom',
-  'zoom.com': 'Zoom',
-  'zoomgov.com': 'Zoom',
-  'meet.google.com': 'Google Meet',
-  'teams.microsoft.com': 'Microsoft Teams',
-  'teams.live.com': 'Microsoft Teams',
-  'webex.com': 'Webex',
-  'skype.com': 'Skype',
-  'gotomeeting.com': 'GoTo Meeting',
-  'gotomeet.me': 'GoTo Meeting',
-  'meet.goto.com': 'GoTo Meeting',
-  'meet.jit.si': 'Jitsi',
-  'freeconferencecall.com': 'FreeConferenceCall',
-  'freeconference.com': 'FreeConference',
-  'bluejeans.com': 'BlueJeans',
-  'whereby.com': 'Whereby',
-  'discord.gg': 'Discord',
-  'discord.com': 'Discord',
+/** Where people meet online, with the ends of its hosts. The only hosts a missing `https://` is added for. */
+const PROVIDERS: Readonly<Record<string, string>> = {
+  Zoom: 'zoom.us zoom.com zoomgov.com',
+  'Google Meet': 'meet.google.com',
+  'Microsoft Teams': 'teams.microsoft.com teams.live.com',
+  Webex: 'webex.com',
+  'GoTo Meeting': 'gotomeeting.com gotomeet.me meet.goto.com',
+  Jitsi: 'meet.jit.si',
+  FreeConferenceCall: 'freeconferencecall.com',
+  FreeConference: 'freeconference.com',
+  Whereby: 'whereby.com',
+  Discord: 'discord.gg discord.com',
 };
 
 function providerOf(host: string): string | undefined {
-  for (let rest = host; rest.includes('.'); rest = rest.slice(rest.indexOf('.') + 1)) {
-    if (Object.hasOwn(PROVIDERS, rest)) return PROVIDERS[rest];
-  }
-  return undefined;
+  const isEnd = (end: string): boolean => host === end || host.endsWith('.' + end);
+  return Object.keys(PROVIDERS).find((name) => PROVIDERS[name]?.split(' ').some(isEnd));
 }
 
 /** The link when it is http(s) and leads where it seems to. */

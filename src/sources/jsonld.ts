@@ -4,6 +4,7 @@ import {enterEvents} from './event-records.js';
 import {nodeType} from './format-shapes.js';
 import {readTolerantly} from './full-tolerance.js';
 import {idOf, isReference} from './schema-node.js';
+import {markSharedCoordinates} from './shared-coordinates.js';
 import type {Loaded, SourceOptions} from './source.js';
 import {isObject} from './values.js';
 import type {JsonObject} from './values.js';
@@ -65,5 +66,5 @@ export function readJsonLd(value: unknown, options: SourceOptions = {}): Loaded 
   const account = openAccount('jsonld', options);
   const {events, byId} = collectEvents(value);
   enterEvents(account, events, (id) => byId.get(id), options);
-  return account.finish();
+  return account.finish(markSharedCoordinates);
 }

@@ -1,4 +1,4 @@
-/** The rest of a Meeting Guide row: what only the details of a group show, and what limits its dates. */
+/** The rest of a Meeting Guide row: what only the details of a group show. */
 import type {Group, Meeting} from '../model/group.js';
 import {COMMON_LABELS} from './common-labels.js';
 import {withAccess} from './join-notes.js';
@@ -8,7 +8,6 @@ import type {GroupDraft} from './merge.js';
 import type {Note} from './notes.js';
 import {readPhone} from './phones.js';
 import type {ProgrammeFacts} from './programmes.js';
-import {addLimit} from './schedule-limit.js';
 import {mentionsPassCode, splitAccess} from './secrets.js';
 import type {SourceOptions} from './source.js';
 import {NAME_LIMIT, plainText} from './text.js';
@@ -77,10 +76,7 @@ export function readMeetingGuideRow(
 ): GroupDraft {
   const draft = readCard(row, listed, facts, options, note, {readPhone, labels: COMMON_LABELS});
   const {summary, moved} = readNotes(row, note);
-  for (const meeting of draft.meetings) {
-    addLimit(meeting.schedule, draft.name, summary, note);
-    addAccess(meeting, row, moved, note);
-  }
+  for (const meeting of draft.meetings) addAccess(meeting, row, moved, note);
   const websites = ['website', 'website_2', 'url'].map((field) => safeUrl(row[field], field, note));
   const url = websites.find(Boolean);
   const contact = readContact(

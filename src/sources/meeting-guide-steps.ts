@@ -10,7 +10,7 @@ const ROWS_PER_STEP = 200;
 
 /**
  * Reads Meeting Guide rows, pausing after every 200 so that the caller may let the page breathe. Throws `UntidyError` at the first
- * value that needs what is not there yet (`tolerance.ts`).
+ * value that needs what is not there yet (`tolerance.ts`). What only the whole list shows is left to `markMeetingGuide`.
  */
 export function* meetingGuideSteps(rows: readonly unknown[], options: SourceOptions = {}): Generator<void, Loaded> {
   const account = openAccount('meeting-guide', options);

@@ -1,10 +1,11 @@
 /** Meeting Guide JSON, tidy or not. */
 import {readTolerantly} from './full-tolerance.js';
 import {meetingGuideSteps, runToEnd} from './meeting-guide-steps.js';
+import {markMeetingGuide} from './meeting-guide-marks.js';
 import type {Loaded, SourceOptions} from './source.js';
 
 /** Reads Meeting Guide rows at once, with everything there is for reading them. */
 export function readMeetingGuide(rows: readonly unknown[], options: SourceOptions = {}): Loaded {
   readTolerantly();
-  return runToEnd(meetingGuideSteps(rows, options));
+  return markMeetingGuide(runToEnd(meetingGuideSteps(rows, options)));
 }

@@ -12,6 +12,7 @@ import {parseCoordinates} from './places.js';
 import {findProgramme} from './programmes.js';
 import {boolean, email, feedback, link, listOf, noteWrongType, number, oneOf, shape, text} from './shapes.js';
 import type {Check} from './shapes.js';
+import {markSharedCoordinates} from './shared-coordinates.js';
 import type {Loaded, SourceOptions} from './source.js';
 import {NAME_LIMIT} from './text.js';
 import {excerpt, firstOf, isObject, stringOf, withoutEmpty} from './values.js';
@@ -156,5 +157,5 @@ export function readNative(records: readonly unknown[], options: SourceOptions =
       account.keep(draft, stringOf(row.id).slice(0, 200), {mayMerge: false});
     }
   }
-  return account.finish();
+  return account.finish(markSharedCoordinates);
 }

@@ -5,6 +5,7 @@ import {enterEvents} from './event-records.js';
 import {readTolerantly} from './full-tolerance.js';
 import {safeUrl} from './links.js';
 import {idOf} from './schema-node.js';
+import {markSharedCoordinates} from './shared-coordinates.js';
 import type {Loaded, SourceOptions} from './source.js';
 import {excerpt, isObject, stringOf} from './values.js';
 import type {JsonObject} from './values.js';
@@ -77,5 +78,5 @@ export function readOpenActive(value: unknown, options: SourceOptions = {}): Loa
       : event;
   });
   enterEvents(account, named, (id) => byId.get(id), options, refuse);
-  return account.finish();
+  return account.finish(markSharedCoordinates);
 }

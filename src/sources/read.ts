@@ -1,11 +1,10 @@
 /** From the text of a list in any known format to groups. The commonest, Meeting Guide JSON, is read here and at once. */
 import type {Problem} from '../model/problem.js';
-import {loadTolerance} from './load-tolerance.js';
-import {meetingGuideSteps, runToEnd} from './meeting-guide-steps.js';
+import {markMeetingGuide} from './meeting-guide-marks.js';
+import {readMeetingGuideRows} from './meeting-guide-rows.js';
 import {meetingGuideRows} from './meeting-guide-shape.js';
 import {SourceError} from './source.js';
 import type {Loaded, SourceOptions} from './source.js';
-import {UntidyError} from './tolerance.js';
 
 const HTML = /^(<!doctype|<html|<\?xml|<head|<body|<script|<div|<!--)/i;
 
@@ -18,24 +17,6 @@ function noReader(): never {
   fail({code: 'unreachable', values: {host: ''}});
 }
 
-/** Runs the steps of a reader to their end, at once or with pauses. */
-type Runner = (steps: Generator<void, Loaded>) => Loaded | Promise<Loaded>;
-
-/** Reads Meeting Guide rows; the readers of untidy values are fetched when one is met, and reading begins again. */
-export async function readMeetingGuideRows(
-  rows: readonly unknown[],
-  options: SourceOptions,
-  run: Runner = runToEnd,
-): Promise<Loaded> {
-  try {
-    return await run(meetingGuideSteps(rows, options));
-  } catch (error) {
-    if (!(error instanceof UntidyError)) throw error;
-    await loadTolerance().catch(noReader);
-    return run(meetingGuideSteps(rows, options));
-  }
-}
-
 /**
  * Reads a list in any known format; `options.type` spares the guessing. Throws {@link SourceError}, and nothing else, when nothing can
  * be read; a record that cannot be read is in `rejected` of what it returns.
@@ -46,6 +27,6 @@ export async function readGroups(text: string, options: SourceOptions = {}): Pro
   if (trimmed === '0') fail({code: 'html-instead', values: {found: trimmed}});
   if (HTML.test(trimmed)) return (await import('./web-page.js').catch(noReader)).readWebPage(trimmed, options);
   const rows = meetingGuideRows(trimmed, options);
-  if (rows) return readMeetingGuideRows(rows, options);
+  if (rows) return markMeetingGuide(await readMeetingGuideRows(rows, options));
   return (await import('./read-any.js').catch(noReader)).readAny(trimmed, options);
 }

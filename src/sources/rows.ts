@@ -7,6 +7,7 @@ import {readTolerantly} from './full-tolerance.js';
 import {readMeetingGuide} from './meeting-guide.js';
 import {parseScheduleText} from './recurrence-text.js';
 import {readRow} from './row.js';
+import {markSharedCoordinates} from './shared-coordinates.js';
 import {SourceError} from './source.js';
 import type {Loaded, SourceOptions, SourceType} from './source.js';
 import {NAME_LIMIT, plainText} from './text.js';
@@ -96,7 +97,7 @@ export function readTable(
     for (const [index, cell] of cells.entries()) addField(fields, header.columns[index], cell);
     enterRow(account, fields, [], row, options);
   }
-  return account.finish();
+  return account.finish(markSharedCoordinates);
 }
 
 /** Reads a JSON list that is no format we know: arrays of cells as a table, objects by the names of their fields. */
@@ -115,7 +116,7 @@ export function readRecords(
     if (isObject(record)) enterRow(account, fieldsOfObject(record), nestedMeetings(record), index + 1, options);
     else account.reject({code: 'not-a-record', values: {found: excerpt(record)}});
   }
-  return account.finish();
+  return account.finish(markSharedCoordinates);
 }
 
 /** Reads the items of a list. A line that is a schedule from its first word to its last is taken for one. */
@@ -137,5 +138,5 @@ export function readItems(items: readonly ListItem[], options: SourceOptions = {
     }
     enterRow(account, fields, [], index + 1, options);
   }
-  return account.finish();
+  return account.finish(markSharedCoordinates);
 }

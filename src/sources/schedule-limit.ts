@@ -1,4 +1,5 @@
-import type {Schedule} from '../model/group.js';
+import type {Group, Schedule} from '../model/group.js';
+import type {Problem} from '../model/problem.js';
 import type {Note} from './notes.js';
 import {excerpt} from './values.js';
 
@@ -54,4 +55,15 @@ export function addLimit(schedule: Schedule, name: string, notes: string, note: 
   if (!restriction) return;
   schedule.restriction = restriction;
   note('schedule-limit', {found: excerpt(restriction)});
+}
+
+/** Flags the schedules of groups that were read without: for lists whose rows say nothing of dates but a day and a time. */
+export function markLimits(groups: readonly Group[]): void {
+  for (const {name, summary = '', meetings, warnings} of groups) {
+    const found: Problem[] = [];
+    for (const {schedule} of meetings)
+      addLimit(schedule, name, summary, (code, values = {}) => found.push({code, values}));
+    // The rows of a group say the same: once is enough.
+    warnings.push(...found.slice(0, 1));
+  }
 }

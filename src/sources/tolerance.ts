@@ -4,6 +4,7 @@
  */
 import type {Schedule} from '../model/group.js';
 import type {Address} from './address.js';
+import type {GroupDraft} from './merge.js';
 import type {Note} from './notes.js';
 import type {ProgrammeFacts} from './programmes.js';
 import type {ScheduleFields} from './schedules.js';
@@ -16,6 +17,8 @@ export interface Tolerance {
   typeMeaning(code: string, programme?: string): string | undefined;
   typeCode(name: string): string | undefined;
   factsOfProgramme(listed: string): ProgrammeFacts;
+  idFromContent(draft: GroupDraft): string;
+  slashedDate(text: string): string;
   openAddress(texts: string, address: Address): Address | undefined;
   parseCoordinatePair(text: string): {latitude: unknown; longitude: unknown; isBox: boolean};
 }

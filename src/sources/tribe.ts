@@ -13,6 +13,7 @@ import {minutesFrom, readMoment} from './moments.js';
 import type {Note} from './notes.js';
 import {readZone} from './schedules.js';
 import {splitAccess} from './secrets.js';
+import {markSharedCoordinates} from './shared-coordinates.js';
 import type {Loaded, SourceOptions} from './source.js';
 import {NAME_LIMIT, plainText} from './text.js';
 import {excerpt, firstOf, isObject, stringOf} from './values.js';
@@ -135,5 +136,5 @@ export function readEventsCalendar(value: unknown, options: SourceOptions = {}):
     else
       account.keep(readSeries(dates, options, account.note), firstOf(event, 'id', 'global_id', 'slug').slice(0, 200));
   }
-  return account.finish();
+  return account.finish(markSharedCoordinates);
 }

@@ -5,7 +5,7 @@ import {AUDIENCE_WORDS, TELLING_IN_NAMES} from '../model/vocabulary/audience-wor
 import {findFocusIn} from '../model/vocabulary/find-focus.js';
 import {FOCUS_WORDS} from '../model/vocabulary/focus-words.js';
 import {LANGUAGE_NAMES} from '../model/vocabulary/language-names.js';
-import {FOCUS_PHRASES} from '../model/vocabulary/phrases.js';
+import {FOCUS_PHRASES} from '../model/vocabulary/more-phrases.js';
 import {foldKey} from './fold-key.js';
 import {lookUp} from './values.js';
 

@@ -18,12 +18,12 @@ const attributeOf = (property: string): string => property.replace(/[A-Z]/g, (le
  */
 export abstract class SmallElement extends Base {
   /** A style sheet as text. */
-  static styles = '';
-  private static sheet?: CSSStyleSheet;
+  declare static styles: string;
+  declare private static sheet?: CSSStyleSheet;
   /** By the property's name in camel case; the attribute's is in kebab case. */
-  static fields: Readonly<Record<string, PropertyKind>> = {};
+  declare static fields: Readonly<Record<string, PropertyKind>>;
   /** What properties are until a page sets them. */
-  static defaults: Readonly<Record<string, unknown>> = {};
+  declare static defaults: Readonly<Record<string, unknown>>;
 
   /** Browsers ask once, when the tag is registered: the right moment to make the properties. */
   static get observedAttributes(): string[] {

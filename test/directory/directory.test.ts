@@ -1,8 +1,12 @@
 import {expect} from '@open-wc/testing';
 import type {DirectoryContext} from '../../src/directory/shapes.js';
 import {openDirectory} from '../../src/directory/directory.js';
+import type {Group} from '../../src/model/group.js';
+import {markMeetingGuide} from '../../src/sources/meeting-guide-marks.js';
+import {readGroups} from '../../src/sources/read.js';
 import {SourceError} from '../../src/sources/source.js';
 import {aSource, NOON} from '../helpers/a-finder.js';
+import {aGroup} from '../helpers/a-group.js';
 import {SOME_GROUPS} from '../helpers/some-groups.js';
 
 const context = (overrides: Partial<DirectoryContext> = {}): DirectoryContext => ({
@@ -69,6 +73,47 @@ describe('a directory', () => {
     const {groups} = (await directory.search).query({limit: 20}, NOON);
     expect(names).to.deep.equal(groups.map(({name}) => name));
     expect(directory.account).to.include({records: 200, rejected: 0});
+  });
+
+  it('knows what people type for what a list says its groups are about', async () => {
+    const groups = [aGroup({id: 'a', focus: ['depression']}), aGroup({id: 'b', audience: ['women']})];
+    const totalOf = async (words: string, list: Group[]) =>
+      (await (await openDirectory(aSource(list), context(), NOON)).search).query({words}, NOON).total;
+    expect(await totalOf('hopeless', groups)).to.equal(1);
+    expect(await totalOf('ladies', groups)).to.equal(1);
+    expect(await totalOf('ladies', groups.slice(1))).to.equal(1);
+    const fellowship = aGroup({programme: {code: 'na', label: 'NA'}});
+    expect(await totalOf('anonymous', [fellowship])).to.equal(1);
+  });
+
+  it('leaves what only a whole list shows for later, and then knows what reading it at once does', async () => {
+    const crowd = Array.from({length: 12}, (_, house) => ({
+      slug: `s${house}`,
+      name: `House ${house}`,
+      day: 1,
+      time: '10:00',
+      latitude: 41.5,
+      longitude: -81.5,
+      formatted_address: `${house + 1} Elm St, Springfield, OH 44444, USA`,
+      notes: house % 3 ? 'Ring the bell.' : 'Meets every other Monday.',
+    }));
+    const body = JSON.stringify([...crowd, {...crowd[0], slug: 'later', time: '18:00'}]);
+    const src = 'https://list.example/a.json';
+    const directory = await openDirectory({src}, context({fetch: answering(body)}), NOON);
+    const search = await directory.search;
+    const [first] = search.query({words: 'House 0'}, NOON).groups;
+    expect(first?.warnings).to.deep.equal([]);
+    expect(directory.account).to.include({records: 13, merged: 1, unclear: 0});
+
+    const whole = await readGroups(body, {timeZone: undefined, language: undefined});
+    expect(directory.unmarked).not.to.deep.equal(whole);
+    expect(directory.unmarked && markMeetingGuide(directory.unmarked)).to.deep.equal(whole);
+    expect(first?.meetings.map(({schedule}) => schedule.restriction)).to.deep.equal([
+      'Meets every other Monday.',
+      'Meets every other Monday.',
+    ]);
+    expect(first?.meetings[0]?.place?.precision).to.equal('approximate');
+    expect(first?.warnings.map(({code}) => code)).to.deep.equal(['shared-coordinates', 'schedule-limit']);
   });
 
   it('fails with the reason', async () => {

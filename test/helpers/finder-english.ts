@@ -12,6 +12,7 @@ import {guidedStrings} from '../../src/i18n/support-group-finder/guided/en.js';
 import {laterStrings} from '../../src/i18n/support-group-finder/later/en.js';
 import {linkedStrings} from '../../src/i18n/support-group-finder/linked/en.js';
 import {mapStrings} from '../../src/i18n/support-group-finder/map/en.js';
+import {nearMeStrings} from '../../src/i18n/support-group-finder/near-me/en.js';
 import {nothingStrings} from '../../src/i18n/support-group-finder/nothing/en.js';
 import {placesStrings} from '../../src/i18n/support-group-finder/places/en.js';
 import {sourceStrings} from '../../src/i18n/support-group-finder/sources/en.js';
@@ -21,7 +22,7 @@ import {vocabulary, vocabularyLabel} from '../../src/i18n/vocabulary/en.js';
 import {facetLabels} from '../../src/i18n/vocabulary/facets/en.js';
 import {ACCESS} from '../../src/model/vocabulary/access.js';
 import {AUDIENCES} from '../../src/model/vocabulary/audience.js';
-import {FOCUS_IDS} from '../../src/model/vocabulary/phrases.js';
+import {FOCUS_IDS} from '../../src/model/vocabulary/more-phrases.js';
 
 /** What a filter is named by beside the vocabulary. */
 const FILTER_VALUES = ['morning', 'afternoon', 'evening', 'night', 'in-person', 'online', 'free', 'donation'];
@@ -44,6 +45,7 @@ export const ENGLISH: Translation = {
   ...clockStrings,
   ...filterWordsStrings,
   ...firstVisitStrings,
+  ...nearMeStrings,
   ...nothingStrings,
   ...problemStrings,
   urgent: urgentStrings,

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {Group} from '../../src/model/group.js';
 import {buildIndex, indexSteps, transferables} from '../../src/search/build-index.js';
-import {openSearch} from '../../src/search/search.js';
+import {openSearch} from '../../src/search/open-search.js';
 import {aGroup} from '../helpers/a-group.js';
 import {SOME_GROUPS, manyGroups} from '../helpers/some-groups.js';
 

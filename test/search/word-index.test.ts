@@ -1,12 +1,13 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import type {Group} from '../../src/model/group.js';
+import {MORE_PHRASES} from '../../src/model/vocabulary/more-phrases.js';
 import {inOneGo} from '../../src/search/build-index.js';
 import {FIELD, indexWords} from '../../src/search/word-index.js';
 import type {WordIndex} from '../../src/search/word-index.js';
 import {aGroup, aMeeting} from '../helpers/a-group.js';
 
-const collect = (groups: readonly Group[]): WordIndex => inOneGo(indexWords(groups));
+const collect = (groups: readonly Group[], phrases?: string): WordIndex => inOneGo(indexWords(groups, phrases));
 
 /** Unpacks an index: for each word where it stands, as "position:field", with "~" when it is only a part of a phrase. */
 function unpack([text, lists, postings]: WordIndex): Map<string, string[]> {
@@ -61,7 +62,7 @@ describe('the words of a list', () => {
   });
 
   it('mark what is only a part of a phrase', () => {
-    const words = unpack(collect([aGroup({name: '', focus: ['perinatal'], meetings: []})]));
+    const words = unpack(collect([aGroup({name: '', focus: ['perinatal'], meetings: []})], MORE_PHRASES));
     expect(words.get('postpartum')).to.deep.equal([`0:${String(FIELD.about)}`]);
     expect(words.get('depression')).to.deep.equal([`~0:${String(FIELD.about)}`]);
   });

@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import MiniSearch from 'minisearch';
 import type {Group} from '../../src/model/group.js';
+import {MORE_PHRASES} from '../../src/model/vocabulary/more-phrases.js';
 import {buildIndex} from '../../src/search/build-index.js';
 import {createWordSearch} from '../../src/search/words.js';
 import {aGroup, aMeeting} from '../helpers/a-group.js';
@@ -10,7 +11,7 @@ const NOW = Date.UTC(2026, 10, 23, 12);
 
 /** Asks a list for words; gives names, best first. */
 function finder(groups: readonly Group[]): (text: string) => string[] {
-  const find = createWordSearch(buildIndex(groups, {now: NOW}).words);
+  const find = createWordSearch(buildIndex(groups, {now: NOW, phrases: MORE_PHRASES}).words);
   return (text) => {
     const scores = find(text);
     const worth = (position: number) => scores[position] ?? 0;
@@ -272,7 +273,7 @@ describe('everything that MiniSearch 7.2 finds, exactly or by the beginning of t
           const groups = texts.map(({name, summary, town}, id) =>
             aGroup({id: String(id), name, summary, meetings: [aMeeting({place: {locality: town, precision: 'none'}})]}),
           );
-          const scores = createWordSearch(buildIndex(groups, {now: NOW}).words)(query);
+          const scores = createWordSearch(buildIndex(groups, {now: NOW, phrases: MORE_PHRASES}).words)(query);
           const found = groups.filter((_, position) => scores[position]).map(({id}) => id);
           expect(found, query).to.include.members(expected);
         },

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {FOCUS_IDS} from '../../src/model/vocabulary/phrases.js';
+import {FOCUS_IDS} from '../../src/model/vocabulary/more-phrases.js';
 import {findProgramme} from '../../src/sources/programmes.js';
 
 describe('a programme', () => {

@@ -29,6 +29,8 @@ const UNTIDY: [string, object][] = [
   ['a type by its name', {types: ['Wheelchair Access']}],
   ['a place that may be kept back', {location_notes: 'The address is provided after you register.'}],
   ['coordinates in one field', {coordinates: '41.1,-81.1'}],
+  ['a date with slashes', {updated: '5/1/2026'}],
+  ['nothing that names it', {slug: ''}],
 ];
 
 // In this order: once the readers of untidy values have come, they stay.

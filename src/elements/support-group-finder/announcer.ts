@@ -1,7 +1,7 @@
-/** Says something to screen readers once things have come to rest: not with every key. */
 /** Nobody types for so long. */
 export const REST_MS = 700;
 
+/** Says something to screen readers once things have come to rest: not with every key. */
 export class Announcer {
   /** What stands in the element's status region. */
   text = '';

@@ -5,6 +5,10 @@ import type {SmallElement} from '../../ui/small-element.js';
 import {REST_MS} from './announcer.js';
 import type {LaterView} from './surroundings.js';
 import type {UrgentHelp} from './urgent-help.js';
+import {urgentHelp} from './urgent-help.js';
+
+/** For paper, which has the same lines. */
+export * from './urgent-help.js';
 
 /** The element, as far as help needs it. */
 export interface CrisisHost extends SmallElement {
@@ -20,7 +24,7 @@ export class CrisisWatch {
   private readonly host: CrisisHost;
   /** Says something to screen readers. */
   private readonly announce: (text: string) => void;
-  private urgent?: UrgentHelp;
+  private readonly urgent: UrgentHelp;
   private timer?: ReturnType<typeof setTimeout>;
   /** What was looked at last: the words and the country. */
   private seen = '';
@@ -31,6 +35,8 @@ export class CrisisWatch {
   constructor(host: CrisisHost, announce: (text: string) => void) {
     this.host = host;
     this.announce = announce;
+    this.urgent = urgentHelp(host);
+    addStyles(host.shadowRoot, this.urgent.styles);
   }
 
   /** After each rendering. */
@@ -55,21 +61,12 @@ export class CrisisWatch {
   }
 
   help({locale, now}: LaterView): TemplateResult | undefined {
-    return this.urgent?.help(this.words, {locale, now, region: this.host.region});
+    return this.urgent.help(this.words, {locale, now, region: this.host.region});
   }
 
   private async rest(words: string, country: string | undefined) {
     const {host, seen} = this;
-    try {
-      if (!this.urgent) {
-        this.urgent = (await import('./urgent-help.js')).urgentHelp(host);
-        addStyles(host.shadowRoot, this.urgent.styles);
-      }
-      await this.urgent.prepare(country);
-    } catch {
-      // The emergency number is there without it; the next words try again.
-      return;
-    }
+    await this.urgent.prepare(country);
     if (seen !== this.seen) return;
     this.words = words;
     host.requestUpdate();

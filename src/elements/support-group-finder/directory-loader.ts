@@ -2,7 +2,7 @@
 import type {Directory, Feed} from '../../directory/shapes.js';
 import {openDirectory} from '../../directory/directory.js';
 import type {Problem} from '../../model/problem.js';
-import type {Search} from '../../search/search.js';
+import type {Search} from '../../search/open-search.js';
 import type {Source} from '../../sources/source.js';
 import {SourceError} from '../../sources/source.js';
 import type {SmallElement} from '../../ui/small-element.js';

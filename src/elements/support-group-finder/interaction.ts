@@ -3,21 +3,19 @@ import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import {countryCode} from '../../helplines/emergency.js';
 import {laterStrings} from '../../i18n/support-group-finder/later/en.js';
-import type {Words} from '../../i18n/support-group-finder/strings.js';
 import type {Group} from '../../model/group.js';
 import type {Problem} from '../../model/problem.js';
 import type {FacetName, Query, QueryPart} from '../../model/query.js';
 import {addStyles} from '../../ui/add-styles.js';
-import {countryChoice} from '../../views/country-choice.js';
 import {chosenFilters} from './chosen-filters.js';
-import {CrisisWatch} from './crisis-watch.js';
+import type {CrisisWatch} from './crisis-watch.js';
 import {SupportSelectEvent} from './events.js';
 import type {Extras} from './extras/extras.js';
 import {filterPanel} from './filter-panel.js';
 import type {Finder} from './finder.js';
 import type {Acts} from './acts.js';
 import {laterStyles} from './later.styles.js';
-import {pager} from './pager.js';
+import {onDemand} from './on-demand.js';
 import type {FindPlaces} from './place-field.js';
 import {PlaceField} from './place-field.js';
 import {toggleFilter, withoutPart} from './query-changes.js';
@@ -27,7 +25,6 @@ import type {LaterView} from './surroundings.js';
 export class Interaction implements Acts {
   readonly strings = laterStrings;
   readonly placeField: PlaceField;
-  private readonly crisisWatch: CrisisWatch;
   /** What there is to show at this rendering. */
   view!: LaterView;
   /** Counted from 0. */
@@ -40,11 +37,9 @@ export class Interaction implements Acts {
   /** The country that the visitor chose. */
   country?: string;
   private isChoosingCountry = false;
-  /** What one may do besides finding: fetched once finding works. */
+  /** What one may do besides finding. */
   extras?: Extras;
-  private extrasState: 'wanted' | 'coming' | 'missing' = 'wanted';
-  /** Says why a list did not load: fetched when one does not. */
-  private tellWhy?: (problem: Problem, words: Words) => string;
+  private crisisWatch?: CrisisWatch;
   private readonly host: Finder;
   private readonly announce: (text: string) => void;
 
@@ -52,8 +47,28 @@ export class Interaction implements Acts {
     this.host = host;
     this.announce = announce;
     this.placeField = new PlaceField(host, this, find);
-    this.crisisWatch = new CrisisWatch(host, announce);
     addStyles(host.shadowRoot, laterStyles);
+  }
+
+  private readonly bringExtras = onDemand(this, async () => {
+    const {Extras} = await import('./extras/extras.js');
+    this.extras = new Extras(this.host, this, this.placeField, this.announce);
+  });
+  private readonly bringCrisisWatch = onDemand(this, async () => {
+    const {CrisisWatch} = await import('./crisis-watch.js');
+    this.crisisWatch = new CrisisWatch(this.host, this.announce);
+  });
+  private readonly countryChoice = onDemand(
+    this,
+    async () => (await import('../../views/country-choice.js')).countryChoice,
+  );
+  private readonly problemText = onDemand(
+    this,
+    async () => (await import('../../i18n/load-problems/en.js')).loadProblemText,
+  );
+
+  requestUpdate() {
+    this.host.requestUpdate();
   }
 
   /** The element is on the page. */
@@ -65,7 +80,7 @@ export class Interaction implements Acts {
   /** The element has left the page. */
   stop() {
     this.placeField.close();
-    this.crisisWatch.stop();
+    this.crisisWatch?.stop();
     this.extras?.stop();
     document.removeEventListener('support-clear', this.forget);
   }
@@ -73,38 +88,17 @@ export class Interaction implements Acts {
   /** After each rendering. */
   updated() {
     this.placeField.updated();
-    this.crisisWatch.look(this.view);
+    if (this.view.query.words?.trim()) this.bringCrisisWatch();
+    this.crisisWatch?.look(this.view);
     this.extras?.updated();
     const {search, searchFailed, problem} = this.host.loader;
-    if (problem && !this.tellWhy) void this.withReasons();
-    if (this.extrasState === 'wanted' && (search || searchFailed || problem)) void this.withExtras();
-  }
-
-  private async withReasons() {
-    this.tellWhy = () => '';
-    try {
-      this.tellWhy = (await import('../../i18n/load-problems/en.js')).loadProblemText;
-      this.host.requestUpdate();
-    } catch {
-      // That it did not load is said without.
-    }
+    // Nobody waits for them to find a group.
+    if (search || searchFailed || problem) this.bringExtras();
   }
 
   /** Why the list did not load. */
   why(problem: Problem): string | undefined {
-    return this.tellWhy?.(problem, this.host.words);
-  }
-
-  private async withExtras() {
-    this.extrasState = 'coming';
-    try {
-      const {Extras} = await import('./extras/extras.js');
-      this.extras = new Extras(this.host, this, this.placeField, this.announce);
-      this.host.requestUpdate();
-    } catch {
-      // Finding works without it; it is tried again with the next group that is opened.
-      this.extrasState = 'missing';
-    }
+    return this.problemText()?.(problem, this.host.words);
   }
 
   /** The group whose details are open. */
@@ -114,14 +108,13 @@ export class Interaction implements Acts {
 
   /** The list of countries; undefined until somebody asks for it. */
   countries(): TemplateResult | undefined {
-    return this.isChoosingCountry
-      ? countryChoice(this.view.strings.crisis, this.view.locale, this.takeCountry)
-      : undefined;
+    const {strings, locale} = this.view;
+    return this.isChoosingCountry ? this.countryChoice()?.(strings.crisis, locale, this.takeCountry) : undefined;
   }
 
   /** Lines for what the words speak of. */
   urgentHelp(): TemplateResult | undefined {
-    return this.crisisWatch.help(this.view);
+    return this.crisisWatch?.help(this.view);
   }
 
   panel() {
@@ -136,12 +129,6 @@ export class Interaction implements Acts {
     return this.extras?.empty() ?? html`<p part="empty">${this.view.strings.emptyTitle}</p>`;
   }
 
-  /** The end of the list. */
-  pages(pageSize: number) {
-    const {view} = this;
-    return html`${pager(Math.ceil((view.result?.total ?? 0) / pageSize), view, this)} ${this.extras?.about()}`;
-  }
-
   /** Of the opened group. */
   details(group: Group): TemplateResult | undefined {
     return group.id === this.openId ? resultDetails(group, this.view, this.extras?.addDetails(group)) : undefined;
@@ -149,12 +136,12 @@ export class Interaction implements Acts {
 
   chooseCountry() {
     this.isChoosingCountry = true;
-    this.host.requestUpdate();
+    this.requestUpdate();
   }
 
   private readonly takeCountry = (code: string) => {
     this.country = countryCode(code);
-    this.host.requestUpdate();
+    this.requestUpdate();
   };
 
   ask(change: Partial<Query>) {
@@ -182,7 +169,7 @@ export class Interaction implements Acts {
   /** Somebody leaves the page at once: nothing of what was asked or opened stays in sight, nor for whoever comes back to it. */
   private readonly forget = () => {
     this.placeField.clear();
-    this.crisisWatch.forget();
+    this.crisisWatch?.forget();
     this.extras?.forget();
     this.openId = undefined;
     this.filtersOpen = false;
@@ -191,12 +178,12 @@ export class Interaction implements Acts {
 
   toggleFilters() {
     this.filtersOpen = !this.filtersOpen;
-    this.host.requestUpdate();
+    this.requestUpdate();
   }
 
   unfold(facet: FacetName) {
     this.unfolded.add(facet);
-    this.host.requestUpdate();
+    this.requestUpdate();
   }
 
   closeFilters() {
@@ -208,15 +195,14 @@ export class Interaction implements Acts {
     this.page = page;
     this.openId = undefined;
     this.focusOn('[part=count]');
-    this.host.requestUpdate();
+    this.requestUpdate();
   }
 
   /** Opens the details of a group, or closes them. */
   open(id: string) {
     this.openId = this.openId === id ? undefined : id;
     if (this.openId) this.host.dispatchEvent(new SupportSelectEvent(id));
-    if (this.extrasState === 'missing') this.extrasState = 'wanted';
-    this.host.requestUpdate();
+    this.requestUpdate();
   }
 
   /** Closes what is open and puts the focus back on what opened it. */

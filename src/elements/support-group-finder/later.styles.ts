@@ -1,6 +1,6 @@
 import {css} from '../../ui/css.js';
 
-/** What comes after the first sight: places and filters to choose from, details, pages, print. */
+/** What comes after the first sight: places and filters to choose from, details. */
 export const laterStyles = css`
   select {
     inline-size: auto;
@@ -46,12 +46,6 @@ export const laterStyles = css`
   [role='option'][aria-selected='true'] {
     outline: 2px solid var(--_accent);
     outline-offset: -2px;
-  }
-
-  .button:disabled {
-    color: var(--_muted);
-    border-color: var(--_line);
-    cursor: default;
   }
 
   .panel {
@@ -112,55 +106,9 @@ export const laterStyles = css`
     list-style: disc;
   }
 
-  .pager,
-  .country {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: 0.5rem;
-  }
-
-  .country {
-    padding-block: 0.25rem;
-  }
-
-  @container (max-width: 20rem) {
-    .pager span {
-      flex-basis: 100%;
-      order: -1;
-      text-align: center;
-    }
-  }
-
   @media (forced-colors: active) {
     [role='option'][aria-selected='true'] {
       outline-color: Highlight;
-    }
-  }
-
-  @media print {
-    [part='details'] a[href^='http']::after {
-      content: ' (' attr(href) ')';
-      font-weight: 400;
-      overflow-wrap: anywhere;
-    }
-
-    :host {
-      border: 0;
-      padding: 0;
-    }
-
-    [part='search'],
-    [part='filters'],
-    .pager,
-    .actions,
-    button {
-      display: none;
-    }
-
-    [part='result'] {
-      break-inside: avoid;
     }
   }
 `;

@@ -1,24 +1,35 @@
-/** Where the visitor is, asked only when they press the button. */
+/** Where the visitor is, asked only when they press the button. Comes then. */
+import {nearMeStrings} from '../../i18n/support-group-finder/near-me/en.js';
+import type {LaterView} from './surroundings.js';
 
-/** Why the device gave no place. */
-export type NearMeProblem = 'refused' | 'unavailable' | 'slow';
-
-export type NearMeAnswer = {latitude: number; longitude: number} | {problem: NearMeProblem};
+/** Degrees, WGS 84; and what is said of it, which is all there is when the device gave no place. */
+export interface NearMe {
+  place?: {latitude: number; longitude: number};
+  message: string;
+}
 
 const LIMIT_MS = 10_000;
 /** A place that the device knew a few minutes ago is good enough to find a group. */
 const FRESH_MS = 300_000;
 
-/** The codes of GeolocationPositionError. */
-const PROBLEMS: Readonly<Record<number, NearMeProblem>> = {1: 'refused', 2: 'unavailable', 3: 'slow'};
-
-/** Asks the device; never rejects. */
-export function findMe(geolocation: Geolocation | undefined): Promise<NearMeAnswer> {
-  if (!geolocation) return Promise.resolve({problem: 'unavailable'});
+/** Asks the device; never rejects. `onBusy` gets what is said meanwhile. */
+export async function findMe(
+  geolocation: Geolocation | undefined,
+  view: Pick<LaterView, 'strings'>,
+  onBusy: (message: string) => void,
+): Promise<NearMe> {
+  const strings = {...nearMeStrings, ...view.strings};
+  const unavailable = {message: strings.nearMeUnavailable};
+  if (!geolocation) return unavailable;
+  onBusy(strings.nearMeBusy);
   return new Promise((resolve) =>
     geolocation.getCurrentPosition(
-      ({coords: {latitude, longitude}}) => resolve({latitude, longitude}),
-      ({code}) => resolve({problem: PROBLEMS[code] ?? 'unavailable'}),
+      ({coords: {latitude, longitude}}) => resolve({place: {latitude, longitude}, message: strings.nearMePrivate}),
+      ({code}) =>
+        resolve(
+          // The codes of GeolocationPositionError.
+          {1: {message: strings.nearMeRefused}, 3: {message: strings.nearMeSlow}}[code] ?? unavailable,
+        ),
       {timeout: LIMIT_MS, maximumAge: FRESH_MS},
     ),
   );

@@ -4,10 +4,11 @@
  */
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
+import {formatNumber} from '../../i18n/format.js';
 import type {PlaceMatch} from '../../search/places.js';
 import type {Acts} from './acts.js';
 import type {Finder} from './finder.js';
-import {findMe} from './near-me.js';
+import type {NearMe} from './near-me.js';
 
 /** How many suggestions fit on a phone under the field. */
 const MOST_MATCHES = 6;
@@ -37,10 +38,6 @@ export class PlaceField {
     this.acts = acts;
     this.find = find;
     this.input = host.shadowRoot.querySelector('#place') as HTMLInputElement;
-    this.describe({role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': 'places'});
-    this.input.addEventListener('input', this.handleInput);
-    this.input.addEventListener('keydown', this.handleKeydown);
-    this.input.addEventListener('blur', this.handleBlur);
   }
 
   close() {
@@ -49,19 +46,10 @@ export class PlaceField {
 
   /** After each rendering. */
   updated() {
-    const {isListed, active} = this;
-    this.describe({
-      'aria-expanded': String(isListed),
-      'aria-activedescendant': isListed && active >= 0 ? `place-${active}` : '',
-    });
     // What was typed before search was ready.
     if (this.matches || this.label || !this.text || !this.find('')) return;
     this.handleInput();
     if (this.host.shadowRoot.activeElement !== this.input) this.handleBlur();
-  }
-
-  private describe(attributes: Record<string, string>) {
-    for (const [name, value] of Object.entries(attributes)) this.input.setAttribute(name, value);
   }
 
   /** Takes the place back. */
@@ -72,19 +60,17 @@ export class PlaceField {
   /** Takes where the visitor is, if they allow it. */
   async takeMyPlace() {
     if (this.isAsking) return;
-    const {strings} = this.acts.view;
     this.isAsking = true;
-    this.tell(strings.nearMeBusy);
-    const place = await findMe(navigator.geolocation);
+    const {view} = this.acts;
+    const {place, message}: NearMe = await import('./near-me.js').then(
+      ({findMe}) => findMe(navigator.geolocation, view, this.tell),
+      () => ({message: view.strings.nearMeUnavailable}),
+    );
     // Another place was chosen in the meantime, or the visitor has left.
     if (!this.isAsking) return;
-    if ('problem' in place) {
-      this.isAsking = false;
-      const {nearMeRefused: refused, nearMeUnavailable: unavailable, nearMeSlow: slow} = strings;
-      return this.tell({refused, unavailable, slow}[place.problem]);
-    }
-    this.take(strings.myLocation, place);
-    this.tell(strings.nearMePrivate);
+    this.isAsking = false;
+    if (place) this.take(view.strings.myLocation, place);
+    this.tell(message);
   }
 
   /** The places to choose from. */
@@ -107,14 +93,16 @@ export class PlaceField {
   }
 
   private renderMatch(match: PlaceMatch, index: number): TemplateResult {
+    const {strings, locale} = this.acts.view;
+    const {label, groups} = match;
     // Pointer down comes before the field's blur, which would close the list under the finger.
     const choose = (event: Event) => {
       event.preventDefault();
-      this.take(match.label, match);
+      this.take(label, match);
     };
     return html`<li id=${`place-${index}`} role="option" aria-selected=${index === this.active} @pointerdown=${choose}>
-      ${match.label}
-      ${match.groups ? html`<span class="quiet">${this.acts.view.strings.groupsThere(match.groups)}</span>` : nothing}
+      ${label}
+      ${groups ? html`<span class="quiet">${strings.count(formatNumber(groups, locale), groups)}</span>` : nothing}
     </li>`;
   }
 
@@ -122,9 +110,20 @@ export class PlaceField {
     return this.input.value.trim();
   }
 
-  private get isListed(): boolean {
+  get isListed(): boolean {
     return this.isOpen && Boolean(this.matches?.length);
   }
+
+  /** Of the place that the arrow keys have reached. */
+  get activeId(): string | undefined {
+    return this.isListed && this.active >= 0 ? `place-${this.active}` : undefined;
+  }
+
+  /** Says something about the place, in sight. */
+  readonly tell = (message: string) => {
+    this.message = message;
+    this.host.requestUpdate();
+  };
 
   readonly handleInput = () => {
     this.message = undefined;
@@ -134,7 +133,7 @@ export class PlaceField {
     this.label = undefined;
   };
 
-  private readonly handleKeydown = (event: KeyboardEvent) => {
+  readonly handleKeydown = (event: KeyboardEvent) => {
     const {matches = []} = this;
     const count = matches.length;
     const step = {ArrowDown: 1, ArrowUp: -1}[event.key];
@@ -151,7 +150,7 @@ export class PlaceField {
   };
 
   /** Leaving the field takes a name that fits exactly one place, so that a typed town is never ignored without a word. */
-  private readonly handleBlur = () => {
+  readonly handleBlur = () => {
     if (this.matches?.length === 1) this.choose(this.matches[0]);
     this.show(false);
   };
@@ -174,12 +173,6 @@ export class PlaceField {
   private report(place: {latitude: number; longitude: number} | undefined) {
     const radiusKm = this.acts.view.query.near?.radiusKm;
     this.acts.ask({near: place && {latitude: place.latitude, longitude: place.longitude, radiusKm}});
-  }
-
-  /** Says something about the place, in sight. */
-  tell(message: string) {
-    this.message = message;
-    this.host.requestUpdate();
   }
 
   private show(isOpen: boolean, active = -1) {

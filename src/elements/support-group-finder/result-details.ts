@@ -90,31 +90,37 @@ function joinDetails(meeting: Meeting, group: Group, strings: FinderStrings) {
     meeting.join === 'ask' && strings.askForLink,
     join?.url && outLink(join.url, strings.join(join.provider), group.name, strings.joinHost(hostOf(join.url))),
     join?.secret && `${strings.passCode}: ${join.secret}`,
-    dial && html`${strings.callIn}: <a href=${dial}>${join?.phone ?? join?.dial}</a>`,
+    dial && html`${strings.callIn}: ${linkTo(dial, join?.phone ?? join?.dial)}`,
     !dial && join?.phone,
     paragraphs(join?.notes),
   );
 }
 
-function contactDetails(group: Group, strings: FinderStrings) {
-  const {contact = {}, organisation, registration, url} = group;
-  const phones = [contact.phone, organisation?.phone].filter((phone) => phone !== undefined);
-  const emails = [contact.email, organisation?.email].filter((email) => email !== undefined);
-  const pages = [registration?.url, url, contact.url, organisation?.url].filter((page) => page !== undefined);
-  const reachable = phones.length + emails.length + pages.length > 0;
+/** Only what there is. */
+const known = (...values: (string | undefined)[]) => values.filter((value) => value !== undefined);
+
+/** A number or an address that a device can open; without a `url` it is only told. */
+const linkTo = (url: string | undefined, text: string | undefined) =>
+  url ? html`<a href=${url}>${text}</a>` : undefined;
+
+function contactDetails({contact = {}, organisation, registration, url, name}: Group, strings: FinderStrings) {
+  const phones = known(contact.phone, organisation?.phone);
+  const emails = known(contact.email, organisation?.email);
+  const pages = known(registration?.url, url, contact.url, organisation?.url);
   return section(
     strings.contact,
     organisation && `${strings.organisedBy} ${organisation.name}`,
     contact.name,
     registration?.text,
-    phones.map((phone) => (telUrl(phone) ? html`<a href=${telUrl(phone) ?? ''}>${strings.call(phone)}</a>` : phone)),
-    emails.map((email) =>
-      mailUrl(email) ? html`<a href=${mailUrl(email) ?? ''}>${strings.email}</a> (${email})` : email,
-    ),
+    phones.map((phone) => linkTo(telUrl(phone), strings.call(phone)) ?? phone),
+    emails.map((email) => {
+      const link = linkTo(mailUrl(email), strings.email);
+      return link ? html`${link} (${email})` : email;
+    }),
     [...new Set(pages)].map((page) =>
-      outLink(page, page === registration?.url ? strings.signUp : strings.website, group.name, hostOf(page)),
+      outLink(page, page === registration?.url ? strings.signUp : strings.website, name, hostOf(page)),
     ),
-    !reachable && strings.noContact,
+    !phones[0] && !emails[0] && !pages[0] && strings.noContact,
   );
 }
 

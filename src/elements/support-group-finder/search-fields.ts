@@ -1,6 +1,6 @@
 /** The two questions: what would help, and where. */
 import type {TemplateResult} from 'lit';
-import {html} from 'lit';
+import {html, nothing} from 'lit';
 import type {PlaceField} from './place-field.js';
 import type {View} from './surroundings.js';
 
@@ -34,11 +34,18 @@ export function searchFields(
       <div class="combobox">
         <input
           id="place"
+          role="combobox"
           aria-label=${strings.place}
-          type="text"
+          aria-autocomplete="list"
+          aria-controls="places"
+          aria-expanded=${placeField?.isListed ?? false}
+          aria-activedescendant=${placeField?.activeId ?? nothing}
           aria-describedby="place-status"
           autocomplete="off"
           spellcheck="false"
+          @input=${placeField?.handleInput}
+          @keydown=${placeField?.handleKeydown}
+          @blur=${placeField?.handleBlur}
         />
         ${placeField?.list()}
       </div>

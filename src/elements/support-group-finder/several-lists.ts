@@ -126,7 +126,6 @@ class SeveralLists {
       onQuery: (query) => {
         this.handleRender();
         sources.ask(query);
-        return query;
       },
     });
     return this.directory;

@@ -7,6 +7,7 @@ import {strings as english} from '../../i18n/support-group-finder/en.js';
 import type {SiteStrings, Translations, Words} from '../../i18n/support-group-finder/strings.js';
 import type {Group} from '../../model/group.js';
 import type {FacetName, Query} from '../../model/query.js';
+import {ownTimeZone} from '../../model/zone.js';
 import type {SearchSource, Source} from '../../sources/source.js';
 import {baseCss} from '../../ui/base-css.js';
 import {SmallElement} from '../../ui/small-element.js';
@@ -123,7 +124,7 @@ export class SupportGroupFinder extends SmallElement {
     query: {},
     strings: {},
     clock: () => Date.now(),
-    viewerZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    viewerZone: ownTimeZone(),
   };
 
   /**
@@ -298,7 +299,8 @@ export class SupportGroupFinder extends SmallElement {
       import('./translated.js').then(({learn}) => learn(this, language)).catch(() => undefined);
     }
     const translation = translations[language];
-    const answer = search?.query({...query, meant: translation?.meant?.(query.words), ...page}, now);
+    const asked = {...query, meant: translation?.meant?.(query.words)};
+    const answer = search?.query({...asked, ...page}, now);
     this.words = {...translation, ...strings};
     this.view = {
       strings: {...english, ...later?.strings, ...this.words},
@@ -306,7 +308,7 @@ export class SupportGroupFinder extends SmallElement {
       country,
       viewerZone,
       now,
-      query,
+      query: asked,
       result: answer ?? directory?.first,
       level: this.headingLevel + 1,
       ...later?.extras?.additions,
@@ -399,7 +401,7 @@ export class SupportGroupFinder extends SmallElement {
           resultCard(group, position, view, this.handleOpen, later?.details(group)),
         )}
       </ol>
-      ${this.loader.search && later?.pages(PAGE_SIZE)}`;
+      ${this.loader.search && later?.extras?.end(Math.ceil(result.total / PAGE_SIZE))}`;
   }
 
   private get isFailed(): boolean {

@@ -276,7 +276,6 @@ export const strings: LanguageStrings = {
   nearMePrivate: 'يبقى مكانك على جهازك.',
   myLocation: 'مكاني',
   placeMatches: (count) => `${counted(count, PLACES)}. يمكن الاختيار بمفاتيح الأسهم.`,
-  groupsThere: (count) => counted(count, GROUPS),
   placeUnknown: (place) => `لا توجد في هذه القائمة مجموعة في مكان اسمه «${place}».`,
   radius: 'المسافة',
   anyDistance: 'أي مسافة',

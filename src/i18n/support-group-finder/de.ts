@@ -248,7 +248,6 @@ export const strings: LanguageStrings = {
   nearMePrivate: 'Wo Sie sind, bleibt auf Ihrem Gerät.',
   myLocation: 'Wo ich bin',
   placeMatches: (count) => `${count === 1 ? '1 Ort passt' : `${count} Orte passen`}. Mit den Pfeiltasten auswählen.`,
-  groupsThere: (count) => groups(count, count),
   placeUnknown: (place) => `Keine Gruppe dieser Liste ist an einem Ort, der „${place}“ heißt.`,
   radius: 'Wie weit',
   anyDistance: 'Beliebig weit',

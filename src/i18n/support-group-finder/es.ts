@@ -230,7 +230,6 @@ export const strings: LanguageStrings = {
   nearMePrivate: 'El lugar donde usted está no sale de su dispositivo.',
   myLocation: 'Donde estoy',
   placeMatches: (count) => `${count === 1 ? 'Coincide 1 lugar' : `Coinciden ${count} lugares`}. Use las flechas.`,
-  groupsThere: (count) => groups(count, count),
   placeUnknown: (place) => `Ningún grupo de esta lista está en un lugar llamado «${place}».`,
   radius: 'A qué distancia',
   anyDistance: 'A cualquier distancia',

@@ -237,7 +237,6 @@ export const strings: LanguageStrings = {
   myLocation: 'Là où je suis',
   placeMatches: (count) =>
     `${count < 2 ? `${count} lieu correspond` : `${count} lieux correspondent`}. Utilisez les flèches.`,
-  groupsThere: (count) => groups(count, count),
   placeUnknown: (place) => `Aucun groupe de cette liste n’est dans un lieu appelé «\u00a0${place}\u00a0».`,
   radius: 'À quelle distance',
   anyDistance: 'Toute distance',

@@ -242,7 +242,6 @@ export const strings: LanguageStrings = {
   myLocation: 'Onde estou',
   placeMatches: (count) =>
     `${count < 2 ? `${count} lugar corresponde` : `${count} lugares correspondem`}. Use as setas.`,
-  groupsThere: (count) => groups(count, count),
   placeUnknown: (place) => `Nenhum grupo desta lista fica em um lugar chamado “${place}”.`,
   radius: 'A que distância',
   anyDistance: 'Qualquer distância',

@@ -9,6 +9,7 @@ import type {firstVisitStrings} from './first-visit/en.js';
 import type {guidedStrings} from './guided/en.js';
 import type {laterStrings} from './later/en.js';
 import type {linkedStrings} from './linked/en.js';
+import type {nearMeStrings} from './near-me/en.js';
 import type {nothingStrings} from './nothing/en.js';
 import type {placesStrings} from './places/en.js';
 import type {mapStrings} from './map/en.js';
@@ -38,6 +39,7 @@ export type SiteStrings = FinderStrings &
   typeof clockStrings &
   typeof filterWordsStrings &
   typeof firstVisitStrings &
+  typeof nearMeStrings &
   typeof nothingStrings &
   typeof problemStrings;
 

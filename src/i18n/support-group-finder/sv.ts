@@ -248,7 +248,6 @@ export const strings: LanguageStrings = {
   nearMePrivate: 'Var du är stannar på din enhet.',
   myLocation: 'Där jag är',
   placeMatches: (count) => `${count === 1 ? '1 plats passar' : `${count} platser passar`}. Använd piltangenterna.`,
-  groupsThere: (count) => groups(count, count),
   placeUnknown: (place) => `Ingen grupp i listan finns på en plats som heter ”${place}”.`,
   radius: 'Hur långt bort',
   anyDistance: 'Hur långt som helst',

@@ -347,6 +347,16 @@ describe('support-group-finder in other languages', () => {
     expect(count(finder)).to.equal('0 groups');
   });
 
+  it('knows what such words mean wherever it asks the list: what helps when nothing fits, and what is near', async () => {
+    const finder = await speaking('es');
+    await until(() => finder.translations['es']?.meant);
+    finder.query = {words: 'ansiedad', filters: {format: ['phone']}};
+    await until(() => shown(finder, '.relax'), 'nothing was offered');
+    expect(allShown(finder, '.relax .quiet').map(textOf)).to.deep.equal(['1 grupo']);
+    await until(() => shown(finder, '.others'), 'no other groups were shown');
+    expect(textOf(shown(finder, '.others h5') ?? shown(finder, '.others [part=result]'))).not.to.equal('');
+  });
+
   it('says what the site says in place of our words', async () => {
     const finder = await speaking('es', {strings: {title: 'Grupos de la casa', aboutList: 'De dónde viene'}});
     expect(textOf(shown(finder, 'h2'))).to.equal('Grupos de la casa');

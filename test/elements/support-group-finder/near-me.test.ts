@@ -1,24 +1,34 @@
 import {expect} from '@open-wc/testing';
 import {findMe} from '../../../src/elements/support-group-finder/near-me.js';
+import type {FinderStrings} from '../../../src/i18n/support-group-finder/strings.js';
+import {ENGLISH} from '../../helpers/finder-english.js';
 
 const failing = (code: number) =>
   ({
     getCurrentPosition: (_ok: unknown, fail: (error: {code: number}) => void) => fail({code}),
   }) as unknown as Geolocation;
 
+const view = {strings: ENGLISH as FinderStrings};
+const nobody = () => undefined;
+
 describe('near me', () => {
-  it('gives the place and nothing more', async () => {
+  it('gives the place and nothing more, and says that it stays on the device', async () => {
     const geolocation = {
       getCurrentPosition: (found: PositionCallback) =>
         found({coords: {latitude: 1, longitude: 2, accuracy: 3}} as unknown as GeolocationPosition),
     } as unknown as Geolocation;
-    expect(await findMe(geolocation)).to.deep.equal({latitude: 1, longitude: 2});
+    const said: string[] = [];
+    expect(await findMe(geolocation, view, (text) => said.push(text))).to.deep.equal({
+      place: {latitude: 1, longitude: 2},
+      message: ENGLISH.nearMePrivate,
+    });
+    expect(said).to.deep.equal([ENGLISH.nearMeBusy]);
   });
 
   it('says in which of three ways it failed', async () => {
-    expect(await findMe(failing(1))).to.deep.equal({problem: 'refused'});
-    expect(await findMe(failing(2))).to.deep.equal({problem: 'unavailable'});
-    expect(await findMe(failing(3))).to.deep.equal({problem: 'slow'});
-    expect(await findMe(undefined)).to.deep.equal({problem: 'unavailable'});
+    expect(await findMe(failing(1), view, nobody)).to.deep.equal({message: ENGLISH.nearMeRefused});
+    expect(await findMe(failing(2), view, nobody)).to.deep.equal({message: ENGLISH.nearMeUnavailable});
+    expect(await findMe(failing(3), view, nobody)).to.deep.equal({message: ENGLISH.nearMeSlow});
+    expect(await findMe(undefined, view, nobody)).to.deep.equal({message: ENGLISH.nearMeUnavailable});
   });
 });

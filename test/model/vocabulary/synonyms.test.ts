@@ -1,7 +1,10 @@
 import {expect} from '@open-wc/testing';
 import {fold} from '../../../src/model/vocabulary/fold.js';
-import {FILLERS, FOCUS_IDS} from '../../../src/model/vocabulary/phrases.js';
-import {isFiller, wordsFor} from '../../../src/model/vocabulary/synonyms.js';
+import {FOCUS_IDS, MORE_PHRASES} from '../../../src/model/vocabulary/more-phrases.js';
+import {FILLERS} from '../../../src/model/vocabulary/phrases.js';
+import {isCommon, isFiller, wordsFor as wordsAmong} from '../../../src/model/vocabulary/synonyms.js';
+
+const wordsFor = (id: string) => wordsAmong(id, MORE_PHRASES);
 
 describe('the words for an id', () => {
   it('are its own and those that people use for it', () => {
@@ -39,6 +42,14 @@ describe('the words for an id', () => {
   it('hold no words that tell nothing', () => {
     for (const id of FOCUS_IDS)
       for (const word of wordsFor(id).keys()) expect(isFiller(word), `${id}: ${word}`).to.equal(false);
+  });
+
+  it('are there for the commonest ids without those of the others', () => {
+    expect(wordsAmong('online').get('zoom')).to.equal(true);
+    expect(wordsAmong('women')).to.deep.equal(wordsFor('women'));
+    expect([...wordsAmong('depression').keys()]).to.deep.equal(['depression']);
+    expect(isCommon('women')).to.equal(true);
+    for (const id of ['depression', 'aa', 'wom', 'woman', '', 'constructor']) expect(isCommon(id), id).to.equal(false);
   });
 
   it('are only its own for an id that nobody knows, even one that is the name of an object member', () => {

@@ -1,15 +1,19 @@
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import {formatNumber} from '../../../i18n/format.js';
-import type {QueryPart} from '../../../model/query.js';
+import type {QueryPart, Relaxation} from '../../../model/query.js';
 import {heading} from '../../../views/heading.js';
 import type {Acts} from '../acts.js';
 import {isAsking} from '../query-changes.js';
 import type {PanelView} from './host.js';
 
 /** Nothing fits: each thing that could be given up, with what it would find, and below it `others`. */
-export function emptyState(view: PanelView, acts: Acts, others: unknown): TemplateResult {
-  const {strings, locale, query, result, level} = view;
+export function emptyState(
+  {strings, locale, query, level}: PanelView,
+  relaxed: readonly Relaxation[],
+  acts: Acts,
+  others: unknown,
+): TemplateResult {
   const label = (part: QueryPart) =>
     part === 'words'
       ? strings.relaxWords(query.words ?? '')
@@ -20,10 +24,10 @@ export function emptyState(view: PanelView, acts: Acts, others: unknown): Templa
     <slot name="empty">
       ${heading(level, isAsking(query) ? strings.emptyTitle : strings.emptyList)}
       ${
-        result?.relaxed?.length
+        relaxed.length > 0
           ? html`<p>${strings.emptyHint}</p>
               <ul class="relax">
-                ${result.relaxed.map(
+                ${relaxed.map(
                   ({without, total}) =>
                     html`<li>
                       <button type="button" class="link" @click=${() => acts.giveUp(without)}>${label(without)}</button>

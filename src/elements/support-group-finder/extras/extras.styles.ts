@@ -1,6 +1,6 @@
 import {css} from '../../../ui/css.js';
 
-/** What one may do besides finding. */
+/** What one may do besides finding; the pages of the list, the choice of a country, and the list on paper. */
 export const extrasStyles = css`
   .tools {
     display: flex;
@@ -69,5 +69,57 @@ export const extrasStyles = css`
     background: var(--_warn-tint);
     border: 1px dashed currentcolor;
     border-radius: var(--_radius);
+  }
+
+  .pager,
+  .country {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.5rem;
+  }
+
+  @container (max-width: 20rem) {
+    .pager span {
+      flex-basis: 100%;
+      order: -1;
+      text-align: center;
+    }
+  }
+
+  .country {
+    padding-block: 0.25rem;
+  }
+
+  .button:disabled {
+    color: var(--_muted);
+    border-color: var(--_line);
+    cursor: default;
+  }
+
+  @media print {
+    [part='details'] a[href^='http']::after {
+      content: ' (' attr(href) ')';
+      font-weight: 400;
+      overflow-wrap: anywhere;
+    }
+
+    :host {
+      border: 0;
+      padding: 0;
+    }
+
+    [part='search'],
+    [part='filters'],
+    .pager,
+    .actions,
+    button {
+      display: none;
+    }
+
+    [part='result'] {
+      break-inside: avoid;
+    }
   }
 `;

@@ -3,10 +3,14 @@ import type {TemplateResult} from 'lit';
 import {html, nothing, render} from 'lit';
 import {alongToolStrings} from '../../../i18n/support-group-finder/along/tools/en.js';
 import {extrasStrings} from '../../../i18n/support-group-finder/extras/en.js';
+import {accountOf} from '../../../directory/account.js';
 import type {Group, Meeting} from '../../../model/group.js';
+import {relax} from '../../../search/relax.js';
+import {markMeetingGuide} from '../../../sources/meeting-guide-marks.js';
 import {addStyles} from '../../../ui/add-styles.js';
 import type {Acts} from '../acts.js';
 import type {Finder} from '../finder.js';
+import {onDemand} from '../on-demand.js';
 import type {PlaceField} from '../place-field.js';
 import type {Additions} from '../surroundings.js';
 import {attributeFaults} from './attribute-faults.js';
@@ -14,8 +18,8 @@ import type {CompanionKind} from './companions.js';
 import {COMPANIONS} from './companions.js';
 import {emptyState} from './empty-state.js';
 import {extrasStyles} from './extras.styles.js';
-import {onDemand} from './on-demand.js';
 import type {Companion, ExtrasHost, PanelView} from './host.js';
+import {pager} from './pager.js';
 import {PlacePacks} from './place-packs.js';
 import {siteNotes} from './site-notes.js';
 import {TakeAlong} from './take-along.js';
@@ -31,10 +35,12 @@ export class Extras implements ExtrasHost {
   };
   private readonly bar = new Tools(this);
   private readonly places: PlacePacks;
-  private readonly firstVisit = onDemand(this, async () => (await import('./first-visit.js')).firstVisit);
-  private readonly daysOff = onDemand(this, async () => (await import('./days-off.js')).daysOff);
-  private readonly otherGroups = onDemand(this, async () => (await import('./nothing-found.js')).nothingFound);
-  private readonly filterWords = onDemand(this, async () => (await import('./words-as-filters.js')).wordsAsFilters);
+  private readonly firstVisit = onDemand(this, async () => (await import('./first-visit.js')).firstVisit(this));
+  private readonly daysOff = onDemand(this, async () => (await import('./days-off.js')).daysOff(this));
+  private readonly otherGroups = onDemand(this, async () => (await import('./nothing-found.js')).nothingFound(this));
+  private readonly filterWords = onDemand(this, async () =>
+    (await import('./words-as-filters.js')).wordsAsFilters(this),
+  );
   private readonly companions = new Map<CompanionKind, Companion | undefined>();
   private readonly warned = new Set<string>();
 
@@ -50,6 +56,10 @@ export class Extras implements ExtrasHost {
   get view(): PanelView {
     const {view} = this.acts;
     return {...view, strings: {...extrasStrings, ...alongToolStrings, ...view.strings}};
+  }
+
+  requestUpdate() {
+    this.finder.requestUpdate();
   }
 
   /** The element is on the page. */
@@ -76,6 +86,16 @@ export class Extras implements ExtrasHost {
     }
     this.bar.updated();
     this.places.look();
+    this.markList();
+  }
+
+  /** Looks for what only a whole list shows, where nobody has, so that its groups say it. */
+  private markList() {
+    const {directory} = this.finder.loader;
+    if (!directory?.unmarked) return;
+    directory.account = accountOf(markMeetingGuide(directory.unmarked));
+    directory.unmarked = undefined;
+    this.requestUpdate();
   }
 
   /** Somebody leaves the page at once: nothing of what was chosen stays. */
@@ -116,15 +136,20 @@ export class Extras implements ExtrasHost {
 
   /** In place of the list when nothing fits. */
   empty(): TemplateResult {
-    return emptyState(this.view, this.acts, this.otherGroups()?.(this.view));
+    const {view} = this;
+    const {search} = this.finder.loader;
+    const relaxed = search ? relax(view.query, (query) => search.preview({...query, limit: 0}, view.now).total) : [];
+    return emptyState(view, relaxed, this.acts, this.otherGroups()?.(view));
   }
 
-  /** At the end of the list. */
-  about(): TemplateResult {
-    return html`<details part="about" @toggle=${this.tellAbout}>
-      <summary class="link">${this.view.strings.aboutList}</summary>
-      <div></div>
-    </details>`;
+  /** At the end of the list, which has so many pages. */
+  end(pages: number): TemplateResult {
+    const {view} = this;
+    return html`${pager(pages, view, this.acts)}
+      <details part="about" @toggle=${this.tellAbout}>
+        <summary class="link">${view.strings.aboutList}</summary>
+        <div></div>
+      </details>`;
   }
 
   private async bring(kind: CompanionKind) {
@@ -137,7 +162,7 @@ export class Extras implements ExtrasHost {
     }
   }
 
-  private readonly handleHash = () => this.finder.requestUpdate();
+  private readonly handleHash = () => this.requestUpdate();
 
   private readonly tellAbout = ({target}: Event) => {
     const details = target as HTMLElement;

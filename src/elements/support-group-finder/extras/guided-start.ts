@@ -111,7 +111,7 @@ class GuidedStart implements Panel {
   private get ask(): ((asked: Query) => Result) | undefined {
     const {finder, acts} = this.host;
     const {search} = finder.loader;
-    return search && ((asked) => (search.preview ?? search.query)(asked, acts.view.now));
+    return search && ((asked) => search.preview(asked, acts.view.now));
   }
 
   private get questions(): Question[] {

@@ -22,7 +22,7 @@ export function nothingFound(host: ExtrasHost): (view: PanelView) => TemplateRes
   return (view) => {
     const {search} = finder.loader;
     const words: Words = {...nothingStrings, ...finder.words};
-    const ask = (query: Query) => search && (search.preview ?? search.query)(query, view.now);
+    const ask = (query: Query) => search?.preview(query, view.now);
     const drawLine = helplineOf(view.country);
     return html`${otherGroups(view.query, ask).map((found, index) => section(found, index, words, view, host))}
       ${heading(view.level + 1, words.nothingWays)}
@@ -45,7 +45,7 @@ function helplineFinder({finder}: ExtrasHost): (country: string | undefined) => 
   let asked: string | undefined;
   let draw: DrawLine | undefined;
   const bring = async (country: string) => {
-    const {supportLine, drawLine} = await import('../urgent-help.js');
+    const {supportLine, drawLine} = await import('../crisis-watch.js');
     const line = await supportLine(country, finder.region);
     if (country !== asked || !line) return;
     draw = (around) => drawLine(line, around);

@@ -16,10 +16,10 @@ const LOOKED_AT = 20;
 
 /** At most three of each; a group stands once. `ask` answers without telling anybody; undefined as long as there is no search. */
 export function otherGroups(query: Query, ask: (query: Query) => Result | undefined): OtherGroups[] {
-  const {words, near, filters} = query;
+  const {near, filters} = query;
   const wider: [OtherGroups['reason'], Query | undefined][] = [
     ['near', near?.radiusKm === undefined ? undefined : {...query, near: {...near, radiusKm: undefined}}],
-    ['online', {words, filters: {...filters, format: ['online', 'phone']}}],
+    ['online', {...query, near: undefined, filters: {...filters, format: ['online', 'phone']}}],
   ];
   const shown = new Set<string>();
   const find = (reason: OtherGroups['reason'], asked: Query | undefined): OtherGroups[] => {

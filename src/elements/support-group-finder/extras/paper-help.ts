@@ -21,7 +21,7 @@ function siteLines(finder: Finder): string[] {
 async function linesOf(country: string | undefined, region: string | undefined, locale: string): Promise<string[]> {
   if (!country) return [];
   try {
-    const {loadHelplines, linesFor, waysOf, chatName, factsOf, lineStrings} = await import('../urgent-help.js');
+    const {loadHelplines, linesFor, waysOf, chatName, factsOf, lineStrings} = await import('../crisis-watch.js');
     const {lines} = await loadHelplines(country);
     return linesFor('self-harm', lines, region).map((line) => {
       const ways = waysOf(line, lineStrings).map(({href, text}) => (/^https/.test(href) ? `${text} (${href})` : text));

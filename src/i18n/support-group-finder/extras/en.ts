@@ -1,5 +1,9 @@
 /** What the finder says of all that one may do besides finding, in English. Comes with the code that says it. */
 export const extrasStrings = {
+  page: (page: string, pages: string) => `Page ${page} of ${pages}`,
+  previous: 'Previous',
+  next: 'Next',
+  pages: 'Pages of groups',
   tools: 'More you can do',
   missing: 'This did not load. You can try it again.',
   helpMeChoose: 'Help me choose',

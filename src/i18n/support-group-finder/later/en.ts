@@ -3,14 +3,9 @@ import {vocabulary} from '../../vocabulary/en.js';
 
 /** What the finder says once a visitor asks, opens or misses something, in English. Comes with the code that says it. */
 export const laterStrings = {
-  nearMeBusy: 'Finding where you are…',
-  nearMeRefused: 'Your browser did not share where you are. You can type a town instead.',
   nearMeUnavailable: 'Your device could not tell where you are. You can type a town instead.',
-  nearMeSlow: 'Finding where you are took too long. You can try again, or type a town.',
-  nearMePrivate: 'Where you are stays on your device.',
   myLocation: 'Where I am',
   placeMatches: (count: number) => `${count === 1 ? '1 place fits' : `${count} places fit`}. Use the arrow keys.`,
-  groupsThere: (count: number) => (count === 1 ? '1 group' : `${count} groups`),
   placeUnknown: (place: string) => `No group in this list is in a place called “${place}”.`,
   radius: 'How far',
   anyDistance: 'Any distance',
@@ -33,10 +28,6 @@ export const laterStrings = {
     programme: 'Programme',
     area: 'Town or region',
   },
-  page: (page: string, pages: string) => `Page ${page} of ${pages}`,
-  previous: 'Previous',
-  next: 'Next',
-  pages: 'Pages of groups',
   officeHours: 'Office hours',
   moreDates: 'Next dates',
   placeApproximate: 'The list gives only the area, not the address',

@@ -2,7 +2,7 @@
 import {yieldToBrowser} from '../../../../directory/run-sliced.js';
 import type {Group} from '../../../../model/group.js';
 import type {Query} from '../../../../model/query.js';
-import type {Search} from '../../../../search/search.js';
+import type {Search} from '../../../../search/open-search.js';
 import type {Pin, Unmapped} from './pins.js';
 import {pinsOf, whyUnmapped} from './pins.js';
 
@@ -31,7 +31,7 @@ async function eachSlice(
   use: (groups: Group[], offset: number) => boolean | void,
 ) {
   for (let offset = 0; isCurrent(); offset += SLICE) {
-    const {groups} = search.query({...query, offset, limit: SLICE}, now);
+    const {groups} = search.preview({...query, offset, limit: SLICE}, now);
     if (use(groups, offset) || groups.length < SLICE) return;
     await yieldToBrowser();
   }

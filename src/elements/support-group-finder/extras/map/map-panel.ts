@@ -130,7 +130,7 @@ export class MapPanel implements Panel {
     const {signal} = (this.work = new AbortController());
     const isCurrent = () => !signal.aborted && finder.query === query;
     if (!finder.loader.search) return;
-    const gathered = await gather(finder.loader.search, query, acts.view.now, isCurrent);
+    const gathered = await gather(finder.loader.search, acts.view.query, acts.view.now, isCurrent);
     if (!gathered) return;
     this.chosen = [];
     this.fit(query.near ? gathered.pins.slice(0, NEAREST) : gathered.pins);
@@ -195,7 +195,7 @@ export class MapPanel implements Panel {
     const {search, options} = finder.loader;
     const {query} = finder;
     const isCurrent = () => finder.query === query;
-    const position = search ? await positionOf(id, search, query, acts.view.now, isCurrent) : -1;
+    const position = search ? await positionOf(id, search, acts.view.query, acts.view.now, isCurrent) : -1;
     if (position < 0 || !isCurrent()) return;
     acts.page = Math.floor(position / options.pageSize);
     if (acts.openId === id) finder.requestUpdate();

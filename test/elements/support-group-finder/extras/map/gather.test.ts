@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {gather, positionOf} from '../../../../../src/elements/support-group-finder/extras/map/gather.js';
 import type {Query} from '../../../../../src/model/query.js';
-import type {Search} from '../../../../../src/search/search.js';
+import type {Search} from '../../../../../src/search/open-search.js';
 import {createSearch} from '../../../../../src/search/search.js';
 import {NOON} from '../../../../helpers/a-finder.js';
 import {manyGroups} from '../../../../helpers/some-groups.js';
@@ -12,7 +12,7 @@ function aSearch(howMany: number): {search: Search; asked: Query[]} {
   const search = createSearch(manyGroups(howMany));
   return {
     asked,
-    search: {...search, query: (query, now) => (asked.push(query), search.query(query, now))},
+    search: {...search, preview: (query, now) => (asked.push(query), search.preview(query, now))},
   };
 }
 const always = () => true;

@@ -1,10 +1,10 @@
 import {html, nothing} from 'lit';
-import {formatNumber} from '../../i18n/format.js';
-import type {Acts} from './acts.js';
-import type {LaterView} from './surroundings.js';
+import {formatNumber} from '../../../i18n/format.js';
+import type {Acts} from '../acts.js';
+import type {PanelView} from './host.js';
 
 /** Previous and next: the page never holds more than one page of results. */
-export function pager(pages: number, {strings, locale}: LaterView, acts: Acts) {
+export function pager(pages: number, {strings, locale}: PanelView, acts: Acts) {
   if (pages < 2) return nothing;
   const {page} = acts;
   const button = (text: string, target: number) =>

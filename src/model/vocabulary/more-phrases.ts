@@ -1,0 +1,109 @@
+/**
+ * What people type for the ids that only some lists have, written as in `phrases.ts`: what a group is about, most of whom it is for, its
+ * programme. They come with the first list that names any of it.
+ */
+
+const idsOf = (phrases: string): string[] =>
+  phrases
+    .slice(1)
+    .split(';')
+    .map((line) => line.replace(/ .*/, ''));
+
+/**
+ * The conditions and troubles that groups are about. Ids are ours; labels are in `i18n/vocabulary`. Not a diagnosis and not a classification
+ * of people: only what somebody may type or pick to find others in the same situation.
+ */
+export const FOCUS_PHRASES =
+  ';depression depressed sad sadness hopeless low-mood feeling-down dysthymia mdd' +
+  ';bipolar mania hypomania bi-polar manic-depression mood-swings mood-disorder cyclothymia' +
+  ';anxiety anxious worry worried worrying nervous fear gad overthinking hypochondria' +
+  ';panic panic-attack agoraphobia' +
+  ';phobia fear afraid' +
+  ';social-anxiety shy shyness social-phobia' +
+  ';ocd obsessive compulsive intrusive-thoughts' +
+  ';hoarding hoarder clutter clutterer decluttering' +
+  ';hair-pulling trichotillomania dermatillomania skin-picking bfrb' +
+  ';tics tourette' +
+  ';ptsd flashback post-traumatic-stress combat-stress' +
+  ';trauma traumatic traumatised survivor accident' +
+  ';grief grieving bereaved bereavement mourning loss widow widowed widower death died' +
+  ';suicide-loss suicide-survivor suicide-bereavement' +
+  ';pregnancy-loss miscarriage stillbirth stillborn lost-a-baby infant-loss' +
+  ';infertility ivf childless' +
+  ';perinatal postpartum postnatal antenatal ppd pnd baby-blues postnatal-depression new-mother pregnant pregnancy' +
+  ';eating anorexia bulimia purging orthorexia arfid body-image eating-disorder' +
+  ';food overeating overeater binge sugar weight food-addiction' +
+  ';psychosis psychotic delusion paranoia schizoaffective breakdown' +
+  ';schizophrenia schizoaffective skizofrenia' +
+  ';hearing-voices voice-hearer hallucination vision' +
+  ';personality borderline bpd eupd narcissistic personality-disorder' +
+  ';dissociation did depersonalisation derealisation multiple-personality' +
+  ';adhd add hyperactive attention-deficit neurodivergent' +
+  ';autism autistic aspergers asd spectrum neurodivergent' +
+  ';self-harm cutting self-injury hurting-myself' +
+  ';suicidal-thoughts suicide suicidal suicide-attempt wanting-to-die end-my-life' +
+  ';alcohol alcoholic alcoholism drinking drinker drunk booze sober sobriety' +
+  ';drugs addict addiction substance-abuse narcotics cocaine crack heroin opioid opiate fentanyl meth cannabis marijuana weed pill benzo clean sober sobriety' +
+  ';nicotine smoking smoker cigarette tobacco vaping vape' +
+  ';gambling gambler betting casino lottery slot-machines' +
+  ';sex-love sex-addiction love-addiction porn pornography sexaholic romance' +
+  ';internet-gaming gaming gamer internet-addiction screen-time social-media video-games phone-addiction' +
+  ';debt debtor money spending shopping financial bill' +
+  ';work workaholic overwork' +
+  ';codependency codependent coda people-pleasing toxic-relationship' +
+  ';adult-children aca acoa dysfunctional-family alcoholic-parents adult-children-of-alcoholics' +
+  ';caregiving caregiver carer caring looking-after' +
+  ';chronic-illness diabetes lupus multiple-sclerosis epilepsy fibromyalgia long-covid arthritis hiv crohns' +
+  ';cancer tumour tumor oncology leukaemia leukemia lymphoma chemo' +
+  ';pain chronic-pain migraine fibromyalgia' +
+  ';dementia alzheimers memory-loss' +
+  ';brain-injury tbi stroke concussion aphasia head-injury' +
+  ';disability disabled blind deaf amputee' +
+  ';loneliness lonely alone isolated isolation no-friends' +
+  ';stress-burnout stressed burned-out burnt-out exhausted exhaustion overwhelmed' +
+  ';anger angry rage temper' +
+  ';divorce divorced separation separated break-up' +
+  ';relationships marriage couple intimacy' +
+  ';domestic-abuse domestic-violence abusive-relationship battered partner-violence coercive-control' +
+  ';sexual-abuse rape raped sexual-assault sexual-violence incest molested' +
+  ';sleep insomnia sleepless sleeping nightmare apnea narcolepsy' +
+  ';unemployment unemployed jobless job-loss redundancy' +
+  ';migration migrant refugee asylum immigrant homesick' +
+  ';self-esteem confidence self-worth shame';
+
+/** Every id, in the order in which they are listed above. Records may carry others: a feed knows its own topics. */
+export const FOCUS_IDS: readonly string[] = /* @__PURE__ */ idsOf(FOCUS_PHRASES);
+
+/** The same for audience, kind, access and programme. */
+const OTHER_PHRASES =
+  ';trans transgender gender-identity' +
+  ';teens teenager adolescent youth young-people' +
+  ';young-adults young-people youth 18-25' +
+  ';students college university campus' +
+  ';parents mother father mum mom dad parenting' +
+  ';family families relative loved-ones son daughter husband wife' +
+  ';partners spouse husband wife boyfriend girlfriend' +
+  ';carers caregiver caring' +
+  ';siblings brother sister' +
+  ';children child kids' +
+  ';bereaved bereavement widower' +
+  ';veterans vets military army force soldier' +
+  ';professionals doctor nurse lawyer first-responders' +
+  ';faith christian muslim jewish religious bible' +
+  ';secular atheist agnostic freethinker' +
+  ';general mental-health mental-illness wellbeing' +
+  ';recovery addiction addict sober sobriety substance-abuse' +
+  ';step-free ramp lift elevator accessible' +
+  ';captions subtitle deaf hard-of-hearing' +
+  ';hearing-loop deaf hard-of-hearing' +
+  ';rd buddhist meditation';
+
+/** The codes of fellowships that work the twelve steps. What they are called in full is the label of the programme. */
+const TWELVE_STEP_FELLOWSHIPS =
+  'aa aca al-anon alateen ca cea-how cma coda da daa dra ea eda ga gam-anon ha ma na nar-anon oa rca sa saa sca sia slaa ua va';
+
+/** All of them, after which those of `phrases.ts` come. */
+export const MORE_PHRASES: string =
+  FOCUS_PHRASES +
+  OTHER_PHRASES +
+  /* @__PURE__ */ TWELVE_STEP_FELLOWSHIPS.replace(/\S+ ?/g, (code) => `;${code.trim()} anonymous 12-step twelve-step`);
