@@ -55,8 +55,8 @@ export const minifyChunks = (options) => ({
         const taken = pairsOf(list).map(([name, alias]) => [renamed.get(file)?.get(name) ?? name, alias]);
         for (const [name, alias] of taken) {
           if (!renamed.has(file)) kept.get(file)?.add(name);
-          // How terser is told which name to give.
-          if (name.length <= MOST_LETTERS) props[`$${alias}`] = name;
+          // How terser is told which name to give. Two files may give something by the same one.
+          if (name.length <= MOST_LETTERS && !Object.values(props).includes(name)) props[`$${alias}`] = name;
         }
         return `import { ${taken.map(written).join(', ')} } from './${file}';`;
       });

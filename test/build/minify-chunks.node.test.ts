@@ -11,7 +11,7 @@ import {minifyChunks} from '../../scripts/minify-chunks.mjs';
 const MODULES: Readonly<Record<string, string>> = {
   'entry.js': `import {double, many} from './shared.js';
     export const publicName = 'for all';
-    export const show = async () => [double(2), many.length, ...(await import('./later.js')).later(), (await import('./third.js')).third()];`,
+    export const show = async () => [double(2), many.length, ...(await import('./later.js')).later(), (await import('./third.js')).third(), (await import('./beside.js')).beside()];`,
   'shared.js': `export const double = (number) => number * 2;
     export const triple = (number) => number * 3;
     export const many = Array.from({length: 60}, (_, at) => at);`,
@@ -19,7 +19,16 @@ const MODULES: Readonly<Record<string, string>> = {
     import {helper} from './helper.js';
     export const later = () => [double(10), triple(10), many[59], helper()];`,
   'helper.js': `import {triple} from './shared.js'; export const helper = () => triple(7);`,
-  'third.js': `import {helper} from './helper.js'; import {publicName} from './entry.js'; export const third = () => publicName + helper();`,
+  // What it gives goes by the same short names as what the entry gives.
+  'apart.js': `export const one = (number) => number + 1;
+    export const two = (number) => number + 2;
+    export const list = Array.from({length: 40}, (_, at) => at);`,
+  'beside.js': `import {one, two} from './apart.js'; export const beside = () => one(two(-1));`,
+  'third.js': `import {one, two, list} from './apart.js';
+    import {publicName} from './entry.js';
+    import {helper} from './helper.js';
+    import {double, triple, many} from './shared.js';
+    export const third = () => [publicName, helper(), one(two(list[3])), double(triple(many[1]))].join();`,
 };
 
 describe('the chunks of a bundle, minified together', () => {
@@ -39,7 +48,7 @@ describe('the chunks of a bundle, minified together', () => {
       entryFileNames: '[name].mjs',
       chunkFileNames: '[name].mjs',
       generatedCode: {preset: 'es2015', symbols: false},
-      manualChunks: (id) => (/later|helper/.test(id) ? 'later' : undefined),
+      manualChunks: (id) => (/later|helper/.test(id) ? 'later' : /apart|beside/.test(id) ? 'apart' : undefined),
       onlyExplicitManualChunks: true,
     });
   });
@@ -54,12 +63,12 @@ describe('the chunks of a bundle, minified together', () => {
       show: () => Promise<unknown[]>;
     };
     assert.equal(entry.publicName, 'for all');
-    assert.deepEqual(await entry.show(), [4, 60, 20, 30, 59, 21, 'for all21']);
+    assert.deepEqual(await entry.show(), [4, 60, 20, 30, 59, 21, 'for all,21,6,6', 2]);
   });
 
   it('call what they give to each other by one name, inside and outside', () => {
     const files = readdirSync(join(folder, 'out'));
-    assert.deepEqual(files.sort(), ['entry.mjs', 'later.mjs', 'third.mjs']);
+    assert.deepEqual(files.sort(), ['apart.mjs', 'entry.mjs', 'later.mjs', 'third.mjs']);
     const [, given = ''] = /export\{([^}]*)\};\s*$/.exec(codeOf('entry.mjs')) ?? [];
     // Only what the file is loaded for is called otherwise within.
     const renamed = given.split(',').filter((each) => each.includes(' as '));
