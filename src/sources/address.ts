@@ -18,28 +18,36 @@ function countryKey(text: string): string {
     .replace(/[^a-z]/g, '');
 }
 
-/** Countries whose names end addresses, and the languages that lists write them in. */
+/** Countries whose names end addresses. */
 const CODES = 'US CA GB IE AU NZ DE AT CH FR ES PT BR MX NL BE SE PL IT IN JP ZA'.split(' ');
-const LANGUAGES = 'en de fr es pt nl sv pl it'.split(' ');
 /** Names that are no country's own. */
 const OTHER_NAMES = 'US:usa us GB:uk gb greatbritain england scotland wales northernireland IE:eire';
+/** The languages whose names of countries have not been read yet: each takes milliseconds on a phone, and the first know nearly all. */
+const unread = 'en de fr es pt nl sv pl it'.split(' ');
 
 let countries: Record<string, string> | undefined;
 
-function countriesByName(): Record<string, string> {
-  if (!countries) {
-    countries = {};
-    let code = '';
-    for (const name of OTHER_NAMES.split(/[ :]/)) {
-      if (/^[A-Z]/.test(name)) code = name;
-      else countries[name] = code;
-    }
-    for (const language of LANGUAGES) {
-      const names = new Intl.DisplayNames(language, {type: 'region'});
-      for (const code of CODES) countries[countryKey(names.of(code) ?? code)] = code;
-    }
+function otherNames(): Record<string, string> {
+  const codes: Record<string, string> = {};
+  let code = '';
+  for (const name of OTHER_NAMES.split(/[ :]/)) {
+    if (/^[A-Z]/.test(name)) code = name;
+    else codes[name] = code;
   }
-  return countries;
+  return codes;
+}
+
+/** The code of a country by its name in one of the languages that lists are written in. */
+function codeOf(text: string): string | undefined {
+  countries ??= otherNames();
+  const key = countryKey(text);
+  // No name of a country has a number in it, and three capitals are a province.
+  const isName = !/\d|^[A-Z]{0,3}$/.test(text);
+  while (!Object.hasOwn(countries, key) && isName && unread[0]) {
+    const names = new Intl.DisplayNames(unread.shift(), {type: 'region'});
+    for (const code of CODES) countries[countryKey(names.of(code) ?? code)] = code;
+  }
+  return lookUp(countries, key);
 }
 
 const POSTAL_CODE =
@@ -53,14 +61,14 @@ const STREET =
 
 /** The code of a country by its name; a two-letter code as it is; anything else as listed. */
 export function findCountry(text: string): string {
-  return lookUp(countriesByName(), countryKey(text)) ?? (/^[a-z]{2}$/i.test(text) ? text.toUpperCase() : text);
+  return codeOf(text) ?? (/^[a-z]{2}$/i.test(text) ? text.toUpperCase() : text);
 }
 
 /** Takes "12 Main St, Springfield, OH 44444, USA" apart from its end; what is not understood stays in `lines`. */
 export function parseAddress(text: string): Address {
   const parts = text.split(/\s*[,\n]\s*/).filter(Boolean);
   const address: Address = {lines: parts};
-  const country = lookUp(countriesByName(), countryKey(parts.at(-1) ?? ''));
+  const country = codeOf(parts.at(-1) ?? '');
   if (country && parts.pop()) address.country = country;
 
   const last = parts.at(-1) ?? '';

@@ -51,13 +51,35 @@ describe('an address in one line', () => {
   });
 });
 
-it('a country is its code where we know it', () => {
-  expect(['USA', 'uk', 'England', 'Deutschland', 'ca', 'Ruritania'].map(findCountry)).to.deep.equal([
-    'US',
-    'GB',
-    'GB',
-    'DE',
-    'CA',
-    'Ruritania',
-  ]);
+describe('a country', () => {
+  it('is its code where we know it', () => {
+    expect(['USA', 'uk', 'England', 'Deutschland', 'ca', 'Ruritania'].map(findCountry)).to.deep.equal([
+      'US',
+      'GB',
+      'GB',
+      'DE',
+      'CA',
+      'Ruritania',
+    ]);
+  });
+
+  it('is known by its name in the languages of lists, whichever is asked first', () => {
+    const CODES: Readonly<Record<string, string>> = {
+      Włochy: 'IT',
+      Suécia: 'SE',
+      Zwitserland: 'CH',
+      'États-Unis': 'US',
+      'Estados Unidos': 'US',
+      'Regno Unito': 'GB',
+      Sydafrika: 'ZA',
+      'South Africa': 'ZA',
+      Österreich: 'AT',
+    };
+    for (const [name, code] of Object.entries(CODES)) expect(findCountry(name), name).to.equal(code);
+  });
+
+  it('is none in what only looks like one', () => {
+    for (const text of ['OH 44444', 'ONT', 'constructor', ''])
+      expect(parseAddress(`12 Main St, Springfield, ${text}`).country, text).to.equal(undefined);
+  });
 });
