@@ -23,7 +23,7 @@ export abstract class SmallElement extends Base {
   /** By the property's name in camel case; the attribute's is in kebab case. */
   declare static fields: Readonly<Record<string, PropertyKind>>;
   /** What properties are until a page sets them. */
-  declare static defaults: Readonly<Record<string, unknown>>;
+  static defaults: Readonly<Record<string, unknown>> = {};
 
   /** Browsers ask once, when the tag is registered: the right moment to make the properties. */
   static get observedAttributes(): string[] {

@@ -39,17 +39,10 @@ export class Interaction implements Acts {
   private isChoosingCountry = false;
   /** What one may do besides finding. */
   extras?: Extras;
+  /** Looks whether words speak of a crisis. */
   private crisisWatch?: CrisisWatch;
   private readonly host: Finder;
   private readonly announce: (text: string) => void;
-
-  constructor(host: Finder, find: FindPlaces, announce: (text: string) => void) {
-    this.host = host;
-    this.announce = announce;
-    this.placeField = new PlaceField(host, this, find);
-    addStyles(host.shadowRoot, laterStyles);
-  }
-
   private readonly bringExtras = onDemand(this, async () => {
     const {Extras} = await import('./extras/extras.js');
     this.extras = new Extras(this.host, this, this.placeField, this.announce);
@@ -66,6 +59,13 @@ export class Interaction implements Acts {
     this,
     async () => (await import('../../i18n/load-problems/en.js')).loadProblemText,
   );
+
+  constructor(host: Finder, find: FindPlaces, announce: (text: string) => void) {
+    this.host = host;
+    this.announce = announce;
+    this.placeField = new PlaceField(host, this, find);
+    addStyles(host.shadowRoot, laterStyles);
+  }
 
   requestUpdate() {
     this.host.requestUpdate();
