@@ -7,6 +7,7 @@ import type {Group} from '../../model/group.js';
 import type {Problem} from '../../model/problem.js';
 import type {FacetName, Query, QueryPart} from '../../model/query.js';
 import {addStyles} from '../../ui/add-styles.js';
+import type {countryChoice} from '../../views/country-choice.js';
 import {chosenFilters} from './chosen-filters.js';
 import type {CrisisWatch} from './crisis-watch.js';
 import {SupportSelectEvent} from './events.js';
@@ -36,7 +37,7 @@ export class Interaction implements Acts {
   readonly unfolded = new Set<FacetName>();
   /** The country that the visitor chose. */
   country?: string;
-  private isChoosingCountry = false;
+  private countryChoice?: typeof countryChoice;
   /** What one may do besides finding. */
   extras?: Extras;
   /** Looks whether words speak of a crisis. */
@@ -51,10 +52,6 @@ export class Interaction implements Acts {
     const {CrisisWatch} = await import('./crisis-watch.js');
     this.crisisWatch = new CrisisWatch(this.host, this.announce);
   });
-  private readonly countryChoice = onDemand(
-    this,
-    async () => (await import('../../views/country-choice.js')).countryChoice,
-  );
   private readonly problemText = onDemand(
     this,
     async () => (await import('../../i18n/load-problems/en.js')).loadProblemText,
@@ -109,7 +106,7 @@ export class Interaction implements Acts {
   /** The list of countries; undefined until somebody asks for it. */
   countries(): TemplateResult | undefined {
     const {strings, locale} = this.view;
-    return this.isChoosingCountry ? this.countryChoice()?.(strings.crisis, locale, this.takeCountry) : undefined;
+    return this.countryChoice?.(strings.crisis, locale, this.takeCountry);
   }
 
   /** Lines for what the words speak of. */
@@ -134,9 +131,14 @@ export class Interaction implements Acts {
     return group.id === this.openId ? resultDetails(group, this.view, this.extras?.addDetails(group)) : undefined;
   }
 
-  chooseCountry() {
-    this.isChoosingCountry = true;
+  /** Lets the visitor say where they are. When it does not come, the next press tries again. */
+  async chooseCountry() {
+    const module = await import('../../views/country-choice.js').catch(() => undefined);
+    this.countryChoice = module?.countryChoice;
     this.requestUpdate();
+    await this.host.updateComplete;
+    // It takes the place of the button, which had the focus.
+    this.focusOn('.country select');
   }
 
   private readonly takeCountry = (code: string) => {

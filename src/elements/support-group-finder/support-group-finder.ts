@@ -428,7 +428,7 @@ export class SupportGroupFinder extends SmallElement {
   }
 
   /** Fetches what a visitor does with the list, and does it. When it cannot be had the visitor is told and can try again. */
-  private async withLater(act?: (later: Interaction) => void) {
+  private async withLater(act?: (later: Interaction) => unknown) {
     if (!this.later) {
       try {
         const {Interaction} = await import('./interaction.js');
@@ -454,7 +454,7 @@ export class SupportGroupFinder extends SmallElement {
     this.query = {...this.query, words: currentTarget.value};
   };
 
-  private readonly handleNearMe = () => void this.withLater((later) => void later.placeField.takeMyPlace());
+  private readonly handleNearMe = () => void this.withLater((later) => later.placeField.takeMyPlace());
 
   private readonly handleFilters = () => void this.withLater((later) => later.toggleFilters());
 

@@ -348,7 +348,9 @@ describe('support-group-finder', () => {
       expect(textOf(shown(finder, '[part=crisis]'))).to.include('call the emergency number where you are');
       expect(shown(finder, '[part=crisis] a')).to.equal(undefined);
       await press(finder, 'Find the number');
+      await until(() => shown(finder, '[part=crisis] select'), 'there was nothing to choose from');
       const select = shown(finder, '[part=crisis] select') as HTMLSelectElement;
+      await until(() => root(finder).activeElement === select, 'the focus was lost');
       select.value = 'IE';
       select.dispatchEvent(new Event('change'));
       await finder.updateComplete;
