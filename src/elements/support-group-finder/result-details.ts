@@ -1,9 +1,10 @@
-/** Everything the list knows of one group, for the visitor who opened it. Loaded on first use. */
+/** Everything the list knows of one group, for the visitor who opened it. */
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import {formatDate, formatLongDate, formatTime, wallTimestamp} from '../../i18n/format.js';
 import type {FinderStrings} from '../../i18n/support-group-finder/strings.js';
 import type {Group, Meeting} from '../../model/group.js';
+import {DAY_MS} from '../../model/calendar-day.js';
 import {occurrences} from '../../model/schedule.js';
 import {mailUrl, telUrl} from './contact-links.js';
 import {describeSchedule} from './describe-schedule.js';
@@ -11,7 +12,6 @@ import {addressLines, hostOf, joinOf, wayTo} from './links.js';
 import {formatsText, outLink} from './result-card.js';
 import type {LaterView} from './surroundings.js';
 
-const DAY_MS = 86_400_000;
 const MOST_MEETINGS = 21;
 const NEXT_DATES = 4;
 
