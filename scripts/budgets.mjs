@@ -12,18 +12,27 @@ import {ensureDependencies} from './setup.mjs';
 
 const CDN = join(PROJECT, 'dist/cdn');
 
-/**
- * What of the finder comes in files of its own when it is needed, each with a budget of its own: by what it is called in the table, the module
- * that begins it.
- */
-const ON_NEED = {
-  'and, once finding works, the tools beside it': /\/extras\/extras\.js$/,
-  'and, with the first words typed, help for a crisis': /^dist\/elements\/support-group-finder\/crisis-watch\.js$/,
-  'and, where a list says what its groups are about, the words for it': /^dist\/model\/vocabulary\/more-phrases\.js$/,
-  'and, on a press, groups near me': /^dist\/elements\/support-group-finder\/near-me\.js$/,
-  'and, on a press, the choice of a country': /^dist\/views\/country-choice\.js$/,
-  'map, on request': /\/extras\/map\/map-panel\.js$/,
-};
+/** What of the finder comes in files of its own when it is needed: what it is called in the table, the module that begins it, its budget. */
+const ON_NEED = [
+  {name: 'and, once finding works, the tools beside it', begins: /\/extras\/extras\.js$/, budget: 6_500},
+  {
+    name: 'and, with the first words typed, help for a crisis',
+    begins: /^dist\/elements\/support-group-finder\/crisis-watch\.js$/,
+    budget: 6_000,
+  },
+  {
+    name: 'and, where a list says what its groups are about, the words for it',
+    begins: /^dist\/model\/vocabulary\/more-phrases\.js$/,
+    budget: 2_500,
+  },
+  {
+    name: 'and, on a press, groups near me',
+    begins: /^dist\/elements\/support-group-finder\/near-me\.js$/,
+    budget: 500,
+  },
+  {name: 'and, on a press, the choice of a country', begins: /^dist\/views\/country-choice\.js$/, budget: 500},
+  {name: 'map, on request', begins: /\/extras\/map\/map-panel\.js$/, budget: 65_000},
+];
 
 /**
  * Files that come only to those who need them: readers of rarer formats, readers of untidy values and of programmes' own codes, a Worker
@@ -40,7 +49,7 @@ const RARE = [
   /^dist\/directory\/in-worker\b/,
   // Comes with an attribute that few pages set, or where a country is to be chosen.
   /^dist\/elements\/support-crisis-banner\/(?!support-crisis-banner\b)/,
-  ...Object.values(ON_NEED),
+  ...ON_NEED.map(({begins}) => begins),
   // Each of the tools beside finding comes when it is opened.
   /^dist\/elements\/support-group-finder\/extras\//,
   // Why a list did not load.
@@ -55,16 +64,7 @@ const RARE = [
 
 /** 1 kB is 1,000 bytes. */
 const BUDGETS = {
-  'support-group-finder': {
-    firstSight: 24_000,
-    everything: 36_000,
-    'and, once finding works, the tools beside it': 6_500,
-    'and, with the first words typed, help for a crisis': 6_000,
-    'and, where a list says what its groups are about, the words for it': 2_500,
-    'and, on a press, groups near me': 500,
-    'and, on a press, the choice of a country': 500,
-    'map, on request': 65_000,
-  },
+  'support-group-finder': {firstSight: 24_000, everything: 36_000},
   'support-quick-exit': {firstSight: 3_000, everything: 3_000},
   'support-crisis-banner': {everything: 9_000},
   'support-evidence': {everything: 12_000},
@@ -128,10 +128,11 @@ function weigh(tag, graph, country) {
       ({imports}) => imports,
       Object.keys(graph).filter((file) => holds(graph[file], pattern)),
     ).filter((file) => !all.includes(file));
-  const onNeed = Object.entries(ON_NEED).flatMap(([name, pattern]) => {
-    const files = added(pattern);
-    const entry = {bytes: sum(files) + countryBytes(files), budget: BUDGETS[tag]?.[name]};
-    return files.length > 0 ? [[`${tag}: ${name}`, entry]] : [];
+  const onNeed = ON_NEED.flatMap(({name, begins, budget}) => {
+    const files = added(begins);
+    const bytes = sum(files) + countryBytes(files);
+    // A file for several elements shares with them, and has no budget.
+    return files.length > 0 ? [[`${tag}: ${name}`, {bytes, budget: BUDGETS[tag] && budget}]] : [];
   });
   const rows = Object.keys(graph).map((file) => ({
     file,

@@ -28,13 +28,14 @@ const written = ([name, alias]) => (name === alias ? name : `${name} as ${alias}
 /** Chunks after those that they import. */
 function inOrder(chunks) {
   const order = new Set();
+  /** Where a visit has begun: chunks may import each other. */
+  const begun = new Set();
   const visit = (chunk) => {
-    if (!chunk || order.has(chunk) || visit.open.has(chunk)) return;
-    visit.open.add(chunk);
+    if (!chunk || begun.has(chunk)) return;
+    begun.add(chunk);
     for (const file of chunk.imports) visit(chunks.find(({fileName}) => fileName === file));
     order.add(chunk);
   };
-  visit.open = new Set();
   chunks.forEach(visit);
   return [...order];
 }
