@@ -16,8 +16,17 @@ const CRASH = {passed: 0, failed: 1, skipped: 0};
 const isTest = (file) => file.endsWith('.test.ts');
 const isForNode = (file) => file.endsWith('.node.test.ts');
 
-/** Tests of the built package, whatever they run in. */
+/** Tests of the built package: they run in Node, and drive Chromium. */
 const needsBuild = (file) => file.startsWith('test/embed/');
+
+const ENGINES = ['chromium', 'firefox', 'webkit'];
+
+/** The engines these test files need: all that were asked for, and Chromium for pages of the built package. */
+export function enginesFor(files, asked = ENGINES) {
+  const needed = new Set(files.every(isForNode) ? [] : asked);
+  if (files.some(needsBuild)) needed.add('chromium');
+  return [...needed];
+}
 
 /** Runs a test runner that leaves its counts in a file. One that gives none, or fails without a failed test, counts as a failure itself. */
 async function countedRun(start) {
@@ -46,12 +55,10 @@ const runInNode = (files) =>
   );
 
 const runInBrowsers = (files) =>
-  countedRun(async (countsFile) => {
-    const missing = await ensureBrowsers(process.env.BROWSERS?.split(','));
-    const code = await runTool('wtr', [], {TEST_COUNTS_FILE: countsFile, TEST_FILES: files.join('\n')});
-    if (missing.length > 0) console.log(`\nNot tested in ${missing.join(' and ')}: not on this machine.`);
-    return code;
-  });
+  countedRun((countsFile) => runTool('wtr', [], {TEST_COUNTS_FILE: countsFile, TEST_FILES: files.join('\n')}));
+
+/** What a test run does, in this order. A test of the order puts its own in their place. */
+const STEPS = {ensureDependencies, ensureBrowsers, buildIfNeeded, runInNode, runInBrowsers};
 
 const sumOf = (all) => {
   const sum = (name) => all.reduce((total, counts) => total + counts[name], 0);
@@ -63,7 +70,7 @@ export const closingLine = ({passed, failed, skipped}) =>
   `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 
 /** Runs the tests whose paths contain every one of `words`; resolves with `{passed, failed, skipped}`. Prints all but the closing line. */
-export async function runTests(words = []) {
+export async function runTests(words = [], steps = STEPS) {
   const files = filesBelow(join(PROJECT, 'test'))
     .map((file) => relative(PROJECT, file).replaceAll('\\', '/'))
     .filter((file) => isTest(file) && words.every((word) => file.includes(word)));
@@ -73,12 +80,15 @@ export async function runTests(words = []) {
     console.log(`No test file has ${words.map((word) => `“${word}”`).join(' and ')} in its path.`);
     return CRASH;
   }
-  await ensureDependencies();
-  if (files.some(needsBuild)) await buildIfNeeded();
+  await steps.ensureDependencies();
+  // Before the first test: those in Node that drive a browser would otherwise be skipped on a new machine.
+  const missing = await steps.ensureBrowsers(enginesFor(files, process.env.BROWSERS?.split(',')));
+  if (files.some(needsBuild)) await steps.buildIfNeeded();
 
   const counts = [];
-  if (nodeFiles.length > 0) counts.push(await runInNode(nodeFiles));
-  if (browserFiles.length > 0) counts.push(await runInBrowsers(browserFiles));
+  if (nodeFiles.length > 0) counts.push(await steps.runInNode(nodeFiles));
+  if (browserFiles.length > 0) counts.push(await steps.runInBrowsers(browserFiles));
+  if (missing.length > 0) console.log(`\nNot tested in ${missing.join(' and ')}: not on this machine.`);
   console.log();
   return sumOf(counts);
 }

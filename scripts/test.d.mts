@@ -1,0 +1,17 @@
+export interface Counts {
+  passed: number;
+  failed: number;
+  skipped: number;
+}
+
+export interface Steps {
+  ensureDependencies: () => Promise<void>;
+  /** Takes the engines wanted and resolves with the names of those still missing. */
+  ensureBrowsers: (engines: string[]) => Promise<string[]>;
+  buildIfNeeded: () => Promise<void>;
+  runInNode: (files: string[]) => Promise<Counts>;
+  runInBrowsers: (files: string[]) => Promise<Counts>;
+}
+
+export function enginesFor(files: readonly string[], asked?: readonly string[]): string[];
+export function runTests(words?: readonly string[], steps?: Steps): Promise<Counts>;
