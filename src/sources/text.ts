@@ -1,6 +1,7 @@
 /** Feed text to plain text. The result is only ever shown as text, so this is about reading well, not about safety. */
 import type {Note} from './notes.js';
 import {tolerance} from './tolerance.js';
+import {wellFormed} from './well-formed.js';
 
 /** Longest texts kept, in characters: beyond this a feed is broken or hostile. */
 export const TEXT_LIMIT = 4000;
@@ -23,7 +24,7 @@ function cut(text: string, limit: number): string {
 }
 
 /**
- * The plain text of a field: no markup, entities or control characters; a newline separates paragraphs; bounded.
+ * The plain text of a field: no markup, entities, control characters or lone surrogates; a newline separates paragraphs; bounded.
  * `field` names it where something had to be repaired or cut.
  */
 export function plainText(value: unknown, field: string, note: Note, limit = TEXT_LIMIT): string {
@@ -34,7 +35,7 @@ export function plainText(value: unknown, field: string, note: Note, limit = TEX
   if (text.length > limit * 10) text = text.slice(0, limit * 10);
   if (UNTIDY.test(text)) text = tolerance().cleanText(text, field, note);
   if (LOOSE.test(text)) text = tidySpaces(text);
-  text = text.trim();
+  text = wellFormed(text.trim());
   if (text.length <= limit) return text;
   note('text-cut', {field, limit});
   return cut(text, limit);

@@ -39,6 +39,8 @@ const EVIL = [
   '\u202egnp.exe',
   '__proto__',
   'constructor',
+  '12 Caf\ud83d St',
+  '\udd12\ud83d',
 ];
 const ODD = [
   null,
@@ -79,6 +81,21 @@ const mutation: fc.Arbitrary<Mutation> = fc.record({
 const MOST_SPOTS = 3000;
 /** Of a value that is still enlarged: one a hundred times as long, and that again, could not even be written. */
 const MOST_LETTERS = 20_000;
+
+/** Copies of a document, each with half a surrogate pair at the start, in the middle or at the end of one text. */
+export function* withHalfCharacters(document: unknown): Generator<unknown> {
+  for (const at of spotsOf({document}).keys()) {
+    const copy = structuredClone({document});
+    const spot = spotsOf(copy)[at];
+    const text = spot?.holder[spot.key];
+    if (!spot || typeof text !== 'string') continue;
+    const middle = text.length >> 1;
+    spot.holder[spot.key] = [`\ud83d${text}`, `${text.slice(0, middle)}\udd12${text.slice(middle)}`, `${text}\ud83d`][
+      at % 3
+    ];
+    yield copy.document;
+  }
+}
 
 function mutate(document: unknown, {kind, at, other}: Mutation): void {
   const spots = spotsOf(document);
@@ -122,10 +139,14 @@ function linksOf({url, contact, organisation, registration, meetings}: Group): (
   return [url, contact?.url, organisation?.url, registration?.url, ...joins];
 }
 
+/** JSON escapes a half of a surrogate pair that stands alone. */
+export const hasLoneSurrogate = (value: unknown): boolean => /\\ud[89a-f]/.test(JSON.stringify(value));
+
 /** What is wrong with what was read; empty when it is as it has to be. */
 function faultsOf(loaded: Loaded, document: unknown): string[] {
   const {groups, merged, rejected, records} = loaded;
   const faults: string[] = [];
+  if (hasLoneSurrogate(loaded)) faults.push('half a character');
   if (groups.length + merged + rejected.length !== records) faults.push('a record is not accounted for');
   const count = countRecords(loaded, document);
   // Services inside organisations are more records than there are organisations.

@@ -13,6 +13,7 @@ import {
 import type {FirstStrings} from '../../i18n/support-group-finder/strings.js';
 import {vocabularyLabel} from '../../i18n/vocabulary/en.js';
 import type {Format, Group, Meeting} from '../../model/group.js';
+import {guarded} from '../../views/guarded.js';
 import {heading} from '../../views/heading.js';
 import {describeSchedule, kindInWords} from './describe-schedule.js';
 import {hostOf, joinOf, openJoinUrl, wayTo} from './links.js';
@@ -27,13 +28,30 @@ const OLD_LISTING_DAYS = 548;
 const MOST_FOCUS = 2;
 const MOST_FACTS = 8;
 
-/** `position` on the page, or a name where it stands apart: ids within the shadow root are made of it. `details` are given when the group is open. */
+/**
+ * The card of a group as a list item; just its name when the rest of it can't be drawn.
+ *
+ * `position` on the page, or a name where the card stands apart, makes the ids within the shadow root. `details` draws them while the group is open.
+ */
 export function resultCard(
   group: Group,
   position: number | string,
   view: View,
   onToggle: (group: Group) => void,
-  details?: unknown,
+  details?: (group: Group) => unknown,
+): unknown {
+  const nameAlone = (name: string) => html`<li part="result">${heading(view.level, name)}</li>`;
+  const name = String(group.name);
+  const opened = guarded(name, () => details?.(group), String);
+  return guarded(name, () => drawCard(group, position, view, onToggle, opened), nameAlone);
+}
+
+function drawCard(
+  group: Group,
+  position: number | string,
+  view: View,
+  onToggle: (group: Group) => void,
+  details: unknown,
 ): TemplateResult {
   const when = whenOf(group, view.query.filters ?? {}, view);
   const detailsId = `details-${position}`;

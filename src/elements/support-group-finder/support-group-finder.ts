@@ -119,6 +119,7 @@ export class SupportGroupFinder extends SmallElement {
     clock: Object,
     viewerZone: Object,
   };
+  static override fallbackSlots = ['crisis', ''];
   static override defaults = {
     headingLevel: 2,
     query: {},
@@ -246,12 +247,13 @@ export class SupportGroupFinder extends SmallElement {
 
   /** @internal Our words by language. English serves until others are here, and when they do not come. */
   readonly translations: Translations = {en: {}};
-  private later?: Interaction;
+  // Fields begin as own ones: other libraries put names such as `later` on HTMLElement.prototype.
+  private later?: Interaction = undefined;
   private laterFailed = false;
   private view!: View;
-  private asked?: Query;
+  private asked?: Query = undefined;
   /** @internal */
-  announcedTotal?: number;
+  announcedTotal?: number = undefined;
 
   /** @internal */
   readonly loader: DirectoryLoader = new DirectoryLoader(this, {
@@ -398,7 +400,7 @@ export class SupportGroupFinder extends SmallElement {
     if (result.total === 0) return later ? later.empty() : loadingState(strings.loading);
     return html`<ol part="results" aria-label=${strings.results}>
         ${result.groups.map((group, position) =>
-          resultCard(group, position, view, this.handleOpen, later?.details(group)),
+          resultCard(group, position, view, this.handleOpen, (opened) => later?.details(opened)),
         )}
       </ol>
       ${this.loader.search && later?.extras?.end(Math.ceil(result.total / PAGE_SIZE))}`;

@@ -77,7 +77,7 @@ export async function supportLine(country: string, region?: string): Promise<Hel
 }
 
 /** What is said of a line is in English, names of languages and times too. */
-export const drawLine = (line: Helpline, {locale, now}: {locale: string; now: number}): TemplateResult =>
+export const drawLine = (line: Helpline, {locale, now}: {locale: string; now: number}): unknown =>
   lineItem(line, {strings: lineStrings, locale: /^en/.test(locale) ? locale : 'en', now}, false);
 
 function draw(

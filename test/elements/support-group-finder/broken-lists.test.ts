@@ -52,4 +52,29 @@ describe('a list that cannot be had', () => {
     await until(() => shown(finder, '[part=error]'));
     expect(names(finder)).to.have.length(6);
   });
+
+  it('costs the card of one group when that cannot be drawn, and the console says so once', async () => {
+    const [first, second, third] = SOME_GROUPS;
+    const broken = {...second!, languages: ['not a tag!']};
+    const said: string[] = [];
+    const {warn} = console;
+    console.warn = (text: string) => void said.push(text);
+    try {
+      const finder = await settled(await aFinder({source: aSource([first!, broken, third!])}));
+      expect(names(finder)).to.have.members([first!.name, broken.name, third!.name]);
+      const card = allShown(finder, '[part=result]').find((each) => textOf(each).includes(broken.name));
+      expect(textOf(card)).to.equal(broken.name);
+      finder.requestUpdate();
+      await finder.updateComplete;
+      expect(said.filter((text) => text.includes(broken.name))).to.have.length(1);
+    } finally {
+      console.warn = warn;
+    }
+  });
+
+  it('shows every group when one has half a character in its address', async () => {
+    const src = '/feed/half-a-character.json';
+    const finder = await settled(await aFinder({src}));
+    expect(names(finder)).to.have.members(['Calm Waters', 'Half a Character', 'Night Owls']);
+  });
 });

@@ -3,6 +3,7 @@ import {html} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {alongStrings} from '../../../i18n/support-group-finder/along/en.js';
 import type {Group} from '../../../model/group.js';
+import {guarded} from '../../../views/guarded.js';
 import {whenText} from './group-text.js';
 import type {ExtrasHost, Panel, PanelView} from './host.js';
 
@@ -31,25 +32,33 @@ export function keptPanel(host: ExtrasHost): Panel {
             groups,
             ({id}) => id,
             (group, position) =>
-              html`<li>
-                <p><b>${group.name}</b></p>
-                <p class="quiet">
-                  ${group.meetings.map((meeting) => whenText(meeting, view)).join(' · ') || strings.askForDates}
-                </p>
-                <div class="actions">
-                  ${along.calendarButton(group, group.id + AT, view, strings.detailsOf(strings.addToCalendar, group.name))}
-                  <button
-                    type="button"
-                    class="link"
-                    data-remove
-                    aria-label=${strings.detailsOf(words.stopKeeping, group.name)}
-                    @click=${() => remove(group, position)}
-                  >
-                    ${words.stopKeeping}
-                  </button>
-                </div>
-                ${along.below(group.id + AT, view)}
-              </li>`,
+              guarded(
+                group.name,
+                () =>
+                  html`<li>
+                    <p><b>${group.name}</b></p>
+                    <p class="quiet">
+                      ${group.meetings.map((meeting) => whenText(meeting, view)).join(' · ') || strings.askForDates}
+                    </p>
+                    <div class="actions">
+                      ${along.calendarButton(group, group.id + AT, view, strings.detailsOf(strings.addToCalendar, group.name))}
+                      <button
+                        type="button"
+                        class="link"
+                        data-remove
+                        aria-label=${strings.detailsOf(words.stopKeeping, group.name)}
+                        @click=${() => remove(group, position)}
+                      >
+                        ${words.stopKeeping}
+                      </button>
+                    </div>
+                    ${along.below(group.id + AT, view)}
+                  </li>`,
+                (name) =>
+                  html`<li>
+                    <p><b>${name}</b></p>
+                  </li>`,
+              ),
           )}
         </ul>
         <div class="actions">

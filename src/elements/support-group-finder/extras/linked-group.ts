@@ -84,7 +84,7 @@ class LinkedGroup implements Companion {
     return html`<section class="linked" tabindex="-1" aria-label=${strings.linkedGroup}>
       <p>${strings.linkedGroup}</p>
       <ol>
-        ${resultCard(group, 'linked', alone, this.close, resultDetails(group, alone, this.host.addDetails(group)))}
+        ${resultCard(group, 'linked', alone, this.close, () => resultDetails(group, alone, this.host.addDetails(group)))}
       </ol>
     </section>`;
   }

@@ -38,7 +38,7 @@ export function nothingFound(host: ExtrasHost): (view: PanelView) => TemplateRes
   };
 }
 
-type DrawLine = (around: {locale: string; now: number}) => TemplateResult;
+type DrawLine = (around: {locale: string; now: number}) => unknown;
 
 /** Draws the line of the country for questions of every kind, once it has come: the banner has those for a crisis. */
 function helplineFinder({finder}: ExtrasHost): (country: string | undefined) => DrawLine | undefined {
@@ -82,7 +82,13 @@ function section({reason, result, query}: OtherGroups, index: number, words: Wor
     <p>${why}</p>
     <ol class="others">
       ${result.groups.map((group: Group, position) =>
-        resultCard(group, first + position, around, ({id}) => acts.open(id), acts.details(group)),
+        resultCard(
+          group,
+          first + position,
+          around,
+          ({id}) => acts.open(id),
+          (opened) => acts.details(opened),
+        ),
       )}
     </ol>`;
 }

@@ -7,6 +7,7 @@ import {WEEKDAYS} from '../../../model/group.js';
 import type {Group, Meeting} from '../../../model/group.js';
 import {nextOccurrence, occurrences} from '../../../model/schedule.js';
 import {css} from '../../../ui/css.js';
+import {guarded} from '../../../views/guarded.js';
 import {printSheet} from '../../../views/print-sheet.js';
 import {formatsText, factsOf} from '../result-card.js';
 import {joinOf} from '../links.js';
@@ -102,7 +103,7 @@ function daySection(day: number, rows: readonly Row[], view: PanelView, words: A
         : formatWeekday((day + 1) % WEEKDAYS.length, view.locale);
   return html`<h2>${title}</h2>
     <ul>
-      ${rows.map((row) => html`<li>${rowLines(row, view, words)}</li>`)}
+      ${rows.map((row) => html`<li>${guarded(row.group.name, () => rowLines(row, view, words), String)}</li>`)}
     </ul>`;
 }
 

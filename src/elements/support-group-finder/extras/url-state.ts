@@ -4,6 +4,7 @@
  */
 import type {Filters} from '../../../model/query.js';
 import {WEEKDAYS} from '../../../model/group.js';
+import {wellFormed} from '../../../sources/well-formed.js';
 import type {Companion, ExtrasHost} from './host.js';
 
 const LANGUAGE = /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i;
@@ -30,6 +31,9 @@ export function filtersIn(address: string, prefix: string): Filters {
   return Object.fromEntries(listed.filter(([, values]) => values.length));
 }
 
+/** `encodeURIComponent` throws on half a surrogate pair, and a page may set any text as a filter. */
+const encoded = (value: string): string => encodeURIComponent(wellFormed(value));
+
 /** The address with these filters in it, and all that is not ours as it was. */
 export function withFilters(address: string, prefix: string, filters: Filters): string {
   const url = new URL(address);
@@ -37,7 +41,7 @@ export function withFilters(address: string, prefix: string, filters: Filters): 
     (part) => !NAMES.some((name) => part.startsWith(`${prefix}${name}=`)),
   );
   const ours = NAMES.filter((name) => filters[name]?.length).map(
-    (name) => `${prefix}${name}=${filters[name]?.map(encodeURIComponent).join(',')}`,
+    (name) => `${prefix}${name}=${filters[name]?.map(encoded).join(',')}`,
   );
   const all = [...others, ...ours].join('&');
   url.search = all && `?${all}`;
