@@ -1,129 +1,161 @@
-/** Reads lines that a site gives itself, as JSON. Anything unclear is a reason to leave the whole file: half a list looks like a whole one. */
-import type {CountryHelplines, Helpline, HelplineHours, HelplinePhone} from '../model/helpline.js';
-import type {EmergencyNumber, EmergencyService} from './emergency.js';
+/**
+ * Reads the helplines that a site provides as JSON. Every field is checked and copied on its own: a wrong one is left out, and a line that then
+ * can't be reached is left out too, each with a reason for the site's editors.
+ */
+import type {CountryHelplines, Helpline} from '../model/helpline.js';
+import type {EmergencyNumber} from './emergency.js';
+import {
+  AUDIENCES,
+  DEAF_WAYS,
+  isObject,
+  KINDS,
+  listOf,
+  matching,
+  oneOf,
+  parseAddress,
+  parseAges,
+  parseBoolean,
+  parseDeaf,
+  parseHours,
+  parseLanguage,
+  parseNumber,
+  parsePhone,
+  parseSms,
+  parseText,
+} from './line-fields.js';
+import type {Fields, OwnPhone, Parser} from './line-fields.js';
 
-const KINDS = ['emergency', 'crisis', 'support', 'addiction', 'family', 'abuse'];
-const SERVICES = ['all', 'ambulance', 'police', 'fire'];
 const MOST_LINES = 1000;
+const NEVER = '9999-12-31';
 
 /** Why a file cannot be used, in words for the site's editors. */
 export class LinesError extends Error {}
 
-type Fields = Record<string, unknown>;
-type OwnPhone = HelplinePhone & {services?: EmergencyService[]};
-
-function must(condition: unknown, where: string, expected: string): asserts condition {
-  if (!condition) throw new LinesError(`${where}: expected ${expected}`);
+/** The helplines of one country in a site's file. */
+export interface OwnHelplines extends CountryHelplines {
+  /** The site's emergency numbers, where the file has any. */
+  emergency?: EmergencyNumber[];
+  /** What was left out and why, in words for the site's editors; empty when all is well. */
+  problems: string[];
+  /** Was a whole line left out? Then the file is not all that the site meant to show. */
+  isIncomplete: boolean;
 }
 
-const isObject = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const isText = (value: unknown): value is string =>
-  typeof value === 'string' && value.trim() !== '' && value.length < 500;
-const isTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every(isText);
-const isNumber = (value: unknown): value is string => isText(value) && /^[+*#]?\d[\d\s().*#-]*$/.test(value);
+/** A short description of a value. Never walks into it: a file may be nested without end. */
+function described(value: unknown): string {
+  if (typeof value === 'string') return `"${value.slice(0, 60)}"`;
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  if (Array.isArray(value)) return 'a list';
+  return value ? 'an object' : 'nothing';
+}
 
-function readPhone(value: unknown, where: string): OwnPhone {
-  must(isObject(value), where, 'an object with "number"');
-  const {number, e164, press, label, reach, services} = value;
-  must(isNumber(number), where, '"number" to be text such as "116 123"');
-  must(press === undefined || (isText(press) && /^[\d*#]$/.test(press)), where, '"press" to be one key');
-  must(
-    services === undefined || (isTexts(services) && services.every((one) => SERVICES.includes(one))),
-    where,
-    `"services" of ${SERVICES.join(', ')}`,
-  );
-  return {
-    number,
-    press,
-    e164: isText(e164) ? e164 : undefined,
-    label: isText(label) ? label : undefined,
-    reach: reach === 'mobile' ? reach : undefined,
-    services: services as EmergencyService[] | undefined,
+type OwnLine = Omit<Helpline, 'phones'> & {phones: OwnPhone[]};
+
+/** Reads a line; undefined when it has to be left out. Problems are added to `problems`. */
+function readLine(fields: unknown, where: string, problems: string[]): OwnLine | undefined {
+  if (!isObject(fields)) {
+    problems.push(`${where}: expected an object, found ${described(fields)}`);
+    return undefined;
+  }
+  const name = typeof fields.id === 'string' ? `${where} (${fields.id.slice(0, 60)})` : where;
+  const tell = (field: string, expected: string, found: unknown) => {
+    problems.push(`${name}: ${field}: expected ${expected}, found ${described(found)}`);
   };
-}
-
-function isZone(zone: unknown): zone is string {
-  try {
-    return isText(zone) && Boolean(new Intl.DateTimeFormat('en', {timeZone: zone}));
-  } catch {
-    return false;
-  }
-}
-
-function readHours(value: unknown, where: string): 'always' | HelplineHours | undefined {
-  if (value === undefined || value === 'always') return value;
-  must(
-    isObject(value) && isZone(value.zone) && Array.isArray(value.rules),
-    where,
-    '"hours" to be "always", or a zone and rules',
-  );
-  const isTime = (time: unknown) => isText(time) && /^\d\d:\d\d$/.test(time);
-  for (const rule of value.rules as unknown[]) {
-    must(
-      isObject(rule) && isTime(rule.open) && isTime(rule.close) && Array.isArray(rule.days) && rule.days.length === 2,
-      where,
-      'a rule such as {"days": [1, 5], "open": "09:00", "close": "17:00"}',
-    );
-  }
-  return value as unknown as HelplineHours;
-}
-
-function readLine(value: unknown, where: string): Omit<Helpline, 'phones'> & {phones: OwnPhone[]} {
-  must(isObject(value), where, 'an object');
-  const {id, kind = 'crisis', name, sms, chat, website, audience, languages, regions, deaf, ages} = value;
-  must(isText(id) && /^[\w-]+$/.test(id), where, '"id" such as "us-988"');
-  must(isText(kind) && KINDS.includes(kind), `${where} (${id})`, `"kind" of ${KINDS.join(', ')}`);
-  must(isText(name), `${where} (${id})`, '"name"');
-  must(value.phones === undefined || Array.isArray(value.phones), `${where} (${id})`, '"phones" to be a list');
-  const phones = ((value.phones ?? []) as unknown[]).map((phone) => readPhone(phone, `${where} (${id})`));
-  must(sms === undefined || (isObject(sms) && isNumber(sms.number)), `${where} (${id})`, '"sms" with "number" as text');
-  must(phones.length > 0 || sms || chat || website, `${where} (${id})`, 'a way to reach the line');
-  for (const list of [audience, languages, regions])
-    must(list === undefined || isTexts(list), `${where} (${id})`, 'lists of words');
-  for (const text of [chat, website]) must(text === undefined || isText(text), `${where} (${id})`, 'addresses as text');
-  must(
-    deaf === undefined || (isObject(deaf) && Object.values(deaf).every((at) => typeof at === 'string')),
-    `${where} (${id})`,
-    '"deaf" to say where, by way',
-  );
-  must(ages === undefined || isObject(ages), `${where} (${id})`, '"ages" with minimum or maximum');
-  return {
-    ...(value as unknown as Helpline),
-    kind: kind as Helpline['kind'],
+  const take = <T>(field: string, parse: Parser<T>, expected: string): T | undefined => {
+    const value = fields[field];
+    if (value === undefined || value === null) return undefined;
+    const parsed = parse(value);
+    if (parsed === undefined) tell(field, expected, value);
+    return parsed;
+  };
+  const must = <T>(field: string, parse: Parser<T>, expected: string): T | undefined => {
+    if (fields[field] === undefined || fields[field] === null) tell(field, expected, undefined);
+    return take(field, parse, expected);
+  };
+  const listed = take('phones', (value) => (Array.isArray(value) ? (value as unknown[]) : undefined), 'a list') ?? [];
+  const phones = listed.flatMap((value) => {
+    const phone = parsePhone(value);
+    if (!phone) tell('phones', 'objects such as {"number": "116 123"}', isObject(value) ? value.number : value);
+    for (const [field, parsed] of Object.entries(phone ?? {})) {
+      const found = (value as Fields)[field];
+      if (parsed === undefined && found !== undefined) tell(`phones: ${field}`, 'what docs/helplines.md says', found);
+    }
+    return phone ?? [];
+  });
+  const address = 'an address such as "https://example.org"';
+  const codes = 'ISO 3166-2 codes such as "GB-ENG"';
+  const line = {
+    id: must('id', matching(/^[\w-]+$/), 'letters, digits and hyphens, such as "us-988"'),
+    name: must('name', parseText, 'text'),
+    kind: fields.kind === undefined ? 'crisis' : take('kind', oneOf(KINDS), `one of ${KINDS.join(', ')}`),
     phones,
-    hours: readHours(value.hours, `${where} (${id})`),
+    lang: take('lang', parseLanguage, 'a BCP 47 tag such as "es"'),
+    nameEnglish: take('nameEnglish', parseText, 'text'),
+    regions: take('regions', listOf(matching(/^[A-Z]{2}-[A-Z\d]{1,3}$/)), codes),
+    regionName: take('regionName', parseText, 'text'),
+    sms: take('sms', parseSms, 'an object such as {"number": "988"}'),
+    whatsapp: take('whatsapp', parseNumber, 'a number as text'),
+    chat: take('chat', parseAddress, address),
+    website: take('website', parseAddress, address),
+    hours: take('hours', parseHours, '"always", or a zone with rules of days 1 to 7 and times such as "09:00"'),
+    languages: take('languages', listOf(parseLanguage), 'BCP 47 tags such as "es"'),
+    audience: take('audience', listOf(oneOf(AUDIENCES)), `any of ${AUDIENCES.join(', ')}`),
+    ages: take('ages', parseAges, '"minimum" or "maximum" in years'),
+    free: take('free', parseBoolean, 'true or false'),
+    deaf: take('deaf', parseDeaf, `any of ${DEAF_WAYS.join(', ')}, each with text`),
   };
+  const {id, kind} = line;
+  const isReachable = phones.length > 0 || line.sms || line.whatsapp || line.chat || line.website;
+  if (!isReachable) problems.push(`${name}: expected a way to reach the line, found none that can be used`);
+  if (!id || !line.name || !kind || !isReachable) {
+    problems.push(`${name}: the line is left out`);
+    return undefined;
+  }
+  return {...line, id, name: line.name, kind};
 }
+
+const isFirstOfItsId = ({id}: Helpline, index: number, lines: readonly Helpline[]): boolean =>
+  lines.findIndex((line) => line.id === id) === index;
 
 /**
- * The lines of `country` in a file's text: those that name it, and those that name none. Undefined when it has none. Throws {@link LinesError}.
- * `emergency` is there when the file brings such numbers.
+ * The lines of `country` in the text of a site's file: those that name it, and those that name none. Undefined when the file has none.
+ *
+ * @throws {LinesError} when the file is not a list in JSON
  */
-export function readLines(
-  text: string,
-  country: string | undefined,
-): (CountryHelplines & {emergency?: EmergencyNumber[]}) | undefined {
+export function readLines(text: string, country: string | undefined): OwnHelplines | undefined {
   let parsed: unknown;
   try {
     parsed = JSON.parse(text);
   } catch {
     throw new LinesError('It is not JSON');
   }
-  must(Array.isArray(parsed) && parsed.length <= MOST_LINES, 'The file', `a list of up to ${MOST_LINES} lines`);
-  const ofCountry = (parsed as unknown[]).filter((value) => !isObject(value) || (value.country ?? country) === country);
-  const lines = ofCountry.map((value, index) => readLine(value, `Line ${index + 1}`));
-  if (lines.length === 0) return undefined;
-  const dates = ofCountry
-    .map((value) => (value as Fields).recheckBy)
-    .filter(isText)
-    .sort();
-  const emergency = lines
+  if (!Array.isArray(parsed) || parsed.length > MOST_LINES) {
+    throw new LinesError(`expected a list of up to ${MOST_LINES} lines, found ${described(parsed)}`);
+  }
+  const problems: string[] = [];
+  const ofCountry = (parsed as unknown[])
+    .map((value, index) => ({value, where: `line ${index + 1}`}))
+    .filter(({value}) => !isObject(value) || (value.country ?? country) === country);
+  if (ofCountry.length === 0) return undefined;
+  const read = ofCountry.flatMap(({value, where}) => readLine(value, where, problems) ?? []);
+  const all = read.filter(isFirstOfItsId);
+  for (const {id} of read.filter((line, index) => !isFirstOfItsId(line, index, read))) {
+    problems.push(`two lines have the id "${id}": the second is left out`);
+  }
+  const emergency = all
     .filter(({kind}) => kind === 'emergency')
     .flatMap(({phones}) => phones.map(({number, services = ['all' as const]}) => ({number, services})));
   return {
-    recheckBy: dates[0] ?? '9999-12-31',
-    lines: lines.filter(({kind}) => kind !== 'emergency'),
+    recheckBy: firstRecheck(ofCountry.map(({value}) => value)),
+    lines: all.filter(({kind}) => kind !== 'emergency'),
     emergency: emergency.length > 0 ? emergency : undefined,
+    problems,
+    isIncomplete: all.length < ofCountry.length,
   };
+}
+
+/** The earliest day on which a line is to be looked at again, `YYYY-MM-DD`. */
+function firstRecheck(values: readonly unknown[]): string {
+  const dates = values.map((value) => isObject(value) && matching(/^\d{4}-\d\d-\d\d$/)(value.recheckBy));
+  return dates.filter((date) => typeof date === 'string').sort()[0] ?? NEVER;
 }

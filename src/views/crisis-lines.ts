@@ -7,6 +7,7 @@ import {chatName, factsOf, waysOf} from '../i18n/helpline-text.js';
 import type {Way} from '../i18n/helpline-text.js';
 import type {BannerStrings} from '../i18n/support-crisis-banner/en.js';
 import type {Helpline} from '../model/helpline.js';
+import {guarded} from './guarded.js';
 
 export interface LinesAround {
   strings: BannerStrings;
@@ -32,8 +33,18 @@ export const wayLinks = (id: string, ways: readonly Way[]): TemplateResult[] =>
 /** As between the links of printed HTML, so that none of them moves. Written in a template it would be minified away. */
 export const SPACE = ' ';
 
-/** One line as a list item; `isMore` when a folded list leaves it out. */
-export function lineItem(line: Helpline, {strings, locale, now}: LinesAround, isMore: boolean): TemplateResult {
+/** One helpline as a list item; `isMore` when a folded list leaves it out. If it can't be drawn, its name and numbers remain as text. */
+export const lineItem = (line: Helpline, around: LinesAround, isMore: boolean): unknown =>
+  guarded(
+    line.name,
+    () => drawLine(line, around, isMore),
+    (name) =>
+      html`<div role="listitem" part="line">
+        <b>${name}</b>${SPACE}${line.phones?.map(({number}) => number).join(', ')}
+      </div>`,
+  );
+
+function drawLine(line: Helpline, {strings, locale, now}: LinesAround, isMore: boolean): TemplateResult {
   const {id, name, lang = 'en', nameEnglish, hours} = line;
   const chat = chatName(line, strings);
   const facts = factsOf(line, strings, locale).join(' · ');

@@ -54,6 +54,7 @@ describe('records of helplines', () => {
     const text = JSON.stringify(shownRecords(records));
     for (const country of EMERGENCY_COUNTRIES) {
       const known = readLines(text, country);
+      assert.deepEqual(known?.problems, [], country);
       assert.deepEqual(known?.emergency, allEmergencyNumbers(country).sort(byPlace(known?.emergency)), country);
     }
   });

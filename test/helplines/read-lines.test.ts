@@ -46,24 +46,74 @@ describe("a site's own lines", () => {
     expect(read([anywhere], 'GB')?.lines).to.have.length(1);
   });
 
-  const broken: [string, unknown][] = [
-    ['no list', {lines: []}],
-    ['a number that is no text', [{...GOOD, phones: [{number: 988}]}]],
-    ['a number with a script', [{...GOOD, phones: [{number: 'javascript:alert(1)'}]}]],
-    ['no name', [{...GOOD, name: ''}]],
-    ['no id', [{...GOOD, id: 'a b'}]],
-    ['a kind nobody knows', [{...GOOD, kind: 'chat'}]],
-    ['no way to reach it', [{...GOOD, phones: []}]],
-    ['a time zone that is none', [{...GOOD, hours: {zone: 'Mars', rules: []}}]],
-    ['hours without times', [{...GOOD, hours: {zone: 'UTC', rules: [{days: [1, 2]}]}}]],
-    ['a key that is a sentence', [{...GOOD, phones: [{number: '988', press: 'one or two'}]}]],
-    ['one bad line among good ones', [GOOD, null]],
+  it('are as good as a file of ours: nothing is said of either', () => {
+    expect(read([GOOD])).to.deep.include({problems: [], isIncomplete: false});
+  });
+
+  const wrongFields: [field: string, value: unknown, expected?: unknown][] = [
+    ['hours', {zone: 'Mars', rules: [{days: [1, 5], open: '09:00', close: '17:00'}]}],
+    ['hours', {zone: 'UTC', rules: []}],
+    ['hours', {zone: 'UTC', rules: [{days: ['Mon'], open: '09:00', close: '17:00'}]}],
+    ['hours', {zone: 'UTC', rules: [{days: [0, 9], open: '09:00', close: '17:00'}]}],
+    ['hours', {zone: 'UTC', rules: [{days: [1, 5], open: '99:99', close: '17:00'}]}],
+    ['website', 'https://'],
+    ['chat', 'https://988lifeline.org@evil.example/'],
+    ['chat', 'javascript:alert(1)'],
+    ['nameEnglish', {_$litType$: 1, strings: ['x']}],
+    ['lang', {_$litDirective$: 1}],
+    ['whatsapp', {}],
+    ['sms', {number: {}}],
+    ['audience', ['constructor']],
+    ['deaf', {x: 'y'}],
+    ['deaf', {relay: {}}],
+    ['free', 'no'],
+    ['ages', {minimum: 'ten'}],
+    ['languages', ['not a tag!']],
+    ['regions', ['everywhere']],
+    ['regionName', []],
   ];
-  for (const [what, value] of broken) {
-    it(`are not taken when there is ${what}`, () => {
-      expect(() => read(value)).to.throw(LinesError);
+  for (const [field, value] of wrongFields) {
+    it(`leave out ${field} when it is ${JSON.stringify(value)}, say so, and keep the line`, () => {
+      const own = read([{...GOOD, [field]: value}]);
+      expect(own?.lines.map(({id}) => id)).to.deep.equal(['us-own']);
+      expect(own?.lines[0]).to.have.property(field, undefined);
+      expect(own?.problems).to.have.length(1);
+      expect(own?.problems[0]).to.include('line 1 (us-own)').and.include(`${field}: expected`);
+      expect(own?.isIncomplete).to.equal(false);
     });
   }
+
+  const brokenLines: [string, unknown][] = [
+    ['a number that is no text', {...GOOD, phones: [{number: 988}]}],
+    ['a number with a script', {...GOOD, phones: [{number: 'javascript:alert(1)'}]}],
+    ['a number that forwards calls', {...GOOD, phones: [{number: '*21*15551234567#'}]}],
+    ['no name', {...GOOD, name: ''}],
+    ['no id', {...GOOD, id: 'a b'}],
+    ['a kind nobody knows', {...GOOD, kind: 'chat'}],
+    ['no way to reach it', {...GOOD, phones: []}],
+    ['an address alone that leads nowhere', {...GOOD, phones: undefined, website: 'https://'}],
+    ['no object', null],
+    ['the id of another', {...GOOD, id: 'us-other'}],
+  ];
+  for (const [what, value] of brokenLines) {
+    it(`leave out a line with ${what}, say so, and keep the others`, () => {
+      const own = read([{...GOOD, id: 'us-other'}, value]);
+      expect(own?.lines.map(({id}) => id)).to.deep.equal(['us-other']);
+      expect(own?.problems).not.to.be.empty;
+      expect(own?.isIncomplete).to.equal(true);
+    });
+  }
+
+  it('leave out the key to press when it is a sentence, and say so', () => {
+    const own = read([{...GOOD, phones: [{number: '988', press: 'one or two'}]}]);
+    expect(own?.lines[0]?.phones?.[0]).to.include({number: '988', press: undefined});
+    expect(own?.problems.join()).to.include('press').and.include('one or two');
+  });
+
+  it('are refused when the file is no list', () => {
+    expect(() => read({lines: []})).to.throw(LinesError, 'expected a list');
+    expect(() => readLines('<html>', 'US')).to.throw(LinesError, 'not JSON');
+  });
 
   it('are read or refused with a reason, whatever the file is', () => {
     fc.assert(

@@ -1,28 +1,44 @@
 import {LinesError, readLines} from '../../helplines/read-lines.js';
+import type {OwnHelplines} from '../../helplines/read-lines.js';
 
 const LIMIT_MS = 8000;
+/** The console line names so many problems; the rest are counted. */
+const MOST_PROBLEMS = 5;
 
 /**
- * The lines from a site's own file on its own server; undefined when it cannot be used, or has none for the country. The site is told why, once
- * per load; visitors get the lines that come with the library.
+ * The lines from a site's own file on its own server; undefined when it can't be used, or has none for the country. One console line per load
+ * says what is wrong with the file; visitors get the lines that come with the library.
  */
 export async function ownLines(
   address: string,
   country: string | undefined,
   element: Element,
   get: typeof fetch = fetch,
-) {
+): Promise<OwnHelplines | undefined> {
+  const warn = (text: string) => console.warn(`<${element.localName} helplines-src="${address}">: ${text}`);
   try {
     const url = new URL(address, element.baseURI);
     if (url.origin !== location.origin) throw new LinesError('It is on another server');
-    const response = await get(url, {credentials: 'same-origin', signal: AbortSignal.timeout(LIMIT_MS)});
+    // A redirect to another server is refused.
+    const response = await get(url, {
+      mode: 'same-origin',
+      credentials: 'same-origin',
+      signal: AbortSignal.timeout(LIMIT_MS),
+    });
     if (!response.ok) throw new LinesError(`The server says ${response.status}`);
-    return readLines(await response.text(), country);
+    const own = readLines(await response.text(), country);
+    if (own?.problems.length) warn(summary(own.problems));
+    return own;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    console.warn(
-      `<${element.localName} helplines-src="${address}">: ${reason}. The lines that come with the library are shown.`,
-    );
+    warn(`${reason}. The lines that come with the library are shown.`);
     return undefined;
   }
+}
+
+function summary(problems: readonly string[]): string {
+  const more = problems.length - MOST_PROBLEMS;
+  return (
+    problems.slice(0, MOST_PROBLEMS).join('; ') + (more > 0 ? `; and ${more} more` : '') + '. See docs/helplines.md.'
+  );
 }

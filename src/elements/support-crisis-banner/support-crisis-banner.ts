@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit/html.js';
 import {ifDefined} from 'lit/directives/if-defined.js';
+import {combineLines} from '../../helplines/combine-lines.js';
 import {chooseLines} from '../../helplines/choose-lines.js';
 import type {EmergencyNumber} from '../../helplines/emergency.js';
 import {allEmergencyNumbers} from '../../helplines/emergency-services.js';
@@ -117,14 +118,16 @@ export class SupportCrisisBanner extends SmallElement {
   /** The clock, in epoch ms: for tests and previews. */
   declare clock?: () => number;
 
-  private chosen?: string;
-  private asked?: string;
-  protected loading?: Promise<void>;
-  private known?: KnownHelplines;
+  // Fields begin as own ones: other libraries put names such as `chosen` on HTMLElement.prototype.
+  private chosen?: string = undefined;
+  private asked?: string = undefined;
+  protected loading?: Promise<void> = undefined;
+  private known?: KnownHelplines = undefined;
   private failed = false;
   private isOpen = false;
-  private drawChooser?: typeof countryChooser;
-  private release?: () => void;
+  private placeChildren: () => void = ignore;
+  private drawChooser?: typeof countryChooser = undefined;
+  private release?: () => void = undefined;
 
   override disconnectedCallback() {
     super.disconnectedCallback();
@@ -153,11 +156,8 @@ export class SupportCrisisBanner extends SmallElement {
     const audience = this.audience?.split(/\s+/).filter((word) => word in english.audience);
     const lines = chooseLines(known?.lines ?? [], region, audience);
     const ways = lines.flatMap((line) => waysOf(line, strings).map((way) => [line.id, way] as const));
-    placeLinks(
-      this,
-      isPrinted ? [] : [...emergency.map((way) => [id, way] as const), ...ways],
-      known ? undefined : prefix,
-    );
+    const shown = isPrinted ? [] : [...emergency.map((way) => [id, way] as const), ...ways];
+    this.placeChildren = () => placeLinks(this, shown, known ? undefined : prefix);
     this.fetchRare(!emergency.length, now);
 
     const {headingLevel: asked = 2} = this;
@@ -187,6 +187,11 @@ export class SupportCrisisBanner extends SmallElement {
     </section>`;
   }
 
+  /** Children get their slots only now: had the drawing failed, they would be where no slot shows them. */
+  protected override updated() {
+    this.placeChildren();
+  }
+
   private renderLines(lines: readonly Helpline[], around: LinesAround) {
     const {strings} = around;
     const {known, failed} = this;
@@ -207,21 +212,22 @@ export class SupportCrisisBanner extends SmallElement {
     this.asked = key;
     this.known = undefined;
     this.failed = false;
-    let known: KnownHelplines | undefined;
-    let failed = false;
-    try {
-      const {helplinesSrc} = this;
-      if (helplinesSrc) {
-        const reader = await import('./own-lines.js').catch(ignore);
-        known = await reader?.ownLines(helplinesSrc, country, this);
-      }
-      if (allEmergencyNumbers(country).length) known ??= await loadHelplines(country as string);
-    } catch {
-      failed = true;
-    }
+    const {helplinesSrc} = this;
+    const [own, ours] = await Promise.all([
+      helplinesSrc ? this.loadOwn(helplinesSrc, country) : undefined,
+      // Also beside a file of the site's own: if a mistake costs it a line, ours are there.
+      allEmergencyNumbers(country).length ? loadHelplines(country as string).catch(ignore) : undefined,
+    ]);
+    const known = own && ours ? combineLines(own, ours) : (own ?? ours);
+    const failed = !known && allEmergencyNumbers(country).length > 0;
     if (key !== this.asked) return;
     Object.assign(this, {known, failed});
     this.requestUpdate();
+  }
+
+  private async loadOwn(address: string, country: string | undefined) {
+    const reader = await import('./own-lines.js').catch(ignore);
+    return reader?.ownLines(address, country, this);
   }
 
   /** What only some pages need comes by itself; without it the rest works. */

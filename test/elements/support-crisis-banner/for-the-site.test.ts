@@ -29,7 +29,6 @@ describe('support-crisis-banner for those who build the page', () => {
   });
 
   for (const [what, get, reason] of [
-    ['a file with a mistake', answer([{...LINE, name: undefined}]), 'expected "name"'],
     ['a file that is no JSON', answer('<html>'), 'It is not JSON'],
     ['a file that is not there', answer('', 404), 'The server says 404'],
     [
@@ -44,6 +43,46 @@ describe('support-crisis-banner for those who build the page', () => {
       expect(warnings[0]).to.include('helplines-src="/lines.json"').and.include(reason);
     });
   }
+
+  const MISTAKES: Record<string, unknown> = {
+    'a day in words': {hours: {zone: 'UTC', rules: [{days: ['Mon'], open: '09:00', close: '17:00'}]}},
+    'a time that is none': {hours: {zone: 'UTC', rules: [{days: [1, 5], open: '99:99', close: '17:00'}]}},
+    'an address that is none': {website: 'https://'},
+    'an object where text belongs': {nameEnglish: {_$litType$: 1, strings: ['x']}},
+    'an object that looks like a directive': {regionName: {_$litDirective$: 1}},
+    'no name': {name: undefined},
+    'a number that forwards calls': {phones: [{number: '*21*15551234567#'}]},
+    'no way to reach it': {phones: []},
+  };
+  for (const [what, mistake] of Object.entries(MISTAKES)) {
+    it(`never loses a crisis line to a mistake in the site's file: ${what}`, async () => {
+      const file = `data:application/json,${encodeURIComponent(JSON.stringify([{...LINE, ...(mistake as object)}]))}`;
+      const fetch = window.fetch.bind(window);
+      window.fetch = () => fetch(file);
+      try {
+        const banner = await aBanner({attributes: {country: 'US', 'helplines-src': '/lines.json'}});
+        const hrefs = drawnHrefs(banner);
+        expect(hrefs).to.include('tel:911');
+        expect(hrefs.some((href) => ['tel:988', 'tel:18005550199'].includes(href))).to.equal(true);
+        expect(textOf(part(banner, 'section'))).not.to.include('[object');
+        expect(warnings).to.have.length(1);
+      } finally {
+        window.fetch = fetch;
+      }
+    });
+  }
+
+  it('shows ours after those of the file when one of its lines has to be left out', async () => {
+    const file = `data:application/json,${encodeURIComponent(JSON.stringify([LINE, {...LINE, id: 'us-two', phones: []}]))}`;
+    const fetch = window.fetch.bind(window);
+    window.fetch = () => fetch(file);
+    try {
+      const banner = await aBanner({attributes: {country: 'US', 'helplines-src': '/lines.json'}});
+      expect(drawnHrefs(banner)).to.include.members(['tel:911', 'tel:18005550199', 'tel:988']);
+    } finally {
+      window.fetch = fetch;
+    }
+  });
 
   it('asks no other server', async () => {
     const get = () => Promise.reject(new Error('asked'));

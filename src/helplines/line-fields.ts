@@ -1,0 +1,159 @@
+/** Parsers of the fields of a helpline that a site provides: each gives the value if it is right, otherwise undefined. */
+import type {
+  DeafAccess,
+  Helpline,
+  HelplineAudience,
+  HelplineHours,
+  HelplineKind,
+  HelplinePhone,
+  OpenHours,
+} from '../model/helpline.js';
+import type {EmergencyService} from './emergency.js';
+
+export const KINDS: readonly HelplineKind[] = ['emergency', 'crisis', 'support', 'addiction', 'family', 'abuse'];
+export const AUDIENCES: readonly HelplineAudience[] = [
+  'all',
+  'adults',
+  'youth',
+  'veterans',
+  'military',
+  'lgbtq',
+  'family',
+];
+export const DEAF_WAYS: readonly DeafAccess[] = ['videophone', 'video_interpreter', 'relay', 'tty', 'text', 'fax'];
+const SERVICES: readonly EmergencyService[] = ['all', 'ambulance', 'police', 'fire'];
+const MOST_LETTERS = 500;
+/** ITU-T E.164 allows 15 digits; national prefixes add a few. */
+const MOST_DIGITS = 20;
+const OLDEST_AGE = 120;
+
+export type Fields = Readonly<Record<string, unknown>>;
+export type OwnPhone = HelplinePhone & {services?: EmergencyService[]};
+/** The value if it is right, otherwise undefined. */
+export type Parser<T> = (value: unknown) => T | undefined;
+
+export const isObject = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+export const parseText: Parser<string> = (value) =>
+  typeof value === 'string' && value.trim() && value.length < MOST_LETTERS ? value : undefined;
+
+export const matching =
+  (pattern: RegExp): Parser<string> =>
+  (value) =>
+    pattern.test(parseText(value) ?? '') ? (value as string) : undefined;
+
+export const oneOf =
+  <T extends string>(values: readonly T[]): Parser<T> =>
+  (value) =>
+    values.find((each) => each === value);
+
+/** A list of which every item is right. */
+export const listOf =
+  <T>(parse: Parser<T>): Parser<T[]> =>
+  (value) => {
+    if (!Array.isArray(value)) return undefined;
+    const items = value.map(parse);
+    return items.includes(undefined) ? undefined : (items as T[]);
+  };
+
+export const parseBoolean: Parser<boolean> = (value) => (typeof value === 'boolean' ? value : undefined);
+
+/**
+ * A number to dial: digits with the usual separators, a `+` before them, or a short code such as `*4141`. No other `*` and no `#`: such codes
+ * make a phone do things instead of calling (GSM 02.30, MMI codes), for example forward all calls.
+ */
+export const parseNumber: Parser<string> = (value) => {
+  const text = matching(/^(?:\+?\d[\d\s().-]*|\*\d{2,6})$/)(value);
+  return text && text.replace(/\D/g, '').length <= MOST_DIGITS ? text : undefined;
+};
+
+/** A web address without a user name, which would hide where it leads; or only the name of a site, which is shown as text. */
+export const parseAddress: Parser<string> = (value) => {
+  const text = parseText(value);
+  if (!text || /^[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,24}(?:\/\S*)?$/i.test(text)) return text;
+  try {
+    const {protocol, hostname, username, password} = new URL(text);
+    return /^https?:$/.test(protocol) && hostname.includes('.') && !username && !password ? text : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+export const parseLanguage: Parser<string> = (value) => {
+  try {
+    return Intl.getCanonicalLocales(parseText(value))[0];
+  } catch {
+    return undefined;
+  }
+};
+
+const parseZone: Parser<string> = (value) => {
+  try {
+    const timeZone = parseText(value);
+    return timeZone && new Intl.DateTimeFormat('en', {timeZone}) ? timeZone : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+const parseTime = matching(/^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/);
+const parseDay: Parser<number> = (value) =>
+  Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 7 ? (value as number) : undefined;
+
+const parseRule: Parser<OpenHours> = (value) => {
+  if (!isObject(value)) return undefined;
+  const days = listOf(parseDay)(value.days);
+  const [open, close] = [parseTime(value.open), parseTime(value.close)];
+  const [first, last] = days ?? [];
+  return days?.length === 2 && first && last && open && close ? {days: [first, last], open, close} : undefined;
+};
+
+/** Hours are right as a whole or unknown: half of them would call a line closed that is open. */
+export const parseHours: Parser<'always' | HelplineHours> = (value) => {
+  if (value === 'always') return value;
+  if (!isObject(value)) return undefined;
+  const zone = parseZone(value.zone);
+  const rules = listOf(parseRule)(value.rules);
+  return zone && rules?.length ? {zone, rules} : undefined;
+};
+
+const parseAge: Parser<number> = (value) =>
+  Number.isInteger(value) && Number(value) >= 0 && Number(value) <= OLDEST_AGE ? (value as number) : undefined;
+
+export const parseAges: Parser<NonNullable<Helpline['ages']>> = (value) => {
+  if (!isObject(value)) return undefined;
+  const [minimum, maximum] = [parseAge(value.minimum), parseAge(value.maximum)];
+  const isRight = (minimum ?? maximum) !== undefined && (minimum ?? 0) <= (maximum ?? OLDEST_AGE);
+  return isRight ? {minimum, maximum} : undefined;
+};
+
+export const parseDeaf: Parser<NonNullable<Helpline['deaf']>> = (value) => {
+  if (!isObject(value)) return undefined;
+  const isRight = Object.entries(value).every(
+    ([way, at]) => oneOf(DEAF_WAYS)(way) && typeof at === 'string' && at.length < MOST_LETTERS,
+  );
+  return isRight ? value : undefined;
+};
+
+export const parseSms: Parser<NonNullable<Helpline['sms']>> = (value) => {
+  if (!isObject(value)) return undefined;
+  const number = parseNumber(value.number);
+  const keyword = parseText(value.keyword);
+  return number && (value.keyword === undefined || keyword) ? {number, keyword} : undefined;
+};
+
+export const parsePhone: Parser<OwnPhone> = (value) => {
+  if (!isObject(value)) return undefined;
+  const number = parseNumber(value.number);
+  return number
+    ? {
+        number,
+        e164: parseNumber(value.e164),
+        press: matching(/^[\d*#]$/)(value.press),
+        label: parseText(value.label),
+        reach: oneOf(['mobile'] as const)(value.reach),
+        services: listOf(oneOf(SERVICES))(value.services),
+      }
+    : undefined;
+};

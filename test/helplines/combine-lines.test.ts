@@ -1,0 +1,32 @@
+import {expect} from '@open-wc/testing';
+import {combineLines} from '../../src/helplines/combine-lines.js';
+import type {CountryHelplines, Helpline} from '../../src/model/helpline.js';
+
+const line = (id: string): Helpline => ({id, kind: 'crisis', name: id, phones: [{number: '1'}]});
+const ours: CountryHelplines = {recheckBy: '2027-02-21', lines: [line('us-988'), line('us-text')]};
+const own = (ids: string[], isIncomplete: boolean) => ({
+  recheckBy: '9999-12-31',
+  lines: ids.map(line),
+  problems: [],
+  isIncomplete,
+});
+const idsOf = ({lines}: CountryHelplines) => lines.map(({id}) => id);
+
+describe("a site's own lines and ours", () => {
+  it('are the site’s alone when its file is right', () => {
+    expect(idsOf(combineLines(own(['us-own'], false), ours))).to.deep.equal(['us-own']);
+  });
+
+  it('are both when a line of the file had to be left out, the site’s first and none twice', () => {
+    const combined = combineLines(own(['us-own', 'us-988'], true), ours);
+    expect(idsOf(combined)).to.deep.equal(['us-own', 'us-988', 'us-text']);
+    expect(combined.recheckBy).to.equal('2027-02-21');
+  });
+
+  it('are ours when the file has emergency numbers only, which stay the site’s', () => {
+    const emergency = [{number: '112', services: ['all' as const]}];
+    const combined = combineLines({...own([], false), emergency}, ours);
+    expect(idsOf(combined)).to.deep.equal(['us-988', 'us-text']);
+    expect(combined.emergency).to.equal(emergency);
+  });
+});
