@@ -1,4 +1,5 @@
 import {render} from 'lit/html.js';
+import {showChildren} from './fallback-slots.js';
 import {readable} from './light-dark.js';
 
 /** What a property holds: text, a number or a flag mirrors the attribute of its name; an `Object` is a property alone. */
@@ -24,6 +25,8 @@ export abstract class SmallElement extends Base {
   declare static fields: Readonly<Record<string, PropertyKind>>;
   /** What properties are until a page sets them. */
   static defaults: Readonly<Record<string, unknown>> = {};
+  /** Slots whose children stay visible until the first drawing; '' is the default slot. */
+  static fallbackSlots: readonly string[] = [''];
 
   /** Browsers ask once, when the tag is registered: the right moment to make the properties. */
   static get observedAttributes(): string[] {
@@ -35,14 +38,18 @@ export abstract class SmallElement extends Base {
   /** @internal Always there. */
   declare readonly shadowRoot: ShadowRoot;
   private readonly values: Record<string, unknown> = {};
-  private update?: Promise<void>;
+  // Truly private: Prototype.js, for one, puts a function named `update` on HTMLElement.prototype.
+  #update?: Promise<void>;
+  #fallback: ReturnType<typeof showChildren>;
   private timer?: ReturnType<typeof setInterval>;
 
   constructor() {
     super();
     const type = this.constructor as typeof SmallElement;
     if (!Object.hasOwn(type, 'sheet')) (type.sheet = new CSSStyleSheet()).replaceSync(readable(type.styles));
-    this.attachShadow({mode: 'open'}).adoptedStyleSheets = [type.sheet as CSSStyleSheet];
+    const root = this.attachShadow({mode: 'open'});
+    root.adoptedStyleSheets = [type.sheet as CSSStyleSheet];
+    this.#fallback = showChildren(root, type.fallbackSlots);
   }
 
   connectedCallback() {
@@ -69,15 +76,16 @@ export abstract class SmallElement extends Base {
   }
 
   get updateComplete(): Promise<void> {
-    return this.update ?? Promise.resolve();
+    return this.#update ?? Promise.resolve();
   }
 
   /** Renders soon, once, however often it is asked. */
   requestUpdate(): void {
-    this.update ??= Promise.resolve().then(() => {
-      this.update = undefined;
+    this.#update ??= Promise.resolve().then(() => {
+      this.#update = undefined;
       if (!this.isConnected) return;
       render(this.render(), this.shadowRoot, {host: this});
+      this.#fallback.remove();
       this.updated?.();
     });
   }
