@@ -9,6 +9,7 @@ import {fakeFeeds} from './scripts/browsers/fake-feeds.mjs';
 import {findBrowsers} from './scripts/browsers/find-browsers.mjs';
 import {plainReporter} from './scripts/browsers/plain-reporter.mjs';
 import {prebundle} from './scripts/browsers/prebundle.mjs';
+import {readmePage} from './scripts/browsers/readme-page.mjs';
 import {webkitLauncher} from './scripts/browsers/webkit-launcher.mjs';
 import {fakeServers} from './test/helpers/fake-servers.mjs';
 
@@ -45,7 +46,7 @@ export default {
   files: process.env.TEST_FILES?.split('\n') ?? ['test/**/*.test.ts', '!test/**/*.node.test.ts'],
   nodeResolve: true,
   browsers: asked.filter((engine) => found[engine]).map((engine) => launchers[engine]()),
-  middleware: [fakeFeeds, fakeServers],
+  middleware: [fakeFeeds, fakeServers, readmePage],
   plugins: [
     prebundle('papaparse', 'fast-check', '@guidepup/virtual-screen-reader/browser.js'),
     computedRoles(),
