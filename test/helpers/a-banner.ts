@@ -10,14 +10,14 @@ import {crisisMarkup} from '../../src/views/crisis-markup.js';
 export const NOON = Date.UTC(2026, 10, 24, 17, 0);
 
 const inside = (banner: SupportCrisisBanner, selector: string) => [
-  ...banner.shadowRoot.querySelectorAll<HTMLElement>(selector),
+  ...banner.renderRoot.querySelectorAll<HTMLElement>(selector),
 ];
 export const part = (banner: SupportCrisisBanner, selector: string) => inside(banner, selector)[0];
 export const parts = inside;
 
 /** Every link as it is drawn: those of the page in their slots, else ours. */
 export const drawnLinks = (banner: SupportCrisisBanner): HTMLAnchorElement[] =>
-  [...banner.shadowRoot.querySelectorAll<HTMLSlotElement | HTMLAnchorElement>('slot, a')].flatMap((found) => {
+  [...banner.renderRoot.querySelectorAll<HTMLSlotElement | HTMLAnchorElement>('slot, a')].flatMap((found) => {
     if (found instanceof HTMLAnchorElement) return found.closest('slot')?.assignedNodes().length ? [] : [found];
     return found.assignedElements().flatMap((child) => (child instanceof HTMLAnchorElement ? [child] : []));
   });
@@ -53,7 +53,7 @@ export async function aBanner({
 
 export async function settled(banner: SupportCrisisBanner): Promise<void> {
   await banner.updateComplete;
-  await banner['loading'];
+  await banner['helplines'].taskComplete.catch(() => undefined);
   await banner.updateComplete;
 }
 

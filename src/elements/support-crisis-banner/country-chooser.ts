@@ -2,7 +2,7 @@ import type {TemplateResult} from 'lit/html.js';
 import {html} from 'lit/html.js';
 import {EMERGENCY_COUNTRIES} from '../../helplines/emergency.js';
 import {formatCountry} from '../../i18n/format.js';
-import {chooserStrings} from '../../i18n/support-crisis-banner/chooser/en.js';
+import type {BannerStrings} from '../../i18n/support-crisis-banner/en.js';
 
 /** ISO 3166-1 keeps this code free for everybody's own use: some other country. */
 const ANOTHER = 'ZZ';
@@ -11,22 +11,21 @@ const ANOTHER = 'ZZ';
 export function countryChooser(
   country: string | undefined,
   locale: string,
+  {chooser}: BannerStrings,
   onCountry: (country: string) => void,
 ): TemplateResult {
   const countries = EMERGENCY_COUNTRIES.map((code) => ({code, name: formatCountry(code, locale)}));
   countries.sort((a, b) => a.name.localeCompare(b.name, locale));
   const handleChange = ({currentTarget}: Event & {currentTarget: HTMLSelectElement}) => onCountry(currentTarget.value);
   return html`<label>
-      ${chooserStrings.country}
+      ${chooser.country}
       <select @change=${handleChange}>
-        <option value="" disabled ?selected=${!country}>${chooserStrings.pick}</option>
+        <option value="" disabled ?selected=${!country}>${chooser.pick}</option>
         ${countries.map(({code, name}) => html`<option value=${code} ?selected=${code === country}>${name}</option>`)}
         <option value=${ANOTHER} ?selected=${Boolean(country) && !EMERGENCY_COUNTRIES.includes(country ?? '')}>
-          ${chooserStrings.another}
+          ${chooser.another}
         </option>
       </select>
     </label>
-    <p class="visually-hidden" role="status">
-      ${country ? chooserStrings.shown(formatCountry(country, locale)) : ''}
-    </p>`;
+    <p class="visually-hidden" role="status">${country ? chooser.shown(formatCountry(country, locale)) : ''}</p>`;
 }

@@ -9,7 +9,7 @@ const MOST_PROBLEMS = 5;
  * The lines from a site's own file on its own server; undefined when it can't be used, or has none for the country. One console line per load
  * says what is wrong with the file; visitors get the lines that come with the library.
  */
-export async function ownLines(
+export async function loadOwnLines(
   address: string,
   country: string | undefined,
   element: Element,

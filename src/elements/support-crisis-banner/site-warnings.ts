@@ -1,7 +1,7 @@
 /** For the people who build the page, in the console, each sentence once: attributes that say nothing, and records whose date has passed. */
 import {countryCode} from '../../helplines/emergency.js';
-
-const AUDIENCES = ['all', 'adults', 'youth', 'veterans', 'military', 'lgbtq', 'family'];
+import {AUDIENCES} from '../../helplines/line-fields.js';
+import {warnOnce} from '../../ui/warn-once.js';
 
 const CHECKS: readonly {attribute: string; expected: string; isRight: (value: string, element: Element) => boolean}[] =
   [
@@ -20,24 +20,18 @@ const CHECKS: readonly {attribute: string; expected: string; isRight: (value: st
     {
       attribute: 'audience',
       expected: `any of ${AUDIENCES.join(', ')}`,
-      isRight: (value) => value.split(/\s+/).every((word) => AUDIENCES.includes(word)),
+      isRight: (value) => value.split(/\s+/).every((word) => AUDIENCES.some((known) => known === word)),
     },
     {attribute: 'heading-level', expected: 'a number from 2 to 6', isRight: (value) => /^[2-6]$/.test(value)},
   ];
-
-const said = new Set<string>();
-
-function warn(text: string) {
-  if (!said.has(text)) console.warn(text);
-  said.add(text);
-}
 
 /** `recheckBy` is given when that day has passed. Visitors are told nothing: a number that was right is shown until somebody knows better. */
 export function warnSite(element: Element, recheckBy: string | undefined) {
   const name = `<${element.localName}>`;
   for (const {attribute, expected, isRight} of CHECKS) {
     const value = element.getAttribute(attribute);
-    if (value && !isRight(value, element)) warn(`${name}: ${attribute}="${value}", expected ${expected}.`);
+    if (value && !isRight(value, element)) warnOnce(`${name}: ${attribute}="${value}", expected ${expected}.`);
   }
-  if (recheckBy) warn(`${name}: its helplines should have been checked again by ${recheckBy}. See docs/helplines.md.`);
+  if (recheckBy)
+    warnOnce(`${name}: its helplines should have been checked again by ${recheckBy}. See docs/helplines.md.`);
 }

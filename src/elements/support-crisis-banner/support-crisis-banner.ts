@@ -1,26 +1,39 @@
-import {html, nothing} from 'lit/html.js';
+import {html, LitElement, nothing, unsafeCSS} from 'lit';
+import {property, state} from 'lit/decorators.js';
 import {ifDefined} from 'lit/directives/if-defined.js';
-import {combineLines} from '../../helplines/combine-lines.js';
+import {Task, TaskStatus} from '@lit/task';
 import {chooseLines} from '../../helplines/choose-lines.js';
-import type {EmergencyNumber} from '../../helplines/emergency.js';
-import {allEmergencyNumbers} from '../../helplines/emergency-services.js';
 import {countryCode} from '../../helplines/emergency.js';
-import {loadHelplines} from '../../helplines/load.js';
+import {allEmergencyNumbers} from '../../helplines/emergency-services.js';
 import {emergencyWays, linesWhenFolded, waysOf} from '../../i18n/helpline-text.js';
+import type {Way} from '../../i18n/helpline-text.js';
 import {localeOf} from '../../i18n/locale.js';
 import {strings as english} from '../../i18n/support-crisis-banner/en.js';
 import type {BannerStrings} from '../../i18n/support-crisis-banner/en.js';
-import type {CountryHelplines, Helpline} from '../../model/helpline.js';
-import {SmallElement} from '../../ui/small-element.js';
+import type {Helpline} from '../../model/helpline.js';
+import {ClockController} from '../../ui/controllers/clock-controller.js';
+import {FallbackSlots} from '../../ui/controllers/fallback-slots.js';
+import {LanguageController} from '../../ui/controllers/language-controller.js';
+import {readable} from '../../ui/light-dark.js';
 import type {LinesAround} from '../../views/crisis-lines.js';
 import {lineItem, SPACE, wayLinks} from '../../views/crisis-lines.js';
 import {placeLinks} from '../../views/place-links.js';
-import type {countryChooser} from './country-chooser.js';
+import {countryChooser} from './country-chooser.js';
+import {KeepFocusInView} from './keep-focus-in-view.js';
+import {helplinesOf} from './load-helplines.js';
+import {warnSite} from './site-warnings.js';
 import {styles} from './support-crisis-banner.styles.js';
 
-/** The lines of a country, and the site's own emergency numbers where it gave some. */
-export interface KnownHelplines extends CountryHelplines {
-  emergency?: readonly EmergencyNumber[];
+/** What a rendering shows. */
+interface BannerView extends LinesAround {
+  country?: string;
+  /** The words are in another language than the page. */
+  isForeign: boolean;
+  /** The printed links stay as they are: helplines are on their way, or never came. */
+  isPrinted: boolean;
+  emergencyId: string;
+  emergency: readonly Way[];
+  lines: readonly Helpline[];
 }
 
 /**
@@ -49,156 +62,137 @@ export interface KnownHelplines extends CountryHelplines {
  * @cssproperty [--support-font=inherit] - Font family; the page's own unless set.
  * @cssproperty [--support-font-size=1rem] - Size of text.
  */
-export class SupportCrisisBanner extends SmallElement {
-  static override styles = styles;
-  static override fields = {
-    country: String,
-    region: String,
-    audience: String,
-    headingLevel: Number,
-    folded: Boolean,
-    sticky: Boolean,
-    chooser: Boolean,
-    helplinesSrc: String,
-    strings: Object,
-    clock: Object,
-  };
+export class SupportCrisisBanner extends LitElement {
+  static override styles = unsafeCSS(readable(styles));
+
+  /** Country as ISO 3166-1 alpha-2, such as `US`. Never guessed: without it the element says so and lets the visitor choose. */
+  @property() country?: string;
+
+  /** Part of the country as ISO 3166-2, such as `GB-ENG`: helplines of other parts are left out. */
+  @property() region?: string;
 
   /**
-   * Country as ISO 3166-1 alpha-2, such as `US`. Never guessed: without it the element says so and lets the visitor choose.
-   * @attr country
+   * Who the page is for, one or more of `adults youth veterans military lgbtq family`: their helplines come first, and those only for others are
+   * left out.
    */
-  declare country?: string;
+  @property() audience?: string;
 
-  /**
-   * Part of the country as ISO 3166-2, such as `GB-ENG`: lines of other parts are left out.
-   * @attr region
-   */
-  declare region?: string;
+  /** Level of the heading, 2 to 6. */
+  @property({attribute: 'heading-level', type: Number}) headingLevel = 2;
 
-  /**
-   * Whom the page is for, one or more of `adults youth veterans military lgbtq family`: their lines come first, and lines only for others are left out.
-   * @attr audience
-   */
-  declare audience?: string;
+  /** Shows the emergency number and two ways to talk to someone; a button shows the rest. On paper everything is there. */
+  @property({type: Boolean}) folded = false;
 
-  /**
-   * Level of the heading, 2 to 6; 2 unless set.
-   * @attr heading-level
-   */
-  declare headingLevel?: number;
+  /** Keeps the banner in view at the foot of the window, best together with `folded`. Whatever has the focus is scrolled out from under it. */
+  @property({type: Boolean, reflect: true}) sticky = false;
 
-  /**
-   * Shows the emergency number and two ways to talk to somebody; a button shows the rest. On paper everything is there.
-   * @attr folded
-   */
-  declare folded: boolean;
+  /** Lets the visitor choose another country. */
+  @property({type: Boolean}) chooser = false;
 
-  /**
-   * Keeps the banner in view at the foot of the window, best together with `folded`. What has the focus is scrolled out from under it.
-   * @attr sticky
-   */
-  declare sticky: boolean;
-
-  /**
-   * Lets the visitor choose another country.
-   * @attr chooser
-   */
-  declare chooser: boolean;
-
-  /**
-   * Address of a JSON file on the page's own server with the lines to show instead of ours: see docs/helplines.md.
-   * @attr helplines-src
-   */
-  declare helplinesSrc?: string;
+  /** Address of a JSON file on the page's own server with the helplines to show instead of ours: see docs/helplines.md. */
+  @property({attribute: 'helplines-src'}) helplinesSrc?: string;
 
   /** Other words for what the banner says, by key; the rest stays. */
-  declare strings?: Partial<BannerStrings>;
+  @property({attribute: false}) strings?: Partial<BannerStrings>;
 
   /** The clock, in epoch ms: for tests and previews. */
-  declare clock?: () => number;
+  @property({attribute: false}) clock: () => number = Date.now;
 
-  // Fields begin as own ones: other libraries put names such as `chosen` on HTMLElement.prototype.
-  private chosen?: string = undefined;
-  private asked?: string = undefined;
-  protected loading?: Promise<void> = undefined;
-  private known?: KnownHelplines = undefined;
-  private failed = false;
-  private isOpen = false;
-  private placeChildren: () => void = ignore;
-  private drawChooser?: typeof countryChooser = undefined;
-  private release?: () => void = undefined;
+  /** The country that the visitor chose. */
+  @state() private chosen?: string;
 
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    this.release?.();
-    this.release = undefined;
+  @state() private isOpen = false;
+
+  private readonly helplines = new Task(this, {
+    args: () => [this.shownCountry, this.helplinesSrc] as const,
+    task: ([country, src]) => helplinesOf(country, src, this),
+  });
+
+  constructor() {
+    super();
+    new FallbackSlots(this);
+    new ClockController(this);
+    new LanguageController(this);
+    new KeepFocusInView(this);
   }
 
-  protected render() {
-    const country = this.chosen ?? countryCode(this.country);
-    const now = this.clock?.() ?? Date.now();
-    const strings = {...english, ...this.strings};
-    const pageLocale = localeOf(this);
-    const isForeign = !this.strings && !/^en\b/i.test(pageLocale);
-    const around = {strings, locale: isForeign ? 'en' : pageLocale, now};
-    const key = `${country} ${this.helplinesSrc}`;
-    if (key !== this.asked) this.loading = this.load(country, key);
+  private get shownCountry(): string | undefined {
+    return this.chosen ?? countryCode(this.country);
+  }
 
-    const {known} = this;
+  /** Helplines of the country shown, once they are loaded. */
+  private get known() {
+    return this.helplines.status === TaskStatus.COMPLETE ? this.helplines.value : undefined;
+  }
+
+  private get view(): BannerView {
+    const {shownCountry: country, known, strings: own} = this;
+    const strings = {...english, ...own};
+    const pageLocale = localeOf(this);
+    const isForeign = !own && !/^en\b/i.test(pageLocale);
     const prefix = `${country?.toLowerCase()}-`;
-    const id = `${prefix}emergency`;
-    // As long as the lines are on their way, and if they never come, what the page has printed stays as it is.
-    const isPrinted = !known && this.querySelector(`:scope > a[data-line=${id}]`);
-    const emergency = emergencyWays(known?.emergency ?? allEmergencyNumbers(country), strings);
-    // A region of another country, as when the visitor has chosen one, and words that say nothing leave every line in place.
+    const emergencyId = `${prefix}emergency`;
+    // A region of another country, as when the visitor has chosen one, and words that mean nothing leave every line in place.
     const region = this.region?.startsWith(prefix.toUpperCase()) ? this.region : undefined;
     const audience = this.audience?.split(/\s+/).filter((word) => word in english.audience);
-    const lines = chooseLines(known?.lines ?? [], region, audience);
-    const ways = lines.flatMap((line) => waysOf(line, strings).map((way) => [line.id, way] as const));
-    const shown = isPrinted ? [] : [...emergency.map((way) => [id, way] as const), ...ways];
-    this.placeChildren = () => placeLinks(this, shown, known ? undefined : prefix);
-    this.fetchRare(!emergency.length, now);
+    return {
+      strings,
+      country,
+      isForeign,
+      locale: isForeign ? 'en' : pageLocale,
+      now: this.clock(),
+      isPrinted: !known && this.querySelector(`:scope > a[data-line=${emergencyId}]`) !== null,
+      emergencyId,
+      emergency: emergencyWays(known?.emergency ?? allEmergencyNumbers(country), strings),
+      lines: chooseLines(known?.lines ?? [], region, audience),
+    };
+  }
 
-    const {headingLevel: asked = 2} = this;
-    const level = asked > 1 && asked < 7 ? asked : 2;
-
-    const own = html`<slot @slotchange=${() => this.requestUpdate()}></slot>`;
+  protected override render() {
+    const {view, folded, isOpen, chooser, chosen, known} = this;
+    const {strings, country, isForeign, isPrinted, emergency, lines, locale} = view;
+    const children = html`<slot @slotchange=${this.handleChildren}></slot>`;
     return html`<section
       aria-label=${strings.title}
       lang=${ifDefined(isForeign ? 'en' : undefined)}
       dir=${ifDefined(isForeign ? 'ltr' : undefined)}
-      class=${this.folded && !this.isOpen ? 'folded' : ''}
+      class=${folded && !isOpen ? 'folded' : ''}
     >
+      ${isPrinted ? children : this.renderHelp(view, children)}${SPACE}${
+        folded && (!known || lines.length > 0) ? this.renderFold(strings) : nothing
+      }
       ${
-        isPrinted
-          ? own
-          : html`<div role="heading" aria-level=${level}>${strings.title}</div>
-              ${SPACE}${
-                emergency.length
-                  ? html`<div part="emergency">
-                      <p>${strings.danger}</p>
-                      ${SPACE}${wayLinks(id, emergency)}
-                    </div>`
-                  : html`<p>${country ? strings.notListed : strings.unknown}</p>`
-              }${own}${this.renderLines(lines, around)}`
-      }${SPACE}${this.folded && (!known || lines.length) ? this.renderFold(strings) : nothing}
-      ${this.drawChooser?.(country, around.locale, this.handleCountry)}
+        chooser || chosen !== undefined || emergency.length === 0
+          ? countryChooser(country, locale, strings, this.handleCountry)
+          : nothing
+      }
     </section>`;
   }
 
-  /** Children get their slots only now: had the drawing failed, they would be where no slot shows them. */
-  protected override updated() {
-    this.placeChildren();
+  private renderHelp(view: BannerView, children: unknown) {
+    const {strings, emergencyId, emergency, country} = view;
+    const level = this.headingLevel > 1 && this.headingLevel < 7 ? this.headingLevel : 2;
+    return html`<div role="heading" aria-level=${level}>${strings.title}</div>
+      ${SPACE}${
+        emergency.length > 0
+          ? html`<div part="emergency">
+              <p>${strings.danger}</p>
+              ${SPACE}${wayLinks(emergencyId, emergency)}
+            </div>`
+          : html`<p>${country ? strings.notListed : strings.unknown}</p>`
+      }${children}${this.renderLines(view)}`;
   }
 
-  private renderLines(lines: readonly Helpline[], around: LinesAround) {
-    const {strings} = around;
-    const {known, failed} = this;
-    if (!lines.length) return failed || known ? html`<p>${failed ? strings.notLoaded : strings.noLines}</p>` : nothing;
+  private renderLines(view: BannerView) {
+    const {strings, lines} = view;
+    const failed = this.helplines.status === TaskStatus.ERROR;
+    if (lines.length === 0) {
+      if (failed) return html`<p>${strings.notLoaded}</p>`;
+      return this.known ? html`<p>${strings.noLines}</p>` : nothing;
+    }
     const shown = linesWhenFolded(lines, strings);
     return html`<p class="more">${strings.worry}</p>
-      <div role="list">${lines.map((line, index) => lineItem(line, around, index >= shown))}</div>`;
+      <div role="list">${lines.map((line, index) => lineItem(line, view, index >= shown))}</div>`;
   }
 
   private renderFold({more, fewer}: BannerStrings) {
@@ -208,62 +202,29 @@ export class SupportCrisisBanner extends SmallElement {
     </button>`;
   }
 
-  private async load(country: string | undefined, key: string) {
-    this.asked = key;
-    this.known = undefined;
-    this.failed = false;
-    const {helplinesSrc} = this;
-    const [own, ours] = await Promise.all([
-      helplinesSrc ? this.loadOwn(helplinesSrc, country) : undefined,
-      // Also beside a file of the site's own: if a mistake costs it a line, ours are there.
-      allEmergencyNumbers(country).length ? loadHelplines(country as string).catch(ignore) : undefined,
-    ]);
-    const known = own && ours ? combineLines(own, ours) : (own ?? ours);
-    const failed = !known && allEmergencyNumbers(country).length > 0;
-    if (key !== this.asked) return;
-    Object.assign(this, {known, failed});
-    this.requestUpdate();
+  /** Children get their slots only now: had the drawing failed, they would be where no slot shows them. */
+  protected override updated() {
+    const {view, known} = this;
+    const {strings, isPrinted, country, emergencyId, emergency, lines, now} = view;
+    const ways = [
+      ...emergency.map((way) => [emergencyId, way] as const),
+      ...lines.flatMap((line) => waysOf(line, strings).map((way) => [line.id, way] as const)),
+    ];
+    placeLinks(this, isPrinted ? [] : ways, known ? undefined : `${country?.toLowerCase()}-`);
+    const isLate = known && Date.parse(known.recheckBy) < now;
+    warnSite(this, isLate ? known.recheckBy : undefined);
   }
 
-  private async loadOwn(address: string, country: string | undefined) {
-    const reader = await import('./own-lines.js').catch(ignore);
-    return reader?.ownLines(address, country, this);
-  }
-
-  /** What only some pages need comes by itself; without it the rest works. */
-  private fetchRare(needsCountry: boolean, now: number) {
-    if ((needsCountry || this.chooser) && !this.drawChooser) {
-      import('./country-chooser.js').then(({countryChooser}) => {
-        if (!this.drawChooser) this.requestUpdate();
-        this.drawChooser = countryChooser;
-      }, ignore);
-    }
-    if (this.sticky && !this.release) {
-      import('./sticky.js').then(({keepFocusInView}) => {
-        if (this.isConnected) this.release ??= keepFocusInView(this);
-      }, ignore);
-    }
-    const isLate = this.known && Date.parse(this.known.recheckBy) < now;
-    if (isLate || this.region || this.audience || this.headingLevel || (this.country && !countryCode(this.country))) {
-      import('./site-warnings.js').then(
-        ({warnSite}) => warnSite(this, isLate ? this.known?.recheckBy : undefined),
-        ignore,
-      );
-    }
-  }
+  private readonly handleChildren = () => this.requestUpdate();
 
   private readonly handleCountry = (country: string) => {
     this.chosen = country;
-    this.requestUpdate();
   };
 
   private readonly handleFold = () => {
     this.isOpen = !this.isOpen;
-    this.requestUpdate();
   };
 }
-
-const ignore = () => undefined;
 
 declare global {
   interface HTMLElementTagNameMap {

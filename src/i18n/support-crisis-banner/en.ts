@@ -46,6 +46,12 @@ export const strings = {
   notListed: 'We do not have checked numbers for this country. Please call the emergency number you know.',
   noLines: 'We know of no checked crisis line for this country.',
   notLoaded: 'The other helplines did not load.',
+  chooser: {
+    country: 'Country',
+    pick: 'Choose a country',
+    another: 'Another country',
+    shown: (country: string) => `Country: ${country}`,
+  },
   more: 'More helplines',
   fewer: 'Fewer helplines',
 };

@@ -1,6 +1,6 @@
 /** What a site may bring and what it is told: its own file of lines, wrong attributes, dates that have passed. */
 import {expect, waitUntil} from '@open-wc/testing';
-import {ownLines} from '../../../src/elements/support-crisis-banner/own-lines.js';
+import {loadOwnLines} from '../../../src/elements/support-crisis-banner/own-lines.js';
 import {aBanner, drawnHrefs, part, textOf} from '../../helpers/a-banner.js';
 
 const LINE = {id: 'us-own', country: 'US', kind: 'crisis', name: 'Our line', phones: [{number: '1-800-555-0199'}]};
@@ -23,7 +23,7 @@ describe('support-crisis-banner for those who build the page', () => {
     }) as unknown as typeof fetch;
 
   it("takes a site's own lines from its own server", async () => {
-    const known = await ownLines('/lines.json', 'US', document.body, answer([LINE]));
+    const known = await loadOwnLines('/lines.json', 'US', document.body, answer([LINE]));
     expect(known?.lines.map(({id}) => id)).to.deep.equal(['us-own']);
     expect(warnings).to.be.empty;
   });
@@ -38,7 +38,7 @@ describe('support-crisis-banner for those who build the page', () => {
     ],
   ] as const) {
     it(`keeps to ours, and says why, with ${what}`, async () => {
-      expect(await ownLines('/lines.json', 'US', document.body, get)).to.equal(undefined);
+      expect(await loadOwnLines('/lines.json', 'US', document.body, get)).to.equal(undefined);
       expect(warnings).to.have.length(1);
       expect(warnings[0]).to.include('helplines-src="/lines.json"').and.include(reason);
     });
@@ -86,7 +86,7 @@ describe('support-crisis-banner for those who build the page', () => {
 
   it('asks no other server', async () => {
     const get = () => Promise.reject(new Error('asked'));
-    expect(await ownLines('https://example.org/lines.json', 'US', document.body, get)).to.equal(undefined);
+    expect(await loadOwnLines('https://example.org/lines.json', 'US', document.body, get)).to.equal(undefined);
     expect(warnings[0]).to.include('It is on another server');
   });
 

@@ -1,4 +1,4 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {aBanner} from '../../helpers/a-banner.js';
 
 /** A long page of buttons above, inside and below the view. */
@@ -30,7 +30,6 @@ async function aStickyBanner() {
   const banner = await aBanner({attributes: {country: 'US', folded: '', sticky: ''}});
   box.append(banner);
   await banner.updateComplete;
-  await waitUntil(() => banner['release'] !== undefined);
   scrollTo(0, 0);
   return {box, buttons, banner};
 }
@@ -60,11 +59,13 @@ describe('a banner that stays in view', () => {
 
   it('would cover it otherwise', async () => {
     const {box, buttons, banner} = await aStickyBanner();
-    banner['release']?.();
+    const deafen = (event: Event) => event.stopPropagation();
+    addEventListener('focusin', deafen, true);
     const covered = buttons.filter((button) => {
       button.focus({preventScroll: true});
       return isCovered(button, banner);
     });
+    removeEventListener('focusin', deafen, true);
     box.remove();
     expect(covered).not.to.be.empty;
   });
@@ -77,6 +78,5 @@ describe('a banner that stays in view', () => {
     const first = await Promise.race([moved.then(() => 'moved'), frames().then(() => 'still')]);
     box.remove();
     expect(first).to.equal('still');
-    expect(banner['release']).to.equal(undefined);
   });
 });

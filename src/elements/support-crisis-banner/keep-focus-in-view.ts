@@ -1,0 +1,35 @@
+import type {ReactiveController, ReactiveElement} from 'lit';
+
+/** Room between the banner and what has the focus, in CSS pixels. */
+const GAP = 8;
+
+/** Scrolls whatever gets the focus out from under a sticky banner at the foot of the window. The page's own styles are left alone. */
+export class KeepFocusInView implements ReactiveController {
+  readonly #host: ReactiveElement & {sticky: boolean};
+
+  constructor(host: ReactiveElement & {sticky: boolean}) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected() {
+    document.addEventListener('focusin', this.#handleFocus);
+  }
+
+  hostDisconnected() {
+    document.removeEventListener('focusin', this.#handleFocus);
+  }
+
+  readonly #handleFocus = ({target}: FocusEvent) => {
+    const host = this.#host;
+    if (!host.sticky) return;
+    // After the browser has done its own scrolling.
+    requestAnimationFrame(() => {
+      if (!(target instanceof Element) || host.contains(target)) return;
+      const {top, bottom} = target.getBoundingClientRect();
+      const cover = host.getBoundingClientRect();
+      if (bottom > cover.top && top < cover.bottom)
+        scrollBy({top: Math.min(bottom - cover.top + GAP, top), behavior: 'instant'});
+    });
+  };
+}
