@@ -18,7 +18,7 @@ const ON_NEED = [
   {
     name: 'and, with the first words typed, help for a crisis',
     begins: /^dist\/elements\/support-group-finder\/crisis-watch\.js$/,
-    budget: 6_000,
+    budget: 8_000,
   },
   {
     name: 'and, where a list says what its groups are about, the words for it',
@@ -64,9 +64,9 @@ const RARE = [
 
 /** 1 kB is 1,000 bytes. */
 const BUDGETS = {
-  'support-group-finder': {firstSight: 24_000, everything: 36_000},
+  'support-group-finder': {firstSight: 24_000, everything: 37_000},
   'support-quick-exit': {firstSight: 3_000, everything: 3_000},
-  'support-crisis-banner': {everything: 9_000},
+  'support-crisis-banner': {everything: 10_000},
   'support-evidence': {everything: 12_000},
   'support-family-panel': {everything: 12_000},
   'support-faq': {everything: 12_000},

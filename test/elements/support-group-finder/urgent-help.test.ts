@@ -54,7 +54,7 @@ describe('words that speak of a crisis', () => {
     await ask(finder, 'my husband hits me');
     expect(textOf(urgent(finder)))
       .to.include('it is not your fault')
-      .and.to.include('no checked line for violence');
+      .and.to.include('National Domestic Violence Hotline');
     await ask(finder, 'took too many pills');
     expect(textOf(urgent(finder))).to.include('call the emergency number first');
   });
