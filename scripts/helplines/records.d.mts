@@ -9,9 +9,11 @@ export interface HelplineRecord {
   chat?: string;
   website?: string;
   notes?: string;
+  passesReportsOn?: {status: string};
   hours: {status: string; always?: boolean; rules?: unknown[]; zone?: string};
   recheckBy: string;
-  sources: {site: string}[];
+  newestSourceDate: string;
+  sources: {site: string; date?: string; independentGroup?: string}[];
 }
 export function readRecords(): HelplineRecord[];
 export function recordFaults(records: unknown): string[];

@@ -12,5 +12,16 @@ export const helplines: CountryHelplines = {
       chat: 'cvv.org.br',
       free: true,
     },
+    {
+      id: 'br-180',
+      kind: 'abuse',
+      name: 'Ligue 180 – Central de Atendimento à Mulher',
+      lang: 'pt',
+      nameEnglish: 'Women’s helpline against violence',
+      phones: [{number: '180'}],
+      hours: 'always',
+      passesReportsOn: true,
+      free: true,
+    },
   ],
 };

@@ -17,5 +17,17 @@ export const helplines: CountryHelplines = {
       hours: 'always',
       free: true,
     },
+    {
+      id: 'de-hilfetelefon',
+      kind: 'abuse',
+      name: 'Hilfetelefon „Gewalt gegen Frauen“',
+      lang: 'de',
+      nameEnglish: 'Violence against women helpline',
+      phones: [{number: '116 016'}],
+      website: 'hilfetelefon.de',
+      hours: 'always',
+      free: true,
+      deaf: {video_interpreter: 'through hilfetelefon.de'},
+    },
   ],
 };

@@ -21,5 +21,18 @@ export const helplines: CountryHelplines = {
       phones: [{number: '717 003 717', e164: '+34717003717'}],
       website: 'telefonodelaesperanza.org',
     },
+    {
+      id: 'es-016',
+      kind: 'abuse',
+      name: '016 – Violencia contra las mujeres',
+      lang: 'es',
+      nameEnglish: 'Violence against women helpline',
+      phones: [{number: '016'}],
+      whatsapp: '+34600000016',
+      website: 'violenciagenero.igualdad.gob.es',
+      hours: 'always',
+      free: true,
+      deaf: {text: ''},
+    },
   ],
 };

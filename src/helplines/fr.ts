@@ -14,5 +14,20 @@ export const helplines: CountryHelplines = {
       hours: 'always',
       free: true,
     },
+    {
+      id: 'fr-3919',
+      kind: 'abuse',
+      name: '3919 – Violences Femmes Info',
+      lang: 'fr',
+      nameEnglish: 'Violence against women helpline',
+      phones: [{number: '39 19'}],
+      website: 'solidaritefemmes.org',
+      hours: 'always',
+      free: true,
+      deaf: {
+        video_interpreter:
+          'through solidaritefemmes.org or the Rogervoice app: sign language in office hours, subtitles day and night',
+      },
+    },
   ],
 };

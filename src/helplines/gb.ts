@@ -63,5 +63,14 @@ export const helplines: CountryHelplines = {
       phones: [{number: '0808 808 8000', e164: '+448088088000'}],
       free: true,
     },
+    {
+      id: 'gb-domestic-abuse',
+      kind: 'abuse',
+      name: 'National Domestic Abuse Helpline',
+      phones: [{number: '0808 2000 247', e164: '+448082000247'}],
+      website: 'nationaldahelpline.org.uk',
+      hours: 'always',
+      free: true,
+    },
   ],
 };

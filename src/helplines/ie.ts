@@ -30,5 +30,14 @@ export const helplines: CountryHelplines = {
       website: 'pieta.ie',
       free: true,
     },
+    {
+      id: 'ie-womens-aid',
+      kind: 'abuse',
+      name: 'Women’s Aid 24hr National Freephone Helpline',
+      phones: [{number: '1800 341 900', e164: '+3531800341900'}],
+      website: 'womensaid.ie',
+      hours: 'always',
+      free: true,
+    },
   ],
 };

@@ -30,5 +30,14 @@ export const helplines: CountryHelplines = {
       website: 'lifeline.org.nz',
       free: true,
     },
+    {
+      id: 'nz-womens-refuge',
+      kind: 'abuse',
+      name: 'Women’s Refuge crisis line',
+      phones: [{number: '0800 733 843', e164: '+64800733843'}],
+      website: 'womensrefuge.org.nz',
+      hours: 'always',
+      free: true,
+    },
   ],
 };

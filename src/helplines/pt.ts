@@ -26,5 +26,16 @@ export const helplines: CountryHelplines = {
       website: 'sosvozamiga.org',
       hours: {zone: 'Europe/Lisbon', rules: [{days: [1, 7], open: '15:30', close: '00:30'}]},
     },
+    {
+      id: 'pt-800202148',
+      kind: 'abuse',
+      name: 'Serviço de Informação às Vítimas de Violência Doméstica',
+      lang: 'pt',
+      nameEnglish: 'Domestic violence helpline',
+      phones: [{number: '800 202 148', e164: '+351800202148'}],
+      website: 'cig.gov.pt',
+      hours: 'always',
+      free: true,
+    },
   ],
 };

@@ -14,5 +14,16 @@ export const helplines: CountryHelplines = {
       hours: 'always',
       free: true,
     },
+    {
+      id: 'se-kvinnofridslinjen',
+      kind: 'abuse',
+      name: 'Kvinnofridslinjen',
+      lang: 'sv',
+      nameEnglish: 'Women’s helpline against violence',
+      phones: [{number: '020-50 50 50', e164: '+4620505050'}],
+      website: 'kvinnofridslinjen.se',
+      hours: 'always',
+      free: true,
+    },
   ],
 };

@@ -50,6 +50,17 @@ export const helplines: CountryHelplines = {
       deaf: {text: ''},
     },
     {
+      id: 'us-ndvh',
+      kind: 'abuse',
+      name: 'National Domestic Violence Hotline',
+      phones: [{number: '1-800-799-7233', e164: '+18007997233'}],
+      sms: {number: '88788', keyword: 'START'},
+      chat: 'thehotline.org',
+      hours: 'always',
+      free: true,
+      deaf: {tty: '1-800-787-3224', text: ''},
+    },
+    {
       id: 'us-samhsa',
       kind: 'addiction',
       name: 'SAMHSA National Helpline',

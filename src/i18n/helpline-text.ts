@@ -12,8 +12,11 @@ export interface Way {
   text: string;
 }
 
+/** A number without the spaces and hyphens that people write. */
+const dialled = (number: string): string => number.replace(/[^\d*#+]/g, '');
+
 /** The address that dials a number as it is dialled within the country. */
-export const telHref = (number: string): string => `tel:${number.replace(/[^\d*#+]/g, '')}`;
+export const telHref = (number: string): string => `tel:${dialled(number)}`;
 
 /** Where the addresses of a line are names only (nobody has opened them yet), they are no links: "988lifeline.org". */
 const isLink = (address: string | undefined): address is string => /^https?:/.test(address ?? '');
@@ -24,7 +27,7 @@ export function waysOf({phones = [], sms, chat, website}: Helpline, strings: Ban
     href: telHref(number),
     text: strings.call(number, press) + (label ? ` (${label})` : ''),
   }));
-  if (sms) ways.push({part: 'text', href: `sms:${sms.number}`, text: strings.text(sms.number, sms.keyword)});
+  if (sms) ways.push({part: 'text', href: `sms:${dialled(sms.number)}`, text: strings.text(sms.number, sms.keyword)});
   if (isLink(chat)) ways.push({part: 'chat', href: chat, text: strings.openChat});
   if (isLink(website)) ways.push({part: 'chat', href: website, text: strings.website(new URL(website).host)});
   return ways;
@@ -74,6 +77,7 @@ export function factsOf(line: Helpline, strings: BannerStrings, locale: string):
     ...(audience.includes('all') ? [] : audience.map((one) => strings.audience[one])),
     ages && strings.ages(ages.minimum, ages.maximum),
     strings.kind[kind],
+    line.passesReportsOn && strings.passesReportsOn,
     line.free && strings.free,
     hours && (hours === 'always' ? strings.always : hoursText(hours, locale)),
     phones.some(({reach}) => reach) && strings.mobile,

@@ -1,6 +1,6 @@
 /** A line that people can call, text or write to: what is shown of it. What was found out about it, and where, stays in the reviewed records. */
 
-/** `abuse` has no records of ours: a site may bring its own. */
+/** `abuse` is violence of any kind, at home or elsewhere; young people are an audience and not a kind. */
 export type HelplineKind = 'emergency' | 'crisis' | 'support' | 'addiction' | 'family' | 'abuse';
 export type HelplineAudience = 'all' | 'adults' | 'youth' | 'veterans' | 'military' | 'lgbtq' | 'family';
 export type DeafAccess = 'videophone' | 'video_interpreter' | 'relay' | 'tty' | 'text' | 'fax';
@@ -45,7 +45,7 @@ export interface Helpline {
   /** The region as people call it; given together with `regions`. */
   regionName?: string;
   phones?: readonly HelplinePhone[];
-  sms?: {number: string; /** What to write: "HOME". */ keyword?: string};
+  sms?: {/** As people of that country write it. */ number: string; /** What to write: "HOME". */ keyword?: string};
   whatsapp?: string;
   /** An `https:` address when a person has opened it, else only the name of the site ("988lifeline.org"), which is then no link. */
   chat?: string;
@@ -57,6 +57,8 @@ export interface Helpline {
   audience?: readonly HelplineAudience[];
   ages?: {minimum?: number; maximum?: number};
   free?: boolean;
+  /** It can pass what a caller reports on to the authorities; visitors see that before they call. */
+  passesReportsOn?: boolean;
   /** Ways for people who do not hear, each with where to find it; empty when there is nothing to add. */
   deaf?: Readonly<Partial<Record<DeafAccess, string>>>;
 }

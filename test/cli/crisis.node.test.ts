@@ -33,6 +33,13 @@ describe('peer-support-widgets crisis', () => {
     assert.match(printed, /<h3 /);
   });
 
+  it('prints the helpline for violence and abuse after the crisis lines', async () => {
+    const {printed} = await run('--country', 'AU');
+    const [crisis, abuse] = ['href="tel:131114"', 'href="tel:1800737732"'].map((link) => printed.indexOf(link));
+    assert.ok(crisis! > 0 && abuse! > crisis!);
+    assert.ok(printed.includes('href="sms:0458737732">Text 0458 737 732<'));
+  });
+
   it('prints less when folded', async () => {
     const {printed} = await run('--country', 'US', '--folded');
     assert.equal(printed.match(/<a /g)?.length, 3);

@@ -19,6 +19,7 @@ describe('what is said of a helpline', () => {
       ['call', 'tel:988', 'Call 988, then press 1'],
       ['text', 'sms:741741', 'Text HOME to 741741'],
     ]);
+    expect(ways({sms: {number: '0458 737 732'}})).to.deep.equal([['text', 'sms:0458737732', 'Text 0458 737 732']]);
     expect(ways({phones: [{number: '0374 461 461', label: 'teenagers'}]})).to.deep.equal([
       ['call', 'tel:0374461461', 'Call 0374 461 461 (teenagers)'],
     ]);
@@ -53,6 +54,10 @@ describe('what is said of a helpline', () => {
     ]);
     expect(facts({audience: ['all', 'family']})).to.deep.equal([]);
     expect(facts({audience: ['youth'], ages: {maximum: 24}})).to.deep.equal(['for young people', 'up to age 24']);
+    expect(facts({kind: 'abuse', passesReportsOn: true})).to.deep.equal([
+      'about violence or abuse',
+      'can pass what you report on to the authorities',
+    ]);
     expect(facts({regions: ['GB-NIR'], regionName: 'Northern Ireland'})).to.deep.equal(['Northern Ireland']);
     expect(facts({phones: [{number: '*4141', reach: 'mobile'}]})).to.deep.equal(['from mobile phones']);
     expect(facts({deaf: {videophone: 'ASL Now on 988lifeline.org', text: ''}})).to.deep.equal([

@@ -19,10 +19,10 @@ import {lineItem} from '../../views/crisis-lines.js';
 export {chatName, factsOf, waysOf} from '../../i18n/helpline-text.js';
 export {loadHelplines, lineStrings};
 
-/** Two routes where two exist, so that the search stays in sight; the crisis banner has them all. */
+/** Two helplines where there are two, so that the search stays in sight; the crisis banner has them all. */
 const MOST_LINES = 2;
 
-/** Which lines help with what, the best first. */
+/** Which kinds of helpline help with what, the best first. */
 const KINDS: Readonly<Record<CrisisKind, readonly HelplineKind[]>> = {
   'self-harm': ['crisis', 'support'],
   violence: ['abuse', 'crisis', 'support'],
@@ -39,7 +39,7 @@ export interface UrgentHelp {
   help: (words: string, around: {locale: string; now: number; region?: string}) => TemplateResult | undefined;
 }
 
-export function urgentHelp(host: {readonly words: Words}): UrgentHelp {
+export function urgentHelp(host: Node & {readonly words: Words}): UrgentHelp {
   let prepared: string | undefined;
   let lines: readonly Helpline[] = [];
   return {
@@ -59,15 +59,17 @@ export function urgentHelp(host: {readonly words: Words}): UrgentHelp {
     },
     help(words, {locale, now, region}) {
       const kind = crisisKind(words);
-      return kind && draw(kind, linesFor(kind, lines, region), {locale, now}, host.words.urgent);
+      return kind && draw(kind, linesFor(kind, lines, region), {locale, now}, host);
     },
   };
 }
 
-/** The lines for a kind of crisis: those for everybody, the most fitting first. */
+/** The helplines for a kind of crisis: those for everyone, the best fit first. One for abuse is enough, so that a crisis line follows it. */
 export function linesFor(kind: CrisisKind, lines: readonly Helpline[], region?: string): Helpline[] {
   const here = chooseLines(lines, region).filter(isForEverybody);
-  return KINDS[kind].flatMap((wanted) => here.filter((line) => line.kind === wanted)).slice(0, MOST_LINES);
+  return KINDS[kind]
+    .flatMap((wanted) => here.filter((line) => line.kind === wanted).slice(0, wanted === 'abuse' ? 1 : MOST_LINES))
+    .slice(0, MOST_LINES);
 }
 
 /** The line of a country for questions of every kind, where there is one. Rejects when the lines cannot be had. */
@@ -84,15 +86,33 @@ function draw(
   kind: CrisisKind,
   lines: readonly Helpline[],
   around: {locale: string; now: number},
-  own: Words['urgent'],
+  host: Node & {readonly words: Words},
 ): TemplateResult {
-  const isWithoutOwnLine = kind === 'violence' && lines.length > 0 && !lines.some((line) => line.kind === 'abuse');
+  const own = host.words.urgent;
+  const isViolence = kind === 'violence';
+  const isWithoutOwnLine = isViolence && lines.length > 0 && !lines.some((line) => line.kind === 'abuse');
+  const exit = isViolence ? quickExitLabel(host) : undefined;
   const lead = lines.length ? 'lead' : 'leadAlone';
   return html`<div class="urgent">
     ${sentence(english[lead][kind], own?.[lead][kind])}
     <div role="list" lang="en" dir="ltr">${lines.map((line) => drawLine(line, around))}</div>
     ${isWithoutOwnLine ? html`<small>${sentence(english.noAbuseLine, own?.noAbuseLine)}</small>` : nothing}
+    ${isViolence ? html`<div class="safety">${sentence(safety(english, exit), own && safety(own, exit))}</div>` : nothing}
   </div>`;
+}
+
+/** What calls and visits leave behind, and how to get away from the page. */
+const safety = ({traces, quickExit}: typeof english, exit?: string) => (exit ? `${traces} ${quickExit(exit)}` : traces);
+
+/** The words on the link that leaves the page at once, where one can be seen. Isolated, because they may run in another direction. */
+function quickExitLabel(node: Node): string | undefined {
+  const root = node.getRootNode() as Document | ShadowRoot;
+  for (const exit of root.querySelectorAll('support-quick-exit')) {
+    const link = exit.querySelector('a[href]') ?? exit.shadowRoot?.querySelector('a');
+    const label = link?.textContent.replace(/\s+/g, ' ').trim();
+    if (label && link?.getClientRects().length) return `\u2068${label}\u2069`;
+  }
+  return 'host' in root ? quickExitLabel(root.host) : undefined;
 }
 
 /** Nobody has reviewed the translations, so English stands with them. */
@@ -118,6 +138,10 @@ const styles = css`
   .urgent p,
   .urgent small {
     flex: 1 0 100%;
+  }
+
+  .urgent .safety {
+    margin-block-start: 0.5rem;
   }
 
   .urgent i {

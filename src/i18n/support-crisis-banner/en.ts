@@ -25,6 +25,7 @@ export const strings = {
   kind: {support: 'for support', addiction: 'about alcohol or drugs', abuse: 'about violence or abuse'} as Partial<
     Record<HelplineKind, string>
   >,
+  passesReportsOn: 'can pass what you report on to the authorities',
   audience: {
     adults: 'for adults',
     youth: 'for young people',

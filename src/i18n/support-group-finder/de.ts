@@ -554,6 +554,8 @@ export const strings: LanguageStrings = {
     },
     noAbuseLine:
       'Wir kennen in diesem Land keine geprüfte Nummer für Gewalt oder Missbrauch. Diese Nummern sind für jede Krise.',
+    traces: 'Anrufe, Nachrichten und besuchte Seiten können auf dem Telefon oder auf der Rechnung zu sehen sein.',
+    quickExit: (label) => `Mit „${label}“ sind Sie schnell von dieser Seite weg.`,
     announce: 'Hilfe in einer Krise steht über der Suche.',
   },
 

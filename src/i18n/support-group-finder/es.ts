@@ -536,6 +536,9 @@ export const strings: LanguageStrings = {
     },
     noAbuseLine:
       'No conocemos ninguna línea comprobada sobre violencia o maltrato en este país. Estas líneas son para cualquier crisis.',
+    traces:
+      'Las llamadas, los mensajes y las páginas que visita pueden quedar a la vista en su teléfono o en la factura.',
+    quickExit: (label) => `Para salir rápido de esta página, use «${label}».`,
     announce: 'Hay ayuda para una crisis encima de la búsqueda.',
   },
 

@@ -545,6 +545,9 @@ export const strings: LanguageStrings = {
     },
     noAbuseLine:
       'Nous ne connaissons pas de ligne vérifiée sur les violences ou les abus dans ce pays. Ces lignes sont pour toute crise.',
+    traces:
+      'Les appels, les SMS et les pages que vous consultez peuvent apparaître sur votre téléphone ou sur une facture.',
+    quickExit: (label) => `Pour quitter vite cette page, utilisez «\u00a0${label}\u00a0».`,
     announce: 'Une aide en cas de crise est au-dessus de la recherche.',
   },
 

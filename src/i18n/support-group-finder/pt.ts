@@ -542,6 +542,8 @@ export const strings: LanguageStrings = {
     },
     noAbuseLine:
       'Não conhecemos nenhuma linha conferida sobre violência ou abuso neste país. Estas linhas são para qualquer crise.',
+    traces: 'Ligações, mensagens e páginas visitadas podem aparecer no seu celular ou na conta de telefone.',
+    quickExit: (label) => `Para sair rápido desta página, use “${label}”.`,
     announce: 'Há ajuda em uma crise acima da busca.',
   },
 

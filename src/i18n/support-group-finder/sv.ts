@@ -541,6 +541,8 @@ export const strings: LanguageStrings = {
     },
     noAbuseLine:
       'Vi känner inte till någon kontrollerad linje om våld eller övergrepp i det här landet. De här linjerna är för alla kriser.',
+    traces: 'Samtal, sms och sidor som du besöker kan synas i telefonen eller på telefonräkningen.',
+    quickExit: (label) => `Med ”${label}” lämnar du sidan snabbt.`,
     announce: 'Hjälp i en kris finns ovanför sökningen.',
   },
 

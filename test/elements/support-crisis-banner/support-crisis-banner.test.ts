@@ -12,6 +12,8 @@ import {
   textOf,
 } from '../../helpers/a-banner.js';
 
+const isAgreed = ({status}: {status: string}) => status === 'agree';
+
 interface Reviewed {
   id: string;
   country: string;
@@ -47,8 +49,8 @@ describe('support-crisis-banner', () => {
       await settled(banner);
       const own = records.filter((record) => record.country === country);
       const expected = own.flatMap(({phones, sms}) => [
-        ...phones.map(({dial}) => `tel:${dial}`),
-        ...(sms ? [`sms:${sms.number}`] : []),
+        ...phones.filter(isAgreed).map(({dial}) => `tel:${dial}`),
+        ...(sms && isAgreed(sms) ? [`sms:${sms.number.replaceAll(' ', '')}`] : []),
       ]);
       expect(drawnHrefs(banner).sort(), country).to.deep.equal(expected.sort());
       const text = textOf(part(banner, 'section'));
@@ -156,6 +158,23 @@ describe('support-crisis-banner', () => {
       .and.to.include('England ·');
     const england = await aBanner({attributes: {country: 'GB', region: 'GB-ENG'}});
     expect(drawnHrefs(england)).to.include('tel:111').and.not.include('tel:08088088000');
+  });
+
+  it('leads with a crisis line and says which helpline is for violence and abuse', async () => {
+    for (const [country, crisis, abuse] of [
+      ['US', 'tel:988', 'tel:18007997233'],
+      ['FR', 'tel:3114', 'tel:3919'],
+    ] as const) {
+      const banner = await aBanner({attributes: {country, folded: ''}});
+      const hrefs = drawnHrefs(banner);
+      expect(hrefs.indexOf(crisis)).to.be.below(hrefs.indexOf(abuse));
+      const [leading] = parts(banner, '[part=line]').filter((line) => line.offsetHeight > 0);
+      expect(leading?.querySelector('a')?.getAttribute('href'), country).to.equal(crisis);
+      const line = part(banner, `[part=line] a[href="${abuse}"]`)?.closest('[part=line]') ?? undefined;
+      expect(textOf(line), country).to.include('about violence or abuse');
+    }
+    const brazil = textOf(part(await aBanner({attributes: {country: 'BR'}}), 'section'));
+    expect(brazil).to.include('about violence or abuse · can pass what you report on to the authorities');
   });
 
   it('puts the lines for an audience first', async () => {
