@@ -80,9 +80,11 @@ export const parseAddress: Parser<string> = (value) => {
   }
 };
 
+/** As written: the canonical form would turn "cmn" (Mandarin) into "zh" (any Chinese). */
 export const parseLanguage: Parser<string> = (value) => {
   try {
-    return Intl.getCanonicalLocales(parseText(value))[0];
+    const tag = parseText(value);
+    return Intl.getCanonicalLocales(tag).length > 0 ? tag : undefined;
   } catch {
     return undefined;
   }

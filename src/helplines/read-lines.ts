@@ -102,6 +102,7 @@ function readLine(fields: unknown, where: string, problems: string[]): OwnLine |
     audience: take('audience', listOf(oneOf(AUDIENCES)), `any of ${AUDIENCES.join(', ')}`),
     ages: take('ages', parseAges, '"minimum" or "maximum" in years'),
     free: take('free', parseBoolean, 'true or false'),
+    passesReportsOn: take('passesReportsOn', parseBoolean, 'true or false'),
     deaf: take('deaf', parseDeaf, `any of ${DEAF_WAYS.join(', ')}, each with text`),
   };
   const {id, kind} = line;
