@@ -1,7 +1,9 @@
+import {Task, TaskStatus} from '@lit/task';
 import type {ReactiveController, ReactiveElement} from 'lit';
 import type {GuideContent} from '../content/content.js';
 import type {PageType} from '../content/structured-data.js';
 import {localeOf} from '../i18n/locale.js';
+import {FallbackSlots} from '../ui/controllers/fallback-slots.js';
 import {warnOnce} from '../ui/warn-once.js';
 import type {Drawings, GuideView} from './guide-view.js';
 import type {SiteContent} from './site-content.js';
@@ -14,53 +16,58 @@ export interface GuideHost extends ReactiveElement, SiteContent {
   jsonLd: boolean;
 }
 
-/** Keeps a guide's content: ours, or the site's once it is there; tells search engines of it when the site asks. */
+/** What is drawn, and how each kind of block in it is drawn. */
+interface Loaded<W extends string> {
+  content: GuideContent<W>;
+  drawings: Drawings;
+}
+
+/** Holds a guide's content, ours or the site's, and puts it into the page as structured data when the site asks for that. */
 export class GuideController<W extends string = never> implements ReactiveController {
   private readonly host: GuideHost;
-  private readonly own: GuideContent<W>;
+  private readonly own: Loaded<W>;
   private readonly pageType: PageType;
-  private drawings: Drawings;
-  /** Undefined while the site's own is on its way. */
-  private content?: GuideContent<W>;
+  private readonly siteContent: Task<readonly unknown[], Loaded<W>>;
+  /** Of the page; that of our words until there is a page. */
   private locale: string;
-  private asked: SiteContent = {};
-  private request?: AbortController;
+  private wasInterrupted = false;
   private opened: HTMLDetailsElement[] = [];
 
   /** `drawings` are those that `own` needs. */
   constructor(host: GuideHost, own: GuideContent<W>, drawings: Drawings, pageType: PageType = 'MedicalWebPage') {
     this.host = host;
-    this.own = this.content = own;
-    this.drawings = drawings;
+    this.own = {content: own, drawings};
     this.pageType = pageType;
     this.locale = own.language;
+    this.siteContent = new Task(host, {
+      args: () => [host.content, host.contentSrc],
+      task: (_, {signal}) => (this.hasSiteContent ? this.load(signal) : this.own),
+    });
     host.addController(this);
+    new FallbackSlots(host);
   }
 
   hostConnected() {
     addEventListener('beforeprint', this.openForPrint);
     addEventListener('afterprint', this.closeAgain);
-    // Taken from the page in the middle of it: ask again.
-    if (!this.content) {
-      this.asked = {};
-      this.host.requestUpdate();
-    }
+    if (this.wasInterrupted) void this.siteContent.run();
+    this.wasInterrupted = false;
   }
 
   hostDisconnected() {
     removeEventListener('beforeprint', this.openForPrint);
     removeEventListener('afterprint', this.closeAgain);
-    this.request?.abort();
+    this.wasInterrupted = this.siteContent.status === TaskStatus.PENDING;
+    this.siteContent.abort();
   }
 
   hostUpdate() {
     this.locale = localeOf(this.host);
-    const {content, contentSrc} = this.host;
-    if (content !== this.asked.content || contentSrc !== this.asked.contentSrc) this.ask({content, contentSrc});
   }
 
   hostUpdated() {
-    const {host, content, pageType} = this;
+    const {host, pageType} = this;
+    const content = this.loaded?.content;
     for (const fault of content ? this.faults(content) : []) warnOnce(`<${host.localName} ${fault}`);
     if (host.jsonLd)
       import('./structured-data.js').then(
@@ -70,10 +77,28 @@ export class GuideController<W extends string = never> implements ReactiveContro
       );
   }
 
+  private get hasSiteContent(): boolean {
+    return this.host.content !== undefined || Boolean(this.host.contentSrc);
+  }
+
+  /** Undefined while the site's content is on its way; ours when it can't be had. */
+  private get loaded(): Loaded<W> | undefined {
+    const {status, value} = this.siteContent;
+    if (!this.hasSiteContent || status === TaskStatus.ERROR) return this.own;
+    return status === TaskStatus.COMPLETE ? value : undefined;
+  }
+
+  private async load(signal: AbortSignal): Promise<Loaded<W>> {
+    const {host, own} = this;
+    const {siteContent} = await import('./site-content.js');
+    return siteContent(host, own.content, localeOf(host), signal, own.drawings);
+  }
+
   /** What to draw; undefined while there is nothing to say yet. */
   view(options: Partial<Pick<GuideView, 'country' | 'figures' | 'onlyColumns'>> = {}): GuideView<W> | undefined {
-    const {content, drawings, host, locale} = this;
-    if (!content) return undefined;
+    const {host, loaded, locale} = this;
+    if (!loaded) return undefined;
+    const {content, drawings} = loaded;
     const hidden = idsOf(host.hide);
     const isForeign = content.language.split('-')[0] !== locale.split('-')[0];
     return {
@@ -87,24 +112,6 @@ export class GuideController<W extends string = never> implements ReactiveContro
       locale: isForeign ? content.language : locale,
       language: isForeign ? content.language : undefined,
     };
-  }
-
-  private ask(asked: SiteContent) {
-    const {host, own, locale, drawings} = this;
-    this.request?.abort();
-    this.asked = asked;
-    this.content = own;
-    if (asked.content === undefined && !asked.contentSrc) return;
-    this.content = undefined;
-    const {signal} = (this.request = new AbortController());
-    void import('./site-content.js')
-      .then(({siteContent}) => siteContent(host, own, locale, signal, drawings))
-      .catch(() => ({content: own, drawings}))
-      .then((answer) => {
-        if (signal.aborted) return;
-        Object.assign(this, answer);
-        host.requestUpdate();
-      });
   }
 
   private faults({sections}: GuideContent<W>): string[] {

@@ -3,7 +3,7 @@ import type {GuideContent} from '../../content/content.js';
 import {content as english} from '../../content/evidence/en.js';
 import {base} from '../../ui/base.styles.js';
 import {guideStyles} from '../../ui/guide.styles.js';
-import {property} from '../../ui/property.js';
+import {property} from 'lit/decorators.js';
 import {CLAIMS} from '../../views/claim.js';
 import {findingsTable} from '../../views/findings.js';
 import {guide, sectionView} from '../../views/guide.js';

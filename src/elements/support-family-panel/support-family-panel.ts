@@ -7,7 +7,7 @@ import type {Query} from '../../model/query.js';
 import {base} from '../../ui/base.styles.js';
 import {crisisBoxStyles} from '../../ui/crisis-box.styles.js';
 import {guideStyles} from '../../ui/guide.styles.js';
-import {property, state} from '../../ui/property.js';
+import {property, state} from 'lit/decorators.js';
 import {askFinder} from '../../views/ask-finder.js';
 import {cardList} from '../../views/cards.js';
 import {CLAIMS} from '../../views/claim.js';

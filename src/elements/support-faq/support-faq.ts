@@ -3,7 +3,7 @@ import type {GuideContent} from '../../content/content.js';
 import {content as english} from '../../content/faq/en.js';
 import {base} from '../../ui/base.styles.js';
 import {guideStyles} from '../../ui/guide.styles.js';
-import {property} from '../../ui/property.js';
+import {property} from 'lit/decorators.js';
 import {CLAIMS} from '../../views/claim.js';
 import {foldedSection, guide} from '../../views/guide.js';
 import {GuideController} from '../../views/guide-controller.js';

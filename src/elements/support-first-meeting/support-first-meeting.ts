@@ -6,7 +6,7 @@ import {fill} from '../../content/content.js';
 import type {Group} from '../../model/group.js';
 import {base} from '../../ui/base.styles.js';
 import {guideStyles} from '../../ui/guide.styles.js';
-import {property, state} from '../../ui/property.js';
+import {property, state} from 'lit/decorators.js';
 import {sideBySide} from '../../views/comparison.js';
 import {FollowFinder} from '../../views/follow-finder.js';
 import {guide, sectionView} from '../../views/guide.js';

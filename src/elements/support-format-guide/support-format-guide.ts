@@ -4,7 +4,7 @@ import type {FormatWord} from '../../content/format-guide/en.js';
 import {content as english} from '../../content/format-guide/en.js';
 import {base} from '../../ui/base.styles.js';
 import {guideStyles} from '../../ui/guide.styles.js';
-import {property, state} from '../../ui/property.js';
+import {property, state} from 'lit/decorators.js';
 import {askFinder} from '../../views/ask-finder.js';
 import {CLAIMS} from '../../views/claim.js';
 import {guide, sectionView} from '../../views/guide.js';

@@ -5,7 +5,7 @@ import type {QuestionsWord} from '../../content/group-questions/en.js';
 import {content as english} from '../../content/group-questions/en.js';
 import {base} from '../../ui/base.styles.js';
 import {guideStyles} from '../../ui/guide.styles.js';
-import {property, state} from '../../ui/property.js';
+import {property, state} from 'lit/decorators.js';
 import {guide, sectionView} from '../../views/guide.js';
 import {GuideController} from '../../views/guide-controller.js';
 import type {GuideView} from '../../views/guide-view.js';

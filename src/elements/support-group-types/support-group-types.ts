@@ -4,7 +4,7 @@ import type {TypesWord} from '../../content/group-types/en.js';
 import {content as english} from '../../content/group-types/en.js';
 import {base} from '../../ui/base.styles.js';
 import {guideStyles} from '../../ui/guide.styles.js';
-import {property, state} from '../../ui/property.js';
+import {property, state} from 'lit/decorators.js';
 import {warnOnce} from '../../ui/warn-once.js';
 import {askFinder} from '../../views/ask-finder.js';
 import {guide, sectionView} from '../../views/guide.js';

@@ -5,7 +5,7 @@ import {content as english} from '../../content/recovery-programs/en.js';
 import {base} from '../../ui/base.styles.js';
 import {crisisBoxStyles} from '../../ui/crisis-box.styles.js';
 import {guideStyles} from '../../ui/guide.styles.js';
-import {property, state} from '../../ui/property.js';
+import {property, state} from 'lit/decorators.js';
 import {askFinder} from '../../views/ask-finder.js';
 import {comparison} from '../../views/comparison.js';
 import {crisisBox, warnWithoutCrisisHelp} from '../../views/crisis-box.js';

@@ -5,7 +5,7 @@ import {content as english} from '../../content/treatment-guide/en.js';
 import {base} from '../../ui/base.styles.js';
 import {crisisBoxStyles} from '../../ui/crisis-box.styles.js';
 import {guideStyles} from '../../ui/guide.styles.js';
-import {property} from '../../ui/property.js';
+import {property} from 'lit/decorators.js';
 import {CLAIMS} from '../../views/claim.js';
 import {sideBySide} from '../../views/comparison.js';
 import {crisisBox, warnWithoutCrisisHelp} from '../../views/crisis-box.js';

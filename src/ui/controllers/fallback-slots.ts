@@ -8,24 +8,28 @@ import type {ReactiveController, ReactiveElement} from 'lit';
  */
 export class FallbackSlots implements ReactiveController {
   readonly #host: ReactiveElement;
-  readonly #slots: readonly HTMLSlotElement[];
+  readonly #names: readonly string[];
+  #slots: readonly HTMLSlotElement[] = [];
 
   /** `names` of slots; '' is the default slot. */
   constructor(host: ReactiveElement, names: readonly string[] = ['']) {
     this.#host = host;
-    this.#slots = names.map((name) => {
-      const slot = document.createElement('slot');
-      slot.name = name;
-      return slot;
-    });
+    this.#names = names;
     host.addController(this);
   }
 
   hostConnected() {
-    if (!this.#host.hasUpdated) this.#host.renderRoot.append(...this.#slots);
+    if (this.#host.hasUpdated || this.#slots.length > 0) return;
+    this.#slots = this.#names.map((name) => {
+      const slot = document.createElement('slot');
+      slot.name = name;
+      return slot;
+    });
+    this.#host.renderRoot.append(...this.#slots);
   }
 
   hostUpdated() {
     for (const slot of this.#slots) slot.remove();
+    this.#slots = [];
   }
 }
