@@ -31,7 +31,7 @@ const ON_NEED = [
     budget: 500,
   },
   {name: 'and, on a press, the choice of a country', begins: /^dist\/views\/country-choice\.js$/, budget: 500},
-  {name: 'map, on request', begins: /\/extras\/map\/map-panel\.js$/, budget: 66_000},
+  {name: 'map, on request', begins: /\/extras\/map\/map-panel\.js$/, budget: 65_000},
 ];
 
 /**
@@ -67,15 +67,15 @@ const BUDGETS = {
   'support-group-finder': {firstSight: 24_000, everything: 64_000},
   'support-quick-exit': {firstSight: 3_000, everything: 3_000},
   'support-crisis-banner': {everything: 14_000},
-  'support-evidence': {everything: 16_000},
-  'support-family-panel': {everything: 16_000},
-  'support-faq': {everything: 16_000},
-  'support-first-meeting': {everything: 16_000},
-  'support-group-types': {everything: 16_000},
-  'support-format-guide': {everything: 16_000},
-  'support-recovery-programs': {everything: 16_000},
-  'support-treatment-guide': {everything: 16_000},
-  'support-group-questions': {everything: 16_000},
+  'support-evidence': {everything: 15_000},
+  'support-family-panel': {everything: 15_000},
+  'support-faq': {everything: 15_000},
+  'support-first-meeting': {everything: 15_000},
+  'support-group-types': {everything: 15_000},
+  'support-format-guide': {everything: 15_000},
+  'support-recovery-programs': {everything: 15_000},
+  'support-treatment-guide': {everything: 15_000},
+  'support-group-questions': {everything: 15_000},
 };
 
 /** `loader.js` itself, and what one more guide may cost on a page that has another. */
