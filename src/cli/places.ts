@@ -7,7 +7,7 @@ import {brotliCompressSync} from 'node:zlib';
 import {countryCode} from '../helplines/emergency.js';
 import type {PlacePack} from '../search/place-pack.js';
 import {readPlacePack} from '../search/place-pack.js';
-import {decodeText} from '../sources/decode-text.js';
+import {decodeText} from '../sources/values/decode-text.js';
 import {forTerminal} from './output.js';
 import type {Output} from './output.js';
 import type {FileAccount, PackProblem} from './places/make-packs.js';

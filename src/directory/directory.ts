@@ -9,7 +9,7 @@ import {glanceAt} from '../sources/meeting-guide-glance.js';
 import {meetingGuideRows} from '../sources/meeting-guide-shape.js';
 import type {Source} from '../sources/source.js';
 import {SourceError} from '../sources/source.js';
-import {utf8Text} from '../sources/utf8-text.js';
+import {utf8Text} from '../sources/values/utf8-text.js';
 import {firstPage} from './first-page.js';
 import type {OpenInWorker} from './in-worker.js';
 import type {Directory, DirectoryContext, Feed} from './shapes.js';

@@ -1,5 +1,5 @@
 /** A list at an address as one source among several. */
-import {decodeText} from '../sources/decode-text.js';
+import {decodeText} from '../sources/values/decode-text.js';
 import {fetchBytes} from '../sources/fetch-bytes.js';
 import {markMeetingGuide} from '../sources/meeting-guide-marks.js';
 import {meetingGuideRows} from '../sources/meeting-guide-shape.js';

@@ -1,7 +1,7 @@
 /** The Worker's side: reads a large list, gives the first page at once and the index as soon as it is built. */
 import {MORE_PHRASES} from '../model/vocabulary/more-phrases.js';
 import {buildIndex, transferables} from '../search/build-index.js';
-import {decodeText} from '../sources/decode-text.js';
+import {decodeText} from '../sources/values/decode-text.js';
 import {readTolerantly} from '../sources/full-tolerance.js';
 import {readMeetingGuide} from '../sources/meeting-guide.js';
 import {glanceAt} from '../sources/meeting-guide-glance.js';

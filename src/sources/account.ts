@@ -3,7 +3,7 @@ import type {Group} from '../model/group.js';
 import type {Problem} from '../model/problem.js';
 import type {GroupDraft} from './merge.js';
 import {createMerger} from './merge.js';
-import type {Note} from './notes.js';
+import type {Note} from './values/notes.js';
 import type {Loaded, SourceOptions, SourceType} from './source.js';
 import {tolerance} from './tolerance.js';
 import {warningsOf} from './warnings-of.js';

@@ -1,12 +1,12 @@
 /** What the formats of a BMLT server mean. Their keys and ids are the server's own; a table that comes with the meetings explains them. */
 import type {Group} from '../model/group.js';
-import {cleanText} from './clean-text.js';
-import {foldKey} from './fold-key.js';
-import type {Note} from './notes.js';
+import {cleanText} from './values/clean-text.js';
+import {foldKey} from './values/fold-key.js';
+import type {Note} from './values/notes.js';
 import {scheduleLimit} from './schedule-limit.js';
-import {firstOf, isObject, lookUp, stringOf} from './values.js';
-import type {JsonObject} from './values.js';
-import {findAccess, findLanguages} from './words.js';
+import {firstOf, isObject, lookUp, stringOf} from './values/values.js';
+import type {JsonObject} from './values/values.js';
+import {findAccess, findLanguages} from './values/words.js';
 
 /** What the formats of a meeting say. */
 export interface FormatFacts {

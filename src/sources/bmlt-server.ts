@@ -12,8 +12,8 @@ import type {ServerPage} from './paged-source.js';
 import {pagedSource} from './paged-source.js';
 import type {Area, LiveSource, PagedSource, SourceOptions} from './source.js';
 import {SourceError} from './source.js';
-import {isObject, stringOf} from './values.js';
-import type {JsonObject} from './values.js';
+import {isObject, stringOf} from './values/values.js';
+import type {JsonObject} from './values/values.js';
 
 const PAGE_SIZE = 500;
 /** About so many meetings near a place where the visitor set no distance; the server widens its circle until it has them. */

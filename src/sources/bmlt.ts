@@ -6,13 +6,13 @@ import type {Fields} from './fields.js';
 import {readTolerantly} from './full-tolerance.js';
 import {readListing} from './listing.js';
 import type {GroupDraft} from './merge.js';
-import type {Note} from './notes.js';
+import type {Note} from './values/notes.js';
 import {readSchedule} from './schedules.js';
 import {markSharedCoordinates} from './shared-coordinates.js';
 import type {Loaded, SourceOptions} from './source.js';
-import {NAME_LIMIT, plainText} from './text.js';
-import {excerpt, firstOf, isObject, stringOf, withoutEmpty} from './values.js';
-import type {JsonObject} from './values.js';
+import {NAME_LIMIT, plainText} from './values/text.js';
+import {excerpt, firstOf, isObject, stringOf, withoutEmpty} from './values/values.js';
+import type {JsonObject} from './values/values.js';
 
 /** Fields a server may have beside its own are in no list; these two kinds are common. The contact fields are for its editors only. */
 const PLACE_NOTES = ['location_info', 'public_transport', 'bus_lines', 'train_lines'];

@@ -1,6 +1,6 @@
 /** What people call the columns of a list, in several languages. */
-import {foldKey} from './fold-key.js';
-import {lookUp} from './values.js';
+import {foldKey} from './values/fold-key.js';
+import {lookUp} from './values/values.js';
 
 /** Column names as people write them, folded: lower case, no accents, no spaces or punctuation. The first spelling is our own name. */
 const COLUMNS = {

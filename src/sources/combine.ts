@@ -1,6 +1,6 @@
 /** Several lists as one. A group that is in more than one of them is shown once, and says where all it is listed. */
 import type {Group, Join, Meeting, Place} from '../model/group.js';
-import {foldKey} from './fold-key.js';
+import {foldKey} from './values/fold-key.js';
 import type {Loaded} from './source.js';
 
 /** About 200 m: two lists seldom put a house on the very same point. */

@@ -1,6 +1,6 @@
 /** Calendars that list a record for each date: one group, with its dates. */
 import type {DatesSchedule, ListedDate} from '../model/group.js';
-import type {Moment} from './moments.js';
+import type {Moment} from './values/moments.js';
 
 /** More dates than a weekly group has in seven years are a mistake. */
 const MOST_DATES = 400;

@@ -5,7 +5,7 @@
 import type {Account} from './account.js';
 import {groupBySeries} from './date-list.js';
 import {schedulesOf} from './event-schedules.js';
-import {foldKey} from './fold-key.js';
+import {foldKey} from './values/fold-key.js';
 import {nodeType} from './format-shapes.js';
 import {readListing} from './listing.js';
 import {inherit} from './schema-inherit.js';
@@ -13,9 +13,9 @@ import {eventFields, statedOf, topicsOf} from './schema-event.js';
 import {idOf, isCalledOff, nodesOf, textOf} from './schema-node.js';
 import {locationFields} from './schema-place.js';
 import type {SourceOptions} from './source.js';
-import {plainText} from './text.js';
-import {excerpt} from './values.js';
-import type {JsonObject} from './values.js';
+import {plainText} from './values/text.js';
+import {excerpt} from './values/values.js';
+import type {JsonObject} from './values/values.js';
 
 /** Finds the node that an id refers to. */
 export type Resolve = (id: string) => JsonObject | undefined;

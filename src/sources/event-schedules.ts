@@ -2,13 +2,13 @@
 import type {Schedule} from '../model/group.js';
 import {listDates} from './date-list.js';
 import type {EventDate} from './date-list.js';
-import type {Note} from './notes.js';
+import type {Note} from './values/notes.js';
 import {readEventDate, readEventSchedule, spanOf, zoneOfEvent} from './schema-schedule.js';
 import {nodesOf, textOf} from './schema-node.js';
 import {splitAccess} from './secrets.js';
 import type {SourceOptions} from './source.js';
-import {plainText} from './text.js';
-import type {JsonObject} from './values.js';
+import {plainText} from './values/text.js';
+import type {JsonObject} from './values/values.js';
 
 /** What is special on a date: its own name, or the first line of its own description. */
 function summaryOf(event: JsonObject, primary: JsonObject): string | undefined {

@@ -2,12 +2,12 @@
 import {codesOf, extensionsOf, linesOf} from './fhir-values.js';
 import {readFhirSchedules} from './fhir-schedule.js';
 import type {Fields} from './fields.js';
-import {objectsIn} from './json-objects.js';
+import {objectsIn} from './values/json-objects.js';
 import type {ListedMeeting} from './listing.js';
-import type {Note} from './notes.js';
+import type {Note} from './values/notes.js';
 import type {SourceOptions} from './source.js';
-import {isObject, lookUp, stringOf} from './values.js';
-import type {JsonObject} from './values.js';
+import {isObject, lookUp, stringOf} from './values/values.js';
+import type {JsonObject} from './values/values.js';
 
 const DELIVERY: Record<string, string> = {physical: 'in-person', virtual: 'online'};
 

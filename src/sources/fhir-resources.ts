@@ -1,7 +1,7 @@
 /** The resources of a bundle, and what their references to each other mean. */
-import {objectsIn} from './json-objects.js';
-import {isObject, stringOf} from './values.js';
-import type {JsonObject} from './values.js';
+import {objectsIn} from './values/json-objects.js';
+import {isObject, stringOf} from './values/values.js';
+import type {JsonObject} from './values/values.js';
 
 /** Finds the resource that a reference means. */
 export type Find = (reference: unknown) => JsonObject | undefined;

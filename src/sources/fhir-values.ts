@@ -1,8 +1,8 @@
 /** The compound values of FHIR: codes with their names, contacts, extensions. */
-import {objectsIn} from './json-objects.js';
-import {emailAddress} from './links.js';
-import {isObject, stringOf} from './values.js';
-import type {JsonObject} from './values.js';
+import {objectsIn} from './values/json-objects.js';
+import {emailAddress} from './values/links.js';
+import {isObject, stringOf} from './values/values.js';
+import type {JsonObject} from './values/values.js';
 
 /** The codes of a CodeableConcept. */
 export function codesOf(concept: unknown): string[] {

@@ -6,16 +6,16 @@ import {createFinder, resourcesOf} from './fhir-resources.js';
 import type {Find} from './fhir-resources.js';
 import {codesOf, extensionsOf, namesOf, telecomOf} from './fhir-values.js';
 import {readTolerantly} from './full-tolerance.js';
-import {objectsIn} from './json-objects.js';
-import {safeUrl} from './links.js';
+import {objectsIn} from './values/json-objects.js';
+import {safeUrl} from './values/links.js';
 import {readListing} from './listing.js';
 import type {GroupDraft} from './merge.js';
-import type {Note} from './notes.js';
+import type {Note} from './values/notes.js';
 import {markSharedCoordinates} from './shared-coordinates.js';
 import type {Loaded, SourceOptions} from './source.js';
-import {NAME_LIMIT, plainText} from './text.js';
-import {excerpt, isObject, lookUp, stringOf, withoutEmpty} from './values.js';
-import type {JsonObject} from './values.js';
+import {NAME_LIMIT, plainText} from './values/text.js';
+import {excerpt, isObject, lookUp, stringOf, withoutEmpty} from './values/values.js';
+import type {JsonObject} from './values/values.js';
 
 const ACCESS: Record<string, string> = {
   adacomp: 'wheelchair',

@@ -1,6 +1,6 @@
 /** How to tell the formats that are not Meeting Guide or our own by their content: each by names that only it has. */
-import {isObject, stringOf} from './values.js';
-import type {JsonObject} from './values.js';
+import {isObject, stringOf} from './values/values.js';
+import type {JsonObject} from './values/values.js';
 
 /** How many records are looked at to tell a format. */
 const SAMPLE = 30;

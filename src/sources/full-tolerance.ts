@@ -1,11 +1,11 @@
 /** Brings together what `tolerance.ts` leaves out of the first file. */
-import {cleanText} from './clean-text.js';
-import {parseCoordinatePair} from './coordinate-pair.js';
+import {cleanText} from './values/clean-text.js';
+import {parseCoordinatePair} from './values/coordinate-pair.js';
 import {idFromContent} from './id-from-content.js';
 import {typeCode, typeMeaning} from './meeting-guide-types.js';
 import {factsOfProgramme} from './programmes.js';
 import {readSchedule} from './schedules.js';
-import {slashedDate} from './slashed-date.js';
+import {slashedDate} from './values/slashed-date.js';
 import {lendTolerance} from './tolerance.js';
 import {openAddress} from './withheld.js';
 

@@ -1,13 +1,13 @@
 /** Where an HSDS service is offered, and when. */
 import type {Fields} from './fields.js';
 import {readHsdsSchedules} from './hsds-schedule.js';
-import {objectsIn} from './json-objects.js';
+import {objectsIn} from './values/json-objects.js';
 import type {ListedMeeting} from './listing.js';
-import type {Note} from './notes.js';
+import type {Note} from './values/notes.js';
 import {readZone} from './schedules.js';
 import type {SourceOptions} from './source.js';
-import {firstOf, isObject, stringOf} from './values.js';
-import type {JsonObject} from './values.js';
+import {firstOf, isObject, stringOf} from './values/values.js';
+import type {JsonObject} from './values/values.js';
 
 const linesOf = (...texts: string[]): string => texts.filter(Boolean).join('\n');
 

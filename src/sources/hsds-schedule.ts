@@ -1,17 +1,17 @@
 /** The schedules of HSDS: parts of RFC 5545 rules, or a weekday a row. Most are when an office is open, not when a group meets. */
 import type {RuleSchedule, Schedule, ScheduleCommon} from '../model/group.js';
-import {minutesBetween} from './clock.js';
-import {parseDays} from './days.js';
-import {readMoment} from './moments.js';
-import type {Note} from './notes.js';
-import {isGiven, readRule} from './rule-parts.js';
-import type {Rule} from './rule-parts.js';
+import {minutesBetween} from './values/clock.js';
+import {parseDays} from './values/days.js';
+import {readMoment} from './values/moments.js';
+import type {Note} from './values/notes.js';
+import {isGiven, readRule} from './values/rule-parts.js';
+import type {Rule} from './values/rule-parts.js';
 import {readZone} from './schedules.js';
 import type {SourceOptions} from './source.js';
-import {plainText} from './text.js';
-import {formatTime, parseTimeRange} from './times.js';
-import {excerpt, firstOf, stringOf, withoutEmpty} from './values.js';
-import type {JsonObject} from './values.js';
+import {plainText} from './values/text.js';
+import {formatTime, parseTimeRange} from './values/times.js';
+import {excerpt, firstOf, stringOf, withoutEmpty} from './values/values.js';
+import type {JsonObject} from './values/values.js';
 
 /** A group meets for less than this, on no more days than that; four of five real schedules are Monday to Friday, 8 to 5. */
 const GROUP_MINUTES = 240;

@@ -10,8 +10,8 @@ import type {ServerPage} from './paged-source.js';
 import {pagedSource} from './paged-source.js';
 import type {Loaded, PagedSource, SourceOptions} from './source.js';
 import {SourceError} from './source.js';
-import {isObject, stringOf} from './values.js';
-import type {JsonObject} from './values.js';
+import {isObject, stringOf} from './values/values.js';
+import type {JsonObject} from './values/values.js';
 
 const PAGE_SIZE = 100;
 

@@ -1,13 +1,13 @@
 /** What an HSDS service says of itself, apart from where and when it is offered. */
 import type {Group} from '../model/group.js';
 import type {Fields} from './fields.js';
-import {objectsIn} from './json-objects.js';
-import {emailAddress, safeUrl} from './links.js';
-import type {Note} from './notes.js';
-import {NAME_LIMIT, plainText} from './text.js';
-import {firstOf, isObject, stringOf, withoutEmpty} from './values.js';
-import type {JsonObject} from './values.js';
-import {findCost} from './words.js';
+import {objectsIn} from './values/json-objects.js';
+import {emailAddress, safeUrl} from './values/links.js';
+import type {Note} from './values/notes.js';
+import {NAME_LIMIT, plainText} from './values/text.js';
+import {firstOf, isObject, stringOf, withoutEmpty} from './values/values.js';
+import type {JsonObject} from './values/values.js';
+import {findCost} from './values/words.js';
 
 const phoneOf = (record: JsonObject): string =>
   objectsIn(record.phones)

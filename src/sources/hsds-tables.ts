@@ -2,9 +2,9 @@
  * The records of Open Referral HSDS, however they come: pages of services, of services at locations or of organisations, each with
  * the rest inside; or one table for each, joined by ids.
  */
-import {objectsIn} from './json-objects.js';
-import {isObject, stringOf} from './values.js';
-import type {JsonObject} from './values.js';
+import {objectsIn} from './values/json-objects.js';
+import {isObject, stringOf} from './values/values.js';
+import type {JsonObject} from './values/values.js';
 
 /** A service as one record of the list: who offers it, and where. An organisation without services stands for itself. */
 export interface ServiceRecord {

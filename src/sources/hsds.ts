@@ -2,7 +2,7 @@
 import type {Group} from '../model/group.js';
 import {openAccount} from './account.js';
 import {groupBySeries} from './date-list.js';
-import {readDate} from './dates.js';
+import {readDate} from './values/dates.js';
 import {readTolerantly} from './full-tolerance.js';
 import {meetingsAt} from './hsds-meetings.js';
 import {agesOf, costOf, groupFields, organisationOf, topicsOf} from './hsds-service.js';
@@ -10,12 +10,12 @@ import {listServices} from './hsds-tables.js';
 import type {ServiceRecord} from './hsds-tables.js';
 import {readListing} from './listing.js';
 import type {GroupDraft} from './merge.js';
-import type {Note} from './notes.js';
+import type {Note} from './values/notes.js';
 import {markSharedCoordinates} from './shared-coordinates.js';
 import type {Loaded, SourceOptions} from './source.js';
-import {NAME_LIMIT, plainText} from './text.js';
-import {excerpt, isObject, stringOf, withoutEmpty} from './values.js';
-import type {JsonObject} from './values.js';
+import {NAME_LIMIT, plainText} from './values/text.js';
+import {excerpt, isObject, stringOf, withoutEmpty} from './values/values.js';
+import type {JsonObject} from './values/values.js';
 
 const STATUS: Record<string, Group['status']> = {
   inactive: 'paused',

@@ -7,8 +7,8 @@ import type {Stamp} from './ical-moments.js';
 import {allOf, paramOf} from './ical-properties.js';
 import {listRuleDates} from './ical-rule-dates.js';
 import {readRuleText} from './ical-rule.js';
-import type {Note} from './notes.js';
-import {excerpt, stringOf} from './values.js';
+import type {Note} from './values/notes.js';
+import {excerpt, stringOf} from './values/values.js';
 
 /** The zone that an event is shown in, and who said so. */
 export type Zone = Pick<Schedule, 'zone' | 'zoneFrom'>;

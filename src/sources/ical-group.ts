@@ -6,13 +6,13 @@ import {placeFields} from './ical-place.js';
 import {allOf, paramOf, rawOf, textOf} from './ical-properties.js';
 import {schedulesOf} from './ical-schedules.js';
 import {takeJoinLink} from './join-text.js';
-import {emailAddress} from './links.js';
+import {emailAddress} from './values/links.js';
 import {readListing} from './listing.js';
 import type {GroupDraft} from './merge.js';
-import type {Note} from './notes.js';
+import type {Note} from './values/notes.js';
 import type {SourceOptions} from './source.js';
-import {plainText} from './text.js';
-import {stringOf} from './values.js';
+import {plainText} from './values/text.js';
+import {stringOf} from './values/values.js';
 
 const ignore: Note = () => undefined;
 const MOST_TEXT = 4000;

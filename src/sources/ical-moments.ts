@@ -1,7 +1,7 @@
 /** Dates and times as iCalendar writes them (RFC 5545, section 3.3.5), and what they are on the clock of another zone. */
 import {DAY_MS, formatWall, parseDay} from '../model/calendar-day.js';
 import {instantOf, wallOf} from '../model/zone.js';
-import type {Moment} from './moments.js';
+import type {Moment} from './values/moments.js';
 
 /** A date, or a date and time. Without a zone it is what any clock on a wall shows. */
 export interface Stamp {

@@ -2,10 +2,10 @@
 import type {Fields} from './fields.js';
 import type {CalendarEvent} from './ical-events.js';
 import {allOf, paramOf, rawOf, textOf} from './ical-properties.js';
-import {joinLink} from './join-link.js';
-import type {Note} from './notes.js';
-import {stringOf} from './values.js';
-import {findFormats} from './words.js';
+import {joinLink} from './values/join-link.js';
+import type {Note} from './values/notes.js';
+import {stringOf} from './values/values.js';
+import {findFormats} from './values/words.js';
 
 const LINK = /https?:\/\/[^\s<>"'),\]]{4,1000}|\b(?:[\w-]+\.)?zoom\.us\/[^\s<>"'),\]]{2,500}/gi;
 const MAP = /^https?:\/\/(?:(?:www\.|maps\.)?google\.[a-z.]+\/maps|maps\.|goo\.gl\/maps|(?:www\.)?openstreetmap\.)/i;

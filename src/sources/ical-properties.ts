@@ -1,8 +1,8 @@
 /** The properties of a component, by name. Lines are taken apart by ical.js; dates and rules stay as they are written. */
 import ICAL from 'ical.js';
-import {plainText} from './text.js';
-import type {Note} from './notes.js';
-import {stringOf} from './values.js';
+import {plainText} from './values/text.js';
+import type {Note} from './values/notes.js';
+import {stringOf} from './values/values.js';
 
 export interface Property {
   /** By their names in lower case. */

@@ -2,8 +2,8 @@
 import {parseDay} from '../model/calendar-day.js';
 import {addDays, inZone, instantOfStamp, readStamp} from './ical-moments.js';
 import type {Stamp} from './ical-moments.js';
-import {readRule} from './rule-parts.js';
-import type {Rule} from './rule-parts.js';
+import {readRule} from './values/rule-parts.js';
+import type {Rule} from './values/rule-parts.js';
 
 /** A rule, and the last day on which it can fall, `YYYY-MM-DD`. */
 export interface ReadRule {

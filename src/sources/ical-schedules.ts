@@ -9,10 +9,10 @@ import {repeats, stampsOf} from './ical-events.js';
 import type {CalendarEvent} from './ical-events.js';
 import {inZone, instantOfStamp} from './ical-moments.js';
 import {allOf, paramOf, rawOf} from './ical-properties.js';
-import type {Note} from './notes.js';
+import type {Note} from './values/notes.js';
 import {readZone} from './schedules.js';
 import type {SourceOptions} from './source.js';
-import {excerpt} from './values.js';
+import {excerpt} from './values/values.js';
 
 /** A schedule, and the event that says where it is. */
 export interface EventSchedule {

@@ -1,6 +1,6 @@
 /** Which events of calendars are one group: the dates of a series, and what has the same name at the same place. */
 import {groupBySeries} from './date-list.js';
-import {foldKey} from './fold-key.js';
+import {foldKey} from './values/fold-key.js';
 import {repeats, stampsOf} from './ical-events.js';
 import type {CalendarEvent} from './ical-events.js';
 import {descriptionOf} from './ical-group.js';

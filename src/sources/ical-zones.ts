@@ -6,8 +6,8 @@ import type {CalendarLines, ZoneLines} from './ical-lines.js';
 import {parseProperties, rawOf} from './ical-properties.js';
 import type {FindZone} from './ical-moments.js';
 import {readRuleText} from './ical-rule.js';
-import {WINDOWS_ZONES} from './windows-zones.js';
-import {findZone} from './zones.js';
+import {WINDOWS_ZONES} from './values/windows-zones.js';
+import {findZone} from './values/zones.js';
 
 /** From when on clocks have the offset, in epoch ms, and the offset in ms. */
 type Change = readonly [from: number, offset: number];

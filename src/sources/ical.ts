@@ -14,7 +14,7 @@ import {createZoneFinder, zoneOfCalendar} from './ical-zones.js';
 import {markSharedCoordinates} from './shared-coordinates.js';
 import type {Loaded, SourceOptions} from './source.js';
 import {isNamedAsSupport, isSupportGroup} from './support-words.js';
-import {excerpt} from './values.js';
+import {excerpt} from './values/values.js';
 
 const ignore = (): void => undefined;
 

@@ -1,6 +1,6 @@
 /** What the name of a group gives away. */
 import {findFocusIn} from '../model/vocabulary/find-focus.js';
-import {findAudiencesInName} from './words.js';
+import {findAudiencesInName} from './values/words.js';
 
 /** What a record does not state of its focus and audience its name may say; `fields` are those that it did. */
 export function inferFromName(

@@ -1,5 +1,5 @@
 /** Calendars have no field for the link to join by, so it stands in the description. */
-import {joinLink} from './join-link.js';
+import {joinLink} from './values/join-link.js';
 
 const LINK = /https?:\/\/[^\s<>"')\]]{4,1000}/gi;
 

@@ -1,6 +1,6 @@
 import type {Join} from '../model/group.js';
-import {joinLink} from './join-link.js';
-import type {Note} from './notes.js';
+import {joinLink} from './values/join-link.js';
+import type {Note} from './values/notes.js';
 
 /** Takes a number to dial from a text that has one. */
 export type PhoneReader = (text: string, note: Note) => Pick<Join, 'phone' | 'dial' | 'notes'> | undefined;

@@ -6,8 +6,8 @@ import {readTolerantly} from './full-tolerance.js';
 import {idOf, isReference} from './schema-node.js';
 import {markSharedCoordinates} from './shared-coordinates.js';
 import type {Loaded, SourceOptions} from './source.js';
-import {isObject} from './values.js';
-import type {JsonObject} from './values.js';
+import {isObject} from './values/values.js';
+import type {JsonObject} from './values/values.js';
 
 const DEEPEST = 20;
 /** Where pages and lists keep their events. */

@@ -2,15 +2,15 @@
 import type {Meeting, Schedule} from '../model/group.js';
 import type {Fields} from './fields.js';
 import type {GroupDraft} from './merge.js';
-import type {Note} from './notes.js';
+import type {Note} from './values/notes.js';
 import {readPoint} from './row-point.js';
 import {cleanFields, readRowWith} from './row.js';
 import {addLimit} from './schedule-limit.js';
 import {splitAccess} from './secrets.js';
 import type {SourceOptions} from './source.js';
-import {plainText} from './text.js';
-import {withoutEmpty} from './values.js';
-import {findAudiences, findFocus} from './words.js';
+import {plainText} from './values/text.js';
+import {withoutEmpty} from './values/values.js';
+import {findAudiences, findFocus} from './values/words.js';
 
 /** A meeting: its place, its link and its format as fields, and when it is. */
 export interface ListedMeeting {

@@ -3,19 +3,19 @@
  * `meeting-guide-row.ts` adds what only the details show.
  */
 import type {Meeting} from '../model/group.js';
-import {readDate} from './dates.js';
+import {readDate} from './values/dates.js';
 import type {PhoneReader} from './joins.js';
 import {readMeetingPoint} from './meeting-guide-point.js';
 import type {GroupDraft} from './merge.js';
-import {cleanName} from './names.js';
-import type {Note} from './notes.js';
+import {cleanName} from './values/names.js';
+import type {Note} from './values/notes.js';
 import type {ProgrammeFacts} from './programmes.js';
 import type {SourceOptions} from './source.js';
-import {NAME_LIMIT, plainText} from './text.js';
+import {NAME_LIMIT, plainText} from './values/text.js';
 import {tolerance} from './tolerance.js';
 import {readTypes} from './types.js';
-import {firstOf} from './values.js';
-import type {JsonObject} from './values.js';
+import {firstOf} from './values/values.js';
+import type {JsonObject} from './values/values.js';
 import {readWeeklySchedule} from './weekly-schedule.js';
 
 /** What is true of every row of a feed. */

@@ -5,7 +5,7 @@ import {factsOfFeed, listedName, nativeIdOf, readCard} from './meeting-guide-car
 import {soonestRows} from './meeting-guide-preview.js';
 import type {SourceOptions} from './source.js';
 import {UntidyError} from './tolerance.js';
-import type {JsonObject} from './values.js';
+import type {JsonObject} from './values/values.js';
 
 const noNote = (): void => undefined;
 

@@ -1,14 +1,14 @@
 /** Where a Meeting Guide row meets, and how: the part of the format where feeds contradict themselves most. */
 import type {Format, Meeting, Place} from '../model/group.js';
-import {findCountry} from './address.js';
+import {findCountry} from './values/address.js';
 import {readJoin} from './joins.js';
 import type {PhoneReader} from './joins.js';
-import type {Note} from './notes.js';
+import type {Note} from './values/notes.js';
 import {readPlace} from './places.js';
-import {plainText} from './text.js';
+import {plainText} from './values/text.js';
 import {tolerance} from './tolerance.js';
-import {firstOf, stringOf} from './values.js';
-import type {JsonObject} from './values.js';
+import {firstOf, stringOf} from './values/values.js';
+import type {JsonObject} from './values/values.js';
 
 /** A meeting without its schedule and its notes. It is joined from afar when it has a `join`. */
 export interface MeetingPoint extends Pick<Meeting, 'formats' | 'place' | 'join'> {

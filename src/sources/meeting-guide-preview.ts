@@ -3,7 +3,7 @@ import {WEEKDAYS} from '../model/group.js';
 import type {Now} from '../model/schedule.js';
 import {isTimeZone, wallOf} from '../model/zone.js';
 import type {SourceOptions} from './source.js';
-import {isObject} from './values.js';
+import {isObject} from './values/values.js';
 
 const WEEK_MINUTES = 7 * 1440;
 /** A meeting that began so recently still counts as the soonest. */

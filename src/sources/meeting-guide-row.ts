@@ -2,17 +2,17 @@
 import type {Group, Meeting} from '../model/group.js';
 import {COMMON_LABELS} from './common-labels.js';
 import {withAccess} from './join-notes.js';
-import {emailAddress, feedbackLink, safeUrl} from './links.js';
+import {emailAddress, feedbackLink, safeUrl} from './values/links.js';
 import {readCard} from './meeting-guide-card.js';
 import type {GroupDraft} from './merge.js';
-import type {Note} from './notes.js';
-import {readPhone} from './phones.js';
+import type {Note} from './values/notes.js';
+import {readPhone} from './values/phones.js';
 import type {ProgrammeFacts} from './programmes.js';
 import {mentionsPassCode, splitAccess} from './secrets.js';
 import type {SourceOptions} from './source.js';
-import {NAME_LIMIT, plainText} from './text.js';
-import {firstOf, stringOf, withoutEmpty} from './values.js';
-import type {JsonObject} from './values.js';
+import {NAME_LIMIT, plainText} from './values/text.js';
+import {firstOf, stringOf, withoutEmpty} from './values/values.js';
+import type {JsonObject} from './values/values.js';
 
 const VOLUNTEERS = ['contact_1', 'contact_2', 'contact_3'] as const;
 

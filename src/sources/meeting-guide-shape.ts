@@ -1,7 +1,7 @@
 /** How to tell Meeting Guide JSON by its content. */
 import type {SourceOptions} from './source.js';
-import {isObject, stringOf} from './values.js';
-import type {JsonObject} from './values.js';
+import {isObject, stringOf} from './values/values.js';
+import type {JsonObject} from './values/values.js';
 
 /** How many records are looked at to tell a format. */
 export const SAMPLE = 30;

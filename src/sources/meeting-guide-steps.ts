@@ -3,7 +3,7 @@ import {openAccount} from './account.js';
 import {factsOfFeed, listedName, nativeIdOf} from './meeting-guide-card.js';
 import {readMeetingGuideRow} from './meeting-guide-row.js';
 import type {Loaded, SourceOptions} from './source.js';
-import {excerpt, isObject} from './values.js';
+import {excerpt, isObject} from './values/values.js';
 
 /** Rows between two pauses: about 2 ms of work on a computer, 10 on an old phone. */
 const ROWS_PER_STEP = 200;

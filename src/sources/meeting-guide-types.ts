@@ -4,7 +4,7 @@
  *
  * A meaning is written as `+audience`, `~access`, `@language`, `=openness`, `!kind`, or a label to show; `|` joins several.
  */
-import {foldKey} from './fold-key.js';
+import {foldKey} from './values/fold-key.js';
 
 /** Codes with one meaning wherever they are used. */
 const TYPES: Record<string, string> = {

@@ -3,12 +3,12 @@ import type {Problem} from '../model/problem.js';
 import {openAccount} from './account.js';
 import {enterEvents} from './event-records.js';
 import {readTolerantly} from './full-tolerance.js';
-import {safeUrl} from './links.js';
+import {safeUrl} from './values/links.js';
 import {idOf} from './schema-node.js';
 import {markSharedCoordinates} from './shared-coordinates.js';
 import type {Loaded, SourceOptions} from './source.js';
-import {excerpt, isObject, stringOf} from './values.js';
-import type {JsonObject} from './values.js';
+import {excerpt, isObject, stringOf} from './values/values.js';
+import type {JsonObject} from './values/values.js';
 
 /** Items of one key are versions of the same thing. Ids are only unique within a kind, and in careless feeds not even there. */
 function keyOf(item: JsonObject): string | undefined {

@@ -11,8 +11,8 @@ import {
   isRpde,
   partWithoutGroups,
 } from './format-shapes.js';
-import {findRecords, parseJsonText} from './json-text.js';
-import type {JsonText} from './json-text.js';
+import {findRecords, parseJsonText} from './values/json-text.js';
+import type {JsonText} from './values/json-text.js';
 import {readMeetingGuide} from './meeting-guide.js';
 import {hasMeetingGuideRows} from './meeting-guide-shape.js';
 import {isNative, readAbout, readNative} from './native.js';
@@ -20,7 +20,7 @@ import {joinPages} from './pages.js';
 import {sheetRows} from './sheet-json.js';
 import {SourceError} from './source.js';
 import type {Loaded, SourceOptions, SourceType} from './source.js';
-import {excerpt, isObject} from './values.js';
+import {excerpt, isObject} from './values/values.js';
 
 /** What was sent: its text, and as far as it is JSON its value and the list of records in it. */
 interface Sent {

@@ -1,12 +1,12 @@
 /** One row of a list to a group with its meetings. */
 import type {Meeting} from '../model/group.js';
 import {COMMON_LABELS} from './common-labels.js';
-import {readDate} from './dates.js';
+import {readDate} from './values/dates.js';
 import type {Fields} from './fields.js';
-import {emailAddress, safeUrl} from './links.js';
+import {emailAddress, safeUrl} from './values/links.js';
 import type {GroupDraft} from './merge.js';
-import {cleanName} from './names.js';
-import type {Note} from './notes.js';
+import {cleanName} from './values/names.js';
+import type {Note} from './values/notes.js';
 import {factsOfProgramme, programmeNamedIn} from './programmes.js';
 import type {ProgrammeFacts} from './programmes.js';
 import {inferFromName} from './infer.js';
@@ -15,10 +15,10 @@ import {readPoint} from './row-point.js';
 import {readRowSchedule} from './row-schedule.js';
 import {splitAccess} from './secrets.js';
 import type {SourceOptions} from './source.js';
-import {plainText} from './text.js';
+import {plainText} from './values/text.js';
 import {readTypes} from './types.js';
-import {withoutEmpty} from './values.js';
-import {findAudiences, findCost, findFocus, findFormats, findLanguages, findLeadership} from './words.js';
+import {withoutEmpty} from './values/values.js';
+import {findAudiences, findCost, findFocus, findFormats, findLanguages, findLeadership} from './values/words.js';
 
 type Limits = Partial<Record<keyof Fields, number>>;
 const LIMITS: Limits = {

@@ -5,16 +5,16 @@ import type {Fields} from './fields.js';
 import {addField, fieldsOfObject, nestedMeetings} from './fields.js';
 import {readTolerantly} from './full-tolerance.js';
 import {readMeetingGuide} from './meeting-guide.js';
-import {parseScheduleText} from './recurrence-text.js';
+import {parseScheduleText} from './values/recurrence-text.js';
 import {readRow} from './row.js';
 import {markSharedCoordinates} from './shared-coordinates.js';
 import {SourceError} from './source.js';
 import type {Loaded, SourceOptions, SourceType} from './source.js';
-import {NAME_LIMIT, plainText} from './text.js';
+import {NAME_LIMIT, plainText} from './values/text.js';
 import {findHeader, meetingGuideFields} from './table-header.js';
 import type {TableHeader} from './table-header.js';
-import {excerpt, isObject, stringOf} from './values.js';
-import {findYesNo} from './words.js';
+import {excerpt, isObject, stringOf} from './values/values.js';
+import {findYesNo} from './values/words.js';
 
 /** An element of a list on the host's page. */
 export interface ListItem {

@@ -1,7 +1,7 @@
 import type {Group, Schedule} from '../model/group.js';
 import type {Problem} from '../model/problem.js';
-import type {Note} from './notes.js';
-import {excerpt} from './values.js';
+import type {Note} from './values/notes.js';
+import {excerpt} from './values/values.js';
 
 /**
  * Words that limit the dates of a weekly meeting. A short list on purpose: nearly all notes that name a week of the month speak of a

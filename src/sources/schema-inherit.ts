@@ -1,5 +1,5 @@
 /** A date of a series says only what is its own. */
-import type {JsonObject} from './values.js';
+import type {JsonObject} from './values/values.js';
 
 /** What a date does not inherit from its series. */
 const OWN = new Set([

@@ -1,6 +1,6 @@
 /** Looking into JSON-LD, where any value may be a text, a node, a reference to a node, or a list of these. */
-import {isObject, stringOf} from './values.js';
-import type {JsonObject} from './values.js';
+import {isObject, stringOf} from './values/values.js';
+import type {JsonObject} from './values/values.js';
 
 const MOST_NODES = 60;
 

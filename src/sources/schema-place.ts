@@ -2,8 +2,8 @@
 import type {Fields} from './fields.js';
 import {nodeType} from './format-shapes.js';
 import {nodesOf, termOf, textOf, textsOf} from './schema-node.js';
-import {firstOf, isObject, stringOf} from './values.js';
-import type {JsonObject} from './values.js';
+import {firstOf, isObject, stringOf} from './values/values.js';
+import type {JsonObject} from './values/values.js';
 
 const isLink = (text: string): boolean => /^https?:\/\//i.test(text);
 /** Some software names a place by its coordinates. */

@@ -1,19 +1,19 @@
 /** The `Schedule` of schema.org and OpenActive, and the dates of events that have none. */
 import type {Schedule, ScheduleCommon} from '../model/group.js';
-import {minutesBetween} from './clock.js';
+import {minutesBetween} from './values/clock.js';
 import type {EventDate} from './date-list.js';
-import {parseDuration} from './durations.js';
-import {minutesFrom, readMoment} from './moments.js';
-import type {Moment} from './moments.js';
-import type {Note} from './notes.js';
-import {isGiven, readByDay, readRule} from './rule-parts.js';
-import type {Rule} from './rule-parts.js';
+import {parseDuration} from './values/durations.js';
+import {minutesFrom, readMoment} from './values/moments.js';
+import type {Moment} from './values/moments.js';
+import type {Note} from './values/notes.js';
+import {isGiven, readByDay, readRule} from './values/rule-parts.js';
+import type {Rule} from './values/rule-parts.js';
 import {readZone} from './schedules.js';
 import {isCalledOff, nodesOf, textOf, textsOf} from './schema-node.js';
 import type {SourceOptions} from './source.js';
-import {formatTime, parseTimeRange} from './times.js';
-import {excerpt, lookUp, stringOf} from './values.js';
-import type {JsonObject} from './values.js';
+import {formatTime, parseTimeRange} from './values/times.js';
+import {excerpt, lookUp, stringOf} from './values/values.js';
+import type {JsonObject} from './values/values.js';
 
 const UNITS: Record<string, string> = {D: 'DAILY', W: 'WEEKLY', M: 'MONTHLY', Y: 'YEARLY'};
 const WORDS: Record<string, string> = {

@@ -1,8 +1,8 @@
 /** Checks for JSON written to a known shape: each field by itself, so that one slip costs one field and not the record. */
-import {emailAddress, feedbackLink, safeUrl} from './links.js';
-import type {Note} from './notes.js';
-import {TEXT_LIMIT, plainText} from './text.js';
-import {excerpt, isObject, withoutEmpty} from './values.js';
+import {emailAddress, feedbackLink, safeUrl} from './values/links.js';
+import type {Note} from './values/notes.js';
+import {TEXT_LIMIT, plainText} from './values/text.js';
+import {excerpt, isObject, withoutEmpty} from './values/values.js';
 
 /** Reads a field: its clean value, or undefined where there is none; `field` names it in a note. */
 export type Check<T = unknown> = (value: unknown, field: string, note: Note) => T | undefined;

@@ -1,5 +1,5 @@
 /** Google Sheets as JSON: what its query service and its API answer. */
-import {isObject, stringOf} from './values.js';
+import {isObject, stringOf} from './values/values.js';
 
 /** What a cell shows; dates and times have a form of their own beside their value. */
 function cellOf(cell: unknown): string {

@@ -1,4 +1,4 @@
-import type {Address} from './address.js';
+import type {Address} from './values/address.js';
 
 /** Announces that the place is told only to those who register, or kept back for safety. */
 const WITHHELD =

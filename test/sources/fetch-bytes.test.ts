@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {FetchBytesOptions} from '../../src/sources/fetch-bytes.js';
-import {decodeText} from '../../src/sources/decode-text.js';
+import {decodeText} from '../../src/sources/values/decode-text.js';
 import {fetchBytes} from '../../src/sources/fetch-bytes.js';
 import {SourceError} from '../../src/sources/source.js';
 

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {isTimeZone} from '../../src/model/zone.js';
 import {readCalendarLines} from '../../src/sources/ical-lines.js';
 import {createZoneFinder, zoneOfCalendar} from '../../src/sources/ical-zones.js';
-import {WINDOWS_ZONES} from '../../src/sources/windows-zones.js';
+import {WINDOWS_ZONES} from '../../src/sources/values/windows-zones.js';
 import {EASTERN_RULES, aCalendar, aZone, anEvent} from '../helpers/a-calendar.js';
 
 function calendar(...lines: string[]) {

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {parseCoordinatePair} from '../../src/sources/coordinate-pair.js';
+import {parseCoordinatePair} from '../../src/sources/values/coordinate-pair.js';
 import {readTolerantly} from '../../src/sources/full-tolerance.js';
 import {parseCoordinates, readPlace} from '../../src/sources/places.js';
 import {collectNotes, ignore} from '../helpers/notes.js';

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {minutesFrom, readMoment} from '../../src/sources/moments.js';
+import {minutesFrom, readMoment} from '../../../src/sources/values/moments.js';
 
 describe('a moment', () => {
   it('is a date, perhaps with a time, as it is written', () => {

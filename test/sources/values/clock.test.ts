@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {minutesBetween, parseClock} from '../../src/sources/clock.js';
-import {formatTime} from '../../src/sources/times.js';
+import {minutesBetween, parseClock} from '../../../src/sources/values/clock.js';
+import {formatTime} from '../../../src/sources/values/times.js';
 
 describe('a clock', () => {
   it('is read back as it was written, for every minute of the day', () => {

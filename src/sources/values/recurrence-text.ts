@@ -1,5 +1,5 @@
 /** Reads a field that is only about the schedule. All of its words must be understood, or nothing is: a wrong rule is worse than none. */
-import type {RuleSchedule, Weekday} from '../model/group.js';
+import type {RuleSchedule, Weekday} from '../../model/group.js';
 import {minutesBetween} from './clock.js';
 import {parseDays} from './days.js';
 import {parseTimeRange} from './times.js';

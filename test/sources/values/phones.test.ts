@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {dialString, readPhone} from '../../src/sources/phones.js';
-import {collectNotes, ignore} from '../helpers/notes.js';
+import {dialString, readPhone} from '../../../src/sources/values/phones.js';
+import {collectNotes, ignore} from '../../helpers/notes.js';
 
 describe('what a phone dials', () => {
   const CASES: [string, string | undefined][] = [

@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {joinLink} from '../../src/sources/join-link.js';
-import {emailAddress, feedbackLink, safeUrl} from '../../src/sources/links.js';
-import {collectNotes, ignore} from '../helpers/notes.js';
+import {joinLink} from '../../../src/sources/values/join-link.js';
+import {emailAddress, feedbackLink, safeUrl} from '../../../src/sources/values/links.js';
+import {collectNotes, ignore} from '../../helpers/notes.js';
 
 describe('a link', () => {
   it('is http or https', () => {

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {formatTime, parseTime, parseTimeRange} from '../../src/sources/times.js';
+import {formatTime, parseTime, parseTimeRange} from '../../../src/sources/values/times.js';
 
 const clock = (value: unknown) => {
   const minutes = parseTime(value);

@@ -1,11 +1,11 @@
 /** Words of a list that stand for what the model has a name for. Each is looked for in a field that is about nothing else. */
-import type {Format, Group} from '../model/group.js';
-import {ACCESS_WORDS, LACKING} from '../model/vocabulary/access-words.js';
-import {AUDIENCE_WORDS, TELLING_IN_NAMES} from '../model/vocabulary/audience-words.js';
-import {findFocusIn} from '../model/vocabulary/find-focus.js';
-import {FOCUS_WORDS} from '../model/vocabulary/focus-words.js';
-import {LANGUAGE_NAMES} from '../model/vocabulary/language-names.js';
-import {FOCUS_PHRASES} from '../model/vocabulary/more-phrases.js';
+import type {Format, Group} from '../../model/group.js';
+import {ACCESS_WORDS, LACKING} from '../../model/vocabulary/access-words.js';
+import {AUDIENCE_WORDS, TELLING_IN_NAMES} from '../../model/vocabulary/audience-words.js';
+import {findFocusIn} from '../../model/vocabulary/find-focus.js';
+import {FOCUS_WORDS} from '../../model/vocabulary/focus-words.js';
+import {LANGUAGE_NAMES} from '../../model/vocabulary/language-names.js';
+import {FOCUS_PHRASES} from '../../model/vocabulary/more-phrases.js';
 import {foldKey} from './fold-key.js';
 import {lookUp} from './values.js';
 

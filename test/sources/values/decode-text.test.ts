@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {decodeText} from '../../src/sources/decode-text.js';
+import {decodeText} from '../../../src/sources/values/decode-text.js';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 

@@ -1,6 +1,6 @@
 /** Repeating rules in parts, as RFC 5545 names them and other formats borrow them. What the model cannot express is no rule. */
-import {parseDay, weekdayOf} from '../model/calendar-day.js';
-import type {RuleSchedule, Weekday} from '../model/group.js';
+import {parseDay, weekdayOf} from '../../model/calendar-day.js';
+import type {RuleSchedule, Weekday} from '../../model/group.js';
 import {parseDay as parseWeekday} from './days.js';
 import {stringOf} from './values.js';
 

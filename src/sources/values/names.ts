@@ -1,4 +1,4 @@
-import type {Group} from '../model/group.js';
+import type {Group} from '../../model/group.js';
 
 const PAUSED = 'suspended|on hold|paused|temporarily closed|not meeting|cancell?ed|no meeting';
 const MARK = new RegExp(`^\\W*\\b(?:${PAUSED})\\b\\W*|\\s*[([*-]+\\s*(?:${PAUSED})\\s*[)\\]*]*$`, 'i');

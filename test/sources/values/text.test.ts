@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {readTolerantly} from '../../src/sources/full-tolerance.js';
-import {plainText} from '../../src/sources/text.js';
-import {collectNotes, ignore} from '../helpers/notes.js';
+import {readTolerantly} from '../../../src/sources/full-tolerance.js';
+import {plainText} from '../../../src/sources/values/text.js';
+import {collectNotes, ignore} from '../../helpers/notes.js';
 
 const plain = (value: unknown, limit?: number) => plainText(value, 'notes', ignore, limit);
 

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {findZone} from '../../src/sources/zones.js';
+import {findZone} from '../../../src/sources/values/zones.js';
 
 describe('a time zone', () => {
   const CASES: Record<string, string> = {

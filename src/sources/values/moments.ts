@@ -1,6 +1,6 @@
 /** Dates with times as ISO 8601 writes them, on the clock of the place they are for. */
-import {formatWall, parseDay} from '../model/calendar-day.js';
-import {wallOf} from '../model/zone.js';
+import {formatWall, parseDay} from '../../model/calendar-day.js';
+import {wallOf} from '../../model/zone.js';
 import {stringOf} from './values.js';
 
 /** A day, perhaps with a time of day. */

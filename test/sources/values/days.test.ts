@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {WEEKDAYS} from '../../src/model/group.js';
-import {parseDay, parseDays} from '../../src/sources/days.js';
+import {WEEKDAYS} from '../../../src/model/group.js';
+import {parseDay, parseDays} from '../../../src/sources/values/days.js';
 
 describe('a day', () => {
   it('is a number, 0 and 7 being Sunday', () => {

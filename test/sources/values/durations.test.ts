@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {checkLength, parseDuration} from '../../src/sources/durations.js';
-import {collectNotes} from '../helpers/notes.js';
+import {checkLength, parseDuration} from '../../../src/sources/values/durations.js';
+import {collectNotes} from '../../helpers/notes.js';
 
 describe('a duration', () => {
   const CASES: [unknown, number | undefined, string[]][] = [

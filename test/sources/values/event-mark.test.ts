@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {readMark} from '../../src/sources/event-mark.js';
+import {readMark} from '../../../src/sources/values/event-mark.js';
 
 describe('a mark before a name', () => {
   it('is taken off, and says whether anybody meets', () => {

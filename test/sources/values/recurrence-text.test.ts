@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {parseScheduleText} from '../../src/sources/recurrence-text.js';
+import {parseScheduleText} from '../../../src/sources/values/recurrence-text.js';
 
 const monthly = (...byday: [number, string][]) => ({
   freq: 'MONTHLY',

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {repairMojibake} from '../../src/sources/clean-text.js';
+import {repairMojibake} from '../../../src/sources/values/clean-text.js';
 
 describe('text in the wrong encoding', () => {
   it('is not seen in words that are right', () => {

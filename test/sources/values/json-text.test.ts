@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {findJsonEnd, findRecords, parseJsonText} from '../../src/sources/json-text.js';
+import {findJsonEnd, findRecords, parseJsonText} from '../../../src/sources/values/json-text.js';
 
 describe('the end of a JSON value', () => {
   it('is where its bracket closes, not where one stands in a text', () => {

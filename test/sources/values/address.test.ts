@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import type {Address} from '../../src/sources/address.js';
-import {findCountry, parseAddress} from '../../src/sources/address.js';
+import type {Address} from '../../../src/sources/values/address.js';
+import {findCountry, parseAddress} from '../../../src/sources/values/address.js';
 
 describe('an address in one line', () => {
   const CASES: [string, Partial<Address>][] = [

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {readByDay, readRule} from '../../src/sources/rule-parts.js';
+import {readByDay, readRule} from '../../../src/sources/values/rule-parts.js';
 
 describe('readRule', () => {
   it('reads the parts of RFC 5545, as texts, numbers or lists', () => {

@@ -1,5 +1,5 @@
-import type {Weekday} from '../model/group.js';
-import {WEEKDAYS} from '../model/group.js';
+import type {Weekday} from '../../model/group.js';
+import {WEEKDAYS} from '../../model/group.js';
 import {foldKey} from './fold-key.js';
 import {lookUp} from './values.js';
 

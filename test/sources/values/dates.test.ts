@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {readDate} from '../../src/sources/dates.js';
-import {readTolerantly} from '../../src/sources/full-tolerance.js';
-import {collectNotes} from '../helpers/notes.js';
+import {readDate} from '../../../src/sources/values/dates.js';
+import {readTolerantly} from '../../../src/sources/full-tolerance.js';
+import {collectNotes} from '../../helpers/notes.js';
 
 describe('the date of a change', () => {
   before(readTolerantly);

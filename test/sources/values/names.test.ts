@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {cleanName} from '../../src/sources/names.js';
+import {cleanName} from '../../../src/sources/values/names.js';
 
 describe('a name', () => {
   const CASES: [string, string, string][] = [

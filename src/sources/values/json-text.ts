@@ -1,5 +1,5 @@
 /** JSON as servers really send it: wrapped in a callback, a record a line, with something after its end. */
-import type {Problem} from '../model/problem.js';
+import type {Problem} from '../../model/problem.js';
 import {excerpt} from './values.js';
 
 /** What a text holds as JSON: the value, and what stood after its end. */

@@ -1,9 +1,9 @@
 import {expect} from '@open-wc/testing';
-import {ACCESS} from '../../src/model/vocabulary/access.js';
-import {ACCESS_WORDS} from '../../src/model/vocabulary/access-words.js';
-import {AUDIENCE_WORDS} from '../../src/model/vocabulary/audience-words.js';
-import {LANGUAGE_NAMES} from '../../src/model/vocabulary/language-names.js';
-import {AUDIENCES} from '../../src/model/vocabulary/audience.js';
+import {ACCESS} from '../../../src/model/vocabulary/access.js';
+import {ACCESS_WORDS} from '../../../src/model/vocabulary/access-words.js';
+import {AUDIENCE_WORDS} from '../../../src/model/vocabulary/audience-words.js';
+import {LANGUAGE_NAMES} from '../../../src/model/vocabulary/language-names.js';
+import {AUDIENCES} from '../../../src/model/vocabulary/audience.js';
 import {
   findAccess,
   findAudiences,
@@ -14,7 +14,7 @@ import {
   findLanguages,
   findLeadership,
   findYesNo,
-} from '../../src/sources/words.js';
+} from '../../../src/sources/values/words.js';
 
 describe('the vocabulary of lists', () => {
   it('has words for every audience and every kind of access', () => {
