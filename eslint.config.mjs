@@ -159,7 +159,7 @@ export default tseslint.config(
     files: [
       'src/helplines/emergency.ts',
       'src/model/vocabulary/*.ts',
-      'src/sources/meeting-guide-types.ts',
+      'src/sources/records/type-codes.ts',
       'src/i18n/**/*.ts',
       'src/content/**/*.ts',
     ],

@@ -4,7 +4,7 @@
  */
 import type {Now} from '../model/schedule.js';
 import {fetchBytes} from '../sources/fetch-bytes.js';
-import {loadTolerance} from '../sources/load-tolerance.js';
+import {loadTolerance} from '../sources/records/load-tolerance.js';
 import {glanceAt} from '../sources/meeting-guide-glance.js';
 import {meetingGuideRows} from '../sources/meeting-guide-shape.js';
 import type {Source} from '../sources/source.js';

@@ -2,7 +2,7 @@
 import {MORE_PHRASES} from '../model/vocabulary/more-phrases.js';
 import {buildIndex, transferables} from '../search/build-index.js';
 import {decodeText} from '../sources/values/decode-text.js';
-import {readTolerantly} from '../sources/full-tolerance.js';
+import {readTolerantly} from '../sources/records/full-tolerance.js';
 import {readMeetingGuide} from '../sources/meeting-guide.js';
 import {glanceAt} from '../sources/meeting-guide-glance.js';
 import {meetingGuideRows} from '../sources/meeting-guide-shape.js';

@@ -3,7 +3,7 @@ import type {Group} from '../model/group.js';
 import {cleanText} from './values/clean-text.js';
 import {foldKey} from './values/fold-key.js';
 import type {Note} from './values/notes.js';
-import {scheduleLimit} from './schedule-limit.js';
+import {scheduleLimit} from './records/schedule-limit.js';
 import {firstOf, isObject, lookUp, stringOf} from './values/values.js';
 import type {JsonObject} from './values/values.js';
 import {findAccess, findLanguages} from './values/words.js';

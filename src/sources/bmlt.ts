@@ -1,14 +1,14 @@
 /** What a BMLT server answers to `GetSearchResults`, as JSON or JSONP, with or without the table of its formats. */
-import {openAccount} from './account.js';
+import {openAccount} from './records/account.js';
 import {formatTable} from './bmlt-formats.js';
 import type {FormatFacts, FormatTable} from './bmlt-formats.js';
-import type {Fields} from './fields.js';
-import {readTolerantly} from './full-tolerance.js';
-import {readListing} from './listing.js';
-import type {GroupDraft} from './merge.js';
+import type {Fields} from './records/fields.js';
+import {readTolerantly} from './records/full-tolerance.js';
+import {readListing} from './records/listing.js';
+import type {GroupDraft} from './records/merge.js';
 import type {Note} from './values/notes.js';
-import {readSchedule} from './schedules.js';
-import {markSharedCoordinates} from './shared-coordinates.js';
+import {readSchedule} from './records/schedules.js';
+import {markSharedCoordinates} from './records/shared-coordinates.js';
 import type {Loaded, SourceOptions} from './source.js';
 import {NAME_LIMIT, plainText} from './values/text.js';
 import {excerpt, firstOf, isObject, stringOf, withoutEmpty} from './values/values.js';

@@ -2,12 +2,12 @@
  * Events of schema.org and OpenActive to groups. A calendar has a record for each date, perhaps beside one for the series: they become
  * one group with all the dates.
  */
-import type {Account} from './account.js';
-import {groupBySeries} from './date-list.js';
+import type {Account} from './records/account.js';
+import {groupBySeries} from './records/date-list.js';
 import {schedulesOf} from './event-schedules.js';
 import {foldKey} from './values/fold-key.js';
 import {nodeType} from './format-shapes.js';
-import {readListing} from './listing.js';
+import {readListing} from './records/listing.js';
 import {inherit} from './schema-inherit.js';
 import {eventFields, statedOf, topicsOf} from './schema-event.js';
 import {idOf, isCalledOff, nodesOf, textOf} from './schema-node.js';

@@ -1,11 +1,11 @@
 /** When an event is: by its rules, by the dates of its series, or by what is known of it. */
 import type {Schedule} from '../model/group.js';
-import {listDates} from './date-list.js';
-import type {EventDate} from './date-list.js';
+import {listDates} from './records/date-list.js';
+import type {EventDate} from './records/date-list.js';
 import type {Note} from './values/notes.js';
 import {readEventDate, readEventSchedule, spanOf, zoneOfEvent} from './schema-schedule.js';
 import {nodesOf, textOf} from './schema-node.js';
-import {splitAccess} from './secrets.js';
+import {splitAccess} from './records/secrets.js';
 import type {SourceOptions} from './source.js';
 import {plainText} from './values/text.js';
 import type {JsonObject} from './values/values.js';

@@ -1,9 +1,9 @@
 /** Where a FHIR service is offered, and when. */
 import {codesOf, extensionsOf, linesOf} from './fhir-values.js';
 import {readFhirSchedules} from './fhir-schedule.js';
-import type {Fields} from './fields.js';
+import type {Fields} from './records/fields.js';
 import {objectsIn} from './values/json-objects.js';
-import type {ListedMeeting} from './listing.js';
+import type {ListedMeeting} from './records/listing.js';
 import type {Note} from './values/notes.js';
 import type {SourceOptions} from './source.js';
 import {isObject, lookUp, stringOf} from './values/values.js';

@@ -6,7 +6,7 @@ import {parseDays} from './values/days.js';
 import {extensionsOf} from './fhir-values.js';
 import {objectsIn} from './values/json-objects.js';
 import type {Note} from './values/notes.js';
-import {readZone} from './schedules.js';
+import {readZone} from './records/schedules.js';
 import type {SourceOptions} from './source.js';
 import {plainText} from './values/text.js';
 import {formatTime, parseTimeRange} from './values/times.js';

@@ -1,17 +1,17 @@
 /** FHIR R4 and R5: healthcare services with their locations and organisations, in a bundle, a list, or a resource a line. */
 import type {Group} from '../model/group.js';
-import {openAccount} from './account.js';
+import {openAccount} from './records/account.js';
 import {meetingsOf} from './fhir-meetings.js';
 import {createFinder, resourcesOf} from './fhir-resources.js';
 import type {Find} from './fhir-resources.js';
 import {codesOf, extensionsOf, namesOf, telecomOf} from './fhir-values.js';
-import {readTolerantly} from './full-tolerance.js';
+import {readTolerantly} from './records/full-tolerance.js';
 import {objectsIn} from './values/json-objects.js';
 import {safeUrl} from './values/links.js';
-import {readListing} from './listing.js';
-import type {GroupDraft} from './merge.js';
+import {readListing} from './records/listing.js';
+import type {GroupDraft} from './records/merge.js';
 import type {Note} from './values/notes.js';
-import {markSharedCoordinates} from './shared-coordinates.js';
+import {markSharedCoordinates} from './records/shared-coordinates.js';
 import type {Loaded, SourceOptions} from './source.js';
 import {NAME_LIMIT, plainText} from './values/text.js';
 import {excerpt, isObject, lookUp, stringOf, withoutEmpty} from './values/values.js';

@@ -1,10 +1,10 @@
 /** Where an HSDS service is offered, and when. */
-import type {Fields} from './fields.js';
+import type {Fields} from './records/fields.js';
 import {readHsdsSchedules} from './hsds-schedule.js';
 import {objectsIn} from './values/json-objects.js';
-import type {ListedMeeting} from './listing.js';
+import type {ListedMeeting} from './records/listing.js';
 import type {Note} from './values/notes.js';
-import {readZone} from './schedules.js';
+import {readZone} from './records/schedules.js';
 import type {SourceOptions} from './source.js';
 import {firstOf, isObject, stringOf} from './values/values.js';
 import type {JsonObject} from './values/values.js';

@@ -6,7 +6,7 @@ import {readMoment} from './values/moments.js';
 import type {Note} from './values/notes.js';
 import {isGiven, readRule} from './values/rule-parts.js';
 import type {Rule} from './values/rule-parts.js';
-import {readZone} from './schedules.js';
+import {readZone} from './records/schedules.js';
 import type {SourceOptions} from './source.js';
 import {plainText} from './values/text.js';
 import {formatTime, parseTimeRange} from './values/times.js';

@@ -1,6 +1,6 @@
 /** What an HSDS service says of itself, apart from where and when it is offered. */
 import type {Group} from '../model/group.js';
-import type {Fields} from './fields.js';
+import type {Fields} from './records/fields.js';
 import {objectsIn} from './values/json-objects.js';
 import {emailAddress, safeUrl} from './values/links.js';
 import type {Note} from './values/notes.js';

@@ -1,17 +1,17 @@
 /** Open Referral HSDS: the services of 211s and local authorities, and the organisations behind them. */
 import type {Group} from '../model/group.js';
-import {openAccount} from './account.js';
-import {groupBySeries} from './date-list.js';
+import {openAccount} from './records/account.js';
+import {groupBySeries} from './records/date-list.js';
 import {readDate} from './values/dates.js';
-import {readTolerantly} from './full-tolerance.js';
+import {readTolerantly} from './records/full-tolerance.js';
 import {meetingsAt} from './hsds-meetings.js';
 import {agesOf, costOf, groupFields, organisationOf, topicsOf} from './hsds-service.js';
 import {listServices} from './hsds-tables.js';
 import type {ServiceRecord} from './hsds-tables.js';
-import {readListing} from './listing.js';
-import type {GroupDraft} from './merge.js';
+import {readListing} from './records/listing.js';
+import type {GroupDraft} from './records/merge.js';
 import type {Note} from './values/notes.js';
-import {markSharedCoordinates} from './shared-coordinates.js';
+import {markSharedCoordinates} from './records/shared-coordinates.js';
 import type {Loaded, SourceOptions} from './source.js';
 import {NAME_LIMIT, plainText} from './values/text.js';
 import {excerpt, isObject, stringOf, withoutEmpty} from './values/values.js';

@@ -1,14 +1,14 @@
 /** Events that are one group: what is said of it, where it meets and when. */
-import type {Fields} from './fields.js';
+import type {Fields} from './records/fields.js';
 import {repeats} from './ical-events.js';
 import type {CalendarEvent} from './ical-events.js';
 import {placeFields} from './ical-place.js';
 import {allOf, paramOf, rawOf, textOf} from './ical-properties.js';
 import {schedulesOf} from './ical-schedules.js';
-import {takeJoinLink} from './join-text.js';
+import {takeJoinLink} from './records/join-text.js';
 import {emailAddress} from './values/links.js';
-import {readListing} from './listing.js';
-import type {GroupDraft} from './merge.js';
+import {readListing} from './records/listing.js';
+import type {GroupDraft} from './records/merge.js';
 import type {Note} from './values/notes.js';
 import type {SourceOptions} from './source.js';
 import {plainText} from './values/text.js';

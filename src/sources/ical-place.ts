@@ -1,5 +1,5 @@
 /** Where an event is: `LOCATION` may be an address, the name of a room, a link to a video call, or all of them. */
-import type {Fields} from './fields.js';
+import type {Fields} from './records/fields.js';
 import type {CalendarEvent} from './ical-events.js';
 import {allOf, paramOf, rawOf, textOf} from './ical-properties.js';
 import {joinLink} from './values/join-link.js';

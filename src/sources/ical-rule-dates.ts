@@ -5,8 +5,8 @@
 import {DAY_MS, formatWall, parseDay} from '../model/calendar-day.js';
 import type {RuleSchedule, Schedule} from '../model/group.js';
 import {ruleDays} from '../model/recurrence.js';
-import {listDates} from './date-list.js';
-import type {EventDate} from './date-list.js';
+import {listDates} from './records/date-list.js';
+import type {EventDate} from './records/date-list.js';
 import {inZone} from './ical-moments.js';
 import type {Stamp} from './ical-moments.js';
 

@@ -1,8 +1,8 @@
 /** When the events of a series are: their rules, the dates that differ from them, and dates alone. */
 import {parseDay} from '../model/calendar-day.js';
 import type {Schedule} from '../model/group.js';
-import {listDates} from './date-list.js';
-import type {EventDate} from './date-list.js';
+import {listDates} from './records/date-list.js';
+import type {EventDate} from './records/date-list.js';
 import {changesAllAfter, endBefore, rulesOf} from './ical-event-rules.js';
 import type {Zone} from './ical-event-rules.js';
 import {repeats, stampsOf} from './ical-events.js';
@@ -10,7 +10,7 @@ import type {CalendarEvent} from './ical-events.js';
 import {inZone, instantOfStamp} from './ical-moments.js';
 import {allOf, paramOf, rawOf} from './ical-properties.js';
 import type {Note} from './values/notes.js';
-import {readZone} from './schedules.js';
+import {readZone} from './records/schedules.js';
 import type {SourceOptions} from './source.js';
 import {excerpt} from './values/values.js';
 

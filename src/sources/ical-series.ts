@@ -1,5 +1,5 @@
 /** Which events of calendars are one group: the dates of a series, and what has the same name at the same place. */
-import {groupBySeries} from './date-list.js';
+import {groupBySeries} from './records/date-list.js';
 import {foldKey} from './values/fold-key.js';
 import {repeats, stampsOf} from './ical-events.js';
 import type {CalendarEvent} from './ical-events.js';

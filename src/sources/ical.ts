@@ -1,7 +1,7 @@
 /** iCalendar (`.ics`): the support groups of a calendar. Every event is kept, is a further date of one that is, or is rejected with a reason. */
 import type {Problem} from '../model/problem.js';
-import {openAccount} from './account.js';
-import {readTolerantly} from './full-tolerance.js';
+import {openAccount} from './records/account.js';
+import {readTolerantly} from './records/full-tolerance.js';
 import {readEvent} from './ical-events.js';
 import type {CalendarEvent, CalendarFacts} from './ical-events.js';
 import {categoriesOf, descriptionOf, readGroup} from './ical-group.js';
@@ -11,7 +11,7 @@ import {parseProperties, textOf} from './ical-properties.js';
 import {findSuperseded, groupEvents} from './ical-series.js';
 import type {EventGroup} from './ical-series.js';
 import {createZoneFinder, zoneOfCalendar} from './ical-zones.js';
-import {markSharedCoordinates} from './shared-coordinates.js';
+import {markSharedCoordinates} from './records/shared-coordinates.js';
 import type {Loaded, SourceOptions} from './source.js';
 import {isNamedAsSupport, isSupportGroup} from './support-words.js';
 import {excerpt} from './values/values.js';

@@ -1,7 +1,7 @@
 /** Pages of one list, each read by itself, as the list that they are: a group may have its further meetings on a later page. */
 import type {Group} from '../model/group.js';
-import {createMerger} from './merge.js';
-import {markSharedCoordinates} from './shared-coordinates.js';
+import {createMerger} from './records/merge.js';
+import {markSharedCoordinates} from './records/shared-coordinates.js';
 import type {Loaded} from './source.js';
 
 /** Reads each page once, however often the list is asked for. */

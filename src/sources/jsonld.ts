@@ -1,10 +1,10 @@
 /** JSON-LD with the events of schema.org: an event, a list, a graph, a page with its lists. */
-import {openAccount} from './account.js';
+import {openAccount} from './records/account.js';
 import {enterEvents} from './event-records.js';
 import {nodeType} from './format-shapes.js';
-import {readTolerantly} from './full-tolerance.js';
+import {readTolerantly} from './records/full-tolerance.js';
 import {idOf, isReference} from './schema-node.js';
-import {markSharedCoordinates} from './shared-coordinates.js';
+import {markSharedCoordinates} from './records/shared-coordinates.js';
 import type {Loaded, SourceOptions} from './source.js';
 import {isObject} from './values/values.js';
 import type {JsonObject} from './values/values.js';

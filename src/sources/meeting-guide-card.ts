@@ -4,19 +4,19 @@
  */
 import type {Meeting} from '../model/group.js';
 import {readDate} from './values/dates.js';
-import type {PhoneReader} from './joins.js';
+import type {PhoneReader} from './records/joins.js';
 import {readMeetingPoint} from './meeting-guide-point.js';
-import type {GroupDraft} from './merge.js';
+import type {GroupDraft} from './records/merge.js';
 import {cleanName} from './values/names.js';
 import type {Note} from './values/notes.js';
-import type {ProgrammeFacts} from './programmes.js';
+import type {ProgrammeFacts} from './records/programmes.js';
 import type {SourceOptions} from './source.js';
 import {NAME_LIMIT, plainText} from './values/text.js';
-import {tolerance} from './tolerance.js';
-import {readTypes} from './types.js';
+import {tolerance} from './records/tolerance.js';
+import {readTypes} from './records/types.js';
 import {firstOf} from './values/values.js';
 import type {JsonObject} from './values/values.js';
-import {readWeeklySchedule} from './weekly-schedule.js';
+import {readWeeklySchedule} from './records/weekly-schedule.js';
 
 /** What is true of every row of a feed. */
 export function factsOfFeed({programme}: SourceOptions): ProgrammeFacts {

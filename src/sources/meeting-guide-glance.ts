@@ -4,7 +4,7 @@ import type {Now} from '../model/schedule.js';
 import {factsOfFeed, listedName, nativeIdOf, readCard} from './meeting-guide-card.js';
 import {soonestRows} from './meeting-guide-preview.js';
 import type {SourceOptions} from './source.js';
-import {UntidyError} from './tolerance.js';
+import {UntidyError} from './records/tolerance.js';
 import type {JsonObject} from './values/values.js';
 
 const noNote = (): void => undefined;

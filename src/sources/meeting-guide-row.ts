@@ -1,14 +1,14 @@
 /** The rest of a Meeting Guide row: what only the details of a group show. */
 import type {Group, Meeting} from '../model/group.js';
-import {COMMON_LABELS} from './common-labels.js';
-import {withAccess} from './join-notes.js';
+import {COMMON_LABELS} from './records/common-labels.js';
+import {withAccess} from './records/join-notes.js';
 import {emailAddress, feedbackLink, safeUrl} from './values/links.js';
 import {readCard} from './meeting-guide-card.js';
-import type {GroupDraft} from './merge.js';
+import type {GroupDraft} from './records/merge.js';
 import type {Note} from './values/notes.js';
 import {readPhone} from './values/phones.js';
-import type {ProgrammeFacts} from './programmes.js';
-import {mentionsPassCode, splitAccess} from './secrets.js';
+import type {ProgrammeFacts} from './records/programmes.js';
+import {mentionsPassCode, splitAccess} from './records/secrets.js';
 import type {SourceOptions} from './source.js';
 import {NAME_LIMIT, plainText} from './values/text.js';
 import {firstOf, stringOf, withoutEmpty} from './values/values.js';

@@ -1,5 +1,5 @@
 /** Meeting Guide JSON: an array with a row for each weekly meeting. The commonest feed of the recovery fellowships. */
-import {openAccount} from './account.js';
+import {openAccount} from './records/account.js';
 import {factsOfFeed, listedName, nativeIdOf} from './meeting-guide-card.js';
 import {readMeetingGuideRow} from './meeting-guide-row.js';
 import type {Loaded, SourceOptions} from './source.js';

@@ -1,5 +1,5 @@
 /** Meeting Guide JSON, tidy or not. */
-import {readTolerantly} from './full-tolerance.js';
+import {readTolerantly} from './records/full-tolerance.js';
 import {meetingGuideSteps, runToEnd} from './meeting-guide-steps.js';
 import {markMeetingGuide} from './meeting-guide-marks.js';
 import type {Loaded, SourceOptions} from './source.js';

@@ -5,7 +5,7 @@ import {parseDays} from './values/days.js';
 import type {Note} from './values/notes.js';
 import {boolean, listOf, matching, noteWrongType, number, oneOf, shape, text} from './shapes.js';
 import type {Check} from './shapes.js';
-import {readZone} from './schedules.js';
+import {readZone} from './records/schedules.js';
 import type {SourceOptions} from './source.js';
 import {formatTime, parseTime} from './values/times.js';
 import {excerpt, isObject, stringOf} from './values/values.js';

@@ -1,11 +1,11 @@
 /** OpenActive: pages of a feed (RPDE) with events in them, some of which only say that they are gone. */
 import type {Problem} from '../model/problem.js';
-import {openAccount} from './account.js';
+import {openAccount} from './records/account.js';
 import {enterEvents} from './event-records.js';
-import {readTolerantly} from './full-tolerance.js';
+import {readTolerantly} from './records/full-tolerance.js';
 import {safeUrl} from './values/links.js';
 import {idOf} from './schema-node.js';
-import {markSharedCoordinates} from './shared-coordinates.js';
+import {markSharedCoordinates} from './records/shared-coordinates.js';
 import type {Loaded, SourceOptions} from './source.js';
 import {excerpt, isObject, stringOf} from './values/values.js';
 import type {JsonObject} from './values/values.js';

@@ -1,18 +1,18 @@
 /** Lists without a format of their own: tables with a header, JSON objects of any make, the items of a list on a page. */
-import type {Account} from './account.js';
-import {openAccount} from './account.js';
-import type {Fields} from './fields.js';
-import {addField, fieldsOfObject, nestedMeetings} from './fields.js';
-import {readTolerantly} from './full-tolerance.js';
+import type {Account} from './records/account.js';
+import {openAccount} from './records/account.js';
+import type {Fields} from './records/fields.js';
+import {addField, fieldsOfObject, nestedMeetings} from './records/fields.js';
+import {readTolerantly} from './records/full-tolerance.js';
 import {readMeetingGuide} from './meeting-guide.js';
 import {parseScheduleText} from './values/recurrence-text.js';
-import {readRow} from './row.js';
-import {markSharedCoordinates} from './shared-coordinates.js';
+import {readRow} from './records/row.js';
+import {markSharedCoordinates} from './records/shared-coordinates.js';
 import {SourceError} from './source.js';
 import type {Loaded, SourceOptions, SourceType} from './source.js';
 import {NAME_LIMIT, plainText} from './values/text.js';
-import {findHeader, meetingGuideFields} from './table-header.js';
-import type {TableHeader} from './table-header.js';
+import {findHeader, meetingGuideFields} from './records/table-header.js';
+import type {TableHeader} from './records/table-header.js';
 import {excerpt, isObject, stringOf} from './values/values.js';
 import {findYesNo} from './values/words.js';
 

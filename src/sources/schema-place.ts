@@ -1,5 +1,5 @@
 /** Where an event of schema.org is: places, addresses, virtual locations, texts, and lists of them. */
-import type {Fields} from './fields.js';
+import type {Fields} from './records/fields.js';
 import {nodeType} from './format-shapes.js';
 import {nodesOf, termOf, textOf, textsOf} from './schema-node.js';
 import {firstOf, isObject, stringOf} from './values/values.js';

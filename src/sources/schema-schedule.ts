@@ -1,14 +1,14 @@
 /** The `Schedule` of schema.org and OpenActive, and the dates of events that have none. */
 import type {Schedule, ScheduleCommon} from '../model/group.js';
 import {minutesBetween} from './values/clock.js';
-import type {EventDate} from './date-list.js';
+import type {EventDate} from './records/date-list.js';
 import {parseDuration} from './values/durations.js';
 import {minutesFrom, readMoment} from './values/moments.js';
 import type {Moment} from './values/moments.js';
 import type {Note} from './values/notes.js';
 import {isGiven, readByDay, readRule} from './values/rule-parts.js';
 import type {Rule} from './values/rule-parts.js';
-import {readZone} from './schedules.js';
+import {readZone} from './records/schedules.js';
 import {isCalledOff, nodesOf, textOf, textsOf} from './schema-node.js';
 import type {SourceOptions} from './source.js';
 import {formatTime, parseTimeRange} from './values/times.js';

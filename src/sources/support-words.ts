@@ -2,7 +2,7 @@
  * Words by which a calendar names a support group. An organisation's calendar has a few of them among concerts, board meetings and holidays,
  * and somebody who looks for help should not have to search among those.
  */
-import {findProgramme} from './programmes.js';
+import {findProgramme} from './records/programmes.js';
 
 /** Names of groups in many languages; they can mean little else. */
 const GROUP_WORDS = [

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {readTolerantly} from '../../../src/sources/full-tolerance.js';
+import {readTolerantly} from '../../../src/sources/records/full-tolerance.js';
 import {plainText} from '../../../src/sources/values/text.js';
 import {collectNotes, ignore} from '../../helpers/notes.js';
 
