@@ -40,7 +40,7 @@ const ON_NEED = [
  */
 const RARE = [
   /\/papaparse\//,
-  /^dist\/sources\/(?:csv|rows|native|read-any|full-tolerance|meeting-guide|web-page)\.js$/,
+  /^dist\/sources\/(?:read-any|web-page|records\/full-tolerance|formats\/(?:csv|rows|native\/native|meeting-guide\/meeting-guide))\.js$/,
   // A list that is not at one address: handed over, in the page, at several addresses, behind a server.
   /\/(?:other-lists|light-dom-source|several-lists|backend|site-words)\.js$/,
   /^dist\/sources\/(?:bmlt|hsds)-server\.js$/,

@@ -5,8 +5,8 @@
 import type {Now} from '../model/schedule.js';
 import {fetchBytes} from '../sources/fetch-bytes.js';
 import {loadTolerance} from '../sources/records/load-tolerance.js';
-import {glanceAt} from '../sources/meeting-guide-glance.js';
-import {meetingGuideRows} from '../sources/meeting-guide-shape.js';
+import {glanceAt} from '../sources/formats/meeting-guide/glance.js';
+import {meetingGuideRows} from '../sources/formats/meeting-guide/shape.js';
 import type {Source} from '../sources/source.js';
 import {SourceError} from '../sources/source.js';
 import {utf8Text} from '../sources/values/utf8-text.js';

@@ -1,8 +1,8 @@
 /** A list at an address as one source among several. */
 import {decodeText} from '../sources/values/decode-text.js';
 import {fetchBytes} from '../sources/fetch-bytes.js';
-import {markMeetingGuide} from '../sources/meeting-guide-marks.js';
-import {meetingGuideRows} from '../sources/meeting-guide-shape.js';
+import {markMeetingGuide} from '../sources/formats/meeting-guide/marks.js';
+import {meetingGuideRows} from '../sources/formats/meeting-guide/shape.js';
 import type {Source} from '../sources/source.js';
 import {readRows} from './opening.js';
 import {readBytes} from './read-bytes.js';

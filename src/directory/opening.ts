@@ -5,7 +5,7 @@ import {indexSteps} from '../search/build-index.js';
 import type {SearchIndex} from '../search/build-index.js';
 import type {Search} from '../search/open-search.js';
 import {openSearch} from '../search/open-search.js';
-import {readMeetingGuideRows} from '../sources/meeting-guide-rows.js';
+import {readMeetingGuideRows} from '../sources/formats/meeting-guide/rows.js';
 import type {Loaded, SourceOptions} from '../sources/source.js';
 import {accountOf} from './account.js';
 import type {Directory, DirectoryContext} from './shapes.js';

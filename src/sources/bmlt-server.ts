@@ -6,7 +6,7 @@ import type {Weekday} from '../model/group.js';
 import {WEEKDAYS} from '../model/group.js';
 import type {AskOptions} from './ask-server.js';
 import {askServer, hostOf} from './ask-server.js';
-import {readBmlt} from './bmlt.js';
+import {readBmlt} from './formats/bmlt/bmlt.js';
 import {pageReader} from './join-pages.js';
 import type {ServerPage} from './paged-source.js';
 import {pagedSource} from './paged-source.js';

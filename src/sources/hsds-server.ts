@@ -4,7 +4,7 @@
  */
 import type {AskOptions} from './ask-server.js';
 import {askServer} from './ask-server.js';
-import {readHsds} from './hsds.js';
+import {readHsds} from './formats/hsds/hsds.js';
 import {pageReader} from './join-pages.js';
 import type {ServerPage} from './paged-source.js';
 import {pagedSource} from './paged-source.js';

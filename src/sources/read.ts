@@ -1,8 +1,8 @@
 /** From the text of a list in any known format to groups. The commonest, Meeting Guide JSON, is read here and at once. */
 import type {Problem} from '../model/problem.js';
-import {markMeetingGuide} from './meeting-guide-marks.js';
-import {readMeetingGuideRows} from './meeting-guide-rows.js';
-import {meetingGuideRows} from './meeting-guide-shape.js';
+import {markMeetingGuide} from './formats/meeting-guide/marks.js';
+import {readMeetingGuideRows} from './formats/meeting-guide/rows.js';
+import {meetingGuideRows} from './formats/meeting-guide/shape.js';
 import {SourceError} from './source.js';
 import type {Loaded, SourceOptions} from './source.js';
 

@@ -1,5 +1,5 @@
 /** The events that a web page names for search engines: JSON-LD in its `<script type="application/ld+json">`. */
-import {readJsonLd} from './jsonld.js';
+import {readJsonLd} from './formats/schema-org/jsonld.js';
 import {parseJsonText} from './values/json-text.js';
 import {SourceError} from './source.js';
 import type {Loaded, SourceOptions} from './source.js';

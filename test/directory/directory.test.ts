@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import type {DirectoryContext} from '../../src/directory/shapes.js';
 import {openDirectory} from '../../src/directory/directory.js';
 import type {Group} from '../../src/model/group.js';
-import {markMeetingGuide} from '../../src/sources/meeting-guide-marks.js';
+import {markMeetingGuide} from '../../src/sources/formats/meeting-guide/marks.js';
 import {readGroups} from '../../src/sources/read.js';
 import {SourceError} from '../../src/sources/source.js';
 import {aSource, NOON} from '../helpers/a-finder.js';

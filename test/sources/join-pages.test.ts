@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {readBmlt} from '../../src/sources/bmlt.js';
+import {readBmlt} from '../../src/sources/formats/bmlt/bmlt.js';
 import {joinPages, pageReader} from '../../src/sources/join-pages.js';
 import type {Loaded} from '../../src/sources/source.js';
 import {BMLT} from '../helpers/format-samples.js';

@@ -1,4 +1,4 @@
-import {readItems, readTable} from '../../sources/rows.js';
+import {readItems, readTable} from '../../sources/formats/rows.js';
 import type {Loaded, SourceOptions} from '../../sources/source.js';
 import {readLightDomList} from './light-dom-list.js';
 

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {meetingGuideSteps, runToEnd} from '../../../src/sources/meeting-guide-steps.js';
+import {meetingGuideSteps, runToEnd} from '../../../src/sources/formats/meeting-guide/steps.js';
 import {readGroups} from '../../../src/sources/read.js';
 import {tolerance, UntidyError} from '../../../src/sources/records/tolerance.js';
 
