@@ -40,10 +40,10 @@ const ON_NEED = [
  */
 const RARE = [
   /\/papaparse\//,
-  /^dist\/sources\/(?:read-any|web-page|records\/full-tolerance|formats\/(?:csv|rows|native\/native|meeting-guide\/meeting-guide))\.js$/,
+  /^dist\/sources\/(?:read-any|servers\/web-page|records\/full-tolerance|formats\/(?:csv|rows|native\/native|meeting-guide\/meeting-guide))\.js$/,
   // A list that is not at one address: handed over, in the page, at several addresses, behind a server.
   /\/(?:other-lists|light-dom-source|several-lists|backend|site-words)\.js$/,
-  /^dist\/sources\/(?:bmlt|hsds)-server\.js$/,
+  /^dist\/sources\/servers\/(?:bmlt|hsds)-server\.js$/,
   /^dist\/directory\/(?:may-be-sent|read-bytes)\.js$/,
   /^dist\/i18n\/problems\/en\.js$/,
   /^dist\/directory\/in-worker\b/,

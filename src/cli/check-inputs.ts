@@ -3,7 +3,7 @@
 import {readFileSync, readdirSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import {decodeText} from '../sources/values/decode-text.js';
-import {fetchBytes} from '../sources/fetch-bytes.js';
+import {fetchBytes} from '../sources/servers/fetch-bytes.js';
 
 /** A list that can be read. */
 export interface Input {

@@ -3,7 +3,7 @@
  * small list on the page's own thread in slices, a large one in a Worker.
  */
 import type {Now} from '../model/schedule.js';
-import {fetchBytes} from '../sources/fetch-bytes.js';
+import {fetchBytes} from '../sources/servers/fetch-bytes.js';
 import {loadTolerance} from '../sources/records/load-tolerance.js';
 import {glanceAt} from '../sources/formats/meeting-guide/glance.js';
 import {meetingGuideRows} from '../sources/formats/meeting-guide/shape.js';

@@ -1,6 +1,6 @@
 /** A list at an address as one source among several. */
 import {decodeText} from '../sources/values/decode-text.js';
-import {fetchBytes} from '../sources/fetch-bytes.js';
+import {fetchBytes} from '../sources/servers/fetch-bytes.js';
 import {markMeetingGuide} from '../sources/formats/meeting-guide/marks.js';
 import {meetingGuideRows} from '../sources/formats/meeting-guide/shape.js';
 import type {Source} from '../sources/source.js';

@@ -16,7 +16,7 @@ import type {JsonText} from './values/json-text.js';
 import {readMeetingGuide} from './formats/meeting-guide/meeting-guide.js';
 import {hasMeetingGuideRows} from './formats/meeting-guide/shape.js';
 import {isNative, readAbout, readNative} from './formats/native/native.js';
-import {joinPages} from './pages.js';
+import {joinPages} from './servers/pages.js';
 import {sheetRows} from './formats/sheet-json.js';
 import {SourceError} from './source.js';
 import type {Loaded, SourceOptions, SourceType} from './source.js';

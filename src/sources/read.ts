@@ -25,7 +25,7 @@ export async function readGroups(text: string, options: SourceOptions = {}): Pro
   const trimmed = text.replace(/^[\s\ufeff]+/, '').trimEnd();
   if (!trimmed) fail({code: 'empty', values: {}});
   if (trimmed === '0') fail({code: 'html-instead', values: {found: trimmed}});
-  if (HTML.test(trimmed)) return (await import('./web-page.js').catch(noReader)).readWebPage(trimmed, options);
+  if (HTML.test(trimmed)) return (await import('./servers/web-page.js').catch(noReader)).readWebPage(trimmed, options);
   const rows = meetingGuideRows(trimmed, options);
   if (rows) return markMeetingGuide(await readMeetingGuideRows(rows, options));
   return (await import('./read-any.js').catch(noReader)).readAny(trimmed, options);

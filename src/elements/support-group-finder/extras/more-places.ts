@@ -8,7 +8,7 @@ import {gazetteerSteps} from '../../../search/gazetteer.js';
 import type {PlaceSource} from '../../../search/place-pack.js';
 import {readPlacePack} from '../../../search/place-pack.js';
 import type {PlaceMatch} from '../../../search/places.js';
-import {fetchBytes} from '../../../sources/fetch-bytes.js';
+import {fetchBytes} from '../../../sources/servers/fetch-bytes.js';
 import {SourceError} from '../../../sources/source.js';
 import {warnOnce} from '../../../ui/warn-once.js';
 import type {Finder} from '../finder.js';

@@ -1,9 +1,9 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {readGroups} from '../../src/sources/read.js';
-import {jsonLdOf, readJsonLdTexts} from '../../src/sources/web-page.js';
-import {JSON_LD} from '../helpers/format-samples.js';
-import {readJson} from '../helpers/read-rows.js';
+import {readGroups} from '../../../src/sources/read.js';
+import {jsonLdOf, readJsonLdTexts} from '../../../src/sources/servers/web-page.js';
+import {JSON_LD} from '../../helpers/format-samples.js';
+import {readJson} from '../../helpers/read-rows.js';
 
 const EVENT = {'@context': 'https://schema.org', '@type': 'Event', name: 'Calm Waters', startDate: '2026-12-01T18:30'};
 const script = (text: string, attributes = 'type="application/ld+json"') => `<script ${attributes}>${text}</script>`;

@@ -1,9 +1,9 @@
 import {expect} from '@open-wc/testing';
-import {pagedSource} from '../../src/sources/paged-source.js';
-import type {PagedServer} from '../../src/sources/paged-source.js';
-import type {Loaded, Part} from '../../src/sources/source.js';
-import {SourceError} from '../../src/sources/source.js';
-import {aGroup} from '../helpers/a-group.js';
+import {pagedSource} from '../../../src/sources/servers/paged-source.js';
+import type {PagedServer} from '../../../src/sources/servers/paged-source.js';
+import type {Loaded, Part} from '../../../src/sources/source.js';
+import {SourceError} from '../../../src/sources/source.js';
+import {aGroup} from '../../helpers/a-group.js';
 
 const DOWN = new SourceError({code: 'http-error', values: {status: 500}});
 

@@ -1,9 +1,9 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {readBmlt} from '../../src/sources/formats/bmlt/bmlt.js';
-import {joinPages, pageReader} from '../../src/sources/join-pages.js';
-import type {Loaded} from '../../src/sources/source.js';
-import {BMLT} from '../helpers/format-samples.js';
+import {readBmlt} from '../../../src/sources/formats/bmlt/bmlt.js';
+import {joinPages, pageReader} from '../../../src/sources/servers/join-pages.js';
+import type {Loaded} from '../../../src/sources/source.js';
+import {BMLT} from '../../helpers/format-samples.js';
 
 const row = (id: number, name: string, day: number, house = 1) => ({
   ...BMLT.meetings[0],

@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {areaParameters, bmltServer} from '../../src/sources/bmlt-server.js';
-import type {SourceError} from '../../src/sources/source.js';
-import {BMLT} from '../helpers/format-samples.js';
+import {areaParameters, bmltServer} from '../../../src/sources/servers/bmlt-server.js';
+import type {SourceError} from '../../../src/sources/source.js';
+import {BMLT} from '../../helpers/format-samples.js';
 
 const json = (value: unknown) => new Response(JSON.stringify(value));
 const never = () => new AbortController().signal;

@@ -4,14 +4,14 @@
  */
 import type {AskOptions} from './ask-server.js';
 import {askServer} from './ask-server.js';
-import {readHsds} from './formats/hsds/hsds.js';
+import {readHsds} from '../formats/hsds/hsds.js';
 import {pageReader} from './join-pages.js';
 import type {ServerPage} from './paged-source.js';
 import {pagedSource} from './paged-source.js';
-import type {Loaded, PagedSource, SourceOptions} from './source.js';
-import {SourceError} from './source.js';
-import {isObject, stringOf} from './values/values.js';
-import type {JsonObject} from './values/values.js';
+import type {Loaded, PagedSource, SourceOptions} from '../source.js';
+import {SourceError} from '../source.js';
+import {isObject, stringOf} from '../values/values.js';
+import type {JsonObject} from '../values/values.js';
 
 const PAGE_SIZE = 100;
 

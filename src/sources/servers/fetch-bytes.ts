@@ -1,6 +1,6 @@
 /** Getting the bytes of a list, with a reason in words for everything that can go wrong on the way. */
-import type {ProblemCode} from '../model/problem.js';
-import {SourceError} from './source.js';
+import type {ProblemCode} from '../../model/problem.js';
+import {SourceError} from '../source.js';
 
 const MEGABYTE = 1e6;
 

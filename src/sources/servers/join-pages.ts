@@ -1,8 +1,8 @@
 /** Pages of one list, each read by itself, as the list that they are: a group may have its further meetings on a later page. */
-import type {Group} from '../model/group.js';
-import {createMerger} from './records/merge.js';
-import {markSharedCoordinates} from './records/shared-coordinates.js';
-import type {Loaded} from './source.js';
+import type {Group} from '../../model/group.js';
+import {createMerger} from '../records/merge.js';
+import {markSharedCoordinates} from '../records/shared-coordinates.js';
+import type {Loaded} from '../source.js';
 
 /** Reads each page once, however often the list is asked for. */
 export function pageReader<T extends object>(read: (page: T) => Loaded): (pages: readonly T[]) => Loaded {

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {hsdsServer} from '../../src/sources/hsds-server.js';
-import type {SourceError} from '../../src/sources/source.js';
+import {hsdsServer} from '../../../src/sources/servers/hsds-server.js';
+import type {SourceError} from '../../../src/sources/source.js';
 
 const never = () => new AbortController().signal;
 const service = (id: number, more: object = {}) => ({id: `s${id}`, name: `Service ${id}`, status: 'active', ...more});

@@ -1,5 +1,5 @@
 /** Lists that a server gives in pages: what has come is shown, and after a failure the rest is asked for from there. */
-import type {Loaded, Part, PagedSource} from './source.js';
+import type {Loaded, Part, PagedSource} from '../source.js';
 
 /** One page of an answer. */
 export interface ServerPage {

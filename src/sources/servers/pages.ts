@@ -1,6 +1,6 @@
 /** Large directories come in pages, and are saved with all of them in one file: a list of pages, or a page a line. */
-import {isObject} from './values/values.js';
-import type {JsonObject} from './values/values.js';
+import {isObject} from '../values/values.js';
+import type {JsonObject} from '../values/values.js';
 
 const LISTS = ['items', 'contents', 'events', 'features', 'meetings', 'results', 'records'];
 
