@@ -10,7 +10,7 @@ import {
   isJsonLd,
   isRpde,
   partWithoutGroups,
-} from './format-shapes.js';
+} from './detect.js';
 import {findRecords, parseJsonText} from './values/json-text.js';
 import type {JsonText} from './values/json-text.js';
 import {readMeetingGuide} from './formats/meeting-guide/meeting-guide.js';

@@ -6,7 +6,7 @@ import type {Account} from '../../records/account.js';
 import {groupBySeries} from '../../records/date-list.js';
 import {schedulesOf} from './event-schedules.js';
 import {foldKey} from '../../values/fold-key.js';
-import {nodeType} from '../../format-shapes.js';
+import {nodeType} from '../../detect.js';
 import {readListing} from '../../records/listing.js';
 import {inherit} from './inherit.js';
 import {eventFields, statedOf, topicsOf} from './event.js';
