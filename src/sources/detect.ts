@@ -1,5 +1,6 @@
 /** How to tell the formats that are not Meeting Guide or our own by their content: each by names that only it has. */
-import {isObject, stringOf} from './values/values.js';
+import {nodeType} from './formats/schema-org/node.js';
+import {isObject} from './values/values.js';
 import type {JsonObject} from './values/values.js';
 
 /** How many records are looked at to tell a format. */
@@ -12,14 +13,6 @@ const has = (record: JsonObject, ...fields: string[]): boolean => fields.some((f
 
 /** An array in a field of an object. */
 const listIn = (value: unknown, field: string): unknown => (isObject(value) ? value[field] : undefined);
-
-/** The type of a JSON-LD node, without the address of its vocabulary; the first where there are several. */
-export function nodeType(node: JsonObject): string {
-  const listed = node['@type'] ?? node.type;
-  return stringOf(Array.isArray(listed) ? (listed as unknown[])[0] : listed)
-    .trim()
-    .replace(/^.*[/:#]/, '');
-}
 
 export function isBmlt(value: unknown): boolean {
   const records = objectsOf(Array.isArray(value) ? value : listIn(value, 'meetings'));

@@ -4,6 +4,14 @@ import type {JsonObject} from '../../values/values.js';
 
 const MOST_NODES = 60;
 
+/** The type of a JSON-LD node, without the address of its vocabulary; the first where there are several. */
+export function nodeType(node: JsonObject): string {
+  const listed = node['@type'] ?? node.type;
+  return stringOf(Array.isArray(listed) ? (listed as unknown[])[0] : listed)
+    .trim()
+    .replace(/^.*[/:#]/, '');
+}
+
 /** The nodes of a property. */
 export function nodesOf(value: unknown): JsonObject[] {
   const values: unknown[] = Array.isArray(value) ? value.slice(0, MOST_NODES) : [value];

@@ -1,7 +1,6 @@
 /** Where an event of schema.org is: places, addresses, virtual locations, texts, and lists of them. */
 import type {Fields} from '../../records/fields.js';
-import {nodeType} from '../../detect.js';
-import {nodesOf, termOf, textOf, textsOf} from './node.js';
+import {nodeType, nodesOf, termOf, textOf, textsOf} from './node.js';
 import {firstOf, isObject, stringOf} from '../../values/values.js';
 import type {JsonObject} from '../../values/values.js';
 
