@@ -1,8 +1,8 @@
 /** All that a list needs beyond its first cards: every record of it read, and made searchable, on the page's thread in slices. */
 import type {Group} from '../model/group.js';
 import type {Now} from '../model/schedule.js';
-import {indexSteps} from '../search/build-index.js';
-import type {SearchIndex} from '../search/build-index.js';
+import {indexSteps} from '../search/index/build-index.js';
+import type {SearchIndex} from '../search/index/build-index.js';
 import type {Search} from '../search/open-search.js';
 import {openSearch} from '../search/open-search.js';
 import {readMeetingGuideRows} from '../sources/formats/meeting-guide/rows.js';

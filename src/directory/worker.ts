@@ -1,6 +1,6 @@
 /** The Worker's side: reads a large list, gives the first page at once and the index as soon as it is built. */
 import {MORE_PHRASES} from '../model/vocabulary/more-phrases.js';
-import {buildIndex, transferables} from '../search/build-index.js';
+import {buildIndex, transferables} from '../search/index/build-index.js';
 import {decodeText} from '../sources/values/decode-text.js';
 import {readTolerantly} from '../sources/records/full-tolerance.js';
 import {readMeetingGuide} from '../sources/formats/meeting-guide/meeting-guide.js';

@@ -1,4 +1,4 @@
-import {createEditCounter} from './edits.js';
+import {createEditCounter} from './index/edits.js';
 import type {IsArea, OpenTable} from './found-rows.js';
 import {FoundRows, readings} from './found-rows.js';
 import type {PlaceLines} from './place-lines.js';

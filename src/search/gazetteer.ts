@@ -1,5 +1,5 @@
 /** Finds the towns and postal codes of a pack by what people type: without accents, unfinished, with a slip of the finger. */
-import {inOneGo} from './build-index.js';
+import {inOneGo} from './index/build-index.js';
 import {findCodes} from './find-codes.js';
 import {findTowns} from './find-towns.js';
 import type {IsArea, OpenTable} from './found-rows.js';

@@ -2,8 +2,8 @@
 import type {Group} from '../model/group.js';
 import {tokens} from '../model/vocabulary/fold.js';
 import {pointOf} from './distance.js';
-import {eachGroup} from './each-group.js';
-import {memo} from './memo.js';
+import {eachGroup} from './index/each-group.js';
+import {memo} from './index/memo.js';
 
 /** Plain data, immutable. */
 export type PlaceIndex = readonly [

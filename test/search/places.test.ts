@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {Group, Place} from '../../src/model/group.js';
-import {inOneGo} from '../../src/search/build-index.js';
+import {inOneGo} from '../../src/search/index/build-index.js';
 import {createPlaceSearch, indexPlaces} from '../../src/search/places.js';
 import {aGroup, aMeeting} from '../helpers/a-group.js';
 

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {smallest} from '../../src/search/smallest.js';
+import {smallest} from '../../../src/search/index/smallest.js';
 
 describe('smallest', () => {
   it('gives what sorting everything and taking the first would', () => {

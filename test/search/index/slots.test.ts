@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
-import type {Format, Meeting, Schedule} from '../../src/model/group.js';
-import {ANY_SLOT, IN_PERSON, REMOTE_FORMATS, SLOT_VALUES, createSlotReader} from '../../src/search/slots.js';
-import {aMeeting, weekly} from '../helpers/a-group.js';
+import type {Format, Meeting, Schedule} from '../../../src/model/group.js';
+import {ANY_SLOT, IN_PERSON, REMOTE_FORMATS, SLOT_VALUES, createSlotReader} from '../../../src/search/index/slots.js';
+import {aMeeting, weekly} from '../../helpers/a-group.js';
 
 /** Monday 23 November 2026, 12:00 in London. */
 const NOW = Date.UTC(2026, 10, 23, 12);

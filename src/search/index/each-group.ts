@@ -1,4 +1,4 @@
-import type {Group} from '../model/group.js';
+import type {Group} from '../../model/group.js';
 
 /** So many groups take about a millisecond, and four on a slow phone. */
 const GROUPS_PER_STEP = 64;

@@ -1,11 +1,11 @@
 /** When and how the meetings of a group are held, in a few bits each, for the filters day, time and format. */
-import {DAY_MS} from '../model/calendar-day.js';
-import {WEEKDAYS} from '../model/group.js';
-import type {Format, Meeting} from '../model/group.js';
-import type {TimeOfDay} from '../model/query.js';
-import {occurrences} from '../model/schedule.js';
-import type {Now} from '../model/schedule.js';
-import {offsetMs} from '../model/zone.js';
+import {DAY_MS} from '../../model/calendar-day.js';
+import {WEEKDAYS} from '../../model/group.js';
+import type {Format, Meeting} from '../../model/group.js';
+import type {TimeOfDay} from '../../model/query.js';
+import {occurrences} from '../../model/schedule.js';
+import type {Now} from '../../model/schedule.js';
+import {offsetMs} from '../../model/zone.js';
 import {memo} from './memo.js';
 
 const TIME_NAMES: readonly TimeOfDay[] = ['morning', 'afternoon', 'evening', 'night'];

@@ -1,17 +1,17 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import type {Filters} from '../../src/model/query.js';
-import {FACET_NAMES} from '../../src/model/query.js';
-import {buildIndex} from '../../src/search/build-index.js';
-import {kmAlongSurface, straightMetres} from '../../src/search/distance.js';
-import {narrow} from '../../src/search/facets.js';
-import {createSearch} from '../../src/search/search.js';
-import {SLOT_VALUES} from '../../src/search/slots.js';
-import type {Group, Place} from '../../src/model/group.js';
-import type {Near} from '../../src/model/query.js';
-import {aGroup, aMeeting, weekly} from '../helpers/a-group.js';
-import {countWith, fits} from '../helpers/naive-search.js';
-import {someFilters, someGroups, somewhere} from '../helpers/random-groups.js';
+import type {Filters} from '../../../src/model/query.js';
+import {FACET_NAMES} from '../../../src/model/query.js';
+import {buildIndex} from '../../../src/search/index/build-index.js';
+import {kmAlongSurface, straightMetres} from '../../../src/search/distance.js';
+import {narrow} from '../../../src/search/index/facets.js';
+import {createSearch} from '../../../src/search/search.js';
+import {SLOT_VALUES} from '../../../src/search/index/slots.js';
+import type {Group, Place} from '../../../src/model/group.js';
+import type {Near} from '../../../src/model/query.js';
+import {aGroup, aMeeting, weekly} from '../../helpers/a-group.js';
+import {countWith, fits} from '../../helpers/naive-search.js';
+import {someFilters, someGroups, somewhere} from '../../helpers/random-groups.js';
 
 const NOW = Date.UTC(2026, 10, 23, 12);
 

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {createEditCounter} from '../../src/search/edits.js';
-import {createLexicon} from '../../src/search/lexicon.js';
+import {createEditCounter} from '../../../src/search/index/edits.js';
+import {createLexicon} from '../../../src/search/index/lexicon.js';
 
 interface Lookup {
   joined?: string;

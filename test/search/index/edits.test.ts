@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {tokens} from '../../src/model/vocabulary/fold.js';
-import {createEditCounter} from '../../src/search/edits.js';
+import {tokens} from '../../../src/model/vocabulary/fold.js';
+import {createEditCounter} from '../../../src/search/index/edits.js';
 
 /** As the textbook has it: the optimal string alignment distance, with a whole table. */
 function naiveEdits(a: string, b: string): number {

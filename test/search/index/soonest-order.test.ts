@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
-import type {Group} from '../../src/model/group.js';
-import {inOneGo} from '../../src/search/build-index.js';
-import {createSoonestOrder, indexSoonest} from '../../src/search/soonest-order.js';
-import {aGroup, aMeeting, weekly} from '../helpers/a-group.js';
+import type {Group} from '../../../src/model/group.js';
+import {inOneGo} from '../../../src/search/index/build-index.js';
+import {createSoonestOrder, indexSoonest} from '../../../src/search/index/soonest-order.js';
+import {aGroup, aMeeting, weekly} from '../../helpers/a-group.js';
 
 /** Monday 23 November 2026, 12:00 in London. */
 const NOON = Date.UTC(2026, 10, 23, 12);

@@ -1,9 +1,9 @@
 import {expect} from '@open-wc/testing';
-import type {Group} from '../../src/model/group.js';
-import {buildIndex, indexSteps, transferables} from '../../src/search/build-index.js';
-import {openSearch} from '../../src/search/open-search.js';
-import {aGroup} from '../helpers/a-group.js';
-import {SOME_GROUPS, manyGroups} from '../helpers/some-groups.js';
+import type {Group} from '../../../src/model/group.js';
+import {buildIndex, indexSteps, transferables} from '../../../src/search/index/build-index.js';
+import {openSearch} from '../../../src/search/open-search.js';
+import {aGroup} from '../../helpers/a-group.js';
+import {SOME_GROUPS, manyGroups} from '../../helpers/some-groups.js';
 
 const NOW = Date.UTC(2026, 10, 23, 12);
 

@@ -1,11 +1,11 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import type {Group} from '../../src/model/group.js';
-import {MORE_PHRASES} from '../../src/model/vocabulary/more-phrases.js';
-import {inOneGo} from '../../src/search/build-index.js';
-import {FIELD, indexWords} from '../../src/search/word-index.js';
-import type {WordIndex} from '../../src/search/word-index.js';
-import {aGroup, aMeeting} from '../helpers/a-group.js';
+import type {Group} from '../../../src/model/group.js';
+import {MORE_PHRASES} from '../../../src/model/vocabulary/more-phrases.js';
+import {inOneGo} from '../../../src/search/index/build-index.js';
+import {FIELD, indexWords} from '../../../src/search/index/word-index.js';
+import type {WordIndex} from '../../../src/search/index/word-index.js';
+import {aGroup, aMeeting} from '../../helpers/a-group.js';
 
 const collect = (groups: readonly Group[], phrases?: string): WordIndex => inOneGo(indexWords(groups, phrases));
 

@@ -1,7 +1,7 @@
 /** The order of groups by their next meeting, kept right as time goes by. */
-import type {Group, Meeting} from '../model/group.js';
-import {currentOrNext} from '../model/schedule.js';
-import type {Now} from '../model/schedule.js';
+import type {Group, Meeting} from '../../model/group.js';
+import {currentOrNext} from '../../model/schedule.js';
+import type {Now} from '../../model/schedule.js';
 import {eachGroup} from './each-group.js';
 import {memo} from './memo.js';
 

@@ -1,8 +1,8 @@
 /** What the filters look at: the ids of each group and the slots of its meetings, in flat columns. */
-import type {Group} from '../model/group.js';
-import {FACET_NAMES} from '../model/query.js';
-import type {Now} from '../model/schedule.js';
-import {pointOf} from './distance.js';
+import type {Group} from '../../model/group.js';
+import {FACET_NAMES} from '../../model/query.js';
+import type {Now} from '../../model/schedule.js';
+import {pointOf} from '../distance.js';
 import {eachGroup} from './each-group.js';
 import {memo} from './memo.js';
 import {IN_PERSON, SLOT_VALUES, createSlotReader} from './slots.js';

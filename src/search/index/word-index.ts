@@ -1,7 +1,7 @@
 /** The words of a list of groups, as a few flat arrays: a fraction of a map of strings, and handed from a Worker without copying. */
-import type {Group} from '../model/group.js';
-import {tokens} from '../model/vocabulary/fold.js';
-import {wordsFor} from '../model/vocabulary/synonyms.js';
+import type {Group} from '../../model/group.js';
+import {tokens} from '../../model/vocabulary/fold.js';
+import {wordsFor} from '../../model/vocabulary/synonyms.js';
 import {eachGroup} from './each-group.js';
 import {memo} from './memo.js';
 

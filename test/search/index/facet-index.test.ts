@@ -1,9 +1,9 @@
 import {expect} from '@open-wc/testing';
-import type {Group} from '../../src/model/group.js';
-import type {FacetName} from '../../src/model/query.js';
-import {buildIndex} from '../../src/search/build-index.js';
-import {createSearch} from '../../src/search/search.js';
-import {aGroup, aMeeting, weekly} from '../helpers/a-group.js';
+import type {Group} from '../../../src/model/group.js';
+import type {FacetName} from '../../../src/model/query.js';
+import {buildIndex} from '../../../src/search/index/build-index.js';
+import {createSearch} from '../../../src/search/search.js';
+import {aGroup, aMeeting, weekly} from '../../helpers/a-group.js';
 
 /** The values of a filter in the order in which they are given. */
 function shown(groups: readonly Group[], name: FacetName): string[] {

@@ -1,11 +1,11 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import MiniSearch from 'minisearch';
-import type {Group} from '../../src/model/group.js';
-import {MORE_PHRASES} from '../../src/model/vocabulary/more-phrases.js';
-import {buildIndex} from '../../src/search/build-index.js';
-import {createWordSearch} from '../../src/search/words.js';
-import {aGroup, aMeeting} from '../helpers/a-group.js';
+import type {Group} from '../../../src/model/group.js';
+import {MORE_PHRASES} from '../../../src/model/vocabulary/more-phrases.js';
+import {buildIndex} from '../../../src/search/index/build-index.js';
+import {createWordSearch} from '../../../src/search/index/words.js';
+import {aGroup, aMeeting} from '../../helpers/a-group.js';
 
 const NOW = Date.UTC(2026, 10, 23, 12);
 
