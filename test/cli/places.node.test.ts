@@ -5,9 +5,9 @@ import {join} from 'node:path';
 import {afterEach, beforeEach, describe, it} from 'node:test';
 import {places} from '../../src/cli/places.js';
 import type {FileAccount} from '../../src/cli/places/make-packs.js';
-import {createGazetteer} from '../../src/search/gazetteer.js';
-import type {PlacePack} from '../../src/search/place-pack.js';
-import {readPlacePack} from '../../src/search/place-pack.js';
+import {createGazetteer} from '../../src/search/places/gazetteer.js';
+import type {PlacePack} from '../../src/search/places/pack.js';
+import {readPlacePack} from '../../src/search/places/pack.js';
 
 let folder = '';
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'places-'))));

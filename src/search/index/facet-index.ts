@@ -2,7 +2,7 @@
 import type {Group} from '../../model/group.js';
 import {FACET_NAMES} from '../../model/query.js';
 import type {Now} from '../../model/schedule.js';
-import {pointOf} from '../distance.js';
+import {pointOf} from '../places/distance.js';
 import {eachGroup} from './each-group.js';
 import {memo} from './memo.js';
 import {IN_PERSON, SLOT_VALUES, createSlotReader} from './slots.js';

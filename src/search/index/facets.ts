@@ -1,7 +1,7 @@
 /** Decides which groups the filters leave, and counts the values of every filter, in one pass over flat columns. */
 import {FACET_NAMES} from '../../model/query.js';
 import type {FacetName, Query} from '../../model/query.js';
-import {pointAt, squareOfKm} from '../distance.js';
+import {pointAt, squareOfKm} from '../places/distance.js';
 import type {FacetIndex} from './facet-index.js';
 import {ANY_SLOT, DAYS, FORMATS, IN_PERSON, REMOTE_FORMATS, TIMES_OF_DAY} from './slots.js';
 

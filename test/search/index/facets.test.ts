@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type {Filters} from '../../../src/model/query.js';
 import {FACET_NAMES} from '../../../src/model/query.js';
 import {buildIndex} from '../../../src/search/index/build-index.js';
-import {kmAlongSurface, straightMetres} from '../../../src/search/distance.js';
+import {kmAlongSurface, straightMetres} from '../../../src/search/places/distance.js';
 import {narrow} from '../../../src/search/index/facets.js';
 import {createSearch} from '../../../src/search/search.js';
 import {SLOT_VALUES} from '../../../src/search/index/slots.js';

@@ -2,12 +2,12 @@
 import {runSliced} from '../../../directory/run-sliced.js';
 import {placesStrings} from '../../../i18n/support-group-finder/places/en.js';
 import type {Problem} from '../../../model/problem.js';
-import {findPlaces, isNamed} from '../../../search/find-places.js';
-import type {Gazetteer} from '../../../search/gazetteer.js';
-import {gazetteerSteps} from '../../../search/gazetteer.js';
-import type {PlaceSource} from '../../../search/place-pack.js';
-import {readPlacePack} from '../../../search/place-pack.js';
-import type {PlaceMatch} from '../../../search/places.js';
+import {findPlaces, isNamed} from '../../../search/places/find-places.js';
+import type {Gazetteer} from '../../../search/places/gazetteer.js';
+import {gazetteerSteps} from '../../../search/places/gazetteer.js';
+import type {PlaceSource} from '../../../search/places/pack.js';
+import {readPlacePack} from '../../../search/places/pack.js';
+import type {PlaceMatch} from '../../../search/places/places.js';
 import {fetchBytes} from '../../../sources/servers/fetch-bytes.js';
 import {SourceError} from '../../../sources/source.js';
 import {warnOnce} from '../../../ui/warn-once.js';

@@ -1,13 +1,13 @@
 /** Finds the towns and postal codes of a pack by what people type: without accents, unfinished, with a slip of the finger. */
-import {inOneGo} from './index/build-index.js';
+import {inOneGo} from '../index/build-index.js';
 import {findCodes} from './find-codes.js';
 import {findTowns} from './find-towns.js';
 import type {IsArea, OpenTable} from './found-rows.js';
 import {MAX_MATCHES, openTable} from './found-rows.js';
-import {foldLines, rowsWith} from './place-lines.js';
-import type {PlacePack} from './place-pack.js';
-import {PER_DEGREE} from './place-pack.js';
-import {compactCode, placeWords} from './place-words.js';
+import {foldLines, rowsWith} from './lines.js';
+import type {PlacePack} from './pack.js';
+import {PER_DEGREE} from './pack.js';
+import {compactCode, placeWords} from './words.js';
 import type {PlaceMatch} from './places.js';
 
 /** Places whose names fit what was typed, best first, and the larger first of those that fit as well. */

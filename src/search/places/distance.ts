@@ -4,7 +4,7 @@
  * A place is a point of the unit sphere (x, y, z). The straight line through the earth to another point takes three subtractions and
  * three products, has no trouble with poles and the date line, and grows exactly as the way along the surface does.
  */
-import type {Place} from '../model/group.js';
+import type {Place} from '../../model/group.js';
 
 /** Mean radius of the earth. */
 const EARTH_RADIUS_KM = 6371;

@@ -1,7 +1,7 @@
 /** What a table of places and those who search it share. */
-import type {PlaceLines} from './place-lines.js';
-import {foldLines, rowsWith} from './place-lines.js';
-import type {PlaceTable} from './place-pack.js';
+import type {PlaceLines} from './lines.js';
+import {foldLines, rowsWith} from './lines.js';
+import type {PlaceTable} from './pack.js';
 
 /** More would not be read. */
 export const MAX_MATCHES = 10;

@@ -1,8 +1,8 @@
-import {createEditCounter} from './index/edits.js';
+import {createEditCounter} from '../index/edits.js';
 import type {IsArea, OpenTable} from './found-rows.js';
 import {FoundRows, readings} from './found-rows.js';
-import type {PlaceLines} from './place-lines.js';
-import {lineAt, rowsWith} from './place-lines.js';
+import type {PlaceLines} from './lines.js';
+import {lineAt, rowsWith} from './lines.js';
 
 /** Shorter names have too many neighbours for tolerance of typing errors; longer ones do not fit the bits of the comparison. */
 const MIN_TOLERANT_LETTERS = 4;

@@ -1,10 +1,10 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {createGazetteer} from '../../src/search/gazetteer.js';
-import {readPlacePack} from '../../src/search/place-pack.js';
-import {placeWords} from '../../src/search/place-words.js';
-import type {Row} from '../helpers/a-place-pack.js';
-import {aPlacePack, CODES, TOWNS} from '../helpers/a-place-pack.js';
+import {createGazetteer} from '../../../src/search/places/gazetteer.js';
+import {readPlacePack} from '../../../src/search/places/pack.js';
+import {placeWords} from '../../../src/search/places/words.js';
+import type {Row} from '../../helpers/a-place-pack.js';
+import {aPlacePack, CODES, TOWNS} from '../../helpers/a-place-pack.js';
 
 const find = createGazetteer(aPlacePack(TOWNS, CODES));
 const labels = (text: string) => find(text).map(({label}) => label);

@@ -1,5 +1,5 @@
 /** How the names of places are compared: as people type them, on a phone, in a hurry. */
-import {fold} from '../model/vocabulary/fold.js';
+import {fold} from '../../model/vocabulary/fold.js';
 
 /** What people shorten, on one side or the other: "St. Louis" and "Saint Louis" are one. */
 const SHORT: Readonly<Record<string, string>> = {saint: 'st', sainte: 'ste', sankt: 'st', mount: 'mt', fort: 'ft'};

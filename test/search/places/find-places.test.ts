@@ -1,9 +1,9 @@
 import {expect} from '@open-wc/testing';
-import {findPlaces} from '../../src/search/find-places.js';
-import type {Gazetteer} from '../../src/search/gazetteer.js';
-import {createGazetteer} from '../../src/search/gazetteer.js';
-import type {PlaceMatch} from '../../src/search/places.js';
-import {aPlacePack, CODES, TOWNS} from '../helpers/a-place-pack.js';
+import {findPlaces} from '../../../src/search/places/find-places.js';
+import type {Gazetteer} from '../../../src/search/places/gazetteer.js';
+import {createGazetteer} from '../../../src/search/places/gazetteer.js';
+import type {PlaceMatch} from '../../../src/search/places/places.js';
+import {aPlacePack, CODES, TOWNS} from '../../helpers/a-place-pack.js';
 
 const pack = createGazetteer(aPlacePack(TOWNS, CODES));
 

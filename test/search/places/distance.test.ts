@@ -1,9 +1,9 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import type {Place} from '../../src/model/group.js';
-import {kmAlongSurface, pointAt, pointOf, squareOfKm, straightMetres} from '../../src/search/distance.js';
-import type {Point} from '../../src/search/distance.js';
-import {haversineKm} from '../helpers/naive-search.js';
+import type {Place} from '../../../src/model/group.js';
+import {kmAlongSurface, pointAt, pointOf, squareOfKm, straightMetres} from '../../../src/search/places/distance.js';
+import type {Point} from '../../../src/search/places/distance.js';
+import {haversineKm} from '../../helpers/naive-search.js';
 
 const squareBetween = (a: Point, b: Point): number => (a[0] - b[0]) ** 2 + (a[1] - b[1]) ** 2 + (a[2] - b[2]) ** 2;
 

@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
-import type {Group, Place} from '../../src/model/group.js';
-import {inOneGo} from '../../src/search/index/build-index.js';
-import {createPlaceSearch, indexPlaces} from '../../src/search/places.js';
-import {aGroup, aMeeting} from '../helpers/a-group.js';
+import type {Group, Place} from '../../../src/model/group.js';
+import {inOneGo} from '../../../src/search/index/build-index.js';
+import {createPlaceSearch, indexPlaces} from '../../../src/search/places/places.js';
+import {aGroup, aMeeting} from '../../helpers/a-group.js';
 
 const index = (...groups: Group[]) => inOneGo(indexPlaces(groups));
 

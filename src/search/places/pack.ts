@@ -2,7 +2,7 @@
  * Packs of places: the towns and postal codes of a country in one JSON file that a site hosts. `peer-support-widgets places` makes them;
  * what is read here may be anything.
  */
-import type {Problem} from '../model/problem.js';
+import type {Problem} from '../../model/problem.js';
 
 /** Who collected the places, and what they ask for in return. */
 export interface PlaceSource {
