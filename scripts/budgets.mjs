@@ -46,7 +46,7 @@ const RARE = [
   /^dist\/sources\/servers\/(?:bmlt|hsds)-server\.js$/,
   /^dist\/directory\/(?:may-be-sent|read-bytes)\.js$/,
   /^dist\/i18n\/problems\/en\.js$/,
-  /^dist\/directory\/in-worker\b/,
+  /^dist\/directory\/worker\/client\b/,
   // Comes with an attribute that few pages set, or where a country is to be chosen.
   /^dist\/elements\/support-crisis-banner\/(?!support-crisis-banner\b)/,
   ...ON_NEED.map(({begins}) => begins),

@@ -11,7 +11,7 @@ import type {Source} from '../sources/source.js';
 import {SourceError} from '../sources/source.js';
 import {utf8Text} from '../sources/values/utf8-text.js';
 import {firstPage} from './first-page.js';
-import type {OpenInWorker} from './in-worker.js';
+import type {OpenInWorker} from './worker/client.js';
 import type {Directory, DirectoryContext, Feed} from './shapes.js';
 
 /** About 2,000 records of Meeting Guide JSON: below, a Worker costs more than it saves. */
@@ -37,7 +37,7 @@ export async function openDirectory(from: Feed | Source, context: DirectoryConte
   // The type codes of a programme are explained by a table of their own, which comes beside the list.
   const tables = from.programme && loadTolerance().catch(() => undefined);
   let starting: Promise<OpenInWorker | undefined> | undefined;
-  const startWorker = () => (starting ??= import('./in-worker.js').then(({startReading}) => startReading(signal)));
+  const startWorker = () => (starting ??= import('./worker/client.js').then(({startReading}) => startReading(signal)));
   const bytes = await fetchBytes(from.src, {
     signal,
     fetch,

@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {packGroups, unpackGroups} from '../../src/directory/packed-groups.js';
-import {aGroup} from '../helpers/a-group.js';
-import {manyGroups} from '../helpers/some-groups.js';
+import {packGroups, unpackGroups} from '../../../src/directory/worker/packed-groups.js';
+import {aGroup} from '../../helpers/a-group.js';
+import {manyGroups} from '../../helpers/some-groups.js';
 
 describe('packed groups', () => {
   it('gives every record back as it was, in any script', () => {

@@ -1,4 +1,4 @@
-import {ourPolicy} from '../ui/our-policy.js';
+import {ourPolicy} from '../../ui/our-policy.js';
 
 /** How long a Worker may take to say that it has started before the page does the work itself. */
 const START_LIMIT_MS = 4000;

@@ -1,4 +1,4 @@
-import type {Group} from '../model/group.js';
+import type {Group} from '../../model/group.js';
 
 /**
  * Many groups as one piece of memory: the JSON text of each in UTF-8, one behind the other.

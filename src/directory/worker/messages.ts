@@ -1,9 +1,9 @@
 /** What the page and its Worker say to each other. */
-import type {Problem} from '../model/problem.js';
-import type {Result} from '../model/query.js';
-import type {SearchIndex} from '../search/index/build-index.js';
-import type {SourceOptions} from '../sources/source.js';
-import type {Account} from './account.js';
+import type {Problem} from '../../model/problem.js';
+import type {Result} from '../../model/query.js';
+import type {SearchIndex} from '../../search/index/build-index.js';
+import type {SourceOptions} from '../../sources/source.js';
+import type {Account} from '../account.js';
 import type {PackedGroups} from './packed-groups.js';
 
 /** The page asks once. `bytes` is handed over, not copied. */
