@@ -11,9 +11,9 @@ import {strings as english} from '../../i18n/support-crisis-banner/en.js';
 import type {BannerStrings} from '../../i18n/support-crisis-banner/en.js';
 import type {CountryHelplines, Helpline} from '../../model/helpline.js';
 import {SmallElement} from '../../ui/small-element.js';
-import type {LinesAround} from '../../views/crisis-lines.js';
-import {lineItem, SPACE, wayLinks} from '../../views/crisis-lines.js';
-import {placeLinks} from '../../views/place-links.js';
+import type {LinesAround} from '../../views/crisis/crisis-lines.js';
+import {lineItem, SPACE, wayLinks} from '../../views/crisis/crisis-lines.js';
+import {placeLinks} from '../../views/crisis/place-links.js';
 import type {countryChooser} from './country-chooser.js';
 import {styles} from './support-crisis-banner.styles.js';
 

@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveElement} from 'lit';
-import type {Group} from '../model/group.js';
+import type {Group} from '../../model/group.js';
 import type {FinderLike} from './ask-finder.js';
 import {finderOf} from './ask-finder.js';
 

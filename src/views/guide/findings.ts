@@ -1,4 +1,4 @@
-import type {Block} from '../content/content.js';
+import type {Block} from '../../content/content.js';
 import {comparison} from './comparison.js';
 import type {Place} from './guide-view.js';
 import {sourceName} from './sources.js';

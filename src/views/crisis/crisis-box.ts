@@ -1,8 +1,8 @@
 /** Help in a crisis at the top of a guide: what to do, the page that the site names, and the site's own links. */
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
-import type {CrisisWord} from '../content/crisis-words/en.js';
-import {warnOnce} from '../ui/warn-once.js';
+import type {CrisisWord} from '../../content/crisis-words/en.js';
+import {warnOnce} from '../../ui/warn-once.js';
 import {safeLink} from './safe-link.js';
 
 /** A guide with such a box. */

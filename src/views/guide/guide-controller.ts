@@ -1,8 +1,8 @@
 import type {ReactiveController, ReactiveElement} from 'lit';
-import type {GuideContent} from '../content/content.js';
-import type {PageType} from '../content/structured-data.js';
-import {localeOf} from '../i18n/locale.js';
-import {warnOnce} from '../ui/warn-once.js';
+import type {GuideContent} from '../../content/content.js';
+import type {PageType} from '../../content/structured-data.js';
+import {localeOf} from '../../i18n/locale.js';
+import {warnOnce} from '../../ui/warn-once.js';
 import type {Drawings, GuideView} from './guide-view.js';
 import type {SiteContent} from './site-content.js';
 

@@ -1,7 +1,7 @@
 /** Things side by side: a table, which becomes a card for each row where it is narrow. */
 import type {TemplateResult} from 'lit';
 import {html} from 'lit';
-import type {Comparison} from '../content/content.js';
+import type {Comparison} from '../../content/content.js';
 import type {Place} from './guide-view.js';
 
 export interface ComparisonView {

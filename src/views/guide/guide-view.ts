@@ -1,4 +1,4 @@
-import type {Block, GuideContent, Section} from '../content/content.js';
+import type {Block, GuideContent, Section} from '../../content/content.js';
 
 /** What every piece of a guide is drawn from. */
 export interface GuideView<W extends string = never> {

@@ -1,6 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import {strings} from '../../src/i18n/support-group-finder/en.js';
-import {countryChoice} from '../../src/views/country-choice.js';
+import {strings} from '../../../src/i18n/support-group-finder/en.js';
+import {countryChoice} from '../../../src/views/crisis/country-choice.js';
 
 describe('the choice of a country', () => {
   it('lists the countries with a number by name and gives back the code', async () => {

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {strings} from '../../src/i18n/support-crisis-banner/en.js';
-import type {Helpline} from '../../src/model/helpline.js';
-import {crisisMarkup} from '../../src/views/crisis-markup.js';
+import {strings} from '../../../src/i18n/support-crisis-banner/en.js';
+import type {Helpline} from '../../../src/model/helpline.js';
+import {crisisMarkup} from '../../../src/views/crisis/crisis-markup.js';
 
 const LINES: Helpline[] = [
   {

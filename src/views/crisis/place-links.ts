@@ -1,4 +1,4 @@
-import type {Way} from '../i18n/helpline-text.js';
+import type {Way} from '../../i18n/helpline-text.js';
 import {slotName} from './crisis-lines.js';
 
 /** A slot that no element has: what is sent there is not drawn. */

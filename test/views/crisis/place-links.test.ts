@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import type {Way} from '../../src/i18n/helpline-text.js';
-import {placeLinks} from '../../src/views/place-links.js';
+import type {Way} from '../../../src/i18n/helpline-text.js';
+import {placeLinks} from '../../../src/views/crisis/place-links.js';
 
 const way = (href: string, text: string): Way => ({part: 'call', href, text});
 const WAYS: [string, Way][] = [

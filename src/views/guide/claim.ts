@@ -1,8 +1,8 @@
 /** A statement about what peer support does: never shown without its source, nor, when nobody has checked that, without the caution. */
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
-import type {Claim} from '../content/content.js';
-import {isReported} from '../content/content.js';
+import type {Claim} from '../../content/content.js';
+import {isReported} from '../../content/content.js';
 import type {GuideView, Place} from './guide-view.js';
 import {sourceLine, sourceList} from './sources.js';
 

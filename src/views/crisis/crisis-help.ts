@@ -1,8 +1,8 @@
 /** Crisis help as one calm line: the emergency numbers of a country, or an honest sentence and a choice. */
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
-import {emergencyNumbers} from '../helplines/emergency.js';
-import type {CrisisStrings} from '../i18n/crisis-strings.js';
+import {emergencyNumbers} from '../../helplines/emergency.js';
+import type {CrisisStrings} from '../../i18n/crisis-strings.js';
 
 /**
  * A labelled region with the numbers, then whatever the site put into the slot `crisis`. Not an alert: it is there from the start.

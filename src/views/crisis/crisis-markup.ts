@@ -1,11 +1,11 @@
 /** The banner as plain HTML: for pages and servers that print it, so that it works before the script has come, without script and on paper. */
-import {chooseLines} from '../helplines/choose-lines.js';
-import type {EmergencyNumber} from '../helplines/emergency.js';
-import type {Way} from '../i18n/helpline-text.js';
-import {chatName, emergencyWays, factsOf, linesWhenFolded, waysOf} from '../i18n/helpline-text.js';
-import type {BannerStrings} from '../i18n/support-crisis-banner/en.js';
-import {strings as english} from '../i18n/support-crisis-banner/en.js';
-import type {Helpline} from '../model/helpline.js';
+import {chooseLines} from '../../helplines/choose-lines.js';
+import type {EmergencyNumber} from '../../helplines/emergency.js';
+import type {Way} from '../../i18n/helpline-text.js';
+import {chatName, emergencyWays, factsOf, linesWhenFolded, waysOf} from '../../i18n/helpline-text.js';
+import type {BannerStrings} from '../../i18n/support-crisis-banner/en.js';
+import {strings as english} from '../../i18n/support-crisis-banner/en.js';
+import type {Helpline} from '../../model/helpline.js';
 
 export interface CrisisMarkup {
   /** ISO 3166-1 alpha-2. */

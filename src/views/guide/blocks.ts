@@ -1,5 +1,5 @@
 import {html} from 'lit';
-import type {Block} from '../content/content.js';
+import type {Block} from '../../content/content.js';
 import type {Place} from './guide-view.js';
 
 /** Draws a piece of a section. */

@@ -2,11 +2,11 @@
 import type {TemplateResult} from 'lit/html.js';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {html, nothing} from 'lit/html.js';
-import {isOpen} from '../helplines/is-open.js';
-import {chatName, factsOf, waysOf} from '../i18n/helpline-text.js';
-import type {Way} from '../i18n/helpline-text.js';
-import type {BannerStrings} from '../i18n/support-crisis-banner/en.js';
-import type {Helpline} from '../model/helpline.js';
+import {isOpen} from '../../helplines/is-open.js';
+import {chatName, factsOf, waysOf} from '../../i18n/helpline-text.js';
+import type {Way} from '../../i18n/helpline-text.js';
+import type {BannerStrings} from '../../i18n/support-crisis-banner/en.js';
+import type {Helpline} from '../../model/helpline.js';
 
 export interface LinesAround {
   strings: BannerStrings;

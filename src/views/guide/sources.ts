@@ -1,11 +1,11 @@
 /** Where a claim comes from: the short name beside it, and the full list at the end of a guide. */
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
-import type {Source} from '../content/content.js';
-import {fill, sourcesOf} from '../content/content.js';
+import type {Source} from '../../content/content.js';
+import {fill, sourcesOf} from '../../content/content.js';
 import {disclosure} from './disclosure.js';
 import type {GuideView} from './guide-view.js';
-import {outboundLink} from './outbound-link.js';
+import {outboundLink} from '../outbound-link.js';
 
 type Words = GuideView['content']['words'];
 

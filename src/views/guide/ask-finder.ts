@@ -1,7 +1,7 @@
 /** How a guide leads into a finder on the same page, as `<label for>` leads to its field. */
-import type {Group} from '../model/group.js';
-import type {Query} from '../model/query.js';
-import {warnOnce} from '../ui/warn-once.js';
+import type {Group} from '../../model/group.js';
+import type {Query} from '../../model/query.js';
+import {warnOnce} from '../../ui/warn-once.js';
 import {goTo} from './go-to.js';
 
 /** What a guide may know of a finder. */

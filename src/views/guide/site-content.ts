@@ -1,7 +1,7 @@
 /** Gets what a site wants a guide to say in place of our words. Comes only to pages that set `content` or `content-src`. */
-import type {GuideContent} from '../content/content.js';
-import {readContent} from '../content/read-content.js';
-import {warnOnce} from '../ui/warn-once.js';
+import type {GuideContent} from '../../content/content.js';
+import {readContent} from '../../content/read-content.js';
+import {warnOnce} from '../../ui/warn-once.js';
 import {ALL_DRAWINGS} from './all-drawings.js';
 import type {Drawings} from './guide-view.js';
 

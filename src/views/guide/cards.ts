@@ -1,11 +1,11 @@
 /** A list of things to choose from, each with a name, a few words, short facts and a way to it. */
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
-import type {Card} from '../content/content.js';
-import {fill} from '../content/content.js';
+import type {Card} from '../../content/content.js';
+import {fill} from '../../content/content.js';
 import type {Place} from './guide-view.js';
-import {heading} from './heading.js';
-import {outboundLink} from './outbound-link.js';
+import {heading} from '../heading.js';
+import {outboundLink} from '../outbound-link.js';
 
 /** Leaves out what does not exist in the country the site has named. */
 export function cardList({cards}: {readonly cards: readonly Card[]}, {view, level}: Place): TemplateResult {

@@ -1,4 +1,4 @@
-import {warnOnce} from '../ui/warn-once.js';
+import {warnOnce} from '../../ui/warn-once.js';
 
 const SAFE = /^(?:https?|tel|sms):$/;
 

@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import type {FacetName, Query} from '../../src/model/query.js';
-import {FACET_NAMES} from '../../src/model/query.js';
-import {lookFor} from '../../src/views/look-for.js';
+import type {FacetName, Query} from '../../../src/model/query.js';
+import {FACET_NAMES} from '../../../src/model/query.js';
+import {lookFor} from '../../../src/views/guide/look-for.js';
 
 const WHAT: readonly FacetName[] = ['kind', 'focus', 'audience', 'programme'];
 

@@ -1,6 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import {strings} from '../../src/i18n/support-group-finder/en.js';
-import {crisisHelp} from '../../src/views/crisis-help.js';
+import {strings} from '../../../src/i18n/support-group-finder/en.js';
+import {crisisHelp} from '../../../src/views/crisis/crisis-help.js';
 
 const shownFor = (country: string | undefined, choice: unknown = '') =>
   fixture(html`<div>${crisisHelp(strings.crisis, country, [], choice, '')}</div>`);

@@ -1,4 +1,4 @@
-import type {FacetName, Query} from '../model/query.js';
+import type {FacetName, Query} from '../../model/query.js';
 
 /** What somebody looks for, as against where, when and how. */
 const WHAT: readonly string[] = ['kind', 'focus', 'audience', 'programme'] satisfies FacetName[];
