@@ -3,16 +3,16 @@
  * small list on the page's own thread in slices, a large one in a Worker.
  */
 import type {Now} from '../model/schedule.js';
-import {fetchBytes} from '../sources/servers/fetch-bytes.js';
-import {loadTolerance} from '../sources/records/load-tolerance.js';
 import {glanceAt} from '../sources/formats/meeting-guide/glance.js';
 import {meetingGuideRows} from '../sources/formats/meeting-guide/shape.js';
+import {loadTolerance} from '../sources/records/load-tolerance.js';
+import {fetchBytes} from '../sources/servers/fetch-bytes.js';
 import type {Source} from '../sources/source.js';
 import {SourceError} from '../sources/source.js';
 import {utf8Text} from '../sources/values/utf8-text.js';
 import {firstPage} from './first-page.js';
-import type {OpenInWorker} from './worker/client.js';
 import type {Directory, DirectoryContext, Feed} from './shapes.js';
+import type {OpenInWorker} from './worker/client.js';
 
 /** About 2,000 records of Meeting Guide JSON: below, a Worker costs more than it saves. */
 const WORKER_BYTES = 1_000_000;

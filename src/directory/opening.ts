@@ -8,10 +8,10 @@ import {openSearch} from '../search/open-search.js';
 import {readMeetingGuideRows} from '../sources/formats/meeting-guide/rows.js';
 import type {Loaded, SourceOptions} from '../sources/source.js';
 import {accountOf} from './account.js';
-import type {Directory, DirectoryContext} from './shapes.js';
 import {firstPage} from './first-page.js';
 import {phrasesFor} from './phrases-for.js';
 import {runSliced} from './run-sliced.js';
+import type {Directory, DirectoryContext} from './shapes.js';
 
 /** Reads the rows of a list in Meeting Guide format, without what only the whole of it shows. */
 export const readRows = (rows: readonly unknown[], options: SourceOptions, signal: AbortSignal): Promise<Loaded> =>

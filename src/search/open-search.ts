@@ -4,15 +4,15 @@ import {FACET_NAMES} from '../model/query.js';
 import type {FacetCount, FacetName, Query, Result} from '../model/query.js';
 import type {Now} from '../model/schedule.js';
 import type {SearchIndex} from './index/build-index.js';
-import {kmAlongSurface, straightMetres} from './places/distance.js';
 import {narrow} from './index/facets.js';
 import type {HitVisitor} from './index/facets.js';
-import {createPlaceSearch} from './places/places.js';
-import type {PlaceMatch} from './places/places.js';
 import {FIRST_FORMAT_BIT} from './index/slots.js';
 import {smallest} from './index/smallest.js';
 import {createSoonestOrder} from './index/soonest-order.js';
 import {createWordSearch} from './index/words.js';
+import {kmAlongSurface, straightMetres} from './places/distance.js';
+import {createPlaceSearch} from './places/places.js';
+import type {PlaceMatch} from './places/places.js';
 
 export type {PlaceMatch} from './places/places.js';
 

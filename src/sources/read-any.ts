@@ -11,15 +11,15 @@ import {
   isRpde,
   partWithoutGroups,
 } from './detect.js';
-import {findRecords, parseJsonText} from './values/json-text.js';
-import type {JsonText} from './values/json-text.js';
 import {readMeetingGuide} from './formats/meeting-guide/meeting-guide.js';
 import {hasMeetingGuideRows} from './formats/meeting-guide/shape.js';
 import {isNative, readAbout, readNative} from './formats/native/native.js';
-import {joinPages} from './servers/pages.js';
 import {sheetRows} from './formats/sheet-json.js';
+import {joinPages} from './servers/pages.js';
 import {SourceError} from './source.js';
 import type {Loaded, SourceOptions, SourceType} from './source.js';
+import {findRecords, parseJsonText} from './values/json-text.js';
+import type {JsonText} from './values/json-text.js';
 import {excerpt, isObject} from './values/values.js';
 
 /** What was sent: its text, and as far as it is JSON its value and the list of records in it. */

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import type {DirectoryContext} from '../../src/directory/shapes.js';
 import {openDirectory} from '../../src/directory/directory.js';
+import type {DirectoryContext} from '../../src/directory/shapes.js';
 import type {Group} from '../../src/model/group.js';
 import {markMeetingGuide} from '../../src/sources/formats/meeting-guide/marks.js';
 import {readGroups} from '../../src/sources/read.js';

@@ -3,8 +3,8 @@ import {areaOf, SeveralSources} from '../../src/directory/several-sources.js';
 import type {Query} from '../../src/model/query.js';
 import type {Area, Loaded, LiveSource, Source} from '../../src/sources/source.js';
 import {SourceError} from '../../src/sources/source.js';
-import {aGroup} from '../helpers/a-group.js';
 import {until} from '../helpers/a-finder.js';
+import {aGroup} from '../helpers/a-group.js';
 
 const NEAR = {latitude: 51.38, longitude: -2.36, radiusKm: 10};
 const listOf = (...ids: string[]): Loaded => ({

@@ -9,10 +9,10 @@ import {describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import type {Meeting} from '../../src/model/group.js';
 import {WEEKDAYS} from '../../src/model/group.js';
-import {decodeText} from '../../src/sources/values/decode-text.js';
 import {readGroups} from '../../src/sources/read.js';
 import type {Loaded} from '../../src/sources/source.js';
 import {SourceError} from '../../src/sources/source.js';
+import {decodeText} from '../../src/sources/values/decode-text.js';
 
 const FEEDS = fileURLToPath(new URL('../../../shared/data/feeds', import.meta.url));
 const skip = existsSync(FEEDS) ? false : 'The real feeds are not beside the checkout.';

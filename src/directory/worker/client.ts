@@ -3,11 +3,11 @@ import type {Now} from '../../model/schedule.js';
 import type {Search} from '../../search/open-search.js';
 import type {SourceOptions} from '../../sources/source.js';
 import {SourceError} from '../../sources/source.js';
-import type {Directory, DirectoryContext} from '../shapes.js';
-import {unpackGroups} from './packed-groups.js';
 import {searchIn} from '../opening.js';
-import {startWorker} from './start.js';
+import type {Directory, DirectoryContext} from '../shapes.js';
 import type {ReadRequest, WorkerReply} from './messages.js';
+import {unpackGroups} from './packed-groups.js';
+import {startWorker} from './start.js';
 
 /** Reads and indexes a list in a Worker that has started; `bytes` are handed over to it. */
 export type OpenInWorker = (

@@ -1,17 +1,17 @@
 /** The Worker's side: reads a large list, gives the first page at once and the index as soon as it is built. */
 import {MORE_PHRASES} from '../../model/vocabulary/more-phrases.js';
 import {buildIndex, transferables} from '../../search/index/build-index.js';
-import {decodeText} from '../../sources/values/decode-text.js';
-import {readTolerantly} from '../../sources/records/full-tolerance.js';
-import {readMeetingGuide} from '../../sources/formats/meeting-guide/meeting-guide.js';
 import {glanceAt} from '../../sources/formats/meeting-guide/glance.js';
+import {readMeetingGuide} from '../../sources/formats/meeting-guide/meeting-guide.js';
 import {meetingGuideRows} from '../../sources/formats/meeting-guide/shape.js';
 import {readGroups} from '../../sources/read.js';
+import {readTolerantly} from '../../sources/records/full-tolerance.js';
 import {SourceError} from '../../sources/source.js';
+import {decodeText} from '../../sources/values/decode-text.js';
 import {accountOf} from '../account.js';
 import {firstPage} from '../first-page.js';
-import {packGroups} from './packed-groups.js';
 import type {ReadRequest, WorkerReply} from './messages.js';
+import {packGroups} from './packed-groups.js';
 
 /** The part of `DedicatedWorkerGlobalScope` used here: the Worker library of TypeScript clashes with that of the page. */
 const scope = globalThis as unknown as {

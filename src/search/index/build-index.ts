@@ -1,10 +1,10 @@
 /** Builds what search needs from a list of groups, once. It may be done in a Worker and handed over. */
 import type {Group} from '../../model/group.js';
 import type {Now} from '../../model/schedule.js';
-import {indexFacets} from './facet-index.js';
-import type {FacetIndex} from './facet-index.js';
 import {indexPlaces} from '../places/places.js';
 import type {PlaceIndex} from '../places/places.js';
+import {indexFacets} from './facet-index.js';
+import type {FacetIndex} from './facet-index.js';
 import {indexSoonest} from './soonest-order.js';
 import type {SoonestIndex} from './soonest-order.js';
 import {indexWords} from './word-index.js';

@@ -1,8 +1,8 @@
 /** Finds the groups that have all the words of a query, and weighs where they have them. */
-import {createLexicon} from './lexicon.js';
-import {readQuery} from '../query-words.js';
-import {FIELD} from './word-index.js';
 import type {Query} from '../../model/query.js';
+import {readQuery} from '../query-words.js';
+import {createLexicon} from './lexicon.js';
+import {FIELD} from './word-index.js';
 import type {WordIndex} from './word-index.js';
 
 /** What a word is worth by where it stands, in the order of `FIELD`: start of the name, name, about, place, who, summary. */

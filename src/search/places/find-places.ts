@@ -1,8 +1,8 @@
 /** Places of the list and places of packs, as one answer. */
 import {kmAlongSurface, pointAt, straightMetres} from './distance.js';
 import type {Gazetteer} from './gazetteer.js';
-import {placeWords} from './words.js';
 import type {PlaceMatch} from './places.js';
+import {placeWords} from './words.js';
 
 /** Two places of one name that are nearer are one: a list gives the middle of its meetings, a pack that of the town. */
 const SAME_KM = 25;

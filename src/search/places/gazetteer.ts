@@ -7,8 +7,8 @@ import {MAX_MATCHES, openTable} from './found-rows.js';
 import {foldLines, rowsWith} from './lines.js';
 import type {PlacePack} from './pack.js';
 import {PER_DEGREE} from './pack.js';
-import {compactCode, placeWords} from './words.js';
 import type {PlaceMatch} from './places.js';
+import {compactCode, placeWords} from './words.js';
 
 /** Places whose names fit what was typed, best first, and the larger first of those that fit as well. */
 export type Gazetteer = (text: string) => PlaceMatch[];

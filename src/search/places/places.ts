@@ -1,9 +1,9 @@
 /** Towns and postal codes that the list itself knows: a gazetteer without a download and without asking anybody. */
 import type {Group} from '../../model/group.js';
 import {tokens} from '../../model/vocabulary/fold.js';
-import {pointOf} from './distance.js';
 import {eachGroup} from '../index/each-group.js';
 import {memo} from '../index/memo.js';
+import {pointOf} from './distance.js';
 
 /** Plain data, immutable. */
 export type PlaceIndex = readonly [

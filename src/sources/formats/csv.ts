@@ -1,7 +1,7 @@
 /** CSV as spreadsheets and databases write it. Papa Parse does the quoting; the rest is about what people save. */
 import Papa from 'papaparse';
-import {readTable} from './rows.js';
 import type {Loaded, SourceOptions} from '../source.js';
+import {readTable} from './rows.js';
 
 /** Longest row kept, in cells: beyond are the empty columns of a careless export. */
 const MOST_CELLS = 300;

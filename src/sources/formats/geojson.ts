@@ -1,9 +1,9 @@
 /** GeoJSON: the points of a map, each with the fields of a row. */
+import type {Loaded, SourceOptions} from '../source.js';
+import {isObject} from '../values/values.js';
 import {readMeetingGuide} from './meeting-guide/meeting-guide.js';
 import {hasMeetingGuideRows} from './meeting-guide/shape.js';
 import {readRecords} from './rows.js';
-import type {Loaded, SourceOptions} from '../source.js';
-import {isObject} from '../values/values.js';
 
 /** Longitude first, as GeoJSON has it. An area has no one point, and its middle would be a guess. */
 function pointOf(geometry: unknown): {latitude?: unknown; longitude?: unknown} {

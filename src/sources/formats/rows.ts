@@ -4,17 +4,17 @@ import {openAccount} from '../records/account.js';
 import type {Fields} from '../records/fields.js';
 import {addField, fieldsOfObject, nestedMeetings} from '../records/fields.js';
 import {readTolerantly} from '../records/full-tolerance.js';
-import {readMeetingGuide} from './meeting-guide/meeting-guide.js';
-import {parseScheduleText} from '../values/recurrence-text.js';
 import {readRow} from '../records/row.js';
 import {markSharedCoordinates} from '../records/shared-coordinates.js';
-import {SourceError} from '../source.js';
-import type {Loaded, SourceOptions, SourceType} from '../source.js';
-import {NAME_LIMIT, plainText} from '../values/text.js';
 import {findHeader, meetingGuideFields} from '../records/table-header.js';
 import type {TableHeader} from '../records/table-header.js';
+import {SourceError} from '../source.js';
+import type {Loaded, SourceOptions, SourceType} from '../source.js';
+import {parseScheduleText} from '../values/recurrence-text.js';
+import {NAME_LIMIT, plainText} from '../values/text.js';
 import {excerpt, isObject, stringOf} from '../values/values.js';
 import {findYesNo} from '../values/words.js';
+import {readMeetingGuide} from './meeting-guide/meeting-guide.js';
 
 /** An element of a list on the host's page. */
 export interface ListItem {

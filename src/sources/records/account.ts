@@ -1,10 +1,10 @@
 /** The books of a reader: every record is kept, merged or rejected with a reason, and what was unclear stays with its group. */
 import type {Group} from '../../model/group.js';
 import type {Problem} from '../../model/problem.js';
+import type {Loaded, SourceOptions, SourceType} from '../source.js';
+import type {Note} from '../values/notes.js';
 import type {GroupDraft} from './merge.js';
 import {createMerger} from './merge.js';
-import type {Note} from '../values/notes.js';
-import type {Loaded, SourceOptions, SourceType} from '../source.js';
 import {tolerance} from './tolerance.js';
 import {warningsOf} from './warnings-of.js';
 

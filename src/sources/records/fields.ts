@@ -1,8 +1,8 @@
 /** The fields of one row by what they are about, from a table's cells or from a JSON object of any make. */
-import type {Column} from './columns.js';
-import {findColumn} from './columns.js';
 import {isObject, stringOf} from '../values/values.js';
 import type {JsonObject} from '../values/values.js';
+import type {Column} from './columns.js';
+import {findColumn} from './columns.js';
 
 /** A row: text by column. What the list does not say is absent. */
 export type Fields = Partial<Record<Column, string>>;

@@ -1,6 +1,6 @@
 import type {Join} from '../../model/group.js';
-import {takeSecret} from './secrets.js';
 import {withoutEmpty} from '../values/values.js';
+import {takeSecret} from './secrets.js';
 
 /** How to join, with the notes about joining, and the pass code when they state exactly one. */
 export function withAccess(join: Join | undefined, notes: readonly string[]): Join | undefined {

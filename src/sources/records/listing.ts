@@ -1,16 +1,16 @@
 /** Records of formats with a structure of their own: what is said of the group as a row says it, places and schedules beside it. */
 import type {Meeting, Schedule} from '../../model/group.js';
+import type {SourceOptions} from '../source.js';
+import type {Note} from '../values/notes.js';
+import {plainText} from '../values/text.js';
+import {withoutEmpty} from '../values/values.js';
+import {findAudiences, findFocus} from '../values/words.js';
 import type {Fields} from './fields.js';
 import type {GroupDraft} from './merge.js';
-import type {Note} from '../values/notes.js';
 import {readPoint} from './row-point.js';
 import {cleanFields, readRowWith} from './row.js';
 import {addLimit} from './schedule-limit.js';
 import {splitAccess} from './secrets.js';
-import type {SourceOptions} from '../source.js';
-import {plainText} from '../values/text.js';
-import {withoutEmpty} from '../values/values.js';
-import {findAudiences, findFocus} from '../values/words.js';
 
 /** A meeting: its place, its link and its format as fields, and when it is. */
 export interface ListedMeeting {

@@ -1,8 +1,8 @@
 import type {Place} from '../../model/group.js';
 import {findCountry, parseAddress} from '../values/address.js';
 import type {Note} from '../values/notes.js';
-import {tolerance} from './tolerance.js';
 import {excerpt, stringOf} from '../values/values.js';
+import {tolerance} from './tolerance.js';
 
 /** What a row says of where it is: texts are plain already. */
 export interface PlaceFields {

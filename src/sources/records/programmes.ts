@@ -1,8 +1,8 @@
 /** Programmes that a source may name: what all of their groups have in common. */
 import type {Group, GroupKind} from '../../model/group.js';
 import {foldKey} from '../values/fold-key.js';
-import type {GroupDraft} from './merge.js';
 import {lookUp} from '../values/values.js';
+import type {GroupDraft} from './merge.js';
 
 export interface Programme {
   code: string;

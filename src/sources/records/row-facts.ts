@@ -1,7 +1,7 @@
 /** What single columns of a row say of its group. */
 import type {Group, Place} from '../../model/group.js';
-import type {Fields} from './fields.js';
 import {findAccess, findYesNo} from '../values/words.js';
+import type {Fields} from './fields.js';
 
 export function readAccessFields({access = '', wheelchair, hearing}: Fields): string[] {
   const found = findAccess(access);

@@ -1,13 +1,13 @@
 /** Where a row meets, and how. */
 import type {Format, Meeting} from '../../model/group.js';
+import type {Note} from '../values/notes.js';
+import {readPhone} from '../values/phones.js';
+import {withoutEmpty} from '../values/values.js';
+import {findFormats, findYesNo} from '../values/words.js';
 import type {Fields} from './fields.js';
 import {withAccess} from './join-notes.js';
 import {readJoin} from './joins.js';
-import type {Note} from '../values/notes.js';
-import {readPhone} from '../values/phones.js';
 import {readPlace} from './places.js';
-import {withoutEmpty} from '../values/values.js';
-import {findFormats, findYesNo} from '../values/words.js';
 
 /**
  * The formats that are stated and those that follow from a link, a number to dial or a place. A venue called "Online" is none; `moved`

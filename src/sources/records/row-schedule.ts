@@ -1,15 +1,15 @@
 /** When a row meets: lists have a column for the day, or write day, time and week of the month into one. */
 import type {Schedule} from '../../model/group.js';
+import type {SourceOptions} from '../source.js';
 import {parseDays} from '../values/days.js';
-import type {Fields} from './fields.js';
 import type {Note} from '../values/notes.js';
 import {parseScheduleText} from '../values/recurrence-text.js';
 import type {ScheduleText} from '../values/recurrence-text.js';
-import {addLimit} from './schedule-limit.js';
-import {readSchedule} from './schedules.js';
-import type {SourceOptions} from '../source.js';
 import {parseTimeRange} from '../values/times.js';
 import {excerpt} from '../values/values.js';
+import type {Fields} from './fields.js';
+import {addLimit} from './schedule-limit.js';
+import {readSchedule} from './schedules.js';
 
 /** Longer than this on more days than that is when an office is open, not when a group meets (four of five 211 schedules are). */
 const OFFICE_MINUTES = 240;

@@ -1,24 +1,24 @@
 /** One row of a list to a group with its meetings. */
 import type {Meeting} from '../../model/group.js';
-import {COMMON_LABELS} from './common-labels.js';
+import type {SourceOptions} from '../source.js';
 import {readDate} from '../values/dates.js';
-import type {Fields} from './fields.js';
 import {emailAddress, safeUrl} from '../values/links.js';
-import type {GroupDraft} from './merge.js';
 import {cleanName} from '../values/names.js';
 import type {Note} from '../values/notes.js';
+import {plainText} from '../values/text.js';
+import {withoutEmpty} from '../values/values.js';
+import {findAudiences, findCost, findFocus, findFormats, findLanguages, findLeadership} from '../values/words.js';
+import {COMMON_LABELS} from './common-labels.js';
+import type {Fields} from './fields.js';
+import {inferFromName} from './infer.js';
+import type {GroupDraft} from './merge.js';
 import {factsOfProgramme, programmeNamedIn} from './programmes.js';
 import type {ProgrammeFacts} from './programmes.js';
-import {inferFromName} from './infer.js';
 import {readAccessFields, readOpenness, readRegistration, readStatus} from './row-facts.js';
 import {readPoint} from './row-point.js';
 import {readRowSchedule} from './row-schedule.js';
 import {splitAccess} from './secrets.js';
-import type {SourceOptions} from '../source.js';
-import {plainText} from '../values/text.js';
 import {readTypes} from './types.js';
-import {withoutEmpty} from '../values/values.js';
-import {findAudiences, findCost, findFocus, findFormats, findLanguages, findLeadership} from '../values/words.js';
 
 type Limits = Partial<Record<keyof Fields, number>>;
 const LIMITS: Limits = {

@@ -1,11 +1,11 @@
 /** A weekly schedule from the day, time and zone of a row. */
 import type {Schedule, ScheduleCommon, Weekday} from '../../model/group.js';
+import type {SourceOptions} from '../source.js';
 import {minutesBetween} from '../values/clock.js';
 import {parseDays} from '../values/days.js';
 import {checkLength, parseDuration} from '../values/durations.js';
 import type {Note} from '../values/notes.js';
 import type {ScheduleText} from '../values/recurrence-text.js';
-import type {SourceOptions} from '../source.js';
 import {formatTime, parseTimeRange} from '../values/times.js';
 import {excerpt, stringOf} from '../values/values.js';
 import {findZone} from '../values/zones.js';

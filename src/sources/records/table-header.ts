@@ -1,7 +1,7 @@
 /** Finding the header of a table: sheets begin with a title, a date, an empty row. */
+import {foldKey} from '../values/fold-key.js';
 import type {Column} from './columns.js';
 import {findColumn} from './columns.js';
-import {foldKey} from '../values/fold-key.js';
 
 const ROWS_SEARCHED = 12;
 

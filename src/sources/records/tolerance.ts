@@ -3,12 +3,12 @@
  * own, once, when the first value is met that cannot be read without it; a tidy list is read, and its first groups shown, sooner.
  */
 import type {Schedule} from '../../model/group.js';
+import type {SourceOptions} from '../source.js';
 import type {Address} from '../values/address.js';
-import type {GroupDraft} from './merge.js';
 import type {Note} from '../values/notes.js';
+import type {GroupDraft} from './merge.js';
 import type {ProgrammeFacts} from './programmes.js';
 import type {ScheduleFields} from './schedules.js';
-import type {SourceOptions} from '../source.js';
 
 /** The readers of untidy values; see the modules they come from. */
 export interface Tolerance {

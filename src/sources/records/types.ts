@@ -1,9 +1,9 @@
 /** From type codes and names to what the model knows. */
 import type {Group} from '../../model/group.js';
-import {commonMeaning} from './common-types.js';
 import type {Note} from '../values/notes.js';
-import {tolerance} from './tolerance.js';
 import {excerpt, stringOf} from '../values/values.js';
+import {commonMeaning} from './common-types.js';
+import {tolerance} from './tolerance.js';
 
 /** What the types of a row say of the group. */
 export interface TypeFacts {

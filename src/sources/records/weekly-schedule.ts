@@ -2,12 +2,12 @@
 import type {Schedule, ScheduleCommon} from '../../model/group.js';
 import {WEEKDAYS} from '../../model/group.js';
 import {isTimeZone} from '../../model/zone.js';
+import type {SourceOptions} from '../source.js';
 import {LONGEST_MINUTES, minutesBetween, parseClock} from '../values/clock.js';
 import type {Note} from '../values/notes.js';
-import type {ScheduleFields} from './schedules.js';
-import type {SourceOptions} from '../source.js';
-import {tolerance} from './tolerance.js';
 import {stringOf} from '../values/values.js';
+import type {ScheduleFields} from './schedules.js';
+import {tolerance} from './tolerance.js';
 
 /** An IANA name as the database spells it; "US/Eastern" and "EST" are names too, and mean something else to whoever wrote them. */
 const isPlainZone = (name: string): boolean => /^(?!US)[A-Z][a-z]+\/[A-Z]/.test(name) && isTimeZone(name);

@@ -1,10 +1,10 @@
 /** Asking a live server for JSON, with a reason in words for everything that can go wrong. */
 import type {ProblemCode} from '../../model/problem.js';
-import {decodeText} from '../values/decode-text.js';
-import {fetchBytes} from './fetch-bytes.js';
-import {parseJsonText} from '../values/json-text.js';
 import {SourceError} from '../source.js';
+import {decodeText} from '../values/decode-text.js';
+import {parseJsonText} from '../values/json-text.js';
 import {excerpt} from '../values/values.js';
+import {fetchBytes} from './fetch-bytes.js';
 
 /** How to ask. */
 export interface AskOptions {

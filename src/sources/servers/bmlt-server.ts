@@ -4,16 +4,16 @@
  */
 import type {Weekday} from '../../model/group.js';
 import {WEEKDAYS} from '../../model/group.js';
-import type {AskOptions} from './ask-server.js';
-import {askServer, hostOf} from './ask-server.js';
 import {readBmlt} from '../formats/bmlt/bmlt.js';
-import {pageReader} from './join-pages.js';
-import type {ServerPage} from './paged-source.js';
-import {pagedSource} from './paged-source.js';
 import type {Area, LiveSource, PagedSource, SourceOptions} from '../source.js';
 import {SourceError} from '../source.js';
 import {isObject, stringOf} from '../values/values.js';
 import type {JsonObject} from '../values/values.js';
+import type {AskOptions} from './ask-server.js';
+import {askServer, hostOf} from './ask-server.js';
+import {pageReader} from './join-pages.js';
+import type {ServerPage} from './paged-source.js';
+import {pagedSource} from './paged-source.js';
 
 const PAGE_SIZE = 500;
 /** About so many meetings near a place where the visitor set no distance; the server widens its circle until it has them. */

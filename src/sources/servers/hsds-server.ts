@@ -2,16 +2,16 @@
  * An Open Referral (HSDS 3) API, read live and page by page. Servers that answer with everything inside a service are read in one go;
  * where services come flat, the organisations and places they refer to are asked for as well.
  */
-import type {AskOptions} from './ask-server.js';
-import {askServer} from './ask-server.js';
 import {readHsds} from '../formats/hsds/hsds.js';
-import {pageReader} from './join-pages.js';
-import type {ServerPage} from './paged-source.js';
-import {pagedSource} from './paged-source.js';
 import type {Loaded, PagedSource, SourceOptions} from '../source.js';
 import {SourceError} from '../source.js';
 import {isObject, stringOf} from '../values/values.js';
 import type {JsonObject} from '../values/values.js';
+import type {AskOptions} from './ask-server.js';
+import {askServer} from './ask-server.js';
+import {pageReader} from './join-pages.js';
+import type {ServerPage} from './paged-source.js';
+import {pagedSource} from './paged-source.js';
 
 const PAGE_SIZE = 100;
 

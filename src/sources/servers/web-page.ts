@@ -1,8 +1,8 @@
 /** The events that a web page names for search engines: JSON-LD in its `<script type="application/ld+json">`. */
 import {readJsonLd} from '../formats/schema-org/jsonld.js';
-import {parseJsonText} from '../values/json-text.js';
 import {SourceError} from '../source.js';
 import type {Loaded, SourceOptions} from '../source.js';
+import {parseJsonText} from '../values/json-text.js';
 import {excerpt} from '../values/values.js';
 
 const PIECE_START = /<!--|<script\b([^>]*)>/gi;

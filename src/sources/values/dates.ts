@@ -1,6 +1,6 @@
 import {parseDay} from '../../model/calendar-day.js';
-import type {Note} from './notes.js';
 import {tolerance} from '../records/tolerance.js';
+import type {Note} from './notes.js';
 import {excerpt} from './values.js';
 
 const ISO = /^(\d{4}-\d\d-\d\d)(?:[T ]?(\d\d:\d\d)(:\d\d)?(?:\.\d+)?(Z|[+-]\d\d:?\d\d)?)?$/;

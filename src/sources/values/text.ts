@@ -1,6 +1,6 @@
 /** Feed text to plain text. The result is only ever shown as text, so this is about reading well, not about safety. */
-import type {Note} from './notes.js';
 import {tolerance} from '../records/tolerance.js';
+import type {Note} from './notes.js';
 
 /** Longest texts kept, in characters: beyond this a feed is broken or hostile. */
 export const TEXT_LIMIT = 4000;

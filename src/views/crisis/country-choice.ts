@@ -1,8 +1,8 @@
 import type {TemplateResult} from 'lit';
 import {html} from 'lit';
 import {EMERGENCY_COUNTRIES} from '../../helplines/emergency.js';
-import {formatCountry} from '../../i18n/format.js';
 import type {CrisisStrings} from '../../i18n/crisis-strings.js';
+import {formatCountry} from '../../i18n/format.js';
 
 /** The countries with a number, by name: a list of many nodes, for somebody who asks. */
 export function countryChoice(

@@ -3,9 +3,9 @@ import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import type {Card} from '../../content/content.js';
 import {fill} from '../../content/content.js';
-import type {Place} from './guide-view.js';
 import {heading} from '../heading.js';
 import {outboundLink} from '../outbound-link.js';
+import type {Place} from './guide-view.js';
 
 /** Leaves out what does not exist in the country the site has named. */
 export function cardList({cards}: {readonly cards: readonly Card[]}, {view, level}: Place): TemplateResult {

@@ -5,10 +5,10 @@ import {ifDefined} from 'lit/directives/if-defined.js';
 import type {Section} from '../../content/content.js';
 import {fill} from '../../content/content.js';
 import {formatDate, wallTimestamp} from '../../i18n/format.js';
+import {heading} from '../heading.js';
 import {drawBlock} from './blocks.js';
 import {disclosure} from './disclosure.js';
 import type {GuideView} from './guide-view.js';
-import {heading} from '../heading.js';
 
 /** `title` in place of the content's own; `sections` are made by {@link sectionView} or {@link foldedSection}. */
 export function guide(view: GuideView, sections: unknown, title = view.content.title): TemplateResult {

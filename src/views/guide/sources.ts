@@ -3,9 +3,9 @@ import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import type {Source} from '../../content/content.js';
 import {fill, sourcesOf} from '../../content/content.js';
+import {outboundLink} from '../outbound-link.js';
 import {disclosure} from './disclosure.js';
 import type {GuideView} from './guide-view.js';
-import {outboundLink} from '../outbound-link.js';
 
 type Words = GuideView['content']['words'];
 

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {parseCoordinatePair} from '../../../src/sources/values/coordinate-pair.js';
 import {readTolerantly} from '../../../src/sources/records/full-tolerance.js';
 import {parseCoordinates, readPlace} from '../../../src/sources/records/places.js';
+import {parseCoordinatePair} from '../../../src/sources/values/coordinate-pair.js';
 import {collectNotes, ignore} from '../../helpers/notes.js';
 
 before(readTolerantly);

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {findHeader, meetingGuideFields} from '../../../src/sources/records/table-header.js';
 import {readTable} from '../../../src/sources/formats/rows.js';
+import {findHeader, meetingGuideFields} from '../../../src/sources/records/table-header.js';
 
 const GUIDE = ['Time', 'End Time', 'Day', 'Name', 'Location', 'Address', 'Types', 'Notes', 'Conference URL', 'Slug'];
 

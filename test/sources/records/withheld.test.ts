@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {readTolerantly} from '../../../src/sources/records/full-tolerance.js';
 import {readGroups} from '../../../src/sources/read.js';
+import {readTolerantly} from '../../../src/sources/records/full-tolerance.js';
 
 /** Words that keep an address back, by language. */
 const KEPT_BACK: Record<string, readonly string[]> = {

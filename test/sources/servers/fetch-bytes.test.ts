@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
 import type {FetchBytesOptions} from '../../../src/sources/servers/fetch-bytes.js';
-import {decodeText} from '../../../src/sources/values/decode-text.js';
 import {fetchBytes} from '../../../src/sources/servers/fetch-bytes.js';
 import {SourceError} from '../../../src/sources/source.js';
+import {decodeText} from '../../../src/sources/values/decode-text.js';
 
 const URL_OF_LIST = 'https://lists.example.org/groups.json';
 const utf8 = (text: string) => new TextEncoder().encode(text);

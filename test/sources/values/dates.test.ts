@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {readDate} from '../../../src/sources/values/dates.js';
 import {readTolerantly} from '../../../src/sources/records/full-tolerance.js';
+import {readDate} from '../../../src/sources/values/dates.js';
 import {collectNotes} from '../../helpers/notes.js';
 
 describe('the date of a change', () => {

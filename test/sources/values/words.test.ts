@@ -1,9 +1,9 @@
 import {expect} from '@open-wc/testing';
-import {ACCESS} from '../../../src/model/vocabulary/access.js';
 import {ACCESS_WORDS} from '../../../src/model/vocabulary/access-words.js';
+import {ACCESS} from '../../../src/model/vocabulary/access.js';
 import {AUDIENCE_WORDS} from '../../../src/model/vocabulary/audience-words.js';
-import {LANGUAGE_NAMES} from '../../../src/model/vocabulary/language-names.js';
 import {AUDIENCES} from '../../../src/model/vocabulary/audience.js';
+import {LANGUAGE_NAMES} from '../../../src/model/vocabulary/language-names.js';
 import {
   findAccess,
   findAudiences,

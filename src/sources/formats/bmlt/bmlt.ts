@@ -1,18 +1,18 @@
 /** What a BMLT server answers to `GetSearchResults`, as JSON or JSONP, with or without the table of its formats. */
 import {openAccount} from '../../records/account.js';
-import {formatTable} from './formats.js';
-import type {FormatFacts, FormatTable} from './formats.js';
 import type {Fields} from '../../records/fields.js';
 import {readTolerantly} from '../../records/full-tolerance.js';
 import {readListing} from '../../records/listing.js';
 import type {GroupDraft} from '../../records/merge.js';
-import type {Note} from '../../values/notes.js';
 import {readSchedule} from '../../records/schedules.js';
 import {markSharedCoordinates} from '../../records/shared-coordinates.js';
 import type {Loaded, SourceOptions} from '../../source.js';
+import type {Note} from '../../values/notes.js';
 import {NAME_LIMIT, plainText} from '../../values/text.js';
 import {excerpt, firstOf, isObject, stringOf, withoutEmpty} from '../../values/values.js';
 import type {JsonObject} from '../../values/values.js';
+import {formatTable} from './formats.js';
+import type {FormatFacts, FormatTable} from './formats.js';
 
 /** Fields a server may have beside its own are in no list; these two kinds are common. The contact fields are for its editors only. */
 const PLACE_NOTES = ['location_info', 'public_transport', 'bus_lines', 'train_lines'];

@@ -1,9 +1,9 @@
 /** What the formats of a BMLT server mean. Their keys and ids are the server's own; a table that comes with the meetings explains them. */
 import type {Group} from '../../../model/group.js';
+import {scheduleLimit} from '../../records/schedule-limit.js';
 import {cleanText} from '../../values/clean-text.js';
 import {foldKey} from '../../values/fold-key.js';
 import type {Note} from '../../values/notes.js';
-import {scheduleLimit} from '../../records/schedule-limit.js';
 import {firstOf, isObject, lookUp, stringOf} from '../../values/values.js';
 import type {JsonObject} from '../../values/values.js';
 import {findAccess, findLanguages} from '../../values/words.js';

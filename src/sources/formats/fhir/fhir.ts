@@ -1,21 +1,21 @@
 /** FHIR R4 and R5: healthcare services with their locations and organisations, in a bundle, a list, or a resource a line. */
 import type {Group} from '../../../model/group.js';
 import {openAccount} from '../../records/account.js';
+import {readTolerantly} from '../../records/full-tolerance.js';
+import {readListing} from '../../records/listing.js';
+import type {GroupDraft} from '../../records/merge.js';
+import {markSharedCoordinates} from '../../records/shared-coordinates.js';
+import type {Loaded, SourceOptions} from '../../source.js';
+import {objectsIn} from '../../values/json-objects.js';
+import {safeUrl} from '../../values/links.js';
+import type {Note} from '../../values/notes.js';
+import {NAME_LIMIT, plainText} from '../../values/text.js';
+import {excerpt, isObject, lookUp, stringOf, withoutEmpty} from '../../values/values.js';
+import type {JsonObject} from '../../values/values.js';
 import {meetingsOf} from './meetings.js';
 import {createFinder, resourcesOf} from './resources.js';
 import type {Find} from './resources.js';
 import {codesOf, extensionsOf, namesOf, telecomOf} from './values.js';
-import {readTolerantly} from '../../records/full-tolerance.js';
-import {objectsIn} from '../../values/json-objects.js';
-import {safeUrl} from '../../values/links.js';
-import {readListing} from '../../records/listing.js';
-import type {GroupDraft} from '../../records/merge.js';
-import type {Note} from '../../values/notes.js';
-import {markSharedCoordinates} from '../../records/shared-coordinates.js';
-import type {Loaded, SourceOptions} from '../../source.js';
-import {NAME_LIMIT, plainText} from '../../values/text.js';
-import {excerpt, isObject, lookUp, stringOf, withoutEmpty} from '../../values/values.js';
-import type {JsonObject} from '../../values/values.js';
 
 const ACCESS: Record<string, string> = {
   adacomp: 'wheelchair',

@@ -1,13 +1,13 @@
 /** Where a FHIR service is offered, and when. */
-import {codesOf, extensionsOf, linesOf} from './values.js';
-import {readFhirSchedules} from './schedule.js';
 import type {Fields} from '../../records/fields.js';
-import {objectsIn} from '../../values/json-objects.js';
 import type {ListedMeeting} from '../../records/listing.js';
-import type {Note} from '../../values/notes.js';
 import type {SourceOptions} from '../../source.js';
+import {objectsIn} from '../../values/json-objects.js';
+import type {Note} from '../../values/notes.js';
 import {isObject, lookUp, stringOf} from '../../values/values.js';
 import type {JsonObject} from '../../values/values.js';
+import {readFhirSchedules} from './schedule.js';
+import {codesOf, extensionsOf, linesOf} from './values.js';
 
 const DELIVERY: Record<string, string> = {physical: 'in-person', virtual: 'online'};
 

@@ -1,17 +1,17 @@
 /** When a FHIR service is available: days of the week with hours, which are an office's unless they are as short as a meeting. */
 import type {Schedule, Weekday} from '../../../model/group.js';
 import {WEEKDAYS} from '../../../model/group.js';
-import {minutesBetween} from '../../values/clock.js';
-import {parseDays} from '../../values/days.js';
-import {extensionsOf} from './values.js';
-import {objectsIn} from '../../values/json-objects.js';
-import type {Note} from '../../values/notes.js';
 import {readZone} from '../../records/schedules.js';
 import type {SourceOptions} from '../../source.js';
+import {minutesBetween} from '../../values/clock.js';
+import {parseDays} from '../../values/days.js';
+import {objectsIn} from '../../values/json-objects.js';
+import type {Note} from '../../values/notes.js';
 import {plainText} from '../../values/text.js';
 import {formatTime, parseTimeRange} from '../../values/times.js';
 import {excerpt, isObject, stringOf, withoutEmpty} from '../../values/values.js';
 import type {JsonObject} from '../../values/values.js';
+import {extensionsOf} from './values.js';
 
 const GROUP_MINUTES = 240;
 const GROUP_DAYS = 3;

@@ -2,20 +2,20 @@
 import type {Group} from '../../../model/group.js';
 import {openAccount} from '../../records/account.js';
 import {groupBySeries} from '../../records/date-list.js';
-import {readDate} from '../../values/dates.js';
 import {readTolerantly} from '../../records/full-tolerance.js';
+import {readListing} from '../../records/listing.js';
+import type {GroupDraft} from '../../records/merge.js';
+import {markSharedCoordinates} from '../../records/shared-coordinates.js';
+import type {Loaded, SourceOptions} from '../../source.js';
+import {readDate} from '../../values/dates.js';
+import type {Note} from '../../values/notes.js';
+import {NAME_LIMIT, plainText} from '../../values/text.js';
+import {excerpt, isObject, stringOf, withoutEmpty} from '../../values/values.js';
+import type {JsonObject} from '../../values/values.js';
 import {meetingsAt} from './meetings.js';
 import {agesOf, costOf, groupFields, organisationOf, topicsOf} from './service.js';
 import {listServices} from './tables.js';
 import type {ServiceRecord} from './tables.js';
-import {readListing} from '../../records/listing.js';
-import type {GroupDraft} from '../../records/merge.js';
-import type {Note} from '../../values/notes.js';
-import {markSharedCoordinates} from '../../records/shared-coordinates.js';
-import type {Loaded, SourceOptions} from '../../source.js';
-import {NAME_LIMIT, plainText} from '../../values/text.js';
-import {excerpt, isObject, stringOf, withoutEmpty} from '../../values/values.js';
-import type {JsonObject} from '../../values/values.js';
 
 const STATUS: Record<string, Group['status']> = {
   inactive: 'paused',

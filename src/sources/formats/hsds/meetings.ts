@@ -1,13 +1,13 @@
 /** Where an HSDS service is offered, and when. */
 import type {Fields} from '../../records/fields.js';
-import {readHsdsSchedules} from './schedule.js';
-import {objectsIn} from '../../values/json-objects.js';
 import type {ListedMeeting} from '../../records/listing.js';
-import type {Note} from '../../values/notes.js';
 import {readZone} from '../../records/schedules.js';
 import type {SourceOptions} from '../../source.js';
+import {objectsIn} from '../../values/json-objects.js';
+import type {Note} from '../../values/notes.js';
 import {firstOf, isObject, stringOf} from '../../values/values.js';
 import type {JsonObject} from '../../values/values.js';
+import {readHsdsSchedules} from './schedule.js';
 
 const linesOf = (...texts: string[]): string => texts.filter(Boolean).join('\n');
 

@@ -1,13 +1,13 @@
 /** The schedules of HSDS: parts of RFC 5545 rules, or a weekday a row. Most are when an office is open, not when a group meets. */
 import type {RuleSchedule, Schedule, ScheduleCommon} from '../../../model/group.js';
+import {readZone} from '../../records/schedules.js';
+import type {SourceOptions} from '../../source.js';
 import {minutesBetween} from '../../values/clock.js';
 import {parseDays} from '../../values/days.js';
 import {readMoment} from '../../values/moments.js';
 import type {Note} from '../../values/notes.js';
 import {isGiven, readRule} from '../../values/rule-parts.js';
 import type {Rule} from '../../values/rule-parts.js';
-import {readZone} from '../../records/schedules.js';
-import type {SourceOptions} from '../../source.js';
 import {plainText} from '../../values/text.js';
 import {formatTime, parseTimeRange} from '../../values/times.js';
 import {excerpt, firstOf, stringOf, withoutEmpty} from '../../values/values.js';

@@ -1,5 +1,7 @@
 /** The rules of an event, or the text of those that cannot be expressed. */
 import type {Schedule, ScheduleCommon} from '../../../model/group.js';
+import type {Note} from '../../values/notes.js';
+import {excerpt, stringOf} from '../../values/values.js';
 import {stampsOf} from './events.js';
 import type {CalendarEvent} from './events.js';
 import {addDays, inZone} from './moments.js';
@@ -7,8 +9,6 @@ import type {Stamp} from './moments.js';
 import {allOf, paramOf} from './properties.js';
 import {listRuleDates} from './rule-dates.js';
 import {readRuleText} from './rule.js';
-import type {Note} from '../../values/notes.js';
-import {excerpt, stringOf} from '../../values/values.js';
 
 /** The zone that an event is shown in, and who said so. */
 export type Zone = Pick<Schedule, 'zone' | 'zoneFrom'>;

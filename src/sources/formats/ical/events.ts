@@ -1,13 +1,13 @@
 /** The events of a calendar: what each says of when it is, in stamps; the rest stays in its properties. */
 import {readMark} from '../../values/event-mark.js';
+import type {Note} from '../../values/notes.js';
+import {NAME_LIMIT} from '../../values/text.js';
+import {stringOf} from '../../values/values.js';
 import type {EventLines} from './lines.js';
 import {inZone, instantOfStamp, minutesOfDuration, readStamp} from './moments.js';
 import type {FindZone, Stamp} from './moments.js';
 import {allOf, paramOf, parseProperties, rawOf, textOf} from './properties.js';
 import type {Properties, Property} from './properties.js';
-import type {Note} from '../../values/notes.js';
-import {NAME_LIMIT} from '../../values/text.js';
-import {stringOf} from '../../values/values.js';
 
 /** What is the same for all events of a calendar. */
 export interface CalendarFacts {

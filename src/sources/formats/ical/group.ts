@@ -1,18 +1,18 @@
 /** Events that are one group: what is said of it, where it meets and when. */
 import type {Fields} from '../../records/fields.js';
+import {takeJoinLink} from '../../records/join-text.js';
+import {readListing} from '../../records/listing.js';
+import type {GroupDraft} from '../../records/merge.js';
+import type {SourceOptions} from '../../source.js';
+import {emailAddress} from '../../values/links.js';
+import type {Note} from '../../values/notes.js';
+import {plainText} from '../../values/text.js';
+import {stringOf} from '../../values/values.js';
 import {repeats} from './events.js';
 import type {CalendarEvent} from './events.js';
 import {placeFields} from './place.js';
 import {allOf, paramOf, rawOf, textOf} from './properties.js';
 import {schedulesOf} from './schedules.js';
-import {takeJoinLink} from '../../records/join-text.js';
-import {emailAddress} from '../../values/links.js';
-import {readListing} from '../../records/listing.js';
-import type {GroupDraft} from '../../records/merge.js';
-import type {Note} from '../../values/notes.js';
-import type {SourceOptions} from '../../source.js';
-import {plainText} from '../../values/text.js';
-import {stringOf} from '../../values/values.js';
 
 const ignore: Note = () => undefined;
 const MOST_TEXT = 4000;

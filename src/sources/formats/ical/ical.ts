@@ -2,6 +2,9 @@
 import type {Problem} from '../../../model/problem.js';
 import {openAccount} from '../../records/account.js';
 import {readTolerantly} from '../../records/full-tolerance.js';
+import {markSharedCoordinates} from '../../records/shared-coordinates.js';
+import type {Loaded, SourceOptions} from '../../source.js';
+import {excerpt} from '../../values/values.js';
 import {readEvent} from './events.js';
 import type {CalendarEvent, CalendarFacts} from './events.js';
 import {categoriesOf, descriptionOf, readGroup} from './group.js';
@@ -10,11 +13,8 @@ import type {CalendarLines} from './lines.js';
 import {parseProperties, textOf} from './properties.js';
 import {findSuperseded, groupEvents} from './series.js';
 import type {EventGroup} from './series.js';
-import {createZoneFinder, zoneOfCalendar} from './zones.js';
-import {markSharedCoordinates} from '../../records/shared-coordinates.js';
-import type {Loaded, SourceOptions} from '../../source.js';
 import {isNamedAsSupport, isSupportGroup} from './support-words.js';
-import {excerpt} from '../../values/values.js';
+import {createZoneFinder, zoneOfCalendar} from './zones.js';
 
 const ignore = (): void => undefined;
 

@@ -1,11 +1,11 @@
 /** Where an event is: `LOCATION` may be an address, the name of a room, a link to a video call, or all of them. */
 import type {Fields} from '../../records/fields.js';
-import type {CalendarEvent} from './events.js';
-import {allOf, paramOf, rawOf, textOf} from './properties.js';
 import {joinLink} from '../../values/join-link.js';
 import type {Note} from '../../values/notes.js';
 import {stringOf} from '../../values/values.js';
 import {findFormats} from '../../values/words.js';
+import type {CalendarEvent} from './events.js';
+import {allOf, paramOf, rawOf, textOf} from './properties.js';
 
 const LINK = /https?:\/\/[^\s<>"'),\]]{4,1000}|\b(?:[\w-]+\.)?zoom\.us\/[^\s<>"'),\]]{2,500}/gi;
 const MAP = /^https?:\/\/(?:(?:www\.|maps\.)?google\.[a-z.]+\/maps|maps\.|goo\.gl\/maps|(?:www\.)?openstreetmap\.)/i;

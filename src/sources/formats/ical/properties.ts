@@ -1,7 +1,7 @@
 /** The properties of a component, by name. Lines are taken apart by ical.js; dates and rules stay as they are written. */
 import ICAL from 'ical.js';
-import {plainText} from '../../values/text.js';
 import type {Note} from '../../values/notes.js';
+import {plainText} from '../../values/text.js';
 import {stringOf} from '../../values/values.js';
 
 export interface Property {

@@ -1,9 +1,9 @@
 /** `RRULE` (RFC 5545, section 3.3.10): read whole or not at all. */
 import {parseDay} from '../../../model/calendar-day.js';
-import {addDays, inZone, instantOfStamp, readStamp} from './moments.js';
-import type {Stamp} from './moments.js';
 import {readRule} from '../../values/rule-parts.js';
 import type {Rule} from '../../values/rule-parts.js';
+import {addDays, inZone, instantOfStamp, readStamp} from './moments.js';
+import type {Stamp} from './moments.js';
 
 /** A rule, and the last day on which it can fall, `YYYY-MM-DD`. */
 export interface ReadRule {

@@ -3,16 +3,16 @@ import {parseDay} from '../../../model/calendar-day.js';
 import type {Schedule} from '../../../model/group.js';
 import {listDates} from '../../records/date-list.js';
 import type {EventDate} from '../../records/date-list.js';
+import {readZone} from '../../records/schedules.js';
+import type {SourceOptions} from '../../source.js';
+import type {Note} from '../../values/notes.js';
+import {excerpt} from '../../values/values.js';
 import {changesAllAfter, endBefore, rulesOf} from './event-rules.js';
 import type {Zone} from './event-rules.js';
 import {repeats, stampsOf} from './events.js';
 import type {CalendarEvent} from './events.js';
 import {inZone, instantOfStamp} from './moments.js';
 import {allOf, paramOf, rawOf} from './properties.js';
-import type {Note} from '../../values/notes.js';
-import {readZone} from '../../records/schedules.js';
-import type {SourceOptions} from '../../source.js';
-import {excerpt} from '../../values/values.js';
 
 /** A schedule, and the event that says where it is. */
 export interface EventSchedule {

@@ -2,12 +2,12 @@
 import {DAY_MS, parseDay} from '../../../model/calendar-day.js';
 import {ruleDays} from '../../../model/recurrence.js';
 import {offsetMs} from '../../../model/zone.js';
-import type {CalendarLines, ZoneLines} from './lines.js';
-import {parseProperties, rawOf} from './properties.js';
-import type {FindZone} from './moments.js';
-import {readRuleText} from './rule.js';
 import {WINDOWS_ZONES} from '../../values/windows-zones.js';
 import {findZone} from '../../values/zones.js';
+import type {CalendarLines, ZoneLines} from './lines.js';
+import type {FindZone} from './moments.js';
+import {parseProperties, rawOf} from './properties.js';
+import {readRuleText} from './rule.js';
 
 /** From when on clocks have the offset, in epoch ms, and the offset in ms. */
 type Change = readonly [from: number, offset: number];

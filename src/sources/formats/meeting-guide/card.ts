@@ -3,20 +3,20 @@
  * `row.ts` adds what only the details show.
  */
 import type {Meeting} from '../../../model/group.js';
-import {readDate} from '../../values/dates.js';
 import type {PhoneReader} from '../../records/joins.js';
-import {readMeetingPoint} from './point.js';
 import type {GroupDraft} from '../../records/merge.js';
-import {cleanName} from '../../values/names.js';
-import type {Note} from '../../values/notes.js';
 import type {ProgrammeFacts} from '../../records/programmes.js';
-import type {SourceOptions} from '../../source.js';
-import {NAME_LIMIT, plainText} from '../../values/text.js';
 import {tolerance} from '../../records/tolerance.js';
 import {readTypes} from '../../records/types.js';
+import {readWeeklySchedule} from '../../records/weekly-schedule.js';
+import type {SourceOptions} from '../../source.js';
+import {readDate} from '../../values/dates.js';
+import {cleanName} from '../../values/names.js';
+import type {Note} from '../../values/notes.js';
+import {NAME_LIMIT, plainText} from '../../values/text.js';
 import {firstOf} from '../../values/values.js';
 import type {JsonObject} from '../../values/values.js';
-import {readWeeklySchedule} from '../../records/weekly-schedule.js';
+import {readMeetingPoint} from './point.js';
 
 /** What is true of every row of a feed. */
 export function factsOfFeed({programme}: SourceOptions): ProgrammeFacts {

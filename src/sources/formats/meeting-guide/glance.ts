@@ -1,11 +1,11 @@
 /** The first cards of a Meeting Guide list before all of it has been read: something to show while the rest is on its way. */
 import type {Group} from '../../../model/group.js';
 import type {Now} from '../../../model/schedule.js';
+import {UntidyError} from '../../records/tolerance.js';
+import type {SourceOptions} from '../../source.js';
+import type {JsonObject} from '../../values/values.js';
 import {factsOfFeed, listedName, nativeIdOf, readCard} from './card.js';
 import {soonestRows} from './preview.js';
-import type {SourceOptions} from '../../source.js';
-import {UntidyError} from '../../records/tolerance.js';
-import type {JsonObject} from '../../values/values.js';
 
 const noNote = (): void => undefined;
 

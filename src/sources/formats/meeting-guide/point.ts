@@ -1,12 +1,12 @@
 /** Where a Meeting Guide row meets, and how: the part of the format where feeds contradict themselves most. */
 import type {Format, Meeting, Place} from '../../../model/group.js';
-import {findCountry} from '../../values/address.js';
 import {readJoin} from '../../records/joins.js';
 import type {PhoneReader} from '../../records/joins.js';
-import type {Note} from '../../values/notes.js';
 import {readPlace} from '../../records/places.js';
-import {plainText} from '../../values/text.js';
 import {tolerance} from '../../records/tolerance.js';
+import {findCountry} from '../../values/address.js';
+import type {Note} from '../../values/notes.js';
+import {plainText} from '../../values/text.js';
 import {firstOf, stringOf} from '../../values/values.js';
 import type {JsonObject} from '../../values/values.js';
 

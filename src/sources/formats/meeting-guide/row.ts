@@ -2,17 +2,17 @@
 import type {Group, Meeting} from '../../../model/group.js';
 import {COMMON_LABELS} from '../../records/common-labels.js';
 import {withAccess} from '../../records/join-notes.js';
-import {emailAddress, feedbackLink, safeUrl} from '../../values/links.js';
-import {readCard} from './card.js';
 import type {GroupDraft} from '../../records/merge.js';
-import type {Note} from '../../values/notes.js';
-import {readPhone} from '../../values/phones.js';
 import type {ProgrammeFacts} from '../../records/programmes.js';
 import {mentionsPassCode, splitAccess} from '../../records/secrets.js';
 import type {SourceOptions} from '../../source.js';
+import {emailAddress, feedbackLink, safeUrl} from '../../values/links.js';
+import type {Note} from '../../values/notes.js';
+import {readPhone} from '../../values/phones.js';
 import {NAME_LIMIT, plainText} from '../../values/text.js';
 import {firstOf, stringOf, withoutEmpty} from '../../values/values.js';
 import type {JsonObject} from '../../values/values.js';
+import {readCard} from './card.js';
 
 const VOLUNTEERS = ['contact_1', 'contact_2', 'contact_3'] as const;
 

@@ -1,8 +1,8 @@
 import {loadTolerance} from '../../records/load-tolerance.js';
-import {meetingGuideSteps, runToEnd} from './steps.js';
+import {UntidyError} from '../../records/tolerance.js';
 import {SourceError} from '../../source.js';
 import type {Loaded, SourceOptions} from '../../source.js';
-import {UntidyError} from '../../records/tolerance.js';
+import {meetingGuideSteps, runToEnd} from './steps.js';
 
 /** Runs the steps of a reader to their end, at once or with pauses. */
 type Runner = (steps: Generator<void, Loaded>) => Loaded | Promise<Loaded>;

@@ -1,9 +1,9 @@
 /** Meeting Guide JSON: an array with a row for each weekly meeting. The commonest feed of the recovery fellowships. */
 import {openAccount} from '../../records/account.js';
-import {factsOfFeed, listedName, nativeIdOf} from './card.js';
-import {readMeetingGuideRow} from './row.js';
 import type {Loaded, SourceOptions} from '../../source.js';
 import {excerpt, isObject} from '../../values/values.js';
+import {factsOfFeed, listedName, nativeIdOf} from './card.js';
+import {readMeetingGuideRow} from './row.js';
 
 /** Rows between two pauses: about 2 ms of work on a computer, 10 on an old phone. */
 const ROWS_PER_STEP = 200;

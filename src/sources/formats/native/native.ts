@@ -1,22 +1,22 @@
 /** Our own JSON: records shaped like `Group`, of which a name is enough. docs/data.md describes it for editors. */
 import type {Format, Group, Join, Meeting, Place} from '../../../model/group.js';
 import {openAccount} from '../../records/account.js';
-import {readDate} from '../../values/dates.js';
-import {joinLink} from '../../values/join-link.js';
 import {readTolerantly} from '../../records/full-tolerance.js';
 import type {GroupDraft} from '../../records/merge.js';
-import {readNativeSchedule} from './schedule.js';
-import type {Note} from '../../values/notes.js';
-import {readPhone} from '../../values/phones.js';
 import {parseCoordinates} from '../../records/places.js';
 import {findProgramme} from '../../records/programmes.js';
-import {boolean, email, feedback, link, listOf, noteWrongType, number, oneOf, shape, text} from './shapes.js';
-import type {Check} from './shapes.js';
 import {markSharedCoordinates} from '../../records/shared-coordinates.js';
 import type {Loaded, SourceOptions} from '../../source.js';
+import {readDate} from '../../values/dates.js';
+import {joinLink} from '../../values/join-link.js';
+import type {Note} from '../../values/notes.js';
+import {readPhone} from '../../values/phones.js';
 import {NAME_LIMIT} from '../../values/text.js';
 import {excerpt, firstOf, isObject, stringOf, withoutEmpty} from '../../values/values.js';
 import type {JsonObject} from '../../values/values.js';
+import {readNativeSchedule} from './schedule.js';
+import {boolean, email, feedback, link, listOf, noteWrongType, number, oneOf, shape, text} from './shapes.js';
+import type {Check} from './shapes.js';
 
 const short = text(NAME_LIMIT);
 const words = listOf(text(80), 60);

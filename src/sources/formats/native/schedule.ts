@@ -1,14 +1,14 @@
 /** The schedule of a record in our own JSON: as in the model, or in short `{day: 'TU', start: '19:00', minutes: 90}`. */
 import type {Schedule} from '../../../model/group.js';
 import {WEEKDAYS} from '../../../model/group.js';
-import {parseDays} from '../../values/days.js';
-import type {Note} from '../../values/notes.js';
-import {boolean, listOf, matching, noteWrongType, number, oneOf, shape, text} from './shapes.js';
-import type {Check} from './shapes.js';
 import {readZone} from '../../records/schedules.js';
 import type {SourceOptions} from '../../source.js';
+import {parseDays} from '../../values/days.js';
+import type {Note} from '../../values/notes.js';
 import {formatTime, parseTime} from '../../values/times.js';
 import {excerpt, isObject, stringOf} from '../../values/values.js';
+import {boolean, listOf, matching, noteWrongType, number, oneOf, shape, text} from './shapes.js';
+import type {Check} from './shapes.js';
 
 const DAY = matching(/^\d{4}-\d\d-\d\d$/, 'a date such as 2026-03-14');
 const weekday = oneOf(WEEKDAYS);

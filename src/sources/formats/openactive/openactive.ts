@@ -1,14 +1,14 @@
 /** OpenActive: pages of a feed (RPDE) with events in them, some of which only say that they are gone. */
 import type {Problem} from '../../../model/problem.js';
 import {openAccount} from '../../records/account.js';
-import {enterEvents} from '../schema-org/event-records.js';
 import {readTolerantly} from '../../records/full-tolerance.js';
-import {safeUrl} from '../../values/links.js';
-import {idOf} from '../schema-org/node.js';
 import {markSharedCoordinates} from '../../records/shared-coordinates.js';
 import type {Loaded, SourceOptions} from '../../source.js';
+import {safeUrl} from '../../values/links.js';
 import {excerpt, isObject, stringOf} from '../../values/values.js';
 import type {JsonObject} from '../../values/values.js';
+import {enterEvents} from '../schema-org/event-records.js';
+import {idOf} from '../schema-org/node.js';
 
 /** Items of one key are versions of the same thing. Ids are only unique within a kind, and in careless feeds not even there. */
 function keyOf(item: JsonObject): string | undefined {

@@ -4,17 +4,17 @@
  */
 import type {Account} from '../../records/account.js';
 import {groupBySeries} from '../../records/date-list.js';
-import {schedulesOf} from './event-schedules.js';
-import {foldKey} from '../../values/fold-key.js';
 import {readListing} from '../../records/listing.js';
-import {inherit} from './inherit.js';
-import {eventFields, statedOf, topicsOf} from './event.js';
-import {idOf, isCalledOff, nodeType, nodesOf, textOf} from './node.js';
-import {locationFields} from './place.js';
 import type {SourceOptions} from '../../source.js';
+import {foldKey} from '../../values/fold-key.js';
 import {plainText} from '../../values/text.js';
 import {excerpt} from '../../values/values.js';
 import type {JsonObject} from '../../values/values.js';
+import {schedulesOf} from './event-schedules.js';
+import {eventFields, statedOf, topicsOf} from './event.js';
+import {inherit} from './inherit.js';
+import {idOf, isCalledOff, nodeType, nodesOf, textOf} from './node.js';
+import {locationFields} from './place.js';
 
 /** Finds the node that an id refers to. */
 export type Resolve = (id: string) => JsonObject | undefined;

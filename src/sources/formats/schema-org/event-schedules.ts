@@ -2,13 +2,13 @@
 import type {Schedule} from '../../../model/group.js';
 import {listDates} from '../../records/date-list.js';
 import type {EventDate} from '../../records/date-list.js';
-import type {Note} from '../../values/notes.js';
-import {readEventDate, readEventSchedule, spanOf, zoneOfEvent} from './schedule.js';
-import {nodesOf, textOf} from './node.js';
 import {splitAccess} from '../../records/secrets.js';
 import type {SourceOptions} from '../../source.js';
+import type {Note} from '../../values/notes.js';
 import {plainText} from '../../values/text.js';
 import type {JsonObject} from '../../values/values.js';
+import {nodesOf, textOf} from './node.js';
+import {readEventDate, readEventSchedule, spanOf, zoneOfEvent} from './schedule.js';
 
 /** What is special on a date: its own name, or the first line of its own description. */
 function summaryOf(event: JsonObject, primary: JsonObject): string | undefined {

@@ -1,14 +1,14 @@
 /** What an `Event` of schema.org or OpenActive says of the group, apart from where and when it is. */
 import type {Group} from '../../../model/group.js';
-import {cleanText} from '../../values/clean-text.js';
 import type {Fields} from '../../records/fields.js';
-import {emailAddress, safeUrl} from '../../values/links.js';
 import type {GroupDraft} from '../../records/merge.js';
+import {cleanText} from '../../values/clean-text.js';
+import {emailAddress, safeUrl} from '../../values/links.js';
 import type {Note} from '../../values/notes.js';
-import {nodesOf, termOf, textOf, textsOf} from './node.js';
 import {NAME_LIMIT, plainText} from '../../values/text.js';
 import {firstOf, stringOf, withoutEmpty} from '../../values/values.js';
 import type {JsonObject} from '../../values/values.js';
+import {nodesOf, termOf, textOf, textsOf} from './node.js';
 
 const GENDERS: Record<string, string> = {FemaleOnly: 'women', MaleOnly: 'men'};
 

@@ -1,12 +1,12 @@
 /** JSON-LD with the events of schema.org: an event, a list, a graph, a page with its lists. */
 import {openAccount} from '../../records/account.js';
-import {enterEvents} from './event-records.js';
 import {readTolerantly} from '../../records/full-tolerance.js';
-import {idOf, isReference, nodeType} from './node.js';
 import {markSharedCoordinates} from '../../records/shared-coordinates.js';
 import type {Loaded, SourceOptions} from '../../source.js';
 import {isObject} from '../../values/values.js';
 import type {JsonObject} from '../../values/values.js';
+import {enterEvents} from './event-records.js';
+import {idOf, isReference, nodeType} from './node.js';
 
 const DEEPEST = 20;
 /** Where pages and lists keep their events. */

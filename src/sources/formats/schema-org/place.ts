@@ -1,8 +1,8 @@
 /** Where an event of schema.org is: places, addresses, virtual locations, texts, and lists of them. */
 import type {Fields} from '../../records/fields.js';
-import {nodeType, nodesOf, termOf, textOf, textsOf} from './node.js';
 import {firstOf, isObject, stringOf} from '../../values/values.js';
 import type {JsonObject} from '../../values/values.js';
+import {nodeType, nodesOf, termOf, textOf, textsOf} from './node.js';
 
 const isLink = (text: string): boolean => /^https?:\/\//i.test(text);
 /** Some software names a place by its coordinates. */

@@ -1,19 +1,19 @@
 /** The `Schedule` of schema.org and OpenActive, and the dates of events that have none. */
 import type {Schedule, ScheduleCommon} from '../../../model/group.js';
-import {minutesBetween} from '../../values/clock.js';
 import type {EventDate} from '../../records/date-list.js';
+import {readZone} from '../../records/schedules.js';
+import type {SourceOptions} from '../../source.js';
+import {minutesBetween} from '../../values/clock.js';
 import {parseDuration} from '../../values/durations.js';
 import {minutesFrom, readMoment} from '../../values/moments.js';
 import type {Moment} from '../../values/moments.js';
 import type {Note} from '../../values/notes.js';
 import {isGiven, readByDay, readRule} from '../../values/rule-parts.js';
 import type {Rule} from '../../values/rule-parts.js';
-import {readZone} from '../../records/schedules.js';
-import {isCalledOff, nodesOf, textOf, textsOf} from './node.js';
-import type {SourceOptions} from '../../source.js';
 import {formatTime, parseTimeRange} from '../../values/times.js';
 import {excerpt, lookUp, stringOf} from '../../values/values.js';
 import type {JsonObject} from '../../values/values.js';
+import {isCalledOff, nodesOf, textOf, textsOf} from './node.js';
 
 const UNITS: Record<string, string> = {D: 'DAILY', W: 'WEEKLY', M: 'MONTHLY', Y: 'YEARLY'};
 const WORDS: Record<string, string> = {

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {readGroups} from '../../../../src/sources/read.js';
 import type {Group, Schedule} from '../../../../src/model/group.js';
+import {readGroups} from '../../../../src/sources/read.js';
 import {FHIR} from '../../../helpers/format-samples.js';
 import {readJson} from '../../../helpers/read-rows.js';
 
