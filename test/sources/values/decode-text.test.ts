@@ -11,6 +11,7 @@ describe('the text of a file', () => {
 
   it('is windows-1252 when it is no UTF-8', () => {
     expect(decodeText(Uint8Array.of(0x63, 0x61, 0x66, 0xe9, 0x92))).to.equal('café’');
+    expect(decodeText(Uint8Array.of(0x80, 0x81, 0x93, 0x94, 0x96, 0x9f, 0xff))).to.equal('€\x81“”–Ÿÿ');
   });
 
   it('is UTF-16 when it says so', () => {
