@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {enginesFor, runTests} from '../../scripts/test.mjs';
+import {enginesFor, isForNode, runTests} from '../../scripts/test.mjs';
 
 const NOTHING = {passed: 0, failed: 0, skipped: 0};
 
@@ -37,11 +37,28 @@ describe('a test run', () => {
     assert.deepEqual(steps, ['ensureDependencies', 'ensureBrowsers: chromium', 'buildIfNeeded', 'runInNode']);
   });
 
+  it('needs a page for elements, what they share and how they are drawn, and for nothing else', () => {
+    for (const folder of ['elements/support-faq', 'ui', 'views/guide'])
+      assert.equal(isForNode(`test/${folder}/a.test.ts`), false, folder);
+    for (const folder of ['model/vocabulary', 'sources/values', 'search', 'i18n', 'cli', 'embed'])
+      assert.equal(isForNode(`test/${folder}/a.test.ts`), true, folder);
+    assert.equal(isForNode('test/a.test.ts'), true);
+  });
+
+  it('runs a test elsewhere than its folder where the name of the file says so', () => {
+    assert.equal(isForNode('test/i18n/a.browser.test.ts'), false);
+    assert.equal(isForNode('test/elements/a.node.test.ts'), true);
+  });
+
   it('asks for no browser that none of its tests needs', () => {
-    assert.deepEqual(enginesFor(['test/model/a.node.test.ts']), []);
-    assert.deepEqual(enginesFor(['test/model/a.test.ts']), ['chromium', 'firefox', 'webkit']);
-    assert.deepEqual(enginesFor(['test/model/a.test.ts'], ['webkit']), ['webkit']);
-    assert.deepEqual(enginesFor(['test/embed/a.node.test.ts', 'test/model/a.test.ts'], ['firefox']), [
+    assert.deepEqual(enginesFor(['test/model/a.test.ts']), []);
+    assert.deepEqual(enginesFor(['test/elements/a.test.ts', 'test/model/a.test.ts']), [
+      'chromium',
+      'firefox',
+      'webkit',
+    ]);
+    assert.deepEqual(enginesFor(['test/elements/a.test.ts'], ['webkit']), ['webkit']);
+    assert.deepEqual(enginesFor(['test/embed/a.test.ts', 'test/views/a.test.ts'], ['firefox']), [
       'firefox',
       'chromium',
     ]);

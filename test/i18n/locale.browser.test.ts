@@ -1,3 +1,4 @@
+/** Runs in browsers: `localeOf` reads `lang` attributes across shadow roots. */
 import {expect, fixture, html} from '@open-wc/testing';
 import {localeOf} from '../../src/i18n/locale.js';
 

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import fc from 'fast-check';
 import type {Group, Place} from '../../src/model/group.js';
 import type {Query, Result} from '../../src/model/query.js';

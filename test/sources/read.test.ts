@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import fc from 'fast-check';
 import type {Problem} from '../../src/model/problem.js';
 import {readGroups} from '../../src/sources/read.js';

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import fc from 'fast-check';
 import {packGroups, unpackGroups} from '../../../src/directory/worker/packed-groups.js';
 import {aGroup} from '../../helpers/a-group.js';

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import type {Group} from '../../../src/model/group.js';
 import {buildIndex, indexSteps, transferables} from '../../../src/search/index/build-index.js';
 import {openSearch} from '../../../src/search/open-search.js';

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import fc from 'fast-check';
 import {tokens} from '../../../src/model/vocabulary/fold.js';
 import {createEditCounter} from '../../../src/search/index/edits.js';

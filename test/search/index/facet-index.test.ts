@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import type {Group} from '../../../src/model/group.js';
 import type {FacetName} from '../../../src/model/query.js';
 import {buildIndex} from '../../../src/search/index/build-index.js';
@@ -47,9 +47,7 @@ describe('the values of a filter', () => {
     for (const name of ['audience', 'kind', 'focus'] as const) expect(shown(groups, name)).to.deep.equal(['family']);
   });
 
-  it('may be more than 65,536', function () {
-    // Seventy thousand values take a while where the machine is busy.
-    this.timeout(60_000);
+  it('may be more than 65,536', () => {
     const groups = [...Array(70)].map((_, i) =>
       aGroup({focus: [...Array(1000)].map((__, k) => `topic-${String(i * 1000 + k)}`)}),
     );

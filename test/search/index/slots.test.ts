@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import type {Format, Meeting, Schedule} from '../../../src/model/group.js';
 import {ANY_SLOT, IN_PERSON, REMOTE_FORMATS, SLOT_VALUES, createSlotReader} from '../../../src/search/index/slots.js';
 import {aMeeting, weekly} from '../../helpers/a-group.js';

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import type {Group} from '../../../src/model/group.js';
 import {inOneGo} from '../../../src/search/index/build-index.js';
 import {createSoonestOrder, indexSoonest} from '../../../src/search/index/soonest-order.js';

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import fc from 'fast-check';
 import type {Place} from '../../../src/model/group.js';
 import {kmAlongSurface, pointAt, pointOf, squareOfKm, straightMetres} from '../../../src/search/places/distance.js';

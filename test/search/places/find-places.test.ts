@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {findPlaces} from '../../../src/search/places/find-places.js';
 import type {Gazetteer} from '../../../src/search/places/gazetteer.js';
 import {createGazetteer} from '../../../src/search/places/gazetteer.js';

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import fc from 'fast-check';
 import {createGazetteer} from '../../../src/search/places/gazetteer.js';
 import {readPlacePack} from '../../../src/search/places/pack.js';

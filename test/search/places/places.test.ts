@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import type {Group, Place} from '../../../src/model/group.js';
 import {inOneGo} from '../../../src/search/index/build-index.js';
 import {createPlaceSearch, indexPlaces} from '../../../src/search/places/places.js';

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {readCsv} from '../../../src/sources/formats/csv.js';
 
 const LINES = ['Name,Day,Time,Notes', 'Circle,Tuesday,7:00 PM,"Tea, cake"', 'Square,Friday,18:00,'];

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {readGroups} from '../../../src/sources/read.js';
 import {GEO_JSON} from '../../helpers/format-samples.js';
 import {readJson} from '../../helpers/read-rows.js';

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {readTolerantly} from '../../../src/sources/records/full-tolerance.js';
 import {parseCoordinates, readPlace} from '../../../src/sources/records/places.js';
 import {parseCoordinatePair} from '../../../src/sources/values/coordinate-pair.js';

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {FOCUS_IDS} from '../../../src/model/vocabulary/more-phrases.js';
 import {findProgramme} from '../../../src/sources/records/programmes.js';
 

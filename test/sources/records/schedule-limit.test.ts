@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {nameLimit, scheduleLimit} from '../../../src/sources/records/schedule-limit.js';
 
 describe('words that limit the dates', () => {

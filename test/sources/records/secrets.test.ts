@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {mentionsPassCode, splitAccess, takeSecret} from '../../../src/sources/records/secrets.js';
 
 describe('pass codes in a text', () => {

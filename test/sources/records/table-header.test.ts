@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {readTable} from '../../../src/sources/formats/rows.js';
 import {findHeader, meetingGuideFields} from '../../../src/sources/records/table-header.js';
 

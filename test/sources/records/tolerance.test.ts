@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {meetingGuideSteps, runToEnd} from '../../../src/sources/formats/meeting-guide/steps.js';
 import {readGroups} from '../../../src/sources/read.js';
 import {tolerance, UntidyError} from '../../../src/sources/records/tolerance.js';

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import fc from 'fast-check';
 import {ACCESS} from '../../../src/model/vocabulary/access.js';
 import {AUDIENCES} from '../../../src/model/vocabulary/audience.js';

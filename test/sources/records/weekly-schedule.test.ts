@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import fc from 'fast-check';
 import {readTolerantly} from '../../../src/sources/records/full-tolerance.js';
 import {readSchedule} from '../../../src/sources/records/schedules.js';

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {readGroups} from '../../../src/sources/read.js';
 import {readTolerantly} from '../../../src/sources/records/full-tolerance.js';
 

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import fc from 'fast-check';
 import {areaParameters, bmltServer} from '../../../src/sources/servers/bmlt-server.js';
 import type {SourceError} from '../../../src/sources/source.js';

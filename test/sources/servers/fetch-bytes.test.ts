@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import type {FetchBytesOptions} from '../../../src/sources/servers/fetch-bytes.js';
 import {fetchBytes} from '../../../src/sources/servers/fetch-bytes.js';
 import {SourceError} from '../../../src/sources/source.js';

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {hsdsServer} from '../../../src/sources/servers/hsds-server.js';
 import type {SourceError} from '../../../src/sources/source.js';
 

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import fc from 'fast-check';
 import {readBmlt} from '../../../src/sources/formats/bmlt/bmlt.js';
 import {joinPages, pageReader} from '../../../src/sources/servers/join-pages.js';

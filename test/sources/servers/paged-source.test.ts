@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {pagedSource} from '../../../src/sources/servers/paged-source.js';
 import type {PagedServer} from '../../../src/sources/servers/paged-source.js';
 import type {Loaded, Part} from '../../../src/sources/source.js';

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import fc from 'fast-check';
 import {readGroups} from '../../../src/sources/read.js';
 import {jsonLdOf, readJsonLdTexts} from '../../../src/sources/servers/web-page.js';

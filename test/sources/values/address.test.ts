@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import fc from 'fast-check';
 import type {Address} from '../../../src/sources/values/address.js';
 import {findCountry, parseAddress} from '../../../src/sources/values/address.js';

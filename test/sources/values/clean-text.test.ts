@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {repairMojibake} from '../../../src/sources/values/clean-text.js';
 
 describe('text in the wrong encoding', () => {

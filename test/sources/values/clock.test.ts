@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import fc from 'fast-check';
 import {minutesBetween, parseClock} from '../../../src/sources/values/clock.js';
 import {formatTime} from '../../../src/sources/values/times.js';

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {readTolerantly} from '../../../src/sources/records/full-tolerance.js';
 import {readDate} from '../../../src/sources/values/dates.js';
 import {collectNotes} from '../../helpers/notes.js';

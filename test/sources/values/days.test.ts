@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import fc from 'fast-check';
 import {WEEKDAYS} from '../../../src/model/group.js';
 import {parseDay, parseDays} from '../../../src/sources/values/days.js';

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {checkLength, parseDuration} from '../../../src/sources/values/durations.js';
 import {collectNotes} from '../../helpers/notes.js';
 

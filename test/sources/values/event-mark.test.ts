@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {readMark} from '../../../src/sources/values/event-mark.js';
 
 describe('a mark before a name', () => {

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import fc from 'fast-check';
 import {joinLink} from '../../../src/sources/values/join-link.js';
 import {emailAddress, feedbackLink, safeUrl} from '../../../src/sources/values/links.js';

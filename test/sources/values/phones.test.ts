@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import fc from 'fast-check';
 import {dialString, readPhone} from '../../../src/sources/values/phones.js';
 import {collectNotes, ignore} from '../../helpers/notes.js';

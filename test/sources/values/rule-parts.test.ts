@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import fc from 'fast-check';
 import {readByDay, readRule} from '../../../src/sources/values/rule-parts.js';
 

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {ACCESS_WORDS} from '../../../src/model/vocabulary/access-words.js';
 import {ACCESS} from '../../../src/model/vocabulary/access.js';
 import {AUDIENCE_WORDS} from '../../../src/model/vocabulary/audience-words.js';

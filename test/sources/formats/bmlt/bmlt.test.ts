@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import type {Group, Meeting} from '../../../../src/model/group.js';
 import {readGroups} from '../../../../src/sources/read.js';
 import type {SourceOptions} from '../../../../src/sources/source.js';

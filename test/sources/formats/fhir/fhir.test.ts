@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import type {Group, Schedule} from '../../../../src/model/group.js';
 import {readGroups} from '../../../../src/sources/read.js';
 import {FHIR} from '../../../helpers/format-samples.js';

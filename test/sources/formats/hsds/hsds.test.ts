@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import type {Group, Meeting, Schedule} from '../../../../src/model/group.js';
 import {SourceError} from '../../../../src/sources/source.js';
 import type {SourceOptions} from '../../../../src/sources/source.js';

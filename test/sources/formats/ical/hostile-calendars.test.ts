@@ -2,7 +2,7 @@
  * Calendars that are broken in many ways: lines dropped, swapped, cut, repeated, nested, enlarged, with scripts in them. Whatever comes,
  * each event is accounted for, no link is unsafe, nothing private is shown, and nothing throws but the error that says why.
  */
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import fc from 'fast-check';
 import type {Group} from '../../../../src/model/group.js';
 import {nextStart} from '../../../../src/model/schedule.js';
@@ -138,8 +138,7 @@ async function faultsOf(text: string): Promise<string[]> {
 }
 
 describe('calendars that are broken', () => {
-  it('in ways nobody thought of are read as far as they can be', async function () {
-    this.timeout(120_000);
+  it('in ways nobody thought of are read as far as they can be', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(mutation, {minLength: 1, maxLength: 8}), async (mutations) => {
         const lines = SAMPLE.split('\r\n');
@@ -150,8 +149,7 @@ describe('calendars that are broken', () => {
     );
   });
 
-  it('off anywhere are read as far as they can be', async function () {
-    this.timeout(120_000);
+  it('off anywhere are read as far as they can be', async () => {
     await fc.assert(
       fc.asyncProperty(fc.nat(SAMPLE.length), async (cut) => {
         expect(await faultsOf(SAMPLE.slice(0, cut))).to.deep.equal([]);

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {nextStart} from '../../../../src/model/schedule.js';
 import {
   EASTERN_RULES,

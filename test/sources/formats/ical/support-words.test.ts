@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {isNamedAsSupport, isSupportGroup} from '../../../../src/sources/formats/ical/support-words.js';
 
 describe('the words for support groups', () => {

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {isTimeZone} from '../../../../src/model/zone.js';
 import {readCalendarLines} from '../../../../src/sources/formats/ical/lines.js';
 import {createZoneFinder, zoneOfCalendar} from '../../../../src/sources/formats/ical/zones.js';

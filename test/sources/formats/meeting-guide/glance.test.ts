@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {glanceAt} from '../../../../src/sources/formats/meeting-guide/glance.js';
 import {readMeetingGuide} from '../../../../src/sources/formats/meeting-guide/meeting-guide.js';
 

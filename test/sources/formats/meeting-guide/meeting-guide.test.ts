@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import fc from 'fast-check';
 import type {Group, Meeting} from '../../../../src/model/group.js';
 import {readMeetingGuide} from '../../../../src/sources/formats/meeting-guide/meeting-guide.js';

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {soonestRows} from '../../../../src/sources/formats/meeting-guide/preview.js';
 
 /** Monday 23 November 2026, 12:00 in New York. */

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import fc from 'fast-check';
 import type {Group} from '../../../../src/model/group.js';
 import {isNative, readAbout, readNative} from '../../../../src/sources/formats/native/native.js';

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {OPEN_ACTIVE} from '../../../helpers/format-samples.js';
 import {readJson} from '../../../helpers/read-rows.js';
 

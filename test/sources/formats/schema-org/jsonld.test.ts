@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import type {Group, Schedule} from '../../../../src/model/group.js';
 import {collectEvents} from '../../../../src/sources/formats/schema-org/jsonld.js';
 import type {SourceOptions} from '../../../../src/sources/source.js';

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import type {Group} from '../../../../src/model/group.js';
 import type {SourceOptions} from '../../../../src/sources/source.js';
 import {TRIBE} from '../../../helpers/format-samples.js';
