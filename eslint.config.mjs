@@ -38,6 +38,32 @@ const elementZones = tags.map(({name}) => ({
   message: 'Elements do not know each other.',
 }));
 
+/** The folders of `sources/`, lowest first, with what each can import from `sources/`. The modules beside them can import everything. */
+const SOURCE_LAYERS = {
+  // Parsers of untidy values are injected through `tolerance.ts`.
+  values: ['values', 'records/tolerance.ts'],
+  records: ['values', 'records', 'source.ts'],
+  formats: ['values', 'records', 'formats', 'source.ts'],
+  servers: ['values', 'records', 'formats', 'servers', 'source.ts'],
+};
+const inFolder = (name) => `./${name}`;
+const sourceZones = Object.entries(SOURCE_LAYERS).map(([name, imports]) => ({
+  target: `./src/sources/${name}`,
+  from: './src/sources',
+  except: imports.map(inFolder),
+  message: `${name}/ imports only from ${imports.join(', ')}.`,
+}));
+
+/** Formats that extend another one. */
+const EXTENDS = {openactive: ['schema-org']};
+const formats = readdirSync('src/sources/formats', {withFileTypes: true}).filter((entry) => entry.isDirectory());
+const formatZones = formats.map(({name}) => ({
+  target: `./src/sources/formats/${name}`,
+  from: './src/sources/formats',
+  except: [name, ...(EXTENDS[name] ?? [])].map(inFolder),
+  message: 'Formats do not know each other.',
+}));
+
 const CLOCK = [
   {selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Take `now` as the last parameter.'},
   {
@@ -104,7 +130,10 @@ export default tseslint.config(
       ...litA11y.configs.recommended.rules,
       'lit/no-classfield-shadowing': 'off', // decorators with useDefineForClassFields: false cannot shadow
       'wc/guard-super-call': 'off',
-      'import-x/no-restricted-paths': ['error', {zones: [...storeyZones, ...elementZones]}],
+      'import-x/no-restricted-paths': [
+        'error',
+        {zones: [...storeyZones, ...elementZones, ...sourceZones, ...formatZones]},
+      ],
       'import-x/no-cycle': 'error',
       'import-x/no-default-export': 'error',
       '@typescript-eslint/consistent-type-imports': ['error', {fixStyle: 'separate-type-imports'}],
@@ -159,7 +188,7 @@ export default tseslint.config(
     files: [
       'src/helplines/emergency.ts',
       'src/model/vocabulary/*.ts',
-      'src/sources/meeting-guide-types.ts',
+      'src/sources/records/type-codes.ts',
       'src/i18n/**/*.ts',
       'src/content/**/*.ts',
     ],

@@ -88,7 +88,7 @@ const onwarn = (warning) => {
 };
 
 const worker = {
-  input: {worker: 'dist/directory/worker.js'},
+  input: {worker: 'dist/directory/worker/worker.js'},
   output: {dir: OUTPUT, format: 'es', entryFileNames: '[name].js', chunkFileNames: 'worker-[name]-[hash].js', banner},
   plugins: plugins('worker'),
   onwarn,

@@ -43,7 +43,7 @@ const asked = process.env.BROWSERS?.split(',') ?? Object.keys(launchers);
 const countsFile = process.env.TEST_COUNTS_FILE;
 
 export default {
-  files: process.env.TEST_FILES?.split('\n') ?? ['test/**/*.test.ts', '!test/**/*.node.test.ts'],
+  files: process.env.TEST_FILES?.split('\n') ?? ['test/{elements,ui,views}/**/*.test.ts', '!test/**/*.node.test.ts'],
   nodeResolve: true,
   browsers: asked.filter((engine) => found[engine]).map((engine) => launchers[engine]()),
   middleware: [fakeFeeds, fakeServers, readmePage],

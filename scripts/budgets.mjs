@@ -30,7 +30,7 @@ const ON_NEED = [
     begins: /^dist\/elements\/support-group-finder\/near-me\.js$/,
     budget: 500,
   },
-  {name: 'and, on a press, the choice of a country', begins: /^dist\/views\/country-choice\.js$/, budget: 500},
+  {name: 'and, on a press, the choice of a country', begins: /^dist\/views\/crisis\/country-choice\.js$/, budget: 500},
   {name: 'map, on request', begins: /\/extras\/map\/map-panel\.js$/, budget: 65_000},
 ];
 
@@ -40,13 +40,13 @@ const ON_NEED = [
  */
 const RARE = [
   /\/papaparse\//,
-  /^dist\/sources\/(?:csv|rows|native|read-any|full-tolerance|meeting-guide|web-page)\.js$/,
+  /^dist\/sources\/(?:read-any|servers\/web-page|records\/full-tolerance|formats\/(?:csv|rows|native\/native|meeting-guide\/meeting-guide))\.js$/,
   // A list that is not at one address: handed over, in the page, at several addresses, behind a server.
   /\/(?:other-lists|light-dom-source|several-lists|backend|site-words)\.js$/,
-  /^dist\/sources\/(?:bmlt|hsds)-server\.js$/,
+  /^dist\/sources\/servers\/(?:bmlt|hsds)-server\.js$/,
   /^dist\/directory\/(?:may-be-sent|read-bytes)\.js$/,
   /^dist\/i18n\/problems\/en\.js$/,
-  /^dist\/directory\/in-worker\b/,
+  /^dist\/directory\/worker\/client\b/,
   // Comes with an attribute that few pages set, or where a country is to be chosen.
   /^dist\/elements\/support-crisis-banner\/(?!support-crisis-banner\b)/,
   ...ON_NEED.map(({begins}) => begins),
@@ -55,7 +55,7 @@ const RARE = [
   // Why a list did not load.
   /^dist\/i18n\/load-problems\//,
   // A guide's words from the site itself, and data for search engines: both only where the site asks.
-  /^dist\/views\/(?:site-content|structured-data)\.js$/,
+  /^dist\/views\/guide\/(?:site-content|structured-data)\.js$/,
   // Notes that are kept in the tab: likewise.
   /^dist\/elements\/support-group-questions\/tab-notes\.js$/,
   /^dist\/(?:i18n|content)\/.*\/(?!en\b)[a-z]{2,3}\.js$/,
@@ -150,7 +150,7 @@ function weigh(tag, graph, country) {
 }
 
 /** An element that is drawn as a guide, whichever file holds that. */
-const isGuide = (graph) => Object.values(graph).some(({modules}) => modules.includes('dist/views/guide.js'));
+const isGuide = (graph) => Object.values(graph).some(({modules}) => modules.includes('dist/views/guide/guide.js'));
 
 /**
  * What `loader.js` costs, and each guide on a page that already has another: the bytes of the files that it adds, beside the guide that shares

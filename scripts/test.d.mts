@@ -13,5 +13,7 @@ export interface Steps {
   runInBrowsers: (files: string[]) => Promise<Counts>;
 }
 
+/** Whether a test file runs in Node; in browsers otherwise. Takes its path from the root of the project. */
+export function isForNode(file: string): boolean;
 export function enginesFor(files: readonly string[], asked?: readonly string[]): string[];
 export function runTests(words?: readonly string[], steps?: Steps): Promise<Counts>;

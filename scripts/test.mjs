@@ -1,6 +1,7 @@
 /**
- * `npm test`: every test, in Node and in three browser engines, and one last line with the sum.
+ * `npm test`: every test, in Node or in three browser engines, and one last line with the sum.
  *
+ * The folder decides: elements, what they share and how they are drawn are tested in browsers, everything else in Node.
  * `npm test -- search` runs only the files with that word in their path. BROWSERS=chromium,firefox narrows the engines.
  */
 import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
@@ -14,7 +15,16 @@ import {ensureBrowsers, ensureDependencies} from './setup.mjs';
 const CRASH = {passed: 0, failed: 1, skipped: 0};
 
 const isTest = (file) => file.endsWith('.test.ts');
-const isForNode = (file) => file.endsWith('.node.test.ts');
+
+/** The folders of `test/` whose tests need a page. */
+const BROWSER_FOLDERS = ['elements', 'ui', 'views'];
+
+/** A test that doesn't belong where the others in its folder run says so in its name: `.browser.test.ts`, `.node.test.ts`. */
+export function isForNode(file) {
+  const [, exception] = /\.(browser|node)\.test\.ts$/.exec(file) ?? [];
+  if (exception) return exception === 'node';
+  return !BROWSER_FOLDERS.some((folder) => file.startsWith(`test/${folder}/`));
+}
 
 /** Tests of the built package: they run in Node, and drive Chromium. */
 const needsBuild = (file) => file.startsWith('test/embed/');
@@ -47,7 +57,7 @@ async function countedRun(start) {
 const runInNode = (files) =>
   countedRun((countsFile) =>
     run(process.execPath, [
-      ...['--import', 'tsx', '--test'],
+      ...['--import', 'tsx', '--import', './test/helpers/node-globals.mjs', '--test'],
       ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
       ...['--test-reporter=./scripts/counts-reporter.mjs', `--test-reporter-destination=${countsFile}`],
       ...files,

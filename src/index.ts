@@ -22,4 +22,4 @@ export type * from './model/problem.js';
 export type * from './model/query.js';
 export type {Loaded, SearchSource, Source, SourceOptions, SourceType} from './sources/source.js';
 export {SupportClearEvent} from './ui/clear-event.js';
-export {SupportQueryEvent} from './views/ask-finder.js';
+export {SupportQueryEvent} from './views/guide/ask-finder.js';

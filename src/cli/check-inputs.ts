@@ -2,8 +2,8 @@
 /** Getting the lists to check: from a file, from every file of a folder, or over the network. */
 import {readFileSync, readdirSync, statSync} from 'node:fs';
 import {join} from 'node:path';
-import {decodeText} from '../sources/decode-text.js';
-import {fetchBytes} from '../sources/fetch-bytes.js';
+import {decodeText} from '../sources/values/decode-text.js';
+import {fetchBytes} from '../sources/servers/fetch-bytes.js';
 
 /** A list that can be read. */
 export interface Input {

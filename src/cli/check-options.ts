@@ -2,7 +2,7 @@
 /** What `check` may be told on the command line. */
 import {parseArgs} from 'node:util';
 import type {SourceOptions, SourceType} from '../sources/source.js';
-import {findZone} from '../sources/zones.js';
+import {findZone} from '../sources/values/zones.js';
 
 /** The formats in words, in the order of the help. */
 export const TYPE_NAMES: Readonly<Record<SourceType, string>> = {

@@ -3,7 +3,7 @@
 import {writeFileSync} from 'node:fs';
 import {problemText} from '../i18n/problems/en.js';
 import type {Group} from '../model/group.js';
-import {findProgramme} from '../sources/programmes.js';
+import {findProgramme} from '../sources/records/programmes.js';
 import {SourceError} from '../sources/source.js';
 import type {SourceType} from '../sources/source.js';
 import {findInputs} from './check-inputs.js';

@@ -4,7 +4,7 @@ import {parseArgs} from 'node:util';
 import {allEmergencyNumbers} from '../helplines/emergency-services.js';
 import {countryCode} from '../helplines/emergency.js';
 import {loadHelplines} from '../helplines/load.js';
-import {crisisMarkup} from '../views/crisis-markup.js';
+import {crisisMarkup} from '../views/crisis/crisis-markup.js';
 import {forTerminal} from './output.js';
 import type {Output} from './output.js';
 

@@ -1,6 +1,6 @@
 /** Where in a list its problems are: `check` reads with a trace, and so knows the row of each record. */
 import type {Problem} from '../model/problem.js';
-import {readTolerantly} from '../sources/full-tolerance.js';
+import {readTolerantly} from '../sources/records/full-tolerance.js';
 import {readGroups} from '../sources/read.js';
 import type {Loaded, SourceOptions} from '../sources/source.js';
 

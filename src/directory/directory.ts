@@ -3,16 +3,16 @@
  * small list on the page's own thread in slices, a large one in a Worker.
  */
 import type {Now} from '../model/schedule.js';
-import {fetchBytes} from '../sources/fetch-bytes.js';
-import {loadTolerance} from '../sources/load-tolerance.js';
-import {glanceAt} from '../sources/meeting-guide-glance.js';
-import {meetingGuideRows} from '../sources/meeting-guide-shape.js';
+import {glanceAt} from '../sources/formats/meeting-guide/glance.js';
+import {meetingGuideRows} from '../sources/formats/meeting-guide/shape.js';
+import {loadTolerance} from '../sources/records/load-tolerance.js';
+import {fetchBytes} from '../sources/servers/fetch-bytes.js';
 import type {Source} from '../sources/source.js';
 import {SourceError} from '../sources/source.js';
-import {utf8Text} from '../sources/utf8-text.js';
+import {utf8Text} from '../sources/values/utf8-text.js';
 import {firstPage} from './first-page.js';
-import type {OpenInWorker} from './in-worker.js';
 import type {Directory, DirectoryContext, Feed} from './shapes.js';
+import type {OpenInWorker} from './worker/client.js';
 
 /** About 2,000 records of Meeting Guide JSON: below, a Worker costs more than it saves. */
 const WORKER_BYTES = 1_000_000;
@@ -37,7 +37,7 @@ export async function openDirectory(from: Feed | Source, context: DirectoryConte
   // The type codes of a programme are explained by a table of their own, which comes beside the list.
   const tables = from.programme && loadTolerance().catch(() => undefined);
   let starting: Promise<OpenInWorker | undefined> | undefined;
-  const startWorker = () => (starting ??= import('./in-worker.js').then(({startReading}) => startReading(signal)));
+  const startWorker = () => (starting ??= import('./worker/client.js').then(({startReading}) => startReading(signal)));
   const bytes = await fetchBytes(from.src, {
     signal,
     fetch,

@@ -1,9 +1,9 @@
 /** A list at an address as one source among several. */
-import {decodeText} from '../sources/decode-text.js';
-import {fetchBytes} from '../sources/fetch-bytes.js';
-import {markMeetingGuide} from '../sources/meeting-guide-marks.js';
-import {meetingGuideRows} from '../sources/meeting-guide-shape.js';
+import {markMeetingGuide} from '../sources/formats/meeting-guide/marks.js';
+import {meetingGuideRows} from '../sources/formats/meeting-guide/shape.js';
+import {fetchBytes} from '../sources/servers/fetch-bytes.js';
 import type {Source} from '../sources/source.js';
+import {decodeText} from '../sources/values/decode-text.js';
 import {readRows} from './opening.js';
 import {readBytes} from './read-bytes.js';
 import type {Feed} from './shapes.js';

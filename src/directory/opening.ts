@@ -1,17 +1,17 @@
 /** All that a list needs beyond its first cards: every record of it read, and made searchable, on the page's thread in slices. */
 import type {Group} from '../model/group.js';
 import type {Now} from '../model/schedule.js';
-import {indexSteps} from '../search/build-index.js';
-import type {SearchIndex} from '../search/build-index.js';
+import {indexSteps} from '../search/index/build-index.js';
+import type {SearchIndex} from '../search/index/build-index.js';
 import type {Search} from '../search/open-search.js';
 import {openSearch} from '../search/open-search.js';
-import {readMeetingGuideRows} from '../sources/meeting-guide-rows.js';
+import {readMeetingGuideRows} from '../sources/formats/meeting-guide/rows.js';
 import type {Loaded, SourceOptions} from '../sources/source.js';
 import {accountOf} from './account.js';
-import type {Directory, DirectoryContext} from './shapes.js';
 import {firstPage} from './first-page.js';
 import {phrasesFor} from './phrases-for.js';
 import {runSliced} from './run-sliced.js';
+import type {Directory, DirectoryContext} from './shapes.js';
 
 /** Reads the rows of a list in Meeting Guide format, without what only the whole of it shows. */
 export const readRows = (rows: readonly unknown[], options: SourceOptions, signal: AbortSignal): Promise<Loaded> =>

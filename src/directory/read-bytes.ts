@@ -1,8 +1,8 @@
 /** Reading a list of any format from its bytes. Comes where a list is not tidy Meeting Guide JSON, which is read at once. */
-import {decodeText} from '../sources/decode-text.js';
 import {readGroups} from '../sources/read.js';
 import {SourceError} from '../sources/source.js';
 import type {Loaded, SourceOptions} from '../sources/source.js';
+import {decodeText} from '../sources/values/decode-text.js';
 
 /** A list with nothing in it is a list: the visitor is told so, and nothing has failed. */
 function emptyList(error: unknown): Loaded {

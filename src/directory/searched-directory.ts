@@ -3,9 +3,9 @@ import type {Query} from '../model/query.js';
 import type {Now} from '../model/schedule.js';
 import type {Loaded, SearchSource} from '../sources/source.js';
 import {Debounce} from './debounce.js';
-import type {Directory, DirectoryContext} from './shapes.js';
 import {LivingDirectory} from './living-directory.js';
 import {mayBeSent} from './may-be-sent.js';
+import type {Directory, DirectoryContext} from './shapes.js';
 
 /** People type and choose in bursts. */
 const REST_MS = 400;

@@ -3,18 +3,18 @@ import type {Group} from '../model/group.js';
 import {FACET_NAMES} from '../model/query.js';
 import type {FacetCount, FacetName, Query, Result} from '../model/query.js';
 import type {Now} from '../model/schedule.js';
-import type {SearchIndex} from './build-index.js';
-import {kmAlongSurface, straightMetres} from './distance.js';
-import {narrow} from './facets.js';
-import type {HitVisitor} from './facets.js';
-import {createPlaceSearch} from './places.js';
-import type {PlaceMatch} from './places.js';
-import {FIRST_FORMAT_BIT} from './slots.js';
-import {smallest} from './smallest.js';
-import {createSoonestOrder} from './soonest-order.js';
-import {createWordSearch} from './words.js';
+import type {SearchIndex} from './index/build-index.js';
+import {narrow} from './index/facets.js';
+import type {HitVisitor} from './index/facets.js';
+import {FIRST_FORMAT_BIT} from './index/slots.js';
+import {smallest} from './index/smallest.js';
+import {createSoonestOrder} from './index/soonest-order.js';
+import {createWordSearch} from './index/words.js';
+import {kmAlongSurface, straightMetres} from './places/distance.js';
+import {createPlaceSearch} from './places/places.js';
+import type {PlaceMatch} from './places/places.js';
 
-export type {PlaceMatch} from './places.js';
+export type {PlaceMatch} from './places/places.js';
 
 /** A list that can be asked. */
 export interface Search {

@@ -1,7 +1,7 @@
 /** Several lists as one. A group that is in more than one of them is shown once, and says where all it is listed. */
 import type {Group, Join, Meeting, Place} from '../model/group.js';
-import {foldKey} from './fold-key.js';
 import type {Loaded} from './source.js';
+import {foldKey} from './values/fold-key.js';
 
 /** About 200 m: two lists seldom put a house on the very same point. */
 const SAME_PLACE_DEGREES = 0.002;

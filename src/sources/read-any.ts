@@ -10,17 +10,17 @@ import {
   isJsonLd,
   isRpde,
   partWithoutGroups,
-} from './format-shapes.js';
-import {findRecords, parseJsonText} from './json-text.js';
-import type {JsonText} from './json-text.js';
-import {readMeetingGuide} from './meeting-guide.js';
-import {hasMeetingGuideRows} from './meeting-guide-shape.js';
-import {isNative, readAbout, readNative} from './native.js';
-import {joinPages} from './pages.js';
-import {sheetRows} from './sheet-json.js';
+} from './detect.js';
+import {readMeetingGuide} from './formats/meeting-guide/meeting-guide.js';
+import {hasMeetingGuideRows} from './formats/meeting-guide/shape.js';
+import {isNative, readAbout, readNative} from './formats/native/native.js';
+import {sheetRows} from './formats/sheet-json.js';
+import {joinPages} from './servers/pages.js';
 import {SourceError} from './source.js';
 import type {Loaded, SourceOptions, SourceType} from './source.js';
-import {excerpt, isObject} from './values.js';
+import {findRecords, parseJsonText} from './values/json-text.js';
+import type {JsonText} from './values/json-text.js';
+import {excerpt, isObject} from './values/values.js';
 
 /** What was sent: its text, and as far as it is JSON its value and the list of records in it. */
 interface Sent {
@@ -65,19 +65,19 @@ function documentFormat(
 
 /** In the order of asking. A new format is a line here; what the first view of a page does not need is imported when it is met. */
 const FORMATS: readonly FormatReader[] = [
-  documentFormat('fhir', isFhir, async () => (await import('./fhir.js')).readFhir),
-  documentFormat('openactive', isRpde, async () => (await import('./openactive.js')).readOpenActive),
-  documentFormat('geojson', isGeoJson, async () => (await import('./geojson.js')).readGeoJson),
+  documentFormat('fhir', isFhir, async () => (await import('./formats/fhir/fhir.js')).readFhir),
+  documentFormat('openactive', isRpde, async () => (await import('./formats/openactive/openactive.js')).readOpenActive),
+  documentFormat('geojson', isGeoJson, async () => (await import('./formats/geojson.js')).readGeoJson),
   {
     type: 'bmlt',
     needs: 'records',
     fits: ({value}) => isBmlt(value),
     read: async ({records, value}, options) =>
-      (await loadReader(import('./bmlt.js'))).readBmlt(records ?? [], value, options),
+      (await loadReader(import('./formats/bmlt/bmlt.js'))).readBmlt(records ?? [], value, options),
   },
-  documentFormat('tribe', isEventsCalendar, async () => (await import('./tribe.js')).readEventsCalendar),
-  documentFormat('jsonld', isJsonLd, async () => (await import('./jsonld.js')).readJsonLd),
-  documentFormat('hsds', isHsds, async () => (await import('./hsds.js')).readHsds),
+  documentFormat('tribe', isEventsCalendar, async () => (await import('./formats/tribe/tribe.js')).readEventsCalendar),
+  documentFormat('jsonld', isJsonLd, async () => (await import('./formats/schema-org/jsonld.js')).readJsonLd),
+  documentFormat('hsds', isHsds, async () => (await import('./formats/hsds/hsds.js')).readHsds),
   {
     type: 'native',
     needs: 'records',
@@ -94,19 +94,20 @@ const FORMATS: readonly FormatReader[] = [
     type: 'rows',
     needs: 'records',
     fits: ({records}) => records !== undefined,
-    read: async ({records}, options) => (await loadReader(import('./rows.js'))).readRecords(records ?? [], options),
+    read: async ({records}, options) =>
+      (await loadReader(import('./formats/rows.js'))).readRecords(records ?? [], options),
   },
   {
     type: 'icalendar',
     needs: 'text',
     fits: ({text, value}) => value === undefined && isICalendar(text),
-    read: async ({text}, options) => (await loadReader(import('./ical.js'))).readICalendar(text, options),
+    read: async ({text}, options) => (await loadReader(import('./formats/ical/ical.js'))).readICalendar(text, options),
   },
   {
     type: 'csv',
     needs: 'text',
     fits: ({text, value}) => value === undefined && looksLikeTable(text),
-    read: async ({text}, options) => (await loadReader(import('./csv.js'))).readCsv(text, options),
+    read: async ({text}, options) => (await loadReader(import('./formats/csv.js'))).readCsv(text, options),
   },
 ];
 

@@ -1,8 +1,8 @@
 /** From the text of a list in any known format to groups. The commonest, Meeting Guide JSON, is read here and at once. */
 import type {Problem} from '../model/problem.js';
-import {markMeetingGuide} from './meeting-guide-marks.js';
-import {readMeetingGuideRows} from './meeting-guide-rows.js';
-import {meetingGuideRows} from './meeting-guide-shape.js';
+import {markMeetingGuide} from './formats/meeting-guide/marks.js';
+import {readMeetingGuideRows} from './formats/meeting-guide/rows.js';
+import {meetingGuideRows} from './formats/meeting-guide/shape.js';
 import {SourceError} from './source.js';
 import type {Loaded, SourceOptions} from './source.js';
 
@@ -25,7 +25,7 @@ export async function readGroups(text: string, options: SourceOptions = {}): Pro
   const trimmed = text.replace(/^[\s\ufeff]+/, '').trimEnd();
   if (!trimmed) fail({code: 'empty', values: {}});
   if (trimmed === '0') fail({code: 'html-instead', values: {found: trimmed}});
-  if (HTML.test(trimmed)) return (await import('./web-page.js').catch(noReader)).readWebPage(trimmed, options);
+  if (HTML.test(trimmed)) return (await import('./servers/web-page.js').catch(noReader)).readWebPage(trimmed, options);
   const rows = meetingGuideRows(trimmed, options);
   if (rows) return markMeetingGuide(await readMeetingGuideRows(rows, options));
   return (await import('./read-any.js').catch(noReader)).readAny(trimmed, options);

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {chien2019, who2023} from '../../src/content/citations.js';
 import * as citations from '../../src/content/citations.js';
 import type {Block, Claim} from '../../src/content/content.js';

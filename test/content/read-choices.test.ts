@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import fc from 'fast-check';
 import {readChoice, readFactor} from '../../src/content/read-choices.js';
 import {FACET_NAMES} from '../../src/model/query.js';

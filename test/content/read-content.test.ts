@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import fc from 'fast-check';
 import {content as own} from '../../src/content/faq/en.js';
 import {content as formats} from '../../src/content/format-guide/en.js';

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {content as evidence} from '../../src/content/evidence/en.js';
 import {content as faq} from '../../src/content/faq/en.js';
 import {structuredData} from '../../src/content/structured-data.js';

@@ -1,11 +1,11 @@
-import {expect} from '@open-wc/testing';
-import type {DirectoryContext} from '../../src/directory/shapes.js';
+import {expect} from 'chai';
 import {openDirectory} from '../../src/directory/directory.js';
+import type {DirectoryContext} from '../../src/directory/shapes.js';
 import type {Group} from '../../src/model/group.js';
-import {markMeetingGuide} from '../../src/sources/meeting-guide-marks.js';
+import {markMeetingGuide} from '../../src/sources/formats/meeting-guide/marks.js';
 import {readGroups} from '../../src/sources/read.js';
 import {SourceError} from '../../src/sources/source.js';
-import {aSource, NOON} from '../helpers/a-finder.js';
+import {aSource, NOON} from '../helpers/a-source.js';
 import {aGroup} from '../helpers/a-group.js';
 import {SOME_GROUPS} from '../helpers/some-groups.js';
 

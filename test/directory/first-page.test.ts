@@ -1,7 +1,7 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {firstPage} from '../../src/directory/first-page.js';
 import {createSearch} from '../../src/search/search.js';
-import {NOON} from '../helpers/a-finder.js';
+import {NOON} from '../helpers/a-source.js';
 import {manyGroups, SOME_GROUPS} from '../helpers/some-groups.js';
 
 const ZONE = 'America/New_York';

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {runSliced} from '../../src/directory/run-sliced.js';
 
 /** Keeps the thread busy: what a slice must not do for long. */

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {questionOf} from '../../src/directory/searched-directory.js';
 
 describe('the question that a backend gets', () => {

@@ -1,10 +1,10 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {areaOf, SeveralSources} from '../../src/directory/several-sources.js';
 import type {Query} from '../../src/model/query.js';
 import type {Area, Loaded, LiveSource, Source} from '../../src/sources/source.js';
 import {SourceError} from '../../src/sources/source.js';
+import {until} from '../helpers/until.js';
 import {aGroup} from '../helpers/a-group.js';
-import {until} from '../helpers/a-finder.js';
 
 const NEAR = {latitude: 51.38, longitude: -2.36, radiusKm: 10};
 const listOf = (...ids: string[]): Loaded => ({

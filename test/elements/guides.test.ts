@@ -12,7 +12,7 @@ import '../../src/elements/support-group-types/define.js';
 import '../../src/elements/support-recovery-programs/define.js';
 import '../../src/elements/support-treatment-guide/define.js';
 import '../../src/elements/support-group-questions/define.js';
-import type {GuideHost} from '../../src/views/guide-controller.js';
+import type {GuideHost} from '../../src/views/guide/guide-controller.js';
 import {until} from '../helpers/a-finder.js';
 import {ENGLISH, headings, part, parts, sentencesOf, shownText, warningsDuring} from '../helpers/guides.js';
 

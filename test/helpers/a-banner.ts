@@ -4,7 +4,7 @@ import '../../src/elements/support-crisis-banner/define.js';
 import type {SupportCrisisBanner} from '../../src/elements/support-crisis-banner/define.js';
 import {allEmergencyNumbers} from '../../src/helplines/emergency-services.js';
 import {loadHelplines} from '../../src/helplines/load.js';
-import {crisisMarkup} from '../../src/views/crisis-markup.js';
+import {crisisMarkup} from '../../src/views/crisis/crisis-markup.js';
 
 /** Tuesday 24 November 2026, noon in New York. */
 export const NOON = Date.UTC(2026, 10, 24, 17, 0);

@@ -1,6 +1,6 @@
 /** Small calendars for tests, written as software writes them. */
-import {readGroups} from '../../src/sources/read.js';
 import type {Group, Meeting, Schedule} from '../../src/model/group.js';
+import {readGroups} from '../../src/sources/read.js';
 import type {Loaded, SourceOptions} from '../../src/sources/source.js';
 
 /** The lines of an event; a text among them may be several lines. What a test is about comes after the name. */

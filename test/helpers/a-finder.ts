@@ -1,18 +1,12 @@
 /** Puts a finder on the page and gives its parts as a visitor meets them. */
-import {fixture, html, waitUntil} from '@open-wc/testing';
+import {fixture, html} from '@open-wc/testing';
 import '../../src/elements/support-group-finder/define.js';
 import type {SupportGroupFinder} from '../../src/elements/support-group-finder/define.js';
-import type {Group} from '../../src/model/group.js';
-import type {Loaded, Source} from '../../src/sources/source.js';
+import {NOON} from './a-source.js';
+import {until} from './until.js';
 
-/** Monday 23 November 2026, 12:00 in New York. */
-export const NOON = Date.UTC(2026, 10, 23, 17, 0);
-
-/** A list that is there at once. */
-export function aSource(groups: Group[]): Source {
-  const loaded: Loaded = {type: 'native', groups, rejected: [], merged: 0, records: groups.length, warnings: []};
-  return {load: () => Promise.resolve(loaded)};
-}
+export {NOON, aSource} from './a-source.js';
+export {until} from './until.js';
 
 /** A finder on Monday noon in New York; `settled` gives it when everything works. */
 export async function aFinder(
@@ -42,10 +36,6 @@ export async function settled(finder: SupportGroupFinder): Promise<SupportGroupF
   await finder.updateComplete;
   return finder;
 }
-
-/** Waits for what must happen sooner or later; generous, because a busy machine is no fault. */
-export const until = (condition: () => unknown, message = 'it never happened') =>
-  waitUntil(condition, message, {timeout: 10_000});
 
 export const root = (finder: SupportGroupFinder) => finder.shadowRoot;
 export const shown = (finder: SupportGroupFinder, selector: string) =>

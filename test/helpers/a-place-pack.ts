@@ -1,6 +1,6 @@
 /** A small pack of places, by rows. */
-import {PACK_FORMAT, PACK_VERSION} from '../../src/search/place-pack.js';
-import type {PlacePack, PlaceTable} from '../../src/search/place-pack.js';
+import {PACK_FORMAT, PACK_VERSION} from '../../src/search/places/pack.js';
+import type {PlacePack, PlaceTable} from '../../src/search/places/pack.js';
 
 export type Row = [name: string, area: string, latitude: number, longitude: number];
 

@@ -6,11 +6,11 @@ import {content as familyPanel} from '../../src/content/family-panel/en.js';
 import {content as faq} from '../../src/content/faq/en.js';
 import {content as firstMeeting} from '../../src/content/first-meeting/en.js';
 import {content as formatGuide} from '../../src/content/format-guide/en.js';
+import {content as groupQuestions} from '../../src/content/group-questions/en.js';
 import {content as groupTypes} from '../../src/content/group-types/en.js';
+import {textsOfBlock} from '../../src/content/plain-text.js';
 import {content as recoveryPrograms} from '../../src/content/recovery-programs/en.js';
 import {content as treatmentGuide} from '../../src/content/treatment-guide/en.js';
-import {content as groupQuestions} from '../../src/content/group-questions/en.js';
-import {textsOfBlock} from '../../src/content/plain-text.js';
 
 /** Every guide's English text by its topic: a new guide comes in here, and all checks of texts look at it. */
 export const ENGLISH: Readonly<Record<string, GuideContent>> = {

@@ -1,6 +1,6 @@
 /** Collects what a reader notes, for tests of its parts. */
 import type {Problem} from '../../src/model/problem.js';
-import type {Note} from '../../src/sources/notes.js';
+import type {Note} from '../../src/sources/values/notes.js';
 
 export interface Notes {
   note: Note;

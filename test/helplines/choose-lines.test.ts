@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import fc from 'fast-check';
 import {chooseLines} from '../../src/helplines/choose-lines.js';
 import type {Helpline, HelplineAudience} from '../../src/model/helpline.js';

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {combineLines} from '../../src/helplines/combine-lines.js';
 import type {CountryHelplines, Helpline} from '../../src/model/helpline.js';
 

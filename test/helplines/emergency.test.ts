@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {countryCode, EMERGENCY_COUNTRIES, emergencyNumbers} from '../../src/helplines/emergency.js';
 
 describe('emergency numbers', () => {

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import fc from 'fast-check';
 import {isOpen} from '../../src/helplines/is-open.js';
 import type {HelplineHours, OpenHours} from '../../src/model/helpline.js';

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import fc from 'fast-check';
 import {LinesError, readLines} from '../../src/helplines/read-lines.js';
 

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import * as format from '../../src/i18n/format.js';
 
 /** Newer ICU writes a narrow no-break space before AM and PM. */

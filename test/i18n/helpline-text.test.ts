@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {chatName, emergencyWays, factsOf, linesWhenFolded, telHref, waysOf} from '../../src/i18n/helpline-text.js';
 import {strings} from '../../src/i18n/support-crisis-banner/en.js';
 import type {Helpline} from '../../src/model/helpline.js';

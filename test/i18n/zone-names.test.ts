@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {cityOf} from '../../src/i18n/city-of.js';
 import {zonesByRegion} from '../../src/i18n/zone-names.js';
 

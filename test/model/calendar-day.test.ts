@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import fc from 'fast-check';
 import {DAY_MS, dateOf, firstOfMonth, formatWall, monthOf, parseDay, weekdayOf} from '../../src/model/calendar-day.js';
 

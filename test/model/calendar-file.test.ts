@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import fc from 'fast-check';
 import type {CalendarOptions} from '../../src/model/calendar-file.js';
 import {calendarFile} from '../../src/model/calendar-file.js';

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import * as fc from 'fast-check';
 import type {Meeting} from '../../src/model/group.js';
 import {daysOff, nextDayOff} from '../../src/model/days-off.js';

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import fc from 'fast-check';
 import {eventData} from '../../src/model/event-json-ld.js';
 import type {Group, RuleSchedule} from '../../src/model/group.js';

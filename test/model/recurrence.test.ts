@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {DAY_MS, parseDay} from '../../src/model/calendar-day.js';
 import type {RuleSchedule} from '../../src/model/group.js';
 import {ruleDays} from '../../src/model/recurrence.js';

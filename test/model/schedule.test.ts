@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import fc from 'fast-check';
 import type {DatesSchedule, Meeting, RuleSchedule, Schedule} from '../../src/model/group.js';
 import type {Occurrence} from '../../src/model/schedule.js';

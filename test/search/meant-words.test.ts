@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {meantWordsIn} from '../../src/search/meant-words.js';
 import {createSearch} from '../../src/search/search.js';
 import {aGroup} from '../helpers/a-group.js';

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {readQuery} from '../../src/search/query-words.js';
 
 const texts = (query: string) => readQuery(query).map(([word]) => word);

@@ -1,9 +1,9 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import fc from 'fast-check';
 import type {Group, Place} from '../../src/model/group.js';
 import type {Query, Result} from '../../src/model/query.js';
 import {FACET_NAMES} from '../../src/model/query.js';
-import {buildIndex} from '../../src/search/build-index.js';
+import {buildIndex} from '../../src/search/index/build-index.js';
 import {openSearch} from '../../src/search/open-search.js';
 import {createSearch} from '../../src/search/search.js';
 import {aGroup, aMeeting, weekly} from '../helpers/a-group.js';

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import fc from 'fast-check';
 import type {Group, Meeting} from '../../src/model/group.js';
 import {combine, isSameGroup, withAnswer} from '../../src/sources/combine.js';

@@ -1,8 +1,8 @@
 /**
  * Every format, broken in many ways. Whatever comes, each record is accounted for, no link is unsafe, and the only error is the one that
- * says why nothing could be read. Here in each browser; `hostile-lists.node.test.ts` does it many more times.
+ * says why nothing could be read. `broken-lists.test.ts` breaks them many more times.
  */
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import fc from 'fast-check';
 import {readGroups} from '../../src/sources/read.js';
 import {SourceError} from '../../src/sources/source.js';
@@ -11,8 +11,7 @@ import {SAMPLES} from '../helpers/format-samples.js';
 
 describe('lists that are broken', () => {
   for (const [number, format] of FORMATS.entries()) {
-    it(`in ways nobody thought of are read as far as they can be: ${format.type} (${number + 1})`, async function () {
-      this.timeout(60_000);
+    it(`in ways nobody thought of are read as far as they can be: ${format.type} (${number + 1})`, async () => {
       await fc.assert(
         fc.asyncProperty(brokenList, async (broken) => {
           expect(await faultsWhenBroken(format, broken)).to.deep.equal([]);

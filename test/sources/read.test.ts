@@ -1,9 +1,9 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import fc from 'fast-check';
+import type {Problem} from '../../src/model/problem.js';
 import {readGroups} from '../../src/sources/read.js';
 import {SourceError} from '../../src/sources/source.js';
 import type {Loaded} from '../../src/sources/source.js';
-import type {Problem} from '../../src/model/problem.js';
 import {guideRow, readJson} from '../helpers/read-rows.js';
 
 const namesOf = ({groups}: Loaded): string[] => groups.map(({name}) => name);

@@ -1,6 +1,6 @@
 /** Sorts the rows of files into packs, and accounts for every one. */
 import {countryCode} from '../../helplines/emergency.js';
-import type {PlacePack, PlaceSource} from '../../search/place-pack.js';
+import type {PlacePack, PlaceSource} from '../../search/places/pack.js';
 import {readGeoFile} from './geonames.js';
 import {readPlaceCsv, readPlaceJson} from './own-tables.js';
 import {PlaceBuilder} from './place-builder.js';

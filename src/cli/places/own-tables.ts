@@ -1,7 +1,7 @@
 /** Tables of places of one's own: CSV or JSON with names for columns, and packs that were made before. */
 import Papa from 'papaparse';
-import type {PlacePack} from '../../search/place-pack.js';
-import {PER_DEGREE, readPlacePack} from '../../search/place-pack.js';
+import type {PlacePack} from '../../search/places/pack.js';
+import {PER_DEGREE, readPlacePack} from '../../search/places/pack.js';
 import type {PlaceFile, ReadRow} from './place-row.js';
 import {toPlace} from './place-row.js';
 

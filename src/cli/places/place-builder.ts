@@ -1,8 +1,8 @@
 /** Makes a pack of the places of one country: each place once, the largest towns first, codes in order. */
-import {kmAlongSurface, pointAt, straightMetres} from '../../search/distance.js';
-import type {PlacePack, PlaceSource, PlaceTable} from '../../search/place-pack.js';
-import {PACK_FORMAT, PACK_VERSION, PER_DEGREE} from '../../search/place-pack.js';
-import {placeWords} from '../../search/place-words.js';
+import {kmAlongSurface, pointAt, straightMetres} from '../../search/places/distance.js';
+import type {PlacePack, PlaceSource, PlaceTable} from '../../search/places/pack.js';
+import {PACK_FORMAT, PACK_VERSION, PER_DEGREE} from '../../search/places/pack.js';
+import {placeWords} from '../../search/places/words.js';
 import type {PlaceRow} from './place-row.js';
 
 /** Places of one name in one area that are nearer are one. */

@@ -1,4 +1,4 @@
-import type {PlaceSource} from '../../search/place-pack.js';
+import type {PlaceSource} from '../../search/places/pack.js';
 
 /** What the files that sites can download say of one place. */
 export interface PlaceRow {

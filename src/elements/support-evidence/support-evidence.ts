@@ -4,10 +4,10 @@ import {content as english} from '../../content/evidence/en.js';
 import {base} from '../../ui/base.styles.js';
 import {guideStyles} from '../../ui/guide.styles.js';
 import {property} from 'lit/decorators.js';
-import {CLAIMS} from '../../views/claim.js';
-import {findingsTable} from '../../views/findings.js';
-import {guide, sectionView} from '../../views/guide.js';
-import {GuideController} from '../../views/guide-controller.js';
+import {CLAIMS} from '../../views/guide/claim.js';
+import {findingsTable} from '../../views/guide/findings.js';
+import {guide, sectionView} from '../../views/guide/guide.js';
+import {GuideController} from '../../views/guide/guide-controller.js';
 
 /**
  * Tells straight what is known about peer support: what is often claimed beside what systematic reviews found, with their size, whom they

@@ -8,13 +8,13 @@ import {base} from '../../ui/base.styles.js';
 import {crisisBoxStyles} from '../../ui/crisis-box.styles.js';
 import {guideStyles} from '../../ui/guide.styles.js';
 import {property, state} from 'lit/decorators.js';
-import {askFinder} from '../../views/ask-finder.js';
-import {cardList} from '../../views/cards.js';
-import {CLAIMS} from '../../views/claim.js';
-import {crisisBox, warnWithoutCrisisHelp} from '../../views/crisis-box.js';
-import {guide, sectionView} from '../../views/guide.js';
-import {GuideController} from '../../views/guide-controller.js';
-import {lookFor} from '../../views/look-for.js';
+import {askFinder} from '../../views/guide/ask-finder.js';
+import {cardList} from '../../views/guide/cards.js';
+import {CLAIMS} from '../../views/guide/claim.js';
+import {crisisBox, warnWithoutCrisisHelp} from '../../views/crisis/crisis-box.js';
+import {guide, sectionView} from '../../views/guide/guide.js';
+import {GuideController} from '../../views/guide/guide-controller.js';
+import {lookFor} from '../../views/guide/look-for.js';
 
 /** What leads to groups for families. */
 const FAMILY_GROUPS: Query = {filters: {kind: ['family']}};

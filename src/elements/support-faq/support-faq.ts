@@ -4,9 +4,9 @@ import {content as english} from '../../content/faq/en.js';
 import {base} from '../../ui/base.styles.js';
 import {guideStyles} from '../../ui/guide.styles.js';
 import {property} from 'lit/decorators.js';
-import {CLAIMS} from '../../views/claim.js';
-import {foldedSection, guide} from '../../views/guide.js';
-import {GuideController} from '../../views/guide-controller.js';
+import {CLAIMS} from '../../views/guide/claim.js';
+import {foldedSection, guide} from '../../views/guide/guide.js';
+import {GuideController} from '../../views/guide/guide-controller.js';
 
 /**
  * Questions that people ask before they go to a group, with short answers. Each answer unfolds under its question.

@@ -7,10 +7,10 @@ import type {Group} from '../../model/group.js';
 import {base} from '../../ui/base.styles.js';
 import {guideStyles} from '../../ui/guide.styles.js';
 import {property, state} from 'lit/decorators.js';
-import {sideBySide} from '../../views/comparison.js';
-import {FollowFinder} from '../../views/follow-finder.js';
-import {guide, sectionView} from '../../views/guide.js';
-import {GuideController} from '../../views/guide-controller.js';
+import {sideBySide} from '../../views/guide/comparison.js';
+import {FollowFinder} from '../../views/guide/follow-finder.js';
+import {guide, sectionView} from '../../views/guide/guide.js';
+import {GuideController} from '../../views/guide/guide-controller.js';
 import {heading} from '../../views/heading.js';
 import {formatsOf, groupFacts} from './group-facts.js';
 

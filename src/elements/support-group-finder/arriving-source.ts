@@ -25,7 +25,7 @@ class Arriving<T> {
 
 export function arrivingHsds(src: string, options: SourceOptions): PagedSource {
   const server = new Arriving(async () =>
-    (await import('../../sources/hsds-server.js')).hsdsServer(src, options, asking),
+    (await import('../../sources/servers/hsds-server.js')).hsdsServer(src, options, asking),
   );
   return {
     get hasMore() {
@@ -37,7 +37,7 @@ export function arrivingHsds(src: string, options: SourceOptions): PagedSource {
 
 export function arrivingBmlt(src: string, options: SourceOptions): LiveSource {
   const server = new Arriving(async () =>
-    (await import('../../sources/bmlt-server.js')).bmltServer(src, options, asking),
+    (await import('../../sources/servers/bmlt-server.js')).bmltServer(src, options, asking),
   );
   return {
     host: new URL(src).host,

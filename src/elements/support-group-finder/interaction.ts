@@ -7,7 +7,7 @@ import type {Group} from '../../model/group.js';
 import type {Problem} from '../../model/problem.js';
 import type {FacetName, Query, QueryPart} from '../../model/query.js';
 import {addStyles} from '../../ui/add-styles.js';
-import type {countryChoice} from '../../views/country-choice.js';
+import type {countryChoice} from '../../views/crisis/country-choice.js';
 import {chosenFilters} from './chosen-filters.js';
 import type {CrisisWatch} from './crisis-watch.js';
 import {SupportSelectEvent} from './events.js';
@@ -133,7 +133,7 @@ export class Interaction implements Acts {
 
   /** Lets the visitor say where they are. When it does not come, the next press tries again. */
   async chooseCountry() {
-    const module = await import('../../views/country-choice.js').catch(() => undefined);
+    const module = await import('../../views/crisis/country-choice.js').catch(() => undefined);
     this.countryChoice = module?.countryChoice;
     this.requestUpdate();
     await this.host.updateComplete;

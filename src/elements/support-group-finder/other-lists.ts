@@ -8,7 +8,7 @@ export async function loadOther(element: ListHolder, options: SourceOptions, sig
   const {source, groups} = finder;
   if (source && 'load' in source) return source.load(signal);
   if (source) return (await import('./backend.js')).loadFromBackend(finder, source, signal);
-  if (groups) return (await import('../../sources/native.js')).readNative(groups, options);
+  if (groups) return (await import('../../sources/formats/native/native.js')).readNative(groups, options);
   if (finder.querySelector('support-source')) {
     const {loadSeveral} = await import('./several-lists.js');
     // Nobody waits for the lists of a finder that has left the page in the meantime.

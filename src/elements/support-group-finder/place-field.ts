@@ -5,7 +5,7 @@
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import {formatNumber} from '../../i18n/format.js';
-import type {PlaceMatch} from '../../search/places.js';
+import type {PlaceMatch} from '../../search/places/places.js';
 import type {Acts} from './acts.js';
 import type {Finder} from './finder.js';
 import type {NearMe} from './near-me.js';

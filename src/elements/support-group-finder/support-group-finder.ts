@@ -11,7 +11,7 @@ import {ownTimeZone} from '../../model/zone.js';
 import type {SearchSource, Source} from '../../sources/source.js';
 import {baseCss} from '../../ui/base-css.js';
 import {SmallElement} from '../../ui/small-element.js';
-import {crisisHelp} from '../../views/crisis-help.js';
+import {crisisHelp} from '../../views/crisis/crisis-help.js';
 import {heading} from '../../views/heading.js';
 import {Announcer} from './announcer.js';
 import {controlStyles} from './controls.styles.js';

@@ -13,7 +13,7 @@ import type {Helpline, HelplineKind} from '../../model/helpline.js';
 import type {CrisisKind} from '../../model/vocabulary/crisis-words.js';
 import {crisisKind} from '../../model/vocabulary/crisis-words.js';
 import {css} from '../../ui/css.js';
-import {lineItem} from '../../views/crisis-lines.js';
+import {lineItem} from '../../views/crisis/crisis-lines.js';
 
 /** For paper, which has the same lines. */
 export {chatName, factsOf, waysOf} from '../../i18n/helpline-text.js';

@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import type {Section} from '../../content/content.js';
 import {css} from '../../ui/css.js';
-import type {GuideView} from '../../views/guide-view.js';
+import type {GuideView} from '../../views/guide/guide-view.js';
 import {printSheet} from '../../views/print-sheet.js';
 import type {Notes} from './notes.js';
 import {box, NO_ANSWER, questionsOf} from './notes.js';

@@ -6,11 +6,11 @@ import {base} from '../../ui/base.styles.js';
 import {guideStyles} from '../../ui/guide.styles.js';
 import {property, state} from 'lit/decorators.js';
 import {warnOnce} from '../../ui/warn-once.js';
-import {askFinder} from '../../views/ask-finder.js';
-import {guide, sectionView} from '../../views/guide.js';
-import {GuideController} from '../../views/guide-controller.js';
-import type {Place} from '../../views/guide-view.js';
-import {lookFor} from '../../views/look-for.js';
+import {askFinder} from '../../views/guide/ask-finder.js';
+import {guide, sectionView} from '../../views/guide/guide.js';
+import {GuideController} from '../../views/guide/guide-controller.js';
+import type {Place} from '../../views/guide/guide-view.js';
+import {lookFor} from '../../views/guide/look-for.js';
 import {choicesFor} from './conditions.js';
 import {styles} from './support-group-types.styles.js';
 

@@ -6,12 +6,12 @@ import {base} from '../../ui/base.styles.js';
 import {crisisBoxStyles} from '../../ui/crisis-box.styles.js';
 import {guideStyles} from '../../ui/guide.styles.js';
 import {property} from 'lit/decorators.js';
-import {CLAIMS} from '../../views/claim.js';
-import {sideBySide} from '../../views/comparison.js';
-import {crisisBox, warnWithoutCrisisHelp} from '../../views/crisis-box.js';
-import {goTo} from '../../views/go-to.js';
-import {guide, sectionView} from '../../views/guide.js';
-import {GuideController} from '../../views/guide-controller.js';
+import {CLAIMS} from '../../views/guide/claim.js';
+import {sideBySide} from '../../views/guide/comparison.js';
+import {crisisBox, warnWithoutCrisisHelp} from '../../views/crisis/crisis-box.js';
+import {goTo} from '../../views/guide/go-to.js';
+import {guide, sectionView} from '../../views/guide/guide.js';
+import {GuideController} from '../../views/guide/guide-controller.js';
 import {styles} from './support-treatment-guide.styles.js';
 
 /** The section that needs a way to help in a crisis right there. */

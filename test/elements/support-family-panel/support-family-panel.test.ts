@@ -2,7 +2,7 @@ import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import '../../../src/elements/support-family-panel/define.js';
 import type {SupportFamilyPanel} from '../../../src/elements/support-family-panel/define.js';
 import type {Query} from '../../../src/model/query.js';
-import type {SupportQueryEvent} from '../../../src/views/ask-finder.js';
+import type {SupportQueryEvent} from '../../../src/views/guide/ask-finder.js';
 import {aFinder, aSource, names, settled, until} from '../../helpers/a-finder.js';
 import {part, parts, shownText, warningsDuring} from '../../helpers/guides.js';
 import {SOME_GROUPS} from '../../helpers/some-groups.js';

@@ -3,7 +3,7 @@ import {sendKeys} from '@web/test-runner-commands';
 import '../../../src/elements/support-format-guide/define.js';
 import type {SupportFormatGuide} from '../../../src/elements/support-format-guide/define.js';
 import {SupportClearEvent} from '../../../src/ui/clear-event.js';
-import type {SupportQueryEvent} from '../../../src/views/ask-finder.js';
+import type {SupportQueryEvent} from '../../../src/views/guide/ask-finder.js';
 import {aFinder, aSource, names, settled, until} from '../../helpers/a-finder.js';
 import {parts, shownText} from '../../helpers/guides.js';
 import {SOME_GROUPS} from '../../helpers/some-groups.js';

@@ -2,7 +2,7 @@ import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import '../../../src/elements/support-group-types/define.js';
 import type {SupportGroupTypes} from '../../../src/elements/support-group-types/define.js';
-import type {SupportQueryEvent} from '../../../src/views/ask-finder.js';
+import type {SupportQueryEvent} from '../../../src/views/guide/ask-finder.js';
 import {aFinder, aSource, names, settled, until} from '../../helpers/a-finder.js';
 import {parts, shownText, warningsDuring} from '../../helpers/guides.js';
 import {SOME_GROUPS} from '../../helpers/some-groups.js';

@@ -4,7 +4,7 @@ import type {Comparison, WayIn} from '../../../src/content/content.js';
 import {content} from '../../../src/content/recovery-programs/en.js';
 import '../../../src/elements/support-recovery-programs/define.js';
 import type {SupportRecoveryPrograms} from '../../../src/elements/support-recovery-programs/define.js';
-import type {SupportQueryEvent} from '../../../src/views/ask-finder.js';
+import type {SupportQueryEvent} from '../../../src/views/guide/ask-finder.js';
 import {aFinder, aSource, names, settled, textOf, until} from '../../helpers/a-finder.js';
 import {blocksOf, part, parts, shownText, warningsDuring} from '../../helpers/guides.js';
 import {RECOVERY_GROUPS} from '../../helpers/some-groups.js';

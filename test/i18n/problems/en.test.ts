@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {problemText} from '../../../src/i18n/problems/en.js';
 import type {Problem, ProblemCode} from '../../../src/model/problem.js';
 

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import type {LanguageStrings} from '../../../src/i18n/support-group-finder/strings.js';
 import {translations} from '../../../src/i18n/support-group-finder/translations.js';
 import type {Say} from '../../helpers/finder-english.js';

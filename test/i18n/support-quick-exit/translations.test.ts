@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {strings as english} from '../../../src/i18n/support-quick-exit/en.js';
 import {translations} from '../../../src/i18n/support-quick-exit/translations.js';
 

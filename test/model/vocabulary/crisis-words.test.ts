@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import fc from 'fast-check';
 import {CRISIS_PHRASES} from '../../../src/model/vocabulary/crisis-phrases.js';
 import type {CrisisKind} from '../../../src/model/vocabulary/crisis-words.js';

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import fc from 'fast-check';
 import {findFocusIn} from '../../../src/model/vocabulary/find-focus.js';
 import {FOCUS_WORDS, WEAK_WORDS} from '../../../src/model/vocabulary/focus-words.js';

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import fc from 'fast-check';
 import {eachWord, fold, tokens} from '../../../src/model/vocabulary/fold.js';
 

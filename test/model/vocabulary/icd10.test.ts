@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {focusOfIcd10, readIcd10} from '../../../src/model/vocabulary/icd10.js';
 import {FOCUS_IDS} from '../../../src/model/vocabulary/more-phrases.js';
 

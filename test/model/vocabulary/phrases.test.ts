@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {fold} from '../../../src/model/vocabulary/fold.js';
 import {FOCUS_IDS, MORE_PHRASES} from '../../../src/model/vocabulary/more-phrases.js';
 import {COMMON_PHRASES} from '../../../src/model/vocabulary/phrases.js';

@@ -6,7 +6,7 @@ import {extrasStrings} from '../../../i18n/support-group-finder/extras/en.js';
 import {accountOf} from '../../../directory/account.js';
 import type {Group, Meeting} from '../../../model/group.js';
 import {relax} from '../../../search/relax.js';
-import {markMeetingGuide} from '../../../sources/meeting-guide-marks.js';
+import {markMeetingGuide} from '../../../sources/formats/meeting-guide/marks.js';
 import {addStyles} from '../../../ui/add-styles.js';
 import type {Acts} from '../acts.js';
 import type {Finder} from '../finder.js';

@@ -4,7 +4,7 @@
  */
 import type {Filters} from '../../../model/query.js';
 import {WEEKDAYS} from '../../../model/group.js';
-import {wellFormed} from '../../../sources/well-formed.js';
+import {wellFormed} from '../../../sources/values/well-formed.js';
 import type {Companion, ExtrasHost} from './host.js';
 
 const LANGUAGE = /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i;

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {fixText} from '../../../../src/i18n/problems/fixes/en.js';
 import type {Problem} from '../../../../src/model/problem.js';
 

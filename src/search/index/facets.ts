@@ -1,0 +1,100 @@
+/** Decides which groups the filters leave, and counts the values of every filter, in one pass over flat columns. */
+import {FACET_NAMES} from '../../model/query.js';
+import type {FacetName, Query} from '../../model/query.js';
+import {pointAt, squareOfKm} from '../places/distance.js';
+import type {FacetIndex} from './facet-index.js';
+import {ANY_SLOT, DAYS, FORMATS, IN_PERSON, REMOTE_FORMATS, TIMES_OF_DAY} from './slots.js';
+
+/** Called for each group that fits: the square of the straight line to its nearest fitting place (Infinity without one), and its score. */
+export type HitVisitor = (position: number, square: number, score: number) => void;
+
+/**
+ * Finds the groups that fit among those with a score, and says how many they are.
+ *
+ * The counts are by tag: the number of groups that have it and that all the other filters leave. So a group that fails exactly one filter
+ * still counts for the values of that one.
+ */
+export function narrow(
+  [values, facets, tags, tagStarts, slots, slotStarts, points]: FacetIndex,
+  scores: Uint16Array,
+  {filters = {}, near}: Query,
+  visit: HitVisitor | undefined,
+): {total: number; counts: Uint32Array} {
+  const counts = new Uint32Array(values.length);
+  /** The bits of the filters in use. */
+  let asked = 0;
+  /** For each filter the tags that are asked for, as bits, so far as they are those of slots; every slot fits a filter not in use. */
+  const wanted = FACET_NAMES.map((name, facet) => {
+    if (!filters[name]?.length) return ANY_SLOT;
+    asked |= 1 << facet;
+    return 0;
+  });
+  /** For each tag that is asked for the bit of its filter, and 0 for all others. */
+  const bits = values.map((value, tag) => {
+    const facet = facets[tag] as number;
+    const asking: readonly string[] | undefined = filters[FACET_NAMES[facet] as FacetName];
+    if (!asking?.includes(value)) return 0;
+    (wanted[facet] as number) |= 1 << tag;
+    return 1 << facet;
+  });
+  const [days, times, formats] = wanted as [number, number, number];
+  const [x, y, z] = pointAt(near?.latitude, near?.longitude);
+  const radiusKm = near?.radiusKm as number;
+  const limit = radiusKm >= 0 ? squareOfKm(radiusKm) : Infinity;
+
+  /** Everything when the slot fits, the values of the one filter it fails, or nothing. */
+  const countedBits = (slot: number): number =>
+    slot & (slot & days ? -1 : DAYS) & (slot & times ? -1 : TIMES_OF_DAY) & (slot & formats ? -1 : FORMATS);
+
+  let total = 0;
+  // Indices below are within bounds by construction, hence the assertions.
+  for (let position = 0; position < scores.length; position++) {
+    if (!scores[position]) continue;
+    const firstTag = tagStarts[position] as number;
+    const tagEnd = tagStarts[position + 1] as number;
+    const firstSlot = slotStarts[position] as number;
+    const slotEnd = slotStarts[position + 1] as number;
+    // The first three look at meetings.
+    let failed = asked & ~0b111;
+    for (let at = firstTag; failed && at < tagEnd; at++) failed &= ~(bits[tags[at] as number] as number);
+    if (failed & (failed - 1)) continue; // Two filters say no.
+
+    // A group that lists no meeting fits as long as nothing is asked of one.
+    let held = firstSlot < slotEnd ? 0 : days & times & formats & ANY_SLOT;
+    let placeless = 0;
+    let nearest = Infinity;
+    let nearestOfAll = Infinity;
+    for (let at = firstSlot; at < slotEnd; at++) {
+      const slot = slots[at] as number;
+      let counted = countedBits(slot);
+      if (near) {
+        const dx = (points[at * 3] as number) - x;
+        const dy = (points[at * 3 + 1] as number) - y;
+        const dz = (points[at * 3 + 2] as number) - z;
+        const square = dx * dx + dy * dy + dz * dz;
+        if (square < nearestOfAll) nearestOfAll = square;
+        if (square < nearest && counted & ANY_SLOT) nearest = square;
+        if (isNaN(square)) placeless |= counted;
+        // Too far to go to; but where one can join from afar, it stays for that.
+        if (!(square <= limit)) counted = slot & REMOTE_FORMATS && countedBits(slot & ~IN_PERSON);
+      }
+      held |= counted;
+    }
+    // A meeting at an unknown place is judged by all the known ones of its group.
+    if (nearestOfAll === Infinity || nearestOfAll <= limit) held |= placeless;
+
+    if (held & ANY_SLOT) {
+      for (let at = visit ? firstTag : tagEnd; at < tagEnd; at++) {
+        const tag = tags[at] as number;
+        if (!failed || failed === 1 << (facets[tag] as number)) (counts[tag] as number)++;
+      }
+      if (!failed) {
+        total++;
+        visit?.(position, nearest, scores[position] as number);
+      }
+    }
+    for (let left = failed || !visit ? 0 : held & ~ANY_SLOT; left; left &= left - 1)
+      (counts[31 - Math.clz32(left & -left)] as number)++;
+  }
+  return {total, counts};
+}

@@ -1,0 +1,97 @@
+/** The words of a list of groups, as a few flat arrays: a fraction of a map of strings, and handed from a Worker without copying. */
+import type {Group} from '../../model/group.js';
+import {tokens} from '../../model/vocabulary/fold.js';
+import {wordsFor} from '../../model/vocabulary/synonyms.js';
+import {eachGroup} from './each-group.js';
+import {memo} from './memo.js';
+
+/**
+ * Where a word stands, most telling first. A posting keeps only the first of these in which a group has the word; three bits hold it.
+ */
+export const FIELD = {nameStart: 0, name: 1, about: 2, place: 3, who: 4, summary: 5} as const;
+
+/** A place where a word stands. */
+export type Field = (typeof FIELD)[keyof typeof FIELD];
+
+/** Plain data, immutable. */
+export type WordIndex = readonly [
+  /** The words of all entries between line breaks, sorted by code unit. */
+  text: string,
+  /**
+   * For each entry where its list begins in `postings`, times two; plus one when the word is only a part of a phrase that leads there.
+   * Several entries may share a list: synonyms.
+   */
+  lists: Uint32Array,
+  /** Lists one after the other: how many postings follow, then `position * 8 + field` of each, by position. */
+  postings: Uint32Array,
+  /** How many words the name of each group has. */
+  nameWords: Uint16Array,
+];
+
+/** Names and summaries are read so far and no further: a hostile feed must not make the list slow for everybody. */
+const MAX_TEXT_LETTERS = 600;
+/** Before the id that a list belongs to. No word has it. */
+const ID_MARK = ' ';
+
+type List = number[];
+type Entry = readonly [word: string, list: number];
+
+/** Gathers the words of groups. `phrases` are those for their ids, beside the ones that every list has. */
+export function* indexWords(groups: readonly Group[], phrases?: string): Generator<void, WordIndex> {
+  const lists = new Map<string, List>();
+  // The first number will say how many follow; until then it is the position before all others.
+  const listOf = memo((): List => [-1], lists);
+  const listsOfId = memo((id: string) => [listOf(ID_MARK + id)]);
+  const listsIn = (text: string): List[] => tokens(text.slice(0, MAX_TEXT_LETTERS)).map((word) => listOf(word));
+  /** Towns, organisations, labels: read once and met again hundreds of times. */
+  const listsInRepeated = memo(listsIn);
+  const nameWords: number[] = [];
+
+  let position = 0;
+  const post = (field: Field, found: readonly List[]): void => {
+    for (const list of found) if ((list[list.length - 1] as number) >> 3 < position) list.push(position * 8 + field);
+  };
+  const postAll = (field: Field, keys: readonly (string | undefined)[], listsOf = listsInRepeated): void => {
+    for (const key of keys) if (key) post(field, listsOf(key));
+  };
+
+  yield* eachGroup(groups, (group, at) => {
+    const {programme, meetings, summary} = group;
+    position = at;
+    // In the order of their weight: a list keeps the first.
+    const inName = listsIn(group.name);
+    nameWords.push(inName.length);
+    post(FIELD.nameStart, inName.slice(0, 1));
+    post(FIELD.name, inName);
+    postAll(FIELD.about, [...group.focus, programme?.code], listsOfId);
+    postAll(FIELD.about, [programme?.label]);
+    for (const {place} of meetings)
+      postAll(FIELD.place, [place?.locality, place?.region, place?.postalCode, place?.name]);
+    for (const {formats} of meetings) postAll(FIELD.who, formats, listsOfId);
+    postAll(FIELD.who, [...group.audience, group.kind, ...group.access], listsOfId);
+    postAll(FIELD.who, [group.organisation?.name, ...group.languages, ...(group.labels ?? [])]);
+    if (summary) post(FIELD.summary, listsIn(summary));
+  });
+
+  // Sorting all words at once would take too long for one step: by first letter they are in order among themselves.
+  const portions: Record<string, Entry[]> = {};
+  const postings: number[] = [];
+  for (const [key, list] of lists) {
+    list[0] = list.length - 1;
+    for (const [word, isWhole] of key.startsWith(ID_MARK) ? wordsFor(key.slice(1), phrases) : [[key, true] as const])
+      (portions[word.charAt(0)] ??= []).push([word, postings.length * 2 + Number(!isWhole)]);
+    for (const posting of list) postings.push(posting);
+  }
+  yield;
+  const entries: Entry[] = [];
+  for (const letter of Object.keys(portions).sort()) {
+    for (const entry of (portions[letter] as Entry[]).sort(([a], [b]) => (a < b ? -1 : 1))) entries.push(entry);
+    yield;
+  }
+  return [
+    entries.map(([word]) => word).join('\n'),
+    new Uint32Array(entries.map(([, list]) => list)),
+    new Uint32Array(postings),
+    new Uint16Array(nameWords),
+  ];
+}

@@ -1,0 +1,112 @@
+/** How to tell the formats that are not Meeting Guide or our own by their content: each by names that only it has. */
+import {nodeType} from './formats/schema-org/node.js';
+import {isObject} from './values/values.js';
+import type {JsonObject} from './values/values.js';
+
+/** How many records are looked at to tell a format. */
+const SAMPLE = 30;
+
+const objectsOf = (value: unknown): JsonObject[] =>
+  Array.isArray(value) ? (value as unknown[]).slice(0, SAMPLE).filter(isObject) : [];
+
+const has = (record: JsonObject, ...fields: string[]): boolean => fields.some((field) => Object.hasOwn(record, field));
+
+/** An array in a field of an object. */
+const listIn = (value: unknown, field: string): unknown => (isObject(value) ? value[field] : undefined);
+
+export function isBmlt(value: unknown): boolean {
+  const records = objectsOf(Array.isArray(value) ? value : listIn(value, 'meetings'));
+  if (records.some((record) => has(record, 'weekday_tinyint', 'id_bigint', 'service_body_bigint'))) return true;
+  // Other lists come in that envelope too, but only BMLT's explains formats when nothing was found.
+  return isObject(value) && Array.isArray(value.formats) && Array.isArray(value.meetings) && !value.meetings.length;
+}
+
+/** Says what part of a BMLT or HSDS server's data this is, when it is one without any groups. */
+export function partWithoutGroups(value: unknown): string | undefined {
+  if (isObject(value) && has(value, 'meetings', 'groups')) return undefined;
+  const listed = Array.isArray(value)
+    ? value
+    : (listIn(value, 'formats') ?? listIn(value, 'contents') ?? (isObject(value) ? [value] : []));
+  const [first] = objectsOf(listed);
+  if (!first) return undefined;
+  if (has(first, 'key_string')) return 'formats';
+  if (has(first, 'parent_id') && has(first, 'helpline', 'world_id')) return 'service bodies';
+  if (has(first, 'centerLatitude', 'available_keys', 'openapi_url')) return 'server information';
+  if (has(first, 'term_uri') && has(first, 'taxonomy', 'parent_id')) return 'taxonomy terms';
+  if (has(first, 'location_type') && Array.isArray(first.addresses)) return 'locations';
+  return undefined;
+}
+
+export function isGeoJson(value: unknown): boolean {
+  return isObject(value) && value.type === 'FeatureCollection' && Array.isArray(value.features);
+}
+
+export function isRpde(value: unknown): boolean {
+  const items = objectsOf(Array.isArray(value) ? value : listIn(value, 'items'));
+  return items.some(
+    (item) =>
+      has(item, 'state') && (isObject(item.data) || item.state === 'deleted') && has(item, 'modified', 'kind', 'data'),
+  );
+}
+
+const isFhirResource = (record: JsonObject): boolean => typeof record.resourceType === 'string';
+
+export function isFhir(value: unknown): boolean {
+  if (isObject(value)) return isFhirResource(value);
+  return objectsOf(value).some(isFhirResource);
+}
+
+export function isEventsCalendar(value: unknown): boolean {
+  if (isObject(value) && Array.isArray(value.events) && has(value, 'rest_url', 'next_rest_url', 'total_pages'))
+    return true;
+  const events = objectsOf(Array.isArray(value) ? value : listIn(value, 'events'));
+  return events.some(
+    (event) => has(event, 'title') && has(event, 'start_date', 'start_date_details', 'utc_start_date'),
+  );
+}
+
+export function isJsonLd(value: unknown): boolean {
+  const nodes = isObject(value) ? [value] : objectsOf(value);
+  return nodes.some(
+    (node) =>
+      has(node, '@context', '@graph') ||
+      has(node, '@type') ||
+      /^(?:Event|EventSeries|SessionSeries)$/.test(nodeType(node)),
+  );
+}
+
+const HSDS_TABLES = ['services', 'organizations', 'service_at_locations', 'services_at_location'];
+const HSDS_FIELDS = [
+  'service_at_locations',
+  'services_at_location',
+  'eligibility_description',
+  'fees_description',
+  'interpretation_services',
+  'application_process',
+  'assurer_email',
+  'parent_organization_id',
+  'organization_id',
+  'year_incorporated',
+];
+
+function isHsdsRecord(record: JsonObject): boolean {
+  if (has(record, ...HSDS_FIELDS)) return true;
+  const isService =
+    has(record, 'schedules', 'organization', 'status') &&
+    has(record, 'alternate_name', 'service_areas', 'cost_options');
+  const isAtLocation = isObject(record.location) && (isObject(record.service) || has(record, 'service_id'));
+  const isOrganisation = Array.isArray(record.services) && has(record, 'name');
+  return isService || isAtLocation || isOrganisation;
+}
+
+export function isHsds(value: unknown): boolean {
+  if (!isObject(value)) return objectsOf(value).some(isHsdsRecord);
+  if (Array.isArray(value.contents) && has(value, 'total_items', 'total_pages', 'page_number')) return true;
+  const tables = HSDS_TABLES.filter((name) => Array.isArray(value[name]));
+  return isHsdsRecord(value) || tables.length > 1 || tables.some((name) => objectsOf(value[name]).some(isHsdsRecord));
+}
+
+/** Something may stand before it, but not much. */
+export function isICalendar(text: string): boolean {
+  return /^\s*BEGIN:V(?:CALENDAR|EVENT)\s*$/im.test(text.slice(0, 2000));
+}

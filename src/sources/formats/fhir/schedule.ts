@@ -1,0 +1,97 @@
+/** When a FHIR service is available: days of the week with hours, which are an office's unless they are as short as a meeting. */
+import type {Schedule, Weekday} from '../../../model/group.js';
+import {WEEKDAYS} from '../../../model/group.js';
+import {readZone} from '../../records/schedules.js';
+import type {SourceOptions} from '../../source.js';
+import {minutesBetween} from '../../values/clock.js';
+import {parseDays} from '../../values/days.js';
+import {objectsIn} from '../../values/json-objects.js';
+import type {Note} from '../../values/notes.js';
+import {plainText} from '../../values/text.js';
+import {formatTime, parseTimeRange} from '../../values/times.js';
+import {excerpt, isObject, stringOf, withoutEmpty} from '../../values/values.js';
+import type {JsonObject} from '../../values/values.js';
+import {extensionsOf} from './values.js';
+
+const GROUP_MINUTES = 240;
+const GROUP_DAYS = 3;
+
+function daysOf(time: JsonObject, note: Note): Weekday[] | undefined {
+  const listed: unknown[] = Array.isArray(time.daysOfWeek) ? time.daysOfWeek : [time.daysOfWeek];
+  const given = listed.filter((day) => stringOf(day));
+  if (!given.length) return undefined;
+  const days = given.map((day) => parseDays(stringOf(day))?.[0]);
+  if (days.every((day) => day !== undefined)) return [...new Set(days)];
+  note('unknown-day', {found: excerpt(given)});
+  return undefined;
+}
+
+/** `availableTime` of R4, `openingTime` of its `hoursOfOperation`, `availability` of R5. */
+function timesOf(resource: JsonObject): JsonObject[] {
+  const deeper = [...objectsIn(resource.availability), ...objectsIn(resource.hoursOfOperation)].flatMap((each) =>
+    objectsIn(each.availableTime),
+  );
+  return [...objectsIn(resource.availableTime), ...deeper];
+}
+
+/** What R4 has on a location: `daysOfWeek`, `openingTime`, `closingTime`. */
+function hoursOf(location: JsonObject): JsonObject[] {
+  return objectsIn(location.hoursOfOperation)
+    .filter((each) => !each.availableTime)
+    .map((each) => ({...each, availableStartTime: each.openingTime, availableEndTime: each.closingTime}));
+}
+
+/** Exceptions in words. */
+function exceptionsOf(service: JsonObject, note: Note): string {
+  const listed = [
+    ...objectsIn(service.notAvailable),
+    ...objectsIn(service.availability).flatMap((each) => objectsIn(each.notAvailableTime)),
+  ];
+  const texts = [...listed.map(({description}) => stringOf(description)), stringOf(service.availabilityExceptions)];
+  return plainText(texts.filter(Boolean).join('; '), 'availabilityExceptions', note, 500);
+}
+
+function readOne(time: JsonObject, zone: Pick<Schedule, 'zone' | 'zoneFrom'>, note: Note): Schedule {
+  const days = daysOf(time, note);
+  const [start, end] = ['availableStartTime', 'availableEndTime'].map(
+    (field) => parseTimeRange(stringOf(time[field]))?.start,
+  );
+  const isWholeDay = time.allDay === true;
+  const minutes = start !== undefined && end !== undefined ? minutesBetween(start, end) || undefined : undefined;
+  const common = {
+    ...zone,
+    ...withoutEmpty({start: start === undefined || isWholeDay ? undefined : formatTime(start), minutes}),
+  };
+  const isLong =
+    isWholeDay || start === undefined || (minutes ?? 0) >= GROUP_MINUTES || (days?.length ?? 7) > GROUP_DAYS;
+  const hours = isLong ? {officeHours: true} : {};
+  if (isWholeDay && days?.length === WEEKDAYS.length) return {...zone, kind: 'always'};
+  if (!days) return {...common, ...hours, kind: 'unknown'};
+  return {...common, ...hours, kind: 'rule', freq: 'WEEKLY', interval: 1, byday: days.map((day) => ({day}))};
+}
+
+/** The zone of a location is an extension. */
+function zoneOf(location: JsonObject): string {
+  const [extension = {}] = extensionsOf(location, 'timezone');
+  return stringOf(extension.valueCode ?? extension.valueString);
+}
+
+/** The schedules of a service at a location, or the hours of the location; one that says nothing when there are none. */
+export function readFhirSchedules(
+  service: JsonObject,
+  location: JsonObject,
+  options: SourceOptions,
+  note: Note,
+): Schedule[] {
+  const zone = readZone(zoneOf(location), options, note);
+  const own = timesOf(service);
+  const listed = own.length ? own : [...timesOf(location), ...hoursOf(location)];
+  const restriction = exceptionsOf(service, note);
+  const schedules = listed.slice(0, 50).map((time) => readOne(time, zone, note));
+  const known = schedules.length ? schedules : [{...zone, kind: 'unknown' as const}];
+  return known.map((schedule) => ({
+    ...schedule,
+    ...(!own.length && schedules.length && schedule.kind === 'rule' && {officeHours: true}),
+    ...(restriction && isObject(schedule) && {restriction}),
+  }));
+}

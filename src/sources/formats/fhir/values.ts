@@ -1,0 +1,47 @@
+/** The compound values of FHIR: codes with their names, contacts, extensions. */
+import {objectsIn} from '../../values/json-objects.js';
+import {emailAddress} from '../../values/links.js';
+import {isObject, stringOf} from '../../values/values.js';
+import type {JsonObject} from '../../values/values.js';
+
+/** The codes of a CodeableConcept. */
+export function codesOf(concept: unknown): string[] {
+  return isObject(concept)
+    ? objectsIn(concept.coding)
+        .map(({code}) => stringOf(code))
+        .filter(Boolean)
+    : [];
+}
+
+/** What a CodeableConcept is called: its text, else what its codes are called. */
+export function namesOf(concept: unknown): string[] {
+  if (Array.isArray(concept)) return objectsIn(concept).flatMap(namesOf);
+  if (!isObject(concept)) return [];
+  const text = stringOf(concept.text);
+  return text
+    ? [text]
+    : objectsIn(concept.coding)
+        .map(({display}) => stringOf(display))
+        .filter(Boolean);
+}
+
+/** A list of lines. */
+export function linesOf(value: unknown): string {
+  const lines: unknown[] = Array.isArray(value) ? value.slice(0, 6) : [value];
+  return lines.map(stringOf).filter(Boolean).join(', ');
+}
+
+/** The extensions whose address ends in a name. */
+export function extensionsOf(resource: JsonObject, name: string): JsonObject[] {
+  return objectsIn(resource.extension).filter(({url}) => stringOf(url).endsWith(`/${name}`));
+}
+
+const rankOf = ({rank}: JsonObject): number => (typeof rank === 'number' ? rank : Infinity);
+
+/** The web page, the number and the address by which somebody can be reached; the preferred of each kind. */
+export function telecomOf(points: readonly JsonObject[]): {url: string; phone: string; email: string | undefined} {
+  const ranked = [...points].sort((a, b) => (rankOf(a) < rankOf(b) ? -1 : rankOf(a) > rankOf(b) ? 1 : 0));
+  const find = (system: string): string =>
+    stringOf(ranked.find((point) => point.system === system && stringOf(point.value))?.value);
+  return {url: find('url'), phone: find('phone').slice(0, 100), email: emailAddress(find('email'))};
+}

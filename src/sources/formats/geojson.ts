@@ -1,0 +1,32 @@
+/** GeoJSON: the points of a map, each with the fields of a row. */
+import type {Loaded, SourceOptions} from '../source.js';
+import {isObject} from '../values/values.js';
+import {readMeetingGuide} from './meeting-guide/meeting-guide.js';
+import {hasMeetingGuideRows} from './meeting-guide/shape.js';
+import {readRecords} from './rows.js';
+
+/** Longitude first, as GeoJSON has it. An area has no one point, and its middle would be a guess. */
+function pointOf(geometry: unknown): {latitude?: unknown; longitude?: unknown} {
+  if (!isObject(geometry) || !Array.isArray(geometry.coordinates)) return {};
+  const position: unknown =
+    geometry.type === 'MultiPoint' ? (geometry.coordinates as unknown[])[0] : geometry.coordinates;
+  const isPoint = (geometry.type === 'Point' || geometry.type === 'MultiPoint') && Array.isArray(position);
+  const [longitude, latitude] = isPoint ? (position as unknown[]) : [];
+  return isPoint ? {latitude, longitude} : {};
+}
+
+/** A feature as the record it would be in a list. */
+function toRecord(feature: unknown): unknown {
+  if (!isObject(feature)) return feature;
+  const properties = isObject(feature.properties) ? feature.properties : {};
+  return {...(feature.id !== undefined && {id: feature.id}), ...properties, ...pointOf(feature.geometry)};
+}
+
+/** Reads the features of a collection, or a single one. */
+export function readGeoJson(value: unknown, options: SourceOptions = {}): Loaded {
+  const listed = isObject(value) ? (value.features ?? [value]) : value;
+  const records = (Array.isArray(listed) ? (listed as unknown[]) : []).map(toRecord);
+  return hasMeetingGuideRows(records)
+    ? {...readMeetingGuide(records, options), type: 'geojson'}
+    : readRecords(records, options, 'geojson');
+}

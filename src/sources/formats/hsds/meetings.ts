@@ -1,0 +1,56 @@
+/** Where an HSDS service is offered, and when. */
+import type {Fields} from '../../records/fields.js';
+import type {ListedMeeting} from '../../records/listing.js';
+import {readZone} from '../../records/schedules.js';
+import type {SourceOptions} from '../../source.js';
+import {objectsIn} from '../../values/json-objects.js';
+import type {Note} from '../../values/notes.js';
+import {firstOf, isObject, stringOf} from '../../values/values.js';
+import type {JsonObject} from '../../values/values.js';
+import {readHsdsSchedules} from './schedule.js';
+
+const linesOf = (...texts: string[]): string => texts.filter(Boolean).join('\n');
+
+function placeFields(location: JsonObject): Fields {
+  const type = stringOf(location.location_type);
+  const addresses = objectsIn(location.addresses ?? location.physical_addresses);
+  const address = addresses.find((each) => each.address_type === 'physical') ?? addresses[0] ?? {};
+  if (type === 'virtual')
+    return {format: 'online', joinUrl: stringOf(location.url), joinNotes: stringOf(location.description)};
+  if (type === 'postal') return {};
+  return {
+    venue: stringOf(location.name),
+    address: [address.address_1, address.address_2].map(stringOf).filter(Boolean).join(', '),
+    locality: stringOf(address.city),
+    region: firstOf(address, 'state_province', 'region'),
+    postalCode: stringOf(address.postal_code),
+    country: stringOf(address.country),
+    latitude: stringOf(location.latitude),
+    longitude: stringOf(location.longitude),
+    placeNotes: linesOf(stringOf(location.description), stringOf(location.transportation)),
+  };
+}
+
+/** The words for how people attend; a place says nothing against being joined from afar. */
+function formatOf(schedules: readonly JsonObject[], place: Fields): string {
+  const words = schedules.map((schedule) => stringOf(schedule.attending_type)).join(' ');
+  return [words, place.format ?? ''].filter(Boolean).join(' ').slice(0, 400);
+}
+
+/** The meetings at one place: by its own schedules, else those of the service, else the hours of the place. */
+export function meetingsAt(at: JsonObject, service: JsonObject, options: SourceOptions, note: Note): ListedMeeting[] {
+  const location = isObject(at.location) ? at.location : {};
+  const lists = [at.schedules ?? at.regular_schedules, service.schedules ?? service.regular_schedules].map(objectsIn);
+  const stated = lists.find((list) => list.length > 0);
+  const listed = stated ?? objectsIn(location.schedules ?? location.regular_schedules);
+  const place = placeFields(location);
+  const fields = {...place, format: formatOf(listed, place)};
+  const schedules = readHsdsSchedules(listed, !stated, options, note);
+  if (!schedules.length && !Object.values(place).some(Boolean)) return [];
+  return (schedules.length ? schedules : [{...readZone('', options, note), kind: 'unknown' as const}]).map(
+    (schedule) => ({
+      fields,
+      schedule,
+    }),
+  );
+}

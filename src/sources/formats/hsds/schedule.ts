@@ -1,0 +1,125 @@
+/** The schedules of HSDS: parts of RFC 5545 rules, or a weekday a row. Most are when an office is open, not when a group meets. */
+import type {RuleSchedule, Schedule, ScheduleCommon} from '../../../model/group.js';
+import {readZone} from '../../records/schedules.js';
+import type {SourceOptions} from '../../source.js';
+import {minutesBetween} from '../../values/clock.js';
+import {parseDays} from '../../values/days.js';
+import {readMoment} from '../../values/moments.js';
+import type {Note} from '../../values/notes.js';
+import {isGiven, readRule} from '../../values/rule-parts.js';
+import type {Rule} from '../../values/rule-parts.js';
+import {plainText} from '../../values/text.js';
+import {formatTime, parseTimeRange} from '../../values/times.js';
+import {excerpt, firstOf, stringOf, withoutEmpty} from '../../values/values.js';
+import type {JsonObject} from '../../values/values.js';
+
+/** A group meets for less than this, on no more days than that; four of five real schedules are Monday to Friday, 8 to 5. */
+const GROUP_MINUTES = 240;
+const GROUP_DAYS = 3;
+
+/** "10:00:00", "9:00am", "18:00+01:00": the offset is of one half of the year, so the clock on the wall is what counts. */
+function timeOf(value: unknown): number | undefined {
+  return parseTimeRange(stringOf(value).replace(/(?:Z|[+-]\d\d:?\d\d)$/i, ''))?.start;
+}
+
+const dayOf = (value: unknown): string | undefined => readMoment(value)?.day;
+
+function ruleOf(schedule: JsonObject): Rule | undefined {
+  const weekday = stringOf(schedule.weekday);
+  const days = weekday ? parseDays(weekday) : undefined;
+  if (days && !isGiven(schedule.freq)) return {freq: 'WEEKLY', interval: 1, byday: days.map((day) => ({day}))};
+  // Weeks and days of the year are not in the model, and in the real examples contradict the rest.
+  if (isGiven(schedule.byweekno) || isGiven(schedule.byyearday)) return undefined;
+  const {freq, interval, byday, bymonthday, bymonth, bysetpos, count, wkst} = schedule;
+  return readRule({
+    freq,
+    interval,
+    byday,
+    bymonthday,
+    bymonth,
+    bysetpos,
+    count,
+    wkst,
+    anchor: dayOf(schedule.dtstart) ?? dayOf(schedule.valid_from),
+  });
+}
+
+/** What a schedule says in words, and where it says nothing its parts. */
+function describe(schedule: JsonObject, note: Note): {words: string; parts: string} {
+  const words = ['description', 'original_text', 'notes'].map((field) =>
+    plainText(schedule[field], 'schedule', note, 500),
+  );
+  const parts = ['freq', 'interval', 'byday', 'weekday', 'bymonthday', 'byweekno', 'byyearday', 'count'].flatMap(
+    (field) => (stringOf(schedule[field]) ? `${field}: ${stringOf(schedule[field])}` : []),
+  );
+  return {words: [...new Set(words.filter(Boolean))].join(' '), parts: excerpt(parts.join('; '))};
+}
+
+function readOne(schedule: JsonObject, options: SourceOptions, note: Note): Schedule {
+  // A number is an offset from UTC, which knows no summer time.
+  const zone = readZone(
+    /^[+-]?[\d.:]+$/.test(stringOf(schedule.timezone)) ? '' : stringOf(schedule.timezone),
+    options,
+    note,
+  );
+  const opens = firstOf(schedule, 'opens_at');
+  const start = timeOf(opens);
+  const end = timeOf(schedule.closes_at);
+  if (opens && start === undefined) note('unknown-time', {found: excerpt(opens)});
+  const until = [dayOf(schedule.until), dayOf(schedule.valid_to)].flatMap((day) => day ?? []).sort()[0];
+  const {words, parts} = describe(schedule, note);
+  const rule = ruleOf(schedule);
+  const isUnclear = !rule && parts !== '';
+  const common: ScheduleCommon = {
+    ...zone,
+    ...withoutEmpty({
+      start: start === undefined ? undefined : formatTime(start),
+      minutes: (start !== undefined && end !== undefined && minutesBetween(start, end)) || undefined,
+      text: words || (isUnclear ? parts : ''),
+      from: dayOf(schedule.valid_from),
+      until,
+    }),
+  };
+  if (rule) return {...common, kind: 'rule', ...rule};
+  if (common.text) note('schedule-text-only', {found: excerpt(common.text)});
+  return {...common, kind: 'unknown'};
+}
+
+const isPlainWeekly = (schedule: Schedule): schedule is RuleSchedule =>
+  schedule.kind === 'rule' && schedule.freq === 'WEEKLY' && schedule.interval === 1 && !schedule.count;
+
+/** Rows of one weekday each that are otherwise the same, as one schedule. */
+function combine(schedules: readonly Schedule[]): Schedule[] {
+  const combined = new Map<string, Schedule>();
+  for (const schedule of schedules) {
+    const key = isPlainWeekly(schedule)
+      ? JSON.stringify({...schedule, byday: undefined, anchor: undefined})
+      : `${combined.size}`;
+    const known = combined.get(key);
+    if (!known || !isPlainWeekly(known) || !isPlainWeekly(schedule)) combined.set(key, schedule);
+    else {
+      const days = new Set([...(known.byday ?? []), ...(schedule.byday ?? [])].map(({day}) => day));
+      combined.set(key, {...known, byday: [...days].map((day) => ({day}))});
+    }
+  }
+  return [...combined.values()];
+}
+
+function isOfficeHours(schedule: Schedule): boolean {
+  if (schedule.kind !== 'rule') return schedule.start !== undefined && (schedule.minutes ?? 0) >= GROUP_MINUTES;
+  const days = schedule.freq === 'DAILY' ? 7 : (schedule.byday?.length ?? 1);
+  return (schedule.minutes ?? 0) >= GROUP_MINUTES || days > GROUP_DAYS || schedule.start === undefined;
+}
+
+/** The schedules of a service at a place; `areHours` says that they are the place's own, and so no meeting's. */
+export function readHsdsSchedules(
+  listed: readonly JsonObject[],
+  areHours: boolean,
+  options: SourceOptions,
+  note: Note,
+): Schedule[] {
+  const schedules = combine(listed.map((schedule) => readOne(schedule, options, note)));
+  return schedules.map((schedule) =>
+    areHours || isOfficeHours(schedule) ? {...schedule, officeHours: true} : schedule,
+  );
+}

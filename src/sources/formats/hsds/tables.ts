@@ -1,0 +1,127 @@
+/**
+ * The records of Open Referral HSDS, however they come: pages of services, of services at locations or of organisations, each with
+ * the rest inside; or one table for each, joined by ids.
+ */
+import {objectsIn} from '../../values/json-objects.js';
+import {isObject, stringOf} from '../../values/values.js';
+import type {JsonObject} from '../../values/values.js';
+
+/** A service as one record of the list: who offers it, and where. An organisation without services stands for itself. */
+export interface ServiceRecord {
+  service: JsonObject;
+  organisation?: JsonObject;
+  /** `service_at_location`s, each with its `location` inside. */
+  at: JsonObject[];
+  /** The record is about one location of a service that others of the list are about too. */
+  isAtLocation: boolean;
+}
+
+type Tables = Readonly<Record<string, unknown>>;
+
+/** Names of the tables of HSDS 1 and 3 with what belongs to a service, a location, or a service at a location. */
+const PARTS: Record<string, string> = {
+  schedules: 'schedules',
+  regular_schedules: 'schedules',
+  phones: 'phones',
+  languages: 'languages',
+  addresses: 'addresses',
+  physical_addresses: 'addresses',
+  accessibility: 'accessibility',
+  accessibility_for_disabilities: 'accessibility',
+  cost_options: 'cost_options',
+  eligibility: 'eligibility',
+};
+
+/** Rows of a table by the id in one of their fields. */
+function rowsBy(table: unknown, field: string): Map<string, JsonObject[]> {
+  const rows = new Map<string, JsonObject[]>();
+  for (const row of Array.isArray(table) ? (table as unknown[]) : []) {
+    const id = isObject(row) ? stringOf(row[field]) : '';
+    if (!id || !isObject(row)) continue;
+    const known = rows.get(id);
+    if (known) known.push(row);
+    else rows.set(id, [row]);
+  }
+  return rows;
+}
+
+/** Puts the parts of separate tables into the records they belong to. */
+function createJoiner(tables: Tables): (record: JsonObject, field: string) => JsonObject {
+  const indexes = new Map<string, Map<string, JsonObject[]>>();
+  const rowsOf = (table: string, field: string, id: string): JsonObject[] => {
+    const key = `${table} ${field}`;
+    const index = indexes.get(key) ?? rowsBy(tables[table], field);
+    indexes.set(key, index);
+    return index.get(id) ?? [];
+  };
+  return (record, field) => {
+    const id = stringOf(record.id);
+    const parts: Record<string, unknown> = {};
+    for (const [table, part] of Object.entries(PARTS)) {
+      const rows = id ? rowsOf(table, field, id) : [];
+      // What names both a place and a service at it belongs to the narrower of them.
+      const own = rows.filter((row) => field !== 'service_id' || !stringOf(row.service_at_location_id));
+      if (own.length && record[part] === undefined) parts[part] = own;
+    }
+    return Object.keys(parts).length ? {...record, ...parts} : record;
+  };
+}
+
+/** The list in a document: the records that become groups. */
+function listOf(value: unknown): unknown[] {
+  if (Array.isArray(value)) return value as unknown[];
+  if (!isObject(value)) return [];
+  for (const field of [
+    'contents',
+    'services',
+    'service_at_locations',
+    'services_at_location',
+    'organizations',
+    'items',
+    'data',
+    'results',
+  ]) {
+    // An organisation may be the whole document, with its services inside.
+    if (Array.isArray(value[field]) && !(stringOf(value.name) && field !== 'contents'))
+      return value[field] as unknown[];
+  }
+  return stringOf(value.name) || isObject(value.service) ? [value] : [];
+}
+
+/** Every record of the list as a service; what is no record comes back as it is. */
+export function listServices(value: unknown): unknown[] {
+  const tables: Tables = isObject(value) && !stringOf(value.name) ? value : {};
+  const join = createJoiner(tables);
+  const byId = (table: string): ReadonlyMap<string, JsonObject[]> => rowsBy(tables[table], 'id');
+  const organisations = byId('organizations');
+  const services = byId('services');
+  const locations = byId('locations');
+  const at = rowsBy(tables.service_at_locations ?? tables.services_at_location, 'service_id');
+  const own = new Map<string, JsonObject>();
+
+  const placed = (listed: JsonObject): JsonObject => {
+    const id = stringOf(listed.location_id);
+    const location = isObject(listed.location) ? listed.location : (own.get(id) ?? locations.get(id)?.[0]);
+    return {...join(listed, 'service_at_location_id'), ...(location && {location: join(location, 'location_id')})};
+  };
+  const served = (listed: JsonObject, organisation?: JsonObject): ServiceRecord => {
+    const service = join(listed, 'service_id');
+    const inside = objectsIn(service.service_at_locations ?? service.services_at_location);
+    const places = inside.length ? inside : (at.get(stringOf(service.id)) ?? []);
+    const named = isObject(service.organization) ? service.organization : undefined;
+    return {
+      service,
+      organisation: organisation ?? named ?? organisations.get(stringOf(service.organization_id))?.[0],
+      at: places.map(placed),
+      isAtLocation: false,
+    };
+  };
+  return listOf(value).flatMap((record): unknown[] => {
+    if (!isObject(record)) return [record];
+    const service = isObject(record.service) ? record.service : services.get(stringOf(record.service_id))?.[0];
+    if (service) return [{...served({...service, service_at_locations: []}), at: [placed(record)], isAtLocation: true}];
+    if (!Array.isArray(record.services) || !record.services.length) return [served(record)];
+    for (const location of objectsIn(record.locations)) own.set(stringOf(location.id), location);
+    return (record.services as unknown[]).map((each) => (isObject(each) ? served(each, record) : each));
+  });
+}

@@ -1,0 +1,70 @@
+/** The rules of an event, or the text of those that cannot be expressed. */
+import type {Schedule, ScheduleCommon} from '../../../model/group.js';
+import type {Note} from '../../values/notes.js';
+import {excerpt, stringOf} from '../../values/values.js';
+import {stampsOf} from './events.js';
+import type {CalendarEvent} from './events.js';
+import {addDays, inZone} from './moments.js';
+import type {Stamp} from './moments.js';
+import {allOf, paramOf} from './properties.js';
+import {listRuleDates} from './rule-dates.js';
+import {readRuleText} from './rule.js';
+
+/** The zone that an event is shown in, and who said so. */
+export type Zone = Pick<Schedule, 'zone' | 'zoneFrom'>;
+
+/** What a rule has in common with the text that stands for one that cannot be expressed. */
+function commonOf({start, minutes}: CalendarEvent, zone: Zone): ScheduleCommon {
+  const {time} = start ? inZone(start, zone.zone) : {};
+  return {...zone, ...(time && {start: time}), ...(minutes && {minutes})};
+}
+
+const ruleTexts = (event: CalendarEvent): string[] =>
+  ['rrule', 'exrule'].flatMap((name) => allOf(event.properties, name).map(({values}) => stringOf(values[0])));
+
+function asText(event: CalendarEvent, zone: Zone, note: Note): Schedule {
+  const text = excerpt(ruleTexts(event).join(' '));
+  note('schedule-text-only', {found: text});
+  const from = event.start && inZone(event.start, zone.zone).day;
+  return {...commonOf(event, zone), ...(from && {from}), text, kind: 'unknown'};
+}
+
+/** The rules of an event without the dates that `except` names; as a text where any of them cannot be expressed. */
+export function rulesOf(event: CalendarEvent, zone: Zone, changed: readonly Stamp[], note: Note): Schedule[] {
+  const {start, lastDay} = event;
+  const listed = allOf(event.properties, 'rrule').map(({values}) => stringOf(values[0]));
+  if (!listed.length) return [];
+  const rules = start && !lastDay ? listed.map((text) => readRuleText(text, start)) : [];
+  const isPlain = rules.length > 0 && !allOf(event.properties, 'exrule').length;
+  if (!start || !isPlain || !rules.every((rule) => rule !== undefined)) return [asText(event, zone, note)];
+  // The days of a rule are days of the zone that it is written in.
+  const except = [...new Set([...stampsOf(event, 'exdate'), ...changed].map((stamp) => inZone(stamp, start.zone).day))];
+  return rules.map(({rule, until}): Schedule => {
+    const schedule = {
+      ...commonOf(event, zone),
+      ...(until && {until}),
+      ...(except.length && {except}),
+      kind: 'rule' as const,
+      ...rule,
+    };
+    const isElsewhere = start.zone === 'UTC' && zone.zone !== 'UTC';
+    return isElsewhere
+      ? listRuleDates(schedule, start, zone, event.minutes, stampsOf(event, 'dtstamp')[0]?.day)
+      : schedule;
+  });
+}
+
+/** From one of its dates on, the whole series is another: nothing says for how long, or on which days. */
+export function endBefore(change: CalendarEvent, rules: readonly Schedule[], zone: Zone, note: Note): Schedule[] {
+  const day = change.replaces && inZone(change.replaces, zone.zone).day;
+  if (!day) return [...rules];
+  const until = addDays(day, -1);
+  const ended = rules.map((rule) => ({...rule, until: rule.until && rule.until < until ? rule.until : until}));
+  const text = excerpt(rules.find((rule) => rule.text)?.text ?? `${change.name}: ${day} …`);
+  note('schedule-text-only', {found: text});
+  return [...ended, {...commonOf(change, zone), from: day, text, kind: 'unknown'}];
+}
+
+/** Does it stand for all dates from its own on? */
+export const changesAllAfter = ({properties}: CalendarEvent): boolean =>
+  allOf(properties, 'recurrence-id').some((property) => /^thisandfuture$/i.test(paramOf(property, 'range')));

@@ -1,0 +1,118 @@
+/** The events of a calendar: what each says of when it is, in stamps; the rest stays in its properties. */
+import {readMark} from '../../values/event-mark.js';
+import type {Note} from '../../values/notes.js';
+import {NAME_LIMIT} from '../../values/text.js';
+import {stringOf} from '../../values/values.js';
+import type {EventLines} from './lines.js';
+import {inZone, instantOfStamp, minutesOfDuration, readStamp} from './moments.js';
+import type {FindZone, Stamp} from './moments.js';
+import {allOf, paramOf, parseProperties, rawOf, textOf} from './properties.js';
+import type {Properties, Property} from './properties.js';
+
+/** What is the same for all events of a calendar. */
+export interface CalendarFacts {
+  findZone: FindZone;
+  /** The zone that the calendar states; it also holds for times that state none. */
+  zone?: string;
+  /** The zone that times in UTC are shown in, where the calendar states none. */
+  onlyZone?: string;
+}
+
+export interface CalendarEvent {
+  properties: Properties;
+  calendar: CalendarFacts;
+  isCut: boolean;
+  isPrivate: boolean;
+  uid: string;
+  /** The uid without what Google adds to the later parts of a series that was split. */
+  seriesUid: string;
+  /** As listed, and without "CANCELLED:" before it. */
+  title: string;
+  name: string;
+  mark: string;
+  isOff: boolean;
+  start?: Stamp;
+  /** Length; absent when it is not listed, or nothing that a meeting can have. */
+  minutes?: number;
+  /** The last day of an event that goes on for more than a day. */
+  lastDay?: string;
+  /** The date of the series that this event stands for. */
+  replaces?: Stamp;
+  sequence: number;
+}
+
+const ignore: Note = () => undefined;
+const MOST_STAMPS = 2000;
+
+/** Every date of a property: `EXDATE:…,…`, or periods of which the beginning counts. */
+export function stampsOf(event: Pick<CalendarEvent, 'properties' | 'calendar'>, name: string): Stamp[] {
+  return allOf(event.properties, name)
+    .flatMap((property) => listedStamps(property, event.calendar))
+    .slice(0, MOST_STAMPS);
+}
+
+function listedStamps(property: Property, {findZone}: CalendarFacts): Stamp[] {
+  const tzid = paramOf(property, 'tzid');
+  const zone = tzid ? findZone(tzid) : undefined;
+  const isWholeDay = /^date$/i.test(paramOf(property, 'value'));
+  return stringOf(property.values[0])
+    .split(',')
+    .flatMap((text) => {
+      const stamp = readStamp(text.replace(/\/.*$/, ''), zone);
+      return stamp ? (isWholeDay ? {day: stamp.day} : stamp) : [];
+    });
+}
+
+const isDay = (stamp: Stamp | undefined): boolean => stamp !== undefined && stamp.time === undefined;
+const DAY_MINUTES = 1440;
+
+/** Length from an end or a duration; whole days are counted, and one of them is no length. */
+function lengthOf(start: Stamp, end: Stamp | undefined, duration: string): number | undefined {
+  if (isDay(start)) {
+    const days = end ? (Date.parse(end.day) - Date.parse(start.day)) / 60_000 : minutesOfDuration(duration);
+    return days && days > DAY_MINUTES ? days : undefined;
+  }
+  if (!end) return minutesOfDuration(duration);
+  const same = start.zone && end.zone ? end : {...end, zone: start.zone};
+  return Math.round((instantOfStamp(same) - instantOfStamp(start)) / 60_000);
+}
+
+type When = Pick<CalendarEvent, 'start' | 'minutes' | 'lastDay'>;
+function whenOf(properties: Properties, calendar: CalendarFacts): When {
+  const [start] = stampsOf({properties, calendar}, 'dtstart');
+  if (!start) return {};
+  const [end] = stampsOf({properties, calendar}, 'dtend');
+  const minutes = lengthOf(start, end, rawOf(properties, 'duration'));
+  if (minutes === undefined || !(minutes > 0)) return {start};
+  if (minutes <= DAY_MINUTES) return {start, minutes};
+  const last = inZone({...start, time: start.time ?? '00:00'}, undefined);
+  const lastMs = Date.parse(`${last.day}T${last.time}Z`) + (minutes - 1) * 60_000;
+  return {start, lastDay: new Date(Math.min(lastMs, 8e15)).toISOString().slice(0, 10)};
+}
+
+export function readEvent({lines, isCut}: EventLines, calendar: CalendarFacts): CalendarEvent {
+  const properties = parseProperties(lines);
+  const uid = rawOf(properties, 'uid').slice(0, 300);
+  const title = textOf(properties, 'summary', ignore, NAME_LIMIT);
+  const {name, mark, isOff} = readMark(title);
+  const [replaces] = stampsOf({properties, calendar}, 'recurrence-id');
+  return {
+    properties,
+    calendar,
+    isCut,
+    isPrivate: /^(?:private|confidential)$/i.test(rawOf(properties, 'class')),
+    uid,
+    seriesUid: uid.replace(/_R\d{8}(?:T\d{6}Z?)?(?=@)/, ''),
+    title,
+    name,
+    mark,
+    isOff: isOff || /^cancel/i.test(rawOf(properties, 'status')),
+    ...whenOf(properties, calendar),
+    ...(replaces && {replaces}),
+    sequence: Number(rawOf(properties, 'sequence')) || 0,
+  };
+}
+
+/** Does the event repeat? */
+export const repeats = ({properties}: CalendarEvent): boolean =>
+  ['rrule', 'rdate', 'exrule'].some((name) => allOf(properties, name).length > 0);

@@ -1,0 +1,94 @@
+/** Events that are one group: what is said of it, where it meets and when. */
+import type {Fields} from '../../records/fields.js';
+import {takeJoinLink} from '../../records/join-text.js';
+import {readListing} from '../../records/listing.js';
+import type {GroupDraft} from '../../records/merge.js';
+import type {SourceOptions} from '../../source.js';
+import {emailAddress} from '../../values/links.js';
+import type {Note} from '../../values/notes.js';
+import {plainText} from '../../values/text.js';
+import {stringOf} from '../../values/values.js';
+import {repeats} from './events.js';
+import type {CalendarEvent} from './events.js';
+import {placeFields} from './place.js';
+import {allOf, paramOf, rawOf, textOf} from './properties.js';
+import {schedulesOf} from './schedules.js';
+
+const ignore: Note = () => undefined;
+const MOST_TEXT = 4000;
+const PHONE = /\+?\(?\d[\d\s().-]{6,18}\d/;
+
+/** The description: plain, or as a web page where there is no other. */
+export const descriptionOf = ({properties}: CalendarEvent, note: Note): string =>
+  textOf(properties, 'description', note, MOST_TEXT) || textOf(properties, 'x-alt-desc', note, MOST_TEXT);
+
+/** Some software writes all categories as one text. */
+export const categoriesOf = ({properties}: CalendarEvent): string[] =>
+  allOf(properties, 'categories')
+    .flatMap(({values}) => values.map(stringOf))
+    .flatMap((text) => text.split(/\s*,\s*/))
+    .filter(Boolean);
+
+/** Whom to ask: `CONTACT` in words, else the organiser, unless that is the address of the calendar itself. */
+function contactFields({properties}: CalendarEvent): Fields {
+  const text = textOf(properties, 'contact', ignore, 300);
+  const [organizer] = allOf(properties, 'organizer');
+  const [address = ''] = /[^\s<>,;:()]+@[^\s<>,;()]+/.exec(text) ?? [];
+  const email = emailAddress(address) ?? (organizer && emailAddress(organizer.values[0]));
+  const [phone = ''] = PHONE.exec(text) ?? [];
+  const name = text
+    .replace(address, '')
+    .replace(phone, '')
+    .split(/[,;\n|]/)
+    .map((part) => part.replace(/^[\s:()–-]+|[\s:()–-]+$|\b(?:phone|tel|e-?mail)\b:?/gi, '').trim())
+    .find(Boolean);
+  const organiser = organizer ? plainText(paramOf(organizer, 'cn'), 'organizer', ignore, 200) : '';
+  return {
+    contact: name ?? (organiser.includes('@') ? '' : organiser),
+    phone,
+    email: email && !/calendar\.google\.com$|(?:^|[.@])(?:no-?reply|noreply|unknown)/i.test(email) ? email : '',
+  };
+}
+
+const STATUS = {ended: {status: 'ended'}, paused: {status: 'paused'}, held: {}} as const;
+
+/** A group of its events, the one that tells most of it first; `isOver` when none of them will be held again. */
+export function readGroup(
+  events: readonly CalendarEvent[],
+  isOver: boolean,
+  options: SourceOptions,
+  note: Note,
+): GroupDraft {
+  const [primary] = events;
+  if (!primary) throw new RangeError('A group has an event.');
+  const {properties, title, name, isOff} = primary;
+  const described = takeJoinLink(descriptionOf(primary, note));
+  const meetings = schedulesOf(events, primary, options, note).map(({event, schedule}) => {
+    const isOwn = event === primary;
+    const {link} = isOwn ? described : takeJoinLink(descriptionOf(event, ignore));
+    return {fields: placeFields(event, link, isOwn ? note : ignore), schedule};
+  });
+  for (const line of properties.broken)
+    note('wrong-type', {field: line, found: line, expected: 'a line such as SUMMARY:Tuesday Circle'});
+  // A date that is off is one of several; a series that is off is the group.
+  const isAllOff = isOff && repeats(primary);
+  return readListing(
+    {
+      fields: {
+        name: isAllOff ? title : name,
+        notes: described.text,
+        url: rawOf(properties, 'url'),
+        updated: rawOf(properties, 'last-modified').replace(
+          /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/,
+          '$1-$2-$3T$4:$5:$6Z',
+        ),
+        ...contactFields(primary),
+      },
+      meetings,
+      topics: categoriesOf(primary),
+      stated: STATUS[isOver ? 'ended' : isAllOff ? 'paused' : 'held'],
+    },
+    options,
+    note,
+  );
+}

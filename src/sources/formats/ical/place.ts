@@ -1,0 +1,71 @@
+/** Where an event is: `LOCATION` may be an address, the name of a room, a link to a video call, or all of them. */
+import type {Fields} from '../../records/fields.js';
+import {joinLink} from '../../values/join-link.js';
+import type {Note} from '../../values/notes.js';
+import {stringOf} from '../../values/values.js';
+import {findFormats} from '../../values/words.js';
+import type {CalendarEvent} from './events.js';
+import {allOf, paramOf, rawOf, textOf} from './properties.js';
+
+const LINK = /https?:\/\/[^\s<>"'),\]]{4,1000}|\b(?:[\w-]+\.)?zoom\.us\/[^\s<>"'),\]]{2,500}/gi;
+const MAP = /^https?:\/\/(?:(?:www\.|maps\.)?google\.[a-z.]+\/maps|maps\.|goo\.gl\/maps|(?:www\.)?openstreetmap\.)/i;
+const ignore: Note = () => undefined;
+
+/** The link to join by, from a field of its own, else from the location; and what else stands there. */
+function takeLink(event: CalendarEvent, location: string, described: string): {link: string; rest: string} {
+  const links = location.match(LINK) ?? [];
+  const rest = links
+    .reduce((text, link) => text.replace(link, ' '), location)
+    .replace(/^[\s,;:|()–-]+|[\s,;:|(–-]+$/g, '');
+  const isOnlyLinks = !/[\p{L}\d]{3}/u.test(rest);
+  const listed = links.find((link) => !MAP.test(link) && (isOnlyLinks || joinLink(link, '', ignore)?.provider));
+  const stated = ['conference', 'x-google-conference', 'x-microsoft-skypeteamsmeetingurl']
+    .map((name) => rawOf(event.properties, name))
+    .find((link) => /^https?:/i.test(link));
+  return {link: stated ?? listed ?? described, rest: isOnlyLinks ? '' : rest};
+}
+
+/** "Hall, 12 Main St, Town": a name, then something with a number in it. */
+function splitLocation(text: string): Fields {
+  const parts = text.split(/\s*[,\n]\s*/).filter(Boolean);
+  const [first = '', second = ''] = parts;
+  const hasAddress =
+    /^\d|\b\d{5}\b|\d\S*$/.test(second) || (parts.length > 2 && parts.slice(2).some((part) => /\d/.test(part)));
+  if (/^\d+\S*\s|\s\d+\s?[a-z]?$/i.test(first) && parts.length > 1) return {address: parts.join(', ')};
+  return hasAddress ? {venue: first, address: parts.slice(1).join(', ')} : {venue: parts.join(', ')};
+}
+
+/** Degrees from `GEO`, else from what Apple writes instead. */
+function pointOf({properties}: CalendarEvent): Fields {
+  const [geo] = allOf(properties, 'geo');
+  const pair = geo?.values[0];
+  if (Array.isArray(pair)) return {latitude: stringOf(pair[0]), longitude: stringOf(pair[1])};
+  const apple = rawOf(properties, 'x-apple-structured-location');
+  const [, latitude, longitude] = /^geo:(-?[\d.]+),(-?[\d.]+)/i.exec(apple) ?? [];
+  return {latitude, longitude};
+}
+
+/** A number to dial in, where the calendar has one apart. */
+function phoneOf({properties}: CalendarEvent): string {
+  const [phone] = allOf(properties, 'conference').filter(({values}) => /^tel:/i.test(stringOf(values[0])));
+  return phone ? stringOf(phone.values[0]).replace(/^tel:/i, '') : '';
+}
+
+/** `described` is the link that stands in the description. A title that says "virtual" says so because the place is the usual one. */
+export function placeFields(event: CalendarEvent, described: string, note: Note): Fields {
+  const location = textOf(event.properties, 'location', note, 1000);
+  const {link, rest} = takeLink(event, location, described);
+  const named = findFormats(event.title).filter((format) => format !== 'in-person' || /hybrid/i.test(event.title));
+  const isVirtual = /^\W*(?:online|virtual|zoom|telephone|phone|video)\b/i.test(rest);
+  const hasPlace = rest !== '' && !isVirtual;
+  const isPhone = named.includes('phone') && !/\b(?:by|via|tele)[\s-]?phone|conference call/i.test(event.title);
+  const formats = named.length && !isPhone ? named : [hasPlace && 'in-person', link && 'online'].filter(Boolean);
+  const [apple] = allOf(event.properties, 'x-apple-structured-location');
+  return {
+    ...splitLocation(rest || (apple ? paramOf(apple, 'x-address') : '')),
+    ...(hasPlace && pointOf(event)),
+    format: formats.join(', '),
+    joinUrl: link,
+    joinPhone: phoneOf(event),
+  };
+}

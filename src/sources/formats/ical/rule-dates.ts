@@ -1,0 +1,34 @@
+/**
+ * Rules in UTC for people who live by another clock. "Every Tuesday at 23:00 UTC" is an hour earlier in winter, and on Wednesday farther
+ * east: no rule on their clock says that, so the coming dates are listed.
+ */
+import {DAY_MS, formatWall, parseDay} from '../../../model/calendar-day.js';
+import type {RuleSchedule, Schedule} from '../../../model/group.js';
+import {ruleDays} from '../../../model/recurrence.js';
+import {listDates} from '../../records/date-list.js';
+import type {EventDate} from '../../records/date-list.js';
+import {inZone} from './moments.js';
+import type {Stamp} from './moments.js';
+
+/** Seven years of a weekly group. */
+const MOST_DATES = 400;
+
+/** The dates of a rule on the clock of `zone`; those before `since` (a day, `YYYY-MM-DD`), when the calendar was written, are over. */
+export function listRuleDates(
+  schedule: RuleSchedule,
+  start: Stamp,
+  zone: Pick<Schedule, 'zone' | 'zoneFrom'>,
+  minutes: number | undefined,
+  since = '',
+): Schedule {
+  const from = (parseDay(since) || parseDay(start.day)) - 2;
+  const to = schedule.until ? parseDay(schedule.until) : Infinity;
+  const dates: EventDate[] = [];
+  for (const each of ruleDays(schedule, from, to)) {
+    const day = formatWall(each * DAY_MS).slice(0, 10);
+    if (schedule.except?.includes(day)) continue;
+    dates.push({start: inZone({...start, day}, zone.zone), ...(minutes && {minutes})});
+    if (dates.length >= MOST_DATES) break;
+  }
+  return listDates(dates, zone);
+}

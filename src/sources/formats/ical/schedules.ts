@@ -1,0 +1,141 @@
+/** When the events of a series are: their rules, the dates that differ from them, and dates alone. */
+import {parseDay} from '../../../model/calendar-day.js';
+import type {Schedule} from '../../../model/group.js';
+import {listDates} from '../../records/date-list.js';
+import type {EventDate} from '../../records/date-list.js';
+import {readZone} from '../../records/schedules.js';
+import type {SourceOptions} from '../../source.js';
+import type {Note} from '../../values/notes.js';
+import {excerpt} from '../../values/values.js';
+import {changesAllAfter, endBefore, rulesOf} from './event-rules.js';
+import type {Zone} from './event-rules.js';
+import {repeats, stampsOf} from './events.js';
+import type {CalendarEvent} from './events.js';
+import {inZone, instantOfStamp} from './moments.js';
+import {allOf, paramOf, rawOf} from './properties.js';
+
+/** A schedule, and the event that says where it is. */
+export interface EventSchedule {
+  event: CalendarEvent;
+  schedule: Schedule;
+}
+
+const MOST_DATES = 400;
+
+/**
+ * The zone that an event is shown in. Times in UTC are exact but no clock on a wall shows them, so they are turned into the calendar's, else
+ * the source's; times without a zone are taken for that zone's.
+ */
+function zoneOf({start, properties, calendar}: CalendarEvent, options: SourceOptions, note: Note): Zone {
+  if (start?.zone && start.zone !== 'UTC') return {zone: start.zone, zoneFrom: 'row'};
+  const [dtstart] = allOf(properties, 'dtstart');
+  const tzid = dtstart && paramOf(dtstart, 'tzid');
+  const isUnknown = tzid && start?.time && !start.zone;
+  if (isUnknown) note('unknown-time-zone', {found: excerpt(tzid)});
+  const stated = isUnknown ? undefined : (calendar.zone ?? (start?.zone ? calendar.onlyZone : undefined));
+  if (stated) return {zone: stated, zoneFrom: 'row'};
+  const fallback = readZone('', options, note);
+  return !fallback.zone && start?.zone ? {zone: start.zone, zoneFrom: 'row'} : fallback;
+}
+
+/** A single date of an event, on the clock of `zone`; what is special about it is its own name. */
+function dateOf(event: CalendarEvent, primary: CalendarEvent, zone: string | undefined): EventDate[] {
+  const {start, minutes, mark, isOff, name, lastDay} = event;
+  if (!start || lastDay) return [];
+  const own = name.toLowerCase() === primary.name.toLowerCase() ? '' : name;
+  const summary = [isOff ? '' : mark, own].filter(Boolean).join(': ').slice(0, 200);
+  return [
+    {
+      start: inZone(start, zone),
+      ...(minutes && {minutes}),
+      ...(isOff && {cancelled: true}),
+      ...(summary && {summary}),
+    },
+  ];
+}
+
+/** The latest dates of a calendar that keeps all it ever had. */
+const latest = (dates: readonly EventDate[]): EventDate[] =>
+  [...dates].sort((a, b) => (a.start.day < b.start.day ? 1 : -1)).slice(0, MOST_DATES);
+
+/** Is nothing but the text of a date changed? Calendars write such a date down again each time somebody mends a word. */
+function isUnchanged(change: CalendarEvent, master: CalendarEvent): boolean {
+  const {replaces, start, isOff, minutes, name} = change;
+  const place = rawOf(change.properties, 'location');
+  return (
+    !isOff &&
+    replaces !== undefined &&
+    start !== undefined &&
+    instantOfStamp(replaces) === instantOfStamp(start) &&
+    start.time?.slice(3) === master.start?.time?.slice(3) &&
+    minutes === master.minutes &&
+    name === master.name &&
+    place === rawOf(master.properties, 'location')
+  );
+}
+
+/** A series that repeats, with the events that stand for single dates of it. */
+function seriesSchedules(
+  master: CalendarEvent,
+  changes: readonly CalendarEvent[],
+  zone: Zone,
+  note: Note,
+): EventSchedule[] {
+  const real = changes.filter((change) => !isUnchanged(change, master));
+  const replaced = real.flatMap(({replaces}) => replaces ?? []);
+  const whole = rulesOf(master, zone, replaced, note);
+  const after = real.find(changesAllAfter);
+  const rules = after ? endBefore(after, whole, zone, note) : whole;
+  const held = real.filter(({isOff}) => !isOff);
+  const moved = held.map((event) => ({event, dates: dateOf(event, master, zone.zone)}));
+  const added = stampsOf(master, 'rdate').map((start) => ({...master, start}));
+  const first = rules.length ? [] : [master];
+  const own = [...first, ...added].flatMap((event) => dateOf(event, master, zone.zone));
+  const byPlace = new Map<string, {event: CalendarEvent; dates: EventDate[]}>();
+  for (const {event, dates} of [{event: master, dates: own}, ...moved]) {
+    const place = rawOf(event.properties, 'location');
+    const known = byPlace.get(place);
+    if (known) known.dates.push(...dates);
+    else byPlace.set(place, {event, dates});
+  }
+  return [
+    ...rules.map((schedule) => ({event: master, schedule})),
+    ...[...byPlace.values()]
+      .filter(({dates}) => dates.length)
+      .map(({event, dates}) => ({event, schedule: listDates(latest(dates), zone)})),
+  ];
+}
+
+/** The schedules of events that are one group: of each that repeats its own, and the single dates together. */
+export function schedulesOf(
+  events: readonly CalendarEvent[],
+  primary: CalendarEvent,
+  options: SourceOptions,
+  note: Note,
+): EventSchedule[] {
+  const masters = events.filter((event) => !event.replaces && repeats(event));
+  const changesOf = (master: CalendarEvent) =>
+    events.filter((event) => event.replaces && event.uid === master.uid && event.uid);
+  const series = masters.flatMap((master) =>
+    seriesSchedules(master, changesOf(master), zoneOf(master, options, note), note),
+  );
+  const taken = new Set(masters.flatMap((master) => [master, ...changesOf(master)]));
+  const singles = events.filter((event) => !taken.has(event));
+  if (!singles.length) return series;
+  const zone = zoneOf(singles.includes(primary) ? primary : (singles[0] ?? primary), options, note);
+  const dates = singles.flatMap((event) => dateOf(event, primary, zone.zone));
+  if (dates.length) series.push({event: primary, schedule: listDates(latest(dates), zone)});
+  return series.length ? series : [{event: primary, schedule: spanOf(primary, zone, note)}];
+}
+
+/** What is known of an event without a date, or of one that goes on for days: nobody says on which of them people meet. */
+function spanOf({start, lastDay: until, properties}: CalendarEvent, zone: Zone, note: Note): Schedule {
+  if (!start) {
+    note('bad-date', {field: 'DTSTART', found: excerpt(rawOf(properties, 'dtstart'))});
+    return {...zone, kind: 'unknown'};
+  }
+  const from = inZone(start, zone.zone).day;
+  const text = until && parseDay(until) > parseDay(from) ? `${from} – ${until}` : from;
+  note('schedule-text-only', {found: text});
+  return {...zone, from, ...(until && {until}), text, kind: 'unknown'};
+}

@@ -1,0 +1,68 @@
+/** The schedule of a record in our own JSON: as in the model, or in short `{day: 'TU', start: '19:00', minutes: 90}`. */
+import type {Schedule} from '../../../model/group.js';
+import {WEEKDAYS} from '../../../model/group.js';
+import {readZone} from '../../records/schedules.js';
+import type {SourceOptions} from '../../source.js';
+import {parseDays} from '../../values/days.js';
+import type {Note} from '../../values/notes.js';
+import {formatTime, parseTime} from '../../values/times.js';
+import {excerpt, isObject, stringOf} from '../../values/values.js';
+import {boolean, listOf, matching, noteWrongType, number, oneOf, shape, text} from './shapes.js';
+import type {Check} from './shapes.js';
+
+const DAY = matching(/^\d{4}-\d\d-\d\d$/, 'a date such as 2026-03-14');
+const weekday = oneOf(WEEKDAYS);
+const start: Check<string> = (value, field, note) => {
+  const minutes = parseTime(value);
+  return minutes === undefined ? noteWrongType(value, field, 'a time such as 19:00', note) : formatTime(minutes);
+};
+
+const readFields = shape({
+  start,
+  minutes: number(1, 1440),
+  text: text(500),
+  restriction: text(500),
+  officeHours: boolean,
+  from: DAY,
+  until: DAY,
+  except: listOf(DAY, 400),
+  kind: oneOf(['rule', 'dates', 'appointment', 'always', 'unknown']),
+  anchor: DAY,
+  freq: oneOf(['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY']),
+  interval: number(1, 400),
+  byday: listOf(shape({nth: number(-53, 53), day: weekday}, 'day'), 60),
+  bymonthday: listOf(number(-31, 31), 62),
+  bymonth: listOf(number(1, 12), 12),
+  bysetpos: listOf(number(-366, 366), 60),
+  count: number(1, 10000),
+  wkst: weekday,
+  dates: listOf(
+    shape(
+      {
+        start: matching(/^\d{4}-\d\d-\d\d(T\d\d:\d\d)?$/, 'a date such as 2026-03-14 or 2026-03-14T19:00'),
+        minutes: number(1, 1440),
+        cancelled: boolean,
+        summary: text(300),
+      },
+      'start',
+    ),
+    1000,
+  ),
+});
+
+/** A schedule; what is missing or wrong in it leaves it `unknown`, never guessed. */
+export function readNativeSchedule(value: unknown, options: SourceOptions, note: Note): Schedule {
+  const given = isObject(value) ? value : {};
+  const fields = (value === undefined ? undefined : readFields(value, 'schedule', note)) ?? {};
+  const zone = readZone(stringOf(given.zone), options, note);
+  const days = given.day === undefined ? undefined : parseDays(given.day);
+  if (given.day !== undefined && !days) note('unknown-day', {found: excerpt(given.day)});
+  const {freq, dates, kind, ...common} = {...zone, ...fields} as Schedule & {freq?: string; dates?: unknown[]};
+
+  if (days) {
+    return {...common, kind: 'rule', freq: 'WEEKLY', interval: 1, byday: days.map((day) => ({day}))};
+  }
+  if (freq) return {interval: 1, ...common, freq, kind: 'rule'} as Schedule;
+  if (dates?.length) return {...common, dates, kind: 'dates'} as Schedule;
+  return {...common, kind: kind === 'appointment' || kind === 'always' ? kind : 'unknown'};
+}

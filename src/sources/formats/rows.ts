@@ -1,0 +1,142 @@
+/** Lists without a format of their own: tables with a header, JSON objects of any make, the items of a list on a page. */
+import type {Account} from '../records/account.js';
+import {openAccount} from '../records/account.js';
+import type {Fields} from '../records/fields.js';
+import {addField, fieldsOfObject, nestedMeetings} from '../records/fields.js';
+import {readTolerantly} from '../records/full-tolerance.js';
+import {readRow} from '../records/row.js';
+import {markSharedCoordinates} from '../records/shared-coordinates.js';
+import {findHeader, meetingGuideFields} from '../records/table-header.js';
+import type {TableHeader} from '../records/table-header.js';
+import {SourceError} from '../source.js';
+import type {Loaded, SourceOptions, SourceType} from '../source.js';
+import {parseScheduleText} from '../values/recurrence-text.js';
+import {NAME_LIMIT, plainText} from '../values/text.js';
+import {excerpt, isObject, stringOf} from '../values/values.js';
+import {findYesNo} from '../values/words.js';
+import {readMeetingGuide} from './meeting-guide/meeting-guide.js';
+
+/** An element of a list on the host's page. */
+export interface ListItem {
+  name: string;
+  url?: string;
+  text?: string;
+}
+
+/** Says whether the owner keeps a row private. */
+function isPrivate({listed, hidden}: Fields): boolean {
+  return findYesNo(listed) === false || findYesNo(hidden) === true;
+}
+
+/** Enters one row into the books; `row` is its number as a person would count it. */
+function enterRow(
+  account: Account,
+  listed: Fields,
+  nested: readonly Fields[],
+  row: number,
+  options: SourceOptions,
+): void {
+  // A session without a name of its own goes by the name of who holds it.
+  const fields = {...listed, name: listed.name ?? listed.organisation};
+  // A name may be nothing but markup.
+  const hasName = plainText(fields.name, 'name', () => undefined, NAME_LIMIT) !== '';
+  if (isPrivate(fields)) account.reject({code: 'private', values: {}});
+  else if (!hasName) account.reject({code: 'no-name', values: {row}});
+  else account.keep(readRow(fields, nested, options, account.note), (fields.id ?? '').slice(0, 200));
+}
+
+function isBlank(cells: readonly string[]): boolean {
+  return cells.every((cell) => !cell.trim());
+}
+
+/** What a table calls its columns: by what they are about, and in Meeting Guide tables by the names of the format's fields too. */
+function headersOf({columns, names}: TableHeader, guideFields: readonly string[] = []): Record<string, string> {
+  const headers = names.flatMap((name, index) =>
+    [columns[index], guideFields[index]].filter(Boolean).map((key) => [key, name] as const),
+  );
+  // The first of two columns of one meaning wins.
+  return Object.fromEntries(headers.reverse()) as Record<string, string>;
+}
+
+/**
+ * Reads a table: rows of cells, the header among the first of them. Blank rows are no records, and a header alone is a list without
+ * any. Throws {@link SourceError} when no row has a column name we know.
+ */
+export function readTable(
+  rows: readonly (readonly string[])[],
+  options: SourceOptions = {},
+  type: SourceType = 'rows',
+): Loaded {
+  const header = findHeader(rows);
+  const fail = (): never => {
+    throw new SourceError({
+      code: rows.length ? 'unknown-format' : 'empty',
+      values: {found: excerpt(rows[0]?.join(', ') ?? '')},
+    });
+  };
+  if (!header) return fail();
+  const records = rows
+    .map((cells, index) => ({cells, row: index + 1}))
+    .filter(({cells, row}) => row > header.index + 1 && !isBlank(cells) && cells.join() !== header.names.join());
+  // One word that happens to be a column name is no table; two of them are one that nobody has filled in yet.
+  if (!records.length && new Set(header.columns.filter(Boolean)).size < 2) fail();
+  const guideFields = meetingGuideFields(header);
+  const {trace} = options;
+  trace?.columns?.(headersOf(header, guideFields));
+  for (const {row} of records) trace?.row?.(row);
+  if (guideFields) {
+    const objects = records.map(({cells}) =>
+      Object.fromEntries(guideFields.map((field, index) => [field, cells[index]])),
+    );
+    return {...readMeetingGuide(objects, options), type};
+  }
+  readTolerantly();
+  const account = openAccount(type, options);
+  for (const {cells, row} of records) {
+    const fields: Fields = {};
+    for (const [index, cell] of cells.entries()) addField(fields, header.columns[index], cell);
+    enterRow(account, fields, [], row, options);
+  }
+  return account.finish(markSharedCoordinates);
+}
+
+/** Reads a JSON list that is no format we know: arrays of cells as a table, objects by the names of their fields. */
+export function readRecords(
+  records: readonly unknown[],
+  options: SourceOptions = {},
+  type: SourceType = 'rows',
+): Loaded {
+  if (records.some(Array.isArray)) {
+    const cells = records.map((row) => (Array.isArray(row) ? row.slice(0, 300).map(stringOf) : []));
+    return readTable(cells, options, type);
+  }
+  readTolerantly();
+  const account = openAccount(type, options);
+  for (const [index, record] of records.entries()) {
+    if (isObject(record)) enterRow(account, fieldsOfObject(record), nestedMeetings(record), index + 1, options);
+    else account.reject({code: 'not-a-record', values: {found: excerpt(record)}});
+  }
+  return account.finish(markSharedCoordinates);
+}
+
+/** Reads the items of a list. A line that is a schedule from its first word to its last is taken for one. */
+export function readItems(items: readonly ListItem[], options: SourceOptions = {}): Loaded {
+  readTolerantly();
+  const account = openAccount('rows', options);
+  for (const [index, {name, url, text = ''}] of items.entries()) {
+    const lines = text.split(/\n|(?<=\.)\s/).map((line) => line.trim());
+    const schedule = lines.find((line) => parseScheduleText(line)?.rule);
+    const notes = lines.filter((line) => line && line !== schedule).join('\n');
+    const fields: Fields = {};
+    addField(fields, 'name', name);
+    for (const [column, value] of [
+      ['url', url],
+      ['schedule', schedule],
+      ['notes', notes],
+    ] as const) {
+      addField(fields, column, value ?? '');
+    }
+    enterRow(account, fields, [], index + 1, options);
+  }
+  return account.finish(markSharedCoordinates);
+}

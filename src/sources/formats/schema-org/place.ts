@@ -1,0 +1,66 @@
+/** Where an event of schema.org is: places, addresses, virtual locations, texts, and lists of them. */
+import type {Fields} from '../../records/fields.js';
+import {firstOf, isObject, stringOf} from '../../values/values.js';
+import type {JsonObject} from '../../values/values.js';
+import {nodeType, nodesOf, termOf, textOf, textsOf} from './node.js';
+
+const isLink = (text: string): boolean => /^https?:\/\//i.test(text);
+/** Some software names a place by its coordinates. */
+const isPoint = (text: string): boolean => /^-?\d+\.\d+\s*,\s*-?\d+\.\d+$/.test(text);
+
+function addressFields(address: unknown): Fields {
+  if (!isObject(address)) return {address: textOf(address)};
+  return {
+    address: textsOf(address.streetAddress).join(', ') || stringOf(address.name),
+    locality: textOf(address.addressLocality),
+    region: textOf(address.addressRegion),
+    postalCode: textOf(address.postalCode),
+    country: textOf(address.addressCountry),
+  };
+}
+
+function placeFields(place: JsonObject): Fields {
+  const [geo = place] = nodesOf(place.geo);
+  const [address] = nodesOf(place.address);
+  const name = textOf(place.name);
+  const isAddress = nodeType(place) === 'PostalAddress';
+  return {
+    venue: isPoint(name) || isAddress ? '' : name,
+    ...addressFields(isAddress ? place : (address ?? place.address)),
+    latitude: stringOf(geo.latitude),
+    longitude: stringOf(geo.longitude),
+    placeNotes: textOf(place.description),
+  };
+}
+
+const isVirtual = (location: JsonObject): boolean => nodeType(location) === 'VirtualLocation';
+
+/** The words for where an event is held; "moved online" counts more than what was planned. */
+function formatOf(event: JsonObject): string {
+  if (termOf(event.eventStatus) === 'EventMovedOnline') return 'online';
+  const mode = termOf(event.eventAttendanceMode);
+  if (/^Mixed/.test(mode)) return 'in-person, online';
+  return /^Online/.test(mode) ? 'online' : /^Offline/.test(mode) ? 'in-person' : '';
+}
+
+/** The place, the link and the format of an event. A link that leads to the page of the event is none to join by. */
+export function locationFields(event: JsonObject): Fields {
+  const locations = [event.location, event['beta:virtualLocation']].flatMap(nodesOf);
+  const texts = (Array.isArray(event.location) ? (event.location as unknown[]) : [event.location]).map(stringOf);
+  const virtual = locations.filter(isVirtual);
+  const [place, ...others] = locations.filter((location) => !isVirtual(location));
+  const format = formatOf(event);
+  const link = virtual.map((each) => firstOf(each, 'url', 'contentUrl')).find(Boolean) ?? texts.find(isLink) ?? '';
+  const pages = [event.url, ...nodesOf(event.organizer).map(({url}) => url)].map(stringOf);
+  const address = texts.find((text) => text && !isLink(text));
+  const isOnline = virtual.length > 0 || Boolean(link);
+  return {
+    ...(place ? placeFields(place) : address ? {address} : {}),
+    ...(others.length && {
+      placeNotes: [textOf(place?.description), ...others.map(({name}) => textOf(name))].filter(Boolean).join('\n'),
+    }),
+    joinUrl: pages.includes(link) ? '' : link,
+    joinNotes: virtual.map((each) => textOf(each.description)).join('\n'),
+    format: format || [place || address ? 'in-person' : '', isOnline ? 'online' : ''].filter(Boolean).join(', '),
+  };
+}

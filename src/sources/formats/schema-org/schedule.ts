@@ -1,0 +1,173 @@
+/** The `Schedule` of schema.org and OpenActive, and the dates of events that have none. */
+import type {Schedule, ScheduleCommon} from '../../../model/group.js';
+import type {EventDate} from '../../records/date-list.js';
+import {readZone} from '../../records/schedules.js';
+import type {SourceOptions} from '../../source.js';
+import {minutesBetween} from '../../values/clock.js';
+import {parseDuration} from '../../values/durations.js';
+import {minutesFrom, readMoment} from '../../values/moments.js';
+import type {Moment} from '../../values/moments.js';
+import type {Note} from '../../values/notes.js';
+import {isGiven, readByDay, readRule} from '../../values/rule-parts.js';
+import type {Rule} from '../../values/rule-parts.js';
+import {formatTime, parseTimeRange} from '../../values/times.js';
+import {excerpt, lookUp, stringOf} from '../../values/values.js';
+import type {JsonObject} from '../../values/values.js';
+import {isCalledOff, nodesOf, textOf, textsOf} from './node.js';
+
+const UNITS: Record<string, string> = {D: 'DAILY', W: 'WEEKLY', M: 'MONTHLY', Y: 'YEARLY'};
+const WORDS: Record<string, string> = {
+  daily: 'DAILY',
+  weekly: 'WEEKLY',
+  monthly: 'MONTHLY',
+  yearly: 'YEARLY',
+  annually: 'YEARLY',
+};
+/** What a schedule says of its repetition, in the order it is shown when it is not understood. */
+const REPETITION = ['repeatFrequency', 'byDay', 'byMonthWeek', 'byMonthDay', 'byMonth', 'repeatCount'] as const;
+const MOST_EXCEPTIONS = 400;
+
+interface Repetition {
+  freq?: string;
+  interval?: number;
+}
+
+/** `P2W`, "weekly"; without a word of it days of the week are meant weekly and days of the month monthly: that is how they are defined. */
+function repetitionOf(schedule: JsonObject): Repetition {
+  const listed = textOf(schedule.repeatFrequency);
+  const [, count = '', unit = ''] = /^P(\d{1,3})([DWMY])$/i.exec(listed) ?? [];
+  const every = Number(count);
+  if (unit.toUpperCase() === 'D' && every % 7 === 0) return {freq: 'WEEKLY', interval: every / 7};
+  if (unit) return {freq: UNITS[unit.toUpperCase()], interval: every};
+  if (listed) return {freq: lookUp(WORDS, listed.toLowerCase())};
+  if (isGiven(schedule.byMonthDay) || isGiven(schedule.byMonthWeek)) return {freq: 'MONTHLY'};
+  return isGiven(schedule.byDay) ? {freq: 'WEEKLY'} : {};
+}
+
+/** Weekdays with the week of the month beside them, as RFC 5545 writes both in one; undefined when they are not clear. */
+function daysOf(schedule: JsonObject, freq: string | undefined): string[] | undefined {
+  const days = readByDay(Array.isArray(schedule.byDay) ? textsOf(schedule.byDay) : textOf(schedule.byDay));
+  if (!days) return undefined;
+  const weeks = isGiven(schedule.byMonthWeek) ? textsOf(schedule.byMonthWeek) : [];
+  const isPlain = days.some(({nth}) => nth === undefined);
+  // "Every month, on a Monday" does not say on which.
+  if (freq === 'MONTHLY' && isPlain && days.length && !weeks.length) return undefined;
+  if (!weeks.length) return days.map(({nth = '', day}) => `${nth}${day}`);
+  if (freq !== 'MONTHLY' || !days.length || !days.every(({nth}) => nth === undefined)) return undefined;
+  return weeks.flatMap((week) => days.map(({day}) => `${week}${day}`));
+}
+
+function ruleOf(schedule: JsonObject, anchor: string | undefined): Rule | undefined {
+  const repetition = repetitionOf(schedule);
+  const byday = daysOf(schedule, repetition.freq);
+  return (
+    byday &&
+    readRule({
+      ...repetition,
+      byday,
+      bymonthday: schedule.byMonthDay,
+      bymonth: schedule.byMonth,
+      count: schedule.repeatCount,
+      anchor,
+    })
+  );
+}
+
+/** Minutes since midnight of "19:00", "19:00:00-04:00", "T19:00". */
+function timeOf(value: unknown, zone: string | undefined): number | undefined {
+  const text = textOf(value);
+  const time = readMoment(text, zone)?.time ?? text.replace(/^T/, '').replace(/(?:Z|[+-]\d\d:?\d\d)$/i, '');
+  return parseTimeRange(time)?.start;
+}
+
+function describeRepetition(schedule: JsonObject): string {
+  const described = textOf(schedule.description) || textOf(schedule.name);
+  const parts = REPETITION.flatMap((field) => {
+    const texts = textsOf(schedule[field]).map((text) => text.replace(/^.*\//, ''));
+    return texts.length ? `${field}: ${texts.join(', ')}` : [];
+  });
+  return described || parts.join('; ');
+}
+
+/** The days of `exceptDate` on the clock of the schedule. */
+function exceptionsOf(schedule: JsonObject, zone: string | undefined, note: Note): string[] {
+  const listed = textsOf(schedule.exceptDate).slice(0, MOST_EXCEPTIONS);
+  return listed.flatMap((text) => {
+    const moment = readMoment(text, zone);
+    if (!moment) note('bad-date', {field: 'exceptDate', found: excerpt(text)});
+    return moment?.day ?? [];
+  });
+}
+
+/** The zone of an event, of one of its schedules where it has any. */
+export function zoneOfEvent(
+  event: JsonObject,
+  options: SourceOptions,
+  note: Note,
+): Pick<Schedule, 'zone' | 'zoneFrom'> {
+  const [schedule = {}] = nodesOf(event.eventSchedule);
+  const listed = [schedule.scheduleTimezone, schedule['beta:timeZone'], event.scheduleTimezone, event.timezone].map(
+    textOf,
+  );
+  return readZone(listed.find(Boolean) ?? '', options, note);
+}
+
+/** A schedule of an event. What cannot be expressed is kept as a text. */
+export function readEventSchedule(
+  schedule: JsonObject,
+  event: JsonObject,
+  options: SourceOptions,
+  note: Note,
+): Schedule {
+  const zone = zoneOfEvent({...event, eventSchedule: schedule}, options, note);
+  const first = readMoment(textOf(schedule.startDate), zone.zone);
+  const own = readMoment(textOf(event.startDate), zone.zone);
+  const last = readMoment(textOf(schedule.endDate), zone.zone);
+  const start = timeOf(schedule.startTime, zone.zone) ?? timeOf(own?.time ?? first?.time, undefined);
+  const end = timeOf(schedule.endTime, zone.zone);
+  const lasts =
+    start !== undefined && end !== undefined
+      ? minutesBetween(start, end)
+      : parseDuration(textOf(schedule.duration), note);
+  const minutes = lasts || (own && minutesFrom(own, readMoment(textOf(event.endDate), zone.zone)));
+  const except = exceptionsOf(schedule, zone.zone, note);
+  const common: ScheduleCommon = {...zone};
+  if (start !== undefined) common.start = formatTime(start);
+  if (minutes && minutes > 0 && minutes <= 1440) common.minutes = minutes;
+  if (first) common.from = first.day;
+  if (last) common.until = last.day;
+  if (except.length) common.except = except;
+  const rule = ruleOf(schedule, first?.day ?? own?.day);
+  if (rule) return {...common, kind: 'rule', ...rule};
+  const text = excerpt(describeRepetition(schedule));
+  if (text) note('schedule-text-only', {found: text});
+  return {...common, ...(text && {text}), kind: 'unknown'};
+}
+
+/** The date of an event without a schedule; undefined when it has none, or one that is a stretch of days. */
+export function readEventDate(event: JsonObject, zone: string | undefined, note: Note): EventDate | undefined {
+  const start = momentOf(event, 'startDate', zone, note);
+  if (!start || spanOf(event)) return undefined;
+  const minutes =
+    minutesFrom(start, momentOf(event, 'endDate', zone, note)) || parseDuration(textOf(event.duration), note);
+  return {
+    start,
+    ...(minutes && minutes > 0 && minutes <= 1440 && {minutes}),
+    ...(isCalledOff(event) && {cancelled: true}),
+  };
+}
+
+function momentOf(event: JsonObject, field: string, zone: string | undefined, note: Note): Moment | undefined {
+  const text = textOf(event[field]);
+  const moment = text ? readMoment(text, zone) : undefined;
+  if (text && !moment) note('bad-date', {field, found: excerpt(text)});
+  return moment;
+}
+
+/** First and last day of an event that goes over several: nobody says on which of them people meet. */
+export function spanOf(event: JsonObject): {from: string; until: string} | undefined {
+  const [from, until] = ['startDate', 'endDate'].map((field) => readMoment(stringOf(event[field])));
+  if (!from || !until || until.day <= from.day) return undefined;
+  const hours = (minutesFrom(from, until) ?? Infinity) / 60;
+  return hours <= 24 ? undefined : {from: from.day, until: until.day};
+}

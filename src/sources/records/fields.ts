@@ -1,0 +1,68 @@
+/** The fields of one row by what they are about, from a table's cells or from a JSON object of any make. */
+import {isObject, stringOf} from '../values/values.js';
+import type {JsonObject} from '../values/values.js';
+import type {Column} from './columns.js';
+import {findColumn} from './columns.js';
+
+/** A row: text by column. What the list does not say is absent. */
+export type Fields = Partial<Record<Column, string>>;
+
+/** What people write into a cell that has nothing to say. */
+const NOTHING =
+  /^[\s\-–—?*./]*$|^#+$|^(?:unknown|various|varies|not listed|not known|not applicable|none|null|nil|undefined|n\/?a|tb[adc]|nan|keine angabe|k\.\s?a\.|\(not meeting in person\))\.?$/i;
+
+/** The text of a cell, or nothing where it stands for nothing. A name may be any word. */
+export function cellText(cell: string, column: Column): string {
+  const text = cell.trim();
+  if (column === 'name') return text;
+  // A place that is a number is a key of the list's own.
+  return NOTHING.test(text) || (column === 'venue' && /^\d+$/.test(text)) ? '' : text;
+}
+
+/** Two columns of one meaning (Address and Full Address) give the first that says something. */
+export function addField(fields: Fields, column: Column | undefined, cell: string): void {
+  if (!column || fields[column]) return;
+  const text = cellText(cell, column);
+  if (text) fields[column] = text;
+}
+
+const DEEPEST = 3;
+const MOST_ITEMS = 30;
+
+/** `{tag: 'Open', visible: true}` and the like. */
+function labelOf(item: unknown): string {
+  if (!isObject(item)) return stringOf(item);
+  if (item.visible === false) return '';
+  return stringOf(item.name ?? item.label ?? item.title ?? item.tag);
+}
+
+function addValue(fields: Fields, path: string, value: unknown, depth: number): void {
+  if (typeof value === 'boolean') addField(fields, findColumn(path), value ? 'yes' : 'no');
+  else if (Array.isArray(value)) {
+    addField(fields, findColumn(path), value.slice(0, MOST_ITEMS).map(labelOf).filter(Boolean).join(', '));
+  } else if (isObject(value)) addObject(fields, path + '.', value, depth + 1);
+  else addField(fields, findColumn(path), stringOf(value));
+}
+
+function addObject(fields: Fields, prefix: string, value: JsonObject, depth: number): void {
+  if (depth > DEEPEST) return;
+  for (const [key, item] of Object.entries(value).slice(0, 200)) addValue(fields, prefix + key, item, depth);
+}
+
+/** The fields of a JSON object, nested ones included: `venue.city` is the city. */
+export function fieldsOfObject(value: JsonObject): Fields {
+  const fields: Fields = {};
+  addObject(fields, '', value, 0);
+  return fields;
+}
+
+/** The objects of a list inside a record that are its meetings: `schedule: [{day, time}, …]`. */
+export function nestedMeetings(value: JsonObject): Fields[] {
+  const name = ['schedule', 'schedules', 'meetings', 'times', 'sessions'].find((each) => Array.isArray(value[each]));
+  const items = name ? (value[name] as unknown[]).slice(0, MOST_ITEMS).filter(isObject) : [];
+  return items.map((item) => {
+    const fields: Fields = {};
+    addObject(fields, 'schedule.', item, 0);
+    return fields;
+  });
+}

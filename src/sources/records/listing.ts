@@ -1,0 +1,101 @@
+/** Records of formats with a structure of their own: what is said of the group as a row says it, places and schedules beside it. */
+import type {Meeting, Schedule} from '../../model/group.js';
+import type {SourceOptions} from '../source.js';
+import type {Note} from '../values/notes.js';
+import {plainText} from '../values/text.js';
+import {withoutEmpty} from '../values/values.js';
+import {findAudiences, findFocus} from '../values/words.js';
+import type {Fields} from './fields.js';
+import type {GroupDraft} from './merge.js';
+import {readPoint} from './row-point.js';
+import {cleanFields, readRowWith} from './row.js';
+import {addLimit} from './schedule-limit.js';
+import {splitAccess} from './secrets.js';
+
+/** A meeting: its place, its link and its format as fields, and when it is. */
+export interface ListedMeeting {
+  fields: Fields;
+  schedule: Schedule;
+}
+
+/** A record, as its reader understood it. */
+export interface Listing {
+  /** What is said of the group. */
+  fields: Fields;
+  meetings: readonly ListedMeeting[];
+  /** Categories and keywords: what the group is about, whom it is for, what happens there. */
+  topics?: readonly string[];
+  /** What has no column in a table. */
+  stated?: Partial<GroupDraft>;
+}
+
+const MOST_MEETINGS = 100;
+const MOST_TOPICS = 30;
+
+/** Pass codes hide in the lines of an address as well. */
+function takeAccess(fields: Fields): Fields {
+  const open: Fields = {...fields};
+  const taken = [fields.joinNotes ?? ''];
+  for (const column of ['venue', 'address', 'placeNotes'] as const) {
+    const {kept, moved} = splitAccess(fields[column] ?? '');
+    if (!moved) continue;
+    open[column] = kept || undefined;
+    taken.push(moved);
+  }
+  const joinNotes = taken.filter(Boolean).join('\n');
+  return joinNotes ? {...open, joinNotes} : open;
+}
+
+function readMeeting(
+  {fields: listed, schedule}: ListedMeeting,
+  group: {name: string; notes: string; moved: string},
+  note: Note,
+): Meeting {
+  const fields = takeAccess(cleanFields(listed, note));
+  const {formats, place, join} = readPoint(fields, group.moved, note);
+  const isAfar = formats.some((format) => format !== 'in-person');
+  if (isAfar && schedule.zoneFrom === 'none' && schedule.start) note('no-time-zone', {time: schedule.start});
+  if (schedule.kind === 'rule' && !schedule.restriction) addLimit(schedule, group.name, group.notes, note);
+  const meeting: Meeting = {id: '', formats, schedule};
+  if (place) meeting.place = place;
+  if (join) meeting.join = join;
+  return meeting;
+}
+
+const union = (...lists: (readonly string[] | undefined)[]): string[] => [
+  ...new Set(lists.flatMap((list) => list ?? [])),
+];
+
+/** The group of a record that has a name. */
+export function readListing(listing: Listing, options: SourceOptions, note: Note): GroupDraft {
+  const {fields, meetings, topics = [], stated = {}} = listing;
+  const draft = readRowWith(
+    fields,
+    ({notes = ''}, name, moved) =>
+      meetings.slice(0, MOST_MEETINGS).map((meeting) => readMeeting(meeting, {name, notes, moved}, note)),
+    options,
+    note,
+  );
+  const named = topics.slice(0, MOST_TOPICS).map((topic) => plainText(topic, 'topics', note, 80));
+  const focus = findFocus(named.join(','));
+  const labels = union(
+    draft.labels,
+    named.filter((topic) => topic && !findFocus(topic).length),
+    stated.labels,
+  );
+  return {
+    ...draft,
+    ...withoutEmpty({
+      ...stated,
+      status: stated.status === 'active' ? undefined : stated.status,
+      labels: labels.length ? labels : undefined,
+    }),
+    focus: union(draft.focus, focus, stated.focus),
+    audience: union(draft.audience, findAudiences(named.join(', ')), stated.audience),
+    access: union(draft.access, stated.access),
+    languages: stated.languages?.length ? stated.languages : draft.languages,
+    derived: union(draft.derived, stated.derived).filter(
+      (field) => !Object.hasOwn(stated, field) || stated.derived?.includes(field),
+    ),
+  };
+}

@@ -1,0 +1,111 @@
+/** Programmes that a source may name: what all of their groups have in common. */
+import type {Group, GroupKind} from '../../model/group.js';
+import {foldKey} from '../values/fold-key.js';
+import {lookUp} from '../values/values.js';
+import type {GroupDraft} from './merge.js';
+
+export interface Programme {
+  code: string;
+  label: string;
+  kind: GroupKind;
+  /** Ids of the focus vocabulary. */
+  focus: string[];
+  /** Led by its members and paid for by a collection: what the twelve traditions prescribe. */
+  twelveStep: boolean;
+}
+
+/** Label, then focus; `*` before the label says that the programme follows the twelve steps and traditions. */
+const RECOVERY: Record<string, string> = {
+  aa: '*Alcoholics Anonymous|alcohol',
+  aca: '*Adult Children of Alcoholics|adult-children',
+  ca: '*Cocaine Anonymous|drugs',
+  'cea-how': '*Compulsive Eaters Anonymous-HOW|food',
+  cma: '*Crystal Meth Anonymous|drugs',
+  coda: '*Co-Dependents Anonymous|codependency',
+  da: '*Debtors Anonymous|debt',
+  daa: '*Drug Addicts Anonymous|drugs',
+  eda: '*Eating Disorders Anonymous|eating',
+  ga: '*Gamblers Anonymous|gambling',
+  ha: '*Heroin Anonymous|drugs',
+  ma: '*Marijuana Anonymous|drugs',
+  na: '*Narcotics Anonymous|drugs',
+  oa: '*Overeaters Anonymous|food',
+  rca: '*Recovering Couples Anonymous|relationships',
+  sa: '*Sexaholics Anonymous|sex-love',
+  saa: '*Sex Addicts Anonymous|sex-love',
+  sca: '*Sexual Compulsives Anonymous|sex-love',
+  sia: '*Survivors of Incest Anonymous|sexual-abuse',
+  slaa: '*Sex and Love Addicts Anonymous|sex-love',
+  ua: '*Underearners Anonymous|debt',
+  va: '*Violence Anonymous|anger',
+  rd: 'Recovery Dharma|',
+  rr: 'Refuge Recovery|',
+  smart: 'SMART Recovery|',
+  lifering: 'LifeRing|',
+  wfs: 'Women for Sobriety|',
+};
+const FAMILY: Record<string, string> = {
+  'al-anon': '*Al-Anon|alcohol',
+  'nar-anon': '*Nar-Anon|drugs',
+  'gam-anon': '*Gam-Anon|gambling',
+  pal: 'Parents of Addicted Loved Ones|',
+};
+const ALIASES: Record<string, string> = {
+  alanon: 'al-anon',
+  alateen: 'al-anon',
+  naranon: 'nar-anon',
+  gamanon: 'gam-anon',
+  ceahow: 'cea-how',
+  smartrecovery: 'smart',
+  recoverydharma: 'rd',
+  refugerecovery: 'rr',
+  womenforsobriety: 'wfs',
+};
+
+function programmeOf(code: string): Programme | undefined {
+  const family = lookUp(FAMILY, code);
+  const [label = '', focus] = (family ?? lookUp(RECOVERY, code) ?? '').split('|');
+  if (!label) return undefined;
+  return {
+    code,
+    label: label.replace('*', ''),
+    kind: family ? 'family' : 'recovery',
+    focus: focus ? [focus] : [],
+    twelveStep: label.startsWith('*'),
+  };
+}
+
+/** The programme of a code or a name ("aa", "Al-Anon", "Narcotics Anonymous"), or undefined when it is none we know. */
+export function findProgramme(text: string | undefined): Programme | undefined {
+  if (!text || text.length > 60) return undefined;
+  const key = foldKey(text);
+  const known = programmeOf(text.trim().toLowerCase()) ?? programmeOf(lookUp(ALIASES, key) ?? key);
+  if (known) return known;
+  const codes = [...Object.keys(RECOVERY), ...Object.keys(FAMILY)];
+  return codes.map(programmeOf).find((programme) => programme && foldKey(programme.label) === key);
+}
+
+/** The programme whose whole name is in a text, such as the name of a group or of who holds it. Codes such as "NA" are words as well. */
+export function programmeNamedIn(text: string): string | undefined {
+  const key = foldKey(text);
+  const codes = [...Object.keys(RECOVERY), ...Object.keys(FAMILY)];
+  return codes.find((code) => key.includes(foldKey(programmeOf(code)?.label ?? '')));
+}
+
+/** What the programme of a list or a group says of it. */
+export interface ProgrammeFacts {
+  programme?: Programme;
+  /** The programme as groups have it: also one we do not know. */
+  named?: Group['programme'];
+  /** What follows from the programme and is stated by no row. */
+  derived: Pick<Partial<GroupDraft>, 'kind' | 'focus' | 'leadership' | 'cost'>;
+}
+
+/** The same for a code or a name that somebody stated; of one that we do not know there is only its name. */
+export function factsOfProgramme(listed: string): ProgrammeFacts {
+  const programme = findProgramme(listed);
+  if (!programme) return {named: {code: listed.toLowerCase(), label: listed}, derived: {}};
+  const {code, label, kind, focus, twelveStep} = programme;
+  const traditions = {leadership: 'peer', cost: {kind: 'donation'}} as const;
+  return {programme, named: {code, label}, derived: {kind, focus, ...(twelveStep && traditions)}};
+}

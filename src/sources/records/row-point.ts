@@ -1,0 +1,51 @@
+/** Where a row meets, and how. */
+import type {Format, Meeting} from '../../model/group.js';
+import type {Note} from '../values/notes.js';
+import {readPhone} from '../values/phones.js';
+import {withoutEmpty} from '../values/values.js';
+import {findFormats, findYesNo} from '../values/words.js';
+import type {Fields} from './fields.js';
+import {withAccess} from './join-notes.js';
+import {readJoin} from './joins.js';
+import {readPlace} from './places.js';
+
+/**
+ * The formats that are stated and those that follow from a link, a number to dial or a place. A venue called "Online" is none; `moved`
+ * are the pass codes that stood in the notes.
+ */
+export function readPoint(fields: Fields, moved: string, note: Note): Pick<Meeting, 'formats' | 'place' | 'join'> {
+  const stated = findFormats(fields.format ?? '');
+  const link = readJoin(fields.joinUrl, fields.joinPhone ?? '', note, readPhone);
+  const formats = new Set<Format>(stated);
+  const venue = fields.venue ?? '';
+  const isVirtualVenue = /^\W*(?:online|virtual|zoom|telephone|phone|video)\b/i.test(venue);
+  const hasPlace = Boolean(fields.venue ?? fields.address ?? fields.locality ?? fields.postalCode) && !isVirtualVenue;
+  if (isVirtualVenue) for (const format of findFormats(venue)) formats.add(format);
+  if (link?.url) formats.add('online');
+  if (link?.phone) formats.add('phone');
+  if (!formats.size && hasPlace) formats.add('in-person');
+  const isAfar = formats.has('online') || formats.has('phone');
+
+  const notes = [fields.joinNotes ?? '', fields.secret ? `Passcode: ${fields.secret}` : '', moved];
+  const join = isAfar ? withAccess(link, notes) : link;
+  const place = readPlace(
+    {
+      name: isVirtualVenue ? undefined : fields.venue,
+      address: isVirtualVenue ? '' : fields.address,
+      locality: fields.locality,
+      region: fields.region && /^[a-z]{2}$/.test(fields.region) ? fields.region.toUpperCase() : fields.region,
+      postalCode: fields.postalCode,
+      country: fields.country,
+      latitude: fields.latitude,
+      longitude: fields.longitude,
+      notes: [fields.placeNotes, isAfar ? '' : moved].filter(Boolean).join('\n') || undefined,
+      approximate: !formats.has('in-person') || findYesNo(fields.approximate) === true,
+    },
+    note,
+  );
+  const order: Format[] = ['in-person', 'online', 'phone'];
+  return {
+    formats: order.filter((format) => formats.has(format)),
+    ...withoutEmpty({place, join: join ?? (isAfar ? ('ask' as const) : undefined)}),
+  };
+}

@@ -1,0 +1,68 @@
+/** Finding the header of a table: sheets begin with a title, a date, an empty row. */
+import {foldKey} from '../values/fold-key.js';
+import type {Column} from './columns.js';
+import {findColumn} from './columns.js';
+
+const ROWS_SEARCHED = 12;
+
+/** A header: where it stands, what its columns mean, and their names. */
+export interface TableHeader {
+  index: number;
+  columns: (Column | undefined)[];
+  names: readonly string[];
+}
+
+/** The row among the first twelve with the most column names we know; undefined when no row has any. */
+export function findHeader(rows: readonly (readonly string[])[]): TableHeader | undefined {
+  let best: TableHeader | undefined;
+  let most = 0;
+  for (const [index, names] of rows.slice(0, ROWS_SEARCHED).entries()) {
+    const columns = names.map(findColumn);
+    const known = new Set(columns.filter(Boolean)).size;
+    if (known > most) {
+      best = {index, columns, names};
+      most = known;
+    }
+  }
+  return best;
+}
+
+/** What a Meeting Guide table has no column for: with one of these it is a list of the site's own, and must not lose it. */
+const NOT_IN_GUIDES = new Set<Column | undefined>([
+  'listed',
+  'hidden',
+  'status',
+  'duration',
+  'meridiem',
+  'schedule',
+  'format',
+  'secret',
+  'audience',
+  'openness',
+  'eligibility',
+  'cost',
+  'languages',
+  'access',
+  'wheelchair',
+  'hearing',
+  'registration',
+  'leadership',
+]);
+
+/**
+ * The field names of the Meeting Guide format, when a header is one of its tables ("End Time", "Conference URL"): such a table is read
+ * as the format it is.
+ */
+export function meetingGuideFields({names, columns}: TableHeader): string[] | undefined {
+  const fields = names.map((name) =>
+    name
+      .trim()
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '_'),
+  );
+  const has = (field: string): boolean => fields.includes(field);
+  const isGuide = has('name') && has('day') && has('time') && has('types') && (has('slug') || has('conference_url'));
+  const hasMore = columns.some((column, index) => NOT_IN_GUIDES.has(column) && fields[index] !== 'attendance_option');
+  if (!isGuide || hasMore) return undefined;
+  return fields.map((field) => (foldKey(field) === 'fulladdress' ? 'formatted_address' : field));
+}

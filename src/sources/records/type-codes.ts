@@ -1,0 +1,246 @@
+/**
+ * The type codes of Meeting Guide feeds. The codes come from the Meeting Guide specification and from the programmes' own lists;
+ * 38 of them mean different things in different programmes, and no feed says which programme it is of.
+ *
+ * A meaning is written as `+audience`, `~access`, `@language`, `=openness`, `!kind`, or a label to show; `|` joins several.
+ */
+import {foldKey} from '../values/fold-key.js';
+
+/** Codes with one meaning wherever they are used. */
+const TYPES: Record<string, string> = {
+  '11TH': '11th Step',
+  '20': '20 questions',
+  '8F': 'Eightfold Path study',
+  '90D': '90 days',
+  AA: 'Together with an AA meeting',
+  AA12: 'AA 12 & 12',
+  AACOA: 'AA Comes of Age',
+  AB: 'Abundance',
+  AC: 'Adult children',
+  AIB: 'Ask-it basket',
+  ALLG: 'All genders',
+  AN: 'Anorexia',
+  ANH: 'A New Hope',
+  ASOG: 'State of Grace',
+  AV: 'Audio or video',
+  BB: 'Book study',
+  BDSM: 'BDSM',
+  BEG: '+newcomers',
+  BIPOC: '+people-of-colour',
+  BOOK: 'Book study',
+  BT: 'Basic Text',
+  BUS: 'Business meeting',
+  CAM: 'Camera on',
+  CAP: '~captions',
+  CC: '~childcare',
+  CCAP: '~captions',
+  'CEA-HOW': 'HOW concept and tools',
+  CL: 'Clutter',
+  COM: 'Comments',
+  COS: 'Concepts of service',
+  COURT: 'Court cards',
+  CPT: '12 Concepts',
+  CRC: 'Cross comments',
+  CTB: 'Came to Believe',
+  CW: '~children-welcome',
+  DF: '~pets-welcome',
+  DISC: 'Discussion',
+  DOC: 'Dignity of Choice',
+  FT: 'For Today',
+  FTSY: 'Fantasy',
+  GAA: 'Together with Gam-Anon',
+  GAM: 'Gam-Anon',
+  GC: 'Getting current',
+  GQ: '+non-binary|Genderqueer',
+  HJF: 'Happy, Joyous and Free',
+  HOW: 'H.O.W.',
+  IP: 'Pamphlet study',
+  JFT: 'Just for Today',
+  LC: 'Living Clean',
+  LEG: 'Legal consequences',
+  LI: 'Lifeline',
+  LIS: 'Lifeline',
+  LLW: 'Laundry Lists workbook',
+  LPG: 'Loving Parent guidebook',
+  MAIN: 'Maintenance',
+  MAINT: 'Maintenance',
+  MEN: '+men',
+  MISC: 'Format varies',
+  MULT: 'Several addictions',
+  NC: '+newcomers',
+  NEUR: 'Neurodivergent people',
+  NEWB: 'New Beginnings',
+  OA23: 'OA, second or third edition',
+  OSH: 'Open sharing',
+  PAR: '~parking',
+  PP: 'Primary purpose',
+  PR: 'Process addictions',
+  PRI: 'In prison',
+  PROM: 'The Promises',
+  QA: 'Questions and answers',
+  RA: 'Restricted access',
+  RANDR: 'Relapse and recovery',
+  READ: 'Reading',
+  RELA: 'Relapse',
+  RF: 'Format rotates',
+  RIT: 'Ritual abuse',
+  S123: 'Steps 1, 2 and 3',
+  SCRE: 'Screened',
+  SD: 'Speaker and discussion',
+  SHARE: 'Sharing',
+  SMOK: '~smoking-permitted',
+  SMR: 'Strengthening My Recovery',
+  SPAD: 'A Spiritual Principle a Day',
+  SPEC: 'Special interest',
+  SPIR: 'Spirituality',
+  SPK: 'Speaker',
+  SPON: 'Sponsorship',
+  SS: 'Step speaker',
+  SSP: 'Seeking the Spiritual Path',
+  STEP: 'Step study',
+  STW: 'Steps workshop',
+  SWG: 'Step Working Guides',
+  SWKR: 'Sex workers',
+  TEEN: '+teens',
+  TI: 'Time',
+  TOOL: 'Tools',
+  TOP: 'Topic',
+  TOPL: 'Top lines',
+  TRAD: 'Tradition study',
+  TRMA: 'Trauma',
+  V: 'Vision',
+  VAR: 'Format varies',
+  VFOR: 'Format varies',
+  VOR: 'Voices of Recovery',
+  WA: '~wheelchair',
+  WDRL: 'Withdrawal',
+  WOMEN: '+women',
+  WOR: 'Workshop',
+  WORK: 'Workbook study',
+  WR: 'Writing',
+  WRIT: 'Writing',
+  WRITE: 'Writing',
+  YA: '+young-adults',
+  YP: '+young-adults',
+};
+
+/** Language codes that are not the ISO 639-1 code. */
+const OTHER_LANGUAGES: Record<string, string> = {
+  ITA: 'it',
+  KOR: 'ko',
+  POL: 'pl',
+  POR: 'pt',
+  PUN: 'pa',
+  RUS: 'ru',
+  TUR: 'tr',
+};
+
+/** Where programmes differ: meaning by programme; `*` is every other known programme, `?` a feed of unknown programme. */
+const COLLIDING: Record<string, Record<string, string>> = {
+  '12X12': {'*': '12 Steps & 12 Traditions', slaa: 'Framework for living'},
+  A: {aca: 'Adults only (18+)', 'al-anon aa ca coda eda slaa': '+secular'},
+  AR: {da: 'Artists', '*': '@ar'},
+  B: {'aca coda sa slaa': 'Book study', 'aa ca cea-how daa eda ga oa sia': 'Big Book', da: 'Business owners'},
+  C: {'* ?': '=closed', 'al-anon': '=closed|Families and friends only'},
+  D: {oa: 'Topic', '* ?': 'Discussion'},
+  GL: {'ha na': '+lgbtq', sca: 'Graphic language'},
+  H: {'aa ca': 'Birthdays', 'coda ma sca slaa': 'Chips'},
+  HR: {slaa: 'Healthy relationships', '*': '@hr'},
+  IS: {rd: 'Inquiry study', rr: 'Inventory study', '*': '@is'},
+  IW: {'ha na': 'It Works', rd: 'Inquiry writing', rr: 'Inventory writing'},
+  MI: {'rd rr': 'Mindfulness practice', sa: 'Mixed'},
+  N: {'aa ca sia': '+indigenous', da: 'Numbers'},
+  NS: {aca: 'Needs support', 'ha na': 'Non-smoking'},
+  O: {'* ?': '=open', 'al-anon': '=open|Families, friends and observers', ma: '=open|Non-addicts welcome'},
+  P: {aa: '+professionals', da: 'Prosperity'},
+  POA: {'al-anon': '+parents', aa: 'Proof of attendance', slaa: 'Proof of attendance'},
+  S: {aca: 'Speaker', '*': '@es'},
+  T: {aca: 'Fellowship text', ua: 'Tools', 'al-anon aa ca cma coda eda ma sia': '+trans'},
+  TO: {da: 'Toolkit', eda: 'Topic'},
+  Y: {
+    aca: 'Yellow workbook study',
+    'al-anon': '+teens|Alateen',
+    'aa ca cma coda eda ga ha ma na slaa': '+young-adults',
+  },
+};
+
+/** Rows repeat the same few codes by the thousand. */
+const meanings = new Map<string, string>();
+
+function collidingMeaning(code: string, programme: string | undefined): string {
+  const key = `${code} ${programme}`;
+  const known = meanings.get(key);
+  if (known !== undefined) return known;
+  const meaning = findMeaning(COLLIDING[code] ?? {}, programme) ?? '?';
+  meanings.set(key, meaning);
+  return meaning;
+}
+
+function findMeaning(byProgramme: Record<string, string>, programme: string | undefined): string | undefined {
+  const wanted = programme ?? '?';
+  const entries = Object.entries(byProgramme);
+  const own = entries.find(([names]) => names.split(' ').includes(wanted));
+  return (own ?? (programme ? entries.find(([names]) => names.startsWith('*')) : undefined))?.[1];
+}
+
+/** Codes that say how the group meets: read with the place and the link. */
+const FORMAT_CODES = ' ONL TC HY IP-ONLY ';
+
+/** English names instead of codes, as spreadsheets have them; folded. */
+const NAMES: Record<string, string> = {
+  open: 'O',
+  closed: 'C',
+  spanish: '@es',
+  french: '@fr',
+  men: 'M',
+  mens: 'M',
+  women: 'W',
+  womens: 'W',
+  newcomer: 'BE',
+  newcomers: 'BE',
+  beginner: 'BE',
+  beginners: 'BE',
+  youngpeople: '+young-adults',
+  secular: '+secular',
+  discussion: 'DISC',
+  bigbook: 'Big Book',
+  stepmeeting: 'ST',
+  wheelchairaccess: 'X',
+  wheelchairaccessible: 'X',
+  handicapaccessible: 'X',
+  americansignlanguage: 'ASL',
+  signlanguage: 'ASL',
+  babysittingavailable: 'BA',
+  childcareavailable: 'BA',
+  childfriendly: 'CF',
+  dualdiagnosis: 'DD',
+  outdoor: 'OUT',
+  outdoormeeting: 'OUT',
+  seniors: 'SEN',
+  transgender: '+trans',
+  peopleofcolor: 'POC',
+  professionals: '+professionals',
+  nativeamerican: '+indigenous',
+  smokingpermitted: 'SM',
+  locationtemporarilyclosed: 'TC',
+  online: 'ONL',
+};
+
+/** The code of a type by its English name. */
+export function typeCode(name: string): string | undefined {
+  const key = foldKey(name);
+  return Object.hasOwn(NAMES, key) ? NAMES[key] : undefined;
+}
+
+/**
+ * What a code means: a meaning as above, `''` for a code about the format, `'?'` where programmes differ and this one is unknown or
+ * has no such code (which is never guessed), undefined for a code nobody knows.
+ */
+export function typeMeaning(code: string, programme?: string): string | undefined {
+  if (/^[+~@=!]/.test(code)) return code;
+  if (FORMAT_CODES.includes(` ${code} `)) return '';
+  if (Object.hasOwn(COLLIDING, code)) return collidingMeaning(code, programme);
+  if (Object.hasOwn(TYPES, code)) return TYPES[code];
+  if (Object.hasOwn(OTHER_LANGUAGES, code)) return `@${OTHER_LANGUAGES[code]}`;
+  return undefined;
+}

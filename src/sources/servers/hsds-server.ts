@@ -1,0 +1,134 @@
+/**
+ * An Open Referral (HSDS 3) API, read live and page by page. Servers that answer with everything inside a service are read in one go;
+ * where services come flat, the organisations and places they refer to are asked for as well.
+ */
+import {readHsds} from '../formats/hsds/hsds.js';
+import type {Loaded, PagedSource, SourceOptions} from '../source.js';
+import {SourceError} from '../source.js';
+import {isObject, stringOf} from '../values/values.js';
+import type {JsonObject} from '../values/values.js';
+import type {AskOptions} from './ask-server.js';
+import {askServer} from './ask-server.js';
+import {pageReader} from './join-pages.js';
+import type {ServerPage} from './paged-source.js';
+import {pagedSource} from './paged-source.js';
+
+const PAGE_SIZE = 100;
+
+/** The tables that groups can be read from, and what flat services need besides. */
+const LISTS = ['services', 'service_at_locations', 'organizations'] as const;
+const BESIDE_SERVICES: readonly Table[] = ['organizations', 'service_at_locations'];
+type Table = (typeof LISTS)[number];
+
+/** What a page adds to a table. */
+interface Rows {
+  table: Table;
+  rows: unknown[];
+}
+
+/** The address of the API and the list the site names, `services` unless it says otherwise. */
+function apiOf(src: string): {base: URL; table: Table} {
+  const base = new URL(src);
+  base.hash = '';
+  const [, root = '', listed] =
+    /^(.*?)\/*(?:\/(services|service_at_locations|organizations))?\/*$/.exec(base.pathname) ?? [];
+  base.pathname = root;
+  return {base, table: LISTS.find((name) => name === listed) ?? 'services'};
+}
+
+function pageAddress(base: URL, table: Table, number: number): string {
+  const url = new URL(base);
+  url.pathname = `${base.pathname.replace(/\/$/, '')}/${table}`;
+  for (const [name, value] of [
+    ['full', 'true'],
+    ['per_page', String(PAGE_SIZE)],
+    ['page', String(number)],
+  ] as const) {
+    if (name === 'page' || !url.searchParams.has(name)) url.searchParams.set(name, value);
+  }
+  return url.href;
+}
+
+const tableOf = (address: URL): Table => LISTS.find((table) => address.pathname.endsWith(`/${table}`)) ?? 'services';
+
+/** Flat: the service names its organisation or its places by their ids, and has neither inside. */
+function isFlat(row: unknown): boolean {
+  if (!isObject(row)) return false;
+  const hasInside = isObject(row.organization) || Array.isArray(row.service_at_locations);
+  return !hasInside && stringOf(row.organization_id) !== '';
+}
+
+/** Whether the server says that another page follows. What some say of their totals is wrong, so an empty page is the end too. */
+function isLast(page: JsonObject, rows: readonly unknown[], number: number): boolean {
+  const pages = Number(page.total_pages);
+  return rows.length === 0 || page.last_page === true || !(pages > number);
+}
+
+/** Makes a source of the API at `src`; its query string may choose terms of a taxonomy: `…?taxonomy_term_id=…`. */
+export function hsdsServer(src: string, options: SourceOptions = {}, asking: AskOptions = {}): PagedSource {
+  const {base, table: list} = apiOf(src);
+  const firstIds = new Map<Table, string>();
+
+  /** The first page of what is to be asked for after a table. */
+  const tableAfter = (table: Table, rows: readonly unknown[]): string | undefined => {
+    if (list !== 'services') return undefined;
+    const next =
+      table === 'services'
+        ? rows.some(isFlat)
+          ? BESIDE_SERVICES[0]
+          : undefined
+        : BESIDE_SERVICES[BESIDE_SERVICES.indexOf(table) + 1];
+    return next && pageAddress(base, next, 1);
+  };
+
+  const askPage = async (address: string, table: Table, signal: AbortSignal): Promise<JsonObject> => {
+    try {
+      const value = await askServer(address, signal, asking);
+      return isObject(value) ? value : {contents: value, last_page: true};
+    } catch (error) {
+      const isMissing = error instanceof SourceError && error.problem.code === 'not-found';
+      // A server need not have what only completes its services.
+      if (table === list || !isMissing) throw error;
+      return {contents: [], last_page: true};
+    }
+  };
+
+  /** What belongs together may be on several pages, and in several tables. */
+  const readTables = (pages: readonly Rows[]): Loaded => {
+    const tables: Partial<Record<Table | 'contents', unknown[]>> = {};
+    for (const {table, rows} of pages) {
+      const name = table === list && list !== 'services' ? 'contents' : table;
+      tables[name] = (tables[name] ?? []).concat(rows);
+    }
+    return readHsds(tables, options);
+  };
+  const readEach = pageReader<Rows>((page) => readTables([page]));
+
+  return pagedSource({
+    first: () => pageAddress(base, list, 1),
+    async ask(address, signal): Promise<ServerPage> {
+      const url = new URL(address);
+      const table = tableOf(url);
+      const number = Number(url.searchParams.get('page'));
+      const page = await askPage(address, table, signal);
+      const rows = Array.isArray(page.contents) ? (page.contents as unknown[]) : [];
+      const id = isObject(rows[0]) ? stringOf(rows[0].id) : '';
+      const isRepeated = number > 1 && id !== '' && id === firstIds.get(table);
+      if (number === 1) firstIds.set(table, id);
+      const isEnd = isRepeated || isLast(page, rows, number);
+      const total = table === list && page.total_items !== undefined ? Number(page.total_items) : undefined;
+      return {
+        content: {table, rows: isRepeated ? [] : rows} satisfies Rows,
+        records: table === list && !isRepeated ? rows.length : 0,
+        ...(Number.isFinite(total) && {total}),
+        next: isEnd ? tableAfter(table, rows) : pageAddress(base, table, number + 1),
+      };
+    },
+    read(contents) {
+      const pages = contents as Rows[];
+      const isWhole =
+        list !== 'service_at_locations' && pages.every(({table, rows}) => table === list && !rows.some(isFlat));
+      return isWhole ? readEach(pages) : readTables(pages);
+    },
+  });
+}

@@ -1,0 +1,25 @@
+import {parseDay} from '../../model/calendar-day.js';
+import {tolerance} from '../records/tolerance.js';
+import type {Note} from './notes.js';
+import {excerpt} from './values.js';
+
+const ISO = /^(\d{4}-\d\d-\d\d)(?:[T ]?(\d\d:\d\d)(:\d\d)?(?:\.\d+)?(Z|[+-]\d\d:?\d\d)?)?$/;
+
+/** Software writes the year 1970 where it knows no date. */
+function isDate(day: string): boolean {
+  return parseDay(day) >= 365;
+}
+
+/**
+ * ISO 8601 from `YYYY-MM-DD HH:MM:SS` (UTC, as Meeting Guide says), from ISO itself, or from `M/D/YYYY …`, of which only the day is
+ * certain. What is not a date is noted and left out. Throws `UntidyError` where that needs what is not there yet.
+ */
+export function readDate(text: string, field: string, note: Note): string | undefined {
+  if (!text) return undefined;
+  const [, iso = '', time, seconds = ':00', zone = 'Z'] = ISO.exec(text) ?? [];
+  if (isDate(iso)) return time ? `${iso}T${time}${seconds}${zone}` : iso;
+  const date = /^\d+[/.]/.test(text) ? tolerance().slashedDate(text) : '';
+  if (isDate(date)) return date;
+  note('bad-date', {field, found: excerpt(text)});
+  return undefined;
+}

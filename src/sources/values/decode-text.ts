@@ -1,0 +1,18 @@
+import {utf8Text} from './utf8-text.js';
+
+/** The characters of bytes 0x80 to 0x9F in windows-1252. The five unassigned bytes stay control characters. */
+const HIGH = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+/** Node from 20.18.3 on decodes those bytes as control characters, which browsers don't (nodejs/node#56542). */
+const windows1252Text = (bytes: Uint8Array): string =>
+  new TextDecoder('windows-1252')
+    .decode(bytes)
+    .replace(/[\x80-\x9f]/g, (control) => HIGH.charAt(control.charCodeAt(0) - 0x80));
+
+/** The text of a file: UTF-8, or UTF-16 with its mark; bytes that are not UTF-8 are taken for windows-1252, as spreadsheets save. */
+export function decodeText(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  return utf8Text(bytes) ?? windows1252Text(bytes);
+}

@@ -1,0 +1,11 @@
+import type {Group} from '../../model/group.js';
+
+const PAUSED = 'suspended|on hold|paused|temporarily closed|not meeting|cancell?ed|no meeting';
+const MARK = new RegExp(`^\\W*\\b(?:${PAUSED})\\b\\W*|\\s*[([*-]+\\s*(?:${PAUSED})\\s*[)\\]*]*$`, 'i');
+
+/** A name without what is no part of it: the group's number in front, "(SUSPENDED)", which is the status. */
+export function cleanName(listed: string): {name: string; status: Group['status']} {
+  const name = listed.replace(MARK, '').trim();
+  const status = name === listed ? 'active' : 'paused';
+  return {name: (name || listed).replace(/^\d{5,}\s+(?=\S)/, ''), status};
+}

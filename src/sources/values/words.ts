@@ -1,0 +1,110 @@
+/** Words of a list that stand for what the model has a name for. Each is looked for in a field that is about nothing else. */
+import type {Format, Group} from '../../model/group.js';
+import {ACCESS_WORDS, LACKING} from '../../model/vocabulary/access-words.js';
+import {AUDIENCE_WORDS, TELLING_IN_NAMES} from '../../model/vocabulary/audience-words.js';
+import {findFocusIn} from '../../model/vocabulary/find-focus.js';
+import {FOCUS_WORDS} from '../../model/vocabulary/focus-words.js';
+import {LANGUAGE_NAMES} from '../../model/vocabulary/language-names.js';
+import {FOCUS_PHRASES} from '../../model/vocabulary/more-phrases.js';
+import {foldKey} from './fold-key.js';
+import {lookUp} from './values.js';
+
+type Patterns<T extends string> = readonly (readonly [T, RegExp])[];
+
+function findAll<T extends string>(patterns: Patterns<T>, text: string): T[] {
+  return patterns.filter(([, pattern]) => pattern.test(text)).map(([id]) => id);
+}
+
+const FORMATS: Patterns<Format> = [
+  [
+    'in-person',
+    /in[\s-_]?person|face[\s-]?to[\s-]?face|\bf2f\b|on[\s-]?site|physical|presencial|vor ort|präsenz|hybrid|\bboth\b/i,
+  ],
+  ['online', /online|virtual|zoom|video|remote|\bteams\b|en l[ií]nea|hybrid|\bboth\b/i],
+  ['phone', /\b(?:tele)?phone\b|conference call|tel[eé]fono|telefon/i],
+];
+
+/** Ways to take part; none where the words say nothing of it. */
+export const findFormats = (text: string): Format[] => findAll(FORMATS, text);
+
+export const findAudiences = (text: string): string[] => findAll(AUDIENCE_WORDS, text);
+
+/** Whom a group is for by its name. */
+export const findAudiencesInName = (name: string): string[] =>
+  findAll(AUDIENCE_WORDS, name).filter((id) => TELLING_IN_NAMES.includes(id));
+
+/** Aids to taking part; "not wheelchair accessible" is none. */
+export function findAccess(text: string): string[] {
+  return findAll(ACCESS_WORDS, text.replace(LACKING, ''));
+}
+
+const LANGUAGES: Record<string, string> = {};
+for (const line of LANGUAGE_NAMES.split(';')) {
+  const [tag = '', ...names] = line.split(' ');
+  for (const name of names) LANGUAGES[foldKey(name)] = tag;
+}
+
+/** BCP 47 tags from names or tags; words that are neither are left alone. */
+export function findLanguages(text: string): string[] {
+  const parts = text.split(/[,;/&|]|\s(?:and|und|y|et|och|en)\s/).map((part) => part.trim());
+  const tags = parts.map(
+    (part) => lookUp(LANGUAGES, foldKey(part)) ?? (/^[a-z]{2}(-[A-Z]{2})?$/.test(part) ? part : ''),
+  );
+  return [...new Set(tags.filter(Boolean))];
+}
+
+/** Free and donation where the words say just that; an amount is a fee; anything else is not for us to read. */
+export function findCost(text: string): Group['cost'] {
+  if (
+    /^(?:no (?:fee|charge|cost)s?|free(?: of charge)?|none|gratis|kostenlos|kostenfrei|gratuit[oa]?|£?\$?€?\s?0(?:\.00)?)\.?$/i.test(
+      text,
+    )
+  ) {
+    return {kind: 'free'};
+  }
+  if (/donation|spende|donativo|voluntary/i.test(text) && !/[£$€]\s?\d/.test(text)) return {kind: 'donation', text};
+  return /[£$€]\s?\d|\d\s?[£$€]|^paid$/i.test(text) ? {kind: 'fee', ...(!/^paid$/i.test(text) && {text})} : undefined;
+}
+
+/** Yes, no, or not said. */
+export function findYesNo(text: string | undefined): boolean | undefined {
+  if (!text) return undefined;
+  if (/^(?:y|yes|true|1|x|✓|✔|si|sí|ja|oui)$/i.test(text)) return true;
+  return /^(?:n|no|false|0|nein|non)$/i.test(text) ? false : undefined;
+}
+
+const LEADERSHIP: Patterns<'peer' | 'professional'> = [
+  ['peer', /\bpeers?\b|members?\b|selbsthilfe|volunteer/i],
+  ['professional', /professional|therapist|psycholog|counsell?or|social worker|clinician|nurse|licensed/i],
+];
+
+export function findLeadership(text: string): Group['leadership'] {
+  const found = findAll(LEADERSHIP, text);
+  return found.length > 1 ? 'both' : found[0];
+}
+
+let focusByPhrase: Map<string, string> | undefined;
+
+const singular = (text: string): string => foldKey(text).replace(/s$/, '');
+
+/** Phrases that may end in any way are left to `findFocusIn`. */
+function listPhrases(): [phrase: string, id: string][] {
+  const lines = [FOCUS_PHRASES, ...Object.values(FOCUS_WORDS)].flatMap((phrases) => phrases.slice(1).split(';'));
+  return lines.flatMap((line) => {
+    const [id = '', ...phrases] = line.split(' ');
+    return [id, ...phrases.filter((phrase) => !phrase.endsWith('*'))].map((phrase): [string, string] => [
+      singular(phrase),
+      id,
+    ]);
+  });
+}
+
+/** Ids of the focus vocabulary for topics that are exactly one of its words or phrases, apart from a plural. */
+export function findFocus(text: string): string[] {
+  // The first line with a phrase wins.
+  focusByPhrase ??= new Map(listPhrases().reverse());
+  const ids = text
+    .split(/[,;/|&]/)
+    .flatMap((topic) => focusByPhrase?.get(singular(topic)) ?? (/^\s*\S+\s*$/.test(topic) ? findFocusIn(topic) : []));
+  return [...new Set(ids)];
+}

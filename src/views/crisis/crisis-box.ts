@@ -1,0 +1,27 @@
+/** Help in a crisis at the top of a guide: what to do, the page that the site names, and the site's own links. */
+import type {TemplateResult} from 'lit';
+import {html, nothing} from 'lit';
+import type {CrisisWord} from '../../content/crisis-words/en.js';
+import {warnOnce} from '../../ui/warn-once.js';
+import {safeLink} from './safe-link.js';
+
+/** A guide with such a box. */
+export interface CrisisHost extends HTMLElement {
+  /** Address of help in a crisis. */
+  crisisHref?: string;
+}
+
+export function crisisBox(host: CrisisHost, words: Readonly<Record<CrisisWord, string>>): TemplateResult {
+  const href = safeLink(host, 'crisis-href', host.crisisHref);
+  return html`<div part="crisis" role="group" aria-label=${words.crisisHelp}>
+    <p><strong>${words.urgent}</strong> ${words.callEmergency}</p>
+    ${href ? html`<a href=${href}>${words.crisisHelp}</a>` : nothing}
+    <slot name="crisis"></slot>
+  </div>`;
+}
+
+/** Tells the site when the box leads nowhere. */
+export function warnWithoutCrisisHelp(host: CrisisHost): void {
+  if (!host.crisisHref && !host.querySelector(':scope > [slot=crisis]'))
+    warnOnce(`<${host.localName}>: no crisis help. Set crisis-href, or fill the slot “crisis”.`);
+}

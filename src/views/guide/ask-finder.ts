@@ -1,0 +1,58 @@
+/** How a guide leads into a finder on the same page, as `<label for>` leads to its field. */
+import type {Group} from '../../model/group.js';
+import type {Query} from '../../model/query.js';
+import {warnOnce} from '../../ui/warn-once.js';
+import {goTo} from './go-to.js';
+
+/** What a guide may know of a finder. */
+export interface FinderLike extends HTMLElement {
+  query: Query;
+  /** The group whose details are open. */
+  selectedGroup?: Group;
+}
+
+/**
+ * A visitor pressed what leads to matching groups, and no finder is named by `for`. Carries the question that the guide asks, which names
+ * the groups and says nothing else of the visitor. A page that answers it calls `preventDefault()`; otherwise the guide says where else to look.
+ */
+export class SupportQueryEvent extends Event {
+  static readonly type = 'support-query';
+  readonly query: Query;
+
+  constructor(query: Query) {
+    super(SupportQueryEvent.type, {bubbles: true, composed: true, cancelable: true});
+    this.query = query;
+  }
+}
+
+/** The finder that `id` names in the same tree as `element`; undefined, with a word to the site, when there is none. */
+export function finderOf(element: HTMLElement, id: string | null | undefined): FinderLike | undefined {
+  if (!id) return undefined;
+  const root = element.getRootNode() as Document | ShadowRoot;
+  const finder = root.getElementById?.(id);
+  if (!finder) warnOnce(`<${element.localName} for="${id}">: there is no element with this id.`);
+  return (finder as FinderLike | null) ?? undefined;
+}
+
+/**
+ * Asks the finder and takes the visitor there; without one, tells the page. False when nobody took the question. A function
+ * makes it from what is asked there already, so that a guide can leave the visitor's town as it is.
+ */
+export function askFinder(
+  element: HTMLElement,
+  id: string | null | undefined,
+  question: Query | ((asked: Query) => Query),
+): boolean {
+  const finder = finderOf(element, id);
+  const query = typeof question === 'function' ? question(finder?.query ?? {}) : question;
+  if (!finder) return !element.dispatchEvent(new SupportQueryEvent(query));
+  finder.query = query;
+  goTo(finder);
+  return true;
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'support-query': SupportQueryEvent;
+  }
+}

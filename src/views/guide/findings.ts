@@ -1,0 +1,19 @@
+import type {Block} from '../../content/content.js';
+import {comparison} from './comparison.js';
+import type {Place} from './guide-view.js';
+import {sourceName} from './sources.js';
+
+/** Reviews of trials, one below the other: whom they studied, what they found, how sure that is, and the figures unless they are left out. */
+export function findingsTable({findings}: Extract<Block, {findings: unknown}>, {view, caption}: Place) {
+  const {words} = view.content;
+  const withFigures = (cells: unknown[], figures: unknown) => (view.figures ? [...cells, figures] : cells);
+  return comparison({
+    caption,
+    corner: words.review,
+    columns: withFigures([words.people, words.found, words.certainty], words.figures) as string[],
+    rows: findings.map(({source, people, found, certainty, figures}) => ({
+      name: sourceName(source, words),
+      cells: withFigures([people, found, certainty], figures),
+    })),
+  });
+}

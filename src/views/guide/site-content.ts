@@ -1,0 +1,61 @@
+/** Gets what a site wants a guide to say in place of our words. Comes only to pages that set `content` or `content-src`. */
+import type {GuideContent} from '../../content/content.js';
+import {readContent} from '../../content/read-content.js';
+import {warnOnce} from '../../ui/warn-once.js';
+import {ALL_DRAWINGS} from './all-drawings.js';
+import type {Drawings} from './guide-view.js';
+
+const MOST_CHARACTERS = 300_000;
+
+/** Where the words are: an object, else the address of a JSON file on the page's own server. */
+export interface SiteContent {
+  content?: unknown;
+  contentSrc?: string;
+}
+
+/** A server that does not answer must not leave an empty guide. */
+const LIMIT_MS = 8000;
+
+/**
+ * The site's content over ours, and how to draw whatever it holds: `drawings` are those of the guide itself. What is wrong with it is said in the console; when it cannot be had, ours
+ * stays.
+ */
+export async function siteContent<W extends string>(
+  element: Element & SiteContent,
+  own: GuideContent<W>,
+  language: string,
+  signal: AbortSignal,
+  drawings: Drawings,
+): Promise<{content: GuideContent<W>; drawings: Drawings}> {
+  const {content, contentSrc = '', localName, baseURI} = element;
+  const result = {content: own, drawings: {...ALL_DRAWINGS, ...drawings}};
+  try {
+    const read = readContent(content ?? (await fetchJson(contentSrc, baseURI, signal)), own, language);
+    for (const problem of read.problems) warnOnce(`<${localName}>: ${problem}`);
+    return {...result, content: read.content};
+  } catch (error) {
+    if (!signal.aborted)
+      warnOnce(`<${localName} content-src="${contentSrc}">: ${String(error)} Our own words are shown.`);
+    return result;
+  }
+}
+
+async function fetchJson(address: string, base: string, signal: AbortSignal): Promise<unknown> {
+  const url = new URL(address, base);
+  if (url.origin !== location.origin) throw new Error('It must be on the same server as the page.');
+  const attempt = new AbortController();
+  const abort = () => attempt.abort();
+  signal.addEventListener('abort', abort);
+  const timer = setTimeout(abort, LIMIT_MS);
+  try {
+    // A redirect to another server fails too.
+    const response = await fetch(url, {signal: attempt.signal, mode: 'same-origin', credentials: 'same-origin'});
+    if (!response.ok) throw new Error(`The server answered ${response.status}.`);
+    const text = await response.text();
+    if (text.length > MOST_CHARACTERS) throw new Error('It is too long.');
+    return JSON.parse(text) as unknown;
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', abort);
+  }
+}

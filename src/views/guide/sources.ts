@@ -1,0 +1,39 @@
+/** Where a claim comes from: the short name beside it, and the full list at the end of a guide. */
+import type {TemplateResult} from 'lit';
+import {html, nothing} from 'lit';
+import type {Source} from '../../content/content.js';
+import {fill, sourcesOf} from '../../content/content.js';
+import {outboundLink} from '../outbound-link.js';
+import {disclosure} from './disclosure.js';
+import type {GuideView} from './guide-view.js';
+
+type Words = GuideView['content']['words'];
+
+const address = ({doi}: Source) => doi && `https://doi.org/${doi}`;
+const shortName = ({by, year}: Source) => `${by}, ${year}`;
+
+/** "Lyons and others, 2021", as a link where there is an address; who cites it where nobody has checked it. */
+export function sourceName(source: Source, words: Words): TemplateResult {
+  const url = address(source);
+  const name = url ? outboundLink(url, shortName(source)) : shortName(source);
+  return source.checked ? html`${name}` : html`${name}, ${fill(words.citedBy, {who: source.citedBy})}`;
+}
+
+/** The line under a claim. */
+export function sourceLine(sources: readonly Source[], words: Words): TemplateResult {
+  return html`<p class="source">
+    ${words.source} ${sources.map((source, position) => [position > 0 ? '; ' : '', sourceName(source, words)])}
+  </p>`;
+}
+
+/** Every source of a guide in full, folded; nothing where it names none. */
+export function sourceList({sections, content: {words}}: GuideView): unknown {
+  const sources = sourcesOf(sections);
+  if (sources.length === 0) return nothing;
+  return disclosure(
+    words.sources,
+    html`<ul part="sources">
+      ${sources.map((source) => html`<li>${sourceName(source, words)}<br /><cite>${source.title}</cite>. ${source.where}</li>`)}
+    </ul>`,
+  );
+}

@@ -1,0 +1,17 @@
+/** Puts a guide's JSON-LD into the page, inside the element, where search engines find it. Comes only when the site asks for it. */
+import type {PageType} from '../../content/structured-data.js';
+import {structuredData} from '../../content/structured-data.js';
+import {placeJsonLd} from '../place-json-ld.js';
+import type {GuideView} from './guide-view.js';
+
+/** Only what the visitor sees: no hidden section, and none that the site has replaced by its own. */
+export function placeStructuredData(
+  element: Element & {jsonLd: boolean},
+  view: GuideView | undefined,
+  type: PageType,
+): void {
+  if (!view || !element.jsonLd || !element.isConnected) return;
+  const {content, sections} = view;
+  const shown = sections.filter(({id}) => !element.querySelector(`:scope > [slot="${id}"]`));
+  placeJsonLd(element, structuredData(content, shown, type));
+}

@@ -1,0 +1,11 @@
+const INTERVAL_MS = 50;
+const LIMIT_MS = 10_000;
+
+/** Waits until the condition holds. The limit is generous: a busy machine isn't a fault. */
+export async function until(condition: () => unknown, message = 'it never happened'): Promise<void> {
+  const end = Date.now() + LIMIT_MS;
+  while (!(await condition())) {
+    if (Date.now() > end) throw new Error(message);
+    await new Promise((resolve) => setTimeout(resolve, INTERVAL_MS));
+  }
+}

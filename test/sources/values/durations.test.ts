@@ -1,0 +1,43 @@
+import {expect} from 'chai';
+import {checkLength, parseDuration} from '../../../src/sources/values/durations.js';
+import {collectNotes} from '../../helpers/notes.js';
+
+describe('a duration', () => {
+  const CASES: [unknown, number | undefined, string[]][] = [
+    ['1hr 30mins', 90, []],
+    ['1hr ', 60, []],
+    ['01:30:00', 90, []],
+    ['1:15', 75, []],
+    ['90', 90, []],
+    [90, 90, []],
+    ['90 min', 90, []],
+    ['1.5 hours', 90, []],
+    ['PT1H30M', 90, []],
+    ['24:00:00', 1440, []],
+    ['', undefined, []],
+    ['00:00:00', undefined, []],
+    ['-11hr ', undefined, ['odd-duration']],
+    ['0hr 5mins', undefined, ['odd-duration']],
+    ['23:00', undefined, ['odd-duration']],
+    ['a while', undefined, ['odd-duration']],
+    [{}, undefined, []],
+  ];
+  for (const [listed, minutes, codes] of CASES) {
+    it(`of ${JSON.stringify(listed)} is ${minutes ?? 'not known'}`, () => {
+      const notes = collectNotes();
+      expect(parseDuration(listed, notes.note)).to.equal(minutes);
+      expect(notes.codes()).to.deep.equal(codes);
+    });
+  }
+});
+
+describe('the length that follows from an end', () => {
+  it('is kept as listed but noted when it is hard to believe', () => {
+    const notes = collectNotes();
+    expect(checkLength(60, '', notes.note)).to.equal(60);
+    expect(notes.codes()).to.deep.equal([]);
+    expect(checkLength(1380, '20:00 – 19:00', notes.note)).to.equal(1380);
+    expect(checkLength(0, '20:00 – 20:00', notes.note)).to.equal(undefined);
+    expect(notes.codes()).to.deep.equal(['odd-duration', 'odd-duration']);
+  });
+});

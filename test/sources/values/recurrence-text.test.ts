@@ -1,0 +1,74 @@
+import {expect} from 'chai';
+import fc from 'fast-check';
+import {parseScheduleText} from '../../../src/sources/values/recurrence-text.js';
+
+const monthly = (...byday: [number, string][]) => ({
+  freq: 'MONTHLY',
+  interval: 1,
+  byday: byday.map(([nth, day]) => ({nth, day})),
+});
+const weekly = (...days: string[]) => ({freq: 'WEEKLY', interval: 1, byday: days.map((day) => ({day}))});
+
+describe('a schedule in words', () => {
+  const CASES: [string, object][] = [
+    ['2nd and 4th Wednesday of each month', {rule: monthly([2, 'WE'], [4, 'WE'])}],
+    ['2nd Saturday of each month', {rule: monthly([2, 'SA'])}],
+    ['first Tuesday (EDT)', {rule: monthly([1, 'TU']), zone: 'America/New_York'}],
+    ['Last Friday of the month at 7pm', {rule: monthly([-1, 'FR']), startMinutes: 1140}],
+    ['1st Monday and 3rd Thursday', {rule: monthly([1, 'MO'], [3, 'TH'])}],
+    ['2nd & 4th Fridays only', {rule: monthly([2, 'FR'], [4, 'FR'])}],
+    ['Wednesday @ 6:00pm - 7:00pm', {rule: weekly('WE'), startMinutes: 1080, minutes: 60}],
+    ['Every Tuesday, 19:00', {rule: weekly('TU'), startMinutes: 1140}],
+    ['Mondays and Thursdays 6-7:30pm', {rule: weekly('MO', 'TH'), startMinutes: 1080, minutes: 90}],
+    ['Mon-Wed 9:30 am', {rule: weekly('MO', 'TU', 'WE'), startMinutes: 570}],
+    ['1st and 15th of each month', {rule: {freq: 'MONTHLY', interval: 1, bymonthday: [1, 15]}}],
+    ['7:30pm ET', {startMinutes: 1170, zone: 'America/New_York'}],
+  ];
+  for (const [text, expected] of CASES) {
+    it(`is understood: "${text}"`, () => {
+      expect(parseScheduleText(text)).to.deep.equal(expected);
+    });
+  }
+
+  const UNCLEAR = [
+    'every 2 weeks',
+    'every other Monday',
+    'listed for Jul 29, 2026',
+    'recurring; see chapter page',
+    '1st Monday, Thursday',
+    'Monday of the month',
+    '2nd and 4th',
+    '1st Tuesday except holidays',
+    'Tuesdays (summer hours)',
+    '12th Tuesday',
+    'by appointment',
+    '',
+  ];
+  for (const text of UNCLEAR) {
+    it(`is not guessed: "${text}"`, () => {
+      expect(parseScheduleText(text)).to.equal(undefined);
+    });
+  }
+
+  it('never throws, and never has days without a rule', () => {
+    const word = fc.constantFrom(
+      '2nd',
+      'Monday',
+      'and',
+      'last',
+      'month',
+      '7pm',
+      '(EST)',
+      'every',
+      'other',
+      '-',
+      '19:00',
+    );
+    fc.assert(
+      fc.property(fc.array(fc.oneof(word, fc.string({maxLength: 6})), {maxLength: 8}), (words) => {
+        const rule = parseScheduleText(words.join(' '))?.rule;
+        if (rule) expect((rule.byday ?? rule.bymonthday ?? []).length).to.be.above(0);
+      }),
+    );
+  });
+});

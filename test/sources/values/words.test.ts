@@ -1,0 +1,139 @@
+import {expect} from 'chai';
+import {ACCESS_WORDS} from '../../../src/model/vocabulary/access-words.js';
+import {ACCESS} from '../../../src/model/vocabulary/access.js';
+import {AUDIENCE_WORDS} from '../../../src/model/vocabulary/audience-words.js';
+import {AUDIENCES} from '../../../src/model/vocabulary/audience.js';
+import {LANGUAGE_NAMES} from '../../../src/model/vocabulary/language-names.js';
+import {
+  findAccess,
+  findAudiences,
+  findAudiencesInName,
+  findCost,
+  findFocus,
+  findFormats,
+  findLanguages,
+  findLeadership,
+  findYesNo,
+} from '../../../src/sources/values/words.js';
+
+describe('the vocabulary of lists', () => {
+  it('has words for every audience and every kind of access', () => {
+    expect(AUDIENCE_WORDS.map(([id]) => id).sort()).to.deep.equal([...AUDIENCES].sort());
+    expect(ACCESS_WORDS.map(([id]) => id).sort()).to.deep.equal([...ACCESS].sort());
+  });
+
+  it('has tags of languages that the browser knows, and each name once', () => {
+    const names = new Intl.DisplayNames('en', {type: 'language', fallback: 'none'});
+    const lines = LANGUAGE_NAMES.split(';').map((line) => line.split(' '));
+    for (const [tag = ''] of lines) expect(names.of(tag), tag).to.be.a('string');
+    const all = lines.flatMap(([, ...words]) => words);
+    expect(all.filter((name, index) => all.indexOf(name) !== index)).to.deep.equal([]);
+  });
+});
+
+describe('words of a list', () => {
+  it('say how a group meets', () => {
+    expect(findFormats('In-person')).to.deep.equal(['in-person']);
+    expect(findFormats('Face to face')).to.deep.equal(['in-person']);
+    expect(findFormats('Virtual (Zoom)')).to.deep.equal(['online']);
+    expect(findFormats('Hybrid')).to.deep.equal(['in-person', 'online']);
+    expect(findFormats('Telephone')).to.deep.equal(['phone']);
+    expect(findFormats('Drop-In')).to.deep.equal([]);
+  });
+
+  it('say whom it is for, as ids of the vocabulary', () => {
+    expect(findAudiences('Women only')).to.deep.equal(['women']);
+    expect(findAudiences('men and women')).to.deep.equal(['women', 'men']);
+    expect(findAudiences('Families and carers of veterans')).to.deep.equal(['family', 'carers', 'veterans']);
+    expect(findAudiences('Everyone')).to.deep.equal([]);
+    expect(AUDIENCES).to.include.members(
+      findAudiences('teens, students, LGBTQ+, bereaved parents, older adults, siblings'),
+    );
+  });
+
+  it('say what helps to take part, but not what is missing', () => {
+    expect(findAccess('Wheelchair accessible, BSL on request')).to.deep.equal(['wheelchair', 'sign-language']);
+    expect(findAccess('Not wheelchair accessible; parking')).to.deep.equal(['parking']);
+    expect(findAccess('No lift, hearing loop')).to.deep.equal(['hearing-loop']);
+    expect(ACCESS).to.include.members(findAccess('lift, captions, childcare, fragrance free, accessible toilet'));
+  });
+
+  it('say so in other languages than English', () => {
+    const audiences = {
+      women: ['mujeres', 'Frauen', 'femmes', 'mulheres', 'donne', 'vrouwen', 'kvinnor'],
+      men: ['hombres', 'Männer', 'hommes', 'homens', 'uomini', 'mannen', 'män'],
+      bereaved: ['Trauernde', 'duelo', 'personnes endeuillées', 'lutto', 'nabestaanden'],
+      carers: ['cuidadores', 'pflegende Angehörige', 'aidants', 'mantelzorgers'],
+      teens: ['Jugendliche', 'adolescentes', 'tieners', 'ungdomar'],
+    };
+    for (const [id, words] of Object.entries(audiences))
+      for (const word of words) expect(findAudiences(word), word).to.include(id);
+    const access = {
+      wheelchair: ['Rollstuhl', 'silla de ruedas', 'fauteuil roulant', 'rolstoel'],
+      'sign-language': ['Gebärdensprache', 'lengua de señas', 'langue des signes', 'teckenspråk'],
+      'hearing-loop': ['Hörschleife', 'bucle magnético', 'ringleiding'],
+      childcare: ['Kinderbetreuung', 'guardería', 'kinderopvang'],
+    };
+    for (const [id, words] of Object.entries(access))
+      for (const word of words) expect(findAccess(word), word).to.deep.equal([id]);
+    for (const text of ['kein Rollstuhl', 'sin silla de ruedas', 'niet rolstoeltoegankelijk', 'nicht barrierefrei'])
+      expect(findAccess(text), text).to.deep.equal([]);
+  });
+
+  it('say nothing where they only look alike', () => {
+    for (const text of ['a respectful manner', 'human', 'menopause', 'transport', 'humans', 'moments'])
+      expect(findAudiences(text), text).to.deep.equal([]);
+    for (const text of ['welcome', 'a hearing in court', 'business', 'no lift', 'without parking'])
+      expect(findAccess(text), text).to.deep.equal([]);
+  });
+
+  it('say in a name only what they surely say', () => {
+    expect(findAudiencesInName("Women's Circle")).to.deep.equal(['women']);
+    expect(findAudiencesInName('Bereaved Parents')).to.deep.equal(['parents', 'bereaved']);
+    for (const name of ['The Black Dog', 'Friends of Bill', 'Partners in Recovery', 'Trinity Christian Church'])
+      expect(findAudiencesInName(name), name).to.deep.equal([]);
+  });
+
+  it('name languages', () => {
+    expect(findLanguages('en')).to.deep.equal(['en']);
+    expect(findLanguages('Suomi, čeština en Nederlands')).to.deep.equal(['fi', 'cs', 'nl']);
+    expect(findLanguages('日本語; हिन्दी; Tiếng Việt')).to.deep.equal(['ja', 'hi', 'vi']);
+    expect(findLanguages('English, Español & ht')).to.deep.equal(['en', 'es', 'ht']);
+    expect(findLanguages('Deutsch und Türkçe')).to.deep.equal(['de', 'tr']);
+    expect(findLanguages('translator line available')).to.deep.equal([]);
+  });
+
+  it('name costs only where they say just that', () => {
+    expect(findCost('Gratis')).to.deep.equal({kind: 'free'});
+    expect(findCost('$5')).to.deep.equal({kind: 'fee', text: '$5'});
+    expect(findCost('Paid')).to.deep.equal({kind: 'fee'});
+    expect(findCost('free parking')).to.equal(undefined);
+    expect(findCost('')).to.equal(undefined);
+  });
+
+  it('name conditions by the words of the vocabulary', () => {
+    expect(findFocus('Bipolar, grieving; knitting')).to.deep.equal(['bipolar', 'grief']);
+    expect(findFocus('Depressionen; Duelo; Estrés postraumático; Trauma; Food')).to.deep.equal([
+      'depression',
+      'grief',
+      'ptsd',
+      'trauma',
+      'food',
+    ]);
+    expect(findFocus('Depression in the park')).to.deep.equal([]);
+    expect(findFocus('Hallucinations, Leukemia, Break-up')).to.deep.equal(['hearing-voices', 'cancer', 'divorce']);
+  });
+
+  it('say yes, no, or nothing of it', () => {
+    expect(['Yes', 'x', 'TRUE', 'ja'].map(findYesNo)).to.deep.equal([true, true, true, true]);
+    expect(['N', 'false', '0'].map(findYesNo)).to.deep.equal([false, false, false]);
+    expect(['', undefined, 'perhaps'].map(findYesNo)).to.deep.equal([undefined, undefined, undefined]);
+  });
+
+  it('say who leads', () => {
+    expect(findLeadership('Peer-led')).to.equal('peer');
+    expect(findLeadership('a licensed therapist')).to.equal('professional');
+    expect(findLeadership('peers with a counsellor')).to.equal('both');
+    expect(findLeadership('Sam')).to.equal(undefined);
+  });
+});
