@@ -62,6 +62,7 @@ export function shownLine(record) {
     languages: record.languagesBasis === 'stated' ? record.languages : undefined,
     audience: audience.join() === 'all' ? undefined : audience,
     ages,
+    passesReportsOn: agreed(record.passesReportsOn) && true,
     free: (record.cost === 'free' && record.costStatus === 'agree') || undefined,
     deaf: deafOf(record.deafAccess),
   };

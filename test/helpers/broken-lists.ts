@@ -139,8 +139,8 @@ function linksOf({url, contact, organisation, registration, meetings}: Group): (
   return [url, contact?.url, organisation?.url, registration?.url, ...joins];
 }
 
-/** JSON escapes a half of a surrogate pair that stands alone. */
-export const hasLoneSurrogate = (value: unknown): boolean => /\\ud[89a-f]/.test(JSON.stringify(value));
+/** JSON escapes half a surrogate pair as `\\ud83d`; after an even number of backslashes that is text which only looks like it. */
+export const hasLoneSurrogate = (value: unknown): boolean => /(?<!\\)(?:\\\\)*\\ud[89a-f]/.test(JSON.stringify(value));
 
 /** What is wrong with what was read; empty when it is as it has to be. */
 function faultsOf(loaded: Loaded, document: unknown): string[] {
