@@ -168,6 +168,11 @@ export default tseslint.config(
     },
   },
   {
+    // Words are plain text; views draw them.
+    files: ['src/i18n/**/*.ts'],
+    rules: {'no-restricted-imports': ['error', {patterns: ['lit', 'lit/*', '@lit/*']}]},
+  },
+  {
     // Chains of `expect` are expressions, and the virtual screen reader ships without types for its browser entry.
     files: ['test/**/*.ts', 'stories/**/*.ts'],
     rules: {

@@ -16,7 +16,7 @@ const DEFINES = /^dist\/elements\/[^/]+\/define\.js$/;
 /** The map, and its reader of archives: each a file of its own, with nothing in it that others need. */
 const ON_REQUEST = {
   archive: /extras\/map\/archive-layer\.js$|node_modules\/(?:pmtiles|fflate)\//,
-  map: /\/extras\/map\/|support-group-finder\/map\/|node_modules\/leaflet\//,
+  map: /\/extras\/map\/|node_modules\/leaflet\//,
 };
 
 const plans = new WeakMap();

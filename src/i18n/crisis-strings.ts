@@ -1,33 +1,24 @@
-/** What crisis help says, in one shape for all who show it. */
-import type {TemplateResult} from 'lit/html.js';
-
-/** Words in two languages, each marked as what it is. */
-export interface TwoLanguages extends TemplateResult {
-  /** Both, for where there is no markup: in an option, on paper. */
-  toString(): string;
-}
-
-/** Words as they are shown: a translation that nobody has reviewed comes together with English. */
-export type Shown = string | TwoLanguages;
-
 export type ServiceName = 'all' | 'ambulance' | 'police' | 'fire';
 
+/** The words around the emergency numbers of a country. */
 export interface CrisisStrings {
-  /** Name of the region. */
+  /** Name of the region, for screen readers. */
   label: string;
-  danger: Shown;
-  /** What the link to an emergency number says; `services` are those behind it. */
-  call: (number: string, services?: readonly ServiceName[]) => Shown;
+  danger: string;
+  /** The link to an emergency number; `services` are those that answer it. */
+  call: (number: string, services?: readonly ServiceName[]) => string;
   service: Readonly<Record<ServiceName, string>>;
-  unknown: Shown;
-  choose: Shown;
-  country: Shown;
-  /** Stands in an option, which holds text alone. */
+  unknown: string;
+  choose: string;
+  country: string;
   pick: string;
-  notListed: Shown;
+  notListed: string;
 }
 
-/** " (ambulance, police)"; nothing for a number that is for everything. */
+/** The English of those words that are to be shown in two languages. */
+export type CrisisEnglish = Partial<Omit<CrisisStrings, 'label' | 'service'>>;
+
+/** " (ambulance, police)"; empty for a number that reaches every service. */
 export function inBrackets(services: readonly ServiceName[], names: Readonly<Record<ServiceName, string>>): string {
   const listed = services.map((service) => names[service]).filter(Boolean);
   return listed.length > 0 ? ` (${listed.join(', ')})` : '';

@@ -1,25 +1,7 @@
 /** All that the finder says in English, for tests that no word of it is left where a page is in another language. */
-import {problemStrings} from '../../src/i18n/load-problems/en.js';
-import {aboutStrings} from '../../src/i18n/support-group-finder/about/en.js';
-import {alongStrings} from '../../src/i18n/support-group-finder/along/en.js';
-import {alongToolStrings} from '../../src/i18n/support-group-finder/along/tools/en.js';
-import {clockStrings} from '../../src/i18n/support-group-finder/clock/en.js';
 import {strings} from '../../src/i18n/support-group-finder/en.js';
-import {extrasStrings} from '../../src/i18n/support-group-finder/extras/en.js';
-import {filterWordsStrings} from '../../src/i18n/support-group-finder/filter-words/en.js';
-import {firstVisitStrings} from '../../src/i18n/support-group-finder/first-visit/en.js';
-import {guidedStrings} from '../../src/i18n/support-group-finder/guided/en.js';
-import {laterStrings} from '../../src/i18n/support-group-finder/later/en.js';
-import {linkedStrings} from '../../src/i18n/support-group-finder/linked/en.js';
-import {mapStrings} from '../../src/i18n/support-group-finder/map/en.js';
-import {nearMeStrings} from '../../src/i18n/support-group-finder/near-me/en.js';
-import {nothingStrings} from '../../src/i18n/support-group-finder/nothing/en.js';
-import {placesStrings} from '../../src/i18n/support-group-finder/places/en.js';
-import {sourceStrings} from '../../src/i18n/support-group-finder/sources/en.js';
-import type {Translation} from '../../src/i18n/support-group-finder/strings.js';
-import {urgentStrings} from '../../src/i18n/support-group-finder/urgent/en.js';
+import type {FinderStrings} from '../../src/i18n/support-group-finder/strings.js';
 import {vocabulary, vocabularyLabel} from '../../src/i18n/vocabulary/en.js';
-import {facetLabels} from '../../src/i18n/vocabulary/facets/en.js';
 import {ACCESS} from '../../src/model/vocabulary/access.js';
 import {AUDIENCES} from '../../src/model/vocabulary/audience.js';
 import {FOCUS_IDS} from '../../src/model/vocabulary/more-phrases.js';
@@ -27,29 +9,15 @@ import {FOCUS_IDS} from '../../src/model/vocabulary/more-phrases.js';
 /** What a filter is named by beside the vocabulary. */
 const FILTER_VALUES = ['morning', 'afternoon', 'evening', 'night', 'in-person', 'online', 'free', 'donation'];
 
-/** Every id that is shown with a label. */
-export const LABELLED = [...FOCUS_IDS, ...AUDIENCES, ...ACCESS, ...FILTER_VALUES, ...Object.keys(facetLabels)];
+/** Values of a filter that have another name there than on a group. */
+const FACET_LABELS = Object.keys(vocabulary).filter((id) => id.includes(':'));
 
-export const ENGLISH: Translation = {
+/** Every id that is shown with a label. */
+export const LABELLED = [...FOCUS_IDS, ...AUDIENCES, ...ACCESS, ...FILTER_VALUES, ...FACET_LABELS];
+
+export const ENGLISH: FinderStrings = {
   ...strings,
-  ...laterStrings,
-  ...extrasStrings,
-  ...aboutStrings,
-  ...alongStrings,
-  ...alongToolStrings,
-  ...linkedStrings,
-  ...placesStrings,
-  ...mapStrings,
-  ...sourceStrings,
-  ...guidedStrings,
-  ...clockStrings,
-  ...filterWordsStrings,
-  ...firstVisitStrings,
-  ...nearMeStrings,
-  ...nothingStrings,
-  ...problemStrings,
-  urgent: urgentStrings,
-  vocabulary: Object.fromEntries(LABELLED.map((id) => [id, facetLabels[id] ?? vocabularyLabel(id, vocabulary)])),
+  vocabulary: Object.fromEntries(LABELLED.map((id) => [id, vocabularyLabel(id, vocabulary)])),
 };
 
 export type Say = (...values: unknown[]) => unknown;

@@ -2,11 +2,11 @@
 import type {TemplateResult} from 'lit';
 import type {Group} from '../../model/group.js';
 import type {FacetName, Query, QueryPart} from '../../model/query.js';
-import type {LaterView} from './surroundings.js';
+import type {View} from './surroundings.js';
 
 export interface Acts {
   /** What there is to show at this rendering. */
-  readonly view: LaterView;
+  readonly view: View;
   /** Counted from 0. */
   page: number;
   /** The group whose details are open. */

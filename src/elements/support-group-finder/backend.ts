@@ -1,7 +1,6 @@
 /** A finder whose list is searched by a backend: its property `source` is an object with a method `search`. */
 import type {LivingList} from '../../directory/opening.js';
 import {BackendSearch} from '../../directory/searched-directory.js';
-import {sourceStrings} from '../../i18n/support-group-finder/sources/en.js';
 import type {SearchSource} from '../../sources/source.js';
 import type {Holder} from './holder.js';
 import {SourceNotes} from './source-notes.js';
@@ -46,7 +45,7 @@ class Backend {
   private notes() {
     const {finder, source, search} = this;
     if (!source || finder.source !== source || !search) return {sent: [], notes: []};
-    const strings = {...sourceStrings, ...finder.words};
+    const {words: strings} = finder;
     const {host} = source;
     const sent = search.isKeptBack ? strings.notSent : host ? strings.sentSearchTo(host) : strings.sentSearch;
     const again = {label: strings.searchAgain, run: () => search.retry()};

@@ -3,9 +3,9 @@ import {html, nothing} from 'lit';
 import {FACET_NAMES} from '../../model/query.js';
 import {facetLabel} from './facet-label.js';
 import type {Acts} from './acts.js';
-import type {LaterView} from './surroundings.js';
+import type {View} from './surroundings.js';
 
-export function chosenFilters(view: LaterView, acts: Acts) {
+export function chosenFilters(view: View, acts: Acts) {
   const {strings, query} = view;
   const {placeField} = acts;
   const chips = FACET_NAMES.flatMap((facet) =>
@@ -21,7 +21,7 @@ export function chosenFilters(view: LaterView, acts: Acts) {
   </div>`;
 }
 
-function chip(label: string, {strings}: LaterView, onRemove: () => void) {
+function chip(label: string, {strings}: View, onRemove: () => void) {
   return html`<button type="button" class="chip" aria-label=${strings.remove(label)} @click=${onRemove}>
     ${label} <span aria-hidden="true">×</span>
   </button>`;

@@ -1,9 +1,8 @@
 import type {TemplateResult} from 'lit';
-import type {Words} from '../../i18n/support-group-finder/strings.js';
 import {addStyles} from '../../ui/add-styles.js';
 import type {SmallElement} from '../../ui/small-element.js';
 import {REST_MS} from './announcer.js';
-import type {LaterView} from './surroundings.js';
+import type {View} from './surroundings.js';
 import type {UrgentHelp} from './urgent-help.js';
 import {urgentHelp} from './urgent-help.js';
 
@@ -12,7 +11,6 @@ export * from './urgent-help.js';
 
 /** The element, as far as help needs it. */
 export interface CrisisHost extends SmallElement {
-  readonly words: Words;
   region?: string;
 }
 
@@ -25,6 +23,8 @@ export class CrisisWatch {
   /** Says something to screen readers. */
   private readonly announce: (text: string) => void;
   private readonly urgent: UrgentHelp;
+  /** As drawn last. */
+  private view!: View;
   private timer?: ReturnType<typeof setTimeout>;
   /** What was looked at last: the words and the country. */
   private seen = '';
@@ -40,7 +40,12 @@ export class CrisisWatch {
   }
 
   /** After each rendering. */
-  look({query: {words = ''}, country}: LaterView) {
+  look(view: View) {
+    const {
+      query: {words = ''},
+      country,
+    } = view;
+    this.view = view;
     const seen = `${country} ${words}`;
     if (seen === this.seen || !(words.trim() || this.words)) return;
     this.stop();
@@ -60,8 +65,8 @@ export class CrisisWatch {
     this.isShown = false;
   }
 
-  help({locale, now}: LaterView): TemplateResult | undefined {
-    return this.urgent.help(this.words, {locale, now, region: this.host.region});
+  help(view: View): TemplateResult | undefined {
+    return this.urgent.help(this.words, view, this.host.region);
   }
 
   private async rest(words: string, country: string | undefined) {
@@ -73,7 +78,7 @@ export class CrisisWatch {
     await host.updateComplete;
     const box = host.shadowRoot.querySelector('.urgent')?.parentElement;
     if (box && !this.isShown) {
-      this.announce(this.urgent.announcement);
+      this.announce(this.urgent.announcement(this.view));
       box.scrollIntoView({block: 'nearest'});
     }
     this.isShown = Boolean(box);

@@ -1,6 +1,6 @@
 /** A schedule in words: "Every Monday", "The second and fourth Tuesday of the month". */
 import {formatList, formatWeekday} from '../../i18n/format.js';
-import type {FirstStrings} from '../../i18n/support-group-finder/strings.js';
+import type {FinderStrings} from '../../i18n/support-group-finder/strings.js';
 import type {RuleSchedule, Schedule} from '../../model/group.js';
 import {WEEKDAYS} from '../../model/group.js';
 
@@ -8,18 +8,23 @@ import {WEEKDAYS} from '../../model/group.js';
  * The repetition in words, without the time. `dayShift` moves weekdays to the visitor's clock. What the rule cannot say simply is said in
  * the feed's own words.
  */
-export function describeSchedule(schedule: Schedule, strings: FirstStrings, locale: string, dayShift = 0): string {
+export function describeSchedule(schedule: Schedule, strings: FinderStrings, locale: string, dayShift = 0): string {
   if (schedule.kind === 'dates') return strings.onListedDates;
   if (schedule.kind === 'rule') return describeRule(schedule, strings, locale, dayShift) ?? schedule.text ?? '';
   return kindInWords(schedule.kind, strings) ?? schedule.text ?? strings.askForDates;
 }
 
 /** What stands in place of dates where there are none. */
-export function kindInWords(kind: Schedule['kind'] | undefined, strings: FirstStrings): string | undefined {
+export function kindInWords(kind: Schedule['kind'] | undefined, strings: FinderStrings): string | undefined {
   return kind === 'appointment' ? strings.byAppointment : kind === 'always' ? strings.aroundTheClock : undefined;
 }
 
-function describeRule(rule: RuleSchedule, strings: FirstStrings, locale: string, dayShift: number): string | undefined {
+function describeRule(
+  rule: RuleSchedule,
+  strings: FinderStrings,
+  locale: string,
+  dayShift: number,
+): string | undefined {
   const {freq, interval, byday = [], bymonthday, bymonth, bysetpos} = rule;
   const dayName = (day: string) =>
     formatWeekday((WEEKDAYS.indexOf(day as (typeof WEEKDAYS)[number]) + dayShift + 7) % 7, locale);

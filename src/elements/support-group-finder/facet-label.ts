@@ -1,5 +1,5 @@
 import {formatLanguage, formatWeekday} from '../../i18n/format.js';
-import {facetValueLabel} from '../../i18n/vocabulary/facets/en.js';
+import {facetValueLabel} from '../../i18n/vocabulary/en.js';
 import {WEEKDAYS} from '../../model/group.js';
 import type {FacetName} from '../../model/query.js';
 import type {View} from './surroundings.js';

@@ -6,7 +6,7 @@ import type {FacetCount, FacetName} from '../../model/query.js';
 import {FACET_NAMES} from '../../model/query.js';
 import {facetLabel} from './facet-label.js';
 import type {Acts} from './acts.js';
-import type {LaterView} from './surroundings.js';
+import type {View} from './surroundings.js';
 
 /** More values than this are folded: a long wall of boxes helps nobody. */
 const SHOWN_VALUES = 8;
@@ -14,7 +14,7 @@ const RADII_KM = [5, 10, 25, 50, 100] as const;
 const RADII_MILES = [2, 5, 10, 25, 50] as const;
 const KM_PER_MILE = 1.609344;
 
-export function filterPanel(view: LaterView, acts: Acts): TemplateResult {
+export function filterPanel(view: View, acts: Acts): TemplateResult {
   const {strings, locale, result} = view;
   const total = result?.total ?? 0;
   return html`<div class="panel">
@@ -25,7 +25,7 @@ export function filterPanel(view: LaterView, acts: Acts): TemplateResult {
   </div>`;
 }
 
-function facetGroup(facet: FacetName, view: LaterView, acts: Acts) {
+function facetGroup(facet: FacetName, view: View, acts: Acts) {
   const {strings, query, result} = view;
   const values = result?.facets[facet] ?? [];
   const chosen = (query.filters?.[facet] ?? []) as readonly string[];
@@ -52,7 +52,7 @@ function facetGroup(facet: FacetName, view: LaterView, acts: Acts) {
 }
 
 /** A value that would find nothing is dimmed and can still be reached and read. */
-function checkbox(facet: FacetName, {value, count}: FacetCount, isChosen: boolean, view: LaterView, acts: Acts) {
+function checkbox(facet: FacetName, {value, count}: FacetCount, isChosen: boolean, view: View, acts: Acts) {
   const isImpossible = count === 0 && !isChosen;
   return html`<label class="check" ?data-dim=${isImpossible}>
     <input
@@ -68,7 +68,7 @@ function checkbox(facet: FacetName, {value, count}: FacetCount, isChosen: boolea
   </label>`;
 }
 
-function radiusChoice({strings, locale, miles, query: {near}}: LaterView, acts: Acts) {
+function radiusChoice({strings, locale, miles, query: {near}}: View, acts: Acts) {
   if (!near) return nothing;
   const choices = miles ? RADII_MILES.map((distance) => distance * KM_PER_MILE) : RADII_KM;
   return html`<div class="field">

@@ -1,3 +1,4 @@
+import type {FinderStrings} from '../../i18n/support-group-finder/strings.js';
 import type {Query} from '../../model/query.js';
 import type {CrisisHost} from './crisis-watch.js';
 import type {DirectoryLoader} from './directory-loader.js';
@@ -14,5 +15,7 @@ export interface Finder extends CrisisHost {
   placesSrc?: string;
   tiles?: string;
   tilesAttribution?: string;
+  /** Everything the finder says, in the language of the page. */
+  readonly words: FinderStrings;
   readonly loader: DirectoryLoader;
 }

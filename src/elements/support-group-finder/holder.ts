@@ -1,4 +1,4 @@
-import type {Words} from '../../i18n/support-group-finder/strings.js';
+import type {FinderStrings} from '../../i18n/support-group-finder/strings.js';
 import type {Query} from '../../model/query.js';
 import type {SearchSource, Source} from '../../sources/source.js';
 import type {SmallElement} from '../../ui/small-element.js';
@@ -15,4 +15,5 @@ export interface ListHolder extends Element {
 }
 
 /** The finder, as far as its lists need it. */
-export type Holder = SmallElement & Omit<ListHolder, keyof Element> & {readonly words: Words; clock: () => number};
+export type Holder = SmallElement &
+  Omit<ListHolder, keyof Element> & {readonly words: FinderStrings; clock: () => number};

@@ -2,9 +2,7 @@
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import {countryCode} from '../../helplines/emergency.js';
-import {laterStrings} from '../../i18n/support-group-finder/later/en.js';
 import type {Group} from '../../model/group.js';
-import type {Problem} from '../../model/problem.js';
 import type {FacetName, Query, QueryPart} from '../../model/query.js';
 import {addStyles} from '../../ui/add-styles.js';
 import type {countryChoice} from '../../views/crisis/country-choice.js';
@@ -21,13 +19,12 @@ import type {FindPlaces} from './place-field.js';
 import {PlaceField} from './place-field.js';
 import {toggleFilter, withoutPart} from './query-changes.js';
 import {resultDetails} from './result-details.js';
-import type {LaterView} from './surroundings.js';
+import type {View} from './surroundings.js';
 
 export class Interaction implements Acts {
-  readonly strings = laterStrings;
   readonly placeField: PlaceField;
   /** What there is to show at this rendering. */
-  view!: LaterView;
+  view!: View;
   /** Counted from 0. */
   page = 0;
   /** The group whose details are open. */
@@ -52,10 +49,6 @@ export class Interaction implements Acts {
     const {CrisisWatch} = await import('./crisis-watch.js');
     this.crisisWatch = new CrisisWatch(this.host, this.announce);
   });
-  private readonly problemText = onDemand(
-    this,
-    async () => (await import('../../i18n/load-problems/en.js')).loadProblemText,
-  );
 
   constructor(host: Finder, find: FindPlaces, announce: (text: string) => void) {
     this.host = host;
@@ -93,11 +86,6 @@ export class Interaction implements Acts {
     if (search || searchFailed || problem) this.bringExtras();
   }
 
-  /** Why the list did not load. */
-  why(problem: Problem): string | undefined {
-    return this.problemText()?.(problem, this.host.words);
-  }
-
   /** The group whose details are open. */
   get selectedGroup(): Group | undefined {
     return this.view.result?.groups.find(({id}) => id === this.openId) ?? this.extras?.group;
@@ -105,8 +93,8 @@ export class Interaction implements Acts {
 
   /** The list of countries; undefined until somebody asks for it. */
   countries(): TemplateResult | undefined {
-    const {strings, locale} = this.view;
-    return this.countryChoice?.(strings.crisis, locale, this.takeCountry);
+    const {strings, english, locale} = this.view;
+    return this.countryChoice?.(strings.crisis, english.crisis, locale, this.takeCountry);
   }
 
   /** Lines for what the words speak of. */

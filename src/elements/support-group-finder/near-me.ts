@@ -1,6 +1,5 @@
 /** Where the visitor is, asked only when they press the button. Comes then. */
-import {nearMeStrings} from '../../i18n/support-group-finder/near-me/en.js';
-import type {LaterView} from './surroundings.js';
+import type {View} from './surroundings.js';
 
 /** Degrees, WGS 84; and what is said of it, which is all there is when the device gave no place. */
 export interface NearMe {
@@ -15,10 +14,9 @@ const FRESH_MS = 300_000;
 /** Asks the device; never rejects. `onBusy` gets what is said meanwhile. */
 export async function findMe(
   geolocation: Geolocation | undefined,
-  view: Pick<LaterView, 'strings'>,
+  {strings}: Pick<View, 'strings'>,
   onBusy: (message: string) => void,
 ): Promise<NearMe> {
-  const strings = {...nearMeStrings, ...view.strings};
   const unavailable = {message: strings.nearMeUnavailable};
   if (!geolocation) return unavailable;
   onBusy(strings.nearMeBusy);

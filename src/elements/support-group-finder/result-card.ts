@@ -10,7 +10,7 @@ import {
   formatShortDate,
   formatTime,
 } from '../../i18n/format.js';
-import type {FirstStrings} from '../../i18n/support-group-finder/strings.js';
+import type {FinderStrings} from '../../i18n/support-group-finder/strings.js';
 import {vocabularyLabel} from '../../i18n/vocabulary/en.js';
 import type {Format, Group, Meeting} from '../../model/group.js';
 import {guarded} from '../../views/guarded.js';
@@ -114,12 +114,12 @@ function mainLine(group: Group, when: When | undefined, view: View, distanceKm?:
   return parts.filter(Boolean).join(' · ');
 }
 
-export function formatsText({formats}: Meeting, strings: FirstStrings): string {
+export function formatsText({formats}: Meeting, strings: FinderStrings): string {
   const names: Record<Format, string> = {'in-person': strings.inPerson, online: strings.online, phone: strings.byPhone};
   return formats.map((format) => names[format]).join(' + ') || strings.notSaid;
 }
 
-export function placeText({place, formats}: Meeting, strings: FirstStrings): string {
+export function placeText({place, formats}: Meeting, strings: FinderStrings): string {
   if (!place || !formats.includes('in-person')) return '';
   if (place.precision === 'withheld') return [place.locality, strings.placeWithheld].filter(Boolean).join(', ');
   return [place.name, place.locality ?? place.region].filter(Boolean).join(', ');

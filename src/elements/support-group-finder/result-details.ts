@@ -10,12 +10,12 @@ import {mailUrl, telUrl} from './contact-links.js';
 import {describeSchedule} from './describe-schedule.js';
 import {addressLines, hostOf, joinOf, wayTo} from './links.js';
 import {formatsText, outLink} from './result-card.js';
-import type {LaterView} from './surroundings.js';
+import type {View} from './surroundings.js';
 
 const MOST_MEETINGS = 21;
 const NEXT_DATES = 4;
 
-export function resultDetails(group: Group, view: LaterView, tools: unknown): TemplateResult {
+export function resultDetails(group: Group, view: View, tools: unknown): TemplateResult {
   const {strings} = view;
   return html`
     ${section(strings.aboutGroup, paragraphs(group.summary), group.eligibility, group.norms, group.size)}
@@ -37,7 +37,7 @@ function section(title: string, ...content: unknown[]) {
 
 const paragraphs = (text: string | undefined) => (text ?? '').split('\n').filter((line) => line.trim());
 
-function meetingDetails(meeting: Meeting, group: Group, view: LaterView) {
+function meetingDetails(meeting: Meeting, group: Group, view: View) {
   const {strings, userAgent} = view;
   const {place, schedule} = meeting;
   const wayThere = wayTo(meeting, userAgent);
@@ -59,7 +59,7 @@ function meetingDetails(meeting: Meeting, group: Group, view: LaterView) {
   `;
 }
 
-function timesText({schedule}: Meeting, {strings, locale}: LaterView): string {
+function timesText({schedule}: Meeting, {strings, locale}: View): string {
   const {start, minutes, zone} = schedule;
   return [
     describeSchedule(schedule, strings, locale),
@@ -72,7 +72,7 @@ function timesText({schedule}: Meeting, {strings, locale}: LaterView): string {
     .join(', ');
 }
 
-function nextDates(meeting: Meeting, {strings, locale, now, viewerZone}: LaterView) {
+function nextDates(meeting: Meeting, {strings, locale, now, viewerZone}: View) {
   if (meeting.schedule.officeHours) return nothing;
   const coming = occurrences(meeting, now, now + 200 * DAY_MS, viewerZone).slice(0, NEXT_DATES);
   if (coming.length === 0) return nothing;
@@ -124,7 +124,7 @@ function contactDetails({contact = {}, organisation, registration, url, name}: G
   );
 }
 
-function provenance(group: Group, {strings, locale}: LaterView) {
+function provenance(group: Group, {strings, locale}: View) {
   const {assured, updated, source, alsoFrom = []} = group;
   const date = (text: string) => formatDate(Date.parse(text), locale);
   const lines = [

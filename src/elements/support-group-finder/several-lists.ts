@@ -5,7 +5,7 @@ import type {SourceState} from '../../directory/several-sources.js';
 import {SeveralSources} from '../../directory/several-sources.js';
 import {formatNumber} from '../../i18n/format.js';
 import {localeOf} from '../../i18n/locale.js';
-import {sourceStrings} from '../../i18n/support-group-finder/sources/en.js';
+import type {FinderStrings} from '../../i18n/support-group-finder/strings.js';
 import {SourceError} from '../../sources/source.js';
 import type {SourceOptions} from '../../sources/source.js';
 import type {Holder} from './holder.js';
@@ -138,7 +138,7 @@ class SeveralLists {
     const {states} = sources;
     // When there is nothing at all, the finder itself says so.
     if (!sources.loaded) return {sent: [], notes: []};
-    const strings = {...sourceStrings, ...finder.words};
+    const {words: strings} = finder;
     const hosts = new Set(states.flatMap(({host}) => host ?? []));
     return {
       sent: [...hosts].map(strings.sentArea),
@@ -158,7 +158,7 @@ const EMPTY: Omit<LivingList, 'open'> = {
 
 function noteOf(
   {name, isLoading, problem, isShown, missing, hasMore, host}: SourceState,
-  strings: typeof sourceStrings,
+  strings: FinderStrings,
   locale: string,
   retry: () => void,
 ): SourceNote[] {

@@ -4,7 +4,9 @@ import {countryCode} from '../../helplines/emergency.js';
 import {formatNumber} from '../../i18n/format.js';
 import {localeOf} from '../../i18n/locale.js';
 import {strings as english} from '../../i18n/support-group-finder/en.js';
-import type {SiteStrings, Translations, Words} from '../../i18n/support-group-finder/strings.js';
+import {loadProblemText} from '../../i18n/support-group-finder/load-problem-text.js';
+import {localizer} from '../../i18n/support-group-finder/localize.js';
+import type {FinderStrings} from '../../i18n/support-group-finder/strings.js';
 import type {Group} from '../../model/group.js';
 import type {FacetName, Query} from '../../model/query.js';
 import {ownTimeZone} from '../../model/zone.js';
@@ -13,6 +15,7 @@ import {baseCss} from '../../ui/base-css.js';
 import {SmallElement} from '../../ui/small-element.js';
 import {crisisHelp} from '../../views/crisis/crisis-help.js';
 import {heading} from '../../views/heading.js';
+import {withEnglish} from '../../views/crisis/with-english.js';
 import {Announcer} from './announcer.js';
 import {controlStyles} from './controls.styles.js';
 import {countLine} from './count-line.js';
@@ -27,8 +30,9 @@ import {resultCard} from './result-card.js';
 import {resultStyles} from './results.styles.js';
 import {searchFields} from './search-fields.js';
 import {styles} from './support-group-finder.styles.js';
-import type {LaterView, View} from './surroundings.js';
+import type {View} from './surroundings.js';
 import {lookAround} from './surroundings.js';
+import type {LearnedLanguages} from './translated.js';
 
 const PAGE_SIZE = 20;
 
@@ -234,7 +238,7 @@ export class SupportGroupFinder extends SmallElement {
   declare query: Query;
 
   /** Other words for what the finder says, by key; the rest stays. */
-  declare strings: Partial<SiteStrings>;
+  declare strings: Partial<FinderStrings>;
 
   /** The clock, in epoch ms: for tests and previews. */
   declare clock: () => number;
@@ -242,11 +246,12 @@ export class SupportGroupFinder extends SmallElement {
   /** The visitor's IANA time zone: for tests, and for travellers. The device's unless set. */
   declare viewerZone: string;
 
-  /** @internal All that replaces English: the translation, and over it the site's own words. */
-  words!: Words;
+  /** @internal Everything the finder says, in the language of the page, with the site's own words. */
+  words: FinderStrings = english;
 
-  /** @internal Our words by language. English serves until others are here, and when they do not come. */
-  readonly translations: Translations = {en: {}};
+  /** @internal Other languages. English serves until their words are here, and when they do not come. */
+  readonly translations: LearnedLanguages = {};
+  private readonly localize = localizer();
   // Fields begin as own ones: other libraries put names such as `later` on HTMLElement.prototype.
   private later?: Interaction = undefined;
   private laterFailed = false;
@@ -296,17 +301,19 @@ export class SupportGroupFinder extends SmallElement {
     const country = countryCode(this.country) ?? later?.country;
     const pageLocale = localeOf(this);
     const {language} = new Intl.Locale(pageLocale);
-    if (!(language in translations)) {
+    const isEnglish = language === 'en';
+    if (!isEnglish && !(language in translations)) {
       translations[language] = undefined;
       import('./translated.js').then(({learn}) => learn(this, language)).catch(() => undefined);
     }
     const translation = translations[language];
-    const asked = {...query, meant: translation?.meant?.(query.words)};
+    const asked = {...query, meant: translation?.meant(query.words)};
     const answer = search?.query({...asked, ...page}, now);
-    this.words = {...translation, ...strings};
+    const localized = this.localize(translation, strings);
+    this.words = localized.strings;
     this.view = {
-      strings: {...english, ...later?.strings, ...this.words},
-      ...lookAround(pageLocale, translation || Object.keys(strings)[0], country),
+      ...localized,
+      ...lookAround(pageLocale, isEnglish || translation || Object.keys(strings)[0], country),
       country,
       viewerZone,
       now,
@@ -315,7 +322,7 @@ export class SupportGroupFinder extends SmallElement {
       level: this.headingLevel + 1,
       ...later?.extras?.additions,
     };
-    if (later) later.view = this.view as LaterView;
+    if (later) later.view = this.view;
     if (answer && this.announcedTotal !== answer.total) this.announceTotal(answer.total);
   }
 
@@ -369,14 +376,16 @@ export class SupportGroupFinder extends SmallElement {
   }
 
   private renderCrisis() {
-    const {crisis} = this.view.strings;
+    const {strings, english, country} = this.view;
+    const {crisis} = strings;
     const ownNumbers = Array.from(this.querySelectorAll(OWN_NUMBERS), ({href}) => href.slice('tel:'.length));
     const choose = html`<button type="button" class="link" @click=${this.handleChooseCountry}>
-      ${crisis.choose}
+      ${withEnglish(crisis.choose, english.crisis.choose)}
     </button>`;
     return crisisHelp(
       crisis,
-      this.view.country,
+      english.crisis,
+      country,
       ownNumbers,
       this.later?.countries() ?? choose,
       this.later?.urgentHelp(),
@@ -412,13 +421,13 @@ export class SupportGroupFinder extends SmallElement {
   }
 
   private renderFailure() {
-    const {view, later, retry} = this;
+    const {view, retry} = this;
     const {strings} = view;
     const {problem} = this.loader;
     if (!this.isFailed) return nothing;
     if (!navigator.onLine) return failureState('offline', strings.offlineTitle, strings.offlineText, view, retry);
     return problem
-      ? failureState('error', strings.errorTitle, later?.why(problem), view, retry)
+      ? failureState('error', strings.errorTitle, loadProblemText(problem, strings), view, retry)
       : failureState('error', strings.searchFailedTitle, strings.searchFailed, view, retry);
   }
 

@@ -1,11 +1,12 @@
 import {usesMiles} from '../../i18n/format.js';
-import type {FinderStrings, FirstStrings} from '../../i18n/support-group-finder/strings.js';
+import type {Localized} from '../../i18n/support-group-finder/localize.js';
+import type {FinderStrings} from '../../i18n/support-group-finder/strings.js';
 import type {Meeting} from '../../model/group.js';
 import type {Query, Result} from '../../model/query.js';
 
 /** What is around every piece of the view: the words, the reader's language, clock and place. */
 export interface Surroundings {
-  strings: FirstStrings;
+  strings: FinderStrings;
   /** BCP 47 tag by which dates, numbers and names are written: the page's where we have its words, else that of the words. */
   locale: string;
   /** The language of the words where the page around is in another one. */
@@ -30,16 +31,11 @@ export interface Additions {
 }
 
 /** What there is to show, and all around it. */
-export interface View extends Surroundings, Additions {
+export interface View extends Surroundings, Localized, Additions {
   query: Query;
   result?: Result;
   /** Heading level of the names of groups. */
   level: number;
-}
-
-/** The same for the pieces that come after the first sight, with their words. */
-export interface LaterView extends View {
-  strings: FinderStrings;
 }
 
 /** Looks around in a page of a language. `isTranslated` says that there are words in that language: ours, or the page's own. */

@@ -1,17 +1,24 @@
-/** The finder's words in another language than English. Comes where the page is in one. */
-import {html} from 'lit';
-import type {CrisisStrings, Shown, TwoLanguages} from '../../i18n/crisis-strings.js';
+/** The finder's words in another language than English. Loaded only on pages in one. */
 import {formatNumber} from '../../i18n/format.js';
 import {localeOf} from '../../i18n/locale.js';
-import {strings as english} from '../../i18n/support-group-finder/en.js';
-import type {Spoken, Translations, Words} from '../../i18n/support-group-finder/strings.js';
+import type {FinderStrings, Translation} from '../../i18n/support-group-finder/strings.js';
 import {translations} from '../../i18n/support-group-finder/translations.js';
+import {meantWordsIn} from '../../search/meant-words.js';
+
+/** A language the finder has learned. */
+export interface LearnedLanguage extends Translation {
+  /** For each word of a question, the English words by which search finds what it stands for. */
+  meant: (text?: string) => ReadonlyMap<string, readonly string[]>;
+}
+
+/** By language, as `Intl.Locale` names it without a region; undefined while its words are loading, and where there are none. */
+export type LearnedLanguages = Record<string, LearnedLanguage | undefined>;
 
 /** The finder, as far as it learns a language. */
 export interface Learner extends Element {
-  readonly translations: Translations;
-  readonly strings: Words;
-  /** How many groups it has told screen readers of. */
+  readonly translations: LearnedLanguages;
+  readonly strings: Partial<FinderStrings>;
+  /** How many groups it has announced to screen readers. */
   readonly announcedTotal?: number;
   readonly announcer: {announce(text: string): void};
   requestUpdate(): void;
@@ -21,38 +28,11 @@ export interface Learner extends Element {
 export async function learn(finder: Learner, language: string): Promise<void> {
   const loaded = await translations[language]?.();
   if (!loaded || finder.translations[language]) return;
-  const {strings} = loaded;
-  const spoken: Spoken = {...strings, crisis: withEnglish(strings.crisis)};
-  finder.translations[language] = spoken;
+  const {strings, status} = loaded;
+  finder.translations[language] = {strings, status, meant: meantWordsIn(strings.vocabulary)};
   finder.requestUpdate();
-  // In place of what is about to be said in English, or was.
+  // Replaces what is about to be announced in English, or was.
   const {announcedTotal: total, announcer} = finder;
-  const {announceCount = english.announceCount} = {...strings, ...finder.strings};
+  const {announceCount = strings.announceCount} = finder.strings;
   if (total !== undefined) announcer.announce(announceCount(formatNumber(total, localeOf(finder)), total));
-  // It takes its place beside the search, which nobody has to wait for to read.
-  const {meantWordsIn} = await import('../../search/meant-words.js');
-  spoken.meant = meantWordsIn(strings.vocabulary);
-  finder.requestUpdate();
-}
-
-const both = (own: Shown, english: Shown): TwoLanguages =>
-  Object.assign(html`<span>${own} · <span lang="en" dir="ltr">${english}</span></span>`, {
-    toString: () => `${String(own)} · ${String(english)}`,
-  });
-
-/** Nobody has reviewed the translations yet: what crisis help says is shown together with the English words. */
-function withEnglish(own: CrisisStrings): CrisisStrings {
-  const {crisis} = english;
-  return {
-    // The name of the region is for screen readers alone, and says nothing of what to do.
-    label: own.label,
-    danger: both(own.danger, crisis.danger),
-    call: (number, services) => both(own.call(number, services), crisis.call(number, services)),
-    service: own.service,
-    unknown: both(own.unknown, crisis.unknown),
-    choose: both(own.choose, crisis.choose),
-    country: both(own.country, crisis.country),
-    pick: String(both(own.pick, crisis.pick)),
-    notListed: both(own.notListed, crisis.notListed),
-  };
 }

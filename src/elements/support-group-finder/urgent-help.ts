@@ -7,13 +7,12 @@ import {html, nothing} from 'lit';
 import {chooseLines, isForEverybody} from '../../helplines/choose-lines.js';
 import {loadHelplines} from '../../helplines/load.js';
 import {strings as lineStrings} from '../../i18n/support-crisis-banner/en.js';
-import {urgentStrings as english} from '../../i18n/support-group-finder/urgent/en.js';
-import type {Words} from '../../i18n/support-group-finder/strings.js';
 import type {Helpline, HelplineKind} from '../../model/helpline.js';
 import type {CrisisKind} from '../../model/vocabulary/crisis-words.js';
 import {crisisKind} from '../../model/vocabulary/crisis-words.js';
 import {css} from '../../ui/css.js';
 import {lineItem} from '../../views/crisis/crisis-lines.js';
+import type {View} from './surroundings.js';
 
 /** For paper, which has the same lines. */
 export {chatName, factsOf, waysOf} from '../../i18n/helpline-text.js';
@@ -30,21 +29,22 @@ const KINDS: Readonly<Record<CrisisKind, readonly HelplineKind[]>> = {
 };
 
 export interface UrgentHelp {
-  readonly announcement: string;
+  announcement(view: View): string;
   /** For the shadow root that shows it. */
   readonly styles: string;
   /** Fetches the lines of a country: `undefined` when nobody has named one. Without an answer the emergency number still stands. */
   prepare: (country: string | undefined) => Promise<void>;
-  /** Help for what the words speak of; undefined when they speak of nothing urgent. `now` in epoch ms, `region` in ISO 3166-2. */
-  help: (words: string, around: {locale: string; now: number; region?: string}) => TemplateResult | undefined;
+  /** Help for what the words speak of; undefined when they speak of nothing urgent. `region` in ISO 3166-2. */
+  help: (words: string, view: View, region?: string) => TemplateResult | undefined;
 }
 
-export function urgentHelp(host: Node & {readonly words: Words}): UrgentHelp {
+/** `host` is where a quick exit is looked for: in its document and in every shadow root around it. */
+export function urgentHelp(host: Node): UrgentHelp {
   let prepared: string | undefined;
   let lines: readonly Helpline[] = [];
   return {
-    get announcement() {
-      return [host.words.urgent?.announce, english.announce].join(' ');
+    announcement({strings: {urgent}, english}) {
+      return [...new Set([urgent.announce, english.urgent.announce])].filter(Boolean).join(' ');
     },
     styles,
     async prepare(country) {
@@ -57,9 +57,11 @@ export function urgentHelp(host: Node & {readonly words: Words}): UrgentHelp {
       // It may be had the next time.
       if (!loaded) prepared = undefined;
     },
-    help(words, {locale, now, region}) {
+    help(words, view, region) {
       const kind = crisisKind(words);
-      return kind && draw(kind, linesFor(kind, lines, region), {locale, now}, host);
+      return (
+        kind && draw(kind, linesFor(kind, lines, region), view, kind === 'violence' ? quickExitLabel(host) : undefined)
+      );
     },
   };
 }
@@ -82,27 +84,25 @@ export async function supportLine(country: string, region?: string): Promise<Hel
 export const drawLine = (line: Helpline, {locale, now}: {locale: string; now: number}): unknown =>
   lineItem(line, {strings: lineStrings, locale: /^en/.test(locale) ? locale : 'en', now}, false);
 
-function draw(
-  kind: CrisisKind,
-  lines: readonly Helpline[],
-  around: {locale: string; now: number},
-  host: Node & {readonly words: Words},
-): TemplateResult {
-  const own = host.words.urgent;
+function draw(kind: CrisisKind, lines: readonly Helpline[], view: View, exit: string | undefined): TemplateResult {
+  const {urgent} = view.strings;
+  const {urgent: english} = view.english;
   const isViolence = kind === 'violence';
   const isWithoutOwnLine = isViolence && lines.length > 0 && !lines.some((line) => line.kind === 'abuse');
-  const exit = isViolence ? quickExitLabel(host) : undefined;
   const lead = lines.length ? 'lead' : 'leadAlone';
   return html`<div class="urgent">
-    ${sentence(english[lead][kind], own?.[lead][kind])}
-    <div role="list" lang="en" dir="ltr">${lines.map((line) => drawLine(line, around))}</div>
-    ${isWithoutOwnLine ? html`<small>${sentence(english.noAbuseLine, own?.noAbuseLine)}</small>` : nothing}
-    ${isViolence ? html`<div class="safety">${sentence(safety(english, exit), own && safety(own, exit))}</div>` : nothing}
+    ${sentence(urgent[lead][kind], english[lead]?.[kind])}
+    <div role="list" lang="en" dir="ltr">${lines.map((line) => drawLine(line, view))}</div>
+    ${isWithoutOwnLine ? html`<small>${sentence(urgent.noAbuseLine, english.noAbuseLine)}</small>` : nothing}
+    ${isViolence ? html`<div class="safety">${sentence(safety(urgent, exit), english.traces && safety(english, exit))}</div>` : nothing}
   </div>`;
 }
 
 /** What calls and visits leave behind, and how to get away from the page. */
-const safety = ({traces, quickExit}: typeof english, exit?: string) => (exit ? `${traces} ${quickExit(exit)}` : traces);
+const safety = (
+  {traces = '', quickExit}: {traces?: string; quickExit?: (label: string) => string},
+  exit?: string,
+): string => (exit && quickExit ? `${traces} ${quickExit(exit)}` : traces);
 
 /** The words on the link that leaves the page at once, where one can be seen. Isolated, because they may run in another direction. */
 function quickExitLabel(node: Node): string | undefined {
@@ -115,10 +115,9 @@ function quickExitLabel(node: Node): string | undefined {
   return 'host' in root ? quickExitLabel(root.host) : undefined;
 }
 
-/** Nobody has reviewed the translations, so English stands with them. */
-const sentence = (text: string, own?: string) =>
-  html`${own && html`<p>${own}</p>`}
-    <p lang="en" dir="ltr">${text}</p>`;
+/** A translation may be a draft, so the English follows it. */
+const sentence = (text: string, english?: string) =>
+  html`${text === english ? nothing : html`<p>${text}</p>`} ${english && html`<p lang="en" dir="ltr">${english}</p>`}`;
 
 const styles = css`
   .urgent {

@@ -1,13 +1,8 @@
 import type {ServiceName} from '../crisis-strings.js';
 import {inBrackets} from '../crisis-strings.js';
 import {vocabularyLabel} from '../vocabulary/en.js';
-import type {LanguageStrings} from './strings.js';
+import type {FinderStrings, Translation} from './strings.js';
 
-/**
- * What the finder says, in Modern Standard Arabic. Verbal nouns in place of commands, so that it speaks to women and men alike.
- *
- * Written by us; not yet reviewed by a native speaker or clinician.
- */
 const rules = new Intl.PluralRules('ar');
 /** In the digits that the browser takes for Arabic. */
 const digits = new Intl.NumberFormat('ar');
@@ -166,7 +161,11 @@ const vocabulary: Readonly<Record<string, string>> = {
   'kind:recovery': 'التعافي من الإدمان',
 };
 
-export const strings: LanguageStrings = {
+/** Written by us; not yet reviewed by a native speaker or clinician. */
+export const status: Translation['status'] = 'draft';
+
+/** Everything the finder says, in Modern Standard Arabic, with verbal nouns instead of commands, so that it speaks to women and men alike. */
+export const strings: FinderStrings = {
   title: 'البحث عن مجموعة دعم',
   words: 'ما الذي قد يساعدك؟',
   wordsHint: 'مثلًا: القلق، الحزن، النساء',

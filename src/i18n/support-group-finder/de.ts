@@ -1,13 +1,8 @@
 import type {ServiceName} from '../crisis-strings.js';
 import {inBrackets} from '../crisis-strings.js';
 import {vocabularyLabel} from '../vocabulary/en.js';
-import type {LanguageStrings} from './strings.js';
+import type {FinderStrings, Translation} from './strings.js';
 
-/**
- * What the finder says, in German, to a person it does not know: "Sie".
- *
- * Written by us; not yet reviewed by a native speaker or clinician.
- */
 const groups = (number: string | number, count: number): string => (count === 1 ? '1 Gruppe' : `${number} Gruppen`);
 
 const service: Record<ServiceName, string> = {
@@ -143,7 +138,11 @@ const vocabulary: Readonly<Record<string, string>> = {
   'kind:recovery': 'Leben ohne Sucht',
 };
 
-export const strings: LanguageStrings = {
+/** Written by us; not yet reviewed by a native speaker or clinician. */
+export const status: Translation['status'] = 'draft';
+
+/** Everything the finder says, in German, with the polite "Sie". */
+export const strings: FinderStrings = {
   title: 'Eine Selbsthilfegruppe finden',
   words: 'Was würde Ihnen helfen?',
   wordsHint: 'Zum Beispiel: Angst, Trauer, Frauen',

@@ -1,13 +1,8 @@
 import type {ServiceName} from '../crisis-strings.js';
 import {inBrackets} from '../crisis-strings.js';
 import {vocabularyLabel} from '../vocabulary/en.js';
-import type {LanguageStrings} from './strings.js';
+import type {FinderStrings, Translation} from './strings.js';
 
-/**
- * What the finder says, in Spanish, to a person it does not know: "usted".
- *
- * Written by us; not yet reviewed by a native speaker or clinician.
- */
 const groups = (number: string | number, count: number): string => (count === 1 ? '1 grupo' : `${number} grupos`);
 const entries = (number: string | number, count: number): string => (count === 1 ? '1 entrada' : `${number} entradas`);
 
@@ -133,7 +128,11 @@ const vocabulary: Readonly<Record<string, string>> = {
   'kind:recovery': 'Recuperación de una adicción',
 };
 
-export const strings: LanguageStrings = {
+/** Written by us; not yet reviewed by a native speaker or clinician. */
+export const status: Translation['status'] = 'draft';
+
+/** Everything the finder says, in Spanish, with the polite "usted". */
+export const strings: FinderStrings = {
   title: 'Buscar un grupo de apoyo',
   words: '¿Qué le ayudaría?',
   wordsHint: 'Por ejemplo: ansiedad, duelo, mujeres',

@@ -1,13 +1,8 @@
 import type {ServiceName} from '../crisis-strings.js';
 import {inBrackets} from '../crisis-strings.js';
 import {vocabularyLabel} from '../vocabulary/en.js';
-import type {LanguageStrings} from './strings.js';
+import type {FinderStrings, Translation} from './strings.js';
 
-/**
- * What the finder says, in French, to a person it does not know: "vous".
- *
- * Written by us; not yet reviewed by a native speaker or clinician.
- */
 const groups = (number: string | number, count: number): string => `${number} ${count < 2 ? 'groupe' : 'groupes'}`;
 
 const service: Record<ServiceName, string> = {all: '', ambulance: 'ambulance', police: 'police', fire: 'pompiers'};
@@ -138,7 +133,11 @@ const vocabulary: Readonly<Record<string, string>> = {
   'kind:recovery': 'Sortir d’une addiction',
 };
 
-export const strings: LanguageStrings = {
+/** Written by us; not yet reviewed by a native speaker or clinician. */
+export const status: Translation['status'] = 'draft';
+
+/** Everything the finder says, in French, with the polite "vous". */
+export const strings: FinderStrings = {
   title: 'Trouver un groupe d’entraide',
   words: 'Qu’est-ce qui vous aiderait\u00a0?',
   wordsHint: 'Par exemple\u00a0: anxiété, deuil, femmes',

@@ -1,13 +1,8 @@
 import type {ServiceName} from '../crisis-strings.js';
 import {inBrackets} from '../crisis-strings.js';
 import {vocabularyLabel} from '../vocabulary/en.js';
-import type {LanguageStrings} from './strings.js';
+import type {FinderStrings, Translation} from './strings.js';
 
-/**
- * What the finder says, in Portuguese, to a person it does not know: "você", with few words that are only of Brazil or only of Portugal.
- *
- * Written by us; not yet reviewed by a native speaker or clinician.
- */
 const groups = (number: string | number, count: number): string => `${number} ${count < 2 ? 'grupo' : 'grupos'}`;
 
 const service: Record<ServiceName, string> = {
@@ -143,7 +138,11 @@ const vocabulary: Readonly<Record<string, string>> = {
   'kind:recovery': 'Recuperação de uma dependência',
 };
 
-export const strings: LanguageStrings = {
+/** Written by us; not yet reviewed by a native speaker or clinician. */
+export const status: Translation['status'] = 'draft';
+
+/** Everything the finder says, in Portuguese, with "você" and few words used only in Brazil or only in Portugal. */
+export const strings: FinderStrings = {
   title: 'Encontrar um grupo de apoio',
   words: 'O que ajudaria você?',
   wordsHint: 'Por exemplo: ansiedade, luto, mulheres',

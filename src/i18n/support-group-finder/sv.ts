@@ -1,13 +1,8 @@
 import type {ServiceName} from '../crisis-strings.js';
 import {inBrackets} from '../crisis-strings.js';
 import {vocabularyLabel} from '../vocabulary/en.js';
-import type {LanguageStrings} from './strings.js';
+import type {FinderStrings, Translation} from './strings.js';
 
-/**
- * What the finder says, in Swedish: "du", as everybody does there.
- *
- * Written by us; not yet reviewed by a native speaker or clinician.
- */
 const groups = (number: string | number, count: number): string => (count === 1 ? '1 grupp' : `${number} grupper`);
 const entries = (number: string | number, count: number): string => (count === 1 ? '1 post' : `${number} poster`);
 
@@ -142,7 +137,11 @@ const vocabulary: Readonly<Record<string, string>> = {
   'kind:recovery': 'Att bli fri från ett beroende',
 };
 
-export const strings: LanguageStrings = {
+/** Written by us; not yet reviewed by a native speaker or clinician. */
+export const status: Translation['status'] = 'draft';
+
+/** Everything the finder says, in Swedish, with "du", which is polite there. */
+export const strings: FinderStrings = {
   title: 'Hitta en stödgrupp',
   words: 'Vad skulle hjälpa dig?',
   wordsHint: 'Till exempel: ångest, sorg, kvinnor',

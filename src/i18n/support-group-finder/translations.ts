@@ -1,7 +1,7 @@
-import type {LanguageStrings} from './strings.js';
+import type {Translation} from './strings.js';
 
-/** The languages beside English. Each comes in a file of its own, to pages in that language. */
-export const translations: Readonly<Record<string, () => Promise<{strings: LanguageStrings}>>> = {
+/** The languages other than English, each in a file of its own that only pages in that language load. */
+export const translations: Readonly<Record<string, () => Promise<Translation>>> = {
   ar: () => import('./ar.js'),
   de: () => import('./de.js'),
   es: () => import('./es.js'),

@@ -1,5 +1,6 @@
 /**
- * English labels for the ids of the vocabulary. An id that reads well by itself ("young-adults", "Young adults") needs no entry.
+ * English labels for the ids of the vocabulary. An id that reads well by itself ("young-adults", "Young adults") needs no entry. `facet:value`
+ * labels a value of a filter that has another name there than on a group, or is named only there.
  */
 export const vocabulary: Readonly<Record<string, string>> = {
   'adult-children': 'Adult children of families with addiction',
@@ -21,10 +22,22 @@ export const vocabulary: Readonly<Record<string, string>> = {
   teens: 'Teenagers',
   trans: 'Trans people',
   wheelchair: 'Wheelchair access',
+  'cost:fee': 'There is a fee',
+  'format:phone': 'By phone',
+  'kind:condition': 'For one condition',
+  'kind:dual-diagnosis': 'Mental health and addiction together',
+  'kind:family': 'For family and friends',
+  'kind:general': 'Any mental health challenge',
+  'kind:recovery': 'Addiction recovery',
 };
 
 /** The label of an id: the one listed for it, else the id itself as words. */
 export function vocabularyLabel(id: string, labels: Readonly<Record<string, string>>): string {
   const words = id.replaceAll('-', ' ');
   return Object.hasOwn(labels, id) ? (labels[id] ?? '') : words.charAt(0).toLocaleUpperCase() + words.slice(1);
+}
+
+/** The label of a value of a filter. */
+export function facetValueLabel(facet: string, value: string, labels: Readonly<Record<string, string>>): string {
+  return labels[`${facet}:${value}`] ?? vocabularyLabel(value, labels);
 }

@@ -1,21 +1,23 @@
 import type {TemplateResult} from 'lit';
 import {html} from 'lit';
 import {EMERGENCY_COUNTRIES} from '../../helplines/emergency.js';
-import type {CrisisStrings} from '../../i18n/crisis-strings.js';
 import {formatCountry} from '../../i18n/format.js';
+import type {CrisisEnglish, CrisisStrings} from '../../i18n/crisis-strings.js';
+import {withEnglish, withEnglishText} from './with-english.js';
 
-/** The countries with a number, by name: a list of many nodes, for somebody who asks. */
+/** The countries with a number, by name. `english` holds the English of those `strings` that are to be shown in both languages. */
 export function countryChoice(
   strings: CrisisStrings,
+  english: CrisisEnglish,
   locale: string,
   onCountry: (code: string) => void,
 ): TemplateResult {
   const countries = EMERGENCY_COUNTRIES.map((code) => ({code, name: formatCountry(code, locale)}));
   countries.sort((a, b) => a.name.localeCompare(b.name, locale));
   return html`<label class="country">
-    ${strings.country}
+    ${withEnglish(strings.country, english.country)}
     <select @change=${({currentTarget}: Event) => onCountry((currentTarget as HTMLSelectElement).value)}>
-      <option value="">${strings.pick}</option>
+      <option value="">${withEnglishText(strings.pick, english.pick)}</option>
       ${countries.map(({code, name}) => html`<option value=${code}>${name}</option>`)}
     </select>
   </label>`;

@@ -2,7 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import {describeSchedule} from '../../../src/elements/support-group-finder/describe-schedule.js';
 import type {SupportGroupFinder} from '../../../src/elements/support-group-finder/define.js';
 import {strings as english} from '../../../src/i18n/support-group-finder/en.js';
-import type {LanguageStrings} from '../../../src/i18n/support-group-finder/strings.js';
+import type {FinderStrings} from '../../../src/i18n/support-group-finder/strings.js';
 import {translations} from '../../../src/i18n/support-group-finder/translations.js';
 import type {RuleSchedule} from '../../../src/model/group.js';
 import {
@@ -203,16 +203,16 @@ describe('support-group-finder in other languages', () => {
 
       it('says that the list did not load, and why', async () => {
         const finder = await aFinder({lang: language, source: {load: () => Promise.reject(new Error('no'))}});
-        const {loadUnreadable} = (await translations[language]?.())?.strings as LanguageStrings;
-        await until(() => textOf(shown(finder, '[part=error] p')) === plain(loadUnreadable ?? ''));
+        const {loadUnreadable} = (await translations[language]?.())?.strings as FinderStrings;
+        await until(() => textOf(shown(finder, '[part=error] p')) === plain(loadUnreadable));
         expect(await englishIn(finder, language)).to.deep.equal([]);
       });
 
       it('shows crisis help together with the English words', async () => {
         const finder = await speaking(language);
-        const {crisis, urgent} = (await translations[language]?.())?.strings as LanguageStrings;
+        const {crisis, urgent} = (await translations[language]?.())?.strings as FinderStrings;
         const link = shown(finder, '[part=crisis] a');
-        expect(textOf(link)).to.equal(`${String(crisis.call('911', ['all']))} · Call 911`);
+        expect(textOf(link)).to.equal(`${crisis.call('911', ['all'])} · Call 911`);
         expect(textOf(link?.querySelector('[lang=en][dir=ltr]') ?? undefined)).to.equal('Call 911');
 
         await typeWords(finder, 'want to die');
@@ -367,7 +367,7 @@ describe('support-group-finder in other languages', () => {
   it('tells schedules as the language does', async () => {
     const inWords = async (language: string, rule: Partial<RuleSchedule>) => {
       const {strings} = (await translations[language]?.()) ?? {};
-      return describeSchedule({...secondTuesday, ...rule}, {...english, ...strings}, language);
+      return describeSchedule({...secondTuesday, ...rule}, strings ?? english, language);
     };
     const weeklyOn = (interval: number): Partial<RuleSchedule> => ({
       freq: 'WEEKLY',

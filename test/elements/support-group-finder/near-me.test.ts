@@ -1,6 +1,5 @@
 import {expect} from '@open-wc/testing';
 import {findMe} from '../../../src/elements/support-group-finder/near-me.js';
-import type {FinderStrings} from '../../../src/i18n/support-group-finder/strings.js';
 import {ENGLISH} from '../../helpers/finder-english.js';
 
 const failing = (code: number) =>
@@ -8,7 +7,7 @@ const failing = (code: number) =>
     getCurrentPosition: (_ok: unknown, fail: (error: {code: number}) => void) => fail({code}),
   }) as unknown as Geolocation;
 
-const view = {strings: ENGLISH as FinderStrings};
+const view = {strings: ENGLISH};
 const nobody = () => undefined;
 
 describe('near me', () => {

@@ -1,7 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import '../../../src/elements/support-quick-exit/define.js';
 import {strings as exitStrings} from '../../../src/i18n/support-quick-exit/en.js';
-import {urgentStrings} from '../../../src/i18n/support-group-finder/urgent/en.js';
+import {strings as english} from '../../../src/i18n/support-group-finder/en.js';
 import {translations} from '../../../src/i18n/support-group-finder/translations.js';
 import type {SupportGroupFinder} from '../../../src/elements/support-group-finder/define.js';
 import {linesFor} from '../../../src/elements/support-group-finder/urgent-help.js';
@@ -20,6 +20,8 @@ import {
   until,
 } from '../../helpers/a-finder.js';
 import {SOME_GROUPS} from '../../helpers/some-groups.js';
+
+const {urgent: urgentStrings} = english;
 
 const aLine = (id: string, kind: Helpline['kind'], more: Partial<Helpline> = {}): Helpline => ({
   id,
@@ -211,8 +213,8 @@ describe('words of violence', () => {
       const isThere = () => textOf(urgent(finder)).includes(own.traces.replace(/\s+/g, ' '));
       await ask(finder, 'my husband hits me');
       await until(isThere, `${language}: ${textOf(urgent(finder))}`);
-      const english = allShown(finder, '.urgent .safety [lang=en]').map(textOf);
-      expect(english, language).to.deep.equal([urgentStrings.traces]);
+      const inEnglish = allShown(finder, '.urgent .safety [lang=en]').map(textOf);
+      expect(inEnglish, language).to.deep.equal([urgentStrings.traces]);
       expect(own.quickExit('Qxqx'), language).to.include('Qxqx').and.not.to.equal(urgentStrings.quickExit('Qxqx'));
     }
   });

@@ -3,7 +3,7 @@ import {strings} from '../../../src/i18n/support-group-finder/en.js';
 import {crisisHelp} from '../../../src/views/crisis/crisis-help.js';
 
 const shownFor = (country: string | undefined, choice: unknown = '') =>
-  fixture(html`<div>${crisisHelp(strings.crisis, country, [], choice, '')}</div>`);
+  fixture(html`<div>${crisisHelp(strings.crisis, {}, country, [], choice, '')}</div>`);
 const links = (element: Element) =>
   [...element.querySelectorAll('a')].map((link) => [link.getAttribute('href'), link.textContent?.trim()]);
 
@@ -37,8 +37,18 @@ describe('crisis help', () => {
       expect((await shownFor(country, 'Choose')).textContent).not.to.include('Choose');
   });
 
+  it('shows the English with words of a draft translation', async () => {
+    const {crisis} = strings;
+    const draft = {...crisis, danger: '¿Peligro?', call: (number: string) => `Llame al ${number}`};
+    const {danger, call} = crisis;
+    const element = await fixture(html`<div>${crisisHelp(draft, {danger, call}, 'GB', [], '', '')}</div>`);
+    expect(element.querySelector('strong')?.textContent).to.equal('¿Peligro? · In danger now?');
+    expect(links(element)).to.deep.equal([['tel:999', 'Llame al 999 · Call 999']]);
+    expect(element.querySelector('a [lang=en]')?.textContent).to.equal('Call 999');
+  });
+
   it('does not repeat a number that the site shows itself', async () => {
-    const element = await fixture(html`<div>${crisisHelp(strings.crisis, 'IE', ['112'], '', '')}</div>`);
+    const element = await fixture(html`<div>${crisisHelp(strings.crisis, {}, 'IE', ['112'], '', '')}</div>`);
     expect(links(element)).to.deep.equal([['tel:999', 'Call 999']]);
   });
 });

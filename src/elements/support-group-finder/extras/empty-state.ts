@@ -5,11 +5,11 @@ import type {QueryPart, Relaxation} from '../../../model/query.js';
 import {heading} from '../../../views/heading.js';
 import type {Acts} from '../acts.js';
 import {isAsking} from '../query-changes.js';
-import type {PanelView} from './host.js';
+import type {View} from '../surroundings.js';
 
 /** Nothing fits: each thing that could be given up, with what it would find, and below it `others`. */
 export function emptyState(
-  {strings, locale, query, level}: PanelView,
+  {strings, locale, query, level}: View,
   relaxed: readonly Relaxation[],
   acts: Acts,
   others: unknown,

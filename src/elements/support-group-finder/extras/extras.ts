@@ -1,8 +1,6 @@
 /** What one may do besides finding. Comes once finding works, so that nobody waits for it. */
 import type {TemplateResult} from 'lit';
 import {html, nothing, render} from 'lit';
-import {alongToolStrings} from '../../../i18n/support-group-finder/along/tools/en.js';
-import {extrasStrings} from '../../../i18n/support-group-finder/extras/en.js';
 import {accountOf} from '../../../directory/account.js';
 import type {Group, Meeting} from '../../../model/group.js';
 import {relax} from '../../../search/relax.js';
@@ -12,13 +10,13 @@ import type {Acts} from '../acts.js';
 import type {Finder} from '../finder.js';
 import {onDemand} from '../on-demand.js';
 import type {PlaceField} from '../place-field.js';
-import type {Additions} from '../surroundings.js';
+import type {Additions, View} from '../surroundings.js';
 import {attributeFaults} from './attribute-faults.js';
 import type {CompanionKind} from './companions.js';
 import {COMPANIONS} from './companions.js';
 import {emptyState} from './empty-state.js';
 import {extrasStyles} from './extras.styles.js';
-import type {Companion, ExtrasHost, PanelView} from './host.js';
+import type {Companion, ExtrasHost} from './host.js';
 import {pager} from './pager.js';
 import {PlacePacks} from './place-packs.js';
 import {siteNotes} from './site-notes.js';
@@ -53,9 +51,8 @@ export class Extras implements ExtrasHost {
     if (finder.isConnected) this.start();
   }
 
-  get view(): PanelView {
-    const {view} = this.acts;
-    return {...view, strings: {...extrasStrings, ...alongToolStrings, ...view.strings}};
+  get view(): View {
+    return this.acts.view;
   }
 
   requestUpdate() {

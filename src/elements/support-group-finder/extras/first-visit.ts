@@ -2,19 +2,18 @@
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import {formatLanguage, formatList, formatLongDate, formatNumber, wallTimestamp} from '../../../i18n/format.js';
-import {firstVisitStrings} from '../../../i18n/support-group-finder/first-visit/en.js';
+import type {FinderStrings} from '../../../i18n/support-group-finder/strings.js';
 import {daysOff} from '../../../model/days-off.js';
 import type {Group} from '../../../model/group.js';
 import {addStyles} from '../../../ui/add-styles.js';
 import {css} from '../../../ui/css.js';
 import {heading} from '../../../views/heading.js';
 import {outLink} from '../result-card.js';
-import type {LaterView} from '../surroundings.js';
+import type {View} from '../surroundings.js';
 import type {VisitQuestion} from './listed-answers.js';
 import {lengthsOf, onBringing, onCamera, onListening, openQuestions} from './listed-answers.js';
 import type {ExtrasHost} from './host.js';
 
-type Words = typeof firstVisitStrings & LaterView['strings'];
 type Answer = [question: string, answer: string | false | undefined];
 
 /** More is an interview. */
@@ -24,15 +23,15 @@ export function firstVisit({finder, acts}: ExtrasHost): (group: Group) => Templa
   addStyles(finder.shadowRoot, styles);
   return (group) => {
     const {view} = acts;
-    const words: Words = {...firstVisitStrings, ...view.strings, ...finder.words};
+    const {strings} = view;
     const days = daysOff(group.meetings, view.now, view.viewerZone).map((day) =>
       formatLongDate(wallTimestamp(day), view.locale),
     );
-    return html`${days.length > 0 ? html`<p class="note">${words.notMeeting(formatList(days, view.locale))}</p>` : nothing}
+    return html`${days.length > 0 ? html`<p class="note">${strings.notMeeting(formatList(days, view.locale))}</p>` : nothing}
       <div class="visit">
-        ${heading(view.level + 1, words.visitTitle)}
+        ${heading(view.level + 1, strings.visitTitle)}
         <dl>
-          ${answersOf(group, words, view).map(
+          ${answersOf(group, view).map(
             ([question, answer]) =>
               answer &&
               html`<div>
@@ -41,47 +40,47 @@ export function firstVisit({finder, acts}: ExtrasHost): (group: Group) => Templa
               </div>`,
           )}
         </dl>
-        ${questionsFor(group, words)}
-        <p>${words.visitGentle}</p>
-        ${stillRight(group, words, finder.feedbackUrl)}
+        ${questionsFor(group, strings)}
+        <p>${strings.visitGentle}</p>
+        ${stillRight(group, strings, finder.feedbackUrl)}
       </div>`;
   };
 }
 
 /** What the list says, in the order of what matters most; of the first three also that it says nothing. */
-function answersOf(group: Group, words: Words, {locale}: LaterView): Answer[] {
+function answersOf(group: Group, {strings, locale}: View): Answer[] {
   const {cost, leadership, openness, eligibility, size, registration, languages} = group;
-  const quote = (sentence: string | undefined) => sentence && words.visitQuote(sentence);
+  const quote = (sentence: string | undefined) => sentence && strings.visitQuote(sentence);
   const lengths = lengthsOf(group).map((minutes) => formatNumber(minutes, locale));
   const who = [
-    openness && {open: words.open, closed: words.closed}[openness],
+    openness && {open: strings.open, closed: strings.closed}[openness],
     eligibility,
     quote(onBringing(group)),
   ].filter(Boolean);
   const answers: Answer[] = [
-    [words.visitListen, quote(onListening(group)) ?? words.visitNotSaid],
+    [strings.visitListen, quote(onListening(group)) ?? strings.visitNotSaid],
     [
-      words.visitCost,
+      strings.visitCost,
       cost
-        ? (cost.text ?? {free: words.free, donation: words.byDonation, fee: words.fee}[cost.kind])
-        : words.visitNotSaid,
+        ? (cost.text ?? {free: strings.free, donation: strings.byDonation, fee: strings.fee}[cost.kind])
+        : strings.visitNotSaid,
     ],
     [
-      words.visitLeader,
+      strings.visitLeader,
       leadership
-        ? {peer: words.ledByPeers, professional: words.ledByProfessionals, both: words.ledByBoth}[leadership]
-        : words.visitNotSaid,
+        ? {peer: strings.ledByPeers, professional: strings.ledByProfessionals, both: strings.ledByBoth}[leadership]
+        : strings.visitNotSaid,
     ],
-    [words.visitWho, who.join(' · ')],
-    [words.visitSize, size],
-    [words.visitLong, lengths.length > 0 && words.visitMinutes(formatList(lengths, locale))],
-    [words.visitCamera, quote(onCamera(group))],
+    [strings.visitWho, who.join(' · ')],
+    [strings.visitSize, size],
+    [strings.visitLong, lengths.length > 0 && strings.visitMinutes(formatList(lengths, locale))],
+    [strings.visitCamera, quote(onCamera(group))],
     [
-      words.visitSignUp,
-      registration && (registration.required ? (registration.text ?? words.bookFirst) : words.visitNoSignUp),
+      strings.visitSignUp,
+      registration && (registration.required ? (registration.text ?? strings.bookFirst) : strings.visitNoSignUp),
     ],
     [
-      words.visitLanguage,
+      strings.visitLanguage,
       formatList(
         languages.map((tag) => formatLanguage(tag, locale)),
         locale,
@@ -92,30 +91,30 @@ function answersOf(group: Group, words: Words, {locale}: LaterView): Answer[] {
 }
 
 /** What one could ask, of what the list does not say. */
-function questionsFor(group: Group, words: Words) {
+function questionsFor(group: Group, strings: FinderStrings) {
   const said: Record<VisitQuestion, string> = {
-    listen: words.visitAskListen,
-    cost: words.visitAskCost,
-    leader: words.visitAskLeader,
-    camera: words.visitAskCamera,
-    bring: words.visitAskBring,
-    signUp: words.visitAskSignUp,
+    listen: strings.visitAskListen,
+    cost: strings.visitAskCost,
+    leader: strings.visitAskLeader,
+    camera: strings.visitAskCamera,
+    bring: strings.visitAskBring,
+    signUp: strings.visitAskSignUp,
   };
   const questions = openQuestions(group).slice(0, MOST_QUESTIONS);
   if (questions.length === 0) return nothing;
-  return html`<p>${words.visitAsk}</p>
+  return html`<p>${strings.visitAsk}</p>
     <ul class="dates">
       ${questions.map((question) => html`<li>${said[question]}</li>`)}
     </ul>`;
 }
 
 /** Where somebody says that the listing is out of date: to the group where it has an address for that, else to those who keep the list. */
-function stillRight({name, contact, assured, updated}: Group, words: Words, ofList: string | undefined) {
+function stillRight({name, contact, assured, updated}: Group, strings: FinderStrings, ofList: string | undefined) {
   const ofGroup = contact?.feedbackUrl;
   const url = [ofGroup, ofList].find((address) => /^(?:https?:\/\/|mailto:)/i.test(address ?? ''));
   const isDated = [assured?.on, updated].some((date) => !Number.isNaN(Date.parse(date ?? '')));
-  return html`${isDated ? nothing : html`<p>${words.visitUndated}</p>`}
-  ${url ? html`<p class="actions">${outLink(url, url === ofGroup ? words.visitTellGroup : words.visitTellList, name)}</p>` : nothing}`;
+  return html`${isDated ? nothing : html`<p>${strings.visitUndated}</p>`}
+  ${url ? html`<p class="actions">${outLink(url, url === ofGroup ? strings.visitTellGroup : strings.visitTellList, name)}</p>` : nothing}`;
 }
 
 const styles = css`

@@ -1,15 +1,12 @@
 /** What is said of a group away from the page: in words, without codes, with nothing that is for its details only. */
 import {formatLongDate, formatTime, formatZone, wallTimestamp} from '../../../i18n/format.js';
-import type {alongStrings} from '../../../i18n/support-group-finder/along/en.js';
 import type {Group, Meeting} from '../../../model/group.js';
 import {occurrences} from '../../../model/schedule.js';
 import {isTimeZone} from '../../../model/zone.js';
 import {describeSchedule} from '../describe-schedule.js';
 import {addressLines, joinOf, openJoinUrl} from '../links.js';
 import {formatsText, placeText} from '../result-card.js';
-import type {PanelView} from './host.js';
-
-export type AlongWords = typeof alongStrings;
+import type {View} from '../surroundings.js';
 
 const MINUTE_MS = 60_000;
 const DAY_MINUTES = 1440;
@@ -20,7 +17,7 @@ const LISTED_DATES = 6;
 const isRemote = ({formats}: Meeting): boolean => formats.some((format) => format !== 'in-person');
 
 /** "6:30 PM–7:30 PM": by the group's own clock. */
-export function timesText({schedule: {start, minutes = 0}}: Meeting, {locale}: PanelView): string {
+export function timesText({schedule: {start, minutes = 0}}: Meeting, {locale}: View): string {
   if (!start) return '';
   const wall = wallTimestamp(`1970-01-01T${start}`);
   const hasEnd = minutes > 0 && minutes < DAY_MINUTES;
@@ -28,7 +25,7 @@ export function timesText({schedule: {start, minutes = 0}}: Meeting, {locale}: P
 }
 
 /** "Eastern Time"; of a meeting from afar without a zone that the list does not say. */
-export function zoneText(meeting: Meeting, {locale, strings, now}: PanelView): string {
+export function zoneText(meeting: Meeting, {locale, strings, now}: View): string {
   const {zone, start} = meeting.schedule;
   if (!start) return '';
   if (isTimeZone(zone)) return formatZone(now, locale, zone);
@@ -36,7 +33,7 @@ export function zoneText(meeting: Meeting, {locale, strings, now}: PanelView): s
 }
 
 /** "Every Monday", and the coming dates where no rule tells them. */
-export function daysText(meeting: Meeting, {locale, strings, now, viewerZone}: PanelView): string {
+export function daysText(meeting: Meeting, {locale, strings, now, viewerZone}: View): string {
   const {schedule} = meeting;
   const described = describeSchedule(schedule, strings, locale);
   if (schedule.kind !== 'dates' && described) return described;
@@ -46,7 +43,7 @@ export function daysText(meeting: Meeting, {locale, strings, now, viewerZone}: P
 }
 
 /** All of when: days, time, zone, and the limits that the list states. */
-export function whenText(meeting: Meeting, view: PanelView): string {
+export function whenText(meeting: Meeting, view: View): string {
   const {restriction, officeHours} = meeting.schedule;
   const {strings} = view;
   return [
@@ -61,7 +58,7 @@ export function whenText(meeting: Meeting, view: PanelView): string {
 }
 
 /** The address where everybody may know it, else the area or how one learns it. */
-export function whereText(meeting: Meeting, {strings}: PanelView): string {
+export function whereText(meeting: Meeting, {strings}: View): string {
   const {place, formats} = meeting;
   if (!place || !formats.includes('in-person')) return '';
   if (place.precision === 'exact') return addressLines(place).join(', ');
@@ -70,35 +67,35 @@ export function whereText(meeting: Meeting, {strings}: PanelView): string {
 }
 
 /** How to join from afar, without what hands out a code. */
-export function joinText({join}: Meeting, {strings}: PanelView, words: AlongWords): string {
+export function joinText({join}: Meeting, {strings}: View): string {
   const url = openJoinUrl(join);
-  if (url) return words.joinAt(url);
+  if (url) return strings.joinAt(url);
   if (join === 'ask') return strings.askForLink;
-  return (joinOf({join} as Meeting)?.url ?? joinOf({join} as Meeting)?.phone) ? words.joinOnPage : '';
+  return (joinOf({join} as Meeting)?.url ?? joinOf({join} as Meeting)?.phone) ? strings.joinOnPage : '';
 }
 
 /** The group's page, unless its address hands out a code. */
-export const pageText = ({url}: Group, words: AlongWords): string => {
+export const pageText = ({url}: Group, {strings}: View): string => {
   const open = openJoinUrl({url});
-  return open ? words.pageIs(open) : '';
+  return open ? strings.pageIs(open) : '';
 };
 
 /** A group as lines of plain text. */
-export function groupLines(group: Group, view: PanelView, words: AlongWords): string[] {
+export function groupLines(group: Group, view: View): string[] {
   const {strings} = view;
   const meetings = group.meetings.flatMap((meeting) => {
     const where = whereText(meeting, view);
     return [
       `${whenText(meeting, view)} · ${formatsText(meeting, strings)}`,
-      where && words.whereIs(where),
-      joinText(meeting, view, words),
+      where && strings.whereIs(where),
+      joinText(meeting, view),
     ];
   });
   const lines = [
     group.name,
     group.status === 'paused' || group.status === 'ended' ? strings[group.status] : '',
     ...(meetings.length ? meetings : [strings.askForDates]),
-    pageText(group, words),
+    pageText(group, view),
   ];
   return lines.filter(Boolean);
 }

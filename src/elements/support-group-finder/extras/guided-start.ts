@@ -5,15 +5,15 @@
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import {formatNumber} from '../../../i18n/format.js';
-import {guidedStrings} from '../../../i18n/support-group-finder/guided/en.js';
+import type {FinderStrings} from '../../../i18n/support-group-finder/strings.js';
 import type {Filters, Query, Result} from '../../../model/query.js';
 import {addStyles} from '../../../ui/add-styles.js';
 import {css} from '../../../ui/css.js';
 import type {AnswerId, Question} from './guided-questions.js';
 import {answerIn, answersTo, questionsFor, tidied, withAnswer} from './guided-questions.js';
-import type {ExtrasHost, Panel, PanelView} from './host.js';
+import type {View} from '../surroundings.js';
+import type {ExtrasHost, Panel} from './host.js';
 
-type Words = typeof guidedStrings;
 /** Of the list, or one that chooses nothing. */
 type ChosenId = AnswerId | 'any' | 'else';
 
@@ -51,25 +51,24 @@ class GuidedStart implements Panel {
     }
   }
 
-  render(view: PanelView): TemplateResult {
+  render(view: View): TemplateResult {
     const {result, query, locale, strings} = view;
     const {ask} = this;
-    const words: Words = {...guidedStrings, ...this.host.finder.words};
     if (!ask || !result) return html`<p>${strings.preparing}</p>`;
     const questions = questionsFor(result);
     const question = questions[this.step];
     if (!question) return html`<p>${strings.preparing}</p>`;
     const answers = answersTo(question, query, ask).map(
-      ({id, filters, count}) => [id, labelOf(id, words), filters, count] as const,
+      ({id, filters, count}) => [id, labelOf(id, strings), filters, count] as const,
     );
     const number = (value: number) => formatNumber(value, locale);
     const open = {
-      who: [['any', words.guideNotSure]],
+      who: [['any', strings.guideNotSure]],
       what: [
-        ['else', words.guideElse],
-        ['any', words.guideNotSure],
+        ['else', strings.guideElse],
+        ['any', strings.guideNotSure],
       ],
-      how: [['any', words.guideEither]],
+      how: [['any', strings.guideEither]],
     }[question] as [ChosenId, string][];
     const button = (id: ChosenId, label: string, filters?: Filters, count?: number) =>
       html`<button
@@ -85,8 +84,8 @@ class GuidedStart implements Panel {
       <fieldset>
         <legend>
           <span class="asked" tabindex="-1"
-            ><span class="quiet">${words.guideProgress(number(this.step + 1), number(questions.length))}</span>
-            <span>${{who: words.guideWho, what: words.guideWhat, how: words.guideHow}[question]}</span></span
+            ><span class="quiet">${strings.guideProgress(number(this.step + 1), number(questions.length))}</span>
+            <span>${{who: strings.guideWho, what: strings.guideWhat, how: strings.guideHow}[question]}</span></span
           >
         </legend>
         ${answers.map(([id, label, filters, count]) => button(id, label, filters, count))}
@@ -94,15 +93,15 @@ class GuidedStart implements Panel {
       </fieldset>
       ${
         result.total > 0
-          ? html`<p>${words.guideFit(number(result.total), result.total)}</p>`
-          : html`<p>${words.guideNoneFit}</p>
-              <button type="button" class="button" @click=${this.widen}>${words.guideWiden}</button>`
+          ? html`<p>${strings.guideFit(number(result.total), result.total)}</p>`
+          : html`<p>${strings.guideNoneFit}</p>
+              <button type="button" class="button" @click=${this.widen}>${strings.guideWiden}</button>`
       }
       <div class="ways">
-        ${this.step > 0 ? html`<button type="button" class="link" @click=${() => this.go(-1)}>${words.guideBack}</button>` : nothing}
-        <button type="button" class="link" @click=${() => this.take(undefined)}>${words.guideSkip}</button>
-        ${this.before ? html`<button type="button" class="link" @click=${this.startAgain}>${words.guideAgain}</button>` : nothing}
-        ${result.total > 0 ? html`<button type="button" class="link" @click=${this.finish}>${words.guideShow(number(result.total), result.total)}</button>` : nothing}
+        ${this.step > 0 ? html`<button type="button" class="link" @click=${() => this.go(-1)}>${strings.guideBack}</button>` : nothing}
+        <button type="button" class="link" @click=${() => this.take(undefined)}>${strings.guideSkip}</button>
+        ${this.before ? html`<button type="button" class="link" @click=${this.startAgain}>${strings.guideAgain}</button>` : nothing}
+        ${result.total > 0 ? html`<button type="button" class="link" @click=${this.finish}>${strings.guideShow(number(result.total), result.total)}</button>` : nothing}
       </div>
     </div>`;
   }
@@ -167,15 +166,15 @@ class GuidedStart implements Panel {
   };
 }
 
-function labelOf(id: AnswerId, words: Words): string {
-  const {guideMe, guideSomebody, guideInPerson, guideOnline} = words;
+function labelOf(id: AnswerId, strings: FinderStrings): string {
+  const {guideMe, guideSomebody, guideInPerson, guideOnline} = strings;
   const known: Partial<Record<AnswerId, string>> = {
     me: guideMe,
     somebody: guideSomebody,
     'in-person': guideInPerson,
     online: guideOnline,
   };
-  return known[id] ?? words.guideFocus(id.slice('focus:'.length));
+  return known[id] ?? strings.guideFocus(id.slice('focus:'.length));
 }
 
 const styles = css`

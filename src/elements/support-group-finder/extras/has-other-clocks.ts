@@ -1,5 +1,5 @@
 import type {Finder} from '../finder.js';
-import type {PanelView} from './host.js';
+import type {View} from '../surroundings.js';
 
 /** As far as a list is looked through; in most the first group or the fifth tells. */
 const MOST_LOOKED_AT = 500;
@@ -8,7 +8,7 @@ const MOST_LOOKED_AT = 500;
 const known = new WeakSet<Finder>();
 
 /** Does the list have meetings on screen or phone whose zone is known? Only their times change with the visitor's clock. */
-export function hasOtherClocks(finder: Finder, {result}: PanelView): boolean {
+export function hasOtherClocks(finder: Finder, {result}: View): boolean {
   const {search} = finder.loader;
   if (known.has(finder) || !search) return known.has(finder);
   if (!result?.facets.format.some(({value}) => value !== 'in-person')) return false;

@@ -1,22 +1,16 @@
 /** What the tools of the finder share: whom they belong to, what they get, and what they have to be. */
 import type {TemplateResult, nothing} from 'lit';
-import type {ExtrasStrings} from '../../../i18n/support-group-finder/strings.js';
 import type {Group} from '../../../model/group.js';
 import type {Acts} from '../acts.js';
 import type {Finder} from '../finder.js';
-import type {Additions, LaterView} from '../surroundings.js';
-
-/** What there is to show to an open panel, with the words of the tools. */
-export interface PanelView extends LaterView {
-  strings: LaterView['strings'] & ExtrasStrings;
-}
+import type {Additions, View} from '../surroundings.js';
 
 /** What a tool may reach. */
 export interface ExtrasHost {
   readonly finder: Finder;
   readonly acts: Acts;
-  /** What there is to show, with the words of the tools. */
-  readonly view: PanelView;
+  /** Everything needed to draw. */
+  readonly view: View;
   /** What the list shows beside what it is. */
   readonly additions: Additions;
   /** What a visitor keeps, and what is done with it. */
@@ -31,7 +25,7 @@ export interface ExtrasHost {
 
 /** What opens under the tools. */
 export interface Panel {
-  render(view: PanelView): TemplateResult;
+  render(view: View): TemplateResult;
   /** After each rendering while it is open. */
   updated?(): void;
   /** It was closed, or the element has left the page: forget what was chosen, end what goes on. */
@@ -43,7 +37,7 @@ export interface Panel {
 /** What goes along with a finder. */
 export interface Companion {
   /** Shown above the list. */
-  render?(view: PanelView): TemplateResult | undefined;
+  render?(view: View): TemplateResult | undefined;
   /** After each rendering, and once at its beginning. */
   updated?(): void;
   /** Somebody leaves the page at once. */
@@ -53,7 +47,7 @@ export interface Companion {
 }
 
 /** What is shown under the buttons once one was pressed. */
-export type Below = (view: PanelView) => TemplateResult;
+export type Below = (view: View) => TemplateResult;
 
 /** Groups that a visitor keeps, and the buttons to take groups along. */
 export interface Along {
@@ -61,10 +55,10 @@ export interface Along {
   readonly kept: ReadonlyMap<string, Group>;
   keep(group: Group, isKept: boolean): void;
   /** Nothing where the group has no date to come. */
-  calendarButton(group: Group, at: string, view: PanelView, label?: string): TemplateResult | typeof nothing;
+  calendarButton(group: Group, at: string, view: View, label?: string): TemplateResult | typeof nothing;
   /** Says what it does: where a device cannot share, it copies. */
   shareButton(groups: readonly Group[], at: string, share: string, copy: string): TemplateResult;
   button(act: 'print', groups: readonly Group[], at: string, text: string): TemplateResult;
   /** Under the buttons. */
-  below(at: string, view: PanelView): TemplateResult | typeof nothing;
+  below(at: string, view: View): TemplateResult | typeof nothing;
 }

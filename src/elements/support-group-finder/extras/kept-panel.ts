@@ -1,11 +1,11 @@
 /** The groups that a visitor keeps while the page is open. */
 import {html} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
-import {alongStrings} from '../../../i18n/support-group-finder/along/en.js';
 import type {Group} from '../../../model/group.js';
 import {guarded} from '../../../views/guarded.js';
 import {whenText} from './group-text.js';
-import type {ExtrasHost, Panel, PanelView} from './host.js';
+import type {View} from '../surroundings.js';
+import type {ExtrasHost, Panel} from './host.js';
 
 /** Where in `TakeAlong` that is shown which belongs to none of the groups in the list. */
 const AT = 'kept';
@@ -21,12 +21,11 @@ export function keptPanel(host: ExtrasHost): Panel {
     (rest[Math.min(position, rest.length - 1)] ?? shadowRoot.querySelector<HTMLElement>('[part=count]'))?.focus();
   };
   return {
-    render(view: PanelView) {
-      const words = {...alongStrings, ...finder.words};
+    render(view: View) {
       const {strings} = view;
       const groups = [...along.kept.values()];
-      return html`<div class="panel kept" role="group" aria-label=${words.keptTitle}>
-        <p>${words.keptHint}</p>
+      return html`<div class="panel kept" role="group" aria-label=${strings.keptTitle}>
+        <p>${strings.keptHint}</p>
         <ul>
           ${repeat(
             groups,
@@ -46,10 +45,10 @@ export function keptPanel(host: ExtrasHost): Panel {
                         type="button"
                         class="link"
                         data-remove
-                        aria-label=${strings.detailsOf(words.stopKeeping, group.name)}
+                        aria-label=${strings.detailsOf(strings.stopKeeping, group.name)}
                         @click=${() => remove(group, position)}
                       >
-                        ${words.stopKeeping}
+                        ${strings.stopKeeping}
                       </button>
                     </div>
                     ${along.below(group.id + AT, view)}
@@ -62,8 +61,8 @@ export function keptPanel(host: ExtrasHost): Panel {
           )}
         </ul>
         <div class="actions">
-          ${along.shareButton(groups, AT, words.shareAll, words.copyAll)}
-          ${along.button('print', groups, AT, words.printAll)}
+          ${along.shareButton(groups, AT, strings.shareAll, strings.copyAll)}
+          ${along.button('print', groups, AT, strings.printAll)}
         </div>
         ${along.below(AT, view)}
       </div>`;

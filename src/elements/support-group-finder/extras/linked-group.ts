@@ -4,14 +4,14 @@
  */
 import type {TemplateResult} from 'lit';
 import {html} from 'lit';
-import {linkedStrings} from '../../../i18n/support-group-finder/linked/en.js';
 import type {Group} from '../../../model/group.js';
 import {addStyles} from '../../../ui/add-styles.js';
 import {css} from '../../../ui/css.js';
 import {SupportSelectEvent} from '../events.js';
 import {resultCard} from '../result-card.js';
 import {resultDetails} from '../result-details.js';
-import type {Companion, ExtrasHost, PanelView} from './host.js';
+import type {View} from '../surroundings.js';
+import type {Companion, ExtrasHost} from './host.js';
 
 const START = '#group=';
 
@@ -74,13 +74,13 @@ class LinkedGroup implements Companion {
     this.isMissing = false;
   }
 
-  render(view: PanelView): TemplateResult | undefined {
+  render(view: View): TemplateResult | undefined {
     const {group, isMissing} = this;
-    const strings = {...view.strings, ...linkedStrings, ...this.host.finder.words};
+    const {strings} = view;
     if (isMissing) return html`<p class="linked" tabindex="-1">${strings.linkedMissing}</p>`;
     if (!group) return undefined;
     // Its distance and place in the list are those of another question.
-    const alone = {...view, strings, query: {}, result: undefined};
+    const alone = {...view, query: {}, result: undefined};
     return html`<section class="linked" tabindex="-1" aria-label=${strings.linkedGroup}>
       <p>${strings.linkedGroup}</p>
       <ol>

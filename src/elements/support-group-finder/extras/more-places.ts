@@ -1,6 +1,5 @@
 /** Places from outside the list: packs that the site hosts. Loaded when somebody first turns to the field for a place. */
 import {runSliced} from '../../../directory/run-sliced.js';
-import {placesStrings} from '../../../i18n/support-group-finder/places/en.js';
 import type {Problem} from '../../../model/problem.js';
 import {findPlaces, isNamed} from '../../../search/places/find-places.js';
 import type {Gazetteer} from '../../../search/places/gazetteer.js';
@@ -108,10 +107,6 @@ export class MorePlaces {
     return [...this.packs.values()].some(({isComing}) => isComing);
   }
 
-  private get words() {
-    return {...placesStrings, ...this.finder.words};
-  }
-
   /** Undefined, as long as more may come, where the list itself has nothing. */
   private readonly find = (text: string): PlaceMatch[] | undefined => {
     const {inList} = this;
@@ -135,7 +130,7 @@ export class MorePlaces {
   }
 
   private readonly tellComing = () => {
-    if (this.field.text && !this.field.matches) this.field.tell(this.words.placesComing);
+    if (this.field.text && !this.field.matches) this.field.tell(this.finder.words.placesComing);
   };
 
   private readonly handleFocus = () => {
@@ -153,7 +148,7 @@ export class MorePlaces {
   private readonly handleInput = () => {
     const {field, packs} = this;
     const isMissing = [...packs.values()].some(({isComing, find}) => !isComing && !find);
-    if (field.text && field.matches?.length === 0 && isMissing) field.tell(this.words.placesMissing);
+    if (field.text && field.matches?.length === 0 && isMissing) field.tell(this.finder.words.placesMissing);
   };
 
   /** Leaving the field takes the one place that is called just so; of several one must be chosen, or nothing is asked. */
@@ -169,6 +164,6 @@ export class MorePlaces {
   private readonly askToChoose = () => {
     const {field, finder} = this;
     if (!field.text || field.label || finder.shadowRoot.activeElement === field.input) return;
-    field.tell(this.words.placesChoose(field.text));
+    field.tell(this.finder.words.placesChoose(field.text));
   };
 }

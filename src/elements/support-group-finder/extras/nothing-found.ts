@@ -1,7 +1,6 @@
 /** When nothing fits: a few real groups that may do, each with the reason, and other ways to look. Loaded when a question finds nothing. */
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
-import {nothingStrings} from '../../../i18n/support-group-finder/nothing/en.js';
 import type {Group} from '../../../model/group.js';
 import type {Query} from '../../../model/query.js';
 import {addStyles} from '../../../ui/add-styles.js';
@@ -10,28 +9,27 @@ import {heading} from '../../../views/heading.js';
 import {resultCard} from '../result-card.js';
 import type {OtherGroups} from './other-groups.js';
 import {otherGroups} from './other-groups.js';
-import type {ExtrasHost, PanelView} from './host.js';
-
-type Words = typeof nothingStrings;
+import type {View} from '../surroundings.js';
+import type {ExtrasHost} from './host.js';
 
 /** Gives what stands below "No group fits". */
-export function nothingFound(host: ExtrasHost): (view: PanelView) => TemplateResult {
+export function nothingFound(host: ExtrasHost): (view: View) => TemplateResult {
   const {finder} = host;
   addStyles(finder.shadowRoot, styles);
   const helplineOf = helplineFinder(host);
   return (view) => {
     const {search} = finder.loader;
-    const words: Words = {...nothingStrings, ...finder.words};
+    const {strings} = view;
     const ask = (query: Query) => search?.preview(query, view.now);
     const drawLine = helplineOf(view.country);
-    return html`${otherGroups(view.query, ask).map((found, index) => section(found, index, words, view, host))}
-      ${heading(view.level + 1, words.nothingWays)}
+    return html`${otherGroups(view.query, ask).map((found, index) => section(found, index, view, host))}
+      ${heading(view.level + 1, strings.nothingWays)}
       <ul class="dates">
-        ${words.nothingWaysList.map((way) => html`<li>${way}</li>`)}
+        ${strings.nothingWaysList.map((way) => html`<li>${way}</li>`)}
       </ul>
       ${
         drawLine
-          ? html`<p>${words.nothingLine}</p>
+          ? html`<p>${strings.nothingLine}</p>
               <div role="list" class="ask-line" lang="en" dir="ltr">${drawLine(view)}</div>`
           : nothing
       }`;
@@ -64,12 +62,13 @@ function helplineFinder({finder}: ExtrasHost): (country: string | undefined) => 
 /** Ids of what a card opens: ten a section, of which there are never so many. */
 const IDS_OF_A_SECTION = 10;
 
-function section({reason, result, query}: OtherGroups, index: number, words: Words, view: PanelView, host: ExtrasHost) {
+function section({reason, result, query}: OtherGroups, index: number, view: View, host: ExtrasHost) {
   const {acts} = host;
+  const {strings} = view;
   const [title, why] = {
-    near: [words.nothingNear, words.nothingNearWhy],
-    online: [words.nothingOnline, words.nothingOnlineWhy],
-    soon: [words.nothingSoon, words.nothingSoonWhy],
+    near: [strings.nothingNear, strings.nothingNearWhy],
+    online: [strings.nothingOnline, strings.nothingOnlineWhy],
+    soon: [strings.nothingSoon, strings.nothingSoonWhy],
   }[reason] as [string, string];
   const first = index * IDS_OF_A_SECTION;
   const around = {

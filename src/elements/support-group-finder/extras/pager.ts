@@ -1,10 +1,10 @@
 import {html, nothing} from 'lit';
 import {formatNumber} from '../../../i18n/format.js';
 import type {Acts} from '../acts.js';
-import type {PanelView} from './host.js';
+import type {View} from '../surroundings.js';
 
 /** Previous and next: the page never holds more than one page of results. */
-export function pager(pages: number, {strings, locale}: PanelView, acts: Acts) {
+export function pager(pages: number, {strings, locale}: View, acts: Acts) {
   if (pages < 2) return nothing;
   const {page} = acts;
   const button = (text: string, target: number) =>

@@ -1,12 +1,13 @@
 /** What opens under the tools of the finder, one at a time. Each comes in a file of its own, when somebody first opens it. */
 import {cityOf} from '../../../i18n/city-of.js';
 import {formatNumber} from '../../../i18n/format.js';
-import type {ExtrasHost, Panel, PanelView} from './host.js';
+import type {View} from '../surroundings.js';
+import type {ExtrasHost, Panel} from './host.js';
 import {hasOtherClocks} from './has-other-clocks.js';
 
 export interface PanelKind {
   /** What its button says. */
-  label: (strings: PanelView['strings'], host: ExtrasHost) => string;
+  label: (strings: View['strings'], host: ExtrasHost) => string;
   /** Whether it is of use now; it is unless this says otherwise. */
   isOffered?: (host: ExtrasHost) => boolean;
   load?: () => Promise<(host: ExtrasHost) => Panel>;

@@ -2,8 +2,9 @@
 import type {TemplateResult} from 'lit';
 import {html} from 'lit';
 import {emergencyNumbers} from '../../../helplines/emergency.js';
+import {withEnglishText} from '../../../views/crisis/with-english.js';
 import type {Finder} from '../finder.js';
-import type {PanelView} from './host.js';
+import type {View} from '../surroundings.js';
 
 /** Links of the page's own, each with its number where its words do not have it. */
 function siteLines(finder: Finder): string[] {
@@ -34,14 +35,23 @@ async function linesOf(country: string | undefined, region: string | undefined, 
 }
 
 /** A box for the top of a sheet. */
-export async function crisisOnPaper(finder: Finder, {strings, country, locale}: PanelView): Promise<TemplateResult> {
+export async function crisisOnPaper(
+  finder: Finder,
+  {strings, english, country, locale}: View,
+): Promise<TemplateResult> {
   const {crisis} = strings;
+  const {crisis: inEnglish} = english;
   const own = siteLines(finder);
   // Numbers that the site shows itself win, and are not told twice.
   const numbers = emergencyNumbers(country).filter(({number}) => !own.some((text) => text.includes(number)));
-  const calls = numbers.map(({number, services}) => crisis.call(number, services));
+  const calls = numbers.map(({number, services}) =>
+    withEnglishText(crisis.call(number, services), inEnglish.call?.(number, services)),
+  );
   const isKnown = emergencyNumbers(country).length > 0;
-  const first = isKnown ? [crisis.danger, ...calls] : [country ? crisis.notListed : crisis.unknown];
+  const unknown = country ? 'notListed' : 'unknown';
+  const first = isKnown
+    ? [withEnglishText(crisis.danger, inEnglish.danger), ...calls]
+    : [withEnglishText(crisis[unknown], inEnglish[unknown])];
   const lines = await linesOf(country, finder.region, locale);
   return html`<div class="help">
     <p><b>${[first.join(' '), ...own].join(' · ')}</b></p>

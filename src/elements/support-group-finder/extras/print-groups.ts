@@ -2,7 +2,6 @@
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import {formatDate, formatNumber, formatWeekday, wallTimestamp} from '../../../i18n/format.js';
-import {alongStrings} from '../../../i18n/support-group-finder/along/en.js';
 import {WEEKDAYS} from '../../../model/group.js';
 import type {Group, Meeting} from '../../../model/group.js';
 import {nextOccurrence, occurrences} from '../../../model/schedule.js';
@@ -11,10 +10,10 @@ import {guarded} from '../../../views/guarded.js';
 import {printSheet} from '../../../views/print-sheet.js';
 import {formatsText, factsOf} from '../result-card.js';
 import {joinOf} from '../links.js';
-import type {AlongWords} from './group-text.js';
 import {daysText, joinText, pageText, timesText, whenText, whereText, zoneText} from './group-text.js';
 import {crisisOnPaper} from './paper-help.js';
-import type {ExtrasHost, PanelView} from './host.js';
+import type {View} from '../surroundings.js';
+import type {ExtrasHost} from './host.js';
 
 /** More is no list to take along. */
 const MOST_GROUPS = 300;
@@ -40,26 +39,26 @@ export async function printFound(host: ExtrasHost): Promise<void> {
 export async function printGroups(groups: readonly Group[], host: ExtrasHost, isOne: boolean): Promise<undefined> {
   const [group] = groups;
   if (!isOne || !group) return void (await printList(groups, 0, host));
-  const words = {...alongStrings, ...host.finder.words};
-  await onSheet(oneGroup(group, host.view, words), group.name, host, words);
+  await onSheet(oneGroup(group, host.view), group.name, host);
 }
 
 async function printList(groups: readonly Group[], more: number, host: ExtrasHost) {
   const {view} = host;
-  const words = {...alongStrings, ...host.finder.words};
-  const content = html`${[...byDay(groups, view)].map(([day, rows]) => daySection(day, rows, view, words))}
-  ${more > 0 ? html`<p>${words.notPrinted(more, formatNumber(more, view.locale))}</p>` : nothing}`;
-  await onSheet(content, words.paperTitle, host, words);
+  const {strings} = view;
+  const content = html`${[...byDay(groups, view)].map(([day, rows]) => daySection(day, rows, view))}
+  ${more > 0 ? html`<p>${strings.notPrinted(more, formatNumber(more, view.locale))}</p>` : nothing}`;
+  await onSheet(content, strings.paperTitle, host);
 }
 
-async function onSheet(content: TemplateResult, title: string, host: ExtrasHost, words: AlongWords) {
+async function onSheet(content: TemplateResult, title: string, host: ExtrasHost) {
   const {view, finder} = host;
+  const {strings} = view;
   const help = await crisisOnPaper(finder, view);
   const {direction} = getComputedStyle(finder.shadowRoot.querySelector('section') ?? finder);
   printSheet(
     html`<h1>${title}</h1>
       ${help} ${content}
-      <p class="small">${words.printedOn(formatDate(view.now, view.locale))}</p>`,
+      <p class="small">${strings.printedOn(formatDate(view.now, view.locale))}</p>`,
     view.locale,
     direction,
     styles,
@@ -67,7 +66,7 @@ async function onSheet(content: TemplateResult, title: string, host: ExtrasHost,
 }
 
 /** On which days a meeting is held, 0 is Monday; by the group's own clock, as it is printed. */
-function daysOf(meeting: Meeting, {now, viewerZone}: PanelView): number[] {
+function daysOf(meeting: Meeting, {now, viewerZone}: View): number[] {
   const next = nextOccurrence(meeting, now, viewerZone);
   if (!next) return [BY_ARRANGEMENT];
   const coming = [next, ...occurrences(meeting, now, now + LOOK_AHEAD_MS, viewerZone)];
@@ -76,7 +75,7 @@ function daysOf(meeting: Meeting, {now, viewerZone}: PanelView): number[] {
 }
 
 /** Every day first, then from Monday on, then by arrangement; within a day by time. */
-function byDay(groups: readonly Group[], view: PanelView): Map<number, Row[]> {
+function byDay(groups: readonly Group[], view: View): Map<number, Row[]> {
   const days = new Map<number, Row[]>([EVERY_DAY, 0, 1, 2, 3, 4, 5, 6, BY_ARRANGEMENT].map((day) => [day, []]));
   for (const group of groups) {
     const isMeeting = group.status !== 'paused' && group.status !== 'ended';
@@ -94,16 +93,17 @@ function byDay(groups: readonly Group[], view: PanelView): Map<number, Row[]> {
   return days;
 }
 
-function daySection(day: number, rows: readonly Row[], view: PanelView, words: AlongWords) {
+function daySection(day: number, rows: readonly Row[], view: View) {
+  const {strings, locale} = view;
   const title =
     day === EVERY_DAY
-      ? words.everyDay
+      ? strings.everyDay
       : day === BY_ARRANGEMENT
-        ? words.byArrangement
-        : formatWeekday((day + 1) % WEEKDAYS.length, view.locale);
+        ? strings.byArrangement
+        : formatWeekday((day + 1) % WEEKDAYS.length, locale);
   return html`<h2>${title}</h2>
     <ul>
-      ${rows.map((row) => html`<li>${guarded(row.group.name, () => rowLines(row, view, words), String)}</li>`)}
+      ${rows.map((row) => html`<li>${guarded(row.group.name, () => rowLines(row, view), String)}</li>`)}
     </ul>`;
 }
 
@@ -112,17 +112,17 @@ const lines = (texts: readonly (string | false | undefined)[]) =>
 
 const joined = (...texts: (string | false | undefined)[]): string => texts.filter(Boolean).join(' · ');
 
-function rowLines({group, meeting}: Row, view: PanelView, words: AlongWords) {
+function rowLines({group, meeting}: Row, view: View) {
   const {strings} = view;
   const {status} = group;
   const isOff = status === 'paused' || status === 'ended';
   return html`<p><b>${joined(meeting && timesText(meeting, view), group.name)}</b></p>
     ${lines([isOff && strings[status], ...(meeting ? meetingLines(meeting, view) : [strings.askForDates])])}
-    ${lines([meeting && joinText(meeting, view, words), pageText(group, words)])}
+    ${lines([meeting && joinText(meeting, view), pageText(group, view)])}
     <p class="small">${joined(...factsInWords(group, view), checkedText(group, view))}</p>`;
 }
 
-function meetingLines(meeting: Meeting, view: PanelView): string[] {
+function meetingLines(meeting: Meeting, view: View): string[] {
   const {strings} = view;
   const {restriction, officeHours} = meeting.schedule;
   return [
@@ -138,13 +138,13 @@ function meetingLines(meeting: Meeting, view: PanelView): string[] {
 }
 
 /** No codes: what the list has as codes is said in words. */
-const factsInWords = (group: Group, view: PanelView): (string | undefined)[] => [
+const factsInWords = (group: Group, view: View): (string | undefined)[] => [
   group.programme?.label,
   ...factsOf(group, view),
   ...(group.labels ?? []),
 ];
 
-function checkedText({assured, updated}: Group, {strings, locale}: PanelView): string {
+function checkedText({assured, updated}: Group, {strings, locale}: View): string {
   const date = (text: string | undefined) => {
     const at = Date.parse(text ?? '');
     return Number.isNaN(at) ? '' : formatDate(at, locale);
@@ -154,7 +154,7 @@ function checkedText({assured, updated}: Group, {strings, locale}: PanelView): s
 }
 
 /** One group, asked for by name: with pass codes, and without the people whom only its details name. */
-function oneGroup(group: Group, view: PanelView, words: AlongWords): TemplateResult {
+function oneGroup(group: Group, view: View): TemplateResult {
   const {strings} = view;
   const {organisation, registration, status} = group;
   const isOff = status === 'paused' || status === 'ended';
@@ -169,7 +169,7 @@ function oneGroup(group: Group, view: PanelView, words: AlongWords): TemplateRes
             whereText(meeting, view),
             meeting.place?.precision === 'exact' && meeting.place.notes,
             meeting.join === 'ask' && strings.askForLink,
-            join?.url && words.joinAt(join.url),
+            join?.url && strings.joinAt(join.url),
             join?.secret && `${strings.passCode}: ${join.secret}`,
             (join?.phone ?? join?.dial) && `${strings.callIn}: ${join?.phone ?? ''} ${join?.dial ?? ''}`,
           ])}
@@ -181,7 +181,7 @@ function oneGroup(group: Group, view: PanelView, words: AlongWords): TemplateRes
       organisation && joined(`${strings.organisedBy} ${organisation.name}`, organisation.phone, organisation.url),
       registration?.text,
       registration?.url,
-      pageText(group, words),
+      pageText(group, view),
     ])}
     <p class="small">${joined(...factsInWords(group, view), checkedText(group, view))}</p>`;
 }

@@ -2,23 +2,27 @@
 import {html} from 'lit';
 import {ref} from 'lit/directives/ref.js';
 import {emergencyNumbers} from '../../../helplines/emergency.js';
-import {alongStrings} from '../../../i18n/support-group-finder/along/en.js';
 import type {Group} from '../../../model/group.js';
-import type {AlongWords} from './group-text.js';
+import {withEnglishText} from '../../../views/crisis/with-english.js';
 import {groupLines} from './group-text.js';
-import type {Below, ExtrasHost, PanelView} from './host.js';
+import type {View} from '../surroundings.js';
+import type {Below, ExtrasHost} from './host.js';
 
-/** What others are told; the numbers for a crisis go along where the country is known. */
-export function sharedText(groups: readonly Group[], view: PanelView, words: AlongWords): string {
+/** Groups as text, with the emergency numbers where the country is known. */
+export function sharedText(groups: readonly Group[], view: View): string {
   const {crisis} = view.strings;
-  const numbers = emergencyNumbers(view.country).map(({number}) => crisis.call(number));
-  const texts = groups.map((group) => groupLines(group, view, words).join('\n'));
-  return [...texts, ...(numbers.length ? [`${String(crisis.danger)} ${numbers.join(', ')}`] : [])].join('\n\n');
+  const {crisis: english} = view.english;
+  const numbers = emergencyNumbers(view.country).map(({number}) =>
+    withEnglishText(crisis.call(number), english.call?.(number)),
+  );
+  const texts = groups.map((group) => groupLines(group, view).join('\n'));
+  const help = `${withEnglishText(crisis.danger, english.danger)} ${numbers.join(', ')}`;
+  return [...texts, ...(numbers.length ? [help] : [])].join('\n\n');
 }
 
 export async function share(groups: readonly Group[], host: ExtrasHost): Promise<Below | undefined> {
-  const words = {...alongStrings, ...host.finder.words};
-  const text = sharedText(groups, host.view, words);
+  const {strings} = host.view;
+  const text = sharedText(groups, host.view);
   if ('share' in navigator) {
     try {
       return void (await navigator.share({text}));
@@ -29,12 +33,12 @@ export async function share(groups: readonly Group[], host: ExtrasHost): Promise
   }
   try {
     await navigator.clipboard.writeText(text);
-    host.announce(words.copied);
-    return () => html`<p>${words.copied}</p>`;
+    host.announce(strings.copied);
+    return () => html`<p>${strings.copied}</p>`;
   } catch {
     return () =>
-      html`<p>${words.notCopied}</p>
-        <textarea readonly rows="6" aria-label=${words.sharedText} .value=${text} ${ref(select)}></textarea>`;
+      html`<p>${strings.notCopied}</p>
+        <textarea readonly rows="6" aria-label=${strings.sharedText} .value=${text} ${ref(select)}></textarea>`;
   }
 }
 

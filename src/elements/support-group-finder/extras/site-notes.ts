@@ -2,12 +2,12 @@
 import type {TemplateResult} from 'lit';
 import {html} from 'lit';
 import type {Account} from '../../../directory/account.js';
-import type {ExtrasStrings} from '../../../i18n/support-group-finder/strings.js';
+import type {FinderStrings} from '../../../i18n/support-group-finder/strings.js';
 
 export function siteNotes(
   faults: readonly string[],
   account: Account | undefined,
-  strings: ExtrasStrings,
+  strings: FinderStrings,
 ): TemplateResult {
   const records = account ? [strings.account(account.records, account.rejected, account.unclear)] : [];
   return html`<div class="debug">

@@ -4,7 +4,8 @@ import {html, nothing} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import type {Group} from '../../../model/group.js';
 import {nextOccurrence} from '../../../model/schedule.js';
-import type {Along, Below, ExtrasHost, PanelView} from './host.js';
+import type {View} from '../surroundings.js';
+import type {Along, Below, ExtrasHost} from './host.js';
 
 /** Does what a button is for, with one group or with all that are kept. */
 export type Act = (groups: readonly Group[], host: ExtrasHost, isOne: boolean) => Promise<Below | undefined> | Below;
@@ -27,7 +28,7 @@ export class TakeAlong implements Along {
   }
 
   /** The buttons of an opened group. */
-  tools(group: Group, view: PanelView): TemplateResult {
+  tools(group: Group, view: View): TemplateResult {
     const {strings} = view;
     const {id, name} = group;
     const isKept = this.kept.has(id);
@@ -42,7 +43,7 @@ export class TakeAlong implements Along {
   }
 
   /** Nothing where the group has no date to come. */
-  calendarButton(group: Group, at: string, {strings, now, viewerZone}: PanelView, label?: string) {
+  calendarButton(group: Group, at: string, {strings, now, viewerZone}: View, label?: string) {
     const isMeeting = group.status !== 'paused' && group.status !== 'ended';
     const hasDates = group.meetings.some(
       (meeting) => !meeting.schedule.officeHours && nextOccurrence(meeting, now, viewerZone),
@@ -71,7 +72,7 @@ export class TakeAlong implements Along {
   }
 
   /** Under the buttons. */
-  below(at: string, view: PanelView) {
+  below(at: string, view: View) {
     return this.opened?.at === at ? html`<div class="below" data-at=${at}>${this.opened.below(view)}</div>` : nothing;
   }
 

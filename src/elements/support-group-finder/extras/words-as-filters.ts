@@ -2,7 +2,6 @@
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import {dayNumber, formatWeekday} from '../../../i18n/format.js';
-import {filterWordsStrings} from '../../../i18n/support-group-finder/filter-words/en.js';
 import {weekdayOf} from '../../../model/calendar-day.js';
 import type {Weekday} from '../../../model/group.js';
 import {WEEKDAYS} from '../../../model/group.js';
@@ -10,12 +9,11 @@ import type {FacetName} from '../../../model/query.js';
 import type {FilterWords} from '../../../model/vocabulary/filter-words.js';
 import {readFilterWords, withFilterWords} from '../../../model/vocabulary/filter-words.js';
 import {REST_MS} from '../announcer.js';
-import type {ExtrasHost, PanelView} from './host.js';
-
-type Words = typeof filterWordsStrings;
+import type {View} from '../surroundings.js';
+import type {ExtrasHost} from './host.js';
 
 /** Gives the line for what is typed; an empty one, which screen readers know already, as long as there is nothing to offer. */
-export function wordsAsFilters({finder, acts}: ExtrasHost): (view: PanelView) => TemplateResult {
+export function wordsAsFilters({finder, acts}: ExtrasHost): (view: View) => TemplateResult {
   /** The words at which typing rested last. */
   let rested = '';
   let seen = '';
@@ -42,13 +40,13 @@ export function wordsAsFilters({finder, acts}: ExtrasHost): (view: PanelView) =>
     watch(words);
     // Somebody in a crisis is not to be asked about the day.
     const found = words === rested && !acts.urgentHelp() ? offeredIn(words, view) : undefined;
-    const said: Words = {...filterWordsStrings, ...finder.words};
+    const {strings} = view;
     return html`<p class="meant">
-      <span id="meant" role="status">${found ? said.meantQuestion(phrasesOf(found, said, view)) : nothing}</span>
+      <span id="meant" role="status">${found ? strings.meantQuestion(phrasesOf(found, view)) : nothing}</span>
       ${
         found
           ? html`<button type="button" class="link" aria-describedby="meant" @click=${() => take(found)}>
-              ${said.meantShow}
+              ${strings.meantShow}
             </button>`
           : nothing
       }
@@ -57,7 +55,7 @@ export function wordsAsFilters({finder, acts}: ExtrasHost): (view: PanelView) =>
 }
 
 /** What the words ask for, as far as the list has it at all; undefined when that is nothing, or is chosen already. */
-function offeredIn(words: string, {now, viewerZone, query, result}: PanelView): FilterWords | undefined {
+function offeredIn(words: string, {now, viewerZone, query, result}: View): FilterWords | undefined {
   const found = readFilterWords(words, weekdayOf(dayNumber(now, viewerZone)) as Weekday);
   if (!found || !result) return undefined;
   const asked: [FacetName, readonly string[]][] = [
@@ -74,12 +72,12 @@ function offeredIn(words: string, {now, viewerZone, query, result}: PanelView): 
   return isThere && !isChosen ? found : undefined;
 }
 
-function phrasesOf({formats, days, times}: FilterWords, words: Words, {locale}: PanelView): string[] {
+function phrasesOf({formats, days, times}: FilterWords, {strings, locale}: View): string[] {
   const dayNames = days.map((day) => formatWeekday(WEEKDAYS.indexOf(day), locale));
   const phrases = [
-    words.meantOr(formats.map((format) => words.meantFormats[format])),
-    dayNames.length > 0 && words.meantDay(words.meantOr(dayNames)),
-    words.meantOr(times.map((time) => words.meantTimes[time])),
+    strings.meantOr(formats.map((format) => strings.meantFormats[format])),
+    dayNames.length > 0 && strings.meantDay(strings.meantOr(dayNames)),
+    strings.meantOr(times.map((time) => strings.meantTimes[time])),
   ];
   return phrases.filter((phrase) => typeof phrase === 'string').filter(Boolean);
 }

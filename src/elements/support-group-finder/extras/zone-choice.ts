@@ -3,14 +3,12 @@ import type {TemplateResult} from 'lit';
 import {html} from 'lit';
 import {cityOf} from '../../../i18n/city-of.js';
 import {formatTime, formatZone} from '../../../i18n/format.js';
-import {clockStrings} from '../../../i18n/support-group-finder/clock/en.js';
 import type {NamedZone} from '../../../i18n/zone-names.js';
 import {zonesByRegion} from '../../../i18n/zone-names.js';
 import {addStyles} from '../../../ui/add-styles.js';
 import {css} from '../../../ui/css.js';
-import type {ExtrasHost, Panel, PanelView} from './host.js';
-
-type Words = typeof clockStrings;
+import type {View} from '../surroundings.js';
+import type {ExtrasHost, Panel} from './host.js';
 
 export function zoneChoice(host: ExtrasHost): Panel {
   const {finder, additions} = host;
@@ -20,42 +18,41 @@ export function zoneChoice(host: ExtrasHost): Panel {
   let regions: [region: string, zones: NamedZone[]][] = [];
   let locale: string | undefined;
 
-  const words = (): Words => ({...clockStrings, ...finder.words});
   const take = (zone: string) => {
     additions.clockName = zone === own ? undefined : cityOf(zone);
     finder.viewerZone = zone;
   };
 
   return {
-    render(view: PanelView): TemplateResult {
+    render(view: View): TemplateResult {
       if (locale !== view.locale) regions = zonesByRegion(Intl.supportedValuesOf('timeZone'), view.locale, view.now);
       ({locale} = view);
-      const said = words();
+      const {strings} = view;
       const option = ({id, city, name}: NamedZone) =>
-        html`<option value=${id} ?selected=${id === view.viewerZone}>${said.clockOption(city, name)}</option>`;
+        html`<option value=${id} ?selected=${id === view.viewerZone}>${strings.clockOption(city, name)}</option>`;
       const ownZone = {id: own, city: cityOf(own), name: formatZone(view.now, view.locale, own)};
       return html`<div class="panel clock">
         <div class="field">
-          <label for="clock">${said.clockChoose}</label>
+          <label for="clock">${strings.clockChoose}</label>
           <select
             id="clock"
             @change=${({currentTarget}: Event) => {
               take((currentTarget as HTMLSelectElement).value);
-              host.announce(said.clockChanged(cityOf(finder.viewerZone)));
+              host.announce(strings.clockChanged(cityOf(finder.viewerZone)));
             }}
           >
-            <optgroup label=${said.clockOwn}>${option(ownZone)}</optgroup>
+            <optgroup label=${strings.clockOwn}>${option(ownZone)}</optgroup>
             ${regions.map(
               ([region, zones]) =>
-                html`<optgroup label=${said.clockRegions[region] ?? region}>
+                html`<optgroup label=${strings.clockRegions[region] ?? region}>
                   ${zones.filter(({id}) => id !== own).map(option)}
                 </optgroup>`,
             )}
           </select>
         </div>
-        <p>${said.clockNow(cityOf(view.viewerZone), formatTime(view.now, view.locale, view.viewerZone))}</p>
-        <p class="quiet">${said.clockScope}</p>
-        <button type="button" class="button main" @click=${host.close}>${said.clockDone}</button>
+        <p>${strings.clockNow(cityOf(view.viewerZone), formatTime(view.now, view.locale, view.viewerZone))}</p>
+        <p class="quiet">${strings.clockScope}</p>
+        <button type="button" class="button main" @click=${host.close}>${strings.clockDone}</button>
       </div>`;
     },
     forget: () => take(own),

@@ -1,13 +1,13 @@
 /** What is shown of a pin that somebody pressed, or of several at one place. */
 import type {TemplateResult} from 'lit';
 import {html} from 'lit';
-import type {MapView} from './map-words.js';
+import type {View} from '../../surroundings.js';
 import {pinWhen} from './map-words.js';
 import type {Pin} from './pins.js';
 
 export function mapCard(
   pins: readonly Pin[],
-  view: MapView,
+  view: View,
   onDetails: (pin: Pin) => void,
   onClose: () => void,
 ): TemplateResult {

@@ -3,7 +3,6 @@ import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import type {Map as LeafletMap} from 'leaflet';
 import {yieldToBrowser} from '../../../../directory/run-sliced.js';
-import {mapStrings} from '../../../../i18n/support-group-finder/map/en.js';
 import {addStyles} from '../../../../ui/add-styles.js';
 import {warnOnce} from '../../../../ui/warn-once.js';
 import {addTiles} from './add-tiles.js';
@@ -14,7 +13,6 @@ import {canSplit, zoomThatSplits} from './clusters.js';
 import type {Gathered} from './gather.js';
 import {gather, positionOf} from './gather.js';
 import {mapCard} from './map-card.js';
-import type {MapView} from './map-words.js';
 import {pinText, whereText} from './map-words.js';
 import {mapStyles} from './map.styles.js';
 import type {PinText} from './pin-layer.js';
@@ -23,6 +21,7 @@ import type {Pin} from './pins.js';
 import {drawScale} from './scale.js';
 import type {Tiles} from './tiles.js';
 import {readTiles} from './tiles.js';
+import type {View} from '../../surroundings.js';
 import type {ExtrasHost, Panel} from '../host.js';
 
 /** Nearer than this an outline says nothing of where one is; pictures do. */
@@ -48,9 +47,8 @@ export class MapPanel implements Panel {
     addStyles(host.finder.shadowRoot, mapStyles);
   }
 
-  private get view(): MapView {
-    const {acts, finder} = this.host;
-    return {...acts.view, strings: {...mapStrings, ...acts.view.strings, ...finder.words}};
+  private get view(): View {
+    return this.host.acts.view;
   }
 
   render(): TemplateResult {
@@ -76,7 +74,7 @@ export class MapPanel implements Panel {
     </div>`;
   }
 
-  private status(view: MapView): string {
+  private status(view: View): string {
     const {strings} = view;
     if (this.gathered) return whereText(this.gathered, view);
     return this.host.finder.loader.search ? strings.mapLooking : strings.mapMissing;

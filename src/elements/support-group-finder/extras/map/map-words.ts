@@ -1,8 +1,7 @@
 /** What the map says of groups, in the words of the page. */
 import {formatList, formatLongDate, formatNumber, formatTime} from '../../../../i18n/format.js';
-import type {mapStrings} from '../../../../i18n/support-group-finder/map/en.js';
 import {kindInWords} from '../../describe-schedule.js';
-import type {LaterView} from '../../surroundings.js';
+import type {View} from '../../surroundings.js';
 import {whenOf} from '../../when.js';
 import {factsOf} from './cluster-facts.js';
 import type {Cluster} from './clusters.js';
@@ -11,10 +10,8 @@ import type {Gathered} from './gather.js';
 import type {PinText} from './pin-layer.js';
 import type {Pin} from './pins.js';
 
-export type MapView = LaterView & {strings: typeof mapStrings};
-
 /** The next date there, or what stands in its place. */
-export function pinWhen({status, meetings}: Pin, view: MapView): string {
+export function pinWhen({status, meetings}: Pin, view: View): string {
   const {strings, locale, query} = view;
   if (status === 'paused' || status === 'ended') return strings[status];
   const when = whenOf({meetings}, query.filters ?? {}, view);
@@ -23,7 +20,7 @@ export function pinWhen({status, meetings}: Pin, view: MapView): string {
   return when.hasTime ? strings.mapWhen(date, formatTime(when.shown, locale)) : date;
 }
 
-export function pinText(cluster: Cluster, view: MapView): PinText {
+export function pinText(cluster: Cluster, view: View): PinText {
   const {strings, locale} = view;
   const [first] = cluster.pins as [Pin];
   if (cluster.pins.length === 1)
@@ -37,7 +34,7 @@ export function pinText(cluster: Cluster, view: MapView): PinText {
 }
 
 /** How many groups are on the map, how many are not, and why. */
-export function whereText({mapped, unmapped}: Gathered, {strings, locale}: MapView): string {
+export function whereText({mapped, unmapped}: Gathered, {strings, locale}: View): string {
   const {remote, private: kept, unknown} = unmapped;
   const number = (count: number): string => formatNumber(count, locale);
   const missing = remote + kept + unknown;

@@ -1,0 +1,10 @@
+import type {Problem} from '../../model/problem.js';
+import type {FinderStrings} from './strings.js';
+
+/** Tells a visitor why the list did not load and what helps. */
+export function loadProblemText(
+  {code}: Problem,
+  {loadProblem, loadUnreadable}: Pick<FinderStrings, 'loadProblem' | 'loadUnreadable'>,
+): string {
+  return loadProblem[code] ?? loadUnreadable;
+}

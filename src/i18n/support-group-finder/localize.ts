@@ -1,0 +1,58 @@
+/** The words of the finder for one page: English, over it a translation, over it the site's own. */
+import {strings as english} from './en.js';
+import type {FinderStrings, Translation} from './strings.js';
+
+/** Some of the words, at any depth. */
+type Some<T> = {
+  [K in keyof T]?: T[K] extends (...values: never[]) => unknown ? T[K] : T[K] extends object ? Some<T[K]> : T[K];
+};
+
+type CrisisWords = Pick<FinderStrings, 'crisis' | 'urgent'>;
+
+export interface Localized {
+  /** All the words. */
+  strings: FinderStrings;
+  /**
+   * The English of crisis words, to be shown with them: a translation may be a draft. Words that the site has written itself stand alone. On
+   * pages in English, `strings` has the same words.
+   */
+  english: {[K in keyof CrisisWords]: Some<CrisisWords[K]>};
+}
+
+/** Localizes again only when the language or the site's own words have changed: nothing is merged for each drawing. */
+export function localizer(): (translation: Translation | undefined, own: Partial<FinderStrings>) => Localized {
+  let last: {translation: Translation | undefined; own: Partial<FinderStrings>; localized: Localized} | undefined;
+  return (translation, own) => {
+    if (last?.translation !== translation || last?.own !== own)
+      last = {translation, own, localized: localize(translation, own)};
+    return last.localized;
+  };
+}
+
+function localize(translation: Translation | undefined, own: Partial<FinderStrings>): Localized {
+  const ours = translation?.strings ?? english;
+  const strings = {...ours, ...own};
+  const isReviewed = translation?.status === 'reviewed';
+  const {crisis, urgent} = ours;
+  return {
+    strings,
+    english: {
+      crisis: isReviewed ? {} : englishOf(strings.crisis, crisis, english.crisis),
+      urgent: isReviewed ? {} : englishOf(strings.urgent, urgent, english.urgent),
+    },
+  };
+}
+
+/** The English for each of the words that is still ours. */
+function englishOf<T extends object>(words: T, ours: T, inEnglish: T): Some<T> {
+  const found: Some<T> = {};
+  for (const key of Object.keys(inEnglish) as (keyof T)[]) {
+    const [word, our, same] = [words[key], ours[key], inEnglish[key]];
+    if (word === our) found[key] = same;
+    else if (isRecord(word) && isRecord(our) && isRecord(same))
+      found[key] = englishOf<object>(word, our, same) as Some<T>[keyof T];
+  }
+  return found;
+}
+
+const isRecord = (value: unknown): value is object => typeof value === 'object' && value !== null;
