@@ -18,7 +18,7 @@ const ON_NEED = [
   {
     name: 'and, with the first words typed, help for a crisis',
     begins: /^dist\/elements\/support-group-finder\/crisis-watch\.js$/,
-    budget: 6_000,
+    budget: 8_000,
   },
   {
     name: 'and, where a list says what its groups are about, the words for it',
