@@ -13,12 +13,15 @@ interface SourceWork {
   readonly id: string;
   /** Who is named beside a claim: "Lyons and others". */
   readonly by: string;
-  readonly year: number;
+  /** Missing where a web page carries no date; `where` then says when we read it. */
+  readonly year?: number;
   readonly title: string;
   /** The journal, or what kind of paper it is. */
   readonly where: string;
   /** Without `https://doi.org/`. */
   readonly doi?: string;
+  /** http(s), for a page without a DOI. */
+  readonly url?: string;
 }
 
 /** Somebody read its published summary. */
@@ -169,6 +172,12 @@ export type SharedWord =
   | 'certainty'
   | 'figures'
   | 'website';
+
+/** "Lyons and others, 2021". */
+export const shortNameOf = ({by, year}: Source): string => (year ? `${by}, ${year}` : by);
+
+/** Where to read a source. */
+export const addressOf = ({doi, url}: Source): string | undefined => (doi ? `https://doi.org/${doi}` : url);
 
 export const isClaim = (block: Block): block is Claim => typeof block === 'object' && 'claim' in block;
 

@@ -164,12 +164,13 @@ function readSource(value: unknown, id: string): Source | undefined {
   if (!isObject(value) || !textOf(value.by) || !textOf(value.title)) return undefined;
   const doi = textOf(value.doi);
   const work = {
-    id: id || `${textOf(value.by)} ${Number(value.year)}`,
+    id: id || `${textOf(value.by)} ${textOf(value.title)}`,
     by: textOf(value.by),
-    year: Number(value.year) || 0,
+    year: Number(value.year) || undefined,
     title: textOf(value.title),
     where: textOf(value.where),
     doi: /^10\.\d{4,9}\/\S+$/.test(doi) ? doi : undefined,
+    url: webAddress(value.url),
   };
   const citedBy = textOf(value.citedBy);
   if (value.checked === true) return {...work, checked: true};

@@ -1,6 +1,6 @@
 /** What search engines read: schema.org data of a guide, as JSON-LD. Holds nothing but what the guide says. */
 import type {Block, Claim, GuideContent, Section} from './content.js';
-import {fill, isClaim, isReported, sourcesOf} from './content.js';
+import {addressOf, fill, isClaim, isReported, shortNameOf, sourcesOf} from './content.js';
 import {asSentences, textsOfBlock} from './plain-text.js';
 
 /** https://schema.org/FAQPage, https://schema.org/MedicalWebPage */
@@ -17,12 +17,12 @@ export function structuredData(
     ...common,
     ...(lead && {description: lead}),
     ...(reviewed && {lastReviewed: reviewed}),
-    citation: sourcesOf(sections).map(({by, year, title: name, doi}) => ({
-      '@type': 'ScholarlyArticle',
-      name,
-      author: by,
-      datePublished: String(year),
-      ...(doi && {url: `https://doi.org/${doi}`}),
+    citation: sourcesOf(sections).map((source) => ({
+      '@type': source.url ? 'WebPage' : 'ScholarlyArticle',
+      name: source.title,
+      author: source.by,
+      ...(source.year && {datePublished: String(source.year)}),
+      ...(addressOf(source) && {url: addressOf(source)}),
     })),
   };
 }
@@ -39,8 +39,7 @@ function answerTexts(block: Block, words: GuideContent['words']): string[] {
     claim,
     `${words.source} ${sources
       .map(
-        (source) =>
-          `${source.by}, ${source.year}${source.checked ? '' : `, ${fill(words.citedBy, {who: source.citedBy})}`}`,
+        (source) => `${shortNameOf(source)}${source.checked ? '' : `, ${fill(words.citedBy, {who: source.citedBy})}`}`,
       )
       .join('; ')}`,
   ];

@@ -1,5 +1,7 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
+import {addressOf, shortNameOf} from '../../src/content/content.js';
+import type {Source} from '../../src/content/content.js';
 import {content as own} from '../../src/content/faq/en.js';
 import {content as formats} from '../../src/content/format-guide/en.js';
 import {content as types} from '../../src/content/group-types/en.js';
@@ -75,6 +77,18 @@ describe('content of a site', () => {
     expect(oneBlock({claim: 'Fewer stays.', sources: ['who2023']}, {citations}).block).to.equal(undefined);
     const full = {id: 'who2023', ...citations.who2023};
     expect(oneBlock({claim: 'Fewer stays.', sources: [full]}).block).to.equal(undefined);
+  });
+
+  it('takes a web page as a source, with its address and without a year', () => {
+    const page = (url: string) => ({by: 'A clinic', title: 'T', where: 'web page', checked: true, url});
+    const {block, problems} = oneBlock({
+      claim: 'C',
+      sources: [page('https://a.example/t'), page('javascript:alert(1)')],
+    });
+    expect(problems).to.be.empty;
+    const {sources} = block as unknown as {sources: Source[]};
+    expect(sources.map(addressOf)).to.deep.equal(['https://a.example/t', undefined]);
+    expect(sources.map(shortNameOf)).to.deep.equal(['A clinic', 'A clinic']);
   });
 
   it('lets no address through that is not http(s)', () => {

@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import {content as evidence} from '../../src/content/evidence/en.js';
 import {content as faq} from '../../src/content/faq/en.js';
+import {content as recovery} from '../../src/content/recovery-programs/en.js';
 import {structuredData} from '../../src/content/structured-data.js';
 
 interface Question {
@@ -37,5 +38,15 @@ describe('structured data', () => {
     expect((data.citation as {url?: string}[]).map(({url}) => url)).to.include(
       'https://doi.org/10.1186/s12888-021-03321-z',
     );
+  });
+
+  it('cites a web page as such, with its address and no made-up date', () => {
+    const {citation} = structuredData(recovery, recovery.sections, 'MedicalWebPage');
+    expect((citation as {name: string}[]).find(({name}) => name === 'Withdrawal from alcohol or drugs')).to.deep.equal({
+      '@type': 'WebPage',
+      name: 'Withdrawal from alcohol or drugs',
+      author: 'HealthLink BC',
+      url: 'https://www.healthlinkbc.ca/withdrawal-alcohol-or-drugs',
+    });
   });
 });

@@ -1,4 +1,13 @@
 /** Recovery programmes side by side, in English. */
+import {cdc} from '../citations/cdc.js';
+import {fda2016} from '../citations/fda2016.js';
+import {fda2017} from '../citations/fda2017.js';
+import {healthcanada} from '../citations/healthcanada.js';
+import {healthlinkbc} from '../citations/healthlinkbc.js';
+import {medlineplus} from '../citations/medlineplus.js';
+import {nhs} from '../citations/nhs.js';
+import {niaaa} from '../citations/niaaa.js';
+import {strang2003} from '../citations/strang2003.js';
 import type {GuideContent} from '../content.js';
 import {crisisWords} from '../crisis-words/en.js';
 import type {CrisisWord} from '../crisis-words/en.js';
@@ -8,10 +17,36 @@ export type RecoveryWord = 'programme' | 'waysIn' | 'nobodyAnswers' | CrisisWord
 
 export const content: GuideContent<RecoveryWord> = {
   language: 'en',
-  reviewed: '2026-11-24',
+  reviewed: '2026-11-28',
   title: 'Ways to recover from addiction',
   lead: 'There is more than one way, and you can try several.',
   sections: [
+    {
+      id: 'safety',
+      heading: 'Staying safe',
+      body: [
+        {
+          claim:
+            'After a break, such as detox, rehab, prison or a hospital stay, your body can’t handle as much as before. With opioids (heroin, fentanyl, strong painkillers), the dose you used before can kill you.',
+          sources: [strang2003],
+        },
+        {
+          claim:
+            'If you or people near you use opioids, carry naloxone. It can reverse an opioid overdose and bring back breathing. It works only on opioids and won’t harm someone who took something else. It wears off, so always call the emergency number, even if the person wakes up.',
+          sources: [healthcanada, cdc],
+        },
+        {
+          claim:
+            'Don’t mix alcohol, opioids and benzodiazepines (pills for anxiety or sleep), or other drugs that make you drowsy. Together they can slow or stop your breathing.',
+          sources: [fda2016, niaaa],
+        },
+        {
+          claim:
+            'If you drink a lot every day, don’t stop all at once on your own. Get medical advice first. After you stop, get emergency care for heavy shaking or sweating, a seizure, confusion, or seeing or hearing things that aren’t there: this can kill.',
+          sources: [nhs, medlineplus, healthlinkbc],
+        },
+      ],
+    },
     {
       id: 'shared',
       heading: 'What they share',
@@ -23,7 +58,7 @@ export const content: GuideContent<RecoveryWord> = {
       id: 'programmes',
       heading: 'The programmes side by side',
       body: [
-        'They stand in the order of the alphabet. We do not rank them: our sources do not compare them, and what suits one person does not suit the next.',
+        'They stand in the order of the alphabet. We do not rank them: what suits one person may not suit the next.',
         {
           columns: [
             {id: 'approach', name: 'How it works'},
@@ -143,9 +178,13 @@ export const content: GuideContent<RecoveryWord> = {
       id: 'doctor',
       heading: 'Talk to a doctor, too',
       body: [
-        'If you drink or use something every day, ask a doctor before you stop. With alcohol and some pills, to stop all at once can be dangerous.',
-        'Keep taking what your doctor gave you, also medicine for addiction. Ask your doctor before you change it, whatever somebody in a group says.',
-        'If you drink or use again, you have not lost everything. You can go back to your group, and tell your doctor.',
+        'If you drink or use something every day, ask a doctor before you stop. With alcohol and some pills, stopping all at once can be dangerous.',
+        {
+          claim:
+            'Keep taking what your doctor gave you, including medicine for addiction, and tell your doctor that you drink or use: some medicines are dangerous with alcohol or drugs. Ask before you change anything, whatever someone in a group says.',
+          sources: [niaaa, fda2017],
+        },
+        'If you drink or use again, you haven’t lost everything. Read “Staying safe” at the top again, go back to your group, and tell your doctor.',
       ],
     },
   ],

@@ -7,6 +7,7 @@ import {crisisBoxStyles} from '../../ui/crisis-box.styles.js';
 import {guideStyles} from '../../ui/guide.styles.js';
 import {property, state} from 'lit/decorators.js';
 import {askFinder} from '../../views/guide/ask-finder.js';
+import {CLAIMS} from '../../views/guide/claim.js';
 import {comparison} from '../../views/guide/comparison.js';
 import {crisisBox, warnWithoutCrisisHelp} from '../../views/crisis/crisis-box.js';
 import {guide, sectionView} from '../../views/guide/guide.js';
@@ -20,8 +21,8 @@ type Words = GuideContent<RecoveryWord>['words'];
 type WaysIn = Comparison['rows'][number]['waysIn'];
 
 /**
- * Programmes for recovery from addiction side by side, without ranking them: how each works, if it is spiritual or secular, whom it is for, what
- * it costs, and a way to its groups. Help for somebody in danger stands at the top.
+ * Programmes for recovery from addiction side by side, without ranking them: how each works, if it is spiritual or secular, who it is for, what
+ * it costs, and a way to its groups. Help for someone in danger stands at the top, followed by the facts that keep people alive.
  *
  * @tag support-recovery-programs
  * @summary 12-step programmes and alternatives side by side.
@@ -29,6 +30,7 @@ type WaysIn = Comparison['rows'][number]['waysIn'];
  * @slot - Your own words, after the sections.
  * @slot heading - In place of the heading.
  * @slot crisis - The site's own crisis links (`tel:`, `sms:`, `https:`): shown at the top, and without script.
+ * @slot safety - Replaces the facts about staying safe.
  * @slot shared - In place of what the programmes share.
  * @slot programmes - In place of the programmes side by side.
  * @slot choose - In place of how to choose.
@@ -39,8 +41,11 @@ type WaysIn = Comparison['rows'][number]['waysIn'];
  * @csspart lead - The sentence under the title.
  * @csspart crisis - Help for somebody in danger.
  * @csspart section - One section.
+ * @csspart claim - A claim with its source.
  * @csspart comparison - The programmes side by side.
  * @csspart find - The ways to groups of one programme.
+ * @csspart disclosure - The list of sources, folded.
+ * @csspart sources - The list of sources.
  * @csspart reviewed - The line that says when the text was last read through.
  */
 export class SupportRecoveryPrograms extends LitElement {
@@ -49,7 +54,7 @@ export class SupportRecoveryPrograms extends LitElement {
   /** Level of the element's heading, 2 to 6; sections are one below. */
   @property({attribute: 'heading-level', type: Number}) headingLevel = 2;
 
-  /** Sections not to show, by id: `shared programmes choose doctor`. */
+  /** Sections not to show, by id: `safety shared programmes choose doctor`. */
   @property() hide?: string;
 
   /** Id of a finder on the page: the buttons show its groups of a programme. */
@@ -71,6 +76,7 @@ export class SupportRecoveryPrograms extends LitElement {
   @state() private unanswered: WaysIn;
 
   private readonly guide = new GuideController(this, english, {
+    ...CLAIMS,
     columns: (programmes, place) => this.renderProgrammes(programmes, place),
   });
 

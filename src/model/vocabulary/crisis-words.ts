@@ -4,11 +4,13 @@
  *
  * It is a list of phrases and no judgement. It misses much and must never be the only way to help.
  */
+import type {Mention, Word} from './crisis-loss.js';
+import {isLoss, wordPattern, wordsOf} from './crisis-loss.js';
 import {CRISIS_PHRASES} from './crisis-phrases.js';
 import {fold} from './fold.js';
 
 /**
- * Suicide or self-harm; violence or abuse; an overdose, or danger to life now. Words of abuse count also where somebody looks for a group of
+ * Suicide or self-harm; violence or abuse; an overdose, or danger to life now. Words of abuse count also for people who look for a group of
  * survivors: many still live with it, and a number at the top takes nothing from the results.
  */
 export type CrisisKind = 'self-harm' | 'violence' | 'danger';
@@ -19,13 +21,12 @@ const KINDS: readonly (readonly [CrisisKind, number])[] = [
   ['self-harm', 0],
   ['violence', 1],
 ];
-const QUIET = 3;
 
 /** Nobody types more, and a pasted book must not make the page stop. */
 const MAX_LETTERS = 2000;
 
 interface Phrase {
-  /** Does not count beside words of loss or training. */
+  /** Doesn't count where it is about someone who died, or about a course. */
   canBeQuiet: boolean;
   /** One for each word. */
   parts: readonly RegExp[];
@@ -38,32 +39,37 @@ const phrasesAt = (place: number): readonly Phrase[] =>
     parts: phrase.replace('?', '').split(' ').map(wordPattern),
   }));
 
-const wordPattern = (word: string) => new RegExp(`(^| )(${word.replaceAll('*', '\\S*')})( |$)`);
-
-let known: {quiet: readonly Phrase[]; kinds: readonly {kind: CrisisKind; phrases: readonly Phrase[]}[]} | undefined;
+let known: readonly {kind: CrisisKind; phrases: readonly Phrase[]}[] | undefined;
 
 /** The kind of crisis that the words of a text speak of, in any of the languages we know; undefined when they speak of none. */
 export function crisisKind(text: string): CrisisKind | undefined {
-  known ??= {quiet: phrasesAt(QUIET), kinds: KINDS.map(([kind, place]) => ({kind, phrases: phrasesAt(place)}))};
-  // "Don't" is one word; "m'a" and "l'overdose" are two.
-  const words =
-    fold(text.slice(0, MAX_LETTERS))
-      .replaceAll("n't", 'nt')
-      .match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
-  // Each word, and the same together with the next: "self harm" is then "selfharm" as well.
-  const spots = words.map((word, position) => `${word} ${word}${words[position + 1] ?? ''}`);
-  const isQuiet = known.quiet.some(({parts}) => isThere(parts, spots));
-  return known.kinds.find(({phrases}) =>
-    phrases.some(({canBeQuiet, parts}) => !(canBeQuiet && isQuiet) && isThere(parts, spots)),
-  )?.kind;
+  known ??= KINDS.map(([kind, place]) => ({kind, phrases: phrasesAt(place)}));
+  // "Don't" is one word.
+  const words = wordsOf(fold(text.slice(0, MAX_LETTERS)).replaceAll("n't", 'nt'));
+  const counts = ({canBeQuiet, parts}: Phrase) =>
+    mentionsOf(parts, words).some((mention) => !canBeQuiet || !isLoss(words, mention));
+  return known.find(({phrases}) => phrases.some(counts))?.kind;
 }
 
-/** Whether all words of a phrase are there, near each other and in any order. */
-function isThere(parts: readonly RegExp[], spots: readonly string[]): boolean {
+/** Where all words of a phrase are there, near each other and in any order. */
+function mentionsOf(parts: readonly RegExp[], words: readonly Word[]): readonly Mention[] {
   const reach = Math.max(4, parts.length + 1);
-  const areIn = (some: readonly string[]) => {
-    const text = some.join(' ');
-    return parts.every((part) => part.test(text));
-  };
-  return areIn(spots) && spots.some((_, start) => areIn(spots.slice(start, start + reach)));
+  const places: Mention[][] = [];
+  for (const part of parts) {
+    const found = words.flatMap((_, at) => mentionAt(at, part, words));
+    if (found.length === 0) return [];
+    places.push(found);
+  }
+  return words.flatMap((_, first) => {
+    const near = places.map((all) => all.find(([start]) => start >= first && start < first + reach));
+    const isFirst = near.some((found) => found?.[0] === first);
+    return isFirst && near.every((found) => found) ? [[first, Math.max(...near.map((found) => found?.[1] ?? 0))]] : [];
+  });
+}
+
+/** A word that fits, or two that fit as one: "self harm". */
+function mentionAt(at: number, part: RegExp, words: readonly Word[]): readonly Mention[] {
+  const [here = '', next = ''] = [words[at]?.word, words[at + 1]?.word];
+  if (part.test(here)) return [[at, at]];
+  return !part.test(next) && part.test(here + next) ? [[at, at + 1]] : [];
 }

@@ -2,20 +2,17 @@
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import type {Source} from '../../content/content.js';
-import {fill, sourcesOf} from '../../content/content.js';
-import {outboundLink} from '../outbound-link.js';
+import {addressOf, fill, shortNameOf, sourcesOf} from '../../content/content.js';
 import {disclosure} from './disclosure.js';
 import type {GuideView} from './guide-view.js';
+import {outboundLink} from '../outbound-link.js';
 
 type Words = GuideView['content']['words'];
 
-const address = ({doi}: Source) => doi && `https://doi.org/${doi}`;
-const shortName = ({by, year}: Source) => `${by}, ${year}`;
-
 /** "Lyons and others, 2021", as a link where there is an address; who cites it where nobody has checked it. */
 export function sourceName(source: Source, words: Words): TemplateResult {
-  const url = address(source);
-  const name = url ? outboundLink(url, shortName(source)) : shortName(source);
+  const url = addressOf(source);
+  const name = url ? outboundLink(url, shortNameOf(source)) : shortNameOf(source);
   return source.checked ? html`${name}` : html`${name}, ${fill(words.citedBy, {who: source.citedBy})}`;
 }
 

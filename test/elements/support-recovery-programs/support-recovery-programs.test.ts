@@ -1,6 +1,7 @@
 import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {Comparison, WayIn} from '../../../src/content/content.js';
+import {addressOf, isClaim, sourcesOf} from '../../../src/content/content.js';
 import {content} from '../../../src/content/recovery-programs/en.js';
 import '../../../src/elements/support-recovery-programs/define.js';
 import type {SupportRecoveryPrograms} from '../../../src/elements/support-recovery-programs/define.js';
@@ -190,5 +191,30 @@ describe('support-recovery-programs', () => {
   it('warns those who drink or use every day before they stop, and says to keep medicine', async () => {
     const text = shownText(await aGuide());
     expect(text).to.include('ask a doctor before you stop').and.to.include('Keep taking what your doctor gave you');
+  });
+
+  it('says how to stay safe right after the help for a crisis, each fact with links to its sources', async () => {
+    const guide = await aGuide();
+    const [safety] = parts(guide, 'section');
+    expect(textOf(safety?.querySelector('h3') ?? undefined)).to.equal('Staying safe');
+    expect(part(guide, 'crisis')?.compareDocumentPosition(safety as Node)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+    const facts = content.sections.find(({id}) => id === 'safety')?.body.filter(isClaim) ?? [];
+    const shown = [...(safety?.querySelectorAll('[part=claim]') ?? [])];
+    expect(shown.map((claim) => textOf(claim.querySelector('p') ?? undefined))).to.deep.equal(
+      facts.map(({claim}) => claim),
+    );
+    for (const [position, claim] of shown.entries())
+      expect([...claim.querySelectorAll<HTMLAnchorElement>('.source a')].map(({href}) => href)).to.deep.equal(
+        facts[position]?.sources.map(addressOf),
+      );
+    for (const claim of shown) expect(claim.getBoundingClientRect().height).to.be.above(0);
+  });
+
+  it('lists the sources of its facts in full, once each', async () => {
+    const sources = sourcesOf(content.sections);
+    const items = [...(part(await aGuide(), 'sources')?.querySelectorAll('li') ?? [])].map(textOf);
+    expect(items).to.have.length(sources.length);
+    for (const [position, {title, where}] of sources.entries())
+      expect(items[position]).to.include(title).and.to.include(where);
   });
 });

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {strings} from '../../../src/i18n/support-group-finder/en.js';
 import {loadProblemText} from '../../../src/i18n/support-group-finder/load-problem-text.js';
 

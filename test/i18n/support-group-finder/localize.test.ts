@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {strings as english} from '../../../src/i18n/support-group-finder/en.js';
 import type {Localized} from '../../../src/i18n/support-group-finder/localize.js';
 import {localizer} from '../../../src/i18n/support-group-finder/localize.js';

@@ -1,4 +1,5 @@
-import {expect} from 'chai';
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {CRISIS_PHRASES} from '../../../src/model/vocabulary/crisis-phrases.js';
 import type {CrisisKind} from '../../../src/model/vocabulary/crisis-words.js';
@@ -46,6 +47,15 @@ const CRISES: Readonly<Record<CrisisKind, Texts>> = {
       'they are better off without me',
       'my sister died by suicide and now I want to die',
       'I lost my job and think about suicide',
+      'my husband died suicide is all i think about',
+      'my mother died suicide plan',
+      'grief and suicide',
+      'lost my job suicide',
+      'i have lost my will suicide',
+      'losing my battle to suicide',
+      'so lost, close to suicide',
+      'lost my dad want to suicide',
+      'I lost my son to suicide, now suicide is all I think about',
     ],
     'English with errors of typing': ['suicde', 'sucide', 'suiside', 'sucidal', 'siucide', 'suidice'],
     Spanish: [
@@ -124,6 +134,16 @@ const CRISES: Readonly<Record<CrisisKind, Texts>> = {
       'i took an overdose',
       'took too many pills',
       'too many pills because I want to die',
+      'my brother died and i took an overdose',
+      'my mum died and i took all her pills overdose',
+      'lost my baby overdosed on pills',
+      'lost my job and overdosed',
+      'grieving and overdosed last night',
+      'my partner died and i overdosed',
+      'took an overdose grief is too much',
+      'I nearly died of an overdose',
+      'overdose / bereaved',
+      'overdose back in march grief',
       'he is not breathing',
       'I am in danger',
     ],
@@ -156,6 +176,30 @@ const CALM: Texts = {
     'I wish my dead mother were here',
     'I did not want him to die',
     'lost my son to an overdose',
+    'lost my daughter to an overdose',
+    'loss by suicide',
+    'my son died by suicide',
+    'lost my brother to suicide',
+    'I lost my brother to suicide',
+    'we lost our 19 year old son to suicide',
+    'I miss my daughter who died by suicide',
+    'I lost my husband, he died by suicide',
+    'I am a survivor of suicide loss',
+    'grief after my son’s suicide',
+    'perdí a mi hijo por suicidio',
+    'mi hermano murió de sobredosis',
+    'mon frère est mort d’une overdose',
+    'j’ai perdu mon fils par suicide',
+    'ich habe meinen Bruder durch Suizid verloren',
+    'Sohn an Überdosis gestorben',
+    'perdi meu filho para o suicídio',
+    'meu irmão morreu de overdose',
+    'mio figlio è morto di overdose',
+    'mijn broer is overleden aan een overdosis',
+    'jag förlorade min bror i självmord',
+    'brat zmarł z przedawkowania',
+    'فقدت ابني بالانتحار',
+    'ابني توفى بجرعة زائدة',
     'duelo por suicidio',
     'deuil après suicide',
     'Angehörige um Suizid',
@@ -168,6 +212,9 @@ const CALM: Texts = {
   ],
   training: [
     'unconscious bias training',
+    'suicide prevention training',
+    'Schulung Suizidprävention',
+    'formation prévention du suicide',
     'overdose prevention training',
     'overdose prevention',
     'naloxone training overdose',
@@ -242,31 +289,119 @@ const someWords = fc.array(fc.constantFrom('please', 'boston', 'tonight', 'hola'
   maxLength: 30,
 });
 
+/** In each language: a recognised sentence of someone who speaks of themselves, clauses of loss, and a word that joins the two. */
+const WITH_LOSS = {
+  English: {
+    crises: ['I took an overdose', 'I overdosed', 'I am thinking about an overdose', 'suicide is all I think about'],
+    losses: [
+      'my brother died',
+      'I lost my job',
+      'lost my baby',
+      'grieving my mum',
+      'grief',
+      'bereaved',
+      'my loss',
+      'survivors',
+    ],
+    and: 'and',
+  },
+  Spanish: {
+    crises: ['tomé una sobredosis', 'pienso en el suicidio', 'quiero una sobredosis'],
+    losses: [
+      'murió mi madre',
+      'mi hermano murió',
+      'perdí a mi hijo',
+      'perdí mi trabajo',
+      'duelo por mi madre',
+      'duelo',
+    ],
+    and: 'y',
+  },
+  French: {
+    crises: ['j’ai fait une overdose', 'je pense au suicide', 'j’ai pris une surdose'],
+    losses: ['ma mère est morte', 'j’ai perdu mon fils', 'deuil de ma mère', 'endeuillée'],
+    and: 'et',
+  },
+  German: {
+    crises: ['ich habe eine Überdosis genommen', 'ich denke an Suizid', 'ich plane den Selbstmord'],
+    losses: ['mein Bruder ist gestorben', 'ich habe meinen Sohn verloren', 'Trauer um meine Mutter', 'Angehörige'],
+    and: 'und',
+  },
+  Portuguese: {
+    crises: ['tomei uma overdose', 'eu penso em suicídio', 'tive uma overdose'],
+    losses: ['minha mãe morreu', 'perdi meu filho', 'perdi o emprego', 'luto pela minha mãe', 'enlutada'],
+    and: 'e',
+  },
+  Italian: {
+    crises: ['ho preso una overdose', 'io penso al suicidio'],
+    losses: ['mio padre è morto', 'ho perso mio figlio', 'lutto'],
+    and: 'e',
+  },
+  Dutch: {
+    crises: ['ik nam een overdosis', 'ik denk aan zelfmoord'],
+    losses: ['mijn broer is overleden', 'ik heb mijn zoon verloren', 'rouw', 'nabestaande'],
+    and: 'en',
+  },
+  Swedish: {
+    crises: ['jag tog en överdos', 'jag tänker på självmord'],
+    losses: ['mamma dog', 'jag har förlorat min son', 'sorg efter pappa', 'anhörig'],
+    and: 'och',
+  },
+  Polish: {
+    crises: ['przedawkowałem', 'myślę o samobójstwie'],
+    losses: ['mama zmarła', 'straciłam syna', 'żałoba'],
+    and: 'i',
+  },
+  Arabic: {
+    crises: ['أخذت جرعة زائدة', 'أفكر بالانتحار'],
+    losses: ['ماتت أمي', 'توفي ابني', 'فقدت ابني', 'حداد'],
+    and: 'و',
+  },
+} as const;
+const everyLanguage = Object.values(WITH_LOSS);
+const aCrisisBesideALoss = fc.constantFrom(...everyLanguage).chain(({crises, losses, and}) =>
+  fc.record({
+    crisis: fc.constantFrom(...crises),
+    loss: fc.constantFrom<string>(...losses),
+    joint: fc.constantFrom(' ', ', ', '. ', ' – ', '\n', ` ${and} `),
+    isBefore: fc.boolean(),
+  }),
+);
+
 describe('words of a crisis', () => {
   for (const [kind, texts] of Object.entries(CRISES))
     for (const [language, list] of Object.entries(texts))
       for (const text of list)
         it(`“${text}” is ${kind} (${language})`, () => {
-          expect(crisisKind(text)).to.equal(kind);
+          assert.equal(crisisKind(text), kind);
         });
 
   for (const [subject, list] of Object.entries(CALM))
     for (const text of list)
       it(`“${text}” is none (${subject})`, () => {
-        expect(crisisKind(text)).to.equal(undefined);
+        assert.equal(crisisKind(text), undefined);
       });
 
   it('has every phrase as folding leaves it, and no word twice within one', () => {
-    for (const phrase of CRISIS_PHRASES.flat().flatMap((list) => list.split(', '))) {
-      expect(phrase).to.equal(fold(phrase));
-      expect(phrase, phrase).to.match(/^\??[\p{L}\p{M}*|]+( [\p{L}\p{M}*|]+)*$/u);
-      const words = phrase.split(/[ |]/);
-      expect(words.length, phrase).to.equal(new Set(words).size);
-    }
+    const PHRASE = /^\??[\p{L}\p{M}*|]+( [\p{L}\p{M}*|]+)*$/u;
+    const LOSS = /^!?(?=.*#)(~|[\p{L}\p{M}*|#]+)( (~|[\p{L}\p{M}*|#]+))*$/u;
+    for (const [selfHarm, violence, danger, loss] of CRISIS_PHRASES)
+      for (const [list, shape] of [
+        [selfHarm, PHRASE],
+        [violence, PHRASE],
+        [danger, PHRASE],
+        [loss, LOSS],
+      ] as const)
+        for (const phrase of list.split(', ')) {
+          assert.equal(phrase, fold(phrase));
+          assert.match(phrase, shape);
+          const words = phrase.split(/[ |]/);
+          assert.equal(words.length, new Set(words).size, phrase);
+        }
   });
 
   it('knows all ten languages, by each kind', () => {
-    for (const texts of Object.values(CRISES)) expect(Object.keys(texts).length).to.be.at.least(10);
+    for (const texts of Object.values(CRISES)) assert.ok(Object.keys(texts).length >= 10);
   });
 
   it('does not mind capitals, accents, full stops or spaces', () => {
@@ -287,6 +422,30 @@ describe('words of a crisis', () => {
     );
   });
 
+  it('is never silenced by a clause of loss before or after someone who speaks of themselves', () => {
+    for (const {crises, losses} of everyLanguage) {
+      for (const text of crises) assert.ok(crisisKind(text), text);
+      for (const text of losses) assert.equal(crisisKind(text), undefined, text);
+    }
+    fc.assert(
+      fc.property(aCrisisBesideALoss, ({crisis, loss, joint, isBefore}) => {
+        const text = (isBefore ? [loss, crisis] : [crisis, loss]).join(joint);
+        return crisisKind(text) === crisisKind(crisis);
+      }),
+      {numRuns: 2000},
+    );
+  });
+
+  it('lets a loss in one language say nothing of a crisis in another', () => {
+    for (const {losses} of everyLanguage)
+      for (const loss of losses)
+        for (const {crises} of everyLanguage)
+          for (const crisis of crises) {
+            assert.equal(crisisKind(`${loss} ${crisis}`), crisisKind(crisis), `${loss} ${crisis}`);
+            assert.equal(crisisKind(`${crisis} ${loss}`), crisisKind(crisis), `${crisis} ${loss}`);
+          }
+  });
+
   it('does not mind the order of words that need none', () => {
     const anyOrder = fc.constantFrom('husband abusive', 'domestic violence', 'quiero morir', 'leben nicht mehr');
     const turned = anyOrder.map((text) => {
@@ -299,18 +458,18 @@ describe('words of a crisis', () => {
   });
 
   it('does not put words together that stand far apart', () => {
-    expect(crisisKind('I want a group near Boston where people talk about how their pets die')).to.equal(undefined);
-    expect(crisisKind('too many groups, none about pills')).to.equal(undefined);
+    assert.equal(crisisKind('I want a group near Boston where people talk about how their pets die'), undefined);
+    assert.equal(crisisKind('too many groups, none about pills'), undefined);
   });
 
   it('puts first what may be a matter of minutes', () => {
-    expect(crisisKind('he hits me and I want to die')).to.equal('self-harm');
-    expect(crisisKind('he hits me, I took too many pills and want to die')).to.equal('danger');
+    assert.equal(crisisKind('he hits me and I want to die'), 'self-harm');
+    assert.equal(crisisKind('he hits me, I took too many pills and want to die'), 'danger');
   });
 
   it('takes any text without failing, also a very long one', () => {
     fc.assert(fc.property(fc.string({unit: 'binary', maxLength: 500}), (text) => void crisisKind(text)));
-    expect(crisisKind('a'.repeat(1_000_000))).to.equal(undefined);
-    expect(crisisKind(`kill myself ${'x '.repeat(500_000)}`)).to.equal('self-harm');
+    assert.equal(crisisKind('a'.repeat(1_000_000)), undefined);
+    assert.equal(crisisKind(`kill myself ${'x '.repeat(500_000)}`), 'self-harm');
   });
 });
