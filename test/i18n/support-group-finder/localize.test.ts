@@ -42,7 +42,7 @@ describe('the words of the finder for a page', () => {
       urgent: {...urgent, lead: {...urgent.lead, violence: 'Rufen Sie uns an'}},
     };
     const beside = localized(draft, own).english;
-    expect(beside.crisis).not.to.have.property('danger');
+    expect(beside.crisis.danger).to.equal(undefined);
     expect(beside.crisis.choose).to.equal(english.crisis.choose);
     expect(beside.urgent.lead).to.deep.equal({
       'self-harm': english.urgent.lead['self-harm'],
