@@ -9,7 +9,7 @@ import {createRequire} from 'node:module';
 import {join} from 'node:path';
 import {PROJECT, runAsScript} from './run.mjs';
 
-const MODULE = join(PROJECT, 'src/elements/support-group-finder/extras/map/outline.ts');
+const MODULE = join(PROJECT, 'src/elements/support-group-finder/tools/map/outline.ts');
 
 /** Points that change less than so much of the picture are left out, and islands that are smaller; in square degrees. */
 const LEAST_WEIGHT = 0.03;

@@ -2,7 +2,7 @@
 import type {TemplateResult} from 'lit';
 import type {Group} from '../../model/group.js';
 import type {FacetName, Query, QueryPart} from '../../model/query.js';
-import type {View} from './surroundings.js';
+import type {View} from './render-context.js';
 
 export interface Acts {
   /** What there is to show at this rendering. */

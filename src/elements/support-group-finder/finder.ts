@@ -1,7 +1,7 @@
 import type {FinderStrings} from '../../i18n/support-group-finder/strings.js';
 import type {Query} from '../../model/query.js';
-import type {CrisisHost} from './crisis-watch.js';
-import type {DirectoryLoader} from './directory-loader.js';
+import type {CrisisHost} from './controllers/crisis-controller.js';
+import type {DirectoryLoader} from './controllers/directory-controller.js';
 
 /** The element, as far as one acts on it. */
 export interface Finder extends CrisisHost {

@@ -16,23 +16,23 @@ import {SmallElement} from '../../ui/small-element.js';
 import {crisisHelp} from '../../views/crisis/crisis-help.js';
 import {heading} from '../../views/heading.js';
 import {withEnglish} from '../../views/crisis/with-english.js';
-import {Announcer} from './announcer.js';
+import {Announcer} from './controllers/announcer.js';
 import {controlStyles} from './controls.styles.js';
-import {countLine} from './count-line.js';
-import {DirectoryLoader} from './directory-loader.js';
+import {countLine} from './parts/count-line.js';
+import {DirectoryLoader} from './controllers/directory-controller.js';
 import {SupportResultsEvent} from './events.js';
-import type {Interaction} from './interaction.js';
-import {listOf} from './list-of.js';
-import {failureState, loadingState} from './list-states.js';
+import type {Interaction} from './controllers/interaction.js';
+import {listOf} from './sources/list-of.js';
+import {failureState, loadingState} from './parts/list-states.js';
 import {isAsking} from './query-changes.js';
-import {quickChoices} from './quick-choices.js';
-import {resultCard} from './result-card.js';
+import {quickChoices} from './parts/quick-choices.js';
+import {resultCard} from './parts/result-card.js';
 import {resultStyles} from './results.styles.js';
-import {searchFields} from './search-fields.js';
+import {searchFields} from './parts/search-fields.js';
 import {styles} from './support-group-finder.styles.js';
-import type {View} from './surroundings.js';
-import {lookAround} from './surroundings.js';
-import type {LearnedLanguages} from './translated.js';
+import type {View} from './render-context.js';
+import {lookAround} from './render-context.js';
+import type {LearnedLanguages} from './controllers/translated.js';
 
 const PAGE_SIZE = 20;
 
@@ -275,7 +275,7 @@ export class SupportGroupFinder extends SmallElement {
   override connectedCallback() {
     super.connectedCallback();
     if (this.querySelector('[data-words]'))
-      import('./site-words.js')
+      import('./controllers/site-words.js')
         .then(async ({siteWords}) => (this.strings = {...(await siteWords(this)), ...this.strings}))
         .catch(() => undefined);
     this.loader.start();
@@ -304,7 +304,7 @@ export class SupportGroupFinder extends SmallElement {
     const isEnglish = language === 'en';
     if (!isEnglish && !(language in translations)) {
       translations[language] = undefined;
-      import('./translated.js').then(({learn}) => learn(this, language)).catch(() => undefined);
+      import('./controllers/translated.js').then(({learn}) => learn(this, language)).catch(() => undefined);
     }
     const translation = translations[language];
     const asked = {...query, meant: translation?.meant(query.words)};
@@ -442,7 +442,7 @@ export class SupportGroupFinder extends SmallElement {
   private async withLater(act?: (later: Interaction) => unknown) {
     if (!this.later) {
       try {
-        const {Interaction} = await import('./interaction.js');
+        const {Interaction} = await import('./controllers/interaction.js');
         this.later ??= new Interaction(
           this,
           (text) => this.loader.search?.places(text),

@@ -1,5 +1,5 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import {describeSchedule} from '../../../src/elements/support-group-finder/describe-schedule.js';
+import {describeSchedule} from '../../../src/elements/support-group-finder/parts/describe-schedule.js';
 import type {SupportGroupFinder} from '../../../src/elements/support-group-finder/define.js';
 import {strings as english} from '../../../src/i18n/support-group-finder/en.js';
 import type {FinderStrings} from '../../../src/i18n/support-group-finder/strings.js';

@@ -1,0 +1,24 @@
+import {countryCode} from '../../helplines/emergency.js';
+import {isTimeZone} from '../../model/zone.js';
+import {SOURCE_TYPES} from '../../sources/source-types.js';
+
+const TYPES: readonly string[] = SOURCE_TYPES;
+
+/** Each attribute that may be wrong, with what is expected and whether a value is right. */
+const CHECKS: readonly [attribute: string, expected: string, isRight: (value: string) => unknown][] = [
+  ['heading-level', 'a number from 2 to 6', (value) => /^[2-6]$/.test(value)],
+  ['country', 'an ISO 3166-1 code of two letters such as "US"', countryCode],
+  ['time-zone', 'an IANA time zone such as "America/Chicago"', isTimeZone],
+  ['type', `one of ${TYPES.join(', ')}`, (value) => TYPES.includes(value)],
+];
+
+/**
+ * What is wrong with the attributes of an element, a sentence each. For the people who build the page, hence in English. A wrong one is
+ * passed over and never throws: the visitor must not pay for it.
+ */
+export function attributeFaults(element: Element): string[] {
+  return CHECKS.flatMap(([attribute, expected, isRight]) => {
+    const value = element.getAttribute(attribute);
+    return value && !isRight(value) ? [`<${element.localName} ${attribute}="${value}">: expected ${expected}.`] : [];
+  });
+}

@@ -1,0 +1,107 @@
+/**
+ * A link to one group: `#group=` and its id, after the address of the page. The group is shown above the list, open, whatever else is
+ * asked. The part after `#` is not sent to any server.
+ */
+import type {TemplateResult} from 'lit';
+import {html} from 'lit';
+import type {Group} from '../../../model/group.js';
+import {addStyles} from '../../../ui/add-styles.js';
+import {css} from '../../../ui/css.js';
+import {SupportSelectEvent} from '../events.js';
+import {resultCard} from '../parts/result-card.js';
+import {resultDetails} from '../parts/result-details.js';
+import type {View} from '../render-context.js';
+import type {Companion, ExtrasHost} from '../tools/host.js';
+
+const START = '#group=';
+
+/** The id in the fragment of an address; undefined when it names no group. */
+export function groupIdIn(hash: string): string | undefined {
+  if (!hash.startsWith(START)) return undefined;
+  try {
+    return decodeURIComponent(hash.slice(START.length)) || undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export function showingLinkedGroup(host: ExtrasHost): Companion {
+  return new LinkedGroup(host);
+}
+
+class LinkedGroup implements Companion {
+  group?: Group;
+  private readonly host: ExtrasHost;
+  /** What was looked for last: what somebody closes stays closed. */
+  private id?: string;
+  private isMissing = false;
+  /** How long the list was when it was looked through: further lists may still bring the group. */
+  private size = 0;
+  private mustShow = false;
+
+  constructor(host: ExtrasHost) {
+    this.host = host;
+    addStyles(host.finder.shadowRoot, styles);
+  }
+
+  updated() {
+    const {finder} = this.host;
+    const id = groupIdIn(location.hash);
+    const {search} = finder.loader;
+    const isLonger = this.isMissing && search?.size !== this.size;
+    if (search && (id !== this.id || isLonger)) {
+      this.id = id;
+      this.size = search.size;
+      this.group = undefined;
+      for (let position = 0; id && position < search.size && !this.group; position++) {
+        const group = search.groupAt(position);
+        if (group.id === id) this.group = group;
+      }
+      this.isMissing = Boolean(id && !this.group);
+      this.mustShow = Boolean(id);
+      if (this.group) finder.dispatchEvent(new SupportSelectEvent(this.group.id));
+      finder.requestUpdate();
+    } else if (this.mustShow) {
+      this.mustShow = false;
+      const box = finder.shadowRoot.querySelector<HTMLElement>('.linked');
+      box?.focus({preventScroll: true});
+      box?.scrollIntoView({block: 'start'});
+    }
+  }
+
+  forget() {
+    this.group = undefined;
+    this.isMissing = false;
+  }
+
+  render(view: View): TemplateResult | undefined {
+    const {group, isMissing} = this;
+    const {strings} = view;
+    if (isMissing) return html`<p class="linked" tabindex="-1">${strings.linkedMissing}</p>`;
+    if (!group) return undefined;
+    // Its distance and place in the list are those of another question.
+    const alone = {...view, query: {}, result: undefined};
+    return html`<section class="linked" tabindex="-1" aria-label=${strings.linkedGroup}>
+      <p>${strings.linkedGroup}</p>
+      <ol>
+        ${resultCard(group, 'linked', alone, this.close, () => resultDetails(group, alone, this.host.addDetails(group)))}
+      </ol>
+    </section>`;
+  }
+
+  private readonly close = () => {
+    this.forget();
+    const {finder} = this.host;
+    finder.requestUpdate();
+    finder.shadowRoot.querySelector<HTMLElement>('[part=count]')?.focus();
+  };
+}
+
+const styles = css`
+  .linked {
+    flex-basis: 100%;
+    padding: var(--_gap);
+    background: var(--_tint);
+    border-radius: var(--_radius);
+  }
+`;

@@ -1,0 +1,183 @@
+/**
+ * What the field for a town or postal code does: a combobox with a list (WAI-ARIA Authoring Practices, "Editable Combobox With List
+ * Autocomplete") over the places that the directory itself names. The field is there from the first sight; what was typed before is read.
+ */
+import type {TemplateResult} from 'lit';
+import {html, nothing} from 'lit';
+import {formatNumber} from '../../../i18n/format.js';
+import type {PlaceMatch} from '../../../search/places/places.js';
+import type {Acts} from '../acts.js';
+import type {Finder} from '../finder.js';
+import type {NearMe} from './near-me.js';
+
+/** How many suggestions fit on a phone under the field. */
+const MOST_MATCHES = 6;
+
+/** Places whose name fits the text, best first; undefined as long as search is not ready. */
+export type FindPlaces = (text: string) => PlaceMatch[] | undefined;
+
+export class PlaceField {
+  /** The name of the chosen place, as the visitor knows it. */
+  label?: string;
+  private readonly host: Finder;
+  private readonly acts: Acts;
+  /** Over what is known so far; more may be known later. */
+  find: FindPlaces;
+  readonly input: HTMLInputElement;
+  /** What fits; undefined until that is known. */
+  matches?: PlaceMatch[];
+  isOpen = false;
+  /** The place that the arrow keys have reached; -1 for none. */
+  active = -1;
+  /** What became of asking the device. */
+  private message?: string;
+  private isAsking = false;
+
+  constructor(host: Finder, acts: Acts, find: FindPlaces) {
+    this.host = host;
+    this.acts = acts;
+    this.find = find;
+    this.input = host.shadowRoot.querySelector('#place') as HTMLInputElement;
+  }
+
+  close() {
+    this.isOpen = false;
+  }
+
+  /** After each rendering. */
+  updated() {
+    // What was typed before search was ready.
+    if (this.matches || this.label || !this.text || !this.find('')) return;
+    this.handleInput();
+    if (this.host.shadowRoot.activeElement !== this.input) this.handleBlur();
+  }
+
+  /** Takes the place back. */
+  clear() {
+    this.take('', undefined);
+  }
+
+  /** Takes where the visitor is, if they allow it. */
+  async takeMyPlace() {
+    if (this.isAsking) return;
+    this.isAsking = true;
+    const {view} = this.acts;
+    const {place, message}: NearMe = await import('./near-me.js').then(
+      ({findMe}) => findMe(navigator.geolocation, view, this.tell),
+      () => ({message: view.strings.nearMeUnavailable}),
+    );
+    // Another place was chosen in the meantime, or the visitor has left.
+    if (!this.isAsking) return;
+    this.isAsking = false;
+    if (place) this.take(view.strings.myLocation, place);
+    this.tell(message);
+  }
+
+  /** The places to choose from. */
+  list(): TemplateResult {
+    const {strings} = this.acts.view;
+    return html`<ul id="places" role="listbox" aria-label=${strings.place} ?hidden=${!this.isListed}>
+      ${this.isListed ? this.matches?.map((match, index) => this.renderMatch(match, index)) : nothing}
+    </ul>`;
+  }
+
+  /** How many places fit, for those who do not see them; what became of asking the device. */
+  notes(): TemplateResult {
+    const {text, label, message, matches, isListed} = this;
+    const {strings} = this.acts.view;
+    const count = matches?.length;
+    const isUnknown = text && !label && count === 0;
+    const status = isUnknown ? strings.placeUnknown(text) : isListed && count ? strings.placeMatches(count) : '';
+    return html`<p id="place-status" role="status" class=${isUnknown ? 'quiet' : 'visually-hidden'}>${status}</p>
+      <p id="near-me-note" role="status" class=${message ? 'quiet' : 'visually-hidden'}>${message}</p>`;
+  }
+
+  private renderMatch(match: PlaceMatch, index: number): TemplateResult {
+    const {strings, locale} = this.acts.view;
+    const {label, groups} = match;
+    // Pointer down comes before the field's blur, which would close the list under the finger.
+    const choose = (event: Event) => {
+      event.preventDefault();
+      this.take(label, match);
+    };
+    return html`<li id=${`place-${index}`} role="option" aria-selected=${index === this.active} @pointerdown=${choose}>
+      ${label}
+      ${groups ? html`<span class="quiet">${strings.count(formatNumber(groups, locale), groups)}</span>` : nothing}
+    </li>`;
+  }
+
+  get text(): string {
+    return this.input.value.trim();
+  }
+
+  get isListed(): boolean {
+    return this.isOpen && Boolean(this.matches?.length);
+  }
+
+  /** Of the place that the arrow keys have reached. */
+  get activeId(): string | undefined {
+    return this.isListed && this.active >= 0 ? `place-${this.active}` : undefined;
+  }
+
+  /** Says something about the place, in sight. */
+  readonly tell = (message: string) => {
+    this.message = message;
+    this.host.requestUpdate();
+  };
+
+  readonly handleInput = () => {
+    this.message = undefined;
+    this.matches = this.text ? this.find(this.text)?.slice(0, MOST_MATCHES) : [];
+    this.show(true);
+    if (this.label) this.report(undefined);
+    this.label = undefined;
+  };
+
+  readonly handleKeydown = (event: KeyboardEvent) => {
+    const {matches = []} = this;
+    const count = matches.length;
+    const step = {ArrowDown: 1, ArrowUp: -1}[event.key];
+    if (step && count > 0) {
+      event.preventDefault();
+      const next = this.active < 0 && step < 0 ? count - 1 : (this.active + step + count) % count;
+      this.show(true, this.isOpen ? next : 0);
+    } else if (event.key === 'Enter') {
+      this.choose(matches[Math.max(0, this.active)]);
+    } else if (event.key === 'Escape' && this.isListed) {
+      event.stopPropagation();
+      this.show(false);
+    }
+  };
+
+  /** Leaving the field takes a name that fits exactly one place, so that a typed town is never ignored without a word. */
+  readonly handleBlur = () => {
+    if (this.matches?.length === 1) this.choose(this.matches[0]);
+    this.show(false);
+  };
+
+  /** Takes a place, unless one is taken. */
+  choose(match: PlaceMatch | undefined) {
+    if (match && !this.label) this.take(match.label, match);
+  }
+
+  take(text: string, place: {latitude: number; longitude: number} | undefined) {
+    this.input.value = text;
+    this.label = text || undefined;
+    this.message = undefined;
+    this.isAsking = false;
+    this.show(false);
+    this.report(place);
+  }
+
+  /** The place is asked for; none is not any more. */
+  private report(place: {latitude: number; longitude: number} | undefined) {
+    const radiusKm = this.acts.view.query.near?.radiusKm;
+    this.acts.ask({near: place && {latitude: place.latitude, longitude: place.longitude, radiusKm}});
+  }
+
+  private show(isOpen: boolean, active = -1) {
+    this.isOpen = isOpen;
+    this.active = active;
+    this.host.requestUpdate();
+  }
+}

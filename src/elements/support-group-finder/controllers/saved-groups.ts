@@ -1,0 +1,121 @@
+/** Taking a group along: into a calendar, as text, on paper, or kept on the page. What a button does comes when it is pressed. */
+import type {TemplateResult} from 'lit';
+import {html, nothing} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
+import type {Group} from '../../../model/group.js';
+import {nextOccurrence} from '../../../model/schedule.js';
+import type {View} from '../render-context.js';
+import type {Along, Below, ExtrasHost} from '../tools/host.js';
+
+/** Does what a button is for, with one group or with all that are kept. */
+export type Act = (groups: readonly Group[], host: ExtrasHost, isOne: boolean) => Promise<Below | undefined> | Below;
+
+const ACTS = {
+  calendar: async () => (await import('../tools/calendar/calendar-box.js')).openCalendarBox,
+  share: async () => (await import('../tools/share/share.js')).share,
+  print: async () => (await import('../tools/print/print-groups.js')).printGroups,
+} satisfies Record<string, () => Promise<Act>>;
+
+export class TakeAlong implements Along {
+  /** By id. In memory only: they outlive searches and pages of the list, and are gone with the page or `support-clear`. */
+  readonly kept = new Map<string, Group>();
+  private readonly host: ExtrasHost;
+  /** What is open, and under the buttons of which group; `kept` for those of all. */
+  private opened?: {act: string; at: string; below: Below};
+
+  constructor(host: ExtrasHost) {
+    this.host = host;
+  }
+
+  /** The buttons of an opened group. */
+  tools(group: Group, view: View): TemplateResult {
+    const {strings} = view;
+    const {id, name} = group;
+    const isKept = this.kept.has(id);
+    return html`<div class="actions" role="group" aria-label=${strings.detailsOf(strings.takeAlong, name)}>
+        ${this.calendarButton(group, id, view)} ${this.shareButton([group], id, strings.share, strings.copy)}
+        <button type="button" class="link" aria-pressed=${isKept} @click=${() => this.keep(group, !isKept)}>
+          ${isKept ? strings.kept : strings.keep}
+        </button>
+        ${this.button('print', [group], id, strings.print)}
+      </div>
+      ${this.below(id, view)}`;
+  }
+
+  /** Nothing where the group has no date to come. */
+  calendarButton(group: Group, at: string, {strings, now, viewerZone}: View, label?: string) {
+    const isMeeting = group.status !== 'paused' && group.status !== 'ended';
+    const hasDates = group.meetings.some(
+      (meeting) => !meeting.schedule.officeHours && nextOccurrence(meeting, now, viewerZone),
+    );
+    return isMeeting && hasDates ? this.button('calendar', [group], at, strings.addToCalendar, label) : nothing;
+  }
+
+  /** Says what it does: where a device cannot share, it copies. */
+  shareButton(groups: readonly Group[], at: string, share: string, copy: string): TemplateResult {
+    return this.button('share', groups, at, 'share' in navigator ? share : copy);
+  }
+
+  button(act: keyof typeof ACTS, groups: readonly Group[], at: string, text: string, label?: string): TemplateResult {
+    const {opened} = this;
+    const isOpen = opened?.act === act && opened.at === at;
+    return html`<button
+      type="button"
+      class="link"
+      data-act=${act}
+      aria-label=${label ?? nothing}
+      aria-expanded=${ifDefined(act === 'calendar' ? isOpen : undefined)}
+      @click=${() => (isOpen ? this.close() : void this.run(act, groups, at))}
+    >
+      ${text}
+    </button>`;
+  }
+
+  /** Under the buttons. */
+  below(at: string, view: View) {
+    return this.opened?.at === at ? html`<div class="below" data-at=${at}>${this.opened.below(view)}</div>` : nothing;
+  }
+
+  keep(group: Group, isKept: boolean) {
+    const {announce, finder, view} = this.host;
+    if (isKept) this.kept.set(group.id, group);
+    else this.kept.delete(group.id);
+    announce(isKept ? view.strings.keptAnnounced : view.strings.notKept);
+    finder.requestUpdate();
+  }
+
+  /** Nothing of it stays. */
+  forget() {
+    this.kept.clear();
+    this.opened = undefined;
+  }
+
+  /** Closes what is open; says whether anything was. */
+  escape(): boolean {
+    const {opened} = this;
+    if (opened) this.close();
+    return Boolean(opened);
+  }
+
+  private close() {
+    const {opened, host} = this;
+    const {shadowRoot} = host.finder;
+    const below = shadowRoot.querySelector('.below');
+    this.opened = undefined;
+    below?.parentElement?.querySelector<HTMLElement>(`[data-act="${opened?.act}"]`)?.focus();
+    host.finder.requestUpdate();
+  }
+
+  private async run(act: keyof typeof ACTS, groups: readonly Group[], at: string) {
+    const {host} = this;
+    let below: Below | undefined;
+    try {
+      const start: Act = await ACTS[act]();
+      below = await start(groups, host, at !== 'kept');
+    } catch {
+      below = ({strings}) => html`<p role="status">${strings.missing}</p>`;
+    }
+    this.opened = below && {act, at, below};
+    host.finder.requestUpdate();
+  }
+}

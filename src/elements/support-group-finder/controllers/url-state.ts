@@ -1,0 +1,68 @@
+/**
+ * The attribute `url-state`: some filters stay in the address of the page, so that a view can be bookmarked or sent. Only those that tell
+ * nothing of a person: never words, place, focus or audience. The entry of the history is replaced, so that Back leaves the page.
+ */
+import type {Filters} from '../../../model/query.js';
+import {WEEKDAYS} from '../../../model/group.js';
+import {wellFormed} from '../../../sources/values/well-formed.js';
+import type {Companion, ExtrasHost} from '../tools/host.js';
+
+const LANGUAGE = /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i;
+const MOST_VALUES = 20;
+
+const isOneOf = (values: readonly string[]) => (value: string) => values.includes(value);
+
+/** The filters that may stand in the address, and what they may hold there. */
+const KEPT = {
+  day: isOneOf(WEEKDAYS),
+  time: isOneOf(['morning', 'afternoon', 'evening', 'night']),
+  format: isOneOf(['in-person', 'online', 'phone']),
+  language: (value: string) => LANGUAGE.test(value),
+} satisfies Partial<Record<keyof Filters, (value: string) => boolean>>;
+const NAMES = Object.keys(KEPT) as (keyof typeof KEPT)[];
+
+/** The filters that an address names, after `prefix`; what is not one of their values is passed over. */
+export function filtersIn(address: string, prefix: string): Filters {
+  const {searchParams} = new URL(address);
+  const listed = NAMES.map((name) => {
+    const values = (searchParams.get(decodeURIComponent(prefix + name)) ?? '').split(',').filter(KEPT[name]);
+    return [name, [...new Set(values)].slice(0, MOST_VALUES)] as const;
+  });
+  return Object.fromEntries(listed.filter(([, values]) => values.length));
+}
+
+/** `encodeURIComponent` throws on half a surrogate pair, and a page may set any text as a filter. */
+const encoded = (value: string): string => encodeURIComponent(wellFormed(value));
+
+/** The address with these filters in it, and all that is not ours as it was. */
+export function withFilters(address: string, prefix: string, filters: Filters): string {
+  const url = new URL(address);
+  const others = (url.search ? url.search.slice(1).split('&') : []).filter(
+    (part) => !NAMES.some((name) => part.startsWith(`${prefix}${name}=`)),
+  );
+  const ours = NAMES.filter((name) => filters[name]?.length).map(
+    (name) => `${prefix}${name}=${filters[name]?.map(encoded).join(',')}`,
+  );
+  const all = [...others, ...ours].join('&');
+  url.search = all && `?${all}`;
+  return url.href;
+}
+
+/** Opens the finder on what the address says, unless something is chosen already, and keeps the address at what is chosen. */
+export function keepingInUrl({finder}: ExtrasHost): Companion {
+  const prefix = finder.urlState ? `${encodeURIComponent(finder.urlState)}-` : '';
+  const stated = filtersIn(location.href, prefix);
+  const {query} = finder;
+  if (Object.keys(stated).length) finder.query = {...query, filters: {...stated, ...query.filters}};
+  return {
+    updated() {
+      const address = withFilters(location.href, prefix, finder.query.filters ?? {});
+      if (address === location.href) return;
+      try {
+        history.replaceState(history.state, '', address);
+      } catch {
+        // Safari allows so many changes in half a minute; a sandboxed frame may allow none. The next rendering tries again.
+      }
+    },
+  };
+}

@@ -1,0 +1,150 @@
+/**
+ * The lines of a country that fit what somebody typed. All of it is fetched with the first words, whatever they are, so that no request tells
+ * what they were; recognising and drawing happen on the device.
+ */
+import type {TemplateResult} from 'lit';
+import {html, nothing} from 'lit';
+import {chooseLines, isForEverybody} from '../../../helplines/choose-lines.js';
+import {loadHelplines} from '../../../helplines/load.js';
+import {strings as lineStrings} from '../../../i18n/support-crisis-banner/en.js';
+import type {Helpline, HelplineKind} from '../../../model/helpline.js';
+import type {CrisisKind} from '../../../model/vocabulary/crisis-words.js';
+import {crisisKind} from '../../../model/vocabulary/crisis-words.js';
+import {css} from '../../../ui/css.js';
+import {lineItem} from '../../../views/crisis/crisis-lines.js';
+import type {View} from '../render-context.js';
+
+/** For paper, which has the same lines. */
+export {chatName, factsOf, waysOf} from '../../../i18n/helpline-text.js';
+export {loadHelplines, lineStrings};
+
+/** Two helplines where there are two, so that the search stays in sight; the crisis banner has them all. */
+const MOST_LINES = 2;
+
+/** Which kinds of helpline help with what, the best first. */
+const KINDS: Readonly<Record<CrisisKind, readonly HelplineKind[]>> = {
+  'self-harm': ['crisis', 'support'],
+  violence: ['abuse', 'crisis', 'support'],
+  danger: ['crisis', 'addiction'],
+};
+
+export interface UrgentHelp {
+  announcement(view: View): string;
+  /** For the shadow root that shows it. */
+  readonly styles: string;
+  /** Fetches the lines of a country: `undefined` when nobody has named one. Without an answer the emergency number still stands. */
+  prepare: (country: string | undefined) => Promise<void>;
+  /** Help for what the words speak of; undefined when they speak of nothing urgent. `region` in ISO 3166-2. */
+  help: (words: string, view: View, region?: string) => TemplateResult | undefined;
+}
+
+/** `host` is where a quick exit is looked for: in its document and in every shadow root around it. */
+export function urgentHelp(host: Node): UrgentHelp {
+  let prepared: string | undefined;
+  let lines: readonly Helpline[] = [];
+  return {
+    announcement({strings: {urgent}, english}) {
+      return [...new Set([urgent.announce, english.urgent.announce])].filter(Boolean).join(' ');
+    },
+    styles,
+    async prepare(country) {
+      if (country === prepared) return;
+      prepared = country;
+      lines = [];
+      const loaded = country ? (await loadHelplines(country).catch(() => undefined))?.lines : [];
+      if (country !== prepared) return;
+      lines = loaded ?? [];
+      // It may be had the next time.
+      if (!loaded) prepared = undefined;
+    },
+    help(words, view, region) {
+      const kind = crisisKind(words);
+      return (
+        kind && draw(kind, linesFor(kind, lines, region), view, kind === 'violence' ? quickExitLabel(host) : undefined)
+      );
+    },
+  };
+}
+
+/** The helplines for a kind of crisis: those for everyone, the best fit first. One for abuse is enough, so that a crisis line follows it. */
+export function linesFor(kind: CrisisKind, lines: readonly Helpline[], region?: string): Helpline[] {
+  const here = chooseLines(lines, region).filter(isForEverybody);
+  return KINDS[kind]
+    .flatMap((wanted) => here.filter((line) => line.kind === wanted).slice(0, wanted === 'abuse' ? 1 : MOST_LINES))
+    .slice(0, MOST_LINES);
+}
+
+/** The line of a country for questions of every kind, where there is one. Rejects when the lines cannot be had. */
+export async function supportLine(country: string, region?: string): Promise<Helpline | undefined> {
+  const {lines} = await loadHelplines(country);
+  return chooseLines(lines, region).find((line) => line.kind === 'support' && isForEverybody(line));
+}
+
+/** What is said of a line is in English, names of languages and times too. */
+export const drawLine = (line: Helpline, {locale, now}: {locale: string; now: number}): unknown =>
+  lineItem(line, {strings: lineStrings, locale: /^en/.test(locale) ? locale : 'en', now}, false);
+
+function draw(kind: CrisisKind, lines: readonly Helpline[], view: View, exit: string | undefined): TemplateResult {
+  const {urgent} = view.strings;
+  const {urgent: english} = view.english;
+  const isViolence = kind === 'violence';
+  const isWithoutOwnLine = isViolence && lines.length > 0 && !lines.some((line) => line.kind === 'abuse');
+  const lead = lines.length ? 'lead' : 'leadAlone';
+  return html`<div class="urgent">
+    ${sentence(urgent[lead][kind], english[lead]?.[kind])}
+    <div role="list" lang="en" dir="ltr">${lines.map((line) => drawLine(line, view))}</div>
+    ${isWithoutOwnLine ? html`<small>${sentence(urgent.noAbuseLine, english.noAbuseLine)}</small>` : nothing}
+    ${isViolence ? html`<div class="safety">${sentence(safety(urgent, exit), english.traces && safety(english, exit))}</div>` : nothing}
+  </div>`;
+}
+
+/** What calls and visits leave behind, and how to get away from the page. */
+const safety = (
+  {traces = '', quickExit}: {traces?: string; quickExit?: (label: string) => string},
+  exit?: string,
+): string => (exit && quickExit ? `${traces} ${quickExit(exit)}` : traces);
+
+/** The words on the link that leaves the page at once, where one can be seen. Isolated, because they may run in another direction. */
+function quickExitLabel(node: Node): string | undefined {
+  const root = node.getRootNode() as Document | ShadowRoot;
+  for (const exit of root.querySelectorAll('support-quick-exit')) {
+    const link = exit.querySelector('a[href]') ?? exit.shadowRoot?.querySelector('a');
+    const label = link?.textContent.replace(/\s+/g, ' ').trim();
+    if (label && link?.getClientRects().length) return `\u2068${label}\u2069`;
+  }
+  return 'host' in root ? quickExitLabel(root.host) : undefined;
+}
+
+/** A translation may be a draft, so the English follows it. */
+const sentence = (text: string, english?: string) =>
+  html`${text === english ? nothing : html`<p>${text}</p>`} ${english && html`<p lang="en" dir="ltr">${english}</p>`}`;
+
+const styles = css`
+  .urgent {
+    flex: 1 0 100%;
+    color: var(--_text);
+    padding-block: 0.25rem 0.75rem;
+  }
+
+  .urgent [part='line'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 0.875rem;
+    padding-block: 0.5rem;
+  }
+
+  .urgent p,
+  .urgent small {
+    flex: 1 0 100%;
+  }
+
+  .urgent .safety {
+    margin-block-start: 0.5rem;
+  }
+
+  .urgent i {
+    font-style: normal;
+    margin-inline-start: 0.5rem;
+  }
+`;

@@ -1,0 +1,105 @@
+/** When a result is next: which of the group's dates to show, and on whose clock. */
+import {dayNumber, formatTime, formatZone, wallTimestamp} from '../../../i18n/format.js';
+import {DAY_MS, weekdayOf} from '../../../model/calendar-day.js';
+import type {Group, Meeting} from '../../../model/group.js';
+import type {Filters, TimeOfDay} from '../../../model/query.js';
+import type {Occurrence} from '../../../model/schedule.js';
+import {currentOrNext, isUnderWay, minutesUntilStart, occurrences} from '../../../model/schedule.js';
+import {wallOf} from '../../../model/zone.js';
+import type {Surroundings} from '../render-context.js';
+
+/** A date of a group, ready to be put into words. */
+export interface When {
+  meeting: Meeting;
+  occurrence?: Occurrence;
+  /** What the shown clock says, as a UTC timestamp. */
+  shown?: number;
+  hasTime: boolean;
+  /** The shown clock is the visitor's: a meeting on screen or phone whose zone is known. */
+  isVisitors?: boolean;
+  isUnderWay: boolean;
+  /** Only within the hour before it starts. */
+  startsInMinutes?: number;
+  /** Whole days from today to the shown date, on the shown clock. */
+  daysAway?: number;
+  /** How many days later the shown date is than the group's own: the visitor's Tuesday may be the group's Monday. */
+  dayShift: number;
+  /** The same moment on the other clock, when that differs: the group's for online meetings, the visitor's for hybrid ones. */
+  otherClock?: {time: string; zone?: string};
+}
+
+const LOOK_AHEAD_MS = 70 * DAY_MS;
+const SOON_MINUTES = 60;
+
+/** The date to show: the soonest that the chosen day, time and format allow, else the soonest of all. */
+export function whenOf(group: Pick<Group, 'meetings'>, filters: Filters, around: Surroundings): When | undefined {
+  const fitting = group.meetings.filter(({formats}) => fits(filters.format, ...formats));
+  const candidates = fitting.length > 0 ? fitting : group.meetings;
+  return soonest(candidates, filters, around) ?? soonest(candidates, {}, around);
+}
+
+/** Of meetings without any date the first. */
+function soonest(meetings: Meeting[], {day, time}: Filters, around: Surroundings): When | undefined {
+  const {now, viewerZone} = around;
+  const isNarrowed = day?.length || time?.length;
+  const isAllowed = ({shown, hasTime}: When) =>
+    !isNarrowed ||
+    (shown !== undefined &&
+      fits(day, weekdayOf(dayNumber(shown))) &&
+      fits(time, hasTime ? timeOfDay(shown) : undefined));
+  const whens = meetings.map((meeting) =>
+    [
+      currentOrNext(meeting, now, viewerZone),
+      ...(isNarrowed ? occurrences(meeting, now, now + LOOK_AHEAD_MS, viewerZone) : []),
+    ]
+      .map((occurrence) => shownWhen(meeting, occurrence, around))
+      .find(isAllowed),
+  );
+  const sortKey = ({occurrence}: When) => occurrence?.sortKey ?? Number.MAX_VALUE;
+  return whens.filter((when) => when !== undefined).sort((a, b) => sortKey(a) - sortKey(b))[0];
+}
+
+function fits<T>(asked: readonly T[] | undefined, ...values: (T | undefined)[]): boolean {
+  return !asked?.length || values.some((value) => value !== undefined && asked.includes(value));
+}
+
+/** The part of the day, by the hour of the start (the same limits as the filter's). */
+function timeOfDay(timestamp: number): TimeOfDay {
+  const hour = new Date(timestamp).getUTCHours();
+  return hour < 5 ? 'night' : hour < 12 ? 'morning' : hour < 17 ? 'afternoon' : hour < 22 ? 'evening' : 'night';
+}
+
+/**
+ * Puts an occurrence on the clock that matters to the visitor: a meeting one goes to happens on the clock of its place, a meeting on
+ * screen or phone on the visitor's own. Without a zone it stays as listed.
+ */
+function shownWhen(meeting: Meeting, occurrence: Occurrence | undefined, around: Surroundings): When {
+  const base = {meeting, occurrence, isUnderWay: false, dayShift: 0, hasTime: false};
+  if (!occurrence) return base;
+  const {wall, start} = occurrence;
+  const {zone} = meeting.schedule;
+  const {now, viewerZone} = around;
+  const ownClock = wallTimestamp(wall);
+  const visitorClock = start === undefined ? ownClock : wallOf(start, viewerZone);
+  const isRemote = meeting.formats.length > 0 && !meeting.formats.includes('in-person');
+  const shown = isRemote ? visitorClock : ownClock;
+  const startsIn = minutesUntilStart(occurrence, now) ?? -1;
+  return {
+    ...base,
+    shown,
+    hasTime: wall.length > 10,
+    isVisitors: isRemote && start !== undefined,
+    isUnderWay: isUnderWay(occurrence, now),
+    startsInMinutes: startsIn >= 0 && startsIn <= SOON_MINUTES ? startsIn : undefined,
+    daysAway: dayNumber(shown) - dayNumber(now, isRemote || !zone ? viewerZone : zone),
+    dayShift: dayNumber(shown) - dayNumber(ownClock),
+    otherClock: visitorClock === ownClock ? undefined : otherClock(meeting, occurrence, isRemote, around),
+  };
+}
+
+function otherClock(meeting: Meeting, {start}: Occurrence, isRemote: boolean, {locale, viewerZone}: Surroundings) {
+  const {zone} = meeting.schedule;
+  if (start === undefined || !zone) return undefined;
+  if (isRemote) return {time: formatTime(start, locale, zone), zone: formatZone(start, locale, zone)};
+  return meeting.formats.includes('online') ? {time: formatTime(start, locale, viewerZone)} : undefined;
+}

@@ -1,0 +1,173 @@
+/** A finder with several sources, or with a live server: keeps them loaded, watches its children, and says how it stands with each. */
+import type {LivingList} from '../../../directory/opening.js';
+import {LivingDirectory} from '../../../directory/living-directory.js';
+import type {SourceState} from '../../../directory/several-sources.js';
+import {SeveralSources} from '../../../directory/several-sources.js';
+import {formatNumber} from '../../../i18n/format.js';
+import {localeOf} from '../../../i18n/locale.js';
+import type {FinderStrings} from '../../../i18n/support-group-finder/strings.js';
+import {SourceError} from '../../../sources/source.js';
+import type {SourceOptions} from '../../../sources/source.js';
+import type {Holder} from './holder.js';
+import {sourceChildren} from './source-children.js';
+import type {SourceNote, SourceNotesView} from './source-notes.js';
+import {SourceNotes} from './source-notes.js';
+
+const all = new WeakMap<Element, SeveralLists>();
+
+/** Loads the `<support-source>` children; resolves with the first list that comes, which grows by itself from then on. */
+export function loadSeveral(finder: Holder, options: SourceOptions, signal: AbortSignal): Promise<LivingList> {
+  const lists = all.get(finder) ?? new SeveralLists(finder);
+  all.set(finder, lists);
+  return lists.load(options, signal);
+}
+
+class SeveralLists {
+  private readonly finder: Holder;
+  private readonly sources = new SeveralSources(() => this.handleChange());
+  private readonly observer = new MutationObserver(() => this.readChildren());
+  private readonly warned = new Set<string>();
+  private readonly said: SourceNotes;
+  private isAway = false;
+  private options: SourceOptions = {};
+  private directory?: LivingDirectory;
+  private shown?: unknown;
+  private waiting: {resolve: (list: LivingList) => void; reject: (error: Error) => void}[] = [];
+
+  constructor(finder: Holder) {
+    this.finder = finder;
+    this.said = new SourceNotes(finder, () => this.notes());
+  }
+
+  /** `signal` is aborted when the finder leaves the page, and when it loads anew: what is under way then goes on, if it is still wanted. */
+  load(options: SourceOptions, signal: AbortSignal): Promise<LivingList> {
+    this.options = options;
+    signal.addEventListener('abort', this.handleAbort, {once: true});
+    this.start();
+    // All had failed, and the finder tries again.
+    if (!this.sources.loaded) this.sources.retry();
+    return new Promise((resolve, reject) => {
+      this.waiting.push({resolve, reject});
+      this.readChildren();
+    });
+  }
+
+  private start() {
+    this.isAway = false;
+    const attributeFilter = ['src', 'type', 'time-zone', 'programme', 'name'];
+    this.observer.observe(this.finder, {childList: true, subtree: true, attributes: true, attributeFilter});
+    addEventListener('online', this.handleOnline);
+  }
+
+  private readonly handleAbort = () => {
+    const {finder, sources} = this;
+    if (finder.isConnected && this.isWanted) return;
+    this.isAway = true;
+    this.observer.disconnect();
+    removeEventListener('online', this.handleOnline);
+    sources.stop();
+    if (!this.isWanted) sources.set([]);
+  };
+
+  /** The finder renders: it may be back on the page, with other children or other words. */
+  private handleRender() {
+    if (this.isAway && this.isWanted) {
+      this.start();
+      this.readChildren();
+    }
+    void this.said.update();
+  }
+
+  /** As for `<video>`, the element's own list goes before its children. */
+  private get isWanted(): boolean {
+    const {src, source, groups} = this.finder;
+    return !src && !source && !groups;
+  }
+
+  private readChildren() {
+    if (!this.isWanted || !this.finder.isConnected) return;
+    this.sources.set(sourceChildren(this.finder, this.options, this.warn));
+  }
+
+  /** Tells the people who build the page, once. */
+  private readonly warn = (fault: string) => {
+    if (!this.warned.has(fault)) console.warn(fault);
+    this.warned.add(fault);
+  };
+
+  private async explain({name, problem}: SourceState) {
+    if (!problem) return;
+    const {problemText} = await import('../../../i18n/problems/en.js');
+    this.warn(`<support-source name="${name}">: ${problemText(problem)}`);
+  }
+
+  private handleChange() {
+    const {sources, finder} = this;
+    const {loaded, states} = sources;
+    for (const state of states) this.explain(state).catch(() => undefined);
+    if (loaded) {
+      for (const {resolve} of this.waiting.splice(0)) resolve({...loaded, open: this.open});
+      if (loaded !== this.shown) this.directory?.show(loaded);
+      this.shown = loaded;
+    } else if (states.every(({isLoading}) => !isLoading)) {
+      const problem = states.find((state) => state.problem)?.problem ?? {code: 'empty', values: {}};
+      for (const {reject} of this.waiting.splice(0)) reject(new SourceError(problem));
+    }
+    finder.requestUpdate();
+    void this.said.update();
+  }
+
+  private readonly open: LivingList['open'] = (context, now) => {
+    const {sources, finder} = this;
+    this.directory = new LivingDirectory(sources.loaded ?? EMPTY, {
+      context,
+      now: () => finder.clock() || now,
+      onChange: () => finder.requestUpdate(),
+      onQuery: (query) => {
+        this.handleRender();
+        sources.ask(query);
+      },
+    });
+    return this.directory;
+  };
+
+  private readonly handleOnline = () => this.sources.retry();
+
+  private notes(): SourceNotesView {
+    const {sources, finder} = this;
+    const {states} = sources;
+    // When there is nothing at all, the finder itself says so.
+    if (!sources.loaded) return {sent: [], notes: []};
+    const {words: strings} = finder;
+    const hosts = new Set(states.flatMap(({host}) => host ?? []));
+    return {
+      sent: [...hosts].map(strings.sentArea),
+      notes: states.flatMap((state) => noteOf(state, strings, localeOf(finder), () => sources.retry(state.key))),
+    };
+  }
+}
+
+const EMPTY: Omit<LivingList, 'open'> = {
+  type: 'native',
+  groups: [],
+  rejected: [],
+  merged: 0,
+  records: 0,
+  warnings: [],
+};
+
+function noteOf(
+  {name, isLoading, problem, isShown, missing, hasMore, host}: SourceState,
+  strings: FinderStrings,
+  locale: string,
+  retry: () => void,
+): SourceNote[] {
+  if (isLoading) return [{text: strings.sourceLoading(name)}];
+  if (problem && isShown) {
+    const count = missing ? formatNumber(missing, locale) : undefined;
+    return [{text: strings.sourcePartMissing(name, count), action: {label: strings.sourceRest(name), run: retry}}];
+  }
+  if (problem) return [{text: strings.sourceMissing(name), action: {label: strings.sourceRetry(name), run: retry}}];
+  if (hasMore) return [{text: host ? strings.sourceMoreByPlace(name) : strings.sourceMore(name)}];
+  return [];
+}

@@ -1,0 +1,90 @@
+/** "About this data", at the end of the list: where it comes from, what is in it, how fresh it is. Loaded when somebody opens it. */
+import type {TemplateResult} from 'lit';
+import {html, nothing, render} from 'lit';
+import {formatDate, formatNumber} from '../../../../i18n/format.js';
+import type {FinderStrings} from '../../../../i18n/support-group-finder/strings.js';
+import {warnOnce} from '../../../../ui/warn-once.js';
+import {outboundLink} from '../../../../views/outbound-link.js';
+import type {Finder} from '../../finder.js';
+import type {ListFacts, NamedSource} from './list-facts.js';
+import {gatherFacts} from './list-facts.js';
+import type {View} from '../../render-context.js';
+
+/** Fills the part that was just opened, as far as it is known already and then whole; leaves one alone that was closed. */
+export async function tellAbout(
+  details: HTMLElement,
+  finder: Finder,
+  view: View,
+  places: readonly NamedSource[],
+): Promise<void> {
+  const {search} = finder.loader;
+  const box = details.lastElementChild as HTMLElement;
+  if (!search || !(details as HTMLDetailsElement).open) return;
+  const draw = (facts?: ListFacts): void => {
+    render(contents(finder, view, places, facts), box);
+  };
+  draw();
+  draw(await gatherFacts(search, view.now));
+}
+
+function contents(finder: Finder, view: View, places: readonly NamedSource[], facts?: ListFacts): TemplateResult {
+  const {strings} = view;
+  return html`${facts ? html`${sourceLines(facts, finder, strings)} ${freshness(facts, view)}` : nothing}
+  ${counts(finder, view)} ${places.length ? sourceList(strings.aboutPlaces, places, strings) : nothing}
+  ${report(finder, strings, facts?.hasFeedback ?? false)}`;
+}
+
+function sourceLines({sources}: ListFacts, finder: Finder, strings: FinderStrings) {
+  const [only] = sources;
+  if (!only?.name && !only?.url && sources.length < 2) {
+    const {host} = new URL(finder.src ?? '', finder.baseURI);
+    const origin = !finder.src || host === location.host ? strings.aboutOwn : strings.aboutHost(host);
+    return html`<p>${origin}</p>
+      ${only ? html`<p>${terms(only, strings)}</p>` : nothing}`;
+  }
+  return sourceList(strings.aboutFrom, sources, strings);
+}
+
+function sourceList(title: string, sources: readonly NamedSource[], strings: FinderStrings) {
+  return html`<p>${title}</p>
+    <ul class="dates">
+      ${sources.map((source) => html`<li>${nameOf(source)} ${terms(source, strings)}</li>`)}
+    </ul>`;
+}
+
+function nameOf({name, url}: NamedSource) {
+  // Only what a visitor can follow is a link; the address of a file is not for reading.
+  return url && /^https?:/i.test(url) ? outboundLink(url, name ?? new URL(url).host) : name;
+}
+
+const terms = ({licence, attribution}: NamedSource, strings: FinderStrings): string =>
+  [licence && strings.aboutLicence(licence), attribution].filter(Boolean).join(' · ');
+
+function counts({loader}: Finder, {strings, locale}: View) {
+  const account = loader.directory?.account;
+  const say = (sentence: (count: number, number: string) => string, count = 0): string =>
+    count ? sentence(count, formatNumber(count, locale)) : '';
+  const lines = [
+    say(strings.aboutShown, loader.search?.size),
+    say(strings.aboutMerged, account?.merged),
+    say(strings.aboutRejected, account?.rejected),
+    say(strings.aboutUnclear, account?.unclear),
+  ];
+  return html`<p>${lines.filter(Boolean).join(' ')}</p>`;
+}
+
+function freshness({changed, checked}: ListFacts, {strings, locale}: View) {
+  const lines = [
+    changed === undefined ? '' : strings.aboutChanged(formatDate(changed, locale)),
+    checked === undefined ? '' : strings.aboutChecked(formatDate(checked, locale)),
+  ].filter(Boolean);
+  return html`<p>${lines.join(' ') || strings.aboutUndated} ${strings.aboutAsk}</p>`;
+}
+
+function report({feedbackUrl, localName}: Finder, strings: FinderStrings, isOfGroups: boolean) {
+  if (feedbackUrl && /^(?:https?:\/\/|mailto:)/i.test(feedbackUrl))
+    return html`<p>${outboundLink(feedbackUrl, strings.aboutReport)}</p>`;
+  if (feedbackUrl)
+    warnOnce(`<${localName} feedback-url="${feedbackUrl}">: expected an address that begins with https: or mailto:.`);
+  return isOfGroups ? html`<p>${strings.aboutReportGroup}</p>` : nothing;
+}

@@ -1,0 +1,45 @@
+/** What a listing itself says to the questions of a first visit. Only its own words and values: nothing is inferred. */
+import type {Group, Meeting} from '../../../../model/group.js';
+
+/** A question that a listing may leave open. */
+export type VisitQuestion = 'listen' | 'cost' | 'leader' | 'camera' | 'bring' | 'signUp';
+
+/** Those that matter most at a first visit come first. */
+const ASKED: readonly VisitQuestion[] = ['listen', 'cost', 'leader', 'camera', 'bring', 'signUp'];
+
+const LISTENING =
+  /\blisten(?:ing)? (?:only|is)|\b(?:just|only|simply) (?:to )?listen|\b(?:no need|need not|not (?:have|need)) to (?:speak|share|talk|say)|\bnobody has to (?:speak|share|talk)|\b(?:sharing|speaking|talking) is (?:optional|voluntary)|\bmay pass\b/i;
+const CAMERA = /\b(?:cameras?|webcams?|video) (?:\S+ ){0,3}(?:off|on|optional|required|needed)\b/i;
+const BRINGING =
+  /\bbring (?:some(?:body|one)|(?:(?:a|an|your) )?(?:friend|partner|famil|relative|supporter|companion|loved one))/i;
+
+/** The first sentence of what the group says of itself that speaks of something. */
+function sentenceAbout(pattern: RegExp, {norms, summary, eligibility}: Group): string | undefined {
+  const sentences = [norms, eligibility, summary].flatMap((text) => text?.split(/(?<=[.!?])\s+|\n/) ?? []);
+  return sentences.find((sentence) => pattern.test(sentence))?.trim();
+}
+
+export const onListening = (group: Group): string | undefined => sentenceAbout(LISTENING, group);
+export const onCamera = (group: Group): string | undefined => sentenceAbout(CAMERA, group);
+export const onBringing = (group: Group): string | undefined => sentenceAbout(BRINGING, group);
+
+/** Lengths that the meetings state, in minutes, shortest first. */
+export const lengthsOf = ({meetings}: Group): number[] =>
+  [...new Set(meetings.flatMap(({schedule}) => (schedule.officeHours ? [] : (schedule.minutes ?? []))))].sort(
+    (a, b) => a - b,
+  );
+
+export const isOnline = ({formats}: Meeting): boolean => formats.includes('online');
+
+/** What the listing leaves open, most important first. */
+export function openQuestions(group: Group): VisitQuestion[] {
+  const isKnown: Record<VisitQuestion, unknown> = {
+    listen: onListening(group),
+    cost: group.cost,
+    leader: group.leadership,
+    camera: onCamera(group) ?? !group.meetings.some(isOnline),
+    bring: onBringing(group),
+    signUp: group.registration,
+  };
+  return ASKED.filter((question) => !isKnown[question]);
+}

@@ -1,0 +1,208 @@
+/**
+ * "Help me choose": three short questions, one at a time. Each answer narrows the list at once, as a filter that can be seen and taken back;
+ * none leads to nothing. Nothing is stored.
+ */
+import type {TemplateResult} from 'lit';
+import {html, nothing} from 'lit';
+import {formatNumber} from '../../../../i18n/format.js';
+import type {FinderStrings} from '../../../../i18n/support-group-finder/strings.js';
+import type {Filters, Query, Result} from '../../../../model/query.js';
+import {addStyles} from '../../../../ui/add-styles.js';
+import {css} from '../../../../ui/css.js';
+import type {AnswerId, Question} from './guided-questions.js';
+import {answerIn, answersTo, questionsFor, tidied, withAnswer} from './guided-questions.js';
+import type {View} from '../../render-context.js';
+import type {ExtrasHost, Panel} from '../host.js';
+
+/** Of the list, or one that chooses nothing. */
+type ChosenId = AnswerId | 'any' | 'else';
+
+export function guidedStart(host: ExtrasHost): Panel {
+  addStyles(host.finder.shadowRoot, styles);
+  return new GuidedStart(host);
+}
+
+class GuidedStart implements Panel {
+  private readonly host: ExtrasHost;
+  private step = 0;
+  private readonly chosen = new Map<Question, ChosenId>();
+  /** What was asked before the first answer, to go back to. */
+  private before?: Query;
+  /** The next rendering shows another question. */
+  private isNew = true;
+
+  constructor(host: ExtrasHost) {
+    this.host = host;
+  }
+
+  close() {
+    this.step = 0;
+    this.chosen.clear();
+    this.before = undefined;
+    this.isNew = true;
+  }
+
+  updated() {
+    // Within the legend: Firefox gives no focus to a legend that has only just come.
+    const asked = this.host.finder.shadowRoot.querySelector<HTMLElement>('.guide .asked');
+    if (this.isNew && asked) {
+      this.isNew = false;
+      asked.focus();
+    }
+  }
+
+  render(view: View): TemplateResult {
+    const {result, query, locale, strings} = view;
+    const {ask} = this;
+    if (!ask || !result) return html`<p>${strings.preparing}</p>`;
+    const questions = questionsFor(result);
+    const question = questions[this.step];
+    if (!question) return html`<p>${strings.preparing}</p>`;
+    const answers = answersTo(question, query, ask).map(
+      ({id, filters, count}) => [id, labelOf(id, strings), filters, count] as const,
+    );
+    const number = (value: number) => formatNumber(value, locale);
+    const open = {
+      who: [['any', strings.guideNotSure]],
+      what: [
+        ['else', strings.guideElse],
+        ['any', strings.guideNotSure],
+      ],
+      how: [['any', strings.guideEither]],
+    }[question] as [ChosenId, string][];
+    const button = (id: ChosenId, label: string, filters?: Filters, count?: number) =>
+      html`<button
+        type="button"
+        class="pill"
+        aria-pressed=${this.chosen.get(question) === id}
+        @click=${() => this.take(id, filters)}
+      >
+        ${label} ${count === undefined ? nothing : html`<small>${number(count)}</small>`}
+      </button>`;
+
+    return html`<div class="panel guide">
+      <fieldset>
+        <legend>
+          <span class="asked" tabindex="-1"
+            ><span class="quiet">${strings.guideProgress(number(this.step + 1), number(questions.length))}</span>
+            <span>${{who: strings.guideWho, what: strings.guideWhat, how: strings.guideHow}[question]}</span></span
+          >
+        </legend>
+        ${answers.map(([id, label, filters, count]) => button(id, label, filters, count))}
+        ${open.map(([id, label]) => button(id, label))}
+      </fieldset>
+      ${
+        result.total > 0
+          ? html`<p>${strings.guideFit(number(result.total), result.total)}</p>`
+          : html`<p>${strings.guideNoneFit}</p>
+              <button type="button" class="button" @click=${this.widen}>${strings.guideWiden}</button>`
+      }
+      <div class="ways">
+        ${this.step > 0 ? html`<button type="button" class="link" @click=${() => this.go(-1)}>${strings.guideBack}</button>` : nothing}
+        <button type="button" class="link" @click=${() => this.take(undefined)}>${strings.guideSkip}</button>
+        ${this.before ? html`<button type="button" class="link" @click=${this.startAgain}>${strings.guideAgain}</button>` : nothing}
+        ${result.total > 0 ? html`<button type="button" class="link" @click=${this.finish}>${strings.guideShow(number(result.total), result.total)}</button>` : nothing}
+      </div>
+    </div>`;
+  }
+
+  /** Answers a question without telling anybody; undefined while there is no search. */
+  private get ask(): ((asked: Query) => Result) | undefined {
+    const {finder, acts} = this.host;
+    const {search} = finder.loader;
+    return search && ((asked) => search.preview(asked, acts.view.now));
+  }
+
+  private get questions(): Question[] {
+    const {result} = this.host.acts.view;
+    return result ? questionsFor(result) : [];
+  }
+
+  /** Takes an answer. A question that is skipped changes nothing of what was chosen before the guide. */
+  private take(id: ChosenId | undefined, filters?: Filters) {
+    const {finder} = this.host;
+    const question = this.questions[this.step];
+    if (!question) return;
+    this.before ??= finder.query;
+    if (id) this.chosen.set(question, id);
+    else this.chosen.delete(question);
+    finder.query = withAnswer(finder.query, question, id ? filters : answerIn(this.before, question));
+    const isLast = this.step + 1 >= this.questions.length;
+    if (isLast) this.finish();
+    else this.go(1);
+    if (id !== 'else') return;
+    // The next question waits below the field.
+    this.isNew = false;
+    finder.shadowRoot.querySelector<HTMLElement>('#words')?.focus();
+  }
+
+  private go(steps: number) {
+    this.step += steps;
+    this.isNew = true;
+    this.host.finder.requestUpdate();
+  }
+
+  private readonly finish = () => {
+    const {host, ask, chosen} = this;
+    const {finder} = host;
+    if (ask && chosen.has('who')) finder.query = tidied(finder.query, ask);
+    host.close();
+    finder.shadowRoot.querySelector<HTMLElement>('[part=count]')?.focus();
+  };
+
+  private readonly startAgain = () => {
+    const {finder} = this.host;
+    // Words and place are not asked here and stay.
+    finder.query = {...finder.query, filters: this.before?.filters};
+    this.close();
+    finder.requestUpdate();
+  };
+
+  private readonly widen = () => {
+    const {acts} = this.host;
+    acts.ask({words: undefined});
+    acts.clearAll();
+    this.close();
+  };
+}
+
+function labelOf(id: AnswerId, strings: FinderStrings): string {
+  const {guideMe, guideSomebody, guideInPerson, guideOnline} = strings;
+  const known: Partial<Record<AnswerId, string>> = {
+    me: guideMe,
+    somebody: guideSomebody,
+    'in-person': guideInPerson,
+    online: guideOnline,
+  };
+  return known[id] ?? strings.guideFocus(id.slice('focus:'.length));
+}
+
+const styles = css`
+  .guide fieldset {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem;
+  }
+
+  .guide legend {
+    margin-block-end: 0.5rem;
+  }
+
+  .guide legend span {
+    display: block;
+  }
+
+  .guide legend .quiet {
+    font-weight: 400;
+  }
+
+  .guide .pill {
+    text-align: start;
+  }
+
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.375rem;
+  }
+`;

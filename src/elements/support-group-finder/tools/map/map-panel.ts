@@ -1,0 +1,214 @@
+/** The map: where the groups of the present answer meet, as far as they may be found there. The list stays the way to all of them. */
+import type {TemplateResult} from 'lit';
+import {html, nothing} from 'lit';
+import type {Map as LeafletMap} from 'leaflet';
+import {yieldToBrowser} from '../../../../directory/run-sliced.js';
+import {addStyles} from '../../../../ui/add-styles.js';
+import {warnOnce} from '../../../../ui/warn-once.js';
+import {addTiles} from './add-tiles.js';
+import {makeMap} from './base-map.js';
+import {boundsOf} from './cluster-facts.js';
+import type {Cluster} from './clusters.js';
+import {canSplit, zoomThatSplits} from './clusters.js';
+import type {Gathered} from './gather.js';
+import {gather, positionOf} from './gather.js';
+import {mapCard} from './map-card.js';
+import {pinText, whereText} from './map-words.js';
+import {mapStyles} from './map.styles.js';
+import type {PinText} from './pin-layer.js';
+import {PinLayer} from './pin-layer.js';
+import type {Pin} from './pins.js';
+import {drawScale} from './scale.js';
+import type {Tiles} from './tiles.js';
+import {readTiles} from './tiles.js';
+import type {View} from '../../render-context.js';
+import type {ExtrasHost, Panel} from '../host.js';
+
+/** Nearer than this an outline says nothing of where one is; pictures do. */
+const FIT_ZOOM = {outline: 10, tiles: 15};
+/** Of a search around a place, the map first shows so many of the nearest. */
+const NEAREST = 12;
+
+export class MapPanel implements Panel {
+  private readonly host: ExtrasHost;
+  private map?: LeafletMap;
+  private layer?: PinLayer;
+  private tiles?: Tiles;
+  private gathered?: Gathered;
+  /** What was gathered last, as plain values: a change gathers anew. */
+  private key: readonly unknown[] = [];
+  private work = new AbortController();
+  /** What the open card is about; empty when there is none. */
+  private chosen: readonly Pin[] = [];
+  private resizes?: ResizeObserver;
+
+  constructor(host: ExtrasHost) {
+    this.host = host;
+    addStyles(host.finder.shadowRoot, mapStyles);
+  }
+
+  private get view(): View {
+    return this.host.acts.view;
+  }
+
+  render(): TemplateResult {
+    const {view, tiles, chosen} = this;
+    const {strings} = view;
+    return html`<div part="map" @keydown=${this.handleKeydown}>
+      <div class="map-frame">
+        <div class="map" role="region" tabindex="0" aria-label=${strings.mapName} aria-describedby="map-help"></div>
+        <div class="zoom">
+          <button type="button" class="button" aria-label=${strings.mapZoomIn} @click=${() => this.map?.zoomIn()}>
+            +
+          </button>
+          <button type="button" class="button" aria-label=${strings.mapZoomOut} @click=${() => this.map?.zoomOut()}>
+            −
+          </button>
+        </div>
+        <p class="scale" aria-hidden="true"></p>
+        ${chosen.length > 0 ? mapCard(chosen, view, this.showDetails, this.closeCard) : nothing}
+      </div>
+      <p role="status">${this.status(view)}</p>
+      <p class="quiet" id="map-help">${strings.mapHelp}</p>
+      <p class="quiet">${tiles ? this.sayTiles(tiles) : strings.mapOutline}</p>
+    </div>`;
+  }
+
+  private status(view: View): string {
+    const {strings} = view;
+    if (this.gathered) return whereText(this.gathered, view);
+    return this.host.finder.loader.search ? strings.mapLooking : strings.mapMissing;
+  }
+
+  updated() {
+    const {finder, acts} = this.host;
+    const box = finder.shadowRoot.querySelector<HTMLElement>('.map');
+    if (box && box !== this.map?.getContainer()) this.start(box);
+    const {search} = finder.loader;
+    const key = [finder.query, search, search?.size, acts.view.result?.total];
+    if (!search || !this.layer || key.every((value, index) => value === this.key[index])) return;
+    this.key = key;
+    void this.gatherAnew();
+  }
+
+  close() {
+    this.work.abort();
+    this.resizes?.disconnect();
+    this.map?.remove();
+    this.map = this.layer = this.gathered = undefined;
+    this.key = this.chosen = [];
+  }
+
+  private start(box: HTMLElement) {
+    const map = (this.map = makeMap(box));
+    this.layer = new PinLayer(map, {describe: this.describe, onPress: this.press});
+    map.on('moveend', this.drawScale);
+    this.resizes = new ResizeObserver(() => map.invalidateSize({pan: false}));
+    this.resizes.observe(box);
+    const {finder} = this.host;
+    const {tiles} = finder;
+    this.tiles = tiles ? readTiles(tiles, finder.baseURI) : undefined;
+    if (tiles && !this.tiles)
+      warnOnce(
+        `<${finder.localName} tiles="${tiles}">: expected an address with {z}, {x} and {y}, or of a .pmtiles file.`,
+      );
+    if (!this.tiles) return;
+    finder.requestUpdate();
+    addTiles(map, this.tiles).catch((error: unknown) => {
+      this.tiles = undefined;
+      finder.requestUpdate();
+      warnOnce(`<${finder.localName} tiles="${tiles}">: ${String(error)}`);
+    });
+  }
+
+  private async gatherAnew() {
+    const {finder, acts} = this.host;
+    const {query} = finder;
+    this.work.abort();
+    const {signal} = (this.work = new AbortController());
+    const isCurrent = () => !signal.aborted && finder.query === query;
+    if (!finder.loader.search) return;
+    const gathered = await gather(finder.loader.search, acts.view.query, acts.view.now, isCurrent);
+    if (!gathered) return;
+    this.chosen = [];
+    this.fit(query.near ? gathered.pins.slice(0, NEAREST) : gathered.pins);
+    // The ground is drawn by now; pins are work of their own.
+    await yieldToBrowser();
+    if (!isCurrent()) return;
+    this.gathered = gathered;
+    this.layer?.show(gathered.pins);
+    finder.requestUpdate();
+  }
+
+  private fit(pins: readonly Pin[]) {
+    if (pins.length === 0) return;
+    const [south, west, north, east] = boundsOf(pins);
+    this.map?.fitBounds(
+      [
+        [south, west],
+        [north, east],
+      ],
+      {padding: [48, 48], maxZoom: this.tiles ? FIT_ZOOM.tiles : FIT_ZOOM.outline, animate: false},
+    );
+  }
+
+  private readonly drawScale = () => {
+    const {map, view} = this;
+    const line = this.host.finder.shadowRoot.querySelector<HTMLElement>('.scale');
+    if (map && line) drawScale(map, line, view.locale, view.miles);
+  };
+
+  private readonly describe = (cluster: Cluster): PinText => pinText(cluster, this.view);
+
+  private readonly press = (cluster: Cluster) => {
+    const {map} = this;
+    if (map && canSplit(cluster)) {
+      const zoom = zoomThatSplits(cluster, map.getZoom());
+      map.setView([cluster.latitude, cluster.longitude], zoom, {animate: false});
+      return;
+    }
+    this.chosen = cluster.pins;
+    this.host.finder.requestUpdate();
+    void this.host.finder.updateComplete.then(() => this.focusOn('.map-card'));
+  };
+
+  private readonly closeCard = () => {
+    const [pin] = this.chosen;
+    this.chosen = [];
+    this.host.finder.requestUpdate();
+    ((pin && this.layer?.buttonOf(pin)) ?? this.map?.getContainer())?.focus();
+  };
+
+  private readonly handleKeydown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || this.chosen.length === 0) return;
+    event.stopPropagation();
+    this.closeCard();
+  };
+
+  private readonly showDetails = ({id}: Pin) => void this.openDetails(id);
+
+  /** In the list, on whichever page the group is. */
+  private async openDetails(id: string) {
+    const {finder, acts} = this.host;
+    const {search, options} = finder.loader;
+    const {query} = finder;
+    const isCurrent = () => finder.query === query;
+    const position = search ? await positionOf(id, search, acts.view.query, acts.view.now, isCurrent) : -1;
+    if (position < 0 || !isCurrent()) return;
+    acts.page = Math.floor(position / options.pageSize);
+    if (acts.openId === id) finder.requestUpdate();
+    else acts.open(id);
+    await finder.updateComplete;
+    this.focusOn('[part=result] [aria-expanded=true]');
+  }
+
+  private focusOn(selector: string) {
+    this.host.finder.shadowRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  private sayTiles({host}: Tiles): string {
+    const {tilesAttribution} = this.host.finder;
+    const from = host === location.host ? '' : this.view.strings.mapFrom(host);
+    return [from, tilesAttribution].filter(Boolean).join(' ');
+  }
+}

@@ -1,0 +1,52 @@
+/** What the map says of groups, in the words of the page. */
+import {formatList, formatLongDate, formatNumber, formatTime} from '../../../../i18n/format.js';
+import {kindInWords} from '../../parts/describe-schedule.js';
+import type {View} from '../../render-context.js';
+import {whenOf} from '../../parts/when.js';
+import {factsOf} from './cluster-facts.js';
+import type {Cluster} from './clusters.js';
+import {canSplit} from './clusters.js';
+import type {Gathered} from './gather.js';
+import type {PinText} from './pin-layer.js';
+import type {Pin} from './pins.js';
+
+/** The next date there, or what stands in its place. */
+export function pinWhen({status, meetings}: Pin, view: View): string {
+  const {strings, locale, query} = view;
+  if (status === 'paused' || status === 'ended') return strings[status];
+  const when = whenOf({meetings}, query.filters ?? {}, view);
+  if (when?.shown === undefined) return kindInWords(when?.meeting.schedule.kind, strings) ?? strings.askForDates;
+  const date = formatLongDate(when.shown, locale);
+  return when.hasTime ? strings.mapWhen(date, formatTime(when.shown, locale)) : date;
+}
+
+export function pinText(cluster: Cluster, view: View): PinText {
+  const {strings, locale} = view;
+  const [first] = cluster.pins as [Pin];
+  if (cluster.pins.length === 1)
+    return {name: strings.mapPin(first.name, pinWhen(first, view)), label: first.name, count: ''};
+  const {groups, town, otherTowns} = factsOf(cluster);
+  const count = formatNumber(groups, locale);
+  const name = canSplit(cluster)
+    ? strings.mapCluster(groups, count, town, otherTowns)
+    : strings.mapSamePlace(groups, count, town);
+  return {name, label: town ? strings.mapTowns(town, otherTowns) : '', count};
+}
+
+/** How many groups are on the map, how many are not, and why. */
+export function whereText({mapped, unmapped}: Gathered, {strings, locale}: View): string {
+  const {remote, private: kept, unknown} = unmapped;
+  const number = (count: number): string => formatNumber(count, locale);
+  const missing = remote + kept + unknown;
+  const reasons = [
+    remote && strings.mapRemote(number(remote)),
+    kept && strings.mapPrivate(number(kept)),
+    unknown && strings.mapUnknown(number(unknown)),
+  ].filter((reason) => typeof reason === 'string');
+  return [
+    mapped ? strings.mapShown(mapped, number(mapped)) : strings.mapNone,
+    missing ? strings.mapNotShown(missing, number(missing), formatList(reasons, locale)) : '',
+  ]
+    .join(' ')
+    .trim();
+}

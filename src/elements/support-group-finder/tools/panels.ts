@@ -1,0 +1,48 @@
+/** What opens under the tools of the finder, one at a time. Each comes in a file of its own, when somebody first opens it. */
+import {cityOf} from '../../../i18n/city-of.js';
+import {formatNumber} from '../../../i18n/format.js';
+import type {View} from '../render-context.js';
+import type {ExtrasHost, Panel} from './host.js';
+import {hasOtherClocks} from './clock/has-other-clocks.js';
+
+export interface PanelKind {
+  /** What its button says. */
+  label: (strings: View['strings'], host: ExtrasHost) => string;
+  /** Whether it is of use now; it is unless this says otherwise. */
+  isOffered?: (host: ExtrasHost) => boolean;
+  load?: () => Promise<(host: ExtrasHost) => Panel>;
+  /** In place of `load`: the button opens nothing, it does something. */
+  act?: (host: ExtrasHost) => Promise<void>;
+}
+
+/** In the order of the buttons. */
+export const PANELS: Record<string, PanelKind> = {
+  guide: {
+    label: ({helpMeChoose}) => helpMeChoose,
+    isOffered: ({view: {result}}) => (result?.facets.focus.length ?? 0) > 1,
+    load: async () => (await import('./guided-start/guided-start.js')).guidedStart,
+  },
+  map: {
+    label: ({map}) => map,
+    isOffered: ({view: {result}}) => result?.facets.format.some(({value}) => value === 'in-person') ?? false,
+    load: async () => {
+      const {MapPanel} = await import('./map/map-panel.js');
+      return (host) => new MapPanel(host);
+    },
+  },
+  print: {
+    label: ({print}) => print,
+    isOffered: ({view}) => Boolean(view.result?.total),
+    act: async (host) => (await import('./print/print-groups.js')).printFound(host),
+  },
+  clock: {
+    label: ({clockOf}, {view}) => clockOf(cityOf(view.viewerZone)),
+    isOffered: ({finder, view}) => hasOtherClocks(finder, view),
+    load: async () => (await import('./clock/zone-choice.js')).zoneChoice,
+  },
+  kept: {
+    label: ({keptCount}, {along, view}) => keptCount(formatNumber(along.kept.size, view.locale)),
+    isOffered: ({along}) => along.kept.size > 0,
+    load: async () => (await import('./saved/kept-panel.js')).keptPanel,
+  },
+};

@@ -1,0 +1,61 @@
+/** Crisis help on paper: the site's own numbers, the emergency numbers of the country, and its lines where they can be had. */
+import type {TemplateResult} from 'lit';
+import {html} from 'lit';
+import {emergencyNumbers} from '../../../../helplines/emergency.js';
+import {withEnglishText} from '../../../../views/crisis/with-english.js';
+import type {Finder} from '../../finder.js';
+import type {View} from '../../render-context.js';
+
+/** Links of the page's own, each with its number where its words do not have it. */
+function siteLines(finder: Finder): string[] {
+  const links = finder.querySelectorAll<HTMLAnchorElement>(':scope > a[slot=crisis], :scope > [slot=crisis] a');
+  const digits = (text: string) => text.replace(/\D/g, '');
+  return Array.from(links, ({textContent, href}) => {
+    const text = textContent.replace(/\s+/g, ' ').trim();
+    const address = href.replace(/^(?:tel|sms):/, '');
+    const isSaid = digits(text).includes(digits(address)) && digits(address);
+    return isSaid || text.includes(address) ? text : `${text} (${address})`;
+  });
+}
+
+/** They come with the help for words of a crisis, which may be here already; without them the numbers stand. */
+async function linesOf(country: string | undefined, region: string | undefined, locale: string): Promise<string[]> {
+  if (!country) return [];
+  try {
+    const {loadHelplines, linesFor, waysOf, chatName, factsOf, lineStrings} =
+      await import('../../controllers/crisis-controller.js');
+    const {lines} = await loadHelplines(country);
+    return linesFor('self-harm', lines, region).map((line) => {
+      const ways = waysOf(line, lineStrings).map(({href, text}) => (/^https/.test(href) ? `${text} (${href})` : text));
+      const told = [...ways, chatName(line, lineStrings), ...factsOf(line, lineStrings, locale)];
+      return `${line.name}: ${told.filter(Boolean).join(' · ')}`;
+    });
+  } catch {
+    return [];
+  }
+}
+
+/** A box for the top of a sheet. */
+export async function crisisOnPaper(
+  finder: Finder,
+  {strings, english, country, locale}: View,
+): Promise<TemplateResult> {
+  const {crisis} = strings;
+  const {crisis: inEnglish} = english;
+  const own = siteLines(finder);
+  // Numbers that the site shows itself win, and are not told twice.
+  const numbers = emergencyNumbers(country).filter(({number}) => !own.some((text) => text.includes(number)));
+  const calls = numbers.map(({number, services}) =>
+    withEnglishText(crisis.call(number, services), inEnglish.call?.(number, services)),
+  );
+  const isKnown = emergencyNumbers(country).length > 0;
+  const unknown = country ? 'notListed' : 'unknown';
+  const first = isKnown
+    ? [withEnglishText(crisis.danger, inEnglish.danger), ...calls]
+    : [withEnglishText(crisis[unknown], inEnglish[unknown])];
+  const lines = await linesOf(country, finder.region, locale);
+  return html`<div class="help">
+    <p><b>${[first.join(' '), ...own].join(' · ')}</b></p>
+    ${lines.map((text) => html`<p>${text}</p>`)}
+  </div>`;
+}

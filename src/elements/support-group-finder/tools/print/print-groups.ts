@@ -1,0 +1,224 @@
+/** Groups on paper, by day: what was found, what is kept, or one group with all that its details say. */
+import type {TemplateResult} from 'lit';
+import {html, nothing} from 'lit';
+import {formatDate, formatNumber, formatWeekday, wallTimestamp} from '../../../../i18n/format.js';
+import {WEEKDAYS} from '../../../../model/group.js';
+import type {Group, Meeting} from '../../../../model/group.js';
+import {nextOccurrence, occurrences} from '../../../../model/schedule.js';
+import {css} from '../../../../ui/css.js';
+import {guarded} from '../../../../views/guarded.js';
+import {printSheet} from '../../../../views/print-sheet.js';
+import {formatsText, factsOf} from '../../parts/result-card.js';
+import {joinOf} from '../../parts/links.js';
+import {daysText, joinText, pageText, timesText, whenText, whereText, zoneText} from '../share/group-text.js';
+import {crisisOnPaper} from './paper-help.js';
+import type {View} from '../../render-context.js';
+import type {ExtrasHost} from '../host.js';
+
+/** More is no list to take along. */
+const MOST_GROUPS = 300;
+/** A monthly meeting comes twice in it. */
+const LOOK_AHEAD_MS = 70 * 86_400_000;
+const EVERY_DAY = 7;
+const BY_ARRANGEMENT = 8;
+
+interface Row {
+  group: Group;
+  meeting?: Meeting;
+}
+
+/** What the present search finds. Nothing new is asked of anybody: the list is here. */
+export async function printFound(host: ExtrasHost): Promise<void> {
+  const {finder, view} = host;
+  const {search} = finder.loader;
+  const answer = search?.preview({...view.query, offset: 0, limit: MOST_GROUPS}, view.now) ?? view.result;
+  const groups = answer?.groups ?? [];
+  await printList(groups, (answer?.total ?? 0) - groups.length, host);
+}
+
+export async function printGroups(groups: readonly Group[], host: ExtrasHost, isOne: boolean): Promise<undefined> {
+  const [group] = groups;
+  if (!isOne || !group) return void (await printList(groups, 0, host));
+  await onSheet(oneGroup(group, host.view), group.name, host);
+}
+
+async function printList(groups: readonly Group[], more: number, host: ExtrasHost) {
+  const {view} = host;
+  const {strings} = view;
+  const content = html`${[...byDay(groups, view)].map(([day, rows]) => daySection(day, rows, view))}
+  ${more > 0 ? html`<p>${strings.notPrinted(more, formatNumber(more, view.locale))}</p>` : nothing}`;
+  await onSheet(content, strings.paperTitle, host);
+}
+
+async function onSheet(content: TemplateResult, title: string, host: ExtrasHost) {
+  const {view, finder} = host;
+  const {strings} = view;
+  const help = await crisisOnPaper(finder, view);
+  const {direction} = getComputedStyle(finder.shadowRoot.querySelector('section') ?? finder);
+  printSheet(
+    html`<h1>${title}</h1>
+      ${help} ${content}
+      <p class="small">${strings.printedOn(formatDate(view.now, view.locale))}</p>`,
+    view.locale,
+    direction,
+    styles,
+  );
+}
+
+/** On which days a meeting is held, 0 is Monday; by the group's own clock, as it is printed. */
+function daysOf(meeting: Meeting, {now, viewerZone}: View): number[] {
+  const next = nextOccurrence(meeting, now, viewerZone);
+  if (!next) return [BY_ARRANGEMENT];
+  const coming = [next, ...occurrences(meeting, now, now + LOOK_AHEAD_MS, viewerZone)];
+  const days = new Set(coming.map(({wall}) => (new Date(wallTimestamp(wall)).getUTCDay() + 6) % 7));
+  return days.size === EVERY_DAY ? [EVERY_DAY] : [...days];
+}
+
+/** Every day first, then from Monday on, then by arrangement; within a day by time. */
+function byDay(groups: readonly Group[], view: View): Map<number, Row[]> {
+  const days = new Map<number, Row[]>([EVERY_DAY, 0, 1, 2, 3, 4, 5, 6, BY_ARRANGEMENT].map((day) => [day, []]));
+  for (const group of groups) {
+    const isMeeting = group.status !== 'paused' && group.status !== 'ended';
+    const meetings = group.meetings.length ? group.meetings : [undefined];
+    for (const meeting of meetings) {
+      const on = isMeeting && meeting ? daysOf(meeting, view) : [BY_ARRANGEMENT];
+      for (const day of on) days.get(day)?.push({group, meeting});
+    }
+  }
+  const startOf = ({meeting}: Row) => meeting?.schedule.start ?? '';
+  for (const [day, rows] of days) {
+    if (!rows.length) days.delete(day);
+    rows.sort((a, b) => Number(startOf(a) > startOf(b)) - Number(startOf(a) < startOf(b)));
+  }
+  return days;
+}
+
+function daySection(day: number, rows: readonly Row[], view: View) {
+  const {strings, locale} = view;
+  const title =
+    day === EVERY_DAY
+      ? strings.everyDay
+      : day === BY_ARRANGEMENT
+        ? strings.byArrangement
+        : formatWeekday((day + 1) % WEEKDAYS.length, locale);
+  return html`<h2>${title}</h2>
+    <ul>
+      ${rows.map((row) => html`<li>${guarded(row.group.name, () => rowLines(row, view), String)}</li>`)}
+    </ul>`;
+}
+
+const lines = (texts: readonly (string | false | undefined)[]) =>
+  texts.filter(Boolean).map((text) => html`<p>${text}</p>`);
+
+const joined = (...texts: (string | false | undefined)[]): string => texts.filter(Boolean).join(' · ');
+
+function rowLines({group, meeting}: Row, view: View) {
+  const {strings} = view;
+  const {status} = group;
+  const isOff = status === 'paused' || status === 'ended';
+  return html`<p><b>${joined(meeting && timesText(meeting, view), group.name)}</b></p>
+    ${lines([isOff && strings[status], ...(meeting ? meetingLines(meeting, view) : [strings.askForDates])])}
+    ${lines([meeting && joinText(meeting, view), pageText(group, view)])}
+    <p class="small">${joined(...factsInWords(group, view), checkedText(group, view))}</p>`;
+}
+
+function meetingLines(meeting: Meeting, view: View): string[] {
+  const {strings} = view;
+  const {restriction, officeHours} = meeting.schedule;
+  return [
+    joined(
+      daysText(meeting, view),
+      zoneText(meeting, view),
+      formatsText(meeting, strings),
+      officeHours && strings.officeHours,
+    ),
+    whereText(meeting, view),
+    restriction ? strings.checkDates(restriction) : '',
+  ];
+}
+
+/** No codes: what the list has as codes is said in words. */
+const factsInWords = (group: Group, view: View): (string | undefined)[] => [
+  group.programme?.label,
+  ...factsOf(group, view),
+  ...(group.labels ?? []),
+];
+
+function checkedText({assured, updated}: Group, {strings, locale}: View): string {
+  const date = (text: string | undefined) => {
+    const at = Date.parse(text ?? '');
+    return Number.isNaN(at) ? '' : formatDate(at, locale);
+  };
+  const [checked, changed] = [date(assured?.on), date(updated)];
+  return checked ? strings.lastChecked(checked) : changed && strings.lastChanged(changed);
+}
+
+/** One group, asked for by name: with pass codes, and without the people whom only its details name. */
+function oneGroup(group: Group, view: View): TemplateResult {
+  const {strings} = view;
+  const {organisation, registration, status} = group;
+  const isOff = status === 'paused' || status === 'ended';
+  return html`${lines([isOff && strings[status], ...(group.summary ?? '').split('\n'), group.eligibility, group.norms])}
+    <ul>
+      ${group.meetings.map((meeting) => {
+        const join = joinOf(meeting);
+        return html`<li>
+          <p><b>${whenText(meeting, view)}</b></p>
+          ${lines([
+            formatsText(meeting, strings),
+            whereText(meeting, view),
+            meeting.place?.precision === 'exact' && meeting.place.notes,
+            meeting.join === 'ask' && strings.askForLink,
+            join?.url && strings.joinAt(join.url),
+            join?.secret && `${strings.passCode}: ${join.secret}`,
+            (join?.phone ?? join?.dial) && `${strings.callIn}: ${join?.phone ?? ''} ${join?.dial ?? ''}`,
+          ])}
+        </li>`;
+      })}
+    </ul>
+    ${lines([
+      !group.meetings.length && strings.askForDates,
+      organisation && joined(`${strings.organisedBy} ${organisation.name}`, organisation.phone, organisation.url),
+      registration?.text,
+      registration?.url,
+      pageText(group, view),
+    ])}
+    <p class="small">${joined(...factsInWords(group, view), checkedText(group, view))}</p>`;
+}
+
+const styles = css`
+  :host {
+    font:
+      10.5pt/1.35 system-ui,
+      sans-serif;
+  }
+
+  h1 {
+    margin: 0 0 0.4em;
+    font-size: 1.5em;
+  }
+
+  h2 {
+    margin: 1em 0 0.4em;
+    padding-block-end: 0.15em;
+    font-size: 1.2em;
+    border-block-end: 1pt solid #000;
+    break-after: avoid;
+  }
+
+  p {
+    margin: 0;
+    overflow-wrap: anywhere;
+  }
+
+  .help {
+    margin-block-end: 0.8em;
+    padding: 0.4em 0.7em;
+    border: 1pt solid #000;
+    break-inside: avoid;
+  }
+
+  .small {
+    font-size: 0.9em;
+  }
+`;

@@ -1,0 +1,101 @@
+/** What is said of a group away from the page: in words, without codes, with nothing that is for its details only. */
+import {formatLongDate, formatTime, formatZone, wallTimestamp} from '../../../../i18n/format.js';
+import type {Group, Meeting} from '../../../../model/group.js';
+import {occurrences} from '../../../../model/schedule.js';
+import {isTimeZone} from '../../../../model/zone.js';
+import {describeSchedule} from '../../parts/describe-schedule.js';
+import {addressLines, joinOf, openJoinUrl} from '../../parts/links.js';
+import {formatsText, placeText} from '../../parts/result-card.js';
+import type {View} from '../../render-context.js';
+
+const MINUTE_MS = 60_000;
+const DAY_MINUTES = 1440;
+const YEAR_MS = 365 * DAY_MINUTES * MINUTE_MS;
+/** Of dates that no rule tells: the next few. */
+const LISTED_DATES = 6;
+
+const isRemote = ({formats}: Meeting): boolean => formats.some((format) => format !== 'in-person');
+
+/** "6:30 PM–7:30 PM": by the group's own clock. */
+export function timesText({schedule: {start, minutes = 0}}: Meeting, {locale}: View): string {
+  if (!start) return '';
+  const wall = wallTimestamp(`1970-01-01T${start}`);
+  const hasEnd = minutes > 0 && minutes < DAY_MINUTES;
+  return [wall, ...(hasEnd ? [wall + minutes * MINUTE_MS] : [])].map((time) => formatTime(time, locale)).join('–');
+}
+
+/** "Eastern Time"; of a meeting from afar without a zone that the list does not say. */
+export function zoneText(meeting: Meeting, {locale, strings, now}: View): string {
+  const {zone, start} = meeting.schedule;
+  if (!start) return '';
+  if (isTimeZone(zone)) return formatZone(now, locale, zone);
+  return isRemote(meeting) ? strings.zoneUnknown : '';
+}
+
+/** "Every Monday", and the coming dates where no rule tells them. */
+export function daysText(meeting: Meeting, {locale, strings, now, viewerZone}: View): string {
+  const {schedule} = meeting;
+  const described = describeSchedule(schedule, strings, locale);
+  if (schedule.kind !== 'dates' && described) return described;
+  const coming = occurrences(meeting, now, now + YEAR_MS, viewerZone).slice(0, LISTED_DATES);
+  const dates = coming.map(({wall}) => formatLongDate(wallTimestamp(wall), locale)).join('; ');
+  return dates || described || strings.askForDates;
+}
+
+/** All of when: days, time, zone, and the limits that the list states. */
+export function whenText(meeting: Meeting, view: View): string {
+  const {restriction, officeHours} = meeting.schedule;
+  const {strings} = view;
+  return [
+    daysText(meeting, view),
+    timesText(meeting, view),
+    zoneText(meeting, view),
+    officeHours && strings.officeHours,
+    restriction && strings.checkDates(restriction),
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** The address where everybody may know it, else the area or how one learns it. */
+export function whereText(meeting: Meeting, {strings}: View): string {
+  const {place, formats} = meeting;
+  if (!place || !formats.includes('in-person')) return '';
+  if (place.precision === 'exact') return addressLines(place).join(', ');
+  if (place.precision !== 'approximate') return placeText(meeting, strings);
+  return [place.locality ?? place.region, strings.placeApproximate].filter(Boolean).join(', ');
+}
+
+/** How to join from afar, without what hands out a code. */
+export function joinText({join}: Meeting, {strings}: View): string {
+  const url = openJoinUrl(join);
+  if (url) return strings.joinAt(url);
+  if (join === 'ask') return strings.askForLink;
+  return (joinOf({join} as Meeting)?.url ?? joinOf({join} as Meeting)?.phone) ? strings.joinOnPage : '';
+}
+
+/** The group's page, unless its address hands out a code. */
+export const pageText = ({url}: Group, {strings}: View): string => {
+  const open = openJoinUrl({url});
+  return open ? strings.pageIs(open) : '';
+};
+
+/** A group as lines of plain text. */
+export function groupLines(group: Group, view: View): string[] {
+  const {strings} = view;
+  const meetings = group.meetings.flatMap((meeting) => {
+    const where = whereText(meeting, view);
+    return [
+      `${whenText(meeting, view)} · ${formatsText(meeting, strings)}`,
+      where && strings.whereIs(where),
+      joinText(meeting, view),
+    ];
+  });
+  const lines = [
+    group.name,
+    group.status === 'paused' || group.status === 'ended' ? strings[group.status] : '',
+    ...(meetings.length ? meetings : [strings.askForDates]),
+    pageText(group, view),
+  ];
+  return lines.filter(Boolean);
+}
