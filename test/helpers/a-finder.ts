@@ -31,7 +31,7 @@ export async function aFinder(
 
 export async function settled(finder: SupportGroupFinder): Promise<SupportGroupFinder> {
   await until(() => shown(finder, '[part=results], [part=empty], [part=error]'), 'the finder never settled');
-  const works = () => finder['loader'].search !== undefined && finder['later']?.extras !== undefined;
+  const works = () => finder.directory.search !== undefined;
   await until(() => works() || shown(finder, '[part=error]'), 'search never got ready');
   await finder.updateComplete;
   return finder;

@@ -1,7 +1,6 @@
 import {usesMiles} from '../../i18n/format.js';
 import type {Localized} from '../../i18n/support-group-finder/localize.js';
 import type {FinderStrings} from '../../i18n/support-group-finder/strings.js';
-import type {Meeting} from '../../model/group.js';
 import type {Query, Result} from '../../model/query.js';
 
 /** What is around every piece of the view: the words, the reader's language, clock and place. */
@@ -26,8 +25,6 @@ export interface Surroundings {
 export interface Additions {
   /** The place whose clock a visitor chose in place of their own. */
   clockName?: string;
-  /** What is to be said on the card of a meeting beside what the listing says. */
-  noteOf?: (meeting: Meeting) => string | undefined;
 }
 
 /** What there is to show, and all around it. */

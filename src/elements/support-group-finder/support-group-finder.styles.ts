@@ -1,7 +1,16 @@
+import {unsafeCSS} from 'lit';
 import {css} from '../../ui/css.js';
+import {readable} from '../../ui/light-dark.js';
+import {linkedGroupStyles} from './controllers/linked-group.js';
+import {controlStyles} from './controls.styles.js';
+import {nothingFoundStyles} from './parts/nothing-found.js';
+import {urgentStyles} from './parts/urgent-help.js';
+import {detailStyles} from './details.styles.js';
+import {resultStyles} from './results.styles.js';
+import {toolStyles} from './tools/tools.styles.js';
 
 /** The frame of the finder: its box, crisis help, messages, print. */
-export const styles = css`
+const frameStyles = css`
   :host {
     container-type: inline-size;
     background: var(--_surface);
@@ -110,3 +119,19 @@ export const styles = css`
     }
   }
 `;
+
+/** All the styles of the finder apart from those that come with a tool. */
+export const finderStyles = unsafeCSS(
+  readable(
+    [
+      frameStyles,
+      controlStyles,
+      resultStyles,
+      detailStyles,
+      toolStyles,
+      linkedGroupStyles,
+      nothingFoundStyles,
+      urgentStyles,
+    ].join(''),
+  ),
+);

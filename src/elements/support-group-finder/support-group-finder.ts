@@ -1,38 +1,62 @@
-import {html, nothing} from 'lit';
+import {Task, TaskStatus} from '@lit/task';
+import {html, LitElement, nothing} from 'lit';
+import {property} from 'lit/decorators.js';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {countryCode} from '../../helplines/emergency.js';
 import {formatNumber} from '../../i18n/format.js';
 import {localeOf} from '../../i18n/locale.js';
-import {strings as english} from '../../i18n/support-group-finder/en.js';
 import {loadProblemText} from '../../i18n/support-group-finder/load-problem-text.js';
 import {localizer} from '../../i18n/support-group-finder/localize.js';
 import type {FinderStrings} from '../../i18n/support-group-finder/strings.js';
 import type {Group} from '../../model/group.js';
 import type {FacetName, Query} from '../../model/query.js';
 import {ownTimeZone} from '../../model/zone.js';
+import {relax} from '../../search/relax.js';
 import type {SearchSource, Source} from '../../sources/source.js';
-import {baseCss} from '../../ui/base-css.js';
-import {SmallElement} from '../../ui/small-element.js';
+import {base} from '../../ui/base.styles.js';
+import {ClockController} from '../../ui/controllers/clock-controller.js';
+import {FallbackSlots} from '../../ui/controllers/fallback-slots.js';
+import {LanguageController} from '../../ui/controllers/language-controller.js';
+import {warnOnce} from '../../ui/warn-once.js';
 import {crisisHelp} from '../../views/crisis/crisis-help.js';
-import {heading} from '../../views/heading.js';
 import {withEnglish} from '../../views/crisis/with-english.js';
-import {Announcer} from './controllers/announcer.js';
-import {controlStyles} from './controls.styles.js';
-import {countLine} from './parts/count-line.js';
-import {DirectoryLoader} from './controllers/directory-controller.js';
+import {heading} from '../../views/heading.js';
+import {attributeFaults} from './attribute-faults.js';
+import {Announcer, REST_MS} from './controllers/announcer.js';
+import {CountryController} from './controllers/country-controller.js';
+import {CrisisController} from './controllers/crisis-controller.js';
+import {DetailsController} from './controllers/details-controller.js';
+import {DirectoryController} from './controllers/directory-controller.js';
+import {EventData} from './controllers/event-data.js';
+import {LinkedGroup} from './controllers/linked-group.js';
+import {PlaceController} from './controllers/place-controller.js';
+import {Preselection} from './controllers/preselect.js';
+import {QueryController} from './controllers/query-controller.js';
+import {SavedGroups} from './controllers/saved-groups.js';
+import {TranslationController} from './controllers/translation-controller.js';
+import {UrlState} from './controllers/url-state.js';
+import {WordsAsFilters} from './controllers/words-as-filters.js';
 import {SupportResultsEvent} from './events.js';
-import type {Interaction} from './controllers/interaction.js';
-import {listOf} from './sources/list-of.js';
+import type {FinderHost} from './finder-host.js';
+import {chosenFilters} from './parts/chosen-filters.js';
+import {countLine} from './parts/count-line.js';
+import {emptyState} from './parts/empty-state.js';
+import {filterPanel} from './parts/filter-panel.js';
 import {failureState, loadingState} from './parts/list-states.js';
-import {isAsking} from './query-changes.js';
+import {nothingFound} from './parts/nothing-found.js';
+import {pager} from './parts/pager.js';
 import {quickChoices} from './parts/quick-choices.js';
 import {resultCard} from './parts/result-card.js';
-import {resultStyles} from './results.styles.js';
 import {searchFields} from './parts/search-fields.js';
-import {styles} from './support-group-finder.styles.js';
-import type {View} from './render-context.js';
+import {supportLine} from './parts/urgent-help.js';
+import {siteNotes} from './parts/site-notes.js';
+import {isAsking} from './query-changes.js';
 import {lookAround} from './render-context.js';
-import type {LearnedLanguages} from './controllers/translated.js';
+import type {Additions, View} from './render-context.js';
+import {listOf} from './sources/list-of.js';
+import {finderStyles} from './support-group-finder.styles.js';
+import {aboutList} from './tools/about-data/about-list.js';
+import {ToolsController} from './tools/tools.js';
 
 const PAGE_SIZE = 20;
 
@@ -98,261 +122,218 @@ const OWN_NUMBERS = ':scope > a[slot=crisis][href^="tel:"], :scope > [slot=crisi
  * @cssproperty [--support-font=inherit] - Font family; the page's own unless set.
  * @cssproperty [--support-font-size=1rem] - Size of text.
  */
-export class SupportGroupFinder extends SmallElement {
-  static override styles = baseCss + styles + controlStyles + resultStyles;
-  static override fields = {
-    src: String,
-    type: String,
-    timeZone: String,
-    programme: String,
-    country: String,
-    region: String,
-    icd10: String,
-    urlState: String,
-    jsonLd: Boolean,
-    feedbackUrl: String,
-    placesSrc: String,
-    tiles: String,
-    tilesAttribution: String,
-    headingLevel: Number,
-    debug: Boolean,
-    groups: Object,
-    source: Object,
-    query: Object,
-    strings: Object,
-    clock: Object,
-    viewerZone: Object,
-  };
-  static override fallbackSlots = ['crisis', ''];
-  static override defaults = {
-    headingLevel: 2,
-    query: {},
-    strings: {},
-    clock: () => Date.now(),
-    viewerZone: ownTimeZone(),
-  };
+export class SupportGroupFinder extends LitElement implements FinderHost {
+  static override styles = [base, finderStyles];
 
-  /**
-   * Address of the list. Its format is told from its content.
-   * @attr src
-   */
-  declare src?: string;
+  /** Address of the list. Its format is told from its content. */
+  @property() src?: string;
 
   /**
    * Read the list as this format and do not detect: `meeting-guide`, `csv`, `bmlt` and others of docs/data.md. `jsonld` without `src` reads
    * the events that the page itself names in `<script type="application/ld+json">`.
-   * @attr type
    */
-  declare type?: string;
+  @property() type?: string;
 
-  /**
-   * IANA time zone of meetings that state none, such as `America/Chicago`.
-   * @attr time-zone
-   */
-  declare timeZone?: string;
+  /** IANA time zone of meetings that state none, such as `America/Chicago`. */
+  @property({attribute: 'time-zone'}) timeZone?: string;
 
-  /**
-   * The programme that the whole list belongs to, such as `aa` or `al-anon`: it explains the type codes of Meeting Guide lists.
-   * @attr programme
-   */
-  declare programme?: string;
+  /** The programme that the whole list belongs to, such as `aa` or `al-anon`: it explains the type codes of Meeting Guide lists. */
+  @property() programme?: string;
 
-  /**
-   * Country whose emergency number is shown, as ISO 3166-1 alpha-2. Never guessed.
-   * @attr country
-   */
-  declare country?: string;
+  /** Country whose emergency number is shown, as ISO 3166-1 alpha-2. Never guessed. */
+  @property() country?: string;
 
-  /**
-   * Part of the country as ISO 3166-2, such as `GB-ENG`: helplines of other parts are left out.
-   * @attr region
-   */
-  declare region?: string;
+  /** Part of the country as ISO 3166-2, such as `GB-ENG`: helplines of other parts are left out. */
+  @property() region?: string;
 
   /**
    * Codes of ICD-10 whose groups the finder opens on, such as `F32`, `F32.1`, `F20-F29` or `F32 F41`: chosen as filters that a visitor sees
    * and can take back.
-   * @attr icd10
    */
-  declare icd10?: string;
+  @property() icd10?: string;
 
   /**
    * Keeps day, time, format and language of the filters in the address of the page, so that a view can be bookmarked; never words, place, or
    * whom and what a group is for. A value is put before their names, for a page with several finders: `url-state="evening"` gives
    * `evening-day=MO`.
-   * @attr url-state
    */
-  declare urlState?: string;
+  @property({attribute: 'url-state'}) urlState?: string;
 
-  /**
-   * Puts the groups in sight into the page as JSON-LD, for search engines.
-   * @attr json-ld
-   */
-  declare jsonLd: boolean;
+  /** Puts the groups in sight into the page as JSON-LD, for search engines. */
+  @property({attribute: 'json-ld', type: Boolean}) jsonLd = false;
 
-  /**
-   * Where somebody reports a mistake in the list: an address that begins with `https:` or `mailto:`. Shown in "About this data".
-   * @attr feedback-url
-   */
-  declare feedbackUrl?: string;
+  /** Where somebody reports a mistake in the list: an address that begins with `https:` or `mailto:`. Shown in "About this data". */
+  @property({attribute: 'feedback-url'}) feedbackUrl?: string;
 
   /**
    * Address of a file of towns and postal codes on the page's own server, or several with spaces between: see docs/places.md. Visitors then find
    * their town even if no group is there. Loaded when somebody first turns to the field for a place.
-   * @attr places-src
    */
-  declare placesSrc?: string;
+  @property({attribute: 'places-src'}) placesSrc?: string;
 
   /**
    * Pictures for the map, from a server that you choose: an address with `{z}`, `{x}` and `{y}`, or that of a `.pmtiles` file. Without it the
    * map is an outline that asks nobody: see docs/map.md.
-   * @attr tiles
    */
-  declare tiles?: string;
+  @property() tiles?: string;
 
-  /**
-   * What the makers of those pictures ask to be said, such as `© OpenStreetMap contributors`.
-   * @attr tiles-attribution
-   */
-  declare tilesAttribution?: string;
+  /** What the makers of those pictures ask to be said, such as `© OpenStreetMap contributors`. */
+  @property({attribute: 'tiles-attribution'}) tilesAttribution?: string;
 
-  /**
-   * Level of the element's heading, 2 to 6; the names of groups are one below. 2 unless set.
-   * @attr heading-level
-   */
-  declare headingLevel: number;
+  /** Level of the element's heading, 2 to 6; the names of groups are one below. 2 unless set. */
+  @property({attribute: 'heading-level', type: Number}) headingLevel = 2;
 
-  /**
-   * Shows on the page what the people who build it should mend: wrong attributes, and records of the list that are unclear.
-   * @attr debug
-   */
-  declare debug: boolean;
+  /** Shows on the page what the people who build it should mend: wrong attributes, and records of the list that are unclear. */
+  @property({type: Boolean}) debug = false;
 
   /** The list itself, in place of `src`: groups in our own JSON format. */
-  declare groups?: readonly unknown[];
+  @property({attribute: false}) groups?: readonly unknown[];
 
   /** Anything that gives groups, in place of `src`: an object with `load(signal)`, or a backend with `search(query, signal)`. */
-  declare source?: Source | SearchSource;
+  @property({attribute: false}) source?: Source | SearchSource;
 
   /** What is being looked for. Set it to open the finder on a question; read it to keep one. */
-  declare query: Query;
+  @property({attribute: false}) query: Query = {};
 
   /** Other words for what the finder says, by key; the rest stays. */
-  declare strings: Partial<FinderStrings>;
+  @property({attribute: false}) strings: Partial<FinderStrings> = {};
 
   /** The clock, in epoch ms: for tests and previews. */
-  declare clock: () => number;
+  @property({attribute: false}) clock: () => number = Date.now;
 
   /** The visitor's IANA time zone: for tests, and for travellers. The device's unless set. */
-  declare viewerZone: string;
+  @property({attribute: false}) viewerZone = ownTimeZone();
 
-  /** @internal Everything the finder says, in the language of the page, with the site's own words. */
-  words: FinderStrings = english;
-
-  /** @internal Other languages. English serves until their words are here, and when they do not come. */
-  readonly translations: LearnedLanguages = {};
-  private readonly localize = localizer();
-  // Fields begin as own ones: other libraries put names such as `later` on HTMLElement.prototype.
-  private later?: Interaction = undefined;
-  private laterFailed = false;
-  private view!: View;
-  private asked?: Query = undefined;
-  /** @internal */
-  announcedTotal?: number = undefined;
+  /** @internal Always there once the element is on the page. */
+  declare readonly shadowRoot: ShadowRoot;
 
   /** @internal */
-  readonly loader: DirectoryLoader = new DirectoryLoader(this, {
+  readonly additions: Additions = {};
+  /** @internal */
+  readonly directory: DirectoryController = new DirectoryController(this, {
     key: () => [this.src, this.type, this.timeZone, this.programme, this.groups, this.source, this.viewerZone],
     from: () => listOf(this),
     pageSize: PAGE_SIZE,
     viewerZone: () => this.viewerZone,
     now: () => this.clock(),
   });
-
   /** @internal */
-  readonly announcer = new Announcer(() => this.requestUpdate());
+  readonly question: QueryController = new QueryController(this);
+  /** @internal */
+  readonly details: DetailsController = new DetailsController(this);
+  /** @internal */
+  readonly place: PlaceController = new PlaceController(this);
+  /** @internal */
+  readonly countryChoice: CountryController = new CountryController(this);
+  /** @internal */
+  readonly crisis: CrisisController = new CrisisController(this);
+  /** @internal */
+  readonly saved: SavedGroups = new SavedGroups(this);
+  /** @internal */
+  readonly linked: LinkedGroup = new LinkedGroup(this);
+  /** @internal */
+  readonly tools: ToolsController = new ToolsController(this);
+  /** @internal What the present rendering shows. */
+  view!: View;
+
+  private readonly wordsAsFilters: WordsAsFilters = new WordsAsFilters(this);
+  private readonly announcer = new Announcer(this);
+  private readonly translation: TranslationController = new TranslationController(this, () => this.announceTotal());
+  private readonly localize = localizer();
+  private asked?: Query = undefined;
+  /** The number of groups that was announced and reported last. */
+  private reportedTotal?: number = undefined;
+  private reportTimer?: ReturnType<typeof setTimeout> = undefined;
+  /** The helpline for questions of every kind, shown where nothing fits. */
+  private readonly supportLine = new Task(this, {
+    args: () => [this.view.result?.total === 0 ? this.view.country : undefined, this.region] as const,
+    task: ([country, region]) => (country ? supportLine(country, region) : undefined),
+  });
+
+  constructor() {
+    super();
+    new FallbackSlots(this, ['crisis', '']);
+    new ClockController(this);
+    new LanguageController(this);
+    new UrlState(this);
+    new Preselection(this);
+    new EventData(this);
+  }
 
   override connectedCallback() {
     super.connectedCallback();
-    if (this.querySelector('[data-words]'))
-      import('./controllers/site-words.js')
-        .then(async ({siteWords}) => (this.strings = {...(await siteWords(this)), ...this.strings}))
-        .catch(() => undefined);
-    this.loader.start();
-    this.later?.start();
+    // What changed while it was off the page has to be drawn now.
+    if (this.hasUpdated) this.requestUpdate();
+    document.addEventListener('support-clear', this.handleClear);
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
-    this.announcer.stop();
-    this.loader.stop();
-    this.later?.stop();
+    document.removeEventListener('support-clear', this.handleClear);
+    clearTimeout(this.reportTimer);
   }
 
-  /** Gathers what there is to show. */
-  private look() {
-    const {later, query, viewerZone, loader, strings, translations} = this;
-    loader.look();
-    const {search, directory} = loader;
-    if (later && this.asked !== query) later.page = 0;
-    this.asked = query;
-    const now = this.clock();
-    const page = {offset: (later?.page ?? 0) * PAGE_SIZE, limit: PAGE_SIZE};
-    const country = countryCode(this.country) ?? later?.country;
-    const pageLocale = localeOf(this);
-    const {language} = new Intl.Locale(pageLocale);
-    const isEnglish = language === 'en';
-    if (!isEnglish && !(language in translations)) {
-      translations[language] = undefined;
-      import('./controllers/translated.js').then(({learn}) => learn(this, language)).catch(() => undefined);
-    }
-    const translation = translations[language];
-    const asked = {...query, meant: translation?.meant(query.words)};
-    const answer = search?.query({...asked, ...page}, now);
-    const localized = this.localize(translation, strings);
-    this.words = localized.strings;
-    this.view = {
-      ...localized,
-      ...lookAround(pageLocale, isEnglish || translation || Object.keys(strings)[0], country),
-      country,
-      viewerZone,
-      now,
-      query: asked,
-      result: answer ?? directory?.first,
-      level: this.headingLevel + 1,
-      ...later?.extras?.additions,
-    };
-    if (later) later.view = this.view;
-    if (answer && this.announcedTotal !== answer.total) this.announceTotal(answer.total);
-  }
-
-  protected override updated() {
-    this.later?.updated();
-    // The rest is fetched once the list is there or failed: opening a group is then instant, and works offline.
-    if ((this.view.result || this.loader.problem) && !this.later && !this.laterFailed) void this.withLater();
+  /** @internal Everything the finder says, in the language of the page, with the site's own words. */
+  get words(): FinderStrings {
+    return this.localize(this.translation.translation, this.strings).strings;
   }
 
   /** The group whose details are open. */
   get selectedGroup(): Group | undefined {
-    return this.later?.selectedGroup;
+    return this.details.group ?? this.linked.group;
   }
 
   /** Looks for the list again after a failure; does nothing when all is well. */
-  readonly retry = () => {
-    this.laterFailed = false;
-    this.loader.retry();
-  };
+  readonly retry = () => this.directory.retry();
+
+  /** @internal Says something to screen readers once typing rests. */
+  announce(text: string) {
+    this.announcer.announce(text);
+  }
 
   /** Takes the visitor to the search: what comes before it they have met on the page, or need not pass again. */
   override focus(options?: FocusOptions) {
-    const search = this.shadowRoot.querySelector<HTMLElement>('[part=search]');
+    const search = this.renderRoot.querySelector<HTMLElement>('[part=search]');
     if (search) search.focus(options);
     else super.focus(options);
   }
 
+  /** Nothing is drawn or loaded while the element is off the page. */
+  protected override shouldUpdate() {
+    return this.isConnected;
+  }
+
+  protected override willUpdate() {
+    // Another question begins on its first page.
+    if (this.asked !== this.query) this.question.page = 0;
+    this.asked = this.query;
+    const {query, viewerZone, directory, strings} = this;
+    const {translation, language} = this.translation;
+    const now = this.clock();
+    const country = countryCode(this.country) ?? this.countryChoice.chosen;
+    const asked = {...query, meant: translation?.meant(query.words)};
+    const page = {offset: this.question.page * PAGE_SIZE, limit: PAGE_SIZE};
+    this.view = {
+      ...this.localize(translation, strings),
+      ...lookAround(localeOf(this), language === 'en' || translation || Object.keys(strings)[0], country),
+      ...this.additions,
+      country,
+      viewerZone,
+      now,
+      query: asked,
+      result: directory.search?.query({...asked, ...page}, now) ?? directory.opened?.first,
+      level: this.headingLevel + 1,
+    };
+  }
+
+  protected override updated() {
+    for (const fault of attributeFaults(this)) warnOnce(fault);
+    const {result} = this.view;
+    if (this.directory.search && result && result.total !== this.reportedTotal) this.reportSoon(result.total);
+  }
+
   protected override render() {
-    this.look();
-    const {view, later} = this;
+    const {view, question, place, debug, directory} = this;
     const {strings, language} = view;
     return html`<section
       aria-label=${strings.title}
@@ -361,14 +342,14 @@ export class SupportGroupFinder extends SmallElement {
       @keydown=${this.handleKeydown}
     >
       <slot name="heading">${heading(this.headingLevel, strings.title)}</slot>
-      ${this.debug ? later?.extras?.notes() : nothing} ${this.renderCrisis()}
-      ${searchFields(view, later?.placeField, this.handleWords, this.handleNearMe)}
+      ${debug ? siteNotes(attributeFaults(this), directory.opened?.account, strings) : nothing} ${this.renderCrisis()}
+      ${searchFields(view, place, this.handleWords)}
       <div part="filters">
-        ${quickChoices(view, later?.filtersOpen ?? false, this.handleToggle, this.handleFilters)}
-        <div id="filters">${later?.panel()}</div>
-        ${later?.chosen()}
+        ${quickChoices(view, question.filtersOpen, this.handleToggle, this.handleFilters)}
+        <div id="filters">${question.filtersOpen && view.result ? filterPanel(view, question) : nothing}</div>
+        ${chosenFilters(view, this)}
       </div>
-      <div part="tools">${this.renderCount()} ${later?.extras?.tools()}</div>
+      <div part="tools">${this.renderCount()} ${this.renderTools()}</div>
       ${this.renderFailure()} ${this.renderList()}
       <p class="visually-hidden" role="status">${this.announcer.text}</p>
       <div ?hidden=${Boolean(view.result)}><slot @slotchange=${this.handleListChange}></slot></div>
@@ -376,54 +357,68 @@ export class SupportGroupFinder extends SmallElement {
   }
 
   private renderCrisis() {
-    const {strings, english, country} = this.view;
-    const {crisis} = strings;
+    const {view, countryChoice, crisis} = this;
+    const {strings, english, country} = view;
     const ownNumbers = Array.from(this.querySelectorAll(OWN_NUMBERS), ({href}) => href.slice('tel:'.length));
     const choose = html`<button type="button" class="link" @click=${this.handleChooseCountry}>
-      ${withEnglish(crisis.choose, english.crisis.choose)}
+      ${withEnglish(strings.crisis.choose, english.crisis.choose)}
     </button>`;
     return crisisHelp(
-      crisis,
+      strings.crisis,
       english.crisis,
       country,
       ownNumbers,
-      this.later?.countries() ?? choose,
-      this.later?.urgentHelp(),
+      countryChoice.render(view) ?? choose,
+      crisis.render(view),
     );
   }
 
   private renderCount() {
     const {query, result} = this.view;
-    const {search, searchFailed, directory} = this.loader;
+    const {search, searchFailed, opened} = this.directory;
     // Until search is there the number is that of the whole list, if that has been read already.
-    const isKnown = search || (directory?.account && (searchFailed || !isAsking(query)));
-    // Without search, of a list that was only glanced at, nobody will ever know.
-    return result && (isKnown || !searchFailed) ? countLine(this.view, result.total, Boolean(isKnown)) : nothing;
+    const isKnown = Boolean(search || (opened?.account && (searchFailed || !isAsking(query))));
+    // Without search, of a list of which only the first page was read, no one will ever know.
+    return result && (isKnown || !searchFailed) ? countLine(this.view, result.total, isKnown) : nothing;
+  }
+
+  private renderTools() {
+    const {search, searchFailed, problem} = this.directory;
+    if (!search && !searchFailed && !problem) return nothing;
+    return html`${this.tools.render(this.wordsAsFilters.render(this.view))} ${this.linked.render(this.view)}`;
   }
 
   private renderList() {
-    const {view, later} = this;
+    const {view, directory, details, question} = this;
     const {strings, result} = view;
     if (!result)
-      return this.isFailed ? nothing : loadingState(this.loader.isSlow ? strings.loadingSlow : strings.loading);
-    if (result.total === 0) return later ? later.empty() : loadingState(strings.loading);
+      return this.isFailed ? nothing : loadingState(directory.isSlow ? strings.loadingSlow : strings.loading);
+    if (result.total === 0) return this.renderEmpty();
     return html`<ol part="results" aria-label=${strings.results}>
         ${result.groups.map((group, position) =>
-          resultCard(group, position, view, this.handleOpen, (opened) => later?.details(opened)),
+          resultCard(group, position, view, this.handleOpen, (opened) => details.of(opened)),
         )}
       </ol>
-      ${this.loader.search && later?.extras?.end(Math.ceil(result.total / PAGE_SIZE))}`;
+      ${directory.search ? [pager(Math.ceil(result.total / PAGE_SIZE), view, question), aboutList(this)] : nothing}`;
+  }
+
+  private renderEmpty() {
+    const {view, question} = this;
+    const {search} = this.directory;
+    const relaxed = search ? relax(view.query, (query) => search.preview({...query, limit: 0}, view.now).total) : [];
+    const helpline = this.supportLine.status === TaskStatus.COMPLETE ? this.supportLine.value : undefined;
+    return emptyState(view, relaxed, question, nothingFound(view, this, helpline));
   }
 
   private get isFailed(): boolean {
-    const {problem, searchFailed} = this.loader;
-    return Boolean(problem) || searchFailed || this.laterFailed;
+    const {problem, searchFailed} = this.directory;
+    return Boolean(problem) || searchFailed;
   }
 
   private renderFailure() {
     const {view, retry} = this;
     const {strings} = view;
-    const {problem} = this.loader;
+    const {problem} = this.directory;
     if (!this.isFailed) return nothing;
     if (!navigator.onLine) return failureState('offline', strings.offlineTitle, strings.offlineText, view, retry);
     return problem
@@ -431,56 +426,50 @@ export class SupportGroupFinder extends SmallElement {
       : failureState('error', strings.searchFailedTitle, strings.searchFailed, view, retry);
   }
 
-  private announceTotal(total: number) {
-    const {strings, locale} = this.view;
-    this.announcedTotal = total;
-    this.dispatchEvent(new SupportResultsEvent(total));
-    this.announcer.announce(strings.announceCount(formatNumber(total, locale), total));
+  /** Tells screen readers and the page how many groups there are, once typing rests: totals of half-typed words would give the words away. */
+  private reportSoon(total: number) {
+    this.reportedTotal = total;
+    this.announceTotal();
+    clearTimeout(this.reportTimer);
+    this.reportTimer = setTimeout(() => this.dispatchEvent(new SupportResultsEvent(total)), REST_MS);
   }
 
-  /** Fetches what a visitor does with the list, and does it. When it cannot be had the visitor is told and can try again. */
-  private async withLater(act?: (later: Interaction) => unknown) {
-    if (!this.later) {
-      try {
-        const {Interaction} = await import('./controllers/interaction.js');
-        this.later ??= new Interaction(
-          this,
-          (text) => this.loader.search?.places(text),
-          (text) => this.announcer.announce(text),
-        );
-        this.laterFailed = false;
-        if (this.isConnected) this.later.start();
-      } catch {
-        this.laterFailed = true;
-      }
-      this.requestUpdate();
-      await this.updateComplete;
-    }
-    if (this.later) act?.(this.later);
+  private announceTotal() {
+    const total = this.reportedTotal;
+    if (total !== undefined) this.announce(this.words.announceCount(formatNumber(total, localeOf(this)), total));
   }
 
-  private readonly handleChooseCountry = () => void this.withLater((later) => later.chooseCountry());
+  private readonly handleChooseCountry = () => void this.countryChoice.open();
 
   private readonly handleWords = ({currentTarget}: InputEvent & {currentTarget: HTMLInputElement}) => {
     this.query = {...this.query, words: currentTarget.value};
   };
 
-  private readonly handleNearMe = () => void this.withLater((later) => later.placeField.takeMyPlace());
+  private readonly handleFilters = () => this.question.toggleFilters();
 
-  private readonly handleFilters = () => void this.withLater((later) => later.toggleFilters());
+  private readonly handleToggle = (facet: FacetName, value: string) => this.question.toggle(facet, value);
 
-  private readonly handleToggle = (facet: FacetName, value: string) => {
-    void this.withLater((later) => later.toggle(facet, value));
-  };
-
-  private readonly handleOpen = ({id}: Group) => void this.withLater((later) => later.open(id));
+  private readonly handleOpen = ({id}: Group) => this.details.toggle(id);
 
   private readonly handleKeydown = ({key}: KeyboardEvent) => {
-    if (key === 'Escape') this.later?.escape();
+    if (key !== 'Escape') return;
+    const {question, saved, tools, details} = this;
+    if (!question.escape() && !saved.escape() && !tools.escape()) details.escape();
   };
 
   private readonly handleListChange = () => {
-    if (!this.src && !this.groups && !this.source) void this.loader.reload();
+    if (!this.src && !this.groups && !this.source) void this.directory.reload();
+  };
+
+  /** Someone leaves the page at once: nothing of what was asked or opened stays in sight, nor for whoever comes back to it. */
+  private readonly handleClear = () => {
+    this.place.clear();
+    this.crisis.clear();
+    this.saved.clear();
+    this.linked.clear();
+    this.tools.clear();
+    this.details.close();
+    this.question.clear();
   };
 }
 

@@ -1,6 +1,5 @@
 import {aTimeout, expect, fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-import type {Directory} from '../../../src/directory/shapes.js';
 import type {SupportGroupFinder} from '../../../src/elements/support-group-finder/define.js';
 import {SupportResultsEvent, SupportSelectEvent} from '../../../src/elements/support-group-finder/define.js';
 import type {Group} from '../../../src/model/group.js';
@@ -368,12 +367,19 @@ describe('support-group-finder', () => {
       for (const type of ['support-results', 'support-select'])
         finder.addEventListener(type, (event) => events.push(event));
       finder.source = aSource(SOME_GROUPS);
+      const shownThen: string[] = [];
+      finder.addEventListener('support-results', () => shownThen.push(count(finder)));
+      const totals = () => events.flatMap((event) => (event instanceof SupportResultsEvent ? event.total : []));
       await settled(finder);
-      await typeWords(finder, 'anxiety');
+      await until(() => totals().includes(6));
+      // Totals of half-typed words would give the words away.
+      for (const words of ['a', 'an', 'anx', 'anxiety']) await typeWords(finder, words);
+      expect(totals()).to.deep.equal([6]);
+      await until(() => totals().includes(2));
       await press(finder, 'How to join');
       await until(() => events.some((event) => event instanceof SupportSelectEvent));
-      const results = events.filter((event) => event instanceof SupportResultsEvent);
-      expect(results.map(({total}) => total)).to.deep.equal([6, 2]);
+      expect(totals()).to.deep.equal([6, 2]);
+      expect(shownThen.map((text) => parseInt(text))).to.deep.equal([6, 2]);
       expect(events.filter((event) => event instanceof SupportSelectEvent).map(({groupId}) => groupId)).to.deep.equal([
         'list:calm-waters',
       ]);
@@ -517,9 +523,9 @@ describe('support-group-finder', () => {
 
   it('names no number of groups when it has only glanced at the list and cannot read on', async () => {
     const finder = await settled(await aFinder({source: aSource(SOME_GROUPS)}));
-    const {loader} = finder as unknown as {loader: {search?: unknown; searchFailed: boolean; directory: Directory}};
-    loader.directory.account = undefined;
-    Object.assign(loader, {search: undefined, searchFailed: true});
+    const {directory} = finder;
+    if (directory.opened) directory.opened.account = undefined;
+    Object.assign(directory, {search: undefined, searchFailed: true});
     finder.requestUpdate();
     await finder.updateComplete;
     expect(names(finder)).to.have.length(6);

@@ -1,28 +1,30 @@
-/** Nobody types for so long. */
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+
+/** Nobody types for so long, in ms. */
 export const REST_MS = 700;
 
-/** Says something to screen readers once things have come to rest: not with every key. */
-export class Announcer {
-  /** What stands in the element's status region. */
+/** Says something to screen readers once typing has come to rest, not with every key. */
+export class Announcer implements ReactiveController {
+  /** The text of the element's status region. */
   text = '';
-  private readonly onText: () => void;
-  private timer?: ReturnType<typeof setTimeout>;
+  readonly #host: ReactiveControllerHost;
+  #timer?: ReturnType<typeof setTimeout>;
 
-  constructor(onText: () => void) {
-    this.onText = onText;
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
   }
 
-  /** Keeps what it was going to say to itself. */
-  stop() {
-    clearTimeout(this.timer);
+  hostDisconnected() {
+    clearTimeout(this.#timer);
   }
 
   /** Replaces what was going to be said. */
   announce(text: string) {
-    this.stop();
-    this.timer = setTimeout(() => {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
       this.text = text;
-      this.onText();
+      this.#host.requestUpdate();
     }, REST_MS);
   }
 }

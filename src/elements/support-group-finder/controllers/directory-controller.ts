@@ -1,13 +1,15 @@
-/** Keeps the element's list loaded: loads it, waits for its search, tries again, and stops all of it when the element leaves the page. */
-import type {Directory, Feed} from '../../../directory/shapes.js';
+import {initialState, Task} from '@lit/task';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {accountOf} from '../../../directory/account.js';
 import {openDirectory} from '../../../directory/directory.js';
+import type {Directory, Feed} from '../../../directory/shapes.js';
 import type {Problem} from '../../../model/problem.js';
 import type {Search} from '../../../search/open-search.js';
+import {markMeetingGuide} from '../../../sources/formats/meeting-guide/marks.js';
 import type {Source} from '../../../sources/source.js';
 import {SourceError} from '../../../sources/source.js';
-import type {SmallElement} from '../../../ui/small-element.js';
 
-export interface DirectoryLoaderOptions {
+export interface DirectoryOptions {
   /** Everything that says which list it is, as plain values: a change loads anew. */
   key: () => readonly unknown[];
   /** The list; undefined when the page has named none yet. */
@@ -17,111 +19,113 @@ export interface DirectoryLoaderOptions {
   now: () => number;
 }
 
-/** After this the visitor is told that it takes longer than usual. */
+/** After this the visitor reads that it takes longer than usual. */
 const SLOW_MS = 5000;
 /** A failed list is tried again by itself, each time later: a server in trouble is not helped by more requests. */
 const RETRY_DELAYS_MS = [10_000, 30_000, 90_000];
 
-export class DirectoryLoader {
+/** Keeps the list of the element loaded: loads it, waits for its search, tries again, and stops all of it when the element leaves the page. */
+export class DirectoryController implements ReactiveController {
   /** Words, places and filters work. */
   search?: Search;
   /** Search itself could not be had; the list is there. */
   searchFailed = false;
   isSlow = false;
-  /** What was loaded last, kept while something newer is being tried. */
-  directory?: Directory;
+  /** The directory loaded last, kept while a newer one is being tried. */
+  opened?: Directory;
   /** Why the last try failed; undefined while loading or when all is well. */
   problem?: Problem;
-  private readonly host: SmallElement;
-  readonly options: DirectoryLoaderOptions;
-  private key?: readonly unknown[];
-  private timer?: ReturnType<typeof setTimeout>;
-  private attempts = 0;
-  /** Ends the work on a list: its loading, its reading, its index. */
-  private work = new AbortController();
+  readonly options: DirectoryOptions;
+  readonly #host: ReactiveControllerHost;
+  readonly #loading: Task<readonly unknown[], Directory>;
+  #timer?: ReturnType<typeof setTimeout>;
+  #attempts = 0;
+  #wasInterrupted = false;
 
-  constructor(host: SmallElement, options: DirectoryLoaderOptions) {
-    this.host = host;
+  constructor(host: ReactiveControllerHost, options: DirectoryOptions) {
+    this.#host = host;
     this.options = options;
+    host.addController(this);
+    this.#loading = new Task(host, {args: options.key, task: (_, {signal}) => this.#load(signal)});
   }
 
-  /** The element is on the page. */
-  start() {
+  hostConnected() {
     addEventListener('online', this.retry);
-    // Work that was going on when the element left the page begins anew.
-    if (this.work.signal.aborted && !this.search) void this.reload();
+    // Work that was under way when the element left the page begins anew.
+    if (this.#wasInterrupted) void this.#loading.run();
+    this.#wasInterrupted = false;
   }
 
-  /** The element has left the page. */
-  stop() {
+  hostDisconnected() {
     removeEventListener('online', this.retry);
-    this.settle();
-    this.work.abort();
-  }
-
-  /** Loads anew when another list is named. */
-  look() {
-    const key = this.options.key();
-    if (key.every((value, index) => value === this.key?.[index])) return;
-    this.key = key;
-    void this.reload();
+    clearTimeout(this.#timer);
+    this.#wasInterrupted = !this.search;
+    this.#loading.abort();
+    this.#work.abort();
   }
 
   /** Tries again, unless all is well. */
   readonly retry = () => {
-    if (this.problem || this.searchFailed) void this.reload();
+    if (this.problem || this.searchFailed) void this.#loading.run();
   };
 
   /** Loads anew. An answer that comes after a newer one was asked for is dropped. */
-  async reload() {
-    this.work.abort();
-    this.settle();
-    const {signal} = (this.work = new AbortController());
+  reload(): Promise<void> {
+    return this.#loading.run();
+  }
+
+  /** Ends the work on a list: its loading, its reading, its index. */
+  #work = new AbortController();
+
+  async #load(taskSignal: AbortSignal): Promise<Directory | typeof initialState> {
+    this.#work.abort();
+    const work = (this.#work = new AbortController());
+    taskSignal.addEventListener('abort', () => work.abort(taskSignal.reason), {once: true});
+    const {signal} = work;
+    clearTimeout(this.#timer);
     const {from, pageSize, viewerZone, now} = this.options;
     const source = from();
-    if (!source) return;
+    if (!source) return initialState;
     this.problem = undefined;
     this.isSlow = false;
-    this.timer = setTimeout(() => {
+    this.#timer = setTimeout(() => {
       this.isSlow = true;
-      this.host.requestUpdate();
+      this.#host.requestUpdate();
     }, SLOW_MS);
-    this.host.requestUpdate();
     try {
       const directory = await openDirectory(source, {pageSize, viewerZone: viewerZone(), signal}, now());
       // A source need not heed the signal.
-      if (signal.aborted) return;
-      this.settle();
-      this.directory = directory;
+      signal.throwIfAborted();
+      clearTimeout(this.#timer);
+      this.opened = directory;
       this.search = undefined;
       this.searchFailed = false;
-      this.attempts = 0;
-      this.host.requestUpdate();
-      await this.awaitSearch(directory, signal);
+      this.#attempts = 0;
+      void this.#awaitSearch(directory, signal);
+      return directory;
     } catch (error) {
-      if (signal.aborted) return;
-      this.problem =
-        error instanceof SourceError ? error.problem : {code: 'unknown-format', values: {found: String(error)}};
-      this.retryLater();
-      this.host.requestUpdate();
+      if (!signal.aborted) this.#fail(error);
+      throw error;
     }
   }
 
-  private async awaitSearch(directory: Directory, signal: AbortSignal) {
+  async #awaitSearch(directory: Directory, signal: AbortSignal) {
     const search = await directory.search.catch(() => undefined);
     if (signal.aborted) return;
+    if (search && directory.unmarked) {
+      directory.account = accountOf(markMeetingGuide(directory.unmarked));
+      directory.unmarked = undefined;
+    }
     this.search = search;
     this.searchFailed = !search;
-    this.host.requestUpdate();
+    this.#host.requestUpdate();
   }
 
-  private settle() {
-    clearTimeout(this.timer);
-  }
-
-  private retryLater() {
-    this.settle();
-    const delayMs = RETRY_DELAYS_MS[this.attempts++];
-    if (delayMs !== undefined) this.timer = setTimeout(this.retry, delayMs);
+  #fail(error: unknown) {
+    this.problem =
+      error instanceof SourceError ? error.problem : {code: 'unknown-format', values: {found: String(error)}};
+    clearTimeout(this.#timer);
+    const delayMs = RETRY_DELAYS_MS[this.#attempts++];
+    if (delayMs !== undefined) this.#timer = setTimeout(this.retry, delayMs);
   }
 }

@@ -1,14 +1,24 @@
-/** The attribute `json-ld`: the groups in sight, inside the element as data for search engines. */
+import type {ReactiveController} from 'lit';
 import {eventData} from '../../../model/event-json-ld.js';
 import {placeJsonLd} from '../../../views/place-json-ld.js';
+import type {FinderHost} from '../finder-host.js';
 import {openJoinUrl} from '../parts/links.js';
-import type {Companion, ExtrasHost} from '../tools/host.js';
 
-export function placingEventData({finder, acts}: ExtrasHost): Companion {
-  return {
-    updated() {
-      const {result, now} = acts.view;
-      placeJsonLd(finder, finder.jsonLd && result ? eventData(result.groups, openJoinUrl, now) : undefined);
-    },
-  };
+/** The attribute `json-ld`: the groups in sight, inside the element as data for search engines. */
+export class EventData implements ReactiveController {
+  readonly #finder: FinderHost;
+  #isPlaced = false;
+
+  constructor(finder: FinderHost) {
+    this.#finder = finder;
+    finder.addController(this);
+  }
+
+  hostUpdated() {
+    const finder = this.#finder;
+    const {result, now} = finder.view;
+    if (!finder.jsonLd && !this.#isPlaced) return;
+    this.#isPlaced = finder.jsonLd;
+    placeJsonLd(finder, finder.jsonLd && result ? eventData(result.groups, openJoinUrl, now) : undefined);
+  }
 }

@@ -2,16 +2,15 @@
  * A link to one group: `#group=` and its id, after the address of the page. The group is shown above the list, open, whatever else is
  * asked. The part after `#` is not sent to any server.
  */
-import type {TemplateResult} from 'lit';
+import type {ReactiveController, TemplateResult} from 'lit';
 import {html} from 'lit';
 import type {Group} from '../../../model/group.js';
-import {addStyles} from '../../../ui/add-styles.js';
 import {css} from '../../../ui/css.js';
 import {SupportSelectEvent} from '../events.js';
 import {resultCard} from '../parts/result-card.js';
 import {resultDetails} from '../parts/result-details.js';
 import type {View} from '../render-context.js';
-import type {Companion, ExtrasHost} from '../tools/host.js';
+import type {FinderHost} from '../finder-host.js';
 
 const START = '#group=';
 
@@ -25,13 +24,10 @@ export function groupIdIn(hash: string): string | undefined {
   }
 }
 
-export function showingLinkedGroup(host: ExtrasHost): Companion {
-  return new LinkedGroup(host);
-}
-
-class LinkedGroup implements Companion {
+/** The group that the address of the page links to, shown above the list. */
+export class LinkedGroup implements ReactiveController {
   group?: Group;
-  private readonly host: ExtrasHost;
+  private readonly host: FinderHost;
   /** What was looked for last: what somebody closes stays closed. */
   private id?: string;
   private isMissing = false;
@@ -39,15 +35,23 @@ class LinkedGroup implements Companion {
   private size = 0;
   private mustShow = false;
 
-  constructor(host: ExtrasHost) {
+  constructor(host: FinderHost) {
     this.host = host;
-    addStyles(host.finder.shadowRoot, styles);
+    host.addController(this);
   }
 
-  updated() {
-    const {finder} = this.host;
+  hostConnected() {
+    addEventListener('hashchange', this.handleHash);
+  }
+
+  hostDisconnected() {
+    removeEventListener('hashchange', this.handleHash);
+  }
+
+  hostUpdated() {
+    const finder = this.host;
     const id = groupIdIn(location.hash);
-    const {search} = finder.loader;
+    const {search} = finder.directory;
     const isLonger = this.isMissing && search?.size !== this.size;
     if (search && (id !== this.id || isLonger)) {
       this.id = id;
@@ -69,7 +73,7 @@ class LinkedGroup implements Companion {
     }
   }
 
-  forget() {
+  clear() {
     this.group = undefined;
     this.isMissing = false;
   }
@@ -84,20 +88,22 @@ class LinkedGroup implements Companion {
     return html`<section class="linked" tabindex="-1" aria-label=${strings.linkedGroup}>
       <p>${strings.linkedGroup}</p>
       <ol>
-        ${resultCard(group, 'linked', alone, this.close, () => resultDetails(group, alone, this.host.addDetails(group)))}
+        ${resultCard(group, 'linked', alone, this.close, () => resultDetails(group, alone, this.host.tools.detailsOf(group)))}
       </ol>
     </section>`;
   }
 
+  private readonly handleHash = () => this.host.requestUpdate();
+
   private readonly close = () => {
-    this.forget();
-    const {finder} = this.host;
+    this.clear();
+    const finder = this.host;
     finder.requestUpdate();
     finder.shadowRoot.querySelector<HTMLElement>('[part=count]')?.focus();
   };
 }
 
-const styles = css`
+export const linkedGroupStyles = css`
   .linked {
     flex-basis: 100%;
     padding: var(--_gap);

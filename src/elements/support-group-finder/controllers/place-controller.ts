@@ -2,13 +2,13 @@
  * What the field for a town or postal code does: a combobox with a list (WAI-ARIA Authoring Practices, "Editable Combobox With List
  * Autocomplete") over the places that the directory itself names. The field is there from the first sight; what was typed before is read.
  */
-import type {TemplateResult} from 'lit';
+import type {ReactiveController, TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import {formatNumber} from '../../../i18n/format.js';
 import type {PlaceMatch} from '../../../search/places/places.js';
-import type {Acts} from '../acts.js';
-import type {Finder} from '../finder.js';
-import type {NearMe} from './near-me.js';
+import type {FinderHost} from '../finder-host.js';
+import {findMe} from './near-me.js';
+import {PlacePacks} from './place-packs.js';
 
 /** How many suggestions fit on a phone under the field. */
 const MOST_MATCHES = 6;
@@ -16,40 +16,58 @@ const MOST_MATCHES = 6;
 /** Places whose name fits the text, best first; undefined as long as search is not ready. */
 export type FindPlaces = (text: string) => PlaceMatch[] | undefined;
 
-export class PlaceField {
+export class PlaceController implements ReactiveController {
   /** The name of the chosen place, as the visitor knows it. */
   label?: string;
-  private readonly host: Finder;
-  private readonly acts: Acts;
-  /** Over what is known so far; more may be known later. */
-  find: FindPlaces;
-  readonly input: HTMLInputElement;
   /** What fits; undefined until that is known. */
   matches?: PlaceMatch[];
   isOpen = false;
   /** The place that the arrow keys have reached; -1 for none. */
   active = -1;
+  private readonly host: FinderHost;
+  private readonly packs: PlacePacks;
   /** What became of asking the device. */
   private message?: string;
   private isAsking = false;
 
-  constructor(host: Finder, acts: Acts, find: FindPlaces) {
+  constructor(host: FinderHost) {
     this.host = host;
-    this.acts = acts;
-    this.find = find;
-    this.input = host.shadowRoot.querySelector('#place') as HTMLInputElement;
+    this.packs = new PlacePacks(host, this);
+    host.addController(this);
+  }
+
+  /** Drawn by the finder's template, so it is there after the first rendering. */
+  get input(): HTMLInputElement | null {
+    return this.host.shadowRoot.querySelector('#place');
+  }
+
+  hostDisconnected() {
+    this.close();
+    this.packs.stop();
+  }
+
+  /** Who collected the places that don't come from the list. */
+  get sources() {
+    return this.packs.sources;
+  }
+
+  private readonly find: FindPlaces = (text) =>
+    this.packs.find(text, (name) => this.host.directory.search?.places(name));
+
+  private get isFocused(): boolean {
+    return this.host.shadowRoot.activeElement === this.input;
   }
 
   close() {
     this.isOpen = false;
   }
 
-  /** After each rendering. */
-  updated() {
+  hostUpdated() {
+    if (this.isFocused || (this.text && !this.label)) this.packs.look();
     // What was typed before search was ready.
     if (this.matches || this.label || !this.text || !this.find('')) return;
     this.handleInput();
-    if (this.host.shadowRoot.activeElement !== this.input) this.handleBlur();
+    if (!this.isFocused) this.handleBlur();
   }
 
   /** Takes the place back. */
@@ -57,15 +75,14 @@ export class PlaceField {
     this.take('', undefined);
   }
 
+  readonly handleNearMe = () => void this.takeMyPlace();
+
   /** Takes where the visitor is, if they allow it. */
-  async takeMyPlace() {
+  private async takeMyPlace() {
     if (this.isAsking) return;
     this.isAsking = true;
-    const {view} = this.acts;
-    const {place, message}: NearMe = await import('./near-me.js').then(
-      ({findMe}) => findMe(navigator.geolocation, view, this.tell),
-      () => ({message: view.strings.nearMeUnavailable}),
-    );
+    const {view} = this.host;
+    const {place, message} = await findMe(navigator.geolocation, view, this.tell);
     // Another place was chosen in the meantime, or the visitor has left.
     if (!this.isAsking) return;
     this.isAsking = false;
@@ -75,7 +92,7 @@ export class PlaceField {
 
   /** The places to choose from. */
   list(): TemplateResult {
-    const {strings} = this.acts.view;
+    const {strings} = this.host.view;
     return html`<ul id="places" role="listbox" aria-label=${strings.place} ?hidden=${!this.isListed}>
       ${this.isListed ? this.matches?.map((match, index) => this.renderMatch(match, index)) : nothing}
     </ul>`;
@@ -84,7 +101,7 @@ export class PlaceField {
   /** How many places fit, for those who do not see them; what became of asking the device. */
   notes(): TemplateResult {
     const {text, label, message, matches, isListed} = this;
-    const {strings} = this.acts.view;
+    const {strings} = this.host.view;
     const count = matches?.length;
     const isUnknown = text && !label && count === 0;
     const status = isUnknown ? strings.placeUnknown(text) : isListed && count ? strings.placeMatches(count) : '';
@@ -93,7 +110,7 @@ export class PlaceField {
   }
 
   private renderMatch(match: PlaceMatch, index: number): TemplateResult {
-    const {strings, locale} = this.acts.view;
+    const {strings, locale} = this.host.view;
     const {label, groups} = match;
     // Pointer down comes before the field's blur, which would close the list under the finger.
     const choose = (event: Event) => {
@@ -107,7 +124,7 @@ export class PlaceField {
   }
 
   get text(): string {
-    return this.input.value.trim();
+    return this.input?.value.trim() ?? '';
   }
 
   get isListed(): boolean {
@@ -131,6 +148,12 @@ export class PlaceField {
     this.show(true);
     if (this.label) this.report(undefined);
     this.label = undefined;
+    this.packs.handleInput();
+  };
+
+  readonly handleFocus = () => {
+    this.packs.look();
+    this.packs.handleFocus();
   };
 
   readonly handleKeydown = (event: KeyboardEvent) => {
@@ -153,6 +176,7 @@ export class PlaceField {
   readonly handleBlur = () => {
     if (this.matches?.length === 1) this.choose(this.matches[0]);
     this.show(false);
+    this.packs.handleBlur();
   };
 
   /** Takes a place, unless one is taken. */
@@ -161,7 +185,7 @@ export class PlaceField {
   }
 
   take(text: string, place: {latitude: number; longitude: number} | undefined) {
-    this.input.value = text;
+    if (this.input) this.input.value = text;
     this.label = text || undefined;
     this.message = undefined;
     this.isAsking = false;
@@ -171,8 +195,8 @@ export class PlaceField {
 
   /** The place is asked for; none is not any more. */
   private report(place: {latitude: number; longitude: number} | undefined) {
-    const radiusKm = this.acts.view.query.near?.radiusKm;
-    this.acts.ask({near: place && {latitude: place.latitude, longitude: place.longitude, radiusKm}});
+    const radiusKm = this.host.view.query.near?.radiusKm;
+    this.host.question.ask({near: place && {latitude: place.latitude, longitude: place.longitude, radiusKm}});
   }
 
   private show(isOpen: boolean, active = -1) {

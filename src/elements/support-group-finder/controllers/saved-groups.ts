@@ -1,14 +1,15 @@
-/** Taking a group along: into a calendar, as text, on paper, or kept on the page. What a button does comes when it is pressed. */
+/** Groups a visitor saves while the page is open, and the buttons to take a group along: into a calendar, as text, on paper. */
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import type {Group} from '../../../model/group.js';
 import {nextOccurrence} from '../../../model/schedule.js';
 import type {View} from '../render-context.js';
-import type {Along, Below, ExtrasHost} from '../tools/host.js';
+import type {FinderHost} from '../finder-host.js';
+import type {Below} from '../tools/tool.js';
 
 /** Does what a button is for, with one group or with all that are kept. */
-export type Act = (groups: readonly Group[], host: ExtrasHost, isOne: boolean) => Promise<Below | undefined> | Below;
+export type Act = (groups: readonly Group[], finder: FinderHost, isOne: boolean) => Promise<Below | undefined> | Below;
 
 const ACTS = {
   calendar: async () => (await import('../tools/calendar/calendar-box.js')).openCalendarBox,
@@ -16,14 +17,14 @@ const ACTS = {
   print: async () => (await import('../tools/print/print-groups.js')).printGroups,
 } satisfies Record<string, () => Promise<Act>>;
 
-export class TakeAlong implements Along {
+export class SavedGroups {
   /** By id. In memory only: they outlive searches and pages of the list, and are gone with the page or `support-clear`. */
   readonly kept = new Map<string, Group>();
-  private readonly host: ExtrasHost;
+  private readonly host: FinderHost;
   /** What is open, and under the buttons of which group; `kept` for those of all. */
   private opened?: {act: string; at: string; below: Below};
 
-  constructor(host: ExtrasHost) {
+  constructor(host: FinderHost) {
     this.host = host;
   }
 
@@ -77,15 +78,16 @@ export class TakeAlong implements Along {
   }
 
   keep(group: Group, isKept: boolean) {
-    const {announce, finder, view} = this.host;
+    const {host} = this;
+    const {strings} = host.view;
     if (isKept) this.kept.set(group.id, group);
     else this.kept.delete(group.id);
-    announce(isKept ? view.strings.keptAnnounced : view.strings.notKept);
-    finder.requestUpdate();
+    host.announce(isKept ? strings.keptAnnounced : strings.notKept);
+    host.requestUpdate();
   }
 
   /** Nothing of it stays. */
-  forget() {
+  clear() {
     this.kept.clear();
     this.opened = undefined;
   }
@@ -99,11 +101,11 @@ export class TakeAlong implements Along {
 
   private close() {
     const {opened, host} = this;
-    const {shadowRoot} = host.finder;
+    const {shadowRoot} = host;
     const below = shadowRoot.querySelector('.below');
     this.opened = undefined;
     below?.parentElement?.querySelector<HTMLElement>(`[data-act="${opened?.act}"]`)?.focus();
-    host.finder.requestUpdate();
+    host.requestUpdate();
   }
 
   private async run(act: keyof typeof ACTS, groups: readonly Group[], at: string) {
@@ -116,6 +118,6 @@ export class TakeAlong implements Along {
       below = ({strings}) => html`<p role="status">${strings.missing}</p>`;
     }
     this.opened = below && {act, at, below};
-    host.finder.requestUpdate();
+    host.requestUpdate();
   }
 }

@@ -3,10 +3,8 @@
  * that language alone. Comes only to pages that have one.
  */
 import {strings as english} from '../../../i18n/support-group-finder/en.js';
-import {localeOf} from '../../../i18n/locale.js';
 import type {FinderStrings} from '../../../i18n/support-group-finder/strings.js';
 import {warnOnce} from '../../../ui/warn-once.js';
-import type {Learner} from './translated.js';
 
 type Words = Record<string, unknown>;
 type Fill = (...values: (string | number)[]) => string;
@@ -16,12 +14,10 @@ const isRecord = (value: unknown): value is Words =>
 
 const isTexts = (value: unknown): boolean => Array.isArray(value) && value.every((each) => typeof each === 'string');
 
-/** The words for the language of the page: those for any first, over them those for it. What they leave out of an object stays ours. */
-export async function siteWords(finder: Learner): Promise<Partial<FinderStrings>> {
-  const {language} = new Intl.Locale(localeOf(finder));
-  if (language !== 'en' && !finder.translations[language])
-    await (await import('./translated.js')).learn(finder, language);
-  const ours = finder.translations[language]?.strings ?? english;
+/**
+ * The words for the language of the page: those for any first, over them those for it. Whatever they leave out of an object stays as in `ours`.
+ */
+export function siteWords(finder: Element, language: string, ours: FinderStrings = english): Partial<FinderStrings> {
   const scripts = [...finder.querySelectorAll<HTMLScriptElement>(':scope > script[data-words]')];
   const fitting = [
     ...scripts.filter(({lang}) => !lang),

@@ -5,7 +5,8 @@
 import type {Filters} from '../../../model/query.js';
 import {WEEKDAYS} from '../../../model/group.js';
 import {wellFormed} from '../../../sources/values/well-formed.js';
-import type {Companion, ExtrasHost} from '../tools/host.js';
+import type {ReactiveController} from 'lit';
+import type {FinderHost} from '../finder-host.js';
 
 const LANGUAGE = /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i;
 const MOST_VALUES = 20;
@@ -49,20 +50,39 @@ export function withFilters(address: string, prefix: string, filters: Filters): 
 }
 
 /** Opens the finder on what the address says, unless something is chosen already, and keeps the address at what is chosen. */
-export function keepingInUrl({finder}: ExtrasHost): Companion {
-  const prefix = finder.urlState ? `${encodeURIComponent(finder.urlState)}-` : '';
-  const stated = filtersIn(location.href, prefix);
-  const {query} = finder;
-  if (Object.keys(stated).length) finder.query = {...query, filters: {...stated, ...query.filters}};
-  return {
-    updated() {
-      const address = withFilters(location.href, prefix, finder.query.filters ?? {});
-      if (address === location.href) return;
-      try {
-        history.replaceState(history.state, '', address);
-      } catch {
-        // Safari allows so many changes in half a minute; a sandboxed frame may allow none. The next rendering tries again.
-      }
-    },
-  };
+export class UrlState implements ReactiveController {
+  readonly #finder: FinderHost;
+  #prefix?: string;
+
+  constructor(finder: FinderHost) {
+    this.#finder = finder;
+    finder.addController(this);
+  }
+
+  hostUpdated() {
+    const {urlState} = this.#finder;
+    // Null where the attribute was taken away.
+    if (urlState === undefined || urlState === null) return;
+    if (this.#prefix === undefined) this.#begin(urlState);
+    else this.#write(this.#prefix);
+  }
+
+  #begin(urlState: string) {
+    const finder = this.#finder;
+    this.#prefix = urlState && `${encodeURIComponent(wellFormed(urlState))}-`;
+    const stated = filtersIn(location.href, this.#prefix);
+    const {query} = finder;
+    if (Object.keys(stated).length) finder.query = {...query, filters: {...stated, ...query.filters}};
+    else this.#write(this.#prefix);
+  }
+
+  #write(prefix: string) {
+    const address = withFilters(location.href, prefix, this.#finder.query.filters ?? {});
+    if (address === location.href) return;
+    try {
+      history.replaceState(history.state, '', address);
+    } catch {
+      // Safari allows so many changes in half a minute; a sandboxed frame may allow none. The next rendering tries again.
+    }
+  }
 }

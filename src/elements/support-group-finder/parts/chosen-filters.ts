@@ -2,22 +2,23 @@
 import {html, nothing} from 'lit';
 import {FACET_NAMES} from '../../../model/query.js';
 import {facetLabel} from './facet-label.js';
-import type {Acts} from '../acts.js';
+import type {FinderHost} from '../finder-host.js';
 import type {View} from '../render-context.js';
 
-export function chosenFilters(view: View, acts: Acts) {
+export function chosenFilters(view: View, {question, place}: Pick<FinderHost, 'question' | 'place'>) {
   const {strings, query} = view;
-  const {placeField} = acts;
   const chips = FACET_NAMES.flatMap((facet) =>
     ((query.filters?.[facet] ?? []) as readonly string[]).map((value) =>
-      chip(facetLabel(facet, value, view), view, () => acts.toggle(facet, value)),
+      chip(facetLabel(facet, value, view), view, () => question.toggle(facet, value)),
     ),
   );
-  if (query.near) chips.unshift(chip(placeField.label ?? strings.myLocation, view, () => placeField.clear()));
+  if (query.near) chips.unshift(chip(place.label ?? strings.myLocation, view, () => place.clear()));
   if (chips.length === 0) return nothing;
   return html`<div class="chips" role="group" aria-label=${strings.chosen}>
     ${chips}
-    <button type="button" class="link" data-action="clear" @click=${() => acts.clearAll()}>${strings.clearAll}</button>
+    <button type="button" class="link" data-action="clear" @click=${() => question.clearAll()}>
+      ${strings.clearAll}
+    </button>
   </div>`;
 }
 

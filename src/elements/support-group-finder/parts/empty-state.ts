@@ -3,7 +3,7 @@ import {html, nothing} from 'lit';
 import {formatNumber} from '../../../i18n/format.js';
 import type {QueryPart, Relaxation} from '../../../model/query.js';
 import {heading} from '../../../views/heading.js';
-import type {Acts} from '../acts.js';
+import type {QueryController} from '../controllers/query-controller.js';
 import {isAsking} from '../query-changes.js';
 import type {View} from '../render-context.js';
 
@@ -11,7 +11,7 @@ import type {View} from '../render-context.js';
 export function emptyState(
   {strings, locale, query, level}: View,
   relaxed: readonly Relaxation[],
-  acts: Acts,
+  question: QueryController,
   others: unknown,
 ): TemplateResult {
   const label = (part: QueryPart) =>
@@ -30,7 +30,9 @@ export function emptyState(
                 ${relaxed.map(
                   ({without, total}) =>
                     html`<li>
-                      <button type="button" class="link" @click=${() => acts.giveUp(without)}>${label(without)}</button>
+                      <button type="button" class="link" @click=${() => question.giveUp(without)}>
+                        ${label(without)}
+                      </button>
                       <span class="quiet">${strings.relaxCount(formatNumber(total, locale), total)}</span>
                     </li>`,
                 )}

@@ -1,18 +1,18 @@
 import {html, nothing} from 'lit';
 import {formatNumber} from '../../../i18n/format.js';
-import type {Acts} from '../acts.js';
+import type {QueryController} from '../controllers/query-controller.js';
 import type {View} from '../render-context.js';
 
 /** Previous and next: the page never holds more than one page of results. */
-export function pager(pages: number, {strings, locale}: View, acts: Acts) {
+export function pager(pages: number, {strings, locale}: View, question: QueryController) {
   if (pages < 2) return nothing;
-  const {page} = acts;
+  const {page} = question;
   const button = (text: string, target: number) =>
     html`<button
       type="button"
       class="button"
       ?disabled=${target < 0 || target >= pages}
-      @click=${() => acts.turnTo(target)}
+      @click=${() => question.turnTo(target)}
     >
       ${text}
     </button>`;

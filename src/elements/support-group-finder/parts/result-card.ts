@@ -15,6 +15,7 @@ import {vocabularyLabel} from '../../../i18n/vocabulary/en.js';
 import type {Format, Group, Meeting} from '../../../model/group.js';
 import {guarded} from '../../../views/guarded.js';
 import {heading} from '../../../views/heading.js';
+import {dayOffText} from './day-off.js';
 import {describeSchedule, kindInWords} from './describe-schedule.js';
 import {hostOf, joinOf, openJoinUrl, wayTo} from './links.js';
 import type {View} from '../render-context.js';
@@ -170,13 +171,14 @@ export function factsOf(group: Group, {strings, locale}: View): string[] {
   return facts.filter((fact): fact is string => Boolean(fact));
 }
 
-function notes({assured, updated}: Group, meeting: Meeting | undefined, {strings, locale, now, noteOf}: View) {
+function notes({assured, updated}: Group, meeting: Meeting | undefined, view: View) {
+  const {strings, locale, now} = view;
   const {restriction} = meeting?.schedule ?? {};
   const checkedAt = Date.parse(assured?.on ?? updated ?? '');
   const isOld = now - checkedAt > OLD_LISTING_DAYS * 86_400_000;
   const texts = [
     meeting?.join === 'ask' && strings.askForLink,
-    meeting && noteOf?.(meeting),
+    meeting && dayOffText(meeting, view),
     restriction && strings.checkDates(restriction),
     isOld && strings.oldListing(formatDate(checkedAt, locale)),
   ];

@@ -1,18 +1,14 @@
 /** The two questions: what would help, and where. */
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
-import type {PlaceField} from '../controllers/place-controller.js';
+import type {PlaceController} from '../controllers/place-controller.js';
 import type {View} from '../render-context.js';
 
-/**
- * Fields without a name in no form: nothing can be sent, and the browser remembers nothing. `placeField` makes more of the second one once it
- * is there.
- */
+/** Fields without a name in no form: nothing can be sent, and the browser remembers nothing. */
 export function searchFields(
   {strings, query}: View,
-  placeField: PlaceField | undefined,
+  place: PlaceController,
   onWords: (event: InputEvent & {currentTarget: HTMLInputElement}) => void,
-  onNearMe: () => void,
 ): TemplateResult {
   return html`<div part="search" role="search" tabindex="-1">
     <div class="field">
@@ -38,19 +34,22 @@ export function searchFields(
           aria-label=${strings.place}
           aria-autocomplete="list"
           aria-controls="places"
-          aria-expanded=${placeField?.isListed ?? false}
-          aria-activedescendant=${placeField?.activeId ?? nothing}
+          aria-expanded=${place.isListed}
+          aria-activedescendant=${place.activeId ?? nothing}
           aria-describedby="place-status"
           autocomplete="off"
           spellcheck="false"
-          @input=${placeField?.handleInput}
-          @keydown=${placeField?.handleKeydown}
-          @blur=${placeField?.handleBlur}
+          @focus=${place.handleFocus}
+          @input=${place.handleInput}
+          @keydown=${place.handleKeydown}
+          @blur=${place.handleBlur}
         />
-        ${placeField?.list()}
+        ${place.list()}
       </div>
     </div>
-    <button type="button" class="button" aria-describedby="near-me-note" @click=${onNearMe}>${strings.nearMe}</button>
-    ${placeField?.notes()}
+    <button type="button" class="button" aria-describedby="near-me-note" @click=${place.handleNearMe}>
+      ${strings.nearMe}
+    </button>
+    ${place.notes()}
   </div>`;
 }

@@ -1,7 +1,4 @@
-/**
- * The lines of a country that fit what somebody typed. All of it is fetched with the first words, whatever they are, so that no request tells
- * what they were; recognising and drawing happen on the device.
- */
+/** The helplines of a country that fit what someone typed, and what is said around them. */
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import {chooseLines, isForEverybody} from '../../../helplines/choose-lines.js';
@@ -9,14 +6,9 @@ import {loadHelplines} from '../../../helplines/load.js';
 import {strings as lineStrings} from '../../../i18n/support-crisis-banner/en.js';
 import type {Helpline, HelplineKind} from '../../../model/helpline.js';
 import type {CrisisKind} from '../../../model/vocabulary/crisis-words.js';
-import {crisisKind} from '../../../model/vocabulary/crisis-words.js';
 import {css} from '../../../ui/css.js';
 import {lineItem} from '../../../views/crisis/crisis-lines.js';
 import type {View} from '../render-context.js';
-
-/** For paper, which has the same lines. */
-export {chatName, factsOf, waysOf} from '../../../i18n/helpline-text.js';
-export {loadHelplines, lineStrings};
 
 /** Two helplines where there are two, so that the search stays in sight; the crisis banner has them all. */
 const MOST_LINES = 2;
@@ -27,44 +19,6 @@ const KINDS: Readonly<Record<CrisisKind, readonly HelplineKind[]>> = {
   violence: ['abuse', 'crisis', 'support'],
   danger: ['crisis', 'addiction'],
 };
-
-export interface UrgentHelp {
-  announcement(view: View): string;
-  /** For the shadow root that shows it. */
-  readonly styles: string;
-  /** Fetches the lines of a country: `undefined` when nobody has named one. Without an answer the emergency number still stands. */
-  prepare: (country: string | undefined) => Promise<void>;
-  /** Help for what the words speak of; undefined when they speak of nothing urgent. `region` in ISO 3166-2. */
-  help: (words: string, view: View, region?: string) => TemplateResult | undefined;
-}
-
-/** `host` is where a quick exit is looked for: in its document and in every shadow root around it. */
-export function urgentHelp(host: Node): UrgentHelp {
-  let prepared: string | undefined;
-  let lines: readonly Helpline[] = [];
-  return {
-    announcement({strings: {urgent}, english}) {
-      return [...new Set([urgent.announce, english.urgent.announce])].filter(Boolean).join(' ');
-    },
-    styles,
-    async prepare(country) {
-      if (country === prepared) return;
-      prepared = country;
-      lines = [];
-      const loaded = country ? (await loadHelplines(country).catch(() => undefined))?.lines : [];
-      if (country !== prepared) return;
-      lines = loaded ?? [];
-      // It may be had the next time.
-      if (!loaded) prepared = undefined;
-    },
-    help(words, view, region) {
-      const kind = crisisKind(words);
-      return (
-        kind && draw(kind, linesFor(kind, lines, region), view, kind === 'violence' ? quickExitLabel(host) : undefined)
-      );
-    },
-  };
-}
 
 /** The helplines for a kind of crisis: those for everyone, the best fit first. One for abuse is enough, so that a crisis line follows it. */
 export function linesFor(kind: CrisisKind, lines: readonly Helpline[], region?: string): Helpline[] {
@@ -84,7 +38,14 @@ export async function supportLine(country: string, region?: string): Promise<Hel
 export const drawLine = (line: Helpline, {locale, now}: {locale: string; now: number}): unknown =>
   lineItem(line, {strings: lineStrings, locale: /^en/.test(locale) ? locale : 'en', now}, false);
 
-function draw(kind: CrisisKind, lines: readonly Helpline[], view: View, exit: string | undefined): TemplateResult {
+/** `region` in ISO 3166-2; `exit` is the label of a quick exit on the page, where there is one to be seen. */
+export function urgentHelp(
+  kind: CrisisKind,
+  helplines: readonly Helpline[],
+  view: View,
+  {region, exit}: {region?: string; exit?: string} = {},
+): TemplateResult {
+  const lines = linesFor(kind, helplines, region);
   const {urgent} = view.strings;
   const {urgent: english} = view.english;
   const isViolence = kind === 'violence';
@@ -105,7 +66,7 @@ const safety = (
 ): string => (exit && quickExit ? `${traces} ${quickExit(exit)}` : traces);
 
 /** The words on the link that leaves the page at once, where one can be seen. Isolated, because they may run in another direction. */
-function quickExitLabel(node: Node): string | undefined {
+export function quickExitLabel(node: Node): string | undefined {
   const root = node.getRootNode() as Document | ShadowRoot;
   for (const exit of root.querySelectorAll('support-quick-exit')) {
     const link = exit.querySelector('a[href]') ?? exit.shadowRoot?.querySelector('a');
@@ -119,7 +80,7 @@ function quickExitLabel(node: Node): string | undefined {
 const sentence = (text: string, english?: string) =>
   html`${text === english ? nothing : html`<p>${text}</p>`} ${english && html`<p lang="en" dir="ltr">${english}</p>`}`;
 
-const styles = css`
+export const urgentStyles = css`
   .urgent {
     flex: 1 0 100%;
     color: var(--_text);

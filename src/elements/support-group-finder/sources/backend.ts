@@ -2,25 +2,29 @@
 import type {LivingList} from '../../../directory/opening.js';
 import {BackendSearch} from '../../../directory/searched-directory.js';
 import type {SearchSource} from '../../../sources/source.js';
-import type {Holder} from './holder.js';
+import type {FinderHost} from '../finder-host.js';
 import {SourceNotes} from './source-notes.js';
 
 const all = new WeakMap<Element, Backend>();
 
 /** Asks the backend the finder's present question; later ones are asked as the visitor goes on. */
-export async function loadFromBackend(finder: Holder, source: SearchSource, signal: AbortSignal): Promise<LivingList> {
+export async function loadFromBackend(
+  finder: FinderHost,
+  source: SearchSource,
+  signal: AbortSignal,
+): Promise<LivingList> {
   const backend = all.get(finder) ?? new Backend(finder);
   all.set(finder, backend);
   return backend.load(source, signal);
 }
 
 class Backend {
-  private readonly finder: Holder;
+  private readonly finder: FinderHost;
   private readonly said: SourceNotes;
   private source?: SearchSource;
   private search?: BackendSearch;
 
-  constructor(finder: Holder) {
+  constructor(finder: FinderHost) {
     this.finder = finder;
     this.said = new SourceNotes(finder, () => this.notes());
   }

@@ -1,7 +1,7 @@
 import type {Feed} from '../../../directory/shapes.js';
 import {localeOf} from '../../../i18n/locale.js';
 import type {Source, SourceType} from '../../../sources/source.js';
-import type {ListHolder} from './holder.js';
+import type {ListHolder} from '../finder-host.js';
 
 /** Lists in the page itself, or further addresses. */
 const LISTS_INSIDE = 'table, ul:not([slot]), ol:not([slot]), script[type$=json], support-source';

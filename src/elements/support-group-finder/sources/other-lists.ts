@@ -1,10 +1,10 @@
 /** The list of a finder that is not at one address: handed over by the page, at several addresses, or in the page itself. */
 import type {Loaded, SourceOptions} from '../../../sources/source.js';
-import type {Holder, ListHolder} from './holder.js';
+import type {FinderHost, ListHolder} from '../finder-host.js';
 
 /** Loads it. Each way has a module of its own, so that a page fetches no other. */
 export async function loadOther(element: ListHolder, options: SourceOptions, signal: AbortSignal): Promise<Loaded> {
-  const finder = element as Holder;
+  const finder = element as FinderHost;
   const {source, groups} = finder;
   if (source && 'load' in source) return source.load(signal);
   if (source) return (await import('./backend.js')).loadFromBackend(finder, source, signal);

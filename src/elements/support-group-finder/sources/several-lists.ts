@@ -8,7 +8,7 @@ import {localeOf} from '../../../i18n/locale.js';
 import type {FinderStrings} from '../../../i18n/support-group-finder/strings.js';
 import {SourceError} from '../../../sources/source.js';
 import type {SourceOptions} from '../../../sources/source.js';
-import type {Holder} from './holder.js';
+import type {FinderHost} from '../finder-host.js';
 import {sourceChildren} from './source-children.js';
 import type {SourceNote, SourceNotesView} from './source-notes.js';
 import {SourceNotes} from './source-notes.js';
@@ -16,14 +16,14 @@ import {SourceNotes} from './source-notes.js';
 const all = new WeakMap<Element, SeveralLists>();
 
 /** Loads the `<support-source>` children; resolves with the first list that comes, which grows by itself from then on. */
-export function loadSeveral(finder: Holder, options: SourceOptions, signal: AbortSignal): Promise<LivingList> {
+export function loadSeveral(finder: FinderHost, options: SourceOptions, signal: AbortSignal): Promise<LivingList> {
   const lists = all.get(finder) ?? new SeveralLists(finder);
   all.set(finder, lists);
   return lists.load(options, signal);
 }
 
 class SeveralLists {
-  private readonly finder: Holder;
+  private readonly finder: FinderHost;
   private readonly sources = new SeveralSources(() => this.handleChange());
   private readonly observer = new MutationObserver(() => this.readChildren());
   private readonly warned = new Set<string>();
@@ -34,7 +34,7 @@ class SeveralLists {
   private shown?: unknown;
   private waiting: {resolve: (list: LivingList) => void; reject: (error: Error) => void}[] = [];
 
-  constructor(finder: Holder) {
+  constructor(finder: FinderHost) {
     this.finder = finder;
     this.said = new SourceNotes(finder, () => this.notes());
   }

@@ -4,7 +4,7 @@
  */
 import type {TemplateResult} from 'lit/html.js';
 import {html, render} from 'lit/html.js';
-import type {Holder} from './holder.js';
+import type {FinderHost} from '../finder-host.js';
 
 /** A sentence, with what can be done about it. */
 export interface SourceNote {
@@ -19,13 +19,13 @@ export interface SourceNotesView {
 }
 
 export class SourceNotes {
-  private readonly finder: Holder;
+  private readonly finder: FinderHost;
   private readonly view: () => SourceNotesView;
   private readonly beside = box();
   private readonly above = box('sources');
   private isComing = false;
 
-  constructor(finder: Holder, view: () => SourceNotesView) {
+  constructor(finder: FinderHost, view: () => SourceNotesView) {
     this.finder = finder;
     this.view = view;
   }

@@ -2,17 +2,18 @@
 import {cityOf} from '../../../i18n/city-of.js';
 import {formatNumber} from '../../../i18n/format.js';
 import type {View} from '../render-context.js';
-import type {ExtrasHost, Panel} from './host.js';
+import type {FinderHost} from '../finder-host.js';
+import type {Panel} from './tool.js';
 import {hasOtherClocks} from './clock/has-other-clocks.js';
 
 export interface PanelKind {
   /** What its button says. */
-  label: (strings: View['strings'], host: ExtrasHost) => string;
+  label: (strings: View['strings'], host: FinderHost) => string;
   /** Whether it is of use now; it is unless this says otherwise. */
-  isOffered?: (host: ExtrasHost) => boolean;
-  load?: () => Promise<(host: ExtrasHost) => Panel>;
+  isOffered?: (host: FinderHost) => boolean;
+  load?: () => Promise<(host: FinderHost) => Panel>;
   /** In place of `load`: the button opens nothing, it does something. */
-  act?: (host: ExtrasHost) => Promise<void>;
+  act?: (host: FinderHost) => Promise<void>;
 }
 
 /** In the order of the buttons. */
@@ -37,12 +38,12 @@ export const PANELS: Record<string, PanelKind> = {
   },
   clock: {
     label: ({clockOf}, {view}) => clockOf(cityOf(view.viewerZone)),
-    isOffered: ({finder, view}) => hasOtherClocks(finder, view),
+    isOffered: (finder) => hasOtherClocks(finder, finder.view),
     load: async () => (await import('./clock/zone-choice.js')).zoneChoice,
   },
   kept: {
-    label: ({keptCount}, {along, view}) => keptCount(formatNumber(along.kept.size, view.locale)),
-    isOffered: ({along}) => along.kept.size > 0,
+    label: ({keptCount}, {saved, view}) => keptCount(formatNumber(saved.kept.size, view.locale)),
+    isOffered: ({saved}) => saved.kept.size > 0,
     load: async () => (await import('./saved/kept-panel.js')).keptPanel,
   },
 };

@@ -1,28 +1,54 @@
 /** The row of buttons beside the number of groups, and what one of them opens below it. */
-import type {TemplateResult} from 'lit';
+import type {ReactiveController, TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {PANELS} from './panels.js';
-import type {ExtrasHost, Panel} from './host.js';
+import type {Group} from '../../../model/group.js';
+import type {FinderHost} from '../finder-host.js';
+import type {Panel} from './tool.js';
 
-export class Tools {
-  private readonly host: ExtrasHost;
+export class ToolsController implements ReactiveController {
+  private readonly host: FinderHost;
   private readonly panels = new Map<string, Panel>();
   private openName?: string;
   /** A file that did not come. */
   private isMissing = false;
+  private firstVisit?: (group: Group) => unknown;
+  private isFirstVisitComing = false;
 
-  constructor(host: ExtrasHost) {
+  constructor(host: FinderHost) {
     this.host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected() {
+    this.shut();
+  }
+
+  hostUpdated() {
+    this.open?.updated?.();
+    if (this.host.details.openId || this.host.linked.group) void this.loadFirstVisit();
+  }
+
+  /** What stands in the details of a group beside what the listing says. */
+  detailsOf(group: Group): unknown {
+    return [this.host.saved.tools(group, this.host.view), this.firstVisit?.(group)];
+  }
+
+  private async loadFirstVisit() {
+    if (this.isFirstVisitComing) return;
+    this.isFirstVisitComing = true;
+    try {
+      this.firstVisit = (await import('./first-visit/first-visit.js')).firstVisit(this.host);
+      this.host.requestUpdate();
+    } catch {
+      // It is asked for again with the next rendering.
+      this.isFirstVisitComing = false;
+    }
   }
 
   private get open(): Panel | undefined {
     return this.panels.get(this.openName ?? '');
-  }
-
-  /** After each rendering. */
-  updated() {
-    this.open?.updated?.();
   }
 
   /** `between` stands between the buttons and what is open. */
@@ -58,13 +84,13 @@ export class Tools {
   }
 
   /** Closes what is open and puts the focus back on its button. */
-  close() {
+  readonly close = () => {
     const {openName} = this;
-    const {finder} = this.host;
+    const {host} = this;
     this.shut();
-    finder.requestUpdate();
-    finder.shadowRoot.querySelector<HTMLElement>(`[data-tool="${openName}"]`)?.focus();
-  }
+    host.requestUpdate();
+    host.shadowRoot.querySelector<HTMLElement>(`[data-tool="${openName}"]`)?.focus();
+  };
 
   /** Closes what is open. */
   shut() {
@@ -73,9 +99,9 @@ export class Tools {
   }
 
   /** Somebody leaves the page at once: nothing of what was chosen stays. */
-  forget() {
+  clear() {
     this.shut();
-    for (const panel of this.panels.values()) panel.forget?.();
+    for (const panel of this.panels.values()) panel.clear?.();
   }
 
   private async press(name: string) {
@@ -94,6 +120,6 @@ export class Tools {
       this.isMissing = true;
       this.openName = undefined;
     }
-    host.finder.requestUpdate();
+    host.requestUpdate();
   }
 }

@@ -26,7 +26,7 @@ describe('the attribute json-ld of a finder', () => {
 
   it('is off unless the site asks', async () => {
     const finder = await open();
-    await until(() => finder['later']?.extras);
+    await until(() => finder.directory.search);
     await finder.updateComplete;
     expect(data(finder)).to.deep.equal([]);
   });

@@ -38,7 +38,7 @@ describe('a link to one group', () => {
 
   it('can be followed on the page itself, closed, and stays closed', async () => {
     const finder = await settled(await aFinder({source: aSource(GROUPS)}));
-    await until(() => finder['later']?.extras);
+    await until(() => finder.directory.search);
     follow(`#group=${GROUPS[3]?.id}`);
     await until(() => linked(finder), 'the group never came');
     const hide = linked(finder)?.querySelector<HTMLElement>('[aria-expanded=true]');

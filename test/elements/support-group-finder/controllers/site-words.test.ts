@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {html} from 'lit';
+import {translations} from '../../../../src/i18n/support-group-finder/translations.js';
 import {siteWords} from '../../../../src/elements/support-group-finder/controllers/site-words.js';
 import {aFinder, aSource, button, count, settled, shown, textOf, until} from '../../../helpers/a-finder.js';
 import {aGroup} from '../../../helpers/a-group.js';
@@ -37,7 +38,7 @@ describe('words of the site in plain HTML', () => {
       {lang: 'es', source: aSource(groups)},
       html`${words({facet: {focus: 'Tema'}, crisis: {danger: 'x'}}, 'es')}`,
     );
-    const {facet, crisis} = await siteWords(finder);
+    const {facet, crisis} = siteWords(finder, 'es', (await translations['es']?.())?.strings);
     expect([facet?.focus, facet?.language, crisis?.danger]).to.deep.equal(['Tema', 'Idioma', 'x']);
     // What the site says itself stands alone; our draft is shown with the English.
     await until(() => textOf(shown(finder, '[part=crisis] strong')) === 'x');
@@ -45,8 +46,9 @@ describe('words of the site in plain HTML', () => {
   });
 
   it('may be a sentence or a text where that is known later only', async () => {
-    const {helpMeChoose, notPrinted} = await siteWords(
+    const {helpMeChoose, notPrinted} = siteWords(
       await aFinder({}, html`${words({helpMeChoose: 'Guide me', notPrinted: '{1} more'})}`),
+      'en',
     );
     expect(helpMeChoose).to.equal('Guide me');
     expect(notPrinted?.(12, '12')).to.equal('12 more');
@@ -75,7 +77,7 @@ describe('words of the site in plain HTML', () => {
         {},
         html`${[words('{"title": '), words('[1]'), words({title: 3, crisis: 'x', facet: [], unknown: {a: 1}})]}`,
       );
-      expect(await siteWords(finder)).to.deep.equal({});
+      expect(siteWords(finder, 'en')).to.deep.equal({});
     } finally {
       console.warn = warn;
     }

@@ -109,7 +109,7 @@ describe('a finder with url-state', () => {
 
   it('without the attribute leaves the address alone', async () => {
     const finder = await open('?day=WE', (element) => element.removeAttribute('url-state'));
-    await until(() => finder['later']?.extras);
+    await until(() => finder.directory.search);
     finder.query = {filters: {day: ['MO']}};
     await finder.updateComplete;
     await finder.updateComplete;

@@ -38,7 +38,7 @@ const numbers = (finder: SupportGroupFinder) =>
 /** Types, and waits until what was typed has been looked at. */
 async function ask(finder: SupportGroupFinder, words: string) {
   await typeWords(finder, words);
-  await until(() => finder['later']?.['crisisWatch']?.['words'] === words, 'the words were never looked at');
+  await until(() => finder.crisis.restedAt === words, 'the words were never looked at');
   await finder.updateComplete;
 }
 

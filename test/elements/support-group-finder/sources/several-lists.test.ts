@@ -26,7 +26,7 @@ const OTHER = html`<support-source src="/feed/own-lines.json" name="Other"></sup
 
 async function sizeOf(src: string): Promise<number> {
   const finder = await aFinder({src});
-  await until(() => parseInt(count(finder)) > 0 && finder['loader'].search);
+  await until(() => parseInt(count(finder)) > 0 && finder.directory.search);
   return parseInt(count(finder));
 }
 

@@ -5,7 +5,7 @@ import {formatDate, formatNumber} from '../../../../i18n/format.js';
 import type {FinderStrings} from '../../../../i18n/support-group-finder/strings.js';
 import {warnOnce} from '../../../../ui/warn-once.js';
 import {outboundLink} from '../../../../views/outbound-link.js';
-import type {Finder} from '../../finder.js';
+import type {FinderHost} from '../../finder-host.js';
 import type {ListFacts, NamedSource} from './list-facts.js';
 import {gatherFacts} from './list-facts.js';
 import type {View} from '../../render-context.js';
@@ -13,11 +13,11 @@ import type {View} from '../../render-context.js';
 /** Fills the part that was just opened, as far as it is known already and then whole; leaves one alone that was closed. */
 export async function tellAbout(
   details: HTMLElement,
-  finder: Finder,
+  finder: FinderHost,
   view: View,
   places: readonly NamedSource[],
 ): Promise<void> {
-  const {search} = finder.loader;
+  const {search} = finder.directory;
   const box = details.lastElementChild as HTMLElement;
   if (!search || !(details as HTMLDetailsElement).open) return;
   const draw = (facts?: ListFacts): void => {
@@ -27,14 +27,14 @@ export async function tellAbout(
   draw(await gatherFacts(search, view.now));
 }
 
-function contents(finder: Finder, view: View, places: readonly NamedSource[], facts?: ListFacts): TemplateResult {
+function contents(finder: FinderHost, view: View, places: readonly NamedSource[], facts?: ListFacts): TemplateResult {
   const {strings} = view;
   return html`${facts ? html`${sourceLines(facts, finder, strings)} ${freshness(facts, view)}` : nothing}
   ${counts(finder, view)} ${places.length ? sourceList(strings.aboutPlaces, places, strings) : nothing}
   ${report(finder, strings, facts?.hasFeedback ?? false)}`;
 }
 
-function sourceLines({sources}: ListFacts, finder: Finder, strings: FinderStrings) {
+function sourceLines({sources}: ListFacts, finder: FinderHost, strings: FinderStrings) {
   const [only] = sources;
   if (!only?.name && !only?.url && sources.length < 2) {
     const {host} = new URL(finder.src ?? '', finder.baseURI);
@@ -60,12 +60,12 @@ function nameOf({name, url}: NamedSource) {
 const terms = ({licence, attribution}: NamedSource, strings: FinderStrings): string =>
   [licence && strings.aboutLicence(licence), attribution].filter(Boolean).join(' · ');
 
-function counts({loader}: Finder, {strings, locale}: View) {
-  const account = loader.directory?.account;
+function counts({directory}: FinderHost, {strings, locale}: View) {
+  const account = directory.opened?.account;
   const say = (sentence: (count: number, number: string) => string, count = 0): string =>
     count ? sentence(count, formatNumber(count, locale)) : '';
   const lines = [
-    say(strings.aboutShown, loader.search?.size),
+    say(strings.aboutShown, directory.search?.size),
     say(strings.aboutMerged, account?.merged),
     say(strings.aboutRejected, account?.rejected),
     say(strings.aboutUnclear, account?.unclear),
@@ -81,7 +81,7 @@ function freshness({changed, checked}: ListFacts, {strings, locale}: View) {
   return html`<p>${lines.join(' ') || strings.aboutUndated} ${strings.aboutAsk}</p>`;
 }
 
-function report({feedbackUrl, localName}: Finder, strings: FinderStrings, isOfGroups: boolean) {
+function report({feedbackUrl, localName}: FinderHost, strings: FinderStrings, isOfGroups: boolean) {
   if (feedbackUrl && /^(?:https?:\/\/|mailto:)/i.test(feedbackUrl))
     return html`<p>${outboundLink(feedbackUrl, strings.aboutReport)}</p>`;
   if (feedbackUrl)

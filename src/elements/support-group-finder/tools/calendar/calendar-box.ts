@@ -6,7 +6,8 @@ import type {Group, Meeting} from '../../../../model/group.js';
 import {addressLines, joinOf, openJoinUrl} from '../../parts/links.js';
 import {zoneText} from '../share/group-text.js';
 import type {View} from '../../render-context.js';
-import type {Below, ExtrasHost} from '../host.js';
+import type {FinderHost} from '../../finder-host.js';
+import type {Below} from '../tool.js';
 
 /** A browser may begin a download late. */
 const REVOKE_MS = 60_000;
@@ -32,7 +33,7 @@ function entryText(meeting: Meeting, view: View, isNamed: boolean, special = '')
   };
 }
 
-export function openCalendarBox([group]: readonly Group[], host: ExtrasHost): Below {
+export function openCalendarBox([group]: readonly Group[], host: FinderHost): Below {
   const {name} = group as Group;
   let isNamed = false;
   let isSaved = false;
@@ -45,7 +46,7 @@ export function openCalendarBox([group]: readonly Group[], host: ExtrasHost): Be
       download(text, `${strings.appointmentFile}.ics`);
       isSaved = true;
       host.announce(strings.calendarSaved);
-      host.finder.requestUpdate();
+      host.requestUpdate();
     };
     const choose = ({target}: Event) => (isNamed = (target as HTMLInputElement).checked);
     return html`<div class="panel" role="group" aria-label=${strings.calendarFor(name)}>

@@ -8,19 +8,20 @@ import {zonesByRegion} from '../../../../i18n/zone-names.js';
 import {addStyles} from '../../../../ui/add-styles.js';
 import {css} from '../../../../ui/css.js';
 import type {View} from '../../render-context.js';
-import type {ExtrasHost, Panel} from '../host.js';
+import type {FinderHost} from '../../finder-host.js';
+import type {Panel} from '../tool.js';
 
-export function zoneChoice(host: ExtrasHost): Panel {
-  const {finder, additions} = host;
-  addStyles(finder.shadowRoot, styles);
+export function zoneChoice(host: FinderHost): Panel {
+  const {additions} = host;
+  addStyles(host.shadowRoot, styles);
   /** The clock to go back to: the device's, or what the page has set. */
-  const own = finder.viewerZone;
+  const own = host.viewerZone;
   let regions: [region: string, zones: NamedZone[]][] = [];
   let locale: string | undefined;
 
   const take = (zone: string) => {
     additions.clockName = zone === own ? undefined : cityOf(zone);
-    finder.viewerZone = zone;
+    host.viewerZone = zone;
   };
 
   return {
@@ -38,7 +39,7 @@ export function zoneChoice(host: ExtrasHost): Panel {
             id="clock"
             @change=${({currentTarget}: Event) => {
               take((currentTarget as HTMLSelectElement).value);
-              host.announce(strings.clockChanged(cityOf(finder.viewerZone)));
+              host.announce(strings.clockChanged(cityOf(host.viewerZone)));
             }}
           >
             <optgroup label=${strings.clockOwn}>${option(ownZone)}</optgroup>
@@ -52,10 +53,10 @@ export function zoneChoice(host: ExtrasHost): Panel {
         </div>
         <p>${strings.clockNow(cityOf(view.viewerZone), formatTime(view.now, view.locale, view.viewerZone))}</p>
         <p class="quiet">${strings.clockScope}</p>
-        <button type="button" class="button main" @click=${host.close}>${strings.clockDone}</button>
+        <button type="button" class="button main" @click=${host.tools.close}>${strings.clockDone}</button>
       </div>`;
     },
-    forget: () => take(own),
+    clear: () => take(own),
   };
 }
 

@@ -12,17 +12,17 @@ import {outLink} from '../../parts/result-card.js';
 import type {View} from '../../render-context.js';
 import type {VisitQuestion} from './listed-answers.js';
 import {lengthsOf, onBringing, onCamera, onListening, openQuestions} from './listed-answers.js';
-import type {ExtrasHost} from '../host.js';
+import type {FinderHost} from '../../finder-host.js';
 
 type Answer = [question: string, answer: string | false | undefined];
 
 /** More is an interview. */
 const MOST_QUESTIONS = 3;
 
-export function firstVisit({finder, acts}: ExtrasHost): (group: Group) => TemplateResult {
+export function firstVisit(finder: FinderHost): (group: Group) => TemplateResult {
   addStyles(finder.shadowRoot, styles);
   return (group) => {
-    const {view} = acts;
+    const {view} = finder;
     const {strings} = view;
     const days = daysOff(group.meetings, view.now, view.viewerZone).map((day) =>
       formatLongDate(wallTimestamp(day), view.locale),

@@ -12,18 +12,19 @@ import {css} from '../../../../ui/css.js';
 import type {AnswerId, Question} from './guided-questions.js';
 import {answerIn, answersTo, questionsFor, tidied, withAnswer} from './guided-questions.js';
 import type {View} from '../../render-context.js';
-import type {ExtrasHost, Panel} from '../host.js';
+import type {FinderHost} from '../../finder-host.js';
+import type {Panel} from '../tool.js';
 
 /** Of the list, or one that chooses nothing. */
 type ChosenId = AnswerId | 'any' | 'else';
 
-export function guidedStart(host: ExtrasHost): Panel {
-  addStyles(host.finder.shadowRoot, styles);
+export function guidedStart(host: FinderHost): Panel {
+  addStyles(host.shadowRoot, styles);
   return new GuidedStart(host);
 }
 
 class GuidedStart implements Panel {
-  private readonly host: ExtrasHost;
+  private readonly host: FinderHost;
   private step = 0;
   private readonly chosen = new Map<Question, ChosenId>();
   /** What was asked before the first answer, to go back to. */
@@ -31,7 +32,7 @@ class GuidedStart implements Panel {
   /** The next rendering shows another question. */
   private isNew = true;
 
-  constructor(host: ExtrasHost) {
+  constructor(host: FinderHost) {
     this.host = host;
   }
 
@@ -44,7 +45,7 @@ class GuidedStart implements Panel {
 
   updated() {
     // Within the legend: Firefox gives no focus to a legend that has only just come.
-    const asked = this.host.finder.shadowRoot.querySelector<HTMLElement>('.guide .asked');
+    const asked = this.host.shadowRoot.querySelector<HTMLElement>('.guide .asked');
     if (this.isNew && asked) {
       this.isNew = false;
       asked.focus();
@@ -108,19 +109,19 @@ class GuidedStart implements Panel {
 
   /** Answers a question without telling anybody; undefined while there is no search. */
   private get ask(): ((asked: Query) => Result) | undefined {
-    const {finder, acts} = this.host;
-    const {search} = finder.loader;
-    return search && ((asked) => search.preview(asked, acts.view.now));
+    const finder = this.host;
+    const {search} = finder.directory;
+    return search && ((asked) => search.preview(asked, finder.view.now));
   }
 
   private get questions(): Question[] {
-    const {result} = this.host.acts.view;
+    const {result} = this.host.view;
     return result ? questionsFor(result) : [];
   }
 
   /** Takes an answer. A question that is skipped changes nothing of what was chosen before the guide. */
   private take(id: ChosenId | undefined, filters?: Filters) {
-    const {finder} = this.host;
+    const finder = this.host;
     const question = this.questions[this.step];
     if (!question) return;
     this.before ??= finder.query;
@@ -139,19 +140,19 @@ class GuidedStart implements Panel {
   private go(steps: number) {
     this.step += steps;
     this.isNew = true;
-    this.host.finder.requestUpdate();
+    this.host.requestUpdate();
   }
 
   private readonly finish = () => {
     const {host, ask, chosen} = this;
-    const {finder} = host;
+    const finder = host;
     if (ask && chosen.has('who')) finder.query = tidied(finder.query, ask);
-    host.close();
+    host.tools.close();
     finder.shadowRoot.querySelector<HTMLElement>('[part=count]')?.focus();
   };
 
   private readonly startAgain = () => {
-    const {finder} = this.host;
+    const finder = this.host;
     // Words and place are not asked here and stay.
     finder.query = {...finder.query, filters: this.before?.filters};
     this.close();
@@ -159,9 +160,9 @@ class GuidedStart implements Panel {
   };
 
   private readonly widen = () => {
-    const {acts} = this.host;
-    acts.ask({words: undefined});
-    acts.clearAll();
+    const {question} = this.host;
+    question.ask({words: undefined});
+    question.clearAll();
     this.close();
   };
 }

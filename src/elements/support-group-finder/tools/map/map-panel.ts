@@ -22,7 +22,8 @@ import {drawScale} from './scale.js';
 import type {Tiles} from './tiles.js';
 import {readTiles} from './tiles.js';
 import type {View} from '../../render-context.js';
-import type {ExtrasHost, Panel} from '../host.js';
+import type {FinderHost} from '../../finder-host.js';
+import type {Panel} from '../tool.js';
 
 /** Nearer than this an outline says nothing of where one is; pictures do. */
 const FIT_ZOOM = {outline: 10, tiles: 15};
@@ -30,7 +31,7 @@ const FIT_ZOOM = {outline: 10, tiles: 15};
 const NEAREST = 12;
 
 export class MapPanel implements Panel {
-  private readonly host: ExtrasHost;
+  private readonly host: FinderHost;
   private map?: LeafletMap;
   private layer?: PinLayer;
   private tiles?: Tiles;
@@ -42,13 +43,13 @@ export class MapPanel implements Panel {
   private chosen: readonly Pin[] = [];
   private resizes?: ResizeObserver;
 
-  constructor(host: ExtrasHost) {
+  constructor(host: FinderHost) {
     this.host = host;
-    addStyles(host.finder.shadowRoot, mapStyles);
+    addStyles(host.shadowRoot, mapStyles);
   }
 
   private get view(): View {
-    return this.host.acts.view;
+    return this.host.view;
   }
 
   render(): TemplateResult {
@@ -77,15 +78,15 @@ export class MapPanel implements Panel {
   private status(view: View): string {
     const {strings} = view;
     if (this.gathered) return whereText(this.gathered, view);
-    return this.host.finder.loader.search ? strings.mapLooking : strings.mapMissing;
+    return this.host.directory.search ? strings.mapLooking : strings.mapMissing;
   }
 
   updated() {
-    const {finder, acts} = this.host;
+    const finder = this.host;
     const box = finder.shadowRoot.querySelector<HTMLElement>('.map');
     if (box && box !== this.map?.getContainer()) this.start(box);
-    const {search} = finder.loader;
-    const key = [finder.query, search, search?.size, acts.view.result?.total];
+    const {search} = finder.directory;
+    const key = [finder.query, search, search?.size, finder.view.result?.total];
     if (!search || !this.layer || key.every((value, index) => value === this.key[index])) return;
     this.key = key;
     void this.gatherAnew();
@@ -105,7 +106,7 @@ export class MapPanel implements Panel {
     map.on('moveend', this.drawScale);
     this.resizes = new ResizeObserver(() => map.invalidateSize({pan: false}));
     this.resizes.observe(box);
-    const {finder} = this.host;
+    const finder = this.host;
     const {tiles} = finder;
     this.tiles = tiles ? readTiles(tiles, finder.baseURI) : undefined;
     if (tiles && !this.tiles)
@@ -122,13 +123,13 @@ export class MapPanel implements Panel {
   }
 
   private async gatherAnew() {
-    const {finder, acts} = this.host;
+    const finder = this.host;
     const {query} = finder;
     this.work.abort();
     const {signal} = (this.work = new AbortController());
     const isCurrent = () => !signal.aborted && finder.query === query;
-    if (!finder.loader.search) return;
-    const gathered = await gather(finder.loader.search, acts.view.query, acts.view.now, isCurrent);
+    if (!finder.directory.search) return;
+    const gathered = await gather(finder.directory.search, finder.view.query, finder.view.now, isCurrent);
     if (!gathered) return;
     this.chosen = [];
     this.fit(query.near ? gathered.pins.slice(0, NEAREST) : gathered.pins);
@@ -154,7 +155,7 @@ export class MapPanel implements Panel {
 
   private readonly drawScale = () => {
     const {map, view} = this;
-    const line = this.host.finder.shadowRoot.querySelector<HTMLElement>('.scale');
+    const line = this.host.shadowRoot.querySelector<HTMLElement>('.scale');
     if (map && line) drawScale(map, line, view.locale, view.miles);
   };
 
@@ -168,14 +169,14 @@ export class MapPanel implements Panel {
       return;
     }
     this.chosen = cluster.pins;
-    this.host.finder.requestUpdate();
-    void this.host.finder.updateComplete.then(() => this.focusOn('.map-card'));
+    this.host.requestUpdate();
+    void this.host.updateComplete.then(() => this.focusOn('.map-card'));
   };
 
   private readonly closeCard = () => {
     const [pin] = this.chosen;
     this.chosen = [];
-    this.host.finder.requestUpdate();
+    this.host.requestUpdate();
     ((pin && this.layer?.buttonOf(pin)) ?? this.map?.getContainer())?.focus();
   };
 
@@ -189,25 +190,25 @@ export class MapPanel implements Panel {
 
   /** In the list, on whichever page the group is. */
   private async openDetails(id: string) {
-    const {finder, acts} = this.host;
-    const {search, options} = finder.loader;
+    const finder = this.host;
+    const {search, options} = finder.directory;
     const {query} = finder;
     const isCurrent = () => finder.query === query;
-    const position = search ? await positionOf(id, search, acts.view.query, acts.view.now, isCurrent) : -1;
+    const position = search ? await positionOf(id, search, finder.view.query, finder.view.now, isCurrent) : -1;
     if (position < 0 || !isCurrent()) return;
-    acts.page = Math.floor(position / options.pageSize);
-    if (acts.openId === id) finder.requestUpdate();
-    else acts.open(id);
+    finder.question.page = Math.floor(position / options.pageSize);
+    if (finder.details.openId === id) finder.requestUpdate();
+    else finder.details.toggle(id);
     await finder.updateComplete;
     this.focusOn('[part=result] [aria-expanded=true]');
   }
 
   private focusOn(selector: string) {
-    this.host.finder.shadowRoot.querySelector<HTMLElement>(selector)?.focus();
+    this.host.shadowRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 
   private sayTiles({host}: Tiles): string {
-    const {tilesAttribution} = this.host.finder;
+    const {tilesAttribution} = this.host;
     const from = host === location.host ? '' : this.view.strings.mapFrom(host);
     return [from, tilesAttribution].filter(Boolean).join(' ');
   }

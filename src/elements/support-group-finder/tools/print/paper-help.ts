@@ -2,12 +2,16 @@
 import type {TemplateResult} from 'lit';
 import {html} from 'lit';
 import {emergencyNumbers} from '../../../../helplines/emergency.js';
+import {loadHelplines} from '../../../../helplines/load.js';
+import {chatName, factsOf, waysOf} from '../../../../i18n/helpline-text.js';
+import {strings as lineStrings} from '../../../../i18n/support-crisis-banner/en.js';
 import {withEnglishText} from '../../../../views/crisis/with-english.js';
-import type {Finder} from '../../finder.js';
+import type {FinderHost} from '../../finder-host.js';
+import {linesFor} from '../../parts/urgent-help.js';
 import type {View} from '../../render-context.js';
 
 /** Links of the page's own, each with its number where its words do not have it. */
-function siteLines(finder: Finder): string[] {
+function siteLines(finder: FinderHost): string[] {
   const links = finder.querySelectorAll<HTMLAnchorElement>(':scope > a[slot=crisis], :scope > [slot=crisis] a');
   const digits = (text: string) => text.replace(/\D/g, '');
   return Array.from(links, ({textContent, href}) => {
@@ -18,26 +22,19 @@ function siteLines(finder: Finder): string[] {
   });
 }
 
-/** They come with the help for words of a crisis, which may be here already; without them the numbers stand. */
+/** The helplines for a crisis as text; none where they can't be had. The numbers stand without them. */
 async function linesOf(country: string | undefined, region: string | undefined, locale: string): Promise<string[]> {
-  if (!country) return [];
-  try {
-    const {loadHelplines, linesFor, waysOf, chatName, factsOf, lineStrings} =
-      await import('../../controllers/crisis-controller.js');
-    const {lines} = await loadHelplines(country);
-    return linesFor('self-harm', lines, region).map((line) => {
-      const ways = waysOf(line, lineStrings).map(({href, text}) => (/^https/.test(href) ? `${text} (${href})` : text));
-      const told = [...ways, chatName(line, lineStrings), ...factsOf(line, lineStrings, locale)];
-      return `${line.name}: ${told.filter(Boolean).join(' · ')}`;
-    });
-  } catch {
-    return [];
-  }
+  const loaded = country ? await loadHelplines(country).catch(() => undefined) : undefined;
+  return linesFor('self-harm', loaded?.lines ?? [], region).map((line) => {
+    const ways = waysOf(line, lineStrings).map(({href, text}) => (/^https/.test(href) ? `${text} (${href})` : text));
+    const told = [...ways, chatName(line, lineStrings), ...factsOf(line, lineStrings, locale)];
+    return `${line.name}: ${told.filter(Boolean).join(' · ')}`;
+  });
 }
 
 /** A box for the top of a sheet. */
 export async function crisisOnPaper(
-  finder: Finder,
+  finder: FinderHost,
   {strings, english, country, locale}: View,
 ): Promise<TemplateResult> {
   const {crisis} = strings;

@@ -13,7 +13,7 @@ import {joinOf} from '../../parts/links.js';
 import {daysText, joinText, pageText, timesText, whenText, whereText, zoneText} from '../share/group-text.js';
 import {crisisOnPaper} from './paper-help.js';
 import type {View} from '../../render-context.js';
-import type {ExtrasHost} from '../host.js';
+import type {FinderHost} from '../../finder-host.js';
 
 /** More is no list to take along. */
 const MOST_GROUPS = 300;
@@ -28,21 +28,22 @@ interface Row {
 }
 
 /** What the present search finds. Nothing new is asked of anybody: the list is here. */
-export async function printFound(host: ExtrasHost): Promise<void> {
-  const {finder, view} = host;
-  const {search} = finder.loader;
+export async function printFound(host: FinderHost): Promise<void> {
+  const {view} = host;
+  const finder = host;
+  const {search} = finder.directory;
   const answer = search?.preview({...view.query, offset: 0, limit: MOST_GROUPS}, view.now) ?? view.result;
   const groups = answer?.groups ?? [];
   await printList(groups, (answer?.total ?? 0) - groups.length, host);
 }
 
-export async function printGroups(groups: readonly Group[], host: ExtrasHost, isOne: boolean): Promise<undefined> {
+export async function printGroups(groups: readonly Group[], host: FinderHost, isOne: boolean): Promise<undefined> {
   const [group] = groups;
   if (!isOne || !group) return void (await printList(groups, 0, host));
   await onSheet(oneGroup(group, host.view), group.name, host);
 }
 
-async function printList(groups: readonly Group[], more: number, host: ExtrasHost) {
+async function printList(groups: readonly Group[], more: number, host: FinderHost) {
   const {view} = host;
   const {strings} = view;
   const content = html`${[...byDay(groups, view)].map(([day, rows]) => daySection(day, rows, view))}
@@ -50,11 +51,11 @@ async function printList(groups: readonly Group[], more: number, host: ExtrasHos
   await onSheet(content, strings.paperTitle, host);
 }
 
-async function onSheet(content: TemplateResult, title: string, host: ExtrasHost) {
-  const {view, finder} = host;
+async function onSheet(content: TemplateResult, title: string, host: FinderHost) {
+  const {view} = host;
   const {strings} = view;
-  const help = await crisisOnPaper(finder, view);
-  const {direction} = getComputedStyle(finder.shadowRoot.querySelector('section') ?? finder);
+  const help = await crisisOnPaper(host, view);
+  const {direction} = getComputedStyle(host.shadowRoot.querySelector('section') ?? host);
   printSheet(
     html`<h1>${title}</h1>
       ${help} ${content}

@@ -5,25 +5,26 @@ import type {Group} from '../../../../model/group.js';
 import {guarded} from '../../../../views/guarded.js';
 import {whenText} from '../share/group-text.js';
 import type {View} from '../../render-context.js';
-import type {ExtrasHost, Panel} from '../host.js';
+import type {FinderHost} from '../../finder-host.js';
+import type {Panel} from '../tool.js';
 
 /** Where in `TakeAlong` that is shown which belongs to none of the groups in the list. */
 const AT = 'kept';
 
-export function keptPanel(host: ExtrasHost): Panel {
-  const {along, finder} = host;
+export function keptPanel(host: FinderHost): Panel {
+  const {saved} = host;
   const remove = async (group: Group, position: number) => {
-    along.keep(group, false);
-    if (!along.kept.size) host.close();
-    await finder.updateComplete;
-    const {shadowRoot} = finder;
+    saved.keep(group, false);
+    if (!saved.kept.size) host.tools.close();
+    await host.updateComplete;
+    const {shadowRoot} = host;
     const rest = shadowRoot.querySelectorAll<HTMLElement>('#tool [data-remove]');
     (rest[Math.min(position, rest.length - 1)] ?? shadowRoot.querySelector<HTMLElement>('[part=count]'))?.focus();
   };
   return {
     render(view: View) {
       const {strings} = view;
-      const groups = [...along.kept.values()];
+      const groups = [...saved.kept.values()];
       return html`<div class="panel kept" role="group" aria-label=${strings.keptTitle}>
         <p>${strings.keptHint}</p>
         <ul>
@@ -40,7 +41,7 @@ export function keptPanel(host: ExtrasHost): Panel {
                       ${group.meetings.map((meeting) => whenText(meeting, view)).join(' · ') || strings.askForDates}
                     </p>
                     <div class="actions">
-                      ${along.calendarButton(group, group.id + AT, view, strings.detailsOf(strings.addToCalendar, group.name))}
+                      ${saved.calendarButton(group, group.id + AT, view, strings.detailsOf(strings.addToCalendar, group.name))}
                       <button
                         type="button"
                         class="link"
@@ -51,7 +52,7 @@ export function keptPanel(host: ExtrasHost): Panel {
                         ${strings.stopKeeping}
                       </button>
                     </div>
-                    ${along.below(group.id + AT, view)}
+                    ${saved.below(group.id + AT, view)}
                   </li>`,
                 (name) =>
                   html`<li>
@@ -61,10 +62,10 @@ export function keptPanel(host: ExtrasHost): Panel {
           )}
         </ul>
         <div class="actions">
-          ${along.shareButton(groups, AT, strings.shareAll, strings.copyAll)}
-          ${along.button('print', groups, AT, strings.printAll)}
+          ${saved.shareButton(groups, AT, strings.shareAll, strings.copyAll)}
+          ${saved.button('print', groups, AT, strings.printAll)}
         </div>
-        ${along.below(AT, view)}
+        ${saved.below(AT, view)}
       </div>`;
     },
   };

@@ -6,7 +6,8 @@ import type {Group} from '../../../../model/group.js';
 import {withEnglishText} from '../../../../views/crisis/with-english.js';
 import {groupLines} from './group-text.js';
 import type {View} from '../../render-context.js';
-import type {Below, ExtrasHost} from '../host.js';
+import type {FinderHost} from '../../finder-host.js';
+import type {Below} from '../tool.js';
 
 /** Groups as text, with the emergency numbers where the country is known. */
 export function sharedText(groups: readonly Group[], view: View): string {
@@ -20,7 +21,7 @@ export function sharedText(groups: readonly Group[], view: View): string {
   return [...texts, ...(numbers.length ? [help] : [])].join('\n\n');
 }
 
-export async function share(groups: readonly Group[], host: ExtrasHost): Promise<Below | undefined> {
+export async function share(groups: readonly Group[], host: FinderHost): Promise<Below | undefined> {
   const {strings} = host.view;
   const text = sharedText(groups, host.view);
   if ('share' in navigator) {

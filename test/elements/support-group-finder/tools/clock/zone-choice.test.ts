@@ -15,7 +15,7 @@ const select = (finder: SupportGroupFinder) => shown(finder, '#clock') as HTMLSe
 async function choose(finder: SupportGroupFinder, zone: string): Promise<void> {
   select(finder).value = zone;
   select(finder).dispatchEvent(new Event('change', {bubbles: true}));
-  await until(() => finder.viewerZone === zone && finder['loader'].search);
+  await until(() => finder.viewerZone === zone && finder.directory.search);
   await finder.updateComplete;
 }
 const tile = (finder: SupportGroupFinder, name: string) => {

@@ -1,25 +1,20 @@
 import {expect} from '@open-wc/testing';
-import {aFinder, allShown, aSource, settled, textOf, until} from '../../../helpers/a-finder.js';
+import {aFinder, allShown, aSource, settled, shown, textOf, until} from '../../../helpers/a-finder.js';
 import {SOME_GROUPS} from '../../../helpers/some-groups.js';
 
 describe('what one may do besides finding', () => {
   it('comes once, whatever is opened while it is on its way', async () => {
-    const finder = await aFinder({source: aSource(SOME_GROUPS)});
-    await until(() => finder['later']?.view?.result, 'the list never came');
+    const finder = await settled(await aFinder({source: aSource(SOME_GROUPS)}));
     for (const {id} of SOME_GROUPS.slice(0, 3)) {
-      finder['later']?.open(id);
+      finder.details.toggle(id);
       await finder.updateComplete;
     }
-    await settled(finder);
-    const first = finder['later']?.extras;
-    finder.requestUpdate();
-    // Whatever was still asked for has come by then.
-    await import('../../../../src/elements/support-group-finder/tools/extras.js');
-    await finder.updateComplete;
-    expect(finder['later']?.extras === first).to.equal(true);
-    expect(
-      finder.shadowRoot.adoptedStyleSheets.filter((sheet) => sheet.cssRules[0]?.cssText.includes('.tools')).length,
-    ).to.equal(1);
+    await until(() => shown(finder, '.visit'), 'what to ask before a first visit never came');
+    const sheets = finder.shadowRoot.adoptedStyleSheets.filter((sheet) =>
+      sheet.cssRules[0]?.cssText.includes('.visit'),
+    );
+    expect(sheets.length).to.equal(1);
+    expect(allShown(finder, '.visit').length).to.equal(1);
     expect(allShown(finder, '.tools').length).to.equal(1);
   });
 
@@ -37,7 +32,7 @@ describe('what one may do besides finding', () => {
     await settled(finder);
     await until(() => allShown(finder, '.note').length > 0, 'no group said it');
     expect(allShown(finder, '.note').map(textOf)).to.deep.equal(['Check the dates: Meets every other Monday.']);
-    expect(finder['loader'].directory?.account).to.include({records: 2, unclear: 1});
+    expect(finder.directory.opened?.account).to.include({records: 2, unclear: 1});
     URL.revokeObjectURL(src);
   });
 });

@@ -1,5 +1,5 @@
 /** "Did you mean groups that meet on Thursday?": offers to make filters of words that are choices of one. Never by itself, and only once typing rests. */
-import type {TemplateResult} from 'lit';
+import type {ReactiveController} from 'lit';
 import {html, nothing} from 'lit';
 import {dayNumber, formatWeekday} from '../../../i18n/format.js';
 import {weekdayOf} from '../../../model/calendar-day.js';
@@ -8,50 +8,64 @@ import {WEEKDAYS} from '../../../model/group.js';
 import type {FacetName} from '../../../model/query.js';
 import type {FilterWords} from '../../../model/vocabulary/filter-words.js';
 import {readFilterWords, withFilterWords} from '../../../model/vocabulary/filter-words.js';
-import {REST_MS} from '../controllers/announcer.js';
+import {REST_MS} from './announcer.js';
 import type {View} from '../render-context.js';
-import type {ExtrasHost} from '../tools/host.js';
+import type {FinderHost} from '../finder-host.js';
 
-/** Gives the line for what is typed; an empty one, which screen readers know already, as long as there is nothing to offer. */
-export function wordsAsFilters({finder, acts}: ExtrasHost): (view: View) => TemplateResult {
+/** Offers filters for the words that typing rested at. */
+export class WordsAsFilters implements ReactiveController {
+  readonly #finder: FinderHost;
   /** The words at which typing rested last. */
-  let rested = '';
-  let seen = '';
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  #rested = '';
+  #seen = '';
+  #timer?: ReturnType<typeof setTimeout>;
 
-  const watch = (words: string) => {
-    if (words === seen) return;
-    seen = words;
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      rested = words;
-      finder.requestUpdate();
+  constructor(finder: FinderHost) {
+    this.#finder = finder;
+    finder.addController(this);
+  }
+
+  hostUpdated() {
+    const {words = ''} = this.#finder.query;
+    if (words === this.#seen) return;
+    this.#seen = words;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#rested = words;
+      this.#finder.requestUpdate();
     }, REST_MS);
-  };
+  }
 
-  const take = (found: FilterWords) => {
-    const {filters = {}} = finder.query;
-    acts.ask({words: found.rest, filters: withFilterWords(filters, found)});
-    finder.shadowRoot.querySelector<HTMLElement>('[part=count]')?.focus();
-  };
+  hostDisconnected() {
+    clearTimeout(this.#timer);
+    this.#seen = '';
+  }
 
-  return (view) => {
+  /** A line below the tools; an empty one, which screen readers know already, while there is nothing to offer. */
+  render(view: View): unknown {
     const {words = ''} = view.query;
-    watch(words);
-    // Somebody in a crisis is not to be asked about the day.
-    const found = words === rested && !acts.urgentHelp() ? offeredIn(words, view) : undefined;
+    if (!words.trim()) return nothing;
+    // Someone in a crisis is not to be asked about the day.
+    const found = words === this.#rested && !this.#finder.crisis.isUrgent ? offeredIn(words, view) : undefined;
     const {strings} = view;
     return html`<p class="meant">
       <span id="meant" role="status">${found ? strings.meantQuestion(phrasesOf(found, view)) : nothing}</span>
       ${
         found
-          ? html`<button type="button" class="link" aria-describedby="meant" @click=${() => take(found)}>
+          ? html`<button type="button" class="link" aria-describedby="meant" @click=${() => this.#take(found)}>
               ${strings.meantShow}
             </button>`
           : nothing
       }
     </p>`;
-  };
+  }
+
+  #take(found: FilterWords) {
+    const finder = this.#finder;
+    const {filters = {}} = finder.query;
+    finder.question.ask({words: found.rest, filters: withFilterWords(filters, found)});
+    finder.shadowRoot.querySelector<HTMLElement>('[part=count]')?.focus();
+  }
 }
 
 /** What the words ask for, as far as the list has it at all; undefined when that is nothing, or is chosen already. */

@@ -1,7 +1,7 @@
 import {css} from '../../../ui/css.js';
 
-/** What one may do besides finding; the pages of the list, the choice of a country, and the list on paper. */
-export const extrasStyles = css`
+/** The row of tools, the pages of the list, the choice of a country, and the list on paper. */
+export const toolStyles = css`
   .tools {
     display: flex;
     flex-wrap: wrap;

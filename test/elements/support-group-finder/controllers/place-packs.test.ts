@@ -91,7 +91,7 @@ describe('places from a pack', () => {
     const finder = await finderWith('/packs/us.json');
     await type(finder, 'boston');
     await until(() => asked.length);
-    const places = await finder['later']?.extras?.['places'].loaded;
+    const places = finder.place['packs'];
     await until(() => places?.sources.length);
     expect(options(finder)).to.deep.equal(['Boston, MA 1 group']);
   });

@@ -1,7 +1,7 @@
 import {css} from '../../ui/css.js';
 
-/** What comes after the first sight: places and filters to choose from, details. */
-export const laterStyles = css`
+/** Suggested places, the filter panel, the details of a group. */
+export const detailStyles = css`
   select {
     inline-size: auto;
     max-inline-size: 100%;

@@ -1,0 +1,64 @@
+import {Task, TaskStatus} from '@lit/task';
+import type {ReactiveController} from 'lit';
+import {localeOf} from '../../../i18n/locale.js';
+import type {Translation} from '../../../i18n/support-group-finder/strings.js';
+import {translations} from '../../../i18n/support-group-finder/translations.js';
+import {meantWordsIn} from '../../../search/meant-words.js';
+import type {FinderHost} from '../finder-host.js';
+
+/** The finder's words in another language than English, loaded only on pages in one. */
+export interface LoadedTranslation extends Translation {
+  /** For each word of a question, the English words by which search finds what it stands for. */
+  meant: (text?: string) => ReadonlyMap<string, readonly string[]>;
+}
+
+/** Loads the words of the page's language, and what the site has written itself in `<script data-words>`. English serves until then. */
+export class TranslationController implements ReactiveController {
+  readonly #finder: FinderHost;
+  readonly #loading: Task<readonly [language: string], LoadedTranslation | undefined>;
+
+  readonly #onLoaded: () => void;
+  #drawn?: LoadedTranslation;
+
+  /** `onLoaded` is called once the words of another language are on the page. */
+  constructor(finder: FinderHost, onLoaded: () => void) {
+    this.#finder = finder;
+    this.#loading = new Task(finder, {
+      args: () => [this.language] as const,
+      task: ([language]) => loadTranslation(language),
+    });
+    this.#onLoaded = onLoaded;
+    finder.addController(this);
+  }
+
+  hostConnected() {
+    if (this.#finder.querySelector(':scope > script[data-words]')) void this.#readSiteWords();
+  }
+
+  hostUpdated() {
+    const {translation} = this;
+    if (translation && translation !== this.#drawn) this.#onLoaded();
+    this.#drawn = translation;
+  }
+
+  /** The language of the page, as `Intl.Locale` names it without a region. */
+  get language(): string {
+    return new Intl.Locale(localeOf(this.#finder)).language;
+  }
+
+  /** Undefined while it is on its way, where there is none, and where it didn't come. */
+  get translation(): LoadedTranslation | undefined {
+    return this.#loading.status === TaskStatus.COMPLETE ? this.#loading.value : undefined;
+  }
+
+  async #readSiteWords() {
+    const finder = this.#finder;
+    const [{siteWords}, translation] = await Promise.all([import('./site-words.js'), loadTranslation(this.language)]);
+    finder.strings = {...siteWords(finder, this.language, translation?.strings), ...finder.strings};
+  }
+}
+
+async function loadTranslation(language: string): Promise<LoadedTranslation | undefined> {
+  const loaded = await translations[language]?.();
+  return loaded && {...loaded, meant: meantWordsIn(loaded.strings.vocabulary)};
+}

@@ -1,0 +1,59 @@
+import type {ReactiveControllerHost} from 'lit';
+import type {FinderStrings} from '../../i18n/support-group-finder/strings.js';
+import type {Query} from '../../model/query.js';
+import type {SearchSource, Source} from '../../sources/source.js';
+import type {CountryController} from './controllers/country-controller.js';
+import type {CrisisController} from './controllers/crisis-controller.js';
+import type {DetailsController} from './controllers/details-controller.js';
+import type {DirectoryController} from './controllers/directory-controller.js';
+import type {LinkedGroup} from './controllers/linked-group.js';
+import type {PlaceController} from './controllers/place-controller.js';
+import type {QueryController} from './controllers/query-controller.js';
+import type {SavedGroups} from './controllers/saved-groups.js';
+import type {Additions, View} from './render-context.js';
+import type {ToolsController} from './tools/tools.js';
+
+/** Where an element may have its list from. */
+export interface ListHolder extends HTMLElement {
+  source?: Source | SearchSource;
+  groups?: readonly unknown[];
+  src?: string;
+  type?: string;
+  timeZone?: string;
+  programme?: string;
+}
+
+/** The finder as its controllers, parts and tools see it. */
+export interface FinderHost extends ReactiveControllerHost, ListHolder {
+  /** Always there once the element is on the page. */
+  readonly shadowRoot: ShadowRoot;
+  query: Query;
+  readonly region?: string;
+  readonly icd10?: string;
+  readonly urlState?: string | null;
+  readonly jsonLd: boolean;
+  readonly feedbackUrl?: string;
+  readonly placesSrc?: string;
+  readonly tiles?: string;
+  readonly tilesAttribution?: string;
+  viewerZone: string;
+  readonly clock: () => number;
+  strings: Partial<FinderStrings>;
+  /** Everything the finder says, in the language of the page, with the site's own words. */
+  readonly words: FinderStrings;
+  /** What the present rendering shows. */
+  readonly view: View;
+  /** What tools add to the view. */
+  readonly additions: Additions;
+  readonly directory: DirectoryController;
+  readonly question: QueryController;
+  readonly details: DetailsController;
+  readonly place: PlaceController;
+  readonly countryChoice: CountryController;
+  readonly crisis: CrisisController;
+  readonly saved: SavedGroups;
+  readonly linked: LinkedGroup;
+  readonly tools: ToolsController;
+  /** Says something to screen readers once typing rests. */
+  announce(text: string): void;
+}
