@@ -5,6 +5,7 @@ import {configs as lit} from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
 import {configs as wc} from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
+import {pureRender} from './scripts/eslint/pure-render.mjs';
 
 /** The storeys, lowest first. Imports (types too) look down, never sideways, never up. See DESIGN.md. */
 const STOREYS = [
@@ -171,6 +172,20 @@ export default tseslint.config(
     // Words are plain text; views draw them.
     files: ['src/i18n/**/*.ts'],
     rules: {'no-restricted-imports': ['error', {patterns: ['lit', 'lit/*', '@lit/*']}]},
+  },
+  {
+    files: ['src/elements/**/*.ts', 'src/views/**/*.ts'],
+    // Until the finder's controllers are in.
+    ignores: [
+      'src/elements/support-group-finder/support-group-finder.ts',
+      'src/elements/support-group-finder/parts/words-as-filters.ts',
+      'src/elements/support-group-finder/tools/about-data/about-data.ts',
+      'src/elements/support-group-finder/tools/clock/zone-choice.ts',
+      'src/elements/support-group-finder/tools/print/paper-help.ts',
+      'src/elements/support-group-finder/tools/print/print-groups.ts',
+    ],
+    plugins: {'peer-support-widgets': {rules: {'pure-render': pureRender}}},
+    rules: {'peer-support-widgets/pure-render': 'error'},
   },
   {
     // Chains of `expect` are expressions, and the virtual screen reader ships without types for its browser entry.
