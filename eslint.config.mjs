@@ -16,6 +16,9 @@ const STOREYS = [
 ];
 const PURE = ['model', 'sources', 'search', 'content', 'helplines'];
 
+/** What a page loads. */
+const ENTRIES = ['index.ts', 'elements.ts', 'define.ts', 'loader.ts', 'loader'];
+
 const folder = (name) => `./src/${name}`;
 const storeyZones = STOREYS.flatMap((storey, height) =>
   storey.map((name) => ({
@@ -25,8 +28,7 @@ const storeyZones = STOREYS.flatMap((storey, height) =>
         .flat()
         .filter((other) => other !== name)
         .map(folder),
-      './src/index.ts',
-      './src/define.ts',
+      ...ENTRIES.map(folder),
     ],
     message: 'Look down, never sideways or up.',
   })),
