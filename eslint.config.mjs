@@ -5,6 +5,7 @@ import {configs as lit} from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
 import {configs as wc} from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
+import {pureRender} from './scripts/eslint/pure-render.mjs';
 
 /** The storeys, lowest first. Imports (types too) look down, never sideways, never up. See DESIGN.md. */
 const STOREYS = [
@@ -15,6 +16,9 @@ const STOREYS = [
 ];
 const PURE = ['model', 'sources', 'search', 'content', 'helplines'];
 
+/** What a page loads. */
+const ENTRIES = ['index.ts', 'elements.ts', 'define.ts', 'loader.ts', 'loader'];
+
 const folder = (name) => `./src/${name}`;
 const storeyZones = STOREYS.flatMap((storey, height) =>
   storey.map((name) => ({
@@ -24,8 +28,7 @@ const storeyZones = STOREYS.flatMap((storey, height) =>
         .flat()
         .filter((other) => other !== name)
         .map(folder),
-      './src/index.ts',
-      './src/define.ts',
+      ...ENTRIES.map(folder),
     ],
     message: 'Look down, never sideways or up.',
   })),
@@ -171,6 +174,11 @@ export default tseslint.config(
     // Words are plain text; views draw them.
     files: ['src/i18n/**/*.ts'],
     rules: {'no-restricted-imports': ['error', {patterns: ['lit', 'lit/*', '@lit/*']}]},
+  },
+  {
+    files: ['src/elements/**/*.ts', 'src/views/**/*.ts'],
+    plugins: {'peer-support-widgets': {rules: {'pure-render': pureRender}}},
+    rules: {'peer-support-widgets/pure-render': 'error'},
   },
   {
     // Chains of `expect` are expressions, and the virtual screen reader ships without types for its browser entry.

@@ -1,14 +1,16 @@
 /**
  * `npm run docs`: custom-elements.json, and from it the tables in README.md and docs/elements/<tag>.md, between their markers
- * `<!-- generated: <tag> -->` and `<!-- /generated -->`. The words around the markers are written by hand and stay.
+ * `<!-- generated: <tag> -->` and `<!-- /generated -->`. The words around the markers are written by hand and stay. Also every list of the
+ * tags in the source (`tags.mjs`).
  *
- * `npm run docs -- --check` writes nothing and fails when a table is not what the source says, or something public has no description.
+ * `npm run docs -- --check` writes nothing and fails when a table or list isn't what the source says, or something public has no description.
  */
-import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {analyze, tags, writeManifest} from './manifest.mjs';
+import {analyze, writeManifest} from './manifest.mjs';
 import {PROJECT, runAsScript} from './run.mjs';
 import {ensureDependencies} from './setup.mjs';
+import {staleFiles, tagFiles, tags, writeFiles} from './tags.mjs';
 import {darkDefaults, sharedProperties} from './tokens.mjs';
 
 const cell = (text = '') => text.replaceAll('\n', ' ').replaceAll('|', '\\|').trim();
@@ -116,9 +118,9 @@ function pages(manifest) {
 
 /** What is wrong with the pages as they are: a sentence each. */
 function faults(manifest) {
-  const stale = Object.entries(pages(manifest))
-    .filter(([file, text]) => !existsSync(join(PROJECT, file)) || readFileSync(join(PROJECT, file), 'utf8') !== text)
-    .map(([file]) => `${file} is not what the source says. Run: npm run docs`);
+  const stale = staleFiles({...tagFiles(), ...pages(manifest)}).map(
+    (file) => `${file} is not what the source says. Run: npm run docs`,
+  );
   const unmarked = tags()
     .filter((tag) => !marked(tag).test(readFileSync(join(PROJECT, 'README.md'), 'utf8')))
     .map((tag) => `README.md has no place for the tables of ${tag}: <!-- generated: ${tag} --> … <!-- /generated -->`);
@@ -132,7 +134,7 @@ export const checkDocs = async () => faults(await analyze());
 async function writeDocs() {
   const manifest = await writeManifest();
   mkdirSync(join(PROJECT, 'docs/elements'), {recursive: true});
-  for (const [file, text] of Object.entries(pages(manifest))) writeFileSync(join(PROJECT, file), text);
+  writeFiles({...tagFiles(), ...pages(manifest)});
 }
 
 await runAsScript(import.meta, async () => {

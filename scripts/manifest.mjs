@@ -3,16 +3,12 @@
  *
  * Cleaned of what is nobody else's business (private members, reactive state, undocumented events), with the addresses of the built files.
  */
-import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {PROJECT, runAsScript} from './run.mjs';
+import {elementFile, tags} from './tags.mjs';
 
 const MANIFEST = 'custom-elements.json';
-const elementFile = (tag) => `src/elements/${tag}/${tag}.ts`;
-
-/** Every tag there is, by its folder. */
-export const tags = () =>
-  readdirSync(join(PROJECT, 'src/elements')).filter((tag) => existsSync(join(PROJECT, elementFile(tag))));
 
 const builtPath = (path) => path.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
 

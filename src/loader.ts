@@ -1,31 +1,17 @@
 /**
- * Registers whichever of our tags the page uses, now or later, and loads nothing else. For pages without a bundler that have several elements:
- * what they share comes once. Tags inside the shadow roots of others are not seen; there, import their modules.
+ * Registers the tags of ours that the page uses, now or later, and loads nothing else. For pages without a bundler that have several elements:
+ * what these share is loaded once. It doesn't see tags inside the shadow roots of other elements; import their modules there.
  */
-const MODULES: Record<string, () => Promise<unknown>> = {
-  'support-crisis-banner': () => import('./elements/support-crisis-banner/define.js'),
-  'support-evidence': () => import('./elements/support-evidence/define.js'),
-  'support-family-panel': () => import('./elements/support-family-panel/define.js'),
-  'support-faq': () => import('./elements/support-faq/define.js'),
-  'support-first-meeting': () => import('./elements/support-first-meeting/define.js'),
-  'support-format-guide': () => import('./elements/support-format-guide/define.js'),
-  'support-group-finder': () => import('./elements/support-group-finder/define.js'),
-  'support-group-questions': () => import('./elements/support-group-questions/define.js'),
-  'support-group-types': () => import('./elements/support-group-types/define.js'),
-  'support-quick-exit': () => import('./elements/support-quick-exit/define.js'),
-  'support-recovery-programs': () => import('./elements/support-recovery-programs/define.js'),
-  'support-source': () => import('./elements/support-source/define.js'),
-  'support-treatment-guide': () => import('./elements/support-treatment-guide/define.js'),
-};
+import {MODULES} from './loader/modules.js';
 
 const missing = new Set(Object.keys(MODULES));
 
-/** Asks once for the module of every tag in `root` whose module is not here. */
+/** Asks once for the module of every tag in `root` that is not loaded yet. */
 function loadFor(root: Document | Element): void {
   for (const tag of missing) {
     if (!(root instanceof Element && root.localName === tag) && !root.querySelector(tag)) continue;
     missing.delete(tag);
-    // Not loaded: what the page holds inside the element stays as it is, and what is asked again later may come.
+    // When it fails, the element's children stay visible as they are, and the next element with this tag tries again.
     MODULES[tag]?.().catch((error: unknown) => {
       missing.add(tag);
       console.error(error);

@@ -11,7 +11,7 @@ import {property, state} from 'lit/decorators.js';
 import {askFinder} from '../../views/guide/ask-finder.js';
 import {cardList} from '../../views/guide/cards.js';
 import {CLAIMS} from '../../views/guide/claim.js';
-import {crisisBox, warnWithoutCrisisHelp} from '../../views/crisis/crisis-box.js';
+import {checkCrisisHelp, crisisBox} from '../../views/crisis/crisis-box.js';
 import {guide, sectionView} from '../../views/guide/guide.js';
 import {GuideController} from '../../views/guide/guide-controller.js';
 import {lookFor} from '../../views/guide/look-for.js';
@@ -80,7 +80,7 @@ export class SupportFamilyPanel extends LitElement {
   private readonly guide = new GuideController(this, english, {...CLAIMS, cards: cardList});
 
   protected override updated() {
-    warnWithoutCrisisHelp(this);
+    checkCrisisHelp(this);
   }
 
   protected override render() {

@@ -16,6 +16,9 @@ import {styles} from './support-group-types.styles.js';
 
 type Choices = Extract<Block, {choices: unknown}>;
 
+/** The section whose choices the attribute `conditions` narrows. */
+const CONDITIONS = 'condition';
+
 const hasChoices = (block: Block): block is Choices => typeof block === 'object' && 'choices' in block;
 
 /**
@@ -85,16 +88,23 @@ export class SupportGroupTypes extends LitElement {
     );
   }
 
+  protected override updated() {
+    const {conditions = '', localName} = this;
+    const section = this.guide.view()?.sections.find(({id}) => id === CONDITIONS);
+    for (const {choices} of section?.body.filter(hasChoices) ?? []) {
+      for (const name of choicesFor(conditions, choices).unknown)
+        warnOnce(`<${localName} conditions="${name}">: there is no such condition here.`);
+    }
+  }
+
   /** The section with those conditions that the page wants. */
   private offered(section: Section): Section {
-    if (section.id !== 'condition' || !this.conditions) return section;
+    if (section.id !== CONDITIONS || !this.conditions) return section;
     return {...section, body: section.body.map((block) => (hasChoices(block) ? this.wanted(block) : block))};
   }
 
-  private wanted(block: Choices): Choices {
-    const {choices, unknown} = choicesFor(this.conditions ?? '', block.choices);
-    for (const name of unknown) warnOnce(`<${this.localName} conditions="${name}">: there is no such condition here.`);
-    return {choices};
+  private wanted({choices}: Choices): Choices {
+    return {choices: choicesFor(this.conditions ?? '', choices).choices};
   }
 
   private renderChoices({choices}: Choices, {caption}: Place) {

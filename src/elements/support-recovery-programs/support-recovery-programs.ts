@@ -9,7 +9,7 @@ import {property, state} from 'lit/decorators.js';
 import {askFinder} from '../../views/guide/ask-finder.js';
 import {CLAIMS} from '../../views/guide/claim.js';
 import {comparison} from '../../views/guide/comparison.js';
-import {crisisBox, warnWithoutCrisisHelp} from '../../views/crisis/crisis-box.js';
+import {checkCrisisHelp, crisisBox} from '../../views/crisis/crisis-box.js';
 import {guide, sectionView} from '../../views/guide/guide.js';
 import {GuideController} from '../../views/guide/guide-controller.js';
 import type {GuideView, Place} from '../../views/guide/guide-view.js';
@@ -81,7 +81,7 @@ export class SupportRecoveryPrograms extends LitElement {
   });
 
   protected override updated() {
-    warnWithoutCrisisHelp(this);
+    checkCrisisHelp(this);
   }
 
   protected override render() {

@@ -8,7 +8,7 @@ import {guideStyles} from '../../ui/guide.styles.js';
 import {property} from 'lit/decorators.js';
 import {CLAIMS} from '../../views/guide/claim.js';
 import {sideBySide} from '../../views/guide/comparison.js';
-import {crisisBox, warnWithoutCrisisHelp} from '../../views/crisis/crisis-box.js';
+import {checkCrisisHelp, crisisBox} from '../../views/crisis/crisis-box.js';
 import {goTo} from '../../views/guide/go-to.js';
 import {guide, sectionView} from '../../views/guide/guide.js';
 import {GuideController} from '../../views/guide/guide-controller.js';
@@ -68,7 +68,7 @@ export class SupportTreatmentGuide extends LitElement {
   private readonly guide = new GuideController(this, english, {...CLAIMS, columns: sideBySide});
 
   protected override updated() {
-    warnWithoutCrisisHelp(this);
+    checkCrisisHelp(this);
   }
 
   protected override render() {

@@ -32,11 +32,11 @@ function isWithheld(text: string, hasStreet: boolean): boolean {
 }
 
 /**
- * What may be told of an address whose texts say that it is kept back: its town, and neither street nor postal code; undefined when they do not say so. The
- * announcement itself is no town.
+ * What can be shown of an address whose texts say that it is kept back: town, region and country, never the street or postal code. Undefined
+ * when they don't say so. The announcement itself isn't taken for a town.
  */
 export function openAddress(texts: string, address: Address): Address | undefined {
   if (!isWithheld(texts, address.lines.length > 0)) return undefined;
-  const {locality = ''} = address;
-  return {...address, lines: [], locality: isWithheld(locality, false) ? undefined : locality || undefined};
+  const {locality = '', region, country} = address;
+  return {lines: [], locality: isWithheld(locality, false) ? undefined : locality || undefined, region, country};
 }

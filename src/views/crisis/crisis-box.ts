@@ -12,7 +12,7 @@ export interface CrisisHost extends HTMLElement {
 }
 
 export function crisisBox(host: CrisisHost, words: Readonly<Record<CrisisWord, string>>): TemplateResult {
-  const href = safeLink(host, 'crisis-href', host.crisisHref);
+  const href = safeLink(host.crisisHref, host.baseURI);
   return html`<div part="crisis" role="group" aria-label=${words.crisisHelp}>
     <p><strong>${words.urgent}</strong> ${words.callEmergency}</p>
     ${href ? html`<a href=${href}>${words.crisisHelp}</a>` : nothing}
@@ -20,8 +20,12 @@ export function crisisBox(host: CrisisHost, words: Readonly<Record<CrisisWord, s
   </div>`;
 }
 
-/** Tells the site when the box leads nowhere. */
-export function warnWithoutCrisisHelp(host: CrisisHost): void {
-  if (!host.crisisHref && !host.querySelector(':scope > [slot=crisis]'))
-    warnOnce(`<${host.localName}>: no crisis help. Set crisis-href, or fill the slot “crisis”.`);
+/** Warns the site when the box leads nowhere. */
+export function checkCrisisHelp(host: CrisisHost): void {
+  const {crisisHref, baseURI, localName} = host;
+  if (crisisHref) {
+    if (!safeLink(crisisHref, baseURI))
+      warnOnce(`<${localName} crisis-href="${crisisHref}">: expected an http(s), tel: or sms: address.`);
+  } else if (!host.querySelector(':scope > [slot=crisis]'))
+    warnOnce(`<${localName}>: no crisis help. Set crisis-href, or fill the slot “crisis”.`);
 }

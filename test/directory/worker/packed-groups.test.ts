@@ -35,4 +35,14 @@ describe('packed groups', () => {
   it('packs an empty list', () => {
     expect(packGroups([]).offsets).to.deep.equal(new Uint32Array(1));
   });
+
+  it('keeps the last 128 records it was asked for, and no more', () => {
+    const at = unpackGroups(packGroups(manyGroups(200)));
+    const first = at(0);
+    for (let position = 1; position < 128; position++) at(position);
+    expect(at(0)).to.equal(first);
+    at(128);
+    expect(at(0)).not.to.equal(first);
+    expect(at(0)).to.deep.equal(first);
+  });
 });

@@ -54,4 +54,10 @@ describe('words that limit the dates', () => {
     expect(nameLimit('Second Chance Monday')).to.equal(undefined);
     expect(nameLimit('Monday Night')).to.equal(undefined);
   });
+
+  it('still apply when another sentence is about a special occasion', () => {
+    const limit = 'First Tuesday of the month only.';
+    for (const text of [`Newcomers are welcome. ${limit}`, `${limit} Open to all.`, `Speaker on Fridays\n${limit}`])
+      expect(scheduleLimit(text), text).to.equal(limit);
+  });
 });

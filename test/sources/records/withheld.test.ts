@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import {readGroups} from '../../../src/sources/read.js';
 import {readTolerantly} from '../../../src/sources/records/full-tolerance.js';
+import {openAddress} from '../../../src/sources/records/withheld.js';
 
 /** Words that keep an address back, by language. */
 const KEPT_BACK: Record<string, readonly string[]> = {
@@ -108,4 +109,21 @@ describe('an address that is told', () => {
       const row = {...ROW, formatted_address: '12 Main St, Springfield, OH 44444, USA', location_notes: notes};
       expect(await placeOf(JSON.stringify([row]))).to.deep.include({precision: 'exact', lines: ['12 Main St']});
     });
+});
+
+describe('openAddress', () => {
+  const address = {lines: ['12 Main St'], locality: 'Springfield', region: 'OH', postalCode: '44444', country: 'US'};
+
+  it('leaves the town, region and country of an address that is kept back', () => {
+    expect(openAddress('Address on request', address)).to.deep.equal({
+      lines: [],
+      locality: 'Springfield',
+      region: 'OH',
+      country: 'US',
+    });
+  });
+
+  it('is undefined when no text says that the address is kept back', () => {
+    expect(openAddress('Ring the bell', address)).to.equal(undefined);
+  });
 });

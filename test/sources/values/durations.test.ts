@@ -14,6 +14,8 @@ describe('a duration', () => {
     ['1.5 hours', 90, []],
     ['PT1H30M', 90, []],
     ['24:00:00', 1440, []],
+    ['10 min', 10, []],
+    ['9 min', undefined, ['odd-duration']],
     ['', undefined, []],
     ['00:00:00', undefined, []],
     ['-11hr ', undefined, ['odd-duration']],

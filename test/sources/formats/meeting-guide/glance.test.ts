@@ -50,4 +50,17 @@ describe('a glance at a list', () => {
     expect(glance([row, {...row, slug: 'x', day: 3}])).to.have.length(1);
     expect(glance([row, {...row, slug: 'x', location: 'Church', day: 3}])).to.have.length(2);
   });
+
+  it('shows the soonest meeting of a group that has several rows', () => {
+    const [row] = ROWS;
+    const later = {...row, slug: 'x', day: 3};
+    for (const rows of [
+      [row, later],
+      [later, row],
+    ]) {
+      const meetings = glance(rows)?.flatMap((group) => group.meetings) ?? [];
+      expect(meetings).to.have.length(1);
+      expect(meetings[0]?.schedule).to.deep.include({byday: [{day: 'WE'}]});
+    }
+  });
 });

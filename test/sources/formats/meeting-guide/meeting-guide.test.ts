@@ -450,4 +450,17 @@ describe('a hostile feed', () => {
       }),
     );
   });
+
+  it('names the first of its volunteers, and only that one', () => {
+    const volunteers = {
+      contact_2_name: 'Robin',
+      contact_2_phone: '+1 312 555 0142',
+      contact_3_name: 'Sam',
+      contact_3_email: 'sam@example.org',
+    };
+    expect(read(volunteers).contact).to.deep.equal({name: 'Robin', phone: '+1 312 555 0142'});
+    expect(read({...volunteers, contact_1_email: 'alex@example.org'}).contact).to.deep.equal({
+      email: 'alex@example.org',
+    });
+  });
 });

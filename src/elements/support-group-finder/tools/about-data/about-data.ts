@@ -3,7 +3,6 @@ import type {TemplateResult} from 'lit';
 import {html, nothing, render} from 'lit';
 import {formatDate, formatNumber} from '../../../../i18n/format.js';
 import type {FinderStrings} from '../../../../i18n/support-group-finder/strings.js';
-import {warnOnce} from '../../../../ui/warn-once.js';
 import {outboundLink} from '../../../../views/outbound-link.js';
 import type {FinderHost} from '../../finder-host.js';
 import type {ListFacts, NamedSource} from './list-facts.js';
@@ -81,10 +80,8 @@ function freshness({changed, checked}: ListFacts, {strings, locale}: View) {
   return html`<p>${lines.join(' ') || strings.aboutUndated} ${strings.aboutAsk}</p>`;
 }
 
-function report({feedbackUrl, localName}: FinderHost, strings: FinderStrings, isOfGroups: boolean) {
+function report({feedbackUrl}: FinderHost, strings: FinderStrings, isOfGroups: boolean) {
   if (feedbackUrl && /^(?:https?:\/\/|mailto:)/i.test(feedbackUrl))
     return html`<p>${outboundLink(feedbackUrl, strings.aboutReport)}</p>`;
-  if (feedbackUrl)
-    warnOnce(`<${localName} feedback-url="${feedbackUrl}">: expected an address that begins with https: or mailto:.`);
   return isOfGroups ? html`<p>${strings.aboutReportGroup}</p>` : nothing;
 }

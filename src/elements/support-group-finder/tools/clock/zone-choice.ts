@@ -11,53 +11,78 @@ import type {View} from '../../render-context.js';
 import type {FinderHost} from '../../finder-host.js';
 import type {Panel} from '../tool.js';
 
-export function zoneChoice(host: FinderHost): Panel {
-  const {additions} = host;
-  addStyles(host.shadowRoot, styles);
+export function zoneChoice(finder: FinderHost): Panel {
+  addStyles(finder.shadowRoot, styles);
+  return new ZoneChoice(finder);
+}
+
+class ZoneChoice implements Panel {
+  readonly #finder: FinderHost;
   /** The clock to go back to: the device's, or what the page has set. */
-  const own = host.viewerZone;
-  let regions: [region: string, zones: NamedZone[]][] = [];
-  let locale: string | undefined;
+  readonly #own: string;
+  #locale = '';
+  #regions: [region: string, zones: NamedZone[]][] = [];
 
-  const take = (zone: string) => {
-    additions.clockName = zone === own ? undefined : cityOf(zone);
-    host.viewerZone = zone;
+  constructor(finder: FinderHost) {
+    this.#finder = finder;
+    this.#own = finder.viewerZone;
+    this.#nameZones();
+  }
+
+  /** The names of some 400 zones are looked up once for each language. */
+  updated() {
+    if (this.#locale === this.#finder.view.locale) return;
+    this.#nameZones();
+    this.#finder.requestUpdate();
+  }
+
+  #nameZones() {
+    const {locale, now} = this.#finder.view;
+    this.#locale = locale;
+    this.#regions = zonesByRegion(Intl.supportedValuesOf('timeZone'), locale, now);
+  }
+
+  render(view: View): TemplateResult {
+    const {strings, locale, now, viewerZone} = view;
+    const own = this.#own;
+    const option = ({id, city, name}: NamedZone) =>
+      html`<option value=${id} ?selected=${id === viewerZone}>${strings.clockOption(city, name)}</option>`;
+    return html`<div class="panel clock">
+      <div class="field">
+        <label for="clock">${strings.clockChoose}</label>
+        <select id="clock" @change=${this.#handleChange}>
+          <optgroup label=${strings.clockOwn}>
+            ${option({id: own, city: cityOf(own), name: formatZone(now, locale, own)})}
+          </optgroup>
+          ${this.#regions.map(
+            ([region, zones]) =>
+              html`<optgroup label=${strings.clockRegions[region] ?? region}>
+                ${zones.filter(({id}) => id !== own).map(option)}
+              </optgroup>`,
+          )}
+        </select>
+      </div>
+      <p>${strings.clockNow(cityOf(viewerZone), formatTime(now, locale, viewerZone))}</p>
+      <p class="quiet">${strings.clockScope}</p>
+      <button type="button" class="button main" @click=${this.#finder.tools.close}>${strings.clockDone}</button>
+    </div>`;
+  }
+
+  clear() {
+    this.#take(this.#own);
+  }
+
+  readonly #handleChange = ({currentTarget}: Event) => {
+    const finder = this.#finder;
+    this.#take((currentTarget as HTMLSelectElement).value);
+    finder.announce(finder.words.clockChanged(cityOf(finder.viewerZone)));
   };
 
-  return {
-    render(view: View): TemplateResult {
-      if (locale !== view.locale) regions = zonesByRegion(Intl.supportedValuesOf('timeZone'), view.locale, view.now);
-      ({locale} = view);
-      const {strings} = view;
-      const option = ({id, city, name}: NamedZone) =>
-        html`<option value=${id} ?selected=${id === view.viewerZone}>${strings.clockOption(city, name)}</option>`;
-      const ownZone = {id: own, city: cityOf(own), name: formatZone(view.now, view.locale, own)};
-      return html`<div class="panel clock">
-        <div class="field">
-          <label for="clock">${strings.clockChoose}</label>
-          <select
-            id="clock"
-            @change=${({currentTarget}: Event) => {
-              take((currentTarget as HTMLSelectElement).value);
-              host.announce(strings.clockChanged(cityOf(host.viewerZone)));
-            }}
-          >
-            <optgroup label=${strings.clockOwn}>${option(ownZone)}</optgroup>
-            ${regions.map(
-              ([region, zones]) =>
-                html`<optgroup label=${strings.clockRegions[region] ?? region}>
-                  ${zones.filter(({id}) => id !== own).map(option)}
-                </optgroup>`,
-            )}
-          </select>
-        </div>
-        <p>${strings.clockNow(cityOf(view.viewerZone), formatTime(view.now, view.locale, view.viewerZone))}</p>
-        <p class="quiet">${strings.clockScope}</p>
-        <button type="button" class="button main" @click=${host.tools.close}>${strings.clockDone}</button>
-      </div>`;
-    },
-    clear: () => take(own),
-  };
+  #take(zone: string) {
+    const finder = this.#finder;
+    finder.additions.clockName = zone === this.#own ? undefined : cityOf(zone);
+    finder.viewerZone = zone;
+  }
 }
 
 /* Names of zones are long, and a phone is narrow. */

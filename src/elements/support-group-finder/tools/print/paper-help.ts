@@ -32,14 +32,15 @@ async function linesOf(country: string | undefined, region: string | undefined, 
   });
 }
 
-/** A box for the top of a sheet. */
-export async function crisisOnPaper(
-  finder: FinderHost,
-  {strings, english, country, locale}: View,
-): Promise<TemplateResult> {
+/** A box for the top of a sheet: numbers at once, helplines when they are loaded. */
+export async function crisisOnPaper(finder: FinderHost, view: View): Promise<TemplateResult> {
+  const lines = await linesOf(view.country, finder.region, view.locale);
+  return helpBox(siteLines(finder), lines, view);
+}
+
+function helpBox(own: readonly string[], lines: readonly string[], {strings, english, country}: View): TemplateResult {
   const {crisis} = strings;
   const {crisis: inEnglish} = english;
-  const own = siteLines(finder);
   // Numbers that the site shows itself win, and are not told twice.
   const numbers = emergencyNumbers(country).filter(({number}) => !own.some((text) => text.includes(number)));
   const calls = numbers.map(({number, services}) =>
@@ -50,7 +51,6 @@ export async function crisisOnPaper(
   const first = isKnown
     ? [withEnglishText(crisis.danger, inEnglish.danger), ...calls]
     : [withEnglishText(crisis[unknown], inEnglish[unknown])];
-  const lines = await linesOf(country, finder.region, locale);
   return html`<div class="help">
     <p><b>${[first.join(' '), ...own].join(' · ')}</b></p>
     ${lines.map((text) => html`<p>${text}</p>`)}

@@ -30,8 +30,7 @@ interface Row {
 /** What the present search finds. Nothing new is asked of anybody: the list is here. */
 export async function printFound(host: FinderHost): Promise<void> {
   const {view} = host;
-  const finder = host;
-  const {search} = finder.directory;
+  const {search} = host.directory;
   const answer = search?.preview({...view.query, offset: 0, limit: MOST_GROUPS}, view.now) ?? view.result;
   const groups = answer?.groups ?? [];
   await printList(groups, (answer?.total ?? 0) - groups.length, host);
@@ -43,28 +42,26 @@ export async function printGroups(groups: readonly Group[], host: FinderHost, is
   await onSheet(oneGroup(group, host.view), group.name, host);
 }
 
-async function printList(groups: readonly Group[], more: number, host: FinderHost) {
-  const {view} = host;
+const printList = (groups: readonly Group[], more: number, host: FinderHost): Promise<void> =>
+  onSheet(groupList(groups, more, host.view), host.view.strings.paperTitle, host);
+
+function groupList(groups: readonly Group[], more: number, view: View): TemplateResult {
   const {strings} = view;
-  const content = html`${[...byDay(groups, view)].map(([day, rows]) => daySection(day, rows, view))}
+  return html`${byDay(groups, view).map(([day, rows]) => daySection(day, rows, view))}
   ${more > 0 ? html`<p>${strings.notPrinted(more, formatNumber(more, view.locale))}</p>` : nothing}`;
-  await onSheet(content, strings.paperTitle, host);
 }
 
 async function onSheet(content: TemplateResult, title: string, host: FinderHost) {
   const {view} = host;
-  const {strings} = view;
   const help = await crisisOnPaper(host, view);
   const {direction} = getComputedStyle(host.shadowRoot.querySelector('section') ?? host);
-  printSheet(
-    html`<h1>${title}</h1>
-      ${help} ${content}
-      <p class="small">${strings.printedOn(formatDate(view.now, view.locale))}</p>`,
-    view.locale,
-    direction,
-    styles,
-  );
+  printSheet(sheet(title, help, content, view), view.locale, direction, styles);
 }
+
+const sheet = (title: string, help: TemplateResult, content: TemplateResult, {strings, locale, now}: View) =>
+  html`<h1>${title}</h1>
+    ${help} ${content}
+    <p class="small">${strings.printedOn(formatDate(now, locale))}</p>`;
 
 /** On which days a meeting is held, 0 is Monday; by the group's own clock, as it is printed. */
 function daysOf(meeting: Meeting, {now, viewerZone}: View): number[] {
@@ -76,7 +73,7 @@ function daysOf(meeting: Meeting, {now, viewerZone}: View): number[] {
 }
 
 /** Every day first, then from Monday on, then by arrangement; within a day by time. */
-function byDay(groups: readonly Group[], view: View): Map<number, Row[]> {
+function byDay(groups: readonly Group[], view: View): [day: number, rows: Row[]][] {
   const days = new Map<number, Row[]>([EVERY_DAY, 0, 1, 2, 3, 4, 5, 6, BY_ARRANGEMENT].map((day) => [day, []]));
   for (const group of groups) {
     const isMeeting = group.status !== 'paused' && group.status !== 'ended';
@@ -86,13 +83,13 @@ function byDay(groups: readonly Group[], view: View): Map<number, Row[]> {
       for (const day of on) days.get(day)?.push({group, meeting});
     }
   }
-  const startOf = ({meeting}: Row) => meeting?.schedule.start ?? '';
-  for (const [day, rows] of days) {
-    if (!rows.length) days.delete(day);
-    rows.sort((a, b) => Number(startOf(a) > startOf(b)) - Number(startOf(a) < startOf(b)));
-  }
-  return days;
+  return [...days].filter(([, rows]) => rows.length > 0).map(([day, rows]) => [day, byStart(rows)]);
 }
+
+const startOf = ({meeting}: Row): string => meeting?.schedule.start ?? '';
+
+const byStart = (rows: readonly Row[]): Row[] =>
+  [...rows].sort((a, b) => Number(startOf(a) > startOf(b)) - Number(startOf(a) < startOf(b)));
 
 function daySection(day: number, rows: readonly Row[], view: View) {
   const {strings, locale} = view;

@@ -1,4 +1,4 @@
-/** The same as `hostile-lists.test.ts`, twenty thousand times. */
+/** The same as `read.hostile-lists.test.ts`, twenty thousand times. */
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';

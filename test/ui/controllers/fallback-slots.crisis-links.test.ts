@@ -1,8 +1,8 @@
 /** Crisis links that a site has put into our elements stay visible, whatever else the page does to the browser. */
 import {expect} from '@open-wc/testing';
-import {aBanner, drawnHrefs} from '../helpers/a-banner.js';
-import {aFinder, aSource, names, settled, until} from '../helpers/a-finder.js';
-import {SOME_GROUPS} from '../helpers/some-groups.js';
+import {aBanner, drawnHrefs} from '../../helpers/a-banner.js';
+import {aFinder, aSource, names, settled, until} from '../../helpers/a-finder.js';
+import {SOME_GROUPS} from '../../helpers/some-groups.js';
 
 /** Names that Prototype.js, MooTools and our own classes use. The first two libraries put theirs on HTMLElement.prototype. */
 const NAMES = [

@@ -1,6 +1,6 @@
 /**
  * Every format, broken in many ways. Whatever comes, each record is accounted for, no link is unsafe, and the only error is the one that
- * says why nothing could be read. `broken-lists.test.ts` breaks them many more times.
+ * says why nothing could be read. `read.broken-lists.test.ts` breaks them many more times.
  */
 import {expect} from 'chai';
 import fc from 'fast-check';
