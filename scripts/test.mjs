@@ -12,6 +12,9 @@ import {filesBelow} from './files.mjs';
 import {PROJECT, run, runAsScript, runTool} from './run.mjs';
 import {ensureBrowsers, ensureDependencies} from './setup.mjs';
 
+/** A test file in Node that takes longer than this hangs. Generous, as in browsers: a busy machine isn't a fault. */
+const NODE_LIMIT_MS = 600_000;
+
 const CRASH = {passed: 0, failed: 1, skipped: 0};
 
 const isTest = (file) => file.endsWith('.test.ts');
@@ -57,7 +60,8 @@ async function countedRun(start) {
 const runInNode = (files) =>
   countedRun((countsFile) =>
     run(process.execPath, [
-      ...['--import', 'tsx', '--import', './test/helpers/node-globals.mjs', '--test'],
+      ...['--import', 'tsx', '--import', './test/helpers/node-globals.mjs'],
+      ...['--test', `--test-timeout=${NODE_LIMIT_MS}`],
       ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
       ...['--test-reporter=./scripts/counts-reporter.mjs', `--test-reporter-destination=${countsFile}`],
       ...files,

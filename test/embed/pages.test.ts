@@ -197,9 +197,14 @@ describe('on a page under the strict policy', {skip: executablePath ? false : 'n
     const {page, context} = await open('no-script.html');
     let isHanging = true;
     await page.route('**/small.json', (route) => (isHanging ? undefined : route.continue()));
+    await page.clock.install();
+    const isAsked = page.waitForRequest('**/small.json');
     await page.goto(`${site.url}/small.html`);
-    await page.getByText('This is taking longer than usual.').waitFor({timeout: 10_000});
-    await page.getByText('The server with the list stopped answering.').waitFor({timeout: 30_000});
+    await isAsked;
+    await page.clock.fastForward(6000);
+    await page.getByText('This is taking longer than usual.').waitFor();
+    await page.clock.fastForward(30_000);
+    await page.getByText('The server with the list stopped answering.').waitFor();
     isHanging = false;
     await page.locator('support-group-finder [data-action=retry]').click();
     await results(page).first().waitFor();

@@ -92,6 +92,8 @@ describe('the quick exit under the strict policy', {skip: executablePath ? false
   it('puts the other site in the place of the page: “back” leads before it', async () => {
     const {page, context, faults} = await open('first.html');
     await page.getByText('Groups').click();
+    // Before the script has run, it is an ordinary link.
+    await page.locator('support-quick-exit [role=status]').waitFor({state: 'attached'});
     await leaveLink(page).click();
     await page.waitForURL(neutral.url);
     await page.goBack();

@@ -14,6 +14,13 @@ const DAY_MS = 86_400_000;
 /** A day that Apia left out: ical.js does not move what falls on it. */
 const LOST_DAY = Date.UTC(2011, 11, 30);
 
+/**
+ * ical.js 2.2.1 drops the first date of a rule such as `FREQ=MONTHLY;INTERVAL=4;BYDAY=5MO,5FR` when its month lacks one of the two, as
+ * January 2031 has no fifth Monday.
+ */
+const dropsFirstDate = ({schedule: {freq, interval, byday = []}}: RuleCase): boolean =>
+  freq === 'MONTHLY' && interval > 1 && byday.length > 1 && byday.some(({nth}) => Math.abs(nth ?? 0) === 5);
+
 const utc = (instant: number) => new Date(instant).toISOString();
 
 /** The starts that ical.js finds in a file, after `from` and before `to`. */
@@ -31,6 +38,7 @@ describe('calendar files', () => {
     const compared = {series: 0, dates: 0, exceptions: 0};
     fc.assert(
       fc.property(ruleCase, (each) => {
+        fc.pre(!dropsFirstDate(each));
         const {schedule, from} = each;
         const meeting = aMeeting({schedule});
         const text = calendarFile(aGroup({meetings: [meeting]}), {title: 'Appointment'}, from);

@@ -13,7 +13,6 @@ import {
 } from '../../src/model/schedule.js';
 import {ownTimeZone} from '../../src/model/zone.js';
 import {aGroup, aMeeting, weekly} from '../helpers/a-group.js';
-import {compareWithOracle} from '../helpers/compare-with-oracle.js';
 
 const MINUTE_MS = 60_000;
 const LONDON = 'Europe/London';
@@ -476,13 +475,5 @@ describe('hostile values', () => {
       }),
       {numRuns: 150},
     );
-  });
-});
-
-describe('random rules in odd zones', () => {
-  it('start when Temporal says so', () => {
-    const {rules, starts} = compareWithOracle(150);
-    expect(rules).to.equal(150);
-    expect(starts).to.be.greaterThan(150);
   });
 });

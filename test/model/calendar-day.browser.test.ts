@@ -1,4 +1,5 @@
-import {expect} from 'chai';
+/** Runs in browsers: engines differ in the dates they can parse. */
+import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {DAY_MS, dateOf, firstOfMonth, formatWall, monthOf, parseDay, weekdayOf} from '../../src/model/calendar-day.js';
 

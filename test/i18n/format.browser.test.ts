@@ -1,4 +1,5 @@
-import {expect} from 'chai';
+/** Runs in browsers: each engine brings its own `Intl` data. */
+import {expect} from '@open-wc/testing';
 import * as format from '../../src/i18n/format.js';
 
 /** Newer ICU writes a narrow no-break space before AM and PM. */

@@ -1,4 +1,5 @@
-import {expect} from 'chai';
+/** Runs in browsers: each engine brings its own `Intl` data. */
+import {expect} from '@open-wc/testing';
 import {cityOf} from '../../src/i18n/city-of.js';
 import {zonesByRegion} from '../../src/i18n/zone-names.js';
 
