@@ -13,7 +13,7 @@ export interface LivingOptions {
   now: () => Now;
   /** There is something new to show. */
   onChange: () => void;
-  /** Called with every question, also when the same one is asked again. */
+  /** Called with the question after each rendering, also when it is the same again. */
   onQuery: (query: Query) => void;
   /** What of a question the list itself is asked; all of it unless given. */
   localQuery?: (query: Query) => Query;
@@ -71,17 +71,13 @@ export class LivingDirectory implements Directory {
   private facade(): Search {
     const ready = () => this.ready as Search;
     const {onQuery, localQuery = (query) => query} = this.options;
-    const preview: Search['query'] = (query, now) => ready().query(localQuery(query), now);
     return {
       get size() {
         return ready().size;
       },
       groupAt: (position) => ready().groupAt(position),
-      query: (query, now) => {
-        onQuery(query);
-        return preview(query, now);
-      },
-      preview,
+      query: (query, now) => ready().query(localQuery(query), now),
+      request: onQuery,
       places: (text) => ready().places(text),
     };
   }

@@ -22,10 +22,10 @@ export interface Search {
   readonly size: number;
   /** The group at a position of the list, from 0 to one less than `size`. Asks nothing. */
   groupAt(position: number): Group;
-  /** Answers a question. The same question gives the same order, so pages fit together. */
+  /** Answers a question from the list in hand, and tells no one. The same question gives the same order, so pages fit together. */
   query(query: Query, now: Now): Result;
-  /** The same answer, where `query` passes the question on to somebody else; this tells nobody. */
-  preview(query: Query, now: Now): Result;
+  /** Passes the question on to the servers behind the list, where there are any. What they answer changes the list later. */
+  request?(query: Query): void;
   /** Towns and postal codes of the list that fit what was typed so far, likeliest first, ten at most. */
   places(text: string): PlaceMatch[];
 }
@@ -94,5 +94,5 @@ export function openSearch(
     };
   };
 
-  return {size, groupAt, places: createPlaceSearch(places), query: answer, preview: answer};
+  return {size, groupAt, places: createPlaceSearch(places), query: answer};
 }

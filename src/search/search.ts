@@ -27,6 +27,5 @@ export function createSearch(groups: readonly Group[], options: Partial<IndexOpt
     groupAt,
     places: (text) => (search ?? open(0)).places(text),
     query: answer,
-    preview: answer,
   };
 }

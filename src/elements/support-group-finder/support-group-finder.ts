@@ -328,7 +328,8 @@ export class SupportGroupFinder extends LitElement implements FinderHost {
 
   protected override updated() {
     for (const fault of attributeFaults(this)) warnOnce(fault);
-    const {result} = this.view;
+    const {result, query} = this.view;
+    this.directory.search?.request?.(query);
     if (this.directory.search && result && result.total !== this.reportedTotal) this.reportSoon(result.total);
   }
 
@@ -360,7 +361,7 @@ export class SupportGroupFinder extends LitElement implements FinderHost {
     const {view, countryChoice, crisis} = this;
     const {strings, english, country} = view;
     const ownNumbers = Array.from(this.querySelectorAll(OWN_NUMBERS), ({href}) => href.slice('tel:'.length));
-    const choose = html`<button type="button" class="link" @click=${this.handleChooseCountry}>
+    const choose = html`<button type="button" class="link" @click=${countryChoice.open}>
       ${withEnglish(strings.crisis.choose, english.crisis.choose)}
     </button>`;
     return crisisHelp(
@@ -405,7 +406,7 @@ export class SupportGroupFinder extends LitElement implements FinderHost {
   private renderEmpty() {
     const {view, question} = this;
     const {search} = this.directory;
-    const relaxed = search ? relax(view.query, (query) => search.preview({...query, limit: 0}, view.now).total) : [];
+    const relaxed = search ? relax(view.query, (query) => search.query({...query, limit: 0}, view.now).total) : [];
     const helpline = this.supportLine.status === TaskStatus.COMPLETE ? this.supportLine.value : undefined;
     return emptyState(view, relaxed, question, nothingFound(view, this, helpline));
   }
@@ -438,8 +439,6 @@ export class SupportGroupFinder extends LitElement implements FinderHost {
     const total = this.reportedTotal;
     if (total !== undefined) this.announce(this.words.announceCount(formatNumber(total, localeOf(this)), total));
   }
-
-  private readonly handleChooseCountry = () => void this.countryChoice.open();
 
   private readonly handleWords = ({currentTarget}: InputEvent & {currentTarget: HTMLInputElement}) => {
     this.query = {...this.query, words: currentTarget.value};

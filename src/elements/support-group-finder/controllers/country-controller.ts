@@ -19,13 +19,13 @@ export class CountryController {
     return this.isOpen ? countryChoice(strings.crisis, english.crisis, locale, this.#take) : undefined;
   }
 
-  async open() {
+  readonly open = async () => {
     this.isOpen = true;
     this.#finder.requestUpdate();
     await this.#finder.updateComplete;
     // It takes the place of the button, which had the focus.
     this.#finder.shadowRoot.querySelector<HTMLElement>('.country select')?.focus();
-  }
+  };
 
   readonly #take = (code: string) => {
     this.chosen = countryCode(code);

@@ -17,7 +17,7 @@ import type {View} from '../render-context.js';
 export function nothingFound(view: View, finder: FinderHost, helpline: Helpline | undefined): TemplateResult {
   const {search} = finder.directory;
   const {strings} = view;
-  const ask = (query: Query) => search?.preview(query, view.now);
+  const ask = (query: Query) => search?.query(query, view.now);
   return html`${otherGroups(view.query, ask).map((found, index) => section(found, index, view, finder))}
     ${heading(view.level + 1, strings.nothingWays)}
     <ul class="dates">

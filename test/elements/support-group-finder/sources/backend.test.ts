@@ -39,7 +39,7 @@ describe('a backend that searches', () => {
     const {source, asked} = aBackend();
     const finder = await settled(await aFinder({source}));
     await typeWords(finder, 'i want to die');
-    expect(beside(finder)).to.include('They were not sent to anybody.');
+    await until(() => beside(finder).includes('They were not sent to anybody.'));
     await typeWords(finder, 'sea');
     await until(() => asked.length === 2);
     expect(JSON.stringify(asked)).to.not.include('die');

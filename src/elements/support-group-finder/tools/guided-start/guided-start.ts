@@ -111,7 +111,7 @@ class GuidedStart implements Panel {
   private get ask(): ((asked: Query) => Result) | undefined {
     const finder = this.host;
     const {search} = finder.directory;
-    return search && ((asked) => search.preview(asked, finder.view.now));
+    return search && ((asked) => search.query(asked, finder.view.now));
   }
 
   private get questions(): Question[] {

@@ -31,7 +31,7 @@ async function eachSlice(
   use: (groups: Group[], offset: number) => boolean | void,
 ) {
   for (let offset = 0; isCurrent(); offset += SLICE) {
-    const {groups} = search.preview({...query, offset, limit: SLICE}, now);
+    const {groups} = search.query({...query, offset, limit: SLICE}, now);
     if (use(groups, offset) || groups.length < SLICE) return;
     await yieldToBrowser();
   }

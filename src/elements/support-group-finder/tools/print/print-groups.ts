@@ -31,7 +31,7 @@ interface Row {
 export async function printFound(host: FinderHost): Promise<void> {
   const {view} = host;
   const {search} = host.directory;
-  const answer = search?.preview({...view.query, offset: 0, limit: MOST_GROUPS}, view.now) ?? view.result;
+  const answer = search?.query({...view.query, offset: 0, limit: MOST_GROUPS}, view.now) ?? view.result;
   const groups = answer?.groups ?? [];
   await printList(groups, (answer?.total ?? 0) - groups.length, host);
 }

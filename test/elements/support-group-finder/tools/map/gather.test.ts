@@ -12,7 +12,7 @@ function aSearch(howMany: number): {search: Search; asked: Query[]} {
   const search = createSearch(manyGroups(howMany));
   return {
     asked,
-    search: {...search, preview: (query, now) => (asked.push(query), search.preview(query, now))},
+    search: {...search, query: (query, now) => (asked.push(query), search.query(query, now))},
   };
 }
 const always = () => true;
