@@ -18,11 +18,10 @@ import {ClockController} from '../../ui/controllers/clock-controller.js';
 import {FallbackSlots} from '../../ui/controllers/fallback-slots.js';
 import {LanguageController} from '../../ui/controllers/language-controller.js';
 import {warnOnce} from '../../ui/warn-once.js';
-import {crisisHelp} from '../../views/crisis/crisis-help.js';
-import {withEnglish} from '../../views/crisis/with-english.js';
 import {heading} from '../../views/heading.js';
 import {attributeFaults} from './attribute-faults.js';
 import {Announcer, REST_MS} from './controllers/announcer.js';
+import {ChildrenController} from './controllers/children-controller.js';
 import {CountryController} from './controllers/country-controller.js';
 import {CrisisController} from './controllers/crisis-controller.js';
 import {DetailsController} from './controllers/details-controller.js';
@@ -40,6 +39,7 @@ import {SupportResultsEvent} from './events.js';
 import type {FinderHost} from './finder-host.js';
 import {chosenFilters} from './parts/chosen-filters.js';
 import {countLine} from './parts/count-line.js';
+import {crisisStrip} from './parts/crisis-strip.js';
 import {emptyState} from './parts/empty-state.js';
 import {filterPanel} from './parts/filter-panel.js';
 import {failureState, loadingState} from './parts/list-states.js';
@@ -53,15 +53,13 @@ import {siteNotes} from './parts/site-notes.js';
 import {isAsking} from './query-changes.js';
 import {lookAround} from './render-context.js';
 import type {Additions, View} from './render-context.js';
+import {LIST_SLOT, listChildOf} from './sources/light-dom-list.js';
 import {listOf} from './sources/list-of.js';
 import {finderStyles} from './support-group-finder.styles.js';
 import {aboutList} from './tools/about-data/about-list.js';
 import {ToolsController} from './tools/tools.js';
 
 const PAGE_SIZE = 20;
-
-/** Numbers that the site shows itself: they win, and are not shown twice. */
-const OWN_NUMBERS = ':scope > a[slot=crisis][href^="tel:"], :scope > [slot=crisis] a[href^="tel:"]' as 'a';
 
 /**
  * Helps people find a peer support group that suits them, and shows crisis help in every state.
@@ -72,8 +70,9 @@ const OWN_NUMBERS = ':scope > a[slot=crisis][href^="tel:"], :scope > [slot=crisi
  * @tag support-group-finder
  * @summary Find a support group by words, place, day, and how one meets.
  *
- * @slot - A list or table of groups in plain HTML: shown without script, and read as the list when there is no `src`; or JSON-LD in a
- *   `<script type="application/ld+json">`. Or `<support-source>` elements, one for each of several lists.
+ * @slot - A list or table of groups in plain HTML: shown without script, read as the list when there is no `src`, and hidden once the finder
+ *   shows the groups; or JSON-LD in a `<script type="application/ld+json">`; or `<support-source>` elements, one for each of several lists.
+ *   All other children stay visible.
  * @slot crisis - The site's own crisis links (`tel:`, `sms:`, `https:`): shown in every state, and without script.
  * @slot heading - In place of the heading.
  * @slot loading - While the list is on its way.
@@ -258,6 +257,7 @@ export class SupportGroupFinder extends LitElement implements FinderHost {
     new UrlState(this);
     new Preselection(this);
     new EventData(this);
+    new ChildrenController(this);
   }
 
   override connectedCallback() {
@@ -343,7 +343,7 @@ export class SupportGroupFinder extends LitElement implements FinderHost {
       @keydown=${this.handleKeydown}
     >
       <slot name="heading">${heading(this.headingLevel, strings.title)}</slot>
-      ${debug ? siteNotes(attributeFaults(this), directory.opened?.account, strings) : nothing} ${this.renderCrisis()}
+      ${debug ? siteNotes(attributeFaults(this), directory.opened?.account, strings) : nothing} ${crisisStrip(this)}
       ${searchFields(view, place, this.handleWords)}
       <div part="filters">
         ${quickChoices(view, question.filtersOpen, this.handleToggle, this.handleFilters)}
@@ -353,25 +353,9 @@ export class SupportGroupFinder extends LitElement implements FinderHost {
       <div part="tools">${this.renderCount()} ${this.renderTools()}</div>
       ${this.renderFailure()} ${this.renderList()}
       <p class="visually-hidden" role="status">${this.announcer.text}</p>
-      <div ?hidden=${Boolean(view.result)}><slot @slotchange=${this.handleListChange}></slot></div>
+      <div hidden><slot name=${LIST_SLOT}></slot></div>
+      <slot @slotchange=${this.handleListChange}></slot>
     </section>`;
-  }
-
-  private renderCrisis() {
-    const {view, countryChoice, crisis} = this;
-    const {strings, english, country} = view;
-    const ownNumbers = Array.from(this.querySelectorAll(OWN_NUMBERS), ({href}) => href.slice('tel:'.length));
-    const choose = html`<button type="button" class="link" @click=${countryChoice.open}>
-      ${withEnglish(strings.crisis.choose, english.crisis.choose)}
-    </button>`;
-    return crisisHelp(
-      strings.crisis,
-      english.crisis,
-      country,
-      ownNumbers,
-      countryChoice.render(view) ?? choose,
-      crisis.render(view),
-    );
   }
 
   private renderCount() {
@@ -457,7 +441,8 @@ export class SupportGroupFinder extends LitElement implements FinderHost {
   };
 
   private readonly handleListChange = () => {
-    if (!this.src && !this.groups && !this.source) void this.directory.reload();
+    const isRead = listChildOf(this)?.slot === LIST_SLOT;
+    if (!isRead && !this.src && !this.groups && !this.source) void this.directory.reload();
   };
 
   /** Someone leaves the page at once: nothing of what was asked or opened stays in sight, nor for whoever comes back to it. */

@@ -1,0 +1,29 @@
+import type {ReactiveController} from 'lit';
+import {warnOnce} from '../../../ui/warn-once.js';
+import type {FinderHost} from '../finder-host.js';
+import {LIST_SLOT, listChildOf, swallowedPart} from '../sources/light-dom-list.js';
+
+/**
+ * Children belong to the site. Only a list or table of groups moves to a hidden slot, once the finder shows the groups itself; everything else
+ * stays in sight.
+ */
+export class ChildrenController implements ReactiveController {
+  readonly #finder: FinderHost;
+
+  constructor(finder: FinderHost) {
+    this.#finder = finder;
+    finder.addController(this);
+  }
+
+  hostUpdated() {
+    const finder = this.#finder;
+    const {localName} = finder;
+    const part = swallowedPart(finder);
+    if (part)
+      warnOnce(
+        `<${localName}>: expected groups or crisis links inside, found <${part}>. HTML has no self-closing tags: write </${localName}> where it ends.`,
+      );
+    const list = finder.view.result && listChildOf(finder);
+    if (list && list.slot !== LIST_SLOT) list.slot = LIST_SLOT;
+  }
+}
