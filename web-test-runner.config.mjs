@@ -10,6 +10,7 @@ import {findBrowsers} from './scripts/browsers/find-browsers.mjs';
 import {plainReporter} from './scripts/browsers/plain-reporter.mjs';
 import {prebundle} from './scripts/browsers/prebundle.mjs';
 import {webkitLauncher} from './scripts/browsers/webkit-launcher.mjs';
+import {leafletForTests} from './scripts/leaflet.mjs';
 import {fakeServers} from './test/helpers/fake-servers.mjs';
 
 const CHROMIUM_FLAGS = [
@@ -49,6 +50,7 @@ export default {
   plugins: [
     prebundle('papaparse', 'fast-check', '@guidepup/virtual-screen-reader/browser.js'),
     computedRoles(),
+    leafletForTests,
     esbuildPlugin({ts: true, tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url))}),
   ],
   reporters: [

@@ -1,6 +1,6 @@
 /**
- * Registers whichever of our tags the page uses, now or later, and loads nothing else. For pages without a bundler that have several elements:
- * what they share comes once. Tags inside the shadow roots of others are not seen; there, import their modules.
+ * Registers whichever of our tags the page uses, now or later, and loads nothing else. For pages without a bundler; as a module or as a classic
+ * script. It doesn't see tags inside the shadow roots of other elements: import their modules there.
  */
 const MODULES: Record<string, () => Promise<unknown>> = {
   'support-crisis-banner': () => import('./elements/support-crisis-banner/define.js'),
@@ -20,12 +20,14 @@ const MODULES: Record<string, () => Promise<unknown>> = {
 
 const missing = new Set(Object.keys(MODULES));
 
-/** Asks once for the module of every tag in `root` whose module is not here. */
+/** Loads the module of every tag in `root` that isn't registered, once. */
 function loadFor(root: Document | Element): void {
   for (const tag of missing) {
     if (!(root instanceof Element && root.localName === tag) && !root.querySelector(tag)) continue;
     missing.delete(tag);
-    // Not loaded: what the page holds inside the element stays as it is, and what is asked again later may come.
+    // By a file of its own, or by another copy of ours.
+    if (customElements.get(tag)) continue;
+    // When it fails, what the page holds inside the element stays as it is, and the next such element tries again.
     MODULES[tag]?.().catch((error: unknown) => {
       missing.add(tag);
       console.error(error);

@@ -54,13 +54,24 @@ export class SupportQuickExit extends Base {
   private readonly presses = new ShiftPresses();
   private translated?: QuickExitStrings;
   private ownStrings?: Partial<QuickExitStrings>;
-  private warning?: string | null;
+  private warning?: string;
   private expiry?: ReturnType<typeof setTimeout>;
   private onPage?: AbortController;
 
   constructor() {
     super();
-    this.draw();
+    const {button, link, hint, status} = this;
+    const root = this.attachShadow({mode: 'open'});
+    const slot = document.createElement('slot');
+    root.adoptedStyleSheets = [sheetOf(styles)];
+    link.rel = 'noopener noreferrer';
+    hint.className = 'hint';
+    status.setAttribute('role', 'status');
+    hint.dir = status.dir = 'auto';
+    button.append(slot, link, hint, status);
+    root.append(button);
+    slot.onslotchange = () => this.update();
+    button.onclick = this.handleClick;
   }
 
   /**
@@ -129,27 +140,12 @@ export class SupportQuickExit extends Base {
     }
   }
 
-  private draw() {
-    const {button, link, hint, status} = this;
-    const root = this.attachShadow({mode: 'open'});
-    const slot = document.createElement('slot');
-    root.adoptedStyleSheets = [sheetOf(styles)];
-    link.rel = 'noopener noreferrer';
-    hint.className = 'hint';
-    status.setAttribute('role', 'status');
-    hint.dir = status.dir = 'auto';
-    button.append(slot, link, hint, status);
-    root.append(button);
-    slot.onslotchange = () => this.update();
-    button.onclick = this.handleClick;
-  }
-
   private get ownLink() {
     return this.querySelector('a[href]');
   }
 
   private get destination(): string {
-    return webAddress(this.getAttribute('href')) ?? webAddress(this.ownLink?.getAttribute('href')) ?? BLANK;
+    return webAddress(this.href) ?? webAddress(this.ownLink?.getAttribute('href')) ?? BLANK;
   }
 
   private get words(): QuickExitStrings {
@@ -178,12 +174,10 @@ export class SupportQuickExit extends Base {
 
   /** For the people who build the page, hence in English. */
   private warn() {
-    const given = this.getAttribute('href');
-    if (webAddress(given) || given === this.warning) return;
-    this.warning = given;
-    console.warn(
-      `<support-quick-exit href="${given ?? ''}">: expected an address with https://. Until then the link inside is used, or a blank page.`,
-    );
+    const {href} = this;
+    if (webAddress(href) || href === this.warning) return;
+    this.warning = href;
+    console.warn(`<support-quick-exit href="${href}">: expected an address with https://.`);
   }
 
   private say(text: string) {

@@ -352,7 +352,7 @@ describe('support-quick-exit', () => {
         expect(gone).to.deep.equal([INSIDE]);
         expect(cover()?.open).to.equal(true);
         expect(warnings).to.deep.equal([
-          `<support-quick-exit href="${href}">: expected an address with https://. Until then the link inside is used, or a blank page.`,
+          `<support-quick-exit href="${href}">: expected an address with https://.`,
         ]);
       });
 
