@@ -11,6 +11,7 @@ import {plainReporter} from './scripts/browsers/plain-reporter.mjs';
 import {prebundle} from './scripts/browsers/prebundle.mjs';
 import {readmePage} from './scripts/browsers/readme-page.mjs';
 import {webkitLauncher} from './scripts/browsers/webkit-launcher.mjs';
+import {leafletForTests} from './scripts/leaflet.mjs';
 import {fakeServers} from './test/helpers/fake-servers.mjs';
 
 const CHROMIUM_FLAGS = [
@@ -50,6 +51,7 @@ export default {
   plugins: [
     prebundle('papaparse', 'fast-check', '@guidepup/virtual-screen-reader/browser.js'),
     computedRoles(),
+    leafletForTests,
     esbuildPlugin({ts: true, tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url))}),
   ],
   reporters: [

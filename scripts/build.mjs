@@ -5,14 +5,16 @@ import {basename, join} from 'node:path';
 import {changedAt, filesBelow} from './files.mjs';
 import {shownRecords} from './helplines/modules.mjs';
 import {readRecords} from './helplines/records.mjs';
+import {writeLicences} from './licences.mjs';
 import {PROJECT, run, runAsScript, runTool} from './run.mjs';
 import {ensureDependencies} from './setup.mjs';
 
 const path = (name) => join(PROJECT, name);
 const INPUTS = ['package.json', 'package-lock.json', 'rollup.config.mjs', 'tsconfig.json', 'tsconfig.build.json'];
+const SCRIPTS = ['cdn-files.mjs', 'cdn-plugins.mjs', 'leaflet.mjs'].map((name) => `scripts/${name}`);
 
 /** What the build writes last: when it is there, the rest is. */
-const STAMP = 'dist/cdn/chunks.json';
+const STAMP = 'dist/cdn/integrity.json';
 
 /** Resolves with an exit code. */
 export async function build() {
@@ -26,10 +28,11 @@ export async function build() {
 }
 
 /**
- * What pages may put on their own servers as it is: style sheets, the helplines as JSON for `helplines-src`, and the integrity of every script
- * in the shape of an import map.
+ * Adds what else belongs in dist/cdn: licences, style sheets, the helplines as JSON for `helplines-src`, and the integrity of every script in the
+ * shape of an import map.
  */
 function addFiles() {
+  writeLicences();
   for (const file of filesBelow(path('src/elements')).filter((name) => name.endsWith('.css'))) {
     copyFileSync(file, path(`dist/cdn/${basename(file)}`));
   }
@@ -45,7 +48,7 @@ const integrityOf = (file) => `sha384-${createHash('sha384').update(readFileSync
 
 /** Builds when there is no build, or something it is made from is newer. Throws when it fails. */
 export async function buildIfNeeded() {
-  const newest = Math.max(...[...INPUTS.map(path), ...filesBelow(path('src'))].map(changedAt));
+  const newest = Math.max(...[...[...INPUTS, ...SCRIPTS].map(path), ...filesBelow(path('src'))].map(changedAt));
   if (changedAt(path(STAMP)) > newest) return;
   console.log('Building.');
   if ((await build()) !== 0) throw new Error('The build failed. See above.');

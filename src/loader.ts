@@ -1,17 +1,19 @@
 /**
- * Registers the tags of ours that the page uses, now or later, and loads nothing else. For pages without a bundler that have several elements:
- * what these share is loaded once. It doesn't see tags inside the shadow roots of other elements; import their modules there.
+ * Registers whichever of our tags the page uses, now or later, and loads nothing else. For pages without a bundler; as a module or as a classic
+ * script. It doesn't see tags inside the shadow roots of other elements: import their modules there.
  */
 import {MODULES} from './loader/modules.js';
 
 const missing = new Set(Object.keys(MODULES));
 
-/** Asks once for the module of every tag in `root` that is not loaded yet. */
+/** Loads the module of every tag in `root` that isn't registered, once. */
 function loadFor(root: Document | Element): void {
   for (const tag of missing) {
     if (!(root instanceof Element && root.localName === tag) && !root.querySelector(tag)) continue;
     missing.delete(tag);
-    // When it fails, the element's children stay visible as they are, and the next element with this tag tries again.
+    // By a file of its own, or by another copy of ours.
+    if (customElements.get(tag)) continue;
+    // When it fails, what the page holds inside the element stays as it is, and the next such element tries again.
     MODULES[tag]?.().catch((error: unknown) => {
       missing.add(tag);
       console.error(error);

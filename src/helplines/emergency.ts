@@ -4,6 +4,7 @@
  * Only numbers that at least two independent public sources give the same (checked 2026-11-23; recheck by 2027-02-21). Nobody dialled them.
  * A country that is not listed gets an honest sentence and never another country's number.
  */
+export {countryCode} from '../model/country-code.js';
 
 /** What answers at a number. */
 export type EmergencyService = 'all' | 'ambulance' | 'police' | 'fire';
@@ -74,17 +75,8 @@ const NUMBERS: Readonly<Record<string, string>> = {
 
 const SERVICES: Readonly<Record<string, EmergencyService>> = {a: 'ambulance', p: 'police', f: 'fire'};
 
-/** Codes that people write for a country although ISO 3166-1 has another: `UK` is Great Britain, the EU's `EL` is Greece. */
-const ALIASES: Readonly<Record<string, string>> = {UK: 'GB', EL: 'GR'};
-
 /** Every country with a number here, as ISO 3166-1 alpha-2 codes. */
 export const EMERGENCY_COUNTRIES: readonly string[] = Object.keys(NUMBERS);
-
-/** The ISO 3166-1 alpha-2 code that somebody meant: upper case, `UK` read as `GB`, `EL` as `GR`. Undefined when it is no such code. */
-export function countryCode(text: string | undefined): string | undefined {
-  const code = text?.trim().toUpperCase() ?? '';
-  return /^[A-Z]{2}$/.test(code) ? (ALIASES[code] ?? code) : undefined;
-}
 
 /** Numbers as they are written above, separated by spaces. */
 export function parseNumbers(listed = ''): EmergencyNumber[] {

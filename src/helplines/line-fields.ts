@@ -1,25 +1,7 @@
 /** Parsers of the fields of a helpline that a site provides: each gives the value if it is right, otherwise undefined. */
-import type {
-  DeafAccess,
-  Helpline,
-  HelplineAudience,
-  HelplineHours,
-  HelplineKind,
-  HelplinePhone,
-  OpenHours,
-} from '../model/helpline.js';
+import type {DeafAccess, Helpline, HelplineHours, HelplinePhone, OpenHours} from '../model/helpline.js';
 import type {EmergencyService} from './emergency.js';
 
-export const KINDS: readonly HelplineKind[] = ['emergency', 'crisis', 'support', 'addiction', 'family', 'abuse'];
-export const AUDIENCES: readonly HelplineAudience[] = [
-  'all',
-  'adults',
-  'youth',
-  'veterans',
-  'military',
-  'lgbtq',
-  'family',
-];
 export const DEAF_WAYS: readonly DeafAccess[] = ['videophone', 'video_interpreter', 'relay', 'tty', 'text', 'fax'];
 const SERVICES: readonly EmergencyService[] = ['all', 'ambulance', 'police', 'fire'];
 const MOST_LETTERS = 500;

@@ -2,13 +2,12 @@
  * Reads the helplines that a site provides as JSON. Every field is checked and copied on its own: a wrong one is left out, and a line that then
  * can't be reached is left out too, each with a reason for the site's editors.
  */
+import {HELPLINE_AUDIENCES, HELPLINE_KINDS} from '../model/helpline.js';
 import type {CountryHelplines, Helpline} from '../model/helpline.js';
 import type {EmergencyNumber} from './emergency.js';
 import {
-  AUDIENCES,
   DEAF_WAYS,
   isObject,
-  KINDS,
   listOf,
   matching,
   oneOf,
@@ -87,7 +86,8 @@ function readLine(fields: unknown, where: string, problems: string[]): OwnLine |
   const line = {
     id: must('id', matching(/^[\w-]+$/), 'letters, digits and hyphens, such as "us-988"'),
     name: must('name', parseText, 'text'),
-    kind: fields.kind === undefined ? 'crisis' : take('kind', oneOf(KINDS), `one of ${KINDS.join(', ')}`),
+    kind:
+      fields.kind === undefined ? 'crisis' : take('kind', oneOf(HELPLINE_KINDS), `one of ${HELPLINE_KINDS.join(', ')}`),
     phones,
     lang: take('lang', parseLanguage, 'a BCP 47 tag such as "es"'),
     nameEnglish: take('nameEnglish', parseText, 'text'),
@@ -99,7 +99,7 @@ function readLine(fields: unknown, where: string, problems: string[]): OwnLine |
     website: take('website', parseAddress, address),
     hours: take('hours', parseHours, '"always", or a zone with rules of days 1 to 7 and times such as "09:00"'),
     languages: take('languages', listOf(parseLanguage), 'BCP 47 tags such as "es"'),
-    audience: take('audience', listOf(oneOf(AUDIENCES)), `any of ${AUDIENCES.join(', ')}`),
+    audience: take('audience', listOf(oneOf(HELPLINE_AUDIENCES)), `any of ${HELPLINE_AUDIENCES.join(', ')}`),
     ages: take('ages', parseAges, '"minimum" or "maximum" in years'),
     free: take('free', parseBoolean, 'true or false'),
     passesReportsOn: take('passesReportsOn', parseBoolean, 'true or false'),

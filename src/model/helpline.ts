@@ -1,8 +1,10 @@
 /** A line that people can call, text or write to: what is shown of it. What was found out about it, and where, stays in the reviewed records. */
 
 /** `abuse` is violence of any kind, at home or elsewhere; young people are an audience and not a kind. */
-export type HelplineKind = 'emergency' | 'crisis' | 'support' | 'addiction' | 'family' | 'abuse';
-export type HelplineAudience = 'all' | 'adults' | 'youth' | 'veterans' | 'military' | 'lgbtq' | 'family';
+export const HELPLINE_KINDS = ['emergency', 'crisis', 'support', 'addiction', 'family', 'abuse'] as const;
+export type HelplineKind = (typeof HELPLINE_KINDS)[number];
+export const HELPLINE_AUDIENCES = ['all', 'adults', 'youth', 'veterans', 'military', 'lgbtq', 'family'] as const;
+export type HelplineAudience = (typeof HELPLINE_AUDIENCES)[number];
 export type DeafAccess = 'videophone' | 'video_interpreter' | 'relay' | 'tty' | 'text' | 'fax';
 
 export interface HelplinePhone {

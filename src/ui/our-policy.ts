@@ -10,13 +10,15 @@ export const POLICY = 'peer-support-widgets';
 interface Policy {
   /** JSON alone, which no browser runs. */
   createScript(text: string): string;
-  /** A file `worker.js` on the page's own server alone. */
+  /** A file `worker.js` on the page's own server alone, or `worker-` and what the build adds. */
   createScriptURL(address: string): string;
 }
 
 interface TrustedTypes {
   createPolicy(name: string, rules: Policy): Policy;
 }
+
+const WORKER = /\/worker(?:-[\w-]+)?\.js$/;
 
 export const RULES: Policy = {
   createScript(text) {
@@ -25,7 +27,7 @@ export const RULES: Policy = {
   },
   createScriptURL(address) {
     const {origin, pathname} = new URL(address);
-    if (origin !== location.origin || !pathname.endsWith('/worker.js')) throw new TypeError(address);
+    if (origin !== location.origin || !WORKER.test(pathname)) throw new TypeError(address);
     return address;
   },
 };

@@ -151,7 +151,7 @@ describe(
     for (const name of ['bare.html', 'US.html']) {
       it(`has the emergency number when the lines cannot be loaded, and what was printed: ${name}`, async () => {
         const {page, context} = await open(name, {}, (fresh) =>
-          fresh.route('**/helplines-us.js', (route) => route.abort()),
+          fresh.route('**/helplines-us-*.js', (route) => route.abort()),
         );
         await page.waitForFunction(() =>
           document.querySelector('support-crisis-banner')?.shadowRoot?.querySelector('section'),

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {countryCode, EMERGENCY_COUNTRIES, emergencyNumbers} from '../../src/helplines/emergency.js';
+import {EMERGENCY_COUNTRIES, emergencyNumbers} from '../../src/helplines/emergency.js';
 
 describe('emergency numbers', () => {
   it('gives the one number of a country that has one', () => {
@@ -30,12 +30,5 @@ describe('emergency numbers', () => {
       expect(numbers, country).to.not.be.empty;
       for (const {number} of numbers) expect(number, country).to.match(/^\d{2,5}$/);
     }
-  });
-
-  it('reads the codes people write', () => {
-    expect(countryCode('UK')).to.equal('GB');
-    expect(countryCode(' el ')).to.equal('GR');
-    expect(countryCode('us')).to.equal('US');
-    for (const wrong of [undefined, '', 'USA', 'u', '12']) expect(countryCode(wrong)).to.equal(undefined);
   });
 });

@@ -10,14 +10,18 @@ describe('our policy for Trusted Types', () => {
   for (const text of ['alert(1)', '', '{}; alert(1)', 'JSON', '[1,]'])
     it(`lets no script through: ${JSON.stringify(text)}`, () => expect(() => RULES.createScript(text)).to.throw());
 
-  it('lets our Worker on the page’s own server through', () => {
-    const address = `${location.origin}/support/0.1.0/worker.js`;
-    expect(RULES.createScriptURL(address)).to.equal(address);
-  });
+  for (const name of ['worker.js', 'worker-22f7462a.js'])
+    it(`lets our Worker on the page’s own server through: ${name}`, () => {
+      const address = `${location.origin}/support/0.1.0/${name}`;
+      expect(RULES.createScriptURL(address)).to.equal(address);
+    });
 
   for (const address of [
     'https://other.example/worker.js',
     `${location.origin}/other.js`,
+    `${location.origin}/workers.js`,
+    `${location.origin}/worker-1/other.js`,
+    `${location.origin}/my-worker.js`,
     `${location.origin}/other.js?/worker.js`,
     `${location.origin}/other.js#/worker.js`,
     'data:text/javascript,alert(1)//worker.js',

@@ -1,6 +1,6 @@
 /** For the people who build the page, in the console, each sentence once: attributes that say nothing, and records whose date has passed. */
 import {countryCode} from '../../helplines/emergency.js';
-import {AUDIENCES} from '../../helplines/line-fields.js';
+import {HELPLINE_AUDIENCES} from '../../model/helpline.js';
 import {warnOnce} from '../../ui/warn-once.js';
 
 const CHECKS: readonly {attribute: string; expected: string; isRight: (value: string, element: Element) => boolean}[] =
@@ -19,8 +19,8 @@ const CHECKS: readonly {attribute: string; expected: string; isRight: (value: st
     },
     {
       attribute: 'audience',
-      expected: `any of ${AUDIENCES.join(', ')}`,
-      isRight: (value) => value.split(/\s+/).every((word) => AUDIENCES.some((known) => known === word)),
+      expected: `any of ${HELPLINE_AUDIENCES.join(', ')}`,
+      isRight: (value) => value.split(/\s+/).every((word) => HELPLINE_AUDIENCES.some((known) => known === word)),
     },
     {attribute: 'heading-level', expected: 'a number from 2 to 6', isRight: (value) => /^[2-6]$/.test(value)},
   ];

@@ -2,7 +2,7 @@ import {html, LitElement, nothing} from 'lit';
 import type {GuideContent} from '../../content/content.js';
 import type {FamilyWord} from '../../content/family-panel/en.js';
 import {content as english} from '../../content/family-panel/en.js';
-import {countryCode} from '../../helplines/emergency.js';
+import {countryCode} from '../../model/country-code.js';
 import type {Query} from '../../model/query.js';
 import {base} from '../../ui/base.styles.js';
 import {crisisBoxStyles} from '../../ui/crisis-box.styles.js';

@@ -6,7 +6,7 @@ const ANNOUNCE_AFTER_MS = 20;
 
 let uncover: (() => void) | undefined;
 
-export const isCovered = () => uncover !== undefined;
+export const isCovered = () => Boolean(uncover);
 
 /**
  * Hides the whole document behind a blank sheet with one word on it, in the tab's title as well, until the page comes back from the

@@ -3,7 +3,7 @@ type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 /** Empties all fields inside our own elements, and tells those, as if the visitor had done it. The page's own fields stay as they are. */
 export function emptyFields(): void {
   for (const element of document.querySelectorAll('*')) {
-    if (!element.localName.startsWith('support-')) continue;
+    if (!/^support-/.test(element.localName)) continue;
     for (const root of [element, element.shadowRoot]) {
       root?.querySelectorAll<Field>('input, textarea, select').forEach(empty);
     }

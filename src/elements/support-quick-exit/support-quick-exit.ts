@@ -54,7 +54,7 @@ export class SupportQuickExit extends Base {
   private readonly presses = new ShiftPresses();
   private translated?: QuickExitStrings;
   private ownStrings?: Partial<QuickExitStrings>;
-  private warning?: string | null;
+  private warning?: string;
   private expiry?: ReturnType<typeof setTimeout>;
   private onPage?: AbortController;
 
@@ -87,8 +87,8 @@ export class SupportQuickExit extends Base {
   }
 
   connectedCallback() {
-    const {signal} = (this.onPage = new AbortController());
     all.add(this);
+    const {signal} = (this.onPage = new AbortController());
     for (const type of PRESS_EVENTS) document.addEventListener(type, this.handlePress, {capture: true, signal});
     keepInSight(this.button, signal);
     this.update();
@@ -149,7 +149,7 @@ export class SupportQuickExit extends Base {
   }
 
   private get destination(): string {
-    return webAddress(this.getAttribute('href')) ?? webAddress(this.ownLink?.getAttribute('href')) ?? BLANK;
+    return webAddress(this.href) ?? webAddress(this.ownLink?.getAttribute('href')) ?? BLANK;
   }
 
   private get words(): QuickExitStrings {
@@ -172,23 +172,21 @@ export class SupportQuickExit extends Base {
     button.lang = translated || ownStrings ? localeOf(this) : 'en';
     link.textContent = words.leave;
     link.href = this.destination;
-    link.hidden = this.ownLink !== null;
+    link.hidden = Boolean(this.ownLink);
     hint.textContent = words.hint;
   }
 
   /** For the people who build the page, hence in English. */
   private warn() {
-    const given = this.getAttribute('href');
-    if (webAddress(given) || given === this.warning) return;
-    this.warning = given;
-    console.warn(
-      `<support-quick-exit href="${given ?? ''}">: expected an address with https://. Until then the link inside is used, or a blank page.`,
-    );
+    const {href} = this;
+    if (webAddress(href) || href === this.warning) return;
+    this.warning = href;
+    console.warn(`<support-quick-exit href="${href}">: expected an https:// address.`);
   }
 
   private say(text: string) {
     this.status.textContent = text;
-    this.hint.hidden = text !== '';
+    this.hint.hidden = Boolean(text);
   }
 
   private readonly forgetPresses = () => {

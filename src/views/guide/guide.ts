@@ -4,7 +4,6 @@ import {html, nothing} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import type {Section} from '../../content/content.js';
 import {fill} from '../../content/content.js';
-import {formatDate, wallTimestamp} from '../../i18n/format.js';
 import {heading} from '../heading.js';
 import {drawBlock} from './blocks.js';
 import {disclosure} from './disclosure.js';
@@ -48,6 +47,6 @@ function sectionBody({body, heading: caption}: Section, view: GuideView) {
 
 function reviewedLine({content: {reviewed, words}, locale}: GuideView) {
   if (!reviewed) return nothing;
-  const date = formatDate(wallTimestamp(reviewed), locale);
+  const date = new Date(reviewed).toLocaleDateString(locale, {dateStyle: 'long', timeZone: 'UTC'});
   return html`<p part="reviewed">${fill(words.reviewed, {date})}</p>`;
 }

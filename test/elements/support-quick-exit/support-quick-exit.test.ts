@@ -351,9 +351,7 @@ describe('support-quick-exit', () => {
         exit.leave();
         expect(gone).to.deep.equal([INSIDE]);
         expect(cover()?.open).to.equal(true);
-        expect(warnings).to.deep.equal([
-          `<support-quick-exit href="${href}">: expected an address with https://. Until then the link inside is used, or a blank page.`,
-        ]);
+        expect(warnings).to.deep.equal([`<support-quick-exit href="${href}">: expected an https:// address.`]);
       });
 
     it('follows the link inside when there is no href, and says so', async () => {

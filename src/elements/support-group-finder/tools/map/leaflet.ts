@@ -1,8 +1,7 @@
 /**
  * The parts of Leaflet that we need. Its one big file would bring controls and popups that make markup from text, and a global `L`.
- * The order matters.
+ * The build puts them into this module, adapted by `scripts/leaflet.mjs`.
  */
-import './quiet-detection.js';
 import {Map as LeafletMap} from 'leaflet/src/map/Map.js';
 import 'leaflet/src/map/handler/Map.DoubleClickZoom.js';
 import 'leaflet/src/map/handler/Map.TouchZoom.js';
@@ -11,7 +10,6 @@ import {TileLayer} from 'leaflet/src/layer/tile/TileLayer.js';
 import {Polygon} from 'leaflet/src/layer/vector/Polygon.js';
 import {Polyline} from 'leaflet/src/layer/vector/Polyline.js';
 import {SVG} from 'leaflet/src/layer/vector/SVG.js';
-import './end-quiet-detection.js';
 
 // Leaflet's own would bring the canvas with it; our layers name their renderer.
 LeafletMap.include({getRenderer: ({options}: Polyline) => options.renderer});

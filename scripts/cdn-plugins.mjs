@@ -1,0 +1,39 @@
+/** Our own rollup plug-ins for dist/cdn. */
+import {projectPath, writeGraph} from './cdn-graph.mjs';
+
+const graph = {};
+
+/** Writes down what is in which file. */
+export const recordGraph = {
+  name: 'record-graph',
+  writeBundle(_options, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== 'chunk') continue;
+      const {fileName, name, isEntry, imports, moduleIds} = chunk;
+      const isLoaded = (id) =>
+        this.getModuleInfo(id).dynamicImporters.some((importer) => !moduleIds.includes(importer));
+      const modules = moduleIds.filter((id) => !id.startsWith('\0'));
+      const loaded = modules.filter(isLoaded).map(projectPath);
+      graph[fileName] = {name, isEntry, loaded, imports, modules: modules.map(projectPath)};
+    }
+    writeGraph(graph);
+  },
+};
+
+/** Where an earlier bundle of this build has put the file of that name, from the file beside it. */
+export const builtFile = (name) =>
+  `./${Object.keys(graph).find((file) => file.startsWith(`${name}-`) && graph[file].name === name)}`;
+
+/** Makes modules by these names that only pass on what the real ones give: entries that hold nothing. */
+export const entriesFor = (modules) => ({
+  name: 'entries',
+  resolveId: (id) => (modules[id] ? `\0${id}` : undefined),
+  load: (id) => (modules[id.slice(1)] ? `export * from ${JSON.stringify(modules[id.slice(1)])};` : undefined),
+});
+
+/** The Worker's file has a hash in its name. */
+export const workerAddress = {
+  name: 'worker-address',
+  transform: (code, id) =>
+    id.endsWith('/worker/start.js') ? {code: code.replace('./worker.js', builtFile('worker')), map: null} : undefined,
+};

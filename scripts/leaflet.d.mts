@@ -1,0 +1,1 @@
+export function adaptLeaflet(code: string, id: string): string | undefined;

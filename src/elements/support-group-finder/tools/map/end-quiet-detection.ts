@@ -1,2 +1,0 @@
-/** Takes back what `quiet-detection.ts` did: the property of all elements is found again. */
-Reflect.deleteProperty(HTMLElement.prototype, 'innerHTML');
