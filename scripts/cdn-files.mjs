@@ -16,9 +16,9 @@ const TOOLS =
 /** A file for the modules that fit, the first one that does. A file imports only from those above it. */
 const FILES = {
   // The core of Lit (a page may start it only once), and what every element has.
-  lit: /^node_modules\/(?:@?lit\b|lit-\w+|tslib)\/(?!directive-|async-|directives\/re)|^dist\/(?:ui\/(?:controllers\/fallback|css|light-dark|warn-once|define-)|i18n\/locale|model\/country)/,
+  lit: /^node_modules\/(?:@?lit\b|lit-\w+|tslib)\/(?!async-|directives\/re)|^dist\/(?:ui\/(?:controllers\/fallback|css|light-dark|warn-once|define-)|i18n\/locale|model\/country)/,
   // The looks of the finder and of guides.
-  base: /^dist\/(?:ui\/base|views\/(?:heading|outbound-link))/,
+  base: /^dist\/(?:ui\/base|views\/(?:heading|outbound-link|place-json-ld))/,
   guide:
     /^dist\/(?:ui\/(?:guide|crisis-box)|content\/(?:content|words|crisis-words)|views\/(?:guide\/(?:guide|blocks|disclosure|cards|comparison|look-for|ask-finder|go-to)|crisis\/(?:crisis-box|safe-link)))/,
   // Claims and their sources, for the guides that make claims.
@@ -26,7 +26,7 @@ const FILES = {
   // Helplines and dates, for the banner and the finder.
   crisis:
     /^dist\/(?:ui\/controllers\/|helplines\/(?:emergency|load|choose|combine|is-open)|i18n\/(?:crisis|helpline|format|support-crisis-banner\/en)|model\/(?:zone|calendar-day|group|helpline)|views\/(?:guarded|crisis\/(?:crisis-lines|place-links)))/,
-  model: /^dist\/model\/(?!calendar-|event-json|vocabulary\/icd10)/,
+  model: /^dist\/model\/(?!calendar-|vocabulary\/icd10)/,
   // What all formats need, with the readers of Meeting Guide lists and of tables.
   records: /^dist\/sources\//,
   'support-group-finder':
