@@ -35,16 +35,15 @@ const ON_NEED = [
 ];
 
 /**
- * Files that come only to those who need them: readers of rarer formats, readers of untidy values and of programmes' own codes, a Worker
- * for large lists, words of other languages.
+ * Files that come only to those who need them: readers of rarer formats, a Worker for large lists, words of other languages.
  */
 const RARE = [
   /\/papaparse\//,
-  /^dist\/sources\/(?:read-any|servers\/web-page|records\/full-tolerance|formats\/(?:csv|rows|native\/native|meeting-guide\/meeting-guide))\.js$/,
+  /^dist\/sources\/(?:servers\/web-page|formats\/(?:csv|rows))\.js$/,
   // A list that is not at one address: handed over, in the page, at several addresses, behind a server.
   /\/(?:other-lists|light-dom-source|several-lists|backend|site-words)\.js$/,
   /^dist\/sources\/servers\/(?:bmlt|hsds)-server\.js$/,
-  /^dist\/directory\/(?:may-be-sent|read-bytes)\.js$/,
+  /^dist\/directory\/may-be-sent\.js$/,
   /^dist\/i18n\/problems\/en\.js$/,
   /^dist\/directory\/worker\/client\b/,
   // Comes with an attribute that few pages set, or where a country is to be chosen.

@@ -8,7 +8,7 @@ import {relative} from 'node:path';
 const projectPath = (file) => relative(process.cwd(), file).replaceAll('\\', '/');
 
 /** What every page fetches once the first sight is there: one file, because several would be larger, and ask for each other. */
-const COMES_LATER = /^dist\/(?:elements\/[^/]+\/(?:later|interaction)|directory\/opening)\.js$/;
+const COMES_LATER = /^dist\/(?:elements\/[^/]+\/(?:later|interaction))\.js$/;
 
 /** Where an element begins, whether a page loads it or `loader.js` does. */
 const DEFINES = /^dist\/elements\/[^/]+\/define\.js$/;
