@@ -43,10 +43,9 @@ const elementZones = tags.map(({name}) => ({
 
 /** The folders of `sources/`, lowest first, with what each can import from `sources/`. The modules beside them can import everything. */
 const SOURCE_LAYERS = {
-  // Parsers of untidy values are injected through `tolerance.ts`.
-  values: ['values', 'records/tolerance.ts'],
+  values: ['values'],
   records: ['values', 'records', 'source.ts'],
-  formats: ['values', 'records', 'formats', 'source.ts'],
+  formats: ['values', 'records', 'formats', 'detect.ts', 'source.ts'],
   servers: ['values', 'records', 'formats', 'servers', 'source.ts'],
 };
 const inFolder = (name) => `./${name}`;

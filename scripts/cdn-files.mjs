@@ -7,7 +7,7 @@ import {projectPath} from './cdn-graph.mjs';
 
 /** Readers of formats and clients of servers. A page needs one of them, so each is a file; the Worker has them all in one beside it. */
 const FORMATS =
-  /^dist\/sources\/(?:formats\/(?!meeting-guide\/|rows|schema-org\/node)|servers\/(?!fetch-bytes)|read-any)|^node_modules\/(?:ical|papaparse)/;
+  /^dist\/sources\/(?:formats\/(?:bmlt|csv|fhir|geojson|hsds|ical|openactive|schema-org\/(?!node)|tribe)|servers\/(?!ask-server|fetch-bytes|join-pages|paged|pages))|^node_modules\/(?:ical|papaparse)/;
 
 /** Tools of the finder, each a file of its own. */
 const TOOLS =
@@ -16,13 +16,15 @@ const TOOLS =
 /** A file for the modules that fit, the first one that does. A file imports only from those above it. */
 const FILES = {
   // The core of Lit (a page may start it only once), and what every element has.
-  lit: /^node_modules\/(?:@?lit\b|lit-\w+|tslib)\/(?!async-|directives\/re)|^dist\/(?:ui\/(?:controllers\/fallback|css|light-dark|warn-once|define-)|i18n\/locale|model\/country)/,
+  lit: /^node_modules\/(?:@?lit\b|lit-\w+|tslib)\/(?!directive-|async-|directives\/re)|^dist\/(?:ui\/(?:controllers\/fallback|css|light-dark|warn-once|define-)|i18n\/locale|model\/country)/,
   // The looks of the finder and of guides.
-  base: /^dist\/(?:ui\/base|views\/(?:heading|outbound-link|place-json-ld))/,
+  base: /^dist\/(?:ui\/base|views\/(?:heading|outbound-link))/,
   guide:
     /^dist\/(?:ui\/(?:guide|crisis-box)|content\/(?:content|words|crisis-words)|views\/(?:guide\/(?:guide|blocks|disclosure|cards|comparison|look-for|ask-finder|go-to)|crisis\/(?:crisis-box|safe-link)))/,
   // Claims and their sources, for the guides that make claims.
   evidence: /^dist\/(?:content\/citations|views\/guide\/(?:claim|findings|sources))/,
+  // Paper, and data for search engines.
+  views: /^dist\/(?:ui\/our-policy|views\/(?:place-json-ld|print-sheet))/,
   // Helplines and dates, for the banner and the finder.
   crisis:
     /^dist\/(?:ui\/controllers\/|helplines\/(?:emergency|load|choose|combine|is-open)|i18n\/(?:crisis|helpline|format|support-crisis-banner\/en)|model\/(?:zone|calendar-day|group|helpline)|views\/(?:guarded|crisis\/(?:crisis-lines|place-links)))/,
@@ -30,7 +32,7 @@ const FILES = {
   // What all formats need, with the readers of Meeting Guide lists and of tables.
   records: /^dist\/sources\//,
   'support-group-finder':
-    /^dist\/(?:search|directory|views\/crisis\/(?:crisis-help|country-choice|with-)|ui\/add-styles|i18n\/(?:city|vocabulary|support-group-finder\/(?![a-z]{2}\.)|support-group-finder\/en\.)|elements\/support-group-finder\/)/,
+    /^dist\/(?:model\/event-json|search|directory|views\/crisis\/(?:crisis-help|country-choice|with-)|ui\/add-styles|i18n\/(?:city|vocabulary|support-group-finder\/(?![a-z]{2}\.)|support-group-finder\/en\.)|elements\/support-group-finder\/)/,
 };
 
 const isApart = (path) => FORMATS.test(path) || TOOLS.test(path);

@@ -1,6 +1,5 @@
 /** Where in a list its problems are: `check` reads with a trace, and so knows the row of each record. */
 import type {Problem} from '../model/problem.js';
-import {readTolerantly} from '../sources/records/full-tolerance.js';
 import {readGroups} from '../sources/read.js';
 import type {Loaded, SourceOptions} from '../sources/source.js';
 
@@ -25,8 +24,6 @@ export interface LocatedList {
 
 /** Reads a list as the finder does, and remembers where everything was. Throws `SourceError`. */
 export async function readAndLocate(text: string, options: SourceOptions): Promise<LocatedList> {
-  // Or reading would begin again at the first untidy value, and count twice.
-  readTolerantly();
   const rows: number[] = [];
   const located: Located[] = [];
   let headers: Readonly<Record<string, string>> = {};

@@ -1,71 +1,89 @@
 /**
- * A list of groups that has been read, and soon can be searched. Joins `sources` and `search`, and decides where the work is done: a
- * small list on the page's own thread in slices, a large one in a Worker.
+ * A list of groups that can be searched. Joins `sources` and `search`, and decides where the work is done: a small list on the page's own
+ * thread in slices, a large one in a Worker.
  */
+import type {Group} from '../model/group.js';
 import type {Now} from '../model/schedule.js';
-import {glanceAt} from '../sources/formats/meeting-guide/glance.js';
-import {meetingGuideRows} from '../sources/formats/meeting-guide/shape.js';
-import {loadTolerance} from '../sources/records/load-tolerance.js';
-import {fetchBytes} from '../sources/servers/fetch-bytes.js';
-import type {Source} from '../sources/source.js';
-import {SourceError} from '../sources/source.js';
-import {utf8Text} from '../sources/values/utf8-text.js';
+import {indexSteps} from '../search/index/build-index.js';
+import type {Search} from '../search/open-search.js';
+import {openSearch} from '../search/open-search.js';
+import type {Loaded, Reading, Source} from '../sources/source.js';
+import {accountOf} from './account.js';
+import {fetchFeed} from './feed-source.js';
 import {firstPage} from './first-page.js';
-import type {Directory, DirectoryContext, Feed} from './shapes.js';
+import {phrasesFor} from './phrases-for.js';
+import {runSliced, yieldToBrowser} from './run-sliced.js';
+import type {Directory, DirectoryContext, Feed, LivingList} from './shapes.js';
 import type {OpenInWorker} from './worker/client.js';
 
 /** About 2,000 records of Meeting Guide JSON: below, a Worker costs more than it saves. */
 const WORKER_BYTES = 1_000_000;
 
-/** A part of ours that did not arrive is a list that did not arrive. */
-const arrival = <Part>(part: Promise<Part>): Promise<Part> =>
-  part.catch(() => {
-    throw new SourceError({code: 'unreachable', values: {host: ''}});
-  });
-
-const fetchOpening = () => arrival(import('./opening.js'));
-
 /** Loads a list and shows its first page; fails with a `SourceError` whose problem says why. */
 export async function openDirectory(from: Feed | Source, context: DirectoryContext, now: Now): Promise<Directory> {
   const {signal, fetch, pageSize, viewerZone} = context;
-  if ('load' in from) {
-    const opening = fetchOpening();
-    opening.catch(() => undefined);
-    const loaded = await from.load(signal);
-    return (await opening).directoryOf(loaded, context, now);
-  }
-  // The type codes of a programme are explained by a table of their own, which comes beside the list.
-  const tables = from.programme && loadTolerance().catch(() => undefined);
+  if ('load' in from) return directoryOf(await from.load(signal), context, now);
+
   let starting: Promise<OpenInWorker | undefined> | undefined;
-  const startWorker = () => (starting ??= import('./worker/client.js').then(({startReading}) => startReading(signal)));
-  const bytes = await fetchBytes(from.src, {
+  const startWorker = () =>
+    (starting ??= import('./worker/client.js').then(
+      ({startReading}) => startReading(signal),
+      // Without its file there is no Worker, and the page reads the list itself.
+      () => undefined,
+    ));
+  const {bytes, startReading} = await fetchFeed(from, {
     signal,
     fetch,
     // The Worker starts while the rest of a long list is still on its way.
     onProgress: (received) => {
       if (received > WORKER_BYTES) void startWorker();
     },
-    isOnline: () => navigator.onLine,
   });
   const openInWorker = bytes.length > WORKER_BYTES ? await startWorker() : undefined;
   if (openInWorker) return openInWorker(bytes, from, context, now);
 
-  const text = utf8Text(bytes);
-  const rows = text ? meetingGuideRows(text, from) : undefined;
-  await tables;
-  if (!rows) {
-    const [{directoryOf}, {readBytes}] = await Promise.all([fetchOpening(), arrival(import('./read-bytes.js'))]);
-    return directoryOf(await readBytes(bytes, from), context, now);
-  }
-  const cards = glanceAt(rows, pageSize, from, viewerZone, now);
-  const opened = fetchOpening().then(({openRows}) => openRows(rows, from, context, now));
-  if (!cards) return opened;
-  const search = opened.then((whole) => {
-    directory.account = whole.account;
-    directory.unmarked = whole.unmarked;
-    return whole.search;
-  });
+  const reading = await startReading();
+  const soonest = reading.soonest?.(pageSize, viewerZone, now) ?? [];
+  if (!soonest.length) return directoryOf(await runSliced(reading.steps, signal), context, now);
+  return directoryBeingRead(soonest, reading, context, now);
+}
+
+/** Opens a list that has been read. */
+export function directoryOf(loaded: Loaded | LivingList, context: DirectoryContext, now: Now): Directory {
+  if ('open' in loaded) return loaded.open(context, now);
+  const {groups} = loaded;
+  const {pageSize, viewerZone} = context;
+  const search = indexInSlices(groups, context, now);
+  // No one waits for the search of a list that is no longer wanted.
   search.catch(() => undefined);
-  const directory: Directory = {first: firstPage(cards, pageSize, viewerZone, now), search};
-  return directory;
+  return {first: firstPage(groups, pageSize, viewerZone, now), account: accountOf(loaded), search};
+}
+
+/** Opens a list with the groups that meet next, and reads all of it while the visitor looks at them. */
+function directoryBeingRead(
+  soonest: readonly Group[],
+  {steps}: Reading,
+  context: DirectoryContext,
+  now: Now,
+): Directory {
+  const {pageSize, viewerZone, signal} = context;
+  const opened: Pick<Directory, 'first' | 'account'> = {first: firstPage(soonest, pageSize, viewerZone, now)};
+  const search = (async () => {
+    await yieldToBrowser();
+    const loaded = await runSliced(steps, signal);
+    opened.account = accountOf(loaded);
+    return indexInSlices(loaded.groups, context, now);
+  })();
+  search.catch(() => undefined);
+  return Object.assign(opened, {search});
+}
+
+async function indexInSlices(
+  groups: readonly Group[],
+  {viewerZone, signal}: DirectoryContext,
+  now: Now,
+): Promise<Search> {
+  const phrases = await phrasesFor(groups);
+  const index = await runSliced(indexSteps(groups, {now, viewerZone, phrases}), signal);
+  return openSearch(index, (position) => groups[position] as Group, {viewerZone});
 }

@@ -1,21 +1,50 @@
-/** A list at an address as one source among several. */
-import {markMeetingGuide} from '../sources/formats/meeting-guide/marks.js';
-import {meetingGuideRows} from '../sources/formats/meeting-guide/shape.js';
+/** A list at an address: its bytes and its reader are fetched side by side. */
 import {fetchBytes} from '../sources/servers/fetch-bytes.js';
-import type {Source} from '../sources/source.js';
+import type {FetchBytesOptions} from '../sources/servers/fetch-bytes.js';
+import {SourceError} from '../sources/source.js';
+import type {Reading, Source} from '../sources/source.js';
 import {decodeText} from '../sources/values/decode-text.js';
-import {readRows} from './opening.js';
-import {readBytes} from './read-bytes.js';
+import {emptyAsList} from './empty-as-list.js';
+import {runSliced} from './run-sliced.js';
 import type {Feed} from './shapes.js';
 
-const isOnline = () => navigator.onLine;
+/** The bytes of a list, and how to read them on the page's own thread. */
+export interface FetchedFeed {
+  bytes: Uint8Array<ArrayBuffer>;
+  startReading: () => Promise<Reading>;
+}
 
-export function feedSource({src, ...options}: Feed): Source {
+/** A reader that doesn't arrive fails like a list that doesn't arrive. */
+const loadReader = () =>
+  import('../sources/read.js').catch(() => {
+    throw new SourceError({code: 'unreachable', values: {host: ''}});
+  });
+
+/** Fetches a feed and its reader. Fails with a {@link SourceError}; when both are missing, with the list's. */
+export async function fetchFeed(
+  {src, ...options}: Feed,
+  fetching: Pick<FetchBytesOptions, 'signal' | 'fetch' | 'onProgress'>,
+): Promise<FetchedFeed> {
+  const reader = loadReader();
+  // A list that cannot be had, or that a Worker reads, leaves no one waiting for the reader.
+  reader.catch(() => undefined);
+  const bytes = await fetchBytes(src, {...fetching, isOnline: () => navigator.onLine});
+  return {
+    bytes,
+    startReading: async () => {
+      const {startReading} = await reader;
+      return emptyAsList(startReading(decodeText(bytes), options));
+    },
+  };
+}
+
+/** A list at an address as one source among several. */
+export function feedSource(feed: Feed): Source {
   return {
     async load(signal) {
-      const bytes = await fetchBytes(src, {signal, isOnline});
-      const rows = meetingGuideRows(decodeText(bytes), options);
-      return rows ? markMeetingGuide(await readRows(rows, options, signal)) : readBytes(bytes, options);
+      const {startReading} = await fetchFeed(feed, {signal});
+      const {steps} = await startReading();
+      return runSliced(steps, signal);
     },
   };
 }

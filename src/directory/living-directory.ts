@@ -4,7 +4,7 @@ import type {Now} from '../model/schedule.js';
 import type {Search} from '../search/open-search.js';
 import type {Loaded} from '../sources/source.js';
 import type {Account} from './account.js';
-import {directoryOf} from './opening.js';
+import {directoryOf} from './directory.js';
 import type {Directory, DirectoryContext} from './shapes.js';
 
 /** What a living directory needs of what is around it. */

@@ -1,5 +1,6 @@
 /** What opening a list needs, and what comes of it. */
 import type {Result} from '../model/query.js';
+import type {Now} from '../model/schedule.js';
 import type {Search} from '../search/open-search.js';
 import type {Loaded, SourceOptions} from '../sources/source.js';
 import type {Account} from './account.js';
@@ -10,10 +11,13 @@ export interface Directory {
   readonly first: Result;
   /** What became of the records of the feed; undefined as long as not all of them have been read. */
   account?: Account;
-  /** A list in which nobody has looked yet for what only the whole of it shows: `markMeetingGuide` does, once finding works. */
-  unmarked?: Loaded;
   /** Words, places and filters; comes a moment after the list. */
   readonly search: Promise<Search>;
+}
+
+/** A list that goes on growing, or asks a server, after it was opened: it makes its directory itself. */
+export interface LivingList extends Loaded {
+  open(context: DirectoryContext, now: Now): Directory;
 }
 
 /** Where a list is: its address, with what the site knows of it. */

@@ -1,6 +1,6 @@
-/** How to tell the formats that are not Meeting Guide or our own by their content: each by names that only it has. */
+/** How to tell formats by their content: each by names that only it has. (Our own JSON knows its fields itself: `native.ts`.) */
 import {nodeType} from './formats/schema-org/node.js';
-import {isObject} from './values/values.js';
+import {isObject, stringOf} from './values/values.js';
 import type {JsonObject} from './values/values.js';
 
 /** How many records are looked at to tell a format. */
@@ -13,6 +13,18 @@ const has = (record: JsonObject, ...fields: string[]): boolean => fields.some((f
 
 /** An array in a field of an object. */
 const listIn = (value: unknown, field: string): unknown => (isObject(value) ? value[field] : undefined);
+
+function isMeetingGuideRow(row: JsonObject): boolean {
+  // Our own records have a list of meetings, and can have a name and a slug as well.
+  if (!has(row, 'name') || has(row, 'meetings')) return false;
+  if (has(row, 'slug', 'formatted_address', 'conference_url', 'time_formatted')) return true;
+  if (!has(row, 'day') || !has(row, 'time')) return false;
+  return has(row, 'types') || Array.isArray(row.day) || /^[0-7]$/.test(stringOf(row.day));
+}
+
+export function isMeetingGuide(value: unknown): boolean {
+  return objectsOf(value).some(isMeetingGuideRow);
+}
 
 export function isBmlt(value: unknown): boolean {
   const records = objectsOf(Array.isArray(value) ? value : listIn(value, 'meetings'));

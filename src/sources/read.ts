@@ -1,10 +1,15 @@
-/** From the text of a list in any known format to groups. The commonest, Meeting Guide JSON, is read here and at once. */
+/** The door: from the text of a list in any known format to groups. */
 import type {Problem} from '../model/problem.js';
-import {markMeetingGuide} from './formats/meeting-guide/marks.js';
-import {readMeetingGuideRows} from './formats/meeting-guide/rows.js';
-import {meetingGuideRows} from './formats/meeting-guide/shape.js';
+import {atOnce, chooseFormat, loadReader} from './choose-format.js';
+import type {FormatReader, Sent} from './choose-format.js';
+import {sheetRows} from './formats/sheet-json.js';
+import {joinPages} from './servers/pages.js';
 import {SourceError} from './source.js';
-import type {Loaded, SourceOptions} from './source.js';
+import type {Loaded, Reading, SourceOptions} from './source.js';
+import {findRecords, parseJsonText} from './values/json-text.js';
+import type {JsonText} from './values/json-text.js';
+import {runToEnd} from './values/steps.js';
+import {isObject} from './values/values.js';
 
 const HTML = /^(<!doctype|<html|<\?xml|<head|<body|<script|<div|<!--)/i;
 
@@ -12,9 +17,44 @@ function fail(problem: Problem): never {
   throw new SourceError(problem);
 }
 
-/** A reader that did not arrive is a file that did not arrive. */
-function noReader(): never {
-  fail({code: 'unreachable', values: {host: ''}});
+/** Nothing found is `{}` to some servers. */
+const isEmptyObject = (value: unknown): boolean => isObject(value) && Object.keys(value).length === 0;
+
+function parse(text: string): Sent & Pick<JsonText, 'trailing'> {
+  const json = parseJsonText(text);
+  if (!json) return {text};
+  if ('code' in json) fail(json);
+  const value = joinPages(json.value);
+  if (isEmptyObject(value)) fail({code: 'empty', values: {}});
+  return {text, ...json, value, records: sheetRows(value) ?? findRecords(value)};
+}
+
+/** Reads a list, and adds what is true of the document as a whole. */
+function* readDocument(
+  {steps}: Reading,
+  {needs}: FormatReader,
+  trailing: string | undefined,
+  {key = 'list'}: SourceOptions,
+): Generator<void, Loaded> {
+  const loaded = yield* steps;
+  if (needs === 'value' && !loaded.records) fail({code: 'empty', values: {}});
+  if (!trailing) return loaded;
+  return {...loaded, warnings: [{id: key, code: 'trailing-text', values: {found: trailing}}, ...loaded.warnings]};
+}
+
+/** Finds out which format a list is in and gets its reader ready. Throws {@link SourceError} when there is none for it. */
+export async function startReading(text: string, options: SourceOptions = {}): Promise<Reading> {
+  const trimmed = text.replace(/^[\s\ufeff]+/, '').trimEnd();
+  if (!trimmed) fail({code: 'empty', values: {}});
+  if (trimmed === '0') fail({code: 'html-instead', values: {found: trimmed}});
+  if (HTML.test(trimmed)) {
+    const {readWebPage} = await loadReader(import('./servers/web-page.js'));
+    return atOnce(() => readWebPage(trimmed, options));
+  }
+  const {trailing, ...sent} = parse(trimmed);
+  const format = chooseFormat(sent, options.type);
+  const reading = await format.open(sent, options);
+  return {...reading, steps: readDocument(reading, format, trailing, options)};
 }
 
 /**
@@ -22,11 +62,6 @@ function noReader(): never {
  * be read; a record that cannot be read is in `rejected` of what it returns.
  */
 export async function readGroups(text: string, options: SourceOptions = {}): Promise<Loaded> {
-  const trimmed = text.replace(/^[\s\ufeff]+/, '').trimEnd();
-  if (!trimmed) fail({code: 'empty', values: {}});
-  if (trimmed === '0') fail({code: 'html-instead', values: {found: trimmed}});
-  if (HTML.test(trimmed)) return (await import('./servers/web-page.js').catch(noReader)).readWebPage(trimmed, options);
-  const rows = meetingGuideRows(trimmed, options);
-  if (rows) return markMeetingGuide(await readMeetingGuideRows(rows, options));
-  return (await import('./read-any.js').catch(noReader)).readAny(trimmed, options);
+  const {steps} = await startReading(text, options);
+  return runToEnd(steps);
 }

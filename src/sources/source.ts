@@ -2,6 +2,7 @@
 import type {Group, Weekday} from '../model/group.js';
 import type {Problem} from '../model/problem.js';
 import type {Near, Query} from '../model/query.js';
+import type {Now} from '../model/schedule.js';
 import type {SourceType} from './source-types.js';
 
 /** What came of reading a feed. `records === groups.length + merged + rejected.length`, always. */
@@ -20,6 +21,17 @@ export interface Loaded {
 }
 
 export type {SourceType};
+
+/** A list whose format is known, about to be read. */
+export interface Reading {
+  /** Reads the whole list, with pauses in which a page can respond to its visitor. Throws {@link SourceError}. */
+  steps: Generator<void, Loaded>;
+  /**
+   * About `howMany` groups that meet next, each exactly as in the whole list: something to show while that is being read. Empty where reading
+   * them first gains nothing; absent in formats that are read all at once.
+   */
+  soonest?(howMany: number, viewerZone: string, now: Now): Group[];
+}
 
 /** Told, in order, what becomes of each record: for those who have to find it again in their list. */
 export interface Trace {

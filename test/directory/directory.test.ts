@@ -2,7 +2,6 @@ import {expect} from 'chai';
 import {openDirectory} from '../../src/directory/directory.js';
 import type {DirectoryContext} from '../../src/directory/shapes.js';
 import type {Group} from '../../src/model/group.js';
-import {markMeetingGuide} from '../../src/sources/formats/meeting-guide/marks.js';
 import {readGroups} from '../../src/sources/read.js';
 import {SourceError} from '../../src/sources/source.js';
 import {aSource, NOON} from '../helpers/a-source.js';
@@ -86,34 +85,41 @@ describe('a directory', () => {
     expect(await totalOf('anonymous', [fellowship])).to.equal(1);
   });
 
-  it('leaves what only a whole list shows for later, and then knows what reading it at once does', async () => {
-    const crowd = Array.from({length: 12}, (_, house) => ({
+  it('knows at its first page what only a whole list shows, and exactly what reading it at once does', async () => {
+    const crowd = Array.from({length: 120}, (_, house) => ({
       slug: `s${house}`,
       name: `House ${house}`,
       day: 1,
-      time: '10:00',
-      latitude: 41.5,
-      longitude: -81.5,
+      time: house < 12 ? '13:00' : '10:00',
+      ...(house < 12 && {latitude: 41.5, longitude: -81.5}),
       formatted_address: `${house + 1} Elm St, Springfield, OH 44444, USA`,
       notes: house % 3 ? 'Ring the bell.' : 'Meets every other Monday.',
     }));
-    const body = JSON.stringify([...crowd, {...crowd[0], slug: 'later', time: '18:00'}]);
     const src = 'https://list.example/a.json';
-    const directory = await openDirectory({src}, context({fetch: answering(body)}), NOON);
-    const search = await directory.search;
-    const [first] = search.query({words: 'House 0'}, NOON).groups;
-    expect(first?.warnings).to.deep.equal([]);
-    expect(directory.account).to.include({records: 13, merged: 1, unclear: 0});
+    // A short list is read whole before its first page; of a long one the first page comes while the rest is read.
+    for (const [howMany, isWhole] of [
+      [12, true],
+      [120, false],
+    ] as const) {
+      const body = JSON.stringify([...crowd.slice(0, howMany), {...crowd[0], slug: 'later', time: '18:00'}]);
+      const directory = await openDirectory({src}, context({fetch: answering(body)}), NOON);
+      expect(Boolean(directory.account)).to.equal(isWhole);
+      const whole = new Map((await readGroups(body)).groups.map((group) => [group.id, group]));
+      for (const group of directory.first.groups) expect(group).to.deep.equal(whole.get(group.id));
+      const houses = directory.first.groups.filter(({meetings}) => meetings[0]?.place?.latitude);
+      expect(houses).to.have.length(12);
+      for (const {meetings} of houses) expect(meetings[0]?.place?.precision).to.equal('approximate');
 
-    const whole = await readGroups(body, {timeZone: undefined, language: undefined});
-    expect(directory.unmarked).not.to.deep.equal(whole);
-    expect(directory.unmarked && markMeetingGuide(directory.unmarked)).to.deep.equal(whole);
-    expect(first?.meetings.map(({schedule}) => schedule.restriction)).to.deep.equal([
-      'Meets every other Monday.',
-      'Meets every other Monday.',
-    ]);
-    expect(first?.meetings[0]?.place?.precision).to.equal('approximate');
-    expect(first?.warnings.map(({code}) => code)).to.deep.equal(['shared-coordinates', 'schedule-limit']);
+      const search = await directory.search;
+      const [first] = search.query({words: 'House 0'}, NOON).groups;
+      expect(first).to.deep.equal(whole.get('list:s0'));
+      expect(first?.meetings.map(({schedule}) => schedule.restriction)).to.deep.equal([
+        'Meets every other Monday.',
+        'Meets every other Monday.',
+      ]);
+      expect(first?.warnings.map(({code}) => code)).to.include.members(['shared-coordinates', 'schedule-limit']);
+      expect(directory.account).to.include({records: howMany + 1, merged: 1});
+    }
   });
 
   it('fails with the reason', async () => {

@@ -31,6 +31,21 @@ const LIST = (src?: string) =>
   `<support-group-finder country="US" ${src ? `src="${src}"` : ''}>
     <ul id="list"><li><a href="https://example.org/a">Open Door</a>, Mondays at 7 pm</li><li>Night Owls</li></ul>
   </support-group-finder>`;
+/** Twelve addresses on one point are a map's centre; the first group does not meet every week; `others` meet later, each at a door of its own. */
+const crowd = (others: number) =>
+  JSON.stringify(
+    Array.from({length: 12 + others}, (_, house) => ({
+      slug: `house-${house}`,
+      name: `House ${house}`,
+      day: house < 12 ? 3 : 2,
+      time: '19:00',
+      timezone: 'America/New_York',
+      latitude: house < 12 ? 41.5 : 40 + house / 100,
+      longitude: -81.5,
+      formatted_address: `${house + 1} Elm Street, Cleveland, OH 44101, USA`,
+      ...(house === 0 && {notes: 'Meets every other Wednesday.'}),
+    })),
+  );
 const html = (body: string) =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title></head><body>${body}</body></html>`;
 const SCRIPT = '<script type="module" src="/dist/cdn/support-group-finder.js"></script>';
@@ -45,6 +60,10 @@ describe('on a page under the strict policy', {skip: executablePath ? false : 'n
     const files: Record<string, string> = {
       'small.json': feed(60),
       'large.json': feed(3000),
+      'crowd.json': crowd(0),
+      'long-crowd.json': crowd(300),
+      'crowd.html': html(FINDER('crowd.json') + SCRIPT),
+      'long-crowd.html': html(FINDER('long-crowd.json') + SCRIPT),
       'half.json': feed(60).slice(0, 5000),
       'page.json': html('Please sign in.'),
       'small.html': html(FINDER('small.json') + SCRIPT),
@@ -192,6 +211,42 @@ describe('on a page under the strict policy', {skip: executablePath ? false : 'n
       await page.getByText(sentence).waitFor();
       assert.equal(await page.locator('support-group-finder [data-action=retry]').isVisible(), true);
       assert.equal(await page.locator('support-group-finder [part=crisis] a[href="tel:911"]').isVisible(), true);
+      await context.close();
+    });
+  }
+
+  for (const list of ['crowd', 'long-crowd']) {
+    it(`shows no map centre as an address, and no group as weekly that isn't, with its own file and the reader alone: ${list}`, async () => {
+      const {page, context} = await open('no-script.html');
+      // Tuesday, 8 pm: the houses on one point meet next.
+      await page.clock.setFixedTime('2026-11-25T01:00:00Z');
+      const pending = new Set<unknown>();
+      let isListHere = false;
+      page.on('requestfinished', (request) => pending.delete(request));
+      // The list waits for what is fetched beside it; whatever is asked for afterwards is blocked.
+      await page.route('**/*.js', (route) => {
+        if (isListHere) return route.abort();
+        pending.add(route.request());
+        return route.continue();
+      });
+      await page.route(`**/${list}.json`, async (route) => {
+        for (let quiet = 0; quiet < 5; quiet = pending.size ? 0 : quiet + 1)
+          await new Promise((resolve) => setTimeout(resolve, 100));
+        isListHere = true;
+        return route.continue();
+      });
+      await page.goto(`${site.url}/${list}.html`);
+      await results(page).first().waitFor();
+      const cardOf = (name: string) => results(page).filter({has: page.getByText(name, {exact: true})});
+      const directions = (name: string) => cardOf(name).locator('a[href*="openstreetmap.org/directions"]').count();
+      const check = async () => {
+        for (let house = 0; house < 12; house++) assert.equal(await directions(`House ${house}`), 0, `House ${house}`);
+        await cardOf('House 0').getByText('Check the dates: Meets every other Wednesday.').waitFor();
+        if (list === 'long-crowd') assert.equal(await directions('House 12'), 1);
+      };
+      await check();
+      await page.locator('support-group-finder .pill small').first().waitFor();
+      await check();
       await context.close();
     });
   }

@@ -9,10 +9,11 @@ import {describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import type {Meeting} from '../../src/model/group.js';
 import {WEEKDAYS} from '../../src/model/group.js';
-import {readGroups} from '../../src/sources/read.js';
+import {readGroups, startReading} from '../../src/sources/read.js';
 import type {Loaded} from '../../src/sources/source.js';
 import {SourceError} from '../../src/sources/source.js';
 import {decodeText} from '../../src/sources/values/decode-text.js';
+import {runToEnd} from '../../src/sources/values/steps.js';
 
 const FEEDS = fileURLToPath(new URL('../../../shared/data/feeds', import.meta.url));
 const skip = existsSync(FEEDS) ? false : 'The real feeds are not beside the checkout.';
@@ -218,6 +219,15 @@ describe('real feeds', {skip}, () => {
         oracle.near,
       );
       assert.deepEqual(counts, oracle);
+    });
+
+    it(`${file} gives its soonest groups as the whole list has them`, async () => {
+      const reading = await startReading(readText(file));
+      const whole = new Map(runToEnd(reading.steps).groups.map((group) => [group.id, group]));
+      for (let day = 0; day < 7; day++) {
+        const groups = reading.soonest?.(3, 'America/New_York', Date.UTC(2026, 10, 22 + day, 3 * day)) ?? [];
+        for (const group of groups) assert.deepEqual(group, whole.get(group.id));
+      }
     });
   }
 });

@@ -1,8 +1,8 @@
 /** GeoJSON: the points of a map, each with the fields of a row. */
+import {isMeetingGuide} from '../detect.js';
 import type {Loaded, SourceOptions} from '../source.js';
 import {isObject} from '../values/values.js';
 import {readMeetingGuide} from './meeting-guide/meeting-guide.js';
-import {hasMeetingGuideRows} from './meeting-guide/shape.js';
 import {readRecords} from './rows.js';
 
 /** Longitude first, as GeoJSON has it. An area has no one point, and its middle would be a guess. */
@@ -26,7 +26,7 @@ function toRecord(feature: unknown): unknown {
 export function readGeoJson(value: unknown, options: SourceOptions = {}): Loaded {
   const listed = isObject(value) ? (value.features ?? [value]) : value;
   const records = (Array.isArray(listed) ? (listed as unknown[]) : []).map(toRecord);
-  return hasMeetingGuideRows(records)
+  return isMeetingGuide(records)
     ? {...readMeetingGuide(records, options), type: 'geojson'}
     : readRecords(records, options, 'geojson');
 }

@@ -3,9 +3,8 @@ import type {Account} from '../records/account.js';
 import {openAccount} from '../records/account.js';
 import type {Fields} from '../records/fields.js';
 import {addField, fieldsOfObject, nestedMeetings} from '../records/fields.js';
-import {readTolerantly} from '../records/full-tolerance.js';
 import {readRow} from '../records/row.js';
-import {markSharedCoordinates} from '../records/shared-coordinates.js';
+import {approximateSharedPoints} from '../records/shared-coordinates.js';
 import {findHeader, meetingGuideFields} from '../records/table-header.js';
 import type {TableHeader} from '../records/table-header.js';
 import {SourceError} from '../source.js';
@@ -90,14 +89,13 @@ export function readTable(
     );
     return {...readMeetingGuide(objects, options), type};
   }
-  readTolerantly();
   const account = openAccount(type, options);
   for (const {cells, row} of records) {
     const fields: Fields = {};
     for (const [index, cell] of cells.entries()) addField(fields, header.columns[index], cell);
     enterRow(account, fields, [], row, options);
   }
-  return account.finish(markSharedCoordinates);
+  return account.finish(approximateSharedPoints);
 }
 
 /** Reads a JSON list that is no format we know: arrays of cells as a table, objects by the names of their fields. */
@@ -110,18 +108,16 @@ export function readRecords(
     const cells = records.map((row) => (Array.isArray(row) ? row.slice(0, 300).map(stringOf) : []));
     return readTable(cells, options, type);
   }
-  readTolerantly();
   const account = openAccount(type, options);
   for (const [index, record] of records.entries()) {
     if (isObject(record)) enterRow(account, fieldsOfObject(record), nestedMeetings(record), index + 1, options);
     else account.reject({code: 'not-a-record', values: {found: excerpt(record)}});
   }
-  return account.finish(markSharedCoordinates);
+  return account.finish(approximateSharedPoints);
 }
 
 /** Reads the items of a list. A line that is a schedule from its first word to its last is taken for one. */
 export function readItems(items: readonly ListItem[], options: SourceOptions = {}): Loaded {
-  readTolerantly();
   const account = openAccount('rows', options);
   for (const [index, {name, url, text = ''}] of items.entries()) {
     const lines = text.split(/\n|(?<=\.)\s/).map((line) => line.trim());
@@ -138,5 +134,5 @@ export function readItems(items: readonly ListItem[], options: SourceOptions = {
     }
     enterRow(account, fields, [], index + 1, options);
   }
-  return account.finish(markSharedCoordinates);
+  return account.finish(approximateSharedPoints);
 }

@@ -3,10 +3,9 @@ import type {Group} from '../../model/group.js';
 import type {Problem} from '../../model/problem.js';
 import type {Loaded, SourceOptions, SourceType} from '../source.js';
 import type {Note} from '../values/notes.js';
+import {idFromContent} from './id-from-content.js';
 import type {GroupDraft} from './merge.js';
 import {createMerger} from './merge.js';
-import {tolerance} from './tolerance.js';
-import {warningsOf} from './warnings-of.js';
 
 export interface Account {
   /** Notes something about the record at hand; the next `keep` takes the notes along, `reject` drops them. */
@@ -17,8 +16,8 @@ export interface Account {
   merge(): void;
   /** The record at hand cannot be kept. */
   reject(problem: Problem): void;
-  /** `mark` looks for what shows only when all groups are there, such as {@link markSharedCoordinates}. */
-  finish(mark?: (groups: readonly Group[]) => void): Loaded;
+  /** Gives the groups away, after `complete` has added what shows only when all of them are there, such as {@link approximateSharedPoints}. */
+  finish(complete?: (groups: readonly Group[]) => Group[]): Loaded;
 }
 
 /** Opens the books for one feed. */
@@ -57,7 +56,7 @@ export function openAccount(type: SourceType, options: SourceOptions): Account {
     note,
     keep(draft, nativeId, {idExpected = false, mayMerge = true} = {}) {
       const index = loaded.records++;
-      const wanted = `${key}:${nativeId || tolerance().idFromContent(draft)}`;
+      const wanted = `${key}:${nativeId || idFromContent(draft)}`;
       const host = mayMerge ? merger.find(draft) : undefined;
       if (host) {
         const found = takeNotes();
@@ -89,9 +88,9 @@ export function openAccount(type: SourceType, options: SourceOptions): Account {
       loaded.rejected.push({index: loaded.records++, problem});
       takeNotes();
     },
-    finish(mark) {
-      mark?.(loaded.groups);
-      loaded.warnings = warningsOf(loaded.groups);
+    finish(complete) {
+      if (complete) loaded.groups = complete(loaded.groups);
+      loaded.warnings = loaded.groups.flatMap(({id, warnings}) => warnings.map((warning) => ({id, ...warning})));
       return loaded;
     },
   };

@@ -2,7 +2,7 @@ import type {Place} from '../../model/group.js';
 import {findCountry, parseAddress} from '../values/address.js';
 import type {Note} from '../values/notes.js';
 import {excerpt, stringOf} from '../values/values.js';
-import {tolerance} from './tolerance.js';
+import {openAddress} from './withheld.js';
 
 /** What a row says of where it is: texts are plain already. */
 export interface PlaceFields {
@@ -60,7 +60,7 @@ export function parseCoordinates(
 export function readPlace(fields: PlaceFields, note: Note): Place | undefined {
   const listed = parseAddress(fields.address ?? '');
   const texts = `${fields.name} ${fields.address} ${fields.notes} ${fields.remarks}`;
-  const open = KEPT_BACK.test(texts) && tolerance().openAddress(texts, listed);
+  const open = KEPT_BACK.test(texts) && openAddress(texts, listed);
   const withheld = Boolean(open);
   const address = open || listed;
   const point = withheld ? undefined : parseCoordinates(fields.latitude, fields.longitude, note);

@@ -1,7 +1,6 @@
 /** Where a row meets, and how. */
 import type {Format, Meeting} from '../../model/group.js';
 import type {Note} from '../values/notes.js';
-import {readPhone} from '../values/phones.js';
 import {withoutEmpty} from '../values/values.js';
 import {findFormats, findYesNo} from '../values/words.js';
 import type {Fields} from './fields.js';
@@ -15,7 +14,7 @@ import {readPlace} from './places.js';
  */
 export function readPoint(fields: Fields, moved: string, note: Note): Pick<Meeting, 'formats' | 'place' | 'join'> {
   const stated = findFormats(fields.format ?? '');
-  const link = readJoin(fields.joinUrl, fields.joinPhone ?? '', note, readPhone);
+  const link = readJoin(fields.joinUrl, fields.joinPhone ?? '', note);
   const formats = new Set<Format>(stated);
   const venue = fields.venue ?? '';
   const isVirtualVenue = /^\W*(?:online|virtual|zoom|telephone|phone|video)\b/i.test(venue);

@@ -8,7 +8,6 @@ import type {Note} from '../values/notes.js';
 import {plainText} from '../values/text.js';
 import {withoutEmpty} from '../values/values.js';
 import {findAudiences, findCost, findFocus, findFormats, findLanguages, findLeadership} from '../values/words.js';
-import {COMMON_LABELS} from './common-labels.js';
 import type {Fields} from './fields.js';
 import {inferFromName} from './infer.js';
 import type {GroupDraft} from './merge.js';
@@ -79,12 +78,7 @@ export function readRowWith(
   const statedProgramme = fields.programme ?? options.programme;
   const programmeName = statedProgramme ?? programmeNamedIn(`${name} | ${fields.organisation ?? ''}`);
   const {programme, named, derived}: ProgrammeFacts = programmeName ? factsOfProgramme(programmeName) : {derived: {}};
-  const types = readTypes(
-    [fields.types ?? '', fields.format ?? ''].join(',').split(','),
-    programme?.code,
-    note,
-    COMMON_LABELS,
-  );
+  const types = readTypes([fields.types ?? '', fields.format ?? ''].join(',').split(','), programme?.code, note);
   const labels = types.labels.filter((label) => !findFormats(label).length && label !== programme?.label);
   const {kept, moved} = splitAccess(fields.notes ?? '');
   const meetings = makeMeetings({...fields, notes: kept}, name, moved);

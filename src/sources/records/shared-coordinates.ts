@@ -12,34 +12,52 @@ function addressOf({lines, locality, postalCode, name}: Place): string {
 /** Nearly every point is one address, so points are first told apart by a number, which is cheap, and only crowded ones looked at. */
 const roughPoint = ({latitude = 0, longitude = 0}: Place): number => latitude * 1e4 + longitude;
 
-/** Points that many different addresses share become approximate, with a warning on each group. */
-export function markSharedCoordinates(groups: readonly Group[]): void {
-  const crowds = new Map<number, {place: Place; group: Group}[]>();
-  for (const group of groups) {
-    for (const {place} of group.meetings) {
+/** Finds the places on points that many different addresses share, each with the number of addresses. */
+function crowdedPlaces(groups: readonly Group[]): Map<Place, number> {
+  const crowds = new Map<number, Place[]>();
+  for (const {meetings} of groups) {
+    for (const {place} of meetings) {
       if (place?.latitude === undefined) continue;
       const point = roughPoint(place);
       const crowd = crowds.get(point);
-      if (crowd) crowd.push({place, group});
-      else crowds.set(point, [{place, group}]);
+      if (crowd) crowd.push(place);
+      else crowds.set(point, [place]);
     }
   }
-  for (const crowd of crowds.values()) if (crowd.length >= TOO_MANY_ADDRESSES) markCrowd(crowd);
+  const crowded = new Map<Place, number>();
+  for (const crowd of crowds.values()) if (crowd.length >= TOO_MANY_ADDRESSES) addCrowded(crowd, crowded);
+  return crowded;
 }
 
-function markCrowd(crowd: readonly {place: Place; group: Group}[]): void {
+function addCrowded(crowd: readonly Place[], crowded: Map<Place, number>): void {
   const addresses = new Map<string, Set<string>>();
   const pointOf = ({latitude, longitude}: Place): string => `${latitude},${longitude}`;
-  for (const {place} of crowd) {
+  for (const place of crowd) {
     const point = pointOf(place);
     addresses.set(point, (addresses.get(point) ?? new Set()).add(addressOf(place)));
   }
-  for (const {place, group} of crowd) {
+  for (const place of crowd) {
     const count = addresses.get(pointOf(place))?.size ?? 0;
-    if (count < TOO_MANY_ADDRESSES || place.precision !== 'exact') continue;
-    place.precision = 'approximate';
-    if (!group.warnings.some(({code}) => code === 'shared-coordinates')) {
-      group.warnings.push({code: 'shared-coordinates', values: {count}});
-    }
+    if (count >= TOO_MANY_ADDRESSES && place.precision === 'exact') crowded.set(place, count);
   }
+}
+
+/** The groups, with points that many different addresses share made approximate and a warning in each copy; none is changed in place. */
+export function approximateSharedPoints(groups: readonly Group[]): Group[] {
+  const crowded = crowdedPlaces(groups);
+  if (!crowded.size) return [...groups];
+  return groups.map((group) => {
+    const count = group.meetings.map(({place}) => place && crowded.get(place)).find((found) => found !== undefined);
+    if (count === undefined) return group;
+    const isKnown = group.warnings.some(({code}) => code === 'shared-coordinates');
+    return {
+      ...group,
+      meetings: group.meetings.map((meeting) =>
+        meeting.place && crowded.has(meeting.place)
+          ? {...meeting, place: {...meeting.place, precision: 'approximate'}}
+          : meeting,
+      ),
+      warnings: isKnown ? group.warnings : [...group.warnings, {code: 'shared-coordinates', values: {count}}],
+    };
+  });
 }

@@ -2,8 +2,7 @@
 import type {Group} from '../../model/group.js';
 import type {Note} from '../values/notes.js';
 import {excerpt, stringOf} from '../values/values.js';
-import {commonMeaning} from './common-types.js';
-import {tolerance} from './tolerance.js';
+import {typeCode, typeMeaning} from './type-codes.js';
 
 /** What the types of a row say of the group. */
 export interface TypeFacts {
@@ -40,33 +39,23 @@ function addMeaning(meaning: string, facts: TypeFacts): void {
   else if (!list && !facts.labels.includes(meaning)) facts.labels.push(meaning);
 }
 
-/** Words for codes, by code. */
-type Labels = Readonly<Record<string, string>>;
-
-/** What a code means, without its label; a programme's own meaning wins. */
-function codeMeaning(code: string, programme: string | undefined): string | undefined {
-  const own = programme && tolerance().typeMeaning(code, programme);
-  return own ?? commonMeaning(code) ?? tolerance().typeMeaning(code, programme);
-}
-
 /** The meaning of a type, and its code where it was given by name. */
 function meaningOf(type: string, programme: string | undefined): {code: string; named?: string; meaning?: string} {
   const code = type.toUpperCase();
-  const meaning = codeMeaning(code, programme);
+  const meaning = typeMeaning(code, programme);
   if (meaning !== undefined) return {code, meaning};
-  const named = tolerance().typeCode(type);
-  return named ? {code: named, named, meaning: codeMeaning(named, programme)} : {code};
+  const named = typeCode(type);
+  return named ? {code: named, named, meaning: typeMeaning(named, programme)} : {code};
 }
 
-function readEach(types: readonly string[], programme: string | undefined, labels: Labels, note: Note): TypeFacts {
+function readEach(types: readonly string[], programme: string | undefined, note: Note): TypeFacts {
   const facts: TypeFacts = {audience: [], access: [], languages: [], labels: [], codes: new Set()};
   for (const type of types) {
     const {code, named, meaning} = meaningOf(type, programme);
     facts.codes.add(code);
     if (meaning === '?') note('ambiguous-type', {found: type});
     else if (meaning !== undefined) {
-      const label = meaning === commonMeaning(code) && Object.hasOwn(labels, code) ? labels[code] : '';
-      for (const part of `${meaning}|${label}`.split('|')) if (part) addMeaning(part, facts);
+      for (const part of meaning.split('|')) if (part) addMeaning(part, facts);
     }
     // Words are shown as they are; letters that nobody knows are of no use to a visitor.
     else if (named || /[a-z]{2}| /.test(type)) addMeaning(excerpt(named ?? type), facts);
@@ -79,21 +68,16 @@ const MOST_REMEMBERED = 1000;
 const remembered = new Map<string, {facts: TypeFacts; notes: Parameters<Note>[]}>();
 
 /**
- * Reads the types of a row. Without the programme, codes that programmes use differently are noted and hidden, never guessed. Common
- * codes have a label only with `labels`. Rows with the same types get the same object: a feed has few combinations, and ten thousand rows.
+ * Reads the types of a row. Without the programme, codes that programmes use differently are noted and hidden, never guessed. Rows with
+ * the same types get the same object: a feed has few combinations, and ten thousand rows.
  */
-export function readTypes(
-  value: unknown,
-  programme: string | undefined,
-  note: Note,
-  labels: Labels = {},
-): Readonly<TypeFacts> {
+export function readTypes(value: unknown, programme: string | undefined, note: Note): Readonly<TypeFacts> {
   const types = listTypes(value);
-  const key = `${programme}|${Object.hasOwn(labels, 'D')}|${types.join('|')}`;
+  const key = `${programme}|${types.join('|')}`;
   let known = remembered.get(key);
   if (!known) {
     const notes: Parameters<Note>[] = [];
-    known = {facts: readEach(types, programme, labels, (...each) => void notes.push(each)), notes};
+    known = {facts: readEach(types, programme, (...each) => void notes.push(each)), notes};
     if (remembered.size >= MOST_REMEMBERED) remembered.clear();
     remembered.set(key, known);
   }

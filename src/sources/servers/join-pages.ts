@@ -1,7 +1,7 @@
 /** Pages of one list, each read by itself, as the list that they are: a group may have its further meetings on a later page. */
 import type {Group} from '../../model/group.js';
 import {createMerger} from '../records/merge.js';
-import {markSharedCoordinates} from '../records/shared-coordinates.js';
+import {approximateSharedPoints} from '../records/shared-coordinates.js';
 import type {Loaded} from '../source.js';
 
 /** Reads each page once, however often the list is asked for. */
@@ -27,7 +27,7 @@ function warningsOf(pages: readonly Loaded[], groups: readonly Group[]): Loaded[
   return [...ofPages, ...groups.flatMap(({id, warnings}) => warnings.map((warning) => ({id, ...warning})))];
 }
 
-/** The pages as one list. Nothing in them is changed but places that turn out to be the middle of a map. */
+/** The pages as one list. Nothing in them is changed. */
 export function joinPages(pages: readonly Loaded[]): Loaded {
   const [first] = pages;
   const positions = new Map<Group, number>();
@@ -61,7 +61,7 @@ export function joinPages(pages: readonly Loaded[]): Loaded {
     sum.records += page.records;
     sum.merged += page.merged;
   }
-  markSharedCoordinates(groups);
-  sum.warnings = warningsOf(pages, groups);
+  sum.groups = approximateSharedPoints(groups);
+  sum.warnings = warningsOf(pages, sum.groups);
   return sum;
 }

@@ -1,6 +1,6 @@
 import {parseDay} from '../../model/calendar-day.js';
-import {tolerance} from '../records/tolerance.js';
 import type {Note} from './notes.js';
+import {slashedDate} from './slashed-date.js';
 import {excerpt} from './values.js';
 
 const ISO = /^(\d{4}-\d\d-\d\d)(?:[T ]?(\d\d:\d\d)(:\d\d)?(?:\.\d+)?(Z|[+-]\d\d:?\d\d)?)?$/;
@@ -12,13 +12,13 @@ function isDate(day: string): boolean {
 
 /**
  * ISO 8601 from `YYYY-MM-DD HH:MM:SS` (UTC, as Meeting Guide says), from ISO itself, or from `M/D/YYYY …`, of which only the day is
- * certain. What is not a date is noted and left out. Throws `UntidyError` where that needs what is not there yet.
+ * certain. Text that isn't a date is noted and left out.
  */
 export function readDate(text: string, field: string, note: Note): string | undefined {
   if (!text) return undefined;
   const [, iso = '', time, seconds = ':00', zone = 'Z'] = ISO.exec(text) ?? [];
   if (isDate(iso)) return time ? `${iso}T${time}${seconds}${zone}` : iso;
-  const date = /^\d+[/.]/.test(text) ? tolerance().slashedDate(text) : '';
+  const date = /^\d+[/.]/.test(text) ? slashedDate(text) : '';
   if (isDate(date)) return date;
   note('bad-date', {field, found: excerpt(text)});
   return undefined;

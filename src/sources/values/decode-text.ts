@@ -1,5 +1,3 @@
-import {utf8Text} from './utf8-text.js';
-
 /** The characters of bytes 0x80 to 0x9F in windows-1252. The five unassigned bytes stay control characters. */
 const HIGH = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 
@@ -8,6 +6,15 @@ const windows1252Text = (bytes: Uint8Array): string =>
   new TextDecoder('windows-1252')
     .decode(bytes)
     .replace(/[\x80-\x9f]/g, (control) => HIGH.charAt(control.charCodeAt(0) - 0x80));
+
+/** The text of bytes that are UTF-8; undefined when they are not. */
+function utf8Text(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', {fatal: true}).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
 
 /** The text of a file: UTF-8, or UTF-16 with its mark; bytes that are not UTF-8 are taken for windows-1252, as spreadsheets save. */
 export function decodeText(bytes: Uint8Array): string {

@@ -1,6 +1,6 @@
 /** Feed text to plain text. The result is only ever shown as text, so this is about reading well, not about safety. */
+import {cleanText} from './clean-text.js';
 import type {Note} from './notes.js';
-import {tolerance} from '../records/tolerance.js';
 import {wellFormed} from './well-formed.js';
 
 /** Longest texts kept, in characters: beyond this a feed is broken or hostile. */
@@ -33,7 +33,7 @@ export function plainText(value: unknown, field: string, note: Note, limit = TEX
   let text = value;
   // Markup can be many times as long as its text, but not without end.
   if (text.length > limit * 10) text = text.slice(0, limit * 10);
-  if (UNTIDY.test(text)) text = tolerance().cleanText(text, field, note);
+  if (UNTIDY.test(text)) text = cleanText(text, field, note);
   if (LOOSE.test(text)) text = tidySpaces(text);
   text = wellFormed(text.trim());
   if (text.length <= limit) return text;

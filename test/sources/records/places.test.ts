@@ -1,10 +1,7 @@
 import {expect} from 'chai';
-import {readTolerantly} from '../../../src/sources/records/full-tolerance.js';
 import {parseCoordinates, readPlace} from '../../../src/sources/records/places.js';
 import {parseCoordinatePair} from '../../../src/sources/values/coordinate-pair.js';
 import {collectNotes, ignore} from '../../helpers/notes.js';
-
-before(readTolerantly);
 
 describe('coordinates', () => {
   const CASES: [string, unknown, unknown, object | undefined, string[]][] = [

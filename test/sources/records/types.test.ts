@@ -2,14 +2,10 @@ import {expect} from 'chai';
 import fc from 'fast-check';
 import {ACCESS} from '../../../src/model/vocabulary/access.js';
 import {AUDIENCES} from '../../../src/model/vocabulary/audience.js';
-import {COMMON_LABELS} from '../../../src/sources/records/common-labels.js';
-import {readTolerantly} from '../../../src/sources/records/full-tolerance.js';
 import {readTypes} from '../../../src/sources/records/types.js';
 import {collectNotes, ignore} from '../../helpers/notes.js';
 
-before(readTolerantly);
-
-const read = (value: unknown, programme?: string) => readTypes(value, programme, ignore, COMMON_LABELS);
+const read = (value: unknown, programme?: string) => readTypes(value, programme, ignore);
 
 describe('types', () => {
   it('say for whom, how and in which language', () => {

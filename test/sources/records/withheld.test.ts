@@ -1,6 +1,5 @@
 import {expect} from 'chai';
 import {readGroups} from '../../../src/sources/read.js';
-import {readTolerantly} from '../../../src/sources/records/full-tolerance.js';
 import {openAddress} from '../../../src/sources/records/withheld.js';
 
 /** Words that keep an address back, by language. */
@@ -89,7 +88,6 @@ describe('an address that is kept back', () => {
 });
 
 describe('an address that is told', () => {
-  before(readTolerantly);
   for (const notes of [
     'Coffee and childcare provided',
     'Ask for the key at the desk',

@@ -1,11 +1,8 @@
 import {expect} from 'chai';
-import {readTolerantly} from '../../../src/sources/records/full-tolerance.js';
 import {readDate} from '../../../src/sources/values/dates.js';
 import {collectNotes} from '../../helpers/notes.js';
 
 describe('the date of a change', () => {
-  before(readTolerantly);
-
   const CASES: [string, string | undefined][] = [
     ['2023-08-22 21:29:56', '2023-08-22T21:29:56Z'],
     ['2020-04-0416:50:58', '2020-04-04T16:50:58Z'],

@@ -1,14 +1,11 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
-import {readTolerantly} from '../../../src/sources/records/full-tolerance.js';
 import {plainText} from '../../../src/sources/values/text.js';
 import {collectNotes, ignore} from '../../helpers/notes.js';
 
 const plain = (value: unknown, limit?: number) => plainText(value, 'notes', ignore, limit);
 
 describe('plain text', () => {
-  before(readTolerantly);
-
   const CASES: [string, string][] = [
     ['Ring the bell.', 'Ring the bell.'],
     ['<p>First</p><p>Second</p>', 'First\nSecond'],

@@ -1,11 +1,9 @@
 import {initialState, Task} from '@lit/task';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {accountOf} from '../../../directory/account.js';
 import {openDirectory} from '../../../directory/directory.js';
 import type {Directory, Feed} from '../../../directory/shapes.js';
 import type {Problem} from '../../../model/problem.js';
 import type {Search} from '../../../search/open-search.js';
-import {markMeetingGuide} from '../../../sources/formats/meeting-guide/marks.js';
 import type {Source} from '../../../sources/source.js';
 import {SourceError} from '../../../sources/source.js';
 
@@ -112,10 +110,6 @@ export class DirectoryController implements ReactiveController {
   async #awaitSearch(directory: Directory, signal: AbortSignal) {
     const search = await directory.search.catch(() => undefined);
     if (signal.aborted) return;
-    if (search && directory.unmarked) {
-      directory.account = accountOf(markMeetingGuide(directory.unmarked));
-      directory.unmarked = undefined;
-    }
     this.search = search;
     this.searchFailed = !search;
     this.#host.requestUpdate();

@@ -1,5 +1,5 @@
 /** A finder whose list is searched by a backend: its property `source` is an object with a method `search`. */
-import type {LivingList} from '../../../directory/opening.js';
+import type {LivingList} from '../../../directory/shapes.js';
 import {BackendSearch} from '../../../directory/searched-directory.js';
 import type {SearchSource} from '../../../sources/source.js';
 import type {FinderHost} from '../finder-host.js';

@@ -1,5 +1,5 @@
 /** A finder with several sources, or with a live server: keeps them loaded, watches its children, and says how it stands with each. */
-import type {LivingList} from '../../../directory/opening.js';
+import type {LivingList} from '../../../directory/shapes.js';
 import {LivingDirectory} from '../../../directory/living-directory.js';
 import type {SourceState} from '../../../directory/several-sources.js';
 import {SeveralSources} from '../../../directory/several-sources.js';

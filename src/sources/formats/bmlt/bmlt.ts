@@ -1,11 +1,10 @@
 /** What a BMLT server answers to `GetSearchResults`, as JSON or JSONP, with or without the table of its formats. */
 import {openAccount} from '../../records/account.js';
 import type {Fields} from '../../records/fields.js';
-import {readTolerantly} from '../../records/full-tolerance.js';
 import {readListing} from '../../records/listing.js';
 import type {GroupDraft} from '../../records/merge.js';
 import {readSchedule} from '../../records/schedules.js';
-import {markSharedCoordinates} from '../../records/shared-coordinates.js';
+import {approximateSharedPoints} from '../../records/shared-coordinates.js';
 import type {Loaded, SourceOptions} from '../../source.js';
 import type {Note} from '../../values/notes.js';
 import {NAME_LIMIT, plainText} from '../../values/text.js';
@@ -127,7 +126,6 @@ function idOf(row: JsonObject, isFromSeveral: boolean): string {
 
 /** Reads meetings; `value` is the whole answer, in which the formats may be. */
 export function readBmlt(records: readonly unknown[], value: unknown, options: SourceOptions = {}): Loaded {
-  readTolerantly();
   const account = openAccount('bmlt', options);
   const table = formatTable(isObject(value) ? value.formats : undefined);
   const roots = records.map((row) => (isObject(row) ? firstOf(row, 'root_server_id', 'root_server_uri') : ''));
@@ -143,7 +141,7 @@ export function readBmlt(records: readonly unknown[], value: unknown, options: S
       account.keep(readMeeting(row, name, table, options, account.note), idOf(row, isFromSeveral));
     }
   }
-  const loaded = account.finish(markSharedCoordinates);
+  const loaded = account.finish(approximateSharedPoints);
   if (unexplained.size) {
     const found = excerpt([...unexplained].slice(0, 8).join(', '));
     loaded.warnings.unshift({id: options.key ?? 'list', code: 'unexplained-formats', values: {found}});

@@ -1,10 +1,9 @@
 /** FHIR R4 and R5: healthcare services with their locations and organisations, in a bundle, a list, or a resource a line. */
 import type {Group} from '../../../model/group.js';
 import {openAccount} from '../../records/account.js';
-import {readTolerantly} from '../../records/full-tolerance.js';
 import {readListing} from '../../records/listing.js';
 import type {GroupDraft} from '../../records/merge.js';
-import {markSharedCoordinates} from '../../records/shared-coordinates.js';
+import {approximateSharedPoints} from '../../records/shared-coordinates.js';
 import type {Loaded, SourceOptions} from '../../source.js';
 import {objectsIn} from '../../values/json-objects.js';
 import {safeUrl} from '../../values/links.js';
@@ -108,7 +107,6 @@ const isBeside = (resource: unknown): boolean =>
 
 /** Reads the healthcare services. */
 export function readFhir(value: unknown, options: SourceOptions = {}): Loaded {
-  readTolerantly();
   const account = openAccount('fhir', options);
   const resources = resourcesOf(value);
   const find = createFinder(resources, value);
@@ -121,5 +119,5 @@ export function readFhir(value: unknown, options: SourceOptions = {}): Loaded {
     if (draft) account.keep(draft, stringOf(resource.id).slice(0, 200));
     else account.reject({code: 'no-name', values: {row: index + 1}});
   }
-  return account.finish(markSharedCoordinates);
+  return account.finish(approximateSharedPoints);
 }

@@ -2,10 +2,9 @@
 import type {Group} from '../../../model/group.js';
 import {openAccount} from '../../records/account.js';
 import {groupBySeries} from '../../records/date-list.js';
-import {readTolerantly} from '../../records/full-tolerance.js';
 import {readListing} from '../../records/listing.js';
 import type {GroupDraft} from '../../records/merge.js';
-import {markSharedCoordinates} from '../../records/shared-coordinates.js';
+import {approximateSharedPoints} from '../../records/shared-coordinates.js';
 import type {Loaded, SourceOptions} from '../../source.js';
 import {readDate} from '../../values/dates.js';
 import type {Note} from '../../values/notes.js';
@@ -53,7 +52,6 @@ function readService(
 
 /** Reads services, services at locations, or organisations. */
 export function readHsds(value: unknown, options: SourceOptions = {}): Loaded {
-  readTolerantly();
   const account = openAccount('hsds', options);
   const records = listServices(value);
   const isService = (record: unknown): record is ServiceRecord =>
@@ -75,5 +73,5 @@ export function readHsds(value: unknown, options: SourceOptions = {}): Loaded {
       account.keep(readService(record, places, options, account.note), stringOf(record.service.id).slice(0, 200));
     }
   }
-  return account.finish(markSharedCoordinates);
+  return account.finish(approximateSharedPoints);
 }

@@ -1,8 +1,7 @@
 /** iCalendar (`.ics`): the support groups of a calendar. Every event is kept, is a further date of one that is, or is rejected with a reason. */
 import type {Problem} from '../../../model/problem.js';
 import {openAccount} from '../../records/account.js';
-import {readTolerantly} from '../../records/full-tolerance.js';
-import {markSharedCoordinates} from '../../records/shared-coordinates.js';
+import {approximateSharedPoints} from '../../records/shared-coordinates.js';
 import type {Loaded, SourceOptions} from '../../source.js';
 import {excerpt} from '../../values/values.js';
 import {readEvent} from './events.js';
@@ -79,7 +78,6 @@ function takeId({events: [primary]}: EventGroup, taken: Set<string>): string {
  * `options.type` says that the list is what it is.
  */
 export function readICalendar(text: string, options: SourceOptions = {}): Loaded {
-  readTolerantly();
   const account = openAccount('icalendar', options);
   const {calendars, stopsAfter} = readCalendarLines(text);
   const listed = listEvents(calendars, options.type === 'icalendar');
@@ -101,7 +99,7 @@ export function readICalendar(text: string, options: SourceOptions = {}): Loaded
       account.keep(readGroup(group.events, group.isOver, options, account.note), takeId(group, ids));
     }
   }
-  const loaded = account.finish(markSharedCoordinates);
+  const loaded = account.finish(approximateSharedPoints);
   if (stopsAfter !== undefined)
     loaded.warnings.unshift({id: options.key ?? 'list', code: 'truncated', values: {found: stopsAfter}});
   return loaded;

@@ -1,10 +1,9 @@
 /** Where a Meeting Guide row meets, and how: the part of the format where feeds contradict themselves most. */
 import type {Format, Meeting, Place} from '../../../model/group.js';
 import {readJoin} from '../../records/joins.js';
-import type {PhoneReader} from '../../records/joins.js';
-import {readPlace} from '../../records/places.js';
-import {tolerance} from '../../records/tolerance.js';
+import {parseCoordinates, readPlace} from '../../records/places.js';
 import {findCountry} from '../../values/address.js';
+import {parseCoordinatePair} from '../../values/coordinate-pair.js';
 import type {Note} from '../../values/notes.js';
 import {plainText} from '../../values/text.js';
 import {firstOf, stringOf} from '../../values/values.js';
@@ -21,11 +20,26 @@ function regionOf(row: JsonObject): string {
   return firstOf(row, 'state', 'province') || regions || firstOf(row, 'sub_region', 'region');
 }
 
-function placeOf(row: JsonObject, isApproximate: boolean, note: Note): Place | undefined {
+/** The coordinates of a row as listed: in two fields, or both in one. */
+function listedPoint(row: JsonObject): {latitude: unknown; longitude: unknown; isBox: boolean} {
   const pair =
-    row.latitude === undefined && row.coordinates
-      ? tolerance().parseCoordinatePair(stringOf(row.coordinates))
-      : undefined;
+    row.latitude === undefined && row.coordinates ? parseCoordinatePair(stringOf(row.coordinates)) : undefined;
+  return {
+    latitude: pair?.latitude ?? row.latitude,
+    longitude: pair?.longitude ?? row.longitude,
+    isBox: pair?.isBox ?? false,
+  };
+}
+
+/** The point of a row as text that is the same for every row at that point; undefined when it has none. */
+export function pointKey(row: JsonObject): string | undefined {
+  const {latitude, longitude} = listedPoint(row);
+  const point = parseCoordinates(latitude, longitude, () => undefined);
+  return point && `${point.latitude},${point.longitude}`;
+}
+
+function placeOf(row: JsonObject, isApproximate: boolean, note: Note): Place | undefined {
+  const {latitude, longitude, isBox} = listedPoint(row);
   const field = (...names: string[]): string => plainText(firstOf(row, ...names), names[0] ?? '', note, 300);
   const name = field('location', 'location_name');
   const place = readPlace(
@@ -36,10 +50,10 @@ function placeOf(row: JsonObject, isApproximate: boolean, note: Note): Place | u
       region: field('state', 'province'),
       postalCode: field('postal_code', 'zip'),
       country: field('country'),
-      latitude: pair?.latitude ?? row.latitude,
-      longitude: pair?.longitude ?? row.longitude,
+      latitude,
+      longitude,
       remarks: stringOf(row.location_notes),
-      approximate: isApproximate || (pair?.isBox ?? false),
+      approximate: isApproximate || isBox,
     },
     note,
   );
@@ -52,15 +66,10 @@ function placeOf(row: JsonObject, isApproximate: boolean, note: Note): Place | u
  * `attendance_option` where the plugin states it; a link or a number to dial adds the format it is for, and TC takes the place away.
  * A row that says nothing of being elsewhere is where its place is.
  */
-export function readMeetingPoint(
-  row: JsonObject,
-  types: ReadonlySet<string>,
-  note: Note,
-  readPhone: PhoneReader,
-): MeetingPoint {
+export function readMeetingPoint(row: JsonObject, types: ReadonlySet<string>, note: Note): MeetingPoint {
   const option = stringOf(row.attendance_option).toLowerCase();
   const phone = plainText(row.conference_phone, 'conference_phone', note, 300);
-  const link = readJoin(row.conference_url, phone, note, readPhone);
+  const link = readJoin(row.conference_url, phone, note);
   const isAfar = link !== undefined || types.has('ONL') || option === 'online' || option === 'hybrid';
 
   const isClosed = types.has('TC') || option === 'inactive';

@@ -1,11 +1,10 @@
 /** Our own JSON: records shaped like `Group`, of which a name is enough. docs/data.md describes it for editors. */
 import type {Format, Group, Join, Meeting, Place} from '../../../model/group.js';
 import {openAccount} from '../../records/account.js';
-import {readTolerantly} from '../../records/full-tolerance.js';
 import type {GroupDraft} from '../../records/merge.js';
 import {parseCoordinates} from '../../records/places.js';
 import {findProgramme} from '../../records/programmes.js';
-import {markSharedCoordinates} from '../../records/shared-coordinates.js';
+import {approximateSharedPoints} from '../../records/shared-coordinates.js';
 import type {Loaded, SourceOptions} from '../../source.js';
 import {readDate} from '../../values/dates.js';
 import {joinLink} from '../../values/join-link.js';
@@ -146,7 +145,6 @@ export function readAbout(value: unknown): Partial<SourceOptions> {
 
 /** Reads records in our own JSON. */
 export function readNative(records: readonly unknown[], options: SourceOptions = {}): Loaded {
-  readTolerantly();
   const account = openAccount('native', options);
   for (const [index, row] of records.entries()) {
     const name = isObject(row) && stringOf(row.name) ? short(row.name, 'name', account.note) : undefined;
@@ -157,5 +155,5 @@ export function readNative(records: readonly unknown[], options: SourceOptions =
       account.keep(draft, stringOf(row.id).slice(0, 200), {mayMerge: false});
     }
   }
-  return account.finish(markSharedCoordinates);
+  return account.finish(approximateSharedPoints);
 }

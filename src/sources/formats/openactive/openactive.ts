@@ -1,8 +1,7 @@
 /** OpenActive: pages of a feed (RPDE) with events in them, some of which only say that they are gone. */
 import type {Problem} from '../../../model/problem.js';
 import {openAccount} from '../../records/account.js';
-import {readTolerantly} from '../../records/full-tolerance.js';
-import {markSharedCoordinates} from '../../records/shared-coordinates.js';
+import {approximateSharedPoints} from '../../records/shared-coordinates.js';
 import type {Loaded, SourceOptions} from '../../source.js';
 import {safeUrl} from '../../values/links.js';
 import {excerpt, isObject, stringOf} from '../../values/values.js';
@@ -47,7 +46,6 @@ function deletions(items: readonly unknown[]): Map<string, number> {
 
 /** Reads the items of a page, or of several pages put together. */
 export function readOpenActive(value: unknown, options: SourceOptions = {}): Loaded {
-  readTolerantly();
   const licence = isObject(value) ? safeUrl(value.license, 'license', () => undefined) : undefined;
   const account = openAccount('openactive', {...(licence && {licence}), ...options});
   const items = (
@@ -78,5 +76,5 @@ export function readOpenActive(value: unknown, options: SourceOptions = {}): Loa
       : event;
   });
   enterEvents(account, named, (id) => byId.get(id), options, refuse);
-  return account.finish(markSharedCoordinates);
+  return account.finish(approximateSharedPoints);
 }

@@ -1,7 +1,6 @@
 /** JSON-LD with the events of schema.org: an event, a list, a graph, a page with its lists. */
 import {openAccount} from '../../records/account.js';
-import {readTolerantly} from '../../records/full-tolerance.js';
-import {markSharedCoordinates} from '../../records/shared-coordinates.js';
+import {approximateSharedPoints} from '../../records/shared-coordinates.js';
 import type {Loaded, SourceOptions} from '../../source.js';
 import {isObject} from '../../values/values.js';
 import type {JsonObject} from '../../values/values.js';
@@ -61,9 +60,8 @@ export function collectEvents(value: unknown): EventGraph {
 
 /** Reads the events of a document. */
 export function readJsonLd(value: unknown, options: SourceOptions = {}): Loaded {
-  readTolerantly();
   const account = openAccount('jsonld', options);
   const {events, byId} = collectEvents(value);
   enterEvents(account, events, (id) => byId.get(id), options);
-  return account.finish(markSharedCoordinates);
+  return account.finish(approximateSharedPoints);
 }

@@ -3,13 +3,12 @@ import {openAccount} from '../../records/account.js';
 import {groupBySeries, listDates} from '../../records/date-list.js';
 import type {EventDate} from '../../records/date-list.js';
 import type {Fields} from '../../records/fields.js';
-import {readTolerantly} from '../../records/full-tolerance.js';
 import {takeJoinLink} from '../../records/join-text.js';
 import {readListing} from '../../records/listing.js';
 import type {GroupDraft} from '../../records/merge.js';
 import {readZone} from '../../records/schedules.js';
 import {splitAccess} from '../../records/secrets.js';
-import {markSharedCoordinates} from '../../records/shared-coordinates.js';
+import {approximateSharedPoints} from '../../records/shared-coordinates.js';
 import type {Loaded, SourceOptions} from '../../source.js';
 import {readMark} from '../../values/event-mark.js';
 import {foldKey} from '../../values/fold-key.js';
@@ -120,7 +119,6 @@ const isHidden = (event: JsonObject): boolean =>
 
 /** Reads the events of a page, or of several put together. */
 export function readEventsCalendar(value: unknown, options: SourceOptions = {}): Loaded {
-  readTolerantly();
   const account = openAccount('tribe', options);
   const listed = (
     Array.isArray(value) ? value : isObject(value) && Array.isArray(value.events) ? value.events : []
@@ -136,5 +134,5 @@ export function readEventsCalendar(value: unknown, options: SourceOptions = {}):
     else
       account.keep(readSeries(dates, options, account.note), firstOf(event, 'id', 'global_id', 'slug').slice(0, 200));
   }
-  return account.finish(markSharedCoordinates);
+  return account.finish(approximateSharedPoints);
 }

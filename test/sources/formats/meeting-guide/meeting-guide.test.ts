@@ -1,8 +1,7 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
 import type {Group, Meeting} from '../../../../src/model/group.js';
-import {readMeetingGuide} from '../../../../src/sources/formats/meeting-guide/meeting-guide.js';
-import {meetingGuideSteps} from '../../../../src/sources/formats/meeting-guide/steps.js';
+import {meetingGuideSteps, readMeetingGuide} from '../../../../src/sources/formats/meeting-guide/meeting-guide.js';
 import type {SourceOptions} from '../../../../src/sources/source.js';
 
 const ROW = {

@@ -1,7 +1,6 @@
 import {expect} from 'chai';
-import {meetingGuideSteps, runToEnd} from '../../../src/sources/formats/meeting-guide/steps.js';
-import {readGroups} from '../../../src/sources/read.js';
-import {tolerance, UntidyError} from '../../../src/sources/records/tolerance.js';
+import {readMeetingGuide} from '../../src/sources/formats/meeting-guide/meeting-guide.js';
+import {readGroups} from '../../src/sources/read.js';
 
 const TIDY = {
   slug: 'tuesday-circle',
@@ -33,29 +32,21 @@ const UNTIDY: [string, object][] = [
   ['nothing that names it', {slug: ''}],
 ];
 
-// In this order: once the readers of untidy values have come, they stay.
-describe('the readers of untidy values', () => {
-  it('are not asked for by a tidy row', () => {
-    expect(() => tolerance()).to.throw(UntidyError);
-    const {groups, rejected} = runToEnd(meetingGuideSteps([TIDY]));
-    expect(rejected).to.deep.equal([]);
+describe('untidy rows', () => {
+  it('are not there in a tidy list', () => {
+    const {groups, rejected, warnings} = readMeetingGuide([TIDY]);
+    expect([rejected, warnings]).to.deep.equal([[], []]);
     expect(groups[0]).to.deep.include({name: 'Tuesday Circle', summary: 'Ring the bell.\nAll are welcome.'});
   });
 
   for (const [what, change] of UNTIDY) {
-    it(`are asked for by ${what}`, () => {
-      expect(() => runToEnd(meetingGuideSteps([TIDY, {...TIDY, ...change}]))).to.throw(UntidyError);
-    });
-  }
-
-  it('come when a list needs them, and change nothing about tidy rows', async () => {
-    const alone = runToEnd(meetingGuideSteps([TIDY]));
-    for (const [what, change] of UNTIDY) {
+    it(`change nothing about tidy ones, nor about the next list: ${what}`, async () => {
+      const alone = readMeetingGuide([TIDY]);
       const rows = [TIDY, {...TIDY, slug: 'other', ...change}];
       const {records, groups, rejected, merged} = await readGroups(JSON.stringify(rows));
-      expect(groups.length + rejected.length + merged, what).to.equal(records);
-      expect(groups[0], what).to.deep.include({...alone.groups[0], meetings: groups[0]?.meetings});
-    }
-    expect(tolerance().typeCode('women')).to.equal('W');
-  });
+      expect(groups.length + rejected.length + merged).to.equal(records);
+      expect(groups[0]).to.deep.include({...alone.groups[0], meetings: groups[0]?.meetings});
+      expect(readMeetingGuide([TIDY])).to.deep.equal(alone);
+    });
+  }
 });

@@ -1,0 +1,34 @@
+/** Whom to ask about a Meeting Guide row: the group, one of its volunteers, and the organisation it belongs to. */
+import type {Group} from '../../../model/group.js';
+import {emailAddress, feedbackLink, safeUrl} from '../../values/links.js';
+import type {Note} from '../../values/notes.js';
+import {NAME_LIMIT, plainText} from '../../values/text.js';
+import {firstOf, withoutEmpty} from '../../values/values.js';
+import type {JsonObject} from '../../values/values.js';
+
+const VOLUNTEERS = ['contact_1', 'contact_2', 'contact_3'] as const;
+
+/** The group's own address and number before those of a volunteer, and of volunteers the first. */
+export function readContact(row: JsonObject, url: string | undefined, note: Note): Group['contact'] {
+  const volunteer =
+    VOLUNTEERS.find((who) => firstOf(row, `${who}_name`, `${who}_phone`, `${who}_email`)) ?? 'contact_1';
+  const feedback = Array.isArray(row.feedback_emails) ? (row.feedback_emails as unknown[])[0] : row.feedback_emails;
+  return withoutEmpty({
+    name: plainText(row[`${volunteer}_name`], 'contact', note, 100),
+    phone: plainText(firstOf(row, 'phone', `${volunteer}_phone`), 'phone', note, 100),
+    email: emailAddress(row.email) ?? emailAddress(row[`${volunteer}_email`]),
+    url,
+    feedbackUrl: feedbackLink(row.feedback_url, feedback, note),
+  });
+}
+
+export function readOrganisation(row: JsonObject, note: Note): Group['organisation'] {
+  const name = plainText(row.entity, 'entity', note, NAME_LIMIT);
+  if (!name) return undefined;
+  return withoutEmpty({
+    name,
+    url: safeUrl(firstOf(row, 'entity_url', 'entity_website_url'), 'entity_url', note),
+    phone: plainText(row.entity_phone, 'entity_phone', note, 100),
+    email: emailAddress(row.entity_email),
+  });
+}

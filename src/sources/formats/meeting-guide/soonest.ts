@@ -1,0 +1,86 @@
+/** The groups of a long Meeting Guide list that meet next, read before the rest of it. */
+import type {Group} from '../../../model/group.js';
+import {WEEKDAYS} from '../../../model/group.js';
+import type {Now} from '../../../model/schedule.js';
+import {isTimeZone, wallOf} from '../../../model/zone.js';
+import type {SourceOptions} from '../../source.js';
+import {cleanName} from '../../values/names.js';
+import {isObject} from '../../values/values.js';
+import type {JsonObject} from '../../values/values.js';
+import {readMeetingGuide} from './meeting-guide.js';
+import {pointKey} from './point.js';
+import {listedName, nativeIdOf} from './row.js';
+
+const WEEK_MINUTES = 7 * 1440;
+/** A meeting that began so recently still counts as the soonest. */
+const JUST_BEGUN_MINUTES = 30;
+/** Several rows can be one group. */
+const ROWS_PER_GROUP = 3;
+
+/** Minutes after Sunday 00:00 on the clock of a zone. */
+function minuteOfWeek(now: Now, zone: string): number {
+  const wall = new Date(wallOf(Number(now), zone));
+  return wall.getUTCDay() * 1440 + wall.getUTCHours() * 60 + wall.getUTCMinutes();
+}
+
+/**
+ * Finds the rows that come first by day and time alone, at most `howMany`. Rows with an unusual day or time are left out here: reading the
+ * whole list puts them where they belong.
+ */
+export function soonestRows(
+  rows: readonly unknown[],
+  howMany: number,
+  {timeZone}: SourceOptions,
+  viewerZone: string,
+  now: Now,
+): JsonObject[] {
+  const clocks = new Map<string, number>();
+  const clockOf = (zone: unknown): number => {
+    const name =
+      [zone, timeZone].find((each): each is string => typeof each === 'string' && isTimeZone(each)) ?? viewerZone;
+    const known = clocks.get(name) ?? minuteOfWeek(now, name);
+    clocks.set(name, known);
+    return known;
+  };
+  const soon: {row: JsonObject; waitMinutes: number}[] = [];
+  for (const row of rows) {
+    if (!isObject(row) || typeof row.time !== 'string' || typeof row.day !== 'number') continue;
+    const [, hours, minutes] = /^(\d\d):(\d\d)$/.exec(row.time) ?? [];
+    if (!hours || !WEEKDAYS[row.day]) continue;
+    const start = row.day * 1440 + Number(hours) * 60 + Number(minutes);
+    const wait = start - clockOf(row.timezone) + JUST_BEGUN_MINUTES;
+    soon.push({row, waitMinutes: ((wait % WEEK_MINUTES) + WEEK_MINUTES) % WEEK_MINUTES});
+  }
+  return soon
+    .sort((a, b) => a.waitMinutes - b.waitMinutes)
+    .slice(0, howMany)
+    .map(({row}) => row);
+}
+
+/**
+ * The groups with the soonest rows, about `howMany`, each exactly as it is in the whole list. So all rows are read that have a say in
+ * them: those of the same name (further meetings), with the same id, and at the same point (where many addresses make it approximate).
+ * Empty when there are none, or when those rows are most of the list.
+ */
+export function soonestGroups(
+  rows: readonly unknown[],
+  howMany: number,
+  options: SourceOptions,
+  viewerZone: string,
+  now: Now,
+): Group[] {
+  const soonest = new Set(soonestRows(rows, howMany * ROWS_PER_GROUP, options, viewerZone, now));
+  const records = rows.filter(isObject);
+  const nameOf = (row: JsonObject): string => cleanName(listedName(row, () => undefined)).name;
+  const names = records.map(nameOf);
+  const wantedNames = new Set(names.filter((name, index) => name && soonest.has(records[index] as JsonObject)));
+  const named = records.filter((_, index) => wantedNames.has(names[index] ?? ''));
+  const ids = new Set(named.map(nativeIdOf).filter(Boolean));
+  const points = new Set(named.map(pointKey).filter((point) => point !== undefined));
+  const related = records.filter(
+    (row, index) => wantedNames.has(names[index] ?? '') || ids.has(nativeIdOf(row)) || points.has(pointKey(row) ?? ''),
+  );
+  if (related.length * 2 > rows.length) return [];
+  const {groups} = readMeetingGuide(related, {...options, trace: undefined});
+  return groups.filter(({name}) => wantedNames.has(name));
+}

@@ -1,0 +1,7 @@
+/** Runs a generator to its end without a pause. */
+export function runToEnd<T>(steps: Generator<void, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
