@@ -10,8 +10,10 @@ import {PROJECT, run, runAsScript, runTool} from './run.mjs';
 import {ensureDependencies} from './setup.mjs';
 
 const path = (name) => join(PROJECT, name);
-const INPUTS = ['package.json', 'package-lock.json', 'rollup.config.mjs', 'tsconfig.json', 'tsconfig.build.json'];
-const SCRIPTS = ['cdn-files.mjs', 'cdn-plugins.mjs', 'leaflet.mjs'].map((name) => `scripts/${name}`);
+const INPUTS = [
+  ...['package.json', 'package-lock.json', 'rollup.config.mjs', 'tsconfig.json', 'tsconfig.build.json'],
+  ...['scripts/cdn-files.mjs', 'scripts/cdn-plugins.mjs', 'scripts/leaflet.mjs'],
+];
 
 /** What the build writes last: when it is there, the rest is. */
 const STAMP = 'dist/cdn/integrity.json';
@@ -48,7 +50,7 @@ const integrityOf = (file) => `sha384-${createHash('sha384').update(readFileSync
 
 /** Builds when there is no build, or something it is made from is newer. Throws when it fails. */
 export async function buildIfNeeded() {
-  const newest = Math.max(...[...[...INPUTS, ...SCRIPTS].map(path), ...filesBelow(path('src'))].map(changedAt));
+  const newest = Math.max(...[...INPUTS.map(path), ...filesBelow(path('src'))].map(changedAt));
   if (changedAt(path(STAMP)) > newest) return;
   console.log('Building.');
   if ((await build()) !== 0) throw new Error('The build failed. See above.');

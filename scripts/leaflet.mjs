@@ -18,6 +18,7 @@ export function adaptLeaflet(code, id) {
 /** For rollup. */
 export const leafletForRollup = {
   name: 'adapt-leaflet',
+  banner: '/* Parts of Leaflet, BSD-2-Clause: see dist/cdn/licences.txt. */',
   transform(code, id) {
     const adapted = adaptLeaflet(code, id);
     return adapted && {code: adapted, map: null};
