@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {countryCode} from '../../src/model/country-code.js';
 
 describe('the code of a country', () => {

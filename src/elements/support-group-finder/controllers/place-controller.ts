@@ -143,6 +143,8 @@ export class PlaceController implements ReactiveController {
   };
 
   readonly handleInput = () => {
+    // Before looking in the list: what that does not know, a pack on its way may.
+    this.packs.look();
     this.message = undefined;
     this.matches = this.text ? this.find(this.text)?.slice(0, MOST_MATCHES) : [];
     this.show(true);
