@@ -368,8 +368,7 @@ export class SupportGroupFinder extends LitElement implements FinderHost {
   }
 
   private renderTools() {
-    const {search, searchFailed, problem} = this.directory;
-    if (!search && !searchFailed && !problem) return nothing;
+    if (!this.directory.hasSettled) return nothing;
     return html`${this.tools.render(this.wordsAsFilters.render(this.view))} ${this.linked.render(this.view)}`;
   }
 

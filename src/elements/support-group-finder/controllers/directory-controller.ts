@@ -28,6 +28,8 @@ export class DirectoryController implements ReactiveController {
   search?: Search;
   /** Search itself could not be had; the list is there. */
   searchFailed = false;
+  /** A list could be searched once, or failed. From then on the tools stay, also while another list is on its way. */
+  hasSettled = false;
   isSlow = false;
   /** The directory loaded last, kept while a newer one is being tried. */
   opened?: Directory;
@@ -112,10 +114,12 @@ export class DirectoryController implements ReactiveController {
     if (signal.aborted) return;
     this.search = search;
     this.searchFailed = !search;
+    this.hasSettled = true;
     this.#host.requestUpdate();
   }
 
   #fail(error: unknown) {
+    this.hasSettled = true;
     this.problem =
       error instanceof SourceError ? error.problem : {code: 'unknown-format', values: {found: String(error)}};
     clearTimeout(this.#timer);
