@@ -5,15 +5,15 @@
 import type {Group} from '../model/group.js';
 import type {Now} from '../model/schedule.js';
 import {indexSteps} from '../search/index/build-index.js';
-import type {Search} from '../search/open-search.js';
 import {openSearch} from '../search/open-search.js';
 import type {Loaded, Reading, Source} from '../sources/source.js';
 import {accountOf} from './account.js';
 import {fetchFeed} from './feed-source.js';
-import {firstPage} from './first-page.js';
+import {firstPage, firstPageOfUnread} from './first-page.js';
 import {phrasesFor} from './phrases-for.js';
 import {runSliced, yieldToBrowser} from './run-sliced.js';
-import type {Directory, DirectoryContext, Feed, LivingList} from './shapes.js';
+import {searchInHand} from './search-in-hand.js';
+import type {Directory, DirectoryContext, Feed, LivingList, Search} from './shapes.js';
 import type {OpenInWorker} from './worker/client.js';
 
 /** About 2,000 records of Meeting Guide JSON: below, a Worker costs more than it saves. */
@@ -67,7 +67,7 @@ function directoryBeingRead(
   now: Now,
 ): Directory {
   const {pageSize, viewerZone, signal} = context;
-  const opened: Pick<Directory, 'first' | 'account'> = {first: firstPage(soonest, pageSize, viewerZone, now)};
+  const opened: Pick<Directory, 'first' | 'account'> = {first: firstPageOfUnread(soonest, pageSize, viewerZone, now)};
   const search = (async () => {
     await yieldToBrowser();
     const loaded = await runSliced(steps, signal);
@@ -85,5 +85,5 @@ async function indexInSlices(
 ): Promise<Search> {
   const phrases = await phrasesFor(groups);
   const index = await runSliced(indexSteps(groups, {now, viewerZone, phrases}), signal);
-  return openSearch(index, (position) => groups[position] as Group, {viewerZone});
+  return searchInHand(openSearch(index, (position) => groups[position] as Group, {viewerZone}));
 }

@@ -1,5 +1,5 @@
 import type {Group} from '../model/group.js';
-import type {FacetCount, FacetName, Result} from '../model/query.js';
+import type {Answer, FacetCount, FacetName} from '../model/query.js';
 import {FACET_NAMES} from '../model/query.js';
 import type {Now} from '../model/schedule.js';
 import {soonest} from '../model/schedule.js';
@@ -14,7 +14,7 @@ export function emptyFacets(): Record<FacetName, FacetCount[]> {
  *
  * The order is the one that search gives to an empty query, so nothing moves when the index arrives.
  */
-export function firstPage(groups: readonly Group[], limit: number, viewerZone: string, now: Now): Result {
+export function firstPage(groups: readonly Group[], limit: number, viewerZone: string, now: Now): Answer {
   const keys = Float64Array.from(groups, (group) =>
     group.status === 'active' || group.status === 'unknown'
       ? (soonest(group, now, viewerZone)?.sortKey ?? Number.MAX_VALUE)
@@ -24,8 +24,16 @@ export function firstPage(groups: readonly Group[], limit: number, viewerZone: s
   const page = Array.from(order.subarray(0, limit), (position) => groups[position]).filter(
     (group) => group !== undefined,
   );
-  return {total: groups.length, groups: page, distancesKm: page.map(() => undefined), facets: emptyFacets()};
+  const distancesKm = page.map(() => undefined);
+  return {total: groups.length, isExact: true, of: 'all', groups: page, distancesKm, facets: emptyFacets()};
 }
+
+/** The same of a list of which only these groups have been read: how many there are is not known yet. */
+export const firstPageOfUnread: typeof firstPage = (...soonest) => ({
+  ...firstPage(...soonest),
+  isExact: false,
+  of: 'loaded',
+});
 
 /** Infinity minus Infinity is not a number, so keys are compared and not subtracted. */
 function compareKeys(a = 0, b = 0): number {

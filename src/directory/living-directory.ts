@@ -1,11 +1,10 @@
 /** A directory whose list is replaced while somebody searches in it: what they see changes at once, and only when the new one is ready. */
-import type {Query, Result} from '../model/query.js';
+import type {Answer, Query} from '../model/query.js';
 import type {Now} from '../model/schedule.js';
-import type {Search} from '../search/open-search.js';
 import type {Loaded} from '../sources/source.js';
 import type {Account} from './account.js';
 import {directoryOf} from './directory.js';
-import type {Directory, DirectoryContext} from './shapes.js';
+import type {Directory, DirectoryContext, Search} from './shapes.js';
 
 /** What a living directory needs of what is around it. */
 export interface LivingOptions {
@@ -15,12 +14,12 @@ export interface LivingOptions {
   onChange: () => void;
   /** Called with the question after each rendering, also when it is the same again. */
   onQuery: (query: Query) => void;
-  /** What of a question the list itself is asked; all of it unless given. */
-  localQuery?: (query: Query) => Query;
+  /** Whether there is more than has come so far. */
+  of: () => Answer['of'];
 }
 
 export class LivingDirectory implements Directory {
-  first: Result;
+  first: Answer;
   account?: Account;
   readonly search: Promise<Search>;
   private readonly options: LivingOptions;
@@ -55,7 +54,7 @@ export class LivingDirectory implements Directory {
     void this.take(search, first, account);
   }
 
-  private async take(search: Promise<Search>, first: Result, account?: Account) {
+  private async take(search: Promise<Search>, first: Answer, account?: Account) {
     this.isIndexing = true;
     const ready = await search.catch(() => undefined);
     this.isIndexing = false;
@@ -70,15 +69,23 @@ export class LivingDirectory implements Directory {
   /** The search that the page holds: it asks whichever list is there. */
   private facade(): Search {
     const ready = () => this.ready as Search;
-    const {onQuery, localQuery = (query) => query} = this.options;
+    const {onQuery, of} = this.options;
     return {
       get size() {
         return ready().size;
       },
+      get isWhole() {
+        return of() === 'all';
+      },
       groupAt: (position) => ready().groupAt(position),
-      query: (query, now) => ready().query(localQuery(query), now),
-      request: onQuery,
+      ask(query, now, signal) {
+        const asked = ready().ask(query, now, signal);
+        const saidOf = (answer: Answer): Answer => ({...answer, of: of()});
+        return asked instanceof Promise ? asked.then(saidOf) : saidOf(asked);
+      },
+      find: (id, signal) => ready().find(id, signal),
       places: (text) => ready().places(text),
+      request: onQuery,
     };
   }
 }

@@ -1,14 +1,39 @@
 /** What opening a list needs, and what comes of it. */
-import type {Result} from '../model/query.js';
+import type {Group} from '../model/group.js';
+import type {Answer, Query} from '../model/query.js';
 import type {Now} from '../model/schedule.js';
-import type {Search} from '../search/open-search.js';
+import type {PlaceMatch} from '../search/open-search.js';
 import type {Loaded, SourceOptions} from '../sources/source.js';
 import type {Account} from './account.js';
+
+/**
+ * Groups that can be asked for, wherever they are: in the page, in files on a server, behind a search engine. A list in hand answers at once,
+ * so that nothing waits for a promise; all others answer with one.
+ */
+export interface Search {
+  /** How many groups have been loaded. */
+  readonly size: number;
+  /** Those are all there are. */
+  readonly isWhole: boolean;
+  /** A loaded group by its position, from 0 to one less than `size`. Asks nobody. */
+  groupAt(position: number): Group;
+  /**
+   * Answers a question. The same question gives the same order, so pages fit together. Whoever asks something else in the meantime aborts
+   * `signal`; the promise may then be rejected.
+   */
+  ask(query: Query, now: Now, signal: AbortSignal): Answer | Promise<Answer>;
+  /** The group with this id; undefined where nobody knows it. */
+  find(id: string, signal: AbortSignal): Group | undefined | Promise<Group | undefined>;
+  /** Towns and postal codes of the loaded groups that fit what was typed so far, likeliest first, ten at most. Asks nobody. */
+  places(text: string): PlaceMatch[];
+  /** Passes the question on to the servers behind the list, where there are any. What they answer changes the list later. */
+  request?(query: Query): void;
+}
 
 /** A list of groups that has been read, and soon can be searched. */
 export interface Directory {
   /** The first page of everything, soonest first: there before the index is, and of a long list before all of it has been read. */
-  readonly first: Result;
+  readonly first: Answer;
   /** What became of the records of the feed; undefined as long as not all of them have been read. */
   account?: Account;
   /** Words, places and filters; comes a moment after the list. */

@@ -56,6 +56,8 @@ export interface Query {
   filters?: Filters;
   /** Skip so many results. Default 0. */
   offset?: number;
+  /** `next` of the page before this one, for those that cannot skip. It goes before `offset`. */
+  after?: string;
   /** Give at most so many. Default 20. */
   limit?: number;
 }
@@ -63,7 +65,8 @@ export interface Query {
 /** How often a value occurs among the results that all the other filters leave. */
 export interface FacetCount {
   value: string;
-  count: number;
+  /** Undefined where nobody has counted. */
+  count?: number;
 }
 
 /** A part of the query that can be given up. */
@@ -77,16 +80,22 @@ export interface Relaxation {
   total: number;
 }
 
-/** The answer to a query. */
-export interface Result {
+/** The answer to a query, whoever gave it: the page itself, a server that holds more than the page, or a search engine. */
+export interface Answer {
   /** How many groups fit, on all pages. */
   total: number;
+  /** False when at least `total` groups fit, and nobody has counted further. */
+  isExact: boolean;
+  /** Everything there is was searched, or only the groups that have been loaded so far. */
+  of: 'all' | 'loaded';
   /** This page of them. */
   groups: Group[];
   /** Distance to the nearest usable place of each of `groups`, in km; undefined where it has none or no point was given. */
   distancesKm: (number | undefined)[];
   /** For each filter, every value of the list with its count; in the order of frequency in the whole list. */
   facets: Record<FacetName, FacetCount[]>;
+  /** Asks for the page after this one, as `Query.after`. Undefined on the last page. */
+  next?: string;
   /** When nothing fits, from `createSearch`: what giving up one part at a time would find, most first. */
   relaxed?: Relaxation[];
 }

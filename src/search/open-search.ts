@@ -1,7 +1,7 @@
 /** Search in a list of groups: words, place and filters at once, in well under a frame. */
 import type {Group} from '../model/group.js';
 import {FACET_NAMES} from '../model/query.js';
-import type {FacetCount, FacetName, Query, Result} from '../model/query.js';
+import type {Answer, FacetCount, FacetName, Query} from '../model/query.js';
 import type {Now} from '../model/schedule.js';
 import type {SearchIndex} from './index/build-index.js';
 import {narrow} from './index/facets.js';
@@ -16,16 +16,14 @@ import type {PlaceMatch} from './places/places.js';
 
 export type {PlaceMatch} from './places/places.js';
 
-/** A list that can be asked. */
-export interface Search {
+/** A list in hand that can be searched at once. */
+export interface LocalSearch {
   /** How many groups there are. */
   readonly size: number;
   /** The group at a position of the list, from 0 to one less than `size`. Asks nothing. */
   groupAt(position: number): Group;
-  /** Answers a question from the list in hand, and tells no one. The same question gives the same order, so pages fit together. */
-  query(query: Query, now: Now): Result;
-  /** Passes the question on to the servers behind the list, where there are any. What they answer changes the list later. */
-  request?(query: Query): void;
+  /** Answers a question, and tells no one. The same question gives the same order, so pages fit together. */
+  query(query: Query, now: Now): Answer;
   /** Towns and postal codes of the list that fit what was typed so far, likeliest first, ten at most. */
   places(text: string): PlaceMatch[];
 }
@@ -47,7 +45,7 @@ export function openSearch(
   {words, facets: facetIndex, soonest, places}: SearchIndex,
   groupAt: (position: number) => Group,
   {viewerZone}: {viewerZone?: string} = {},
-): Search {
+): LocalSearch {
   const [values, facets] = facetIndex;
   const scoresOf = createWordSearch(words);
   const orderAt = createSoonestOrder(soonest, groupAt, viewerZone);
@@ -70,17 +68,20 @@ export function openSearch(
       ),
   );
 
-  const answer = (query: Query, now: Now): Result => {
+  const answer = (query: Query, now: Now): Answer => {
     const {order, ranks} = orderAt(now);
     let filled = 0;
     const {total, counts} = find(query, (position, square, score) => {
       const first = square < Infinity ? straightMetres(square) : NO_PLACE_METRES + MAX_SCORE - score;
       keys[filled++] = first * size + (ranks[position] as number);
     });
-    const offset = countOf(query.offset, 0);
-    const page = [...smallest(keys, total, offset + countOf(query.limit, DEFAULT_LIMIT)).subarray(offset)];
+    const offset = countOf(query.after === undefined ? query.offset : Number(query.after), 0);
+    const end = offset + countOf(query.limit, DEFAULT_LIMIT);
+    const page = [...smallest(keys, total, end).subarray(offset)];
     return {
       total,
+      isExact: true,
+      of: 'all',
       groups: page.map((key) => groupAt(order[key % size] as number)),
       distancesKm: page.map((key) =>
         key < NO_PLACE_METRES * size ? kmAlongSurface(Math.floor(key / size)) : undefined,
@@ -91,6 +92,7 @@ export function openSearch(
           (shown[facet] as number[]).map((tag) => ({value: values[tag] as string, count: counts[tag] as number})),
         ]),
       ) as Record<FacetName, FacetCount[]>,
+      ...(end < total && {next: String(end)}),
     };
   };
 

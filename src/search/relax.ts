@@ -1,14 +1,21 @@
+/** What helps when nothing fits: giving up one part of the query at a time. */
 import {FACET_NAMES} from '../model/query.js';
 import type {Query, QueryPart, Relaxation} from '../model/query.js';
 
-/** The parts of a query that help when they are given up, most first. `totalOf` says how many groups a query finds. */
-export function relax({filters, ...query}: Query, totalOf: (query: Query) => number): Relaxation[] {
+/** The query without each of its parts in turn. */
+export function widerQueries({filters, ...query}: Query): {without: QueryPart; query: Query}[] {
   return (['words', 'near', ...FACET_NAMES] as QueryPart[])
     .filter((without) => ({...query, ...filters})[without])
     .map((without) => ({
       without,
-      total: totalOf({...query, [without]: undefined, filters: {...filters, [without]: undefined}}),
-    }))
-    .filter(({total}) => total)
-    .sort((a, b) => b.total - a.total);
+      query: {...query, [without]: undefined, filters: {...filters, [without]: undefined}},
+    }));
 }
+
+/** Those that find something, most first. */
+export const mostFirst = (relaxations: readonly Relaxation[]): Relaxation[] =>
+  relaxations.filter(({total}) => total).sort((a, b) => b.total - a.total);
+
+/** The parts of a query that help when they are given up. `totalOf` says how many groups a query finds. */
+export const relax = (query: Query, totalOf: (query: Query) => number): Relaxation[] =>
+  mostFirst(widerQueries(query).map(({without, query: wider}) => ({without, total: totalOf(wider)})));

@@ -1,7 +1,7 @@
 /** What the rest of the library knows of a feed: it can be loaded, and every record of it is accounted for. */
 import type {Group, Weekday} from '../model/group.js';
 import type {Problem} from '../model/problem.js';
-import type {Near, Query} from '../model/query.js';
+import type {Answer, Near, Query} from '../model/query.js';
 import type {Now} from '../model/schedule.js';
 import type {SourceType} from './source-types.js';
 
@@ -107,9 +107,18 @@ export interface LiveSource extends PagedSource {
   loadArea(area: Area, signal: AbortSignal, onPart?: (part: Part) => void): Promise<Loaded>;
 }
 
-/** A backend that searches itself: it gets the visitor's question and gives all groups that fit. Words belong into the body of a POST. */
+/** A page of what an engine found. What it leaves out is worked out from its groups, or said to be unknown. */
+export type EngineAnswer = Pick<Answer, 'groups' | 'total'> & Partial<Answer>;
+
+/** An engine that searches itself: it gets the visitor's question and gives a page of the groups that fit. Words belong into the body of a POST. */
 export interface SearchSource {
   /** Whom the visitor is told that the search is sent to; the people who run the page when there is none. */
   readonly host?: string;
-  search(query: Query, signal: AbortSignal): Promise<Loaded>;
+  /**
+   * At most `query.limit` groups after the first `query.offset`, best first, as `readGroups` gives them. `query.after` is `next` of the page before,
+   * where that had one.
+   */
+  ask(query: Query, signal: AbortSignal): Promise<EngineAnswer>;
+  /** The group with this id, for links to one group. */
+  find?(id: string, signal: AbortSignal): Promise<Group | undefined>;
 }

@@ -8,6 +8,7 @@ import {combine, withAnswer} from '../../src/sources/combine.js';
 import {readGroups} from '../../src/sources/read.js';
 import {pageReader} from '../../src/sources/servers/join-pages.js';
 import type {Loaded} from '../../src/sources/source.js';
+import {ask} from '../helpers/ask.js';
 import {NOON} from '../helpers/a-source.js';
 import {deepFreeze} from '../helpers/deep-freeze.js';
 import {SAMPLES} from '../helpers/format-samples.js';
@@ -49,8 +50,8 @@ describe('a group that its reader has returned', () => {
       const directory = await openDirectory(source, context(), NOON);
       const search = await directory.search;
       for (const words of ['', 'women tonight', 'springfield'])
-        search.query({words, near: {latitude: 41.5, longitude: -81.5, radiusKm: 40}}, NOON);
-      expect(search.query({}, NOON).total).to.equal(loaded.groups.length);
+        await ask(search, {words, near: {latitude: 41.5, longitude: -81.5, radiusKm: 40}});
+      expect((await ask(search, {})).total).to.equal(loaded.groups.length);
 
       const copy = deepFreeze(await read(document));
       combine([loaded, copy]);
@@ -68,9 +69,10 @@ describe('a group that its reader has returned', () => {
         now: () => NOON,
         onChange: () => undefined,
         onQuery: () => undefined,
+        of: () => 'all',
       });
       living.show(copy);
-      (await living.search).query({words: 'house'}, NOON);
+      await ask(await living.search, {words: 'house'});
       expect(JSON.stringify(loaded)).to.equal(before);
     });
   }

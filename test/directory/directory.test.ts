@@ -6,6 +6,7 @@ import {readGroups} from '../../src/sources/read.js';
 import {SourceError} from '../../src/sources/source.js';
 import {aSource, NOON} from '../helpers/a-source.js';
 import {aGroup} from '../helpers/a-group.js';
+import {ask} from '../helpers/ask.js';
 import {SOME_GROUPS} from '../helpers/some-groups.js';
 
 const context = (overrides: Partial<DirectoryContext> = {}): DirectoryContext => ({
@@ -34,7 +35,7 @@ describe('a directory', () => {
     expect(directory.first.total).to.equal(6);
     expect(directory.first.groups[0]?.name).to.equal('Calm Waters');
     const search = await directory.search;
-    expect(search.query({words: 'family'}, NOON).total).to.equal(1);
+    expect((await ask(search, {words: 'family'})).total).to.equal(1);
   });
 
   it('says what became of the records', async () => {
@@ -55,8 +56,8 @@ describe('a directory', () => {
       NOON,
     );
     const search = await directory.search;
-    expect(search.query({}, NOON).total).to.equal(3000);
-    const found = search.query({words: 'meeting 2042'}, NOON);
+    expect((await ask(search, {})).total).to.equal(3000);
+    const found = await ask(search, {words: 'meeting 2042'});
     expect(found.groups[0]?.name).to.equal('Meeting 2042');
   });
 
@@ -69,7 +70,7 @@ describe('a directory', () => {
     expect(directory.account).to.equal(undefined);
     const names = directory.first.groups.map(({name}) => name);
     expect(names).to.have.length(20);
-    const {groups} = (await directory.search).query({limit: 20}, NOON);
+    const {groups} = await ask(await directory.search, {limit: 20});
     expect(names).to.deep.equal(groups.map(({name}) => name));
     expect(directory.account).to.include({records: 200, rejected: 0});
   });
@@ -77,7 +78,7 @@ describe('a directory', () => {
   it('knows what people type for what a list says its groups are about', async () => {
     const groups = [aGroup({id: 'a', focus: ['depression']}), aGroup({id: 'b', audience: ['women']})];
     const totalOf = async (words: string, list: Group[]) =>
-      (await (await openDirectory(aSource(list), context(), NOON)).search).query({words}, NOON).total;
+      (await ask(await (await openDirectory(aSource(list), context(), NOON)).search, {words})).total;
     expect(await totalOf('hopeless', groups)).to.equal(1);
     expect(await totalOf('ladies', groups)).to.equal(1);
     expect(await totalOf('ladies', groups.slice(1))).to.equal(1);
@@ -111,7 +112,7 @@ describe('a directory', () => {
       for (const {meetings} of houses) expect(meetings[0]?.place?.precision).to.equal('approximate');
 
       const search = await directory.search;
-      const [first] = search.query({words: 'House 0'}, NOON).groups;
+      const [first] = (await ask(search, {words: 'House 0'})).groups;
       expect(first).to.deep.equal(whole.get('list:s0'));
       expect(first?.meetings.map(({schedule}) => schedule.restriction)).to.deep.equal([
         'Meets every other Monday.',

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
 import type {Group, Place} from '../../src/model/group.js';
-import type {Query, Result} from '../../src/model/query.js';
+import type {Answer, Query} from '../../src/model/query.js';
 import {FACET_NAMES} from '../../src/model/query.js';
 import {buildIndex} from '../../src/search/index/build-index.js';
 import {openSearch} from '../../src/search/open-search.js';
@@ -14,7 +14,7 @@ import {someFilters, someGroups, someQuery, somewhere} from '../helpers/random-g
 const NOW = Date.UTC(2026, 10, 23, 12);
 const HOUR_MS = 3_600_000;
 
-const ids = ({groups}: Result) => groups.map(({id}) => id);
+const ids = ({groups}: Answer) => groups.map(({id}) => id);
 const ask = (groups: readonly Group[], query: Query, now = NOW) => createSearch(groups).query(query, now);
 
 const LONDON = {latitude: 51.5074, longitude: -0.1278};
@@ -213,7 +213,7 @@ describe('paging', () => {
       fc.property(someGroups, someQuery, fc.integer({min: 1, max: 7}), (groups, query, limit) => {
         const search = createSearch(groups);
         const whole = search.query({...query, limit: 1000}, NOW);
-        const pages: Result[] = [];
+        const pages: Answer[] = [];
         for (let offset = 0; offset < whole.total; offset += limit)
           pages.push(search.query({...query, offset, limit}, NOW));
         expect(pages.flatMap(ids)).to.deep.equal(ids(whole));

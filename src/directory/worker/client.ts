@@ -1,10 +1,10 @@
 /** The page's side of reading a large list in a Worker. */
 import type {Now} from '../../model/schedule.js';
-import type {Search} from '../../search/open-search.js';
 import {openSearch} from '../../search/open-search.js';
 import type {SourceOptions} from '../../sources/source.js';
 import {SourceError} from '../../sources/source.js';
-import type {Directory, DirectoryContext} from '../shapes.js';
+import {searchInHand} from '../search-in-hand.js';
+import type {Directory, DirectoryContext, Search} from '../shapes.js';
 import type {ReadRequest, WorkerReply} from './messages.js';
 import {unpackGroups} from './packed-groups.js';
 import {startWorker} from './start.js';
@@ -52,7 +52,8 @@ function ask(worker: Worker, request: ReadRequest, signal: AbortSignal): Promise
       if (data.step === 'index') {
         worker.terminate();
         if (directory) directory.account = data.account;
-        search.resolve(openSearch(data.index, unpackGroups(data.packed), {viewerZone: request.viewerZone}));
+        const {viewerZone} = request;
+        search.resolve(searchInHand(openSearch(data.index, unpackGroups(data.packed), {viewerZone})));
       }
     };
     worker.postMessage(request, [request.bytes.buffer]);

@@ -1,6 +1,6 @@
 /** What the page and its Worker say to each other. */
 import type {Problem} from '../../model/problem.js';
-import type {Result} from '../../model/query.js';
+import type {Answer} from '../../model/query.js';
 import type {SearchIndex} from '../../search/index/build-index.js';
 import type {SourceOptions} from '../../sources/source.js';
 import type {Account} from '../account.js';
@@ -19,6 +19,6 @@ export interface ReadRequest {
 /** The Worker says that it is there, answers with the first page (without an account when the rest is still to be read), then with the index; or with what was wrong. */
 export type WorkerReply =
   | {step: 'started'}
-  | {step: 'first'; first: Result; account?: Account}
+  | {step: 'first'; first: Answer; account?: Account}
   | {step: 'index'; index: SearchIndex; packed: PackedGroups; account: Account}
   | {step: 'problem'; problem: Problem};

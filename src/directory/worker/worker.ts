@@ -7,7 +7,7 @@ import {decodeText} from '../../sources/values/decode-text.js';
 import {runToEnd} from '../../sources/values/steps.js';
 import {accountOf} from '../account.js';
 import {emptyAsList} from '../empty-as-list.js';
-import {firstPage} from '../first-page.js';
+import {firstPage, firstPageOfUnread} from '../first-page.js';
 import type {ReadRequest, WorkerReply} from './messages.js';
 import {packGroups} from './packed-groups.js';
 
@@ -21,7 +21,8 @@ async function read({bytes, options, pageSize, viewerZone, now}: ReadRequest): P
   try {
     const reading = await emptyAsList(startReading(decodeText(bytes), options));
     const soonest = reading.soonest?.(pageSize, viewerZone, now) ?? [];
-    if (soonest.length) scope.postMessage({step: 'first', first: firstPage(soonest, pageSize, viewerZone, now)});
+    if (soonest.length)
+      scope.postMessage({step: 'first', first: firstPageOfUnread(soonest, pageSize, viewerZone, now)});
     const loaded = runToEnd(reading.steps);
     const {groups} = loaded;
     const account = accountOf(loaded);

@@ -2,6 +2,8 @@ import type {ReactiveControllerHost} from 'lit';
 import type {FinderStrings} from '../../i18n/support-group-finder/strings.js';
 import type {Query} from '../../model/query.js';
 import type {SearchSource, Source} from '../../sources/source.js';
+import type {AlternativesController} from './controllers/alternatives-controller.js';
+import type {AnswerController} from './controllers/answer-controller.js';
 import type {CountryController} from './controllers/country-controller.js';
 import type {CrisisController} from './controllers/crisis-controller.js';
 import type {DetailsController} from './controllers/details-controller.js';
@@ -10,6 +12,7 @@ import type {LinkedGroup} from './controllers/linked-group.js';
 import type {PlaceController} from './controllers/place-controller.js';
 import type {QueryController} from './controllers/query-controller.js';
 import type {SavedGroups} from './controllers/saved-groups.js';
+import type {SourceNotes} from './parts/source-notes.js';
 import type {Additions, View} from './render-context.js';
 import type {ToolsController} from './tools/tools.js';
 
@@ -46,6 +49,10 @@ export interface FinderHost extends ReactiveControllerHost, ListHolder {
   /** What tools add to the view. */
   readonly additions: Additions;
   readonly directory: DirectoryController;
+  readonly answers: AnswerController;
+  readonly alternatives: AlternativesController;
+  /** What there is to say of the sources of the list; a pure function, called with each rendering. */
+  said?: () => SourceNotes | undefined;
   readonly question: QueryController;
   readonly details: DetailsController;
   readonly place: PlaceController;

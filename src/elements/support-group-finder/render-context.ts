@@ -1,7 +1,7 @@
 import {usesMiles} from '../../i18n/format.js';
 import type {Localized} from '../../i18n/support-group-finder/localize.js';
 import type {FinderStrings} from '../../i18n/support-group-finder/strings.js';
-import type {Query, Result} from '../../model/query.js';
+import type {Answer, Query} from '../../model/query.js';
 
 /** What is around every piece of the view: the words, the reader's language, clock and place. */
 export interface Surroundings {
@@ -30,7 +30,9 @@ export interface Additions {
 /** What there is to show, and all around it. */
 export interface View extends Surroundings, Localized, Additions {
   query: Query;
-  result?: Result;
+  answer?: Answer;
+  /** `answer` is that of an earlier question; the one to this is on its way. */
+  isAsking?: boolean;
   /** Heading level of the names of groups. */
   level: number;
 }

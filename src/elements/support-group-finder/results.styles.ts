@@ -2,6 +2,11 @@ import {css} from '../../ui/css.js';
 
 /** The list: a card for each group, with its date first. */
 export const resultStyles = css`
+  /* The answer to an earlier question. */
+  [part='results'][aria-busy='true'] {
+    opacity: 0.5;
+  }
+
   [part='results'] {
     gap: 0.75rem;
   }

@@ -1,9 +1,7 @@
-import {Task, TaskStatus} from '@lit/task';
 import {html, LitElement, nothing} from 'lit';
 import {property} from 'lit/decorators.js';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {countryCode} from '../../helplines/emergency.js';
-import {formatNumber} from '../../i18n/format.js';
 import {localeOf} from '../../i18n/locale.js';
 import {loadProblemText} from '../../i18n/support-group-finder/load-problem-text.js';
 import {localizer} from '../../i18n/support-group-finder/localize.js';
@@ -11,7 +9,6 @@ import type {FinderStrings} from '../../i18n/support-group-finder/strings.js';
 import type {Group} from '../../model/group.js';
 import type {FacetName, Query} from '../../model/query.js';
 import {ownTimeZone} from '../../model/zone.js';
-import {relax} from '../../search/relax.js';
 import type {SearchSource, Source} from '../../sources/source.js';
 import {base} from '../../ui/base.styles.js';
 import {ClockController} from '../../ui/controllers/clock-controller.js';
@@ -20,7 +17,9 @@ import {LanguageController} from '../../ui/controllers/language-controller.js';
 import {warnOnce} from '../../ui/warn-once.js';
 import {heading} from '../../views/heading.js';
 import {attributeFaults} from './attribute-faults.js';
+import {AlternativesController} from './controllers/alternatives-controller.js';
 import {Announcer, REST_MS} from './controllers/announcer.js';
+import {AnswerController} from './controllers/answer-controller.js';
 import {ChildrenController} from './controllers/children-controller.js';
 import {CountryController} from './controllers/country-controller.js';
 import {CrisisController} from './controllers/crisis-controller.js';
@@ -38,7 +37,7 @@ import {WordsAsFilters} from './controllers/words-as-filters.js';
 import {SupportResultsEvent} from './events.js';
 import type {FinderHost} from './finder-host.js';
 import {chosenFilters} from './parts/chosen-filters.js';
-import {countLine} from './parts/count-line.js';
+import {announcement, countLine} from './parts/count-line.js';
 import {crisisStrip} from './parts/crisis-strip.js';
 import {emptyState} from './parts/empty-state.js';
 import {filterPanel} from './parts/filter-panel.js';
@@ -48,8 +47,9 @@ import {pager} from './parts/pager.js';
 import {quickChoices} from './parts/quick-choices.js';
 import {resultCard} from './parts/result-card.js';
 import {searchFields} from './parts/search-fields.js';
-import {supportLine} from './parts/urgent-help.js';
 import {siteNotes} from './parts/site-notes.js';
+import type {SourceNotes} from './parts/source-notes.js';
+import {NO_NOTES, sourceNotes} from './parts/source-notes.js';
 import {isAsking} from './query-changes.js';
 import {lookAround} from './render-context.js';
 import type {Additions, View} from './render-context.js';
@@ -188,7 +188,7 @@ export class SupportGroupFinder extends LitElement implements FinderHost {
   /** The list itself, in place of `src`: groups in our own JSON format. */
   @property({attribute: false}) groups?: readonly unknown[];
 
-  /** Anything that gives groups, in place of `src`: an object with `load(signal)`, or a backend with `search(query, signal)`. */
+  /** Anything that gives groups, in place of `src`: an object with `load(signal)`, or a search engine with `ask(query, signal)`. */
   @property({attribute: false}) source?: Source | SearchSource;
 
   /** What is being looked for. Set it to open the finder on a question; read it to keep one. */
@@ -217,6 +217,12 @@ export class SupportGroupFinder extends LitElement implements FinderHost {
     now: () => this.clock(),
   });
   /** @internal */
+  readonly answers: AnswerController = new AnswerController(this);
+  /** @internal */
+  readonly alternatives: AlternativesController = new AlternativesController(this);
+  /** @internal */
+  said?: () => SourceNotes | undefined = undefined;
+  /** @internal */
   readonly question: QueryController = new QueryController(this);
   /** @internal */
   readonly details: DetailsController = new DetailsController(this);
@@ -243,11 +249,6 @@ export class SupportGroupFinder extends LitElement implements FinderHost {
   /** The number of groups that was announced and reported last. */
   private reportedTotal?: number = undefined;
   private reportTimer?: ReturnType<typeof setTimeout> = undefined;
-  /** The helpline for questions of every kind, shown where nothing fits. */
-  private readonly supportLine = new Task(this, {
-    args: () => [this.view.result?.total === 0 ? this.view.country : undefined, this.region] as const,
-    task: ([country, region]) => (country ? supportLine(country, region) : undefined),
-  });
 
   constructor() {
     super();
@@ -312,7 +313,8 @@ export class SupportGroupFinder extends LitElement implements FinderHost {
     const now = this.clock();
     const country = countryCode(this.country) ?? this.countryChoice.chosen;
     const asked = {...query, meant: translation?.meant(query.words)};
-    const page = {offset: this.question.page * PAGE_SIZE, limit: PAGE_SIZE};
+    const {search, opened} = directory;
+    if (search) this.answers.ask(search, asked, this.question.page, PAGE_SIZE, now);
     this.view = {
       ...this.localize(translation, strings),
       ...lookAround(localeOf(this), language === 'en' || translation || Object.keys(strings)[0], country),
@@ -321,21 +323,24 @@ export class SupportGroupFinder extends LitElement implements FinderHost {
       viewerZone,
       now,
       query: asked,
-      result: directory.search?.query({...asked, ...page}, now) ?? directory.opened?.first,
+      answer: (search && this.answers.answer) ?? opened?.first,
+      isAsking: Boolean(search && this.answers.isAsking),
       level: this.headingLevel + 1,
     };
   }
 
   protected override updated() {
     for (const fault of attributeFaults(this)) warnOnce(fault);
-    const {result, query} = this.view;
-    this.directory.search?.request?.(query);
-    if (this.directory.search && result && result.total !== this.reportedTotal) this.reportSoon(result.total);
+    const {answer, query, isAsking} = this.view;
+    const {search} = this.directory;
+    search?.request?.(query);
+    if (search && answer && !isAsking && answer.total !== this.reportedTotal) this.reportSoon(answer.total);
   }
 
   protected override render() {
     const {view, question, place, debug, directory} = this;
     const {strings, language} = view;
+    const said = this.said?.() ?? NO_NOTES;
     return html`<section
       aria-label=${strings.title}
       lang=${ifDefined(language)}
@@ -344,12 +349,13 @@ export class SupportGroupFinder extends LitElement implements FinderHost {
     >
       <slot name="heading">${heading(this.headingLevel, strings.title)}</slot>
       ${debug ? siteNotes(attributeFaults(this), directory.opened?.account, strings) : nothing} ${crisisStrip(this)}
-      ${searchFields(view, place, this.handleWords)}
+      ${searchFields(view, place, said.sent, this.handleWords)}
       <div part="filters">
         ${quickChoices(view, question.filtersOpen, this.handleToggle, this.handleFilters)}
-        <div id="filters">${question.filtersOpen && view.result ? filterPanel(view, question) : nothing}</div>
+        <div id="filters">${question.filtersOpen && view.answer ? filterPanel(view, question) : nothing}</div>
         ${chosenFilters(view, this)}
       </div>
+      ${sourceNotes([...said.notes, ...this.unanswered], this)}
       <div part="tools">${this.renderCount()} ${this.renderTools()}</div>
       ${this.renderFailure()} ${this.renderList()}
       <p class="visually-hidden" role="status">${this.announcer.text}</p>
@@ -359,12 +365,12 @@ export class SupportGroupFinder extends LitElement implements FinderHost {
   }
 
   private renderCount() {
-    const {query, result} = this.view;
+    const {query, answer} = this.view;
     const {search, searchFailed, opened} = this.directory;
     // Until search is there the number is that of the whole list, if that has been read already.
     const isKnown = Boolean(search || (opened?.account && (searchFailed || !isAsking(query))));
     // Without search, of a list of which only the first page was read, no one will ever know.
-    return result && (isKnown || !searchFailed) ? countLine(this.view, result.total, isKnown) : nothing;
+    return answer && (isKnown || !searchFailed) ? countLine(this.view, answer, isKnown) : nothing;
   }
 
   private renderTools() {
@@ -374,24 +380,24 @@ export class SupportGroupFinder extends LitElement implements FinderHost {
 
   private renderList() {
     const {view, directory, details, question} = this;
-    const {strings, result} = view;
-    if (!result)
+    const {strings, answer, isAsking} = view;
+    if (!answer)
       return this.isFailed ? nothing : loadingState(directory.isSlow ? strings.loadingSlow : strings.loading);
-    if (result.total === 0) return this.renderEmpty();
-    return html`<ol part="results" aria-label=${strings.results}>
-        ${result.groups.map((group, position) =>
+    if (answer.total === 0 && !isAsking)
+      return emptyState(view, this.alternatives.value.relaxed, question, nothingFound(view, this));
+    return html`<ol part="results" aria-label=${strings.results} aria-busy=${ifDefined(isAsking || undefined)}>
+        ${answer.groups.map((group, position) =>
           resultCard(group, position, view, this.handleOpen, (opened) => details.of(opened)),
         )}
       </ol>
-      ${directory.search ? [pager(Math.ceil(result.total / PAGE_SIZE), view, question), aboutList(this)] : nothing}`;
+      ${directory.search ? [pager(answer, PAGE_SIZE, view, question), aboutList(this)] : nothing}`;
   }
 
-  private renderEmpty() {
-    const {view, question} = this;
-    const {search} = this.directory;
-    const relaxed = search ? relax(view.query, (query) => search.query({...query, limit: 0}, view.now).total) : [];
-    const helpline = this.supportLine.status === TaskStatus.COMPLETE ? this.supportLine.value : undefined;
-    return emptyState(view, relaxed, question, nothingFound(view, this, helpline));
+  /** The question that no one answered can be asked again. */
+  private get unanswered() {
+    const {answers, view} = this;
+    const {searchMissing, searchAgain} = view.strings;
+    return answers.hasFailed ? [{text: searchMissing, action: {label: searchAgain, run: answers.retry}}] : [];
   }
 
   private get isFailed(): boolean {
@@ -419,8 +425,8 @@ export class SupportGroupFinder extends LitElement implements FinderHost {
   }
 
   private announceTotal() {
-    const total = this.reportedTotal;
-    if (total !== undefined) this.announce(this.words.announceCount(formatNumber(total, localeOf(this)), total));
+    const {answer} = this.view;
+    if (answer && this.reportedTotal !== undefined) this.announce(announcement(answer, this.words, localeOf(this)));
   }
 
   private readonly handleWords = ({currentTarget}: InputEvent & {currentTarget: HTMLInputElement}) => {

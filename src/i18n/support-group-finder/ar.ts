@@ -188,6 +188,8 @@ export const strings: FinderStrings = {
       },
       number,
     ),
+  countLoaded: (number, count) => `مما حُمّل حتى الآن: ${groups(number, count)}`,
+  countAtLeast: (number, count) => `${groups(number, count)} أو أكثر`,
   orderSoonest: 'الأقرب موعدًا أولًا',
   orderNearest: 'الأقرب مكانًا أولًا',
   orderBest: 'الأنسب أولًا',
@@ -250,6 +252,7 @@ export const strings: FinderStrings = {
   loading: 'جارٍ تحميل قائمة المجموعات…',
   loadingSlow: 'يستغرق هذا وقتًا أطول من المعتاد. ما زلنا نحاول.',
   preparing: 'جارٍ تجهيز البحث…',
+  asking: 'جارٍ البحث…',
   errorTitle: 'لم تُحمَّل قائمة المجموعات',
   searchFailedTitle: 'البحث لا يعمل في الوقت الحالي',
   searchFailed: 'ما زال بإمكانك قراءة المجموعات أدناه.',
@@ -298,6 +301,7 @@ export const strings: FinderStrings = {
     area: 'المدينة أو المنطقة',
   },
   page: (page, pages) => `الصفحة ${page} من ${pages}`,
+  pageOnly: (page) => `الصفحة ${page}`,
   previous: 'السابق',
   next: 'التالي',
   pages: 'صفحات المجموعات',
@@ -336,6 +340,7 @@ export const strings: FinderStrings = {
   aboutFrom: 'تأتي هذه القائمة من:',
   aboutLicence: (licence) => `الترخيص: ${licence}`,
   aboutShown: (count, number) => `يمكن العثور هنا على ${counted(count, OF_GROUPS, number)}.`,
+  aboutLoaded: (count, number) => `حُمّل حتى الآن: ${groups(number, count)}. وهناك المزيد.`,
   aboutMerged: (count, number) => `لقاءات أخرى لمجموعة، تظهر معها: ${counted(count, ENTRIES, number)}.`,
   aboutRejected: (count, number) => `ما لا يظهر لأنه خاص أو قديم أو من دون اسم: ${counted(count, ENTRIES, number)}.`,
   aboutUnclear: (count, number) =>
@@ -349,6 +354,7 @@ export const strings: FinderStrings = {
 
   linkedGroup: 'المجموعة التي قادك إليها الرابط',
   linkedMissing: 'المجموعة التي قادك إليها الرابط لم تعد في هذه القائمة. المجموعات الأخرى أدناه.',
+  linkedUnknown: 'المجموعة التي قادك إليها الرابط ليست بين ما حُمّل حتى الآن.',
 
   sourceLoading: (name) => `ما زال تحميل المجموعات من ${name} جاريًا…`,
   sourceMissing: (name) => `لم تُحمَّل المجموعات من ${name}. كل المجموعات الأخرى هنا.`,
@@ -520,6 +526,7 @@ export const strings: FinderStrings = {
   mapZoomOut: 'تصغير',
   mapShown: (count, number) => `على الخريطة: ${groups(number, count)}.`,
   mapNone: 'لا يمكن عرض أي من هذه المجموعات على الخريطة. كلها في القائمة.',
+  mapFirst: (shown, total) => `تشمل الخريطة أول ${shown} من ${total} مجموعة.`,
   mapNotShown: (count, number, reasons) => `ليست على الخريطة، لكنها في القائمة: ${groups(number, count)} (${reasons}).`,
   mapRemote: (number) => `عبر الإنترنت أو بالهاتف: ${number}`,
   mapPrivate: (number) => `بعنوان خاص: ${number}`,

@@ -154,6 +154,8 @@ export const strings: FinderStrings = {
   filtersClose: 'Filter schließen',
   count: groups,
   announceCount: (number, count) => `${groups(number, count)} gefunden.`,
+  countLoaded: (number, count) => `${groups(number, count)} unter den bisher geladenen`,
+  countAtLeast: (number, count) => `${groups(number, count)} oder mehr`,
   orderSoonest: 'die nächsten Termine zuerst',
   orderNearest: 'die nächstgelegenen zuerst',
   orderBest: 'die passendsten zuerst',
@@ -220,6 +222,7 @@ export const strings: FinderStrings = {
   loading: 'Die Liste der Gruppen wird geladen…',
   loadingSlow: 'Das dauert länger als sonst. Wir versuchen es weiter.',
   preparing: 'Die Suche wird vorbereitet…',
+  asking: 'Suche läuft…',
   errorTitle: 'Die Liste der Gruppen konnte nicht geladen werden',
   searchFailedTitle: 'Die Suche funktioniert im Moment nicht',
   searchFailed: 'Die Gruppen unten können Sie trotzdem lesen.',
@@ -270,6 +273,7 @@ export const strings: FinderStrings = {
     area: 'Ort oder Region',
   },
   page: (page, pages) => `Seite ${page} von ${pages}`,
+  pageOnly: (page) => `Seite ${page}`,
   previous: 'Zurück',
   next: 'Weiter',
   pages: 'Seiten mit Gruppen',
@@ -309,6 +313,8 @@ export const strings: FinderStrings = {
   aboutFrom: 'Diese Liste kommt von:',
   aboutLicence: (licence) => `Lizenz: ${licence}`,
   aboutShown: (count, number) => `${groups(number, count)} ${count === 1 ? 'ist' : 'sind'} hier zu finden.`,
+  aboutLoaded: (count, number) =>
+    `Bisher ${count === 1 ? 'wurde' : 'wurden'} ${groups(number, count)} geladen; es gibt noch mehr.`,
   aboutMerged: (count, number) =>
     count === 1
       ? '1 Eintrag der Liste ist ein weiteres Treffen einer Gruppe und steht bei ihr.'
@@ -329,6 +335,7 @@ export const strings: FinderStrings = {
 
   linkedGroup: 'Die Gruppe, zu der Ihr Link führt',
   linkedMissing: 'Die Gruppe, zu der Ihr Link führt, steht nicht mehr in dieser Liste. Die anderen sind unten.',
+  linkedUnknown: 'Die Gruppe, zu der Ihr Link führt, ist nicht unter den bisher geladenen.',
 
   sourceLoading: (name) => `Gruppen von ${name} werden noch geladen…`,
   sourceMissing: (name) => `Die Gruppen von ${name} konnten nicht geladen werden. Alle anderen Gruppen sind da.`,
@@ -504,6 +511,7 @@ export const strings: FinderStrings = {
   mapZoomOut: 'Verkleinern',
   mapShown: (count, number) => `${groups(number, count)} auf der Karte.`,
   mapNone: 'Keine dieser Gruppen kann auf der Karte stehen. Alle sind in der Liste.',
+  mapFirst: (shown, total) => `Die Karte umfasst die ersten ${shown} von ${total} Gruppen.`,
   mapNotShown: (count, number, reasons) =>
     `${groups(number, count)} nicht auf der Karte, aber in der Liste: ${reasons}.`,
   mapRemote: (number) => `${number} online oder am Telefon`,

@@ -59,6 +59,7 @@ export const strings = {
   place: 'Town or postcode',
   nearMe: 'Near me',
   preparing: 'Getting search ready…',
+  asking: 'Searching…',
   retry: 'Try again',
 
   // Place and distance
@@ -117,11 +118,14 @@ export const strings = {
   // The number of groups, their order, pages
   count: groups,
   announceCount: (number: string, count: number) => (count === 1 ? '1 group found.' : `${number} groups found.`),
+  countLoaded: (number: string, count: number) => `${groups(number, count)} among those loaded so far`,
+  countAtLeast: (number: string, count: number) => `${groups(number, count)} or more`,
   orderSoonest: 'soonest first',
   orderNearest: 'nearest first',
   orderBest: 'best match first',
   results: 'Groups',
   page: (page: string, pages: string) => `Page ${page} of ${pages}`,
+  pageOnly: (page: string) => `Page ${page}`,
   previous: 'Previous',
   next: 'Next',
   pages: 'Pages of groups',
@@ -240,6 +244,7 @@ export const strings = {
   // A group that the page address links to
   linkedGroup: 'The group you followed a link to',
   linkedMissing: 'The group you followed a link to is not in this list any more. The others are below.',
+  linkedUnknown: 'The group you followed a link to could not be found among the groups loaded so far.',
 
   // Loading, and what can go wrong
   loading: 'Getting the list of groups…',
@@ -347,6 +352,7 @@ export const strings = {
   mapZoomOut: 'Zoom out',
   mapShown: (count: number, number: string) => `${groups(number, count)} on the map.`,
   mapNone: 'None of these groups can be shown on the map. All of them are in the list.',
+  mapFirst: (shown: string, total: string) => `The map covers the first ${shown} of ${total} groups.`,
   /** `reasons` lists those of the next three that apply. */
   mapNotShown: (count: number, number: string, reasons: string) =>
     `${groups(number, count)} not on the map, but in the list: ${reasons}.`,
@@ -436,6 +442,7 @@ export const strings = {
   aboutFrom: 'This list comes from:',
   aboutLicence: (licence: string) => `Licence: ${licence}`,
   aboutShown: (count: number, number: string) => `${groups(number, count)} can be found here.`,
+  aboutLoaded: (count: number, number: string) => `${groups(number, count)} loaded so far; there are more to be found.`,
   aboutMerged: (count: number, number: string) =>
     `${records(number, count)} of the list ${count === 1 ? 'is a further meeting' : 'are further meetings'} of a group and ${count === 1 ? 'is' : 'are'} shown with it.`,
   aboutRejected: (count: number, number: string) =>

@@ -144,6 +144,8 @@ export const strings: FinderStrings = {
   filtersClose: 'Cerrar filtros',
   count: groups,
   announceCount: (number, count) => (count === 1 ? 'Se encontró 1 grupo.' : `Se encontraron ${number} grupos.`),
+  countLoaded: (number, count) => `${groups(number, count)} entre los que ya se han cargado`,
+  countAtLeast: (number, count) => `${groups(number, count)} o más`,
   orderSoonest: 'primero los que se reúnen antes',
   orderNearest: 'primero los más cercanos',
   orderBest: 'primero los que mejor encajan',
@@ -203,6 +205,7 @@ export const strings: FinderStrings = {
   loading: 'Cargando la lista de grupos…',
   loadingSlow: 'Está tardando más de lo normal. Seguimos intentándolo.',
   preparing: 'Preparando la búsqueda…',
+  asking: 'Buscando…',
   errorTitle: 'No se pudo cargar la lista de grupos',
   searchFailedTitle: 'La búsqueda no funciona en este momento',
   searchFailed: 'Aun así puede leer los grupos de abajo.',
@@ -252,6 +255,7 @@ export const strings: FinderStrings = {
     area: 'Ciudad o región',
   },
   page: (page, pages) => `Página ${page} de ${pages}`,
+  pageOnly: (page) => `Página ${page}`,
   previous: 'Anterior',
   next: 'Siguiente',
   pages: 'Páginas de grupos',
@@ -290,6 +294,8 @@ export const strings: FinderStrings = {
   aboutFrom: 'Esta lista viene de:',
   aboutLicence: (licence) => `Licencia: ${licence}`,
   aboutShown: (count, number) => `Aquí se ${count === 1 ? 'puede' : 'pueden'} encontrar ${groups(number, count)}.`,
+  aboutLoaded: (count, number) =>
+    `Hasta ahora se ${count === 1 ? 'ha' : 'han'} cargado ${groups(number, count)}; hay más.`,
   aboutMerged: (count, number) =>
     count === 1
       ? '1 entrada de la lista es otra reunión de un grupo y se muestra con él.'
@@ -310,6 +316,7 @@ export const strings: FinderStrings = {
 
   linkedGroup: 'El grupo del enlace que usted siguió',
   linkedMissing: 'El grupo del enlace que usted siguió ya no está en esta lista. Los demás están abajo.',
+  linkedUnknown: 'El grupo del enlace que usted siguió no está entre los que ya se han cargado.',
 
   sourceLoading: (name) => `Todavía se están cargando los grupos de ${name}…`,
   sourceMissing: (name) => `No se pudieron cargar los grupos de ${name}. Todos los demás están aquí.`,
@@ -488,6 +495,7 @@ export const strings: FinderStrings = {
   mapZoomOut: 'Alejar',
   mapShown: (count, number) => `${groups(number, count)} en el mapa.`,
   mapNone: 'Ninguno de estos grupos se puede mostrar en el mapa. Todos están en la lista.',
+  mapFirst: (shown, total) => `El mapa abarca los primeros ${shown} de ${total} grupos.`,
   mapNotShown: (count, number, reasons) => `${groups(number, count)} fuera del mapa, pero en la lista: ${reasons}.`,
   mapRemote: (number) => `${number} en línea o por teléfono`,
   mapPrivate: (number) => `${number} con dirección privada`,

@@ -149,6 +149,8 @@ export const strings: FinderStrings = {
   filtersClose: 'Fermer les filtres',
   count: groups,
   announceCount: (number, count) => `${groups(number, count)} ${count < 2 ? 'trouvé' : 'trouvés'}.`,
+  countLoaded: (number, count) => `${groups(number, count)} parmi ceux déjà chargés`,
+  countAtLeast: (number, count) => `${groups(number, count)} ou plus`,
   orderSoonest: 'les prochains rendez-vous d’abord',
   orderNearest: 'les plus proches d’abord',
   orderBest: 'les plus adaptés d’abord',
@@ -208,6 +210,7 @@ export const strings: FinderStrings = {
   loading: 'Chargement de la liste des groupes…',
   loadingSlow: 'Cela prend plus de temps que d’habitude. Nous essayons toujours.',
   preparing: 'Préparation de la recherche…',
+  asking: 'Recherche en cours…',
   errorTitle: 'La liste des groupes n’a pas pu être chargée',
   searchFailedTitle: 'La recherche ne fonctionne pas en ce moment',
   searchFailed: 'Vous pouvez quand même lire les groupes ci-dessous.',
@@ -259,6 +262,7 @@ export const strings: FinderStrings = {
     area: 'Ville ou région',
   },
   page: (page, pages) => `Page ${page} sur ${pages}`,
+  pageOnly: (page) => `Page ${page}`,
   previous: 'Précédent',
   next: 'Suivant',
   pages: 'Pages de groupes',
@@ -298,6 +302,8 @@ export const strings: FinderStrings = {
   aboutFrom: 'Cette liste vient de\u00a0:',
   aboutLicence: (licence) => `Licence\u00a0: ${licence}`,
   aboutShown: (count, number) => `On peut trouver ici ${groups(number, count)}.`,
+  aboutLoaded: (count, number) =>
+    `${groups(number, count)} ${count < 2 ? 'chargé' : 'chargés'} pour l’instant ; il y en a d’autres.`,
   aboutMerged: (count, number) =>
     count < 2
       ? `${number} fiche de la liste est une autre réunion d’un groupe et s’affiche avec lui.`
@@ -318,6 +324,7 @@ export const strings: FinderStrings = {
 
   linkedGroup: 'Le groupe du lien que vous avez suivi',
   linkedMissing: 'Le groupe du lien que vous avez suivi n’est plus dans cette liste. Les autres sont ci-dessous.',
+  linkedUnknown: 'Le groupe du lien que vous avez suivi n’est pas parmi ceux déjà chargés.',
 
   sourceLoading: (name) => `Les groupes de ${name} sont encore en cours de chargement…`,
   sourceMissing: (name) => `Les groupes de ${name} n’ont pas pu être chargés. Tous les autres groupes sont là.`,
@@ -495,6 +502,7 @@ export const strings: FinderStrings = {
   mapZoomOut: 'Réduire',
   mapShown: (count, number) => `${groups(number, count)} sur la carte.`,
   mapNone: 'Aucun de ces groupes ne peut être montré sur la carte. Tous sont dans la liste.',
+  mapFirst: (shown, total) => `La carte couvre les ${shown} premiers groupes sur ${total}.`,
   mapNotShown: (count, number, reasons) =>
     `${groups(number, count)} hors de la carte, mais dans la liste\u00a0: ${reasons}.`,
   mapRemote: (number) => `${number} en ligne ou par téléphone`,

@@ -154,6 +154,8 @@ export const strings: FinderStrings = {
   filtersClose: 'Fechar filtros',
   count: groups,
   announceCount: (number, count) => `${groups(number, count)} ${count < 2 ? 'encontrado' : 'encontrados'}.`,
+  countLoaded: (number, count) => `${groups(number, count)} entre os já carregados`,
+  countAtLeast: (number, count) => `${groups(number, count)} ou mais`,
   orderSoonest: 'primeiro os que se reúnem antes',
   orderNearest: 'primeiro os mais próximos',
   orderBest: 'primeiro os que mais combinam',
@@ -213,6 +215,7 @@ export const strings: FinderStrings = {
   loading: 'Carregando a lista de grupos…',
   loadingSlow: 'Está demorando mais do que o normal. Continuamos tentando.',
   preparing: 'Preparando a busca…',
+  asking: 'Buscando…',
   errorTitle: 'Não foi possível carregar a lista de grupos',
   searchFailedTitle: 'A busca não está funcionando no momento',
   searchFailed: 'Você ainda pode ler os grupos abaixo.',
@@ -264,6 +267,7 @@ export const strings: FinderStrings = {
     area: 'Cidade ou região',
   },
   page: (page, pages) => `Página ${page} de ${pages}`,
+  pageOnly: (page) => `Página ${page}`,
   previous: 'Anterior',
   next: 'Próxima',
   pages: 'Páginas de grupos',
@@ -302,6 +306,8 @@ export const strings: FinderStrings = {
   aboutFrom: 'Esta lista vem de:',
   aboutLicence: (licence) => `Licença: ${licence}`,
   aboutShown: (count, number) => `Aqui você pode encontrar ${groups(number, count)}.`,
+  aboutLoaded: (count, number) =>
+    `${groups(number, count)} ${count < 2 ? 'carregado' : 'carregados'} até agora; há mais.`,
   aboutMerged: (count, number) =>
     count < 2
       ? `${number} registro da lista é outro encontro de um grupo e aparece junto com ele.`
@@ -321,6 +327,7 @@ export const strings: FinderStrings = {
 
   linkedGroup: 'O grupo do link que você seguiu',
   linkedMissing: 'O grupo do link que você seguiu não está mais nesta lista. Os outros estão abaixo.',
+  linkedUnknown: 'O grupo do link que você seguiu não está entre os já carregados.',
 
   sourceLoading: (name) => `Os grupos de ${name} ainda estão carregando…`,
   sourceMissing: (name) => `Não foi possível carregar os grupos de ${name}. Todos os outros grupos estão aqui.`,
@@ -494,6 +501,7 @@ export const strings: FinderStrings = {
   mapZoomOut: 'Afastar',
   mapShown: (count, number) => `${groups(number, count)} no mapa.`,
   mapNone: 'Nenhum destes grupos pode ser mostrado no mapa. Todos estão na lista.',
+  mapFirst: (shown, total) => `O mapa abrange os primeiros ${shown} de ${total} grupos.`,
   mapNotShown: (count, number, reasons) => `${groups(number, count)} fora do mapa, mas na lista: ${reasons}.`,
   mapRemote: (number) => `${number} online ou por telefone`,
   mapPrivate: (number) => `${number} com endereço privado`,

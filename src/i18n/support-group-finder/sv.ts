@@ -153,6 +153,8 @@ export const strings: FinderStrings = {
   filtersClose: 'Stäng filter',
   count: groups,
   announceCount: (number, count) => `${groups(number, count)} hittades.`,
+  countLoaded: (number, count) => `${groups(number, count)} bland dem som hämtats hittills`,
+  countAtLeast: (number, count) => `${groups(number, count)} eller fler`,
   orderSoonest: 'de som träffas snarast först',
   orderNearest: 'de närmaste först',
   orderBest: 'de som passar bäst först',
@@ -221,6 +223,7 @@ export const strings: FinderStrings = {
   loading: 'Hämtar listan med grupper…',
   loadingSlow: 'Det tar längre tid än vanligt. Vi försöker fortfarande.',
   preparing: 'Förbereder sökningen…',
+  asking: 'Söker…',
   errorTitle: 'Listan med grupper kunde inte hämtas',
   searchFailedTitle: 'Sökningen fungerar inte just nu',
   searchFailed: 'Du kan ändå läsa grupperna nedan.',
@@ -270,6 +273,7 @@ export const strings: FinderStrings = {
     area: 'Ort eller region',
   },
   page: (page, pages) => `Sida ${page} av ${pages}`,
+  pageOnly: (page) => `Sida ${page}`,
   previous: 'Föregående',
   next: 'Nästa',
   pages: 'Sidor med grupper',
@@ -308,6 +312,7 @@ export const strings: FinderStrings = {
   aboutFrom: 'Listan kommer från:',
   aboutLicence: (licence) => `Licens: ${licence}`,
   aboutShown: (count, number) => `${groups(number, count)} finns att hitta här.`,
+  aboutLoaded: (count, number) => `${groups(number, count)} har hämtats hittills; det finns fler.`,
   aboutMerged: (count, number) =>
     `${entries(number, count)} i listan är ${count === 1 ? 'en till träff' : 'fler träffar'} för en grupp och visas med den.`,
   aboutRejected: (count, number) =>
@@ -325,6 +330,7 @@ export const strings: FinderStrings = {
 
   linkedGroup: 'Gruppen som din länk ledde till',
   linkedMissing: 'Gruppen som din länk ledde till finns inte kvar i listan. De andra är nedan.',
+  linkedUnknown: 'Gruppen som din länk ledde till finns inte bland dem som hämtats hittills.',
 
   sourceLoading: (name) => `Hämtar fortfarande grupper från ${name}…`,
   sourceMissing: (name) => `Grupperna från ${name} kunde inte hämtas. Alla andra grupper är här.`,
@@ -498,6 +504,7 @@ export const strings: FinderStrings = {
   mapZoomOut: 'Förminska',
   mapShown: (count, number) => `${groups(number, count)} på kartan.`,
   mapNone: 'Ingen av de här grupperna kan visas på kartan. Alla finns i listan.',
+  mapFirst: (shown, total) => `Kartan omfattar de första ${shown} av ${total} grupper.`,
   mapNotShown: (count, number, reasons) => `${groups(number, count)} inte på kartan, men i listan: ${reasons}.`,
   mapRemote: (number) => `${number} på nätet eller per telefon`,
   mapPrivate: (number) => `${number} med privat adress`,

@@ -23,7 +23,7 @@ export class ChildrenController implements ReactiveController {
       warnOnce(
         `<${localName}>: expected groups or crisis links inside, found <${part}>. HTML has no self-closing tags: write </${localName}> where it ends.`,
       );
-    const list = finder.view.result && listChildOf(finder);
+    const list = finder.view.answer && listChildOf(finder);
     if (list && list.slot !== LIST_SLOT) list.slot = LIST_SLOT;
   }
 }

@@ -14,7 +14,7 @@ export class DetailsController {
 
   /** The group whose details are open, if it is in the results. */
   get group(): Group | undefined {
-    return this.#finder.view.result?.groups.find(({id}) => id === this.openId);
+    return this.#finder.view.answer?.groups.find(({id}) => id === this.openId);
   }
 
   /** Opens the details of a group, or closes them. */

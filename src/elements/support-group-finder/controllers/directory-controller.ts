@@ -1,9 +1,8 @@
 import {initialState, Task} from '@lit/task';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {openDirectory} from '../../../directory/directory.js';
-import type {Directory, Feed} from '../../../directory/shapes.js';
+import type {Directory, Feed, Search} from '../../../directory/shapes.js';
 import type {Problem} from '../../../model/problem.js';
-import type {Search} from '../../../search/open-search.js';
 import type {Source} from '../../../sources/source.js';
 import {SourceError} from '../../../sources/source.js';
 

@@ -16,9 +16,9 @@ export class EventData implements ReactiveController {
 
   hostUpdated() {
     const finder = this.#finder;
-    const {result, now} = finder.view;
+    const {answer, now} = finder.view;
     if (!finder.jsonLd && !this.#isPlaced) return;
     this.#isPlaced = finder.jsonLd;
-    placeJsonLd(finder, finder.jsonLd && result ? eventData(result.groups, openJoinUrl, now) : undefined);
+    placeJsonLd(finder, finder.jsonLd && answer ? eventData(answer.groups, openJoinUrl, now) : undefined);
   }
 }

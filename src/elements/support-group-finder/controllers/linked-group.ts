@@ -4,6 +4,7 @@
  */
 import type {ReactiveController, TemplateResult} from 'lit';
 import {html} from 'lit';
+import type {Search} from '../../../directory/shapes.js';
 import type {Group} from '../../../model/group.js';
 import {css} from '../../../ui/css.js';
 import {SupportSelectEvent} from '../events.js';
@@ -34,6 +35,7 @@ export class LinkedGroup implements ReactiveController {
   /** How long the list was when it was looked through: further lists may still bring the group. */
   private size = 0;
   private mustShow = false;
+  private work = new AbortController();
 
   constructor(host: FinderHost) {
     this.host = host;
@@ -56,15 +58,7 @@ export class LinkedGroup implements ReactiveController {
     if (search && (id !== this.id || isLonger)) {
       this.id = id;
       this.size = search.size;
-      this.group = undefined;
-      for (let position = 0; id && position < search.size && !this.group; position++) {
-        const group = search.groupAt(position);
-        if (group.id === id) this.group = group;
-      }
-      this.isMissing = Boolean(id && !this.group);
-      this.mustShow = Boolean(id);
-      if (this.group) finder.dispatchEvent(new SupportSelectEvent(this.group.id));
-      finder.requestUpdate();
+      void this.find(search, id);
     } else if (this.mustShow) {
       this.mustShow = false;
       const box = finder.shadowRoot.querySelector<HTMLElement>('.linked');
@@ -74,17 +68,35 @@ export class LinkedGroup implements ReactiveController {
   }
 
   clear() {
+    this.work.abort();
     this.group = undefined;
     this.isMissing = false;
+  }
+
+  /** Nobody may know the group, or not answer: then it is missing. */
+  private async find(search: Search, id: string | undefined) {
+    this.clear();
+    const {signal} = (this.work = new AbortController());
+    const find = async () => (id ? search.find(id, signal) : undefined);
+    const group = await find().catch(() => undefined);
+    if (signal.aborted) return;
+    this.group = group;
+    this.isMissing = Boolean(id && !group);
+    this.mustShow = Boolean(id);
+    if (group) this.host.dispatchEvent(new SupportSelectEvent(group.id));
+    this.host.requestUpdate();
   }
 
   render(view: View): TemplateResult | undefined {
     const {group, isMissing} = this;
     const {strings} = view;
-    if (isMissing) return html`<p class="linked" tabindex="-1">${strings.linkedMissing}</p>`;
+    if (isMissing) {
+      const text = this.host.directory.search?.isWhole ? strings.linkedMissing : strings.linkedUnknown;
+      return html`<p class="linked" tabindex="-1">${text}</p>`;
+    }
     if (!group) return undefined;
     // Its distance and place in the list are those of another question.
-    const alone = {...view, query: {}, result: undefined};
+    const alone = {...view, query: {}, answer: undefined};
     return html`<section class="linked" tabindex="-1" aria-label=${strings.linkedGroup}>
       <p>${strings.linkedGroup}</p>
       <ol>

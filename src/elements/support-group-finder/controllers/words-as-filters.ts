@@ -69,16 +69,16 @@ export class WordsAsFilters implements ReactiveController {
 }
 
 /** What the words ask for, as far as the list has it at all; undefined when that is nothing, or is chosen already. */
-function offeredIn(words: string, {now, viewerZone, query, result}: View): FilterWords | undefined {
+function offeredIn(words: string, {now, viewerZone, query, answer}: View): FilterWords | undefined {
   const found = readFilterWords(words, weekdayOf(dayNumber(now, viewerZone)) as Weekday);
-  if (!found || !result) return undefined;
+  if (!found || !answer) return undefined;
   const asked: [FacetName, readonly string[]][] = [
     ['day', found.days],
     ['time', found.times],
     ['format', found.formats],
   ];
   const isThere = asked.every(
-    ([facet, values]) => values.length === 0 || result.facets[facet].some(({value}) => values.includes(value)),
+    ([facet, values]) => values.length === 0 || answer.facets[facet].some(({value}) => values.includes(value)),
   );
   const isChosen = asked.every(([facet, values]) =>
     values.every((value) => (query.filters?.[facet] as readonly string[] | undefined)?.includes(value)),

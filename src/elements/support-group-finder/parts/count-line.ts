@@ -1,12 +1,26 @@
 import type {TemplateResult} from 'lit';
 import {html} from 'lit';
 import {formatNumber} from '../../../i18n/format.js';
+import type {FinderStrings} from '../../../i18n/support-group-finder/strings.js';
+import type {Answer} from '../../../model/query.js';
 import type {View} from '../render-context.js';
 
+/** How many groups fit, as far as that is known. */
+function countText({total, isExact, of}: Answer, strings: FinderStrings, locale: string): string {
+  const number = formatNumber(total, locale);
+  if (of === 'loaded') return strings.countLoaded(number, total);
+  return isExact ? strings.count(number, total) : strings.countAtLeast(number, total);
+}
+
+/** The same for screen readers, as a sentence of its own. */
+export const announcement = (answer: Answer, strings: FinderStrings, locale: string): string =>
+  answer.isExact && answer.of === 'all'
+    ? strings.announceCount(formatNumber(answer.total, locale), answer.total)
+    : countText(answer, strings, locale);
+
 /** How many groups there are and in which order; takes the focus where the list under it has changed as a whole. */
-export function countLine({strings, locale, query}: View, total: number, isKnown: boolean): TemplateResult {
+export function countLine({strings, locale, query, isAsking}: View, answer: Answer, isKnown: boolean): TemplateResult {
   const order = query.near ? strings.orderNearest : query.words?.trim() ? strings.orderBest : strings.orderSoonest;
-  const count = html`<strong>${strings.count(formatNumber(total, locale), total)}</strong
-    >${total > 1 ? `, ${order}` : ''}`;
-  return html`<p part="count" tabindex="-1">${isKnown ? count : strings.preparing}</p>`;
+  const count = html`<strong>${countText(answer, strings, locale)}</strong>${answer.total > 1 ? `, ${order}` : ''}`;
+  return html`<p part="count" tabindex="-1">${isAsking ? strings.asking : isKnown ? count : strings.preparing}</p>`;
 }

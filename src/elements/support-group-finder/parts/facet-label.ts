@@ -5,11 +5,11 @@ import type {FacetName} from '../../../model/query.js';
 import type {View} from '../render-context.js';
 
 /** A value of a filter in the reader's words; programmes and places as the list itself calls them. */
-export function facetLabel(facet: FacetName, value: string, {strings, locale, result}: View): string {
+export function facetLabel(facet: FacetName, value: string, {strings, locale, answer}: View): string {
   if (facet === 'day') return formatWeekday((WEEKDAYS as readonly string[]).indexOf(value), locale);
   if (facet === 'language') return formatLanguage(value, locale);
   if (facet === 'programme') {
-    return result?.groups.find(({programme}) => programme?.code === value)?.programme?.label ?? value;
+    return answer?.groups.find(({programme}) => programme?.code === value)?.programme?.label ?? value;
   }
   if (facet === 'area') return value;
   return facetValueLabel(facet, value, strings.vocabulary);

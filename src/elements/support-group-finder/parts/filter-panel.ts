@@ -15,8 +15,8 @@ const RADII_MILES = [2, 5, 10, 25, 50] as const;
 const KM_PER_MILE = 1.609344;
 
 export function filterPanel(view: View, question: QueryController): TemplateResult {
-  const {strings, locale, result} = view;
-  const total = result?.total ?? 0;
+  const {strings, locale, answer} = view;
+  const total = answer?.total ?? 0;
   return html`<div class="panel">
     ${radiusChoice(view, question)} ${FACET_NAMES.map((facet) => facetGroup(facet, view, question))}
     <button type="button" class="button main" @click=${() => question.closeFilters()}>
@@ -26,8 +26,8 @@ export function filterPanel(view: View, question: QueryController): TemplateResu
 }
 
 function facetGroup(facet: FacetName, view: View, question: QueryController) {
-  const {strings, query, result} = view;
-  const values = result?.facets[facet] ?? [];
+  const {strings, query, answer} = view;
+  const values = answer?.facets[facet] ?? [];
   const chosen = (query.filters?.[facet] ?? []) as readonly string[];
   if (values.length < 2 && chosen.length === 0) return nothing;
   const isFolded = facet !== 'day' && values.length > SHOWN_VALUES + 1 && !question.unfolded.has(facet);
@@ -70,7 +70,10 @@ function checkbox(
       @click=${(event: Event) => isImpossible && event.preventDefault()}
       @change=${() => question.toggle(facet, value)}
     />
-    <span>${facetLabel(facet, value, view)} <small>${formatNumber(count, view.locale)}</small></span>
+    <span
+      >${facetLabel(facet, value, view)}
+      ${count === undefined ? nothing : html`<small>${formatNumber(count, view.locale)}</small>`}</span
+    >
   </label>`;
 }
 

@@ -2,23 +2,19 @@
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import type {Group} from '../../../model/group.js';
-import type {Helpline} from '../../../model/helpline.js';
-import type {Query} from '../../../model/query.js';
 import {css} from '../../../ui/css.js';
 import {heading} from '../../../views/heading.js';
 import type {FinderHost} from '../finder-host.js';
 import {resultCard} from './result-card.js';
 import {drawLine} from './urgent-help.js';
 import type {OtherGroups} from './other-groups.js';
-import {otherGroups} from './other-groups.js';
 import type {View} from '../render-context.js';
 
-/** Shown below "No group fits". `helpline` is the country's for questions of every kind, where it has one. */
-export function nothingFound(view: View, finder: FinderHost, helpline: Helpline | undefined): TemplateResult {
-  const {search} = finder.directory;
+/** Shown below "No group fits". */
+export function nothingFound(view: View, finder: FinderHost): TemplateResult {
   const {strings} = view;
-  const ask = (query: Query) => search?.query(query, view.now);
-  return html`${otherGroups(view.query, ask).map((found, index) => section(found, index, view, finder))}
+  const {others, helpline} = finder.alternatives.value;
+  return html`${others.map((found, index) => section(found, index, view, finder))}
     ${heading(view.level + 1, strings.nothingWays)}
     <ul class="dates">
       ${strings.nothingWaysList.map((way) => html`<li>${way}</li>`)}
@@ -34,7 +30,7 @@ export function nothingFound(view: View, finder: FinderHost, helpline: Helpline 
 /** Ids of what a card opens: ten a section, of which there are never so many. */
 const IDS_OF_A_SECTION = 10;
 
-function section({reason, result, query}: OtherGroups, index: number, view: View, {details}: FinderHost) {
+function section({reason, answer, query}: OtherGroups, index: number, view: View, {details}: FinderHost) {
   const {strings} = view;
   const [title, why] = {
     near: [strings.nothingNear, strings.nothingNearWhy],
@@ -46,12 +42,12 @@ function section({reason, result, query}: OtherGroups, index: number, view: View
     ...view,
     query,
     level: view.level + 2,
-    result: {...result, distancesKm: [...Array<undefined>(first), ...result.distancesKm]},
+    answer: {...answer, distancesKm: [...Array<undefined>(first), ...answer.distancesKm]},
   };
   return html`${heading(view.level + 1, title)}
     <p>${why}</p>
     <ol class="others">
-      ${result.groups.map((group: Group, position) =>
+      ${answer.groups.map((group: Group, position) =>
         resultCard(
           group,
           first + position,

@@ -1,24 +1,29 @@
 import {html, nothing} from 'lit';
 import {formatNumber} from '../../../i18n/format.js';
+import type {Answer} from '../../../model/query.js';
 import type {QueryController} from '../controllers/query-controller.js';
 import type {View} from '../render-context.js';
 
 /** Previous and next: the page never holds more than one page of results. */
-export function pager(pages: number, {strings, locale}: View, question: QueryController) {
-  if (pages < 2) return nothing;
+export function pager(
+  {total, isExact, next}: Answer,
+  pageSize: number,
+  {strings, locale, isAsking}: View,
+  question: QueryController,
+) {
   const {page} = question;
-  const button = (text: string, target: number) =>
-    html`<button
-      type="button"
-      class="button"
-      ?disabled=${target < 0 || target >= pages}
-      @click=${() => question.turnTo(target)}
-    >
+  if (page === 0 && next === undefined) return nothing;
+  const number = (value: number): string => formatNumber(value, locale);
+  const button = (text: string, target: number, isThere: boolean) =>
+    html`<button type="button" class="button" ?disabled=${!isThere || isAsking} @click=${() => question.turnTo(target)}>
       ${text}
     </button>`;
+  const where = isExact
+    ? strings.page(number(page + 1), number(Math.ceil(total / pageSize)))
+    : strings.pageOnly(number(page + 1));
   return html`<nav class="pager" aria-label=${strings.pages}>
-    ${button(strings.previous, page - 1)}
-    <span>${strings.page(formatNumber(page + 1, locale), formatNumber(pages, locale))}</span>
-    ${button(strings.next, page + 1)}
+    ${button(strings.previous, page - 1, page > 0)}
+    <span>${where}</span>
+    ${button(strings.next, page + 1, next !== undefined)}
   </nav>`;
 }

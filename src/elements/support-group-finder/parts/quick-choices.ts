@@ -32,11 +32,11 @@ export function quickChoices(
 }
 
 /** A choice that the list does not have at all is not offered. */
-function choice({query, result, locale}: View, facet: FacetName, value: string, label: string, onToggle: OnToggle) {
-  const found = result?.facets[facet].find((entry) => entry.value === value);
+function choice({query, answer, locale}: View, facet: FacetName, value: string, label: string, onToggle: OnToggle) {
+  const found = answer?.facets[facet].find((entry) => entry.value === value);
   const isChosen = (query.filters?.[facet] as readonly string[] | undefined)?.includes(value) ?? false;
-  if (result?.facets.format.length && !found && !isChosen) return nothing;
+  if (answer?.facets.format.length && !found && !isChosen) return nothing;
   return html`<button type="button" class="pill" aria-pressed=${isChosen} @click=${() => onToggle(facet, value)}>
-    ${label} ${found && html`<small>${formatNumber(found.count, locale)}</small>`}
+    ${label} ${found?.count === undefined ? nothing : html`<small>${formatNumber(found.count, locale)}</small>`}
   </button>`;
 }

@@ -60,7 +60,7 @@ function drawCard(
     <li part="result">
       ${heading(view.level, group.name)} ${whenTile(group, when, view)}
       <div class="body">
-        <p class="line">${mainLine(group, when, view, view.result?.distancesKm[position as number])}</p>
+        <p class="line">${mainLine(group, when, view, view.answer?.distancesKm[position as number])}</p>
         ${otherClockLine(when, view)} ${factsList(group, view)} ${notes(group, when?.meeting, view)}
         ${actions(group, when?.meeting, view, details && detailsId, () => onToggle(group))}
       </div>

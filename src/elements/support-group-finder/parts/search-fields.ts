@@ -3,11 +3,14 @@ import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import type {PlaceController} from '../controllers/place-controller.js';
 import type {View} from '../render-context.js';
+import type {SourceNotes} from './source-notes.js';
+import {sentNotes} from './source-notes.js';
 
 /** Fields without a name in no form: nothing can be sent, and the browser remembers nothing. */
 export function searchFields(
   {strings, query}: View,
   place: PlaceController,
+  sent: SourceNotes['sent'],
   onWords: (event: InputEvent & {currentTarget: HTMLInputElement}) => void,
 ): TemplateResult {
   return html`<div part="search" role="search" tabindex="-1">
@@ -50,6 +53,6 @@ export function searchFields(
     <button type="button" class="button" aria-describedby="near-me-note" @click=${place.handleNearMe}>
       ${strings.nearMe}
     </button>
-    ${place.notes()}
+    ${place.notes()} ${sentNotes(sent)}
   </div>`;
 }

@@ -1,5 +1,6 @@
 /** The list of a finder that is not at one address: handed over by the page, at several addresses, or in the page itself. */
 import type {Loaded, SourceOptions} from '../../../sources/source.js';
+import {SourceError} from '../../../sources/source.js';
 import type {FinderHost, ListHolder} from '../finder-host.js';
 
 /** Loads it. Each way has a module of its own, so that a page fetches no other. */
@@ -7,6 +8,8 @@ export async function loadOther(element: ListHolder, options: SourceOptions, sig
   const finder = element as FinderHost;
   const {source, groups} = finder;
   if (source && 'load' in source) return source.load(signal);
+  if (source && !('ask' in source))
+    throw new SourceError({code: 'unknown-format', values: {found: 'an object with neither load() nor ask()'}});
   if (source) return (await import('./backend.js')).loadFromBackend(finder, source, signal);
   if (groups) return (await import('../../../sources/formats/native/native.js')).readNative(groups, options);
   if (finder.querySelector('support-source')) {

@@ -10,8 +10,8 @@ import {SourceError} from '../../../sources/source.js';
 import type {SourceOptions} from '../../../sources/source.js';
 import type {FinderHost} from '../finder-host.js';
 import {sourceChildren} from './source-children.js';
-import type {SourceNote, SourceNotesView} from './source-notes.js';
-import {SourceNotes} from './source-notes.js';
+import type {SourceNote, SourceNotes} from '../parts/source-notes.js';
+import {NO_NOTES} from '../parts/source-notes.js';
 
 const all = new WeakMap<Element, SeveralLists>();
 
@@ -27,7 +27,6 @@ class SeveralLists {
   private readonly sources = new SeveralSources(() => this.handleChange());
   private readonly observer = new MutationObserver(() => this.readChildren());
   private readonly warned = new Set<string>();
-  private readonly said: SourceNotes;
   private isAway = false;
   private options: SourceOptions = {};
   private directory?: LivingDirectory;
@@ -36,12 +35,12 @@ class SeveralLists {
 
   constructor(finder: FinderHost) {
     this.finder = finder;
-    this.said = new SourceNotes(finder, () => this.notes());
   }
 
   /** `signal` is aborted when the finder leaves the page, and when it loads anew: what is under way then goes on, if it is still wanted. */
   load(options: SourceOptions, signal: AbortSignal): Promise<LivingList> {
     this.options = options;
+    this.finder.said = () => (this.isWanted ? this.notes() : undefined);
     signal.addEventListener('abort', this.handleAbort, {once: true});
     this.start();
     // All had failed, and the finder tries again.
@@ -75,7 +74,6 @@ class SeveralLists {
       this.start();
       this.readChildren();
     }
-    void this.said.update();
   }
 
   /** As for `<video>`, the element's own list goes before its children. */
@@ -114,7 +112,6 @@ class SeveralLists {
       for (const {reject} of this.waiting.splice(0)) reject(new SourceError(problem));
     }
     finder.requestUpdate();
-    void this.said.update();
   }
 
   private readonly open: LivingList['open'] = (context, now) => {
@@ -127,17 +124,19 @@ class SeveralLists {
         this.handleRender();
         sources.ask(query);
       },
+      of: () =>
+        sources.states.some(({isLoading, hasMore, problem}) => isLoading || hasMore || problem) ? 'loaded' : 'all',
     });
     return this.directory;
   };
 
   private readonly handleOnline = () => this.sources.retry();
 
-  private notes(): SourceNotesView {
+  private notes(): SourceNotes {
     const {sources, finder} = this;
     const {states} = sources;
     // When there is nothing at all, the finder itself says so.
-    if (!sources.loaded) return {sent: [], notes: []};
+    if (!sources.loaded) return NO_NOTES;
     const {words: strings} = finder;
     const hosts = new Set(states.flatMap(({host}) => host ?? []));
     return {

@@ -20,12 +20,12 @@ export interface PanelKind {
 export const PANELS: Record<string, PanelKind> = {
   guide: {
     label: ({helpMeChoose}) => helpMeChoose,
-    isOffered: ({view: {result}}) => (result?.facets.focus.length ?? 0) > 1,
+    isOffered: ({view: {answer}}) => (answer?.facets.focus.length ?? 0) > 1,
     load: async () => (await import('./guided-start/guided-start.js')).guidedStart,
   },
   map: {
     label: ({map}) => map,
-    isOffered: ({view: {result}}) => result?.facets.format.some(({value}) => value === 'in-person') ?? false,
+    isOffered: ({view: {answer}}) => answer?.facets.format.some(({value}) => value === 'in-person') ?? false,
     load: async () => {
       const {MapPanel} = await import('./map/map-panel.js');
       return (host) => new MapPanel(host);
@@ -33,7 +33,7 @@ export const PANELS: Record<string, PanelKind> = {
   },
   print: {
     label: ({print}) => print,
-    isOffered: ({view}) => Boolean(view.result?.total),
+    isOffered: ({view}) => Boolean(view.answer?.total),
     act: async (host) => (await import('./print/print-groups.js')).printFound(host),
   },
   clock: {

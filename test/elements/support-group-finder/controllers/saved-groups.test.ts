@@ -175,7 +175,7 @@ async function printed(doIt: () => unknown): Promise<string> {
   return sheets[0] ?? '';
 }
 
-const status = (finder: SupportGroupFinder) => textOf(shown(finder, 'section > [role=status]'));
+const status = (finder: SupportGroupFinder) => textOf(shown(finder, 'section > p[role=status]'));
 
 describe('a group into a calendar', () => {
   it('is called “Appointment”, and the file does not tell which group it is', async () => {

@@ -42,7 +42,7 @@ describe('words of the site in plain HTML', () => {
     expect([facet?.focus, facet?.language, crisis?.danger]).to.deep.equal(['Tema', 'Idioma', 'x']);
     // What the site says itself stands alone; our draft is shown with the English.
     await until(() => textOf(shown(finder, '[part=crisis] strong')) === 'x');
-    expect(textOf(shown(finder, '[part=crisis] a'))).to.equal('Llame al 911 · Call 911');
+    await until(() => textOf(shown(finder, '[part=crisis] a')) === 'Llame al 911 · Call 911', 'the draft never came');
   });
 
   it('may be a sentence or a text where that is known later only', async () => {

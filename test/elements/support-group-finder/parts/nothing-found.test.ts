@@ -70,19 +70,6 @@ describe('when nothing fits', () => {
     expect(shown(nowhere, '.ask-line')).to.equal(undefined);
   });
 
-  it('asks a server that searches itself nothing for it', async () => {
-    const asked: Query[] = [];
-    const source = {
-      search: (query: Query) => {
-        asked.push(query);
-        return aSource(SOME_GROUPS).load(new AbortController().signal);
-      },
-    };
-    const finder = await nothingFor({filters: {focus: ['gambling']}}, {source});
-    expect(cards(finder)).to.have.length.above(0);
-    expect(asked).to.deep.equal([{filters: {focus: ['gambling']}}]);
-  });
-
   it('leaves the place to the site where it says something of its own', async () => {
     const own = document.createElement('p');
     own.slot = 'empty';

@@ -9,42 +9,42 @@ import {SOME_GROUPS} from '../../../helpers/some-groups.js';
 
 const search = createSearch(SOME_GROUPS);
 const ask = (query: Query) => search.query(query, NOON);
-const found = (query: Query) =>
-  otherGroups(query, ask).map(({reason, result}) => [reason, ...result.groups.map(({name}) => name)]);
+const found = async (query: Query) =>
+  (await otherGroups(query, ask)).map(({reason, answer}) => [reason, ...answer.groups.map(({name}) => name)]);
 const FAR = {latitude: 40, longitude: -100, radiusKm: 5};
 
 describe('groups to show when none fits', () => {
-  it('are the nearest without the limit, and those that can be joined from anywhere', () => {
-    expect(found({near: FAR, filters: {format: ['in-person']}})).to.deep.equal([
+  it('are the nearest without the limit, and those that can be joined from anywhere', async () => {
+    expect(await found({near: FAR, filters: {format: ['in-person']}})).to.deep.equal([
       ['near', 'Worry Less Together', 'Family Circle'],
       ['online', 'Calm Waters', 'Ask First'],
     ]);
   });
 
-  it('keep the rest of what was asked', () => {
-    expect(found({near: FAR, words: 'anxiety', filters: {format: ['in-person']}})).to.deep.equal([
+  it('keep the rest of what was asked', async () => {
+    expect(await found({near: FAR, words: 'anxiety', filters: {format: ['in-person']}})).to.deep.equal([
       ['near', 'Worry Less Together'],
       ['online', 'Calm Waters'],
     ]);
   });
 
-  it('are those that meet soon when neither place nor format is in the way', () => {
-    expect(found({words: 'qqqq', filters: {kind: ['family']}})).to.deep.equal([['soon', 'Family Circle']]);
-    expect(found({words: 'qqqq', filters: {focus: ['gambling']}})[0]?.slice(0, 2)).to.deep.equal([
+  it('are those that meet soon when neither place nor format is in the way', async () => {
+    expect(await found({words: 'qqqq', filters: {kind: ['family']}})).to.deep.equal([['soon', 'Family Circle']]);
+    expect((await found({words: 'qqqq', filters: {focus: ['gambling']}}))[0]?.slice(0, 2)).to.deep.equal([
       'soon',
       'Calm Waters',
     ]);
   });
 
-  it('are at most three of each, and each stands once; of a list with any group that meets there is always one, and none that rests', () => {
-    fc.assert(
-      fc.property(someGroups, someQuery, (groups, query) => {
+  it('are at most three of each, and each stands once; of a list with any group that meets there is always one, and none that rests', async () => {
+    await fc.assert(
+      fc.asyncProperty(someGroups, someQuery, async (groups, query) => {
         const its = createSearch(groups);
-        const others = otherGroups(query, (asked) => its.query(asked, NOON));
-        const ids = others.flatMap(({result}) => result.groups.map(({id}) => id));
+        const others = await otherGroups(query, (asked) => its.query(asked, NOON));
+        const ids = others.flatMap(({answer}) => answer.groups.map(({id}) => id));
         expect(new Set(ids).size).to.equal(ids.length);
-        expect(others.every(({result}) => result.groups.length <= 3)).to.equal(true);
-        expect(others.every(({result}) => result.groups.length === result.distancesKm.length)).to.equal(true);
+        expect(others.every(({answer}) => answer.groups.length <= 3)).to.equal(true);
+        expect(others.every(({answer}) => answer.groups.length === answer.distancesKm.length)).to.equal(true);
         const meeting = groups.filter(({status}) => status === 'active').map(({id}) => id);
         expect(ids.every((id) => meeting.includes(id))).to.equal(true);
         expect(ids.length > 0).to.equal(meeting.length > 0);

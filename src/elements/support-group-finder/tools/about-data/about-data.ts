@@ -64,7 +64,7 @@ function counts({directory}: FinderHost, {strings, locale}: View) {
   const say = (sentence: (count: number, number: string) => string, count = 0): string =>
     count ? sentence(count, formatNumber(count, locale)) : '';
   const lines = [
-    say(strings.aboutShown, directory.search?.size),
+    say(directory.search?.isWhole ? strings.aboutShown : strings.aboutLoaded, directory.search?.size),
     say(strings.aboutMerged, account?.merged),
     say(strings.aboutRejected, account?.rejected),
     say(strings.aboutUnclear, account?.unclear),

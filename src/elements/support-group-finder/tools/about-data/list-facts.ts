@@ -1,7 +1,7 @@
 /** What all groups of a list say of where they come from. */
 import {yieldToBrowser} from '../../../../directory/run-sliced.js';
+import type {Search} from '../../../../directory/shapes.js';
 import type {Group} from '../../../../model/group.js';
-import type {Search} from '../../../../search/open-search.js';
 
 /** A source without its key. */
 export type NamedSource = Pick<Group['source'], 'name' | 'url' | 'licence' | 'attribution'>;

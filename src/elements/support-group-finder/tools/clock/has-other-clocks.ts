@@ -8,10 +8,10 @@ const MOST_LOOKED_AT = 500;
 const known = new WeakSet<FinderHost>();
 
 /** Does the list have meetings on screen or phone whose zone is known? Only their times change with the visitor's clock. */
-export function hasOtherClocks(finder: FinderHost, {result}: View): boolean {
+export function hasOtherClocks(finder: FinderHost, {answer}: View): boolean {
   const {search} = finder.directory;
   if (known.has(finder) || !search) return known.has(finder);
-  if (!result?.facets.format.some(({value}) => value !== 'in-person')) return false;
+  if (!answer?.facets.format.some(({value}) => value !== 'in-person')) return false;
   for (let at = 0; at < Math.min(search.size, MOST_LOOKED_AT); at++) {
     const isOne = search
       .groupAt(at)

@@ -1,11 +1,11 @@
 /** The questions of "Help me choose": which of them a list can answer, and what each answer would find. */
-import type {FacetName, Filters, Query, Result} from '../../../../model/query.js';
+import type {Answer, FacetName, Filters, Query} from '../../../../model/query.js';
 
 export type Question = 'who' | 'what' | 'how';
 
 export type AnswerId = 'me' | 'somebody' | 'in-person' | 'online' | `focus:${string}`;
 
-export interface Answer {
+export interface GuidedAnswer {
   id: AnswerId;
   /** What it chooses, of the filters of its question. */
   filters: Filters;
@@ -13,8 +13,8 @@ export interface Answer {
   count: number;
 }
 
-/** Answers a question without telling anybody. */
-type Ask = (query: Query) => Result;
+/** Answers a question; rejects when nobody does. */
+export type Ask = (query: Query) => Answer | Promise<Answer>;
 
 /** More topics than this are a list to study; what is not among them can be typed. */
 const MOST_TOPICS = 7;
@@ -28,7 +28,7 @@ const FACETS: Readonly<Record<Question, readonly FacetName[]>> = {
 };
 
 /** The questions that make a difference in a list, by all values it has. */
-export function questionsFor({facets}: Result): Question[] {
+export function questionsFor({facets}: Answer): Question[] {
   const has = (facet: FacetName, values: readonly string[]) => facets[facet].some(({value}) => values.includes(value));
   const isAsked: Record<Question, boolean> = {
     who: has('kind', ['family']) || has('audience', CLOSE_ONES),
@@ -53,26 +53,32 @@ export function answerIn({filters = {}}: Query, question: Question): Filters {
  * The same with fewer kinds of groups, where the other answers have made some of those chosen meaningless: "not for family" may come down to
  * one of them, or to none at all.
  */
-export function tidied(query: Query, ask: Ask): Query {
-  const {total} = ask({...query, limit: 0});
-  return FACETS.who.reduce((tidy, facet) => {
+export async function tidied(query: Query, ask: Ask): Promise<Query> {
+  const {total} = await ask({...query, limit: 0});
+  let tidy = query;
+  for (const facet of FACETS.who) {
     const chosen = (tidy.filters?.[facet] ?? []) as readonly string[];
-    if (chosen.length < 2) return tidy;
-    const {facets} = ask({...tidy, limit: 0});
-    const useful = chosen.filter((value) => facets[facet].some((entry) => entry.value === value && entry.count > 0));
-    const fewer = [undefined, useful].map((values) => ({...tidy, filters: {...tidy.filters, [facet]: values}}));
-    return fewer.find((asked) => ask({...asked, limit: 0}).total === total) ?? tidy;
-  }, query);
+    if (chosen.length < 2) continue;
+    const {facets} = await ask({...tidy, limit: 0});
+    const useful = chosen.filter((value) => facets[facet].some((entry) => entry.value === value && entry.count !== 0));
+    for (const values of [undefined, useful]) {
+      const fewer = {...tidy, filters: {...tidy.filters, [facet]: values}};
+      if ((await ask({...fewer, limit: 0})).total !== total) continue;
+      tidy = fewer;
+      break;
+    }
+  }
+  return tidy;
 }
 
 /** The answers that find something, given all else that is asked. */
-export function answersTo(question: Question, query: Query, ask: Ask): Answer[] {
+export async function answersTo(question: Question, query: Query, ask: Ask): Promise<GuidedAnswer[]> {
   const open = withAnswer(query, question);
-  const {facets, total} = ask({...open, limit: 0});
+  const {facets, total} = await ask({...open, limit: 0});
   const valuesOf = (facet: FacetName, isWanted: (value: string) => boolean): string[] =>
     facets[facet]
-      .filter(({value, count}) => count > 0 && isWanted(value))
-      .sort((a, b) => b.count - a.count)
+      .filter(({value, count}) => count !== 0 && isWanted(value))
+      .sort((a, b) => (b.count ?? 0) - (a.count ?? 0))
       .map(({value}) => value);
 
   const choices = {
@@ -87,22 +93,26 @@ export function answersTo(question: Question, query: Query, ask: Ask): Answer[] 
     ],
   }[question]();
 
-  return choices
+  const answers = choices
     .filter(([, filters]) => Object.values(filters).every((values: string[]) => values.length > 0))
-    .map(([id, filters]) => ({id, filters, count: ask({...withAnswer(open, question, filters), limit: 0}).total}))
-    .filter(({count}) => count > 0);
+    .map(async ([id, filters]) => ({
+      id,
+      filters,
+      count: (await ask({...withAnswer(open, question, filters), limit: 0})).total,
+    }));
+  return (await Promise.all(answers)).filter(({count}) => count > 0);
 }
 
 type Choice = [id: AnswerId, filters: Filters];
 
 function whoChoices(
   valuesOf: (facet: FacetName, isWanted: (value: string) => boolean) => string[],
-  facets: Result['facets'],
+  facets: Answer['facets'],
   total: number,
 ): Choice[] {
   const own = valuesOf('kind', (kind) => kind !== 'family') as Filters['kind'] & string[];
   const family = valuesOf('kind', (kind) => kind === 'family') as Filters['kind'] & string[];
-  const withKind = facets.kind.reduce((sum, {count}) => sum + count, 0);
+  const withKind = facets.kind.reduce((sum, {count = 0}) => sum + count, 0);
   return [
     // Groups of no stated kind may be for anybody: they are not to be lost.
     ['me', withKind === total && family.length > 0 ? {kind: own} : {}],

@@ -6,10 +6,10 @@ import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import {formatNumber} from '../../../../i18n/format.js';
 import type {FinderStrings} from '../../../../i18n/support-group-finder/strings.js';
-import type {Filters, Query, Result} from '../../../../model/query.js';
+import type {Filters, Query} from '../../../../model/query.js';
 import {addStyles} from '../../../../ui/add-styles.js';
 import {css} from '../../../../ui/css.js';
-import type {AnswerId, Question} from './guided-questions.js';
+import type {Ask, AnswerId, GuidedAnswer, Question} from './guided-questions.js';
 import {answerIn, answersTo, questionsFor, tidied, withAnswer} from './guided-questions.js';
 import type {View} from '../../render-context.js';
 import type {FinderHost} from '../../finder-host.js';
@@ -29,6 +29,10 @@ class GuidedStart implements Panel {
   private readonly chosen = new Map<Question, ChosenId>();
   /** What was asked before the first answer, to go back to. */
   private before?: Query;
+  /** What can be answered, and to which question in which list: asked for after a rendering, drawn with the next. */
+  private offered: readonly GuidedAnswer[] = [];
+  private offeredFor: readonly unknown[] = [];
+  private work = new AbortController();
   /** The next rendering shows another question. */
   private isNew = true;
 
@@ -37,6 +41,8 @@ class GuidedStart implements Panel {
   }
 
   close() {
+    this.work.abort();
+    this.offered = this.offeredFor = [];
     this.step = 0;
     this.chosen.clear();
     this.before = undefined;
@@ -44,6 +50,7 @@ class GuidedStart implements Panel {
   }
 
   updated() {
+    this.offer();
     // Within the legend: Firefox gives no focus to a legend that has only just come.
     const asked = this.host.shadowRoot.querySelector<HTMLElement>('.guide .asked');
     if (this.isNew && asked) {
@@ -53,15 +60,12 @@ class GuidedStart implements Panel {
   }
 
   render(view: View): TemplateResult {
-    const {result, query, locale, strings} = view;
-    const {ask} = this;
-    if (!ask || !result) return html`<p>${strings.preparing}</p>`;
-    const questions = questionsFor(result);
+    const {answer, locale, strings} = view;
+    if (!this.host.directory.search || !answer) return html`<p>${strings.preparing}</p>`;
+    const questions = questionsFor(answer);
     const question = questions[this.step];
     if (!question) return html`<p>${strings.preparing}</p>`;
-    const answers = answersTo(question, query, ask).map(
-      ({id, filters, count}) => [id, labelOf(id, strings), filters, count] as const,
-    );
+    const answers = (this.isOffered ? this.offered : []).map(({id, filters, count}) => [id, labelOf(id, strings), filters, count] as const);
     const number = (value: number) => formatNumber(value, locale);
     const open = {
       who: [['any', strings.guideNotSure]],
@@ -93,8 +97,8 @@ class GuidedStart implements Panel {
         ${open.map(([id, label]) => button(id, label))}
       </fieldset>
       ${
-        result.total > 0
-          ? html`<p>${strings.guideFit(number(result.total), result.total)}</p>`
+        answer.total > 0
+          ? html`<p>${strings.guideFit(number(answer.total), answer.total)}</p>`
           : html`<p>${strings.guideNoneFit}</p>
               <button type="button" class="button" @click=${this.widen}>${strings.guideWiden}</button>`
       }
@@ -102,21 +106,49 @@ class GuidedStart implements Panel {
         ${this.step > 0 ? html`<button type="button" class="link" @click=${() => this.go(-1)}>${strings.guideBack}</button>` : nothing}
         <button type="button" class="link" @click=${() => this.take(undefined)}>${strings.guideSkip}</button>
         ${this.before ? html`<button type="button" class="link" @click=${this.startAgain}>${strings.guideAgain}</button>` : nothing}
-        ${result.total > 0 ? html`<button type="button" class="link" @click=${this.finish}>${strings.guideShow(number(result.total), result.total)}</button>` : nothing}
+        ${answer.total > 0 ? html`<button type="button" class="link" @click=${this.finish}>${strings.guideShow(number(answer.total), answer.total)}</button>` : nothing}
       </div>
     </div>`;
   }
 
-  /** Answers a question without telling anybody; undefined while there is no search. */
-  private get ask(): ((asked: Query) => Result) | undefined {
-    const finder = this.host;
-    const {search} = finder.directory;
-    return search && ((asked) => search.query(asked, finder.view.now));
+  private get asked(): readonly unknown[] {
+    const {directory, query} = this.host;
+    return [this.questions[this.step], query, directory.search, directory.search?.size];
+  }
+
+  private get isOffered(): boolean {
+    return this.asked.every((value, index) => value === this.offeredFor[index]);
+  }
+
+  /** Looks for the answers to the question that is asked now, unless they are there. */
+  private offer() {
+    if (this.isOffered) return;
+    this.offeredFor = this.asked;
+    this.work.abort();
+    this.offered = [];
+    const question = this.questions[this.step];
+    if (!question || !this.host.directory.search) return;
+    const {signal} = (this.work = new AbortController());
+    const show = (answers: readonly GuidedAnswer[]) => {
+      if (signal.aborted) return;
+      this.offered = answers;
+      this.host.requestUpdate();
+    };
+    // Without them the question can still be skipped.
+    answersTo(question, this.host.view.query, this.ask(signal)).then(show, () => show([]));
+  }
+
+  private ask(signal: AbortSignal): Ask {
+    const {directory, view} = this.host;
+    return async (query) => {
+      if (!directory.search) throw new Error('There is no search.');
+      return directory.search.ask(query, view.now, signal);
+    };
   }
 
   private get questions(): Question[] {
-    const {result} = this.host.view;
-    return result ? questionsFor(result) : [];
+    const {answer} = this.host.view;
+    return answer ? questionsFor(answer) : [];
   }
 
   /** Takes an answer. A question that is skipped changes nothing of what was chosen before the guide. */
@@ -144,11 +176,17 @@ class GuidedStart implements Panel {
   }
 
   private readonly finish = () => {
-    const {host, ask, chosen} = this;
-    const finder = host;
-    if (ask && chosen.has('who')) finder.query = tidied(finder.query, ask);
+    const {host, chosen} = this;
+    const {query} = host;
+    if (chosen.has('who')) {
+      const tidy = (tidier: Query) => {
+        if (host.query === query) host.query = tidier;
+      };
+      // It is the same question in fewer words, so nothing is lost without it.
+      tidied(query, this.ask(new AbortController().signal)).then(tidy, () => undefined);
+    }
     host.tools.close();
-    finder.shadowRoot.querySelector<HTMLElement>('[part=count]')?.focus();
+    host.shadowRoot.querySelector<HTMLElement>('[part=count]')?.focus();
   };
 
   private readonly startAgain = () => {

@@ -36,6 +36,8 @@ export class MapPanel implements Panel {
   private layer?: PinLayer;
   private tiles?: Tiles;
   private gathered?: Gathered;
+  /** The places of the present answer could not be had. */
+  private isMissing = false;
   /** What was gathered last, as plain values: a change gathers anew. */
   private key: readonly unknown[] = [];
   private work = new AbortController();
@@ -77,8 +79,8 @@ export class MapPanel implements Panel {
 
   private status(view: View): string {
     const {strings} = view;
-    if (this.gathered) return whereText(this.gathered, view);
-    return this.host.directory.search ? strings.mapLooking : strings.mapMissing;
+    if (this.isMissing || !this.host.directory.search) return strings.mapMissing;
+    return this.gathered ? whereText(this.gathered, view) : strings.mapLooking;
   }
 
   updated() {
@@ -86,7 +88,7 @@ export class MapPanel implements Panel {
     const box = finder.shadowRoot.querySelector<HTMLElement>('.map');
     if (box && box !== this.map?.getContainer()) this.start(box);
     const {search} = finder.directory;
-    const key = [finder.query, search, search?.size, finder.view.result?.total];
+    const key = [finder.query, search, search?.size, finder.view.answer?.total];
     if (!search || !this.layer || key.every((value, index) => value === this.key[index])) return;
     this.key = key;
     void this.gatherAnew();
@@ -127,15 +129,17 @@ export class MapPanel implements Panel {
     const {query} = finder;
     this.work.abort();
     const {signal} = (this.work = new AbortController());
-    const isCurrent = () => !signal.aborted && finder.query === query;
-    if (!finder.directory.search) return;
-    const gathered = await gather(finder.directory.search, finder.view.query, finder.view.now, isCurrent);
-    if (!gathered) return;
+    const {search} = finder.directory;
+    if (!search) return;
+    const gathered = await gather(search, finder.view.query, finder.view.now, signal).catch(() => undefined);
+    if (signal.aborted) return;
+    this.isMissing = !gathered;
+    if (!gathered) return finder.requestUpdate();
     this.chosen = [];
     this.fit(query.near ? gathered.pins.slice(0, NEAREST) : gathered.pins);
     // The ground is drawn by now; pins are work of their own.
     await yieldToBrowser();
-    if (!isCurrent()) return;
+    if (signal.aborted) return;
     this.gathered = gathered;
     this.layer?.show(gathered.pins);
     finder.requestUpdate();
@@ -192,10 +196,9 @@ export class MapPanel implements Panel {
   private async openDetails(id: string) {
     const finder = this.host;
     const {search, options} = finder.directory;
-    const {query} = finder;
-    const isCurrent = () => finder.query === query;
-    const position = search ? await positionOf(id, search, finder.view.query, finder.view.now, isCurrent) : -1;
-    if (position < 0 || !isCurrent()) return;
+    const {signal} = this.work;
+    const position = search ? await positionOf(id, search, finder.view.query, finder.view.now, signal) : -1;
+    if (position < 0 || signal.aborted) return;
     finder.question.page = Math.floor(position / options.pageSize);
     if (finder.details.openId === id) finder.requestUpdate();
     else finder.details.toggle(id);

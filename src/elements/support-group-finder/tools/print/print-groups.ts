@@ -2,6 +2,8 @@
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import {formatDate, formatNumber, formatWeekday, wallTimestamp} from '../../../../i18n/format.js';
+import {answerPages} from '../../../../directory/answer-pages.js';
+import type {Search} from '../../../../directory/shapes.js';
 import {WEEKDAYS} from '../../../../model/group.js';
 import type {Group, Meeting} from '../../../../model/group.js';
 import {nextOccurrence, occurrences} from '../../../../model/schedule.js';
@@ -27,13 +29,21 @@ interface Row {
   meeting?: Meeting;
 }
 
-/** What the present search finds. Nothing new is asked of anybody: the list is here. */
+/** What the present search finds. Whoever has only the first page of it gets the next ones too, as far as a sheet goes. */
 export async function printFound(host: FinderHost): Promise<void> {
-  const {view} = host;
-  const {search} = host.directory;
-  const answer = search?.query({...view.query, offset: 0, limit: MOST_GROUPS}, view.now) ?? view.result;
-  const groups = answer?.groups ?? [];
+  const {view, directory} = host;
+  const {answer} = view;
+  const groups = directory.search ? await gathered(directory.search, view) : (answer?.groups ?? []);
   await printList(groups, (answer?.total ?? 0) - groups.length, host);
+}
+
+async function gathered(search: Search, {query, now}: View): Promise<Group[]> {
+  const groups: Group[] = [];
+  for await (const page of answerPages(search, {...query, limit: MOST_GROUPS}, now, new AbortController().signal)) {
+    groups.push(...page.groups);
+    if (groups.length >= MOST_GROUPS) break;
+  }
+  return groups.slice(0, MOST_GROUPS);
 }
 
 export async function printGroups(groups: readonly Group[], host: FinderHost, isOne: boolean): Promise<undefined> {

@@ -25,6 +25,7 @@ describe('what a list says of itself', () => {
       now: () => NOON,
       onChange: () => undefined,
       onQuery: (query) => questions.push(query),
+      of: () => 'all',
     });
     const search = await directory.search;
     expect(search.groupAt(2)).to.deep.equal(groups[2]);

@@ -26,8 +26,8 @@ const askOf = (groups: Group[]) => {
   return (query: Query) => search.query(query, NOON);
 };
 const ask = askOf(GROUPS);
-const answers = (question: Question, query: Query = {}, asked = ask) =>
-  answersTo(question, query, asked).map(({id, count}) => `${id} ${count}`);
+const answers = async (question: Question, query: Query = {}, asked = ask) =>
+  (await answersTo(question, query, asked)).map(({id, count}) => `${id} ${count}`);
 
 describe('the questions of "Help me choose"', () => {
   it('are only those that make a difference in the list', () => {
@@ -35,16 +35,16 @@ describe('the questions of "Help me choose"', () => {
     expect(questionsFor(askOf([aGroup({focus: ['grief']}), aGroup({id: 'x'})])({}))).to.deep.equal([]);
   });
 
-  it('offer what the list has, most frequent first, each with what it would find', () => {
-    expect(answers('who')).to.deep.equal(['me 3', 'somebody 1']);
-    expect(answers('what').slice(0, 2).sort()).to.deep.equal(['focus:alcohol 2', 'focus:anxiety 2']);
-    expect(answers('how')).to.deep.equal(['in-person 3', 'online 1']);
+  it('offer what the list has, most frequent first, each with what it would find', async () => {
+    expect(await answers('who')).to.deep.equal(['me 3', 'somebody 1']);
+    expect((await answers('what')).slice(0, 2).sort()).to.deep.equal(['focus:alcohol 2', 'focus:anxiety 2']);
+    expect(await answers('how')).to.deep.equal(['in-person 3', 'online 1']);
   });
 
-  it('offer no answer that finds nothing after the ones before', () => {
-    expect(answers('what', {filters: {kind: ['family']}})).to.deep.equal(['focus:alcohol 1']);
-    expect(answers('how', {filters: {kind: ['family']}})).to.deep.equal(['in-person 1']);
-    expect(answers('what', {words: 'qqqq'})).to.deep.equal([]);
+  it('offer no answer that finds nothing after the ones before', async () => {
+    expect(await answers('what', {filters: {kind: ['family']}})).to.deep.equal(['focus:alcohol 1']);
+    expect(await answers('how', {filters: {kind: ['family']}})).to.deep.equal(['in-person 1']);
+    expect(await answers('what', {words: 'qqqq'})).to.deep.equal([]);
   });
 
   it('put a new answer in place of the one before, and leave other filters alone', () => {
@@ -55,42 +55,44 @@ describe('the questions of "Help me choose"', () => {
     });
   });
 
-  it('lose no group whose kind is not stated', () => {
+  it('lose no group whose kind is not stated', async () => {
     const unsaid = [...GROUPS, aGroup({id: 'e'})];
-    expect(answers('who', {}, askOf(unsaid))).to.deep.equal(['me 5', 'somebody 1']);
+    expect(await answers('who', {}, askOf(unsaid))).to.deep.equal(['me 5', 'somebody 1']);
   });
 
-  it('know groups for those who care by whom they are for, where no kind is listed', () => {
+  it('know groups for those who care by whom they are for, where no kind is listed', async () => {
     const groups = [aGroup({id: 'a', audience: ['carers']}), aGroup({id: 'b', audience: ['men']})];
-    expect(answersTo('who', {}, askOf(groups)).at(-1)).to.deep.equal({
+    expect((await answersTo('who', {}, askOf(groups))).at(-1)).to.deep.equal({
       id: 'somebody',
       filters: {audience: ['carers']},
       count: 1,
     });
   });
 
-  it('leave in the end only choices that make a difference', () => {
+  it('leave in the end only choices that make a difference', async () => {
     const me: Query = {filters: {kind: ['condition', 'recovery'], focus: ['alcohol'], format: ['in-person', 'online']}};
-    expect(tidied(me, ask).filters).to.deep.equal({
+    expect((await tidied(me, ask)).filters).to.deep.equal({
       ...me.filters,
       kind: ['recovery'],
     });
-    expect(tidied({filters: {kind: ['condition', 'recovery'], focus: ['grief']}}, ask).filters?.kind).to.equal(
+    expect((await tidied({filters: {kind: ['condition', 'recovery'], focus: ['grief']}}, ask)).filters?.kind).to.equal(
       undefined,
     );
   });
 
-  it('find with each answer what they say, never nothing, and the same when tidied', () => {
-    fc.assert(
-      fc.property(someGroups, someQuery, (groups, query) => {
+  it('find with each answer what they say, never nothing, and the same when tidied', async () => {
+    await fc.assert(
+      fc.asyncProperty(someGroups, someQuery, async (groups, query) => {
         const its = askOf(groups);
         for (const question of ['who', 'what', 'how'] as const)
-          for (const {filters, count} of answersTo(question, query, its)) {
+          for (const {filters, count} of await answersTo(question, query, its)) {
             const asked = withAnswer(query, question, filters);
             const found = its({...asked, limit: 100}).groups.map(({id}) => id);
             expect(count).to.be.above(0);
             expect(found.length).to.equal(count);
-            expect(its({...tidied(asked, its), limit: 100}).groups.map(({id}) => id)).to.deep.equal(found);
+            expect(its({...(await tidied(asked, its)), limit: 100}).groups.map(({id}) => id)).to.deep.equal(
+              found,
+            );
           }
       }),
       {numRuns: 60},

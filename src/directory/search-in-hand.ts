@@ -1,0 +1,22 @@
+import type {Group} from '../model/group.js';
+import type {LocalSearch} from '../search/open-search.js';
+import type {Search} from './shapes.js';
+
+/** The loaded group with this id. */
+export function findLoaded(search: Pick<Search, 'size' | 'groupAt'>, id: string): Group | undefined {
+  for (let position = 0; position < search.size; position++) {
+    const group = search.groupAt(position);
+    if (group.id === id) return group;
+  }
+  return undefined;
+}
+
+/** A list in hand, as whatever else can be asked: it answers at once. */
+export const searchInHand = (local: LocalSearch): Search => ({
+  size: local.size,
+  isWhole: true,
+  groupAt: (position) => local.groupAt(position),
+  ask: (query, now) => local.query(query, now),
+  find: (id) => findLoaded(local, id),
+  places: (text) => local.places(text),
+});

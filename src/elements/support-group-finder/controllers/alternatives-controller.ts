@@ -1,0 +1,54 @@
+import {Task} from '@lit/task';
+import type {Helpline} from '../../../model/helpline.js';
+import type {Query, Relaxation} from '../../../model/query.js';
+import type {FinderHost} from '../finder-host.js';
+import type {OtherGroups} from '../parts/other-groups.js';
+import {otherGroups} from '../parts/other-groups.js';
+import {mostFirst, widerQueries} from '../../../search/relax.js';
+import {supportLine} from '../parts/urgent-help.js';
+
+/** What may help when nothing fits. */
+export interface Alternatives {
+  /** What giving up one part of the question would find, most first. */
+  relaxed: readonly Relaxation[];
+  others: readonly OtherGroups[];
+  /** The country's helpline for questions of every kind. */
+  helpline?: Helpline;
+}
+
+/** Looks for what may help, once nothing fits. */
+export class AlternativesController {
+  readonly #found: Task<readonly unknown[], Pick<Alternatives, 'relaxed' | 'others'>>;
+  readonly #helpline: Task<readonly (string | undefined)[], Helpline | undefined>;
+
+  constructor(finder: FinderHost) {
+    const isNothing = () => !finder.answers.isAsking && finder.view.answer?.total === 0;
+    this.#found = new Task(finder, {
+      args: () => [isNothing() && finder.query, finder.directory.search, finder.directory.search?.size],
+      task: ([isAsked], {signal}) => (isAsked ? lookAround(finder, signal) : NONE),
+    });
+    this.#helpline = new Task(finder, {
+      args: () => [isNothing() ? finder.view.country : undefined, finder.region],
+      task: ([country, region]) => (country ? supportLine(country, region) : undefined),
+    });
+  }
+
+  /** As far as it has been found. */
+  get value(): Alternatives {
+    return {...(this.#found.value ?? NONE), helpline: this.#helpline.value};
+  }
+}
+
+const NONE: Pick<Alternatives, 'relaxed' | 'others'> = {relaxed: [], others: []};
+
+async function lookAround({directory: {search}, view: {query, now}}: FinderHost, signal: AbortSignal) {
+  if (!search) return NONE;
+  const ask = async (wider: Query) => search.ask(wider, now, signal);
+  const relaxed = await Promise.all(
+    widerQueries(query).map(async ({without, query: wider}) => ({
+      without,
+      total: (await ask({...wider, limit: 0})).total,
+    })),
+  );
+  return {relaxed: mostFirst(relaxed), others: await otherGroups(query, ask)};
+}
