@@ -1,4 +1,5 @@
 /** Places from outside the list: packs that the site hosts, fetched when someone first turns to the field for a place. */
+import {Task, TaskStatus} from '@lit/task';
 import {runSliced} from '../../../directory/run-sliced.js';
 import type {Problem} from '../../../model/problem.js';
 import {findPlaces, isNamed} from '../../../search/places/find-places.js';
@@ -22,24 +23,30 @@ const SETTLED_MS = 300;
 /** A pack that did not come is asked for again when somebody comes back to the field, so many times in all. */
 const MOST_TRIES = 3;
 
-/** A pack on its way, one that has come, or one that has not. */
 interface Pack {
-  tries: number;
-  isComing: boolean;
-  find?: Gazetteer;
+  find: Gazetteer;
   sources: readonly PlaceSource[];
 }
 
 export class PlacePacks {
   private readonly finder: FinderHost;
   private readonly field: PlaceController;
+  /** Those that have come, by address. */
   private readonly packs = new Map<string, Pack>();
-  private work = new AbortController();
+  private readonly loading: Task<readonly [string], void>;
+  /** The addresses that were looked for last. */
   private src?: string;
+  private tries = 0;
 
   constructor(finder: FinderHost, field: PlaceController) {
     this.finder = finder;
     this.field = field;
+    this.loading = new Task(finder, {
+      // What was typed is looked up at once, and has to know that a pack is on its way: not only with the next rendering.
+      autoRun: false,
+      args: () => [this.src ?? ''],
+      task: (_, {signal}) => this.load(signal),
+    });
   }
 
   /** Who collected the places that are here. */
@@ -50,44 +57,54 @@ export class PlacePacks {
   /** Loads what the page names and is not here yet. */
   look() {
     const {placesSrc = '', isConnected} = this.finder;
-    if (!isConnected) return;
-    if (placesSrc !== this.src) {
-      this.stop();
-      this.packs.clear();
-      this.src = placesSrc;
-    }
-    for (const address of placesSrc.split(/\s+/)) if (address && !this.packs.has(address)) this.start(address, 0);
+    if (!isConnected || placesSrc === this.src) return;
+    this.src = placesSrc;
+    for (const address of this.packs.keys()) if (!this.addresses.includes(address)) this.packs.delete(address);
+    this.tries = 0;
+    void this.run();
   }
 
   /** Ends what is on its way. */
   stop() {
-    this.work.abort();
-    this.work = new AbortController();
-    for (const [address, {isComing}] of this.packs) if (isComing) this.packs.delete(address);
+    if (this.isComing) this.src = undefined;
+    this.loading.abort();
   }
 
-  private start(address: string, tries: number) {
-    const pack: Pack = {tries: tries + 1, isComing: true, sources: []};
-    this.packs.set(address, pack);
-    void this.load(address, pack, this.work.signal);
+  private get addresses(): string[] {
+    return (this.src ?? '').split(/\s+/).filter(Boolean);
   }
 
-  private async load(address: string, pack: Pack, signal: AbortSignal) {
+  private get missing(): string[] {
+    return this.addresses.filter((address) => !this.packs.has(address));
+  }
+
+  private get isComing(): boolean {
+    return this.loading.status === TaskStatus.PENDING;
+  }
+
+  private async run() {
+    if (!this.missing.length) return;
+    this.tries++;
+    await this.loading.run();
+    if (!this.isComing && this.finder.isConnected) this.refresh();
+  }
+
+  private async load(signal: AbortSignal): Promise<void> {
     const timer = setTimeout(this.tellComing, SLOW_MS);
-    try {
-      const bytes = await fetchBytes(new URL(address, this.finder.baseURI).href, {signal, maxBytes: MOST_BYTES});
-      const read = readPlacePack(JSON.parse(new TextDecoder().decode(bytes)));
-      if ('code' in read) throw new SourceError(read);
-      pack.find = await runSliced(gazetteerSteps(read), signal);
-      pack.sources = read.sources;
-    } catch (error) {
+    const warn = (address: string) => (error: unknown) => {
       if (!signal.aborted) this.warn(address, error);
-    } finally {
-      clearTimeout(timer);
-    }
-    if (signal.aborted) return;
-    pack.isComing = false;
-    if (!this.isComing) this.refresh();
+    };
+    await Promise.all(this.missing.map((address) => this.loadPack(address, signal).catch(warn(address))));
+    clearTimeout(timer);
+    signal.throwIfAborted();
+  }
+
+  private async loadPack(address: string, signal: AbortSignal) {
+    const bytes = await fetchBytes(new URL(address, this.finder.baseURI).href, {signal, maxBytes: MOST_BYTES});
+    const read = readPlacePack(JSON.parse(new TextDecoder().decode(bytes)));
+    if ('code' in read) throw new SourceError(read);
+    const find = await runSliced(gazetteerSteps(read), signal);
+    this.packs.set(address, {find, sources: read.sources});
   }
 
   private warn(address: string, error: unknown) {
@@ -97,15 +114,11 @@ export class PlacePacks {
     warnOnce(`<${this.finder.localName} places-src="${address}"> cannot be used (${what}). See docs/places.md.`);
   }
 
-  private get isComing(): boolean {
-    return [...this.packs.values()].some(({isComing}) => isComing);
-  }
-
   /** Places of the list and of the packs; undefined, as long as more may come, where the list itself has nothing. */
   find(text: string, inList: FindPlaces): PlaceMatch[] | undefined {
     const listed = inList(text);
     if (!listed || (!listed.length && this.isComing)) return undefined;
-    const finds = [...this.packs.values()].flatMap(({find}) => find ?? []);
+    const finds = [...this.packs.values()].map((pack) => pack.find);
     return findPlaces(text, (name) => inList(name) ?? [], finds);
   }
 
@@ -127,9 +140,8 @@ export class PlacePacks {
   };
 
   readonly handleFocus = () => {
-    const {field, packs} = this;
-    for (const [address, {tries, isComing, find}] of packs)
-      if (!isComing && !find && tries < MOST_TRIES) this.start(address, tries);
+    const {field} = this;
+    if (!this.isComing && this.tries < MOST_TRIES) void this.run();
     if (field.text && !field.label) this.lookUp();
   };
 
@@ -138,8 +150,8 @@ export class PlacePacks {
   }
 
   readonly handleInput = () => {
-    const {field, packs} = this;
-    const isMissing = [...packs.values()].some(({isComing, find}) => !isComing && !find);
+    const {field} = this;
+    const isMissing = !this.isComing && this.missing.length > 0;
     if (field.text && field.matches?.length === 0 && isMissing) field.tell(this.finder.words.placesMissing);
   };
 

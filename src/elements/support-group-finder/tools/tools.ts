@@ -1,4 +1,5 @@
 /** The row of buttons beside the number of groups, and what one of them opens below it. */
+import {Task, TaskStatus} from '@lit/task';
 import type {ReactiveController, TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
@@ -9,16 +10,30 @@ import type {Panel} from './tool.js';
 
 export class ToolsController implements ReactiveController {
   private readonly host: FinderHost;
+  /** By name; they stay, because a panel knows what was chosen in it. */
   private readonly panels = new Map<string, Panel>();
   private openName?: string;
-  /** A file that did not come. */
-  private isMissing = false;
-  private firstVisit?: (group: Group) => unknown;
-  private isFirstVisitComing = false;
+  private readonly opening: Task<readonly [string | undefined], Panel | undefined>;
+  /** What a button does that opens nothing. */
+  private readonly acting: Task<readonly [string], void>;
+  /** Whichever of the two was used last says whether a file is missing. */
+  private used: Task<never, unknown>;
+  /** What belongs to a first visit; asked for when details are opened. */
+  private readonly firstVisit: Task<readonly [boolean], ((group: Group) => unknown) | undefined>;
 
   constructor(host: FinderHost) {
     this.host = host;
     host.addController(this);
+    this.opening = new Task(host, {
+      args: () => [this.openName],
+      task: ([name]) => (name ? this.load(name) : undefined),
+    });
+    this.used = this.opening;
+    this.acting = new Task(host, {autoRun: false, task: ([name]) => PANELS[name]?.act?.(host)});
+    this.firstVisit = new Task(host, {
+      args: () => [Boolean(host.details.openId ?? host.linked.group)],
+      task: async ([isOpen]) => (isOpen ? (await import('./first-visit/first-visit.js')).firstVisit(host) : undefined),
+    });
   }
 
   hostDisconnected() {
@@ -27,24 +42,18 @@ export class ToolsController implements ReactiveController {
 
   hostUpdated() {
     this.open?.updated?.();
-    if (this.host.details.openId || this.host.linked.group) void this.loadFirstVisit();
   }
 
   /** What stands in the details of a group beside what the listing says. */
   detailsOf(group: Group): unknown {
-    return [this.host.saved.tools(group, this.host.view), this.firstVisit?.(group)];
+    return [this.host.saved.tools(group, this.host.view), this.firstVisit.value?.(group)];
   }
 
-  private async loadFirstVisit() {
-    if (this.isFirstVisitComing) return;
-    this.isFirstVisitComing = true;
-    try {
-      this.firstVisit = (await import('./first-visit/first-visit.js')).firstVisit(this.host);
-      this.host.requestUpdate();
-    } catch {
-      // It is asked for again with the next rendering.
-      this.isFirstVisitComing = false;
-    }
+  private async load(name: string): Promise<Panel | undefined> {
+    const {host, panels} = this;
+    const make = panels.has(name) ? undefined : await PANELS[name]?.load?.();
+    if (make) panels.set(name, make(host));
+    return panels.get(name);
   }
 
   private get open(): Panel | undefined {
@@ -63,9 +72,9 @@ export class ToolsController implements ReactiveController {
                 type="button"
                 class="link"
                 data-tool=${name}
-                aria-expanded=${ifDefined(act ? undefined : openName === name)}
+                aria-expanded=${ifDefined(act ? undefined : openName === name && !isMissing)}
                 aria-controls=${act ? nothing : 'tool'}
-                @click=${() => void this.press(name)}
+                @click=${() => this.press(name)}
               >
                 ${label(strings, host)}
               </button>`,
@@ -104,22 +113,22 @@ export class ToolsController implements ReactiveController {
     for (const panel of this.panels.values()) panel.clear?.();
   }
 
-  private async press(name: string) {
-    const {host} = this;
-    const {load, act} = PANELS[name] as (typeof PANELS)[string];
-    if (this.openName === name) return this.close();
-    this.isMissing = false;
-    try {
-      if (act) await act(host);
-      else {
-        this.shut();
-        this.openName = name;
-        if (load && !this.panels.has(name)) this.panels.set(name, (await load())(host));
-      }
-    } catch {
-      this.isMissing = true;
-      this.openName = undefined;
+  private press(name: string) {
+    const {openName, isMissing, opening, acting, host} = this;
+    if (openName === name && !isMissing) return this.close();
+    this.shut();
+    if (PANELS[name]?.act) {
+      this.used = acting;
+      return void acting.run([name]);
     }
+    this.used = opening;
+    this.openName = name;
+    // A file that did not come is asked for again.
+    if (openName === name) void opening.run();
     host.requestUpdate();
+  }
+
+  private get isMissing(): boolean {
+    return this.used.status === TaskStatus.ERROR;
   }
 }

@@ -65,7 +65,9 @@ class GuidedStart implements Panel {
     const questions = questionsFor(answer);
     const question = questions[this.step];
     if (!question) return html`<p>${strings.preparing}</p>`;
-    const answers = (this.isOffered ? this.offered : []).map(({id, filters, count}) => [id, labelOf(id, strings), filters, count] as const);
+    const answers = (this.isOffered ? this.offered : []).map(
+      ({id, filters, count}) => [id, labelOf(id, strings), filters, count] as const,
+    );
     const number = (value: number) => formatNumber(value, locale);
     const open = {
       who: [['any', strings.guideNotSure]],

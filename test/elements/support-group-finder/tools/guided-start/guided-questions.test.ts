@@ -90,9 +90,7 @@ describe('the questions of "Help me choose"', () => {
             const found = its({...asked, limit: 100}).groups.map(({id}) => id);
             expect(count).to.be.above(0);
             expect(found.length).to.equal(count);
-            expect(its({...(await tidied(asked, its)), limit: 100}).groups.map(({id}) => id)).to.deep.equal(
-              found,
-            );
+            expect(its({...(await tidied(asked, its)), limit: 100}).groups.map(({id}) => id)).to.deep.equal(found);
           }
       }),
       {numRuns: 60},
