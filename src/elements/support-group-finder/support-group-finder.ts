@@ -245,7 +245,6 @@ export class SupportGroupFinder extends LitElement implements FinderHost {
   private readonly announcer = new Announcer(this);
   private readonly translation: TranslationController = new TranslationController(this, () => this.announceTotal());
   private readonly localize = localizer();
-  private asked?: Query = undefined;
   /** The number of groups that was announced and reported last. */
   private reportedTotal?: number = undefined;
   private reportTimer?: ReturnType<typeof setTimeout> = undefined;
@@ -305,9 +304,6 @@ export class SupportGroupFinder extends LitElement implements FinderHost {
   }
 
   protected override willUpdate() {
-    // Another question begins on its first page.
-    if (this.asked !== this.query) this.question.page = 0;
-    this.asked = this.query;
     const {query, viewerZone, directory, strings} = this;
     const {translation, language} = this.translation;
     const now = this.clock();

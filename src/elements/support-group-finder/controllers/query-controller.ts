@@ -4,15 +4,24 @@ import {toggleFilter, withoutPart} from '../query-changes.js';
 
 /** What a visitor does with the question: choosing and taking back, opening the filters, turning pages. */
 export class QueryController {
-  /** Page of the results, counted from 0. */
-  page = 0;
   filtersOpen = false;
   /** Facets whose every value is shown. */
   readonly unfolded = new Set<FacetName>();
   readonly #finder: FinderHost;
+  /** The page that was turned to, and of which question. */
+  #turned: {page: number; query?: Query} = {page: 0};
 
   constructor(finder: FinderHost) {
     this.#finder = finder;
+  }
+
+  /** Page of the results, counted from 0. Another question begins on its first page. */
+  get page(): number {
+    return this.#turned.query === this.#finder.query ? this.#turned.page : 0;
+  }
+
+  set page(page: number) {
+    this.#turned = {page, query: this.#finder.query};
   }
 
   ask(change: Partial<Query>) {
@@ -68,7 +77,6 @@ export class QueryController {
   /** Nothing of what was asked stays. */
   clear() {
     this.filtersOpen = false;
-    this.page = 0;
     this.#finder.query = {};
   }
 
