@@ -58,7 +58,7 @@ export default {
     defaultReporter({reportTestResults: true, reportTestProgress: false}),
     plainReporter((counts) => countsFile && writeFileSync(countsFile, JSON.stringify(counts))),
   ],
-  testFramework: {config: {timeout: 20000}},
+  testFramework: {config: {timeout: 40000}},
   testsFinishTimeout: 600000,
   filterBrowserLogs: ({args}) => !String(args[0]).includes('Lit is in dev mode'),
 };

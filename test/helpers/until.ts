@@ -1,5 +1,5 @@
 const INTERVAL_MS = 50;
-const LIMIT_MS = 10_000;
+const LIMIT_MS = 25_000;
 
 /** Waits until the condition holds. The limit is generous: a busy machine isn't a fault. */
 export async function until(condition: () => unknown, message = 'it never happened'): Promise<void> {
