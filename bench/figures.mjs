@@ -1,29 +1,36 @@
-/** What is reported of a run: for each figure its name, its unit and how to take it from what `measure` gave. */
+/** What is reported of a run: for each figure its name, its unit and how to take it from what `measure` found. */
 const MEGABYTE = 1e6;
+
+const megabytes = (bytes) => bytes / MEGABYTE;
 
 export const FIGURES = {
   firstResult: {name: 'First result', unit: 'ms', of: ({firstResultMs}) => firstResultMs},
-  fromScript: {name: '… from script start', unit: 'ms', of: ({firstResultFromScriptMs}) => firstResultFromScriptMs},
-  blocked: {name: 'Main thread blocked', unit: 'ms', of: ({blockedMs}) => blockedMs},
-  longest: {name: 'Longest task', unit: 'ms', of: ({longestTaskMs}) => longestTaskMs},
+  firstResultCpu: {name: 'First result, page-thread CPU', unit: 'ms', of: ({firstResultCpuMs}) => firstResultCpuMs},
+  searchWorks: {name: 'Search works', unit: 'ms', of: ({searchWorksMs}) => searchWorksMs},
+  searchWorksCpu: {name: 'Search works, page-thread CPU', unit: 'ms', of: ({searchWorksCpuMs}) => searchWorksCpuMs},
+  workerCpu: {name: 'Search works, Worker CPU', unit: 'ms', of: ({workerCpuMs}) => workerCpuMs},
   key: {
-    name: 'Key to list, worst',
+    name: 'Key to painted list, worst',
     unit: 'ms',
-    of: ({keysMs}) => (keysMs?.length > 0 ? Math.max(...keysMs) : undefined),
+    of: ({keysMs = []}) => (keysMs.length ? Math.max(...keysMs) : undefined),
   },
-  clear: {name: 'Clear to list', unit: 'ms', of: ({clearMs}) => clearMs},
-  filter: {name: 'Filter to list', unit: 'ms', of: ({filterMs}) => filterMs},
-  typing: {name: 'Last fast key to list', unit: 'ms', of: ({afterTypingMs}) => afterTypingMs},
-  lost: {name: 'Keys lost', unit: '', of: ({lostKeys}) => lostKeys},
-  heap: {name: 'Heap, page thread', unit: 'MB', of: ({heapBytes}) => heapBytes / MEGABYTE},
+  longestTask: {name: 'Longest task', unit: 'ms', of: ({longestTaskMs}) => longestTaskMs},
+  heap: {name: 'Heap, page thread', unit: 'MB', of: ({heapBytes}) => megabytes(heapBytes)},
+  memory: {name: 'Process memory', unit: 'MB', of: ({memoryBytes}) => megabytes(memoryBytes)},
+  highestMemory: {
+    name: 'Process memory, highest',
+    unit: 'MB',
+    of: ({highestMemoryBytes}) => megabytes(highestMemoryBytes),
+  },
   nodes: {name: 'DOM nodes', unit: '', of: ({nodes}) => nodes},
-  requests: {name: 'Requests', unit: '', of: ({requests}) => requests?.length},
-  foreign: {
-    name: 'Requests to other hosts',
-    unit: '',
-    of: ({requests}) => requests?.filter((url) => /^\w+:\/\//.test(url)).length,
-  },
+  finderShift: {name: 'Layout shift, finder', unit: '', of: ({finderShift}) => finderShift},
+  bannerShift: {name: 'Layout shift, banner', unit: '', of: ({bannerShift}) => bannerShift},
+  guideShift: {name: 'Layout shift, guide', unit: '', of: ({guideShift}) => guideShift},
 };
 
 /** The values of a figure over the rounds; undefined where there is none, so that rounds stay in step. */
-export const valuesOf = (figure, runs) => runs.map((run) => FIGURES[figure].of(run) ?? undefined);
+export const valuesOf = (figure, runs) =>
+  runs.map((run) => {
+    const value = FIGURES[figure].of(run);
+    return Number.isFinite(value) ? value : undefined;
+  });

@@ -4,8 +4,11 @@
  * The statistics are those of large real lists: three meetings a venue, a town per 60 meetings (24 to 600), 62 % in person, 18 % online,
  * 20 % both, notes on half of them. One name in 500 has the rare word "Kestrel", which the measurements search for.
  */
-import {mkdir, stat, writeFile} from 'node:fs/promises';
+import {createWriteStream} from 'node:fs';
+import {mkdir, stat} from 'node:fs/promises';
 import {join} from 'node:path';
+import {Readable} from 'node:stream';
+import {pipeline} from 'node:stream/promises';
 
 const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const OPENINGS =
@@ -59,6 +62,11 @@ const NOTES = [
   'Masks are optional. Windows stay open in good weather.',
 ];
 const MINUTES = [60, 60, 60, 75, 90];
+
+const isRare = (index) => index % 500 === 250;
+
+/** How many of the first `count` groups have the rare word in their names. */
+export const matchesIn = (count) => Math.floor((count + 249) / 500);
 
 /** Numbers in [0, 1): a multiplicative congruential generator (Lehmer, with Park and Miller's revised multiplier 48271). */
 function numbersFrom(seed) {
@@ -118,7 +126,7 @@ function recordAt({town, name: location, street, latitude, longitude}, index, {n
   const isHere = kind < 0.82;
   const isOnline = kind >= 0.62;
   const title = `${pick(OPENINGS)} ${pick(ENDINGS)}${next() < 0.15 ? ` ${DAYS[day]}` : ''}`;
-  const name = index % 500 === 250 ? `Kestrel ${title}` : title;
+  const name = isRare(index) ? `Kestrel ${title}` : title;
   const types = new Set([next() < 0.7 ? 'O' : 'C']);
   for (let more = below(4); more > 0; more--) types.add(pick(TYPES));
   const slug = `${name} ${index}`.toLowerCase().replace(/[^a-z0-9]+/g, '-');
@@ -157,17 +165,23 @@ function recordAt({town, name: location, street, latitude, longitude}, index, {n
   };
 }
 
+/** The list as JSON, in pieces: a million groups don't fit in one string. */
+function* jsonPieces(count) {
+  let separator = '[';
+  for (const record of meetingGuideRecords(count)) {
+    yield separator + JSON.stringify(record);
+    separator = ',';
+  }
+  yield ']';
+}
+
 /** Writes `<folder>/<count>/groups.json` unless it is there and newer than this file. Resolves with the folder of the file. */
 export async function ensureList(folder, count) {
   const listFolder = join(folder, String(count));
   const file = join(listFolder, 'groups.json');
-  const changed = (path) =>
-    stat(path).then(
-      ({mtimeMs}) => mtimeMs,
-      () => 0,
-    );
-  if ((await changed(file)) > (await changed(import.meta.filename))) return listFolder;
+  const changedMs = async (path) => (await stat(path).catch(() => ({mtimeMs: 0}))).mtimeMs;
+  if ((await changedMs(file)) > (await changedMs(import.meta.filename))) return listFolder;
   await mkdir(listFolder, {recursive: true});
-  await writeFile(file, JSON.stringify([...meetingGuideRecords(count)]));
+  await pipeline(Readable.from(jsonPieces(count)), createWriteStream(file));
   return listFolder;
 }

@@ -1,111 +1,101 @@
 /**
- * What is watched inside the page. The function runs there before the page's own scripts, so it is complete in itself.
+ * Watches a page from inside. The function runs there before the page's own scripts, so it is complete in itself.
  *
- * Once per frame it looks at the rows and the count. A change seen in one frame is taken as painted at the start of the next, as nothing
- * tells when pixels change: this is the same for every page, one frame coarse, and costs a fraction of a millisecond.
+ * It looks at the list once per frame. A change seen in one frame counts as painted at the start of the next, since nothing reports when
+ * pixels change: one frame coarse, the same for every page, and a fraction of a millisecond of work.
  */
-export function instrument({rows, count, quietMs}) {
+export function instrument({rows, count, field, quietMs, mark}) {
   /** A gap between frames that means the main thread was busy. */
   const BUSY_MS = 100;
-  const watch = {
-    longTasks: [],
-    errors: [],
-    firstSeenMs: null,
-    firstPaintedMs: null,
-    busyUntilMs: 0,
-    startMs: null,
-    action: null,
-  };
+  const watch = {longestTaskMs: 0, shift: 0};
   globalThis.bench = watch;
 
-  new PerformanceObserver((list) => {
-    for (const {startTime, duration} of list.getEntries()) watch.longTasks.push({startTime, duration});
-  }).observe({type: 'longtask', buffered: true});
-  addEventListener('error', ({message}) => watch.errors.push(message));
-  addEventListener('unhandledrejection', ({reason}) => watch.errors.push(String(reason)));
-  addEventListener('securitypolicyviolation', ({violatedDirective, blockedURI}) =>
-    watch.errors.push(`CSP: ${violatedDirective} ${blockedURI}`),
-  );
+  const observe = (type, note) =>
+    new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({type, buffered: true});
+  observe('longtask', ({duration}) => (watch.longestTaskMs = Math.max(watch.longestTaskMs, duration)));
+  // The sum of all shifts: never less than the score of the worst moment, which is what browsers report.
+  observe('layout-shift', ({value}) => (watch.shift += value));
 
-  // The page's script has begun when it first defines an element or fetches something.
-  const noteStart = (object, method) => {
-    const original = object[method];
-    object[method] = function (...args) {
-      watch.startMs ??= performance.now();
-      return original.apply(this, args);
-    };
-  };
-  noteStart(globalThis.CustomElementRegistry.prototype, 'define');
-  noteStart(globalThis, 'fetch');
-
-  watch.find = (selector) => {
-    const parts = selector.split('>>>');
-    return parts.reduce(
-      (roots, part, index) => {
-        const found = roots.flatMap((root) => [...root.querySelectorAll(part.trim())]);
-        return index < parts.length - 1 ? found.map(({shadowRoot}) => shadowRoot).filter(Boolean) : found;
-      },
-      [document],
-    );
-  };
+  const find = (selector) =>
+    selector
+      .split('>>>')
+      .reduce(
+        (roots, part) => roots.flatMap((root) => [...(root.shadowRoot ?? root).querySelectorAll(part)]),
+        [document],
+      );
+  const textsOf = (selector) => find(selector).map(({textContent}) => textContent);
   const isVisible = (element) => element.checkVisibility() && element.getBoundingClientRect().height > 0;
-  const shown = () => [...watch.find(count), ...watch.find(rows)].map(({textContent}) => textContent).join('\u0001');
+  const shown = () => [...textsOf(count), ...textsOf(rows)].join('\u0001');
 
-  /** Counts from the next key or pointer press to the last visible change. */
-  watch.begin = () => {
-    watch.action = {startMs: null, lastPressMs: null, changedMs: null, paintedMs: null, isDone: false, shown: shown()};
-  };
-  for (const type of ['keydown', 'pointerdown']) {
-    addEventListener(
-      type,
-      ({isTrusted, timeStamp}) => {
-        if (!isTrusted || !watch.action) return;
-        watch.action.startMs ??= timeStamp;
-        watch.action.lastPressMs = timeStamp;
-      },
-      true,
-    );
-  }
-  const followAction = (action, now) => {
-    if (action.changedMs !== null && (action.paintedMs ?? 0) < action.changedMs) action.paintedMs = now;
-    const current = shown();
-    if (current !== action.shown) Object.assign(action, {shown: current, changedMs: now});
-    if (action.startMs === null) return;
-    const restSince = Math.max(action.lastPressMs, action.changedMs ?? 0, watch.busyUntilMs);
-    action.isDone = now - restSince > (action.changedMs === null ? 2 * quietMs : quietMs);
-  };
-  const followLoad = (now) => {
-    if (watch.firstSeenMs !== null) watch.firstPaintedMs = now;
-    else if (document.body && watch.find(rows).some(isVisible)) watch.firstSeenMs = now;
-  };
-
-  let previous = performance.now();
-  const eachFrame = () => {
+  const followers = new Set();
+  let [previousMs, busyUntilMs] = [0, 0];
+  requestAnimationFrame(function eachFrame() {
     const now = performance.now();
-    if (now - previous > BUSY_MS) watch.busyUntilMs = now;
-    previous = now;
-    if (watch.firstPaintedMs === null) followLoad(now);
-    if (watch.action && !watch.action.isDone) followAction(watch.action, now);
+    if (now - previousMs > BUSY_MS) busyUntilMs = now;
+    previousMs = now;
+    for (const follow of followers) follow(now);
     requestAnimationFrame(eachFrame);
-  };
-  requestAnimationFrame(eachFrame);
+  });
 
-  /** When everything the page needed to begin had arrived: the end of the last script that came before its first action. */
-  watch.scriptStartMs = () => {
-    const arrivals = performance
-      .getEntriesByType('resource')
-      .filter(({initiatorType, name}) => initiatorType === 'script' || /\.m?js$/.test(name))
-      .map(({responseEnd}) => responseEnd)
-      .filter((endMs) => endMs <= watch.startMs);
-    return Math.max(0, ...arrivals);
+  /** Resolves with the time at which a state that `holds` recognises was painted, and marks it for the trace. */
+  const painted = (name, holds) =>
+    new Promise((resolve) => {
+      let isSeen = false;
+      const follow = (now) => {
+        if (isSeen) {
+          performance.mark(mark + name);
+          followers.delete(follow);
+          resolve(now);
+        } else isSeen = holds();
+      };
+      followers.add(follow);
+    });
+
+  watch.firstResult = painted('firstResult', () => find(rows).some(isVisible));
+  watch.focus = () => find(field)[0].focus();
+  /** The list shows nothing that lacks the word, and says how many groups have it. */
+  watch.answer = (word, total) =>
+    painted('searchWorks', () => {
+      const texts = textsOf(rows);
+      const [said = ''] = textsOf(count);
+      const isAnswer = texts.length > 0 && texts.every((text) => text.toLowerCase().includes(word));
+      return isAnswer && Number(/\d[\d,]*/.exec(said)?.[0].replaceAll(',', '')) === total;
+    });
+
+  /** Resolves once the list hasn't changed and the main thread wasn't busy for a while; `isDue` can hold that up. */
+  const rest = (note = () => {}, isDue = () => true) =>
+    new Promise((resolve) => {
+      let [current, changedMs] = [shown(), performance.now()];
+      const follow = (now) => {
+        const next = shown();
+        const isChanged = next !== current;
+        if (isChanged) [current, changedMs] = [next, now];
+        note(now, isChanged);
+        if (!isDue(now) || now - Math.max(changedMs, busyUntilMs) < quietMs) return;
+        followers.delete(follow);
+        resolve();
+      };
+      followers.add(follow);
+    });
+  watch.rest = () => rest();
+
+  /** Follows the next key: `watch.key` resolves with the time from its press to the last visible change; undefined when nothing changed. */
+  watch.followKey = () => {
+    let pressedMs = Infinity;
+    let isPainted = true;
+    let paintedMs;
+    addEventListener('keydown', ({timeStamp}) => (pressedMs = timeStamp), {capture: true, once: true});
+    const note = (now, isChanged) => {
+      if (!isPainted) paintedMs = now;
+      isPainted = !isChanged;
+    };
+    watch.key = rest(note, (now) => now - pressedMs >= quietMs).then(() => paintedMs && paintedMs - pressedMs);
   };
 
   /** Every element, those in open shadow roots as well. */
-  watch.countNodes = (root = document) => {
-    let total = 0;
-    for (const element of root.querySelectorAll('*')) {
-      total += 1 + (element.shadowRoot ? watch.countNodes(element.shadowRoot) : 0);
-    }
-    return total;
-  };
+  watch.countNodes = (root = document) =>
+    [...root.querySelectorAll('*')].reduce(
+      (total, {shadowRoot}) => total + 1 + (shadowRoot ? watch.countNodes(shadowRoot) : 0),
+      0,
+    );
 }

@@ -1,114 +1,124 @@
 /** Measures one page once, in a browser of its own: nothing is cached, nothing is left over. */
+import {readFile} from 'node:fs/promises';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {chromium} from 'playwright-core';
+import {matchesIn} from './generate.mjs';
 import {instrument} from './instrument.mjs';
+import {FLOOR, STILL_PAGES} from './pages.mjs';
+import {CATEGORIES, MARK, readTrace} from './trace.mjs';
 
-/** A page at rest: no change and no busy main thread for so long. */
+/** A page at rest shows no change and has no busy main thread for this long. */
 const QUIET_MS = 600;
-const LOAD_QUIET_MS = 1000;
-const TIMEOUT_MS = 60_000;
-const POLL_MS = 60;
-/** A task up to here does not hold anybody up (W3C Long Tasks). */
-const LONG_TASK_MS = 50;
+const TIMEOUT_MS = 120_000;
 const SLOW_NETWORK = {
   offline: false,
   latency: 150,
   downloadThroughput: (1.6 * 1e6) / 8,
   uploadThroughput: (0.75 * 1e6) / 8,
 };
-const SEARCHED = 'kest';
-const TYPED_FAST = 'kestrel';
-const KEY_EVERY_MS = 80;
+const BROWSER_OPTIONS = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'];
+
+/** A word typed as soon as there is a result, and keys pressed one at a time once the page has come to rest. */
+const WORD = 'kestrel';
+const KEYS = 'kest';
 
 /**
- * All times in ms. `firstResultMs` counts from the navigation, `firstResultFromScriptMs` from the moment the script could begin;
- * `keysMs` has a number for each key that changed something; `heapBytes` is the page's own thread without Workers. What could not be
- * measured is absent, and `failed` says where it ended.
+ * `page` is one of pages.mjs, `size` the number of groups in the list.
+ *
+ * All times are in ms, those of load from the navigation; `keysMs` has one for each key that changed something. What couldn't be measured is
+ * absent, and `failed` says where it ended. `browserCpuMs` is what the browser used altogether.
  */
-export async function measure({page: description, origin, executablePath, cpu, net}) {
-  const browser = await chromium.launch({
-    executablePath,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-extensions',
-    ],
-  });
+export async function measure({page: description, origin, executablePath, size, conditions}) {
+  const browser = await chromium.launch({executablePath, args: BROWSER_OPTIONS});
+  const found = {keysMs: [], errors: []};
   try {
-    const context = await browser.newContext({
-      viewport: {width: 1280, height: 900},
-      locale: 'en-US',
-      timezoneId: 'America/New_York',
-    });
-    const page = await context.newPage();
-    page.setDefaultTimeout(TIMEOUT_MS);
-    const devtools = await context.newCDPSession(page);
-    const requests = [];
-    page.on('request', (request) => requests.push(request.url().replace(origin, '')));
-    if (cpu > 1) await devtools.send('Emulation.setCPUThrottlingRate', {rate: cpu});
-    if (net === 'slow') {
-      await devtools.send('Network.enable');
-      await devtools.send('Network.emulateNetworkConditions', SLOW_NETWORK);
-    }
-    await page.addInitScript(instrument, {rows: description.rows, count: description.count, quietMs: QUIET_MS});
-    await page.goto(`${origin}/${description.path}`, {waitUntil: 'commit'});
-    const found = {};
+    const devtools = await browser.newBrowserCDPSession();
     try {
-      Object.assign(found, await measureLoad(page));
-      // The filters' own code comes with their first use: not a request that the list needs.
-      found.requests = [...requests];
-      found.nodes = await page.evaluate(() => globalThis.bench.countNodes());
-      await measureTyping(page, description, found);
-      found.heapBytes = await measureHeap(devtools);
-      found.filterMs = await measureFilter(page, description);
+      await measureList(found, browser, {description, origin, size, conditions});
+      if (description !== FLOOR) await measureShifts(found, browser, {origin, size, conditions});
     } catch (error) {
       [found.failed] = error.message.split('\n');
     }
-    found.errors = await page.evaluate(() => globalThis.bench.errors);
-    return found;
+    const {processInfo} = await devtools.send('SystemInfo.getProcessInfo');
+    found.browserCpuMs = processInfo.reduce((sum, {cpuTime}) => sum + cpuTime * 1000, 0);
   } finally {
     await browser.close();
   }
+  return found;
 }
 
-/** Asks the page again and again until the answer is something. */
-async function until(page, ask, what) {
-  const end = Date.now() + TIMEOUT_MS;
-  while (Date.now() < end) {
-    const answer = await page.evaluate(ask, LOAD_QUIET_MS);
-    if (answer) return answer;
-    await sleep(POLL_MS);
+async function openPage(found, browser, {cpu, net}, {rows = 'body', count = 'body', field}) {
+  const context = await browser.newContext({
+    viewport: {width: 1280, height: 900},
+    locale: 'en-US',
+    timezoneId: 'America/New_York',
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(TIMEOUT_MS);
+  page.on('pageerror', ({message}) => found.errors.push(message));
+  page.on('console', (message) => {
+    const isError = message.type() === 'error' && !message.location().url.endsWith('/favicon.ico');
+    if (isError) found.errors.push(message.text());
+  });
+  const devtools = await context.newCDPSession(page);
+  if (cpu > 1) await devtools.send('Emulation.setCPUThrottlingRate', {rate: cpu});
+  if (net === 'slow') {
+    await devtools.send('Network.enable');
+    await devtools.send('Network.emulateNetworkConditions', SLOW_NETWORK);
   }
-  throw new Error(`${what}: nothing in ${TIMEOUT_MS / 1000} s`);
+  await page.addInitScript(instrument, {rows, count, field, quietMs: QUIET_MS, mark: MARK});
+  return {page, devtools};
 }
 
-async function measureLoad(page) {
-  const {firstResultMs, scriptStartMs, longTasks} = await until(
-    page,
-    (quietMs) => {
-      const {firstPaintedMs, busyUntilMs, longTasks, scriptStartMs} = globalThis.bench;
-      const lastTask = longTasks.at(-1);
-      const restSince = Math.max(firstPaintedMs, busyUntilMs, lastTask ? lastTask.startTime + lastTask.duration : 0);
-      if (firstPaintedMs === null || performance.now() - restSince < quietMs) return undefined;
-      return {firstResultMs: firstPaintedMs, scriptStartMs: scriptStartMs(), longTasks};
-    },
-    'first result',
-  );
-  return {
-    firstResultMs,
-    firstResultFromScriptMs: firstResultMs - scriptStartMs,
-    blockedMs: longTasks.reduce((sum, {duration}) => sum + Math.max(0, duration - LONG_TASK_MS), 0),
-    longestTaskMs: Math.max(0, ...longTasks.map(({duration}) => duration)),
-  };
+/** What a function of the page resolves with. */
+async function ask(page, question, argument) {
+  const timeout = new AbortController();
+  const late = sleep(TIMEOUT_MS, undefined, {signal: timeout.signal}).then(() => {
+    throw new Error(`no answer in ${TIMEOUT_MS / 1000} s: ${question}`);
+  });
+  late.catch(() => {});
+  try {
+    return await Promise.race([page.evaluate(question, argument), late]);
+  } finally {
+    timeout.abort();
+  }
+}
+
+async function measureList(found, browser, {description, origin, size, conditions}) {
+  const {page, devtools} = await openPage(found, browser, conditions, description);
+  await browser.startTracing(page, {categories: CATEGORIES});
+  await page.goto(`${origin}/${description.path}`, {waitUntil: 'commit'});
+  found.firstResultMs = await ask(page, () => globalThis.bench.firstResult);
+  await ask(page, () => globalThis.bench.focus());
+  const answer = ask(page, ([word, total]) => globalThis.bench.answer(word, total), [WORD, matchesIn(size)]);
+  await Promise.all([answer, page.keyboard.type(WORD)]);
+  found.searchWorksMs = await answer;
+  const {pid, ...cpuTimes} = readTrace(JSON.parse(await browser.stopTracing()).traceEvents);
+  // Chromium slows a thread down by making it spin, even while it has nothing to do.
+  if (conditions.cpu === 1) Object.assign(found, cpuTimes);
+
+  await ask(page, () => globalThis.bench.rest());
+  found.longestTaskMs = await page.evaluate(() => globalThis.bench.longestTaskMs);
+  await page.keyboard.press('Control+A');
+  await page.keyboard.press('Delete');
+  await ask(page, () => globalThis.bench.rest());
+  found.nodes = await page.evaluate(() => globalThis.bench.countNodes());
+  for (const key of KEYS) {
+    await ask(page, () => globalThis.bench.followKey());
+    await page.keyboard.press(key);
+    const ms = await ask(page, () => globalThis.bench.key);
+    if (ms !== undefined) found.keysMs.push(ms);
+  }
+  found.heapBytes = await heapBytes(devtools);
+  Object.assign(found, await processMemory(pid));
+  await page.context().close();
 }
 
 /**
- * Objects and the memory behind typed arrays, which `JSHeapUsedSize` leaves out: an index made of them would seem to weigh nothing.
- * Taken after searching, or an index that comes late would not be counted either.
+ * Objects and the memory behind typed arrays, which `JSHeapUsedSize` leaves out: an index made of them would seem to weigh nothing. Taken
+ * after searching, or an index that comes late wouldn't be counted either.
  */
-async function measureHeap(devtools) {
+async function heapBytes(devtools) {
   await devtools.send('HeapProfiler.enable');
   await devtools.send('HeapProfiler.collectGarbage');
   await devtools.send('HeapProfiler.collectGarbage');
@@ -116,61 +126,26 @@ async function measureHeap(devtools) {
   return usedSize + backingStorageSize;
 }
 
-/** Adds to `found` what each action took, as soon as it is known: one that fails does not take the others with it. */
-async function measureTyping(page, {field}, found) {
-  const press = (key) => timed(page, () => page.keyboard.press(key), `key ${key}`);
-  const clear = async () => {
-    await page.keyboard.press('Control+A');
-    return press('Delete');
+/** What the page's process takes with its Workers, now and at its highest; only Linux says so. The first counts shared memory in part, the other in full. */
+async function processMemory(pid) {
+  const kilobytes = async (file, name) => {
+    const text = await readFile(`/proc/${pid}/${file}`, 'utf8').catch(() => '');
+    return Number(new RegExp(`^${name}:\\s+(\\d+)`, 'm').exec(text)?.[1]) * 1024;
   };
-  await click(page, field);
-  await sleep(QUIET_MS);
-  const keys = [];
-  for (const key of SEARCHED) keys.push((await press(key)).ms);
-  found.keysMs = keys.filter((ms) => ms !== null);
-  found.clearMs = (await clear()).ms;
-
-  const typing = await timed(page, () => page.keyboard.type(TYPED_FAST, {delay: KEY_EVERY_MS}), 'fast typing');
-  found.afterTypingMs = typing.afterLastPressMs;
-  found.typed = await page.evaluate((selector) => globalThis.bench.find(selector)[0].value, field);
-  found.lostKeys = found.typed === TYPED_FAST ? 0 : Math.max(1, TYPED_FAST.length - found.typed.length);
-  await clear();
+  return {
+    memoryBytes: await kilobytes('smaps_rollup', 'Pss'),
+    highestMemoryBytes: await kilobytes('status', 'VmHWM'),
+  };
 }
 
-/** Opening the filters is not on the clock. */
-async function measureFilter(page, {openFilters, filter}) {
-  if (openFilters) {
-    await click(page, openFilters);
-    await until(page, `globalThis.bench.find(${JSON.stringify(filter)}).length > 0`, 'filters');
-    await sleep(QUIET_MS);
+/** Without typing: browsers forgive a shift that follows a key. A list has to be complete first. */
+async function measureShifts(found, browser, {origin, size, conditions}) {
+  for (const [figure, description] of Object.entries(STILL_PAGES)) {
+    const {page} = await openPage(found, browser, conditions, description);
+    await page.goto(`${origin}/${description.path}`, {waitUntil: 'networkidle'});
+    if (description.rows) await ask(page, (total) => globalThis.bench.answer('', total), size);
+    await ask(page, () => globalThis.bench.rest());
+    found[figure] = await page.evaluate(() => globalThis.bench.shift);
+    await page.context().close();
   }
-  return (await timed(page, () => click(page, filter), 'filter')).ms;
-}
-
-/** Acts, waits until the page has come to rest, and tells how long it took from the press to the last visible change; null when none. */
-async function timed(page, act, what) {
-  await page.evaluate(() => globalThis.bench.begin());
-  await act();
-  return until(
-    page,
-    () => {
-      const {startMs, lastPressMs, paintedMs, isDone} = globalThis.bench.action;
-      const since = (pressMs) => (paintedMs === null ? null : Math.max(0, paintedMs - pressMs));
-      return isDone && {ms: since(startMs), afterLastPressMs: since(lastPressMs)};
-    },
-    what,
-  );
-}
-
-/** A real click in the middle of the element. */
-async function click(page, selector) {
-  const point = await page.evaluate((wanted) => {
-    const [element] = globalThis.bench.find(wanted);
-    if (!element) return undefined;
-    element.scrollIntoView({block: 'center', behavior: 'instant'});
-    const {x, y, width, height} = element.getBoundingClientRect();
-    return {x: x + width / 2, y: y + height / 2};
-  }, selector);
-  if (!point) throw new Error(`not there: ${selector}`);
-  await page.mouse.click(point.x, point.y);
 }

@@ -1,38 +1,66 @@
-/** The command line of the measurements. */
+/** The command line of the bench. */
+import {existsSync} from 'node:fs';
+import {join, resolve} from 'node:path';
 import {parseArgs} from 'node:util';
 
-const USAGE = `npm run bench -- [options]
-  --n 1000,10000   how many groups (default 1000,10000)
-  --runs 5         rounds: in each, the floor page and then the finder
-  --cpu 4          slow the main thread down so many times
-  --net slow       1.6 Mbit/s with 150 ms of delay
-  --dist DIR       measure another build than dist/
-  --json           print the raw numbers
-Exits with 1 when a gate is missed.`;
+export const FINDER_FILE = 'dist/cdn/support-group-finder.js';
 
-/** `{sizes, runs, cpu, net, dist, json}`; prints how to use it and ends when the options are not understood. */
+/** Shorter lists don't have the word that is searched for. */
+const SMALLEST = 500;
+
+const USAGE = `npm run bench -- [options]
+  --n 1000,10000   numbers of groups (default: 1000,10000)
+  --rounds 9       rounds; each measures the floor page, the finder and the package of --against
+  --against DIR    also measure the built package in this folder, such as an earlier commit
+  --packed DIR     give the finder the list that \`pack\` wrote there as groups.json; the floor keeps the feed
+  --cpu 4          slow the main thread down by this factor
+  --net slow       1.6 Mbit/s with 150 ms of latency
+  --json           print the raw figures
+Exit code: 0 all gates passed, 1 a gate was missed, 2 the options are wrong, 3 the machine was too busy to judge.`;
+
+const OPTIONS = {
+  n: {type: 'string', default: '1000,10000'},
+  rounds: {type: 'string', default: '9'},
+  against: {type: 'string'},
+  packed: {type: 'string'},
+  cpu: {type: 'string', default: '1'},
+  net: {type: 'string', default: 'fast'},
+  json: {type: 'boolean', default: false},
+  help: {type: 'boolean', default: false},
+};
+
+function problemWith({sizes, rounds, cpu, net, against, packed}) {
+  if (!sizes.every((size) => Number.isInteger(size) && size >= SMALLEST))
+    return `--n takes numbers of at least ${SMALLEST}.`;
+  if (!Number.isInteger(rounds) || rounds < 1) return '--rounds takes a number of at least 1.';
+  if (!(cpu >= 1)) return '--cpu takes a number of at least 1.';
+  if (!['fast', 'slow'].includes(net)) return '--net takes "slow" or "fast".';
+  if (against && !existsSync(join(against, FINDER_FILE))) return `${join(against, FINDER_FILE)} doesn't exist.`;
+  if (packed && !existsSync(join(packed, 'groups.json'))) return `${join(packed, 'groups.json')} doesn't exist.`;
+  return undefined;
+}
+
+/** `{sizes, rounds, cpu, net, against, packed, json}`; on wrong options or `--help`, prints the usage and exits. */
 export function readOptions(args) {
   try {
-    const {values} = parseArgs({
-      args,
-      options: {
-        n: {type: 'string', default: '1000,10000'},
-        runs: {type: 'string', default: '5'},
-        cpu: {type: 'string', default: '1'},
-        net: {type: 'string', default: 'none'},
-        dist: {type: 'string'},
-        json: {type: 'boolean', default: false},
-        help: {type: 'boolean', default: false},
-      },
-    });
-    const sizes = values.n.split(',').map(Number);
-    const runs = Number(values.runs);
-    const cpu = Number(values.cpu);
-    const isValid = sizes.every((size) => Number.isInteger(size) && size > 0) && runs >= 1 && cpu >= 1;
-    if (values.help || !isValid || !['none', 'slow'].includes(values.net)) throw new Error(USAGE);
-    return {sizes, runs, cpu, net: values.net, dist: values.dist, json: values.json};
+    const {values} = parseArgs({args, options: OPTIONS});
+    if (values.help) {
+      console.log(USAGE);
+      process.exit(0);
+    }
+    const options = {
+      ...values,
+      sizes: values.n.split(',').map(Number),
+      rounds: Number(values.rounds),
+      cpu: Number(values.cpu),
+      against: values.against && resolve(values.against),
+      packed: values.packed && resolve(values.packed),
+    };
+    const problem = problemWith(options);
+    if (problem) throw new Error(problem);
+    return options;
   } catch (error) {
-    console.error(error.message === USAGE ? USAGE : `${error.message}\n${USAGE}`);
+    console.error(`${error.message}\n${USAGE}`);
     process.exit(2);
   }
 }

@@ -1,7 +1,7 @@
 /**
- * `npm run bench`: our finder beside the floor page, in turn, on the same machine and under the strict content security policy.
+ * `npm run bench`: our finder and a minimal page, in turn, on the same machine, under the strict content security policy.
  *
- * Absolute times differ between machines; the ratio of two pages of the same round hardly does. See options.mjs for what can be asked.
+ * Times differ between machines; the ratio of two pages of the same round hardly does. options.mjs lists the options.
  */
 import {loadavg} from 'node:os';
 import {join} from 'node:path';
@@ -11,72 +11,78 @@ import {PROJECT} from '../scripts/run.mjs';
 import {serve, STRICT_CSP} from '../scripts/serve.mjs';
 import {gatesFor, judge} from './gates.mjs';
 import {ensureList} from './generate.mjs';
+import {coresOfOthers, readMachine, whyNotToJudge} from './machine.mjs';
 import {measure} from './measure.mjs';
 import {readOptions} from './options.mjs';
-import {PAGES} from './pages.mjs';
-import {figuresTable, gatesTable, troubles} from './report.mjs';
+import {FINDER, FLOOR} from './pages.mjs';
+import {report} from './report.mjs';
+
+const [MISSED, REFUSED] = [1, 3];
 
 const options = readOptions(process.argv.slice(2));
-const {sizes, runs, cpu, net, json} = options;
+const {sizes, rounds, cpu, net, packed, against, json} = options;
 const progress = (text) => process.stderr.write(text);
-
-/** The server compresses a file when it is first asked for it; no measurement shall wait for that. */
-const warmUp = (origin) =>
-  Promise.all(
-    ['br', 'gzip'].map(async (encoding) => {
-      const response = await fetch(`${origin}/data/groups.json`, {headers: {'accept-encoding': encoding}});
-      await response.arrayBuffer();
-    }),
-  );
-
-async function benchSize(size, executablePath) {
-  const server = await serve({
-    root: join(PROJECT, 'bench'),
-    mounts: {
-      '/dist/': options.dist ?? join(PROJECT, 'dist'),
-      '/data/': await ensureList(join(PROJECT, '.cache/bench'), size),
-    },
-    headers: {'content-security-policy': STRICT_CSP},
-  });
-  const measured = {floor: [], finder: []};
-  try {
-    await warmUp(server.url);
-    for (let round = 1; round <= runs; round++) {
-      for (const [name, page] of Object.entries(PAGES)) {
-        progress(`\r${size} groups, round ${round} of ${runs}: ${name}   `);
-        measured[name].push(await measure({page, origin: server.url, executablePath, cpu, net}));
-      }
-    }
-    progress('\r\x1b[K');
-  } finally {
-    await server.close();
-  }
-  const gates = gatesFor({size, cpu, net}).map((gate) => judge(gate, measured));
-  return {size, cpu, net, load: loadavg()[0], measured, gates};
-}
 
 const {chromium} = findBrowsers();
 if (!chromium) {
   console.error('No Chromium was found. CHROMIUM=/path/to/chromium npm run bench');
   process.exit(2);
 }
-if (!options.dist) await buildIfNeeded();
+const [loadBefore] = loadavg();
+await buildIfNeeded();
+
+/** What is measured in each round: pages that differ in the package they load, and in the list when there is a packed one. */
+function openSites(list) {
+  const site = async (name, page, folder, data) => {
+    const mounts = {'/dist/': join(folder, 'dist'), '/data/': data};
+    const headers = {'content-security-policy': STRICT_CSP};
+    return {name, page, server: await serve({root: join(PROJECT, 'bench'), mounts, headers})};
+  };
+  return Promise.all([
+    site('floor', FLOOR, PROJECT, list),
+    site('finder', FINDER, PROJECT, packed ?? list),
+    ...(against ? [site('against', FINDER, against, list)] : []),
+  ]);
+}
+
+async function measureRound(sites, size, label) {
+  const found = {};
+  for (const {name, page, server} of sites) {
+    progress(`\r${size} groups, ${label}: ${name}     `);
+    found[name] = await measure({page, origin: server.url, executablePath: chromium, size, conditions: {cpu, net}});
+  }
+  return found;
+}
+
+async function benchSize(size) {
+  const sites = await openSites(await ensureList(join(PROJECT, '.cache/bench'), size));
+  // The server compresses a file on its first request; no measurement should wait for that.
+  await measureRound(sites, size, 'warm-up');
+  const before = readMachine();
+  const found = [];
+  for (let round = 1; round <= rounds; round++) {
+    // Every other round in reverse: no page always comes first.
+    const order = round % 2 ? sites : sites.toReversed();
+    found.push(await measureRound(order, size, `round ${round}/${rounds}`));
+  }
+  const browsersMs = found.flatMap(Object.values).reduce((sum, {browserCpuMs}) => sum + browserCpuMs, 0);
+  const others = coresOfOthers(before, readMachine(), browsersMs);
+  progress('\r\x1b[K');
+  await Promise.all(sites.map(({server}) => server.close()));
+
+  const measured = Object.fromEntries(sites.map(({name}) => [name, found.map((round) => round[name])]));
+  const refused = whyNotToJudge({loadBefore, others});
+  const gates = refused ? [] : gatesFor({size, cpu, net, packed}).map((gate) => judge(gate, measured));
+  return {size, cpu, net, packed, rounds, loadBefore, others, refused, gates, measured};
+}
 
 const results = [];
 for (const size of sizes) {
-  const result = await benchSize(size, chromium);
+  const result = await benchSize(size);
   results.push(result);
-  if (json) continue;
-  const conditions = [cpu > 1 && `processor ${cpu} times slower`, net === 'slow' && '1.6 Mbit/s, 150 ms'].filter(
-    Boolean,
-  );
-  console.log(
-    `\n${size.toLocaleString('en')} groups${conditions.map((text) => `, ${text}`).join('')}; ` +
-      `median [min–max] of ${runs}; load of the machine ${result.load.toFixed(1)}\n`,
-  );
-  console.log(`${figuresTable(result.measured)}\n\n${gatesTable(result.gates)}`);
-  const wrong = troubles(result.measured);
-  if (wrong) console.log(`\nTrouble:\n${wrong}`);
+  if (!json) console.log(report(result));
 }
 if (json) console.log(JSON.stringify(results, undefined, 2));
-process.exitCode = results.every(({gates}) => gates.every(({passed}) => passed)) ? 0 : 1;
+const isMissed = results.some(({gates}) => gates.some(({passed}) => !passed));
+const isRefused = results.some(({refused}) => refused);
+process.exitCode = isMissed ? MISSED : isRefused ? REFUSED : 0;

@@ -15,7 +15,7 @@ export function summary(values) {
     : undefined;
 }
 
-/** The median of the ratios within each round: both pages of a round met the same machine. Undefined when nothing can be divided. */
+/** The median of the ratios within each round, in which both pages met the same machine. A round in which either value is absent is left out. */
 export function medianRatio(numerators, denominators) {
-  return median(numerators.map((value, round) => value / denominators[round]).filter(Number.isFinite));
+  return median(numerators.map((value, round) => value / denominators[round]).filter((ratio) => !Number.isNaN(ratio)));
 }

@@ -5,8 +5,8 @@ import {posix} from 'node:path';
 import {describe, it} from 'node:test';
 import {filesBelow} from '../../scripts/files.mjs';
 
-/** Folders of tests of something else: scripts, the built package, several modules together, the command line. */
-const WITHOUT_MIRROR = ['build', 'cases', 'cli', 'embed', 'engines', 'fixtures', 'helpers', 'hosts', 'trust'];
+/** Folders of tests of something else: the bench, scripts, the built package, several modules together, the command line. */
+const WITHOUT_MIRROR = ['bench', 'build', 'cases', 'cli', 'embed', 'engines', 'fixtures', 'helpers', 'hosts', 'trust'];
 
 const LAYERS = /^src\/(?:model|sources|search|content|helplines|i18n|ui|directory|views|elements)\//;
 
