@@ -2,9 +2,10 @@ import {css} from '../../ui/css.js';
 
 /** The list: a card for each group, with its date first. */
 export const resultStyles = css`
-  /* The answer to an earlier question. */
+  /* The answer to an earlier question: dimmed no further than it can still be read. */
   [part='results'][aria-busy='true'] {
-    opacity: 0.5;
+    filter: grayscale(1);
+    opacity: 0.8;
   }
 
   [part='results'] {
