@@ -271,6 +271,7 @@ describe('a live server that has more than a page should hold', () => {
       html`<support-source src=${server.bmlt} type="bmlt-server" name="Big"></support-source>`,
     );
     await isSaid(finder, 'Big has more groups. Choose a town or a day');
+    await until(() => count(finder).startsWith('5,000 groups among those loaded so far'));
     expect(textOf(shown(finder, '.beside')))
       .to.include('to about a kilometre')
       .and.include('stay on your device');
