@@ -79,9 +79,30 @@ const INLINE_STYLE = [
     message: 'Blocked by the strict CSP, or unsafe.',
   },
 ];
+/** What Prototype.js and MooTools replace or take away, on the pages that still load them. */
+const REPLACED = [
+  {
+    selector: "MemberExpression[object.name='Array'][property.name='from']",
+    message: 'Prototype.js and MooTools have their own: spread, then map.',
+  },
+  {
+    selector: "CallExpression[callee.property.name='entries'][arguments.length=0]",
+    message: 'Prototype.js takes it away from arrays: use numbered().',
+  },
+];
 
 export default tseslint.config(
-  {ignores: ['dist/', 'storybook-static/', 'coverage/', 'custom-elements.json', '.cache/', '**/map/outline.ts']},
+  {
+    ignores: [
+      'dist/',
+      'storybook-static/',
+      'coverage/',
+      'custom-elements.json',
+      '.cache/',
+      '**/map/outline.ts',
+      'test/fixtures/*.js',
+    ],
+  },
   js.configs.recommended,
   {
     files: ['**/*.mjs', '**/*.js'],
@@ -146,6 +167,7 @@ export default tseslint.config(
   {
     files: ['src/**/*.ts'],
     rules: {
+      'no-restricted-syntax': ['error', ...INLINE_STYLE, ...REPLACED],
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-non-null-assertion': 'error',
       'max-lines': ['error', {max: 300, skipBlankLines: true, skipComments: true}],
@@ -166,7 +188,7 @@ export default tseslint.config(
         'sessionStorage',
         'customElements',
       ],
-      'no-restricted-syntax': ['error', ...CLOCK, ...INLINE_STYLE],
+      'no-restricted-syntax': ['error', ...CLOCK, ...INLINE_STYLE, ...REPLACED],
     },
   },
   {

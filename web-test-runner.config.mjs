@@ -4,6 +4,7 @@ import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import * as puppeteer from 'puppeteer-core';
+import {casePages} from './scripts/browsers/case-pages.mjs';
 import {computedRoles} from './scripts/browsers/computed-roles.mjs';
 import {fakeFeeds} from './scripts/browsers/fake-feeds.mjs';
 import {findBrowsers} from './scripts/browsers/find-browsers.mjs';
@@ -47,7 +48,7 @@ export default {
   files: process.env.TEST_FILES?.split('\n') ?? ['test/{elements,ui,views}/**/*.test.ts', '!test/**/*.node.test.ts'],
   nodeResolve: true,
   browsers: asked.filter((engine) => found[engine]).map((engine) => launchers[engine]()),
-  middleware: [fakeFeeds, fakeServers, readmePage],
+  middleware: [fakeFeeds, fakeServers, readmePage, casePages],
   plugins: [
     prebundle('papaparse', 'fast-check', '@guidepup/virtual-screen-reader/browser.js'),
     computedRoles(),

@@ -21,9 +21,7 @@ export function firstPage(groups: readonly Group[], limit: number, viewerZone: s
       : Number.POSITIVE_INFINITY,
   );
   const order = Uint32Array.from(groups.keys()).sort((a, b) => compareKeys(keys[a], keys[b]) || a - b);
-  const page = Array.from(order.subarray(0, limit), (position) => groups[position]).filter(
-    (group) => group !== undefined,
-  );
+  const page = [...order.subarray(0, limit)].map((position) => groups[position]).filter((group) => group !== undefined);
   const distancesKm = page.map(() => undefined);
   return {total: groups.length, isExact: true, of: 'all', groups: page, distancesKm, facets: emptyFacets()};
 }

@@ -77,7 +77,7 @@ function yearlyRule(walls: readonly number[], lastYear: number): string | undefi
   if (onsets.every(({daysLeft}) => daysLeft < 7)) return rule(`BYDAY=-1${weekday}`);
   if (weeks.size === 1) return rule(`BYDAY=${Math.ceil(lowest / 7)}${weekday}`);
   if (Math.max(...days) - lowest > 6) return undefined;
-  return rule(`BYMONTHDAY=${Array.from({length: 7}, (_, later) => lowest + later).join()};BYDAY=${weekday}`);
+  return rule(`BYMONTHDAY=${[0, 1, 2, 3, 4, 5, 6].map((later) => lowest + later).join()};BYDAY=${weekday}`);
 }
 
 /** The lines of a zone for everything from the instant `from` to the instant `to` (epoch ms). */

@@ -1,5 +1,6 @@
 /** Several lists as one. A group that is in more than one of them is shown once, and says where all it is listed. */
 import type {Group, Join, Meeting, Place} from '../model/group.js';
+import {numbered} from '../model/numbered.js';
 import type {Loaded} from './source.js';
 import {foldKey} from './values/fold-key.js';
 
@@ -104,7 +105,7 @@ export function combine(lists: readonly Loaded[]): Loaded {
   /** Positions of groups of the same name, with the list they are from. */
   const known = new Map<string, {position: number; list: number}[]>();
   const sum: Loaded = {type: only?.type ?? 'native', groups, rejected: [], merged: 0, records: 0, warnings: []};
-  for (const [list, loaded] of lists.entries()) {
+  for (const [list, loaded] of numbered(lists)) {
     for (const group of loaded.groups) {
       const key = foldKey(group.name);
       const candidates = known.get(key) ?? [];

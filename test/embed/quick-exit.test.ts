@@ -59,6 +59,9 @@ describe('the quick exit under the strict policy', {skip: executablePath ? false
       'spanish.html': html(
         `<div lang="es"><support-quick-exit href="${neutral.url}"></support-quick-exit></div>${SCRIPT}`,
       ),
+      'unclosed.html': html(
+        `${SCRIPT}<support-quick-exit href="${neutral.url}" /><h1>Groups</h1><p>Every Monday <a href="first.html">More</a></p>`,
+      ),
       'frame.html': html('<h1>Around</h1><iframe src="page.html" title="Groups"></iframe>'),
     };
     for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
@@ -178,6 +181,23 @@ describe('the quick exit under the strict policy', {skip: executablePath ? false
     ]);
     await page.emulateMedia({media: 'print'});
     assert.equal(await leaveLink(page).isVisible(), false);
+    await context.close();
+  });
+
+  it('prints the page, follows its links and leaves by its own where the tag was never closed', async () => {
+    const {page, context} = await open('unclosed.html');
+    await leaveLink(page).waitFor();
+    await page.emulateMedia({media: 'print'});
+    assert.deepEqual(
+      [await page.getByText('Every Monday').isVisible(), await leaveLink(page).isVisible()],
+      [true, false],
+    );
+    await page.emulateMedia({media: 'screen'});
+    await page.getByText('More').click();
+    await page.waitForURL('**/first.html');
+    await page.goBack();
+    await leaveLink(page).click();
+    await page.waitForURL(neutral.url);
     await context.close();
   });
 

@@ -1,5 +1,6 @@
 /** Tables of places of one's own: CSV or JSON with names for columns, and packs that were made before. */
 import Papa from 'papaparse';
+import {numbered} from '../../model/numbered.js';
 import type {PlacePack} from '../../search/places/pack.js';
 import {PER_DEGREE, readPlacePack} from '../../search/places/pack.js';
 import type {PlaceFile, ReadRow} from './place-row.js';
@@ -67,7 +68,7 @@ function* packRows({areas, country, ...tables}: PlacePack): PlaceFile['rows'] {
     ['code', tables.codes],
   ] as const) {
     const names = table?.names.split('\n') ?? [];
-    for (const [row, name] of names.entries()) {
+    for (const [row, name] of numbered(names)) {
       const degrees = (hundredths: readonly number[] = []): string => String((hundredths[row] as number) / PER_DEGREE);
       const [area, areaCode] = (areaNames[table?.within[row] as number] as string).split('|');
       const [latitude, longitude] = [degrees(table?.latitudes), degrees(table?.longitudes)];

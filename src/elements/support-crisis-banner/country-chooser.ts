@@ -20,9 +20,9 @@ export function countryChooser(
   return html`<label>
       ${chooser.country}
       <select @change=${handleChange}>
-        <option value="" disabled ?selected=${!country}>${chooser.pick}</option>
-        ${countries.map(({code, name}) => html`<option value=${code} ?selected=${code === country}>${name}</option>`)}
-        <option value=${ANOTHER} ?selected=${Boolean(country) && !EMERGENCY_COUNTRIES.includes(country ?? '')}>
+        <option value="" disabled .selected=${!country}>${chooser.pick}</option>
+        ${countries.map(({code, name}) => html`<option value=${code} .selected=${code === country}>${name}</option>`)}
+        <option value=${ANOTHER} .selected=${Boolean(country) && !EMERGENCY_COUNTRIES.includes(country ?? '')}>
           ${chooser.another}
         </option>
       </select>

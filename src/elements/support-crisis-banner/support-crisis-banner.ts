@@ -116,6 +116,16 @@ export class SupportCrisisBanner extends LitElement {
     new KeepFocusInView(this);
   }
 
+  override connectedCallback() {
+    super.connectedCallback();
+    document.addEventListener('support-clear', this.handleClear);
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    document.removeEventListener('support-clear', this.handleClear);
+  }
+
   private get shownCountry(): string | undefined {
     return this.chosen ?? countryCode(this.country);
   }
@@ -219,6 +229,11 @@ export class SupportCrisisBanner extends LitElement {
 
   private readonly handleCountry = (country: string) => {
     this.chosen = country;
+  };
+
+  /** Someone leaves the page at once: the country they chose doesn't stay. */
+  private readonly handleClear = () => {
+    this.chosen = undefined;
   };
 
   private readonly handleFold = () => {

@@ -450,6 +450,7 @@ export class SupportGroupFinder extends LitElement implements FinderHost {
   private readonly handleClear = () => {
     this.place.clear();
     this.crisis.clear();
+    this.countryChoice.clear();
     this.saved.clear();
     this.linked.clear();
     this.tools.clear();

@@ -1,4 +1,5 @@
 import {coverStyles} from './cover.styles.js';
+import {make} from './make.js';
 import {sheetOf} from './sheet-of.js';
 
 /** A screen reader speaks of a change to what is there already; text that comes together with its place may pass unheard. */
@@ -16,17 +17,11 @@ export const isCovered = () => Boolean(uncover);
  * It hangs on the root, so that it shows where the element itself is hidden.
  */
 export function coverPage(text: string, language: string): void {
-  if (uncover) return;
-  const host = document.createElement('div');
-  const dialog = document.createElement('dialog');
-  const word = document.createElement('p');
+  const host = make('div');
+  const dialog = make('dialog', {'aria-labelledby': 'word'});
+  const word = make('p', {id: 'word', role: 'alert', lang: language, dir: 'auto'});
   const root = host.attachShadow({mode: 'open'});
   root.adoptedStyleSheets = [sheetOf(coverStyles)];
-  word.id = 'word';
-  word.setAttribute('role', 'alert');
-  word.lang = language;
-  word.dir = 'auto';
-  dialog.setAttribute('aria-labelledby', word.id);
   dialog.append(word);
   root.append(dialog);
   document.documentElement.append(host);
@@ -59,9 +54,7 @@ function handleShow({persisted}: PageTransitionEvent) {
  * after a return the page's own forms must work as before.
  */
 function withholdReferrer(): Element {
-  const meta = document.createElement('meta');
-  meta.name = 'referrer';
-  meta.content = 'same-origin';
+  const meta = make('meta', {name: 'referrer', content: 'same-origin'});
   document.head.append(meta);
   return meta;
 }

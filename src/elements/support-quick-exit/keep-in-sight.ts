@@ -1,65 +1,55 @@
+import {sheetOf} from './sheet-of.js';
+
 /** After any of these something may have come over the button, or gone. */
 const OCCASIONS = ['scroll', 'resize', 'click', 'transitionend', 'animationend'];
 
-/** What the button keeps free at its edge of the window, in px. */
-const DISTANCE = 8;
+/** As high as the button's row. Any rule of the page goes before it. */
+const PADDING = ':where(html){scroll-padding-block:max(56px,3.5rem)}';
 
 /**
- * Keeps the button where it is seen: at the top, or at the bottom while a notice that lies as high covers it at the top. And keeps it from
- * hiding what has the focus: the browser scrolls nothing under it that the keyboard reaches.
+ * Keeps the button in sight: at the top of the window, or at the bottom while a notice covers it at the top. The browser scrolls nothing under
+ * it that gets the focus.
  *
  * Ends with the signal, and then leaves the page as it was.
  */
 export function keepInSight(button: HTMLElement, signal: AbortSignal): void {
-  const padding = new CSSStyleSheet();
-  let isBelow = false;
+  const padding = sheetOf(PADDING);
   let frame = 0;
 
-  /** The page's own distance stays when it is the larger one. */
-  const pad = () => {
-    padding.replaceSync('');
-    const side = `scroll-padding-block-${isBelow ? 'end' : 'start'}`;
-    const own = getComputedStyle(document.documentElement).getPropertyValue(side).replace('auto', '0px');
-    padding.replaceSync(`html{${side}:max(${own},${button.offsetHeight + DISTANCE}px)!important}`);
-  };
-
-  const isSeenAt = (below: boolean) => {
-    isBelow = below;
-    button.className = below ? 'below' : '';
+  const isSeenAt = (place: string) => {
+    button.className = place;
     return isSeen(button);
   };
-
   const choose = () => {
-    const wasBelow = isBelow;
     frame = 0;
-    void (isSeenAt(false) || isSeenAt(true) || isSeenAt(false));
-    if (isBelow !== wasBelow) pad();
+    void (isSeenAt('') || isSeenAt('below') || isSeenAt(''));
   };
-
   const look = () => (frame ||= requestAnimationFrame(choose));
-  const resized = new ResizeObserver(() => {
-    pad();
-    look();
-  });
   const added = new MutationObserver(look);
 
-  resized.observe(button);
+  look();
   added.observe(document.body, {childList: true});
   for (const type of OCCASIONS) addEventListener(type, look, {capture: true, signal});
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, padding];
+  document.adoptedStyleSheets.push(padding);
 
   signal.onabort = () => {
     cancelAnimationFrame(frame);
-    resized.disconnect();
     added.disconnect();
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== padding);
   };
 }
 
-/** Whether a finger in the middle of the button would meet it. */
-function isSeen(button: HTMLElement): boolean {
+/** Whether a finger in the middle of the button would meet it, or the link that the page has put into it. */
+function isSeen(button: HTMLElement): boolean | undefined {
   const {left, top, width, height} = button.getBoundingClientRect();
   const {host} = button.getRootNode() as ShadowRoot;
   const root = host.getRootNode() as Document | ShadowRoot;
-  return host.contains(root.elementFromPoint(left + width / 2, top + height / 2));
+  const hit = root.elementFromPoint(left + width / 2, top + height / 2);
+  return (
+    hit === host ||
+    button
+      .querySelector('slot')
+      ?.assignedNodes()
+      .some((node) => node.contains(hit))
+  );
 }

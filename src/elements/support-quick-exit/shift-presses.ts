@@ -20,21 +20,21 @@ export interface PressEvent {
  */
 export class ShiftPresses {
   count = 0;
-  private isAlone = false;
-  private lastAt = 0;
+  #isAlone = false;
+  #lastAt = 0;
 
   /** Takes keydown, keyup and pointerdown as they come. True when that was a press, or ended a row of them. */
   take({type, key, repeat, ctrlKey, altKey, metaKey, timeStamp}: PressEvent): boolean {
     const {count} = this;
     if (type !== 'keyup') {
-      if (!repeat) this.isAlone = key === 'Shift' && !ctrlKey && !altKey && !metaKey;
-      if (!this.isAlone) this.count = 0;
+      if (!repeat) this.#isAlone = key === 'Shift' && !ctrlKey && !altKey && !metaKey;
+      if (!this.#isAlone) this.count = 0;
       return count > this.count;
     }
-    if (key !== 'Shift' || !this.isAlone) return false;
-    this.count = timeStamp - this.lastAt <= PRESS_WITHIN_MS ? count + 1 : 1;
-    this.lastAt = timeStamp;
-    this.isAlone = false;
+    if (key !== 'Shift' || !this.#isAlone) return false;
+    this.count = timeStamp - this.#lastAt <= PRESS_WITHIN_MS ? count + 1 : 1;
+    this.#lastAt = timeStamp;
+    this.#isAlone = false;
     return true;
   }
 }

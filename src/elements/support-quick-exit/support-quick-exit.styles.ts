@@ -2,16 +2,21 @@
 const css = String.raw;
 
 /**
- * The button is fixed and the row in the flow as high as it, so nothing of the page lies under the button until somebody scrolls. Not
- * sticky: that scrolls away with a `<body>` that is shorter than what it holds. The layer is the highest there is, because notices that cover
- * everything come close to it.
+ * The button is fixed and the row in the flow as high as it, so nothing of the page lies under the button until someone scrolls. The row is a
+ * box of its own, because the page follows inside the element when its tag was never closed. Not sticky: that scrolls away with a `<body>` that is
+ * shorter than its content. The layer is the highest there is, because notices that cover everything come close to it.
  */
 export const styles = css`
   :host {
     --_text: var(--support-text, #1b2430);
     --_surface: var(--support-surface, #fff);
     display: block;
-    min-block-size: max(56px, 3.5rem);
+  }
+
+  :host::before {
+    content: '';
+    display: block;
+    block-size: max(56px, 3.5rem);
   }
 
   @supports (color: light-dark(#000, #fff)) {
@@ -49,7 +54,7 @@ export const styles = css`
   }
 
   a,
-  ::slotted(a) {
+  section ::slotted(a) {
     display: flex;
     align-items: center;
     min-block-size: max(44px, 2.75rem);
@@ -58,7 +63,7 @@ export const styles = css`
   }
 
   a:focus-visible,
-  ::slotted(a:focus-visible) {
+  section ::slotted(a:focus-visible) {
     outline: 3px solid var(--_text) !important;
     outline-offset: 3px !important;
   }
@@ -92,7 +97,8 @@ export const styles = css`
   }
 
   @media print {
-    :host {
+    :host::before,
+    section {
       display: none !important;
     }
   }

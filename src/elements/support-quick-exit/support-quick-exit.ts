@@ -2,10 +2,12 @@ import {localeOf} from '../../i18n/locale.js';
 import type {QuickExitStrings} from '../../i18n/support-quick-exit/en.js';
 import {strings as english} from '../../i18n/support-quick-exit/en.js';
 import {SupportClearEvent} from '../../ui/clear-event.js';
+import {warnUnclosed} from '../../ui/unclosed.js';
+import {warnOnce} from '../../ui/warn-once.js';
 import {coverPage, isCovered} from './cover.js';
 import {BLANK, webAddress} from './destination.js';
-import {emptyFields} from './empty-fields.js';
 import {keepInSight} from './keep-in-sight.js';
+import {make} from './make.js';
 import {PRESS_WITHIN_MS, ShiftPresses} from './shift-presses.js';
 import {sheetOf} from './sheet-of.js';
 import {styles} from './support-quick-exit.styles.js';
@@ -21,22 +23,23 @@ const all = new Set<SupportQuickExit>();
 const Base = globalThis.HTMLElement ?? class {};
 
 /**
- * A link that leaves the page at once, for people who must not be seen reading it: it covers the page, empties what they entered into our
- * elements, and puts a neutral site in the page's place in the same tab. Pressing Shift three times does the same from anywhere on the page.
+ * A link that leaves the page at once, for people who must not be seen reading it. It covers the page, clears what they entered into our
+ * elements and replaces the page with a neutral site in the same tab. Pressing Shift three times does the same from anywhere on the page.
  *
- * Put it first into `<body>`, with a link inside: that link works without script. It stores nothing, and is not printed. It cannot take the
- * visit out of the browser's history.
+ * Put it first into `<body>`, with nothing but a link inside: that link works without script. The element stores nothing and isn't printed. It
+ * can't remove the visit from the browser's history.
  *
  * @tag support-quick-exit
  * @summary Leave the page at once.
  *
- * @slot - The link, for pages without script and in the site's own words: `<a href="https://…">Leave this page</a>`.
+ * @slot - The link, for pages without script and in the site's own words: `<a href="https://…">Leave this page</a>`. When anything else is
+ *   inside, the element draws its own link, and only links to the address in `href` leave the page this way.
  *
- * @fires {SupportClearEvent} support-clear - On the document, when somebody leaves: whoever keeps what the visitor entered may forget it.
+ * @fires {SupportClearEvent} support-clear - On the document, when someone leaves: clear whatever you keep of what the visitor entered.
  *
  * @csspart button - The box around the link.
  * @csspart link - Our own link, when there is none inside.
- * @csspart note - What is said of the key Shift.
+ * @csspart note - The note about the Shift key.
  *
  * @cssproperty [--support-text=#1b2430] - Background of the button.
  * @cssproperty [--support-surface=#fff] - Text on the button.
@@ -47,20 +50,20 @@ const Base = globalThis.HTMLElement ?? class {};
 export class SupportQuickExit extends Base {
   static readonly observedAttributes = ['href'];
 
-  private readonly button = make('section', 'button');
-  private readonly link = make('a', 'link');
-  private readonly hint = make('p', 'note');
-  private readonly status = make('p', 'note');
-  private readonly presses = new ShiftPresses();
-  private translated?: QuickExitStrings;
-  private ownStrings?: Partial<QuickExitStrings>;
-  private warning?: string;
-  private expiry?: ReturnType<typeof setTimeout>;
-  private onPage?: AbortController;
+  readonly #button = make('section', {part: 'button'});
+  readonly #slot = make('slot', {name: '-'});
+  readonly #link = make('a', {part: 'link', rel: 'noopener noreferrer'});
+  readonly #hint = make('p', {part: 'note', dir: 'auto', class: 'hint'});
+  readonly #status = make('p', {part: 'note', dir: 'auto', role: 'status'});
+  readonly #presses = new ShiftPresses();
+  #translated?: QuickExitStrings;
+  #strings?: Partial<QuickExitStrings>;
+  #expiry?: ReturnType<typeof setTimeout>;
+  #onPage?: AbortController;
 
   constructor() {
     super();
-    this.draw();
+    this.#build();
   }
 
   /**
@@ -78,46 +81,40 @@ export class SupportQuickExit extends Base {
 
   /** Other words for what it says, by key; the rest stays. */
   get strings(): Partial<QuickExitStrings> {
-    return this.ownStrings ?? {};
+    return this.#strings ?? {};
   }
 
   set strings(strings: Partial<QuickExitStrings>) {
-    this.ownStrings = strings;
-    this.update();
+    this.#strings = strings;
+    this.#draw();
   }
 
   connectedCallback() {
     all.add(this);
-    const {signal} = (this.onPage = new AbortController());
-    for (const type of PRESS_EVENTS) document.addEventListener(type, this.handlePress, {capture: true, signal});
-    keepInSight(this.button, signal);
-    this.update();
-    void this.translateWords();
-    // A script that has just made the element sets its attributes next.
-    queueMicrotask(() => this.warn());
+    const {signal} = (this.#onPage = new AbortController());
+    for (const type of PRESS_EVENTS) document.addEventListener(type, this.#handlePress, {capture: true, signal});
+    keepInSight(this.#button, signal);
+    void this.#start();
   }
 
   disconnectedCallback() {
     all.delete(this);
-    this.onPage?.abort();
-    this.forgetPresses();
+    this.#onPage?.abort();
+    this.#forgetPresses();
   }
 
   attributeChangedCallback() {
-    if (!this.isConnected) return;
-    this.update();
-    this.warn();
+    this.#draw();
   }
 
   /** Leaves the page, as a click on the link does. */
   leave() {
     if (isCovered()) return;
-    coverPage(this.words.loading, this.button.lang);
+    coverPage(this.#words.loading, this.#button.lang);
     // Going comes before tidying up: whatever a listener of the page does, the way out is taken.
-    this.navigate(this.destination);
+    this.navigate(this.#destination);
     document.dispatchEvent(new SupportClearEvent());
-    emptyFields();
-    this.forgetPresses();
+    this.#forgetPresses();
   }
 
   /** Puts another page in the place of this one, in the same tab. Within a frame the whole tab goes, unless that is forbidden. */
@@ -129,94 +126,94 @@ export class SupportQuickExit extends Base {
     }
   }
 
-  private draw() {
-    const {button, link, hint, status} = this;
+  /** Children are hidden from the moment the shadow root is there: that comes after all that could fail. */
+  #build() {
+    const sheet = sheetOf(styles);
+    this.#button.append(this.#slot, this.#link, this.#hint, this.#status);
     const root = this.attachShadow({mode: 'open'});
-    const slot = document.createElement('slot');
-    root.adoptedStyleSheets = [sheetOf(styles)];
-    link.rel = 'noopener noreferrer';
-    hint.className = 'hint';
-    status.setAttribute('role', 'status');
-    hint.dir = status.dir = 'auto';
-    button.append(slot, link, hint, status);
-    root.append(button);
-    slot.onslotchange = () => this.update();
-    button.onclick = this.handleClick;
+    root.adoptedStyleSheets = [sheet];
+    root.append(this.#button, make('slot'));
+    root.addEventListener('slotchange', () => this.#draw());
+    root.addEventListener('click', this.#handleClick);
   }
 
-  private get ownLink() {
-    return this.querySelector('a[href]');
+  /** The link inside, when nothing else is: after a tag that was never closed, the links inside are those of the page. */
+  get #ownLink() {
+    const link = this.querySelector('a[href]');
+    return link?.textContent.trim() === this.textContent.trim() ? link : null;
   }
 
-  private get destination(): string {
-    return webAddress(this.href) ?? webAddress(this.ownLink?.getAttribute('href')) ?? BLANK;
+  get #destination(): string {
+    return webAddress(this.href) ?? webAddress(this.#ownLink?.getAttribute('href')) ?? BLANK;
   }
 
-  private get words(): QuickExitStrings {
-    return {...english, ...this.translated, ...this.ownStrings};
+  get #words(): QuickExitStrings {
+    return {...english, ...this.#translated, ...this.#strings};
   }
 
-  /** Fetches the words in the page's language. English serves until they are here, and when they do not come. */
-  private async translateWords() {
+  /** Draws in English, then loads the words in the page's language. */
+  async #start() {
+    // A script that has just made the element sets its attributes next.
+    await Promise.resolve();
+    this.#draw();
     const {language} = new Intl.Locale(localeOf(this));
     if (language === 'en') return;
     const loaded = await import('../../i18n/support-quick-exit/translations.js').catch(() => undefined);
-    this.translated = loaded?.translations[language];
-    this.update();
+    this.#translated = loaded?.translations[language];
+    this.#draw();
   }
 
-  private update() {
-    const {button, link, hint, words, translated, ownStrings} = this;
+  /** Draws, and tells the people who build the page what is wrong with it, hence in English. */
+  #draw() {
+    if (!this.isConnected) return;
+    const {href} = this;
+    const words = this.#words;
+    const button = this.#button;
+    const link = this.#link;
+    const hasOwnLink = Boolean(this.#ownLink);
+    // Children are in the first slot without a name: the one in the button, or the one below. WebKit takes the same name for a change.
+    if (link.hidden !== hasOwnLink) this.#slot.name = hasOwnLink ? '' : '-';
+    link.hidden = hasOwnLink;
+    link.href = this.#destination;
+    link.textContent = words.leave;
+    this.#hint.textContent = words.hint;
     button.setAttribute('aria-label', words.label);
     // The site's own words are in the page's language.
-    button.lang = translated || ownStrings ? localeOf(this) : 'en';
-    link.textContent = words.leave;
-    link.href = this.destination;
-    link.hidden = Boolean(this.ownLink);
-    hint.textContent = words.hint;
+    button.lang = this.#translated || this.#strings ? localeOf(this) : 'en';
+
+    if (!webAddress(href)) warnOnce(`<support-quick-exit href="${href}">: expected an https:// address.`);
+    const found = !hasOwnLink && this.querySelector(':scope > :not(a, br)');
+    if (found) warnUnclosed(this, found);
   }
 
-  /** For the people who build the page, hence in English. */
-  private warn() {
-    const {href} = this;
-    if (webAddress(href) || href === this.warning) return;
-    this.warning = href;
-    console.warn(`<support-quick-exit href="${href}">: expected an https:// address.`);
+  #say(text: string) {
+    this.#status.textContent = text;
+    this.#hint.hidden = Boolean(text);
   }
 
-  private say(text: string) {
-    this.status.textContent = text;
-    this.hint.hidden = Boolean(text);
-  }
-
-  private readonly forgetPresses = () => {
-    clearTimeout(this.expiry);
-    this.presses.count = 0;
-    this.say('');
+  readonly #forgetPresses = () => {
+    clearTimeout(this.#expiry);
+    this.#presses.count = 0;
+    this.#say('');
   };
 
-  /** With another key held down too: this page left open behind a new tab is not what anybody wants of this link. */
-  private readonly handleClick = (event: Event) => {
-    if (!(event.target as Element).closest('a')) return;
+  /** With another key held down too: this page left open behind a new tab is not what anyone wants of this link. */
+  readonly #handleClick = (event: Event) => {
+    const link = (event.target as Element).closest('a');
+    if (!link || (!this.#ownLink && link.href !== this.#destination)) return;
     event.preventDefault();
     this.leave();
   };
 
-  private readonly handlePress = (event: KeyboardEvent | PointerEvent) => {
+  readonly #handlePress = (event: KeyboardEvent | PointerEvent) => {
     const [first] = all;
-    if (first !== this || isCovered() || !this.presses.take(event)) return;
-    const {count} = this.presses;
-    clearTimeout(this.expiry);
-    if (count >= PRESSES) return this.leave();
-    this.say(['', this.words.twoMore, this.words.oneMore][count] ?? '');
-    this.expiry = setTimeout(this.forgetPresses, PRESS_WITHIN_MS);
+    const presses = this.#presses;
+    if (first !== this || isCovered() || !presses.take(event)) return;
+    clearTimeout(this.#expiry);
+    if (presses.count >= PRESSES) return this.leave();
+    this.#say(['', this.#words.twoMore, this.#words.oneMore][presses.count] ?? '');
+    this.#expiry = setTimeout(this.#forgetPresses, PRESS_WITHIN_MS);
   };
-}
-
-function make<Tag extends 'section' | 'a' | 'p'>(tag: Tag, part: string): HTMLElementTagNameMap[Tag] {
-  const element = document.createElement(tag);
-  element.setAttribute('part', part);
-  return element;
 }
 
 declare global {

@@ -1,4 +1,5 @@
 import type {Group} from '../../model/group.js';
+import {numbered} from '../../model/numbered.js';
 
 /** So many groups take about a millisecond, and four on a slow phone. */
 const GROUPS_PER_STEP = 64;
@@ -8,7 +9,7 @@ export function* eachGroup(
   groups: readonly Group[],
   visit: (group: Group, position: number) => void,
 ): Generator<void, void> {
-  for (const [position, group] of groups.entries()) {
+  for (const [position, group] of numbered(groups)) {
     visit(group, position);
     if (position % GROUPS_PER_STEP === 0) yield;
   }

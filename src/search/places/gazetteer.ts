@@ -30,7 +30,7 @@ export function* gazetteerSteps({areas, towns, codes}: PlacePack): Generator<voi
   }
 
   const toMatches = (table: OpenTable | undefined, find: typeof findTowns, words: string[]): PlaceMatch[] =>
-    table ? Array.from(find(table, words, areasWith), (row) => toMatch(table, row)) : [];
+    table ? [...find(table, words, areasWith)].map((row) => toMatch(table, row)) : [];
 
   function toMatch({rows, within, latitudes, longitudes}: OpenTable, row: number): PlaceMatch {
     const [area] = (areaNames[within[row] as number] as string).split('|');

@@ -1,4 +1,5 @@
 /** Lists without a format of their own: tables with a header, JSON objects of any make, the items of a list on a page. */
+import {numbered} from '../../model/numbered.js';
 import type {Account} from '../records/account.js';
 import {openAccount} from '../records/account.js';
 import type {Fields} from '../records/fields.js';
@@ -92,7 +93,7 @@ export function readTable(
   const account = openAccount(type, options);
   for (const {cells, row} of records) {
     const fields: Fields = {};
-    for (const [index, cell] of cells.entries()) addField(fields, header.columns[index], cell);
+    for (const [index, cell] of numbered(cells)) addField(fields, header.columns[index], cell);
     enterRow(account, fields, [], row, options);
   }
   return account.finish(approximateSharedPoints);
@@ -109,7 +110,7 @@ export function readRecords(
     return readTable(cells, options, type);
   }
   const account = openAccount(type, options);
-  for (const [index, record] of records.entries()) {
+  for (const [index, record] of numbered(records)) {
     if (isObject(record)) enterRow(account, fieldsOfObject(record), nestedMeetings(record), index + 1, options);
     else account.reject({code: 'not-a-record', values: {found: excerpt(record)}});
   }
@@ -119,7 +120,7 @@ export function readRecords(
 /** Reads the items of a list. A line that is a schedule from its first word to its last is taken for one. */
 export function readItems(items: readonly ListItem[], options: SourceOptions = {}): Loaded {
   const account = openAccount('rows', options);
-  for (const [index, {name, url, text = ''}] of items.entries()) {
+  for (const [index, {name, url, text = ''}] of numbered(items)) {
     const lines = text.split(/\n|(?<=\.)\s/).map((line) => line.trim());
     const schedule = lines.find((line) => parseScheduleText(line)?.rule);
     const notes = lines.filter((line) => line && line !== schedule).join('\n');

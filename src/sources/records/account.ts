@@ -1,5 +1,6 @@
 /** The books of a reader: every record is kept, merged or rejected with a reason, and what was unclear stays with its group. */
 import type {Group} from '../../model/group.js';
+import {numbered} from '../../model/numbered.js';
 import type {Problem} from '../../model/problem.js';
 import type {Loaded, SourceOptions, SourceType} from '../source.js';
 import type {Note} from '../values/notes.js';
@@ -69,7 +70,7 @@ export function openAccount(type: SourceType, options: SourceOptions): Account {
       }
       const id = uniqueId(wanted, () => nativeId && note('duplicate-id', {id: nativeId}));
       if (idExpected && !nativeId) note('no-id', {used: id.slice(key.length + 1)});
-      for (const [index, meeting] of draft.meetings.entries()) meeting.id = index ? uniqueId(`${id}-${index + 1}`) : id;
+      for (const [index, meeting] of numbered(draft.meetings)) meeting.id = index ? uniqueId(`${id}-${index + 1}`) : id;
       // The draft becomes the group: copies of ten thousand of them are the better part of the work.
       const group = draft as Group;
       group.id = id;

@@ -1,4 +1,5 @@
 /** Finding the header of a table: sheets begin with a title, a date, an empty row. */
+import {numbered} from '../../model/numbered.js';
 import {foldKey} from '../values/fold-key.js';
 import type {Column} from './columns.js';
 import {findColumn} from './columns.js';
@@ -16,7 +17,7 @@ export interface TableHeader {
 export function findHeader(rows: readonly (readonly string[])[]): TableHeader | undefined {
   let best: TableHeader | undefined;
   let most = 0;
-  for (const [index, names] of rows.slice(0, ROWS_SEARCHED).entries()) {
+  for (const [index, names] of numbered(rows.slice(0, ROWS_SEARCHED))) {
     const columns = names.map(findColumn);
     const known = new Set(columns.filter(Boolean)).size;
     if (known > most) {

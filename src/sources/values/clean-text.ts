@@ -44,7 +44,7 @@ export function repairMojibake(text: string): string {
   return text
     .replace(/[GΓ]Ç([ÖÿôöóªúÑ£¥])/g, (_, last: string) => CP437_MEANT.charAt(CP437.indexOf(last)))
     .replace(MISREAD_UTF8, (found) => {
-      const bytes = Array.from(found, (character) =>
+      const bytes = [...found].map((character) =>
         CP1252.includes(character) ? 0x80 + CP1252.indexOf(character) : character.charCodeAt(0),
       );
       try {

@@ -1,5 +1,6 @@
 import type {Weekday} from '../../model/group.js';
 import {WEEKDAYS} from '../../model/group.js';
+import {numbered} from '../../model/numbered.js';
 import {foldKey} from './fold-key.js';
 import {lookUp} from './values.js';
 
@@ -15,7 +16,7 @@ const NAMES = [
 ];
 
 const BY_NAME: Record<string, Weekday> = {};
-for (const [number, day] of WEEKDAYS.entries()) {
+for (const [number, day] of numbered(WEEKDAYS)) {
   for (const name of [number, ...(NAMES[number] ?? '').split(' ')]) BY_NAME[name] = day;
 }
 BY_NAME['7'] = 'SU'; // ISO habit.
@@ -42,7 +43,7 @@ const SEVERAL: Record<string, readonly Weekday[]> = {
 function daysBetween(from: Weekday, to: Weekday): Weekday[] {
   const start = WEEKDAYS.indexOf(from);
   const length = ((WEEKDAYS.indexOf(to) - start + 7) % 7) + 1;
-  return Array.from({length}, (_, step) => WEEKDAYS[(start + step) % 7] ?? from);
+  return [...WEEKDAYS, ...WEEKDAYS].slice(start, start + length);
 }
 
 function daysOf(part: string): readonly Weekday[] | undefined {

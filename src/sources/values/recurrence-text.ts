@@ -1,5 +1,6 @@
 /** Reads a field that is only about the schedule. All of its words must be understood, or nothing is: a wrong rule is worse than none. */
 import type {RuleSchedule, Weekday} from '../../model/group.js';
+import {numbered} from '../../model/numbered.js';
 import {minutesBetween} from './clock.js';
 import {parseDays} from './days.js';
 import {parseTimeRange} from './times.js';
@@ -7,7 +8,7 @@ import {lookUp} from './values.js';
 import {findZone} from './zones.js';
 
 const ORDINALS: Record<string, number> = {};
-for (const [index, names] of ['first 1st', 'second 2nd', 'third 3rd', 'fourth 4th', 'fifth 5th'].entries()) {
+for (const [index, names] of numbered(['first 1st', 'second 2nd', 'third 3rd', 'fourth 4th', 'fifth 5th'])) {
   for (const name of names.split(' ')) ORDINALS[name] = index + 1;
 }
 ORDINALS.last = -1;

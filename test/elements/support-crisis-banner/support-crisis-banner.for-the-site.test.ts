@@ -22,6 +22,17 @@ describe('support-crisis-banner for those who build the page', () => {
       return Promise.resolve(new Response(typeof body === 'string' ? body : JSON.stringify(body), {status}));
     }) as unknown as typeof fetch;
 
+  it('says that its tag was never closed, and leaves the rest of the page in sight', async () => {
+    const banner = await aBanner({
+      attributes: {country: 'US'},
+      children: '<h2>Contact us</h2><p>Ward 4</p><nav><a href="/a">Home</a></nav><footer>Imprint</footer>',
+    });
+    expect([...banner.children].every((child) => child.getClientRects().length > 0)).to.equal(true);
+    expect(
+      warnings.filter((text) => text.includes("<support-crisis-banner> isn't closed before <nav>")),
+    ).to.have.length(1);
+  });
+
   it("takes a site's own lines from its own server", async () => {
     const known = await loadOwnLines('/lines.json', 'US', document.body, answer([LINE]));
     expect(known?.lines.map(({id}) => id)).to.deep.equal(['us-own']);

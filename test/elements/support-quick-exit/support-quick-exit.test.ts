@@ -177,44 +177,6 @@ describe('support-quick-exit', () => {
       expect(told).to.deep.equal([[1, true]]);
     });
 
-    it('empties the fields of our elements, in their shadow too, and tells them; not those of the page', async () => {
-      class Notes extends HTMLElement {
-        heard: string[] = [];
-        constructor() {
-          super();
-          const root = this.attachShadow({mode: 'open'});
-          for (const [tag, type] of [['textarea'], ['input', 'text'], ['input', 'checkbox'], ['select']] as const) {
-            const field = document.createElement(tag) as HTMLInputElement;
-            if (type) field.type = type;
-            root.append(field);
-          }
-          root.querySelector('select')?.append(new Option('Pick', ''), new Option('France', 'FR'));
-          root.addEventListener('change', ({target}) => this.heard.push((target as Element).localName));
-        }
-      }
-      customElements.define('support-test-notes', Notes);
-      const exit = await anExit(
-        html`<support-quick-exit href=${AWAY}></support-quick-exit
-          ><support-test-notes><input value="mine" /></support-test-notes><input id="theirs" value="theirs" />`,
-      );
-      const notes = document.querySelector('support-test-notes') as Notes;
-      const [area, text, box, list] = notes.shadowRoot?.children as unknown as HTMLInputElement[];
-      for (const field of [area, text]) if (field) field.value = 'I am afraid';
-      if (box) box.checked = true;
-      if (list) list.value = 'FR';
-      exit.leave();
-      expect([area?.value, text?.value, box?.checked, box?.value, list?.value]).to.deep.equal([
-        '',
-        '',
-        false,
-        'on',
-        '',
-      ]);
-      expect(notes.querySelector('input')?.value).to.equal('');
-      expect(notes.heard).to.deep.equal(['textarea', 'input', 'input', 'select']);
-      expect(document.querySelector<HTMLInputElement>('#theirs')?.value).to.equal('theirs');
-    });
-
     it('stores nothing', async () => {
       (await usual()).leave();
       for (const at of [0, 1, 2]) pressShift(at);
@@ -354,12 +316,22 @@ describe('support-quick-exit', () => {
         expect(warnings).to.deep.equal([`<support-quick-exit href="${href}">: expected an https:// address.`]);
       });
 
-    it('follows the link inside when there is no href, and says so', async () => {
+    it('follows the link inside when there is no href', async () => {
       const exit = await anExit(html`<support-quick-exit><a href=${INSIDE}>Leave</a></support-quick-exit>`);
       exit.leave();
       expect(gone).to.deep.equal([INSIDE]);
-      expect(warnings.length).to.equal(1);
     });
+
+    for (const [how, children] of [
+      ['in a paragraph', html`<p><a href=${INSIDE}>Leave</a></p>`],
+      ['between line breaks, as WordPress adds them', html`<br /><a href=${INSIDE}>Leave</a><br />`],
+    ] as const)
+      it(`is the address of a link ${how}`, async () => {
+        const exit = await anExit(html`<support-quick-exit>${children}</support-quick-exit>`);
+        expect(inside(exit, '[part=link]').hidden).to.equal(true);
+        link(exit).click();
+        expect(gone).to.deep.equal([INSIDE]);
+      });
 
     it('leads to a blank page when neither is an address of a web site', async () => {
       const exit = await anExit(
@@ -386,6 +358,101 @@ describe('support-quick-exit', () => {
       exit.href = 'b.example';
       exit.href = 'b.example';
       expect(warnings.length).to.equal(1);
+    });
+  });
+
+  describe('a tag that was never closed', () => {
+    /** The rest of the page, as a parser puts it into the element. */
+    const PAGE = html`<a id="skip" href="#contact">Skip to the page</a>
+      <h2 id="contact">Contact us</h2>
+      <nav><a href="/home">Home</a></nav>
+      <p>Ward 4, <a href="tel:988">Call 988</a></p>
+      <a href="https://hospital.example/">Hospital</a>
+      <input aria-label="Your name" value="Sam" />`;
+    const swallowing = (children: unknown = PAGE, href = AWAY) =>
+      anExit(html`<support-quick-exit lang="en" href=${href}>${children}</support-quick-exit>`);
+    /** Whether a press on a link is left to the browser; nothing on this page really goes. */
+    const isFollowed = (pressed: HTMLElement) => {
+      let isLeft: boolean | undefined;
+      const seen = (event: Event) => {
+        isLeft = !event.defaultPrevented;
+        event.preventDefault();
+      };
+      addEventListener('click', seen, {once: true});
+      pressed.click();
+      return isLeft;
+    };
+
+    it('leaves the page where it is, and its links to the page', async () => {
+      const exit = await swallowing();
+      const {bottom} = button(exit).getBoundingClientRect();
+      expect(exit.getBoundingClientRect().left).to.equal(exit.children[1]?.getBoundingClientRect().left);
+      for (const child of exit.children) {
+        expect(child.getClientRects().length).to.equal(1);
+        expect(child.getBoundingClientRect().top).to.be.at.least(bottom);
+      }
+      for (const pressed of exit.querySelectorAll('a')) expect(isFollowed(pressed), pressed.href).to.equal(true);
+      expect([gone, cover()]).to.deep.equal([[], undefined]);
+    });
+
+    it('leaves by the link that the element draws, and by Shift', async () => {
+      const exit = await swallowing();
+      expect(isFollowed(inside(exit, '[part=link]'))).to.equal(false);
+      comeBack();
+      for (const at of [0, 1, 2]) pressShift(at);
+      expect(gone).to.deep.equal([AWAY, AWAY]);
+    });
+
+    it('leaves by a link to the same address, wherever it is', async () => {
+      const exit = await swallowing(html`<a href=${AWAY}>Leave this page</a>${PAGE}`);
+      expect(isFollowed(link(exit))).to.equal(false);
+      expect(gone).to.deep.equal([AWAY]);
+    });
+
+    it('never leads where a link of the page does', async () => {
+      const exit = await swallowing(PAGE, '');
+      exit.leave();
+      expect(gone).to.deep.equal(['about:blank']);
+    });
+
+    it('leaves the fields of the page as they are', async () => {
+      const exit = await swallowing();
+      exit.leave();
+      expect(exit.querySelector('input')?.value).to.equal('Sam');
+    });
+
+    it('takes no link for its own while the page is still arriving', async () => {
+      const exit = await swallowing(html`<a href="#contact">Skip to the page</a>`);
+      expect(inside(exit, '[part=link]').hidden).to.equal(true);
+      exit.insertAdjacentHTML('beforeend', '<h2>Contact us</h2>');
+      await waitUntil(() => !inside(exit, '[part=link]').hidden);
+      expect(isFollowed(link(exit))).to.equal(true);
+      expect(gone).to.deep.equal([]);
+    });
+
+    it('is reported once', async () => {
+      await swallowing(html`<article>Read on at <a href="/home">Home</a></article>`);
+      await swallowing(html`<article>Read on at <a href="/home">Home</a></article>`);
+      expect(warnings).to.deep.equal([
+        "<support-quick-exit> isn't closed before <article>. HTML has no self-closing tags: write </support-quick-exit>.",
+      ]);
+    });
+
+    it('is not reported where it was closed', async () => {
+      await usual();
+      await anExit(html`<support-quick-exit href=${AWAY}></support-quick-exit>`);
+      expect(warnings).to.deep.equal([]);
+    });
+
+    it('stays in the way of no notice of the page', async () => {
+      const notice = html`<div
+        class="notice"
+        style="position: fixed; inset: 0 0 auto; block-size: 120px; z-index: 2147483647"
+      >
+        Cookies
+      </div>`;
+      const exit = await swallowing([notice, PAGE]);
+      await waitUntil(() => button(exit).getBoundingClientRect().top > 120);
     });
   });
 
@@ -523,7 +590,8 @@ describe('support-quick-exit', () => {
       const print = rules.find(
         (rule) => rule instanceof CSSMediaRule && rule.conditionText === 'print',
       ) as CSSMediaRule;
-      const {style} = print.cssRules[0] as CSSStyleRule;
+      const {style, selectorText} = print.cssRules[0] as CSSStyleRule;
+      expect(selectorText).to.match(/\bsection$/);
       expect([style.display, style.getPropertyPriority('display')]).to.deep.equal(['none', 'important']);
     });
   });

@@ -1,5 +1,5 @@
 import type {ReactiveController} from 'lit';
-import {warnOnce} from '../../../ui/warn-once.js';
+import {warnUnclosed} from '../../../ui/unclosed.js';
 import type {FinderHost} from '../finder-host.js';
 import {LIST_SLOT, listChildOf, swallowedPart} from '../sources/light-dom-list.js';
 
@@ -17,12 +17,8 @@ export class ChildrenController implements ReactiveController {
 
   hostUpdated() {
     const finder = this.#finder;
-    const {localName} = finder;
     const part = swallowedPart(finder);
-    if (part)
-      warnOnce(
-        `<${localName}>: expected groups or crisis links inside, found <${part}>. HTML has no self-closing tags: write </${localName}> where it ends.`,
-      );
+    if (part) warnUnclosed(finder, part);
     const list = finder.view.answer && listChildOf(finder);
     if (list && list.slot !== LIST_SLOT) list.slot = LIST_SLOT;
   }

@@ -27,6 +27,11 @@ export class CountryController {
     this.#finder.shadowRoot.querySelector<HTMLElement>('.country select')?.focus();
   };
 
+  clear() {
+    this.chosen = undefined;
+    this.isOpen = false;
+  }
+
   readonly #take = (code: string) => {
     this.chosen = countryCode(code);
     this.#finder.requestUpdate();

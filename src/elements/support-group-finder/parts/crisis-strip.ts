@@ -11,7 +11,7 @@ const OWN_NUMBERS = ':scope > a[slot=crisis][href^="tel:"], :scope > [slot=crisi
 export function crisisStrip(finder: FinderHost): TemplateResult {
   const {view, countryChoice, crisis} = finder;
   const {strings, english, country} = view;
-  const ownNumbers = Array.from(finder.querySelectorAll(OWN_NUMBERS), ({href}) => href.slice('tel:'.length));
+  const ownNumbers = [...finder.querySelectorAll(OWN_NUMBERS)].map(({href}) => href.slice('tel:'.length));
   const choose = html`<button type="button" class="link" @click=${countryChoice.open}>
     ${withEnglish(strings.crisis.choose, english.crisis.choose)}
   </button>`;

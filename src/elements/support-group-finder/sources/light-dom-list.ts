@@ -9,6 +9,13 @@ export type LightDomList =
 /** The site's own, not what our elements put there for search engines. */
 const JSON_LD = `script[type="application/ld+json"]:not([${OWN_DATA}])`;
 
+/**
+ * Parts of a page that no one puts into a finder; they get there when its tag was never closed. In a named slot or in an item of a list they are
+ * where they belong.
+ */
+const PARTS_OF_PAGES = `:scope > :is(aside, form):not([slot]), :is(h1, nav, main, header, footer, support-group-finder, support-crisis-banner,
+  support-quick-exit):not([slot], [slot] *, li *, td *)`;
+
 const textOf = (node: Element | null) => node?.textContent?.replace(/[ \t\r\f]+/g, ' ').trim() ?? '';
 
 /** The slot of a list that the finder shows itself once it has read it. */
@@ -17,29 +24,14 @@ export const LIST_SLOT = 'list';
 const LISTS = 'table, ul, ol';
 /** What editors wrap around a list. */
 const WRAPPERS = 'div, figure, section';
-/** Nobody puts these into a finder; they get there when its tag was never closed. */
-const PARTS_OF_PAGES = [
-  'h1',
-  'nav',
-  'main',
-  'header',
-  'footer',
-  'aside',
-  'form',
-  'support-group-finder',
-  'support-crisis-banner',
-  'support-quick-exit',
-];
 
-/** The name of a part of the page that has ended up inside the element; undefined when all is well. */
-export function swallowedPart(host: Element): string | undefined {
-  return Array.from(host.children).find(({localName}) => PARTS_OF_PAGES.includes(localName))?.localName;
-}
+/** The first part of the page that is inside the finder because its tag was never closed. */
+export const swallowedPart = (finder: Element): Element | null => finder.querySelector(PARTS_OF_PAGES);
 
 /** A child of the element that is a list, or holds nothing but a list. */
 export function listChildOf(host: Element): Element | undefined {
   if (swallowedPart(host)) return undefined;
-  return Array.from(host.children).find((child) => {
+  return [...host.children].find((child) => {
     if (child.slot && child.slot !== LIST_SLOT) return false;
     if (child.matches(LISTS)) return true;
     const list = child.matches(WRAPPERS) ? child.querySelector(LISTS) : null;
@@ -56,9 +48,9 @@ export function readLightDomList(host: Element, ofPage = false): LightDomList | 
   const child = listChildOf(host);
   const list = child?.matches(LISTS) ? child : child?.querySelector(LISTS);
   if (list instanceof HTMLTableElement)
-    return {kind: 'table', rows: Array.from(list.rows, (row) => Array.from(row.cells, textOf))};
+    return {kind: 'table', rows: [...list.rows].map((row) => [...row.cells].map(textOf))};
   if (!list) return host.querySelector(JSON_LD) ? jsonLdIn(host) : undefined;
-  const items = Array.from(list.querySelectorAll(':scope > li'), (item) => {
+  const items = [...list.querySelectorAll(':scope > li')].map((item) => {
     const heading = item.querySelector('a, strong, b, h2, h3, h4, h5, h6');
     const name = textOf(heading) || (textOf(item).split('\n')[0] ?? '');
     return {name, url: item.querySelector('a')?.href, text: textOf(item)};
@@ -68,5 +60,5 @@ export function readLightDomList(host: Element, ofPage = false): LightDomList | 
 
 const jsonLdIn = (root: ParentNode): LightDomList => ({
   kind: 'jsonld',
-  texts: Array.from(root.querySelectorAll(JSON_LD), ({textContent}) => textContent.trim()),
+  texts: [...root.querySelectorAll(JSON_LD)].map(({textContent}) => textContent.trim()),
 });

@@ -4,10 +4,11 @@ import type {NamedSource} from '../../../directory/several-sources.js';
 import {isTimeZone} from '../../../model/zone.js';
 import {SOURCE_TYPES} from '../../../sources/source-types.js';
 import type {SourceOptions, SourceType} from '../../../sources/source.js';
+import {warnUnclosed} from '../../../ui/unclosed.js';
 import {arrivingBmlt, arrivingHsds} from './arriving-source.js';
 
-/** Where the children of a finder are. */
-const SOURCE_CHILDREN = ':scope > support-source[src]';
+/** Where the children of a finder are: inside another one, too, when its tag was never closed. */
+const SOURCE_CHILDREN = ':scope > support-source[src], :scope > support-source support-source[src]';
 
 const LIVE = {'bmlt-server': arrivingBmlt, 'hsds-server': arrivingHsds};
 const isLive = (type: string): type is keyof typeof LIVE => Object.hasOwn(LIVE, type);
@@ -51,11 +52,12 @@ function keyFor(name: string, taken: Set<string>): string {
 /** The children as sources, in the order of the page; what they leave open is as `common` says. `warn` gets what is wrong. */
 export function sourceChildren(finder: Element, common: SourceOptions, warn: (fault: string) => void): NamedSource[] {
   const keys = new Set<string>();
-  return Array.from(finder.querySelectorAll(SOURCE_CHILDREN)).flatMap((child) => {
+  return [...finder.querySelectorAll(SOURCE_CHILDREN)].flatMap((child) => {
     const given = (attribute: string): string => child.getAttribute(attribute)?.trim() ?? '';
     const type = given('type');
     const url = addressOf(child);
     faultsOf(child, url, type, given('time-zone')).forEach(warn);
+    if (child.firstElementChild) warnUnclosed(child, child.firstElementChild);
     if (!url) return [];
     const name = given('name') || url.host;
     const options: SourceOptions = {

@@ -1,4 +1,5 @@
 /** What a BMLT server answers to `GetSearchResults`, as JSON or JSONP, with or without the table of its formats. */
+import {numbered} from '../../../model/numbered.js';
 import {openAccount} from '../../records/account.js';
 import type {Fields} from '../../records/fields.js';
 import {readListing} from '../../records/listing.js';
@@ -131,7 +132,7 @@ export function readBmlt(records: readonly unknown[], value: unknown, options: S
   const roots = records.map((row) => (isObject(row) ? firstOf(row, 'root_server_id', 'root_server_uri') : ''));
   const isFromSeveral = new Set(roots.filter(Boolean)).size > 1;
   const unexplained = new Set<string>();
-  for (const [index, row] of records.entries()) {
+  for (const [index, row] of numbered(records)) {
     const name = isObject(row) ? plainText(row.meeting_name, 'meeting_name', account.note, NAME_LIMIT) : '';
     if (!isObject(row)) account.reject({code: 'not-a-record', values: {found: excerpt(row)}});
     else if (stringOf(row.published) === '0') account.reject({code: 'private', values: {}});

@@ -1,5 +1,6 @@
 /** FHIR R4 and R5: healthcare services with their locations and organisations, in a bundle, a list, or a resource a line. */
 import type {Group} from '../../../model/group.js';
+import {numbered} from '../../../model/numbered.js';
 import {openAccount} from '../../records/account.js';
 import {readListing} from '../../records/listing.js';
 import type {GroupDraft} from '../../records/merge.js';
@@ -110,7 +111,7 @@ export function readFhir(value: unknown, options: SourceOptions = {}): Loaded {
   const account = openAccount('fhir', options);
   const resources = resourcesOf(value);
   const find = createFinder(resources, value);
-  for (const [index, resource] of resources.filter((each) => !isBeside(each)).entries()) {
+  for (const [index, resource] of numbered(resources.filter((each) => !isBeside(each)))) {
     if (!isObject(resource) || resource.resourceType !== 'HealthcareService') {
       account.reject({code: 'not-a-record', values: {found: excerpt(resource)}});
       continue;

@@ -1,5 +1,6 @@
 /** Open Referral HSDS: the services of 211s and local authorities, and the organisations behind them. */
 import type {Group} from '../../../model/group.js';
+import {numbered} from '../../../model/numbered.js';
 import {openAccount} from '../../records/account.js';
 import {groupBySeries} from '../../records/date-list.js';
 import {readListing} from '../../records/listing.js';
@@ -59,7 +60,7 @@ export function readHsds(value: unknown, options: SourceOptions = {}): Loaded {
   const keyOf = ({service, isAtLocation}: ServiceRecord): string | undefined =>
     (isAtLocation && stringOf(service.id)) || undefined;
   const together = groupBySeries(records.filter(isService), keyOf);
-  for (const [index, record] of records.entries()) {
+  for (const [index, record] of numbered(records)) {
     if (!isService(record)) {
       account.reject({code: 'not-a-record', values: {found: excerpt(record)}});
       continue;

@@ -1,4 +1,5 @@
 /** iCalendar (`.ics`): the support groups of a calendar. Every event is kept, is a further date of one that is, or is rejected with a reason. */
+import {numbered} from '../../../model/numbered.js';
 import type {Problem} from '../../../model/problem.js';
 import {openAccount} from '../../records/account.js';
 import {approximateSharedPoints} from '../../records/shared-coordinates.js';
@@ -89,7 +90,7 @@ export function readICalendar(text: string, options: SourceOptions = {}): Loaded
   );
   const kept = new Set<EventGroup>();
   const ids = new Set<string>();
-  for (const [index, {event}] of listed.entries()) {
+  for (const [index, {event}] of numbered(listed)) {
     const problem = problems[index];
     const group = groupOf.get(event);
     if (problem) account.reject(problem);

@@ -1,5 +1,6 @@
 /** Our own JSON: records shaped like `Group`, of which a name is enough. docs/data.md describes it for editors. */
 import type {Format, Group, Join, Meeting, Place} from '../../../model/group.js';
+import {numbered} from '../../../model/numbered.js';
 import {openAccount} from '../../records/account.js';
 import type {GroupDraft} from '../../records/merge.js';
 import {parseCoordinates} from '../../records/places.js';
@@ -146,7 +147,7 @@ export function readAbout(value: unknown): Partial<SourceOptions> {
 /** Reads records in our own JSON. */
 export function readNative(records: readonly unknown[], options: SourceOptions = {}): Loaded {
   const account = openAccount('native', options);
-  for (const [index, row] of records.entries()) {
+  for (const [index, row] of numbered(records)) {
     const name = isObject(row) && stringOf(row.name) ? short(row.name, 'name', account.note) : undefined;
     if (!isObject(row)) account.reject({code: 'not-a-record', values: {found: excerpt(row)}});
     else if (!name) account.reject({code: 'no-name', values: {row: index + 1}});

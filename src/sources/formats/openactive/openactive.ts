@@ -1,4 +1,5 @@
 /** OpenActive: pages of a feed (RPDE) with events in them, some of which only say that they are gone. */
+import {numbered} from '../../../model/numbered.js';
 import type {Problem} from '../../../model/problem.js';
 import {openAccount} from '../../records/account.js';
 import {approximateSharedPoints} from '../../records/shared-coordinates.js';
@@ -64,7 +65,7 @@ export function readOpenActive(value: unknown, options: SourceOptions = {}): Loa
   };
   const byId = new Map<string, JsonObject>();
   const events = items.map((item) => (isObject(item) ? item.data : undefined));
-  for (const [index, event] of events.entries()) {
+  for (const [index, event] of numbered(events)) {
     if (!isObject(event) || refuse(index)) continue;
     for (const id of [idOf(event), stringOf(event.url)]) if (id) byId.set(id, event);
   }

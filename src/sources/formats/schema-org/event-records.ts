@@ -2,6 +2,7 @@
  * Events of schema.org and OpenActive to groups. A calendar has a record for each date, perhaps beside one for the series: they become
  * one group with all the dates.
  */
+import {numbered} from '../../../model/numbered.js';
 import type {Account} from '../../records/account.js';
 import {groupBySeries} from '../../records/date-list.js';
 import {readListing} from '../../records/listing.js';
@@ -102,7 +103,7 @@ export function enterEvents(
     records.filter((record) => record !== undefined),
     seriesKey,
   );
-  for (const [index, record] of records.entries()) {
+  for (const [index, record] of numbered(records)) {
     const refused = refuse(index);
     const dates = record && series.get(record);
     if (refused) account.reject(refused);

@@ -1,4 +1,5 @@
 /** The Events Calendar of WordPress (`/wp-json/tribe/events/v1/events`): a record for each date, of which the same name and place are a group. */
+import {numbered} from '../../../model/numbered.js';
 import {openAccount} from '../../records/account.js';
 import {groupBySeries, listDates} from '../../records/date-list.js';
 import type {EventDate} from '../../records/date-list.js';
@@ -125,7 +126,7 @@ export function readEventsCalendar(value: unknown, options: SourceOptions = {}):
   ) as unknown[];
   const shown = listed.filter(isObject).filter((event) => !isHidden(event));
   const series = groupBySeries(shown, keyOf);
-  for (const [index, event] of listed.entries()) {
+  for (const [index, event] of numbered(listed)) {
     const dates = isObject(event) ? series.get(event) : undefined;
     if (!isObject(event)) account.reject({code: 'not-a-record', values: {found: excerpt(event)}});
     else if (isHidden(event)) account.reject({code: 'private', values: {}});

@@ -34,11 +34,21 @@ describe('the children of a finder', () => {
     expect(isVisible(finder.querySelector('ul'))).to.equal(false);
   });
 
-  it('stay visible, and give no groups, where the tag was never closed', async () => {
+  /** What the console says meanwhile. */
+  async function saidDuring(act: () => Promise<void>): Promise<string[]> {
     const said: string[] = [];
     const {warn} = console;
     console.warn = (text: string) => void said.push(text);
     try {
+      await act();
+    } finally {
+      console.warn = warn;
+    }
+    return said;
+  }
+
+  it('stay visible, and give no groups, where the tag was never closed', async () => {
+    const said = await saidDuring(async () => {
       const finder = await aFinder({source: aSource(SOME_GROUPS)});
       finder.innerHTML =
         '<h2>Contact us</h2><p>Ward 4</p><nav><ul><li><a href="/a">Home</a></li></ul></nav><ul><li>Other</li></ul>' +
@@ -46,12 +56,31 @@ describe('the children of a finder', () => {
       await settled(finder);
       expect([...finder.children].every(isVisible)).to.equal(true);
       expect(names(finder)).to.have.length(6);
-      expect(said.filter((text) => text.includes('HTML has no self-closing tags'))).to.have.length(1);
       finder.source = undefined;
       await finder.updateComplete;
       expect(names(finder)).not.to.include('Home');
-    } finally {
-      console.warn = warn;
-    }
+    });
+    expect(said.filter((text) => text.includes('HTML has no self-closing tags'))).to.have.length(1);
+  });
+
+  it('stay visible where the page after a tag that was never closed is in a box of its own', async () => {
+    const said = await saidDuring(async () => {
+      const finder = await aFinderWith(
+        '<ul><li>News</li></ul><div><main><h2>Contact us</h2></main></div>',
+        '/feed/small-feed.json',
+      );
+      expect([...finder.children].every(isVisible)).to.equal(true);
+    });
+    expect(said.filter((text) => text.includes("isn't closed before <main>"))).to.have.length(1);
+  });
+
+  it('are read as a list beside a heading in its slot and in items with a header', async () => {
+    const said = await saidDuring(async () => {
+      const finder = await aFinderWith(
+        '<h1 slot="heading">Groups</h1><ul><li><header><b>Calm Waters</b></header>Mondays at 7 pm</li></ul>',
+      );
+      expect(names(finder)).to.deep.equal(['Calm Waters']);
+    });
+    expect(said.filter((text) => text.includes("isn't closed"))).to.deep.equal([]);
   });
 });

@@ -157,6 +157,26 @@ describe('several lists in one finder', () => {
     await until(() => /River Network.*Second List/.test(textOf(shown(finder, '[part=details]'))));
   });
 
+  it('reads them all when the tag of one was never closed, and says so', async () => {
+    const server = await new LiveServer().behave({total: 30});
+    const alone = await sizeOf('/feed/small-feed.json');
+    const said: unknown[] = [];
+    const {warn} = console;
+    console.warn = (text: unknown) => said.push(text);
+    try {
+      const finder = await aFinder(
+        {},
+        html`<support-source src="/feed/small-feed.json" name="River Network"
+          ><support-source src=${server.bmlt} type="bmlt-server" name="Live"></support-source
+        ></support-source>`,
+      );
+      await counts(finder, `${alone + 30} groups`);
+    } finally {
+      console.warn = warn;
+    }
+    expect(said.filter((text) => String(text).includes("<support-source> isn't closed"))).to.have.length(1);
+  });
+
   it('warns the people who build the page of a wrong attribute, and goes on', async () => {
     const said: unknown[] = [];
     const {warn} = console;

@@ -14,7 +14,7 @@ import type {View} from '../../render-context.js';
 function siteLines(finder: FinderHost): string[] {
   const links = finder.querySelectorAll<HTMLAnchorElement>(':scope > a[slot=crisis], :scope > [slot=crisis] a');
   const digits = (text: string) => text.replace(/\D/g, '');
-  return Array.from(links, ({textContent, href}) => {
+  return [...links].map(({textContent, href}) => {
     const text = textContent.replace(/\s+/g, ' ').trim();
     const address = href.replace(/^(?:tel|sms):/, '');
     const isSaid = digits(text).includes(digits(address)) && digits(address);
