@@ -21,8 +21,11 @@ const statesOf = (element: Element) => fieldsOf(element).map(stateOf);
 function enter(field: Field | undefined) {
   if (!field) throw new Error('The field is not there.');
   if (/checkbox|radio/.test(field.type)) return field.click();
-  field.value = field instanceof HTMLSelectElement ? 'FR' : 'I am afraid';
-  for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, {bubbles: true, composed: true}));
+  // A country, back to the page's, and the country again: an option that was picked once no longer follows its attribute.
+  for (const value of field instanceof HTMLSelectElement ? ['FR', 'US', 'FR'] : ['I am afraid']) {
+    field.value = value;
+    for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, {bubbles: true, composed: true}));
+  }
 }
 
 async function leave() {

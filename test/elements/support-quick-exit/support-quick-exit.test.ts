@@ -428,6 +428,8 @@ describe('support-quick-exit', () => {
       await waitUntil(() => !inside(exit, '[part=link]').hidden);
       expect(isFollowed(link(exit))).to.equal(true);
       expect(gone).to.deep.equal([]);
+      const {bottom} = button(exit).getBoundingClientRect();
+      expect(exit.querySelector('h2')?.getBoundingClientRect().top).to.be.at.least(bottom);
     });
 
     it('is reported once', async () => {
