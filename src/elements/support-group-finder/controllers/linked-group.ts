@@ -5,7 +5,7 @@
 import type {ReactiveController, TemplateResult} from 'lit';
 import {html} from 'lit';
 import type {Group} from '../../../model/group.js';
-import {css} from '../../../ui/css.js';
+import {css} from '../../../ui/styles.js';
 import {SupportSelectEvent} from '../events.js';
 import {resultCard} from '../parts/result-card.js';
 import {resultDetails} from '../parts/result-details.js';

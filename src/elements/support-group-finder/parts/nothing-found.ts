@@ -4,7 +4,7 @@ import {html, nothing} from 'lit';
 import type {Group} from '../../../model/group.js';
 import type {Helpline} from '../../../model/helpline.js';
 import type {Query} from '../../../model/query.js';
-import {css} from '../../../ui/css.js';
+import {css} from '../../../ui/styles.js';
 import {heading} from '../../../views/heading.js';
 import type {FinderHost} from '../finder-host.js';
 import {resultCard} from './result-card.js';
