@@ -7,7 +7,7 @@ import {configs as wc} from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 import {pureRender} from './scripts/eslint/pure-render.mjs';
 
-/** The storeys, lowest first. Imports (types too) look down, never sideways, never up. See DESIGN.md. */
+/** The layers, lowest first. Imports (types too) look down, never sideways, never up. See DESIGN.md. */
 const STOREYS = [
   ['model'],
   ['sources', 'search', 'content', 'helplines', 'i18n', 'ui'],

@@ -10,7 +10,7 @@ import commonjs from '@rollup/plugin-commonjs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
-import {fileOf, hashedName, workerFileOf} from './scripts/cdn-files.mjs';
+import {FILES, hashedName, workerFileOf} from './scripts/cdn-files.mjs';
 import {CDN} from './scripts/cdn-graph.mjs';
 import {builtFile, entriesFor, recordGraph, workerAddress} from './scripts/cdn-plugins.mjs';
 import {leafletForRollup} from './scripts/leaflet.mjs';
@@ -34,7 +34,6 @@ const bundle = (input, output, external = []) => ({
     hashCharacters: 'hex',
     generatedCode: 'es2015',
     experimentalMinChunkSize: 0, // Or rollup would put entries, which hold nothing, into the files they import.
-    onlyExplicitManualChunks: true,
     banner: ({name}) => (/^(?:all|loader)$/.test(name) ? `/* peer-support-widgets ${version}: licences.txt */` : ''),
     // Pages may load it as a classic script, where its names would be the page's.
     intro: ({name}) => (name === 'loader' ? '(() => {' : ''),
@@ -45,7 +44,7 @@ const bundle = (input, output, external = []) => ({
     entriesFor(elements),
     nodeResolve({browser: true, exportConditions: ['production']}),
     commonjs({include: /papaparse/}), // Not an ES module.
-    minifyTemplateLiterals({include: ['dist/**'], exclude: ['dist/ui/base.styles.js']}),
+    minifyTemplateLiterals({include: ['dist/**'], exclude: ['dist/ui/styles.js']}),
     workerAddress,
     terser({module: true, ecma: 2020, compress: {passes: 3, keep_fargs: false}, format: {comments: /^ peer-support-/}}),
     recordGraph,
@@ -73,7 +72,7 @@ export default [
     {worker: 'dist/directory/worker/worker.js'},
     {entryFileNames: '[name]-[hash:8].js', manualChunks: workerFileOf},
   ),
-  bundle(named({[EXIT]: exit}), {manualChunks: {[EXIT]: [exit]}, onlyExplicitManualChunks: false}),
-  bundle({...named(others), loader: 'dist/loader.js'}, {manualChunks: fileOf, paths: () => builtFile(EXIT)}, [exit]),
-  bundle({all: 'dist/define.js'}, {inlineDynamicImports: true, onlyExplicitManualChunks: undefined}),
+  bundle(named({[EXIT]: exit}), {manualChunks: {[EXIT]: [exit]}}),
+  bundle({...named(others), loader: 'dist/loader.js'}, {manualChunks: FILES, paths: () => builtFile(EXIT)}, [exit]),
+  bundle({all: 'dist/define.js'}, {inlineDynamicImports: true}),
 ];

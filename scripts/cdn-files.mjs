@@ -2,49 +2,80 @@
  * Which modules of dist share a file in dist/cdn. Every other file follows from the `import()`s in the source: one for each module that is loaded
  * by itself, with all that it alone needs.
  */
-import {basename, dirname} from 'node:path';
-import {projectPath} from './cdn-graph.mjs';
+import {basename, dirname, resolve} from 'node:path';
 
-/** Readers of formats and clients of servers. A page needs one of them, so each is a file; the Worker has them all in one beside it. */
-const FORMATS =
-  /^dist\/sources\/(?:formats\/(?:bmlt|csv|fhir|geojson|hsds|ical|openactive|schema-org\/(?!node)|tribe)|servers\/(?!ask-server|fetch-bytes|join-pages|paged|pages))|^node_modules\/(?:ical|papaparse)/;
+const inFolder =
+  (folder) =>
+  (...names) =>
+    names.map((name) => resolve('dist', folder, `${name}.js`));
+const modules = inFolder('');
+const citations = inFolder('content/citations');
+const guideViews = inFolder('views/guide');
+const ofFinder = inFolder('elements/support-group-finder');
+const sources = inFolder('sources');
 
-/** Tools of the finder, each a file of its own. */
-const TOOLS =
-  /\/support-group-finder\/tools\/(?:map|print|calendar|share|guided-start|clock|saved|about-data|first-visit)\/(?!about-list|has-other)/;
-
-/** A file for the modules that fit, the first one that does. A file imports only from those above it. */
-const FILES = {
-  // The core of Lit (a page may start it only once), and what every element has.
-  lit: /^node_modules\/(?:@?lit\b|lit-\w+|tslib)\/(?!directive-|async-|directives\/re)|^dist\/(?:ui\/(?:controllers\/fallback|css|light-dark|warn-once|define-)|i18n\/locale|model\/country)/,
+/**
+ * For rollup's `manualChunks`: by the name of a file, modules that it holds together with all that they import. What several files need is in the
+ * one that runs first.
+ */
+export const FILES = {
+  // The core of Lit, which a page may start only once, and what every element has.
+  lit: [
+    ...['lit', 'lit/decorators.js', 'lit/directives/if-defined.js', '@lit/task', 'tslib'],
+    ...modules('i18n/locale', 'model/country-code', 'ui/controllers/fallback-slots'),
+    ...modules('ui/css', 'ui/define-element', 'ui/styles', 'ui/warn-once'),
+  ],
   // The looks of the finder and of guides.
-  base: /^dist\/(?:ui\/base|views\/(?:heading|outbound-link))/,
-  guide:
-    /^dist\/(?:ui\/(?:guide|crisis-box)|content\/(?:content|words|crisis-words)|views\/(?:guide\/(?:guide|blocks|disclosure|cards|comparison|look-for|ask-finder|go-to)|crisis\/(?:crisis-box|safe-link)))/,
-  // Claims and their sources, for the guides that make claims.
-  evidence: /^dist\/(?:content\/citations|views\/guide\/(?:claim|findings|sources))/,
-  // Paper, and data for search engines.
-  views: /^dist\/(?:ui\/our-policy|views\/(?:place-json-ld|print-sheet))/,
-  // Helplines and dates, for the banner and the finder.
-  crisis:
-    /^dist\/(?:ui\/(?:controllers\/|unclosed)|helplines\/(?:emergency|load|choose|combine|is-open)|i18n\/(?:crisis|helpline|format|support-crisis-banner\/en)|model\/(?:zone|calendar-day|group|helpline)|views\/(?:guarded|crisis\/(?:crisis-lines|place-links)))/,
-  model: /^dist\/model\/(?!calendar-|vocabulary\/icd10)/,
-  // What all formats need, with the readers of Meeting Guide lists and of tables.
-  records: /^dist\/sources\//,
-  'support-group-finder':
-    /^dist\/(?:model\/event-json|search|directory|views\/crisis\/(?:crisis-help|country-choice|with-)|ui\/add-styles|i18n\/(?:city|vocabulary|support-group-finder\/(?![a-z]{2}\.)|support-group-finder\/en\.)|elements\/support-group-finder\/)/,
+  base: modules('ui/base.styles', 'views/heading', 'views/outbound-link'),
+  guide: [
+    ...modules('content/content', 'content/words/en', 'ui/guide.styles'),
+    ...guideViews('ask-finder', 'cards', 'claim', 'comparison', 'disclosure', 'guide', 'guide-controller', 'look-for'),
+  ],
+  'crisis-box': modules('content/crisis-words/en', 'ui/crisis-box.styles', 'views/crisis/crisis-box'),
+  // Reviews of what peer support does.
+  reviews: [
+    ...guideViews('findings'),
+    ...citations('chien2019', 'cochrane2022', 'cooper2024', 'hoghegmose2023', 'lloydevans2014', 'lyons2021'),
+    ...citations('nami2023', 'smit2022', 'wfmh2023', 'who2023'),
+  ],
+  // Sources of the facts that keep people alive.
+  safety: [
+    ...citations('cdc', 'fda2016', 'fda2017', 'healthcanada', 'healthlinkbc', 'medlineplus'),
+    ...citations('nhs', 'niaaa', 'strang2003'),
+  ],
+  // Helplines, for the banner and the finder.
+  crisis: [
+    ...modules('helplines/choose-lines', 'helplines/emergency', 'helplines/load', 'i18n/support-crisis-banner/en'),
+    ...modules('ui/controllers/clock-controller', 'ui/controllers/language-controller', 'ui/unclosed'),
+    ...modules('views/crisis/crisis-lines'),
+  ],
+  icd10: modules('model/vocabulary/icd10'),
+  // With what is small and several of its tools need.
+  'support-group-finder': [
+    ...['lit/directive.js', 'lit/directive-helpers.js'],
+    ...ofFinder('define', 'controllers/site-words', 'sources/backend', 'sources/other-lists', 'tools/share/group-text'),
+    ...modules('directory/may-be-sent', 'directory/worker/client', 'model/vocabulary/more-phrases'),
+    ...modules('sources/values/fold-key', 'ui/add-styles', 'views/place-json-ld'),
+  ],
+  // What every list needs, with the reader of Meeting Guide lists.
+  records: sources('read'),
+  // What tables need, and all other formats.
+  row: sources('records/row'),
+  table: sources('formats/geojson', 'formats/rows'),
+  // What formats with records of their own make need.
+  listing: [
+    ...sources('records/date-list', 'records/join-text', 'records/listing'),
+    ...sources('values/event-mark', 'values/json-objects', 'values/moments', 'values/rule-parts'),
+    ...sources('servers/ask-server', 'servers/join-pages', 'servers/paged-source'),
+  ],
+  jsonld: sources('formats/schema-org/jsonld', 'servers/web-page'),
 };
 
-const isApart = (path) => FORMATS.test(path) || TOOLS.test(path);
-
-/** For rollup's `manualChunks`: the name of a module's file, or undefined where rollup chooses. */
-export function fileOf(id) {
-  const path = projectPath(id);
-  return isApart(path) ? undefined : Object.keys(FILES).find((name) => FILES[name].test(path));
-}
-
-/** The same for the Worker. */
-export const workerFileOf = (id) => (FORMATS.test(projectPath(id)) ? 'worker-formats' : 'worker');
+/** The same for the Worker, which has all formats in one file beside it. */
+export const workerFileOf = (id, {getModuleInfo}) => {
+  const {isEntry, dynamicImporters} = getModuleInfo(id);
+  return isEntry ? 'worker' : dynamicImporters.length > 0 ? 'worker-formats' : undefined;
+};
 
 /** For `chunkFileNames`. `define.js` is an element, `us.js` is a country's helplines, `de.js` an element's German: the folder says which. */
 export function hashedName({name, facadeModuleId, moduleIds}) {

@@ -20,9 +20,8 @@ function shownAddress(url, urlStatus) {
   return urlStatus === 'verified' ? url : siteName(url);
 }
 
-const phoneOf = ({number, e164, press, label, reach}) => ({
+const phoneOf = ({number, press, label, reach}) => ({
   number,
-  e164: e164 ?? undefined,
   press,
   label,
   reach: reach === 'mobile' ? reach : undefined,

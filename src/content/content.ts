@@ -4,13 +4,9 @@
  * A statement about what peer support does is a `Claim`, and a claim does not compile without its source. One that rests on a source nobody
  * has checked does not compile without the careful reviews' finding beside it either.
  */
-import type {Query} from '../model/query.js';
-
-import type {Filters} from '../model/query.js';
+import type {Filters, Query} from '../model/query.js';
 
 interface SourceWork {
-  /** As the evidence rules call it: `lyons2021`. */
-  readonly id: string;
   /** Who is named beside a claim: "Lyons and others". */
   readonly by: string;
   /** Missing where a web page carries no date; `where` then says when we read it. */
@@ -194,7 +190,7 @@ function sourcesOfBlock(block: Block): readonly Source[] {
 /** Every source that sections name, once each, in the order they are named. */
 export function sourcesOf(sections: readonly Section[]): Source[] {
   const all = sections.flatMap(({body}) => body.flatMap(sourcesOfBlock));
-  return [...new Map(all.map((source) => [source.id, source])).values()];
+  return [...new Map(all.map((source) => [source.by + source.title, source])).values()];
 }
 
 /** Puts values into `{…}` of a text: `fill('Read on {date}', {date})`. */

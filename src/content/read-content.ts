@@ -20,7 +20,7 @@ import {readComparison} from './read-comparison.js';
 import type {Values} from './values.js';
 import {defined, isObject, listOf, textOf, textsOf, webAddress} from './values.js';
 
-/** Ours by id. A site may add others, and cannot make one of these say that it was checked. */
+/** Ours by id, which is the name of the file. A site may add others, and cannot make one of these say that it was checked. */
 const KNOWN: Readonly<Record<string, Source>> = citations;
 
 type Note = (sentence: string) => void;
@@ -45,7 +45,7 @@ export function readContent<W extends string>(
   const note: Note = (sentence) => void problems.push(sentence);
   const sources = new Map(
     Object.entries(isObject(value.citations) ? value.citations : {}).flatMap(([id, given]) => {
-      const source = readSource(given, id);
+      const source = readSource(given);
       return source ? [[id, source] as const] : [];
     }),
   );
@@ -157,14 +157,13 @@ function readFinding(value: unknown, reading: Reading): Finding | undefined {
 function findSource(value: unknown, {sources}: Reading): Source | undefined {
   const id = textOf(value) || (isObject(value) ? textOf(value.id) : '');
   if (Object.hasOwn(KNOWN, id)) return KNOWN[id];
-  return sources.get(id) ?? readSource(value, id);
+  return sources.get(id) ?? readSource(value);
 }
 
-function readSource(value: unknown, id: string): Source | undefined {
+function readSource(value: unknown): Source | undefined {
   if (!isObject(value) || !textOf(value.by) || !textOf(value.title)) return undefined;
   const doi = textOf(value.doi);
   const work = {
-    id: id || `${textOf(value.by)} ${textOf(value.title)}`,
     by: textOf(value.by),
     year: Number(value.year) || undefined,
     title: textOf(value.title),

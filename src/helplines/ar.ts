@@ -8,7 +8,7 @@ export const helplines: CountryHelplines = {
       kind: 'crisis',
       name: 'Línea Nacional de Salud Mental',
       lang: 'es',
-      phones: [{number: '0800-999-0091', e164: '+548009990091'}],
+      phones: [{number: '0800-999-0091'}],
       website: 'argentina.gob.ar',
       hours: 'always',
       free: true,

@@ -9,7 +9,7 @@ export const helplines: CountryHelplines = {
       name: 'কান পেতে রই (Kaan Pete Roi)',
       lang: 'bn',
       nameEnglish: 'Kaan Pete Roi',
-      phones: [{number: '09612-119911', e164: '+8809612119911'}],
+      phones: [{number: '09612-119911'}],
       website: 'kaanpeteroi.org',
     },
   ],

@@ -20,7 +20,7 @@ export const helplines: CountryHelplines = {
       name: 'Centre de Prévention du Suicide',
       lang: 'fr',
       nameEnglish: 'Suicide Prevention Centre (French)',
-      phones: [{number: '0800 32 123', e164: '+3280032123'}],
+      phones: [{number: '0800 32 123'}],
       website: 'preventionsuicide.be',
       hours: 'always',
       free: true,
@@ -29,7 +29,7 @@ export const helplines: CountryHelplines = {
       id: 'be-chs',
       kind: 'crisis',
       name: 'Community Help Service (English)',
-      phones: [{number: '02 648 40 14', e164: '+3226484014'}],
+      phones: [{number: '02 648 40 14'}],
       website: 'chsbelgium.org',
     },
     {

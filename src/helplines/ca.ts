@@ -19,7 +19,7 @@ export const helplines: CountryHelplines = {
       id: 'ca-kids-help-phone',
       kind: 'crisis',
       name: 'Kids Help Phone',
-      phones: [{number: '1-800-668-6868', e164: '+18006686868'}],
+      phones: [{number: '1-800-668-6868'}],
       sms: {number: '686868', keyword: 'CONNECT'},
       website: 'kidshelpphone.ca',
       hours: 'always',

@@ -8,10 +8,7 @@ export const helplines: CountryHelplines = {
       kind: 'crisis',
       name: 'TelefonSeelsorge',
       lang: 'de',
-      phones: [
-        {number: '0800 111 0 111', e164: '+498001110111'},
-        {number: '0800 111 0 222', e164: '+498001110222'},
-      ],
+      phones: [{number: '0800 111 0 111'}, {number: '0800 111 0 222'}],
       chat: 'online.telefonseelsorge.de',
       website: 'telefonseelsorge.de',
       hours: 'always',

@@ -9,7 +9,7 @@ export const helplines: CountryHelplines = {
       name: 'Livslinien',
       lang: 'da',
       nameEnglish: 'The Lifeline (Denmark)',
-      phones: [{number: '70 201 201', e164: '+4570201201'}],
+      phones: [{number: '70 201 201'}],
       chat: 'livslinien.dk',
     },
   ],

@@ -18,7 +18,7 @@ export const helplines: CountryHelplines = {
       kind: 'crisis',
       name: 'Teléfono de la Esperanza',
       lang: 'es',
-      phones: [{number: '717 003 717', e164: '+34717003717'}],
+      phones: [{number: '717 003 717'}],
       website: 'telefonodelaesperanza.org',
     },
     {

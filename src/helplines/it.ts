@@ -8,7 +8,7 @@ export const helplines: CountryHelplines = {
       kind: 'crisis',
       name: 'Telefono Amico Italia',
       lang: 'it',
-      phones: [{number: '02 2327 2327', e164: '+390223272327'}],
+      phones: [{number: '02 2327 2327'}],
       whatsapp: '+393240117252',
       website: 'telefonoamico.it',
       hours: {zone: 'Europe/Rome', rules: [{days: [1, 7], open: '10:00', close: '24:00'}]},

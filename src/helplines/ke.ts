@@ -7,7 +7,7 @@ export const helplines: CountryHelplines = {
       id: 'ke-befrienders',
       kind: 'crisis',
       name: 'Befrienders Kenya',
-      phones: [{number: '0722 178 177', e164: '+254722178177'}],
+      phones: [{number: '0722 178 177'}],
       website: 'befrienderskenya.org',
     },
   ],

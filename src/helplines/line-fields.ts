@@ -133,7 +133,6 @@ export const parsePhone: Parser<OwnPhone> = (value) => {
   return number
     ? {
         number,
-        e164: parseNumber(value.e164),
         press: matching(/^[\d*#]$/)(value.press),
         label: parseText(value.label),
         reach: oneOf(['mobile'] as const)(value.reach),

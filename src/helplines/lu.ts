@@ -8,7 +8,7 @@ export const helplines: CountryHelplines = {
       kind: 'crisis',
       name: 'SOS Détresse',
       lang: 'fr',
-      phones: [{number: '45 45 45', e164: '+352454545'}],
+      phones: [{number: '45 45 45'}],
       chat: '454545.lu',
       languages: ['lb', 'de', 'fr', 'en'],
       audience: ['adults'],

@@ -8,7 +8,7 @@ export const helplines: CountryHelplines = {
       kind: 'crisis',
       name: 'Línea de la Vida',
       lang: 'es',
-      phones: [{number: '800 911 2000', e164: '+528009112000'}],
+      phones: [{number: '800 911 2000'}],
       website: 'gob.mx',
       hours: 'always',
       free: true,

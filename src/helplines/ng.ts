@@ -7,7 +7,7 @@ export const helplines: CountryHelplines = {
       id: 'ng-surpin',
       kind: 'crisis',
       name: 'SURPIN (Suicide Research and Prevention Initiative)',
-      phones: [{number: '0800 078 7746', e164: '+2348000787746'}],
+      phones: [{number: '0800 078 7746'}],
       website: 'surpinng.com',
       free: true,
     },

@@ -9,7 +9,7 @@ export const helplines: CountryHelplines = {
       name: '113 Zelfmoordpreventie',
       lang: 'nl',
       nameEnglish: '113 Suicide Prevention',
-      phones: [{number: '113'}, {number: '0800-0113', e164: '+318000113'}],
+      phones: [{number: '113'}, {number: '0800-0113'}],
       chat: '113.nl',
       hours: 'always',
       free: true,

@@ -19,7 +19,7 @@ export const helplines: CountryHelplines = {
       kind: 'crisis',
       name: 'Kirkens SOS',
       lang: 'nb',
-      phones: [{number: '22 40 00 40', e164: '+4722400040'}],
+      phones: [{number: '22 40 00 40'}],
       chat: 'soschat.no',
       website: 'kirkens-sos.no',
       hours: 'always',

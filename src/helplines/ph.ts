@@ -7,11 +7,7 @@ export const helplines: CountryHelplines = {
       id: 'ph-ncmh',
       kind: 'crisis',
       name: 'NCMH Crisis Hotline',
-      phones: [
-        {number: '1553'},
-        {number: '0919 057 1553', e164: '+639190571553'},
-        {number: '0917 899 8727', e164: '+639178998727'},
-      ],
+      phones: [{number: '1553'}, {number: '0919 057 1553'}, {number: '0917 899 8727'}],
       website: 'ncmh.gov.ph',
       hours: 'always',
     },

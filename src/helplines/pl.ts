@@ -31,7 +31,7 @@ export const helplines: CountryHelplines = {
       kind: 'crisis',
       name: 'Centrum Wsparcia 800 70 2222',
       lang: 'pl',
-      phones: [{number: '800 70 2222', e164: '+48800702222'}],
+      phones: [{number: '800 70 2222'}],
       website: 'centrumwsparcia.pl',
       free: true,
     },

@@ -20,7 +20,7 @@ export const helplines: CountryHelplines = {
       name: 'Kvinnofridslinjen',
       lang: 'sv',
       nameEnglish: 'Women’s helpline against violence',
-      phones: [{number: '020-50 50 50', e164: '+4620505050'}],
+      phones: [{number: '020-50 50 50'}],
       website: 'kvinnofridslinjen.se',
       hours: 'always',
       free: true,

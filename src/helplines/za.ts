@@ -7,10 +7,7 @@ export const helplines: CountryHelplines = {
       id: 'za-sadag',
       kind: 'crisis',
       name: 'SADAG Suicide Crisis Helpline',
-      phones: [
-        {number: '0800 567 567', e164: '+27800567567'},
-        {number: '0800 456 789', e164: '+27800456789'},
-      ],
+      phones: [{number: '0800 567 567'}, {number: '0800 456 789'}],
       sms: {number: '31393'},
       website: 'sadag.org',
       hours: 'always',

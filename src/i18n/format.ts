@@ -1,6 +1,4 @@
-/** Dates, times, distances and lists in the reader's language, by Intl. Formatters are costly to make and are kept. */
-import {DAY_MS} from '../model/calendar-day.js';
-import {wallOf} from '../model/zone.js';
+/** Dates, times, numbers, names and lists in the reader's language, by Intl. Date formatters are costly to make and are kept. */
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
@@ -50,11 +48,6 @@ export function formatZone(timestamp: number, locale: string, zone: string): str
   return parts.find(({type}) => type === 'timeZoneName')?.value ?? zone;
 }
 
-/** The calendar day of an instant in a zone, as a count of days: for "tomorrow" and "in 3 days". */
-export function dayNumber(timestamp: number, zone = 'UTC'): number {
-  return Math.floor(wallOf(timestamp, zone) / DAY_MS);
-}
-
 /** "today", "tomorrow", "in 3 days". */
 export function formatDaysAway(days: number, locale: string): string {
   return new Intl.RelativeTimeFormat(locale, {numeric: 'auto'}).format(days, 'day');
@@ -68,26 +61,6 @@ export function formatList(items: readonly string[], locale: string): string {
 /** "1,234". */
 export function formatNumber(value: number, locale: string): string {
   return new Intl.NumberFormat(locale).format(value);
-}
-
-/** Countries that measure roads in miles. */
-const MILES = new Set(['US', 'GB', 'LR', 'MM']);
-const KM_PER_MILE = 1.609344;
-
-/** Does this language or country count miles? The country the site named is asked first. */
-export function usesMiles(locale: string, country?: string): boolean {
-  return MILES.has(country ?? new Intl.Locale(locale).region ?? '');
-}
-
-/** "1.2 miles" or "2 km", one decimal below ten. */
-export function formatDistance(distanceKm: number, locale: string, miles: boolean): string {
-  const value = miles ? distanceKm / KM_PER_MILE : distanceKm;
-  return new Intl.NumberFormat(locale, {
-    style: 'unit',
-    unit: miles ? 'mile' : 'kilometer',
-    unitDisplay: miles ? 'long' : 'short',
-    maximumFractionDigits: value < 10 ? 1 : 0,
-  }).format(value);
 }
 
 /** The name of a language in the reader's language: "Spanish". The tag itself where Intl knows none. */

@@ -10,8 +10,6 @@ export type DeafAccess = 'videophone' | 'video_interpreter' | 'relay' | 'tty' | 
 export interface HelplinePhone {
   /** As people of that country write it: "116 123". Its digits, with any `*`, `#` or `+`, are what is dialled there. */
   number: string;
-  /** The same for callers from abroad, where there is such a form: "+18664887386". */
-  e164?: string;
   /** The key to press once somebody, or something, has answered. It is said in words and never put into the link. */
   press?: string;
   /** Tells several numbers of one line apart: "teenagers". */

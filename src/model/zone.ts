@@ -76,6 +76,11 @@ export function wallOf(instant: number, zone: string): number {
   return instant + offsetMs(instant, zone);
 }
 
+/** The calendar day of an instant in a zone as a count of days (UTC for wall timestamps): for "tomorrow" and "in 3 days". */
+export function dayNumber(instant: number, zone = 'UTC'): number {
+  return Math.floor(wallOf(instant, zone) / DAY_MS);
+}
+
 /**
  * The instant (epoch ms) at which the clock in `zone` shows `wallMs`. A time that clocks skip moves later by as much as they skip; of a
  * time that comes twice it is the earlier ("compatible" in Temporal, and RFC 5545 section 3.3.5).

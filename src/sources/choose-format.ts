@@ -9,13 +9,13 @@ import {
   isICalendar,
   isJsonLd,
   isMeetingGuide,
+  isNative,
   isRpde,
   partWithoutGroups,
 } from './detect.js';
 import {meetingGuideSteps} from './formats/meeting-guide/meeting-guide.js';
 import {soonestGroups} from './formats/meeting-guide/soonest.js';
-import {isNative, readAbout, readNative} from './formats/native/native.js';
-import {SourceError} from './source.js';
+import {loadReader, SourceError} from './source.js';
 import type {Loaded, Reading, SourceOptions, SourceType} from './source.js';
 import {excerpt} from './values/values.js';
 
@@ -37,13 +37,6 @@ export interface FormatReader {
 
 function looksLikeTable(text: string): boolean {
   return text.split(/\r\n?|\n/, 12).some((line) => /[,;\t|]/.test(line));
-}
-
-/** A reader that did not arrive is a file that did not arrive. */
-export function loadReader<T>(reader: Promise<T>): Promise<T> {
-  return reader.catch(() => {
-    throw new SourceError({code: 'unreachable', values: {host: ''}});
-  });
 }
 
 function* readInOneStep(read: () => Loaded): Generator<void, Loaded> {
@@ -81,7 +74,7 @@ function documentFormat(
   };
 }
 
-/** In the order of asking. A new format is an entry here; the less common readers are imported when their format is met. */
+/** In the order of asking. A new format is an entry here; all readers but the commonest are imported when their format is met. */
 const FORMATS: readonly FormatReader[] = [
   {
     type: 'meeting-guide',
@@ -108,7 +101,10 @@ const FORMATS: readonly FormatReader[] = [
     type: 'native',
     needs: 'records',
     fits: ({value, records}) => isNative(value, records ?? []),
-    open: ({value, records}, options) => atOnce(() => readNative(records ?? [], {...readAbout(value), ...options})),
+    open: async ({value, records = []}, options) => {
+      const {readAbout, readNative} = await loadReader(import('./formats/native/native.js'));
+      return atOnce(() => readNative(records, {...readAbout(value), ...options}));
+    },
   },
   {
     type: 'meeting-guide',

@@ -1,4 +1,5 @@
-/** How to tell formats by their content: each by names that only it has. (Our own JSON knows its fields itself: `native.ts`.) */
+/** How to tell formats by their content: each by names that only it has. */
+import {GROUP_FIELDS} from './formats/native/fields.js';
 import {nodeType} from './formats/schema-org/node.js';
 import {isObject, stringOf} from './values/values.js';
 import type {JsonObject} from './values/values.js';
@@ -47,6 +48,19 @@ export function partWithoutGroups(value: unknown): string | undefined {
   if (has(first, 'term_uri') && has(first, 'taxonomy', 'parent_id')) return 'taxonomy terms';
   if (has(first, 'location_type') && Array.isArray(first.addresses)) return 'locations';
   return undefined;
+}
+
+const NATIVE_FIELDS: ReadonlySet<string> = new Set(['id', 'name', 'meetings', 'source', 'warnings', ...GROUP_FIELDS]);
+
+/** Says whether a document is our own JSON: it has `groups`, or its records have meetings, or no field that is not ours. */
+export function isNative(value: unknown, records: readonly unknown[]): boolean {
+  if (isObject(value) && Array.isArray(value.groups)) return true;
+  return objectsOf(records).some((row) => {
+    const [meeting] = Array.isArray(row.meetings) ? (row.meetings as unknown[]) : [];
+    return isObject(meeting)
+      ? has(meeting, 'schedule', 'formats')
+      : row.name && Object.keys(row).every((key) => NATIVE_FIELDS.has(key));
+  });
 }
 
 export function isGeoJson(value: unknown): boolean {

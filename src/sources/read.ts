@@ -1,10 +1,10 @@
 /** The door: from the text of a list in any known format to groups. */
 import type {Problem} from '../model/problem.js';
-import {atOnce, chooseFormat, loadReader} from './choose-format.js';
+import {atOnce, chooseFormat} from './choose-format.js';
 import type {FormatReader, Sent} from './choose-format.js';
 import {sheetRows} from './formats/sheet-json.js';
 import {joinPages} from './servers/pages.js';
-import {SourceError} from './source.js';
+import {loadReader, SourceError} from './source.js';
 import type {Loaded, Reading, SourceOptions} from './source.js';
 import {findRecords, parseJsonText} from './values/json-text.js';
 import type {JsonText} from './values/json-text.js';

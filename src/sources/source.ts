@@ -74,6 +74,13 @@ export class SourceError extends Error {
   }
 }
 
+/** Awaits the `import()` of a reader. A reader that can't be fetched fails like a list that can't be fetched. */
+export function loadReader<T>(reader: Promise<T>): Promise<T> {
+  return reader.catch(() => {
+    throw new SourceError({code: 'unreachable', values: {host: ''}});
+  });
+}
+
 /** Anything that gives groups. */
 export interface Source {
   load(signal: AbortSignal): Promise<Loaded>;

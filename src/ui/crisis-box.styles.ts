@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from './styles.js';
 
 /** Help in a crisis at the top of a guide. */
 export const crisisBoxStyles = css`

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from './styles.js';
 
 /** Draws a table as cards, one for each row: where it has no room for its columns. */
 export const rowsAsCards = css`

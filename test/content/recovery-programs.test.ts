@@ -41,8 +41,8 @@ describe('the guide to recovery', () => {
         assert.equal(isReported(claim), false);
         assert.ok(claim.sources.length > 0);
         for (const source of claim.sources) {
-          assert.equal(source.checked, true, source.id);
-          assert.match(addressOf(source) ?? '', /^https:/, source.id);
+          assert.equal(source.checked, true, source.title);
+          assert.match(addressOf(source) ?? '', /^https:/, source.title);
         }
       }
     });

@@ -6,6 +6,8 @@ import {readGraph, withImports} from '../../scripts/cdn-graph.mjs';
 
 const CDN = 'dist/cdn';
 const MOST_SHARED_FILES = 12;
+const MOST_OF_THEM_FOR_MEETING_GUIDE = 6;
+const MOST_LINES_OF_CONFIG = 80;
 const TAGS = readdirSync('src/elements').filter((tag) => existsSync(`src/elements/${tag}/define.ts`));
 const ENTRIES = [...TAGS, 'loader', 'all'].map((name) => `${name}.js`);
 const HASHED = /^[a-z][a-z\d-]*-[\da-f]{8}\.js$/;
@@ -68,12 +70,34 @@ describe('the files for pages without a bundler', () => {
     }
   });
 
+  const importersOf = (file: string) =>
+    files.filter((other) => !ENTRIES.includes(other) && graph[other]?.imports.includes(file));
+  const shared = files.filter((file) => !file.startsWith('support-') && importersOf(file).length > 1);
+
   it(`include at most ${MOST_SHARED_FILES} shared files`, () => {
-    const importersOf = (file: string) =>
-      files.filter((other) => !ENTRIES.includes(other) && graph[other]?.imports.includes(file));
-    const isShared = (file: string) => !file.startsWith('support-') && importersOf(file).length > 1;
-    const shared = files.filter(isShared);
+    assert.ok(shared.length > 1);
     assert.ok(shared.length <= MOST_SHARED_FILES, shared.join());
+  });
+
+  it(`are at most ${MOST_OF_THEM_FOR_MEETING_GUIDE} shared files on a page with a Meeting Guide list`, () => {
+    const [reader = ''] = holding(/^dist\/sources\/read\.js$/);
+    assert.ok(graph[reader]?.modules.includes('dist/sources/formats/meeting-guide/meeting-guide.js'), reader);
+    const loaded = withImports(graph, ['support-group-finder.js', reader]).filter((file) => shared.includes(file));
+    assert.ok(loaded.length <= MOST_OF_THEM_FOR_MEETING_GUIDE, loaded.join());
+  });
+
+  it('include no reader in the files that the finder begins with', () => {
+    const first = withImports(graph, ['support-group-finder.js']);
+    const readers = holding(/^dist\/sources\/(?:formats\/(?!schema-org\/node)|records\/|read\.js)/);
+    assert.deepEqual(
+      first.filter((file) => readers.includes(file)),
+      [],
+    );
+  });
+
+  it(`take at most ${MOST_LINES_OF_CONFIG} lines to configure`, () => {
+    const lines = readFileSync('rollup.config.mjs', 'utf8').trimEnd().split('\n');
+    assert.ok(lines.length <= MOST_LINES_OF_CONFIG, String(lines.length));
   });
 
   it('all have a hash in integrity.json', () => {

@@ -20,7 +20,6 @@ describe("a site's own lines", () => {
     expect(known?.lines[0]?.phones).to.deep.include({
       number: '1-800-555-0199',
       press: '2',
-      e164: undefined,
       label: undefined,
       reach: undefined,
       services: undefined,

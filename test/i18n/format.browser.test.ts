@@ -22,26 +22,10 @@ describe('formats', () => {
     expect(format.formatWeekday(6, 'fr')).to.equal('samedi');
   });
 
-  it('counts days on the calendar of the zone and not in hours', () => {
-    const lateEvening = Date.UTC(2026, 10, 24, 23, 30);
-    expect(format.dayNumber(lateEvening, 'Europe/Berlin') - format.dayNumber(lateEvening, 'UTC')).to.equal(1);
-    expect(format.dayNumber(lateEvening, 'America/New_York') - format.dayNumber(lateEvening)).to.equal(0);
-  });
-
   it('says tomorrow for tomorrow', () => {
     expect(format.formatDaysAway(0, 'en')).to.equal('today');
     expect(format.formatDaysAway(1, 'en')).to.equal('tomorrow');
     expect(format.formatDaysAway(3, 'en')).to.equal('in 3 days');
-  });
-
-  it('measures in miles where roads do', () => {
-    expect(format.usesMiles('en-US')).to.equal(true);
-    expect(format.usesMiles('en-US', 'CA')).to.equal(false);
-    expect(format.usesMiles('de', 'GB')).to.equal(true);
-    expect(format.usesMiles('en')).to.equal(false);
-    expect(plain(format.formatDistance(1.609344, 'en', true))).to.equal('1 mile');
-    expect(plain(format.formatDistance(2.26, 'en', false))).to.equal('2.3 km');
-    expect(plain(format.formatDistance(25.4, 'en', false))).to.equal('25 km');
   });
 
   it('names languages and countries, and leaves alone what nobody knows', () => {

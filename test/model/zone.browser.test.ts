@@ -2,7 +2,7 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {Temporal} from 'temporal-polyfill';
-import {instantOf, isTimeZone, offsetMs, ownTimeZone, wallOf} from '../../src/model/zone.js';
+import {dayNumber, instantOf, isTimeZone, offsetMs, ownTimeZone, wallOf} from '../../src/model/zone.js';
 import {ODD_ZONES} from '../helpers/odd-rules.js';
 
 const MINUTE_MS = 60_000;
@@ -135,5 +135,13 @@ describe('ownTimeZone', () => {
   it('is the zone by which this device shows local times', () => {
     const now = at('2026-07-01T12:00');
     expect(offsetMs(now, ownTimeZone())).to.equal(-new Date(now).getTimezoneOffset() * MINUTE_MS);
+  });
+});
+
+describe('dayNumber', () => {
+  it('counts days on the calendar of the zone and not in hours', () => {
+    const lateEvening = at('2026-11-24T23:30');
+    expect(dayNumber(lateEvening, 'Europe/Berlin') - dayNumber(lateEvening, 'UTC')).to.equal(1);
+    expect(dayNumber(lateEvening, 'America/New_York') - dayNumber(lateEvening)).to.equal(0);
   });
 });

@@ -2,7 +2,6 @@ import type {ReportedSource} from '../content.js';
 import {citedBy} from './cited-by.js';
 
 export const apa2022: ReportedSource = {
-  id: 'apa2022',
   checked: false,
   citedBy,
   by: 'American Psychiatric Association',

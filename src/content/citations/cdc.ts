@@ -1,7 +1,6 @@
 import type {CheckedSource} from '../content.js';
 
 export const cdc: CheckedSource = {
-  id: 'cdc',
   checked: true,
   by: 'CDC (US)',
   title: '5 things to know about naloxone',

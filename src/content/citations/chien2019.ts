@@ -1,7 +1,6 @@
 import type {CheckedSource} from '../content.js';
 
 export const chien2019: CheckedSource = {
-  id: 'chien2019',
   checked: true,
   by: 'Chien and others',
   year: 2019,

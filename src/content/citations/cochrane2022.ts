@@ -2,7 +2,6 @@ import type {ReportedSource} from '../content.js';
 import {citedBy} from './cited-by.js';
 
 export const cochrane2022: ReportedSource = {
-  id: 'cochrane2022',
   checked: false,
   citedBy,
   by: 'Cochrane Database of Systematic Reviews',

@@ -1,7 +1,6 @@
 import type {CheckedSource} from '../content.js';
 
 export const cooper2024: CheckedSource = {
-  id: 'cooper2024',
   checked: true,
   by: 'Cooper and others',
   year: 2024,

@@ -1,7 +1,6 @@
 import type {CheckedSource} from '../content.js';
 
 export const fda2016: CheckedSource = {
-  id: 'fda2016',
   checked: true,
   by: 'FDA (US)',
   year: 2016,

@@ -1,7 +1,6 @@
 import type {CheckedSource} from '../content.js';
 
 export const fda2017: CheckedSource = {
-  id: 'fda2017',
   checked: true,
   by: 'FDA (US)',
   year: 2017,

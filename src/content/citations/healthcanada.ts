@@ -1,7 +1,6 @@
 import type {CheckedSource} from '../content.js';
 
 export const healthcanada: CheckedSource = {
-  id: 'healthcanada',
   checked: true,
   by: 'Health Canada',
   title: 'Naloxone: save a life',

@@ -1,7 +1,6 @@
 import type {CheckedSource} from '../content.js';
 
 export const healthlinkbc: CheckedSource = {
-  id: 'healthlinkbc',
   checked: true,
   by: 'HealthLink BC',
   title: 'Withdrawal from alcohol or drugs',

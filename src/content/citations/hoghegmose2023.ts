@@ -1,7 +1,6 @@
 import type {CheckedSource} from '../content.js';
 
 export const hoghegmose2023: CheckedSource = {
-  id: 'hoghegmose2023',
   checked: true,
   by: 'Høgh Egmose and others',
   year: 2023,

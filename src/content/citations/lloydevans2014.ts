@@ -1,7 +1,6 @@
 import type {CheckedSource} from '../content.js';
 
 export const lloydevans2014: CheckedSource = {
-  id: 'lloydevans2014',
   checked: true,
   by: 'Lloyd-Evans and others',
   year: 2014,

@@ -1,7 +1,6 @@
 import type {CheckedSource} from '../content.js';
 
 export const lyons2021: CheckedSource = {
-  id: 'lyons2021',
   checked: true,
   by: 'Lyons and others',
   year: 2021,

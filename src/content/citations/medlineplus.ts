@@ -1,7 +1,6 @@
 import type {CheckedSource} from '../content.js';
 
 export const medlineplus: CheckedSource = {
-  id: 'medlineplus',
   checked: true,
   by: 'MedlinePlus',
   title: 'Delirium tremens',

@@ -2,7 +2,6 @@ import type {ReportedSource} from '../content.js';
 import {citedBy} from './cited-by.js';
 
 export const nami2023: ReportedSource = {
-  id: 'nami2023',
   checked: false,
   citedBy,
   by: 'National Alliance on Mental Illness',

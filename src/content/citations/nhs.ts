@@ -1,7 +1,6 @@
 import type {CheckedSource} from '../content.js';
 
 export const nhs: CheckedSource = {
-  id: 'nhs',
   checked: true,
   by: 'NHS (UK)',
   title: 'Alcohol misuse: treatment',

@@ -1,7 +1,6 @@
 import type {CheckedSource} from '../content.js';
 
 export const niaaa: CheckedSource = {
-  id: 'niaaa',
   checked: true,
   by: 'NIAAA (US)',
   title: 'Alcohol-medication interactions: potentially dangerous mixes',

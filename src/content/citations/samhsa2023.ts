@@ -2,7 +2,6 @@ import type {ReportedSource} from '../content.js';
 import {citedBy} from './cited-by.js';
 
 export const samhsa2023: ReportedSource = {
-  id: 'samhsa2023',
   checked: false,
   citedBy,
   by: 'SAMHSA',

@@ -1,7 +1,6 @@
 import type {CheckedSource} from '../content.js';
 
 export const smit2022: CheckedSource = {
-  id: 'smit2022',
   checked: true,
   by: 'Smit and others',
   year: 2022,

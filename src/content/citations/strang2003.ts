@@ -1,7 +1,6 @@
 import type {CheckedSource} from '../content.js';
 
 export const strang2003: CheckedSource = {
-  id: 'strang2003',
   checked: true,
   by: 'Strang and others',
   year: 2003,

@@ -2,7 +2,6 @@ import type {ReportedSource} from '../content.js';
 import {citedBy} from './cited-by.js';
 
 export const wfmh2023: ReportedSource = {
-  id: 'wfmh2023',
   checked: false,
   citedBy,
   by: 'World Federation for Mental Health',

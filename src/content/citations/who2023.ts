@@ -2,7 +2,6 @@ import type {ReportedSource} from '../content.js';
 import {citedBy} from './cited-by.js';
 
 export const who2023: ReportedSource = {
-  id: 'who2023',
   checked: false,
   citedBy,
   by: 'World Health Organization',

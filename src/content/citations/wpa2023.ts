@@ -2,7 +2,6 @@ import type {ReportedSource} from '../content.js';
 import {citedBy} from './cited-by.js';
 
 export const wpa2023: ReportedSource = {
-  id: 'wpa2023',
   checked: false,
   citedBy,
   by: 'World Psychiatric Association',

@@ -1,4 +1,3 @@
-import {combineLines} from '../../helplines/combine-lines.js';
 import {allEmergencyNumbers} from '../../helplines/emergency-services.js';
 import type {EmergencyNumber} from '../../helplines/emergency.js';
 import {loadHelplines} from '../../helplines/load.js';
@@ -10,8 +9,8 @@ export interface KnownHelplines extends CountryHelplines {
 }
 
 /**
- * The helplines to show: those of the site's own file, and ours. Ours are also loaded beside a file, for when a mistake costs it a line. Undefined
- * for a country we have nothing about; rejects when ours can't be loaded and there are no others.
+ * The helplines to show: ours, or those of the site's own file. Undefined for a country we have nothing about; rejects when ours can't be loaded and
+ * there are no others.
  */
 export async function helplinesOf(
   country: string | undefined,
@@ -19,17 +18,10 @@ export async function helplinesOf(
   element: Element,
 ): Promise<KnownHelplines | undefined> {
   const isListed = allEmergencyNumbers(country).length > 0;
-  const loading = isListed ? loadHelplines(country as string) : undefined;
-  const [own, ours] = await Promise.all([
-    src ? ownLines(src, country, element) : undefined,
-    loading?.catch(() => undefined),
-  ]);
-  if (own) return ours ? combineLines(own, ours) : own;
-  return ours ?? loading;
-}
-
-/** Few sites have a file of their own, so its reader is loaded on demand. Without it ours are shown. */
-async function ownLines(src: string, country: string | undefined, element: Element) {
+  const ours = isListed ? loadHelplines(country as string) : undefined;
+  if (!src) return ours;
+  ours?.catch(() => undefined); // Whoever awaits it last is told.
+  // Few sites have a file of their own, so its reader is loaded on demand. Without it ours are shown.
   const reader = await import('./own-lines.js').catch(() => undefined);
-  return reader?.loadOwnLines(src, country, element);
+  return reader ? reader.ownOrOurs(src, country, element, ours) : ours;
 }

@@ -1,9 +1,27 @@
+import {combineLines} from '../../helplines/combine-lines.js';
 import {LinesError, readLines} from '../../helplines/read-lines.js';
 import type {OwnHelplines} from '../../helplines/read-lines.js';
+import type {CountryHelplines} from '../../model/helpline.js';
+import type {KnownHelplines} from './load-helplines.js';
 
 const LIMIT_MS = 8000;
 /** The console line names so many problems; the rest are counted. */
 const MOST_PROBLEMS = 5;
+
+/**
+ * The lines from a site's own file, with ours where a mistake has cost it one. Ours alone when the file can't be used; rejects when they can't be
+ * loaded either.
+ */
+export async function ownOrOurs(
+  address: string,
+  country: string | undefined,
+  element: Element,
+  loading: Promise<CountryHelplines> | undefined,
+): Promise<KnownHelplines | undefined> {
+  const [own, ours] = await Promise.all([loadOwnLines(address, country, element), loading?.catch(() => undefined)]);
+  if (!own) return loading;
+  return ours ? combineLines(own, ours) : own;
+}
 
 /**
  * The lines from a site's own file on its own server; undefined when it can't be used, or has none for the country. One console line per load

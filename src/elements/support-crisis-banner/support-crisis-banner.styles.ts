@@ -1,4 +1,4 @@
-import {css} from '../../ui/css.js';
+import {css} from '../../ui/styles.js';
 
 /**
  * All of the banner's styles: of base.styles.ts it needs so little that its own are smaller. The variables and their defaults are the same, which
@@ -7,27 +7,17 @@ import {css} from '../../ui/css.js';
  */
 export const styles = css`
   :host {
-    --_help: var(--support-help, #2c2657);
-    --_tint: var(--support-help-tint, #edeafb);
-    --_surface: var(--support-surface, #fff);
-    --_text: var(--support-text, #1b2430);
-    --_muted: var(--support-muted, #46535f);
+    --_help: var(--support-help, light-dark(#2c2657, #cbc4ff));
+    --_tint: var(--support-help-tint, light-dark(#edeafb, #28234d));
+    --_surface: var(--support-surface, light-dark(#fff, #161c22));
+    --_text: var(--support-text, light-dark(#1b2430, #e9eef3));
+    --_muted: var(--support-muted, light-dark(#46535f, #b8c4ce));
     --_radius: var(--support-radius, 0.625rem);
     display: block;
     padding: 1rem 1.25rem;
     background: var(--_tint);
     border-inline-start: 0.3rem solid var(--_help);
     border-radius: var(--_radius);
-  }
-
-  @supports (color: light-dark(#000, #fff)) {
-    :host {
-      --_help: var(--support-help, light-dark(#2c2657, #cbc4ff));
-      --_tint: var(--support-help-tint, light-dark(#edeafb, #28234d));
-      --_surface: var(--support-surface, light-dark(#fff, #161c22));
-      --_text: var(--support-text, light-dark(#1b2430, #e9eef3));
-      --_muted: var(--support-muted, light-dark(#46535f, #b8c4ce));
-    }
   }
 
   :host([hidden]) {

@@ -1,4 +1,4 @@
-import {html, LitElement, nothing, unsafeCSS} from 'lit';
+import {html, LitElement, nothing} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {Task, TaskStatus} from '@lit/task';
@@ -14,7 +14,6 @@ import type {Helpline} from '../../model/helpline.js';
 import {ClockController} from '../../ui/controllers/clock-controller.js';
 import {FallbackSlots} from '../../ui/controllers/fallback-slots.js';
 import {LanguageController} from '../../ui/controllers/language-controller.js';
-import {readable} from '../../ui/light-dark.js';
 import type {LinesAround} from '../../views/crisis/crisis-lines.js';
 import {lineItem, SPACE, wayLinks} from '../../views/crisis/crisis-lines.js';
 import {placeLinks} from '../../views/crisis/place-links.js';
@@ -63,7 +62,7 @@ interface BannerView extends LinesAround {
  * @cssproperty [--support-font-size=1rem] - Size of text.
  */
 export class SupportCrisisBanner extends LitElement {
-  static override styles = unsafeCSS(readable(styles));
+  static override styles = styles;
 
   /** Country as ISO 3166-1 alpha-2, such as `US`. Never guessed: without it the element says so and lets the visitor choose. */
   @property() country?: string;

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '../../ui/styles.js';
 
 /** Boxes to tick, and the two sides, which look alike on purpose: nothing here is a verdict. */
 export const styles = css`

@@ -1,4 +1,4 @@
-import {css} from '../../ui/css.js';
+import {css} from '../../ui/styles.js';
 
 /** What one asks with: fields, choices, filters, pages. */
 export const controlStyles = css`

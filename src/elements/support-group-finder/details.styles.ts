@@ -1,4 +1,4 @@
-import {css} from '../../ui/css.js';
+import {css} from '../../ui/styles.js';
 
 /** Suggested places, the filter panel, the details of a group. */
 export const detailStyles = css`

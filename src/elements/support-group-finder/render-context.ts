@@ -1,4 +1,4 @@
-import {usesMiles} from '../../i18n/format.js';
+import {usesMiles} from '../../i18n/distance.js';
 import type {Localized} from '../../i18n/support-group-finder/localize.js';
 import type {FinderStrings} from '../../i18n/support-group-finder/strings.js';
 import type {Answer, Query} from '../../model/query.js';

@@ -1,4 +1,4 @@
-import {css} from '../../ui/css.js';
+import {css} from '../../ui/styles.js';
 
 /** The list: a card for each group, with its date first. */
 export const resultStyles = css`

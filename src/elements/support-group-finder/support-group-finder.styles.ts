@@ -1,6 +1,4 @@
-import {unsafeCSS} from 'lit';
-import {css} from '../../ui/css.js';
-import {readable} from '../../ui/light-dark.js';
+import {css} from '../../ui/styles.js';
 import {linkedGroupStyles} from './controllers/linked-group.js';
 import {controlStyles} from './controls.styles.js';
 import {nothingFoundStyles} from './parts/nothing-found.js';
@@ -12,6 +10,10 @@ import {toolStyles} from './tools/tools.styles.js';
 /** The frame of the finder: its box, crisis help, messages, print. */
 const frameStyles = css`
   :host {
+    --_good: var(--support-good, light-dark(#1f5a3f, #9bdab9));
+    --_good-tint: var(--support-good-tint, light-dark(#e5f3ec, #173328));
+    --_warn: var(--support-warn, light-dark(#6d4600, #f0c878));
+    --_warn-tint: var(--support-warn-tint, light-dark(#fdf3df, #3a2d10));
     container-type: inline-size;
     background: var(--_surface);
     border: 1px solid var(--_line);
@@ -121,17 +123,13 @@ const frameStyles = css`
 `;
 
 /** All the styles of the finder apart from those that come with a tool. */
-export const finderStyles = unsafeCSS(
-  readable(
-    [
-      frameStyles,
-      controlStyles,
-      resultStyles,
-      detailStyles,
-      toolStyles,
-      linkedGroupStyles,
-      nothingFoundStyles,
-      urgentStyles,
-    ].join(''),
-  ),
-);
+export const finderStyles = [
+  frameStyles,
+  controlStyles,
+  resultStyles,
+  detailStyles,
+  toolStyles,
+  linkedGroupStyles,
+  nothingFoundStyles,
+  urgentStyles,
+];

@@ -122,7 +122,7 @@ const PAGE_SIZE = 20;
  * @cssproperty [--support-font-size=1rem] - Size of text.
  */
 export class SupportGroupFinder extends LitElement implements FinderHost {
-  static override styles = [base, finderStyles];
+  static override styles = [base, ...finderStyles];
 
   /** Address of the list. Its format is told from its content. */
   @property() src?: string;

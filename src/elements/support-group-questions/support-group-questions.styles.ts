@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '../../ui/styles.js';
 
 /** Questions to tick, notes, and what can be done with the list. */
 export const styles = css`

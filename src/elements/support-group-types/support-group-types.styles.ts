@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '../../ui/styles.js';
 
 /** The kinds side by side where there is room, and what one can pick. */
 export const styles = css`

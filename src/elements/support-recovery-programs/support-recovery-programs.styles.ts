@@ -1,5 +1,5 @@
-import {css} from 'lit';
 import {rowsAsCards} from '../../ui/guide.styles.js';
+import {css} from '../../ui/styles.js';
 
 /** A wide table, and quiet buttons: there are many of them. */
 export const styles = css`

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '../../ui/styles.js';
 
 /** The way to help in a crisis has the colours of that help. */
 export const styles = css`

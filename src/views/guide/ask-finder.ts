@@ -35,16 +35,16 @@ export function finderOf(element: HTMLElement, id: string | null | undefined): F
 }
 
 /**
- * Asks the finder and takes the visitor there; without one, tells the page. False when nobody took the question. A function
- * makes it from what is asked there already, so that a guide can leave the visitor's town as it is.
+ * Asks the finder and takes the visitor there; without one, tells the page. False when no one took the question. `question` makes it from what
+ * is asked there already, so that a guide can leave the visitor's town as it is.
  */
 export function askFinder(
   element: HTMLElement,
   id: string | null | undefined,
-  question: Query | ((asked: Query) => Query),
+  question: (asked: Query) => Query,
 ): boolean {
   const finder = finderOf(element, id);
-  const query = typeof question === 'function' ? question(finder?.query ?? {}) : question;
+  const query = question(finder?.query ?? {});
   if (!finder) return !element.dispatchEvent(new SupportQueryEvent(query));
   finder.query = query;
   goTo(finder);

@@ -6,7 +6,7 @@ import type {ReactiveController, TemplateResult} from 'lit';
 import {html} from 'lit';
 import type {Search} from '../../../directory/shapes.js';
 import type {Group} from '../../../model/group.js';
-import {css} from '../../../ui/css.js';
+import {css} from '../../../ui/styles.js';
 import {SupportSelectEvent} from '../events.js';
 import {resultCard} from '../parts/result-card.js';
 import {resultDetails} from '../parts/result-details.js';

@@ -1,13 +1,14 @@
 /** "Did you mean groups that meet on Thursday?": offers to make filters of words that are choices of one. Never by itself, and only once typing rests. */
 import type {ReactiveController} from 'lit';
 import {html, nothing} from 'lit';
-import {dayNumber, formatWeekday} from '../../../i18n/format.js';
+import {formatWeekday} from '../../../i18n/format.js';
 import {weekdayOf} from '../../../model/calendar-day.js';
 import type {Weekday} from '../../../model/group.js';
 import {WEEKDAYS} from '../../../model/group.js';
 import type {FacetName} from '../../../model/query.js';
 import type {FilterWords} from '../../../model/vocabulary/filter-words.js';
 import {readFilterWords, withFilterWords} from '../../../model/vocabulary/filter-words.js';
+import {dayNumber} from '../../../model/zone.js';
 import {REST_MS} from './announcer.js';
 import type {View} from '../render-context.js';
 import type {FinderHost} from '../finder-host.js';

@@ -1,7 +1,8 @@
 /** All the filters, folded away until somebody wants them. Loaded on first use. */
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
-import {formatDistance, formatNumber} from '../../../i18n/format.js';
+import {formatDistance} from '../../../i18n/distance.js';
+import {formatNumber} from '../../../i18n/format.js';
 import type {FacetCount, FacetName} from '../../../model/query.js';
 import {FACET_NAMES} from '../../../model/query.js';
 import {facetLabel} from './facet-label.js';

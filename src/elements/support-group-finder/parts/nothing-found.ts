@@ -2,7 +2,7 @@
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import type {Group} from '../../../model/group.js';
-import {css} from '../../../ui/css.js';
+import {css} from '../../../ui/styles.js';
 import {heading} from '../../../views/heading.js';
 import type {FinderHost} from '../finder-host.js';
 import {resultCard} from './result-card.js';

@@ -1,10 +1,10 @@
 /** One result: who, when, where, what to expect, what to do. */
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
+import {formatDistance} from '../../../i18n/distance.js';
 import {
   formatDate,
   formatDaysAway,
-  formatDistance,
   formatLanguage,
   formatLongDate,
   formatShortDate,

@@ -6,7 +6,7 @@ import {loadHelplines} from '../../../helplines/load.js';
 import {strings as lineStrings} from '../../../i18n/support-crisis-banner/en.js';
 import type {Helpline, HelplineKind} from '../../../model/helpline.js';
 import type {CrisisKind} from '../../../model/vocabulary/crisis-words.js';
-import {css} from '../../../ui/css.js';
+import {css} from '../../../ui/styles.js';
 import {lineItem} from '../../../views/crisis/crisis-lines.js';
 import type {View} from '../render-context.js';
 

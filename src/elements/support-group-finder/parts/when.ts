@@ -1,11 +1,11 @@
 /** When a result is next: which of the group's dates to show, and on whose clock. */
-import {dayNumber, formatTime, formatZone, wallTimestamp} from '../../../i18n/format.js';
+import {formatTime, formatZone, wallTimestamp} from '../../../i18n/format.js';
 import {DAY_MS, weekdayOf} from '../../../model/calendar-day.js';
 import type {Group, Meeting} from '../../../model/group.js';
 import type {Filters, TimeOfDay} from '../../../model/query.js';
 import type {Occurrence} from '../../../model/schedule.js';
 import {currentOrNext, isUnderWay, minutesUntilStart, occurrences} from '../../../model/schedule.js';
-import {wallOf} from '../../../model/zone.js';
+import {dayNumber, wallOf} from '../../../model/zone.js';
 import type {Surroundings} from '../render-context.js';
 
 /** A date of a group, ready to be put into words. */

@@ -1,9 +1,11 @@
 /** The list of a finder that is not at one address: handed over by the page, at several addresses, or in the page itself. */
+import {loadReader} from '../../../sources/source.js';
 import type {Loaded, SourceOptions} from '../../../sources/source.js';
 import {SourceError} from '../../../sources/source.js';
 import type {FinderHost, ListHolder} from '../finder-host.js';
+import {loadLightDomList} from './light-dom-source.js';
 
-/** Loads it. Each way has a module of its own, so that a page fetches no other. */
+/** Loads it. A page fetches only the reader of the list it has. */
 export async function loadOther(element: ListHolder, options: SourceOptions, signal: AbortSignal): Promise<Loaded> {
   const finder = element as FinderHost;
   const {source, groups} = finder;
@@ -11,12 +13,15 @@ export async function loadOther(element: ListHolder, options: SourceOptions, sig
   if (source && !('ask' in source))
     throw new SourceError({code: 'unknown-format', values: {found: 'an object with neither load() nor ask()'}});
   if (source) return (await import('./backend.js')).loadFromBackend(finder, source, signal);
-  if (groups) return (await import('../../../sources/formats/native/native.js')).readNative(groups, options);
+  if (groups) {
+    const {readNative} = await loadReader(import('../../../sources/formats/native/native.js'));
+    return readNative(groups, options);
+  }
   if (finder.querySelector('support-source')) {
     const {loadSeveral} = await import('./several-lists.js');
     // Nobody waits for the lists of a finder that has left the page in the meantime.
     signal.throwIfAborted();
     return loadSeveral(finder, options, signal);
   }
-  return (await import('./light-dom-source.js')).loadLightDomList(finder, options);
+  return loadLightDomList(finder, options);
 }

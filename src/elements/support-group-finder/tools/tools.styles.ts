@@ -1,4 +1,4 @@
-import {css} from '../../../ui/css.js';
+import {css} from '../../../ui/styles.js';
 
 /** The row of tools, the pages of the list, the choice of a country, and the list on paper. */
 export const toolStyles = css`

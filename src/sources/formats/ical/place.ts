@@ -37,12 +37,11 @@ function splitLocation(text: string): Fields {
 
 /** Degrees from `GEO`, else from what Apple writes instead. */
 function pointOf({properties}: CalendarEvent): Fields {
-  const [geo] = allOf(properties, 'geo');
-  const pair = geo?.values[0];
-  if (Array.isArray(pair)) return {latitude: stringOf(pair[0]), longitude: stringOf(pair[1])};
+  const [latitude, longitude] = rawOf(properties, 'geo').split(';');
+  if (longitude !== undefined) return {latitude, longitude};
   const apple = rawOf(properties, 'x-apple-structured-location');
-  const [, latitude, longitude] = /^geo:(-?[\d.]+),(-?[\d.]+)/i.exec(apple) ?? [];
-  return {latitude, longitude};
+  const [, north, east] = /^geo:(-?[\d.]+),(-?[\d.]+)/i.exec(apple) ?? [];
+  return {latitude: north, longitude: east};
 }
 
 /** A number to dial in, where the calendar has one apart. */

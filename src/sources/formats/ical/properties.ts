@@ -1,14 +1,15 @@
-/** The properties of a component, by name. Lines are taken apart by ical.js; dates and rules stay as they are written. */
-import ICAL from 'ical.js';
+/** The properties of a component, by name. Dates and rules stay as they are written. */
 import type {Note} from '../../values/notes.js';
 import {plainText} from '../../values/text.js';
 import {stringOf} from '../../values/values.js';
+import {listTexts, parseContentLine, unescapeText} from './content-line.js';
+import type {ContentLine} from './content-line.js';
 
 export interface Property {
   /** By their names in lower case. */
-  params: Readonly<Record<string, unknown>>;
-  /** Texts without escapes; the parts of `GEO` are numbers. */
-  values: readonly unknown[];
+  params: ReadonlyMap<string, string>;
+  /** Texts without escapes; anything else as it is written. */
+  values: readonly string[];
 }
 
 /** By their names in lower case, in the order of the file, and the names of the lines that are none. */
@@ -17,44 +18,31 @@ export interface Properties {
   broken: readonly string[];
 }
 
-/** What calendars write most differently, and so is read by ourselves. */
+/** Properties that are text; others are where a parameter says so. */
+const TEXT = /^(?:class|comment|contact|description|location|name|status|summary|tzid|uid|x-alt-desc)$/;
+/** What calendars write most differently, and so is never taken for text. */
 const RAW =
-  /^(?:dtstart|dtend|duration|recurrence-id|exdate|rdate|rrule|exrule|dtstamp|last-modified|tzoffsetfrom|tzoffsetto|sequence|url)[;:]/i;
-/** `TZID=(UTC-05:00) Eastern Time`: a colon that only quotes would allow. */
-const UNQUOTED_ZONE = /^([\w-]+;(?:[^":]*;)?TZID=)([^":;]*:[^"]*?):(\d{8}(?:T\d{4,6}Z?)?(?:,.*)?)$/i;
+  /^(?:dtstart|dtend|duration|recurrence-id|exdate|rdate|rrule|exrule|dtstamp|last-modified|tzoffsetfrom|tzoffsetto|sequence|url)$/;
 
-const icalendar = ICAL.design.icalendar as unknown as {property: object};
-const RAW_DESIGN = {...icalendar, property: {}, value: {}};
-const text = {defaultType: 'text'};
-const TEXT_DESIGN = {...icalendar, property: {...icalendar.property, 'x-alt-desc': text, name: text}};
-
-type Parse = (
-  line: string,
-  design: object,
-) => [name: string, params: Record<string, unknown>, type: string, ...values: unknown[]];
-
-function parseLine(line: string): {name: string; property: Property} | undefined {
-  try {
-    const quoted = line.replace(UNQUOTED_ZONE, '$1"$2":$3');
-    const [name, params, , ...values] = (ICAL.parse.property as unknown as Parse)(
-      quoted,
-      RAW.test(line) ? RAW_DESIGN : TEXT_DESIGN,
-    );
-    return {name, property: {params, values}};
-  } catch {
-    return undefined;
-  }
+function valuesOf({name, params, value}: ContentLine): string[] {
+  if (name === 'categories') return listTexts(value);
+  const type = params.get('value')?.toLowerCase() ?? (TEXT.test(name) ? 'text' : '');
+  return [type === 'text' && !RAW.test(name) ? unescapeText(value) : value];
 }
 
 export function parseProperties(lines: readonly string[]): Properties {
   const byName = new Map<string, Property[]>();
   const broken: string[] = [];
   for (const line of lines) {
-    const parsed = parseLine(line);
-    const same = parsed && byName.get(parsed.name);
-    if (same) same.push(parsed.property);
-    else if (parsed) byName.set(parsed.name, [parsed.property]);
-    else broken.push(/^[\w-]{0,60}/.exec(line)?.[0] ?? '');
+    const parsed = parseContentLine(line);
+    if (!parsed) {
+      broken.push(/^[\w-]{0,60}/.exec(line)?.[0] ?? '');
+      continue;
+    }
+    const property = {params: parsed.params, values: valuesOf(parsed)};
+    const same = byName.get(parsed.name);
+    if (same) same.push(property);
+    else byName.set(parsed.name, [property]);
   }
   return {byName, broken};
 }
@@ -73,7 +61,4 @@ export const textOf = (properties: Properties, name: string, note: Note, limit?:
   plainText(rawOf(properties, name), name, note, limit);
 
 /** A parameter, as text. */
-export const paramOf = ({params}: Property, name: string): string => {
-  const value = Object.hasOwn(params, name) ? params[name] : undefined;
-  return stringOf(Array.isArray(value) ? (value as unknown[])[0] : value);
-};
+export const paramOf = ({params}: Property, name: string): string => stringOf(params.get(name));

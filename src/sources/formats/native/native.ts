@@ -14,6 +14,7 @@ import {readPhone} from '../../values/phones.js';
 import {NAME_LIMIT} from '../../values/text.js';
 import {excerpt, firstOf, isObject, stringOf, withoutEmpty} from '../../values/values.js';
 import type {JsonObject} from '../../values/values.js';
+import type {GROUP_FIELDS} from './fields.js';
 import {readNativeSchedule} from './schedule.js';
 import {boolean, email, feedback, link, listOf, noteWrongType, number, oneOf, shape, text} from './shapes.js';
 import type {Check} from './shapes.js';
@@ -28,7 +29,7 @@ const programme: Check = (value, field, note) => {
   return code ? {code: known?.code ?? code, label: known?.label ?? code} : undefined;
 };
 
-const GROUP: Readonly<Record<string, Check>> = {
+const GROUP: Readonly<Record<(typeof GROUP_FIELDS)[number], Check>> = {
   summary: text(),
   url: link,
   kind: oneOf(['condition', 'general', 'recovery', 'dual-diagnosis', 'family']),
@@ -54,7 +55,6 @@ const GROUP: Readonly<Record<string, Check>> = {
   derived: words,
 };
 const readGroup = shape(GROUP);
-const FIELDS = new Set(['id', 'name', 'meetings', 'source', 'warnings', ...Object.keys(GROUP)]);
 
 const readPlaceTexts = shape({
   name: short,
@@ -122,18 +122,6 @@ function readRecord(row: JsonObject, name: string, options: SourceOptions, note:
     languages: fields.languages ?? (options.language ? [options.language] : []),
     meetings: meetings.flatMap((meeting) => readMeeting(meeting, options, note) ?? []),
   };
-}
-
-/** Says whether a document is ours: it has `groups`, or its records have meetings, or no field that is not ours. */
-export function isNative(value: unknown, records: readonly unknown[]): boolean {
-  if (isObject(value) && Array.isArray(value.groups)) return true;
-  const sample = records.slice(0, 30).filter(isObject);
-  return sample.some((row) => {
-    const [meeting] = Array.isArray(row.meetings) ? (row.meetings as unknown[]) : [];
-    return isObject(meeting)
-      ? 'schedule' in meeting || 'formats' in meeting
-      : row.name && Object.keys(row).every((key) => FIELDS.has(key));
-  });
 }
 
 /** What a document in our own JSON says of itself. */

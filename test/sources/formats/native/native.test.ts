@@ -1,7 +1,8 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
 import type {Group} from '../../../../src/model/group.js';
-import {isNative, readAbout, readNative} from '../../../../src/sources/formats/native/native.js';
+import {isNative} from '../../../../src/sources/detect.js';
+import {readAbout, readNative} from '../../../../src/sources/formats/native/native.js';
 
 function read(record: object, options = {}): Group {
   const {groups} = readNative([{name: 'Circle', ...record}], options);

@@ -1,6 +1,6 @@
 /** How long a way on the map is: an outline alone would not say it. */
 import type {Map as LeafletMap} from 'leaflet';
-import {formatDistance} from '../../../../i18n/format.js';
+import {formatDistance} from '../../../../i18n/distance.js';
 
 /** A length is at least four tenths of it, which is as long as its name. */
 const MOST_PX = 190;
