@@ -27,7 +27,7 @@ const FILES = {
   views: /^dist\/(?:ui\/our-policy|views\/(?:place-json-ld|print-sheet))/,
   // Helplines and dates, for the banner and the finder.
   crisis:
-    /^dist\/(?:ui\/controllers\/|helplines\/(?:emergency|load|choose|combine|is-open)|i18n\/(?:crisis|helpline|format|support-crisis-banner\/en)|model\/(?:zone|calendar-day|group|helpline)|views\/(?:guarded|crisis\/(?:crisis-lines|place-links)))/,
+    /^dist\/(?:ui\/controllers\/|helplines\/(?:emergency|leading|load|choose|combine|is-open)|i18n\/(?:crisis|helpline|format|support-crisis-banner\/en)|model\/(?:zone|calendar-day|group|helpline)|views\/(?:guarded|crisis\/(?:crisis-lines|place-links)))/,
   model: /^dist\/model\/(?!calendar-|vocabulary\/icd10)/,
   // What all formats need, with the readers of Meeting Guide lists and of tables.
   records: /^dist\/sources\//,

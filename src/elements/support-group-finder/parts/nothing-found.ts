@@ -2,19 +2,19 @@
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import type {Group} from '../../../model/group.js';
-import type {Helpline} from '../../../model/helpline.js';
 import type {Query} from '../../../model/query.js';
 import {css} from '../../../ui/css.js';
 import {heading} from '../../../views/heading.js';
 import type {FinderHost} from '../finder-host.js';
 import {resultCard} from './result-card.js';
-import {drawLine} from './urgent-help.js';
+import type {CrisisLines} from './urgent-help.js';
+import {drawLine, missingLines} from './urgent-help.js';
 import type {OtherGroups} from './other-groups.js';
 import {otherGroups} from './other-groups.js';
 import type {View} from '../render-context.js';
 
-/** Shown below "No group fits". `helpline` is the country's for questions of every kind, where it has one. */
-export function nothingFound(view: View, finder: FinderHost, helpline: Helpline | undefined): TemplateResult {
+/** Shown below "No group fits". `helpline` is the country's for questions of every kind, where it has one; undefined while it is on its way. */
+export function nothingFound(view: View, finder: FinderHost, helpline: CrisisLines | undefined): TemplateResult {
   const {search} = finder.directory;
   const {strings} = view;
   const ask = (query: Query) => search?.query(query, view.now);
@@ -23,12 +23,14 @@ export function nothingFound(view: View, finder: FinderHost, helpline: Helpline 
     <ul class="dates">
       ${strings.nothingWaysList.map((way) => html`<li>${way}</li>`)}
     </ul>
-    ${
-      helpline
-        ? html`<p>${strings.nothingLine}</p>
-            <div role="list" class="ask-line" lang="en" dir="ltr">${drawLine(helpline, view)}</div>`
-        : nothing
-    }`;
+    ${helpline ? askLine(helpline, view) : nothing}`;
+}
+
+function askLine(helpline: CrisisLines, view: View) {
+  const {lines} = helpline;
+  if (lines.length === 0) return html`<div class="ask-line" lang="en" dir="ltr">${missingLines(helpline)}</div>`;
+  return html`<p>${view.strings.nothingLine}</p>
+    <div role="list" class="ask-line" lang="en" dir="ltr">${lines.map((line) => drawLine(line, view))}</div>`;
 }
 
 /** Ids of what a card opens: ten a section, of which there are never so many. */
