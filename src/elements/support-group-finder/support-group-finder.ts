@@ -308,14 +308,14 @@ export class SupportGroupFinder extends LitElement implements FinderHost {
     if (this.asked !== this.query) this.question.page = 0;
     this.asked = this.query;
     const {query, viewerZone, directory, strings} = this;
-    const {translation, language} = this.translation;
+    const {translation, isInPageLanguage} = this.translation;
     const now = this.clock();
     const country = countryCode(this.country) ?? this.countryChoice.chosen;
     const asked = {...query, meant: translation?.meant(query.words)};
     const page = {offset: this.question.page * PAGE_SIZE, limit: PAGE_SIZE};
     this.view = {
       ...this.localize(translation, strings),
-      ...lookAround(localeOf(this), language === 'en' || translation || Object.keys(strings)[0], country),
+      ...lookAround(localeOf(this), isInPageLanguage, country),
       ...this.additions,
       country,
       viewerZone,
