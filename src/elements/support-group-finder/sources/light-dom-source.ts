@@ -1,3 +1,4 @@
+import {loadReader} from '../../../sources/choose-format.js';
 import {readItems, readTable} from '../../../sources/formats/rows.js';
 import type {Loaded, SourceOptions} from '../../../sources/source.js';
 import {readLightDomList} from './light-dom-list.js';
@@ -5,7 +6,9 @@ import {readLightDomList} from './light-dom-list.js';
 /** Reads the list, table or JSON-LD inside the element; with the type `jsonld` what the whole page tells search engines. */
 export async function loadLightDomList(host: Element, {type, ...options}: SourceOptions): Promise<Loaded> {
   const list = readLightDomList(host, type === 'jsonld');
-  if (list?.kind === 'jsonld')
-    return (await import('../../../sources/servers/web-page.js')).readJsonLdTexts(list.texts, options);
+  if (list?.kind === 'jsonld') {
+    const {readJsonLdTexts} = await loadReader(import('../../../sources/servers/web-page.js'));
+    return readJsonLdTexts(list.texts, options);
+  }
   return list?.kind === 'table' ? readTable(list.rows, options) : readItems(list?.items ?? [], options);
 }

@@ -15,6 +15,10 @@ export class ToolsController implements ReactiveController {
   private isMissing = false;
   private firstVisit?: (group: Group) => unknown;
   private isFirstVisitComing = false;
+  /** It did not come. */
+  private isFirstVisitMissing = false;
+  /** The group that is open: after a failure another one asks again. */
+  private firstVisitFor?: string;
 
   constructor(host: FinderHost) {
     this.host = host;
@@ -27,24 +31,30 @@ export class ToolsController implements ReactiveController {
 
   hostUpdated() {
     this.open?.updated?.();
-    if (this.host.details.openId || this.host.linked.group) void this.loadFirstVisit();
+    const {details, linked} = this.host;
+    void this.loadFirstVisit(details.openId ?? linked.group?.id);
   }
 
   /** What stands in the details of a group beside what the listing says. */
   detailsOf(group: Group): unknown {
-    return [this.host.saved.tools(group, this.host.view), this.firstVisit?.(group)];
+    const {saved, view} = this.host;
+    const missing = this.isFirstVisitMissing ? html`<p role="status">${view.strings.missing}</p>` : nothing;
+    return [saved.tools(group, view), this.firstVisit?.(group) ?? missing];
   }
 
-  private async loadFirstVisit() {
-    if (this.isFirstVisitComing) return;
+  private async loadFirstVisit(id: string | undefined) {
+    const isAnother = id !== this.firstVisitFor;
+    this.firstVisitFor = id;
+    if (!id || !isAnother || this.firstVisit || this.isFirstVisitComing) return;
     this.isFirstVisitComing = true;
     try {
       this.firstVisit = (await import('./first-visit/first-visit.js')).firstVisit(this.host);
-      this.host.requestUpdate();
+      this.isFirstVisitMissing = false;
     } catch {
-      // It is asked for again with the next rendering.
-      this.isFirstVisitComing = false;
+      this.isFirstVisitMissing = true;
     }
+    this.isFirstVisitComing = false;
+    this.host.requestUpdate();
   }
 
   private get open(): Panel | undefined {
