@@ -30,6 +30,10 @@ export async function helplinesOf(
 
 /** Few sites have a file of their own, so its reader is loaded on demand. Without it ours are shown. */
 async function ownLines(src: string, country: string | undefined, element: Element) {
-  const reader = await import('./own-lines.js').catch(() => undefined);
+  const reader = await import('./own-lines.js').catch((error: unknown) =>
+    console.warn(
+      `<${element.localName} helplines-src="${src}">: ${String(error)}. The lines that come with the library are shown.`,
+    ),
+  );
   return reader?.loadOwnLines(src, country, element);
 }
