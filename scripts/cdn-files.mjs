@@ -45,7 +45,13 @@ export const FILES = {
   ],
   // Helplines, for the banner and the finder.
   crisis: [
-    ...modules('helplines/choose-lines', 'helplines/emergency', 'helplines/load', 'i18n/support-crisis-banner/en'),
+    ...modules(
+      'helplines/choose-lines',
+      'helplines/emergency',
+      'helplines/leading-lines',
+      'helplines/load',
+      'i18n/support-crisis-banner/en',
+    ),
     ...modules('ui/controllers/clock-controller', 'ui/controllers/language-controller', 'ui/unclosed'),
     ...modules('views/crisis/crisis-lines'),
   ],

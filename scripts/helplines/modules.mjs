@@ -1,4 +1,4 @@
-/** Writes the modules that visitors load, one per country, from the reviewed records: only what is shown, and only what sources agree on. */
+/** Writes the modules that visitors load, one per country and one with the line that leads in each, from the reviewed records: only what is shown, and only what sources agree on. */
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {filesBelow} from '../files.mjs';
@@ -86,6 +86,52 @@ function countryModule(records) {
 export const helplines: CountryHelplines = ${JSON.stringify({recheckBy, lines})};`;
 }
 
+/** The first crisis line of a country that is for everyone in all of it and can be called or texted without further words, as a row. */
+function leadingRow(records) {
+  const isForEveryone = ({audience}) => audience.some((one) => ['all', 'adults'].includes(one));
+  const isPlain = ({press, label}) => !press && !label;
+  const numbersOf = ({phones = []}) => phones.filter(isPlain).map(({number}) => number);
+  const line = records
+    .filter((record) => record.kind === 'crisis' && !record.regions && isForEveryone(record))
+    .sort((a, b) => a.priority - b.priority)
+    .map(shownLine)
+    .find((each) => !each.passesReportsOn && (numbersOf(each).length > 0 || each.sms));
+  if (!line) return undefined;
+  const {id, name, lang, sms} = line;
+  const text = sms && [sms.number, ...(sms.keyword ? [sms.keyword] : [])];
+  return [id.slice('us-'.length), name, lang ?? 'en', numbersOf(line).join(' / '), ...(text ?? [])];
+}
+
+function leadingModule(records, countries) {
+  const rows = countries.map((country) => [
+    country,
+    leadingRow(records.filter((record) => record.country === country)),
+  ]);
+  return `${HEADER}import type {Helpline} from '../model/helpline.js';
+/** Numbers as people write them, to call with \` / \` between, and to text. */
+type Row = readonly [id: string, name: string, lang: string, calls: string, text?: string, keyword?: string];
+
+/** Bundled, so that a failed download never leaves anyone without a crisis line. By ISO 3166-1 alpha-2 code. */
+const ROWS: Readonly<Record<string, Row>> = ${JSON.stringify(Object.fromEntries(rows.filter(([, row]) => row)))};
+
+/** The crisis line that leads in a country, without what is only known once all its lines are loaded; empty where we know of none. */
+export function leadingLines(country = ''): Helpline[] {
+  const row = Object.hasOwn(ROWS, country) ? ROWS[country] : undefined;
+  if (!row) return [];
+  const [id, name, lang, calls, text, keyword] = row;
+  return [
+    {
+      id: \`\${country.toLowerCase()}-\${id}\`,
+      kind: 'crisis',
+      name,
+      lang,
+      phones: calls ? calls.split(' / ').map((number) => ({number})) : undefined,
+      sms: text ? {number: text, keyword} : undefined,
+    },
+  ];
+}`;
+}
+
 function loaderModule(countries) {
   const imports = countries.map((country) => `${country}: () => import('./${country.toLowerCase()}.js'),`);
   return `${HEADER}import type {CountryHelplines} from '../model/helpline.js';
@@ -105,7 +151,10 @@ export async function helplineModules(records) {
   const format = async (text) =>
     prettier.format(text, {...(await prettier.resolveConfig(join(PROJECT, 'x.ts'))), parser: 'typescript'});
   const countries = [...new Set(records.map(({country}) => country))].sort();
-  const texts = {[`${FOLDER}/load.ts`]: await format(loaderModule(countries))};
+  const texts = {
+    [`${FOLDER}/load.ts`]: await format(loaderModule(countries)),
+    [`${FOLDER}/leading-lines.ts`]: await format(leadingModule(records, countries)),
+  };
   for (const country of countries) {
     const own = records.filter((record) => record.country === country);
     texts[`${FOLDER}/${country.toLowerCase()}.ts`] = await format(countryModule(own));

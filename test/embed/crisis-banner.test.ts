@@ -149,7 +149,7 @@ describe(
     });
 
     for (const name of ['bare.html', 'US.html']) {
-      it(`has the emergency number when the lines cannot be loaded, and what was printed: ${name}`, async () => {
+      it(`has the emergency number and the leading crisis line when the others can’t be loaded, and what was printed: ${name}`, async () => {
         const {page, context} = await open(name, {}, (fresh) =>
           fresh.route('**/helplines-us-*.js', (route) => route.abort()),
         );
@@ -157,10 +157,20 @@ describe(
           document.querySelector('support-crisis-banner')?.shadowRoot?.querySelector('section'),
         );
         if (name === 'bare.html') await page.getByText('The other helplines did not load.').waitFor();
-        await assertDialable(page, name === 'bare.html' ? ['tel:911'] : NUMBERS);
+        await assertDialable(page, name === 'bare.html' ? ['tel:911', 'tel:988'] : NUMBERS);
         await context.close();
       });
     }
+
+    it('has the leading crisis line while the others are on their way', async () => {
+      const {page, context} = await open('bare.html', {}, (fresh) =>
+        fresh.route('**/helplines-us-*.js', () => undefined),
+      );
+      await drawn(page, 'us-988');
+      await assertDialable(page, ['tel:911', 'tel:988']);
+      assert.equal(await page.getByText('did not load').count(), 0);
+      await context.close();
+    });
 
     it('never shows the numbers that were printed for another country', async () => {
       const {page, context} = await open('wrong-country.html');

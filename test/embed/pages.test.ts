@@ -31,6 +31,13 @@ const LIST = (src?: string) =>
   `<support-group-finder country="US" ${src ? `src="${src}"` : ''}>
     <ul id="list"><li><a href="https://example.org/a">Open Door</a>, Mondays at 7 pm</li><li>Night Owls</li></ul>
   </support-group-finder>`;
+const EVENT = {
+  '@context': 'https://schema.org',
+  '@type': 'Event',
+  name: 'Open Door',
+  startDate: '2030-01-07T19:00:00-05:00',
+  location: {'@type': 'Place', name: 'Town hall', address: '1 Main Street, Boston, MA'},
+};
 /** Twelve addresses on one point are a map's centre; the first group does not meet every week; `others` meet later, each at a door of its own. */
 const crowd = (others: number) =>
   JSON.stringify(
@@ -74,6 +81,9 @@ describe('on a page under the strict policy', {skip: executablePath ? false : 'n
       'half.html': html(FINDER('half.json') + SCRIPT),
       'page.html': html(FINDER('page.json') + SCRIPT),
       'list.html': html(LIST() + SCRIPT),
+      'events.html': html(
+        `<script type="application/ld+json">${JSON.stringify(EVENT)}</script><support-group-finder type="jsonld" country="US"></support-group-finder>${SCRIPT}`,
+      ),
       'list-and-feed.html': html(LIST('small.json') + SCRIPT),
       'list-and-no-feed.html': html(LIST('nowhere.json') + SCRIPT),
     };
@@ -182,6 +192,29 @@ describe('on a page under the strict policy', {skip: executablePath ? false : 'n
       if (name === 'list.html' && !isSeen) assert.equal(await results(page).count(), 2);
       await page.unrouteAll();
     }
+    await context.close();
+  });
+
+  it('shows the emergency number and the leading crisis line while a country’s helplines don’t come', async () => {
+    const {page, context} = await open('no-script.html');
+    await page.route('**/helplines-us-*.js', () => undefined);
+    await page.goto(`${site.url}/small.html`);
+    await search(page, 'I want to die');
+    const panel = page.locator('support-group-finder .urgent');
+    for (const href of ['tel:988', 'sms:988']) await panel.locator(`a[href="${href}"]`).waitFor();
+    assert.equal(await page.locator('support-group-finder [part=crisis] a[href="tel:911"]').isVisible(), true);
+    assert.equal(await panel.getByText('did not load').count(), 0);
+    await context.close();
+  });
+
+  it('says that the events of the page could not be loaded when their reader is missing', async () => {
+    const {page, context} = await open('no-script.html');
+    await page.route('**/web-page-*.js', (route) => route.abort());
+    await page.goto(`${site.url}/events.html`);
+    await page.getByText('The server with the list did not answer.').waitFor();
+    await page.unrouteAll();
+    await page.locator('support-group-finder [data-action=retry]').click();
+    await page.getByText('Open Door', {exact: true}).waitFor();
     await context.close();
   });
 

@@ -22,6 +22,10 @@ export async function helplinesOf(
   if (!src) return ours;
   ours?.catch(() => undefined); // Whoever awaits it last is told.
   // Few sites have a file of their own, so its reader is loaded on demand. Without it ours are shown.
-  const reader = await import('./own-lines.js').catch(() => undefined);
+  const reader = await import('./own-lines.js').catch((error: unknown) =>
+    console.warn(
+      `<${element.localName} helplines-src="${src}">: ${String(error)}. The lines that come with the library are shown.`,
+    ),
+  );
   return reader ? reader.ownOrOurs(src, country, element, ours) : ours;
 }

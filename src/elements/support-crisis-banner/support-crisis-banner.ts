@@ -5,6 +5,7 @@ import {Task, TaskStatus} from '@lit/task';
 import {chooseLines} from '../../helplines/choose-lines.js';
 import {countryCode} from '../../helplines/emergency.js';
 import {allEmergencyNumbers} from '../../helplines/emergency-services.js';
+import {leadingLines} from '../../helplines/leading-lines.js';
 import {emergencyWays, linesWhenFolded, waysOf} from '../../i18n/helpline-text.js';
 import type {Way} from '../../i18n/helpline-text.js';
 import {localeOf} from '../../i18n/locale.js';
@@ -134,6 +135,12 @@ export class SupportCrisisBanner extends LitElement {
     return this.helplines.status === TaskStatus.COMPLETE ? this.helplines.value : undefined;
   }
 
+  /** What there is while the helplines are on their way, and when they don't come. A site's own file may hold other lines: it is waited for. */
+  private get bundledLines(): readonly Helpline[] {
+    const isWaiting = this.helplinesSrc && this.helplines.status !== TaskStatus.ERROR;
+    return isWaiting ? [] : leadingLines(this.shownCountry);
+  }
+
   private get view(): BannerView {
     const {shownCountry: country, known, strings: own} = this;
     const strings = {...english, ...own};
@@ -153,7 +160,7 @@ export class SupportCrisisBanner extends LitElement {
       isPrinted: !known && this.querySelector(`:scope > a[data-line=${emergencyId}]`) !== null,
       emergencyId,
       emergency: emergencyWays(known?.emergency ?? allEmergencyNumbers(country), strings),
-      lines: chooseLines(known?.lines ?? [], region, audience),
+      lines: chooseLines(known?.lines ?? this.bundledLines, region, audience),
     };
   }
 
@@ -194,14 +201,12 @@ export class SupportCrisisBanner extends LitElement {
 
   private renderLines(view: BannerView) {
     const {strings, lines} = view;
-    const failed = this.helplines.status === TaskStatus.ERROR;
-    if (lines.length === 0) {
-      if (failed) return html`<p>${strings.notLoaded}</p>`;
-      return this.known ? html`<p>${strings.noLines}</p>` : nothing;
-    }
+    const missing = this.helplines.status === TaskStatus.ERROR ? html`<p>${strings.notLoaded}</p>` : nothing;
+    if (lines.length === 0) return this.known ? html`<p>${strings.noLines}</p>` : missing;
     const shown = linesWhenFolded(lines, strings);
     return html`<p class="more">${strings.worry}</p>
-      <div role="list">${lines.map((line, index) => lineItem(line, view, index >= shown))}</div>`;
+      <div role="list">${lines.map((line, index) => lineItem(line, view, index >= shown))}</div>
+      ${missing}`;
   }
 
   private renderFold({more, fewer}: BannerStrings) {

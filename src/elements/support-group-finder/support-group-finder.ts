@@ -305,7 +305,7 @@ export class SupportGroupFinder extends LitElement implements FinderHost {
 
   protected override willUpdate() {
     const {query, viewerZone, directory, strings} = this;
-    const {translation, language} = this.translation;
+    const {translation, isInPageLanguage} = this.translation;
     const now = this.clock();
     const country = countryCode(this.country) ?? this.countryChoice.chosen;
     const asked = {...query, meant: translation?.meant(query.words)};
@@ -313,7 +313,7 @@ export class SupportGroupFinder extends LitElement implements FinderHost {
     if (search) this.answers.ask(search, asked, this.question.page, PAGE_SIZE, now);
     this.view = {
       ...this.localize(translation, strings),
-      ...lookAround(localeOf(this), language === 'en' || translation || Object.keys(strings)[0], country),
+      ...lookAround(localeOf(this), isInPageLanguage, country),
       ...this.additions,
       country,
       viewerZone,

@@ -90,8 +90,13 @@ export class GuideController<W extends string = never> implements ReactiveContro
 
   private async load(signal: AbortSignal): Promise<Loaded<W>> {
     const {host, own} = this;
-    const {siteContent} = await import('./site-content.js');
-    return siteContent(host, own.content, localeOf(host), signal, own.drawings);
+    try {
+      const {siteContent} = await import('./site-content.js');
+      return await siteContent(host, own.content, localeOf(host), signal, own.drawings);
+    } catch (error) {
+      warnOnce(`<${host.localName} content-src="${host.contentSrc ?? ''}">: ${String(error)} Our own words are shown.`);
+      return own;
+    }
   }
 
   /** What to draw; undefined while there is nothing to say yet. */

@@ -1,10 +1,10 @@
 import {Task} from '@lit/task';
-import type {Helpline} from '../../../model/helpline.js';
 import type {Query, Relaxation} from '../../../model/query.js';
 import type {FinderHost} from '../finder-host.js';
 import type {OtherGroups} from '../parts/other-groups.js';
 import {otherGroups} from '../parts/other-groups.js';
 import {mostFirst, widerQueries} from '../../../search/relax.js';
+import type {CrisisLines} from '../parts/urgent-help.js';
 import {supportLine} from '../parts/urgent-help.js';
 
 /** What may help when nothing fits. */
@@ -13,13 +13,13 @@ export interface Alternatives {
   relaxed: readonly Relaxation[];
   others: readonly OtherGroups[];
   /** The country's helpline for questions of every kind. */
-  helpline?: Helpline;
+  helpline?: CrisisLines;
 }
 
 /** Looks for what may help, once nothing fits. */
 export class AlternativesController {
   readonly #found: Task<readonly unknown[], Pick<Alternatives, 'relaxed' | 'others'>>;
-  readonly #helpline: Task<readonly (string | undefined)[], Helpline | undefined>;
+  readonly #helpline: Task<readonly (string | undefined)[], CrisisLines | undefined>;
 
   constructor(finder: FinderHost) {
     const isNothing = () => !finder.answers.isAsking && finder.view.answer?.total === 0;

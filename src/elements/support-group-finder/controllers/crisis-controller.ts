@@ -1,12 +1,14 @@
 import type {ReactiveController, TemplateResult} from 'lit';
-import {loadHelplines} from '../../../helplines/load.js';
-import type {Helpline} from '../../../model/helpline.js';
 import type {CrisisKind} from '../../../model/vocabulary/crisis-words.js';
 import {crisisKind} from '../../../model/vocabulary/crisis-words.js';
 import type {FinderHost} from '../finder-host.js';
-import {quickExitLabel, urgentHelp} from '../parts/urgent-help.js';
+import type {CrisisLines} from '../parts/urgent-help.js';
+import {bundledLines, loadLines, quickExitLabel, urgentHelp} from '../parts/urgent-help.js';
 import type {View} from '../render-context.js';
 import {REST_MS} from './announcer.js';
+
+/** How long the panel waits for the helplines, in ms: when they come later, those below the leading line change. */
+const MOST_WAIT_MS = 1000;
 
 /**
  * Brings help to the top when the words in the field speak of a crisis, once typing rests: half a word may mean anything. Everything happens on
@@ -22,7 +24,7 @@ export class CrisisController implements ReactiveController {
   #words = '';
   #kind?: CrisisKind;
   #country?: string;
-  #helplines: readonly Helpline[] = [];
+  #lines: CrisisLines = bundledLines(undefined);
   #isShown = false;
 
   constructor(finder: FinderHost) {
@@ -67,13 +69,14 @@ export class CrisisController implements ReactiveController {
   render(view: View): TemplateResult | undefined {
     const finder = this.#finder;
     const exit = this.#kind === 'violence' ? quickExitLabel(finder) : undefined;
-    return this.#kind && urgentHelp(this.#kind, this.#helplines, view, {region: finder.region, exit});
+    return this.#kind && urgentHelp(this.#kind, this.#lines, view, {region: finder.region, exit});
   }
 
   async #rest(words: string, country: string | undefined) {
     const finder = this.#finder;
     const seen = this.#seen;
-    await this.#load(country);
+    const loading = this.#load(country);
+    await Promise.race([loading, new Promise((resolve) => setTimeout(resolve, MOST_WAIT_MS))]);
     if (seen !== this.#seen) return;
     this.#words = words;
     this.#kind = crisisKind(words);
@@ -88,16 +91,18 @@ export class CrisisController implements ReactiveController {
       box.scrollIntoView({block: 'nearest'});
     }
     this.#isShown = Boolean(box);
+    await loading;
+    finder.requestUpdate();
   }
 
-  /** Fetches the helplines of a country. Without them the emergency number still stands, and they are asked for again with the next words. */
+  /** Fetches the helplines of a country. Without them the bundled ones still stand, and they are asked for again with the next words. */
   async #load(country: string | undefined) {
     if (country === this.#country) return;
     this.#country = country;
-    this.#helplines = [];
-    const loaded = country ? (await loadHelplines(country).catch(() => undefined))?.lines : [];
+    this.#lines = bundledLines(country);
+    const lines = await loadLines(country);
     if (country !== this.#country) return;
-    this.#helplines = loaded ?? [];
-    if (!loaded) this.#country = undefined;
+    this.#lines = lines;
+    if (lines.isMissing) this.#country = undefined;
   }
 }

@@ -51,9 +51,20 @@ export class TranslationController implements ReactiveController {
     return this.#loading.status === TaskStatus.COMPLETE ? this.#loading.value : undefined;
   }
 
+  /** Whether the words are in the language of the page. The site's own are, where we have none; where ours are missing, the rest is in English. */
+  get isInPageLanguage(): boolean {
+    const {language, translation} = this;
+    if (language === 'en' || translation) return true;
+    return !Object.hasOwn(translations, language) && Object.keys(this.#finder.strings).length > 0;
+  }
+
   async #readSiteWords() {
     const finder = this.#finder;
-    const [{siteWords}, translation] = await Promise.all([import('./site-words.js'), loadTranslation(this.language)]);
+    const [{siteWords}, translation] = await Promise.all([
+      import('./site-words.js'),
+      // The site's words don't depend on ours.
+      loadTranslation(this.language).catch(() => undefined),
+    ]);
     finder.strings = {...siteWords(finder, this.language, translation?.strings), ...finder.strings};
   }
 }

@@ -6,7 +6,8 @@ import {css} from '../../../ui/styles.js';
 import {heading} from '../../../views/heading.js';
 import type {FinderHost} from '../finder-host.js';
 import {resultCard} from './result-card.js';
-import {drawLine} from './urgent-help.js';
+import type {CrisisLines} from './urgent-help.js';
+import {drawLine, missingLines} from './urgent-help.js';
 import type {OtherGroups} from './other-groups.js';
 import type {View} from '../render-context.js';
 
@@ -19,12 +20,14 @@ export function nothingFound(view: View, finder: FinderHost): TemplateResult {
     <ul class="dates">
       ${strings.nothingWaysList.map((way) => html`<li>${way}</li>`)}
     </ul>
-    ${
-      helpline
-        ? html`<p>${strings.nothingLine}</p>
-            <div role="list" class="ask-line" lang="en" dir="ltr">${drawLine(helpline, view)}</div>`
-        : nothing
-    }`;
+    ${helpline ? askLine(helpline, view) : nothing}`;
+}
+
+function askLine(helpline: CrisisLines, view: View) {
+  const {lines} = helpline;
+  if (lines.length === 0) return html`<div class="ask-line" lang="en" dir="ltr">${missingLines(helpline)}</div>`;
+  return html`<p>${view.strings.nothingLine}</p>
+    <div role="list" class="ask-line" lang="en" dir="ltr">${lines.map((line) => drawLine(line, view))}</div>`;
 }
 
 /** Ids of what a card opens: ten a section, of which there are never so many. */

@@ -2,6 +2,8 @@
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import {chooseLines, isForEverybody} from '../../../helplines/choose-lines.js';
+import {EMERGENCY_COUNTRIES} from '../../../helplines/emergency.js';
+import {leadingLines} from '../../../helplines/leading-lines.js';
 import {loadHelplines} from '../../../helplines/load.js';
 import {strings as lineStrings} from '../../../i18n/support-crisis-banner/en.js';
 import type {Helpline, HelplineKind} from '../../../model/helpline.js';
@@ -20,6 +22,32 @@ const KINDS: Readonly<Record<CrisisKind, readonly HelplineKind[]>> = {
   danger: ['crisis', 'addiction'],
 };
 
+/** The helplines that are known of a country. */
+export interface CrisisLines {
+  lines: readonly Helpline[];
+  /** There are no others. */
+  isWhole?: boolean;
+  /** The others did not load. */
+  isMissing?: boolean;
+}
+
+/** What there is of a country's helplines before they are loaded. */
+export const bundledLines = (country: string | undefined): CrisisLines => ({lines: leadingLines(country)});
+
+/** A file that hasn't come by then is missing. */
+const LIMIT_MS = 8000;
+
+/** All helplines of a country; the bundled ones when they can't be loaded. */
+export async function loadLines(country: string | undefined): Promise<CrisisLines> {
+  if (!country || !EMERGENCY_COUNTRIES.includes(country)) return {lines: [], isWhole: true};
+  const missing: CrisisLines = {...bundledLines(country), isMissing: true};
+  const loading = loadHelplines(country).then(
+    ({lines}): CrisisLines => ({lines, isWhole: true}),
+    () => missing,
+  );
+  return Promise.race([loading, new Promise<CrisisLines>((resolve) => setTimeout(resolve, LIMIT_MS, missing))]);
+}
+
 /** The helplines for a kind of crisis: those for everyone, the best fit first. One for abuse is enough, so that a crisis line follows it. */
 export function linesFor(kind: CrisisKind, lines: readonly Helpline[], region?: string): Helpline[] {
   const here = chooseLines(lines, region).filter(isForEverybody);
@@ -28,32 +56,38 @@ export function linesFor(kind: CrisisKind, lines: readonly Helpline[], region?: 
     .slice(0, MOST_LINES);
 }
 
-/** The line of a country for questions of every kind, where there is one. Rejects when the lines cannot be had. */
-export async function supportLine(country: string, region?: string): Promise<Helpline | undefined> {
-  const {lines} = await loadHelplines(country);
-  return chooseLines(lines, region).find((line) => line.kind === 'support' && isForEverybody(line));
+/** The line of a country for questions of every kind, where there is one. */
+export async function supportLine(country: string, region?: string): Promise<CrisisLines> {
+  const {lines, ...known} = await loadLines(country);
+  const line = chooseLines(lines, region).find((each) => each.kind === 'support' && isForEverybody(each));
+  return {...known, lines: line ? [line] : []};
 }
 
 /** What is said of a line is in English, names of languages and times too. */
 export const drawLine = (line: Helpline, {locale, now}: {locale: string; now: number}): unknown =>
   lineItem(line, {strings: lineStrings, locale: /^en/.test(locale) ? locale : 'en', now}, false);
 
+/** Says that helplines did not load, in English as what is said of each. */
+export const missingLines = ({isMissing}: CrisisLines) => (isMissing ? html`<p>${lineStrings.notLoaded}</p>` : nothing);
+
 /** `region` in ISO 3166-2; `exit` is the label of a quick exit on the page, where there is one to be seen. */
 export function urgentHelp(
   kind: CrisisKind,
-  helplines: readonly Helpline[],
+  known: CrisisLines,
   view: View,
   {region, exit}: {region?: string; exit?: string} = {},
 ): TemplateResult {
-  const lines = linesFor(kind, helplines, region);
+  const lines = linesFor(kind, known.lines, region);
   const {urgent} = view.strings;
   const {urgent: english} = view.english;
   const isViolence = kind === 'violence';
-  const isWithoutOwnLine = isViolence && lines.length > 0 && !lines.some((line) => line.kind === 'abuse');
+  const isWithoutOwnLine =
+    isViolence && known.isWhole && lines.length > 0 && !lines.some((line) => line.kind === 'abuse');
   const lead = lines.length ? 'lead' : 'leadAlone';
   return html`<div class="urgent">
     ${sentence(urgent[lead][kind], english[lead]?.[kind])}
     <div role="list" lang="en" dir="ltr">${lines.map((line) => drawLine(line, view))}</div>
+    <div lang="en" dir="ltr">${missingLines(known)}</div>
     ${isWithoutOwnLine ? html`<small>${sentence(urgent.noAbuseLine, english.noAbuseLine)}</small>` : nothing}
     ${isViolence ? html`<div class="safety">${sentence(safety(urgent, exit), english.traces && safety(english, exit))}</div>` : nothing}
   </div>`;

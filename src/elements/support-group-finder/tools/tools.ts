@@ -46,7 +46,11 @@ export class ToolsController implements ReactiveController {
 
   /** What stands in the details of a group beside what the listing says. */
   detailsOf(group: Group): unknown {
-    return [this.host.saved.tools(group, this.host.view), this.firstVisit.value?.(group)];
+    const {host, firstVisit} = this;
+    const {view} = host;
+    const missing =
+      firstVisit.status === TaskStatus.ERROR ? html`<p role="status">${view.strings.missing}</p>` : nothing;
+    return [host.saved.tools(group, view), firstVisit.value?.(group) ?? missing];
   }
 
   private async load(name: string): Promise<Panel | undefined> {

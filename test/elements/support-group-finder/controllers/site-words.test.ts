@@ -45,6 +45,31 @@ describe('words of the site in plain HTML', () => {
     await until(() => textOf(shown(finder, '[part=crisis] a')) === 'Llame al 911 · Call 911', 'the draft never came');
   });
 
+  it('stay where our words in the language of the page don’t load: the rest, dates too, is in English', async () => {
+    const own = translations as Record<string, (typeof translations)[string]>;
+    const spanish = own.es;
+    own.es = () => Promise.reject(new TypeError('blocked'));
+    try {
+      const finder = await settled(
+        await aFinder({lang: 'es', source: aSource(groups)}, html`${words({title: 'Encuentre un círculo'})}`),
+      );
+      await until(() => textOf(shown(finder, 'h2')) === 'Encuentre un círculo', 'the words never came');
+      expect(finder.view.locale).to.equal('en');
+      expect(shown(finder, 'section')?.lang).to.equal('en');
+      expect(textOf(shown(finder, '[part=crisis] a'))).to.equal('Call 911');
+    } finally {
+      if (spanish) own.es = spanish;
+    }
+  });
+
+  it('make the language of a page that we have no words for', async () => {
+    const finder = await settled(
+      await aFinder({lang: 'nl', source: aSource(groups)}, html`${words({title: 'Vind een kring'})}`),
+    );
+    await until(() => textOf(shown(finder, 'h2')) === 'Vind een kring', 'the words never came');
+    expect(finder.view.locale).to.equal('nl');
+  });
+
   it('may be a sentence or a text where that is known later only', async () => {
     const {helpMeChoose, notPrinted} = siteWords(
       await aFinder({}, html`${words({helpMeChoose: 'Guide me', notPrinted: '{1} more'})}`),

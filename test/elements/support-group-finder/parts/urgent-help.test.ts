@@ -4,7 +4,7 @@ import {strings as exitStrings} from '../../../../src/i18n/support-quick-exit/en
 import {strings as english} from '../../../../src/i18n/support-group-finder/en.js';
 import {translations} from '../../../../src/i18n/support-group-finder/translations.js';
 import type {SupportGroupFinder} from '../../../../src/elements/support-group-finder/define.js';
-import {linesFor} from '../../../../src/elements/support-group-finder/parts/urgent-help.js';
+import {bundledLines, linesFor, urgentHelp} from '../../../../src/elements/support-group-finder/parts/urgent-help.js';
 import type {Helpline} from '../../../../src/model/helpline.js';
 import {SupportClearEvent} from '../../../../src/ui/clear-event.js';
 import {
@@ -217,6 +217,33 @@ describe('words of violence', () => {
       expect(inEnglish, language).to.deep.equal([urgentStrings.traces]);
       expect(own.quickExit('Qxqx'), language).to.include('Qxqx').and.not.to.equal(urgentStrings.quickExit('Qxqx'));
     }
+  });
+});
+
+describe('help for a crisis without the file of a country’s helplines', () => {
+  const draw = async (kind: Parameters<typeof urgentHelp>[0], known: Parameters<typeof urgentHelp>[1]) => {
+    const {view} = await ready();
+    return fixture<HTMLElement>(urgentHelp(kind, known, view));
+  };
+  const hrefs = (box: Element) => [...box.querySelectorAll('a')].map((link) => link.getAttribute('href'));
+  const missing = 'The other helplines did not load.';
+
+  it('has the crisis line that leads, and says that the others are missing', async () => {
+    for (const kind of ['self-harm', 'violence', 'danger'] as const) {
+      const box = await draw(kind, {...bundledLines('US'), isMissing: true});
+      expect(hrefs(box), kind).to.deep.equal(['tel:988', 'sms:988']);
+      expect(textOf(box), kind).to.include(urgentStrings.lead[kind]).and.to.include(missing);
+    }
+    expect(textOf(await draw('self-harm', bundledLines('US')))).not.to.include(missing);
+  });
+
+  it('doesn’t claim that a country has no line for violence', async () => {
+    expect(textOf(await draw('violence', {...bundledLines('US'), isMissing: true}))).not.to.include(
+      urgentStrings.noAbuseLine,
+    );
+    expect(textOf(await draw('violence', {...bundledLines('US'), isWhole: true}))).to.include(
+      urgentStrings.noAbuseLine,
+    );
   });
 });
 

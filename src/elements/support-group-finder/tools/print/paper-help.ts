@@ -2,12 +2,11 @@
 import type {TemplateResult} from 'lit';
 import {html} from 'lit';
 import {emergencyNumbers} from '../../../../helplines/emergency.js';
-import {loadHelplines} from '../../../../helplines/load.js';
 import {chatName, factsOf, waysOf} from '../../../../i18n/helpline-text.js';
 import {strings as lineStrings} from '../../../../i18n/support-crisis-banner/en.js';
 import {withEnglishText} from '../../../../views/crisis/with-english.js';
 import type {FinderHost} from '../../finder-host.js';
-import {linesFor} from '../../parts/urgent-help.js';
+import {linesFor, loadLines} from '../../parts/urgent-help.js';
 import type {View} from '../../render-context.js';
 
 /** Links of the page's own, each with its number where its words do not have it. */
@@ -22,14 +21,15 @@ function siteLines(finder: FinderHost): string[] {
   });
 }
 
-/** The helplines for a crisis as text; none where they can't be had. The numbers stand without them. */
+/** The helplines for a crisis as text; where they can't be loaded, the bundled ones and a sentence that says so. */
 async function linesOf(country: string | undefined, region: string | undefined, locale: string): Promise<string[]> {
-  const loaded = country ? await loadHelplines(country).catch(() => undefined) : undefined;
-  return linesFor('self-harm', loaded?.lines ?? [], region).map((line) => {
+  const {lines, isMissing} = await loadLines(country);
+  const texts = linesFor('self-harm', lines, region).map((line) => {
     const ways = waysOf(line, lineStrings).map(({href, text}) => (/^https/.test(href) ? `${text} (${href})` : text));
     const told = [...ways, chatName(line, lineStrings), ...factsOf(line, lineStrings, locale)];
     return `${line.name}: ${told.filter(Boolean).join(' · ')}`;
   });
+  return isMissing ? [...texts, lineStrings.notLoaded] : texts;
 }
 
 /** A box for the top of a sheet: numbers at once, helplines when they are loaded. */

@@ -1,0 +1,72 @@
+// Generated from data/helplines.json by `npm run helplines -- --write`. Change the records, not this.
+import type {Helpline} from '../model/helpline.js';
+/** Numbers as people write them, to call with ` / ` between, and to text. */
+type Row = readonly [id: string, name: string, lang: string, calls: string, text?: string, keyword?: string];
+
+/** Bundled, so that a failed download never leaves anyone without a crisis line. By ISO 3166-1 alpha-2 code. */
+const ROWS: Readonly<Record<string, Row>> = {
+  AR: ['0800', 'Línea Nacional de Salud Mental', 'es', '0800-999-0091'],
+  AT: ['telefonseelsorge', 'TelefonSeelsorge – Notruf 142', 'de', '142'],
+  AU: ['lifeline', 'Lifeline', 'en', '13 11 14', '0477 13 11 14'],
+  BD: ['kaan-pete-roi', 'কান পেতে রই (Kaan Pete Roi)', 'bn', '09612-119911'],
+  BE: ['1813', 'Zelfmoordlijn 1813', 'nl', '1813'],
+  BR: ['cvv', 'CVV – Centro de Valorização da Vida', 'pt', '188'],
+  CA: ['988', '9-8-8: Suicide Crisis Helpline', 'en', '9-8-8', '988'],
+  CH: ['143', 'Die Dargebotene Hand / La Main Tendue / Telefono Amico', 'de', '143'],
+  CL: ['4141', 'Línea Prevención del Suicidio *4141', 'es', '*4141'],
+  CN: ['12356', '12356 全国统一心理援助热线', 'zh-Hans', '12356'],
+  CZ: ['116123', 'Linka první psychické pomoci', 'cs', '116 123'],
+  DE: ['telefonseelsorge', 'TelefonSeelsorge', 'de', '0800 111 0 111 / 0800 111 0 222'],
+  DK: ['livslinien', 'Livslinien', 'da', '70 201 201'],
+  ES: ['024', 'Línea 024', 'es', '024'],
+  FI: ['kriisipuhelin', 'MIELI Kriisipuhelin', 'fi', '09 2525 0111'],
+  FR: ['3114', '3114, numéro national de prévention du suicide', 'fr', '31 14'],
+  GB: ['samaritans', 'Samaritans', 'en', '116 123'],
+  GR: ['1018', 'Γραμμή Παρέμβασης για την Αυτοκτονία 1018', 'el', '1018'],
+  HK: ['18111', '18111 情緒通精神健康支援熱線', 'zh-Hant', '18111'],
+  HU: ['116123', 'Lelki Elsősegély Telefonszolgálat', 'hu', '116-123'],
+  IE: ['samaritans', 'Samaritans', 'en', '116 123'],
+  IL: ['eran', 'ער"ן – עזרה ראשונה נפשית', 'he', '1201'],
+  IN: ['telemanas', 'Tele-MANAS', 'en', '14416'],
+  IS: ['1717', 'Hjálparsími Rauða krossins 1717', 'is', '1717'],
+  IT: ['telefono-amico', 'Telefono Amico Italia', 'it', '02 2327 2327'],
+  JP: ['yorisoi', 'よりそいホットライン', 'ja', '0120-279-338'],
+  KE: ['befrienders', 'Befrienders Kenya', 'en', '0722 178 177'],
+  KR: ['109', '자살예방 상담전화 109', 'ko', '109'],
+  LI: ['143', 'Die Dargebotene Hand (Tel 143)', 'de', '143'],
+  LK: ['1926', '1926 National Mental Health Helpline', 'en', '1926'],
+  LU: ['sos-detresse', 'SOS Détresse', 'fr', '45 45 45'],
+  MX: ['linea-de-la-vida', 'Línea de la Vida', 'es', '800 911 2000'],
+  MY: ['heal', 'Talian HEAL 15555', 'ms', '15555'],
+  NG: ['surpin', 'SURPIN (Suicide Research and Prevention Initiative)', 'en', '0800 078 7746'],
+  NL: ['113', '113 Zelfmoordpreventie', 'nl', '113 / 0800-0113'],
+  NO: ['mental-helse', 'Mental Helse Hjelpetelefonen', 'nb', '116 123'],
+  NZ: ['1737', '1737, Need to talk?', 'en', '1737', '1737'],
+  PH: ['ncmh', 'NCMH Crisis Hotline', 'en', '1553 / 0919 057 1553 / 0917 899 8727'],
+  PL: ['116123', '116 123 – telefon wsparcia dla dorosłych w kryzysie', 'pl', '116 123'],
+  PT: ['1411', 'Linha Nacional de Prevenção do Suicídio 1411', 'pt', '1411'],
+  RO: ['telverde-antisuicid', 'TelVerde Antisuicid', 'ro', '0800 801 200'],
+  SE: ['sjalvmordslinjen', 'Mind Självmordslinjen', 'sv', '90101'],
+  SG: ['sos', 'Samaritans of Singapore (SOS)', 'en', '1-767'],
+  TH: ['1323', 'สายด่วนสุขภาพจิต 1323', 'th', '1323'],
+  TW: ['1925', '1925 安心專線', 'zh-Hant', '1925'],
+  US: ['988', '988 Suicide & Crisis Lifeline', 'en', '988', '988'],
+  ZA: ['sadag', 'SADAG Suicide Crisis Helpline', 'en', '0800 567 567 / 0800 456 789', '31393'],
+};
+
+/** The crisis line that leads in a country, without what is only known once all its lines are loaded; empty where we know of none. */
+export function leadingLines(country = ''): Helpline[] {
+  const row = Object.hasOwn(ROWS, country) ? ROWS[country] : undefined;
+  if (!row) return [];
+  const [id, name, lang, calls, text, keyword] = row;
+  return [
+    {
+      id: `${country.toLowerCase()}-${id}`,
+      kind: 'crisis',
+      name,
+      lang,
+      phones: calls ? calls.split(' / ').map((number) => ({number})) : undefined,
+      sms: text ? {number: text, keyword} : undefined,
+    },
+  ];
+}

@@ -1,0 +1,110 @@
+/** Opens a page in a browser engine and gives what `window.visit` resolves with. One browser for each engine. */
+import type {Browser} from 'puppeteer-core';
+import puppeteer from 'puppeteer-core';
+import {chromium} from 'playwright-core';
+import {findBrowsers} from '../../../scripts/browsers/find-browsers.mjs';
+import {webkitLauncher} from '../../../scripts/browsers/webkit-launcher.mjs';
+import type {Expected, Visit} from './visit-page.js';
+
+export type EngineName = 'chromium' | 'firefox' | 'webkit';
+
+export interface Engine {
+  /** Waits while as many pages are open as the engine can have at a time. */
+  visit(url: string, expected: Expected): Promise<Visit>;
+  close(): Promise<void>;
+}
+
+/** A visit in which every step fails takes long. */
+const VISIT_LIMIT_MS = 120_000;
+
+const found = findBrowsers();
+const asked = process.env.BROWSERS?.split(',') ?? ['chromium', 'firefox', 'webkit'];
+
+/** Is the engine on this machine, and asked for? */
+export const hasEngine = (name: EngineName): boolean => asked.includes(name) && found[name] !== undefined;
+
+const call = (expected: Expected) => `window.visit(${JSON.stringify(expected)})`;
+
+async function startChromium(executablePath: string): Promise<Engine> {
+  const browser = await chromium.launch({executablePath, args: ['--no-sandbox', '--disable-gpu']});
+  return {
+    async visit(url, expected) {
+      const context = await browser.newContext({viewport: {width: 900, height: 900}});
+      const page = await context.newPage();
+      await page.goto(url);
+      const visit = await page.evaluate<Visit>(call(expected));
+      await context.close();
+      return visit;
+    },
+    close: () => browser.close(),
+  };
+}
+
+async function startFirefox(executablePath: string): Promise<Engine> {
+  const browser: Browser = await puppeteer.launch({browser: 'firefox', executablePath, headless: true});
+  const page = await browser.newPage();
+  return {
+    async visit(url, expected) {
+      await page.goto(url);
+      return (await page.evaluate(call(expected))) as Visit;
+    },
+    close: () => browser.close(),
+  };
+}
+
+function startWebkit(browser: string): Promise<Engine> {
+  const launcher = webkitLauncher({browser});
+  return Promise.resolve({
+    async visit(url, expected) {
+      await launcher.startSession('page', url);
+      await launcher.command('POST', '/timeouts', {script: VISIT_LIMIT_MS});
+      const script = `const done = arguments[0]; ${call(expected)}.then(done, (error) => done({error: String(error)}));`;
+      const visit = (await launcher.command('POST', '/execute/async', {script, args: []})) as Visit | {error: string};
+      if ('error' in visit) throw new Error(visit.error);
+      return visit;
+    },
+    close: () => launcher.stop(),
+  });
+}
+
+function withinLimit<T>(work: Promise<T>, what: string): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const limit = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`No answer from ${what}`)), VISIT_LIMIT_MS);
+  });
+  return Promise.race([work, limit]).finally(() => clearTimeout(timer));
+}
+
+/** So many pages at a time; the others wait in line. */
+class Line {
+  private free: number;
+  private readonly waiting: (() => void)[] = [];
+
+  constructor(pages: number) {
+    this.free = pages;
+  }
+
+  async run<T>(work: () => Promise<T>): Promise<T> {
+    if (this.free > 0) this.free--;
+    else await new Promise<void>((resolve) => this.waiting.push(resolve));
+    try {
+      return await work();
+    } finally {
+      const next = this.waiting.shift();
+      if (next) next();
+      else this.free++;
+    }
+  }
+}
+
+const PAGES_AT_A_TIME = {chromium: 4, firefox: 1, webkit: 1};
+const START = {chromium: startChromium, firefox: startFirefox, webkit: startWebkit};
+
+export async function startEngine(name: EngineName): Promise<Engine> {
+  const engine = await START[name](found[name] ?? '');
+  const line = new Line(PAGES_AT_A_TIME[name]);
+  return {
+    ...engine,
+    visit: (url, expected) => line.run(() => withinLimit(engine.visit(url, expected), `${name} at ${url}`)),
+  };
+}

@@ -1,0 +1,441 @@
+/**
+ * Runs in a page, in any engine: uses every element on it as a visitor would, and notes what there is to see after each step.
+ *
+ * The page loads it as a classic script before ours, so that the clock stands still from the start. `window.visit(expected)` resolves with a
+ * {@link Visit}.
+ */
+
+/** What is said of one group, by field: the tile with the date, the address in the details, a line on paper. */
+export type GroupFacts = Record<string, string[]>;
+
+/** What there is to see of one element after a step. */
+export interface Seen {
+  /** Every line of visible text, and what labels say where it has a time or a place in it. */
+  lines: string[];
+  groups: Record<string, GroupFacts>;
+  /** Where crisis help leads to: `tel:911`; on a printed sheet the numbers in it: `paper:911`. */
+  help: string[];
+  /** Something is still said to be on its way. */
+  isPending: boolean;
+}
+
+/** What a visit can expect of a page that misses a file. */
+export interface Expected {
+  /** Ids of the elements that can start. */
+  starting: readonly string[];
+  /** Another language than English comes. */
+  isTranslated: boolean;
+  /** Every country's helplines come. */
+  hasHelplines: boolean;
+}
+
+export interface Visit {
+  /** By the id of an element and the name of a step. */
+  seen: Record<string, Record<string, Seen>>;
+  /** Ids of the elements that have drawn something. */
+  started: string[];
+  /** Steps that led to nothing. */
+  stuck: string[];
+  /** The page's own text that can be seen, within our elements too. */
+  page: string[];
+  /** What our elements told the people who build the page. */
+  warnings: string[];
+  /** Ids of the elements that have drawn nothing and hide something of what the page has inside them. */
+  hiding: string[];
+}
+
+/** Monday, 10 am in New York. */
+const NOW = Date.UTC(2026, 10, 23, 15);
+const VIEWER_ZONE = 'America/New_York';
+/** How long a step may take. Only a fault takes so long. */
+const STEP_LIMIT_MS = 8000;
+
+Date.now = () => NOW;
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Waits until something is there; undefined when it doesn't come. */
+async function until<T>(look: () => T): Promise<T | undefined> {
+  for (const end = performance.now() + STEP_LIMIT_MS; performance.now() < end; await pause(15)) {
+    const found = look();
+    if (found) return found;
+  }
+  return undefined;
+}
+
+const oneLine = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
+
+const isVisible = (element: Element) =>
+  element.getClientRects().length > 0 && getComputedStyle(element).visibility === 'visible';
+
+/** The nodes drawn inside an element: its shadow tree, what was sent to a slot, else its children. */
+function drawnIn(element: Element): Node[] {
+  if (element instanceof HTMLSlotElement && element.assignedNodes().length > 0) return element.assignedNodes();
+  return [...(element.shadowRoot ?? element).childNodes];
+}
+
+/** What is read out comes and goes. */
+const ANNOUNCED = '.visually-hidden[role=status]';
+const NO_TEXT = ['style', 'script', 'option', 'optgroup', 'select', 'textarea', 'svg'];
+const isBlock = (element: Element) =>
+  element.localName === 'a' || !/^(?:inline|contents)/.test(getComputedStyle(element).display);
+
+/** The visible text below a node, a line for each block. */
+function linesOf(root: Element): string[] {
+  const lines: string[] = [];
+  let line = '';
+  const end = () => {
+    if (oneLine(line)) lines.push(oneLine(line));
+    line = '';
+  };
+  const walk = (node: Node) => {
+    if (node instanceof Text) line += node.data;
+    if (!(node instanceof Element) || NO_TEXT.includes(node.localName) || node.matches(ANNOUNCED)) return;
+    if (getComputedStyle(node).display === 'none') return;
+    const breaks = isBlock(node);
+    if (breaks) end();
+    for (const child of drawnIn(node)) walk(child);
+    if (breaks) end();
+  };
+  walk(root);
+  end();
+  return lines;
+}
+
+/** All elements drawn below one that fit, across shadow trees and slots. */
+function drawnElements(root: Element, selector: string): HTMLElement[] {
+  const own = root.matches(selector) ? [root as HTMLElement] : [];
+  const below = drawnIn(root).filter((node) => node instanceof Element);
+  return [...own, ...below.flatMap((child) => drawnElements(child, selector))];
+}
+
+const linksOf = (root: Element, selector = 'a[href]') =>
+  drawnElements(root, selector)
+    .filter(isVisible)
+    .map((link) => link.getAttribute('href') ?? '');
+
+const queryIn = (host: Element, selector: string) => host.shadowRoot?.querySelector<HTMLElement>(selector) ?? undefined;
+const queryAll = (root: ParentNode | null | undefined, selector: string) => [
+  ...(root?.querySelectorAll<HTMLElement>(selector) ?? []),
+];
+
+/** Adds what is seen of a group under a field. */
+function note(groups: Record<string, GroupFacts>, name: string, field: string, values: string[]) {
+  const facts = (groups[name] ??= {});
+  facts[field] = [...new Set([...(facts[field] ?? []), ...values.map(oneLine)])].filter(Boolean);
+}
+
+const HEADINGS = 'h2, h3, h4, h5, h6';
+
+/** What the cards say, and the details of the open one. */
+function noteCards(finder: Element, groups: Record<string, GroupFacts>) {
+  for (const card of queryAll(finder.shadowRoot, '[part=result]')) {
+    const name = oneLine(card.querySelector(HEADINGS)?.textContent);
+    const details = card.querySelector('[part=details]');
+    const put = (field: string, values: string[]) => note(groups, name, field, values);
+    for (const tile of queryAll(card, '.when')) put('when', linesOf(tile));
+    for (const line of queryAll(card, '.line')) put('line', oneLine(line.textContent).split(' · '));
+    for (const text of queryAll(card, '.body > .quiet, .note, .facts li')) put('facts', [text.textContent ?? '']);
+    for (const link of queryAll(card, '.body a')) put('links', [link.getAttribute('href') ?? '']);
+    if (!details) continue;
+    for (const title of queryAll(details, 'dt')) {
+      const answers = queryAll(title.parentElement, ':scope > dd');
+      put(`details: ${oneLine(title.textContent)}`, answers.flatMap(linesOf));
+    }
+    put('details: links', linksOf(details));
+    put('details', queryAll(details, 'p').flatMap(linesOf));
+  }
+}
+
+/** Crisis help on a sheet, in pieces. */
+const helpOn = (sheet: Element) =>
+  queryAll(sheet.shadowRoot, '.help p').flatMap(({textContent}) => oneLine(textContent).split(' · '));
+
+/** What a sheet of paper says: groups by day, or one group. */
+function noteSheet(sheet: Element, groups: Record<string, GroupFacts>, names: readonly string[]) {
+  const root = sheet.shadowRoot as ShadowRoot;
+  note(groups, 'help', 'paper', helpOn(sheet));
+  const [only] = names.filter((name) => name === oneLine(root.querySelector('h1')?.textContent));
+  let day = '';
+  for (const part of root.querySelectorAll<HTMLElement>('h2, li')) {
+    if (part.localName === 'h2') day = oneLine(part.textContent);
+    else {
+      const texts = queryAll(part, 'p').map(({textContent}) => oneLine(textContent));
+      const name = only ?? names.find((each) => texts[0]?.endsWith(each)) ?? texts[0] ?? '';
+      note(groups, name, only ? 'sheet' : 'paper', [...(only ? [] : [day]), ...texts]);
+    }
+  }
+}
+
+/** The element has drawn what was asked of it. */
+async function drawn(element: Element) {
+  for (let round = 0; round < 3; round++)
+    await (element as Element & {updateComplete?: Promise<unknown>}).updateComplete;
+}
+
+const isFinder = (element: Element) => element.localName === 'support-group-finder';
+
+class Visitor {
+  readonly visit: Visit = {seen: {}, started: [], stuck: [], page: [], warnings: [], hiding: []};
+  /** What the page printed, shared, copied and saved last. */
+  private took: {sheet?: Element; text?: string} = {};
+  private names: readonly string[] = [];
+  private expected!: Expected;
+
+  constructor() {
+    const {warnings} = this.visit;
+    console.warn = (...texts: unknown[]) => void warnings.push(texts.join(' '));
+    window.print = () => {
+      this.took.sheet = document.querySelector('[data-support-sheet]') ?? document.body;
+    };
+    const take = (text: string) => {
+      this.took.text = text;
+      return Promise.resolve();
+    };
+    Object.defineProperty(navigator, 'share', {configurable: true, value: undefined});
+    delete (navigator as {share?: unknown}).share;
+    Object.defineProperty(navigator, 'clipboard', {configurable: true, value: {writeText: take}});
+    URL.createObjectURL = (file: Blob) => {
+      void file.text().then(take);
+      return '#saved';
+    };
+  }
+
+  /** Notes what there is to see of an element. */
+  private look(element: Element, step: string, groups: Record<string, GroupFacts> = {}) {
+    const {sheet} = this.took;
+    const onPaper = sheet
+      ? (helpOn(sheet)
+          .join(' ')
+          .match(/\d{3,}/g) ?? [])
+      : [];
+    if (isFinder(element)) noteCards(element, groups);
+    const crisis = isFinder(element) ? queryIn(element, '[part=crisis]') : element;
+    const labels = drawnElements(element, '.pin[aria-label]').map((pin) => oneLine(pin.getAttribute('aria-label')));
+    (this.visit.seen[element.id] ??= {})[step] = {
+      lines: [...linesOf(element), ...labels],
+      groups,
+      help: [
+        ...(crisis ? linksOf(crisis, 'a[href^="tel:"], a[href^="sms:"]') : []),
+        ...onPaper.map((number) => `paper:${number}`),
+      ],
+      isPending: drawnElements(element, '.skeleton').some(isVisible),
+    };
+  }
+
+  /** Waits for what a step leads to. */
+  private async lead(element: Element, step: string, look: () => unknown) {
+    if (!(await until(look))) this.visit.stuck.push(`${element.id}: ${step}`);
+  }
+
+  async go(expected: Expected): Promise<Visit> {
+    const {visit} = this;
+    this.expected = expected;
+    const {starting} = expected;
+    const elements = [...document.querySelectorAll('[data-ours]')];
+    if (document.readyState !== 'complete')
+      await new Promise((resolve) => addEventListener('load', resolve, {once: true}));
+    for (const element of elements)
+      if (starting.includes(element.id))
+        await this.lead(element, 'start', () => element.shadowRoot?.querySelector('section, [part]'));
+    // What can't start must not start in part either.
+    if (starting.length < elements.length) await pause(250);
+    for (const element of elements) {
+      if (!element.shadowRoot?.querySelector('section, [part]')) {
+        const isHidden = [...element.children].some((child) => child.localName !== 'script' && !isVisible(child));
+        if (isHidden) visit.hiding.push(element.id);
+        continue;
+      }
+      visit.started.push(element.id);
+      if (isFinder(element)) await this.useFinder(element as HTMLElement);
+      else if (element.localName === 'support-crisis-banner') await this.useBanner(element as HTMLElement);
+      else await this.readGuide(element as HTMLElement);
+    }
+    const own = [...document.querySelectorAll<HTMLElement>('[data-own]')];
+    visit.page = own.filter(isVisible).map(({textContent}) => oneLine(textContent));
+    return visit;
+  }
+
+  private async useFinder(finder: HTMLElement) {
+    const find = (selector: string) => queryIn(finder, selector);
+    const all = (selector: string) => queryAll(finder.shadowRoot, selector);
+    const isError = () => find('[part=error]');
+    await this.lead(finder, 'list', () => isError() ?? (find('.pill small') && find('.tools')));
+    await this.translated(finder);
+    this.look(finder, 'list');
+    const names = all('[part=result]').map((card) => oneLine(card.querySelector(HEADINGS)?.textContent));
+    this.names = names;
+    if (names.length > 0) {
+      await this.searchFor(finder, 'harbor');
+      await this.searchFor(finder, 'weeping, every saturday');
+      await this.searchFor(finder, 'nothingofthekind');
+      await this.searchFor(finder, '');
+      await this.openDetails(finder);
+      find('[data-action=filters]')?.click();
+      await this.lead(finder, 'filters', () => isError() ?? find('fieldset'));
+      this.look(finder, 'filters');
+      find('[data-action=filters]')?.click();
+      for (const tool of ['guide', 'map', 'clock', 'kept', 'print']) await this.useTool(finder, tool);
+      const about = find('[part=about]') as HTMLDetailsElement | undefined;
+      about?.querySelector('summary')?.click();
+      await this.lead(finder, 'about', () => !about || linesOf(about).length > 1);
+      this.look(finder, 'about');
+    }
+    await this.askForHelp(finder, 'I want to die', '.urgent:not(:has(.safety))');
+    await this.askForHelp(finder, 'my husband hits me', '.urgent:has(.safety)');
+  }
+
+  /** A translation comes after the first drawing. */
+  private async translated(element: Element) {
+    const section = element.shadowRoot?.querySelector('section');
+    const {lang} = element.closest<HTMLElement>('[lang]') as HTMLElement;
+    const isIn = (language: string | null | undefined) => (language || lang).split('-')[0] === lang.split('-')[0];
+    if (this.expected.isTranslated) await this.lead(element, 'translation', () => isIn(section?.getAttribute('lang')));
+  }
+
+  private async searchFor(finder: HTMLElement, words: string, step = `search: ${words}`) {
+    const field = queryIn(finder, '#words') as HTMLInputElement;
+    field.value = words;
+    field.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
+    await drawn(finder);
+    // Where nothing fits, a helpline follows.
+    await this.lead(finder, step, () => !queryIn(finder, '[part=empty]') || queryIn(finder, '.ask-line'));
+    if (step) this.look(finder, step);
+  }
+
+  private async openDetails(finder: HTMLElement) {
+    const card = (name: string) =>
+      queryAll(finder.shadowRoot, '[part=result]').find(
+        (each) => oneLine(each.querySelector(HEADINGS)?.textContent) === name,
+      );
+    for (const name of this.names) {
+      card(name)?.querySelector<HTMLElement>('button[aria-expanded]')?.click();
+      await this.lead(finder, `details of ${name}`, () => card(name)?.querySelector('[part=details]'));
+      await this.lead(finder, `first visit of ${name}`, () =>
+        card(name)?.querySelector('.visit, [part=details] [role=status]'),
+      );
+      this.look(finder, `details of ${name}`);
+      for (const act of ['calendar', 'share', 'print']) await this.takeAlong(finder, card(name), name, act);
+      card(name)?.querySelector<HTMLElement>('.actions [aria-pressed]')?.click();
+    }
+  }
+
+  /** Into a calendar, as text, on paper. */
+  private async takeAlong(finder: HTMLElement, card: HTMLElement | undefined, name: string, act: string) {
+    const button = card?.querySelector<HTMLElement>(`[data-act=${act}]`);
+    if (!button) return;
+    const step = `${act} of ${name}`;
+    const below = () => card?.querySelector<HTMLElement>('.below');
+    const save = () => below()?.querySelector<HTMLElement>('button');
+    this.took = {};
+    button.click();
+    await this.lead(finder, step, () => this.took.sheet ?? below());
+    if (save()) {
+      below()?.querySelector<HTMLElement>('input')?.click();
+      save()?.click();
+      await this.lead(finder, step, () => this.took.text);
+    }
+    await drawn(finder);
+    const groups: Record<string, GroupFacts> = {};
+    if (this.took.text) note(groups, name, act, this.took.text.split(/\r?\n/));
+    if (this.took.sheet) noteSheet(this.took.sheet, groups, this.names);
+    this.look(finder, step, groups);
+    this.took = {};
+    if (below()) button.click();
+    await this.lead(finder, `end of ${step}`, () => !below());
+  }
+
+  private async useTool(finder: HTMLElement, tool: string) {
+    const button = () => queryIn(finder, `[data-tool=${tool}]`);
+    const box = () => queryIn(finder, '#tool');
+    const status = () => oneLine(queryIn(finder, '[part=tools] > p[role=status]')?.textContent);
+    if (!button()) return;
+    this.took = {};
+    button()?.click();
+    const isThere = () => (tool === 'map' ? queryIn(finder, '.pin') : box()?.childElementCount);
+    await this.lead(finder, tool, () => this.took.sheet ?? (status() || isThere()));
+    const groups: Record<string, GroupFacts> = {};
+    if (this.took.sheet) noteSheet(this.took.sheet, groups, this.names);
+    await drawn(finder);
+    for (const item of queryAll(box(), '.kept li')) {
+      const name = oneLine(item.querySelector('b')?.textContent);
+      note(groups, name, 'kept', [oneLine(item.querySelector('.quiet')?.textContent)]);
+    }
+    this.look(finder, tool, groups);
+    this.took = {};
+    for (const pin of queryAll(box(), '.pin:not([data-many])')) {
+      pin.click();
+      const card = await until(() => queryIn(finder, '.map-card'));
+      const name = oneLine(card?.querySelector('strong')?.textContent);
+      note(groups, name, 'map', card ? queryAll(card, 'p').flatMap(linesOf) : []);
+      card?.querySelector<HTMLElement>('button')?.click();
+      await until(() => !queryIn(finder, '.map-card'));
+    }
+    if (box()?.childElementCount) button()?.click();
+    await until(() => !box()?.childElementCount);
+  }
+
+  private async askForHelp(finder: HTMLElement, words: string, panel: string) {
+    const step = `help: ${words}`;
+    await this.searchFor(finder, words, '');
+    const lines = () => queryAll(finder.shadowRoot, `${panel} [part=line]`);
+    const isSettled = () => lines().length > 1 || /did not load/.test(queryIn(finder, panel)?.textContent ?? '');
+    await this.lead(finder, step, isSettled);
+    this.look(finder, step);
+  }
+
+  private async useBanner(banner: HTMLElement) {
+    const isSettled = () => {
+      const lines = drawnElements(banner, '[part=line]');
+      return (
+        lines.length > 1 || /clinic/.test(lines[0]?.textContent ?? '') || /did not load/.test(linesOf(banner).join())
+      );
+    };
+    // Printed lines stay as they are.
+    if (banner.id === 'printed' && !this.expected.hasHelplines) await pause(300);
+    else await this.lead(banner, 'lines', isSettled);
+    queryIn(banner, 'button[aria-expanded=false]')?.click();
+    await drawn(banner);
+    this.look(banner, 'lines');
+    const chooser = queryIn(banner, 'select') as HTMLSelectElement | undefined;
+    if (!chooser) return;
+    chooser.value = 'GB';
+    chooser.dispatchEvent(new Event('change'));
+    await drawn(banner);
+    await this.lead(banner, 'lines of another country', isSettled);
+    this.look(banner, 'lines of another country');
+  }
+
+  private async readGuide(guide: HTMLElement) {
+    const isQuestions = guide.localName === 'support-group-questions';
+    if (guide.localName === 'support-quick-exit') await this.translated(guide);
+    for (const details of queryAll(guide.shadowRoot, 'details')) (details as HTMLDetailsElement).open = true;
+    await until(() => linesOf(guide).length > 1);
+    this.look(guide, 'text');
+    if (!isQuestions) return;
+    this.took = {};
+    queryAll(guide.shadowRoot, '[part=actions] button')[1]?.click();
+    await this.lead(guide, 'print', () => this.took.sheet);
+    const groups: Record<string, GroupFacts> = {};
+    // Without the file for it the whole page is printed.
+    const isAlone = this.took.sheet !== document.body;
+    const root = isAlone ? this.took.sheet?.shadowRoot : guide.shadowRoot;
+    const questions = queryAll(root, isAlone ? 'li' : '[part=question] span');
+    note(
+      groups,
+      'questions',
+      'paper',
+      questions.map(({textContent}) => textContent?.replace('☐', '') ?? ''),
+    );
+    this.look(guide, 'print', groups);
+  }
+}
+
+// Before the elements start: another zone would load the list anew.
+document.addEventListener('readystatechange', () => {
+  for (const finder of document.querySelectorAll('support-group-finder'))
+    Object.assign(finder, {viewerZone: VIEWER_ZONE});
+});
+
+const visitor = new Visitor();
+Object.assign(window, {visit: (expected: Expected) => visitor.go(expected)});
