@@ -31,12 +31,12 @@ const CAPS = {
 };
 
 /**
- * What is above its cap, and may not grow. As one file each would be below it (13.4 and 14.0 kB); what it shares with other elements compresses
- * apart. The addresses of 51 countries are 0.5 kB of the banner; the guide to programmes has the most text and the most sources of its own.
+ * Above the cap, and may not grow. The banner bundles the leading crisis line of 51 countries (1.6 kB), so that a failed download leaves no one
+ * without it, and the addresses of their files (0.5 kB). The guide to programmes has the most text and the most sources of its own.
  */
 const CEILINGS = {
-  'support-crisis-banner': 14_300,
-  'support-recovery-programs': 15_750,
+  'support-crisis-banner': 16_100,
+  'support-recovery-programs': 15_800,
 };
 
 /** A budget with less room than this share of it is marked. */
