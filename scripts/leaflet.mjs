@@ -6,7 +6,7 @@ const DETECTION = /leaflet\/src\/core\/Browser\.js$/;
 const INLINE_SVG = /var inlineSvg = [^]*?\n\}\)\(\);/;
 const VML = /var vml = [^]*?\n\}\(\)\);/;
 
-/** The code of Leaflet's module `id`, with the two answers in place of the two questions; undefined for any other module. */
+/** The code of Leaflet's module `id`, with the two answers instead of the two questions; undefined for any other module. */
 export function adaptLeaflet(code, id) {
   if (!DETECTION.test(id)) return undefined;
   const adapted = code.replace(INLINE_SVG, 'var inlineSvg = true;').replace(VML, 'var vml = false;');

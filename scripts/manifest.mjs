@@ -1,7 +1,7 @@
 /**
  * custom-elements.json: what every element offers, read from its source. Editors, Storybook and our own tables are fed by it.
  *
- * Cleaned of what is nobody else's business (private members, reactive state, undocumented events), with the addresses of the built files.
+ * Cleaned of what is no one else's business (private members, reactive state, undocumented events), with the addresses of the built files.
  */
 import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';

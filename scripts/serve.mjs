@@ -33,7 +33,7 @@ const TYPES = {
 };
 const COMPRESSIBLE = /^(?:text\/|application\/(?:json|xml|manifest)|image\/svg)/;
 
-/** Up to here a file is compressed as hard as a content network would; larger ones fast, so that nobody waits for the first request. */
+/** Up to here a file is compressed as hard as a content network would; larger ones fast, so that no one waits for the first request. */
 const THOROUGH_BYTES = 300_000;
 
 const brotli = promisify(brotliCompress);

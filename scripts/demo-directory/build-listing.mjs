@@ -130,7 +130,7 @@ export function createBuilder(random) {
     });
   }
 
-  /** How somebody can have confirmed a listing: most this autumn, some long ago. */
+  /** How someone can have confirmed a listing: most this autumn, some long ago. */
   function checkedOn() {
     const isOld = chance(0.09);
     const month = isOld ? 1 + below(12) : 5 + below(7);

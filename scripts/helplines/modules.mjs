@@ -11,7 +11,7 @@ const HEADER =
 
 const agreed = (claim) => (claim?.status === 'agree' ? claim : undefined);
 
-/** The name of a site, from an address nobody has opened: "988lifeline.org". */
+/** The name of a site, from an address no one has opened: "988lifeline.org". */
 const siteName = (url) => new URL(url).host.replace(/^www\./, '');
 
 /** An address as a link when a person has opened it, as a name when not, and not at all when it is known to be wrong. */

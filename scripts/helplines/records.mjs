@@ -1,4 +1,4 @@
-/** The reviewed records, and what can be said about them without asking anybody. */
+/** The reviewed records, and what can be said about them without asking anyone. */
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {PROJECT} from '../run.mjs';
@@ -72,7 +72,7 @@ export function recordFaults(
   return [...doubled, ...records.flatMap((record) => [...senseFaults(record), ...forbiddenFaults(record, never)])];
 }
 
-/** What somebody should look at, for the report: records by what is not known of them. `today` is `YYYY-MM-DD`. */
+/** What someone should look at, for the report: records by what is not known of them. `today` is `YYYY-MM-DD`. */
 export function openQuestions(records, today) {
   const isLine = ({kind}) => kind !== 'emergency';
   return {

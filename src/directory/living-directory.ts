@@ -1,4 +1,4 @@
-/** A directory whose list is replaced while somebody searches in it: what they see changes at once, and only when the new one is ready. */
+/** A directory whose list is replaced while someone searches in it: what they see changes at once, and only when the new one is ready. */
 import type {Answer, Query} from '../model/query.js';
 import type {Now} from '../model/schedule.js';
 import type {Loaded} from '../sources/source.js';
@@ -38,7 +38,7 @@ export class LivingDirectory implements Directory {
     void this.take(search, first, account);
   }
 
-  /** Puts another list in place of the one there is. */
+  /** Puts another list instead of the one there is. */
   show(loaded: Loaded) {
     this.waiting = loaded;
     if (!this.isIndexing) this.indexNext();

@@ -1,4 +1,4 @@
-/** Waits until somebody may have stopped typing; rejects with the reason of `signal` when they have not. */
+/** Waits until someone may have stopped typing; rejects with the reason of `signal` when they have not. */
 export const rest = (forMs: number, signal: AbortSignal): Promise<void> =>
   new Promise((resolve, reject) => {
     const timer = setTimeout(resolve, forMs);

@@ -15,16 +15,16 @@ export interface Search {
   readonly size: number;
   /** Those are all there are. */
   readonly isWhole: boolean;
-  /** A loaded group by its position, from 0 to one less than `size`. Asks nobody. */
+  /** A loaded group by its position, from 0 to one less than `size`. Asks no one. */
   groupAt(position: number): Group;
   /**
    * Answers a question. The same question gives the same order, so pages fit together. Whoever asks something else in the meantime aborts
    * `signal`; the promise may then be rejected.
    */
   ask(query: Query, now: Now, signal: AbortSignal): Answer | Promise<Answer>;
-  /** The group with this id; undefined where nobody knows it. */
+  /** The group with this id; undefined where no one knows it. */
   find(id: string, signal: AbortSignal): Group | undefined | Promise<Group | undefined>;
-  /** Towns and postal codes of the loaded groups that fit what was typed so far, likeliest first, ten at most. Asks nobody. */
+  /** Towns and postal codes of the loaded groups that fit what was typed so far, likeliest first, ten at most. Asks no one. */
   places(text: string): PlaceMatch[];
   /** Passes the question on to the servers behind the list, where there are any. What they answer changes the list later. */
   request?(query: Query): void;

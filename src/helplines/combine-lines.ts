@@ -2,7 +2,7 @@ import type {CountryHelplines} from '../model/helpline.js';
 import type {OwnHelplines} from './read-lines.js';
 
 /**
- * What to show where a site has a file of its own: its lines in place of ours. Ours follow where a line of the file had to be left out, and where
+ * What to show where a site has a file of its own: its lines instead of ours. Ours follow where a line of the file had to be left out, and where
  * the file has none but emergency numbers: a mistake must not take a crisis line away.
  */
 export function combineLines(

@@ -1,7 +1,7 @@
 /**
- * The emergency numbers of countries, bundled so that a failed download never leaves anybody without one.
+ * The emergency numbers of countries, bundled so that a failed download never leaves anyone without one.
  *
- * Only numbers that at least two independent public sources give the same (checked 2026-11-23; recheck by 2027-02-21). Nobody dialled them.
+ * Only numbers that at least two independent public sources give the same (checked 2026-11-23; recheck by 2027-02-21). No one dialled them.
  * A country that is not listed gets an honest sentence and never another country's number.
  */
 export {countryCode} from '../model/country-code.js';

@@ -18,7 +18,7 @@ const dialled = (number: string): string => number.replace(/[^\d*#+]/g, '');
 /** The address that dials a number as it is dialled within the country. */
 export const telHref = (number: string): string => `tel:${dialled(number)}`;
 
-/** Where the addresses of a line are names only (nobody has opened them yet), they are no links: "988lifeline.org". */
+/** Where the addresses of a line are names only (no one has opened them yet), they are no links: "988lifeline.org". */
 const isLink = (address: string | undefined): address is string => /^https?:/.test(address ?? '');
 
 export function waysOf({phones = [], sms, chat, website}: Helpline, strings: BannerStrings): Way[] {
@@ -47,7 +47,7 @@ export function emergencyWays(
   });
 }
 
-/** How many lines a folded banner shows: two ways to talk to somebody, of one line or of two. */
+/** How many lines a folded banner shows: two ways to talk to someone, of one line or of two. */
 export const linesWhenFolded = ([first]: readonly Helpline[], strings: BannerStrings): number =>
   first && waysOf(first, strings).length > 1 ? 1 : 2;
 

@@ -1,5 +1,5 @@
 /**
- * Groups as events of schema.org, for search engines: https://schema.org/Event with an `eventSchedule`. Only what anybody may know: no
+ * Groups as events of schema.org, for search engines: https://schema.org/Event with an `eventSchedule`. Only what anyone may know: no
  * person's name, phone or e-mail, no address that is kept back or only roughly known, no link that gives a pass code away.
  */
 import type {Group, Join, Meeting, Place, Schedule, Weekday} from './group.js';

@@ -46,7 +46,7 @@ export interface Group {
   focus: string[];
   /** Ids of `vocabulary/audience.ts`: whom it is for. */
   audience: string[];
-  /** May anybody come, or only the people it is for? */
+  /** May anyone come, or only the people it is for? */
   openness?: 'open' | 'closed';
   eligibility?: string;
   /** In years. */
@@ -70,7 +70,7 @@ export interface Group {
   status: 'active' | 'paused' | 'ended' | 'unknown';
   /** When the listing was last changed: ISO 8601 date, or date and time with offset. */
   updated?: string;
-  /** When somebody last confirmed that the listing is right: ISO 8601 date. */
+  /** When someone last confirmed that the listing is right: ISO 8601 date. */
   assured?: {on: string; by?: string};
   source: SourceInfo;
   /** Further lists of the page that have the same group. */
@@ -130,7 +130,7 @@ export interface Join {
   secret?: string;
 }
 
-/** What every schedule has. Times are wall-clock times in `zone`; without a zone they are nobody's instants. */
+/** What every schedule has. Times are wall-clock times in `zone`; without a zone they are no one's instants. */
 export interface ScheduleCommon {
   /** IANA time zone name. */
   zone?: string;

@@ -10,7 +10,7 @@ export type DeafAccess = 'videophone' | 'video_interpreter' | 'relay' | 'tty' | 
 export interface HelplinePhone {
   /** As people of that country write it: "116 123". Its digits, with any `*`, `#` or `+`, are what is dialled there. */
   number: string;
-  /** The key to press once somebody, or something, has answered. It is said in words and never put into the link. */
+  /** The key to press once someone, or something, has answered. It is said in words and never put into the link. */
   press?: string;
   /** Tells several numbers of one line apart: "teenagers". */
   label?: string;

@@ -50,7 +50,7 @@ export const FACET_NAMES: readonly FacetName[] = [
 export interface Query {
   /** Everyday words, in any script. All must be found; the last one may be unfinished. */
   words?: string;
-  /** Further words that a word of `words`, folded, stands for: as where somebody asks in another language than that of the list. */
+  /** Further words that a word of `words`, folded, stands for: as where someone asks in another language than that of the list. */
   meant?: ReadonlyMap<string, readonly string[]>;
   near?: Near;
   filters?: Filters;
@@ -65,7 +65,7 @@ export interface Query {
 /** How often a value occurs among the results that all the other filters leave. */
 export interface FacetCount {
   value: string;
-  /** Undefined where nobody has counted. */
+  /** Undefined where no one has counted. */
   count?: number;
 }
 
@@ -84,7 +84,7 @@ export interface Relaxation {
 export interface Answer {
   /** How many groups fit, on all pages. */
   total: number;
-  /** False when at least `total` groups fit, and nobody has counted further. */
+  /** False when at least `total` groups fit, and no one has counted further. */
   isExact: boolean;
   /** Everything there is was searched, or only the groups that have been loaded so far. */
   of: 'all' | 'loaded';

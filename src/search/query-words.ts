@@ -2,7 +2,7 @@
 import {eachWord} from '../model/vocabulary/fold.js';
 import {isFiller} from '../model/vocabulary/synonyms.js';
 
-/** Nobody types more, and a pasted page must not hang the field. */
+/** No one types more, and a pasted page must not hang the field. */
 const MAX_QUERY_LETTERS = 200;
 const MAX_QUERY_WORDS = 16;
 

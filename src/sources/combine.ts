@@ -38,7 +38,7 @@ function isSamePlace(a: Place | undefined, b: Place | undefined): boolean {
 
 const joinOf = ({join}: Meeting): Join => (typeof join === 'object' ? join : {});
 
-/** What is after `?` is a pass code or a mark of where somebody came from. */
+/** What is after `?` is a pass code or a mark of where someone came from. */
 const linkOf = ({url}: Join): string | undefined => url?.replace(/[?#].*$/, '').replace(/\/$/, '');
 
 function isSameJoin(a: Join, b: Join): boolean {

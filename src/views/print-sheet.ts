@@ -1,4 +1,4 @@
-/** Prints something alone: what else is on the page is in the way when somebody wants to take it along. */
+/** Prints something alone: what else is on the page is in the way when someone wants to take it along. */
 import type {TemplateResult} from 'lit/html.js';
 import {render} from 'lit/html.js';
 import {css} from '../ui/css.js';

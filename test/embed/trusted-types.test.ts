@@ -28,7 +28,7 @@ const page = (...scripts: string[]) =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title></head><body>
   ${FAQ}<support-group-finder src="large.json" country="US"></support-group-finder>
   ${scripts.map((src) => `<script type="module" src="${src}"></script>`).join('')}</body></html>`;
-/** What another copy of the library does, or anybody who takes its name. */
+/** What another copy of the library does, or anyone who takes its name. */
 const TAKES_THE_NAME = 'trustedTypes.createPolicy("peer-support-widgets", {})';
 
 describe('Trusted Types', {skip: executablePath ? false : 'needs Chromium'}, () => {

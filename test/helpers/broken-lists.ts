@@ -77,7 +77,7 @@ const mutation: fc.Arbitrary<Mutation> = fc.record({
   other: fc.nat(9999),
 });
 
-/** A list that is enlarged again and again would fill the memory of the machine before anybody reads it. */
+/** A list that is enlarged again and again would fill the memory of the machine before anyone reads it. */
 const MOST_SPOTS = 3000;
 /** Of a value that is still enlarged: one a hundred times as long, and that again, could not even be written. */
 const MOST_LETTERS = 20_000;

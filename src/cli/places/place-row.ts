@@ -72,7 +72,7 @@ export function toPlace(
   if (name.length > LONGEST_NAME) return {leftOut: 'long-name'};
   if (!given.latitude.trim() || !given.longitude.trim()) return {leftOut: 'no-coordinates'};
   const [latitude, longitude] = [degrees(given.latitude), degrees(given.longitude)];
-  // Nobody lives at 0, 0: it is what programs write for "unknown".
+  // No one lives at 0, 0: it is what programs write for "unknown".
   if (latitude === 0 && longitude === 0) return {leftOut: 'no-coordinates'};
   if (!(Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180)) return {leftOut: 'bad-coordinates'};
   const [town, area, areaCode] = [given.town, given.area, given.areaCode].map(

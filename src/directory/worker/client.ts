@@ -32,7 +32,7 @@ export async function startReading(signal: AbortSignal): Promise<OpenInWorker | 
 
 function ask(worker: Worker, request: ReadRequest, signal: AbortSignal): Promise<Directory> {
   const search = promiseWithResolvers<Search>();
-  // Nobody waits for the search when the list itself cannot be read.
+  // No one waits for the search when the list itself cannot be read.
   search.promise.catch(() => undefined);
   let directory: Directory | undefined;
   return new Promise((resolve, reject) => {

@@ -3,7 +3,7 @@ import type {Group} from '../../model/group.js';
 /**
  * Many groups as one piece of memory: the JSON text of each in UTF-8, one behind the other.
  *
- * A buffer crosses from a Worker without being copied, and 10,000 records stay out of the JavaScript heap until somebody looks at one.
+ * A buffer crosses from a Worker without being copied, and 10,000 records stay out of the JavaScript heap until someone looks at one.
  */
 export interface PackedGroups {
   text: Uint8Array<ArrayBuffer>;

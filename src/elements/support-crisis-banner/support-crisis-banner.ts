@@ -37,7 +37,7 @@ interface BannerView extends LinesAround {
 }
 
 /**
- * The emergency number and the helplines of a country, as real links to call, text and chat, for somebody who needs them now.
+ * The emergency number and the helplines of a country, as real links to call, text and chat, for someone who needs them now.
  *
  * Paste what `peer-support-widgets crisis --country US` prints: those links are children of the element and work before the script has come,
  * without script and on paper. The element draws around them, and keeps their numbers right.

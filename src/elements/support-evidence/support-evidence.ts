@@ -13,18 +13,18 @@ import {GuideController} from '../../views/guide/guide-controller.js';
  * Tells straight what is known about peer support: what is often claimed beside what systematic reviews found, with their size, whom they
  * studied and how sure they are.
  *
- * A claim never stands without its source, nor without the caution when nobody has checked that source: not in your own content either.
+ * A claim never stands without its source, nor without the caution when no one has checked that source: not in your own content either.
  *
  * @tag support-evidence
  * @summary What is known about peer support, with sources.
  *
  * @slot - Your own words, after the sections.
- * @slot heading - In place of the heading.
- * @slot short - In place of the short answer.
- * @slot reported - In place of what people in groups tell.
- * @slot claims - In place of claims beside what reviews found.
- * @slot reviews - In place of the table of reviews.
- * @slot reading - In place of how to read the table.
+ * @slot heading - Replaces the heading.
+ * @slot short - Replaces the short answer.
+ * @slot reported - Replaces what people in groups tell.
+ * @slot claims - Replaces claims beside what reviews found.
+ * @slot reviews - Replaces the table of reviews.
+ * @slot reading - Replaces how to read the table.
  *
  * @csspart lead - The sentence under the title.
  * @csspart section - One section.
@@ -50,7 +50,7 @@ export class SupportEvidence extends LitElement {
   /** Address of a JSON file on the page's own server with the whole guide in your words: see docs/guides.md. */
   @property({attribute: 'content-src'}) contentSrc?: string;
 
-  /** The same as an object, in place of the file. */
+  /** The same as an object, instead of the file. */
   @property({attribute: false}) content?: Partial<GuideContent>;
 
   /** Puts schema.org data (MedicalWebPage) into the page for search engines. */

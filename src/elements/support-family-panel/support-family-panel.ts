@@ -22,23 +22,23 @@ const FAMILY_GROUPS: Query = {filters: {kind: ['family']}};
 type Words = GuideContent<FamilyWord>['words'];
 
 /**
- * For people who care about somebody: what they may feel, what families learn, which groups there are, and a way to them. Help for somebody in
+ * For people who care about someone: what they may feel, what families learn, which groups there are, and a way to them. Help for someone in
  * danger stands at the top.
  *
  * @tag support-family-panel
  * @summary For relatives, friends and carers.
  *
  * @slot - Your own words, after the sections.
- * @slot heading - In place of the heading.
+ * @slot heading - Replaces the heading.
  * @slot crisis - The site's own crisis links (`tel:`, `sms:`, `https:`): shown at the top, and without script.
- * @slot feelings - In place of the section about feelings.
- * @slot learn - In place of the section about what families learn.
- * @slot programmes - In place of the groups and courses for families.
+ * @slot feelings - Replaces the section about feelings.
+ * @slot learn - Replaces the section about what families learn.
+ * @slot programmes - Replaces the groups and courses for families.
  *
  * @fires {SupportQueryEvent} support-query - A visitor looks for groups for families, and no finder is named by `for`; `query` is what to look for. Call `preventDefault()` when your page shows them.
  *
  * @csspart lead - The sentence under the title.
- * @csspart crisis - Help for somebody in danger.
+ * @csspart crisis - Help for someone in danger.
  * @csspart section - One section.
  * @csspart card - One group or course.
  * @csspart claim - A claim with its source.
@@ -69,7 +69,7 @@ export class SupportFamilyPanel extends LitElement {
   /** Address of a JSON file on the page's own server with the whole panel in your words: see docs/guides.md. */
   @property({attribute: 'content-src'}) contentSrc?: string;
 
-  /** The same as an object, in place of the file. */
+  /** The same as an object, instead of the file. */
   @property({attribute: false}) content?: Partial<GuideContent<FamilyWord>>;
 
   /** Puts schema.org data (MedicalWebPage) into the page for search engines. */
@@ -89,7 +89,7 @@ export class SupportFamilyPanel extends LitElement {
     const {words} = view.content;
     return guide(view, [
       crisisBox(this, words),
-      // Before everything there is to read: somebody who knows already what they need should not have to pass it.
+      // Before everything there is to read: someone who knows already what they need should not have to pass it.
       this.renderFind(words),
       view.sections.map((section) => sectionView(section, view)),
     ]);

@@ -15,15 +15,15 @@ import {GuideController} from '../../views/guide/guide-controller.js';
  * @summary Questions and answers about support groups.
  *
  * @slot - Your own words, after the questions.
- * @slot heading - In place of the heading.
- * @slot what - In place of "What is a support group?" and its answer.
- * @slot find - In place of "How do I find one?".
- * @slot help - In place of "Do groups help?".
- * @slot therapy - In place of "A group or therapy?".
- * @slot family - In place of "Are there groups for families?".
- * @slot online - In place of "Do online groups work?".
- * @slot private - In place of "Is it private?".
- * @slot cost - In place of "What does it cost?".
+ * @slot heading - Replaces the heading.
+ * @slot what - Replaces "What is a support group?" and its answer.
+ * @slot find - Replaces "How do I find one?".
+ * @slot help - Replaces "Do groups help?".
+ * @slot therapy - Replaces "A group or therapy?".
+ * @slot family - Replaces "Are there groups for families?".
+ * @slot online - Replaces "Do online groups work?".
+ * @slot private - Replaces "Is it private?".
+ * @slot cost - Replaces "What does it cost?".
  *
  * @csspart lead - The sentence under the title, where your content has one.
  * @csspart disclosure - One question with its answer, or the list of sources.
@@ -44,7 +44,7 @@ export class SupportFaq extends LitElement {
   /** Address of a JSON file on the page's own server with other questions and answers: see docs/guides.md. */
   @property({attribute: 'content-src'}) contentSrc?: string;
 
-  /** The same as an object, in place of the file. */
+  /** The same as an object, instead of the file. */
   @property({attribute: false}) content?: Partial<GuideContent>;
 
   /** Puts schema.org data (FAQPage) into the page for search engines. */

@@ -15,21 +15,21 @@ import {heading} from '../../views/heading.js';
 import {formatsOf, groupFacts} from './group-facts.js';
 
 /**
- * Says what happens at a first meeting, so that nobody has to walk in without knowing. In general, or for one group: then it begins with
+ * Says what happens at a first meeting, so that no one has to walk in without knowing. In general, or for one group: then it begins with
  * what the listing says of that group.
  *
  * @tag support-first-meeting
  * @summary What happens at a first meeting; general, or for one group.
  *
  * @slot - Your own words, after the sections.
- * @slot heading - In place of the heading.
- * @slot group - In place of what the listing says about the group.
- * @slot feelings - In place of the section about being nervous.
- * @slot before - In place of the section about getting ready, in person and online.
- * @slot during - In place of the section about how a meeting runs.
- * @slot sharing - In place of the section about just listening.
- * @slot privacy - In place of the section about what stays private.
- * @slot after - In place of the section about what to think over afterwards.
+ * @slot heading - Replaces the heading.
+ * @slot group - Replaces what the listing says about the group.
+ * @slot feelings - Replaces the section about being nervous.
+ * @slot before - Replaces the section about getting ready, in person and online.
+ * @slot during - Replaces the section about how a meeting runs.
+ * @slot sharing - Replaces the section about just listening.
+ * @slot privacy - Replaces the section about what stays private.
+ * @slot after - Replaces the section about what to think over afterwards.
  *
  * @csspart lead - The sentence under the title.
  * @csspart group - What the listing says about the group.
@@ -55,7 +55,7 @@ export class SupportFirstMeeting extends LitElement {
   /** Address of a JSON file on the page's own server with the whole guide in your words: see docs/guides.md. */
   @property({attribute: 'content-src'}) contentSrc?: string;
 
-  /** The same as an object, in place of the file. */
+  /** The same as an object, instead of the file. */
   @property({attribute: false}) content?: Partial<GuideContent<FirstMeetingWord>>;
 
   /** Puts schema.org data (MedicalWebPage) into the page for search engines. */

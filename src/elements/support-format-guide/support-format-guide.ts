@@ -18,18 +18,18 @@ import {reasonsFor, statementsOf, toggled} from './weighing.js';
 type Format = Statement['speaksFor'];
 
 /**
- * Helps somebody to weigh online groups against groups in person: whoever says what matters to them sees what speaks for each. It never says
+ * Helps someone to weigh online groups against groups in person: whoever says what matters to them sees what speaks for each. It never says
  * which is better. What is ticked is neither stored nor sent.
  *
  * @tag support-format-guide
  * @summary Online or in person: weigh six factors.
  *
  * @slot - Your own words, after the sections.
- * @slot heading - In place of the heading.
- * @slot weigh - In place of the boxes to tick and what they speak for.
- * @slot online - In place of what is good to know about online groups.
- * @slot trials - In place of whether online groups help as much.
- * @slot both - In place of the words about having both.
+ * @slot heading - Replaces the heading.
+ * @slot weigh - Replaces the boxes to tick and what they speak for.
+ * @slot online - Replaces what is good to know about online groups.
+ * @slot trials - Replaces whether online groups help as much.
+ * @slot both - Replaces the words about having both.
  *
  * @fires {SupportQueryEvent} support-query - A visitor wants to see groups of one format, and no finder is named by `for`; `query` names the format and nothing that was ticked. Call `preventDefault()` when your page shows them.
  *
@@ -57,7 +57,7 @@ export class SupportFormatGuide extends LitElement {
   /** Address of a JSON file on the page's own server with the whole guide in your words: see docs/guides.md. */
   @property({attribute: 'content-src'}) contentSrc?: string;
 
-  /** The same as an object, in place of the file. */
+  /** The same as an object, instead of the file. */
   @property({attribute: false}) content?: Partial<GuideContent<FormatWord>>;
 
   /** Puts schema.org data (MedicalWebPage) into the page for search engines. */

@@ -1,4 +1,4 @@
-/** What somebody ticked, sorted by what it speaks for. Never counted, never compared: one point can weigh more than all the others. */
+/** What someone ticked, sorted by what it speaks for. Never counted, never compared: one point can weigh more than all the others. */
 import type {Section, Statement} from '../../content/content.js';
 
 /** Everything that can be ticked in a section, in the order it stands. */

@@ -23,7 +23,7 @@ export interface Surroundings {
 
 /** What the tools of the finder add to what is around every piece. */
 export interface Additions {
-  /** The place whose clock a visitor chose in place of their own. */
+  /** The place whose clock a visitor chose instead of their own. */
   clockName?: string;
 }
 

@@ -48,7 +48,7 @@ const frameStyles = css`
     font-size: 1.375em;
   }
 
-  /* What comes to the top while somebody types must push the rest down, not slip away above the window. */
+  /* What comes to the top while someone types must push the rest down, not slip away above the window. */
   section {
     overflow-anchor: none;
   }

@@ -74,7 +74,7 @@ const PAGE_SIZE = 20;
  *   shows the groups; or JSON-LD in a `<script type="application/ld+json">`; or `<support-source>` elements, one for each of several lists.
  *   All other children stay visible.
  * @slot crisis - The site's own crisis links (`tel:`, `sms:`, `https:`): shown in every state, and without script.
- * @slot heading - In place of the heading.
+ * @slot heading - Replaces the heading.
  * @slot loading - While the list is on its way.
  * @slot empty - When nothing fits.
  * @slot error - When the list could not be loaded.
@@ -95,7 +95,7 @@ const PAGE_SIZE = 20;
  * @csspart about - "About this data", at the end of the list.
  * @csspart map - The map, which opens on request.
  * @csspart crisis - Crisis help.
- * @csspart line - One helpline, shown when what somebody looks for speaks of a crisis.
+ * @csspart line - One helpline, shown when what someone looks for speaks of a crisis.
  * @csspart call - A number of a helpline to call.
  * @csspart text - A number of a helpline to text.
  * @csspart chat - Where to write to a helpline.
@@ -161,18 +161,18 @@ export class SupportGroupFinder extends LitElement implements FinderHost {
   /** Puts the groups in sight into the page as JSON-LD, for search engines. */
   @property({attribute: 'json-ld', type: Boolean}) jsonLd = false;
 
-  /** Where somebody reports a mistake in the list: an address that begins with `https:` or `mailto:`. Shown in "About this data". */
+  /** Where someone reports a mistake in the list: an address that begins with `https:` or `mailto:`. Shown in "About this data". */
   @property({attribute: 'feedback-url'}) feedbackUrl?: string;
 
   /**
    * Address of a file of towns and postal codes on the page's own server, or several with spaces between: see docs/places.md. Visitors then find
-   * their town even if no group is there. Loaded when somebody first turns to the field for a place.
+   * their town even if no group is there. Loaded when someone first turns to the field for a place.
    */
   @property({attribute: 'places-src'}) placesSrc?: string;
 
   /**
    * Pictures for the map, from a server that you choose: an address with `{z}`, `{x}` and `{y}`, or that of a `.pmtiles` file. Without it the
-   * map is an outline that asks nobody: see docs/map.md.
+   * map is an outline that asks no one: see docs/map.md.
    */
   @property() tiles?: string;
 
@@ -185,10 +185,10 @@ export class SupportGroupFinder extends LitElement implements FinderHost {
   /** Shows on the page what the people who build it should mend: wrong attributes, and records of the list that are unclear. */
   @property({type: Boolean}) debug = false;
 
-  /** The list itself, in place of `src`: groups in our own JSON format. */
+  /** The list itself, instead of `src`: groups in our own JSON format. */
   @property({attribute: false}) groups?: readonly unknown[];
 
-  /** Anything that gives groups, in place of `src`: an object with `load(signal)`, or a search engine with `ask(query, signal)`. */
+  /** Anything that gives groups, instead of `src`: an object with `load(signal)`, or a search engine with `ask(query, signal)`. */
   @property({attribute: false}) source?: Source | SearchSource;
 
   /** What is being looked for. Set it to open the finder on a question; read it to keep one. */

@@ -1,7 +1,7 @@
 /** What a person ticked and wrote, and the list as text. Plain values: where they are kept is not decided here. */
 import type {Section} from '../../content/content.js';
 
-/** What somebody says to one question. */
+/** What someone says to one question. */
 export interface Answer {
   readonly ticked: boolean;
   readonly note: string;

@@ -24,13 +24,13 @@ type Words = GuideContent<QuestionsWord>['words'];
  * @summary What to ask about a group; tick, note, print, copy.
  *
  * @slot - Your own words, after the questions.
- * @slot heading - In place of the heading.
- * @slot leader - In place of the questions about who leads the group.
- * @slot focus - In place of the questions about what the group is about.
- * @slot format - In place of the questions about how a meeting runs.
- * @slot norms - In place of the questions about what members agree on.
- * @slot people - In place of the questions about who comes.
- * @slot cost - In place of the questions about cost.
+ * @slot heading - Replaces the heading.
+ * @slot leader - Replaces the questions about who leads the group.
+ * @slot focus - Replaces the questions about what the group is about.
+ * @slot format - Replaces the questions about how a meeting runs.
+ * @slot norms - Replaces the questions about what members agree on.
+ * @slot people - Replaces the questions about who comes.
+ * @slot cost - Replaces the questions about cost.
  *
  * @csspart lead - The sentence under the title.
  * @csspart section - One section.
@@ -55,14 +55,14 @@ export class SupportGroupQuestions extends LitElement {
   /** Address of a JSON file on the page's own server with the whole guide in your words: see docs/guides.md. Items of lists are the questions. */
   @property({attribute: 'content-src'}) contentSrc?: string;
 
-  /** The same as an object, in place of the file. */
+  /** The same as an object, instead of the file. */
   @property({attribute: false}) content?: Partial<GuideContent<QuestionsWord>>;
 
   /** Puts schema.org data (MedicalWebPage) into the page for search engines. */
   @property({attribute: 'json-ld', type: Boolean}) jsonLd = false;
 
   @state() private notes = NO_NOTES;
-  /** Questions whose note somebody has begun. */
+  /** Questions whose note someone has begun. */
   @state() private begun: readonly string[] = [];
   @state() private kept?: TabNotes;
   @state() private status?: QuestionsWord;
@@ -193,7 +193,7 @@ export class SupportGroupQuestions extends LitElement {
     void this.updateComplete.then(() => item?.querySelector('textarea')?.focus());
   }
 
-  /** Sections whose questions a visitor sees: not those that the site has put its own in place of. */
+  /** Sections whose questions a visitor sees: not those that the site has put its own instead of. */
   private shownSections({sections}: GuideView<QuestionsWord>) {
     return sections.filter(({id}) => !this.querySelector(`:scope > [slot="${id}"]`));
   }
@@ -244,7 +244,7 @@ export class SupportGroupQuestions extends LitElement {
     this.status = 'cleared';
   };
 
-  /** Somebody leaves by the quick exit. Other pages of the site may have kept notes too. */
+  /** Someone leaves by the quick exit. Other pages of the site may have kept notes too. */
   private readonly handleSupportClear = () => {
     this.clear();
     this.hasRead = true;

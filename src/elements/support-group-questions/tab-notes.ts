@@ -1,7 +1,7 @@
 /**
  * Keeps notes in the browser's tab (`sessionStorage`). Comes only to pages that set `remember`; nothing else of ours stores anything.
  *
- * What lies there may have been written by anybody who can write to the site's storage: it is read as text, and only what has our shape.
+ * What lies there may have been written by anyone who can write to the site's storage: it is read as text, and only what has our shape.
  */
 import {warnOnce} from '../../ui/warn-once.js';
 import type {Notes} from './notes.js';

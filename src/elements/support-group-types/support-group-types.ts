@@ -28,14 +28,14 @@ const hasChoices = (block: Block): block is Choices => typeof block === 'object'
  * @summary Which kinds of groups there are; leads into a finder.
  *
  * @slot - Your own words, after the kinds.
- * @slot heading - In place of the heading.
- * @slot what - In place of what a support group is.
- * @slot condition - In place of groups for one condition.
- * @slot general - In place of groups for mental health in general.
- * @slot recovery - In place of groups for alcohol, drugs and other habits.
- * @slot dual - In place of groups for a mental illness and an addiction together.
- * @slot family - In place of groups for families and friends.
- * @slot unsure - In place of the words for people who are not sure.
+ * @slot heading - Replaces the heading.
+ * @slot what - Replaces what a support group is.
+ * @slot condition - Replaces groups for one condition.
+ * @slot general - Replaces groups for mental health in general.
+ * @slot recovery - Replaces groups for alcohol, drugs and other habits.
+ * @slot dual - Replaces groups for a mental illness and an addiction together.
+ * @slot family - Replaces groups for families and friends.
+ * @slot unsure - Replaces the words for people who are not sure.
  *
  * @fires {SupportQueryEvent} support-query - A visitor picked a kind, and no finder is named by `for`; `query` is what to look for. Call `preventDefault()` when your page shows them.
  *
@@ -63,13 +63,13 @@ export class SupportGroupTypes extends LitElement {
   /** Address of a JSON file on the page's own server with the whole guide in your words: see docs/guides.md. */
   @property({attribute: 'content-src'}) contentSrc?: string;
 
-  /** The same as an object, in place of the file. */
+  /** The same as an object, instead of the file. */
   @property({attribute: false}) content?: Partial<GuideContent<TypesWord>>;
 
   /** Puts schema.org data (MedicalWebPage) into the page for search engines. */
   @property({attribute: 'json-ld', type: Boolean}) jsonLd = false;
 
-  /** Heading of the kind that was picked when nobody had a list of groups. */
+  /** Heading of the kind that was picked when no one had a list of groups. */
   @state() private unanswered?: string;
 
   private readonly guide = new GuideController(this, english, {

@@ -1,4 +1,4 @@
-/** Where to go when the page names no place: an empty page is better than the one that somebody has to leave. */
+/** Where to go when the page names no place: an empty page is better than the one that someone has to leave. */
 export const BLANK = 'about:blank';
 
 /** The address as the browser writes it; undefined unless it is a whole address of a web site. */

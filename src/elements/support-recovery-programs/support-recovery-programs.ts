@@ -28,18 +28,18 @@ type WaysIn = Comparison['rows'][number]['waysIn'];
  * @summary 12-step programmes and alternatives side by side.
  *
  * @slot - Your own words, after the sections.
- * @slot heading - In place of the heading.
+ * @slot heading - Replaces the heading.
  * @slot crisis - The site's own crisis links (`tel:`, `sms:`, `https:`): shown at the top, and without script.
  * @slot safety - Replaces the facts about staying safe.
- * @slot shared - In place of what the programmes share.
- * @slot programmes - In place of the programmes side by side.
- * @slot choose - In place of how to choose.
- * @slot doctor - In place of the section about doctors and medicine.
+ * @slot shared - Replaces what the programmes share.
+ * @slot programmes - Replaces the programmes side by side.
+ * @slot choose - Replaces how to choose.
+ * @slot doctor - Replaces the section about doctors and medicine.
  *
  * @fires {SupportQueryEvent} support-query - A visitor looks for groups of one programme, and no finder is named by `for`; `query` is what to look for. Call `preventDefault()` when your page shows them.
  *
  * @csspart lead - The sentence under the title.
- * @csspart crisis - Help for somebody in danger.
+ * @csspart crisis - Help for someone in danger.
  * @csspart section - One section.
  * @csspart claim - A claim with its source.
  * @csspart comparison - The programmes side by side.
@@ -66,13 +66,13 @@ export class SupportRecoveryPrograms extends LitElement {
   /** Address of a JSON file on the page's own server with the whole guide in your words: see docs/guides.md. */
   @property({attribute: 'content-src'}) contentSrc?: string;
 
-  /** The same as an object, in place of the file. */
+  /** The same as an object, instead of the file. */
   @property({attribute: false}) content?: Partial<GuideContent<RecoveryWord>>;
 
   /** Puts schema.org data (MedicalWebPage) into the page for search engines. */
   @property({attribute: 'json-ld', type: Boolean}) jsonLd = false;
 
-  /** The ways in of which nobody took the last question. */
+  /** The ways in of which no one took the last question. */
   @state() private unanswered: WaysIn;
 
   private readonly guide = new GuideController(this, english, {

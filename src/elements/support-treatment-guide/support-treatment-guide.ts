@@ -19,23 +19,23 @@ const URGENT = 'urgent';
 
 /**
  * Says how a group and professional care go together: what each gives, how therapy and a group differ, how to bring them together, and when a
- * group is not enough. Help for somebody in danger stands at the top.
+ * group is not enough. Help for someone in danger stands at the top.
  *
  * @tag support-treatment-guide
  * @summary Groups and professional care together.
  *
  * @slot - Your own words, after the sections.
- * @slot heading - In place of the heading.
+ * @slot heading - Replaces the heading.
  * @slot crisis - The site's own crisis links (`tel:`, `sms:`, `https:`): shown at the top, and without script.
- * @slot partners - In place of what care and a group give.
- * @slot therapy - In place of therapy and a group, side by side.
- * @slot together - In place of how to bring them together.
- * @slot medicine - In place of the section about medicine.
- * @slot urgent - In place of when a group is not enough.
- * @slot known - In place of what studies say.
+ * @slot partners - Replaces what care and a group give.
+ * @slot therapy - Replaces therapy and a group, side by side.
+ * @slot together - Replaces how to bring them together.
+ * @slot medicine - Replaces the section about medicine.
+ * @slot urgent - Replaces when a group is not enough.
+ * @slot known - Replaces what studies say.
  *
  * @csspart lead - The sentence under the title.
- * @csspart crisis - Help for somebody in danger.
+ * @csspart crisis - Help for someone in danger.
  * @csspart section - One section.
  * @csspart comparison - Professional care or therapy beside a group.
  * @csspart claim - A claim with its source.
@@ -59,7 +59,7 @@ export class SupportTreatmentGuide extends LitElement {
   /** Address of a JSON file on the page's own server with the whole guide in your words: see docs/guides.md. */
   @property({attribute: 'content-src'}) contentSrc?: string;
 
-  /** The same as an object, in place of the file. */
+  /** The same as an object, instead of the file. */
   @property({attribute: false}) content?: Partial<GuideContent<TreatmentWord>>;
 
   /** Puts schema.org data (MedicalWebPage) into the page for search engines. */

@@ -22,7 +22,7 @@ const KINDS: readonly (readonly [CrisisKind, number])[] = [
   ['violence', 1],
 ];
 
-/** Nobody types more, and a pasted book must not make the page stop. */
+/** No one types more, and a pasted book must not make the page stop. */
 const MAX_LETTERS = 2000;
 
 interface Phrase {

@@ -63,7 +63,7 @@ export const FOCUS_WORDS: Readonly<Record<string, string>> = {
 };
 
 /**
- * English words that find a group when somebody types them, and that say nothing by themselves in its name: "You Are Not Alone", "Clean
+ * English words that find a group when someone types them, and that say nothing by themselves in its name: "You Are Not Alone", "Clean
  * Slate", "At Work". A phrase with one of them ("memory loss") says what it says.
  */
 export const WEAK_WORDS =

@@ -12,7 +12,7 @@ const ASCII = /^[\0-\x7f]*$/;
 const OPTIONAL_MARKS = /[\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670]/g;
 
 /**
- * Letters that Unicode does not decompose, and letters that are typed as one another, each followed by what it becomes. Characters nobody
+ * Letters that Unicode does not decompose, and letters that are typed as one another, each followed by what it becomes. Characters no one
  * sees become nothing.
  */
 const LETTERS = new Map(
@@ -46,7 +46,7 @@ const JOINED = /\S[-'.]\S/;
 /** A run of letters of scripts without spaces. */
 const UNSPACED = /([\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}ー]+)/u;
 
-/** Words are cut after so many letters: nobody types more, a hostile feed must not make us keep more, and search has a bit for each. */
+/** Words are cut after so many letters: no one types more, a hostile feed must not make us keep more, and search has a bit for each. */
 const MAX_WORD_LETTERS = 32;
 
 /** Gets a word and, when it is a part of a compound, the whole compound written as one. */

@@ -11,7 +11,7 @@ const idsOf = (phrases: string): string[] =>
 
 /**
  * The conditions and troubles that groups are about. Ids are ours; labels are in `i18n/vocabulary`. Not a diagnosis and not a classification
- * of people: only what somebody may type or pick to find others in the same situation.
+ * of people: only what someone may type or pick to find others in the same situation.
  */
 export const FOCUS_PHRASES =
   ';depression depressed sad sadness hopeless low-mood feeling-down dysthymia mdd' +

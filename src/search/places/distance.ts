@@ -19,7 +19,7 @@ export function pointAt(latitude = NaN, longitude = NaN): Point {
   return [ring * Math.cos(longitude * RADIANS), ring * Math.sin(longitude * RADIANS), Math.sin(latitude * RADIANS)];
 }
 
-/** Where a place is: `NaN` when the group keeps it back, or nobody knows. */
+/** Where a place is: `NaN` when the group keeps it back, or no one knows. */
 export function pointOf(place: Place | undefined): Point {
   const {precision, latitude, longitude} = place ?? {};
   return precision === 'exact' || precision === 'approximate' ? pointAt(latitude, longitude) : pointAt();

@@ -1,4 +1,4 @@
-/** Towns and postal codes that the list itself knows: a gazetteer without a download and without asking anybody. */
+/** Towns and postal codes that the list itself knows: a gazetteer without a download and without asking anyone. */
 import type {Group} from '../../model/group.js';
 import {tokens} from '../../model/vocabulary/fold.js';
 import {eachGroup} from '../index/each-group.js';
@@ -73,7 +73,7 @@ const STEP = 1e9;
 
 /** Makes the search for places. */
 export function createPlaceSearch([labels, words, figures]: PlaceIndex): (text: string) => PlaceMatch[] {
-  // Split when somebody first asks.
+  // Split when someone first asks.
   let split: string[][] | undefined;
   return (text) => {
     const whole = wordsOf(text.slice(0, MAX_QUERY_LETTERS));

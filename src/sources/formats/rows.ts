@@ -78,7 +78,7 @@ export function readTable(
   const records = rows
     .map((cells, index) => ({cells, row: index + 1}))
     .filter(({cells, row}) => row > header.index + 1 && !isBlank(cells) && cells.join() !== header.names.join());
-  // One word that happens to be a column name is no table; two of them are one that nobody has filled in yet.
+  // One word that happens to be a column name is no table; two of them are one that no one has filled in yet.
   if (!records.length && new Set(header.columns.filter(Boolean)).size < 2) fail();
   const guideFields = meetingGuideFields(header);
   const {trace} = options;

@@ -101,7 +101,7 @@ export interface ProgrammeFacts {
   derived: Pick<Partial<GroupDraft>, 'kind' | 'focus' | 'leadership' | 'cost'>;
 }
 
-/** The same for a code or a name that somebody stated; of one that we do not know there is only its name. */
+/** The same for a code or a name that someone stated; of one that we do not know there is only its name. */
 export function factsOfProgramme(listed: string): ProgrammeFacts {
   const programme = findProgramme(listed);
   if (!programme) return {named: {code: listed.toLowerCase(), label: listed}, derived: {}};

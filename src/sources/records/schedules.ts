@@ -49,7 +49,7 @@ export function readTimes({time, end, duration, name}: ScheduleFields, note: Not
   const startMinutes = range.start % 1440;
   const listedEnd = stringOf(end) ? parseTimeRange(end)?.start : range.end;
   if (stringOf(end) && listedEnd === undefined) note('unknown-time', {found: excerpt(end)});
-  // Software writes 00:00 where nobody entered a time.
+  // Software writes 00:00 where no one entered a time.
   if (
     startMinutes === 0 &&
     listedEnd === undefined &&

@@ -276,7 +276,7 @@ export function typeCode(name: string): string | undefined {
 
 /**
  * What a code means: a meaning as above, `''` for a code about the format, `'?'` where programmes differ and this one is unknown or
- * has no such code (which is never guessed), undefined for a code nobody knows.
+ * has no such code (which is never guessed), undefined for a code no one knows.
  */
 export function typeMeaning(code: string, programme?: string): string | undefined {
   if (/^[+~@=!]/.test(code)) return code;

@@ -32,7 +32,7 @@ function addMeaning(meaning: string, facts: TypeFacts): void {
   const lists: Record<string, string[]> = {'+': facts.audience, '~': facts.access, '@': facts.languages};
   const list = lists[meaning.charAt(0)];
   if (meaning.startsWith('=')) {
-    // A row with both is closed: somebody who may not come must not be sent there.
+    // A row with both is closed: someone who may not come must not be sent there.
     if (facts.openness !== 'closed') facts.openness = rest === 'closed' ? 'closed' : 'open';
   } else if (meaning.startsWith('!')) facts.kind = 'dual-diagnosis';
   else if (list && !list.includes(rest)) list.push(rest);
@@ -57,7 +57,7 @@ function readEach(types: readonly string[], programme: string | undefined, note:
     else if (meaning !== undefined) {
       for (const part of meaning.split('|')) if (part) addMeaning(part, facts);
     }
-    // Words are shown as they are; letters that nobody knows are of no use to a visitor.
+    // Words are shown as they are; letters that no one knows are of no use to a visitor.
     else if (named || /[a-z]{2}| /.test(type)) addMeaning(excerpt(named ?? type), facts);
     else note('unknown-type', {found: excerpt(type)});
   }

@@ -3,7 +3,7 @@ const MARK =
   /^\W*(cancell?ed|postponed|rescheduled|no meeting|moved|abgesagt|entf[äa]llt|f[äa]llt aus|verschoben|annul[ée]e?|report[ée]e?|cancelad[oa]|aplazad[oa]|adiad[oa]|annullat[oa]|rinviat[oa]|geannuleerd|inst[äa]lld?)(?![\p{L}\d])[\s:!*\])–-]*/iu;
 const STILL_HELD = /^(?:rescheduled|moved)$/i;
 
-/** A name without the mark, the mark as it was written, and whether it says that nobody meets. */
+/** A name without the mark, the mark as it was written, and whether it says that no one meets. */
 export interface MarkedName {
   name: string;
   mark: string;

@@ -73,7 +73,7 @@ function isSensible({freq, interval, byday = [], bymonthday = [], bysetpos = [],
 
 /**
  * The rule that these parts are, or undefined when any of them is not understood or the whole makes no sense: a wrong date sends
- * somebody to a locked door.
+ * someone to a locked door.
  */
 export function readRule(parts: RuleParts): Rule | undefined {
   const {anchor} = parts;

@@ -1,4 +1,4 @@
-/** A statement about what peer support does: never shown without its source, nor, when nobody has checked that, without the caution. */
+/** A statement about what peer support does: never shown without its source, nor, when no one has checked that, without the caution. */
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import type {Claim} from '../../content/content.js';

@@ -9,7 +9,7 @@ import {drawBlock} from './blocks.js';
 import {disclosure} from './disclosure.js';
 import type {GuideView} from './guide-view.js';
 
-/** `title` in place of the content's own; `sections` are made by {@link sectionView} or {@link foldedSection}. */
+/** `title` instead of the content's own; `sections` are made by {@link sectionView} or {@link foldedSection}. */
 export function guide(view: GuideView, sections: unknown, title = view.content.title): TemplateResult {
   const {content, drawings, level, language} = view;
   return html`<section

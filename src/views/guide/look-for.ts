@@ -1,9 +1,9 @@
 import type {FacetName, Query} from '../../model/query.js';
 
-/** What somebody looks for, as against where, when and how. */
+/** What someone looks for, as against where, when and how. */
 const WHAT: readonly string[] = ['kind', 'focus', 'audience', 'programme'] satisfies FacetName[];
 
-/** A question in place of what was looked for before, words too; the visitor's town, day, language and way to meet stay. */
+/** A question instead of what was looked for before, words too; the visitor's town, day, language and way to meet stay. */
 export const lookFor =
   (wanted: Query) =>
   ({near, filters = {}}: Query): Query => {

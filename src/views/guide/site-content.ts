@@ -1,4 +1,4 @@
-/** Gets what a site wants a guide to say in place of our words. Comes only to pages that set `content` or `content-src`. */
+/** Gets what a site wants a guide to say instead of our words. Comes only to pages that set `content` or `content-src`. */
 import type {GuideContent} from '../../content/content.js';
 import {readContent} from '../../content/read-content.js';
 import {warnOnce} from '../../ui/warn-once.js';

@@ -9,7 +9,7 @@ import {outboundLink} from '../outbound-link.js';
 
 type Words = GuideView['content']['words'];
 
-/** "Lyons and others, 2021", as a link where there is an address; who cites it where nobody has checked it. */
+/** "Lyons and others, 2021", as a link where there is an address; who cites it where no one has checked it. */
 export function sourceName(source: Source, words: Words): TemplateResult {
   const url = addressOf(source);
   const name = url ? outboundLink(url, shortNameOf(source)) : shortNameOf(source);

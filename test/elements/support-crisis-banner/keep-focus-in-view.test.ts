@@ -34,7 +34,7 @@ async function aStickyBanner() {
   return {box, buttons, banner};
 }
 
-/** A window in the background, as Firefox has in tests, gives the focus without telling anybody. */
+/** A window in the background, as Firefox has in tests, gives the focus without telling anyone. */
 function focus(button: HTMLElement) {
   button.focus();
   if (!document.hasFocus()) button.dispatchEvent(new FocusEvent('focusin', {bubbles: true}));

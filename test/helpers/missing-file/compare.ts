@@ -107,7 +107,7 @@ function missingHelp(id: string, step: string, {help, groups}: Seen, page: TestP
     .map((link) => `doesn’t lead to ${link}`);
 }
 
-/** A site's own words and lines in place of ours: when they can't be had, ours stay, and the site reads why in the console. */
+/** A site's own words and lines instead of ours: when they can't be had, ours stay, and the site reads why in the console. */
 const isReported = (id: string, {warnings}: Visit) =>
   (id === 'own-lines' && warnings.some((text) => text.includes('helplines-src='))) ||
   (id === 'own-words' && warnings.some((text) => text.includes('content-src=')));

@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import fc from 'fast-check';
 import {eachWord, fold, tokens} from '../../../src/model/vocabulary/fold.js';
 
-/** What stands in a list, and how somebody may type it. */
+/** What stands in a list, and how someone may type it. */
 const SAME: readonly (readonly [language: string, listed: string, typed: string])[] = [
   ['Czech', 'Čapek', 'capek'],
   ['Polish', 'Łódź, Wrocław', 'lodz, wroclaw'],

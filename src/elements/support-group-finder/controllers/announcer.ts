@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-/** Nobody types for so long, in ms. */
+/** No one types for so long, in ms. */
 export const REST_MS = 700;
 
 /** Says something to screen readers once typing has come to rest, not with every key. */

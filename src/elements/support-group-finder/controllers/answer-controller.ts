@@ -20,7 +20,7 @@ export class AnswerController implements ReactiveController {
   #page = '';
   /** For each page what to ask it by, as far as the page before was seen. */
   #cursors: (string | undefined)[] = [];
-  /** Somebody else was asked, or is being asked: not again with each rendering. */
+  /** Someone else was asked, or is being asked: not again with each rendering. */
   #isAway = false;
   #work = new AbortController();
 

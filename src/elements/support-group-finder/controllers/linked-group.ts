@@ -29,7 +29,7 @@ export function groupIdIn(hash: string): string | undefined {
 export class LinkedGroup implements ReactiveController {
   group?: Group;
   private readonly host: FinderHost;
-  /** What was looked for last: what somebody closes stays closed. */
+  /** What was looked for last: what someone closes stays closed. */
   private id?: string;
   private isMissing = false;
   /** How long the list was when it was looked through: further lists may still bring the group. */
@@ -73,7 +73,7 @@ export class LinkedGroup implements ReactiveController {
     this.isMissing = false;
   }
 
-  /** Nobody may know the group, or not answer: then it is missing. */
+  /** No one may know the group, or not answer: then it is missing. */
   private async find(search: Search, id: string | undefined) {
     this.clear();
     const {signal} = (this.work = new AbortController());

@@ -20,7 +20,7 @@ const MOST_BYTES = 10e6;
 const SLOW_MS = 1000;
 /** The press that left the field has come to its end: nothing moves under a finger. */
 const SETTLED_MS = 300;
-/** A pack that did not come is asked for again when somebody comes back to the field, so many times in all. */
+/** A pack that did not come is asked for again when someone comes back to the field, so many times in all. */
 const MOST_TRIES = 3;
 
 interface Pack {
@@ -126,7 +126,7 @@ export class PlacePacks {
   private refresh() {
     const {field, finder} = this;
     if (field.label || !field.text) return;
-    // Nobody's choice is taken from under their finger.
+    // No one's choice is taken from under their finger.
     if (!field.matches?.length || (field.isOpen && field.active < 0)) this.lookUp();
     if (finder.shadowRoot.activeElement !== field.input) {
       if (field.matches?.length === 1) field.choose(field.matches[0]);

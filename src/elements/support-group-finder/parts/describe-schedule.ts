@@ -14,7 +14,7 @@ export function describeSchedule(schedule: Schedule, strings: FinderStrings, loc
   return kindInWords(schedule.kind, strings) ?? schedule.text ?? strings.askForDates;
 }
 
-/** What stands in place of dates where there are none. */
+/** What stands instead of dates where there are none. */
 export function kindInWords(kind: Schedule['kind'] | undefined, strings: FinderStrings): string | undefined {
   return kind === 'appointment' ? strings.byAppointment : kind === 'always' ? strings.aroundTheClock : undefined;
 }

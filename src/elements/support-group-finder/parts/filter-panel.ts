@@ -1,4 +1,4 @@
-/** All the filters, folded away until somebody wants them. Loaded on first use. */
+/** All the filters, folded away until someone wants them. Loaded on first use. */
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import {formatDistance} from '../../../i18n/distance.js';
@@ -9,7 +9,7 @@ import {facetLabel} from './facet-label.js';
 import type {QueryController} from '../controllers/query-controller.js';
 import type {View} from '../render-context.js';
 
-/** More values than this are folded: a long wall of boxes helps nobody. */
+/** More values than this are folded: a long wall of boxes helps no one. */
 const SHOWN_VALUES = 8;
 const RADII_KM = [5, 10, 25, 50, 100] as const;
 const RADII_MILES = [2, 5, 10, 25, 50] as const;

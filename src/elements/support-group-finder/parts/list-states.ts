@@ -1,4 +1,4 @@
-/** What stands in place of the results when there are none: still loading, or failed. */
+/** What stands instead of the results when there are none: still loading, or failed. */
 import type {TemplateResult} from 'lit';
 import {html} from 'lit';
 import {heading} from '../../../views/heading.js';

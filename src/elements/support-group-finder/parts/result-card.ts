@@ -23,7 +23,7 @@ import type {When} from './when.js';
 import {whenOf} from './when.js';
 
 const MINUTE_MS = 60_000;
-/** A listing that nobody has looked at for so long is marked, gently. */
+/** A listing that no one has looked at for so long is marked, gently. */
 const OLD_LISTING_DAYS = 548;
 /** More of either makes a card a wall of words; the details have the rest. */
 const MOST_FOCUS = 2;
@@ -218,7 +218,7 @@ function isRemote(meeting: Meeting | undefined): boolean {
   return meeting?.formats.some((format) => format !== 'in-person') ?? false;
 }
 
-/** A link away from the site: it tells nobody where the visitor came from. */
+/** A link away from the site: it tells no one where the visitor came from. */
 export function outLink(url: string, text: string, about: string, title?: string): TemplateResult {
   return html`<a
     href=${url}

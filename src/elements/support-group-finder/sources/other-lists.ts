@@ -19,7 +19,7 @@ export async function loadOther(element: ListHolder, options: SourceOptions, sig
   }
   if (finder.querySelector('support-source')) {
     const {loadSeveral} = await import('./several-lists.js');
-    // Nobody waits for the lists of a finder that has left the page in the meantime.
+    // No one waits for the lists of a finder that has left the page in the meantime.
     signal.throwIfAborted();
     return loadSeveral(finder, options, signal);
   }

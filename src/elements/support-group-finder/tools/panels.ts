@@ -1,4 +1,4 @@
-/** What opens under the tools of the finder, one at a time. Each comes in a file of its own, when somebody first opens it. */
+/** What opens under the tools of the finder, one at a time. Each comes in a file of its own, when someone first opens it. */
 import {cityOf} from '../../../i18n/city-of.js';
 import {formatNumber} from '../../../i18n/format.js';
 import type {View} from '../render-context.js';
@@ -12,7 +12,7 @@ export interface PanelKind {
   /** Whether it is of use now; it is unless this says otherwise. */
   isOffered?: (host: FinderHost) => boolean;
   load?: () => Promise<(host: FinderHost) => Panel>;
-  /** In place of `load`: the button opens nothing, it does something. */
+  /** Instead of `load`: the button opens nothing, it does something. */
   act?: (host: FinderHost) => Promise<void>;
 }
 

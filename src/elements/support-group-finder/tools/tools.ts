@@ -111,7 +111,7 @@ export class ToolsController implements ReactiveController {
     this.openName = undefined;
   }
 
-  /** Somebody leaves the page at once: nothing of what was chosen stays. */
+  /** Someone leaves the page at once: nothing of what was chosen stays. */
   clear() {
     this.shut();
     for (const panel of this.panels.values()) panel.clear?.();

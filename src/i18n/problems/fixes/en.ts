@@ -85,7 +85,7 @@ const FIXES: Readonly<Partial<Record<ProblemCode, Fix>>> = {
   'repaired-text': {columns: [], expected: 'text saved as UTF-8', example: 'Sam’s'},
 };
 
-/** What somebody needs to mend a problem. Empty texts where there is nothing to say. */
+/** What someone needs to mend a problem. Empty texts where there is nothing to say. */
 export interface FixText {
   column: string;
   found: string;

@@ -27,7 +27,7 @@ const linesOf = (row: JsonObject, fields: readonly string[]): string =>
 interface Venue {
   inPerson: boolean;
   online: boolean;
-  /** Nobody can go there now, and there is nothing to join instead. */
+  /** No one can go there now, and there is nothing to join instead. */
   isPaused: boolean;
 }
 

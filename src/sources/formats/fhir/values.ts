@@ -38,7 +38,7 @@ export function extensionsOf(resource: JsonObject, name: string): JsonObject[] {
 
 const rankOf = ({rank}: JsonObject): number => (typeof rank === 'number' ? rank : Infinity);
 
-/** The web page, the number and the address by which somebody can be reached; the preferred of each kind. */
+/** The web page, the number and the address by which someone can be reached; the preferred of each kind. */
 export function telecomOf(points: readonly JsonObject[]): {url: string; phone: string; email: string | undefined} {
   const ranked = [...points].sort((a, b) => (rankOf(a) < rankOf(b) ? -1 : rankOf(a) > rankOf(b) ? 1 : 0));
   const find = (system: string): string =>

@@ -42,7 +42,7 @@ function contentLines(text: string): string[] {
   const append = (more: string): void => {
     const last = lines.length - 1;
     const before = lines[last];
-    // Nobody folds the line that a component begins or ends with, and what stands after it belongs to nothing.
+    // No one folds the line that a component begins or ends with, and what stands after it belongs to nothing.
     if (before === undefined || before.length >= LONGEST_LINE || /^(?:BEGIN|END)\s*:/i.test(before)) return;
     lines[last] = before + more;
   };

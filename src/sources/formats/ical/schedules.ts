@@ -58,7 +58,7 @@ function dateOf(event: CalendarEvent, primary: CalendarEvent, zone: string | und
 const latest = (dates: readonly EventDate[]): EventDate[] =>
   [...dates].sort((a, b) => (a.start.day < b.start.day ? 1 : -1)).slice(0, MOST_DATES);
 
-/** Is nothing but the text of a date changed? Calendars write such a date down again each time somebody mends a word. */
+/** Is nothing but the text of a date changed? Calendars write such a date down again each time someone mends a word. */
 function isUnchanged(change: CalendarEvent, master: CalendarEvent): boolean {
   const {replaces, start, isOff, minutes, name} = change;
   const place = rawOf(change.properties, 'location');
@@ -128,7 +128,7 @@ export function schedulesOf(
   return series.length ? series : [{event: primary, schedule: spanOf(primary, zone, note)}];
 }
 
-/** What is known of an event without a date, or of one that goes on for days: nobody says on which of them people meet. */
+/** What is known of an event without a date, or of one that goes on for days: no one says on which of them people meet. */
 function spanOf({start, lastDay: until, properties}: CalendarEvent, zone: Zone, note: Note): Schedule {
   if (!start) {
     note('bad-date', {field: 'DTSTART', found: excerpt(rawOf(properties, 'dtstart'))});

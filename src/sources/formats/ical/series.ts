@@ -96,7 +96,7 @@ function bySeries(events: readonly CalendarEvent[]): Series[] {
 /** Events that are one group, the one that tells most of it first. */
 export interface EventGroup {
   events: CalendarEvent[];
-  /** Of earlier series that were over when the calendar was written: where and when they were helps nobody. */
+  /** Of earlier series that were over when the calendar was written: where and when they were helps no one. */
   past: CalendarEvent[];
   isOver: boolean;
 }

@@ -1,6 +1,6 @@
 /**
  * Words by which a calendar names a support group. An organisation's calendar has a few of them among concerts, board meetings and holidays,
- * and somebody who looks for help should not have to search among those.
+ * and someone who looks for help should not have to search among those.
  */
 import {findProgramme} from '../../records/programmes.js';
 

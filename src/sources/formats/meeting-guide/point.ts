@@ -11,7 +11,7 @@ import type {JsonObject} from '../../values/values.js';
 
 /** A meeting without its schedule and its notes. It is joined from afar when it has a `join`. */
 export interface MeetingPoint extends Pick<Meeting, 'formats' | 'place' | 'join'> {
-  /** Nobody can go there now, and there is nothing to join instead. */
+  /** No one can go there now, and there is nothing to join instead. */
   isPaused: boolean;
 }
 

@@ -164,7 +164,7 @@ function momentOf(event: JsonObject, field: string, zone: string | undefined, no
   return moment;
 }
 
-/** First and last day of an event that goes over several: nobody says on which of them people meet. */
+/** First and last day of an event that goes over several: no one says on which of them people meet. */
 export function spanOf(event: JsonObject): {from: string; until: string} | undefined {
   const [from, until] = ['startDate', 'endDate'].map((field) => readMoment(stringOf(event[field])));
   if (!from || !until || until.day <= from.day) return undefined;

@@ -61,7 +61,7 @@ async function type(finder: SupportGroupFinder, text: string) {
   await finder.updateComplete;
 }
 
-/** Leaves the field; a window behind others tells nobody that it was left. */
+/** Leaves the field; a window behind others tells no one that it was left. */
 async function leave(finder: SupportGroupFinder) {
   field(finder).blur();
   field(finder).dispatchEvent(new FocusEvent('blur'));

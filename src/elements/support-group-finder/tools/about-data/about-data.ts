@@ -1,4 +1,4 @@
-/** "About this data", at the end of the list: where it comes from, what is in it, how fresh it is. Loaded when somebody opens it. */
+/** "About this data", at the end of the list: where it comes from, what is in it, how fresh it is. Loaded when someone opens it. */
 import type {TemplateResult} from 'lit';
 import {html, nothing, render} from 'lit';
 import {formatDate, formatNumber} from '../../../../i18n/format.js';

@@ -1,4 +1,4 @@
-/** What somebody wants to know before a first visit, answered for one group from its listing. Loaded when a group is opened. */
+/** What someone wants to know before a first visit, answered for one group from its listing. Loaded when a group is opened. */
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import {formatLanguage, formatList, formatLongDate, formatNumber, wallTimestamp} from '../../../../i18n/format.js';
@@ -108,7 +108,7 @@ function questionsFor(group: Group, strings: FinderStrings) {
     </ul>`;
 }
 
-/** Where somebody says that the listing is out of date: to the group where it has an address for that, else to those who keep the list. */
+/** Where someone says that the listing is out of date: to the group where it has an address for that, else to those who keep the list. */
 function stillRight({name, contact, assured, updated}: Group, strings: FinderStrings, ofList: string | undefined) {
   const ofGroup = contact?.feedbackUrl;
   const url = [ofGroup, ofList].find((address) => /^(?:https?:\/\/|mailto:)/i.test(address ?? ''));

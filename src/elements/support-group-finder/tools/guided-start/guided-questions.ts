@@ -13,7 +13,7 @@ export interface GuidedAnswer {
   count: number;
 }
 
-/** Answers a question; rejects when nobody does. */
+/** Answers a question; rejects when no one does. */
 export type Ask = (query: Query) => Answer | Promise<Answer>;
 
 /** More topics than this are a list to study; what is not among them can be typed. */
@@ -38,7 +38,7 @@ export function questionsFor({facets}: Answer): Question[] {
   return (['who', 'what', 'how'] as const).filter((question) => isAsked[question]);
 }
 
-/** A query with an answer in place of what was chosen for that question; with none, everything fits again. */
+/** A query with an answer instead of what was chosen for that question; with none, everything fits again. */
 export function withAnswer(query: Query, question: Question, answer: Filters = {}): Query {
   const cleared = Object.fromEntries(FACETS[question].map((facet) => [facet, undefined]));
   return {...query, filters: {...query.filters, ...cleared, ...answer}};
@@ -114,7 +114,7 @@ function whoChoices(
   const family = valuesOf('kind', (kind) => kind === 'family') as Filters['kind'] & string[];
   const withKind = facets.kind.reduce((sum, {count = 0}) => sum + count, 0);
   return [
-    // Groups of no stated kind may be for anybody: they are not to be lost.
+    // Groups of no stated kind may be for anyone: they are not to be lost.
     ['me', withKind === total && family.length > 0 ? {kind: own} : {}],
     [
       'somebody',

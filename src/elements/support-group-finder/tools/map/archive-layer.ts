@@ -7,7 +7,7 @@ import {GridLayer} from './leaflet.js';
 const PICTURES: readonly TileType[] = [TileType.Png, TileType.Jpeg, TileType.Webp, TileType.Avif];
 const TILE_PX = 256;
 
-/** Fails when the file cannot be read, or holds lines in place of pictures. */
+/** Fails when the file cannot be read, or holds lines instead of pictures. */
 export async function archiveLayer(url: string): Promise<Layer> {
   const archive = new PMTiles(url);
   const {tileType, minZoom, maxZoom} = await archive.getHeader();

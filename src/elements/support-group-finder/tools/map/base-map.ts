@@ -23,7 +23,7 @@ const STEPS: Readonly<Record<string, [x: number, y: number]>> = {
   ArrowDown: [0, KEY_STEP_PX],
 };
 
-/** A map with coasts and borders that asks nobody for anything. Whoever made it calls `remove()`. */
+/** A map with coasts and borders that asks no one for anything. Whoever made it calls `remove()`. */
 export function makeMap(box: HTMLElement): LeafletMap {
   const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const map = new LeafletMap(box, {

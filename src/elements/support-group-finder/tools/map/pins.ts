@@ -9,7 +9,7 @@ export interface Pin extends Pick<Group, 'id' | 'name' | 'status' | 'meetings'> 
   town?: string;
 }
 
-/** Why a group has no pin: one joins it from afar, it keeps its address to itself, or nobody has said where exactly it is. */
+/** Why a group has no pin: one joins it from afar, it keeps its address to itself, or no one has said where exactly it is. */
 export type Unmapped = 'remote' | 'private' | 'unknown';
 
 interface Door extends Place {
