@@ -60,7 +60,12 @@ export const FILES = {
   'support-group-finder': [
     ...['lit/directive.js', 'lit/directive-helpers.js'],
     ...ofFinder('define', 'controllers/site-words', 'sources/backend', 'sources/other-lists', 'tools/share/group-text'),
-    ...modules('directory/may-be-sent', 'directory/worker/client', 'model/vocabulary/more-phrases'),
+    ...modules(
+      'directory/answer-pages',
+      'directory/may-be-sent',
+      'directory/worker/client',
+      'model/vocabulary/more-phrases',
+    ),
     ...modules('sources/values/fold-key', 'ui/add-styles', 'views/place-json-ld'),
   ],
   // What every list needs, with the reader of Meeting Guide lists.

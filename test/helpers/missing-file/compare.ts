@@ -124,6 +124,7 @@ export function faultsOf(visit: Visit, whole: readonly Visit[], page: TestPage, 
   for (const id of visit.started) {
     const ids = Object.keys(page.elements).filter((other) => page.elements[other] === page.elements[id]);
     const known = knownOf(whole, ids);
+    for (const line of page.list?.[id] ?? []) known.lines.add(line);
     for (const [step, seen] of Object.entries(visit.seen[id] ?? {})) {
       const found = [
         ...wrongIn(seen, known),

@@ -7,6 +7,8 @@ export interface TestPage {
   html: string;
   /** The page's lists and texts, by address. */
   files: Readonly<Record<string, string>>;
+  /** Groups that the page itself lists inside an element, by its id: they stay in sight where ours can't be shown. */
+  list?: Readonly<Record<string, readonly string[]>>;
   elements: Readonly<Record<string, string>>;
   /** What must be seen of a group, by its name and the field: in the card, in the details, on paper. */
   truth: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
@@ -135,6 +137,7 @@ const MEETING_GUIDE: TestPage = {
       <ul><li>Harbor Evening, Mondays at 7 pm</li><li>Sunrise Online, Tuesdays at 7 am</li></ul>
     </support-group-finder>`,
   ),
+  list: {finder: ['Harbor Evening, Mondays at 7 pm', 'Sunrise Online, Tuesdays at 7 am']},
   files: {'meetings.json': JSON.stringify(MEETINGS)},
   elements: {finder: 'support-group-finder'},
   truth: {

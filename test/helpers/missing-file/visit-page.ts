@@ -352,6 +352,8 @@ class Visitor {
     if (!button()) return;
     this.took = {};
     button()?.click();
+    // What is said of the tool before goes first.
+    await drawn(finder);
     const isThere = () => (tool === 'map' ? queryIn(finder, '.pin') : box()?.childElementCount);
     await this.lead(finder, tool, () => this.took.sheet ?? (status() || isThere()));
     const groups: Record<string, GroupFacts> = {};
