@@ -2,11 +2,11 @@ import type {Group} from '../../model/group.js';
 import type {Near} from '../../model/query.js';
 import {kmAlongSurface, pointAt, pointOf, straightMetres} from './distance.js';
 
-/** How far the nearest usable place of a group is, in km; undefined where it has none. */
+/** How far the nearest place where a group meets in person is, in km; undefined where it has none that may be known. */
 export function nearestKm({meetings}: Group, {latitude, longitude}: Near): number | undefined {
   const [x, y, z] = pointAt(latitude, longitude);
-  const squares = meetings.flatMap(({place}) => {
-    const [px, py, pz] = pointOf(place);
+  const squares = meetings.flatMap(({formats, place}) => {
+    const [px, py, pz] = pointOf(formats.includes('in-person') ? place : undefined);
     const square = (px - x) ** 2 + (py - y) ** 2 + (pz - z) ** 2;
     return Number.isNaN(square) ? [] : [square];
   });

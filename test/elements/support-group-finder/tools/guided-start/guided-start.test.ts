@@ -162,7 +162,7 @@ describe('"Help me choose"', () => {
     const first = button(finder, 'Me');
     first.focus();
     await pressKey(first, ' ');
-    await until(() => /^Question 2/.test(question(finder)));
+    await until(() => /^Question 2/.test(question(finder)) && answers(finder).includes('Drinking 1'));
     const second = button(finder, 'Drinking');
     second.focus();
     await pressKey(second, 'Enter');
