@@ -4,6 +4,7 @@ import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
+import {readGraph} from '../../scripts/cdn-graph.mjs';
 import type {Browser, BrowserContextOptions, Page} from 'playwright-core';
 import {chromium} from 'playwright-core';
 import {findBrowsers} from '../../scripts/browsers/find-browsers.mjs';
@@ -209,7 +210,10 @@ describe('on a page under the strict policy', {skip: executablePath ? false : 'n
 
   it('says that the events of the page could not be loaded when their reader is missing', async () => {
     const {page, context} = await open('no-script.html');
-    await page.route('**/web-page-*.js', (route) => route.abort());
+    const graph = readGraph();
+    const holdsReader = (file: string) =>
+      !file.startsWith('worker') && graph[file]?.modules.includes('dist/sources/servers/web-page.js');
+    await page.route(`**/${Object.keys(graph).find(holdsReader)}`, (route) => route.abort());
     await page.goto(`${site.url}/events.html`);
     await page.getByText('The server with the list did not answer.').waitFor();
     await page.unrouteAll();
