@@ -37,7 +37,7 @@ export function answerOf(
   const skipped = groups.length > 0 && shown < total ? `skip:${shown}` : undefined;
   return {
     total: isCounted ? total : shown,
-    isExact: isExact ?? isCounted,
+    isExact: isCounted && (isExact ?? true),
     of,
     groups,
     distancesKm: distancesKm ?? groups.map((group) => near && nearestKm(group, near)),

@@ -46,10 +46,12 @@ export class RemoteSearch implements Search {
   }
 
   ask(query: Query, now: Now, signal: AbortSignal): Answer | Promise<Answer> {
-    this.isKeptBack = !mayBeSent(query.words);
+    this.isKeptBack = Boolean(query.isPrivate) || !mayBeSent(query.words);
     if (this.isKeptBack) return {...this.#loaded(now).query(query, now), of: 'loaded'};
     const question = questionOf(query);
-    return this.#answers.get(JSON.stringify(question)) ?? this.#send(question, now, signal);
+    const known = this.#answers.get(JSON.stringify(question));
+    if (known) this.#keep(question, known);
+    return known ?? this.#send(question, now, signal);
   }
 
   find(id: string, signal: AbortSignal): Group | Promise<Group | undefined> | undefined {
@@ -71,9 +73,16 @@ export class RemoteSearch implements Search {
     this.#groups = withNewer(this.#groups, page.groups, MOST_LOADED);
     this.#local = undefined;
     const answer = answerOf(page, question, uncounted(this.#loaded(now).query({limit: 0}, now).facets));
-    this.#answers.set(JSON.stringify(question), answer);
-    for (const oldest of this.#answers.keys()) if (this.#answers.size > MOST_ANSWERS) this.#answers.delete(oldest);
+    this.#keep(question, answer);
     return answer;
+  }
+
+  /** As the newest; the one that was not asked for the longest time goes. */
+  #keep(question: Query, answer: Answer) {
+    const key = JSON.stringify(question);
+    this.#answers.delete(key);
+    this.#answers.set(key, answer);
+    for (const oldest of this.#answers.keys()) if (this.#answers.size > MOST_ANSWERS) this.#answers.delete(oldest);
   }
 
   /** A search of the groups that have come. */

@@ -54,6 +54,8 @@ export interface Query {
   meant?: ReadonlyMap<string, readonly string[]>;
   near?: Near;
   filters?: Filters;
+  /** Asked beside words of a crisis: nothing of the question leaves the device, whatever of it is given up. */
+  isPrivate?: boolean;
   /** Skip so many results. Default 0. */
   offset?: number;
   /** `next` of the page before this one, for those that cannot skip. It goes before `offset`. */

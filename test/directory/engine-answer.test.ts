@@ -45,6 +45,7 @@ describe('the answer of an engine', () => {
   it('is exact only when its total can be true', () => {
     for (const total of [NaN, -1, 1, 2.5, undefined as unknown as number])
       expect(answerOf({total, groups: some(3)}, {offset: 40}, NONE)).to.include({total: 43, isExact: false});
+    expect(answerOf({total: NaN, isExact: true, groups: some(3)}, {}, NONE)).to.include({total: 3, isExact: false});
     expect(answerOf({total: 10_000, isExact: false, groups: some(3)}, {}, NONE)).to.include({isExact: false});
   });
 

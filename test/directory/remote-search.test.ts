@@ -42,6 +42,9 @@ describe('a search that an engine does', () => {
     const answer = search.ask({words: 'i want to kill myself', limit: 20}, NOON, signal);
     expect(answer).to.include({of: 'loaded'});
     expect(search.isKeptBack).to.equal(true);
+    // Nor what is left of the question without the words.
+    search.ask({isPrivate: true, near: {latitude: 40, longitude: -74}, limit: 0}, NOON, signal);
+    expect(search.isKeptBack).to.equal(true);
     expect(asked).to.have.length(1);
   });
 

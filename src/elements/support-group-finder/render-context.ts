@@ -31,8 +31,10 @@ export interface Additions {
 export interface View extends Surroundings, Localized, Additions {
   query: Query;
   answer?: Answer;
-  /** `answer` is that of an earlier question; the one to this is on its way. */
+  /** The answer to this question is on its way. */
   isAsking?: boolean;
+  /** `answer` is that of an earlier question: this one's is on its way, or did not come. */
+  isStale?: boolean;
   /** Heading level of the names of groups. */
   level: number;
 }

@@ -3,7 +3,7 @@ import {css} from '../../ui/styles.js';
 /** The list: a card for each group, with its date first. */
 export const resultStyles = css`
   /* The answer to an earlier question: dimmed no further than it can still be read. */
-  [part='results'][aria-busy='true'] {
+  [part='results'][data-stale] {
     filter: grayscale(1);
     opacity: 0.8;
   }

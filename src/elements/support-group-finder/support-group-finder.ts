@@ -1,6 +1,7 @@
 import {html, LitElement, nothing} from 'lit';
 import {property} from 'lit/decorators.js';
 import {ifDefined} from 'lit/directives/if-defined.js';
+import {mayBeSent} from '../../directory/may-be-sent.js';
 import {countryCode} from '../../helplines/emergency.js';
 import {localeOf} from '../../i18n/locale.js';
 import {loadProblemText} from '../../i18n/support-group-finder/load-problem-text.js';
@@ -308,7 +309,7 @@ export class SupportGroupFinder extends LitElement implements FinderHost {
     const {translation, isInPageLanguage} = this.translation;
     const now = this.clock();
     const country = countryCode(this.country) ?? this.countryChoice.chosen;
-    const asked = {...query, meant: translation?.meant(query.words)};
+    const asked = {...query, meant: translation?.meant(query.words), isPrivate: !mayBeSent(query.words)};
     const {search, opened} = directory;
     if (search) this.answers.ask(search, asked, this.question.page, PAGE_SIZE, now);
     this.view = {
@@ -321,16 +322,17 @@ export class SupportGroupFinder extends LitElement implements FinderHost {
       query: asked,
       answer: (search && this.answers.answer) ?? opened?.first,
       isAsking: Boolean(search && this.answers.isAsking),
+      isStale: Boolean(search && (this.answers.isAsking || this.answers.hasFailed)),
       level: this.headingLevel + 1,
     };
   }
 
   protected override updated() {
     for (const fault of attributeFaults(this)) warnOnce(fault);
-    const {answer, query, isAsking} = this.view;
+    const {answer, query, isStale} = this.view;
     const {search} = this.directory;
     search?.request?.(query);
-    if (search && answer && !isAsking && answer.total !== this.reportedTotal) this.reportSoon(answer.total);
+    if (search && answer && !isStale && answer.total !== this.reportedTotal) this.reportSoon(answer.total);
   }
 
   protected override render() {
@@ -376,12 +378,14 @@ export class SupportGroupFinder extends LitElement implements FinderHost {
 
   private renderList() {
     const {view, directory, details, question} = this;
-    const {strings, answer, isAsking} = view;
+    const {strings, answer, isAsking, isStale} = view;
     if (!answer)
       return this.isFailed ? nothing : loadingState(directory.isSlow ? strings.loadingSlow : strings.loading);
-    if (answer.total === 0 && !isAsking)
+    // What fits nothing of an earlier question says nothing of this one.
+    if (answer.total === 0 && isStale) return nothing;
+    if (answer.total === 0)
       return emptyState(view, this.alternatives.value.relaxed, question, nothingFound(view, this));
-    return html`<ol part="results" aria-label=${strings.results} aria-busy=${ifDefined(isAsking || undefined)}>
+    return html`<ol part="results" aria-label=${strings.results} aria-busy=${ifDefined(isAsking || undefined)} ?data-stale=${isStale}>
         ${answer.groups.map((group, position) =>
           resultCard(group, position, view, this.handleOpen, (opened) => details.of(opened)),
         )}

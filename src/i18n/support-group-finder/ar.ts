@@ -340,7 +340,7 @@ export const strings: FinderStrings = {
   aboutFrom: 'تأتي هذه القائمة من:',
   aboutLicence: (licence) => `الترخيص: ${licence}`,
   aboutShown: (count, number) => `يمكن العثور هنا على ${counted(count, OF_GROUPS, number)}.`,
-  aboutLoaded: (count, number) => `حُمّل حتى الآن: ${groups(number, count)}. وهناك المزيد.`,
+  aboutLoaded: (count, number) => `حُمّل حتى الآن: ${groups(number, count)}. وقد يكون هناك المزيد.`,
   aboutMerged: (count, number) => `لقاءات أخرى لمجموعة، تظهر معها: ${counted(count, ENTRIES, number)}.`,
   aboutRejected: (count, number) => `ما لا يظهر لأنه خاص أو قديم أو من دون اسم: ${counted(count, ENTRIES, number)}.`,
   aboutUnclear: (count, number) =>

@@ -314,7 +314,7 @@ export const strings: FinderStrings = {
   aboutLicence: (licence) => `Lizenz: ${licence}`,
   aboutShown: (count, number) => `${groups(number, count)} ${count === 1 ? 'ist' : 'sind'} hier zu finden.`,
   aboutLoaded: (count, number) =>
-    `Bisher ${count === 1 ? 'wurde' : 'wurden'} ${groups(number, count)} geladen; es gibt noch mehr.`,
+    `Bisher ${count === 1 ? 'wurde' : 'wurden'} ${groups(number, count)} geladen. Es kann noch mehr geben.`,
   aboutMerged: (count, number) =>
     count === 1
       ? '1 Eintrag der Liste ist ein weiteres Treffen einer Gruppe und steht bei ihr.'

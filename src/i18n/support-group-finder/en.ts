@@ -244,7 +244,7 @@ export const strings = {
   // A group that the page address links to
   linkedGroup: 'The group you followed a link to',
   linkedMissing: 'The group you followed a link to is not in this list any more. The others are below.',
-  linkedUnknown: 'The group you followed a link to could not be found among the groups loaded so far.',
+  linkedUnknown: 'We couldn’t find the group from your link among the groups loaded so far.',
 
   // Loading, and what can go wrong
   loading: 'Getting the list of groups…',
@@ -442,7 +442,7 @@ export const strings = {
   aboutFrom: 'This list comes from:',
   aboutLicence: (licence: string) => `Licence: ${licence}`,
   aboutShown: (count: number, number: string) => `${groups(number, count)} can be found here.`,
-  aboutLoaded: (count: number, number: string) => `${groups(number, count)} loaded so far; there are more to be found.`,
+  aboutLoaded: (count: number, number: string) => `${groups(number, count)} loaded so far. There may be more.`,
   aboutMerged: (count: number, number: string) =>
     `${records(number, count)} of the list ${count === 1 ? 'is a further meeting' : 'are further meetings'} of a group and ${count === 1 ? 'is' : 'are'} shown with it.`,
   aboutRejected: (count: number, number: string) =>

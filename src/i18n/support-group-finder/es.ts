@@ -295,7 +295,7 @@ export const strings: FinderStrings = {
   aboutLicence: (licence) => `Licencia: ${licence}`,
   aboutShown: (count, number) => `Aquí se ${count === 1 ? 'puede' : 'pueden'} encontrar ${groups(number, count)}.`,
   aboutLoaded: (count, number) =>
-    `Hasta ahora se ${count === 1 ? 'ha' : 'han'} cargado ${groups(number, count)}; hay más.`,
+    `Hasta ahora se ${count === 1 ? 'ha' : 'han'} cargado ${groups(number, count)}. Puede haber más.`,
   aboutMerged: (count, number) =>
     count === 1
       ? '1 entrada de la lista es otra reunión de un grupo y se muestra con él.'

@@ -303,7 +303,7 @@ export const strings: FinderStrings = {
   aboutLicence: (licence) => `Licence\u00a0: ${licence}`,
   aboutShown: (count, number) => `On peut trouver ici ${groups(number, count)}.`,
   aboutLoaded: (count, number) =>
-    `${groups(number, count)} ${count < 2 ? 'chargé' : 'chargés'} pour l’instant ; il y en a d’autres.`,
+    `${groups(number, count)} ${count < 2 ? 'chargé' : 'chargés'} pour l’instant. Il y en a peut-être d’autres.`,
   aboutMerged: (count, number) =>
     count < 2
       ? `${number} fiche de la liste est une autre réunion d’un groupe et s’affiche avec lui.`

@@ -307,7 +307,7 @@ export const strings: FinderStrings = {
   aboutLicence: (licence) => `Licença: ${licence}`,
   aboutShown: (count, number) => `Aqui você pode encontrar ${groups(number, count)}.`,
   aboutLoaded: (count, number) =>
-    `${groups(number, count)} ${count < 2 ? 'carregado' : 'carregados'} até agora; há mais.`,
+    `${groups(number, count)} ${count < 2 ? 'carregado' : 'carregados'} até agora. Pode haver mais.`,
   aboutMerged: (count, number) =>
     count < 2
       ? `${number} registro da lista é outro encontro de um grupo e aparece junto com ele.`

@@ -312,7 +312,7 @@ export const strings: FinderStrings = {
   aboutFrom: 'Listan kommer från:',
   aboutLicence: (licence) => `Licens: ${licence}`,
   aboutShown: (count, number) => `${groups(number, count)} finns att hitta här.`,
-  aboutLoaded: (count, number) => `${groups(number, count)} har hämtats hittills; det finns fler.`,
+  aboutLoaded: (count, number) => `${groups(number, count)} har hämtats hittills. Det kan finnas fler.`,
   aboutMerged: (count, number) =>
     `${entries(number, count)} i listan är ${count === 1 ? 'en till träff' : 'fler träffar'} för en grupp och visas med den.`,
   aboutRejected: (count, number) =>

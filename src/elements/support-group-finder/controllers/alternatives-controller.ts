@@ -1,4 +1,4 @@
-import {Task} from '@lit/task';
+import {Task, TaskStatus} from '@lit/task';
 import type {Query, Relaxation} from '../../../model/query.js';
 import type {FinderHost} from '../finder-host.js';
 import type {OtherGroups} from '../parts/other-groups.js';
@@ -22,7 +22,7 @@ export class AlternativesController {
   readonly #helpline: Task<readonly (string | undefined)[], CrisisLines | undefined>;
 
   constructor(finder: FinderHost) {
-    const isNothing = () => !finder.answers.isAsking && finder.view.answer?.total === 0;
+    const isNothing = () => !finder.view.isStale && finder.view.answer?.total === 0;
     this.#found = new Task(finder, {
       args: () => [isNothing() && finder.query, finder.directory.search, finder.directory.search?.size],
       task: ([isAsked], {signal}) => (isAsked ? lookAround(finder, signal) : NONE),
@@ -33,11 +33,14 @@ export class AlternativesController {
     });
   }
 
-  /** As far as it has been found. */
+  /** As far as it has been found for this question and this country: a task keeps its last value while it looks for another. */
   get value(): Alternatives {
-    return {...(this.#found.value ?? NONE), helpline: this.#helpline.value};
+    return {...(valueOf(this.#found) ?? NONE), helpline: valueOf(this.#helpline)};
   }
 }
+
+const valueOf = <T>({status, value}: {status: TaskStatus; value?: T}): T | undefined =>
+  status === TaskStatus.COMPLETE ? value : undefined;
 
 const NONE: Pick<Alternatives, 'relaxed' | 'others'> = {relaxed: [], others: []};
 

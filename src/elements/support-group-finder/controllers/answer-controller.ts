@@ -43,7 +43,7 @@ export class AnswerController implements ReactiveController {
     const isSame = search === this.#search && asked === this.#page;
     if (isSame && this.#isAway) return;
     if (!isSame) this.#work.abort();
-    Object.assign(this, {hasFailed: false, isAsking: false});
+    this.hasFailed = false;
     this.#search = search;
     this.#question = question;
     this.#page = asked;

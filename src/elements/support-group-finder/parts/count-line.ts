@@ -19,8 +19,13 @@ export const announcement = (answer: Answer, strings: FinderStrings, locale: str
     : countText(answer, strings, locale);
 
 /** How many groups there are and in which order; takes the focus where the list under it has changed as a whole. */
-export function countLine({strings, locale, query, isAsking}: View, answer: Answer, isKnown: boolean): TemplateResult {
+export function countLine(
+  {strings, locale, query, isAsking, isStale}: View,
+  answer: Answer,
+  isKnown: boolean,
+): TemplateResult {
   const order = query.near ? strings.orderNearest : query.words?.trim() ? strings.orderBest : strings.orderSoonest;
   const count = html`<strong>${countText(answer, strings, locale)}</strong>${answer.total > 1 ? `, ${order}` : ''}`;
-  return html`<p part="count" tabindex="-1">${isAsking ? strings.asking : isKnown ? count : strings.preparing}</p>`;
+  const unanswered = isAsking ? strings.asking : strings.searchFailedTitle;
+  return html`<p part="count" tabindex="-1">${isStale ? unanswered : isKnown ? count : strings.preparing}</p>`;
 }

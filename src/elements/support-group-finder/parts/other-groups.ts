@@ -39,5 +39,5 @@ export async function otherGroups(
   if (found.length > 0) return found;
   // Misspelt words are the commonest reason: what was chosen stays as long as it finds anything.
   const without = await find('soon', {...query, words: undefined});
-  return without.length > 0 ? without : find('soon', {});
+  return without.length > 0 ? without : find('soon', {isPrivate: query.isPrivate});
 }

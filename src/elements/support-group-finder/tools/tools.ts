@@ -19,7 +19,7 @@ export class ToolsController implements ReactiveController {
   /** Whichever of the two was used last says whether a file is missing. */
   private used: Task<never, unknown>;
   /** What belongs to a first visit; asked for when details are opened. */
-  private readonly firstVisit: Task<readonly [boolean], ((group: Group) => unknown) | undefined>;
+  private readonly firstVisit: Task<readonly [string | undefined], ((group: Group) => unknown) | undefined>;
 
   constructor(host: FinderHost) {
     this.host = host;
@@ -31,8 +31,9 @@ export class ToolsController implements ReactiveController {
     this.used = this.opening;
     this.acting = new Task(host, {autoRun: false, task: ([name]) => PANELS[name]?.act?.(host)});
     this.firstVisit = new Task(host, {
-      args: () => [Boolean(host.details.openId ?? host.linked.group)],
-      task: async ([isOpen]) => (isOpen ? (await import('./first-visit/first-visit.js')).firstVisit(host) : undefined),
+      // Of each group anew: a file that did not come is asked for again.
+      args: () => [host.details.openId ?? host.linked.group?.id],
+      task: async ([id]) => (id ? (await import('./first-visit/first-visit.js')).firstVisit(host) : undefined),
     });
   }
 

@@ -138,7 +138,7 @@ describe('a finder in front of a search engine with a million groups', () => {
     const finder = await settled(await aFinder({source: {...source, find: undefined}}));
     await until(() => shown(finder, '.linked'));
     expect(textOf(shown(finder, '.linked'))).to.equal(
-      'The group you followed a link to could not be found among the groups loaded so far.',
+      'We couldn’t find the group from your link among the groups loaded so far.',
     );
   });
 
@@ -147,7 +147,7 @@ describe('a finder in front of a search engine with a million groups', () => {
     const about = shown(finder, '[part=about]') as HTMLDetailsElement;
     about.open = true;
     await until(() => textOf(about).includes('North'));
-    expect(textOf(about)).to.include('20 groups loaded so far; there are more to be found.');
+    expect(textOf(about)).to.include('20 groups loaded so far. There may be more.');
   });
 
   it('is sent nothing of a question with words of a crisis: the groups that have come answer it', async () => {
@@ -156,6 +156,12 @@ describe('a finder in front of a search engine with a million groups', () => {
     await typeWords(finder, 'i want to die');
     await until(() => beside(finder).includes('They were not sent to anybody.'));
     expect(isBusy(finder)).to.equal(false);
+    // Nothing that was loaded fits, so other ways to look are shown, and found without the engine.
+    await until(() => allShown(finder, '.others [part=result]').length > 0);
+    await press(finder, 'Map');
+    await until(() => shown(finder, '[part=map]'));
+    expect(asked).to.have.length(1);
+    expect(beside(finder)).to.include('They were not sent to anybody.');
     await typeWords(finder, 'grief');
     await until(() => count(finder).startsWith('250,000'));
     expect(JSON.stringify(asked)).to.not.include('die');
@@ -175,10 +181,22 @@ describe('a finder in front of a search engine with a million groups', () => {
     await typeWords(finder, 'grief');
     await until(() => notes(finder).startsWith('The search was not answered.'));
     expect(names(finder)).to.have.length(20);
+    expect(count(finder)).to.equal('Search is not working at the moment');
+    expect(shown(finder, '[part=results][data-stale]')).to.not.equal(undefined);
     engine.mood = 'well';
     button(finder, 'Search again').click();
     await until(() => count(finder).startsWith('250,000'));
     expect(notes(finder)).to.equal('');
+  });
+
+  it('claims nothing of new words that no one answered, where nothing fitted those before', async () => {
+    const engine = anEngine();
+    const finder = await settled(await aFinder({source: engine.source, query: {words: 'qqqq'}}));
+    await until(() => shown(finder, '[part=empty]'));
+    engine.mood = 'down';
+    await typeWords(finder, 'grief');
+    await until(() => notes(finder).startsWith('The search was not answered.'));
+    expect(shown(finder, '[part=empty]')).to.equal(undefined);
   });
 
   it('says what it expected of a source that can neither load nor be asked', async () => {

@@ -14,6 +14,8 @@ export interface Gathered {
   /** How many groups were looked at, and how many there are: fewer where they would have to be asked of others one page after another. */
   seen: number;
   total: number;
+  /** False when at least `total` fit. */
+  isExact: boolean;
 }
 
 /** So many groups are found and unpacked in a few milliseconds. */
@@ -26,8 +28,8 @@ export async function gather(
   now: number,
   signal: AbortSignal,
 ): Promise<Gathered | undefined> {
-  const gathered: Gathered = {pins: [], mapped: 0, unmapped: {remote: 0, private: 0, unknown: 0}, seen: 0, total: 0};
-  for await (const {groups, total} of answerPages(search, {...query, limit: SLICE}, now, signal)) {
+  const gathered: Gathered = {pins: [], mapped: 0, unmapped: {remote: 0, private: 0, unknown: 0}, seen: 0, total: 0, isExact: true};
+  for await (const {groups, total, isExact} of answerPages(search, {...query, limit: SLICE}, now, signal)) {
     for (const group of groups) {
       const pins = pinsOf(group);
       gathered.pins.push(...pins);
@@ -36,6 +38,7 @@ export async function gather(
     }
     gathered.seen += groups.length;
     gathered.total = total;
+    gathered.isExact = isExact;
     await yieldToBrowser();
   }
   return signal.aborted ? undefined : gathered;

@@ -34,7 +34,7 @@ export function pinText(cluster: Cluster, view: View): PinText {
 }
 
 /** How many groups are on the map, how many are not, and why. */
-export function whereText({mapped, unmapped, seen, total}: Gathered, {strings, locale}: View): string {
+export function whereText({mapped, unmapped, seen, total, isExact}: Gathered, {strings, locale}: View): string {
   const {remote, private: kept, unknown} = unmapped;
   const number = (count: number): string => formatNumber(count, locale);
   const missing = remote + kept + unknown;
@@ -44,7 +44,7 @@ export function whereText({mapped, unmapped, seen, total}: Gathered, {strings, l
     unknown && strings.mapUnknown(number(unknown)),
   ].filter((reason) => typeof reason === 'string');
   return [
-    seen < total ? strings.mapFirst(number(seen), number(total)) : '',
+    seen < total ? strings.mapFirst(number(seen), isExact ? number(total) : `${number(total)}+`) : '',
     mapped ? strings.mapShown(mapped, number(mapped)) : strings.mapNone,
     missing ? strings.mapNotShown(missing, number(missing), formatList(reasons, locale)) : '',
   ]

@@ -34,7 +34,7 @@ export async function printFound(host: FinderHost): Promise<void> {
   const {view, directory} = host;
   const {answer} = view;
   const groups = directory.search ? await gathered(directory.search, view) : (answer?.groups ?? []);
-  await printList(groups, (answer?.total ?? 0) - groups.length, host);
+  await printList(groups, (answer?.total ?? 0) - groups.length, host, answer?.isExact);
 }
 
 async function gathered(search: Search, {query, now}: View): Promise<Group[]> {
@@ -52,13 +52,14 @@ export async function printGroups(groups: readonly Group[], host: FinderHost, is
   await onSheet(oneGroup(group, host.view), group.name, host);
 }
 
-const printList = (groups: readonly Group[], more: number, host: FinderHost): Promise<void> =>
-  onSheet(groupList(groups, more, host.view), host.view.strings.paperTitle, host);
+const printList = (groups: readonly Group[], more: number, host: FinderHost, isExact = true): Promise<void> =>
+  onSheet(groupList(groups, more, host.view, isExact), host.view.strings.paperTitle, host);
 
-function groupList(groups: readonly Group[], more: number, view: View): TemplateResult {
+/** `isExact` is false when at least so many `more` are left. */
+function groupList(groups: readonly Group[], more: number, view: View, isExact: boolean): TemplateResult {
   const {strings} = view;
   return html`${byDay(groups, view).map(([day, rows]) => daySection(day, rows, view))}
-  ${more > 0 ? html`<p>${strings.notPrinted(more, formatNumber(more, view.locale))}</p>` : nothing}`;
+  ${more > 0 ? html`<p>${strings.notPrinted(more, formatNumber(more, view.locale) + (isExact ? '' : '+'))}</p>` : nothing}`;
 }
 
 async function onSheet(content: TemplateResult, title: string, host: FinderHost) {

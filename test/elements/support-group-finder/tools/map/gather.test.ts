@@ -28,6 +28,7 @@ describe('what is gathered for the map', () => {
         unmapped: {remote: 0, private: 0, unknown: howMany},
         seen: howMany,
         total: howMany,
+        isExact: true,
       });
     });
 
