@@ -38,7 +38,7 @@ export class LivingDirectory implements Directory {
     void this.take(search, first, account);
   }
 
-  /** Puts another list instead of the one there is. */
+  /** Replaces the list as soon as the new one can be searched. */
   show(loaded: Loaded) {
     this.waiting = loaded;
     if (!this.isIndexing) this.indexNext();

@@ -88,7 +88,7 @@ const PAGE_SIZE = 20;
  * @csspart place - The field for a place.
  * @csspart filters - The quick choices, the filters and what is chosen.
  * @csspart sources - What is said of several lists: which is still on its way, which failed.
- * @csspart tools - What one may do besides finding, beside the number of groups.
+ * @csspart tools - The row of tools beside the number of groups: help to choose, map, print and others.
  * @csspart count - The line that says how many groups there are.
  * @csspart results - The list of groups.
  * @csspart result - One group.
@@ -125,7 +125,7 @@ const PAGE_SIZE = 20;
 export class SupportGroupFinder extends LitElement implements FinderHost {
   static override styles = [base, ...finderStyles];
 
-  /** Address of the list. Its format is told from its content. */
+  /** Address of the list. The format is detected from the content. */
   @property() src?: string;
 
   /**
@@ -183,7 +183,7 @@ export class SupportGroupFinder extends LitElement implements FinderHost {
   /** Level of the element's heading, 2 to 6; the names of groups are one below. 2 unless set. */
   @property({attribute: 'heading-level', type: Number}) headingLevel = 2;
 
-  /** Shows on the page what the people who build it should mend: wrong attributes, and records of the list that are unclear. */
+  /** Shows on the page what the people who build it should fix: wrong attributes, and unclear records of the list. */
   @property({type: Boolean}) debug = false;
 
   /** The list itself, instead of `src`: groups in our own JSON format. */
