@@ -2,6 +2,7 @@
 import type {TemplateResult} from 'lit/html.js';
 import {render} from 'lit/html.js';
 import {css} from '../ui/css.js';
+import {sheetOf} from '../ui/sheet-of.js';
 
 /** For the page: on paper there is the sheet and nothing else. On the screen nothing changes. */
 const pageStyles = css`
@@ -37,12 +38,6 @@ const sheetStyles = css`
 
 /** What a person does when the dialog is gone. `afterprint` comes too early on some phones, where the pages are made later. */
 const BACK_ON_THE_PAGE = ['pointermove', 'pointerdown', 'keydown', 'support-clear'] as const;
-
-function sheetOf(text: string): CSSStyleSheet {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(text);
-  return sheet;
-}
 
 /** Takes the last sheet away; again it does nothing. */
 let clear = (): void => undefined;

@@ -1,6 +1,6 @@
 import {coverStyles} from './cover.styles.js';
 import {make} from './make.js';
-import {sheetOf} from './sheet-of.js';
+import {sheetOf} from '../../ui/sheet-of.js';
 
 /** A screen reader speaks of a change to what is there already; text that comes together with its place may pass unheard. */
 const ANNOUNCE_AFTER_MS = 20;

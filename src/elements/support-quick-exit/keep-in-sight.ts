@@ -1,4 +1,4 @@
-import {sheetOf} from './sheet-of.js';
+import {sheetOf} from '../../ui/sheet-of.js';
 
 /** After any of these something may have come over the button, or gone. */
 const OCCASIONS = ['scroll', 'resize', 'click', 'transitionend', 'animationend'];

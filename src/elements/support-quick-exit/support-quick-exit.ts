@@ -9,7 +9,7 @@ import {BLANK, webAddress} from './destination.js';
 import {keepInSight} from './keep-in-sight.js';
 import {make} from './make.js';
 import {PRESS_WITHIN_MS, ShiftPresses} from './shift-presses.js';
-import {sheetOf} from './sheet-of.js';
+import {sheetOf} from '../../ui/sheet-of.js';
 import {styles} from './support-quick-exit.styles.js';
 
 /** How many presses of Shift leave the page. */
