@@ -385,7 +385,12 @@ export class SupportGroupFinder extends LitElement implements FinderHost {
     if (answer.total === 0 && isStale) return nothing;
     if (answer.total === 0)
       return emptyState(view, this.alternatives.value.relaxed, question, nothingFound(view, this));
-    return html`<ol part="results" aria-label=${strings.results} aria-busy=${ifDefined(isAsking || undefined)} ?data-stale=${isStale}>
+    return html`<ol
+        part="results"
+        aria-label=${strings.results}
+        aria-busy=${ifDefined(isAsking || undefined)}
+        ?data-stale=${isStale}
+      >
         ${answer.groups.map((group, position) =>
           resultCard(group, position, view, this.handleOpen, (opened) => details.of(opened)),
         )}

@@ -28,7 +28,14 @@ export async function gather(
   now: number,
   signal: AbortSignal,
 ): Promise<Gathered | undefined> {
-  const gathered: Gathered = {pins: [], mapped: 0, unmapped: {remote: 0, private: 0, unknown: 0}, seen: 0, total: 0, isExact: true};
+  const gathered: Gathered = {
+    pins: [],
+    mapped: 0,
+    unmapped: {remote: 0, private: 0, unknown: 0},
+    seen: 0,
+    total: 0,
+    isExact: true,
+  };
   for await (const {groups, total, isExact} of answerPages(search, {...query, limit: SLICE}, now, signal)) {
     for (const group of groups) {
       const pins = pinsOf(group);
