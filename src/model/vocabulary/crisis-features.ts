@@ -4,7 +4,7 @@ import type {Word} from './crisis-loss.js';
 
 /** How many weights say whether help is shown, a power of two. */
 export const PLACES = 1 << 12;
-/** How many say which kind: fewer will do, because it only matters where no phrase decides. */
+/** How many say which kind. Fewer will do, because it only matters where no phrase decides. */
 export const KIND_PLACES = 640;
 
 const SHORTEST_RUN = 3;
