@@ -103,8 +103,23 @@ function packed({weights, start}) {
   return {start: Number(start.toFixed(3)), step: Number(step.toPrecision(4)), letters: letters.join('')};
 }
 
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+const NONSENSE_WORDS = 600;
+
+/** Words by themselves, halves of words and nonsense: what a field holds while someone types, and names of places nobody foresaw. */
+function fragments(everyday) {
+  const random = randomFrom(11);
+  const words = new Set(everyday.flatMap(({text}) => text.split(/[^\p{L}\p{M}]+/u)).filter((word) => word.length > 1));
+  const halves = [...words].map((word) => word.slice(0, Math.ceil(word.length / 2)));
+  const nonsense = Array.from({length: NONSENSE_WORDS}, (_, at) =>
+    Array.from({length: 2 + (at % 9)}, () => LETTERS[Math.floor(random() * LETTERS.length)]).join(''),
+  );
+  const repeated = [...LETTERS].map((letter) => letter.repeat(4));
+  return [...new Set([...words, ...halves, ...nonsense, ...repeated])].map((text) => ({text, kind: null}));
+}
+
 /** What examples count: made ones are many and alike, labelled ones few and real. */
-const WEIGHTS = {made: 0.3, quiet: 0.5, everyday: 0.5, real: 3};
+const WEIGHTS = {made: 0.3, quiet: 0.5, everyday: 0.5, fragment: 0.3, real: 3};
 
 /** The model of `crisis-model.ts`, from the labelled sentences given and from all others of ours. */
 export function train(labelled, {tables, sentences, everyday}, threshold = 0) {
@@ -114,7 +129,8 @@ export function train(labelled, {tables, sentences, everyday}, threshold = 0) {
     weight: WEIGHTS.real,
   }));
   const calm = everyday.map((one) => ({...one, weight: WEIGHTS.everyday}));
-  const rows = [...made, ...calm, ...real].map(({text, kind, weight}) => ({
+  const short = fragments(everyday).map((one) => ({...one, weight: WEIGHTS.fragment}));
+  const rows = [...made, ...calm, ...short, ...real].map(({text, kind, weight}) => ({
     features: [...featuresOf(wordsIn(text))],
     kind,
     isTrue: !!kind,
