@@ -2,7 +2,9 @@
  * Tells a loss from a crisis: "my son died by suicide", "suicide loss group", "overdose prevention training". Losing someone to suicide is
  * itself a risk, so a loss quiets only what it is bound to, within one clause: never another clause, and never someone alive who acts.
  */
-import {ACTS, ARTICLES, CLAUSE_STARTS, CRISIS_PHRASES} from './crisis-phrases.js';
+import {ACTS, ARTICLES, CLAUSE_STARTS} from './crisis-clauses.js';
+import {LANGUAGES} from './crisis-tables.js';
+import {fold} from './fold.js';
 
 export interface Word {
   word: string;
@@ -20,13 +22,13 @@ const WORD = /[\p{L}\p{N}\p{M}]/u;
 const oneOf = (words: string) => `(?:${words.replaceAll('*', '\\S*')})`;
 
 /** A whole word of a phrase: `a|b` is either, `*` any letters. */
-export const wordPattern = (words: string) => new RegExp(`^${oneOf(words)}$`);
+const wordPattern = (words: string) => new RegExp(`^${oneOf(words)}$`);
 
 const CLAUSE_START = wordPattern(CLAUSE_STARTS);
 const ACT = wordPattern(ACTS);
 
 /** The words of a folded text, each with its clause. "M'a" and "l'overdose" are two. */
-export function wordsOf(folded: string): Word[] {
+function wordsOf(folded: string): Word[] {
   let clause = 0;
   return (folded.match(TOKENS) ?? []).flatMap((word) => {
     const isWord = WORD.test(word);
@@ -35,17 +37,26 @@ export function wordsOf(folded: string): Word[] {
   });
 }
 
+/** The words of a text as it is written. "Don't" is one word. */
+export const wordsIn = (text: string): Word[] => wordsOf(fold(text).replaceAll("n't", 'nt'));
+
 function partPattern(part: string): string {
   if (part === '~') return '(?:\\S+ ){0,4}';
   return `${part.startsWith('#') ? `(?:${oneOf(ARTICLES)} ){0,2}` : ''}${oneOf(part)} `;
 }
 
 const compile = () =>
-  CRISIS_PHRASES.flatMap(([, , , loss]) => loss.split(', ')).map((phrase) => ({
-    holdsBesideActs: !phrase.startsWith('!'),
-    pattern: new RegExp(` ${phrase.replace('!', '').split(' ').map(partPattern).join('')}`),
-  }));
+  LANGUAGES.flatMap((table) => table.split('\n').filter((line) => line.startsWith('l')))
+    .flatMap((line) => line.slice(1).split(', '))
+    .map((phrase) => ({
+      holdsBesideActs: !phrase.startsWith('!'),
+      pattern: new RegExp(` ${phrase.replace('!', '').split(' ').map(partPattern).join('')}`),
+    }));
 let known: ReturnType<typeof compile> | undefined;
+
+/** Whether a word of a clause says that someone alive acts. */
+export const isActedIn = (words: readonly Word[], clause: number | undefined): boolean =>
+  words.some((word) => word.clause === clause && ACT.test(word.word));
 
 /** Whether a mention is about someone who died, or about a course, by what its own clause says. */
 export function isLoss(words: readonly Word[], [first, last]: Mention): boolean {
@@ -54,7 +65,7 @@ export function isLoss(words: readonly Word[], [first, last]: Mention): boolean 
   const wordsIn = (some: readonly Word[]) => some.filter((word) => word.clause === clause).map(({word}) => word);
   const mention = `#${wordsIn(words.slice(first, last + 1)).join('')}`;
   const text = ` ${[...wordsIn(words.slice(0, first)), mention, ...wordsIn(words.slice(last + 1))].join(' ')} `;
-  const isActed = words.some((word) => word.clause === clause && ACT.test(word.word));
+  const isActed = isActedIn(words, clause);
   known ??= compile();
   return known.some(({holdsBesideActs, pattern}) => (holdsBesideActs || !isActed) && pattern.test(text));
 }

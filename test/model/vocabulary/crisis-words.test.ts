@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import fc from 'fast-check';
-import {CRISIS_PHRASES} from '../../../src/model/vocabulary/crisis-phrases.js';
+import {PLACES} from '../../../src/model/vocabulary/crisis-features.js';
 import type {CrisisKind} from '../../../src/model/vocabulary/crisis-words.js';
-import {crisisKind} from '../../../src/model/vocabulary/crisis-words.js';
-import {fold} from '../../../src/model/vocabulary/fold.js';
+import {crisisAnswer, crisisKind} from '../../../src/model/vocabulary/crisis-words.js';
 
 type Texts = Readonly<Record<string, readonly string[]>>;
 
@@ -382,24 +381,6 @@ describe('words of a crisis', () => {
         assert.equal(crisisKind(text), undefined);
       });
 
-  it('has every phrase as folding leaves it, and no word twice within one', () => {
-    const PHRASE = /^\??[\p{L}\p{M}*|]+( [\p{L}\p{M}*|]+)*$/u;
-    const LOSS = /^!?(?=.*#)(~|[\p{L}\p{M}*|#]+)( (~|[\p{L}\p{M}*|#]+))*$/u;
-    for (const [selfHarm, violence, danger, loss] of CRISIS_PHRASES)
-      for (const [list, shape] of [
-        [selfHarm, PHRASE],
-        [violence, PHRASE],
-        [danger, PHRASE],
-        [loss, LOSS],
-      ] as const)
-        for (const phrase of list.split(', ')) {
-          assert.equal(phrase, fold(phrase));
-          assert.match(phrase, shape);
-          const words = phrase.split(/[ |]/);
-          assert.equal(words.length, new Set(words).size, phrase);
-        }
-  });
-
   it('knows all ten languages, by each kind', () => {
     for (const texts of Object.values(CRISES)) assert.ok(Object.keys(texts).length >= 10);
   });
@@ -465,6 +446,28 @@ describe('words of a crisis', () => {
   it('puts first what may be a matter of minutes', () => {
     assert.equal(crisisKind('he hits me and I want to die'), 'self-harm');
     assert.equal(crisisKind('he hits me, I took too many pills and want to die'), 'danger');
+  });
+
+  it('shows the full form only where the words leave little doubt', () => {
+    for (const text of ['I want to kill myself', 'quiero matarme', 'he hits me', 'I took too many pills'])
+      assert.equal(crisisAnswer(text)?.isSure, true, text);
+    for (const text of ['I am a burden to everyone', 'there is no way out'])
+      assert.equal(crisisAnswer(text)?.isSure, false, text);
+  });
+
+  it('forgives one wrong letter in a long word, doubled letters and digits for letters', () => {
+    for (const text of ['suicidde', 'su1c1dal', 'i want to killl myyself', 'selfharrm', 'i took an overdsoe'])
+      assert.ok(crisisKind(text), text);
+  });
+
+  it('lets the model add the gentle form and nothing else', () => {
+    const weights = (start: number) => ({start, step: 0, letters: 'd'.repeat(PLACES)});
+    const always = {crisis: weights(1), violence: weights(-1), danger: weights(1)};
+    const never = {crisis: weights(-1), violence: weights(-1), danger: weights(-1)};
+    assert.deepEqual(crisisAnswer('chess on Tuesdays', always), {kind: 'danger', isSure: false});
+    assert.equal(crisisAnswer('chess on Tuesdays', never), undefined);
+    for (const model of [always, never])
+      assert.deepEqual(crisisAnswer('I want to kill myself', model), {kind: 'self-harm', isSure: true});
   });
 
   it('takes any text without failing, also a very long one', () => {

@@ -1,0 +1,157 @@
+/**
+ * Finds the words of crisis phrases in a text, in one language: each part of a phrase ("kill|end", or a slot, which has capital letters) has a number,
+ * and a text has places where that part stands. Forgives what people who are upset do: doubled letters, one wrong letter in a long word,
+ * two words for one ("my self").
+ */
+
+/** First and last word. */
+export type Span = readonly [first: number, last: number];
+
+/** Shorter words become other words too easily. */
+const LEAST_TYPO_LETTERS = 6;
+const ARABIC = /^[\u0600-\u06ff]/;
+/** "And", "for", "by", "the", and the persons and tenses of verbs, which Arabic writes as part of the word. */
+const ARABIC_AND = /^[وف]/;
+const ARABIC_PREFIX = /^[وف]?(?:[بلك]?ال|لل|[بكهحسلت]?[اينت]|[بلكه])/;
+const LEAST_ARABIC_LETTERS = 3;
+/** The name of a slot, between words of small letters. */
+const SLOT = /^[A-Z]+$/;
+const REPEATED = /(\P{N})\1+/gu;
+const IN_WORD_DIGITS = /^(?=.*[a-z]{2})(?=.*[01]).+$/;
+
+/** A word as the lexicon has it: "sooo" is "so", "su1cide" is "suicide". */
+export function plainWord(word: string): string {
+  const letters = IN_WORD_DIGITS.test(word) ? word.replaceAll('1', 'i').replaceAll('0', 'o') : word;
+  return letters.replace(REPEATED, '$1');
+}
+
+/** Whether one letter is wrong, missing, too many, or changed places with its neighbour. The first letter counts. */
+export function isOneOff(a: string, b: string): boolean {
+  if (a[0] !== b[0] || Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let [endA, endB] = [a.length, b.length];
+  while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) {
+    endA--;
+    endB--;
+  }
+  const [restA, restB] = [endA - start, endB - start];
+  if (restA <= 1 && restB <= 1) return true;
+  return restA === 2 && restB === 2 && a[start] === b[start + 1] && a[start + 1] === b[start];
+}
+
+export class Lexicon {
+  readonly #exact = new Map<string, number[]>();
+  /** Beginnings of words. */
+  readonly #stems = new Map<string, number[]>();
+  /** Words with a `*` elsewhere. */
+  readonly #patterns: (readonly [RegExp, number])[] = [];
+  readonly #numbers = new Map<string, number>();
+  /** Long words and stems by their first letter. */
+  readonly #long = new Map<string, (readonly [word: string, isStem: boolean, parts: number[]])[]>();
+  readonly #slots: ReadonlyMap<string, string>;
+
+  /** @param slots The words of each slot, between `|`. */
+  constructor(slots: ReadonlyMap<string, string>) {
+    this.#slots = slots;
+  }
+
+  /** The number of a part of a phrase; undefined when it names a slot that this language doesn't have. */
+  numberOf(part: string): number | undefined {
+    const known = this.#numbers.get(part);
+    if (known !== undefined) return known;
+    const words = this.#wordsOf(part);
+    if (words.length === 0) return undefined;
+    const number = this.#numbers.size;
+    this.#numbers.set(part, number);
+    for (const word of words) this.#add(word, number);
+    return number;
+  }
+
+  /** The words of a part, and of the slots in it. */
+  #wordsOf(part: string): string[] {
+    return part.split('|').flatMap((word) => {
+      if (SLOT.test(word)) return this.#wordsOf(this.#slots.get(word) ?? '');
+      return word || [];
+    });
+  }
+
+  #add(word: string, part: number) {
+    const letters = plainWord(word.replace(/^\*|\*$/g, ''));
+    const isStem = word.endsWith('*');
+    if (letters.includes('*') || word.startsWith('*')) {
+      const pattern = `^${word.startsWith('*') ? '.*' : ''}${letters.replaceAll('*', '.*')}${isStem ? '' : '$'}`;
+      this.#patterns.push([new RegExp(pattern), part]);
+      return;
+    }
+    const index = isStem ? this.#stems : this.#exact;
+    const parts = index.get(letters);
+    if (parts) {
+      parts.push(part);
+      return;
+    }
+    const own = [part];
+    index.set(letters, own);
+    if (letters.length < LEAST_TYPO_LETTERS) return;
+    const first = letters[0] ?? '';
+    this.#long.set(first, [...(this.#long.get(first) ?? []), [letters, isStem, own]]);
+  }
+
+  /**
+   * Where each part stands, by its number.
+   *
+   * @param canBeOff Whether the word at a place may be another word with a wrong letter.
+   */
+  placesIn(words: readonly string[], canBeOff: readonly boolean[]): Span[][] {
+    const places: Span[][] = Array.from({length: this.#numbers.size}, () => []);
+    const add = (parts: Iterable<number>, first: number, last: number) => {
+      for (const part of parts) if (places[part]?.at(-1)?.[0] !== first) places[part]?.push([first, last]);
+    };
+    const alone = words.map((word, at) => this.#partsOf(word, !!canBeOff[at]));
+    words.forEach((word, at) => {
+      add(alone[at] ?? [], at, at);
+      const next = words[at + 1];
+      if (next === undefined) return;
+      // What one of the two words says by itself says nothing about both.
+      const joined = this.#known(plainWord(word + next)).filter((part) => !alone[at + 1]?.includes(part));
+      add(joined, at, at + 1);
+    });
+    return places;
+  }
+
+  /** Whether a word stands in the tables, as it is written. */
+  has(word: string): boolean {
+    return this.#known(word).length > 0;
+  }
+
+  #known(word: string): number[] {
+    const found = [...(this.#exact.get(word) ?? [])];
+    for (let end = 1; end <= word.length; end++) {
+      const parts = this.#stems.get(word.slice(0, end));
+      if (parts) found.push(...parts);
+    }
+    for (const [pattern, part] of this.#patterns) if (pattern.test(word)) found.push(part);
+    return found;
+  }
+
+  #partsOf(word: string, canBeOff: boolean): readonly number[] {
+    const found = this.#known(word);
+    if (ARABIC.test(word)) {
+      for (const prefix of [ARABIC_AND, ARABIC_PREFIX]) {
+        const bare = word.replace(prefix, '');
+        if (bare !== word && bare.length + (prefix === ARABIC_AND ? 1 : 0) >= LEAST_ARABIC_LETTERS)
+          found.push(...this.#known(bare));
+      }
+    }
+    return found.length || !canBeOff ? found : this.#partsNear(word);
+  }
+
+  /** The parts with a word that is one letter off. */
+  #partsNear(word: string): readonly number[] {
+    if (word.length < LEAST_TYPO_LETTERS) return [];
+    const near = (this.#long.get(word[0] ?? '') ?? []).filter(([known, isStem]) =>
+      isStem ? [-1, 0, 1].some((more) => isOneOff(word.slice(0, known.length + more), known)) : isOneOff(word, known),
+    );
+    return near.flatMap(([, , parts]) => parts);
+  }
+}

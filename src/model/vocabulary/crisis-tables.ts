@@ -1,0 +1,707 @@
+/** Made from `data/*.tsv` by `npm run vocabulary`: change those. */
+
+export const SHARED = `=A:CN|E|H|G|F
+=B:A|CO
+SI K, I N D, N D, Q I R, Q U R, J K, ?AH|J|I L, P L, P N D, P K, BL|P L, M, AH K|AF, AG K, AK, AF S, I AF AJ|S, AL AM, I AL AM, AM K, AO Q AP, I Q AP, Q AP U, Q AR, AA R, I AE AJ|T, AS K, AV K, AV AE|AW, AX AV|K|AE, Q AY K|AE|E|C, Q V R, AZ K|AE, BE D, BE BF, BD, BH BI K|BE, BH BI BE|N D
+s?L, AF AJ AI, I AM, AM AN, AA S, I AE, AT AU, AX AJ|A|C, Q V S, Y R, S Q W, S X, Q Z U, Q Z S|R, Q AB, Q AC, AD AJ|S|R, AZ AJ|BA|AI, AZ E BO, I BB BC|A|E, BC I BB, A BE, BG BF
+DCH CI, CB CC CD, CB CC CD K, CB CE, CF, Q CG, AQ AP A|E|H|G|F, CJ CH, CJ CI, CM CG
+VE|G|F BJ C, E|G|F BJ A|H, BK C, BL C, BL N C, E|G|F BM, BN A|BO|H|G|F, BR, CN|E|G|F BS H|C, BT BU, BT BV, BW C|F, BY E|BP|C|G|F, BO F, BO BP, Q BQ BP, BZ H|AI|CA
+vE|G|F BX, BO E|G, BZ
+dCB CD, CK CL CI|CH
+HI O|N B, BO O H|B, BL O|N C|B|F, BH BI O|N, BH BI O|N B|G|F`;
+
+export const LANGUAGES = [
+  `=C:me|my|our|us
+=D:herself|himself|hisself|itself|meself|mysel|myself
+=E:carer|friend*|he|hes|mate|roommate|she|shes|someone|teacher|they|theyre|who
+=F:boyfriend*|ex|fiance*|girlfriend*|husband*|partner*|wife
+=G:brothers|cousin|dad|family|mother|mothers|mum|mums|parent|parents|uncle|uncles
+=H:baby|brother|child|daughter|kid|kids|sister|son
+=I:aboutto|begging|can't|going|gona|gonna|hope|hoped|hopes|intent*|need*|plan*|ready|thinkin|thinking|thoughts|threat*|wana|wanna|want*|wish*
+=J:think*|thought*
+=K:dead|death|die|dying
+=L:siucid*|sucid*|suicd*|suicid*|suidic*|suisid*
+=M:ctb|killmyself|kms|kys|sewerslide*|sueicide|unalive*
+=N:delete|end|ending|hang|kil|kill|killin|killing|neck|off|shoot|stab*|strangle|unalive|unaliving
+=O:attack*|harm*|hit|hitting|hurt*|kill*|shaking|shoot*|stab*|strangle
+=P:attempt*|nearly|tried|tries|trying
+=Q:cannot|cant|doesnt|dont|isnt|losing|lost|never|no|nobody|not|nothing|stop|without|wont
+=R:alive|behere|exist|goon|live|living|wakeup
+=S:everything|life|lives|living|world
+=T:forever|life|world
+=U:again|anymore|likethis|more|nomore|now
+=V:matter*|nothing|point|reason*|worth
+=W:matter*|worth|worthit
+=X:over|pointless
+=Y:point|reason*|what|whats
+=Z:cope|doit|dothis|face|goon|manage|take
+=AA:done|enough|hating|tired
+=AB:way|wayout
+=AC:hope|hopeleft|will
+=AD:donewith|givenup|giveup
+=AE:away|dead|gone|leave|wasnt
+=AF:end|ending|endit|goodbye|over|stop
+=AG:best|how|whats
+=AH:date|plan|plans
+=AI:friday|night|now|soon|today|tomorrow|tonight
+=AJ:all|every1|everybody|everyone|everything|family|it|kids|world
+=AK:suicidenote
+=AL:got|hang*|has|have|hiding|jump*|looking|overdose|saving|shoot*|swallow*|take|throw*
+=AM:belt|bridge|knife|meds|pills|tablets|tracks|wrist*
+=AN:enough|hiding|ready|tonight
+=AO:sleep
+=AP:wake|wakes|wakeup
+=AQ:cannot|cant|doesnt|isnt|not|wont
+=AR:born|exist
+=AS:ready|wait
+=AT:god|someone
+=AU:hitme|hitsme|killme|killsme|takeher|takeme|takesme
+=AV:best|better|betteroff|happier
+=AW:dead|died|gone|wasnt|without|withoutme
+=AX:burden*
+=AY:care|cared|cares|miss
+=AZ:bye|farewell*|goodby|goodbye*
+=BA:forever|last|sorry
+=BB:bewith|follow*|goto|gotoo|join*|see|with|withher
+=BC:buried|dead|death|died|gone|lost|passed|suicide
+=BD:cutmyself|cuttingmyself|selfharm*|shrelapse
+=BE:bang*|bites|bruis*|cut|cutin|cuts|cutting|harm*|hit|hits|hitting|hurt*|pick*|stab*
+=BF:arm|blood|selfharm|wrist|wrists
+=BG:blood*|cuts|scars
+=BH:god|head|voice|voices
+=BI:said|say*|scream*|tell*|want*
+=BJ:abus*|assault*|attack*|beats|belt*|bruis*|hit|hitin|hits|hitting|hurt|hurts|strangl*|throw*|violent
+=BK:strangl*
+=BL:threat*
+=BM:abuser|abuses|abusive|violence|violent
+=BN:bruise*
+=BO:afraid|frighten*|hiding|scare|scared|scares|worried|worries
+=BP:back|gohome|home|house|tonight
+=BQ:safe|safety
+=BR:incest*|molest*|rape*|sexualassault*|sexuallyassault*
+=BS:slept|touch*
+=BT:force*|making|take|taking|won't
+=BU:brothel|sex|sexual*|things
+=BV:bride|husband|marriage|married|marrige|marry
+=BW:follow|following|follows|spying|stalk*|track*
+=BX:control*|gaslight*|wontlet
+=BY:lock*
+=BZ:leaveabusive|refuge
+=CA:abus*|boyfriend|husband|kids|mother|partner|tonight|violen*|woman
+=CB:drank|drunk|given|had|swallowed|swalowed|swollowed|taken|takin|taking|took
+=CC:16|all|bottle|every|everything|many|much|overdose|tomany
+=CD:dose|heroin|insulin|meds|pill|pills|pils|tabelts|tablet*|xanax
+=CE:bleach|cleaning|paint
+=CF:unconcious|unconscious
+=CG:breath*|brethe|brething
+=CH:heart|seizure*|shak*|tremens
+=CI:delirium|hallucinat*|hearing
+=CJ:delirium|withdrawal*|withdrawing
+=CK:days|last|no|off|since|stop*|without
+=CL:alcohol|drink*|heroin|meds|xanax
+=CM:chest|heart
+=CN:bestie|boss|brother*|buddy|client|cousin*|daughter*|friend|her|him|kid*|lad|nan|patient|pupil|resident|sister*|son*|student|teen*
+=CO:boss|classmates|everybody|everyone|people|us
+Send|endin|ending it|things all|going|gonna|now|plan|ready|soon|think|today|tonight|want|wants, take|taking own life, P end|take life, rang|said|say*|sent|text*|wrote farewell*|goodbye*, got|has|have|i|picked date|day|plan end|for|i|intent|pick*|ready|suicid*|to, how many|much die|dose|insulin|kill|meds|overdose|pills|tablets|xanax, not|wont be alive|around|here anymore|by|much|tomorrow, attempt* again|daughter|friday|friend|her|his|lastnight|my|night|son|suicide|times|took, after|her|his|my attempt*, again|back|cant|need|relapse*|stop|wanna|want cut|cutin|cutting|harming|selfharm*, burn*|cut* arm*|wrist*, ?siucid*|sucid*|suicd*|suicid*|suidic*|suisid*, kms|selfharm*|selfinjur*|sucidal*|suicidal*|suicidar*|suicider|wantdie, ?takemy|takingmy life, end* itall
+scannot|cant go|keep doing|going|on, nothing left|live|worth for|me|to, no|see|whats point|reason, nobody|who|will|would even|would care|cares|miss dead|died|gone|he|her|him|i|if|im|me|she
+Vblack|bruise|bruises child|daughter|face|friend|has|neck|on|pupil|scared, doesnt|forced|forces|raped|wont have|into|me|stop|take himself|myself|no|on|things, ex|he|she|someone|they follows|keeps|waits|wont following|stalking, away|leave abus*|away|boyfriend|him|husband|marriage|partner|safely|violent abus*|from|him|husband|safely, hiding from|in boyfriend|dad|drunk|ex|her|him|husband|partner, need|safe go|house|safe abus*|from|husband|kids|me|to|tonight|violence, domesti*|emotional*|sexual* abus*|assault*|violen*, abusive|childabus*|familyviolence|incest|rape|raped|stalk*, boyfriend|dad|ex|girlfriend|he|her|him|husband|mother|mum|partner|she|son|wife abus*|beat*|hit*|hurt*|kill*|rape*|threat* me, boyfriend|dad|ex|girlfriend|he|her|him|husband|mother|mum|partner|she|son|wife afraid|scared of, knife face|neck me|my
+Doded, cant|isnt|not|stopped breath*, alcohol|heroin|xanax seizure*|shaking, ?overdos*, overdoes|overdosed|overdosing, toomany meds|pills|tablets, indanger|isntbreathing|isunconscious|notbreathing|poisoned, hasa knife
+Hknife|shoot attack|classmates|everyone|school|work
+q>K bored|boredom|end|for|know|laugh*|meet|of|see|shame|tired|to, >dead|death anxiety|beat|bored|cafe|end|fear|line|metal|phone|scared|tired, >bored|laugh*|scared|worried dead|death, >afraid|anxiety|fear|panic|scared|worried about|of|that death|die|dying, >afraid|didnt|dont|not|scared|terrified|worried her|him|i|im|of|to|want die|dying|losing, >kill|killed|killing back|boredom|feet|head|job|laughing|plants|time|workout, >cut* alcohol|back|board*|carbs|class|coffee|down|drinking|family|off|out|smoking|sugar|ties, >burn* bridges|incense|mouth|out|survivor*, >beat|beaten|beating|beats|hit|hits|hitting addiction|anxiety|blues|boredom|cancer|chess|depression|drum*|heart|me|road|workshop at|hard, >shoot*|shot clay|club|hoops|range|stars, >hang* around|gliding|out|over|up|with, >jump* horse|in|rope|start, >take* it|life|me|tablets back|courses|day|out|with, harm|ocd thoughts, belt|bridge|knife|rope|train club|control|course|making|safety|spotting|workout, alive|live|living alone|better|cancer|chronic|in|loss|sober|with, hope|how|i|want|wants be|get|live|living again|better|happier|life|recover*|sober, !never|no|not anymore|longer suicidal, bounce|get|getting|start back|better|over after|again|divorce|life, cant|hard|hate|problems|scared swallow*|taking medication|meds|pills|tablets, dose|effect*|missed|side|taper* medication|meds|much|pills|tablets, !awareness|book|course*|month|statistics|stats|train*|volunteer*|walk|workshop abuse|crisis|domestic|overdose*|selfharm*|suicid*|violence, !awareness|prevention course|day|month|run|training|walk, alcohol|drug|drugs|substance abuse|abuser, anger|angry|fight* divorce|house|issues|management|teenager, cancer|heart|stroke survived|survivor*, hurt* back|feelings|head|neck, breath* class|exercise*|meditation|work|workshop, god bible, A ended|killed|shot|took her|herself|himself|his|own life, ended|took her|his life, end life care|plan*, live|living without alcohol|drink*|drugs, >unconscious bias, >it hit|hits me, >go on dates|friday*|holiday*|monday*|saturday*|sunday*|thursday*|trips|tuesday*|wednesday*|week*, >my|our dead dad|daughter|father|husband|mom|mother|mum|son|wife, overdone|overdue|viola|violet, >take|taking my life back, take|taking back|control control|life, animal*|cat|cats|dog*|pet|pets death|die|died|dies|dying
+llost|losing|loss ~ son|daughter|child|kid|baby|brother|sister|mum|mom|mother|dad|father|parent|husband|wife|partner|boyfriend|girlfriend|fiance*|cousin|friend|someone|client|one to|by #*, bereave* by #*, survivor* of #* loss, #* loss|bereavement group*|support, #tak* back, !loss|died by|from|of|to #*, !died in|last * by|from|of #*, !committed #*, !bereave*|grie*|mourn*|survivor* #*, !bereave*|grie*|mourn*|survivor* after|by|from|of|over #*, !#* loss|bereave*|grie*|survivor*|widow*, !#* training, !#* preven* training|course|walk, !training|preven* #overdos*, !#overdos* preven*`,
+  `S?zelfdoding|zelfmoord*, zelfbeschadig*|zelfmoordged*, wil dood, nietmeer leven, mezelf doden|pijn|snijden
+Vslaat me|mij, huiselijk geweld, mishandel*|verkracht*
+Dteveel pillen, bewusteloos|ingevaar
+lverlor*|verloor mijn|een|onze * aan|door #*, aan|door #* verlor*, !overleden|gestorven|stierf aan|door #*, !aan|door #* overleden|gestorven, !nabestaand*|rouw* #*, !nabestaand*|rouw* door|na|van #*, !#* nabestaand*|rouw*`,
+  `=C:ich|ihn|ihr|mich|mir|sie|uns
+=D:mich|mir|sich
+=E:chef|er|nachbar*|sie
+=F:frau|freund|freundin|mann
+=G:mama|nachbar|papa|vater
+=H:baby|bruder|kind*|nichte|tochter
+=I:denk*|gedank*|mag|mocht*|sagt|vor|wil|will|wollt*|wurde
+=J:denk*|gedacht|gedank*
+=K:sterb*|stirb*|tod|tot
+=L:selbstmord*|selbstmort*|selbsttotung*|suizid*
+=M:michumbringe|suizidieren|umbringen
+=N:tot*|umbring*|umzubringen
+=O:antue|antun|schlagen|tote|toten|umbring*
+=P:beinahe|probiert|versuch*
+=Q:kein*|nicht|nichts|nie|niemals
+=R:aufwach*|leb|lebe|leben
+=S:alles|leben|welt
+=T:immer|leben|weg|welt
+=U:langer|mehr|so
+=V:bringt|grund|sinn|zweck
+=W:bringt|lebenswert|lohnt|wert
+=X:sinnlos|wertlos|zwecklos
+=Y:warum|was|wofur|wozu
+=Z:aushalt*|ertrag*|kann
+=AA:leid|mude|satt
+=AB:ausweg|losung|weg
+=AC:hoffnung|perspektive|zukunft
+=AD:aufgeb*|aufgegeben|gebauf
+=AE:einschlaf*|gehen|verschwind*|weg|wegsein
+=AF:beend*|ende|schluss
+=AG:methode*|schmerzlos*|wie
+=AH:datum|geplant|plan
+=AI:abend|heute|nacht
+=AJ:alle*|es|familie|kinder
+=AK:abschiedsbrief*|abschiedsnachricht*|abschiedsvideo
+=AL:aufschneid*|gefunden|geh*|hab*|hat|nehm*|ritz*|schneid*|spring*|werf*
+=AM:brucke|kopf|pulsader*|seil|strick|tabletten
+=AN:bereit|gekauft|gesammelt|heute
+=AO:einschlaf*|insbett|schlaf*
+=AP:aufwach*|wach|wacht
+=AQ:bekomm*|kriege|nicht
+=AR:geboren
+=AS:freu*auf|wart*
+=AT:auto|gott|herr
+=AU:hol|holt|nimm
+=AV:besser|glucklicher|leichter
+=AW:nichtmehrda|ohne|tot|weg
+=AX:ballast|belast*|last
+=AY:fehl*|vermiss*|wein*
+=AZ:abschied*|lebtwohl|lebwohl|tschuss|verabschied*
+=BA:ewig|immer|letzt*
+=BB:auch|folg*|nach|zu|zuihm|zuihr
+=BC:gestorben|suizid|tod*|tot
+=BD:geritzt|ritz*|selbstverletz*
+=BE:geschnitten|ritz*|schlag*|schneid*|verletz*
+=BF:arm*|bein*|blut*|handgelenk*|haut
+=BG:blut*|narben|schnitte*|wunden
+=BH:damon*|stimme*|teufel
+=BI:befehl*|befiehlt|sag*|will
+=BJ:geschlagen|gewalt*|gewurgt|hau*|schlag*|schleg*|schlug
+=BK:erwurg*|gewurgt|wurg*
+=BL:bedroh*|droh*|erpress*
+=BM:aggressiv*|gewalt*|handgreiflich
+=BN:blaue|blaueflecken|flecken
+=BO:angst*|furcht*|panik
+=BP:hause|heim|heimgehen|nachhause
+=BQ:sicher*
+=BR:inzest|missbrauch*|sexuell*|vergewalt*
+=BS:angefasst|beruhr*|fass*
+=BT:gezwungen|zwang*|zwing*
+=BU:geschlechtsverkehr|schlafen|sex*
+=BV:heirat*|zwangsehe|zwangsheirat*
+=BW:lauert*|nach|stalk*|verfolg*
+=BX:geld|handy|kontroll*|lasst
+=BY:eingesperrt|einsperr*|sperrt
+=BZ:frauenhaus|schutzwohnung|zuflucht
+=CA:frau*|gewalt*|heute|kind*|mann
+=CB:genomen|genommen|geschluckt|getrunken|nehm*
+=CC:alle|uberdosis|viel|viele|zuviel*
+=CD:medikament*|pill*|schlaftabletten|tablett*
+=CE:bleiche|gift|reiniger
+=CF:bewusstlos*|bewustlos*|blau|ohnmachtig*
+=CG:atem*|atm*|luft
+=CH:anfall*|krampf*|zitter*
+=CI:halluzin*|sieht|siehtdinge
+=CJ:delirium|entzug*|kaltenentzug
+=CK:abgesetzt|aufgehort|aufhor*|kein|nicht|seit
+=CL:alkohol|heroin|trinken
+=CM:allerg*|brust*|herzinfarkt
+=CN:freund*|ihm|ihn|kumpel|oma|schuler*
+=CO:alle|jemand*|nachbarn
+Sleben nehm* das|ihr|mein|mich|mir|sich, bring* mich|sich um, was antue|antun|antut an|er|ihr|mir|sich|sie, ?selbstmord*|suizid*|suizit, ritzen|selbstmordged*|selbstverletz*|suizidal*|suizidged*
+shat alles|kein*|leben|nichts mehr|sinnlos
+Hangst|bring*|gedanken|stimmen|will antue|antun|schlagen|toten|um|umbring* baby|frau|ihm|ihn|kind|mann|sie|vater
+q>tod*|toten|totschlag* angst|mude|prufung*|zeit, >bringen|bringt mich um job|kopf|rucken, >angst dem|vor sterben|tod, >schneid* brett*, hund|trauer* gestorben|sterb*|tod, leben besser|in|mit|nach|ohne|wieder, kein*|nicht rauchen|trinken, nebenwirk*|vergess* tablett*, !referat|schulung gewalt*|selbstmord*|selbstverletz*|suizid*|uberdosis, A leben genommen|umgebracht hat|sich, >sterb*|sterbe fur|vor hunger, >job|kopf|rucken bringen|bringt um
+Vhausliche* gewalt, misshand*|vergewaltig*
+D?uberdosis, zuviele tabletten, bewusstlos|ingefahr
+lverlor* mein*|unser*|ein* * an|durch #*, an|durch #* verlor*, !gestorben|verstorben|starb an|durch #*, !an|durch #* gestorben|verstorben, !hinterblieben*|trauer*|angehorig* #*, !hinterblieben*|trauer*|angehorig* durch|nach|um|von #*, !#* hinterblieben*|trauer*|angehorig*, !schulung|fortbildung #*preven*|#*praven*`,
+  `=C:honom|jag|mej|mig|oss
+=D:mej|mig|sig
+=E:han|hon
+=F:ex|exet|fru|gubbe*|man|sambo*
+=G:bror|familj*|mamma|morbror|pappa
+=H:barn*|dotter|dottern|son|sonen
+=I:hotar|onska|onskar|sa|sager|ska|skulle|tank*|vil|vill|ville
+=J:fantis*|funder*|tank*
+=K:do|doda|doden|dog|dor|dott
+=L:sjalmord*|sjalvmord*|sjelvmord*|suicid*
+=M:avsluta|avslutar|slutaleva|suicidera|tamittliv
+=N:doda|dodar|livet|talivet|tarlivet
+=O:doda|dodar|skada*|skaka|slar
+=P:forsok*|nastan|provat
+=Q:aldrig|ej|ingen|inget|int|inte|sluta|slutat|utan
+=R:existera|finnas|fortsatta|lev*|liv|vakna*
+=S:allt|leva|liv|livet
+=T:allt|alltid|livet|varlden
+=U:laengre|langre|mer|sahar
+=V:anledning*|mening|meningen
+=W:spelarroll|vard|vart
+=X:hopplos*|meningslos*|vardelos*
+=Y:vad|vafan|varfor
+=Z:fortsatta|ork|orka|orkar|palla*
+=AA:hatar|less|nog|trott
+=AB:losning|utvag|vag
+=AC:framtid*|hopp|hoppet
+=AD:gerupp|gettupp|geupp
+=AE:borta|forsvinn*|somna
+=AF:avslut*|slut|sluta
+=AG:hur|manga|metod*|satt
+=AH:datum|plan|planer*
+=AI:idag|ikvall|inatt|kvall
+=AJ:alla|allt|alltihop|barnen|familj*
+=AK:avskedsbrev*|avskedsmeddelande*|sjalvmordsbrev*
+=AL:ga|hang*|har|hopp*|skar*
+=AM:bro|bron|handled*|rep|skarp|tabletter|taget
+=AN:ikvall|redo|samla*|sparat
+=AO:somn*|sov*
+=AP:reager*|svara*|vakn*
+=AQ:far|gar|inte
+=AR:fodas|fodd|fotts
+=AS:langtar|vant*
+=AT:bil|gud|herre
+=AU:hamta|tamig|tarmig|tog
+=AV:battre|lyckligare|skont
+=AW:borta|dog|utan
+=AX:belast*|borda|bordan
+=AY:bry*|mark*|sakna*
+=AZ:adjo|avsked|farval|forlat*|hejda|hejdo
+=BA:alltid|evigt|forlat|sista
+=BB:efter|folja|med|till|varamed
+=BC:dod|doden|dog|dott|sjalvmord
+=BD:branermig|brannermig|brannersig|sjalvskad*|skadamig|skaramig|skarasig|skarmig|skarsig|skursig
+=BE:brann*|skad*|skar|skara|skurit|slar
+=BF:arm*|ben|handled*
+=BG:arr|sar|skarsar
+=BH:demon*|djavul*|rost*
+=BI:beordr*|sag*|uppmanar|vill
+=BJ:hota*|misshand*|sla*|slog|slor
+=BK:halsen|stryp*|togstryptag
+=BL:hot*|utpress*
+=BM:aggressiv*|farlig|vald*
+=BN:blaa|blamarke*|blatira
+=BO:rad|radd|skrack*|vagar
+=BP:hem|hemma|hemmet
+=BQ:saker|sakert|trygg*
+=BR:overgrepp*|valdta*|valdtog
+=BS:pamig|tapa|tarpa|togpa
+=BT:maste|tvang|tvinga*
+=BU:ligga|samlag|sex*
+=BV:aktenskap*|brollop|gift*
+=BW:foljer|forfolj*|stalk*
+=BX:kontroll*|mobil*|pengar
+=BY:inlast|laser|last
+=BZ:kvinnojour*|skydd|skyddatboende
+=CA:barn*|ikvall|kvinno*|man|misshand*|vald*
+=CB:at|drack|druckit|svalt|ta|tagit|tog
+=CC:alla|for|hela|manga|mycket|overdos
+=CD:medicin*|piller|tablett*
+=CE:gift|klorin|propplosare|rattgift
+=CF:avsvimmad|medvetslos*|svimm*
+=CG:andades|andas|andning*
+=CH:darr*|kramp*|skak*
+=CI:hallucin*|sersaker|sersyner|syner
+=CJ:abstinens*|avgift*|delirium
+=CK:sedan|slut|slutat|utan
+=CL:alkohol|dricka|heroin
+=CM:allerg*|brost*|hjart*
+=CN:bastis|kompis*|syster
+=CO:alla|chef*|folk|honom
+sfinns|ingen|inget|vad ar|mening|utvag
+Slamn*|sa|skrev* avsked*|farval|forlat|hejda, ?sjalvmord*, sjalvmordst*|sjalvskad*|villdo, ta livet|mittliv, skadamig|skaramig
+Vheder*, hotarmig|misshand*|slarmig|valdtag*|valdtakt*
+Dvaknar inte|liv, overdoser*, formanga tabletter, ifara|medvetslos
+q>doda|dodar|doder tid*, >jobb*|skratt*|svalt*|trott* dod|ihjal, >dod langd|trott, >dods*|radd att|for do|doden|flyga, >skar* brada|snickeri|ut, >sla* rekord|sig|till|upp, anka|hund*|sorg* do|dod|dog|dott, leva battre|efter|i|med|utan, inte|sluta|slutat dricka|roka, biverk*|svart|trapp* antidepressiva|tablett*, !utbild* overdos*|sjalvmord*|suicid*|vald*, A tog livet
+lforlora*|mistat|miste min|mitt|en|ett|var * genom|i|till #*, !dog|dott|avled* av|genom #*, !efterlevande|sorg*|anhorig* #*, !efterlevande|sorg*|anhorig* efter|till|vid #*, !#* efterlevande|sorg*|anhorig*, !utbildning #*preven*, !sorg* efter * #*`,
+  `=C:j|je|la|m|me|mes|moi|nous
+=D:m|me|moi|se
+=E:elle|il|ils|voisin*
+=F:copain|copine|ex|femme|mari|mec
+=G:mere|oncle|pere|voisin
+=H:bebe|enfant*|fille|fils|frere|neveu|soeur
+=I:aimer*|allait|dit|envie*|idee*|menac*|pense*|reve*|va|vais|veu*|voudr*|voul*
+=J:idee*|pens*|songe*
+=K:creve|crever|mort|morte|mouri|mourir|mourrir
+=L:suicid*|suisid*|ts
+=M:mefoutreenlair|mesuicider|metuer|sesuicider|setuer
+=N:finir|flingu*|pend*|tu*
+=O:frapper*|mal|tue|tuer*
+=P:essay*|failli|tent*
+=Q:jamais|n|ne|pas|plus|sans
+=R:continu*|exist*|la|reveil*|vie|viv*
+=S:tout|vie|vivre
+=T:jamais|monde|toujours|vie
+=U:ca|comme|plus
+=V:but|envie|quoi|raison*|sens
+=W:coup|peine|vaut
+=X:finie|foutue|nulle
+=Y:aquoi|bon|pourquoi|quoi
+=Z:arriv*|continu*|enpeu|force*|nen|peu*|supporte*|tien*
+=AA:epuis*|fatigue*|marre
+=AB:issue|solution|sortie
+=AC:avenir|espere|espoir
+=AD:abandonn*|baiss*lesbras|laiss*tomber
+=AE:disparaitre|disparu*|endormir|partir
+=AF:arreter|fin|finir|mettre|terminer
+=AG:comment|methode*|moyen*|sanssouffr*
+=AH:date|plan|prevu
+=AI:aujourdhui|demain|nuit|soir
+=AJ:enfants|monde|tous|tout*
+=AL:a|ai|cache*|jet*|mettre|pris|saut*|tranch*
+=AM:ceinture|corde|fusil|medicaments|pont
+=AN:cache*|garde|pret*|soir
+=AO:coucher|dorm*|endorm*
+=AP:reagi*|repond*|revei*
+=AQ:arrive|pas|plus
+=AR:naitre|ne|nee
+=AS:attend*|hate
+=AT:camion|dieu|seigneur
+=AU:emmene|prenne|reprenne|vienne
+=AV:heureu*|mieux|soulag*
+=AW:moi|mort*|sans|sansmoi
+=AX:boulet|fardeau|poids|trop
+=AY:manqu*|pleur*|regrett*
+=AZ:adieu*|dernier*|revoir
+=BA:adieu|dernier*|jamais|toujours
+=BB:avec|rejoin*|retrouv*|suivre
+=BC:decede*|mort*|suicid*
+=BD:automutil*|mecoupe|scarif*|scarrif*
+=BE:brul*|coup*|mal
+=BF:bras|jambe*|mains|poignet*
+=BG:cicatrice*|coupures|traces
+=BH:demon*|diable|voix
+=BI:dis|disent|dit
+=BJ:bat|frapp*|tap*
+=BK:etouff*|etrangl*|gorge
+=BL:menac*|menas*
+=BM:agressi*|dangereux|violen*
+=BN:bleu|bleus|hematome*
+=BO:crain*|peur*|terroris*
+=BP:chez|foyer|maison|rentre|rentrer
+=BQ:abri|securite|sure
+=BR:abuser|attouch*|viol|viole*
+=BS:attouch*|caress*|touch*|tripot*
+=BT:contrain*|forc*|oblig*
+=BU:coucher|rapports|sex*
+=BV:bled|epous*|mari*
+=BW:harcel*|suit|suivi*
+=BX:argent|control*|laisse|telephone
+=BY:enferm*|prisonni*|sequestr*
+=BZ:foyer|hebergement|refuge
+=CA:battu*|enfant*|femme*|mari|soir|urgence|violen*
+=CB:aval*|prend*|pri|pris
+=CC:surdose|tous|tout*|tro|trop
+=CD:cachet*|comprime*|medic*|medoc*
+=CE:javel|poison|produit
+=CF:evanoui*|inanim*|inconscient*
+=CG:respir*
+=CH:convuls*|crise*|trembl*
+=CI:hallucin*|voit|voitdeschoses
+=CJ:arretbrutal|manque|sevrage
+=CK:arret*|depuis|jours|plus|sans|stopp*
+=CL:alcool|boire|heroine
+=CM:coeur|infarctus|poitrine
+=CN:ado|ami|mamie|pote
+=CO:la|le|quelqu*|tous
+sidees|pensees noires
+Vfait frapper|taper me|par|se, viol|violee
+q>creve*|mort*|mourir d|de|du envie|fatigue|peur|rire|trouille, >m|me|qui tue* dos|mal|travail, >angoisse|peur de mort|mourir, >tuer temps, >coup* coupe|couture|ex|patron, mort chien|deuil|perinatal*, viv* apres|avec|mieux|sans, arreter|effets|mal|oubl* cachets|comprimes|medicament*, !formation|memoire crise|overdose*|suicid*|surdose*|violence*, mis fin jours ma|mon|quand, >A s est suicide|suicidee|tue|tuee, >dos|travail me|qui tue*
+Sautomutil*|metuer|scarifi*, lettre|message adieu*|suicide
+D?surdose, trop cachets|comprimes|medicaments, endanger
+lperdu*|perdre mon|ma|un|une|notre * d|par #*, !mort|morte|decede|decedee d|par #*, !deuil|endeuill* #*, !deuil|endeuill* apres|par #*, !formation preven* #*, !preven* #surdose|#overdose*`,
+  `Svoglio morire, non voglio vivere, ammazzarmi|tagliarmi|uccidermi, farla finita
+Vmi minaccia|picchia*, stupr*|violentata, violenz* genere
+Dtroppe pastiglie|pillole, inpericolo
+lperso mio|mia|un|una * per #*, !perdita|morto|morta|decedut* di|per #*, !lutto|sopravvissut* #*, !lutto|sopravvissut* dopo|per #*`,
+  `=C:ami|le|me|mi|mis|nos
+=D:me|mismo|se
+=E:el
+=F:ex|marido|novi*|padrastro|pareja
+=G:abuelo|familia|herman*|hija|hijo|madre|padre|papa|papas|ti*
+=H:bebe|hermanit*|hij*
+=I:amenaza*|dice|intent*|kiero|ojala|pido|piens*|plane*|queri*|quier*|quisiera*|va|voy
+=J:idea*|pens*|piens*
+=K:desaparecer*|morir*|morrir|muer*
+=L:quitar*la|suicid*|suisid*
+=M:desviv*|matarme|matarse|quitarmela|suicidar*
+=N:colgar*|eliminar*|matar*
+=O:herir*|lastimar*|matar*
+=P:intent*|quiso|trat*
+=Q:nadie|ni|no|nunca|ya
+=R:despert*|estar|estaraqui|existir*|seguir|viv*
+=S:mundo|todo|vida|vivir
+=T:mundo|todo|vida
+=U:asi|mas|nunca|siempre|ya
+=V:fuerza*|motivo*|proposito|razon*|sentido
+=W:importa*|pena|vale
+=X:acab*|infierno|mierda|vacia
+=Y:paraque|porque|que
+=Z:aguant*|fuerzas|puede|puedo|seguir
+=AA:agotad*|cansad*|hart*
+=AB:escape|salida|solucion
+=AC:esperanza*|fe|futuro
+=AD:rendi*|rind*|tir*latoalla
+=AE:desaparec*|dormirsiempre|irme
+=AF:acabar*|fin|terminar*
+=AG:como|forma*|manera*
+=AH:plan|planead*|planeo
+=AI:hoy|manana|noche|ya
+=AJ:familia|hijos|mundo|todas|todo*
+=AL:ahorc*|aventar*|cort*|salt*|tengo|tiene|tir*
+=AM:cinturon|cuerda|pastillas|puente|soga|venas
+=AN:guard*|junt*|list*
+=AO:acost*|dorm*|duerm*
+=AP:despert*|despierta*|despierto
+=AQ:no|nologro|nopuedo
+=AR:nacer|naci|nacid*
+=AS:deseando|esper*
+=AT:dios|diosito|virgen
+=AU:llevame|llevarme|lleve*
+=AV:alivi*|felices|mejor
+=AW:desaparec*|muer*|muriera|noestuviera|sinmi
+=AX:carga|estorb*|lastre
+=AY:echa*|extran*|import*
+=AZ:adios|despedi*|despid*
+=BA:nunca|siempre|ultim*
+=BB:alcanz*|con|irme|reunir*|seguir*
+=BC:fallec*|muert*|muri*|suicid*
+=BD:autoagre*|autolec*|autoles*|mecorto|secorta|sequema
+=BE:cort*|golpe*|lastim*|quem*
+=BF:brazo*|munec*|pierna*|venas
+=BG:cicatri*|cort*|herida*
+=BH:demonio*|voces|voz
+=BI:dic*|mand*|orden*|pid*
+=BJ:golpe*|maltrat*|peg*
+=BK:ahorc*|asfix*|estrangul*
+=BL:amenaz*
+=BM:agresiv*|maltratador*|violent*
+=BN:golpes|moraton*|moreton*
+=BO:aterr*|mied*|tem*
+=BP:casa|hogar|volver
+=BQ:salvo|segur*
+=BR:abus*sexual*|abusaron|viol*
+=BS:acaricia*|manose*|toc*
+=BT:forz*|fuerza*|hac*|oblig*
+=BU:acostarme|prostitu*|relaciones|sex*
+=BV:boda|cas*|matrimonio
+=BW:acos*|persegu*|persig*
+=BX:celular|control*|dinero
+=BY:encerrad*|encerro|encierr*
+=BZ:albergue|casadeacogida|refugio
+=CA:el|hijos|maltrat*|marido|mujer*|violencia
+=CB:beb*|met*|tom*|trag*
+=CC:demasiad*|much*|sobredosis|tod*
+=CD:droga*|medicament*|pastill*|pastiya*
+=CE:cloro|lejia|veneno
+=CF:desmay*|inconscient*|noreaccion*
+=CG:respir*
+=CH:convuls*|sud*|tembl*
+=CI:alucin*|vecosas|veocosas
+=CJ:abstinenc*|mono|sindrome
+=CK:dej*|llev*|par*|quit*|sin
+=CL:alcohol|beber|droga*|tomar|trago
+=CM:corazon|infarto|pecho
+=CN:abuel*|alumn*|amig*|la|le|lo
+=CO:a|gente|jefe|todos
+Samenaz*|dice con|que mat*|quit*|suicid*|va, carta|dej*|mensaje adios|despid*, autolesi*|cortarme|matarme|quitarme
+Dno despierta*, ?sobredosis, enpeligro
+q>muere|muero|muerta|muerto de|del|por cansancio|miedo|sueno|verguenza, >me mata* dolor|espalda|trabajo, >miedo a|de morir|muerte, >matar tiempo, >punto muert*, >cortar|corte|cortes confeccion|ex, cancer|duelo|terminal morir*|muert*|muri*, quier*|volver viv* disfrutar|mejor|sin, costar|olvid* pastillas, !tesis|voluntari* autolesi*|crisis|sobredosis|suicid*|violencia, quit* vida cuando|mi, A se ahorco|mato|quito|suicido
+Vmaltratada|meamenaza|megolpea|memaltrata|mepega|meviolaron|meviolo|violacion|violada
+lperdi*|perder a mi|su * por #*, perdi*|perder a|al|un|una * por #*, !perdida|murio|murieron|fallecio|muerto|muerta de|por #*, !murio|fallecio mi * de|por #*, !duelo|supervivientes|sobrevivientes #*, !duelo|supervivientes|sobrevivientes de|por|tras #*, !formacion|capacitacion|curso de|en preven* #*, !preven* #sobredosis`,
+  `=C:eu|me|meu|mim|minha|nos
+=D:me|mim|se
+=E:chefe|ela|ele|vizinh*
+=F:espos*|ex|marido|mulher|namorad*
+=G:avo|familia|filha|filho|irmao|mae|pai|tio|vizinho
+=H:bebe|filh*
+=I:ameac*|dera|fala*|falou|keria|pens*|precis*|qria|qro|quer*|vai|vontade*|vou
+=J:ideia*|imagin*|pens*
+=K:falecer|morr*|mort*|sumir
+=L:suicid*|suisid*
+=M:daponte|desviver|mejogar|mematar|sematar|suicidar
+=N:apag*|elimin*|matar*
+=O:bater|ferir|machucar*|mata*|mato
+=P:quase|sobreviv*|tent*
+=Q:nao|nem|ninguem|nunca|perdi
+=R:acord*|continuar|estar|existir|existo|viv*
+=S:mundo|tudo|vida|viver
+=T:mundo|sempre|tudo|vida
+=U:assim|mais|nao|nunca
+=V:motivo*|razao|sentido|vontade
+=W:adianta|pena|vale
+=X:inferno|merda|vazia
+=Y:porque|praque|que
+=Z:aguent*|consig*|continuar|suport*
+=AA:cansad*|cansei|exaust*
+=AB:jeito|saida|solucao
+=AC:esperanca*|fe|futuro
+=AD:desist*|entreg*ospontos|larg*
+=AE:desaparec*|dormirsempre|sum*
+=AF:acabar*|fim|terminar*
+=AG:como|jeito*|maneira*
+=AH:data|planej*|plano
+=AI:amanha|hoje|ja|logo|noite
+=AJ:familia|filhos|mundo|tds|todas|todo*|tudo
+=AL:bater|compr*|cort*|escond*|jog*|junt*|parad*|pul*|tem|tenho
+=AM:arma|comprimidos|corda|ponte|pulso*|remedios
+=AN:compr*|escond*|guard*|hoje|junt*|pront*
+=AO:deitar|dorm*|durm*
+=AP:acord*|reag*|respond*
+=AQ:n|nao|nunca
+=AR:nasc*
+=AS:contando|doid*|esper*
+=AT:deus|jesus|senhor
+=AU:leva|levasse|leve
+=AV:feliz|felizes|melhor
+=AW:morrer|morresse|naoexistisse|semmim|sumir
+=AX:estorvo|fardo|peso
+=AY:falta|import*|saudade*
+=AZ:adeus|desped*|tchau
+=BA:nunca|sempre|ultim*
+=BB:com|encontr*|irjunto|junto|seguir
+=BC:falec*|morr*|mort*|perdi|suicid*
+=BD:autoagress*|autolesa*|automutil*|secorta|secortar
+=BE:cort*|machuc*|queim*
+=BF:braco*|perna*|pulso*
+=BG:cicatriz*|cort*|marcas
+=BH:demonio*|voz|vozes
+=BI:diz*|fal*|mand*
+=BJ:agred*|agrid*|apanh*|bat*|espanc*|joga*|machuc*
+=BK:enforc*|estrangul*|sufoc*
+=BL:ameac*|ameas*|chantag*
+=BM:abusiv*|agressiv*|violent*
+=BN:hematoma*|marcas|roxo*
+=BO:apavor*|med*|tem*
+=BP:casa|lar|voltar
+=BQ:salvo|segur*
+=BR:abus*sexual*|abusou|estupr*
+=BS:mao|passa*mao|passou|toc*
+=BT:coag*|forc*|obrig*
+=BU:relacao|relacoes|sex*
+=BV:cas*|noiv*
+=BW:persegu*|persig*|segu*
+=BX:celular|control*|dinero
+=BY:presa|preso|tranc*
+=BZ:abrigo|casaabrigo|fugir
+=CA:apanh*|filhos|hoje|marido|mulher*|namorado|violencia
+=CB:beb*|com*|engol*|tom*
+=CC:monte|muit*|overdose|todas|todo*
+=CD:comprimid*|medicament*|remedi*
+=CE:aguasanitaria|chumbinho|veneno
+=CF:desacordad*|desmai*|inconsciente*
+=CG:respir*
+=CH:convuls*|suand*|trem*
+=CI:alucin*|vendo|vendocoisas
+=CJ:abstinencia|crise|desintox*
+=CK:cort*|larg*|par*|sem
+=CL:alcool|beber|heroina
+=CM:coracao|infart*|peito
+=CN:amig*|irma
+=CO:pessoas|todos
+Sameac*|fala|falou que|se mata|matar|suicid*|tirar|vai, mecortar|mematar, tirar minhavida, carta suicid*
+q>morr*|mort* com|da|de|do cansaco|medo|saudade*|vergonha|vontade, >me mata|matam|matando costas|dor|saudade|trabalho, >medo da|de|do morrer|morte, >matar saudade*|tempo, >cort* tabua, avo|cachorro|luto|viuv* morr*|mort*, vida|viver|voltar com|melhor|sem, colaterais|efeitos|esque*|parar comprimidos|remedi*|tomar, !palestra|setembro|voluntari* cvv|overdose|suicid*|violencia, A se matou|vida
+Vestupr*|meagrediu|meagride|meameaca|mebate|mebateu|meespanca
+Demperigo
+lperd* meu|minha|um|uma * para|pelo|por #*, perd* filho|filha|filhos para|pelo|por #*, !morreu|morreram|faleceu de|por #*, !luto|enlutad* #*, !luto|enlutad* apos|pelo|por #*, !curso|formacao|treinamento de|em preven* #*`,
+  `S?samoboj*, mysli samoboj*, chce umrzec, niechce zyc, tne|zabic|zabije sie, samookalecz*
+Vmnie bije|pobil, przemoc* domow*|rodzin*, gwalt|zgwalc*
+D?przedawkow*, przedawkowal*, zaduzo lekow|tabletek
+lstraci* * przez #*, !zmarl*|zginal|zginela przez|z #*, !zalob* #*, !zalob* po #*`,
+  `S?*自杀*|*自殺*|самоуби*|суицид*, *死にたい*
+V*家暴*
+D?передоз*
+l#*遺族*, !#* *遺族*, !*遺族* #*`,
+  `=C:انا|بي|علي|عليا|فيني|لي|نفسي|ني
+=D:حالي|نفسك|نفسه*|نفسي
+=E:جار*|حد|هو
+=F:جوزي|حماتي|خطيبتي|خطيبي|راجلي|رجلي|زوجتي|زوجي|صاحبي|طليقي|مراتي|مرتي
+=G:ابن|ابني|ابوي|اخوي|اخويا|اخي|امي|اهلي|بابا|جارنا|جدي|خالي|عايلتي|عمي|عيلتي|والدي
+=H:اختي|بناتي|بنتي|طفل*|عيال*|ولاد*
+=I:اتمني|افضل|بدو|بدي|تتمن*|تمن*|حاب*|رح|ريد|عايز*|فكر|قالت|قول|نفسي|هدد*|ودي|يبي
+=J:افكار|تفكير|فكر
+=K:الممات|اموات|مت|موت*|ميت
+=L:*انتحار*|*انتحر*|*انتهار*|انتحاري*|تحر|نتحر
+=M:اشنق|اقتلنفسي|انهيحياتي
+=N:تنهي|قتل*|نهي
+=O:اذي|اقتلو|اوذي|ايذاء|قتل*
+=P:حاول*|كانراح|محاول*
+=Q:بدون|حد|حدا|فاقد*|لا|ما|مابدو|مابدي|ماعاد|مبقيتش|مش|مكانش
+=R:العيشه|حياه|صحي|عايش*|عيش*|كمل|موجود*
+=S:حيات*|حياه|دنيا|عيشتي|عيشه
+=T:الحياه|الدنيا|العالم|هالدنيا
+=U:بعد|كده|هيك
+=V:امل|سبب|فايده|لازمه|معني
+=W:تسوي|ستاهل|ستحق
+=X:انته*|جحيم|خلص*|ضاع*
+=Y:لماذا|ليش|ليه
+=Z:استحمل*|تحمل*|قادر*|كمل
+=AA:تعبان*|تعبت|زهق*|كره*|مليت
+=AB:حل|طريق|مخرج
+=AC:امل|رجاء|مستقبل
+=AD:استسلم*|يايس*|ييس*
+=AE:ارحل|انامللابد|ختفي|رتاح
+=AF:انهاء|تنهي|خلص|نهي
+=AG:ازاي|اسهل|طريقه|كم|كيف
+=AH:حدد*|خطط*|خطه|مخطط*
+=AI:الليله|اليوم|بكره
+=AJ:الجميع|الكل|الناس|اهلي|عايلتي|عيالي|عيلتي|كل|كلشي
+=AK:رسالهانتحار|رسالهوداع|وصيته|وصيه
+=AL:ارم*|اشتري*|اقفز|انط|جمع*|رمي|عنده|عندي|قطع
+=AM:ايدي|جسر|حبل|حبوب|راسي|سطح|سكين*|سم|قطار|كبري
+=AN:اشتريت|جاهز*|جمعت|جهز*|خبيت
+=AO:تنام|نام|نوم
+=AP:اصحا|صحي|فيق|قوم|يرد
+=AQ:لا|ما|مش
+=AR:اتولد*|خلقت|نولد*|ولدت
+=AS:انتظر|ستني|مستني|ناطر
+=AT:الله|رب|يارب
+=AU:اخذني|خدني|خذني|ريحني
+=AV:احسن|ارحم|افضل|رتاح*
+=AW:اختفي*|بدوني|غيري|لو|لومت|مت|منغيري|موت*
+=AX:حمل|عب|عبء|عبا
+=AY:زعل|فتقد*|يبكي|يحس|يشتاق*
+=AZ:وداع|وداعا|ودع*
+=BA:ابد|اخر|مره
+=BB:اكون|الحق*|روح*|عنده|عندها|لحق*
+=BC:انتحر|مات|ماتت|موت
+=BD:ايذاءالذات|ايذاءالنفس|ايذاءنفسي|بعورنفسي|توذينفسها
+=BE:اذي|ايذا*|جرح|حرق|ضرب|عور|قطع|وذي
+=BF:ايد*|ذراع*|رجلي|يد*
+=BG:اثار|جرح|جروح
+=BH:اصوات|شيطان|صوت
+=BI:امر*|تامر*|قالت|قول*
+=BJ:خنق*|ضرب*|عنف*|هين*|يظرب*
+=BK:خنق*
+=BL:تهديد*|مهدد*|هدد*
+=BM:عدواني*|عصبي|عنيف*
+=BN:ازرق|زرقا|كدمات
+=BO:خاف|خايف*|خفت
+=BP:ارجعالبيت|المنزل|بيت*|رجع*
+=BQ:امان|امن*|مان
+=BR:*اغتصاب*|*اغتصب*|تحرش*
+=BS:تحسس*|قربمني|لمس*
+=BT:جبر*|زوج*|غصب*|مجبور*
+=BU:جنس*|دعاره|صوري
+=BV:تزوج|جواز*|جوز*|زواج*|زوج*
+=BW:راقب*|لاحق*|مراقب*|وراي
+=BX:تلفون*|تليفون*|جوازي|جوال*|خليني|منع*|موبايل*
+=BY:حابس*|حبس*|قفل*|محبوس*
+=BZ:ايواء|دارايواء|ماوي|ملجا|هرب
+=CA:البيت|اهلي|اولاد*|جوزي|زوجي|عنف|معنف*|نساء
+=CB:اخد*|اخذ*|اكل|بلع*|خد|خذيت|شرب*
+=CC:بزاف|جرعه|زايد*|شريط|علبه|كامل*|كتير*|كثير*|كل|مره
+=CD:حبه|حبوب*|دوا*
+=CE:السم|سم|كلور|كلوركس
+=CF:ازرق|اغمي|الوعي|فاقدالوعي|مغمي
+=CG:تنفس*|نفس
+=CH:تشنج*|رجف*|يرتجف
+=CI:شوف|هلاوس|هلوس*
+=CJ:انسحاب*|سحب*|قطع
+=CK:بدون|بطل*|ترك*|قطع*|وقف*
+=CL:الشرب|حبوب|خمر|كحول|هيروين
+=CM:ذبحه|صدر*|قلب*
+=CN:ابويا|اخت*|جد*|خال*|خطيب*|رفيق*|صاحب*|صديق*|طالب*|طليق*|عم*
+=CO:احد|الكل|جاري|مديري
+sلا|ما|ماعاد|مش اتحمل|استحمل|حمل|فيني|قادر*
+Sبعت*|ترك*|قال*|كتب* مع|وداع|يودع* رساله|وصيه, ?*انتحار*
+Vخنقني|ضاربني|ضربنا|ضربني|ضربها|ضربوني|عنفني|يظربني, تحرش|حابسني|حابسيني|حبسني|لاحقني|هددني, *اغتصاب*|*يضربني|يهددني, *عنف* *اسري
+Hاقتله|اقتلو|اقتلوه
+q>موت|ميت* في|من التعب|الخوف|القهوه|النوم|جوع|ضحك|عليه|عليها|نعس, >خوف|قلق من موت, >قتل وقت, حداد|فقدان|مات|موت|وفاه امي|زوج*|سرطان|قط*, حياه|عيش بدون|سعيد*|مع افضل|تدخين|سرطان|كحول|مخدرات, اعراض|ايقاف|ترك|جانبيه|جرعه|نسيت|وقف حبوب|دوا*|مضاد, !بحث|تدريب|تطوع*|دوره|رساله|متطوع*|محاضره الوقايه|ماجستير *انتحار*|المسانده|ايذاء|خط|عنف, >A انتحر|انتحرت زمان|سنه|من, ما|مش قادر*|قدر اكل|انام|نام
+D?*جرعه* *زايده
+lفقد*|خسر* *ي #ب*, فقد*|خسر* *ي بسبب #*, !مات|ماتت|توف* #ب*, !مات|ماتت|توف* *ي #ب*, !*فقدان*|*حداد* #*, !*فقدان*|*حداد* بعد|بسبب #*`,
+];
