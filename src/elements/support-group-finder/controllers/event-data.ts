@@ -1,5 +1,5 @@
 import type {ReactiveController} from 'lit';
-import {eventData} from '../../../model/event-json-ld.js';
+import type {eventData} from '../../../model/event-json-ld.js';
 import {placeJsonLd} from '../../../views/place-json-ld.js';
 import type {FinderHost} from '../finder-host.js';
 import {openJoinUrl} from '../parts/links.js';
@@ -8,6 +8,8 @@ import {openJoinUrl} from '../parts/links.js';
 export class EventData implements ReactiveController {
   readonly #finder: FinderHost;
   #isPlaced = false;
+  /** What makes the data of groups, once a page has asked for it. */
+  #eventData?: typeof eventData;
 
   constructor(finder: FinderHost) {
     this.#finder = finder;
@@ -18,7 +20,16 @@ export class EventData implements ReactiveController {
     const finder = this.#finder;
     const {answer, now} = finder.view;
     if (!finder.jsonLd && !this.#isPlaced) return;
+    const data = this.#eventData;
+    if (!data) return void this.#load();
     this.#isPlaced = finder.jsonLd;
-    placeJsonLd(finder, finder.jsonLd && answer ? eventData(answer.groups, openJoinUrl, now) : undefined);
+    placeJsonLd(finder, finder.jsonLd && answer ? data(answer.groups, openJoinUrl, now) : undefined);
+  }
+
+  /** Without the file there is no data for search engines, which costs a visitor nothing; the next change asks for it again. */
+  async #load() {
+    const module = await import('../../../model/event-json-ld.js').catch(() => undefined);
+    this.#eventData = module?.eventData;
+    if (module) this.hostUpdated();
   }
 }

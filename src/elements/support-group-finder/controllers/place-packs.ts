@@ -4,9 +4,7 @@ import {runSliced} from '../../../directory/run-sliced.js';
 import type {Problem} from '../../../model/problem.js';
 import {findPlaces, isNamed} from '../../../search/places/find-places.js';
 import type {Gazetteer} from '../../../search/places/gazetteer.js';
-import {gazetteerSteps} from '../../../search/places/gazetteer.js';
 import type {PlaceSource} from '../../../search/places/pack.js';
-import {readPlacePack} from '../../../search/places/pack.js';
 import type {PlaceMatch} from '../../../search/places/places.js';
 import {fetchBytes} from '../../../sources/servers/fetch-bytes.js';
 import {SourceError} from '../../../sources/source.js';
@@ -100,11 +98,13 @@ export class PlacePacks {
   }
 
   private async loadPack(address: string, signal: AbortSignal) {
-    const bytes = await fetchBytes(new URL(address, this.finder.baseURI).href, {signal, maxBytes: MOST_BYTES});
-    const read = readPlacePack(JSON.parse(new TextDecoder().decode(bytes)));
-    if ('code' in read) throw new SourceError(read);
-    const find = await runSliced(gazetteerSteps(read), signal);
-    this.packs.set(address, {find, sources: read.sources});
+    const [bytes, {openPack}] = await Promise.all([
+      fetchBytes(new URL(address, this.finder.baseURI).href, {signal, maxBytes: MOST_BYTES}),
+      import('../../../search/places/open-pack.js'),
+    ]);
+    const opened = openPack(JSON.parse(new TextDecoder().decode(bytes)));
+    if ('code' in opened) throw new SourceError(opened);
+    this.packs.set(address, {find: await runSliced(opened.steps, signal), sources: opened.sources});
   }
 
   private warn(address: string, error: unknown) {
