@@ -25,3 +25,4 @@ export function readLabelled(): Labelled[];
 export function generatedModules(): Promise<Record<string, string>>;
 export function staleModules(modules: Record<string, string>): string[];
 export function validated(threshold?: number): Promise<{answered: Labelled[]; figures: Figures}>;
+export function unseenFigures(): Promise<Figures>;

@@ -35,7 +35,7 @@ function rowsOf(text, file) {
 
 /** The words that count on the page: `~word` only teaches the model. In order, because that compresses better. */
 const shownIn = (words) =>
-  words.replace(/[^ >?!]+/g, (part) =>
+  words.replace(/[^ >?!=]+/g, (part) =>
     part
       .split('|')
       .filter((word) => !word.startsWith('~'))

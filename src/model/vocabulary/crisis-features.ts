@@ -3,9 +3,9 @@ import {plainWord} from './crisis-lexicon.js';
 import type {Word} from './crisis-loss.js';
 
 /** How many weights say whether help is shown, a power of two. */
-export const PLACES = 1 << 12;
+export const PLACES = 1 << 15;
 /** How many say which kind. Fewer will do, because it only matters where no phrase decides. */
-export const KIND_PLACES = 640;
+export const KIND_PLACES = 1 << 13;
 
 const SHORTEST_RUN = 3;
 const LONGEST_RUN = 5;

@@ -103,7 +103,7 @@ export class Lexicon {
    * @param canBeOff Whether the word at a place may be another word with a wrong letter.
    */
   placesIn(words: readonly string[], canBeOff: readonly boolean[]): Span[][] {
-    const places: Span[][] = Array.from({length: this.#numbers.size}, () => []);
+    const places = [...this.#numbers].map((): Span[] => []);
     const add = (parts: Iterable<number>, first: number, last: number) => {
       for (const part of parts) if (places[part]?.at(-1)?.[0] !== first) places[part]?.push([first, last]);
     };

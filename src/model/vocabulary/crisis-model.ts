@@ -24,7 +24,7 @@ export interface CrisisModel {
 }
 
 /** The letter of a weight of 0. */
-const ZERO = 'd'.charCodeAt(0);
+const ZERO = 'c'.charCodeAt(0);
 
 function sumOf({start, step, letters}: Weights, features: Iterable<number>, size: number): number {
   let sum = 0;

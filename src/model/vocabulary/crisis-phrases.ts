@@ -17,6 +17,9 @@ export type Matter = CrisisKind | 'harm';
 /** The first letter of a line of the tables; capital for the full form. */
 const KINDS: Readonly<Record<string, Matter>> = {s: 'self-harm', v: 'violence', d: 'danger', h: 'harm'};
 
+/** What a phrase begins with: see `data/README.md`. */
+const SIGNS = /^[?>!=]*/;
+
 /** The parts of a phrase stand within so many words, and three more than it has parts. */
 const LEAST_REACH = 5;
 
@@ -26,6 +29,8 @@ interface Phrase {
   canBeQuiet: boolean;
   /** Counts only where no one alive acts in its clause. */
   isBesideNoAct: boolean;
+  /** Counts only where the text says nothing else. */
+  isAlone: boolean;
   /** Undefined: takes away what it overlaps in its clause. */
   kind?: Matter;
   isSure: boolean;
@@ -60,20 +65,19 @@ function compile(table: string): Language {
     const kind = KINDS[use.toLowerCase()];
     if (!kind && use !== 'q') return [];
     return line.split(', ').flatMap((phrase) => {
+      const [signs = ''] = SIGNS.exec(phrase) ?? [];
       const parts = phrase
-        .replace(/^[?>!]/, '')
+        .slice(signs.length)
         .split(' ')
         .map((part) => lexicon.numberOf(part));
       if (parts.includes(undefined)) return [];
-      const isInOrder = phrase.startsWith('>');
-      const canBeQuiet = phrase.startsWith('?');
-      const isBesideNoAct = phrase.startsWith('!');
       return [
         {
           parts: parts as number[],
-          isInOrder,
-          canBeQuiet,
-          isBesideNoAct,
+          isInOrder: signs.includes('>'),
+          canBeQuiet: signs.includes('?'),
+          isBesideNoAct: signs.includes('!'),
+          isAlone: signs.includes('='),
           kind,
           isSure: !!kind && use !== use.toLowerCase(),
         },
@@ -95,7 +99,7 @@ export function mentionsIn(words: readonly Word[]): readonly Mention[] {
   const foundOf = (isKind: boolean) =>
     read.flatMap(({phrases, places}) =>
       phrases
-        .filter(({kind}) => !!kind === isKind)
+        .filter(({kind, isAlone, parts}) => !!kind === isKind && (!isAlone || parts.length === words.length))
         .flatMap((phrase) => foundIn(places, phrase).map((found) => ({...found, phrase}))),
     );
   const harmless = foundOf(false).filter(

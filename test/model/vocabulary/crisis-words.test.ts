@@ -283,8 +283,11 @@ const CALM: Texts = {
 const everyCrisis = Object.entries(CRISES).flatMap(([kind, texts]) =>
   Object.values(texts).flatMap((list) => list.map((text) => [text, kind as CrisisKind] as const)),
 );
+const weights = (start: number) => ({start, step: 0, letters: 'd'.repeat(PLACES)});
+/** A model that finds nothing: what remains is found by rules. */
+const NEVER = {crisis: weights(-1), violence: weights(-1), danger: weights(-1)};
 const aCrisis = fc.constantFrom(...everyCrisis);
-const someWords = fc.array(fc.constantFrom('please', 'boston', 'tonight', 'hola', 'gruppe', 'zoom', '12', 'سلام'), {
+const someWords = fc.array(fc.constantFrom('please', 'boston', 'thursday', 'hola', 'gruppe', 'zoom', '12', 'سلام'), {
   maxLength: 30,
 });
 
@@ -396,8 +399,9 @@ describe('words of a crisis', () => {
   });
 
   it('finds a phrase inside a longer text', () => {
+    const aPhrase = fc.constantFrom(...everyCrisis.filter(([text]) => crisisAnswer(text, NEVER)));
     fc.assert(
-      fc.property(someWords, aCrisis, someWords, (before, [text, kind], after) => {
+      fc.property(someWords, aPhrase, someWords, (before, [text, kind], after) => {
         return crisisKind([...before, text, ...after].join(' ')) === kind;
       }),
     );
@@ -451,8 +455,7 @@ describe('words of a crisis', () => {
   it('shows the full form only where the words leave little doubt', () => {
     for (const text of ['I want to kill myself', 'quiero matarme', 'he hits me', 'I took too many pills'])
       assert.equal(crisisAnswer(text)?.isSure, true, text);
-    for (const text of ['I am a burden to everyone', 'there is no way out'])
-      assert.equal(crisisAnswer(text)?.isSure, false, text);
+    for (const text of ['I am a burden to everyone', 'suicide']) assert.equal(crisisAnswer(text)?.isSure, false, text);
   });
 
   it('forgives one wrong letter in a long word, doubled letters and digits for letters', () => {
@@ -461,12 +464,10 @@ describe('words of a crisis', () => {
   });
 
   it('lets the model add the gentle form and nothing else', () => {
-    const weights = (start: number) => ({start, step: 0, letters: 'd'.repeat(PLACES)});
     const always = {crisis: weights(1), violence: weights(-1), danger: weights(1)};
-    const never = {crisis: weights(-1), violence: weights(-1), danger: weights(-1)};
     assert.deepEqual(crisisAnswer('chess on Tuesdays', always), {kind: 'danger', isSure: false});
-    assert.equal(crisisAnswer('chess on Tuesdays', never), undefined);
-    for (const model of [always, never])
+    assert.equal(crisisAnswer('chess on Tuesdays', NEVER), undefined);
+    for (const model of [always, NEVER])
       assert.deepEqual(crisisAnswer('I want to kill myself', model), {kind: 'self-harm', isSure: true});
   });
 
