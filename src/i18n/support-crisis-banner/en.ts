@@ -31,6 +31,7 @@ export const strings = {
     youth: 'for young people',
     veterans: 'for veterans',
     military: 'for people in the military',
+    women: 'for women',
     lgbtq: 'for LGBTQ+ people',
     family: 'for family and friends',
   } as Partial<Record<HelplineAudience, string>>,

@@ -48,7 +48,8 @@ function drawLine(line: Helpline, {strings, locale, now}: LinesAround, isMore: b
   const {id, name, lang = 'en', nameEnglish, hours} = line;
   const chat = chatName(line, strings);
   const facts = factsOf(line, strings, locale).join(' · ');
-  const state = hours && hours !== 'always' && (isOpen(hours, now) ? strings.open : strings.closed);
+  const open = hours && hours !== 'always' ? isOpen(hours, now, line.newestSource) : undefined;
+  const state = open === undefined ? undefined : open ? strings.open : strings.closed;
   return html`<div role="listitem" part="line" class=${ifDefined(isMore ? 'more' : undefined)}>
     <p class=${ifDefined(state ? 'timed' : undefined)}>
       <b lang=${lang}>${name}</b>${SPACE}${nameEnglish}${state ? html`<i>${state}</i>` : nothing}
