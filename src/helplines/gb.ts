@@ -11,7 +11,7 @@ export const helplines: CountryHelplines = {
       website: 'https://www.samaritans.org/',
       hours: 'always',
       free: true,
-      newestSource: '2023-12-01',
+      newestSource: '2025-09',
     },
     {
       id: 'gb-shout',

@@ -26,7 +26,7 @@ const SETTLED = [
     'it-telefono-amico',
     'jp-yorisoi',
   ],
-  ...['jp-yorisoi-foreign', 'lb-1745', 'us-988', 'us-nami'],
+  ...['fi-kriisipuhelin-ru', 'fi-kriisipuhelin-uk', 'jp-yorisoi-foreign', 'lb-1745', 'us-988-es', 'us-nami'],
 ];
 /** Helplines of which every source is undated. */
 const UNDATED = ['li-143'];
@@ -141,6 +141,13 @@ describe('records of helplines', () => {
       spoil(find(changed, id));
       assert.match(recordFaults(changed).join(), new RegExp(`${id} shows .* must never appear`), id);
     }
+  });
+
+  it('refuse a helpline that gives the same number twice', () => {
+    const changed = copy();
+    const {phones} = find(changed, 'us-988');
+    phones.push({...phones[0]!, press: '2'});
+    assert.match(recordFaults(changed).join(), /us-988: the same number twice/);
   });
 
   it('refuse what the schema does not know', () => {
