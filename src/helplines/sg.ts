@@ -32,10 +32,11 @@ export const helplines: CountryHelplines = {
       kind: 'abuse',
       name: 'National Anti-Violence and Sexual Harassment Helpline',
       phones: [{number: '1800-777-0000'}],
-      website: 'msf.gov.sg',
+      website: 'https://www.msf.gov.sg/',
       hours: 'always',
       languages: ['en', 'zh', 'ms', 'ta'],
-      newestSource: '2021-02-23',
+      passesReportsOn: true,
+      newestSource: '2025-08-26',
     },
   ],
 };
