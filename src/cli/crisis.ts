@@ -14,7 +14,7 @@ Prints <support-crisis-banner> with its links, to paste into a page. They work b
 
   --country C          ISO 3166-1 code of the country, such as GB
   --region R           leave out the lines of other regions: ISO 3166-2, such as GB-ENG
-  --audience A         for whom the page is: adults youth veterans military lgbtq family; may be given more than once
+  --audience A         for whom the page is: adults youth women veterans military lgbtq family; may be given more than once
   --heading-level N    2 to 6
   --folded             only what a folded banner shows: the emergency number and two ways to talk to somebody
   --help               print this

@@ -72,7 +72,7 @@ export class SupportCrisisBanner extends LitElement {
   @property() region?: string;
 
   /**
-   * Who the page is for, one or more of `adults youth veterans military lgbtq family`: their helplines come first, and those only for others are
+   * Who the page is for, one or more of `adults youth women veterans military lgbtq family`: their helplines come first, and those only for others are
    * left out.
    */
   @property() audience?: string;
