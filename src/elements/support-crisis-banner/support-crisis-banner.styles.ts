@@ -88,6 +88,10 @@ export const styles = css`
     flex: 0 1 auto;
   }
 
+  label {
+    max-inline-size: 100%;
+  }
+
   b {
     font-weight: 600;
   }

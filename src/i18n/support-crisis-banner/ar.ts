@@ -11,7 +11,7 @@ export const strings: BannerStrings = {
   call: (number, press) => `اتصل بـ ${ltr(number)}${press ? `، ثم اضغط ${ltr(press)}` : ''}`,
   text: (number, keyword) => (keyword ? `أرسل ${ltr(keyword)} إلى ${ltr(number)}` : `راسل ${ltr(number)}`),
   service: {all: '', ambulance: 'الإسعاف', police: 'الشرطة', fire: 'الإطفاء'},
-  services: (names) => names.join('، '),
+  comma: '، ',
   chat: (site) => `محادثة على ${ltr(site)}`,
   website: (site) => `الموقع: ${ltr(site)}`,
   whatsapp: (number) => `واتساب: ${ltr(number)}`,
