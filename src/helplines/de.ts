@@ -13,7 +13,7 @@ export const helplines: CountryHelplines = {
       website: 'https://www.telefonseelsorge.de/',
       hours: 'always',
       free: true,
-      newestSource: '2025-12-02',
+      newestSource: '2023-12-01',
     },
     {
       id: 'de-nummer-gegen-kummer',

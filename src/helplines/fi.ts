@@ -12,7 +12,7 @@ export const helplines: CountryHelplines = {
       phones: [{number: '09 2525 0111'}],
       website: 'https://mieli.fi/',
       hours: 'always',
-      newestSource: '2026-01-21',
+      newestSource: '2023-12-01',
     },
     {
       id: 'fi-kriisipuhelin-sv',
@@ -32,7 +32,6 @@ export const helplines: CountryHelplines = {
       phones: [{number: '09 2525 0114'}],
       website: 'https://mieli.fi/',
       languages: ['uk'],
-      newestSource: '2022-11-17',
     },
     {
       id: 'fi-kriisipuhelin-ru',
@@ -43,7 +42,6 @@ export const helplines: CountryHelplines = {
       phones: [{number: '09 2525 0115'}],
       website: 'https://mieli.fi/',
       languages: ['ru'],
-      newestSource: '2022-11-17',
     },
     {
       id: 'fi-mll',

@@ -11,7 +11,7 @@ export const helplines: CountryHelplines = {
       website: 'https://www.samaritans.org/',
       hours: 'always',
       free: true,
-      newestSource: '2025-09',
+      newestSource: '2023-12-01',
     },
     {
       id: 'gb-shout',

@@ -37,7 +37,7 @@ export const helplines: CountryHelplines = {
       hours: 'always',
       passesReportsOn: true,
       free: true,
-      newestSource: '2025-10-29',
+      newestSource: '2021-02-10',
     },
   ],
 };

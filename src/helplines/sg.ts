@@ -36,7 +36,7 @@ export const helplines: CountryHelplines = {
       hours: 'always',
       languages: ['en', 'zh', 'ms', 'ta'],
       passesReportsOn: true,
-      newestSource: '2025-08-26',
+      newestSource: '2021-02-23',
     },
   ],
 };
