@@ -3,6 +3,7 @@ import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {filesBelow} from '../files.mjs';
 import {PROJECT} from '../run.mjs';
+import {shownAddress} from './links.mjs';
 
 const FOLDER = 'src/helplines';
 const MODULE = /^src\/helplines\/[a-z]{2}\.ts$/;
@@ -10,15 +11,6 @@ const HEADER =
   '// Generated from data/helplines.json by `npm run helplines -- --write`. Change the records, not this.\n';
 
 const agreed = (claim) => (claim?.status === 'agree' ? claim : undefined);
-
-/** The name of a site, from an address no one has opened: "988lifeline.org". */
-const siteName = (url) => new URL(url).host.replace(/^www\./, '');
-
-/** An address as a link when a person has opened it, as a name when not, and not at all when it is known to be wrong. */
-function shownAddress(url, urlStatus) {
-  if (!url || urlStatus === 'broken') return undefined;
-  return urlStatus === 'verified' ? url : siteName(url);
-}
 
 const phoneOf = ({number, press, label, reach}) => ({
   number,
@@ -33,6 +25,12 @@ function hoursOf(hours) {
   return hours.rules && {zone: hours.zone, rules: hours.rules};
 }
 
+function channelHoursOf(channels = {}) {
+  const entries = Object.entries(channels).map(([channel, hours]) => [channel, hoursOf(hours)]);
+  const known = entries.filter(([, hours]) => hours);
+  return known.length > 0 ? Object.fromEntries(known) : undefined;
+}
+
 const deafOf = (ways = []) => {
   const entries = ways.filter(agreed).map(({type, detail = ''}) => [type, detail]);
   return entries.length > 0 ? Object.fromEntries(entries) : undefined;
@@ -40,10 +38,9 @@ const deafOf = (ways = []) => {
 
 /** A record as `Helpline` of src/model/helpline.ts. */
 export function shownLine(record) {
-  const {id, kind, name, nameLang, nameEnglish, regions, regionName, phones, sms, whatsapp, urlStatus, audience, ages} =
-    record;
-  const chat = shownAddress(record.chat, urlStatus);
-  const website = shownAddress(record.website, urlStatus);
+  const {id, kind, name, nameLang, nameEnglish, regions, regionName, phones, sms, whatsapp, audience, ages} = record;
+  const chat = shownAddress(record, record.chat);
+  const website = shownAddress(record, record.website);
   return {
     id,
     kind,
@@ -53,17 +50,19 @@ export function shownLine(record) {
     regions,
     regionName,
     phones: phones.some(agreed) ? phones.filter(agreed).map(phoneOf) : undefined,
-    sms: agreed(sms) && {number: sms.number, keyword: sms.keyword},
+    sms: agreed(sms) && {number: sms.number, keyword: sms.keyword, keywords: sms.keywords},
     whatsapp: agreed(whatsapp)?.number,
     chat,
     website: website === chat ? undefined : website,
     hours: hoursOf(record.hours),
+    channelHours: channelHoursOf(record.channelHours),
     languages: record.languagesBasis === 'stated' ? record.languages : undefined,
     audience: audience.join() === 'all' ? undefined : audience,
     ages,
     passesReportsOn: agreed(record.passesReportsOn) && true,
     free: (record.cost === 'free' && record.costStatus === 'agree') || undefined,
     deaf: deafOf(record.deafAccess),
+    newestSource: record.newestSourceDate || undefined,
   };
 }
 
@@ -86,20 +85,25 @@ function countryModule(records) {
 export const helplines: CountryHelplines = ${JSON.stringify({recheckBy, lines})};`;
 }
 
-/** The first crisis line of a country that is for everyone in all of it and can be called or texted without further words, as a row. */
-function leadingRow(records) {
+const plainNumbers = ({phones = []}) => phones.filter(({press, label}) => !press && !label).map(({number}) => number);
+
+/** The first crisis line of a country that is for everyone in all of it and can be called or texted without further words; undefined when there is none. */
+export function leadingLine(records) {
   const isForEveryone = ({audience}) => audience.some((one) => ['all', 'adults'].includes(one));
-  const isPlain = ({press, label}) => !press && !label;
-  const numbersOf = ({phones = []}) => phones.filter(isPlain).map(({number}) => number);
-  const line = records
+  return records
     .filter((record) => record.kind === 'crisis' && !record.regions && isForEveryone(record))
     .sort((a, b) => a.priority - b.priority)
     .map(shownLine)
-    .find((each) => !each.passesReportsOn && (numbersOf(each).length > 0 || each.sms));
+    .find((each) => !each.passesReportsOn && (plainNumbers(each).length > 0 || each.sms));
+}
+
+function leadingRow(records) {
+  const line = leadingLine(records);
   if (!line) return undefined;
   const {id, name, lang, sms} = line;
-  const text = sms && [sms.number, ...(sms.keyword ? [sms.keyword] : [])];
-  return [id.slice('us-'.length), name, lang ?? 'en', numbersOf(line).join(' / '), ...(text ?? [])];
+  const text = sms ? [sms.number, sms.keyword ?? '', sms.keywords] : [];
+  while (text.length > 0 && !text.at(-1)) text.pop();
+  return [id.slice('us-'.length), name, lang ?? 'en', plainNumbers(line).join(' / '), ...text];
 }
 
 function leadingModule(records, countries) {
@@ -108,8 +112,8 @@ function leadingModule(records, countries) {
     leadingRow(records.filter((record) => record.country === country)),
   ]);
   return `${HEADER}import type {Helpline} from '../model/helpline.js';
-/** Numbers as people write them, to call with \` / \` between, and to text. */
-type Row = readonly [id: string, name: string, lang: string, calls: string, text?: string, keyword?: string];
+/** Numbers as people write them, to call with \` / \` between, and to text; \`keywords\` by language. */
+type Row = readonly [id: string, name: string, lang: string, calls: string, text?: string, keyword?: string, keywords?: Readonly<Record<string, string>>];
 
 /** Bundled, so that a failed download never leaves anyone without a crisis line. By ISO 3166-1 alpha-2 code. */
 const ROWS: Readonly<Record<string, Row>> = ${JSON.stringify(Object.fromEntries(rows.filter(([, row]) => row)))};
@@ -118,7 +122,7 @@ const ROWS: Readonly<Record<string, Row>> = ${JSON.stringify(Object.fromEntries(
 export function leadingLines(country = ''): Helpline[] {
   const row = Object.hasOwn(ROWS, country) ? ROWS[country] : undefined;
   if (!row) return [];
-  const [id, name, lang, calls, text, keyword] = row;
+  const [id, name, lang, calls, text, keyword, keywords] = row;
   return [
     {
       id: \`\${country.toLowerCase()}-\${id}\`,
@@ -126,7 +130,7 @@ export function leadingLines(country = ''): Helpline[] {
       name,
       lang,
       phones: calls ? calls.split(' / ').map((number) => ({number})) : undefined,
-      sms: text ? {number: text, keyword} : undefined,
+      sms: text ? {number: text, keyword: keyword || undefined, keywords} : undefined,
     },
   ];
 }`;

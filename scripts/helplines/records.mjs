@@ -2,6 +2,7 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {PROJECT} from '../run.mjs';
+import {isLink} from './links.mjs';
 import {schemaFaults} from './schema.mjs';
 
 const DATA = join(PROJECT, 'src/helplines/data');
@@ -51,6 +52,9 @@ function senseFaults(record) {
   for (const {number, dial} of phones) {
     if (number.replace(/[^\d*#+]/g, '') !== dial) faults.push(`${id}: “${number}” is not dialled ${dial}.`);
   }
+  const dialled = phones.filter(({status}) => status === 'agree').map(({dial}) => dial);
+  if (new Set(dialled).size < dialled.length)
+    faults.push(`${id}: the same number twice, which makes one link of the two. Give the other a record of its own.`);
   if (Boolean(regions) !== Boolean(regionName)) faults.push(`${id}: regions and regionName go together.`);
   for (const {days} of hours.rules ?? []) {
     if (days.length !== 2 || days[0] < 1 || days[1] > 7 || days[0] > days[1])
@@ -72,13 +76,19 @@ export function recordFaults(
   return [...doubled, ...records.flatMap((record) => [...senseFaults(record), ...forbiddenFaults(record, never)])];
 }
 
+const yearBefore = (day) => `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
+
 /** What someone should look at, for the report: records by what is not known of them. `today` is `YYYY-MM-DD`. */
 export function openQuestions(records, today) {
   const isLine = ({kind}) => kind !== 'emergency';
   return {
     'past the day on which it should have been checked again': records.filter(({recheckBy}) => recheckBy < today),
-    'addresses that nobody has opened (shown as names, not as links)': records.filter(
-      ({urlStatus, chat, website}) => urlStatus === 'not_fetched' && (chat || website),
+    'addresses whose host no source gives as the operator’s (shown as text)': records.filter((record) =>
+      [record.chat, record.website].some((url) => url && !isLink(record, url)),
+    ),
+    'one independent source': records.filter(({independentSources}) => independentSources < 2),
+    'newest source more than a year old': records.filter(
+      ({newestSourceDate = ''}) => newestSourceDate < yearBefore(today),
     ),
     'hours not agreed (not shown)': records.filter(({hours}) => hours.status !== 'agree'),
     'cost not agreed (not shown)': records.filter((record) => isLine(record) && record.costStatus !== 'agree'),

@@ -9,9 +9,11 @@ export const helplines: CountryHelplines = {
       name: 'Lifeline',
       phones: [{number: '13 11 14'}],
       sms: {number: '0477 13 11 14'},
-      chat: 'lifeline.org.au',
+      chat: 'https://www.lifeline.org.au/crisis-chat/',
+      website: 'https://www.lifeline.org.au/',
       hours: 'always',
       deaf: {text: ''},
+      newestSource: '2024-06-12',
     },
     {
       id: 'au-kids-helpline',
@@ -22,6 +24,7 @@ export const helplines: CountryHelplines = {
       audience: ['youth'],
       ages: {minimum: 5, maximum: 25},
       free: true,
+      newestSource: '2023-12-01',
     },
     {
       id: 'au-1800respect',
@@ -29,9 +32,10 @@ export const helplines: CountryHelplines = {
       name: '1800RESPECT',
       phones: [{number: '1800 737 732'}],
       sms: {number: '0458 737 732'},
-      chat: '1800respect.org.au',
+      chat: 'https://www.1800respect.org.au/',
       hours: 'always',
       deaf: {text: ''},
+      newestSource: '2024-01-12',
     },
   ],
 };

@@ -2,5 +2,24 @@
 import type {CountryHelplines} from '../model/helpline.js';
 export const helplines: CountryHelplines = {
   recheckBy: '2027-02-21',
-  lines: [{id: 'id-healing119', kind: 'crisis', name: 'healing119.id', chat: 'healing119.id', free: true}],
+  lines: [
+    {
+      id: 'id-healing119',
+      kind: 'crisis',
+      name: 'healing119.id',
+      chat: 'healing119.id',
+      free: true,
+      newestSource: '2025-11',
+    },
+    {
+      id: 'id-sapa129',
+      kind: 'abuse',
+      name: 'SAPA 129',
+      lang: 'id',
+      nameEnglish: 'Women and child protection line',
+      phones: [{number: '129'}],
+      whatsapp: '+628111129129',
+      newestSource: '2026-01-28',
+    },
+  ],
 };

@@ -11,6 +11,16 @@ export const helplines: CountryHelplines = {
       website: 'telemanas.mohfw.gov.in',
       hours: 'always',
       free: true,
+      newestSource: '2025-02-07',
+    },
+    {
+      id: 'in-181',
+      kind: 'abuse',
+      name: '181 Women Helpline',
+      phones: [{number: '181'}],
+      hours: 'always',
+      audience: ['women'],
+      newestSource: '2025-05',
     },
   ],
 };

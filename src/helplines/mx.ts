@@ -12,6 +12,16 @@ export const helplines: CountryHelplines = {
       website: 'gob.mx',
       hours: 'always',
       free: true,
+      newestSource: '2025-12-24',
+    },
+    {
+      id: 'mx-079',
+      kind: 'abuse',
+      name: 'Línea de las Mujeres 079 (opción 1)',
+      lang: 'es',
+      nameEnglish: "Women's line",
+      phones: [{number: '079', press: '1'}],
+      newestSource: '2026-02-25',
     },
   ],
 };

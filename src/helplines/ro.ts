@@ -13,6 +13,7 @@ export const helplines: CountryHelplines = {
       ],
       website: 'deprehub.ro',
       hours: 'always',
+      newestSource: '2023-12-01',
     },
     {
       id: 'ro-telverde-antisuicid',
@@ -22,6 +23,7 @@ export const helplines: CountryHelplines = {
       phones: [{number: '0800 801 200'}],
       website: 'antisuicid.ro',
       free: true,
+      newestSource: '2023-12-01',
     },
     {
       id: 'ro-116111',
@@ -32,6 +34,19 @@ export const helplines: CountryHelplines = {
       website: 'telefonulcopilului.ro',
       audience: ['youth'],
       free: true,
+      newestSource: '2026-02-02',
+    },
+    {
+      id: 'ro-0800500333',
+      kind: 'abuse',
+      name: 'Linia telefonică 0800 500 333',
+      lang: 'ro',
+      nameEnglish: 'Domestic violence line',
+      phones: [{number: '0800 500 333'}],
+      website: 'https://anes.gov.ro/',
+      hours: 'always',
+      free: true,
+      newestSource: '2025-02',
     },
   ],
 };

@@ -12,6 +12,18 @@ export const helplines: CountryHelplines = {
       phones: [{number: '1323'}],
       website: '1323alltime.camri.go.th',
       hours: 'always',
+      newestSource: '2025-10-27',
+    },
+    {
+      id: 'th-1300',
+      kind: 'abuse',
+      name: 'ศูนย์ช่วยเหลือสังคม สายด่วน 1300',
+      lang: 'th',
+      nameEnglish: 'Social assistance centre hotline 1300',
+      phones: [{number: '1300'}],
+      hours: 'always',
+      passesReportsOn: true,
+      newestSource: '2024-11-25',
     },
   ],
 };

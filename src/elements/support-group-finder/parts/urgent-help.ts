@@ -65,7 +65,7 @@ export async function supportLine(country: string, region?: string): Promise<Cri
 
 /** What is said of a line is in English, names of languages and times too. */
 export const drawLine = (line: Helpline, {locale, now}: {locale: string; now: number}): unknown =>
-  lineItem(line, {strings: lineStrings, locale: /^en/.test(locale) ? locale : 'en', now}, false);
+  lineItem(line, {strings: lineStrings, locale: /^en/.test(locale) ? locale : 'en', now});
 
 /** Says that helplines did not load, in English as what is said of each. */
 export const missingLines = ({isMissing}: CrisisLines) => (isMissing ? html`<p>${lineStrings.notLoaded}</p>` : nothing);
