@@ -52,6 +52,9 @@ function senseFaults(record) {
   for (const {number, dial} of phones) {
     if (number.replace(/[^\d*#+]/g, '') !== dial) faults.push(`${id}: “${number}” is not dialled ${dial}.`);
   }
+  const dialled = phones.filter(({status}) => status === 'agree').map(({dial}) => dial);
+  if (new Set(dialled).size < dialled.length)
+    faults.push(`${id}: the same number twice, which makes one link of the two. Give the other a record of its own.`);
   if (Boolean(regions) !== Boolean(regionName)) faults.push(`${id}: regions and regionName go together.`);
   for (const {days} of hours.rules ?? []) {
     if (days.length !== 2 || days[0] < 1 || days[1] > 7 || days[0] > days[1])

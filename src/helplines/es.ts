@@ -13,7 +13,7 @@ export const helplines: CountryHelplines = {
       website: 'sanidad.gob.es',
       hours: 'always',
       deaf: {video_interpreter: ''},
-      newestSource: '2023-12-01',
+      newestSource: '2025-10-11',
     },
     {
       id: 'es-esperanza',

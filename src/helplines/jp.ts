@@ -58,9 +58,10 @@ export const helplines: CountryHelplines = {
       lang: 'ja',
       nameEnglish: 'DV Consultation Plus',
       phones: [{number: '0120-279-889'}],
-      chat: 'soudanplus.jp',
+      chat: 'https://soudanplus.jp/',
       hours: 'always',
-      newestSource: '2021-02-19',
+      channelHours: {chat: {zone: 'Asia/Tokyo', rules: [{days: [1, 7], open: '12:00', close: '22:00'}]}},
+      newestSource: '2024-03-19',
     },
     {
       id: 'jp-189',

@@ -22,7 +22,7 @@ export const helplines: CountryHelplines = {
       hours: 'always',
       audience: ['women'],
       free: true,
-      newestSource: '2021',
+      newestSource: '2022-09-17',
     },
     {
       id: 'lk-1929',

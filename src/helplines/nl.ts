@@ -33,10 +33,11 @@ export const helplines: CountryHelplines = {
       lang: 'nl',
       nameEnglish: 'Safe at Home (domestic violence and child abuse)',
       phones: [{number: '0800-2000'}],
-      chat: 'veiligthuis.nl',
+      chat: 'https://veiligthuis.nl/',
       hours: 'always',
+      passesReportsOn: true,
       free: true,
-      newestSource: '2021-02',
+      newestSource: '2021-02-10',
     },
   ],
 };

@@ -47,7 +47,7 @@ export const helplines: CountryHelplines = {
       website: 'https://volinjen.no/',
       hours: 'always',
       free: true,
-      newestSource: '2022-03-22',
+      newestSource: '2019-11',
     },
   ],
 };

@@ -50,6 +50,7 @@ export const helplines: CountryHelplines = {
       phones: [{number: '0800 212 212'}],
       hours: 'always',
       audience: ['women'],
+      passesReportsOn: true,
       free: true,
       newestSource: '2021-01-22',
     },

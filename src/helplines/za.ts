@@ -30,11 +30,10 @@ export const helplines: CountryHelplines = {
       kind: 'abuse',
       name: 'Gender-Based Violence Command Centre',
       phones: [{number: '0800 428 428'}],
-      sms: {number: '31531', keyword: 'help'},
       website: 'https://gbv.org.za/',
       hours: 'always',
-      deaf: {text: ''},
-      newestSource: '2021-01-20',
+      passesReportsOn: true,
+      newestSource: '2025',
     },
     {
       id: 'za-stop-gender-violence',

@@ -84,7 +84,7 @@ export interface Helpline {
   passesReportsOn?: boolean;
   /** Ways for people who do not hear, each with where to find it; empty when there is nothing to add. */
   deaf?: Readonly<Partial<Record<DeafAccess, string>>>;
-  /** Date of the newest dated source, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. It is not the day on which we last looked. */
+  /** Date of the newest dated source that gives the number: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. It is not the day on which we last looked. */
   newestSource?: string;
 }
 

@@ -26,10 +26,10 @@ const SETTLED = [
     'it-telefono-amico',
     'jp-yorisoi',
   ],
-  ...['jp-yorisoi-foreign', 'lb-1745', 'us-988', 'us-nami'],
+  ...['fi-kriisipuhelin-ru', 'fi-kriisipuhelin-uk', 'jp-yorisoi-foreign', 'lb-1745', 'us-988-es', 'us-nami'],
 ];
 /** Helplines of which every source is undated. */
-const UNDATED = ['li-143'];
+const UNDATED = ['fi-kriisipuhelin-ru', 'fi-kriisipuhelin-uk', 'li-143'];
 /** Countries without an agreed helpline for violence and abuse. */
 const WITHOUT_ABUSE_LINE = 'AE BH BO CA CH CN CR CU EC GH GT HK HN IQ IR IS LI MT NG NI PH RU SA SV VE'.split(' ');
 const records = readRecords();
@@ -143,6 +143,13 @@ describe('records of helplines', () => {
     }
   });
 
+  it('refuse a helpline that gives the same number twice', () => {
+    const changed = copy();
+    const {phones} = find(changed, 'us-988');
+    phones.push({...phones[0]!, press: '2'});
+    assert.match(recordFaults(changed).join(), /us-988: the same number twice/);
+  });
+
   it('refuse what the schema does not know', () => {
     const changed = copy() as unknown as Record<string, unknown>[];
     delete changed[0]!.recheckBy;
@@ -180,7 +187,7 @@ describe('records of helplines', () => {
     }
   });
 
-  it('show the date of a source with every helpline, so that an old one can be told', async () => {
+  it('show the date of a source with every helpline, so people can see how old it is', async () => {
     for (const country of EMERGENCY_COUNTRIES) {
       for (const {id, newestSource} of (await loadHelplines(country)).lines)
         if (!UNDATED.includes(id)) assert.match(newestSource ?? '', /^20\d\d(-\d\d){0,2}$/, id);
