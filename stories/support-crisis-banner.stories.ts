@@ -17,12 +17,13 @@ type Story = StoryObj;
 export const PrintedLinks: Story = {
   render: () =>
     html`<support-crisis-banner country="US" .clock=${clock}>
-      <h2 data-line="">If you need help now</h2>
-      <p data-line="us-emergency">In danger now?</p>
-      <a data-line="us-emergency" href="tel:911">Call 911</a>
-      <p data-line="us-988"><b>988 Suicide &amp; Crisis Lifeline</b></p>
-      <a data-line="us-988" href="tel:988">Call 988</a>
+      <h2 data-line="">Need help now?</h2>
+      <p data-line="">Call for yourself, or because you’re worried about someone.</p>
+      <a data-line="us-988" data-lead href="tel:988">Call 988</a>
       <a data-line="us-988" href="sms:988">Text 988</a>
+      <p data-line="us-988"><b>988 Suicide &amp; Crisis Lifeline</b></p>
+      <p data-line="us-emergency">If a life is in danger now</p>
+      <a data-line="us-emergency" href="tel:911">Call 911</a>
     </support-crisis-banner>`,
 };
 const banner = (country: string, lang = 'en') =>
@@ -67,5 +68,7 @@ export const OwnFileMissing: Story = {
       .clock=${clock}
     ></support-crisis-banner>`,
 };
-export const RightToLeft: Story = {render: () => html`<div dir="rtl" lang="he">${banner('IL', 'he')}</div>`};
+export const German: Story = {render: () => banner('DE', 'de')};
+export const Spanish: Story = {render: () => banner('US', 'es-US')};
+export const RightToLeft: Story = {render: () => html`<div dir="rtl" lang="ar">${banner('EG', 'ar')}</div>`};
 export const Narrow: Story = {render: () => html`<div class="story-narrow">${banner('US')}</div>`};

@@ -10,6 +10,8 @@ export interface Way {
   /** `tel:`, `sms:`, or `https:` when a person has opened it. */
   href: string;
   text: string;
+  /** The key to press once someone has answered: it tells apart ways that dial the same number. */
+  press?: string;
 }
 
 /** A number without the spaces and hyphens that people write. */
@@ -36,6 +38,7 @@ export function waysOf({phones = [], sms, chat, website}: Helpline, strings: Ban
     part: 'call',
     href: telHref(number),
     text: strings.call(number, press) + (label ? ` (${label})` : ''),
+    press,
   }));
   if (sms) ways.push(textWay(sms, strings, locale));
   if (isLink(chat)) ways.push({part: 'chat', href: chat, text: strings.chat(siteName(chat))});

@@ -205,7 +205,7 @@ export const styles = css`
     transform: rotate(225deg);
   }
 
-  .rest {
+  .fold + .rest {
     margin-block-start: -0.5em;
   }
 
@@ -242,6 +242,7 @@ export const styles = css`
     }
 
     .folded {
+      gap: 0.5em 0.375em;
       padding: 0.375em 0.75em;
     }
 
@@ -258,7 +259,7 @@ export const styles = css`
 
     .folded a,
     .folded ::slotted(a) {
-      padding-inline: 0.75em !important;
+      padding-inline: 0.5em !important;
     }
 
     .folded .fold {

@@ -5,6 +5,7 @@ import {Task, TaskStatus} from '@lit/task';
 import {chooseLines} from '../../helplines/choose-lines.js';
 import {countryCode} from '../../helplines/emergency.js';
 import {allEmergencyNumbers} from '../../helplines/emergency-services.js';
+import {leadAndOthers} from '../../helplines/lead-and-others.js';
 import {leadingLines} from '../../helplines/leading-lines.js';
 import {emergencyWays, waysOf, waysWhenFolded, whomTheyServe} from '../../i18n/helpline-text.js';
 import type {Way} from '../../i18n/helpline-text.js';
@@ -160,7 +161,7 @@ export class SupportCrisisBanner extends LitElement {
     return this.words.status === TaskStatus.COMPLETE ? this.words.value : undefined;
   }
 
-  /** The rest is shown. A printed banner can be opened before the script has come. */
+  /** A printed banner can be opened before the script has come. */
   private get isOpen(): boolean {
     return this.toggled ?? this.querySelector(':scope > details[data-line][open]') !== null;
   }
@@ -188,7 +189,7 @@ export class SupportCrisisBanner extends LitElement {
     // A region of another country, as when the visitor has chosen one, and words that mean nothing leave every line in place.
     const region = this.region?.startsWith(prefix.toUpperCase()) ? this.region : undefined;
     const audience = this.audience?.split(/\s+/).filter((word) => word in english.audience);
-    const [lead, ...others] = chooseLines(known?.lines ?? this.bundledLines, region, audience);
+    const {lead, others} = leadAndOthers(chooseLines(known?.lines ?? this.bundledLines, region, audience), audience);
     const numbers = known?.emergency ?? allEmergencyNumbers(country);
     return {
       strings,
@@ -210,12 +211,14 @@ export class SupportCrisisBanner extends LitElement {
   protected override render() {
     const {view, isOpen, isFolded, chooser, chosen} = this;
     const {strings, country, lang, dir, isPrinted, emergency, others, locale} = view;
+    // Where no line leads, the few that there are stand open.
+    const isShort = !view.lead && !isFolded;
     const children = html`<slot @slotchange=${this.handleChildren}></slot>`;
     return html`<section
       aria-label=${strings.title}
       lang=${ifDefined(lang)}
       dir=${ifDefined(dir)}
-      class="${isFolded ? 'folded ' : ''}${isOpen ? '' : 'closed '}${isPrinted ? 'printed' : ''}"
+      class="${isFolded ? 'folded ' : ''}${isOpen || isShort ? '' : 'closed '}${isPrinted ? 'printed' : ''}"
     >
       ${isPrinted ? children : this.renderHelp(view, children)}${this.renderFold(view)}${
         isPrinted || others.length === 0
@@ -268,8 +271,8 @@ export class SupportCrisisBanner extends LitElement {
   }
 
   /** Shows the rest: the other lines, and of a folded banner everything but its first row. */
-  private renderFold({strings, others, isPrinted}: BannerView) {
-    const isNeeded = this.folded || (others.length > 0 && !isPrinted);
+  private renderFold({strings, lead, others, isPrinted}: BannerView) {
+    const isNeeded = this.folded || (lead && others.length > 0 && !isPrinted);
     const whom = whomTheyServe(others, strings);
     return isNeeded
       ? html`<button type="button" class="fold" aria-expanded=${this.isOpen} @click=${this.handleFold}>

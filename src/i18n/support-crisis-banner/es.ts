@@ -6,7 +6,7 @@ export const strings: BannerStrings = {
   worry: 'Puede llamar por usted o porque le preocupa otra persona.',
   danger: 'Si hay una vida en peligro',
   call: (number, press) => `Llamar al ${number}${press ? ` y pulsar ${press}` : ''}`,
-  text: (number, keyword) => (keyword ? `SMS con ${keyword} al ${number}` : `SMS al ${number}`),
+  text: (number, keyword) => (keyword ? `SMS ${keyword} al ${number}` : `SMS al ${number}`),
   service: {all: '', ambulance: 'ambulancia', police: 'policía', fire: 'bomberos'},
   comma: ', ',
   chat: (site) => `Chat en ${site}`,

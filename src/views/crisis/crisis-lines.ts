@@ -17,7 +17,7 @@ export interface LinesAround {
 }
 
 /** The slot for a link that the page has for one way of a line, as `placeLinks` names it. */
-export const slotName = (id: string, {href}: Way): string => id + href;
+export const slotName = (id: string, {href, press}: Way): string => [id + href, press].filter(Boolean).join();
 
 /** Ways to reach the line `id`, each in its part. `classOf` gives what sets one apart from the others. */
 export const wayLinks = (

@@ -1,6 +1,7 @@
 /** The banner as plain HTML: for pages and servers that print it, so that it works before the script has come, without script and on paper. */
 import {chooseLines} from '../../helplines/choose-lines.js';
 import type {EmergencyNumber} from '../../helplines/emergency.js';
+import {leadAndOthers} from '../../helplines/lead-and-others.js';
 import type {Way} from '../../i18n/helpline-text.js';
 import {
   chatName,
@@ -81,20 +82,23 @@ function about(line: Helpline, {strings, locale, now}: Around): string {
   );
 }
 
-/** The lines other than the leading one, folded. */
-function otherLines(lines: readonly Helpline[], around: Around): string[] {
-  const {strings, locale} = around;
+/** One of the other lines. */
+function lineBox(line: Helpline, around: Around): string {
+  const links = waysOf(line, around.strings, around.locale).map((way) => link(way));
+  return `<div data-line="${line.id}"><p>${about(line, around)}</p>\n      <span>${links.join('\n      ')}</span></div>`;
+}
+
+/** The lines other than the leading one: folded, or in the open where none leads. */
+function otherLines(lines: readonly Helpline[], around: Around, isFolded: boolean): string[] {
+  const {strings} = around;
+  const boxes = lines.map((line) => lineBox(line, around));
   if (lines.length === 0) return [];
+  if (!isFolded) return ['  <div data-line="">', ...boxes.map((box) => `    ${box}`), '  </div>'];
   const whom = whomTheyServe(lines, strings);
   return [
     '  <details data-line="">',
     `    <summary><span><b>${escape(strings.more)} (${lines.length})</b>${whom && ` <small>${escape(whom)}</small>`}</span></summary>`,
-    ...lines.map(
-      (line) =>
-        `    <div data-line="${line.id}"><p>${about(line, around)}</p>\n      <span>${waysOf(line, strings, locale)
-          .map((way) => link(way))
-          .join('\n      ')}</span></div>`,
-    ),
+    ...boxes.map((box) => `    ${box}`),
     '  </details>',
   ];
 }
@@ -116,10 +120,11 @@ export function crisisMarkup(markup: CrisisMarkup): string {
 
 const emergencyId = ({country}: CrisisMarkup): string => `${country.toLowerCase()}-emergency`;
 
-const shownLines = ({lines, region, audience}: CrisisMarkup): Helpline[] => chooseLines(lines, region, audience);
+const shownLines = ({lines, region, audience}: CrisisMarkup) =>
+  leadAndOthers(chooseLines(lines, region, audience), audience);
 
 function foldedHelp(markup: CrisisMarkup, {strings, locale}: Around): string[] {
-  const [lead] = shownLines(markup);
+  const {lead} = shownLines(markup);
   const [urgent] = emergencyWays(markup.emergency, strings, true);
   const help = lead ? leadingLinks(lead.id, waysWhenFolded(waysOf(lead, strings, locale))) : [];
   return urgent ? [...help, `  ${link(urgent, {'data-line': emergencyId(markup), 'data-lead': !lead})}`] : help;
@@ -128,7 +133,7 @@ function foldedHelp(markup: CrisisMarkup, {strings, locale}: Around): string[] {
 function wholeHelp(markup: CrisisMarkup, around: Around): string[] {
   const {emergency, translation} = markup;
   const {strings, locale} = around;
-  const [lead, ...others] = shownLines(markup);
+  const {lead, others} = shownLines(markup);
   const text = translation?.status === 'draft' ? inEnglish(lead, emergency) : undefined;
   const beside = text
     ? [`  ${tag('p', {'data-line': '', lang: 'en', dir: 'ltr'}, `<small>${escape(text)}</small>`)}`]
@@ -145,6 +150,6 @@ function wholeHelp(markup: CrisisMarkup, around: Around): string[] {
     `  <p data-line="${id}">${escape(emergency.length ? strings.danger : strings.notListed)}</p>`,
     ...urgent,
     ...(lead ? [] : [`  <p data-line="">${escape(strings.noLines)}</p>`]),
-    ...otherLines(others, around),
+    ...otherLines(others, around, lead !== undefined),
   ];
 }

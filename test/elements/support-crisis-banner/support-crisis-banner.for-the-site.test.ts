@@ -110,7 +110,7 @@ describe('support-crisis-banner for those who build the page', () => {
   it('shows the lines of the file when it can', async () => {
     const file = '/test/fixtures/own-lines.json';
     const banner = await aBanner({attributes: {country: 'US', 'helplines-src': file}});
-    expect(drawnHrefs(banner)).to.deep.equal(['tel:+16085550120', 'sms:898211', 'tel:911']);
+    expect(drawnHrefs(banner)).to.deep.equal(['tel:911', 'tel:+16085550120', 'sms:898211']);
     expect(textOf(part(banner, '[part=line]'))).to.include('Violence or abuse');
   });
 

@@ -40,7 +40,7 @@ describe('support-crisis-banner', () => {
       'tel:988 Call 988, then press 2',
     ]);
     expect(textOf(part(banner, '[part=line]'))).to.match(
-      /Call 988 Text 988 .*988 Suicide & Crisis Lifeline .*Free · 24 hours a day, 7 days a week · In English and Spanish · Deaf or hard of hearing: sign language by video \(ASL Now on 988lifeline.org\) · Number last confirmed: \w+ 20\d\d$/,
+      /Call 988 .*Text 988 .*988 Suicide & Crisis Lifeline .*Free · 24 hours a day, 7 days a week · In English and Spanish · Deaf or hard of hearing: sign language by video \(ASL Now on 988lifeline.org\) · Number last confirmed: \w+ 20\d\d$/,
     );
   });
 
@@ -118,10 +118,19 @@ describe('support-crisis-banner', () => {
     expect(drawnHrefs(banner)).to.be.empty;
   });
 
-  it('says so when there is an emergency number and no checked line', async () => {
-    const banner = await aBanner({attributes: {country: 'BH'}});
-    expect(drawnHrefs(banner)).to.deep.equal(['tel:999']);
+  it('says so when there is no crisis line, and leads with the emergency number', async () => {
+    const banner = await aBanner({attributes: {country: 'SV'}});
     expect(textOf(part(banner, 'section'))).to.include('We don’t have a crisis line for this country.');
+    expect(part(banner, '.lead a')?.getAttribute('href')).to.equal(drawnHrefs(banner)[0]);
+    // A helpline for violence alone doesn't stand for one, and is shown below.
+    const turkey = await aBanner({attributes: {country: 'TR'}});
+    expect(textOf(part(turkey, 'section'))).to.include('We don’t have a crisis line for this country.');
+    expect(textOf(part(turkey, '.lead'))).to.equal('Call 112');
+    expect(
+      drawnLinks(turkey)
+        .filter((link) => link.offsetHeight > 0)
+        .map(textOf),
+    ).to.include('Call 183');
   });
 
   it('draws around the links that the page has, without making new ones', async () => {
@@ -155,7 +164,7 @@ describe('support-crisis-banner', () => {
       children: '<a href="tel:+16085550120">Call our own line</a><a href="tel:988">Talk to the Lifeline: 988</a>',
     });
     const texts = drawnLinks(banner).map(textOf);
-    expect(texts.slice(0, 3)).to.deep.equal(['Call our own line', 'Talk to the Lifeline: 988', 'Text 988']);
+    expect(texts.slice(0, 2)).to.deep.equal(['Call our own line', 'Talk to the Lifeline: 988']);
     expect(texts).not.to.include('Call 988');
   });
 

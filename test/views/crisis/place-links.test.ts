@@ -33,6 +33,16 @@ describe('placing the links of a page', () => {
     expect(state(element)).to.deep.equal([['us-988tel:988', 'tel:988', 'Call 988']]);
   });
 
+  it('tells apart two ways of a line that dial the same number', () => {
+    const ways: [string, Way][] = [
+      ['us-988', way('tel:988', 'Call 988')],
+      ['us-988', {...way('tel:988', 'Call 988, then press 2'), press: '2'}],
+    ];
+    const element = host('<a data-line="us-988" href="tel:988">1</a><a data-line="us-988" href="tel:988">2</a>');
+    placeLinks(element, ways);
+    expect(state(element).map(([slot]) => slot)).to.deep.equal(['us-988tel:988', 'us-988tel:988,2']);
+  });
+
   it("never changes the site's own link, and gives it the place of ours where it leads to the same", () => {
     const element = host('<a href="tel:988">Talk to us at 988</a><a href="tel:555">Our own line</a>');
     placeLinks(element, WAYS);

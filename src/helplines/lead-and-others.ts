@@ -1,0 +1,18 @@
+import type {Helpline, HelplineKind} from '../model/helpline.js';
+
+/** Kinds that anyone in a crisis can turn to. */
+const FOR_ANY_CRISIS: readonly HelplineKind[] = ['crisis', 'support'];
+
+/**
+ * Takes the line that leads from lines in the order to show them: the first, if anyone in a crisis can turn to it or the page is for the people it
+ * serves. A helpline for violence or addiction alone doesn't stand for a crisis line.
+ */
+export function leadAndOthers(
+  lines: readonly Helpline[],
+  audience: readonly string[] = [],
+): {lead?: Helpline; others: readonly Helpline[]} {
+  const [first, ...others] = lines;
+  const leads =
+    first && (FOR_ANY_CRISIS.includes(first.kind) || first.audience?.some((one) => audience.includes(one)) === true);
+  return leads ? {lead: first, others} : {others: lines};
+}

@@ -1,0 +1,64 @@
+import {expect} from '@open-wc/testing';
+import {aBanner} from '../../helpers/a-banner.js';
+
+/** What four themes say of links, and of links that have the focus. */
+const THEMES: Readonly<Record<string, string>> = {
+  // nhsuk-frontend 10.6.1, MIT.
+  nhsuk: `a { color: #005eb8 } a:visited { color: #330072 } a:hover { color: #7c2855 }
+    a:focus { background-color: #ffeb3b; box-shadow: 0 -2px #ffeb3b, 0 4px #212b32; color: #212b32; outline: 4px solid transparent; text-decoration: none }`,
+  // Bootstrap 5.3, MIT.
+  bootstrap: `:root { --bs-link-color-rgb: 13, 110, 253; --bs-link-hover-color-rgb: 10, 88, 202 }
+    a { color: rgba(var(--bs-link-color-rgb), var(--bs-link-opacity, 1)); text-decoration: underline }
+    a:hover { --bs-link-color-rgb: var(--bs-link-hover-color-rgb) }`,
+  // Foundation for Sites 6, MIT.
+  foundation: `a { line-height: inherit; color: #1779ba; text-decoration: none; cursor: pointer } a:focus, a:hover { color: #1468a0 }`,
+  // USWDS 3, public domain.
+  uswds: `.usa-link { color: #005ea2; text-decoration: underline } .usa-link:visited { color: #54278f } .usa-link:hover { color: #1a4480 }
+    .usa-link:focus { outline: 0.25rem solid #2491ff; outline-offset: 0 }`,
+  // A theme that shouts.
+  important: `a, a:focus { color: #ffeb3b !important; background: #ffeb3b !important; box-shadow: inset 0 0 0 99px #ffeb3b !important }`,
+};
+
+const LEAST = 4.5;
+
+/** Relative luminance as WCAG 2 defines it, of a computed colour without transparency. */
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = (/rgb\(([^)]+)\)/.exec(colour)?.[1] ?? '')
+    .split(',')
+    .map((value) => Number(value) / 255)
+    .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+function contrast(link: HTMLElement): number {
+  const {color, backgroundColor, boxShadow} = getComputedStyle(link);
+  expect(boxShadow).to.equal('none');
+  const [light = 0, dark = 0] = [luminance(color), luminance(backgroundColor)].sort((a, b) => b - a);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+const CHILDREN =
+  '<a class="usa-link" href="tel:+16085550120">Call our own line</a><a class="usa-link" data-line="us-988" data-lead href="tel:988">Call 988</a>';
+
+describe('links in a banner under the theme of a page', () => {
+  for (const [theme, rules] of Object.entries(THEMES)) {
+    it(`can be read, with the focus and without: ${theme}`, async () => {
+      const sheet = document.createElement('style');
+      sheet.textContent = rules;
+      document.head.append(sheet);
+      try {
+        for (const scheme of ['light', 'dark']) {
+          const banner = await aBanner({attributes: {country: 'US'}, children: CHILDREN});
+          (banner.parentElement as HTMLElement).style.colorScheme = scheme;
+          for (const link of banner.querySelectorAll('a')) {
+            expect(contrast(link), `${scheme} ${link.textContent}`).to.be.at.least(LEAST);
+            link.focus();
+            expect(contrast(link), `${scheme} ${link.textContent}, focused`).to.be.at.least(LEAST);
+          }
+        }
+      } finally {
+        sheet.remove();
+      }
+    });
+  }
+});
