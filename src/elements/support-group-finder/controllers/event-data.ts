@@ -16,8 +16,9 @@ export class EventData implements ReactiveController {
 
   hostUpdated() {
     const finder = this.#finder;
-    const {answer, now} = finder.view;
-    if (!finder.jsonLd && !this.#isPlaced) return;
+    const {answer, now, query} = finder.view;
+    // The page must not see what was found for words of a crisis.
+    if ((!finder.jsonLd && !this.#isPlaced) || query.isPrivate) return;
     this.#isPlaced = finder.jsonLd;
     placeJsonLd(finder, finder.jsonLd && answer ? eventData(answer.groups, openJoinUrl, now) : undefined);
   }
