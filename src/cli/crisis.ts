@@ -4,6 +4,7 @@ import {parseArgs} from 'node:util';
 import {allEmergencyNumbers} from '../helplines/emergency-services.js';
 import {countryCode} from '../helplines/emergency.js';
 import {loadHelplines} from '../helplines/load.js';
+import {translations} from '../i18n/support-crisis-banner/translations.js';
 import {crisisMarkup} from '../views/crisis/crisis-markup.js';
 import {forTerminal} from './output.js';
 import type {Output} from './output.js';
@@ -14,9 +15,10 @@ Prints <support-crisis-banner> with its links, to paste into a page. They work b
 
   --country C          ISO 3166-1 code of the country, such as GB
   --region R           leave out the lines of other regions: ISO 3166-2, such as GB-ENG
-  --audience A         for whom the page is: adults youth veterans military lgbtq family; may be given more than once
+  --audience A         who the page is for: adults youth women veterans military lgbtq family; can be given more than once
   --heading-level N    2 to 6
-  --folded             only what a folded banner shows: the emergency number and two ways to talk to somebody
+  --folded             only what a folded banner shows: the leading crisis line and the emergency number
+  --language L         language of the words: en ar de es fr pt sv, or one of them with a region such as es-US
   --help               print this
 
 Exit code: 0, or 2 when we have no numbers for the country.
@@ -32,10 +34,20 @@ function parse(args: readonly string[]) {
       region: text,
       audience: {type: 'string', multiple: true},
       'heading-level': text,
+      language: text,
       folded: flag,
       help: flag,
     },
   }).values;
+}
+
+/** "es" of "es-US"; undefined when it is no tag of a language. */
+function languageOf(tag: string): string | undefined {
+  try {
+    return new Intl.Locale(tag).language;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Runs the command; resolves with its exit code. */
@@ -59,6 +71,14 @@ export async function crisis(args: readonly string[], output: Output): Promise<n
     );
     return 2;
   }
+  const locale = values.language;
+  const language = locale && languageOf(locale);
+  if (locale && language !== 'en' && !(language && Object.hasOwn(translations, language))) {
+    output.complain(
+      `We don’t have the words in “${forTerminal(locale)}”, only in: en ${Object.keys(translations).join(' ')}.\n\n${USAGE}`,
+    );
+    return 2;
+  }
   const emergency = allEmergencyNumbers(country);
   if (emergency.length === 0) {
     output.complain(
@@ -77,6 +97,8 @@ export async function crisis(args: readonly string[], output: Output): Promise<n
       audience,
       folded,
       headingLevel: level ? Number(level) : undefined,
+      translation: language ? await translations[language]?.() : undefined,
+      locale,
     }),
   );
   return 0;

@@ -1,5 +1,5 @@
 /** What is said of a helpline: the ways to reach it, each a full sentence, and the facts about it. The same in the element and on paper. */
-import type {Helpline, HelplineHours} from '../model/helpline.js';
+import type {Helpline, HelplineHours, HelplineSms} from '../model/helpline.js';
 import {formatLanguage, formatList, formatTime, formatWeekday, formatZone, wallTimestamp} from './format.js';
 import type {BannerStrings} from './support-crisis-banner/en.js';
 
@@ -21,37 +21,55 @@ export const telHref = (number: string): string => `tel:${dialled(number)}`;
 /** Where the addresses of a line are names only (no one has opened them yet), they are no links: "988lifeline.org". */
 const isLink = (address: string | undefined): address is string => /^https?:/.test(address ?? '');
 
-export function waysOf({phones = [], sms, chat, website}: Helpline, strings: BannerStrings): Way[] {
+/** The name of a site as people say it: "988lifeline.org". */
+const siteName = (address: string): string => new URL(address).host.replace(/^www\./, '');
+
+/** What to text for an answer in the language of the page. Words such as "your ZIP code" describe what to write and are no keyword. */
+function textWay({number, keyword, keywords}: HelplineSms, strings: BannerStrings, locale: string): Way {
+  const word = keywords?.[new Intl.Locale(locale).language] ?? keyword;
+  const body = word && !word.includes(' ') ? `?&body=${encodeURIComponent(word)}` : '';
+  return {part: 'text', href: `sms:${dialled(number)}${body}`, text: strings.text(number, word)};
+}
+
+export function waysOf({phones = [], sms, chat, website}: Helpline, strings: BannerStrings, locale = 'en'): Way[] {
   const ways: Way[] = phones.map(({number, press, label}) => ({
     part: 'call',
     href: telHref(number),
     text: strings.call(number, press) + (label ? ` (${label})` : ''),
   }));
-  if (sms) ways.push({part: 'text', href: `sms:${dialled(sms.number)}`, text: strings.text(sms.number, sms.keyword)});
-  if (isLink(chat)) ways.push({part: 'chat', href: chat, text: strings.openChat});
-  if (isLink(website)) ways.push({part: 'chat', href: website, text: strings.website(new URL(website).host)});
+  if (sms) ways.push(textWay(sms, strings, locale));
+  if (isLink(chat)) ways.push({part: 'chat', href: chat, text: strings.chat(siteName(chat))});
+  if (isLink(website)) ways.push({part: 'chat', href: website, text: strings.website(siteName(website))});
   return ways;
 }
 
-/** The ways to reach the emergency services: numbers for every service first, else in the order given. */
+/** What a folded banner shows of a line: a number to call, and one other way for those who can't speak. */
+export function waysWhenFolded(ways: readonly Way[]): Way[] {
+  const call = ways.find(({part}) => part === 'call');
+  const write = ways.find(({part}) => part === 'text') ?? ways.find(({part}) => part === 'chat');
+  return [call, write].filter((way) => way !== undefined);
+}
+
+/**
+ * The ways to reach the emergency services: numbers for every service first, else in the order given. When `isFolded`, the first, which then
+ * stands alone, is as short as can be.
+ */
 export function emergencyWays(
   numbers: readonly {number: string; services: readonly (keyof BannerStrings['service'])[]}[],
   strings: BannerStrings,
+  isFolded = false,
 ): Way[] {
   const isGeneral = ({services}: (typeof numbers)[number]) => Number(services.includes('all'));
   const ordered = [...numbers].sort((a, b) => isGeneral(b) - isGeneral(a));
-  return ordered.map(({number, services}) => {
+  return ordered.map(({number, services}, index) => {
     const names = services.map((service) => strings.service[service]).filter(Boolean);
-    const text = strings.call(number) + (names.length > 0 ? ` (${names.join(', ')})` : '');
+    const text =
+      strings.call(number) + (names.length > 0 && !(isFolded && index === 0) ? ` (${strings.services(names)})` : '');
     return {part: 'call', href: telHref(number), text};
   });
 }
 
-/** How many lines a folded banner shows: two ways to talk to someone, of one line or of two. */
-export const linesWhenFolded = ([first]: readonly Helpline[], strings: BannerStrings): number =>
-  first && waysOf(first, strings).length > 1 ? 1 : 2;
-
-/** Where one can chat when that is no link. */
+/** Where to chat when that is no link. */
 export const chatName = ({chat}: Helpline, strings: BannerStrings): string | undefined =>
   chat && !isLink(chat) ? strings.chat(chat) : undefined;
 
@@ -66,20 +84,47 @@ function hoursText({rules, zone}: HelplineHours, locale: string): string {
   return [...times, formatZone(0, locale, zone)].join(', ');
 }
 
+const hoursOf = (hours: 'always' | HelplineHours, strings: BannerStrings, locale: string): string =>
+  hours === 'always' ? strings.always : hoursText(hours, locale);
+
+/** "March 2023", or "2023" where no month is known. */
+const monthOf = (date: string, locale: string): string =>
+  new Intl.DateTimeFormat(locale, {
+    year: 'numeric',
+    month: date.length > 4 ? 'long' : undefined,
+    timeZone: 'UTC',
+  }).format(Date.parse(date));
+
+/** Whom a line serves or what it is about; nothing where it is for everyone in any crisis. */
+const purposeOf = ({audience = [], kind}: Helpline, strings: BannerStrings): (string | undefined)[] => [
+  ...(audience.includes('all') ? [] : audience.map((one) => strings.audience[one])),
+  strings.kind[kind],
+];
+
+/** Whom these lines serve, each once: "Veterans · Young people · Violence or abuse". */
+export const whomTheyServe = (lines: readonly Helpline[], strings: BannerStrings): string =>
+  [...new Set(lines.flatMap((line) => purposeOf(line, strings)))].filter(Boolean).join(SEPARATOR);
+
+/** Between facts. */
+export const SEPARATOR = ' · ';
+
 /** What else is known, in short pieces. Without what changes by the minute: that is `isOpen`. */
 export function factsOf(line: Helpline, strings: BannerStrings, locale: string): string[] {
-  const {kind, audience = [], ages, hours, languages, deaf, website, whatsapp, phones = []} = line;
-  const deafWays = Object.entries(deaf ?? {}).map(
-    ([way, at]) => `${strings.deafWay[way as 'text']}${at ? ` (${at})` : ''}`,
-  );
+  const {ages, hours, channelHours = {}, languages, deaf, website, whatsapp, phones = [], newestSource} = line;
+  const deafWays = Object.entries(deaf ?? {})
+    // A button says so already.
+    .filter(([way, at]) => at || way !== 'text' || !line.sms)
+    .map(([way, at]) => `${strings.deafWay[way as 'text']}${at ? ` (${at})` : ''}`);
   const facts = [
     line.regionName,
-    ...(audience.includes('all') ? [] : audience.map((one) => strings.audience[one])),
+    ...purposeOf(line, strings),
     ages && strings.ages(ages.minimum, ages.maximum),
-    strings.kind[kind],
     line.passesReportsOn && strings.passesReportsOn,
     line.free && strings.free,
-    hours && (hours === 'always' ? strings.always : hoursText(hours, locale)),
+    hours && hoursOf(hours, strings, locale),
+    ...Object.entries(channelHours).map(([channel, own]) =>
+      strings.channelHours(strings.channel[channel as 'sms'], hoursOf(own, strings, locale)),
+    ),
     phones.some(({reach}) => reach) && strings.mobile,
     languages &&
       strings.languages(
@@ -91,6 +136,7 @@ export function factsOf(line: Helpline, strings: BannerStrings, locale: string):
     whatsapp && strings.whatsapp(whatsapp),
     deafWays.length > 0 && strings.deaf(formatList(deafWays, locale)),
     website && !isLink(website) && strings.website(website),
+    newestSource && strings.confirmed(monthOf(newestSource, locale)),
   ];
   return facts.filter((fact): fact is string => Boolean(fact));
 }

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {chatName, emergencyWays, factsOf, linesWhenFolded, telHref, waysOf} from '../../src/i18n/helpline-text.js';
+import {chatName, emergencyWays, factsOf, telHref, waysOf} from '../../src/i18n/helpline-text.js';
 import {strings} from '../../src/i18n/support-crisis-banner/en.js';
 import type {Helpline} from '../../src/model/helpline.js';
 

@@ -3,7 +3,8 @@ import {css} from '../../ui/styles.js';
 /**
  * All of the banner's styles: of base.styles.ts it needs so little that its own are smaller. The variables and their defaults are the same, which
  * the check sees to. `banner.css` draws the same box before the script has come: what changes here changes there, which a test sees to.
- * Both colours of a link are important: else a page's rule for all links could take away one of the two.
+ *
+ * What keeps a number readable is important, and so wins over whatever the page says of its own links: both colours together, or neither.
  */
 export const styles = css`
   :host {
@@ -14,10 +15,10 @@ export const styles = css`
     --_muted: var(--support-muted, light-dark(#46535f, #b8c4ce));
     --_radius: var(--support-radius, 0.625rem);
     display: block;
-    padding: 1rem 1.25rem;
     background: var(--_tint);
-    border-inline-start: 0.3rem solid var(--_help);
     border-radius: var(--_radius);
+    line-height: 0 !important;
+    text-decoration: none !important;
   }
 
   :host([hidden]) {
@@ -32,14 +33,27 @@ export const styles = css`
     overflow: auto;
   }
 
-  /* On an inner box: a page's rule for every element reaches the host, and what the host inherits, but not this. */
+  /* On an inner box: a page's rule for every element reaches the host, and what the host inherits, but not this. In a line of its own, because
+     a page that strikes out its text strikes out every block in it. */
   section {
+    display: inline-flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5rem;
+    box-sizing: border-box;
+    inline-size: 100%;
+    padding: 0.75rem 1rem;
+    vertical-align: top;
     color: var(--_text);
     font-family: var(--support-font, inherit);
     font-size: var(--support-font-size, 1rem);
+    font-style: normal;
+    font-variant: normal;
     font-weight: 400;
     line-height: 1.5;
     text-align: start;
+    text-indent: 0;
+    text-shadow: none;
     text-transform: none;
     white-space: normal;
     overflow-wrap: anywhere;
@@ -48,80 +62,164 @@ export const styles = css`
     user-select: text;
   }
 
+  .group {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5rem;
+  }
+
+  .group,
+  .rest,
+  [role='heading'],
   p {
-    margin: 0.75rem 0 0;
+    flex: 1 0 100%;
+    margin: 0;
   }
 
   [role='heading'] {
     color: var(--_help);
-    font-size: 1.25em;
-    font-weight: 650;
-    line-height: 1.3;
+    font-size: 1.375em;
+    font-weight: 600;
+    line-height: 1.27;
   }
 
   [part='emergency'] p {
-    font-weight: 650;
+    flex: 0 1 auto;
   }
 
-  .timed {
-    position: relative;
-    padding-inline-end: 6.5rem;
+  b {
+    font-weight: 600;
   }
 
-  i {
-    position: absolute;
-    inset: 0 0 auto auto;
-    font-style: normal;
-    font-weight: 650;
+  small {
+    color: var(--_muted);
+    font-size: 0.9375em;
+    line-height: 1.4;
+  }
+
+  .about small,
+  .fold small {
+    display: block;
+  }
+
+  .state {
+    min-block-size: 1.4em;
+    color: var(--_text);
+  }
+
+  [part='call'],
+  [part='text'],
+  a[part='chat'],
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem;
+    max-inline-size: 100%;
   }
 
   a,
   ::slotted(a),
-  button,
   select {
     display: inline-flex !important;
     align-items: center;
-    box-sizing: border-box;
-    min-block-size: 2.75rem;
-    max-inline-size: calc(100% - 0.5rem);
-    margin: 0.25rem 0;
-    margin-inline-end: 0.5rem;
-    padding: 0 0.875rem;
+    justify-content: center;
+    box-sizing: border-box !important;
+    min-block-size: 2.75rem !important;
+    max-inline-size: 100% !important;
+    margin: 0 !important;
+    padding: 0.4375rem 1rem !important;
     color: var(--_help) !important;
     background: var(--_surface) !important;
-    border: 1px solid;
-    border-radius: var(--_radius);
-    font: inherit;
-    font-weight: 650;
-    text-decoration: none;
+    border: 1px solid color-mix(in srgb, var(--_help) 45%, transparent) !important;
+    border-radius: calc(var(--_radius) * 0.8) !important;
+    box-shadow: none !important;
+    font: inherit !important;
+    font-weight: 600 !important;
+    line-height: 1.25 !important;
+    opacity: 1 !important;
+    text-align: center;
+    text-decoration: none !important;
+    text-shadow: none !important;
+    text-transform: none !important;
+    white-space: normal !important;
   }
 
   a:hover,
   ::slotted(a:hover) {
-    text-decoration: underline;
+    text-decoration: underline !important;
   }
 
-  [part='emergency'] p + [part='call'] a,
-  [part='emergency'] p + [part='call'] ::slotted(a) {
+  .lead a,
+  .lead ::slotted(a),
+  .printed ::slotted(a[data-lead]) {
     color: var(--_tint) !important;
     background: var(--_help) !important;
   }
 
   :focus-visible,
-  ::slotted(:focus-visible) {
-    outline: 3px solid var(--_help);
-    outline-offset: 2px;
+  ::slotted(a:focus-visible) {
+    outline: 3px solid var(--_help) !important;
+    outline-offset: 2px !important;
   }
 
-  small {
-    display: inline-block;
-    max-inline-size: 100%;
-    color: var(--_muted);
-    font-size: 0.9375em;
+  .fold {
+    display: flex;
+    flex: 1 0 100%;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.75rem;
+    min-block-size: 2.75rem;
+    padding: 0.5rem 0.25rem 0.5rem 0;
+    color: inherit;
+    background: none;
+    border: solid color-mix(in srgb, var(--_help) 30%, transparent);
+    border-width: 1px 0 0;
+    font: inherit;
+    text-align: start;
+    cursor: pointer;
   }
 
-  small::first-letter {
-    text-transform: uppercase;
+  .fold::after {
+    content: '';
+    flex: none;
+    inline-size: 0.5rem;
+    block-size: 0.5rem;
+    margin-block-end: 0.25rem;
+    margin-inline-end: 0.25rem;
+    border: solid;
+    border-width: 0 2px 2px 0;
+    transform: rotate(45deg);
+  }
+
+  .fold[aria-expanded='true']::after {
+    margin-block-end: -0.25rem;
+    transform: rotate(225deg);
+  }
+
+  .rest {
+    margin-block-start: -0.5rem;
+  }
+
+  [role='listitem'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5rem 1rem;
+    padding-block: 0.75rem;
+  }
+
+  [role='listitem'] + [role='listitem'] {
+    border-block-start: 1px solid color-mix(in srgb, var(--_help) 20%, transparent);
+  }
+
+  [role='listitem'] .about {
+    flex: 1 1 16rem;
+    max-inline-size: 24rem;
+  }
+
+  .ways {
+    flex: 2 1 16rem;
   }
 
   [role='status'] {
@@ -130,24 +228,51 @@ export const styles = css`
   }
 
   @media screen {
-    .folded :is(div, p) {
-      display: inline;
-      margin: 0;
-      padding: 0;
-    }
-
-    .folded :is([role='heading'], p) {
-      display: inline-block;
-      margin-inline-end: 0.25rem;
-    }
-
-    .folded :is(.more, small, i) {
+    .closed .rest,
+    .folded :is(.extra, .about, [part='emergency'] p) {
       display: none;
+    }
+
+    .folded {
+      padding-block: 0.375rem;
+    }
+
+    .folded .group {
+      display: contents;
+    }
+
+    .folded [role='heading'] {
+      flex: 1 1 5rem;
+      max-inline-size: max-content;
+      font-size: 1em;
+      line-height: 1.25;
+    }
+
+    .folded a,
+    .folded ::slotted(a) {
+      padding-inline: 0.75rem !important;
+    }
+
+    .folded .fold {
+      flex: none;
+      justify-content: center;
+      inline-size: 2.75rem;
+      padding: 0;
+      border: 0;
+    }
+
+    .folded .fold span {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
     }
   }
 
   @media print {
-    button,
+    .fold,
     label {
       display: none !important;
     }

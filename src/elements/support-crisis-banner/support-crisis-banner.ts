@@ -6,34 +6,44 @@ import {chooseLines} from '../../helplines/choose-lines.js';
 import {countryCode} from '../../helplines/emergency.js';
 import {allEmergencyNumbers} from '../../helplines/emergency-services.js';
 import {leadingLines} from '../../helplines/leading-lines.js';
-import {emergencyWays, linesWhenFolded, waysOf} from '../../i18n/helpline-text.js';
+import {emergencyWays, waysOf, waysWhenFolded, whomTheyServe} from '../../i18n/helpline-text.js';
 import type {Way} from '../../i18n/helpline-text.js';
+import {inEnglish} from '../../i18n/in-english.js';
 import {localeOf} from '../../i18n/locale.js';
 import {strings as english} from '../../i18n/support-crisis-banner/en.js';
 import type {BannerStrings} from '../../i18n/support-crisis-banner/en.js';
+import {translations} from '../../i18n/support-crisis-banner/translations.js';
 import type {Helpline} from '../../model/helpline.js';
 import {ClockController} from '../../ui/controllers/clock-controller.js';
 import {FallbackSlots} from '../../ui/controllers/fallback-slots.js';
 import {LanguageController} from '../../ui/controllers/language-controller.js';
 import type {LinesAround} from '../../views/crisis/crisis-lines.js';
-import {lineItem, SPACE, wayLinks} from '../../views/crisis/crisis-lines.js';
+import {aboutLine, lineItem, plainLine, SPACE, wayLinks} from '../../views/crisis/crisis-lines.js';
 import {placeLinks} from '../../views/crisis/place-links.js';
+import {guarded} from '../../views/guarded.js';
 import {countryChooser} from './country-chooser.js';
 import {KeepFocusInView} from './keep-focus-in-view.js';
 import {helplinesOf} from './load-helplines.js';
 import {warnSite} from './site-warnings.js';
+import {StickWhileSmall} from './stick-while-small.js';
 import {styles} from './support-crisis-banner.styles.js';
 
 /** What a rendering shows. */
 interface BannerView extends LinesAround {
   country?: string;
-  /** The words are in another language than the page. */
-  isForeign: boolean;
-  /** The printed links stay as they are: helplines are on their way, or never came. */
+  /** Language and direction of the words where they are not those of the page. */
+  lang?: string;
+  dir?: 'ltr' | 'rtl';
+  /** The printed links stay as they are: what is to be drawn is on its way, or never came. */
   isPrinted: boolean;
+  /** Only the first ways to get help are shown. */
+  isFolded: boolean;
   emergencyId: string;
   emergency: readonly Way[];
-  lines: readonly Helpline[];
+  lead?: Helpline;
+  others: readonly Helpline[];
+  /** The same in English, beside a draft. */
+  inEnglish?: string;
 }
 
 /**
@@ -47,11 +57,11 @@ interface BannerView extends LinesAround {
  *
  * @slot - Links. Those with `data-line` were printed by us and are kept right; any other is the site's own, comes first, and is never changed.
  *
- * @csspart emergency - The emergency numbers.
+ * @csspart emergency - The emergency numbers, with the words before them.
  * @csspart line - One helpline.
  * @csspart call - A number to call.
  * @csspart text - A number to text.
- * @csspart chat - Where to write: a link when a person has opened the address, else the name of the site.
+ * @csspart chat - A chat or a website: a link with the name of the site when the site is known to be the helpline's own, otherwise only the name.
  *
  * @cssproperty [--support-help=#2c2657] - Colour of crisis help.
  * @cssproperty [--support-help-tint=#edeafb] - Background of crisis help.
@@ -72,7 +82,7 @@ export class SupportCrisisBanner extends LitElement {
   @property() region?: string;
 
   /**
-   * Who the page is for, one or more of `adults youth veterans military lgbtq family`: their helplines come first, and those only for others are
+   * Who the page is for, one or more of `adults youth women veterans military lgbtq family`: their helplines come first, and those only for others are
    * left out.
    */
   @property() audience?: string;
@@ -80,10 +90,13 @@ export class SupportCrisisBanner extends LitElement {
   /** Level of the heading, 2 to 6. */
   @property({attribute: 'heading-level', type: Number}) headingLevel = 2;
 
-  /** Shows the emergency number and two ways to talk to someone; a button shows the rest. On paper everything is there. */
+  /** Shows one row: the leading crisis line to call and to text, and the emergency number. A button shows the rest. On paper everything is there. */
   @property({type: Boolean}) folded = false;
 
-  /** Keeps the banner in view at the foot of the window, best together with `folded`. Whatever has the focus is scrolled out from under it. */
+  /**
+   * Keeps the banner in view at the foot of the window while it takes at most a fifth of the height, so use it together with `folded`. Whatever has
+   * the focus is scrolled out from under it.
+   */
   @property({type: Boolean, reflect: true}) sticky = false;
 
   /** Lets the visitor choose another country. */
@@ -101,11 +114,17 @@ export class SupportCrisisBanner extends LitElement {
   /** The country that the visitor chose. */
   @state() private chosen?: string;
 
-  @state() private isOpen = false;
+  /** Whether the visitor has opened or closed the rest; undefined before that. */
+  @state() private toggled?: boolean;
 
   private readonly helplines = new Task(this, {
     args: () => [this.shownCountry, this.helplinesSrc] as const,
     task: ([country, src]) => helplinesOf(country, src, this),
+  });
+
+  private readonly words = new Task(this, {
+    args: () => [new Intl.Locale(localeOf(this)).language] as const,
+    task: ([language]) => translations[language]?.(),
   });
 
   constructor() {
@@ -114,6 +133,7 @@ export class SupportCrisisBanner extends LitElement {
     new ClockController(this);
     new LanguageController(this);
     new KeepFocusInView(this);
+    new StickWhileSmall(this);
   }
 
   override connectedCallback() {
@@ -135,6 +155,21 @@ export class SupportCrisisBanner extends LitElement {
     return this.helplines.status === TaskStatus.COMPLETE ? this.helplines.value : undefined;
   }
 
+  /** The words of the page's language; undefined for English, while they are on their way, and where there are none. */
+  private get translation() {
+    return this.words.status === TaskStatus.COMPLETE ? this.words.value : undefined;
+  }
+
+  /** The rest is shown. A printed banner can be opened before the script has come. */
+  private get isOpen(): boolean {
+    return this.toggled ?? this.querySelector(':scope > details[data-line][open]') !== null;
+  }
+
+  /** Only the first ways to get help are shown. */
+  get isFolded(): boolean {
+    return this.folded && !this.isOpen;
+  }
+
   /** What there is while the helplines are on their way, and when they don't come. A site's own file may hold other lines: it is waited for. */
   private get bundledLines(): readonly Helpline[] {
     const isWaiting = this.helplinesSrc && this.helplines.status !== TaskStatus.ERROR;
@@ -142,40 +177,50 @@ export class SupportCrisisBanner extends LitElement {
   }
 
   private get view(): BannerView {
-    const {shownCountry: country, known, strings: own} = this;
-    const strings = {...english, ...own};
+    const {shownCountry: country, known, translation, strings: own, isFolded} = this;
+    const strings = {...english, ...translation?.strings, ...own};
     const pageLocale = localeOf(this);
-    const isForeign = !own && !/^en\b/i.test(pageLocale);
+    const isForeign = !own && !translation && !/^en\b/i.test(pageLocale);
     const prefix = `${country?.toLowerCase()}-`;
     const emergencyId = `${prefix}emergency`;
+    const isComplete = known && this.words.status !== TaskStatus.PENDING;
+    const isPrinted = !isComplete && this.querySelector(`:scope > a[data-line=${emergencyId}]`) !== null;
     // A region of another country, as when the visitor has chosen one, and words that mean nothing leave every line in place.
     const region = this.region?.startsWith(prefix.toUpperCase()) ? this.region : undefined;
     const audience = this.audience?.split(/\s+/).filter((word) => word in english.audience);
+    const [lead, ...others] = chooseLines(known?.lines ?? this.bundledLines, region, audience);
+    const numbers = known?.emergency ?? allEmergencyNumbers(country);
     return {
       strings,
       country,
-      isForeign,
+      ...(!isPrinted && isForeign && {lang: 'en'}),
+      ...(!isPrinted && (isForeign || translation) && {dir: translation?.isRightToLeft ? 'rtl' : 'ltr'}),
       locale: isForeign ? 'en' : pageLocale,
       now: this.clock(),
-      isPrinted: !known && this.querySelector(`:scope > a[data-line=${emergencyId}]`) !== null,
+      isPrinted,
+      isFolded,
       emergencyId,
-      emergency: emergencyWays(known?.emergency ?? allEmergencyNumbers(country), strings),
-      lines: chooseLines(known?.lines ?? this.bundledLines, region, audience),
+      emergency: emergencyWays(numbers, strings, isFolded),
+      lead,
+      others,
+      inEnglish: translation?.status === 'draft' ? inEnglish(lead, numbers) : undefined,
     };
   }
 
   protected override render() {
-    const {view, folded, isOpen, chooser, chosen, known} = this;
-    const {strings, country, isForeign, isPrinted, emergency, lines, locale} = view;
+    const {view, isOpen, isFolded, chooser, chosen} = this;
+    const {strings, country, lang, dir, isPrinted, emergency, others, locale} = view;
     const children = html`<slot @slotchange=${this.handleChildren}></slot>`;
     return html`<section
       aria-label=${strings.title}
-      lang=${ifDefined(isForeign ? 'en' : undefined)}
-      dir=${ifDefined(isForeign ? 'ltr' : undefined)}
-      class=${folded && !isOpen ? 'folded' : ''}
+      lang=${ifDefined(lang)}
+      dir=${ifDefined(dir)}
+      class="${isFolded ? 'folded ' : ''}${isOpen ? '' : 'closed '}${isPrinted ? 'printed' : ''}"
     >
-      ${isPrinted ? children : this.renderHelp(view, children)}${SPACE}${
-        folded && (!known || lines.length > 0) ? this.renderFold(strings) : nothing
+      ${isPrinted ? children : this.renderHelp(view, children)}${this.renderFold(view)}${
+        isPrinted || others.length === 0
+          ? nothing
+          : html`<div role="list" class="rest">${others.map((line) => lineItem(line, view))}</div>`
       }
       ${
         chooser || chosen !== undefined || emergency.length === 0
@@ -186,45 +231,67 @@ export class SupportCrisisBanner extends LitElement {
   }
 
   private renderHelp(view: BannerView, children: unknown) {
-    const {strings, emergencyId, emergency, country} = view;
+    const {strings, country, emergency, lead} = view;
     const level = this.headingLevel > 1 && this.headingLevel < 7 ? this.headingLevel : 2;
     return html`<div role="heading" aria-level=${level}>${strings.title}</div>
-      ${SPACE}${
+      ${lead ? html`<p class="extra">${strings.worry}</p>` : nothing}${
+        view.inEnglish ? html`<p class="extra" lang="en" dir="ltr"><small>${view.inEnglish}</small></p>` : nothing
+      }${children}${lead ? this.renderLead(lead, view) : nothing}${
         emergency.length > 0
-          ? html`<div part="emergency">
-              <p>${strings.danger}</p>
-              ${SPACE}${wayLinks(emergencyId, emergency)}
-            </div>`
+          ? this.renderEmergency(view)
           : html`<p>${country ? strings.notListed : strings.unknown}</p>`
-      }${children}${this.renderLines(view)}`;
+      }${!lead && this.known ? html`<p class="extra">${strings.noLines}</p>` : nothing}${
+        this.helplines.status === TaskStatus.ERROR ? html`<p class="extra">${strings.notLoaded}</p>` : nothing
+      }`;
   }
 
-  private renderLines(view: BannerView) {
-    const {strings, lines} = view;
-    const missing = this.helplines.status === TaskStatus.ERROR ? html`<p>${strings.notLoaded}</p>` : nothing;
-    if (lines.length === 0) return this.known ? html`<p>${strings.noLines}</p>` : missing;
-    const shown = linesWhenFolded(lines, strings);
-    return html`<p class="more">${strings.worry}</p>
-      <div role="list">${lines.map((line, index) => lineItem(line, view, index >= shown))}</div>
-      ${missing}`;
+  private renderLead(line: Helpline, view: BannerView) {
+    const ways = waysOf(line, view.strings, view.locale);
+    const first = waysWhenFolded(ways);
+    const classOf = (way: Way) => (way === ways[0] ? 'lead' : first.includes(way) ? undefined : 'extra');
+    return html`<div part="line" class="group">
+      ${guarded(
+        line.name,
+        () => [wayLinks(line.id, ways, classOf), aboutLine(line, view)],
+        () => html`<p>${plainLine(line)}</p>`,
+      )}
+    </div>`;
   }
 
-  private renderFold({more, fewer}: BannerStrings) {
-    const {isOpen} = this;
-    return html`<button type="button" aria-expanded=${isOpen} @click=${this.handleFold}>
-      ${isOpen ? fewer : more}
-    </button>`;
+  /** The numbers of the emergency services; the first leads where there is no crisis line. */
+  private renderEmergency({strings, emergencyId, emergency, lead}: BannerView) {
+    const classOf = (way: Way) => (way !== emergency[0] ? 'extra' : lead ? undefined : 'lead');
+    return html`<div part="emergency" class="group">
+      <p>${strings.danger}</p>
+      ${wayLinks(emergencyId, emergency, classOf)}
+    </div>`;
+  }
+
+  /** Shows the rest: the other lines, and of a folded banner everything but its first row. */
+  private renderFold({strings, others, isPrinted}: BannerView) {
+    const isNeeded = this.folded || (others.length > 0 && !isPrinted);
+    const whom = whomTheyServe(others, strings);
+    return isNeeded
+      ? html`<button type="button" class="fold" aria-expanded=${this.isOpen} @click=${this.handleFold}>
+          <span
+            ><b>${strings.more}${others.length > 0 ? ` (${others.length})` : ''}</b>${
+              whom ? html`${SPACE}<small>${whom}</small>` : nothing
+            }</span
+          >
+        </button>`
+      : nothing;
   }
 
   /** Children get their slots only now: had the drawing failed, they would be where no slot shows them. */
   protected override updated() {
     const {view, known} = this;
-    const {strings, isPrinted, country, emergencyId, emergency, lines, now} = view;
+    const {strings, locale, isPrinted, country, emergencyId, emergency, lead, others, now} = view;
+    const lines = lead ? [lead, ...others] : [];
     const ways = [
       ...emergency.map((way) => [emergencyId, way] as const),
-      ...lines.flatMap((line) => waysOf(line, strings).map((way) => [line.id, way] as const)),
+      ...lines.flatMap((line) => waysOf(line, strings, locale).map((way) => [line.id, way] as const)),
     ];
-    placeLinks(this, isPrinted ? [] : ways, known ? undefined : `${country?.toLowerCase()}-`);
+    placeLinks(this, isPrinted ? [] : ways, known && !isPrinted ? undefined : `${country?.toLowerCase()}-`);
     const isLate = known && Date.parse(known.recheckBy) < now;
     warnSite(this, isLate ? known.recheckBy : undefined);
   }
@@ -241,7 +308,7 @@ export class SupportCrisisBanner extends LitElement {
   };
 
   private readonly handleFold = () => {
-    this.isOpen = !this.isOpen;
+    this.toggled = !this.isOpen;
   };
 }
 

@@ -1,52 +1,64 @@
-import type {DeafAccess, HelplineAudience, HelplineKind} from '../../model/helpline.js';
+import type {DeafAccess, HelplineAudience, HelplineKind, WrittenChannel} from '../../model/helpline.js';
 
 /** What the crisis banner says, in English. Its shape is that of every language. */
 export const strings = {
-  title: 'If you need help now',
-  danger: 'In danger now?',
-  worry: 'You can ask for help before things get worse, and when you worry about someone else.',
+  title: 'Need help now?',
+  /** Above the leading line. */
+  worry: 'Call for yourself, or because you’re worried about someone.',
+  /** Beside the emergency numbers. */
+  danger: 'If a life is in danger now',
   call: (number: string, press?: string) => `Call ${number}${press ? `, then press ${press}` : ''}`,
   text: (number: string, keyword?: string) => `Text ${keyword ? `${keyword} to ` : ''}${number}`,
   service: {all: '', ambulance: 'ambulance', police: 'police', fire: 'fire service'},
+  services: (names: readonly string[]) => names.join(', '),
   chat: (site: string) => `Chat at ${site}`,
-  openChat: 'Chat online',
   website: (site: string) => `Website: ${site}`,
   whatsapp: (number: string) => `WhatsApp: ${number}`,
-  always: 'day and night',
+  always: '24 hours a day, 7 days a week',
   open: 'Open now',
   closed: 'Closed now',
-  free: 'free',
-  mobile: 'from mobile phones',
-  languages: (names: string) => `in ${names}`,
+  /** `when` is a day and a time by the clock of the line: "Monday, 10:00 AM, Eastern Time". */
+  opens: (when: string) => `Opens ${when}`,
+  free: 'Free',
+  mobile: 'From mobile phones',
+  languages: (names: string) => `In ${names}`,
   ages: (minimum?: number, maximum?: number) =>
     minimum === undefined
-      ? `up to age ${maximum ?? ''}`
-      : `age ${minimum}${maximum === undefined ? ' and over' : ` to ${maximum}`}`,
-  kind: {support: 'for support', addiction: 'about alcohol or drugs', abuse: 'about violence or abuse'} as Partial<
-    Record<HelplineKind, string>
-  >,
-  passesReportsOn: 'can pass what you report on to the authorities',
+      ? `Up to age ${maximum ?? ''}`
+      : `Age ${minimum}${maximum === undefined ? ' and over' : ` to ${maximum}`}`,
+  kind: {
+    support: 'Someone to talk to',
+    addiction: 'Alcohol or drug problems',
+    abuse: 'Violence or abuse',
+  } as Partial<Record<HelplineKind, string>>,
+  passesReportsOn: 'Can pass what you report on to the authorities',
   audience: {
-    adults: 'for adults',
-    youth: 'for young people',
-    veterans: 'for veterans',
-    military: 'for people in the military',
-    lgbtq: 'for LGBTQ+ people',
-    family: 'for family and friends',
+    adults: 'Adults',
+    youth: 'Young people',
+    women: 'Women',
+    veterans: 'Veterans',
+    military: 'Service members',
+    lgbtq: 'LGBTQ+ people',
+    family: 'Family and friends',
   } as Partial<Record<HelplineAudience, string>>,
-  deaf: (ways: string) => `for deaf people: ${ways}`,
+  channel: {sms: 'Text', whatsapp: 'WhatsApp', chat: 'Chat'} as Record<WrittenChannel, string>,
+  /** Hours of one way to reach a line. */
+  channelHours: (channel: string, hours: string) => `${channel}: ${hours}`,
+  deaf: (ways: string) => `Deaf or hard of hearing: ${ways}`,
   deafWay: {
     videophone: 'sign language by video',
     video_interpreter: 'sign language interpreter',
     relay: 'relay service',
     tty: 'TTY',
-    text: 'by text',
+    text: 'text',
     fax: 'fax',
   } as Record<DeafAccess, string>,
-  unknown: 'If somebody is in danger now, call the emergency number where you are.',
-  notListed: 'We do not have checked numbers for this country. Please call the emergency number you know.',
-  noLines: 'We know of no checked crisis line for this country.',
-  notLoaded: 'The other helplines did not load.',
+  /** `when` is a year, a month or a day. */
+  confirmed: (when: string) => `Number last confirmed: ${when}`,
+  unknown: 'If someone is in danger now, call the local emergency number.',
+  notListed: 'We don’t have numbers for this country. Please call your local emergency number.',
+  noLines: 'We don’t have a crisis line for this country.',
+  notLoaded: 'The other helplines didn’t load.',
   chooser: {
     country: 'Country',
     pick: 'Choose a country',
@@ -54,7 +66,14 @@ export const strings = {
     shown: (country: string) => `Country: ${country}`,
   },
   more: 'More helplines',
-  fewer: 'Fewer helplines',
 };
 
 export type BannerStrings = typeof strings;
+
+/** What a file of this folder gives. */
+export interface Translation {
+  strings: BannerStrings;
+  /** `draft` until a native speaker has reviewed it: an English sentence with the two numbers that matter most then stands beside it. */
+  status: 'draft' | 'reviewed';
+  isRightToLeft?: boolean;
+}

@@ -162,6 +162,9 @@ const vocabulary: Readonly<Record<string, string>> = {
 };
 
 /** Written by us; not yet reviewed by a native speaker or clinician. */
+/** What is said of helplines. */
+export {strings as lines} from '../support-crisis-banner/ar.js';
+
 export const status: Translation['status'] = 'draft';
 
 /** Everything the finder says, in Modern Standard Arabic, with verbal nouns instead of commands, so that it speaks to women and men alike. */

@@ -139,6 +139,9 @@ const vocabulary: Readonly<Record<string, string>> = {
 };
 
 /** Written by us; not yet reviewed by a native speaker or clinician. */
+/** What is said of helplines. */
+export {strings as lines} from '../support-crisis-banner/de.js';
+
 export const status: Translation['status'] = 'draft';
 
 /** Everything the finder says, in German, with the polite "Sie". */

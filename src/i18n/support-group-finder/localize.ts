@@ -43,7 +43,7 @@ function localize(translation: Translation | undefined, own: Partial<FinderStrin
   return {
     strings,
     lines: translation?.lines ?? englishLines,
-    linesLanguage: translation?.lines ? undefined : 'en',
+    linesLanguage: translation ? undefined : 'en',
     english: {
       crisis: isReviewed ? {} : englishOf(strings.crisis, crisis, english.crisis),
       urgent: isReviewed ? {} : englishOf(strings.urgent, urgent, english.urgent),

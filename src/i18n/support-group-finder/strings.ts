@@ -10,8 +10,8 @@ export type SiteStrings = FinderStrings;
 /** The words of a language other than English. */
 export interface Translation {
   strings: FinderStrings;
-  /** What is said of helplines; in English without it. */
-  lines?: BannerStrings;
+  /** What is said of helplines. */
+  lines: BannerStrings;
   /** `draft` until a native speaker and a clinician have reviewed it: crisis help is then shown with the English words. */
   status: 'draft' | 'reviewed';
 }

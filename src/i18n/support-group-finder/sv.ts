@@ -138,6 +138,9 @@ const vocabulary: Readonly<Record<string, string>> = {
 };
 
 /** Written by us; not yet reviewed by a native speaker or clinician. */
+/** What is said of helplines. */
+export {strings as lines} from '../support-crisis-banner/sv.js';
+
 export const status: Translation['status'] = 'draft';
 
 /** Everything the finder says, in Swedish, with "du", which is polite there. */

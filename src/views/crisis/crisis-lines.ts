@@ -2,12 +2,12 @@
 import type {TemplateResult} from 'lit/html.js';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {html, nothing} from 'lit/html.js';
-import {isOpen} from '../../helplines/is-open.js';
-import {chatName, factsOf, waysOf} from '../../i18n/helpline-text.js';
+import {chatName, factsOf, SEPARATOR, waysOf} from '../../i18n/helpline-text.js';
 import type {Way} from '../../i18n/helpline-text.js';
 import type {BannerStrings} from '../../i18n/support-crisis-banner/en.js';
 import type {Helpline} from '../../model/helpline.js';
 import {guarded} from '../guarded.js';
+import {openState} from './open-state.js';
 
 export interface LinesAround {
   strings: BannerStrings;
@@ -19,42 +19,53 @@ export interface LinesAround {
 /** The slot for a link that the page has for one way of a line, as `placeLinks` names it. */
 export const slotName = (id: string, {href}: Way): string => id + href;
 
-/** Ways to reach the line `id`, each in its part. */
-export const wayLinks = (id: string, ways: readonly Way[]): TemplateResult[] =>
+/** Ways to reach the line `id`, each in its part. `classOf` gives what sets one apart from the others. */
+export const wayLinks = (
+  id: string,
+  ways: readonly Way[],
+  classOf: (way: Way) => string | undefined = () => undefined,
+): TemplateResult[] =>
   ways.map(
     (way) =>
-      html`<span part=${way.part}
+      html`<span part=${way.part} class=${ifDefined(classOf(way))}
           ><slot name=${slotName(id, way)}
             ><a href=${way.href} rel="noopener noreferrer" referrerpolicy="no-referrer">${way.text}</a></slot
           ></span
         >${SPACE}`,
   );
 
-/** As between the links of printed HTML, so that none of them moves. Written in a template it would be minified away. */
+/** Between links for those who copy them as text. Written in a template it would be minified away. */
 export const SPACE = ' ';
 
-/** One helpline as a list item; `isMore` when a folded list leaves it out. If it can't be drawn, its name and numbers remain as text. */
-export const lineItem = (line: Helpline, around: LinesAround, isMore: boolean): unknown =>
+/** Name and facts of a line. */
+export function aboutLine(line: Helpline, {strings, locale, now}: LinesAround): TemplateResult {
+  const {name, lang = 'en', nameEnglish} = line;
+  const chat = chatName(line, strings);
+  const facts = factsOf(line, strings, locale).join(SEPARATOR);
+  const state = openState(line, strings, locale, now);
+  // What a name means in English helps only those who read English.
+  const meaning = /^en\b/i.test(locale) ? nameEnglish : undefined;
+  return html`<p class="about">
+    <b lang=${lang} dir="auto">${name}</b
+    >${SPACE}${meaning}${state === undefined ? nothing : html`<small class="state">${state}</small>`}<small
+      >${chat && html`<span part="chat">${chat}</span>`}${chat && facts && SEPARATOR}${facts}</small
+    >
+  </p>`;
+}
+
+/** One helpline as a list item. If it can't be drawn, its name and numbers remain as text. */
+export const lineItem = (line: Helpline, around: LinesAround): unknown =>
   guarded(
     line.name,
-    () => drawLine(line, around, isMore),
-    (name) =>
+    () =>
       html`<div role="listitem" part="line">
-        <b>${name}</b>${SPACE}${line.phones?.map(({number}) => number).join(', ')}
+        ${aboutLine(line, around)}${SPACE}<span class="ways"
+          >${wayLinks(line.id, waysOf(line, around.strings, around.locale))}</span
+        >
       </div>`,
+    () => html`<div role="listitem" part="line">${plainLine(line)}</div>`,
   );
 
-function drawLine(line: Helpline, {strings, locale, now}: LinesAround, isMore: boolean): TemplateResult {
-  const {id, name, lang = 'en', nameEnglish, hours} = line;
-  const chat = chatName(line, strings);
-  const facts = factsOf(line, strings, locale).join(' · ');
-  const state = hours && hours !== 'always' && (isOpen(hours, now) ? strings.open : strings.closed);
-  return html`<div role="listitem" part="line" class=${ifDefined(isMore ? 'more' : undefined)}>
-    <p class=${ifDefined(state ? 'timed' : undefined)}>
-      <b lang=${lang}>${name}</b>${SPACE}${nameEnglish}${state ? html`<i>${state}</i>` : nothing}
-    </p>
-    ${SPACE}${wayLinks(id, waysOf(line, strings))}<small
-      >${chat && html`<span part="chat">${chat}</span>`}${chat && facts && ' · '}${facts}</small
-    >
-  </div>`;
-}
+/** Name and numbers alone. */
+export const plainLine = ({name, phones = []}: Helpline): TemplateResult =>
+  html`<b>${name}</b>${SPACE}${phones.map(({number}) => number).join(', ')}`;

@@ -2,8 +2,17 @@
 import {chooseLines} from '../../helplines/choose-lines.js';
 import type {EmergencyNumber} from '../../helplines/emergency.js';
 import type {Way} from '../../i18n/helpline-text.js';
-import {chatName, emergencyWays, factsOf, linesWhenFolded, waysOf} from '../../i18n/helpline-text.js';
-import type {BannerStrings} from '../../i18n/support-crisis-banner/en.js';
+import {
+  chatName,
+  emergencyWays,
+  factsOf,
+  SEPARATOR,
+  waysOf,
+  waysWhenFolded,
+  whomTheyServe,
+} from '../../i18n/helpline-text.js';
+import {inEnglish} from '../../i18n/in-english.js';
+import type {Translation} from '../../i18n/support-crisis-banner/en.js';
 import {strings as english} from '../../i18n/support-crisis-banner/en.js';
 import type {Helpline} from '../../model/helpline.js';
 
@@ -17,54 +26,121 @@ export interface CrisisMarkup {
   /** 2 to 6; 2 unless given. */
   headingLevel?: number;
   folded?: boolean;
-  strings?: BannerStrings;
-  /** BCP 47, for the names of languages and the hours; `en` unless given. */
+  /** English unless given. */
+  translation?: Translation;
+  /** BCP 47: the language of the translation, also for the names of languages and the hours. Written on the element where it is given. */
   locale?: string;
 }
+
+/** What every part of the markup needs. */
+interface Around {
+  strings: Translation['strings'];
+  locale: string;
+}
+
+type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
 
 const ESCAPES: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
 const escape = (text: string): string => text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? '');
 
-const attributes = (values: Record<string, string | number | boolean | undefined>): string =>
+const attributes = (values: Attributes): string =>
   Object.entries(values)
     .filter(([, value]) => value !== undefined && value !== false)
     .map(([name, value]) => (value === true ? ` ${name}` : ` ${name}="${escape(String(value))}"`))
     .join('');
 
-function link(id: string, {href, text}: Way): string {
-  const outbound = href.startsWith('http') ? {rel: 'noopener noreferrer', referrerpolicy: 'no-referrer'} : {};
-  return `  <a${attributes({'data-line': id, href, ...outbound})}>${escape(text)}</a>`;
+const tag = (name: string, values: Attributes, content: string): string =>
+  `<${name}${attributes(values)}>${content}</${name}>`;
+
+const link = ({href, text}: Way, more: Attributes = {}): string =>
+  tag(
+    'a',
+    {...more, href, ...(href.startsWith('http') && {rel: 'noopener noreferrer', referrerpolicy: 'no-referrer'})},
+    escape(text),
+  );
+
+/** Links as children of the element, the first of which leads. */
+const leadingLinks = (id: string, ways: readonly Way[]): string[] =>
+  ways.map((way, index) => `  ${link(way, {'data-line': id, 'data-lead': index === 0})}`);
+
+/** Name and facts of a line. Whether it is open depends on the time: an empty line keeps the room. */
+function about(line: Helpline, {strings, locale}: Around): string {
+  const {name, lang, nameEnglish, hours} = line;
+  const facts = [chatName(line, strings), ...factsOf(line, strings, locale)].filter(Boolean).join(SEPARATOR);
+  const meaning = /^en\b/i.test(locale) && nameEnglish ? ` ${escape(nameEnglish)}` : '';
+  const isTimed = hours !== undefined && hours !== 'always';
+  return (
+    tag('b', {lang}, escape(name)) +
+    meaning +
+    (isTimed ? ' <small data-state></small>' : '') +
+    (facts && ` ${tag('small', {}, escape(facts))}`)
+  );
 }
 
-function lineMarkup(line: Helpline, strings: BannerStrings, locale: string, folded: boolean): string[] {
-  const {id, name, lang, nameEnglish = '', hours} = line;
-  const facts = [chatName(line, strings), ...factsOf(line, strings, locale)].filter(Boolean).join(' · ');
-  const isTimed = hours !== undefined && hours !== 'always';
-  const title = `<b${attributes({lang})}>${escape(name)}</b> ${escape(nameEnglish)}`.trim();
+/** The lines other than the leading one, folded. */
+function otherLines(lines: readonly Helpline[], around: Around): string[] {
+  const {strings, locale} = around;
+  if (lines.length === 0) return [];
+  const whom = whomTheyServe(lines, strings);
   return [
-    `  <p${attributes({'data-line': id, 'data-timed': isTimed && !folded})}>${title}</p>`,
-    ...waysOf(line, strings).map((way) => link(id, way)),
-    ...(facts && !folded ? [`  <small data-line="${id}">${escape(facts)}</small>`] : []),
+    '  <details data-line="">',
+    `    <summary><span><b>${escape(strings.more)} (${lines.length})</b>${whom && ` <small>${escape(whom)}</small>`}</span></summary>`,
+    ...lines.map(
+      (line) =>
+        `    <div><p>${about(line, around)}</p>\n      <span>${waysOf(line, strings, locale)
+          .map((way) => link(way))
+          .join('\n      ')}</span></div>`,
+    ),
+    '  </details>',
   ];
 }
 
 /** The element with its links, ready to paste. A folded one holds what it shows when folded. */
 export function crisisMarkup(markup: CrisisMarkup): string {
-  const {country, emergency, region, audience, headingLevel, strings = english, locale = 'en'} = markup;
-  const level = headingLevel ?? 2;
-  const id = `${country.toLowerCase()}-emergency`;
-  const lines = chooseLines(markup.lines, region, audience);
-  // Without lines there is nothing to fold.
-  const folded = Boolean(markup.folded) && lines.length > 0;
-  const shown = folded ? lines.slice(0, linesWhenFolded(lines, strings)) : lines;
+  const {country, region, audience, headingLevel, folded, locale, translation} = markup;
+  const around: Around = {strings: translation?.strings ?? english, locale: locale ?? 'en'};
+  const dir = translation && (translation.isRightToLeft ? 'rtl' : 'ltr');
+  const own = {country, region, audience: audience?.join(' '), 'heading-level': headingLevel, folded};
   return [
-    `<support-crisis-banner${attributes({country, region, audience: audience?.join(' '), 'heading-level': headingLevel, folded})}>`,
-    `  <h${level} data-line="">${escape(strings.title)}</h${level}>`,
-    `  <p data-line="${id}">${escape(emergency.length ? strings.danger : strings.notListed)}</p>`,
-    ...emergencyWays(emergency, strings).map((way) => link(id, way)),
-    ...(folded ? [] : [`  <p data-line="">${escape(lines.length ? strings.worry : strings.noLines)}</p>`]),
-    ...shown.flatMap((line) => lineMarkup(line, strings, locale, folded)),
+    `<support-crisis-banner${attributes({...own, lang: locale, dir})}>`,
+    `  ${tag(`h${headingLevel ?? 2}`, {'data-line': ''}, escape(around.strings.title))}`,
+    ...(folded ? foldedHelp(markup, around) : wholeHelp(markup, around)),
     '</support-crisis-banner>',
     '',
   ].join('\n');
+}
+
+const emergencyId = ({country}: CrisisMarkup): string => `${country.toLowerCase()}-emergency`;
+
+const shownLines = ({lines, region, audience}: CrisisMarkup): Helpline[] => chooseLines(lines, region, audience);
+
+function foldedHelp(markup: CrisisMarkup, {strings, locale}: Around): string[] {
+  const [lead] = shownLines(markup);
+  const [urgent] = emergencyWays(markup.emergency, strings, true);
+  const help = lead ? leadingLinks(lead.id, waysWhenFolded(waysOf(lead, strings, locale))) : [];
+  return urgent ? [...help, `  ${link(urgent, {'data-line': emergencyId(markup), 'data-lead': !lead})}`] : help;
+}
+
+function wholeHelp(markup: CrisisMarkup, around: Around): string[] {
+  const {emergency, translation} = markup;
+  const {strings, locale} = around;
+  const [lead, ...others] = shownLines(markup);
+  const text = translation?.status === 'draft' ? inEnglish(lead, emergency) : undefined;
+  const beside = text
+    ? [`  ${tag('p', {'data-line': '', lang: 'en', dir: 'ltr'}, `<small>${escape(text)}</small>`)}`]
+    : [];
+  const id = emergencyId(markup);
+  const urgent = emergencyWays(emergency, strings).map(
+    (way, index) => `  ${link(way, {'data-line': id, 'data-lead': !lead && index === 0})}`,
+  );
+  return [
+    ...(lead ? [`  <p data-line="">${escape(strings.worry)}</p>`] : []),
+    ...beside,
+    ...(lead ? leadingLinks(lead.id, waysOf(lead, strings, locale)) : []),
+    ...(lead ? [`  <p data-line="${lead.id}">${about(lead, around)}</p>`] : []),
+    `  <p data-line="${id}">${escape(emergency.length ? strings.danger : strings.notListed)}</p>`,
+    ...urgent,
+    ...(lead ? [] : [`  <p data-line="">${escape(strings.noLines)}</p>`]),
+    ...otherLines(others, around),
+  ];
 }

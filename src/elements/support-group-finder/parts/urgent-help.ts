@@ -3,11 +3,11 @@ import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import type {Way} from '../../../i18n/helpline-text.js';
-import {chatName, factsOf, waysOf} from '../../../i18n/helpline-text.js';
+import {waysOf} from '../../../i18n/helpline-text.js';
 import type {Helpline} from '../../../model/helpline.js';
 import type {CrisisKind} from '../../../model/vocabulary/crisis-words.js';
 import {emergencyLinks} from '../../../views/crisis/crisis-help.js';
-import {lineItem} from '../../../views/crisis/crisis-lines.js';
+import {aboutLine, lineItem, plainLine} from '../../../views/crisis/crisis-lines.js';
 import {withEnglish} from '../../../views/crisis/with-english.js';
 import {guarded} from '../../../views/guarded.js';
 import type {CrisisLines} from '../crisis-lines.js';
@@ -33,7 +33,7 @@ export const wayLink = ({part, href, text}: Way, look?: string, more?: unknown):
 
 /** A helpline as one of several. `lang` where its words are in another language than the rest. */
 export const drawLine = (line: Helpline, {lines, locale, linesLanguage, now}: View): unknown =>
-  lineItem(line, {strings: lines, locale: linesLanguage ?? locale, now}, false);
+  lineItem(line, {strings: lines, locale: linesLanguage ?? locale, now});
 
 /** Says that helplines did not load. */
 export const missingLines = ({isMissing}: CrisisLines, {lines, linesLanguage}: View) =>
@@ -42,28 +42,21 @@ export const missingLines = ({isMissing}: CrisisLines, {lines, linesLanguage}: V
 /** The line that leads: each way to reach it as a button, and what it is. */
 function leadingLine(
   line: Helpline,
-  {lines, locale, linesLanguage}: View,
+  {lines, locale, linesLanguage, now}: View,
   own: OwnLinks,
   look?: string,
   isBrief = false,
 ) {
+  const around = {strings: lines, locale: linesLanguage ?? locale, now};
   const draw = () => {
-    const ways = waysOf(line, lines).filter(({href}) => !own.has(href));
+    const ways = waysOf(line, lines, around.locale).filter(({href}) => !own.has(href));
     const first = ways.find(({part}) => part === 'call');
-    const facts = [line.nameEnglish, chatName(line, lines), ...factsOf(line, lines, linesLanguage ?? locale)];
     return html`<div part="line" lang=${ifDefined(linesLanguage)}>
       ${ways.map((way) => wayLink(way, way === first ? look : undefined))}
-      <p>
-        <b lang=${ifDefined(line.lang)} dir="auto">${line.name}</b>
-        ${
-          isBrief
-            ? nothing
-            : html`<small dir=${ifDefined(linesLanguage && 'ltr')}>${facts.filter(Boolean).join(' · ')}</small>`
-        }
-      </p>
+      ${isBrief ? html`<p><b lang=${ifDefined(line.lang)} dir="auto">${line.name}</b></p>` : aboutLine(line, around)}
     </div>`;
   };
-  return guarded(line.name, draw, (name) => html`<p>${name} ${line.phones?.map(({number}) => number).join(', ')}</p>`);
+  return guarded(line.name, draw, () => html`<p>${plainLine(line)}</p>`);
 }
 
 /** The full form, where the words leave little doubt. */
