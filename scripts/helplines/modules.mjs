@@ -3,6 +3,7 @@ import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {filesBelow} from '../files.mjs';
 import {PROJECT} from '../run.mjs';
+import {shownAddress} from './links.mjs';
 
 const FOLDER = 'src/helplines';
 const MODULE = /^src\/helplines\/[a-z]{2}\.ts$/;
@@ -10,15 +11,6 @@ const HEADER =
   '// Generated from data/helplines.json by `npm run helplines -- --write`. Change the records, not this.\n';
 
 const agreed = (claim) => (claim?.status === 'agree' ? claim : undefined);
-
-/** The name of a site, from an address no one has opened: "988lifeline.org". */
-const siteName = (url) => new URL(url).host.replace(/^www\./, '');
-
-/** An address as a link when a person has opened it, as a name when not, and not at all when it is known to be wrong. */
-function shownAddress(url, urlStatus) {
-  if (!url || urlStatus === 'broken') return undefined;
-  return urlStatus === 'verified' ? url : siteName(url);
-}
 
 const phoneOf = ({number, press, label, reach}) => ({
   number,
@@ -33,6 +25,12 @@ function hoursOf(hours) {
   return hours.rules && {zone: hours.zone, rules: hours.rules};
 }
 
+function channelHoursOf(channels = {}) {
+  const entries = Object.entries(channels).map(([channel, hours]) => [channel, hoursOf(hours)]);
+  const known = entries.filter(([, hours]) => hours);
+  return known.length > 0 ? Object.fromEntries(known) : undefined;
+}
+
 const deafOf = (ways = []) => {
   const entries = ways.filter(agreed).map(({type, detail = ''}) => [type, detail]);
   return entries.length > 0 ? Object.fromEntries(entries) : undefined;
@@ -40,10 +38,9 @@ const deafOf = (ways = []) => {
 
 /** A record as `Helpline` of src/model/helpline.ts. */
 export function shownLine(record) {
-  const {id, kind, name, nameLang, nameEnglish, regions, regionName, phones, sms, whatsapp, urlStatus, audience, ages} =
-    record;
-  const chat = shownAddress(record.chat, urlStatus);
-  const website = shownAddress(record.website, urlStatus);
+  const {id, kind, name, nameLang, nameEnglish, regions, regionName, phones, sms, whatsapp, audience, ages} = record;
+  const chat = shownAddress(record, record.chat);
+  const website = shownAddress(record, record.website);
   return {
     id,
     kind,
@@ -53,17 +50,19 @@ export function shownLine(record) {
     regions,
     regionName,
     phones: phones.some(agreed) ? phones.filter(agreed).map(phoneOf) : undefined,
-    sms: agreed(sms) && {number: sms.number, keyword: sms.keyword},
+    sms: agreed(sms) && {number: sms.number, keyword: sms.keyword, keywords: sms.keywords},
     whatsapp: agreed(whatsapp)?.number,
     chat,
     website: website === chat ? undefined : website,
     hours: hoursOf(record.hours),
+    channelHours: channelHoursOf(record.channelHours),
     languages: record.languagesBasis === 'stated' ? record.languages : undefined,
     audience: audience.join() === 'all' ? undefined : audience,
     ages,
     passesReportsOn: agreed(record.passesReportsOn) && true,
     free: (record.cost === 'free' && record.costStatus === 'agree') || undefined,
     deaf: deafOf(record.deafAccess),
+    newestSource: record.newestSourceDate,
   };
 }
 

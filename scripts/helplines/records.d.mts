@@ -1,19 +1,28 @@
+interface RecordHours {
+  status: string;
+  always?: boolean;
+  rules?: unknown[];
+  zone?: string;
+}
+
 export interface HelplineRecord {
   id: string;
   country: string;
   kind: string;
   name: string;
   phones: {number: string; dial: string; e164: string | null; status: string; services?: string[]; press?: string}[];
-  sms?: {number: string; status: string};
+  sms?: {number: string; status: string; keyword?: string; keywords?: Record<string, string>};
+  whatsapp?: {number: string; status: string};
   urlStatus: string;
   chat?: string;
   website?: string;
   notes?: string;
   passesReportsOn?: {status: string};
-  hours: {status: string; always?: boolean; rules?: unknown[]; zone?: string};
+  hours: RecordHours;
+  channelHours?: Record<string, RecordHours>;
   recheckBy: string;
   newestSourceDate: string;
-  sources: {site: string; date?: string; independentGroup?: string}[];
+  sources: {site: string; tier?: string; date?: string; independentGroup?: string; names?: string[]}[];
 }
 export function readRecords(): HelplineRecord[];
 export function recordFaults(records: unknown): string[];

@@ -12,6 +12,7 @@ export const helplines: CountryHelplines = {
       website: 'argentina.gob.ar',
       hours: 'always',
       free: true,
+      newestSource: '2025-09-03',
     },
   ],
 };

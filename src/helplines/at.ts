@@ -12,6 +12,7 @@ export const helplines: CountryHelplines = {
       website: 'telefonseelsorge.at',
       hours: 'always',
       free: true,
+      newestSource: '2025-09',
     },
     {
       id: 'at-rat-auf-draht',
@@ -22,6 +23,7 @@ export const helplines: CountryHelplines = {
       website: 'rataufdraht.at',
       audience: ['youth'],
       free: true,
+      newestSource: '2023-12-01',
     },
   ],
 };

@@ -12,6 +12,7 @@ export const helplines: CountryHelplines = {
       chat: 'lifeline.org.au',
       hours: 'always',
       deaf: {text: ''},
+      newestSource: '2024-06-12',
     },
     {
       id: 'au-kids-helpline',
@@ -22,6 +23,7 @@ export const helplines: CountryHelplines = {
       audience: ['youth'],
       ages: {minimum: 5, maximum: 25},
       free: true,
+      newestSource: '2023-12-01',
     },
     {
       id: 'au-1800respect',
@@ -29,9 +31,10 @@ export const helplines: CountryHelplines = {
       name: '1800RESPECT',
       phones: [{number: '1800 737 732'}],
       sms: {number: '0458 737 732'},
-      chat: '1800respect.org.au',
+      chat: 'https://www.1800respect.org.au/',
       hours: 'always',
       deaf: {text: ''},
+      newestSource: '2024-01-12',
     },
   ],
 };

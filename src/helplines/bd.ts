@@ -11,6 +11,7 @@ export const helplines: CountryHelplines = {
       nameEnglish: 'Kaan Pete Roi',
       phones: [{number: '09612-119911'}],
       website: 'kaanpeteroi.org',
+      newestSource: '2024-09-20',
     },
   ],
 };

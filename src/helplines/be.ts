@@ -13,6 +13,7 @@ export const helplines: CountryHelplines = {
       chat: 'zelfmoord1813.be',
       hours: 'always',
       free: true,
+      newestSource: '2026-02',
     },
     {
       id: 'be-cps',
@@ -24,6 +25,7 @@ export const helplines: CountryHelplines = {
       website: 'preventionsuicide.be',
       hours: 'always',
       free: true,
+      newestSource: '2026-02',
     },
     {
       id: 'be-chs',
@@ -31,6 +33,7 @@ export const helplines: CountryHelplines = {
       name: 'Community Help Service (English)',
       phones: [{number: '02 648 40 14'}],
       website: 'chsbelgium.org',
+      newestSource: '2026-02',
     },
     {
       id: 'be-teleonthaal',
@@ -40,6 +43,7 @@ export const helplines: CountryHelplines = {
       phones: [{number: '106'}],
       website: 'tele-onthaal.be',
       free: true,
+      newestSource: '2023-12-01',
     },
     {
       id: 'be-teleaccueil',
@@ -49,6 +53,7 @@ export const helplines: CountryHelplines = {
       phones: [{number: '107'}],
       website: 'tele-accueil.be',
       free: true,
+      newestSource: '2023-12-01',
     },
   ],
 };

@@ -11,6 +11,7 @@ export const helplines: CountryHelplines = {
       phones: [{number: '188'}],
       chat: 'cvv.org.br',
       free: true,
+      newestSource: '2023-12-01',
     },
     {
       id: 'br-180',
@@ -22,6 +23,7 @@ export const helplines: CountryHelplines = {
       hours: 'always',
       passesReportsOn: true,
       free: true,
+      newestSource: '2025-12',
     },
   ],
 };

@@ -14,6 +14,7 @@ export const helplines: CountryHelplines = {
       languages: ['en', 'fr'],
       free: true,
       deaf: {video_interpreter: 'Canada VRS', text: ''},
+      newestSource: '2026-03-13',
     },
     {
       id: 'ca-kids-help-phone',
@@ -26,6 +27,7 @@ export const helplines: CountryHelplines = {
       audience: ['youth'],
       free: true,
       deaf: {text: ''},
+      newestSource: '2023-12-01',
     },
   ],
 };

@@ -12,6 +12,7 @@ export const helplines: CountryHelplines = {
       phones: [{number: '143'}],
       website: '143.ch',
       hours: 'always',
+      newestSource: '2023-12-01',
     },
     {
       id: 'ch-147',
@@ -22,6 +23,7 @@ export const helplines: CountryHelplines = {
       website: '147.ch',
       audience: ['youth'],
       free: true,
+      newestSource: '2023-12-01',
     },
   ],
 };

@@ -12,7 +12,15 @@ export const helplines: CountryHelplines = {
       website: 'gob.cl',
       hours: 'always',
       free: true,
+      newestSource: '2025-11-25',
     },
-    {id: 'cl-salud-responde', kind: 'support', name: 'Salud Responde', lang: 'es', phones: [{number: '600 360 7777'}]},
+    {
+      id: 'cl-salud-responde',
+      kind: 'support',
+      name: 'Salud Responde',
+      lang: 'es',
+      phones: [{number: '600 360 7777'}],
+      newestSource: '2025-10-28',
+    },
   ],
 };

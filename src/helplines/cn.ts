@@ -10,6 +10,7 @@ export const helplines: CountryHelplines = {
       lang: 'zh-Hans',
       nameEnglish: '12356 national psychological assistance line',
       phones: [{number: '12356'}],
+      newestSource: '2025-12-26',
     },
   ],
 };

@@ -13,6 +13,7 @@ export const helplines: CountryHelplines = {
       website: 'linkapsychickepomoci.cz',
       audience: ['adults'],
       free: true,
+      newestSource: '2024-12-08',
     },
     {
       id: 'cz-linka-bezpeci',
@@ -25,6 +26,7 @@ export const helplines: CountryHelplines = {
       audience: ['youth'],
       ages: {maximum: 26},
       free: true,
+      newestSource: '2025-04-01',
     },
   ],
 };

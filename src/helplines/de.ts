@@ -13,6 +13,7 @@ export const helplines: CountryHelplines = {
       website: 'telefonseelsorge.de',
       hours: 'always',
       free: true,
+      newestSource: '2023-12-01',
     },
     {
       id: 'de-hilfetelefon',
@@ -21,10 +22,11 @@ export const helplines: CountryHelplines = {
       lang: 'de',
       nameEnglish: 'Violence against women helpline',
       phones: [{number: '116 016'}],
-      website: 'hilfetelefon.de',
+      website: 'https://www.hilfetelefon.de/',
       hours: 'always',
       free: true,
       deaf: {video_interpreter: 'through hilfetelefon.de'},
+      newestSource: '2023-06',
     },
   ],
 };

@@ -11,6 +11,7 @@ export const helplines: CountryHelplines = {
       nameEnglish: 'The Lifeline (Denmark)',
       phones: [{number: '70 201 201'}],
       chat: 'livslinien.dk',
+      newestSource: '2023-12-01',
     },
   ],
 };

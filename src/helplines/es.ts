@@ -12,6 +12,7 @@ export const helplines: CountryHelplines = {
       phones: [{number: '024'}],
       website: 'sanidad.gob.es',
       hours: 'always',
+      newestSource: '2023-12-01',
     },
     {
       id: 'es-esperanza',
@@ -20,6 +21,7 @@ export const helplines: CountryHelplines = {
       lang: 'es',
       phones: [{number: '717 003 717'}],
       website: 'telefonodelaesperanza.org',
+      newestSource: '2023-12-01',
     },
     {
       id: 'es-016',
@@ -33,6 +35,7 @@ export const helplines: CountryHelplines = {
       hours: 'always',
       free: true,
       deaf: {text: ''},
+      newestSource: '2025-08-24',
     },
   ],
 };

@@ -12,6 +12,7 @@ export const helplines: CountryHelplines = {
       phones: [{number: '09 2525 0111'}],
       website: 'mieli.fi',
       hours: 'always',
+      newestSource: '2023-12-01',
     },
     {
       id: 'fi-kriisipuhelin-sv',
@@ -20,6 +21,7 @@ export const helplines: CountryHelplines = {
       lang: 'sv',
       phones: [{number: '09 2525 0112'}],
       website: 'mieli.fi',
+      newestSource: '2019-04',
     },
   ],
 };

@@ -13,6 +13,7 @@ export const helplines: CountryHelplines = {
       website: '3114.fr',
       hours: 'always',
       free: true,
+      newestSource: '2023-12-01',
     },
     {
       id: 'fr-3919',
@@ -28,6 +29,7 @@ export const helplines: CountryHelplines = {
         video_interpreter:
           'through solidaritefemmes.org or the Rogervoice app: sign language in office hours, subtitles day and night',
       },
+      newestSource: '2024',
     },
   ],
 };

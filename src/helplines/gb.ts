@@ -11,6 +11,7 @@ export const helplines: CountryHelplines = {
       website: 'samaritans.org',
       hours: 'always',
       free: true,
+      newestSource: '2023-12-01',
     },
     {
       id: 'gb-shout',
@@ -21,6 +22,7 @@ export const helplines: CountryHelplines = {
       hours: 'always',
       free: true,
       deaf: {text: ''},
+      newestSource: '2025-11-17',
     },
     {
       id: 'gb-nhs111-mh',
@@ -33,6 +35,7 @@ export const helplines: CountryHelplines = {
       hours: 'always',
       free: true,
       deaf: {video_interpreter: '111.nhs.uk'},
+      newestSource: '2024-08-14',
     },
     {
       id: 'gb-childline',
@@ -43,6 +46,7 @@ export const helplines: CountryHelplines = {
       audience: ['youth'],
       ages: {maximum: 18},
       free: true,
+      newestSource: '2024-08-14',
     },
     {
       id: 'gb-papyrus',
@@ -53,6 +57,7 @@ export const helplines: CountryHelplines = {
       audience: ['youth'],
       ages: {maximum: 35},
       free: true,
+      newestSource: '2023-12-01',
     },
     {
       id: 'gb-ni-lifeline',
@@ -62,6 +67,7 @@ export const helplines: CountryHelplines = {
       regionName: 'Northern Ireland',
       phones: [{number: '0808 808 8000'}],
       free: true,
+      newestSource: '2024-02-22',
     },
     {
       id: 'gb-domestic-abuse',
@@ -71,6 +77,7 @@ export const helplines: CountryHelplines = {
       website: 'nationaldahelpline.org.uk',
       hours: 'always',
       free: true,
+      newestSource: '2024',
     },
   ],
 };

@@ -12,6 +12,7 @@ export const helplines: CountryHelplines = {
       phones: [{number: '1018'}],
       website: 'suicide-help.gr',
       hours: 'always',
+      newestSource: '2025-10-10',
     },
     {
       id: 'gr-10306',
@@ -22,6 +23,7 @@ export const helplines: CountryHelplines = {
       phones: [{number: '10306'}],
       hours: 'always',
       free: true,
+      newestSource: '2025-10-10',
     },
   ],
 };

@@ -12,6 +12,7 @@ export const helplines: CountryHelplines = {
       phones: [{number: '18111'}],
       website: 'shallwetalk.hk',
       hours: 'always',
+      newestSource: '2023-12-27',
     },
     {
       id: 'hk-samaritans',
@@ -20,6 +21,7 @@ export const helplines: CountryHelplines = {
       phones: [{number: '2896 0000'}],
       website: 'samaritans.org.hk',
       languages: ['en', 'yue', 'cmn'],
+      newestSource: '2023-12-01',
     },
     {
       id: 'hk-sbhk',
@@ -30,6 +32,7 @@ export const helplines: CountryHelplines = {
       phones: [{number: '2389 2222'}, {number: '2389 2223', label: 'English'}],
       website: 'sbhk.org.hk',
       languages: ['yue', 'en'],
+      newestSource: '2023-12-01',
     },
   ],
 };

@@ -13,6 +13,7 @@ export const helplines: CountryHelplines = {
       website: 'sos116-123.hu',
       hours: 'always',
       free: true,
+      newestSource: '2023-12-01',
     },
   ],
 };

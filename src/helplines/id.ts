@@ -2,5 +2,14 @@
 import type {CountryHelplines} from '../model/helpline.js';
 export const helplines: CountryHelplines = {
   recheckBy: '2027-02-21',
-  lines: [{id: 'id-healing119', kind: 'crisis', name: 'healing119.id', chat: 'healing119.id', free: true}],
+  lines: [
+    {
+      id: 'id-healing119',
+      kind: 'crisis',
+      name: 'healing119.id',
+      chat: 'healing119.id',
+      free: true,
+      newestSource: '2025-11',
+    },
+  ],
 };

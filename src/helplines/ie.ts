@@ -11,6 +11,7 @@ export const helplines: CountryHelplines = {
       website: 'samaritans.org',
       hours: 'always',
       free: true,
+      newestSource: '2023-12-01',
     },
     {
       id: 'ie-50808',
@@ -21,6 +22,7 @@ export const helplines: CountryHelplines = {
       hours: 'always',
       free: true,
       deaf: {text: ''},
+      newestSource: '2023-12-01',
     },
     {
       id: 'ie-pieta',
@@ -29,15 +31,17 @@ export const helplines: CountryHelplines = {
       phones: [{number: '1800 247 247'}],
       website: 'pieta.ie',
       free: true,
+      newestSource: '2023-12-01',
     },
     {
       id: 'ie-womens-aid',
       kind: 'abuse',
       name: 'Women’s Aid 24hr National Freephone Helpline',
       phones: [{number: '1800 341 900'}],
-      website: 'womensaid.ie',
+      website: 'https://www.womensaid.ie/',
       hours: 'always',
       free: true,
+      newestSource: '2023-06-20',
     },
   ],
 };

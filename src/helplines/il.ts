@@ -14,6 +14,7 @@ export const helplines: CountryHelplines = {
       hours: 'always',
       languages: ['he', 'ar', 'en', 'ru', 'am', 'fr', 'es'],
       free: true,
+      newestSource: '2025',
     },
   ],
 };

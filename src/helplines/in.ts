@@ -11,6 +11,7 @@ export const helplines: CountryHelplines = {
       website: 'telemanas.mohfw.gov.in',
       hours: 'always',
       free: true,
+      newestSource: '2025-02-07',
     },
   ],
 };

@@ -1,12 +1,16 @@
 import type {HelplineHours} from '../model/helpline.js';
 
 const WEEK = 'MonTueWedThuFriSatSun';
+const TWO_YEARS = 2 * 365 * 86_400_000;
 
 /**
- * Whether a line is open at an instant, by the clock and the calendar of the line's own zone. `now` is epoch milliseconds. Public holidays are
- * not known: hours that differ on them cannot be told.
+ * Whether a line is open at an instant, by the clock and the calendar of the line's own zone; undefined when its newest source has no date or is
+ * more than two years old, as its hours may have changed since. `now` is epoch milliseconds, `newestSource` is `YYYY`, `YYYY-MM` or
+ * `YYYY-MM-DD`. Public holidays are not known.
  */
-export function isOpen({zone, rules}: HelplineHours, now: number): boolean {
+export function isOpen({zone, rules}: HelplineHours, now: number, newestSource = ''): boolean | undefined {
+  const age = now - Date.parse(newestSource);
+  if (!(age < TWO_YEARS)) return undefined;
   const clock = new Intl.DateTimeFormat('en-GB', {
     timeZone: zone,
     weekday: 'short',

@@ -13,6 +13,7 @@ export const helplines: CountryHelplines = {
       chat: '1717.is',
       hours: 'always',
       free: true,
+      newestSource: '2026-01-22',
     },
   ],
 };

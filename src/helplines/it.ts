@@ -12,6 +12,7 @@ export const helplines: CountryHelplines = {
       whatsapp: '+393240117252',
       website: 'telefonoamico.it',
       hours: {zone: 'Europe/Rome', rules: [{days: [1, 7], open: '10:00', close: '24:00'}]},
+      newestSource: '2022-12',
     },
   ],
 };

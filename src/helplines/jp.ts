@@ -14,6 +14,7 @@ export const helplines: CountryHelplines = {
       hours: 'always',
       languages: ['ja', 'en', 'zh', 'ko', 'es', 'pt', 'th', 'vi', 'id'],
       free: true,
+      newestSource: '2024-09-01',
     },
     {
       id: 'jp-inochi-sos',
@@ -24,6 +25,7 @@ export const helplines: CountryHelplines = {
       phones: [{number: '0120-061-338'}],
       website: 'lifelink.or.jp',
       free: true,
+      newestSource: '2024-09-01',
     },
   ],
 };

@@ -9,6 +9,7 @@ export const helplines: CountryHelplines = {
       name: 'Befrienders Kenya',
       phones: [{number: '0722 178 177'}],
       website: 'befrienderskenya.org',
+      newestSource: '2023-12-01',
     },
   ],
 };

@@ -11,6 +11,7 @@ export const helplines: CountryHelplines = {
       nameEnglish: 'Suicide prevention line 109',
       phones: [{number: '109'}],
       hours: 'always',
+      newestSource: '2025-10-24',
     },
   ],
 };

@@ -1,5 +1,6 @@
 /** Parsers of the fields of a helpline that a site provides: each gives the value if it is right, otherwise undefined. */
-import type {DeafAccess, Helpline, HelplineHours, HelplinePhone, OpenHours} from '../model/helpline.js';
+import {WRITTEN_CHANNELS} from '../model/helpline.js';
+import type {DeafAccess, Helpline, HelplineHours, HelplinePhone, HelplineSms, OpenHours} from '../model/helpline.js';
 import type {EmergencyService} from './emergency.js';
 
 export const DEAF_WAYS: readonly DeafAccess[] = ['videophone', 'video_interpreter', 'relay', 'tty', 'text', 'fax'];
@@ -102,6 +103,28 @@ export const parseHours: Parser<'always' | HelplineHours> = (value) => {
   return zone && rules?.length ? {zone, rules} : undefined;
 };
 
+/** An object without fields whose name or value is wrong; undefined when there is one, or no field at all. */
+const mapOf =
+  <T>(isName: (name: string) => boolean, parse: Parser<T>): Parser<Record<string, T>> =>
+  (value) => {
+    if (!isObject(value)) return undefined;
+    const entries = Object.entries(value).map(([name, each]) => [name, parse(each)] as const);
+    const isRight = entries.length > 0 && entries.every(([name, each]) => isName(name) && each !== undefined);
+    return isRight ? (Object.fromEntries(entries) as Record<string, T>) : undefined;
+  };
+
+export const parseChannelHours: Parser<NonNullable<Helpline['channelHours']>> = mapOf(
+  (name) => oneOf(WRITTEN_CHANNELS)(name) !== undefined,
+  parseHours,
+);
+
+/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, and a day of the calendar. */
+export const parseDate: Parser<string> = (value) => {
+  const text = matching(/^\d{4}(?:-\d\d(?:-\d\d)?)?$/)(value);
+  const time = Date.parse(text ?? '');
+  return text && time && new Date(time).toISOString().startsWith(text) ? text : undefined;
+};
+
 const parseAge: Parser<number> = (value) =>
   Number.isInteger(value) && Number(value) >= 0 && Number(value) <= OLDEST_AGE ? (value as number) : undefined;
 
@@ -120,11 +143,15 @@ export const parseDeaf: Parser<NonNullable<Helpline['deaf']>> = (value) => {
   return isRight ? value : undefined;
 };
 
-export const parseSms: Parser<NonNullable<Helpline['sms']>> = (value) => {
+const parseKeywords = mapOf((name) => parseLanguage(name) !== undefined, parseText);
+
+export const parseSms: Parser<HelplineSms> = (value) => {
   if (!isObject(value)) return undefined;
   const number = parseNumber(value.number);
   const keyword = parseText(value.keyword);
-  return number && (value.keyword === undefined || keyword) ? {number, keyword} : undefined;
+  const keywords = parseKeywords(value.keywords);
+  const isRight = (value.keyword === undefined || keyword) && (value.keywords === undefined || keywords);
+  return number && isRight ? {number, keyword, keywords} : undefined;
 };
 
 export const parsePhone: Parser<OwnPhone> = (value) => {

@@ -12,6 +12,7 @@ export const helplines: CountryHelplines = {
       hours: 'always',
       languages: ['si', 'ta', 'en'],
       free: true,
+      newestSource: '2026',
     },
   ],
 };

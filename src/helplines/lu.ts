@@ -12,6 +12,7 @@ export const helplines: CountryHelplines = {
       chat: '454545.lu',
       languages: ['lb', 'de', 'fr', 'en'],
       audience: ['adults'],
+      newestSource: '2025-10-24',
     },
   ],
 };

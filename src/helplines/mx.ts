@@ -12,6 +12,7 @@ export const helplines: CountryHelplines = {
       website: 'gob.mx',
       hours: 'always',
       free: true,
+      newestSource: '2025-12-24',
     },
   ],
 };

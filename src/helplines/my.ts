@@ -10,6 +10,7 @@ export const helplines: CountryHelplines = {
       lang: 'ms',
       phones: [{number: '15555'}],
       hours: {zone: 'Asia/Kuala_Lumpur', rules: [{days: [1, 7], open: '08:00', close: '24:00'}]},
+      newestSource: '2026-01-07',
     },
   ],
 };

@@ -10,6 +10,7 @@ export const helplines: CountryHelplines = {
       phones: [{number: '0800 078 7746'}],
       website: 'surpinng.com',
       free: true,
+      newestSource: '2023-12-01',
     },
   ],
 };

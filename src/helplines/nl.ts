@@ -13,6 +13,7 @@ export const helplines: CountryHelplines = {
       chat: '113.nl',
       hours: 'always',
       free: true,
+      newestSource: '2025-10-03',
     },
   ],
 };

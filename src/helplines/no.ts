@@ -13,6 +13,7 @@ export const helplines: CountryHelplines = {
       website: 'mentalhelse.no',
       hours: 'always',
       free: true,
+      newestSource: '2023-12-01',
     },
     {
       id: 'no-kirkens-sos',
@@ -23,6 +24,7 @@ export const helplines: CountryHelplines = {
       chat: 'soschat.no',
       website: 'kirkens-sos.no',
       hours: 'always',
+      newestSource: '2023-12-01',
     },
     {
       id: 'no-alarmtelefonen',
@@ -33,6 +35,7 @@ export const helplines: CountryHelplines = {
       website: '116111.no',
       audience: ['youth'],
       free: true,
+      newestSource: '2023-12-01',
     },
   ],
 };

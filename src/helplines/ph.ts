@@ -10,6 +10,7 @@ export const helplines: CountryHelplines = {
       phones: [{number: '1553'}, {number: '0919 057 1553'}, {number: '0917 899 8727'}],
       website: 'ncmh.gov.ph',
       hours: 'always',
+      newestSource: '2026-09',
     },
   ],
 };

@@ -14,6 +14,7 @@ export const helplines: CountryHelplines = {
       hours: 'always',
       audience: ['adults'],
       free: true,
+      newestSource: '2025-11',
     },
     {
       id: 'pl-116111',
@@ -25,6 +26,7 @@ export const helplines: CountryHelplines = {
       hours: 'always',
       audience: ['youth'],
       free: true,
+      newestSource: '2025-11',
     },
     {
       id: 'pl-centrum-wsparcia',
@@ -34,6 +36,7 @@ export const helplines: CountryHelplines = {
       phones: [{number: '800 70 2222'}],
       website: 'centrumwsparcia.pl',
       free: true,
+      newestSource: '2023-12-01',
     },
   ],
 };

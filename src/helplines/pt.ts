@@ -12,6 +12,7 @@ export const helplines: CountryHelplines = {
       website: 'sns24.gov.pt',
       hours: 'always',
       free: true,
+      newestSource: '2025-09-10',
     },
     {
       id: 'pt-sos-voz-amiga',
@@ -21,6 +22,7 @@ export const helplines: CountryHelplines = {
       phones: [{number: '213 544 545'}, {number: '912 802 669'}, {number: '963 524 660'}],
       website: 'sosvozamiga.org',
       hours: {zone: 'Europe/Lisbon', rules: [{days: [1, 7], open: '15:30', close: '00:30'}]},
+      newestSource: '2025-09-10',
     },
     {
       id: 'pt-800202148',
@@ -29,9 +31,10 @@ export const helplines: CountryHelplines = {
       lang: 'pt',
       nameEnglish: 'Domestic violence helpline',
       phones: [{number: '800 202 148'}],
-      website: 'cig.gov.pt',
+      website: 'https://www.cig.gov.pt/',
       hours: 'always',
       free: true,
+      newestSource: '2025-04-21',
     },
   ],
 };

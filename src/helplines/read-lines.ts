@@ -14,6 +14,8 @@ import {
   parseAddress,
   parseAges,
   parseBoolean,
+  parseChannelHours,
+  parseDate,
   parseDeaf,
   parseHours,
   parseLanguage,
@@ -98,12 +100,14 @@ function readLine(fields: unknown, where: string, problems: string[]): OwnLine |
     chat: take('chat', parseAddress, address),
     website: take('website', parseAddress, address),
     hours: take('hours', parseHours, '"always", or a zone with rules of days 1 to 7 and times such as "09:00"'),
+    channelHours: take('channelHours', parseChannelHours, 'hours of "sms", "whatsapp" or "chat", each as in "hours"'),
     languages: take('languages', listOf(parseLanguage), 'BCP 47 tags such as "es"'),
     audience: take('audience', listOf(oneOf(HELPLINE_AUDIENCES)), `any of ${HELPLINE_AUDIENCES.join(', ')}`),
     ages: take('ages', parseAges, '"minimum" or "maximum" in years'),
     free: take('free', parseBoolean, 'true or false'),
     passesReportsOn: take('passesReportsOn', parseBoolean, 'true or false'),
     deaf: take('deaf', parseDeaf, `any of ${DEAF_WAYS.join(', ')}, each with text`),
+    newestSource: take('newestSource', parseDate, 'a date such as "2026", "2026-05" or "2026-05-01"'),
   };
   const {id, kind} = line;
   const isReachable = phones.length > 0 || line.sms || line.whatsapp || line.chat || line.website;

@@ -13,6 +13,7 @@ export const helplines: CountryHelplines = {
       ],
       website: 'deprehub.ro',
       hours: 'always',
+      newestSource: '2023-12-01',
     },
     {
       id: 'ro-telverde-antisuicid',
@@ -22,6 +23,7 @@ export const helplines: CountryHelplines = {
       phones: [{number: '0800 801 200'}],
       website: 'antisuicid.ro',
       free: true,
+      newestSource: '2023-12-01',
     },
     {
       id: 'ro-116111',
@@ -32,6 +34,7 @@ export const helplines: CountryHelplines = {
       website: 'telefonulcopilului.ro',
       audience: ['youth'],
       free: true,
+      newestSource: '2026-02-02',
     },
   ],
 };

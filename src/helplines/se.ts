@@ -13,6 +13,7 @@ export const helplines: CountryHelplines = {
       chat: 'mind.se',
       hours: 'always',
       free: true,
+      newestSource: '2023-12-01',
     },
     {
       id: 'se-kvinnofridslinjen',
@@ -24,6 +25,7 @@ export const helplines: CountryHelplines = {
       website: 'kvinnofridslinjen.se',
       hours: 'always',
       free: true,
+      newestSource: '2024-01-16',
     },
   ],
 };

@@ -12,6 +12,7 @@ export const helplines: CountryHelplines = {
       website: 'sos.org.sg',
       hours: 'always',
       deaf: {text: ''},
+      newestSource: '2025-07-21',
     },
     {
       id: 'sg-mindline',
@@ -23,6 +24,7 @@ export const helplines: CountryHelplines = {
       hours: 'always',
       free: true,
       deaf: {text: ''},
+      newestSource: '2026-04-21',
     },
   ],
 };

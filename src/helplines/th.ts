@@ -12,6 +12,7 @@ export const helplines: CountryHelplines = {
       phones: [{number: '1323'}],
       website: '1323alltime.camri.go.th',
       hours: 'always',
+      newestSource: '2025-10-27',
     },
   ],
 };

@@ -12,6 +12,7 @@ export const helplines: CountryHelplines = {
       phones: [{number: '1925'}],
       hours: 'always',
       free: true,
+      newestSource: '2026-02-13',
     },
     {
       id: 'tw-1995',
@@ -21,6 +22,7 @@ export const helplines: CountryHelplines = {
       nameEnglish: 'Lifeline 1995',
       phones: [{number: '1995'}],
       website: 'life1995.org.tw',
+      newestSource: '2025-09-15',
     },
   ],
 };

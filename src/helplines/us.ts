@@ -14,6 +14,7 @@ export const helplines: CountryHelplines = {
       languages: ['en', 'es'],
       free: true,
       deaf: {videophone: 'ASL Now on 988lifeline.org', text: ''},
+      newestSource: '2023-12-01',
     },
     {
       id: 'us-veterans-crisis-line',
@@ -26,6 +27,7 @@ export const helplines: CountryHelplines = {
       audience: ['veterans', 'military', 'family'],
       free: true,
       deaf: {text: ''},
+      newestSource: '2026-04-17',
     },
     {
       id: 'us-crisis-text-line',
@@ -36,6 +38,7 @@ export const helplines: CountryHelplines = {
       hours: 'always',
       free: true,
       deaf: {text: ''},
+      newestSource: '2023-09',
     },
     {
       id: 'us-trevor',
@@ -48,6 +51,7 @@ export const helplines: CountryHelplines = {
       ages: {maximum: 24},
       free: true,
       deaf: {text: ''},
+      newestSource: '2025-07-17',
     },
     {
       id: 'us-ndvh',
@@ -59,6 +63,7 @@ export const helplines: CountryHelplines = {
       hours: 'always',
       free: true,
       deaf: {tty: '1-800-787-3224', text: ''},
+      newestSource: '2023-10',
     },
     {
       id: 'us-samhsa',
@@ -72,6 +77,7 @@ export const helplines: CountryHelplines = {
       audience: ['all', 'family'],
       free: true,
       deaf: {tty: '1-800-487-4889'},
+      newestSource: '2023-12-01',
     },
     {
       id: 'us-nami',
@@ -82,6 +88,7 @@ export const helplines: CountryHelplines = {
       hours: {zone: 'America/New_York', rules: [{days: [1, 5], open: '10:00', close: '22:00'}]},
       audience: ['all', 'family'],
       free: true,
+      newestSource: '2023-12-01',
     },
     {
       id: 'us-al-anon',
@@ -91,6 +98,7 @@ export const helplines: CountryHelplines = {
       website: 'al-anon.org',
       audience: ['family'],
       free: true,
+      newestSource: '2020-05',
     },
     {
       id: 'us-disaster-distress',
@@ -99,6 +107,7 @@ export const helplines: CountryHelplines = {
       phones: [{number: '1-800-985-5990'}],
       website: 'samhsa.gov',
       free: true,
+      newestSource: '2023-12-01',
     },
   ],
 };

@@ -12,6 +12,7 @@ export const helplines: CountryHelplines = {
       website: 'sadag.org',
       hours: 'always',
       free: true,
+      newestSource: '2025-11-04',
     },
   ],
 };

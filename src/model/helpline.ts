@@ -3,8 +3,20 @@
 /** `abuse` is violence of any kind, at home or elsewhere; young people are an audience and not a kind. */
 export const HELPLINE_KINDS = ['emergency', 'crisis', 'support', 'addiction', 'family', 'abuse'] as const;
 export type HelplineKind = (typeof HELPLINE_KINDS)[number];
-export const HELPLINE_AUDIENCES = ['all', 'adults', 'youth', 'veterans', 'military', 'lgbtq', 'family'] as const;
+export const HELPLINE_AUDIENCES = [
+  'all',
+  'adults',
+  'youth',
+  'women',
+  'veterans',
+  'military',
+  'lgbtq',
+  'family',
+] as const;
 export type HelplineAudience = (typeof HELPLINE_AUDIENCES)[number];
+/** Ways to write that can keep hours of their own. */
+export const WRITTEN_CHANNELS = ['sms', 'whatsapp', 'chat'] as const;
+export type WrittenChannel = (typeof WRITTEN_CHANNELS)[number];
 export type DeafAccess = 'videophone' | 'video_interpreter' | 'relay' | 'tty' | 'text' | 'fax';
 
 export interface HelplinePhone {
@@ -32,6 +44,15 @@ export interface HelplineHours {
   rules: readonly OpenHours[];
 }
 
+export interface HelplineSms {
+  /** As people of that country write it. */
+  number: string;
+  /** What to write: "HOME". */
+  keyword?: string;
+  /** By BCP 47 tag, where a language has a keyword of its own: `{es: 'AYUDA'}`. */
+  keywords?: Readonly<Record<string, string>>;
+}
+
 export interface Helpline {
   /** Stays the same when the number changes: "us-988". */
   id: string;
@@ -45,13 +66,15 @@ export interface Helpline {
   /** The region as people call it; given together with `regions`. */
   regionName?: string;
   phones?: readonly HelplinePhone[];
-  sms?: {/** As people of that country write it. */ number: string; /** What to write: "HOME". */ keyword?: string};
+  sms?: HelplineSms;
   whatsapp?: string;
-  /** An `https:` address when a person has opened it, else only the name of the site ("988lifeline.org"), which is then no link. */
+  /** An `https:` address when its host is known to be the operator's own, else only the host as text ("988lifeline.org"). */
   chat?: string;
   website?: string;
   /** Only when sources agree. */
   hours?: 'always' | HelplineHours;
+  /** Hours of single channels, where they differ from `hours` or are all that is known. */
+  channelHours?: Readonly<Partial<Record<WrittenChannel, 'always' | HelplineHours>>>;
   /** BCP 47; only when the line states them. */
   languages?: readonly string[];
   audience?: readonly HelplineAudience[];
@@ -61,6 +84,8 @@ export interface Helpline {
   passesReportsOn?: boolean;
   /** Ways for people who do not hear, each with where to find it; empty when there is nothing to add. */
   deaf?: Readonly<Partial<Record<DeafAccess, string>>>;
+  /** Date of the newest dated source, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. It is not the day on which we last looked. */
+  newestSource?: string;
 }
 
 /** All lines of one country apart from the emergency numbers, which are bundled. In the order in which they are shown. */

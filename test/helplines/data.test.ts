@@ -89,13 +89,17 @@ describe('records of helplines', () => {
     assert.equal(shownLine(record).passesReportsOn, undefined);
   });
 
-  it('show an address as a link only when a person has opened it', () => {
+  it('show the date of the newest source, and not that of our last look', () => {
     const record = find(copy(), 'us-988');
-    assert.equal(shownLine(record).chat, '988lifeline.org');
-    record.urlStatus = 'verified';
-    assert.equal(shownLine(record).chat, 'https://988lifeline.org/chat/');
-    record.urlStatus = 'broken';
-    assert.equal(shownLine(record).chat, undefined);
+    assert.equal(shownLine(record).newestSource, record.newestSourceDate);
+  });
+
+  it('show hours of a channel and keywords of a language only where they are agreed', () => {
+    const record = find(copy(), 'us-988');
+    record.sms = {number: '988', status: 'agree', keywords: {es: 'AYUDA'}};
+    record.channelHours = {chat: {status: 'agree', always: true}, sms: {status: 'single', always: true}};
+    assert.deepEqual(shownLine(record).sms?.keywords, {es: 'AYUDA'});
+    assert.deepEqual(shownLine(record).channelHours, {chat: 'always'});
   });
 
   it('refuse a number that must never appear, in any of its forms', () => {

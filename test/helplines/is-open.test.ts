@@ -1,10 +1,13 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
-import {isOpen} from '../../src/helplines/is-open.js';
+import {isOpen as isOpenBy} from '../../src/helplines/is-open.js';
 import type {HelplineHours, OpenHours} from '../../src/model/helpline.js';
 
 const at = (iso: string) => Date.parse(iso);
 const hours = (zone: string, ...rules: OpenHours[]): HelplineHours => ({zone, rules});
+
+/** Of hours that a source gives in the year of the test. */
+const isOpen = (known: HelplineHours, now: number) => isOpenBy(known, now, '2026');
 
 describe('whether a line is open', () => {
   const office = hours('America/New_York', {days: [1, 5], open: '10:00', close: '22:00'});
@@ -58,5 +61,22 @@ describe('whether a line is open', () => {
       ),
       {numRuns: 8},
     );
+  });
+
+  it('is unknown once the newest source is more than two years old', () => {
+    const [monday, sunday] = [at('2026-11-30T18:00Z'), at('2026-11-29T18:00Z')];
+    for (const young of ['2025', '2026-11', '2024-12-01', '2025-06-01']) {
+      expect(isOpenBy(office, monday, young), young).to.equal(true);
+      expect(isOpenBy(office, sunday, young), young).to.equal(false);
+    }
+    for (const old of ['2024', '2024-11', '2024-11-28', '2016', '', 'soon', undefined]) {
+      expect(isOpenBy(office, monday, old), old).to.equal(undefined);
+      expect(isOpenBy(office, sunday, old), old).to.equal(undefined);
+    }
+  });
+
+  it('becomes unknown as the package ages', () => {
+    expect(isOpenBy(office, at('2026-11-29T18:00Z'), '2026-05')).to.equal(false);
+    expect(isOpenBy(office, at('2028-11-26T18:00Z'), '2026-05')).to.equal(undefined);
   });
 });

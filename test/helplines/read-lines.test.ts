@@ -28,6 +28,19 @@ describe("a site's own lines", () => {
     expect(known?.emergency).to.equal(undefined);
   });
 
+  it('may say when the newest source is from, what to text in which language, and when each channel is open', () => {
+    const more = {
+      sms: {number: '988', keywords: {es: 'AYUDA'}},
+      channelHours: {chat: 'always', whatsapp: GOOD.hours},
+      audience: ['women'],
+    };
+    for (const newestSource of ['2026', '2026-05', '2026-05-31']) {
+      const own = read([{...GOOD, ...more, newestSource}]);
+      expect(own?.problems).to.deep.equal([]);
+      expect(JSON.parse(JSON.stringify(own?.lines[0]))).to.deep.include({...more, newestSource});
+    }
+  });
+
   it('may bring emergency numbers', () => {
     const emergency = {
       id: 'xk-emergency',
@@ -62,6 +75,15 @@ describe("a site's own lines", () => {
     ['lang', {_$litDirective$: 1}],
     ['whatsapp', {}],
     ['sms', {number: {}}],
+    ['sms', {number: '988', keywords: {es: 1}}],
+    ['sms', {number: '988', keywords: {'not a tag!': 'AYUDA'}}],
+    ['channelHours', {fax: 'always'}],
+    ['channelHours', {chat: 'sometimes'}],
+    ['channelHours', {}],
+    ['newestSource', '2026-13'],
+    ['newestSource', '2026-02-30'],
+    ['newestSource', 'last year'],
+    ['newestSource', 2026],
     ['audience', ['constructor']],
     ['deaf', {x: 'y'}],
     ['deaf', {relay: {}}],
