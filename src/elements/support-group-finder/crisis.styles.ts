@@ -54,6 +54,8 @@ export const crisisStyles = css`
     color: var(--_help) !important;
     background: var(--_surface) !important;
     text-decoration: none !important;
+    /* What was filled would be unreadable while its colours change. */
+    transition: none;
   }
 
   [part='crisis'] .fill,
@@ -123,7 +125,7 @@ export const crisisStyles = css`
 
     .full .fill,
     .full ::slotted(a[href^='tel:']:first-of-type) {
-      min-inline-size: 16rem;
+      flex: 0 1 16rem;
     }
   }
 
