@@ -62,7 +62,7 @@ export function shownLine(record) {
     passesReportsOn: agreed(record.passesReportsOn) && true,
     free: (record.cost === 'free' && record.costStatus === 'agree') || undefined,
     deaf: deafOf(record.deafAccess),
-    newestSource: record.newestSourceDate,
+    newestSource: record.newestSourceDate || undefined,
   };
 }
 
@@ -85,20 +85,25 @@ function countryModule(records) {
 export const helplines: CountryHelplines = ${JSON.stringify({recheckBy, lines})};`;
 }
 
-/** The first crisis line of a country that is for everyone in all of it and can be called or texted without further words, as a row. */
-function leadingRow(records) {
+const plainNumbers = ({phones = []}) => phones.filter(({press, label}) => !press && !label).map(({number}) => number);
+
+/** The first crisis line of a country that is for everyone in all of it and can be called or texted without further words; undefined when there is none. */
+export function leadingLine(records) {
   const isForEveryone = ({audience}) => audience.some((one) => ['all', 'adults'].includes(one));
-  const isPlain = ({press, label}) => !press && !label;
-  const numbersOf = ({phones = []}) => phones.filter(isPlain).map(({number}) => number);
-  const line = records
+  return records
     .filter((record) => record.kind === 'crisis' && !record.regions && isForEveryone(record))
     .sort((a, b) => a.priority - b.priority)
     .map(shownLine)
-    .find((each) => !each.passesReportsOn && (numbersOf(each).length > 0 || each.sms));
+    .find((each) => !each.passesReportsOn && (plainNumbers(each).length > 0 || each.sms));
+}
+
+function leadingRow(records) {
+  const line = leadingLine(records);
   if (!line) return undefined;
   const {id, name, lang, sms} = line;
-  const text = sms && [sms.number, ...(sms.keyword ? [sms.keyword] : [])];
-  return [id.slice('us-'.length), name, lang ?? 'en', numbersOf(line).join(' / '), ...(text ?? [])];
+  const text = sms ? [sms.number, sms.keyword ?? '', sms.keywords] : [];
+  while (text.length > 0 && !text.at(-1)) text.pop();
+  return [id.slice('us-'.length), name, lang ?? 'en', plainNumbers(line).join(' / '), ...text];
 }
 
 function leadingModule(records, countries) {
@@ -107,8 +112,8 @@ function leadingModule(records, countries) {
     leadingRow(records.filter((record) => record.country === country)),
   ]);
   return `${HEADER}import type {Helpline} from '../model/helpline.js';
-/** Numbers as people write them, to call with \` / \` between, and to text. */
-type Row = readonly [id: string, name: string, lang: string, calls: string, text?: string, keyword?: string];
+/** Numbers as people write them, to call with \` / \` between, and to text; \`keywords\` by language. */
+type Row = readonly [id: string, name: string, lang: string, calls: string, text?: string, keyword?: string, keywords?: Readonly<Record<string, string>>];
 
 /** Bundled, so that a failed download never leaves anyone without a crisis line. By ISO 3166-1 alpha-2 code. */
 const ROWS: Readonly<Record<string, Row>> = ${JSON.stringify(Object.fromEntries(rows.filter(([, row]) => row)))};
@@ -117,7 +122,7 @@ const ROWS: Readonly<Record<string, Row>> = ${JSON.stringify(Object.fromEntries(
 export function leadingLines(country = ''): Helpline[] {
   const row = Object.hasOwn(ROWS, country) ? ROWS[country] : undefined;
   if (!row) return [];
-  const [id, name, lang, calls, text, keyword] = row;
+  const [id, name, lang, calls, text, keyword, keywords] = row;
   return [
     {
       id: \`\${country.toLowerCase()}-\${id}\`,
@@ -125,7 +130,7 @@ export function leadingLines(country = ''): Helpline[] {
       name,
       lang,
       phones: calls ? calls.split(' / ').map((number) => ({number})) : undefined,
-      sms: text ? {number: text, keyword} : undefined,
+      sms: text ? {number: text, keyword: keyword || undefined, keywords} : undefined,
     },
   ];
 }`;

@@ -9,6 +9,7 @@ export interface HelplineRecord {
   id: string;
   country: string;
   kind: string;
+  priority: number;
   name: string;
   phones: {number: string; dial: string; e164: string | null; status: string; services?: string[]; press?: string}[];
   sms?: {number: string; status: string; keyword?: string; keywords?: Record<string, string>};
@@ -22,6 +23,10 @@ export interface HelplineRecord {
   channelHours?: Record<string, RecordHours>;
   recheckBy: string;
   newestSourceDate: string;
+  independentSources?: number;
+  audience: string[];
+  regions?: string[];
+  deafAccess?: {type: string; status: string}[];
   sources: {site: string; tier?: string; date?: string; independentGroup?: string; names?: string[]}[];
 }
 export function readRecords(): HelplineRecord[];

@@ -2,6 +2,7 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {PROJECT} from '../run.mjs';
+import {isLink} from './links.mjs';
 import {schemaFaults} from './schema.mjs';
 
 const DATA = join(PROJECT, 'src/helplines/data');
@@ -72,13 +73,19 @@ export function recordFaults(
   return [...doubled, ...records.flatMap((record) => [...senseFaults(record), ...forbiddenFaults(record, never)])];
 }
 
+const yearBefore = (day) => `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
+
 /** What someone should look at, for the report: records by what is not known of them. `today` is `YYYY-MM-DD`. */
 export function openQuestions(records, today) {
   const isLine = ({kind}) => kind !== 'emergency';
   return {
     'past the day on which it should have been checked again': records.filter(({recheckBy}) => recheckBy < today),
-    'addresses that nobody has opened (shown as names, not as links)': records.filter(
-      ({urlStatus, chat, website}) => urlStatus === 'not_fetched' && (chat || website),
+    'addresses whose host no source gives as the operator’s (shown as text)': records.filter((record) =>
+      [record.chat, record.website].some((url) => url && !isLink(record, url)),
+    ),
+    'one independent source': records.filter(({independentSources}) => independentSources < 2),
+    'newest source more than a year old': records.filter(
+      ({newestSourceDate = ''}) => newestSourceDate < yearBefore(today),
     ),
     'hours not agreed (not shown)': records.filter(({hours}) => hours.status !== 'agree'),
     'cost not agreed (not shown)': records.filter((record) => isLine(record) && record.costStatus !== 'agree'),

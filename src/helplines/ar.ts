@@ -14,5 +14,18 @@ export const helplines: CountryHelplines = {
       free: true,
       newestSource: '2025-09-03',
     },
+    {
+      id: 'ar-144',
+      kind: 'abuse',
+      name: 'Línea 144',
+      lang: 'es',
+      nameEnglish: 'Gender violence line',
+      phones: [{number: '144'}],
+      hours: 'always',
+      audience: ['women'],
+      free: true,
+      deaf: {video_interpreter: ''},
+      newestSource: '2025-09-19',
+    },
   ],
 };

@@ -10,7 +10,7 @@ export const helplines: CountryHelplines = {
       lang: 'de',
       nameEnglish: 'Tel 143 – Heart2Heart',
       phones: [{number: '143'}],
-      website: '143.ch',
+      website: 'https://www.143.ch/',
       hours: 'always',
       newestSource: '2023-12-01',
     },

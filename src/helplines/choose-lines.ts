@@ -16,8 +16,8 @@ export function chooseLines(lines: readonly Helpline[], region?: string, audienc
   return [...fitting.filter(isFor), ...fitting.filter((line) => !isFor(line))];
 }
 
-/** Not only for some, such as veterans. */
-export const isForEverybody = ({audience = ['all']}: Helpline): boolean =>
-  audience.some((one) => EVERYBODY.includes(one));
+/** Not only for some, such as veterans. A helpline about violence that is for women counts: most countries have no other. */
+export const isForEverybody = ({kind, audience = ['all']}: Helpline): boolean =>
+  audience.some((one) => EVERYBODY.includes(one) || (kind === 'abuse' && one === 'women'));
 
 const EVERYBODY: readonly HelplineAudience[] = ['all', 'adults'];

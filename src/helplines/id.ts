@@ -11,5 +11,15 @@ export const helplines: CountryHelplines = {
       free: true,
       newestSource: '2025-11',
     },
+    {
+      id: 'id-sapa129',
+      kind: 'abuse',
+      name: 'SAPA 129',
+      lang: 'id',
+      nameEnglish: 'Women and child protection line',
+      phones: [{number: '129'}],
+      whatsapp: '+628111129129',
+      newestSource: '2026-01-28',
+    },
   ],
 };

@@ -13,5 +13,14 @@ export const helplines: CountryHelplines = {
       free: true,
       newestSource: '2025-02-07',
     },
+    {
+      id: 'in-181',
+      kind: 'abuse',
+      name: '181 Women Helpline',
+      phones: [{number: '181'}],
+      hours: 'always',
+      audience: ['women'],
+      newestSource: '2025-05',
+    },
   ],
 };

@@ -1,6 +1,6 @@
 import type {HelplineHours} from '../model/helpline.js';
+import {zoneClock} from './zone-clock.js';
 
-const WEEK = 'MonTueWedThuFriSatSun';
 const TWO_YEARS = 2 * 365 * 86_400_000;
 
 /**
@@ -11,17 +11,8 @@ const TWO_YEARS = 2 * 365 * 86_400_000;
 export function isOpen({zone, rules}: HelplineHours, now: number, newestSource = ''): boolean | undefined {
   const age = now - Date.parse(newestSource);
   if (!(age < TWO_YEARS)) return undefined;
-  const clock = new Intl.DateTimeFormat('en-GB', {
-    timeZone: zone,
-    weekday: 'short',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  });
-  const shown = clock.format(now);
-  const today = WEEK.indexOf(shown.slice(0, 3)) / 3 + 1;
+  const {day: today, time} = zoneClock(zone, now);
   const yesterday = today === 1 ? 7 : today - 1;
-  const time = shown.slice(-5);
   return rules.some(({days: [first, last], open, close}) => {
     const isOn = (day: number) => first <= day && day <= last;
     if (open < close) return isOn(today) && open <= time && time < close;

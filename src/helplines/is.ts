@@ -10,7 +10,7 @@ export const helplines: CountryHelplines = {
       lang: 'is',
       nameEnglish: 'Red Cross Helpline 1717',
       phones: [{number: '1717'}],
-      chat: '1717.is',
+      chat: 'https://www.1717.is/',
       hours: 'always',
       free: true,
       newestSource: '2026-01-22',

@@ -1,7 +1,15 @@
 // Generated from data/helplines.json by `npm run helplines -- --write`. Change the records, not this.
 import type {Helpline} from '../model/helpline.js';
-/** Numbers as people write them, to call with ` / ` between, and to text. */
-type Row = readonly [id: string, name: string, lang: string, calls: string, text?: string, keyword?: string];
+/** Numbers as people write them, to call with ` / ` between, and to text; `keywords` by language. */
+type Row = readonly [
+  id: string,
+  name: string,
+  lang: string,
+  calls: string,
+  text?: string,
+  keyword?: string,
+  keywords?: Readonly<Record<string, string>>,
+];
 
 /** Bundled, so that a failed download never leaves anyone without a crisis line. By ISO 3166-1 alpha-2 code. */
 const ROWS: Readonly<Record<string, Row>> = {
@@ -18,6 +26,8 @@ const ROWS: Readonly<Record<string, Row>> = {
   CZ: ['116123', 'Linka první psychické pomoci', 'cs', '116 123'],
   DE: ['telefonseelsorge', 'TelefonSeelsorge', 'de', '0800 111 0 111 / 0800 111 0 222'],
   DK: ['livslinien', 'Livslinien', 'da', '70 201 201'],
+  DO: ['salud-mental', 'Línea nacional de salud mental 811', 'es', '809-200-1400'],
+  EE: ['116123', 'Emotsionaalse toe ja hingehoiu telefon 116 123', 'et', '116 123'],
   ES: ['024', 'Línea 024', 'es', '024'],
   FI: ['kriisipuhelin', 'MIELI Kriisipuhelin', 'fi', '09 2525 0111'],
   FR: ['3114', '3114, numéro national de prévention du suicide', 'fr', '31 14'],
@@ -33,24 +43,36 @@ const ROWS: Readonly<Record<string, Row>> = {
   JP: ['yorisoi', 'よりそいホットライン', 'ja', '0120-279-338'],
   KE: ['befrienders', 'Befrienders Kenya', 'en', '0722 178 177'],
   KR: ['109', '자살예방 상담전화 109', 'ko', '109'],
+  LB: ['1564', 'Embrace Lifeline 1564 – خط الحياة', 'ar', '1564'],
   LI: ['143', 'Die Dargebotene Hand (Tel 143)', 'de', '143'],
   LK: ['1926', '1926 National Mental Health Helpline', 'en', '1926'],
+  LT: ['vilties', 'Vilties linija 116 123', 'lt', '116 123'],
   LU: ['sos-detresse', 'SOS Détresse', 'fr', '45 45 45'],
+  LV: ['116123', 'Krīzes tālrunis 116 123', 'lv', '116 123'],
+  MT: ['1579', '1579 Mental Health Helpline', 'en', '1579'],
   MX: ['linea-de-la-vida', 'Línea de la Vida', 'es', '800 911 2000'],
   MY: ['heal', 'Talian HEAL 15555', 'ms', '15555'],
   NG: ['surpin', 'SURPIN (Suicide Research and Prevention Initiative)', 'en', '0800 078 7746'],
   NL: ['113', '113 Zelfmoordpreventie', 'nl', '113 / 0800-0113'],
   NO: ['mental-helse', 'Mental Helse Hjelpetelefonen', 'nb', '116 123'],
   NZ: ['1737', '1737, Need to talk?', 'en', '1737', '1737'],
+  PA: ['147', 'Línea 147', 'es', '147'],
   PH: ['ncmh', 'NCMH Crisis Hotline', 'en', '1553 / 0919 057 1553 / 0917 899 8727'],
+  PK: ['1166', 'Humraaz 1166', 'ur-Latn', '1166'],
   PL: ['116123', '116 123 – telefon wsparcia dla dorosłych w kryzysie', 'pl', '116 123'],
   PT: ['1411', 'Linha Nacional de Prevenção do Suicídio 1411', 'pt', '1411'],
+  QA: ['16000', 'National Mental Health Helpline 16000', 'en', '16000'],
   RO: ['telverde-antisuicid', 'TelVerde Antisuicid', 'ro', '0800 801 200'],
+  RS: ['srce', 'Centar „Srce“', 'sr-Latn', '0800 300 303'],
   SE: ['sjalvmordslinjen', 'Mind Självmordslinjen', 'sv', '90101'],
   SG: ['sos', 'Samaritans of Singapore (SOS)', 'en', '1-767'],
+  SI: ['samarijan', 'Zaupni telefon Samarijan in Sopotnik 116 123', 'sl', '116 123'],
+  SK: ['nezabudka', 'Linka dôvery Nezábudka', 'sk', '0800 800 566'],
   TH: ['1323', 'สายด่วนสุขภาพจิต 1323', 'th', '1323'],
   TW: ['1925', '1925 安心專線', 'zh-Hant', '1925'],
-  US: ['988', '988 Suicide & Crisis Lifeline', 'en', '988', '988'],
+  UA: ['lifeline', 'Lifeline Ukraine 7333', 'en', '7333'],
+  US: ['988', '988 Suicide & Crisis Lifeline', 'en', '988', '988', '', {es: 'AYUDA'}],
+  UY: ['linea-vida', 'Línea VIDA', 'es', '0800 0767 / *0767'],
   ZA: ['sadag', 'SADAG Suicide Crisis Helpline', 'en', '0800 567 567 / 0800 456 789', '31393'],
 };
 
@@ -58,7 +80,7 @@ const ROWS: Readonly<Record<string, Row>> = {
 export function leadingLines(country = ''): Helpline[] {
   const row = Object.hasOwn(ROWS, country) ? ROWS[country] : undefined;
   if (!row) return [];
-  const [id, name, lang, calls, text, keyword] = row;
+  const [id, name, lang, calls, text, keyword, keywords] = row;
   return [
     {
       id: `${country.toLowerCase()}-${id}`,
@@ -66,7 +88,7 @@ export function leadingLines(country = ''): Helpline[] {
       name,
       lang,
       phones: calls ? calls.split(' / ').map((number) => ({number})) : undefined,
-      sms: text ? {number: text, keyword} : undefined,
+      sms: text ? {number: text, keyword: keyword || undefined, keywords} : undefined,
     },
   ];
 }

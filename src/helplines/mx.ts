@@ -14,5 +14,14 @@ export const helplines: CountryHelplines = {
       free: true,
       newestSource: '2025-12-24',
     },
+    {
+      id: 'mx-079',
+      kind: 'abuse',
+      name: 'Línea de las Mujeres 079 (opción 1)',
+      lang: 'es',
+      nameEnglish: "Women's line",
+      phones: [{number: '079', press: '1'}],
+      newestSource: '2026-02-25',
+    },
   ],
 };

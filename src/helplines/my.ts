@@ -12,5 +12,14 @@ export const helplines: CountryHelplines = {
       hours: {zone: 'Asia/Kuala_Lumpur', rules: [{days: [1, 7], open: '08:00', close: '24:00'}]},
       newestSource: '2026-01-07',
     },
+    {
+      id: 'my-talian-kasih',
+      kind: 'abuse',
+      name: 'Talian Kasih 15999',
+      lang: 'ms',
+      phones: [{number: '15999'}],
+      hours: 'always',
+      newestSource: '2025-11-10',
+    },
   ],
 };

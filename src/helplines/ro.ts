@@ -36,5 +36,17 @@ export const helplines: CountryHelplines = {
       free: true,
       newestSource: '2026-02-02',
     },
+    {
+      id: 'ro-0800500333',
+      kind: 'abuse',
+      name: 'Linia telefonică 0800 500 333',
+      lang: 'ro',
+      nameEnglish: 'Domestic violence line',
+      phones: [{number: '0800 500 333'}],
+      website: 'https://anes.gov.ro/',
+      hours: 'always',
+      free: true,
+      newestSource: '2025-02',
+    },
   ],
 };

@@ -14,5 +14,16 @@ export const helplines: CountryHelplines = {
       hours: 'always',
       newestSource: '2025-10-27',
     },
+    {
+      id: 'th-1300',
+      kind: 'abuse',
+      name: 'ศูนย์ช่วยเหลือสังคม สายด่วน 1300',
+      lang: 'th',
+      nameEnglish: 'Social assistance centre hotline 1300',
+      phones: [{number: '1300'}],
+      hours: 'always',
+      passesReportsOn: true,
+      newestSource: '2024-11-25',
+    },
   ],
 };

@@ -64,7 +64,7 @@ export function emergencyWays(
   return ordered.map(({number, services}, index) => {
     const names = services.map((service) => strings.service[service]).filter(Boolean);
     const text =
-      strings.call(number) + (names.length > 0 && !(isFolded && index === 0) ? ` (${strings.services(names)})` : '');
+      strings.call(number) + (names.length > 0 && !(isFolded && index === 0) ? ` (${names.join(strings.comma)})` : '');
     return {part: 'call', href: telHref(number), text};
   });
 }
@@ -74,18 +74,18 @@ export const chatName = ({chat}: Helpline, strings: BannerStrings): string | und
   chat && !isLink(chat) ? strings.chat(chat) : undefined;
 
 /** "Mon–Fri, 10:00 AM–10:00 PM, Eastern Time": by the clock of the line. */
-function hoursText({rules, zone}: HelplineHours, locale: string): string {
+function hoursText({rules, zone}: HelplineHours, {comma}: BannerStrings, locale: string): string {
   const time = (clock: string) => formatTime(wallTimestamp(`1970-01-01T${clock}`), locale);
   const day = (number: number) => formatWeekday(number, locale, 'short');
   const times = rules.map(
     ({days: [first, last], open, close}) =>
-      `${day(first)}${first === last ? '' : `–${day(last)}`}, ${time(open)}–${time(close)}`,
+      `${day(first)}${first === last ? '' : `–${day(last)}`}${comma}${time(open)}–${time(close)}`,
   );
-  return [...times, formatZone(0, locale, zone)].join(', ');
+  return [...times, formatZone(0, locale, zone)].join(comma);
 }
 
 const hoursOf = (hours: 'always' | HelplineHours, strings: BannerStrings, locale: string): string =>
-  hours === 'always' ? strings.always : hoursText(hours, locale);
+  hours === 'always' ? strings.always : hoursText(hours, strings, locale);
 
 /** "March 2023", or "2023" where no month is known. */
 const monthOf = (date: string, locale: string): string =>

@@ -18,8 +18,8 @@ describe('peer-support-widgets crisis', () => {
     assert.match(printed, /^<support-crisis-banner country="US">\n/);
     for (const link of [
       'data-line="us-emergency" href="tel:911"',
-      'data-line="us-988" href="tel:988"',
-      'href="sms:741741"',
+      'data-line="us-988" data-lead href="tel:988"',
+      'href="sms:741741?&amp;body=HOME"',
     ])
       assert.ok(printed.includes(link), link);
     assert.match(printed, /<\/support-crisis-banner>\n$/);
@@ -49,6 +49,18 @@ describe('peer-support-widgets crisis', () => {
     const {code, printed, complained} = await run('--country', 'VA');
     assert.deepEqual([code, printed], [2, '']);
     assert.match(complained, /no checked numbers for VA/);
+  });
+
+  it('prints the words of a language, and refuses one that it doesn’t have', async () => {
+    const {printed} = await run('--country', 'DE', '--language', 'de-AT');
+    assert.match(printed, /<support-crisis-banner country="DE" lang="de-AT" dir="ltr">/);
+    assert.ok(printed.includes('112 anrufen (Rettungsdienst, Feuerwehr)'));
+    for (const language of ['xx', 'no tag']) {
+      const {code, complained} = await run('--country', 'DE', '--language', language);
+      assert.equal(code, 2);
+      assert.match(complained, /only in: en ar de es fr pt sv/);
+    }
+    assert.ok((await run('--country', 'DE', '--language', 'en')).printed.includes('Call 112'));
   });
 
   it('says what is missing', async () => {

@@ -54,12 +54,20 @@ export async function aBanner({
 export async function settled(banner: SupportCrisisBanner): Promise<void> {
   await banner.updateComplete;
   await banner['helplines'].taskComplete.catch(() => undefined);
+  await banner['words'].taskComplete.catch(() => undefined);
+  await banner.updateComplete;
+}
+
+/** Unfolds what is folded. */
+export async function unfold(banner: SupportCrisisBanner): Promise<void> {
+  const button = part(banner, '.fold[aria-expanded=false]');
+  button?.click();
   await banner.updateComplete;
 }
 
 /** What `peer-support-widgets crisis` prints for a country, without the element around it. */
 export async function printedChildren(country: string, folded = false): Promise<string> {
   const {lines} = await loadHelplines(country);
-  const markup = crisisMarkup({country, emergency: allEmergencyNumbers(country), lines, folded});
+  const markup = crisisMarkup({country, emergency: allEmergencyNumbers(country), lines, folded, now: NOON});
   return markup.split('\n').slice(1, -2).join('\n');
 }

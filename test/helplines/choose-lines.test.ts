@@ -29,9 +29,14 @@ describe('choosing lines', () => {
     expect(ids(chooseLines(LINES, undefined, ['family']))).to.deep.equal(['veterans', 'both', 'all', 'north']);
   });
 
+  it('keeps a helpline about violence that is for women, and no other that is for women', () => {
+    const women = [line('abuse', {kind: 'abuse', audience: ['women']}), line('crisis', {audience: ['women']})];
+    expect(ids(chooseLines(women, undefined, ['veterans']))).to.deep.equal(['abuse']);
+  });
+
   it('never takes a line for everybody away', () => {
     const audiences = fc.uniqueArray(
-      fc.constantFrom<HelplineAudience>('adults', 'youth', 'veterans', 'military', 'lgbtq', 'family'),
+      fc.constantFrom<HelplineAudience>('adults', 'youth', 'women', 'veterans', 'military', 'lgbtq', 'family'),
     );
     fc.assert(
       fc.property(audiences, (audience) => {

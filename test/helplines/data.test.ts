@@ -14,8 +14,24 @@ import {readLines} from '../../src/helplines/read-lines.js';
 const RESEARCH = ['helplines.json', 'helplines-2.json'].map((name) =>
   fileURLToPath(new URL(`../../../shared/data/${name}`, import.meta.url)),
 );
-/** Countries whose leading helpline for violence and abuse is among the records. */
-const WITH_ABUSE_LINE = ['AU', 'BR', 'DE', 'ES', 'FR', 'GB', 'IE', 'NZ', 'PT', 'SE', 'US'];
+/** Records that differ from the research, as later look-ups or corrections say; docs/helplines.md explains each. */
+const SETTLED = [
+  ...[
+    'eg-15115',
+    'fr-114',
+    'gb-999-deaf',
+    'gb-nhs111-mh',
+    'gb-papyrus',
+    'hu-116111',
+    'it-telefono-amico',
+    'jp-yorisoi',
+  ],
+  ...['jp-yorisoi-foreign', 'lb-1745', 'us-988', 'us-nami'],
+];
+/** Helplines of which every source is undated. */
+const UNDATED = ['li-143'];
+/** Countries without an agreed helpline for violence and abuse. */
+const WITHOUT_ABUSE_LINE = 'AE BH BO CA CH CN CR CU EC GH GT HK HN IQ IR IS LI MT NG NI PH RU SA SV VE'.split(' ');
 const records = readRecords();
 const copy = () => structuredClone(records);
 const find = (list: HelplineRecord[], id: string) => list.find((record) => record.id === id) as HelplineRecord;
@@ -39,7 +55,8 @@ describe('records of helplines', () => {
     const countries = [...new Set(records.map(({country}) => country))].sort();
     assert.deepEqual([...EMERGENCY_COUNTRIES].sort(), countries);
     for (const {country, phones} of records.filter(({kind}) => kind === 'emergency')) {
-      const reviewed = phones.map(({dial, services = []}) => `${dial} ${[...services].sort().join()}`);
+      const agreed = phones.filter(({status}) => status === 'agree');
+      const reviewed = agreed.map(({dial, services = []}) => `${dial} ${[...services].sort().join()}`);
       const bundled = allEmergencyNumbers(country).map(
         ({number, services}) => `${number} ${[...services].sort().join()}`,
       );
@@ -78,7 +95,7 @@ describe('records of helplines', () => {
     assert.equal(shownLine(record).hours, undefined);
     if (record.sms) record.sms.status = 'single';
     assert.equal(shownLine(record).sms, undefined);
-    record.phones[0]!.status = 'disputed';
+    for (const phone of record.phones) phone.status = 'disputed';
     assert.equal(shownLine(record).phones, undefined);
   });
 
@@ -142,20 +159,31 @@ describe('records of helplines', () => {
     assert.match(recordFaults(changed).join(), /us-988.*kind is “violence”, expected one of .*abuse/);
   });
 
-  it('have one helpline for violence and abuse in each of these countries, after its crisis lines', async () => {
+  it('have helplines for violence and abuse that independent sources agree on, after the crisis lines of their country', async () => {
     const own = records.filter(({kind}) => kind === 'abuse');
-    assert.deepEqual(own.map(({country}) => country).sort(), WITH_ABUSE_LINE);
-    for (const {id, country, phones, sources, newestSourceDate} of own) {
-      assert.ok(phones.some(({status}) => status === 'agree'));
-      assert.ok(new Set(sources.map(({independentGroup}) => independentGroup)).size > 1, `${id}: one source`);
-      assert.ok(newestSourceDate > '2021', `${id}: no source since 2020`);
+    const countries = new Set(records.map(({country}) => country));
+    const having = new Set(own.map(({country}) => country));
+    assert.deepEqual(
+      [...countries].filter((country) => !having.has(country)),
+      WITHOUT_ABUSE_LINE,
+    );
+    for (const {id, phones, sources} of own) {
       assert.ok(
-        sources.some(({date}) => date === newestSourceDate),
-        `${id}: no source of ${newestSourceDate}`,
+        phones.some(({status}) => status === 'agree'),
+        id,
       );
+      assert.ok(new Set(sources.map(({independentGroup}) => independentGroup)).size > 1, `${id}: one source`);
+    }
+    for (const country of having) {
       const kinds = (await loadHelplines(country)).lines.map(({kind}) => kind);
-      assert.equal(kinds[0], 'crisis', country);
       assert.ok(kinds.indexOf('abuse') > kinds.lastIndexOf('crisis'), country);
+    }
+  });
+
+  it('show the date of a source with every helpline, so that an old one can be told', async () => {
+    for (const country of EMERGENCY_COUNTRIES) {
+      for (const {id, newestSource} of (await loadHelplines(country)).lines)
+        if (!UNDATED.includes(id)) assert.match(newestSource ?? '', /^20\d\d(-\d\d){0,2}$/, id);
     }
   });
 
@@ -182,12 +210,16 @@ describe('records of helplines', () => {
         Found[],
         {records: Found[]},
       ];
-      // The second round has many more helplines than are shown.
-      const found = [...first, ...second.records.filter(({id}) => records.some((record) => record.id === id))];
-      assert.deepEqual(records.map(({id}) => id).sort(), found.map(({id}) => id).sort());
+      const found = [...first, ...second.records].filter(({id}) => !SETTLED.includes(id));
+      const unknown = records.map(({id}) => id).filter((id) => !found.some((each) => each.id === id));
+      assert.deepEqual(
+        unknown.filter((id) => !SETTLED.includes(id)),
+        [],
+      );
       const digits = (number?: string) => number?.replaceAll(' ', '');
       for (const {id, kind, name, phones, sms, hours} of found) {
-        const ours = find(records, id);
+        const ours = records.find((record) => record.id === id);
+        if (!ours) continue; // Left out: docs/helplines.md says why.
         assert.deepEqual([ours.kind, ours.name.replace('’', "'")], [kind, name], id);
         assert.equal(digits(ours.sms?.number), digits(sms?.number), id);
         assert.deepEqual(

@@ -17,6 +17,8 @@ export const styles = css`
     display: block;
     background: var(--_tint);
     border-radius: var(--_radius);
+    outline: 1px solid transparent;
+    outline-offset: -1px;
     line-height: 0 !important;
     text-decoration: none !important;
   }
@@ -34,19 +36,19 @@ export const styles = css`
   }
 
   /* On an inner box: a page's rule for every element reaches the host, and what the host inherits, but not this. In a line of its own, because
-     a page that strikes out its text strikes out every block in it. */
+     a page that strikes out its text strikes out every block in it. Sizes are those of our own text: the page's root may be 10 pixels. */
   section {
     display: inline-flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.5rem;
+    gap: 0.5em;
     box-sizing: border-box;
     inline-size: 100%;
-    padding: 0.75rem 1rem;
+    padding: 0.75em 1em;
     vertical-align: top;
     color: var(--_text);
     font-family: var(--support-font, inherit);
-    font-size: var(--support-font-size, 1rem);
+    font-size: max(var(--support-font-size, 1rem), 16px);
     font-style: normal;
     font-variant: normal;
     font-weight: 400;
@@ -66,7 +68,7 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.5rem;
+    gap: 0.5em;
   }
 
   .group,
@@ -86,6 +88,10 @@ export const styles = css`
 
   [part='emergency'] p {
     flex: 0 1 auto;
+  }
+
+  label {
+    max-inline-size: 100%;
   }
 
   b {
@@ -114,7 +120,7 @@ export const styles = css`
   .ways {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5rem;
+    gap: 0.5em;
     max-inline-size: 100%;
   }
 
@@ -125,10 +131,11 @@ export const styles = css`
     align-items: center;
     justify-content: center;
     box-sizing: border-box !important;
-    min-block-size: 2.75rem !important;
+    inline-size: auto !important;
+    min-block-size: 2.75em !important;
     max-inline-size: 100% !important;
     margin: 0 !important;
-    padding: 0.4375rem 1rem !important;
+    padding: 0.4375em 1em !important;
     color: var(--_help) !important;
     background: var(--_surface) !important;
     border: 1px solid color-mix(in srgb, var(--_help) 45%, transparent) !important;
@@ -138,6 +145,7 @@ export const styles = css`
     font-weight: 600 !important;
     line-height: 1.25 !important;
     opacity: 1 !important;
+    visibility: visible !important;
     text-align: center;
     text-decoration: none !important;
     text-shadow: none !important;
@@ -168,9 +176,9 @@ export const styles = css`
     flex: 1 0 100%;
     align-items: center;
     justify-content: space-between;
-    gap: 0.75rem;
-    min-block-size: 2.75rem;
-    padding: 0.5rem 0.25rem 0.5rem 0;
+    gap: 0.75em;
+    min-block-size: 2.75em;
+    padding: 0.5em 0.25em 0.5em 0;
     color: inherit;
     background: none;
     border: solid color-mix(in srgb, var(--_help) 30%, transparent);
@@ -183,30 +191,30 @@ export const styles = css`
   .fold::after {
     content: '';
     flex: none;
-    inline-size: 0.5rem;
-    block-size: 0.5rem;
-    margin-block-end: 0.25rem;
-    margin-inline-end: 0.25rem;
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    margin-block-end: 0.25em;
+    margin-inline-end: 0.25em;
     border: solid;
     border-width: 0 2px 2px 0;
     transform: rotate(45deg);
   }
 
   .fold[aria-expanded='true']::after {
-    margin-block-end: -0.25rem;
+    margin-block-end: -0.25em;
     transform: rotate(225deg);
   }
 
   .rest {
-    margin-block-start: -0.5rem;
+    margin-block-start: -0.5em;
   }
 
   [role='listitem'] {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.5rem 1rem;
-    padding-block: 0.75rem;
+    gap: 0.5em 1em;
+    padding-block: 0.75em;
   }
 
   [role='listitem'] + [role='listitem'] {
@@ -214,12 +222,12 @@ export const styles = css`
   }
 
   [role='listitem'] .about {
-    flex: 1 1 16rem;
-    max-inline-size: 24rem;
+    flex: 1 1 16em;
+    max-inline-size: 24em;
   }
 
   .ways {
-    flex: 2 1 16rem;
+    flex: 2 1 16em;
   }
 
   [role='status'] {
@@ -234,7 +242,7 @@ export const styles = css`
     }
 
     .folded {
-      padding-block: 0.375rem;
+      padding: 0.375em 0.75em;
     }
 
     .folded .group {
@@ -242,7 +250,7 @@ export const styles = css`
     }
 
     .folded [role='heading'] {
-      flex: 1 1 5rem;
+      flex: 1 1 6em;
       max-inline-size: max-content;
       font-size: 1em;
       line-height: 1.25;
@@ -250,13 +258,13 @@ export const styles = css`
 
     .folded a,
     .folded ::slotted(a) {
-      padding-inline: 0.75rem !important;
+      padding-inline: 0.75em !important;
     }
 
     .folded .fold {
       flex: none;
       justify-content: center;
-      inline-size: 2.75rem;
+      inline-size: 2.75em;
       padding: 0;
       border: 0;
     }
@@ -268,6 +276,14 @@ export const styles = css`
       overflow: hidden;
       clip-path: inset(50%);
       white-space: nowrap;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .lead a,
+    .lead ::slotted(a),
+    .printed ::slotted(a[data-lead]) {
+      border-width: 3px !important;
     }
   }
 

@@ -5,13 +5,13 @@ const ltr = (text: string): string => `\u2066${text}\u2069`;
 
 /** What the crisis banner says, in Arabic. */
 export const strings: BannerStrings = {
-  title: 'هل تحتاج إلى مساعدة الآن؟',
+  title: 'هل تحتاج مساعدة الآن؟',
   worry: 'يمكنك الاتصال من أجل نفسك، أو لأنك قلق على شخص آخر.',
   danger: 'إذا كانت هناك حياة في خطر الآن',
   call: (number, press) => `اتصل بـ ${ltr(number)}${press ? `، ثم اضغط ${ltr(press)}` : ''}`,
   text: (number, keyword) => (keyword ? `أرسل ${ltr(keyword)} إلى ${ltr(number)}` : `راسل ${ltr(number)}`),
   service: {all: '', ambulance: 'الإسعاف', police: 'الشرطة', fire: 'الإطفاء'},
-  services: (names) => names.join('، '),
+  comma: '، ',
   chat: (site) => `محادثة على ${ltr(site)}`,
   website: (site) => `الموقع: ${ltr(site)}`,
   whatsapp: (number) => `واتساب: ${ltr(number)}`,

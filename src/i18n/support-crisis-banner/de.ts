@@ -8,7 +8,7 @@ export const strings: BannerStrings = {
   call: (number, press) => `${number} anrufen${press ? `, dann die ${press} drücken` : ''}`,
   text: (number, keyword) => (keyword ? `SMS mit ${keyword} an ${number}` : `SMS an ${number}`),
   service: {all: '', ambulance: 'Rettungsdienst', police: 'Polizei', fire: 'Feuerwehr'},
-  services: (names) => names.join(', '),
+  comma: ', ',
   chat: (site) => `Chat auf ${site}`,
   website: (site) => `Website: ${site}`,
   whatsapp: (number) => `WhatsApp: ${number}`,

@@ -10,7 +10,8 @@ export const strings = {
   call: (number: string, press?: string) => `Call ${number}${press ? `, then press ${press}` : ''}`,
   text: (number: string, keyword?: string) => `Text ${keyword ? `${keyword} to ` : ''}${number}`,
   service: {all: '', ambulance: 'ambulance', police: 'police', fire: 'fire service'},
-  services: (names: readonly string[]) => names.join(', '),
+  /** Between items of a list that is part of a sentence. */
+  comma: ', ',
   chat: (site: string) => `Chat at ${site}`,
   website: (site: string) => `Website: ${site}`,
   whatsapp: (number: string) => `WhatsApp: ${number}`,

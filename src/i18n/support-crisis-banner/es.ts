@@ -8,7 +8,7 @@ export const strings: BannerStrings = {
   call: (number, press) => `Llamar al ${number}${press ? ` y pulsar ${press}` : ''}`,
   text: (number, keyword) => (keyword ? `SMS con ${keyword} al ${number}` : `SMS al ${number}`),
   service: {all: '', ambulance: 'ambulancia', police: 'policía', fire: 'bomberos'},
-  services: (names) => names.join(', '),
+  comma: ', ',
   chat: (site) => `Chat en ${site}`,
   website: (site) => `Sitio web: ${site}`,
   whatsapp: (number) => `WhatsApp: ${number}`,

@@ -8,7 +8,7 @@ export const strings: BannerStrings = {
   call: (number, press) => `Appeler le ${number}${press ? `, puis taper ${press}` : ''}`,
   text: (number, keyword) => (keyword ? `Envoyer ${keyword} au ${number}` : `SMS au ${number}`),
   service: {all: '', ambulance: 'ambulance', police: 'police', fire: 'pompiers'},
-  services: (names) => names.join(', '),
+  comma: ', ',
   chat: (site) => `Tchat sur ${site}`,
   website: (site) => `Site\u00a0: ${site}`,
   whatsapp: (number) => `WhatsApp\u00a0: ${number}`,

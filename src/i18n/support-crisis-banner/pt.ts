@@ -8,7 +8,7 @@ export const strings: BannerStrings = {
   call: (number, press) => `Ligar para ${number}${press ? ` e teclar ${press}` : ''}`,
   text: (number, keyword) => (keyword ? `SMS com ${keyword} para ${number}` : `SMS para ${number}`),
   service: {all: '', ambulance: 'ambulância', police: 'polícia', fire: 'bombeiros'},
-  services: (names) => names.join(', '),
+  comma: ', ',
   chat: (site) => `Chat em ${site}`,
   website: (site) => `Site: ${site}`,
   whatsapp: (number) => `WhatsApp: ${number}`,

@@ -8,7 +8,7 @@ export const strings: BannerStrings = {
   call: (number, press) => `Ring ${number}${press ? ` och tryck ${press}` : ''}`,
   text: (number, keyword) => (keyword ? `Sms:a ${keyword} till ${number}` : `Sms:a ${number}`),
   service: {all: '', ambulance: 'ambulans', police: 'polis', fire: 'brandkår'},
-  services: (names) => names.join(', '),
+  comma: ', ',
   chat: (site) => `Chatta på ${site}`,
   website: (site) => `Webbplats: ${site}`,
   whatsapp: (number) => `WhatsApp: ${number}`,

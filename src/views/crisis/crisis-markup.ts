@@ -15,6 +15,7 @@ import {inEnglish} from '../../i18n/in-english.js';
 import type {Translation} from '../../i18n/support-crisis-banner/en.js';
 import {strings as english} from '../../i18n/support-crisis-banner/en.js';
 import type {Helpline} from '../../model/helpline.js';
+import {openState} from './open-state.js';
 
 export interface CrisisMarkup {
   /** ISO 3166-1 alpha-2. */
@@ -30,12 +31,15 @@ export interface CrisisMarkup {
   translation?: Translation;
   /** BCP 47: the language of the translation, also for the names of languages and the hours. Written on the element where it is given. */
   locale?: string;
+  /** The time of printing, in epoch ms; the present unless given. */
+  now?: number;
 }
 
 /** What every part of the markup needs. */
 interface Around {
   strings: Translation['strings'];
   locale: string;
+  now: number;
 }
 
 type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
@@ -64,11 +68,11 @@ const leadingLinks = (id: string, ways: readonly Way[]): string[] =>
   ways.map((way, index) => `  ${link(way, {'data-line': id, 'data-lead': index === 0})}`);
 
 /** Name and facts of a line. Whether it is open depends on the time: an empty line keeps the room. */
-function about(line: Helpline, {strings, locale}: Around): string {
-  const {name, lang, nameEnglish, hours} = line;
+function about(line: Helpline, {strings, locale, now}: Around): string {
+  const {name, lang, nameEnglish} = line;
   const facts = [chatName(line, strings), ...factsOf(line, strings, locale)].filter(Boolean).join(SEPARATOR);
   const meaning = /^en\b/i.test(locale) && nameEnglish ? ` ${escape(nameEnglish)}` : '';
-  const isTimed = hours !== undefined && hours !== 'always';
+  const isTimed = openState(line, strings, locale, now) !== undefined;
   return (
     tag('b', {lang}, escape(name)) +
     meaning +
@@ -87,7 +91,7 @@ function otherLines(lines: readonly Helpline[], around: Around): string[] {
     `    <summary><span><b>${escape(strings.more)} (${lines.length})</b>${whom && ` <small>${escape(whom)}</small>`}</span></summary>`,
     ...lines.map(
       (line) =>
-        `    <div><p>${about(line, around)}</p>\n      <span>${waysOf(line, strings, locale)
+        `    <div data-line="${line.id}"><p>${about(line, around)}</p>\n      <span>${waysOf(line, strings, locale)
           .map((way) => link(way))
           .join('\n      ')}</span></div>`,
     ),
@@ -97,8 +101,8 @@ function otherLines(lines: readonly Helpline[], around: Around): string[] {
 
 /** The element with its links, ready to paste. A folded one holds what it shows when folded. */
 export function crisisMarkup(markup: CrisisMarkup): string {
-  const {country, region, audience, headingLevel, folded, locale, translation} = markup;
-  const around: Around = {strings: translation?.strings ?? english, locale: locale ?? 'en'};
+  const {country, region, audience, headingLevel, folded, locale, translation, now = Date.now()} = markup;
+  const around: Around = {strings: translation?.strings ?? english, locale: locale ?? 'en', now};
   const dir = translation && (translation.isRightToLeft ? 'rtl' : 'ltr');
   const own = {country, region, audience: audience?.join(' '), 'heading-level': headingLevel, folded};
   return [

@@ -1,9 +1,27 @@
 import {isOpen} from '../../helplines/is-open.js';
+import {nextOpening} from '../../helplines/next-opening.js';
+import {formatTime, formatWeekday, formatZone, wallTimestamp} from '../../i18n/format.js';
 import type {BannerStrings} from '../../i18n/support-crisis-banner/en.js';
 import type {Helpline} from '../../model/helpline.js';
 
-/** Whether a line answers at an instant; undefined where it always does, and where its hours are not known. */
-export function openState({hours}: Helpline, strings: BannerStrings, _locale: string, now: number): string | undefined {
+/**
+ * "Open now", or "Opens Monday, 10:00 AM, Eastern Time". Undefined for a line that always answers, and where its hours are unknown or too old to
+ * rely on.
+ */
+export function openState(
+  {hours, newestSource}: Helpline,
+  strings: BannerStrings,
+  locale: string,
+  now: number,
+): string | undefined {
   if (!hours || hours === 'always') return undefined;
-  return isOpen(hours, now) ? strings.open : strings.closed;
+  const isAnswering = isOpen(hours, now, newestSource);
+  if (isAnswering === undefined) return undefined;
+  if (isAnswering) return strings.open;
+  const next = nextOpening(hours, now);
+  if (!next) return strings.closed;
+  const time = formatTime(wallTimestamp(`1970-01-01T${next.time}`), locale);
+  return strings.opens(
+    [formatWeekday(next.day, locale), time, formatZone(now, locale, hours.zone)].join(strings.comma),
+  );
 }

@@ -3,7 +3,7 @@ import {expect, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {SupportCrisisBanner} from '../../../src/elements/support-crisis-banner/define.js';
 import type {BannerOptions} from '../../helpers/a-banner.js';
-import {aBanner, drawnLinks, part, parts, printedChildren, textOf} from '../../helpers/a-banner.js';
+import {aBanner, drawnLinks, part, parts, printedChildren, textOf, unfold} from '../../helpers/a-banner.js';
 import type {ComputedRole} from '../../helpers/computed-roles.js';
 import {computedRoles} from '../../helpers/computed-roles.js';
 
@@ -20,13 +20,15 @@ const STATES: [string, () => BannerOptions | Promise<BannerOptions>][] = [
     "the site's own links",
     () => ({attributes: {country: 'US'}, children: '<a href="tel:+16085550120">Call our own line</a>'}),
   ],
-  ['a page in another language', () => ({attributes: {country: 'DE', lang: 'ar', dir: 'rtl'}})],
+  ['a page in Arabic', () => ({attributes: {country: 'DE', lang: 'ar', dir: 'rtl'}})],
+  ['a page in a language without words', () => ({attributes: {country: 'JP', lang: 'ja'}})],
 ];
 
 async function open(options: BannerOptions): Promise<SupportCrisisBanner> {
   const banner = await aBanner(options);
   if (!options.attributes?.country || options.attributes.chooser === '' || options.attributes.country === 'VA')
     await waitUntil(() => part(banner, 'select'));
+  if (!('folded' in (options.attributes ?? {}))) await unfold(banner);
   return banner;
 }
 
@@ -54,7 +56,7 @@ describe('support-crisis-banner for everybody', () => {
       ]) {
         box.style.cssText = `inline-size: 320px; ${style}`;
         expect(banner.scrollWidth, style).to.be.at.most(320);
-        for (const inner of parts(banner, 'section, p, [part], small'))
+        for (const inner of parts(banner, 'section, p, [part], small:not(.folded .fold *)'))
           expect(inner.scrollWidth - inner.clientWidth, `${style} ${inner.outerHTML.slice(0, 80)}`).to.be.at.most(
             inner.clientWidth === 0 ? inner.scrollWidth : 1,
           );
@@ -80,7 +82,31 @@ describe('support-crisis-banner for everybody', () => {
       walked.push(inside.localName === 'select' ? 'select' : textOf(inside));
     }
     before.remove();
-    expect(walked).to.deep.equal(['Call 112', 'Call 999', 'Call 116 123', 'Text 50808', 'More helplines', 'select']);
+    expect(walked.map((text) => text.replace(/ \(\d.*/, ''))).to.deep.equal([
+      'Call 116 123',
+      'Call 112',
+      'More helplines',
+      'select',
+    ]);
+  });
+
+  it('opens and closes with Enter and the space bar, and keeps the focus', async () => {
+    const banner = await aBanner({
+      attributes: {country: 'US', folded: ''},
+      children: await printedChildren('US', true),
+    });
+    const button = part(banner, '.fold');
+    for (const [press, expanded] of [
+      ['Enter', 'true'],
+      ['Space', 'false'],
+      ['Space', 'true'],
+    ] as const) {
+      button?.focus();
+      await sendKeys({press});
+      await banner.updateComplete;
+      expect(button?.getAttribute('aria-expanded'), press).to.equal(expanded);
+      expect(banner.shadowRoot?.activeElement).to.equal(button);
+    }
   });
 
   it('shows where the focus is', async () => {
@@ -104,19 +130,21 @@ describe('support-crisis-banner for everybody', () => {
       children: await printedChildren('US', true),
     });
     const wanted: ComputedRole[] = [
-      ['region', 'If you need help now'],
-      ['heading', 'If you need help now'],
-      ['link', 'Call 911'],
+      ['region', 'Need help now?'],
+      ['heading', 'Need help now?'],
       ['link', 'Call 988'],
       ['link', 'Text 988'],
-      ['button', 'More helplines'],
+      ['link', 'Call 911'],
+      ['button', textOf(part(banner, '.fold'))],
     ];
+    expect(textOf(part(banner, '.fold'))).to.match(/^More helplines \(\d+\) Veterans/);
     expect(await computedRoles('support-crisis-banner', [...wanted, ['link', 'Call 999']])).to.deep.equal(wanted);
     expect(part(banner, '[role=heading]')?.getAttribute('aria-level')).to.equal('3');
   });
 
-  it('reads well to somebody who does not see it', async () => {
+  it('reads well to someone who doesn’t see it', async () => {
     const banner = await aBanner({attributes: {country: 'BE'}});
+    await unfold(banner);
     await virtual.start({container: part(banner, 'section') as HTMLElement});
     for (let step = 0; step < 120 && !(await virtual.lastSpokenPhrase()).startsWith('end of region'); step++)
       await virtual.next();
@@ -124,15 +152,15 @@ describe('support-crisis-banner for everybody', () => {
     await virtual.stop();
     const transcript = spoken.map((phrase) => phrase.replace(/\s+/g, ' '));
     const order = [
-      'region, If you need help now',
-      'heading, If you need help now, level 2',
-      'In danger now?',
+      'region, Need help now?',
+      'heading, Need help now?, level 2',
+      'Call for yourself, or because you’re worried about someone.',
+      'link, Call 1813',
+      'Zelfmoordlijn 1813',
+      'If a life is in danger now',
       'link, Call 112',
       'link, Call 100 (ambulance, fire service)',
-      'You can ask for help before things get worse, and when you worry about someone else.',
       'list',
-      'Zelfmoordlijn 1813',
-      'link, Call 1813',
       'Centre de Prévention du Suicide',
       'link, Call 0800 32 123',
     ];

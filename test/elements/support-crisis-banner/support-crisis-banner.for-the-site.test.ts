@@ -110,8 +110,8 @@ describe('support-crisis-banner for those who build the page', () => {
   it('shows the lines of the file when it can', async () => {
     const file = '/test/fixtures/own-lines.json';
     const banner = await aBanner({attributes: {country: 'US', 'helplines-src': file}});
-    expect(drawnHrefs(banner)).to.deep.equal(['tel:911', 'tel:+16085550120', 'sms:898211']);
-    expect(textOf(part(banner, '[part=line]'))).to.include('about violence or abuse');
+    expect(drawnHrefs(banner)).to.deep.equal(['tel:+16085550120', 'sms:898211', 'tel:911']);
+    expect(textOf(part(banner, '[part=line]'))).to.include('Violence or abuse');
   });
 
   it('warns once that lines should have been checked again, and tells the visitor nothing', async () => {
@@ -122,7 +122,7 @@ describe('support-crisis-banner for those who build the page', () => {
     expect(warnings).to.have.length(1);
     expect(warnings[0]).to.match(/should have been checked again by 2027-02-21/);
     expect(drawnHrefs(banner)).to.include('tel:90101');
-    expect(textOf(part(banner, 'section'))).not.to.match(/20\d\d/);
+    expect(textOf(part(banner, 'section'))).not.to.match(/2027|recheck/);
   });
 
   it('warns once about each attribute that is wrong, and does without it', async () => {

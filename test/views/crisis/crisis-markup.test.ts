@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {strings as arabic} from '../../../src/i18n/support-crisis-banner/ar.js';
 import {strings} from '../../../src/i18n/support-crisis-banner/en.js';
 import type {Helpline} from '../../../src/model/helpline.js';
 import {crisisMarkup} from '../../../src/views/crisis/crisis-markup.js';
@@ -34,18 +35,21 @@ function parsed(markup: string): Element {
 const links = (element: Element) => [...element.querySelectorAll('a')].map((link) => link.getAttribute('href'));
 
 describe('the banner as plain HTML', () => {
-  it('has every number as a link of its own, right below the element', () => {
+  it('has the numbers that matter most as links right below the element, and the others folded away', () => {
     const banner = parsed(crisisMarkup({country: 'BE', emergency, lines: LINES}));
     expect(banner.localName).to.equal('support-crisis-banner');
     expect(banner.getAttribute('country')).to.equal('BE');
     expect(links(banner)).to.deep.equal([
-      'tel:112',
       'tel:1813',
+      'tel:112',
       'tel:080032123',
       'https://chat.example.org/?a=1&b=2',
       'tel:106',
     ]);
-    for (const link of banner.querySelectorAll('a')) expect(link.parentElement).to.equal(banner);
+    const direct = [...banner.querySelectorAll(':scope > a')].map((link) => link.getAttribute('href'));
+    expect(direct).to.deep.equal(['tel:1813', 'tel:112']);
+    expect(banner.querySelector('summary')?.textContent).to.equal('More helplines (2) Someone to talk to');
+    expect([...banner.querySelectorAll('[data-lead]')].map((link) => link.textContent)).to.deep.equal(['Call 1813']);
     for (const child of banner.children) expect(child.hasAttribute('data-line'), child.outerHTML).to.equal(true);
   });
 
@@ -61,13 +65,33 @@ describe('the banner as plain HTML', () => {
     expect(chat?.getAttribute('referrerpolicy')).to.equal('no-referrer');
   });
 
-  it('has two ways to talk to somebody when folded', () => {
-    const banner = parsed(
-      crisisMarkup({country: 'BE', emergency, lines: LINES.slice(0, 1).concat(LINES[2] ?? []), folded: true}),
-    );
+  it('has one row when folded: the leading line and the emergency number', () => {
+    const banner = parsed(crisisMarkup({country: 'BE', emergency, lines: LINES.slice(1), folded: true}));
     expect(banner.hasAttribute('folded')).to.equal(true);
-    expect(links(banner)).to.deep.equal(['tel:112', 'tel:1813', 'tel:106']);
-    expect(banner.querySelector('small')).to.equal(null);
+    expect(links(banner)).to.deep.equal(['tel:080032123', 'https://chat.example.org/?a=1&b=2', 'tel:112']);
+    expect(banner.querySelector('small, details, p')).to.equal(null);
+  });
+
+  it('speaks the language that is asked for, with the two numbers in English beside a draft', () => {
+    const translation = {strings: arabic, status: 'draft' as const, isRightToLeft: true};
+    const markup = {country: 'BE', emergency, lines: LINES, locale: 'ar'};
+    const banner = parsed(crisisMarkup({...markup, translation}));
+    expect([banner.getAttribute('lang'), banner.getAttribute('dir')]).to.deep.equal(['ar', 'rtl']);
+    expect(banner.querySelector('h2')?.textContent).to.equal(arabic.title);
+    expect(banner.querySelector('[lang=en]')?.textContent).to.equal(
+      'Need help now? Call 1813. If a life is in danger now: Call 112.',
+    );
+    const reviewed = parsed(crisisMarkup({...markup, translation: {...translation, status: 'reviewed'}}));
+    expect(reviewed.querySelector('[lang=en]')).to.equal(null);
+  });
+
+  it('keeps room for whether a line is open, but only where that can be told', () => {
+    const rules = [{days: [1, 5] as const, open: '10:00', close: '22:00'}];
+    const timed = {...(LINES[0] as Helpline), hours: {zone: 'Europe/Brussels', rules}, newestSource: '2026-01'};
+    const roomAt = (now: number) =>
+      parsed(crisisMarkup({country: 'BE', emergency, lines: [timed], now})).querySelector('[data-state]');
+    expect(roomAt(Date.UTC(2026, 10, 1))).not.to.equal(null);
+    expect(roomAt(Date.UTC(2029, 10, 1))).to.equal(null);
   });
 
   it('has the heading that the page wants, and says so when there are no lines', () => {

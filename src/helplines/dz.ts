@@ -1,0 +1,16 @@
+// Generated from data/helplines.json by `npm run helplines -- --write`. Change the records, not this.
+import type {CountryHelplines} from '../model/helpline.js';
+export const helplines: CountryHelplines = {
+  recheckBy: '2027-02-26',
+  lines: [
+    {
+      id: 'dz-1026',
+      kind: 'abuse',
+      name: 'الخط الأخضر 10 26',
+      lang: 'ar',
+      nameEnglish: 'Green line 1026',
+      phones: [{number: '10 26'}],
+      newestSource: '2025-03',
+    },
+  ],
+};

@@ -1,0 +1,16 @@
+// Generated from data/helplines.json by `npm run helplines -- --write`. Change the records, not this.
+import type {CountryHelplines} from '../model/helpline.js';
+export const helplines: CountryHelplines = {
+  recheckBy: '2027-02-26',
+  lines: [
+    {
+      id: 'ir-1480',
+      kind: 'support',
+      name: 'صدای مشاور ۱۴۸۰',
+      lang: 'fa',
+      nameEnglish: 'Voice of the Counsellor 1480',
+      phones: [{number: '1480'}],
+      newestSource: '2024',
+    },
+  ],
+};

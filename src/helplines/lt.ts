@@ -1,0 +1,51 @@
+// Generated from data/helplines.json by `npm run helplines -- --write`. Change the records, not this.
+import type {CountryHelplines} from '../model/helpline.js';
+export const helplines: CountryHelplines = {
+  recheckBy: '2027-02-26',
+  lines: [
+    {
+      id: 'lt-vilties',
+      kind: 'crisis',
+      name: 'Vilties linija 116 123',
+      lang: 'lt',
+      nameEnglish: 'Hope line',
+      phones: [{number: '116 123'}],
+      website: 'https://www.viltieslinija.lt/',
+      newestSource: '2023-12-01',
+    },
+    {
+      id: 'lt-vaiku',
+      kind: 'crisis',
+      name: 'Vaikų linija 116 111',
+      lang: 'lt',
+      nameEnglish: 'Child line',
+      phones: [{number: '116 111'}],
+      website: 'https://www.vaikulinija.lt/',
+      audience: ['youth'],
+      newestSource: '2023-12-01',
+    },
+    {
+      id: 'lt-jaunimo',
+      kind: 'crisis',
+      name: 'Jaunimo linija',
+      lang: 'lt',
+      nameEnglish: 'Youth line',
+      phones: [{number: '8 800 28888'}],
+      chat: 'https://jaunimolinija.lt/',
+      hours: 'always',
+      audience: ['youth'],
+      newestSource: '2025-09-03',
+    },
+    {
+      id: 'lt-moterims',
+      kind: 'abuse',
+      name: 'Pagalbos moterims linija',
+      lang: 'lt',
+      nameEnglish: "Women's helpline",
+      phones: [{number: '8 800 66366'}],
+      website: 'pagalbosmoterimslinija.lt',
+      audience: ['women'],
+      newestSource: '2023-12-01',
+    },
+  ],
+};

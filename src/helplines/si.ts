@@ -1,0 +1,52 @@
+// Generated from data/helplines.json by `npm run helplines -- --write`. Change the records, not this.
+import type {CountryHelplines} from '../model/helpline.js';
+export const helplines: CountryHelplines = {
+  recheckBy: '2027-02-26',
+  lines: [
+    {
+      id: 'si-samarijan',
+      kind: 'crisis',
+      name: 'Zaupni telefon Samarijan in Sopotnik 116 123',
+      lang: 'sl',
+      nameEnglish: 'Samaritan phone',
+      phones: [{number: '116 123'}],
+      website: 'https://www.telefon-samarijan.si/',
+      hours: 'always',
+      newestSource: '2023-12-01',
+    },
+    {
+      id: 'si-klic',
+      kind: 'crisis',
+      name: 'Klic v duševni stiski',
+      lang: 'sl',
+      nameEnglish: 'A call in mental distress',
+      phones: [{number: '01 520 99 00'}],
+      newestSource: '2023-12-01',
+    },
+    {
+      id: 'si-tom',
+      kind: 'crisis',
+      name: 'TOM telefon 116 111',
+      lang: 'sl',
+      nameEnglish: 'TOM youth line',
+      phones: [{number: '116 111'}],
+      chat: 'https://www.e-tom.si/',
+      hours: {zone: 'Europe/Ljubljana', rules: [{days: [1, 7], open: '12:00', close: '20:00'}]},
+      audience: ['youth'],
+      free: true,
+      newestSource: '2025-05-17',
+    },
+    {
+      id: 'si-sos',
+      kind: 'abuse',
+      name: 'SOS telefon za ženske in otroke – žrtve nasilja',
+      lang: 'sl',
+      nameEnglish: 'SOS helpline for women and children',
+      phones: [{number: '080 11 55'}],
+      website: 'https://drustvo-sos.si/',
+      hours: 'always',
+      audience: ['women'],
+      newestSource: '2023-12-01',
+    },
+  ],
+};
