@@ -31,7 +31,7 @@ export function crisisStrip(finder: FinderHost): TemplateResult {
     wayLink(
       {part: 'call', href: telHref(number), text: strings.crisis.call(number)},
       own.canCall ? undefined : 'fill',
-      html`<span class="visually-hidden">, <span lang=${ifDefined(first?.lang)}>${first?.name}</span></span>`,
+      html`<span class="visually-hidden"> (<span lang=${ifDefined(first?.lang)}>${first?.name}</span>)</span>`,
     );
   return html`<section part="crisis" aria-label=${strings.crisis.label}>
     <strong>${withEnglish(strings.crisis.now, english.crisis.now)}</strong>

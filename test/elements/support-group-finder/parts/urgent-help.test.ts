@@ -80,7 +80,7 @@ describe('crisis help', () => {
 
   it('names the line for those who don’t see what is around the number', async () => {
     const finder = await ready();
-    expect(textOf(strip(finder).querySelector('a') ?? undefined)).to.equal('Call 988, 988 Suicide & Crisis Lifeline');
+    expect(textOf(strip(finder).querySelector('a') ?? undefined)).to.equal('Call 988 (988 Suicide & Crisis Lifeline)');
   });
 
   it('is there, and answers words, while the list is on its way, has failed or is empty', async () => {
