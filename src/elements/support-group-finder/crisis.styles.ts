@@ -129,14 +129,17 @@ export const crisisStyles = css`
     }
   }
 
-  /* The page stays as long as it was, at least below the field: a shorter one would be scrolled, and the field moved. */
+  /* The page doesn't get shorter than where it was scrolled to, or the field would move. */
+  section[data-steady] {
+    align-content: start;
+    min-block-size: calc(100vh + 12rem);
+  }
+
   .instead {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    align-content: start;
     justify-items: start;
     gap: 0.75rem;
-    min-block-size: 100vh;
   }
 
   .instead > ol {

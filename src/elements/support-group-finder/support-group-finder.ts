@@ -344,6 +344,7 @@ export class SupportGroupFinder extends LitElement implements FinderHost {
       aria-label=${strings.title}
       lang=${ifDefined(language)}
       dir=${ifDefined(language ? 'ltr' : undefined)}
+      ?data-steady=${crisis.isFull || crisis.isHeld}
       @keydown=${this.handleKeydown}
     >
       <slot name="heading">${heading(this.headingLevel, strings.title)}</slot>

@@ -66,6 +66,7 @@ export class CrisisController implements ReactiveController {
     this.hostDisconnected();
     this.#words = '';
     this.answer = undefined;
+    this.#showsAll = false;
     this.#isShown = false;
   }
 
@@ -118,12 +119,17 @@ export class CrisisController implements ReactiveController {
     return this.#read.answer;
   }
 
-  /** Draws; the focus goes to `selector` where what had it has gone. */
+  /** Draws. The field stays where it is on the screen; the focus goes to `selector` where what had it has gone. */
   async #draw(selector: string) {
     const finder = this.#finder;
     const focused = finder.shadowRoot.activeElement;
+    const top = () => finder.shadowRoot.querySelector('[part=search]')?.getBoundingClientRect().top ?? 0;
+    const before = top();
     finder.requestUpdate();
     await finder.updateComplete;
+    // Safari lays the page out once without the new content, and scrolls it when it is shorter then.
+    const moved = top() - before;
+    if (moved) scrollBy({top: moved, behavior: 'instant'});
     if (focused && !focused.isConnected) finder.shadowRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 
