@@ -49,7 +49,9 @@ function leadingLine(
 ) {
   const around = {strings: lines, locale: linesLanguage ?? locale, now};
   const draw = () => {
-    const all = waysOf(line, lines, around.locale).filter(({href}) => !own.has(href));
+    // A website is no way to reach someone now, unless it is the only one.
+    const reached = line.phones?.length ? {...line, website: undefined} : line;
+    const all = waysOf(reached, lines, around.locale).filter(({href}) => !own.has(href));
     // A number that says something else after another key is there once, so that no one has to choose.
     const ways = all.filter(({href}, index) => all.findIndex((other) => other.href === href) === index);
     const first = ways.find(({part}) => part === 'call');
