@@ -60,6 +60,15 @@ export const ManyPages: Story = {render: () => finder({source: sourceOf(manyGrou
 export const NothingFits: Story = {
   render: () => finder({source: sourceOf(SOME_GROUPS), query: {words: 'family', filters: {format: ['online']}}}),
 };
+export const WordsOfACrisis: Story = {
+  render: () => finder({source: sourceOf(SOME_GROUPS), query: {words: 'I want to die'}}),
+};
+export const WordsThatLeaveDoubt: Story = {
+  render: () => finder({source: sourceOf(SOME_GROUPS), query: {words: 'no hope left'}}),
+};
+export const WordsOfViolence: Story = {
+  render: () => finder({source: sourceOf(SOME_GROUPS), query: {words: 'my husband hits me'}}),
+};
 export const EmptyList: Story = {render: () => finder({source: sourceOf([])})};
 export const AboutThisData: Story = {
   render: () =>

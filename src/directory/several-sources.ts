@@ -140,7 +140,8 @@ export class SeveralSources {
     if (asked === this.asked) return;
     this.asked = asked;
     this.rest.cancel();
-    if (!area || !this.states.some(({host}) => host)) return;
+    // What is asked beside words of a crisis stays here.
+    if (query.isPrivate || !area || !this.states.some(({host}) => host)) return;
     this.rest.run(() => void this.send(area, query.words));
   }
 

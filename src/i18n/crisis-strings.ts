@@ -4,6 +4,8 @@ export type ServiceName = 'all' | 'ambulance' | 'police' | 'fire';
 export interface CrisisStrings {
   /** Name of the region, for screen readers. */
   label: string;
+  /** The quiet line, before the ways to call someone. */
+  now: string;
   danger: string;
   /** The link to an emergency number; `services` are those that answer it. */
   call: (number: string, services?: readonly ServiceName[]) => string;

@@ -121,13 +121,19 @@ describe('a server with more than is here', () => {
   });
 
   it('hears nothing of a question with words of a crisis, and no words of any other', async () => {
-    const [crisis, calm] = [aServer(), aServer()];
-    const [silent, asking] = [await ready(crisis.source), await ready(calm.source)];
+    const [crisis, beside, calm] = [aServer(), aServer(), aServer()];
+    const [silent, alsoSilent, asking] = [
+      await ready(crisis.source),
+      await ready(beside.source),
+      await ready(calm.source),
+    ];
     silent.ask({near: NEAR, words: 'I want to die'});
+    // What the finder asks instead of such words.
+    alsoSilent.ask({near: NEAR, isPrivate: true});
     // Asked later, so that when it is sent the other would have been.
     asking.ask({near: NEAR, words: 'walking'});
     await until(() => calm.areas.length);
-    expect(crisis.areas).to.deep.equal([]);
+    expect([...crisis.areas, ...beside.areas]).to.deep.equal([]);
     expect(JSON.stringify(calm.areas)).to.not.include('walking');
   });
 

@@ -204,7 +204,7 @@ describe('on a page under the strict policy', {skip: executablePath ? false : 'n
     const panel = page.locator('support-group-finder .urgent');
     for (const href of ['tel:988', 'sms:988']) await panel.locator(`a[href="${href}"]`).waitFor();
     assert.equal(await page.locator('support-group-finder [part=crisis] a[href="tel:911"]').isVisible(), true);
-    assert.equal(await panel.getByText('did not load').count(), 0);
+    assert.equal(await panel.getByText('didn’t load').count(), 0);
     await context.close();
   });
 

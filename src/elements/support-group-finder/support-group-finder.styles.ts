@@ -1,13 +1,13 @@
 import {css} from '../../ui/styles.js';
 import {linkedGroupStyles} from './controllers/linked-group.js';
 import {controlStyles} from './controls.styles.js';
+import {crisisStyles} from './crisis.styles.js';
 import {nothingFoundStyles} from './parts/nothing-found.js';
-import {urgentStyles} from './parts/urgent-help.js';
 import {detailStyles} from './details.styles.js';
 import {resultStyles} from './results.styles.js';
 import {toolStyles} from './tools/tools.styles.js';
 
-/** The frame of the finder: its box, crisis help, messages, print. */
+/** The frame of the finder: its box, messages, print. */
 const frameStyles = css`
   :host {
     --_good: var(--support-good, light-dark(#1f5a3f, #9bdab9));
@@ -48,35 +48,9 @@ const frameStyles = css`
     font-size: 1.375em;
   }
 
-  /* What comes to the top while someone types must push the rest down, not slip away above the window. */
+  /* What grows above the list while someone types must push the rest down, not slip away above the window. */
   section {
     overflow-anchor: none;
-  }
-
-  [part='crisis'] {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0 0.875rem;
-    padding: 0.25rem 0.75rem;
-    color: var(--_help);
-    background: var(--_help-tint);
-    border-inline-start: 0.3rem solid currentcolor;
-    border-radius: var(--_radius);
-  }
-
-  [part='crisis'] a,
-  [part='crisis'] ::slotted(a) {
-    display: inline-flex;
-    align-items: center;
-    min-block-size: 2.75rem;
-    color: var(--_help);
-    font-weight: 650;
-  }
-
-  [part='crisis'] .link,
-  .country {
-    color: inherit;
   }
 
   /* As high as it is with its buttons, which come later. */
@@ -131,5 +105,5 @@ export const finderStyles = [
   toolStyles,
   linkedGroupStyles,
   nothingFoundStyles,
-  urgentStyles,
+  crisisStyles,
 ];

@@ -1,14 +1,12 @@
 import {html, LitElement, nothing} from 'lit';
 import {property} from 'lit/decorators.js';
 import {ifDefined} from 'lit/directives/if-defined.js';
-import {mayBeSent} from '../../directory/may-be-sent.js';
 import {countryCode} from '../../helplines/emergency.js';
 import {localeOf} from '../../i18n/locale.js';
-import {loadProblemText} from '../../i18n/support-group-finder/load-problem-text.js';
 import {localizer} from '../../i18n/support-group-finder/localize.js';
 import type {FinderStrings} from '../../i18n/support-group-finder/strings.js';
 import type {Group} from '../../model/group.js';
-import type {FacetName, Query} from '../../model/query.js';
+import type {Query} from '../../model/query.js';
 import {ownTimeZone} from '../../model/zone.js';
 import type {SearchSource, Source} from '../../sources/source.js';
 import {base} from '../../ui/base.styles.js';
@@ -37,15 +35,14 @@ import {UrlState} from './controllers/url-state.js';
 import {WordsAsFilters} from './controllers/words-as-filters.js';
 import {SupportResultsEvent} from './events.js';
 import type {FinderHost} from './finder-host.js';
-import {chosenFilters} from './parts/chosen-filters.js';
 import {announcement, countLine} from './parts/count-line.js';
+import {crisisGroups} from './parts/crisis-groups.js';
 import {crisisStrip} from './parts/crisis-strip.js';
 import {emptyState} from './parts/empty-state.js';
-import {filterPanel} from './parts/filter-panel.js';
-import {failureState, loadingState} from './parts/list-states.js';
+import {filters} from './parts/filters.js';
+import {failureState, isFailed, loadingState} from './parts/list-states.js';
 import {nothingFound} from './parts/nothing-found.js';
 import {pager} from './parts/pager.js';
-import {quickChoices} from './parts/quick-choices.js';
 import {resultCard} from './parts/result-card.js';
 import {searchFields} from './parts/search-fields.js';
 import {siteNotes} from './parts/site-notes.js';
@@ -96,7 +93,7 @@ const PAGE_SIZE = 20;
  * @csspart about - "About this data", at the end of the list.
  * @csspart map - The map, which opens on request.
  * @csspart crisis - Crisis help.
- * @csspart line - One helpline, shown when what someone looks for speaks of a crisis.
+ * @csspart line - One helpline, shown when the words typed speak of a crisis.
  * @csspart call - A number of a helpline to call.
  * @csspart text - A number of a helpline to text.
  * @csspart chat - Where to write to a helpline.
@@ -113,6 +110,7 @@ const PAGE_SIZE = 20;
  * @cssproperty [--support-line=#c9d4dc] - Colour of thin lines.
  * @cssproperty [--support-help=#2c2657] - Colour of crisis help.
  * @cssproperty [--support-help-tint=#edeafb] - Background of crisis help.
+ * @cssproperty [--support-on-help=#fff] - Text on the colour of crisis help.
  * @cssproperty [--support-good=#1f5a3f] - Colour of "on now".
  * @cssproperty [--support-good-tint=#e5f3ec] - Its background.
  * @cssproperty [--support-warn=#6d4600] - Colour of gentle warnings.
@@ -309,9 +307,11 @@ export class SupportGroupFinder extends LitElement implements FinderHost {
     const {translation, isInPageLanguage} = this.translation;
     const now = this.clock();
     const country = countryCode(this.country) ?? this.countryChoice.chosen;
-    const asked = {...query, meant: translation?.meant(query.words), isPrivate: !mayBeSent(query.words)};
+    const {crisis} = this;
+    const asked = crisis.asked({...query, meant: translation?.meant(query.words)});
     const {search, opened} = directory;
-    if (search) this.answers.ask(search, asked, this.question.page, PAGE_SIZE, now);
+    const isHeld = crisis.isHeld;
+    if (search && !isHeld) this.answers.ask(search, asked, this.question.page, PAGE_SIZE, now);
     this.view = {
       ...this.localize(translation, strings),
       ...lookAround(localeOf(this), isInPageLanguage, country),
@@ -321,8 +321,8 @@ export class SupportGroupFinder extends LitElement implements FinderHost {
       now,
       query: asked,
       answer: (search && this.answers.answer) ?? opened?.first,
-      isAsking: Boolean(search && this.answers.isAsking),
-      isStale: Boolean(search && (this.answers.isAsking || this.answers.hasFailed)),
+      isAsking: Boolean(search && (isHeld || this.answers.isAsking)),
+      isStale: Boolean(search && (isHeld || this.answers.isAsking || this.answers.hasFailed)),
       level: this.headingLevel + 1,
     };
   }
@@ -332,30 +332,31 @@ export class SupportGroupFinder extends LitElement implements FinderHost {
     const {answer, query, isStale} = this.view;
     const {search} = this.directory;
     search?.request?.(query);
-    if (search && answer && !isStale && answer.total !== this.reportedTotal) this.reportSoon(answer.total);
+    if (search && answer && !isStale && !this.crisis.isFull && answer.total !== this.reportedTotal)
+      this.reportSoon(answer.total);
   }
 
   protected override render() {
-    const {view, question, place, debug, directory} = this;
+    const {view, crisis, place, debug, directory} = this;
     const {strings, language} = view;
     const said = this.said?.() ?? NO_NOTES;
     return html`<section
       aria-label=${strings.title}
       lang=${ifDefined(language)}
       dir=${ifDefined(language ? 'ltr' : undefined)}
+      ?data-steady=${crisis.isFull || crisis.isHeld}
       @keydown=${this.handleKeydown}
     >
       <slot name="heading">${heading(this.headingLevel, strings.title)}</slot>
-      ${debug ? siteNotes(attributeFaults(this), directory.opened?.account, strings) : nothing} ${crisisStrip(this)}
-      ${searchFields(view, place, said.sent, this.handleWords)}
-      <div part="filters">
-        ${quickChoices(view, question.filtersOpen, this.handleToggle, this.handleFilters)}
-        <div id="filters">${question.filtersOpen && view.answer ? filterPanel(view, question) : nothing}</div>
-        ${chosenFilters(view, this)}
-      </div>
-      ${sourceNotes([...said.notes, ...this.unanswered], this)}
-      <div part="tools">${this.renderCount()} ${this.renderTools()}</div>
-      ${this.renderFailure()} ${this.renderList()}
+      ${debug ? siteNotes(attributeFaults(this), directory.opened?.account, strings) : nothing}
+      ${searchFields(view, this.query.words, place, said.sent, this.handleWords)} ${crisisStrip(this)}
+      ${
+        crisis.isFull
+          ? crisisGroups(this, failureState(this))
+          : html`${filters(this)} ${sourceNotes([...said.notes, ...this.unanswered], this)}
+              <div part="tools">${this.renderCount()} ${this.renderTools()}</div>
+              ${failureState(this)} ${this.renderList()}`
+      }
       <p class="visually-hidden" role="status">${this.announcer.text}</p>
       <div hidden><slot name=${LIST_SLOT}></slot></div>
       <slot @slotchange=${this.handleListChange}></slot>
@@ -380,7 +381,7 @@ export class SupportGroupFinder extends LitElement implements FinderHost {
     const {view, directory, details, question} = this;
     const {strings, answer, isAsking, isStale} = view;
     if (!answer)
-      return this.isFailed ? nothing : loadingState(directory.isSlow ? strings.loadingSlow : strings.loading);
+      return isFailed(directory) ? nothing : loadingState(directory.isSlow ? strings.loadingSlow : strings.loading);
     // What fits nothing of an earlier question says nothing of this one.
     if (answer.total === 0 && isStale) return nothing;
     if (answer.total === 0)
@@ -405,28 +406,15 @@ export class SupportGroupFinder extends LitElement implements FinderHost {
     return answers.hasFailed ? [{text: searchMissing, action: {label: searchAgain, run: answers.retry}}] : [];
   }
 
-  private get isFailed(): boolean {
-    const {problem, searchFailed} = this.directory;
-    return Boolean(problem) || searchFailed;
-  }
-
-  private renderFailure() {
-    const {view, retry} = this;
-    const {strings} = view;
-    const {problem} = this.directory;
-    if (!this.isFailed) return nothing;
-    if (!navigator.onLine) return failureState('offline', strings.offlineTitle, strings.offlineText, view, retry);
-    return problem
-      ? failureState('error', strings.errorTitle, loadProblemText(problem, strings), view, retry)
-      : failureState('error', strings.searchFailedTitle, strings.searchFailed, view, retry);
-  }
-
   /** Tells screen readers and the page how many groups there are, once typing rests: totals of half-typed words would give the words away. */
   private reportSoon(total: number) {
     this.reportedTotal = total;
     this.announceTotal();
     clearTimeout(this.reportTimer);
-    this.reportTimer = setTimeout(() => this.dispatchEvent(new SupportResultsEvent(total)), REST_MS);
+    this.reportTimer = setTimeout(() => {
+      // Not for words of a crisis: totals would tell the page what they are.
+      if (!this.crisis.isPrivate) this.dispatchEvent(new SupportResultsEvent(total));
+    }, REST_MS);
   }
 
   private announceTotal() {
@@ -437,10 +425,6 @@ export class SupportGroupFinder extends LitElement implements FinderHost {
   private readonly handleWords = ({currentTarget}: InputEvent & {currentTarget: HTMLInputElement}) => {
     this.query = {...this.query, words: currentTarget.value};
   };
-
-  private readonly handleFilters = () => this.question.toggleFilters();
-
-  private readonly handleToggle = (facet: FacetName, value: string) => this.question.toggle(facet, value);
 
   private readonly handleOpen = ({id}: Group) => this.details.toggle(id);
 

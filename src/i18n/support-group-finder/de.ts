@@ -139,6 +139,9 @@ const vocabulary: Readonly<Record<string, string>> = {
 };
 
 /** Written by us; not yet reviewed by a native speaker or clinician. */
+/** What is said of helplines. */
+export {strings as lines} from '../support-crisis-banner/de.js';
+
 export const status: Translation['status'] = 'draft';
 
 /** Everything the finder says, in German, with the polite "Sie". */
@@ -232,7 +235,8 @@ export const strings: FinderStrings = {
     'Die Liste lädt von selbst, sobald wieder eine Verbindung da ist. Die Nummern oben sind vom Telefon aus weiter erreichbar.',
   crisis: {
     label: 'Hilfe in einer Krise',
-    danger: 'Gerade in Gefahr?',
+    now: 'Brauchen Sie jetzt Hilfe?',
+    danger: 'Wenn jetzt ein Leben in Gefahr ist:',
     call: (number, services = []) => `${number} anrufen${inBrackets(services, service)}`,
     service,
     unknown: 'Wenn jetzt jemand in Gefahr ist, rufen Sie den Notruf des Landes an, in dem Sie sind.',
@@ -548,22 +552,30 @@ export const strings: FinderStrings = {
 
   urgent: {
     lead: {
-      'self-harm': 'Sie müssen das nicht allein durchstehen. Sie können mit jemandem sprechen:',
-      violence:
-        'Wenn jemand Ihnen wehtut oder Angst macht, ist das nicht Ihre Schuld. Sie können mit jemandem sprechen:',
-      danger:
-        'Wenn ein Leben in Gefahr sein könnte, rufen Sie zuerst den Notruf an. Sie können auch mit jemandem sprechen:',
+      'self-harm': 'Sie müssen das nicht allein durchstehen',
+      violence: 'Wenn jemand Ihnen wehtut oder Angst macht, ist das nicht Ihre Schuld',
+      danger: 'Wenn ein Leben in Gefahr sein könnte, rufen Sie jetzt an',
     },
-    leadAlone: {
-      'self-harm': 'Sie müssen das nicht allein durchstehen.',
-      violence: 'Wenn jemand Ihnen wehtut oder Angst macht, ist das nicht Ihre Schuld.',
-      danger: 'Wenn ein Leben in Gefahr sein könnte, rufen Sie zuerst den Notruf an.',
+    gentle: {
+      'self-harm':
+        'Wenn Sie auch daran denken, sich das Leben zu nehmen oder sich zu verletzen, müssen Sie das nicht allein durchstehen.',
+      violence: 'Wenn jemand Ihnen wehtut oder Angst macht, ist das nicht Ihre Schuld. Sie können Hilfe bekommen.',
+      danger: 'Wenn ein Leben in Gefahr sein könnte, rufen Sie jetzt den Notruf an.',
+    },
+    other: {
+      'self-harm':
+        'Machen Sie sich Sorgen um jemanden? Bleiben Sie bei ihm oder ihr, wenn Sie können. Sie können für andere anrufen oder fragen, was zu tun ist.',
+      violence: 'Machen Sie sich Sorgen um jemanden? Sie können anrufen und fragen, wie Sie helfen können.',
+      danger: 'Geht es um jemand anderen? Rufen Sie für ihn oder sie an. Bleiben Sie dort, wenn es für Sie sicher ist.',
     },
     noAbuseLine:
-      'Wir kennen in diesem Land keine geprüfte Nummer für Gewalt oder Missbrauch. Diese Nummern sind für jede Krise.',
+      'Für dieses Land haben wir kein geprüftes Hilfetelefon zu Gewalt oder Missbrauch. Dieses hier ist für jede Krise da.',
     traces: 'Anrufe, Nachrichten und besuchte Seiten können auf dem Telefon oder auf der Rechnung zu sehen sein.',
     quickExit: (label) => `Mit „${label}“ sind Sie schnell von dieser Seite weg.`,
-    announce: 'Hilfe in einer Krise steht über der Suche.',
+    groups: 'Gruppen, in denen Sie darüber sprechen können',
+    groupsWhen: 'Sie treffen sich in den nächsten 7 Tagen.',
+    allGroups: 'Alle Gruppen ansehen',
+    announce: 'Hilfe in einer Krise steht unter der Suche.',
   },
 
   vocabulary,

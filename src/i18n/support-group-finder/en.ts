@@ -463,33 +463,45 @@ export const strings = {
   // Emergency numbers, shown in every state
   crisis: {
     label: 'Help in a crisis',
-    danger: 'In danger now?',
+    now: 'Need help now?',
+    danger: 'If a life is in danger now:',
     call: (number, services = []) => `Call ${number}${inBrackets(services, service)}`,
     service,
-    unknown: 'If somebody is in danger now, call the emergency number where you are.',
+    unknown: 'If someone is in danger now, call the emergency number where you are.',
     choose: 'Find the number for my country',
     country: 'Country',
     pick: 'Choose a country',
-    notListed: 'We do not have a checked number for this country. Please call the emergency number you know.',
+    notListed: 'We don’t have a checked number for this country. Please call the emergency number you know.',
   } satisfies CrisisStrings,
 
   // Helplines, shown when the words typed suggest a crisis
   urgent: {
     lead: {
-      'self-harm': 'You do not have to face this alone. You can talk to someone:',
-      violence: 'If someone hurts or frightens you, it is not your fault. You can talk to someone:',
-      danger: 'If a life may be in danger, call the emergency number first. You can also talk to someone:',
+      'self-harm': 'You don’t have to face this alone',
+      violence: 'If someone hurts or frightens you, it isn’t your fault',
+      danger: 'If a life may be in danger, call now',
     } satisfies Record<CrisisKind, string>,
-    leadAlone: {
-      'self-harm': 'You do not have to face this alone.',
-      violence: 'If someone hurts or frightens you, it is not your fault.',
-      danger: 'If a life may be in danger, call the emergency number first.',
+    /** Where the words leave doubt. */
+    gentle: {
+      'self-harm':
+        'If you’re also thinking about ending your life or hurting yourself, you don’t have to face it alone.',
+      violence: 'If someone hurts or frightens you, it isn’t your fault. You can get help.',
+      danger: 'If a life may be in danger, call the emergency number now.',
+    } satisfies Record<CrisisKind, string>,
+    /** To those who worry about another person. */
+    other: {
+      'self-harm': 'Worried about someone else? Stay with them if you can. You can call for them, or ask what to do.',
+      violence: 'Worried about someone else? You can call and ask how to help them.',
+      danger: 'Is it about someone else? Call for them. Stay with them if it’s safe.',
     } satisfies Record<CrisisKind, string>,
     noAbuseLine:
-      'We don’t have a checked helpline for violence or abuse in this country. These helplines are for any crisis.',
+      'We don’t have a checked helpline for violence or abuse in this country. This helpline is for any crisis.',
     traces: 'Calls, texts and the pages you visit can show up on your phone or your bill.',
     /** `label` is what the link says that leaves the page at once. */
     quickExit: (label: string) => `To leave this page quickly, use “${label}”.`,
-    announce: 'Crisis help is above the search.',
+    groups: 'Groups where you can talk about this',
+    groupsWhen: 'They meet in the next 7 days.',
+    allGroups: 'See all groups',
+    announce: 'Crisis help is below the search box.',
   },
 };

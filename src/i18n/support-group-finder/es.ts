@@ -129,6 +129,9 @@ const vocabulary: Readonly<Record<string, string>> = {
 };
 
 /** Written by us; not yet reviewed by a native speaker or clinician. */
+/** What is said of helplines. */
+export {strings as lines} from '../support-crisis-banner/es.js';
+
 export const status: Translation['status'] = 'draft';
 
 /** Everything the finder says, in Spanish, with the polite "usted". */
@@ -215,7 +218,8 @@ export const strings: FinderStrings = {
     'La lista se cargará sola cuando vuelva la conexión. Los números de arriba siguen funcionando desde un teléfono.',
   crisis: {
     label: 'Ayuda en una crisis',
-    danger: '¿Hay peligro ahora?',
+    now: '¿Necesita ayuda ahora?',
+    danger: 'Si hay una vida en peligro ahora:',
     call: (number, services = []) => `Llame al ${number}${inBrackets(services, service)}`,
     service,
     unknown: 'Si alguien está en peligro ahora, llame al número de emergencias del lugar donde usted está.',
@@ -531,22 +535,29 @@ export const strings: FinderStrings = {
 
   urgent: {
     lead: {
-      'self-harm': 'No tiene que pasar por esto a solas. Puede hablar con alguien:',
-      violence: 'Si alguien le hace daño o le da miedo, no es culpa suya. Puede hablar con alguien:',
-      danger:
-        'Si puede haber una vida en peligro, llame primero al número de emergencias. También puede hablar con alguien:',
+      'self-harm': 'No tiene que pasar por esto a solas',
+      violence: 'Si alguien le hace daño o le da miedo, no es culpa suya',
+      danger: 'Si puede haber una vida en peligro, llame ya',
     },
-    leadAlone: {
-      'self-harm': 'No tiene que pasar por esto a solas.',
-      violence: 'Si alguien le hace daño o le da miedo, no es culpa suya.',
-      danger: 'Si puede haber una vida en peligro, llame primero al número de emergencias.',
+    gentle: {
+      'self-harm': 'Si además piensa en quitarse la vida o en hacerse daño, no tiene que pasar por ello a solas.',
+      violence: 'Si alguien le hace daño o le da miedo, no es culpa suya. Hay quien puede ayudarle.',
+      danger: 'Si puede haber una vida en peligro, llame ya al número de emergencias.',
+    },
+    other: {
+      'self-harm': '¿Le preocupa otra persona? Quédese con ella si puede. Puede llamar por ella o preguntar qué hacer.',
+      violence: '¿Le preocupa otra persona? Puede llamar y preguntar cómo ayudarla.',
+      danger: '¿Se trata de otra persona? Llame por ella. Quédese a su lado si no corre peligro.',
     },
     noAbuseLine:
-      'No conocemos ninguna línea comprobada sobre violencia o maltrato en este país. Estas líneas son para cualquier crisis.',
+      'No tenemos una línea de ayuda comprobada sobre violencia o maltrato para este país. Esta línea es para cualquier crisis.',
     traces:
       'Las llamadas, los mensajes y las páginas que visita pueden quedar a la vista en su teléfono o en la factura.',
     quickExit: (label) => `Para salir rápido de esta página, use «${label}».`,
-    announce: 'Hay ayuda para una crisis encima de la búsqueda.',
+    groups: 'Grupos donde se puede hablar de esto',
+    groupsWhen: 'Se reúnen en los próximos 7 días.',
+    allGroups: 'Ver todos los grupos',
+    announce: 'Hay ayuda para una crisis debajo de la búsqueda.',
   },
 
   vocabulary,

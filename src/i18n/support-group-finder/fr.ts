@@ -134,6 +134,9 @@ const vocabulary: Readonly<Record<string, string>> = {
 };
 
 /** Written by us; not yet reviewed by a native speaker or clinician. */
+/** What is said of helplines. */
+export {strings as lines} from '../support-crisis-banner/fr.js';
+
 export const status: Translation['status'] = 'draft';
 
 /** Everything the finder says, in French, with the polite "vous". */
@@ -220,7 +223,8 @@ export const strings: FinderStrings = {
     'La liste se chargera toute seule quand la connexion reviendra. Les numéros ci-dessus restent joignables depuis un téléphone.',
   crisis: {
     label: 'Aide en cas de crise',
-    danger: 'En danger maintenant\u00a0?',
+    now: 'Besoin d’aide maintenant\u00a0?',
+    danger: 'Si une vie est en danger maintenant\u00a0:',
     call: (number, services = []) => `Appelez le ${number}${inBrackets(services, service)}`,
     service,
     unknown: 'Si quelqu’un est en danger maintenant, appelez le numéro d’urgence du pays où vous êtes.',
@@ -539,23 +543,34 @@ export const strings: FinderStrings = {
 
   urgent: {
     lead: {
-      'self-harm': 'Vous n’avez pas à traverser cela sans aide. Vous pouvez parler à quelqu’un\u00a0:',
-      violence:
-        'Si quelqu’un vous fait du mal ou vous fait peur, ce n’est pas votre faute. Vous pouvez parler à quelqu’un\u00a0:',
-      danger:
-        'Si une vie est peut-être en danger, appelez d’abord le numéro d’urgence. Vous pouvez aussi parler à quelqu’un\u00a0:',
+      'self-harm': 'Vous n’avez pas à traverser cela sans aide',
+      violence: 'Si quelqu’un vous fait du mal ou vous fait peur, ce n’est pas votre faute',
+      danger: 'Si une vie est peut-être en danger, appelez tout de suite',
     },
-    leadAlone: {
-      'self-harm': 'Vous n’avez pas à traverser cela sans aide.',
-      violence: 'Si quelqu’un vous fait du mal ou vous fait peur, ce n’est pas votre faute.',
-      danger: 'Si une vie est peut-être en danger, appelez d’abord le numéro d’urgence.',
+    gentle: {
+      'self-harm':
+        'Si vous pensez aussi à mettre fin à vos jours ou à vous faire du mal, vous n’avez pas à traverser cela sans aide.',
+      violence:
+        'Si quelqu’un vous fait du mal ou vous fait peur, ce n’est pas votre faute. Vous pouvez obtenir de l’aide.',
+      danger: 'Si une vie est peut-être en danger, appelez tout de suite le numéro d’urgence.',
+    },
+    other: {
+      'self-harm':
+        'Vous vous inquiétez pour quelqu’un\u00a0? Restez auprès de cette personne si vous le pouvez. Vous pouvez appeler pour elle ou demander que faire.',
+      violence:
+        'Vous vous inquiétez pour quelqu’un\u00a0? Vous pouvez appeler et demander comment aider cette personne.',
+      danger:
+        'S’agit-il de quelqu’un d’autre\u00a0? Appelez pour cette personne. Restez auprès d’elle si c’est sans danger pour vous.',
     },
     noAbuseLine:
-      'Nous ne connaissons pas de ligne vérifiée sur les violences ou les abus dans ce pays. Ces lignes sont pour toute crise.',
+      'Nous n’avons pas de ligne d’aide vérifiée sur les violences pour ce pays. Cette ligne est là pour toutes les crises.',
     traces:
       'Les appels, les SMS et les pages que vous consultez peuvent apparaître sur votre téléphone ou sur une facture.',
     quickExit: (label) => `Pour quitter vite cette page, utilisez «\u00a0${label}\u00a0».`,
-    announce: 'Une aide en cas de crise est au-dessus de la recherche.',
+    groups: 'Des groupes où l’on peut en parler',
+    groupsWhen: 'Ils se réunissent dans les 7 prochains jours.',
+    allGroups: 'Voir tous les groupes',
+    announce: 'Une aide en cas de crise se trouve sous la recherche.',
   },
 
   vocabulary,

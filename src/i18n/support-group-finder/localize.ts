@@ -1,4 +1,6 @@
 /** The words of the finder for one page: English, over it a translation, over it the site's own. */
+import type {BannerStrings} from '../support-crisis-banner/en.js';
+import {strings as englishLines} from '../support-crisis-banner/en.js';
 import {strings as english} from './en.js';
 import type {FinderStrings, Translation} from './strings.js';
 
@@ -17,6 +19,10 @@ export interface Localized {
    * pages in English, `strings` has the same words.
    */
   english: {[K in keyof CrisisWords]: Some<CrisisWords[K]>};
+  /** What is said of helplines. */
+  lines: BannerStrings;
+  /** English, where that is the language of `lines` alone. */
+  linesLanguage?: string;
 }
 
 /** Localizes again only when the language or the site's own words have changed: nothing is merged for each drawing. */
@@ -36,6 +42,8 @@ function localize(translation: Translation | undefined, own: Partial<FinderStrin
   const {crisis, urgent} = ours;
   return {
     strings,
+    lines: translation?.lines ?? englishLines,
+    linesLanguage: translation ? undefined : 'en',
     english: {
       crisis: isReviewed ? {} : englishOf(strings.crisis, crisis, english.crisis),
       urgent: isReviewed ? {} : englishOf(strings.urgent, urgent, english.urgent),

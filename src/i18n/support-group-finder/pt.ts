@@ -139,6 +139,9 @@ const vocabulary: Readonly<Record<string, string>> = {
 };
 
 /** Written by us; not yet reviewed by a native speaker or clinician. */
+/** What is said of helplines. */
+export {strings as lines} from '../support-crisis-banner/pt.js';
+
 export const status: Translation['status'] = 'draft';
 
 /** Everything the finder says, in Portuguese, with "você" and few words used only in Brazil or only in Portugal. */
@@ -225,7 +228,8 @@ export const strings: FinderStrings = {
     'A lista vai carregar sozinha quando a conexão voltar. Os números acima continuam funcionando por telefone.',
   crisis: {
     label: 'Ajuda em uma crise',
-    danger: 'Há perigo agora?',
+    now: 'Precisa de ajuda agora?',
+    danger: 'Se há uma vida em perigo agora:',
     call: (number, services = []) => `Ligue para ${number}${inBrackets(services, service)}`,
     service,
     unknown: 'Se alguém está em perigo agora, ligue para o número de emergência do lugar onde você está.',
@@ -537,21 +541,30 @@ export const strings: FinderStrings = {
 
   urgent: {
     lead: {
-      'self-harm': 'Você não precisa passar por isso sem companhia. Você pode falar com alguém:',
-      violence: 'Se alguém machuca você ou lhe dá medo, a culpa não é sua. Você pode falar com alguém:',
-      danger:
-        'Se uma vida pode estar em perigo, ligue primeiro para o número de emergência. Você também pode falar com alguém:',
+      'self-harm': 'Você não precisa passar por isso sem companhia',
+      violence: 'Se alguém machuca você ou lhe dá medo, a culpa não é sua',
+      danger: 'Se uma vida pode estar em perigo, ligue agora',
     },
-    leadAlone: {
-      'self-harm': 'Você não precisa passar por isso sem companhia.',
-      violence: 'Se alguém machuca você ou lhe dá medo, a culpa não é sua.',
-      danger: 'Se uma vida pode estar em perigo, ligue primeiro para o número de emergência.',
+    gentle: {
+      'self-harm':
+        'Se você também pensa em tirar a própria vida ou em se machucar, não precisa passar por isso sem companhia.',
+      violence: 'Se alguém machuca você ou lhe dá medo, a culpa não é sua. Você pode receber ajuda.',
+      danger: 'Se uma vida pode estar em perigo, ligue agora para o número de emergência.',
+    },
+    other: {
+      'self-harm':
+        'Você se preocupa com outra pessoa? Fique com ela, se puder. Você pode ligar por ela ou perguntar o que fazer.',
+      violence: 'Você se preocupa com outra pessoa? Você pode ligar e perguntar como ajudar.',
+      danger: 'É com outra pessoa? Ligue por ela. Fique por perto se for seguro para você.',
     },
     noAbuseLine:
-      'Não conhecemos nenhuma linha conferida sobre violência ou abuso neste país. Estas linhas são para qualquer crise.',
+      'Não temos uma linha de ajuda conferida sobre violência ou abuso para este país. Esta linha atende qualquer crise.',
     traces: 'Ligações, mensagens e páginas visitadas podem aparecer no seu celular ou na conta de telefone.',
     quickExit: (label) => `Para sair rápido desta página, use “${label}”.`,
-    announce: 'Há ajuda em uma crise acima da busca.',
+    groups: 'Grupos onde se pode falar disso',
+    groupsWhen: 'Eles se reúnem nos próximos 7 dias.',
+    allGroups: 'Ver todos os grupos',
+    announce: 'Há ajuda em uma crise abaixo da busca.',
   },
 
   vocabulary,

@@ -138,6 +138,9 @@ const vocabulary: Readonly<Record<string, string>> = {
 };
 
 /** Written by us; not yet reviewed by a native speaker or clinician. */
+/** What is said of helplines. */
+export {strings as lines} from '../support-crisis-banner/sv.js';
+
 export const status: Translation['status'] = 'draft';
 
 /** Everything the finder says, in Swedish, with "du", which is polite there. */
@@ -233,7 +236,8 @@ export const strings: FinderStrings = {
     'Listan hämtas av sig själv när anslutningen är tillbaka. Numren ovan fungerar fortfarande från en telefon.',
   crisis: {
     label: 'Hjälp i en kris',
-    danger: 'I fara nu?',
+    now: 'Behöver du hjälp nu?',
+    danger: 'Om ett liv är i fara nu:',
     call: (number, services = []) => `Ring ${number}${inBrackets(services, service)}`,
     service,
     unknown: 'Om någon är i fara nu, ring nödnumret där du är.',
@@ -536,20 +540,29 @@ export const strings: FinderStrings = {
 
   urgent: {
     lead: {
-      'self-harm': 'Du behöver inte möta det här ensam. Du kan prata med någon:',
-      violence: 'Om någon skadar eller skrämmer dig är det inte ditt fel. Du kan prata med någon:',
-      danger: 'Om ett liv kan vara i fara, ring nödnumret först. Du kan också prata med någon:',
+      'self-harm': 'Du behöver inte gå igenom det här ensam',
+      violence: 'Om någon skadar eller skrämmer dig är det inte ditt fel',
+      danger: 'Om ett liv kan vara i fara, ring nu',
     },
-    leadAlone: {
-      'self-harm': 'Du behöver inte möta det här ensam.',
-      violence: 'Om någon skadar eller skrämmer dig är det inte ditt fel.',
-      danger: 'Om ett liv kan vara i fara, ring nödnumret först.',
+    gentle: {
+      'self-harm': 'Om du också tänker på att ta ditt liv eller skada dig själv behöver du inte gå igenom det ensam.',
+      violence: 'Om någon skadar eller skrämmer dig är det inte ditt fel. Du kan få hjälp.',
+      danger: 'Om ett liv kan vara i fara, ring nödnumret nu.',
+    },
+    other: {
+      'self-harm':
+        'Är du orolig för någon annan? Stanna hos personen om du kan. Du kan ringa åt någon annan eller fråga vad du ska göra.',
+      violence: 'Är du orolig för någon annan? Du kan ringa och fråga hur du kan hjälpa till.',
+      danger: 'Gäller det någon annan? Ring åt personen. Stanna kvar om det är säkert för dig.',
     },
     noAbuseLine:
-      'Vi känner inte till någon kontrollerad linje om våld eller övergrepp i det här landet. De här linjerna är för alla kriser.',
+      'Vi har ingen kontrollerad hjälplinje om våld eller övergrepp för det här landet. Den här hjälplinjen är till för alla kriser.',
     traces: 'Samtal, sms och sidor som du besöker kan synas i telefonen eller på telefonräkningen.',
     quickExit: (label) => `Med ”${label}” lämnar du sidan snabbt.`,
-    announce: 'Hjälp i en kris finns ovanför sökningen.',
+    groups: 'Grupper där du kan prata om det här',
+    groupsWhen: 'De träffas inom de närmaste 7 dagarna.',
+    allGroups: 'Visa alla grupper',
+    announce: 'Hjälp i en kris finns under sökningen.',
   },
 
   vocabulary,

@@ -1,50 +1,43 @@
-/** Crisis help as one calm line: the emergency numbers of a country, or an honest sentence and a choice. */
+/** The emergency numbers of a country as links, or an honest sentence and a choice. */
 import type {TemplateResult} from 'lit';
-import {html, nothing} from 'lit';
+import {html} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
 import {emergencyNumbers} from '../../helplines/emergency.js';
 import type {CrisisEnglish, CrisisStrings} from '../../i18n/crisis-strings.js';
 import {withEnglish} from './with-english.js';
 
 /**
- * A labelled region with the numbers, then whatever the site put into the slot `crisis`. Not an alert: it is there from the start.
+ * Links that call the emergency services; empty where we know of no number. Without those of which `isOwn` says that the site shows them
+ * itself. In the words of the page alone: whoever can't read these can read the number.
  *
- * `english` holds the English of those `strings` that are to be shown in both languages. `country` is ISO 3166-1 alpha-2; it is never guessed,
- * and as long as it is undefined, `choice` is offered. `ownNumbers` are those that the site itself shows in the slot. `more` comes last.
+ * @param country ISO 3166-1 alpha-2; never guessed.
+ * @param look A class for the first of them.
  */
-export function crisisHelp(
+export const emergencyLinks = (
+  strings: CrisisStrings,
+  country: string | undefined,
+  isOwn: (href: string) => boolean,
+  look?: string,
+): TemplateResult[] =>
+  emergencyNumbers(country)
+    .filter(({number}) => !isOwn(`tel:${number}`))
+    .map(
+      ({number, services}, index) =>
+        html`<a class=${ifDefined(index ? undefined : look)} href="tel:${number}"
+          >${strings.call(number, services)}</a
+        >`,
+    );
+
+/** What to do where we know of no number; as long as no one has said which country, with a `choice`. Undefined where we know the number. */
+export function unknownEmergency(
   strings: CrisisStrings,
   english: CrisisEnglish,
   country: string | undefined,
-  ownNumbers: readonly string[],
   choice: unknown,
-  more: unknown,
-): TemplateResult {
-  const known = emergencyNumbers(country);
-  return html`
-    <section part="crisis" aria-label=${strings.label}>
-      ${
-        known.length > 0
-          ? html`<p>
-              <strong>${withEnglish(strings.danger, english.danger)}</strong>
-              ${known.map(({number, services}) =>
-                ownNumbers.includes(number)
-                  ? nothing
-                  : html`<a href="tel:${number}"
-                      >${withEnglish(strings.call(number, services), english.call?.(number, services))}</a
-                    > `,
-              )}
-            </p>`
-          : html`<p>
-                ${
-                  country
-                    ? withEnglish(strings.notListed, english.notListed)
-                    : withEnglish(strings.unknown, english.unknown)
-                }
-              </p>
-              ${country ? nothing : choice}`
-      }
-      <slot name="crisis"></slot>
-      ${more}
-    </section>
-  `;
+): TemplateResult | undefined {
+  if (emergencyNumbers(country).length > 0) return undefined;
+  return country
+    ? html`<p>${withEnglish(strings.notListed, english.notListed)}</p>`
+    : html`<p>${withEnglish(strings.unknown, english.unknown)}</p>
+        ${choice}`;
 }

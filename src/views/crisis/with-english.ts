@@ -4,7 +4,9 @@ import {html} from 'lit';
 
 /** Both, with the English marked as English. */
 export const withEnglish = (words: string, english = words): string | TemplateResult =>
-  words === english ? words : html`<span>${words} · <span lang="en" dir="ltr">${english}</span></span>`;
+  words === english
+    ? words
+    : html`<span>${words}<span class="between"> · </span><span lang="en" dir="ltr">${english}</span></span>`;
 
 /** Both where there is no markup: in an option, on paper, in a text to share. */
 export const withEnglishText = (words: string, english = words): string =>

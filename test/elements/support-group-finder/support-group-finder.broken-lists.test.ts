@@ -20,7 +20,10 @@ describe('a list that cannot be had', () => {
       const finder = await aFinder({src});
       await isSaid(finder, sentence);
       expect(button(finder, 'Try again')).to.exist;
-      expect(allShown(finder, '[part=crisis] a').map((link) => link.getAttribute('href'))).to.deep.equal(['tel:911']);
+      expect(allShown(finder, '[part=crisis] a').map((link) => link.getAttribute('href'))).to.deep.equal([
+        'tel:988',
+        'tel:911',
+      ]);
     });
   }
 

@@ -211,16 +211,17 @@ describe('support-group-finder in other languages', () => {
       it('shows crisis help together with the English words', async () => {
         const finder = await speaking(language);
         const {crisis, urgent} = (await translations[language]?.())?.strings as FinderStrings;
-        const link = shown(finder, '[part=crisis] a');
-        expect(textOf(link)).to.equal(`${crisis.call('911', ['all'])} · Call 911`);
-        expect(textOf(link?.querySelector('[lang=en][dir=ltr]') ?? undefined)).to.equal('Call 911');
+        const title = shown(finder, '[part=crisis] strong');
+        expect(textOf(title)).to.equal(`${plain(crisis.now)} · ${ENGLISH.crisis.now}`);
+        expect(textOf(title?.querySelector('[lang=en][dir=ltr]') ?? undefined)).to.equal(ENGLISH.crisis.now);
+        expect(textOf(shown(finder, '[part=crisis] a[href="tel:911"]'))).to.equal(crisis.call('911', ['all']));
 
         await typeWords(finder, 'want to die');
         await until(() => shown(finder, '.urgent a'));
-        const [own, same] = allShown(finder, '.urgent > p');
-        expect(textOf(own)).to.equal(plain(urgent.lead['self-harm']));
-        expect(same?.lang).to.equal('en');
-        expect(textOf(same)).to.equal(ENGLISH.urgent.lead['self-harm']);
+        const lead = shown(finder, '.urgent strong');
+        expect(textOf(lead)).to.equal(`${plain(urgent.lead['self-harm'])} · ${ENGLISH.urgent.lead['self-harm']}`);
+        expect(textOf(lead?.querySelector('[lang=en]') ?? undefined)).to.equal(ENGLISH.urgent.lead['self-harm']);
+        expect(textOf(shown(finder, '.instead'))).to.include(plain(urgent.allGroups));
         expect(await englishIn(finder, language)).to.deep.equal([]);
       });
     });
@@ -276,7 +277,7 @@ describe('support-group-finder in other languages', () => {
       await finder.updateComplete;
       expect(textOf(shown(finder, 'h2'))).to.equal(english.title);
       expect(root(finder).querySelector('section')?.lang).to.equal('en');
-      expect(textOf(shown(finder, '[part=crisis] a'))).to.equal('Call 911');
+      expect(textOf(shown(finder, '[part=crisis] a[href="tel:911"]'))).to.equal('Call 911');
       expect(tries).to.equal(1);
     } finally {
       all['sv'] = sv;

@@ -1,6 +1,7 @@
 /** What is wrong with a visit to a page that misses a file, compared with a visit to the whole page. */
 import {content as questions} from '../../../src/content/group-questions/en.js';
 import {strings as banner} from '../../../src/i18n/support-crisis-banner/en.js';
+import {strings as spanishBanner} from '../../../src/i18n/support-crisis-banner/es.js';
 import {strings as english} from '../../../src/i18n/support-group-finder/en.js';
 import {strings as spanish} from '../../../src/i18n/support-group-finder/es.js';
 import type {TestPage} from './pages.js';
@@ -18,10 +19,11 @@ const MESSAGES = new Set([
     ...Object.values(strings.loadProblem),
   ]),
   banner.notLoaded,
+  spanishBanner.notLoaded,
   questions.words.onlyHere,
 ]);
 /** Printed lines don't say what changes by the minute. */
-const BY_THE_MINUTE = [banner.open, banner.closed];
+const BY_THE_MINUTE = [banner.open, banner.closed, spanishBanner.open, spanishBanner.closed];
 const PENDING = new Set(
   [english, spanish].flatMap(({loading, loadingSlow, preparing}) => [loading, loadingSlow, preparing]),
 );

@@ -23,8 +23,9 @@ const HELP_US = ['tel:911', 'tel:988'];
 const HELP_GB = ['tel:999', 'tel:116123'];
 const FINDER_HELP = {
   every: ['tel:911'],
+  list: HELP_US,
   'help: I want to die': HELP_US,
-  'help: my husband hits me': HELP_US,
+  'help: no hope left': HELP_US,
   print: ['paper:911', 'paper:988'],
 };
 

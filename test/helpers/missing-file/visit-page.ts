@@ -175,6 +175,9 @@ async function drawn(element: Element) {
 
 const isFinder = (element: Element) => element.localName === 'support-group-finder';
 
+/** What is said when helplines didn’t load. */
+const NOT_LOADED = /didn’t load|No se pudieron cargar/;
+
 class Visitor {
   readonly visit: Visit = {seen: {}, started: [], stuck: [], page: [], warnings: [], hiding: []};
   /** What the page printed, shared, copied and saved last. */
@@ -281,8 +284,9 @@ class Visitor {
       await this.lead(finder, 'about', () => !about || linesOf(about).length > 1);
       this.look(finder, 'about');
     }
-    await this.askForHelp(finder, 'I want to die', '.urgent:not(:has(.safety))');
-    await this.askForHelp(finder, 'my husband hits me', '.urgent:has(.safety)');
+    await this.askForHelp(finder, 'I want to die', '.urgent.full:not(:has(.safety))');
+    await this.askForHelp(finder, 'my husband hits me', '.urgent.full:has(.safety)');
+    await this.askForHelp(finder, 'no hope left', '.urgent:not(.full)', 1);
   }
 
   /** A translation comes after the first drawing. */
@@ -377,11 +381,13 @@ class Visitor {
     await until(() => !box()?.childElementCount);
   }
 
-  private async askForHelp(finder: HTMLElement, words: string, panel: string) {
+  /** `lines` are those that come when all have loaded. */
+  private async askForHelp(finder: HTMLElement, words: string, panel: string, lines = 2) {
     const step = `help: ${words}`;
     await this.searchFor(finder, words, '');
-    const lines = () => queryAll(finder.shadowRoot, `${panel} [part=line]`);
-    const isSettled = () => lines().length > 1 || /did not load/.test(queryIn(finder, panel)?.textContent ?? '');
+    const isSettled = () =>
+      queryAll(finder.shadowRoot, `${panel} [part=line]`).length >= lines ||
+      NOT_LOADED.test(queryIn(finder, panel)?.textContent ?? '');
     await this.lead(finder, step, isSettled);
     this.look(finder, step);
   }
@@ -389,9 +395,7 @@ class Visitor {
   private async useBanner(banner: HTMLElement) {
     const isSettled = () => {
       const lines = drawnElements(banner, '[part=line]');
-      return (
-        lines.length > 1 || /clinic/.test(lines[0]?.textContent ?? '') || /did not load/.test(linesOf(banner).join())
-      );
+      return lines.length > 1 || /clinic/.test(lines[0]?.textContent ?? '') || NOT_LOADED.test(linesOf(banner).join());
     };
     // Printed lines stay as they are.
     if (banner.id === 'printed' && !this.expected.hasHelplines) await pause(300);

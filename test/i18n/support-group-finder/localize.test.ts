@@ -1,4 +1,5 @@
 import {expect} from 'chai';
+import {strings as lines} from '../../../src/i18n/support-crisis-banner/en.js';
 import {strings as english} from '../../../src/i18n/support-group-finder/en.js';
 import type {Localized} from '../../../src/i18n/support-group-finder/localize.js';
 import {localizer} from '../../../src/i18n/support-group-finder/localize.js';
@@ -11,7 +12,7 @@ const inGerman: FinderStrings = {
   crisis: {...english.crisis, danger: 'In Gefahr?', call: (number) => `${number} anrufen`},
   urgent: {...english.urgent, lead: {...english.urgent.lead, danger: 'Notruf zuerst'}, announce: 'Hilfe steht oben.'},
 };
-const draft: Translation = {strings: inGerman, status: 'draft'};
+const draft: Translation = {strings: inGerman, lines: {...lines, more: 'Weitere Nummern'}, status: 'draft'};
 
 const localized = (translation?: Translation, own: Partial<FinderStrings> = {}): Localized =>
   localizer()(translation, own);
@@ -21,6 +22,13 @@ describe('the words of the finder for a page', () => {
     const {strings} = localized(draft, {place: 'Wo?'});
     expect([strings.title, strings.place, strings.words]).to.deep.equal(['Gruppe finden', 'Wo?', english.words]);
     expect(localized().strings.title).to.equal(english.title);
+  });
+
+  it('have what is said of helplines in the same language, and say where that is English', () => {
+    const inGermanToo = localized(draft);
+    expect([inGermanToo.lines.more, inGermanToo.linesLanguage]).to.deep.equal(['Weitere Nummern', undefined]);
+    const plain = localized();
+    expect([plain.lines, plain.linesLanguage]).to.deep.equal([lines, 'en']);
   });
 
   it('come with the English of crisis help as long as the translation is a draft', () => {

@@ -1,54 +1,63 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {strings} from '../../../src/i18n/support-group-finder/en.js';
-import {crisisHelp} from '../../../src/views/crisis/crisis-help.js';
+import {emergencyLinks, unknownEmergency} from '../../../src/views/crisis/crisis-help.js';
 
-const shownFor = (country: string | undefined, choice: unknown = '') =>
-  fixture(html`<div>${crisisHelp(strings.crisis, {}, country, [], choice, '')}</div>`);
-const links = (element: Element) =>
-  [...element.querySelectorAll('a')].map((link) => [link.getAttribute('href'), link.textContent?.trim()]);
+const {crisis} = strings;
+const drawn = (content: unknown) => fixture(html`<div>${content}</div>`);
+const linksFor = async (country: string | undefined, own: readonly string[] = [], look?: string) => {
+  const element = await drawn(emergencyLinks(crisis, country, (href) => own.includes(href), look));
+  return [...element.querySelectorAll('a')];
+};
+const hrefs = (links: readonly HTMLAnchorElement[]) =>
+  links.map((link) => [link.getAttribute('href'), link.textContent?.trim()]);
 
-describe('crisis help', () => {
-  it('gives the number of the country as a link that a phone can dial', async () => {
-    expect(links(await shownFor('GB'))).to.deep.equal([['tel:999', 'Call 999']]);
+describe('the emergency numbers of a country', () => {
+  it('are links that a phone can dial', async () => {
+    expect(hrefs(await linksFor('GB'))).to.deep.equal([['tel:999', 'Call 999']]);
   });
 
-  it('says which service answers where there is no number for all', async () => {
-    expect(links(await shownFor('BR'))).to.deep.equal([
+  it('say which service answers where there is no number for all', async () => {
+    expect(hrefs(await linksFor('BR'))).to.deep.equal([
       ['tel:192', 'Call 192 (ambulance)'],
       ['tel:190', 'Call 190 (police)'],
     ]);
   });
 
-  it('is a named region and no alert', async () => {
-    const region = (await shownFor('US')).querySelector('section');
-    expect(region?.getAttribute('aria-label')).to.equal('Help in a crisis');
-    expect(region?.querySelector('[role=alert]')).to.equal(null);
+  it('are none for a country we know of no number for, and where no one has said which', async () => {
+    expect(await linksFor('ZZ')).to.be.empty;
+    expect(await linksFor(undefined)).to.be.empty;
   });
 
-  it('is honest about a country it has no number for', async () => {
-    const element = await shownFor('ZZ');
-    expect(links(element)).to.be.empty;
-    expect(element.textContent).to.include('We do not have a checked number for this country');
+  it('do not repeat a number that the site shows itself', async () => {
+    expect(hrefs(await linksFor('IE', ['tel:112']))).to.deep.equal([['tel:999', 'Call 999']]);
   });
 
-  it('offers the choice of a country only when nobody has said which', async () => {
-    expect((await shownFor(undefined, 'Choose')).textContent).to.include('Choose');
-    for (const country of ['US', 'ZZ'])
-      expect((await shownFor(country, 'Choose')).textContent).not.to.include('Choose');
+  it('have a look of its own for the first', async () => {
+    expect((await linksFor('BR', [], 'fill')).map(({className}) => className)).to.deep.equal(['fill', '']);
+  });
+});
+
+describe('what to do where the emergency number isn’t known', () => {
+  const said = async (country: string | undefined) =>
+    (await drawn(unknownEmergency(crisis, {}, country, 'Choose'))).textContent;
+
+  it('is an honest sentence, with the choice of a country only when no one has said which', async () => {
+    expect(await said('ZZ'))
+      .to.include(crisis.notListed)
+      .and.not.include('Choose');
+    expect(await said(undefined))
+      .to.include(crisis.unknown)
+      .and.include('Choose');
   });
 
-  it('shows the English with words of a draft translation', async () => {
-    const {crisis} = strings;
-    const draft = {...crisis, danger: '¿Peligro?', call: (number: string) => `Llame al ${number}`};
-    const {danger, call} = crisis;
-    const element = await fixture(html`<div>${crisisHelp(draft, {danger, call}, 'GB', [], '', '')}</div>`);
-    expect(element.querySelector('strong')?.textContent).to.equal('¿Peligro? · In danger now?');
-    expect(links(element)).to.deep.equal([['tel:999', 'Llame al 999 · Call 999']]);
-    expect(element.querySelector('a [lang=en]')?.textContent).to.equal('Call 999');
+  it('is nothing where we know the number', () => {
+    expect(unknownEmergency(crisis, {}, 'US', 'Choose')).to.equal(undefined);
   });
 
-  it('does not repeat a number that the site shows itself', async () => {
-    const element = await fixture(html`<div>${crisisHelp(strings.crisis, {}, 'IE', ['112'], '', '')}</div>`);
-    expect(links(element)).to.deep.equal([['tel:999', 'Call 999']]);
+  it('comes with the English of a draft translation', async () => {
+    const draft = {...crisis, notListed: 'No hay número.'};
+    const element = await drawn(unknownEmergency(draft, {notListed: crisis.notListed}, 'ZZ', ''));
+    expect(element.textContent).to.include(`No hay número. · ${crisis.notListed}`);
+    expect(element.querySelector('[lang=en]')?.textContent).to.equal(crisis.notListed);
   });
 });

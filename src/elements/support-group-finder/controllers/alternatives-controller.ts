@@ -4,8 +4,8 @@ import type {FinderHost} from '../finder-host.js';
 import type {OtherGroups} from '../parts/other-groups.js';
 import {otherGroups} from '../parts/other-groups.js';
 import {mostFirst, widerQueries} from '../../../search/relax.js';
-import type {CrisisLines} from '../parts/urgent-help.js';
-import {supportLine} from '../parts/urgent-help.js';
+import type {CrisisLines} from '../crisis-lines.js';
+import {supportLine} from '../crisis-lines.js';
 
 /** What may help when nothing fits. */
 export interface Alternatives {
@@ -22,7 +22,7 @@ export class AlternativesController {
   readonly #helpline: Task<readonly (string | undefined)[], CrisisLines | undefined>;
 
   constructor(finder: FinderHost) {
-    const isNothing = () => !finder.view.isStale && finder.view.answer?.total === 0;
+    const isNothing = () => !finder.view.isStale && !finder.crisis.isFull && finder.view.answer?.total === 0;
     this.#found = new Task(finder, {
       args: () => [isNothing() && finder.query, finder.directory.search, finder.directory.search?.size],
       task: ([isAsked], {signal}) => (isAsked ? lookAround(finder, signal) : NONE),

@@ -1,30 +1,43 @@
-import type {ReactiveController, TemplateResult} from 'lit';
-import type {CrisisKind} from '../../../model/vocabulary/crisis-words.js';
-import {crisisKind} from '../../../model/vocabulary/crisis-words.js';
+import type {ReactiveController} from 'lit';
+import type {Query} from '../../../model/query.js';
+import type {CrisisAnswer, CrisisKind} from '../../../model/vocabulary/crisis-words.js';
+import {crisisAnswer} from '../../../model/vocabulary/crisis-words.js';
+import type {CrisisLines} from '../crisis-lines.js';
+import {bundledLines, loadLines} from '../crisis-lines.js';
 import type {FinderHost} from '../finder-host.js';
-import type {CrisisLines} from '../parts/urgent-help.js';
-import {bundledLines, loadLines, quickExitLabel, urgentHelp} from '../parts/urgent-help.js';
-import type {View} from '../render-context.js';
+import {quickExitLabel} from '../parts/urgent-help.js';
 import {REST_MS} from './announcer.js';
 
 /** How long the panel waits for the helplines, in ms: when they come later, those below the leading line change. */
 const MOST_WAIT_MS = 1000;
 
+/** What groups are about in which people talk about this. For someone whose life is in danger now no group is quick enough. */
+const TOPICS: Readonly<Partial<Record<CrisisKind, readonly string[]>>> = {
+  'self-harm': ['suicidal-thoughts', 'self-harm'],
+  violence: ['domestic-abuse', 'sexual-abuse'],
+};
+
 /**
- * Brings help to the top when the words in the field speak of a crisis, once typing rests: half a word may mean anything. Everything happens on
- * the device: nothing is sent, stored or told to the page, and the focus and the results stay. The helplines of the country are fetched with
- * the first words, whatever they are, so that no request reveals them.
+ * Answers words of a crisis in the field, once typing rests: half a word may mean anything. Everything happens on the device: nothing is sent,
+ * stored or told to the page. The helplines of the country are fetched with the first words, whatever they are, so that no request reveals
+ * them. The field keeps its place and the focus.
  */
 export class CrisisController implements ReactiveController {
+  /** What the words at which typing rested speak of; undefined when that is nothing urgent. */
+  answer?: CrisisAnswer;
+  /** The helplines of the country, as far as they are known. */
+  known: CrisisLines = bundledLines(undefined);
   readonly #finder: FinderHost;
   #timer?: ReturnType<typeof setTimeout>;
   /** What was looked at last: the words and the country. */
   #seen = '';
-  /** The words that help is shown for. */
+  /** The words at which typing rested. */
   #words = '';
-  #kind?: CrisisKind;
+  /** The words in the field, and what they speak of. */
+  #read: {words: string; answer?: CrisisAnswer} = {words: ''};
+  /** Someone asked for all groups, whatever the words. */
+  #showsAll = false;
   #country?: string;
-  #lines: CrisisLines = bundledLines(undefined);
   #isShown = false;
 
   constructor(finder: FinderHost) {
@@ -33,8 +46,9 @@ export class CrisisController implements ReactiveController {
   }
 
   hostUpdated() {
-    const {query, country} = this.#finder.view;
-    const words = query.words ?? '';
+    const finder = this.#finder;
+    const {country} = finder.view;
+    const {words = ''} = finder.query;
     const seen = `${country} ${words}`;
     if (seen === this.#seen || !(words.trim() || this.#words)) return;
     this.hostDisconnected();
@@ -51,7 +65,8 @@ export class CrisisController implements ReactiveController {
   clear() {
     this.hostDisconnected();
     this.#words = '';
-    this.#kind = undefined;
+    this.answer = undefined;
+    this.#showsAll = false;
     this.#isShown = false;
   }
 
@@ -60,16 +75,62 @@ export class CrisisController implements ReactiveController {
     return this.#words;
   }
 
-  /** Do they speak of a crisis? */
-  get isUrgent(): boolean {
-    return this.#kind !== undefined;
+  /** The full form stands instead of the results. */
+  get isFull(): boolean {
+    return Boolean(this.answer?.isSure && !this.#showsAll);
   }
 
-  /** The panel for what the words speak of; undefined when they speak of nothing urgent. */
-  render(view: View): TemplateResult | undefined {
+  /** Ids of what groups are about that fit the full form. */
+  get topics(): readonly string[] | undefined {
+    return this.answer && TOPICS[this.answer.kind];
+  }
+
+  /** Typing hasn't come to rest at words that will bring the full form: until then the last answer stands, so that nothing answers them. */
+  get isHeld(): boolean {
+    return !this.answer?.isSure && Boolean(this.#look()?.isSure);
+  }
+
+  /** Words that speak of a crisis, in doubt too, are for no one else: nothing that leaves the device or the element may depend on them. */
+  get isPrivate(): boolean {
+    return Boolean(this.answer ?? this.#look());
+  }
+
+  /** For violence, what the link says by which one leaves the page. */
+  get exit(): string | undefined {
+    return this.answer?.kind === 'violence' ? quickExitLabel(this.#finder) : undefined;
+  }
+
+  /** What the list is asked. In the full form that is what groups are about, and never the words. */
+  asked(query: Query): Query {
+    const {isPrivate} = this;
+    if (!this.answer?.isSure) return {...query, isPrivate};
+    const filters = this.#showsAll ? query.filters : {focus: [...(this.topics ?? [])]};
+    return {...query, words: undefined, meant: undefined, filters, isPrivate};
+  }
+
+  readonly showAll = () => {
+    this.#showsAll = true;
+    void this.#draw('[part=count]');
+  };
+
+  #look(): CrisisAnswer | undefined {
+    const {words = ''} = this.#finder.query;
+    if (words !== this.#read.words) this.#read = {words, answer: crisisAnswer(words)};
+    return this.#read.answer;
+  }
+
+  /** Draws. The field stays where it is on the screen; the focus goes to `selector` where what had it has gone. */
+  async #draw(selector: string) {
     const finder = this.#finder;
-    const exit = this.#kind === 'violence' ? quickExitLabel(finder) : undefined;
-    return this.#kind && urgentHelp(this.#kind, this.#lines, view, {region: finder.region, exit});
+    const focused = finder.shadowRoot.activeElement;
+    const top = () => finder.shadowRoot.querySelector('[part=search]')?.getBoundingClientRect().top ?? 0;
+    const before = top();
+    finder.requestUpdate();
+    await finder.updateComplete;
+    // Safari lays the page out once without the new content, and scrolls it when it is shorter then.
+    const moved = top() - before;
+    if (moved) scrollBy({top: moved, behavior: 'instant'});
+    if (focused && !focused.isConnected) finder.shadowRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 
   async #rest(words: string, country: string | undefined) {
@@ -78,19 +139,17 @@ export class CrisisController implements ReactiveController {
     const loading = this.#load(country);
     await Promise.race([loading, new Promise((resolve) => setTimeout(resolve, MOST_WAIT_MS))]);
     if (seen !== this.#seen) return;
+    if (words !== this.#words) this.#showsAll = false;
     this.#words = words;
-    this.#kind = crisisKind(words);
-    finder.requestUpdate();
-    await finder.updateComplete;
-    const box = finder.shadowRoot.querySelector('.urgent')?.parentElement;
-    if (box && !this.#isShown) {
+    this.answer = this.#look();
+    await this.#draw('[part=search]');
+    if (this.answer && !this.#isShown) {
       const {strings, english} = finder.view;
       // A translation may be a draft, so the English follows it.
       const announcements = new Set([strings.urgent.announce, english.urgent.announce]);
       finder.announce([...announcements].filter(Boolean).join(' '));
-      box.scrollIntoView({block: 'nearest'});
     }
-    this.#isShown = Boolean(box);
+    this.#isShown = Boolean(this.answer);
     await loading;
     finder.requestUpdate();
   }
@@ -99,10 +158,10 @@ export class CrisisController implements ReactiveController {
   async #load(country: string | undefined) {
     if (country === this.#country) return;
     this.#country = country;
-    this.#lines = bundledLines(country);
-    const lines = await loadLines(country);
+    this.known = bundledLines(country);
+    const known = await loadLines(country);
     if (country !== this.#country) return;
-    this.#lines = lines;
-    if (lines.isMissing) this.#country = undefined;
+    this.known = known;
+    if (known.isMissing) this.#country = undefined;
   }
 }

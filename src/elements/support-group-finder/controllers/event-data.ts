@@ -18,8 +18,9 @@ export class EventData implements ReactiveController {
 
   hostUpdated() {
     const finder = this.#finder;
-    const {answer, now} = finder.view;
-    if (!finder.jsonLd && !this.#isPlaced) return;
+    const {answer, now, query} = finder.view;
+    // The page must not see what was found for words of a crisis.
+    if ((!finder.jsonLd && !this.#isPlaced) || query.isPrivate) return;
     const data = this.#eventData;
     if (!data) return void this.#load();
     this.#isPlaced = finder.jsonLd;

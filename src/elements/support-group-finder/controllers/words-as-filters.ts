@@ -47,7 +47,7 @@ export class WordsAsFilters implements ReactiveController {
     const {words = ''} = view.query;
     if (!words.trim()) return nothing;
     // Someone in a crisis is not to be asked about the day.
-    const found = words === this.#rested && !this.#finder.crisis.isUrgent ? offeredIn(words, view) : undefined;
+    const found = words === this.#rested && !this.#finder.crisis.answer ? offeredIn(words, view) : undefined;
     const {strings} = view;
     return html`<p class="meant">
       <span id="meant" role="status">${found ? strings.meantQuestion(phrasesOf(found, view)) : nothing}</span>

@@ -1,26 +1,43 @@
+/** Crisis help below the search box, in every state of the finder: one quiet line, which words of a crisis make grow. */
 import type {TemplateResult} from 'lit';
-import {html} from 'lit';
-import {crisisHelp} from '../../../views/crisis/crisis-help.js';
+import {html, nothing} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
+import {bundledLines} from '../crisis-lines.js';
+import {telHref} from '../../../i18n/helpline-text.js';
+import {emergencyLinks, unknownEmergency} from '../../../views/crisis/crisis-help.js';
 import {withEnglish} from '../../../views/crisis/with-english.js';
 import type {FinderHost} from '../finder-host.js';
+import {ownLinks} from './own-links.js';
+import {gentleHelp, urgentHelp, wayLink} from './urgent-help.js';
 
-/** Numbers that the site shows itself: they win, and are not shown twice. */
-const OWN_NUMBERS = ':scope > a[slot=crisis][href^="tel:"], :scope > [slot=crisis] a[href^="tel:"]' as 'a';
-
-/** Crisis help above the search, in every state of the finder. */
+/** A labelled region, and no alert: it is there from the start. The site's own links come first. */
 export function crisisStrip(finder: FinderHost): TemplateResult {
   const {view, countryChoice, crisis} = finder;
   const {strings, english, country} = view;
-  const ownNumbers = [...finder.querySelectorAll(OWN_NUMBERS)].map(({href}) => href.slice('tel:'.length));
+  const own = ownLinks(finder);
   const choose = html`<button type="button" class="link" @click=${countryChoice.open}>
     ${withEnglish(strings.crisis.choose, english.crisis.choose)}
   </button>`;
-  return crisisHelp(
-    strings.crisis,
-    english.crisis,
-    country,
-    ownNumbers,
-    countryChoice.render(view) ?? choose,
-    crisis.render(view),
-  );
+  const unknown = unknownEmergency(strings.crisis, english.crisis, country, countryChoice.render(view) ?? choose);
+  const {answer, known, exit} = crisis;
+  const around = {region: finder.region, exit, own, unknown};
+  if (answer?.isSure)
+    return html`<section part="crisis" aria-label=${strings.crisis.label}>
+      ${urgentHelp(answer.kind, known, view, around)}
+    </section>`;
+  const [first] = answer ? [] : bundledLines(country).lines;
+  const [phone] = first?.phones ?? [];
+  const callLink = (number: string) =>
+    wayLink(
+      {part: 'call', href: telHref(number), text: strings.crisis.call(number)},
+      own.canCall ? undefined : 'fill',
+      html`<span class="visually-hidden"> (<span lang=${ifDefined(first?.lang)}>${first?.name}</span>)</span>`,
+    );
+  return html`<section part="crisis" aria-label=${strings.crisis.label}>
+    <strong>${withEnglish(strings.crisis.now, english.crisis.now)}</strong>
+    ${answer ? gentleHelp(answer.kind, known, view, around) : nothing}
+    <slot name="crisis"></slot>
+    ${phone && !own.has(telHref(phone.number)) ? callLink(phone.number) : nothing}
+    ${emergencyLinks(strings.crisis, country, own.has)} ${unknown}
+  </section>`;
 }

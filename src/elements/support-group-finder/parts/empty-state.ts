@@ -16,7 +16,9 @@ export function emptyState(
 ): TemplateResult {
   const label = (part: QueryPart) =>
     part === 'words'
-      ? strings.relaxWords(query.words ?? '')
+      ? query.isPrivate
+        ? strings.urgent.allGroups
+        : strings.relaxWords(query.words ?? '')
       : part === 'near'
         ? strings.relaxNear
         : strings.relaxFacet(strings.facet[part]);

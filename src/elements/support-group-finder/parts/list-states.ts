@@ -1,7 +1,10 @@
 /** What stands instead of the results when there are none: still loading, or failed. */
 import type {TemplateResult} from 'lit';
-import {html} from 'lit';
+import {html, nothing} from 'lit';
+import {loadProblemText} from '../../../i18n/support-group-finder/load-problem-text.js';
 import {heading} from '../../../views/heading.js';
+import type {DirectoryController} from '../controllers/directory-controller.js';
+import type {FinderHost} from '../finder-host.js';
 import type {View} from '../render-context.js';
 
 /** Grey shapes where results will be, so that nothing jumps. */
@@ -13,8 +16,22 @@ export function loadingState(text: string): TemplateResult {
   </slot>`;
 }
 
-/** The list could not be had, or the device is offline: why, in words, and a way to try again. */
-export function failureState(
+/** The list could not be had, or searching it. */
+export const isFailed = ({problem, searchFailed}: DirectoryController): boolean => Boolean(problem) || searchFailed;
+
+/** Why there is no list, in words, and a way to try again; nothing where there is one. */
+export function failureState({view, directory}: FinderHost): unknown {
+  const {strings} = view;
+  const {problem} = directory;
+  const retry = () => directory.retry();
+  if (!isFailed(directory)) return nothing;
+  if (!navigator.onLine) return failure('offline', strings.offlineTitle, strings.offlineText, view, retry);
+  return problem
+    ? failure('error', strings.errorTitle, loadProblemText(problem, strings), view, retry)
+    : failure('error', strings.searchFailedTitle, strings.searchFailed, view, retry);
+}
+
+function failure(
   slot: 'error' | 'offline',
   title: string,
   text: string | undefined,

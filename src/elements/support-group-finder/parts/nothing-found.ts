@@ -1,12 +1,13 @@
 /** When nothing fits: a few real groups that may do, each with the reason, and other ways to look. */
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
 import type {Group} from '../../../model/group.js';
 import {css} from '../../../ui/styles.js';
 import {heading} from '../../../views/heading.js';
 import type {FinderHost} from '../finder-host.js';
 import {resultCard} from './result-card.js';
-import type {CrisisLines} from './urgent-help.js';
+import type {CrisisLines} from '../crisis-lines.js';
 import {drawLine, missingLines} from './urgent-help.js';
 import type {OtherGroups} from './other-groups.js';
 import type {View} from '../render-context.js';
@@ -25,9 +26,11 @@ export function nothingFound(view: View, finder: FinderHost): TemplateResult {
 
 function askLine(helpline: CrisisLines, view: View) {
   const {lines} = helpline;
-  if (lines.length === 0) return html`<div class="ask-line" lang="en" dir="ltr">${missingLines(helpline)}</div>`;
+  if (lines.length === 0) return html`<div class="ask-line">${missingLines(helpline, view)}</div>`;
   return html`<p>${view.strings.nothingLine}</p>
-    <div role="list" class="ask-line" lang="en" dir="ltr">${lines.map((line) => drawLine(line, view))}</div>`;
+    <div role="list" class="ask-line" lang=${ifDefined(view.linesLanguage)}>
+      ${lines.map((line) => drawLine(line, view))}
+    </div>`;
 }
 
 /** Ids of what a card opens: ten a section, of which there are never so many. */

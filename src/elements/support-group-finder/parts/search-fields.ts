@@ -8,7 +8,8 @@ import {sentNotes} from './source-notes.js';
 
 /** Fields without a name in no form: nothing can be sent, and the browser remembers nothing. */
 export function searchFields(
-  {strings, query}: View,
+  {strings}: View,
+  words: string | undefined,
   place: PlaceController,
   sent: SourceNotes['sent'],
   onWords: (event: InputEvent & {currentTarget: HTMLInputElement}) => void,
@@ -24,7 +25,7 @@ export function searchFields(
         spellcheck="false"
         enterkeyhint="search"
         placeholder=${strings.wordsHint}
-        .value=${query.words ?? ''}
+        .value=${words ?? ''}
         @input=${onWords}
       />
     </div>

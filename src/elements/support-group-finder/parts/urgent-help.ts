@@ -1,103 +1,123 @@
-/** The helplines of a country that fit what someone typed, and what is said around them. */
+/** What the crisis strip says once the words in the field speak of a crisis. */
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
-import {chooseLines, isForEverybody} from '../../../helplines/choose-lines.js';
-import {EMERGENCY_COUNTRIES} from '../../../helplines/emergency.js';
-import {leadingLines} from '../../../helplines/leading-lines.js';
-import {loadHelplines} from '../../../helplines/load.js';
-import {strings as lineStrings} from '../../../i18n/support-crisis-banner/en.js';
-import type {Helpline, HelplineKind} from '../../../model/helpline.js';
+import {ifDefined} from 'lit/directives/if-defined.js';
+import type {Way} from '../../../i18n/helpline-text.js';
+import {waysOf} from '../../../i18n/helpline-text.js';
+import type {Helpline} from '../../../model/helpline.js';
 import type {CrisisKind} from '../../../model/vocabulary/crisis-words.js';
-import {css} from '../../../ui/styles.js';
-import {lineItem} from '../../../views/crisis/crisis-lines.js';
+import {emergencyLinks} from '../../../views/crisis/crisis-help.js';
+import {aboutLine, lineItem, plainLine} from '../../../views/crisis/crisis-lines.js';
+import {withEnglish} from '../../../views/crisis/with-english.js';
+import {guarded} from '../../../views/guarded.js';
+import type {CrisisLines} from '../crisis-lines.js';
+import {linesFor} from '../crisis-lines.js';
 import type {View} from '../render-context.js';
+import type {OwnLinks} from './own-links.js';
 
-/** Two helplines where there are two, so that the search stays in sight; the crisis banner has them all. */
-const MOST_LINES = 2;
-
-/** Which kinds of helpline help with what, the best first. */
-const KINDS: Readonly<Record<CrisisKind, readonly HelplineKind[]>> = {
-  'self-harm': ['crisis', 'support'],
-  violence: ['abuse', 'crisis', 'support'],
-  danger: ['crisis', 'addiction'],
-};
-
-/** The helplines that are known of a country. */
-export interface CrisisLines {
-  lines: readonly Helpline[];
-  /** There are no others. */
-  isWhole?: boolean;
-  /** The others did not load. */
-  isMissing?: boolean;
+export interface Around {
+  /** ISO 3166-2. */
+  region?: string;
+  /** The label of a quick exit on the page, where there is one to be seen. */
+  exit?: string;
+  own: OwnLinks;
+  /** What to do where the emergency number isn't known. */
+  unknown?: unknown;
 }
 
-/** What there is of a country's helplines before they are loaded. */
-export const bundledLines = (country: string | undefined): CrisisLines => ({lines: leadingLines(country)});
+/** A way to reach a line. `more` comes after its words. */
+export const wayLink = ({part, href, text}: Way, look?: string, more?: unknown): TemplateResult =>
+  html`<a class=${ifDefined(look)} part=${part} href=${href} rel="noopener noreferrer" referrerpolicy="no-referrer"
+    >${text}${more}</a
+  >`;
 
-/** A file that hasn't come by then is missing. */
-const LIMIT_MS = 8000;
+/** A helpline as one of several. `lang` where its words are in another language than the rest. */
+export const drawLine = (line: Helpline, {lines, locale, linesLanguage, now}: View): unknown =>
+  lineItem(line, {strings: lines, locale: linesLanguage ?? locale, now});
 
-/** All helplines of a country; the bundled ones when they can't be loaded. */
-export async function loadLines(country: string | undefined): Promise<CrisisLines> {
-  if (!country || !EMERGENCY_COUNTRIES.includes(country)) return {lines: [], isWhole: true};
-  const missing: CrisisLines = {...bundledLines(country), isMissing: true};
-  const loading = loadHelplines(country).then(
-    ({lines}): CrisisLines => ({lines, isWhole: true}),
-    () => missing,
-  );
-  return Promise.race([loading, new Promise<CrisisLines>((resolve) => setTimeout(resolve, LIMIT_MS, missing))]);
+/** Says that helplines did not load. */
+export const missingLines = ({isMissing}: CrisisLines, {lines, linesLanguage}: View) =>
+  isMissing ? html`<p lang=${ifDefined(linesLanguage)}>${lines.notLoaded}</p>` : nothing;
+
+/** The line that leads: each way to reach it as a button, and what it is. */
+function leadingLine(
+  line: Helpline,
+  {lines, locale, linesLanguage, now}: View,
+  own: OwnLinks,
+  look?: string,
+  isBrief = false,
+) {
+  const around = {strings: lines, locale: linesLanguage ?? locale, now};
+  const draw = () => {
+    // A website is no way to reach someone now, unless it is the only one.
+    const reached = line.phones?.length ? {...line, website: undefined} : line;
+    const all = waysOf(reached, lines, around.locale).filter(({href}) => !own.has(href));
+    // A number that says something else after another key is there once, so that no one has to choose.
+    const ways = all.filter(({href}, index) => all.findIndex((other) => other.href === href) === index);
+    const first = ways.find(({part}) => part === 'call');
+    return html`<div part="line" lang=${ifDefined(linesLanguage)}>
+      ${ways.map((way) => wayLink(way, way === first ? look : undefined))}
+      ${isBrief ? html`<p><b lang=${ifDefined(line.lang)} dir="auto">${line.name}</b></p>` : aboutLine(line, around)}
+    </div>`;
+  };
+  return guarded(line.name, draw, () => html`<p>${plainLine(line)}</p>`);
 }
 
-/** The helplines for a kind of crisis: those for everyone, the best fit first. One for abuse is enough, so that a crisis line follows it. */
-export function linesFor(kind: CrisisKind, lines: readonly Helpline[], region?: string): Helpline[] {
-  const here = chooseLines(lines, region).filter(isForEverybody);
-  return KINDS[kind]
-    .flatMap((wanted) => here.filter((line) => line.kind === wanted).slice(0, wanted === 'abuse' ? 1 : MOST_LINES))
-    .slice(0, MOST_LINES);
-}
-
-/** The line of a country for questions of every kind, where there is one. */
-export async function supportLine(country: string, region?: string): Promise<CrisisLines> {
-  const {lines, ...known} = await loadLines(country);
-  const line = chooseLines(lines, region).find((each) => each.kind === 'support' && isForEverybody(each));
-  return {...known, lines: line ? [line] : []};
-}
-
-/** What is said of a line is in English, names of languages and times too. */
-export const drawLine = (line: Helpline, {locale, now}: {locale: string; now: number}): unknown =>
-  lineItem(line, {strings: lineStrings, locale: /^en/.test(locale) ? locale : 'en', now});
-
-/** Says that helplines did not load, in English as what is said of each. */
-export const missingLines = ({isMissing}: CrisisLines) => (isMissing ? html`<p>${lineStrings.notLoaded}</p>` : nothing);
-
-/** `region` in ISO 3166-2; `exit` is the label of a quick exit on the page, where there is one to be seen. */
-export function urgentHelp(
-  kind: CrisisKind,
-  known: CrisisLines,
-  view: View,
-  {region, exit}: {region?: string; exit?: string} = {},
-): TemplateResult {
-  const lines = linesFor(kind, known.lines, region);
-  const {urgent} = view.strings;
-  const {urgent: english} = view.english;
-  const isViolence = kind === 'violence';
-  const isWithoutOwnLine =
-    isViolence && known.isWhole && lines.length > 0 && !lines.some((line) => line.kind === 'abuse');
-  const lead = lines.length ? 'lead' : 'leadAlone';
-  return html`<div class="urgent">
-    ${sentence(urgent[lead][kind], english[lead]?.[kind])}
-    <div role="list" lang="en" dir="ltr">${lines.map((line) => drawLine(line, view))}</div>
-    <div lang="en" dir="ltr">${missingLines(known)}</div>
-    ${isWithoutOwnLine ? html`<small>${sentence(urgent.noAbuseLine, english.noAbuseLine)}</small>` : nothing}
-    ${isViolence ? html`<div class="safety">${sentence(safety(urgent, exit), english.traces && safety(english, exit))}</div>` : nothing}
+/** The full form, where the words leave little doubt. */
+export function urgentHelp(kind: CrisisKind, known: CrisisLines, view: View, around: Around): TemplateResult {
+  const {strings, english, country} = view;
+  const {urgent, crisis} = strings;
+  const {region, own, unknown} = around;
+  const [first, ...others] = linesFor(kind, known.lines, region);
+  const isDanger = kind === 'danger';
+  // Where minutes count the emergency number leads.
+  const numbers = emergencyLinks(crisis, country, own.has, isDanger && !own.canCall ? 'fill' : undefined);
+  const emergency = numbers.length
+    ? html`<div class="life">
+        ${isDanger ? nothing : html`<p>${withEnglish(crisis.danger, english.crisis.danger)}</p>`} ${numbers}
+      </div>`
+    : unknown;
+  return html`<div class="urgent full">
+    <strong>${withEnglish(urgent.lead[kind], english.urgent.lead?.[kind])}</strong>
+    <slot name="crisis"></slot>
+    ${isDanger ? emergency : nothing}
+    ${first ? leadingLine(first, view, own, own.canCall || (isDanger && numbers.length) ? undefined : 'fill') : nothing}
+    ${isDanger ? nothing : emergency}
+    <p>${urgent.other[kind]}</p>
+    ${safety(kind, known, view, around)} ${missingLines(known, view)}
+    ${
+      others.length > 0
+        ? html`<details>
+            <summary lang=${ifDefined(view.linesLanguage)}>${view.lines.more}</summary>
+            <div role="list" lang=${ifDefined(view.linesLanguage)}>${others.map((line) => drawLine(line, view))}</div>
+          </details>`
+        : nothing
+    }
   </div>`;
 }
 
-/** What calls and visits leave behind, and how to get away from the page. */
-const safety = (
-  {traces = '', quickExit}: {traces?: string; quickExit?: (label: string) => string},
-  exit?: string,
-): string => (exit && quickExit ? `${traces} ${quickExit(exit)}` : traces);
+/** The gentle form, where they leave doubt: a sentence, and the ways to reach the line that leads. */
+export function gentleHelp(kind: CrisisKind, known: CrisisLines, view: View, around: Around): TemplateResult {
+  const {urgent} = view.strings;
+  const {own, region} = around;
+  const [first] = linesFor(kind, known.lines, region);
+  return html`<div class="urgent">
+    <p>${withEnglish(urgent.gentle[kind], view.english.urgent.gentle?.[kind])}</p>
+    ${first ? leadingLine(first, view, own, own.canCall ? undefined : 'fill', true) : nothing}
+    ${safety(kind, known, view, around)} ${missingLines(known, view)}
+  </div>`;
+}
+
+/** For violence: what calls and visits leave behind, and how to get away from the page. */
+function safety(kind: CrisisKind, {lines, isWhole}: CrisisLines, {strings, english}: View, {exit, region}: Around) {
+  if (kind !== 'violence') return nothing;
+  const {urgent} = strings;
+  const say = ({traces = '', quickExit}: {traces?: string; quickExit?: (label: string) => string}) =>
+    exit && quickExit ? `${traces} ${quickExit(exit)}` : traces;
+  const [first] = linesFor(kind, lines, region);
+  return html`${isWhole && first && first.kind !== 'abuse' ? html`<p>${urgent.noAbuseLine}</p>` : nothing}
+    <p class="safety">${withEnglish(say(urgent), english.urgent.traces && say(english.urgent))}</p>`;
+}
 
 /** The words on the link that leaves the page at once, where one can be seen. Isolated, because they may run in another direction. */
 export function quickExitLabel(node: Node): string | undefined {
@@ -109,37 +129,3 @@ export function quickExitLabel(node: Node): string | undefined {
   }
   return 'host' in root ? quickExitLabel(root.host) : undefined;
 }
-
-/** A translation may be a draft, so the English follows it. */
-const sentence = (text: string, english?: string) =>
-  html`${text === english ? nothing : html`<p>${text}</p>`} ${english && html`<p lang="en" dir="ltr">${english}</p>`}`;
-
-export const urgentStyles = css`
-  .urgent {
-    flex: 1 0 100%;
-    color: var(--_text);
-    padding-block: 0.25rem 0.75rem;
-  }
-
-  .urgent [part='line'] {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0 0.875rem;
-    padding-block: 0.5rem;
-  }
-
-  .urgent p,
-  .urgent small {
-    flex: 1 0 100%;
-  }
-
-  .urgent .safety {
-    margin-block-start: 0.5rem;
-  }
-
-  .urgent i {
-    font-style: normal;
-    margin-inline-start: 0.5rem;
-  }
-`;

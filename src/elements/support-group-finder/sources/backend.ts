@@ -1,5 +1,4 @@
 /** A finder in front of a search engine: its property `source` is an object with a method `ask`. */
-import {mayBeSent} from '../../../directory/may-be-sent.js';
 import {RemoteSearch} from '../../../directory/remote-search.js';
 import type {LivingList} from '../../../directory/shapes.js';
 import type {SearchSource} from '../../../sources/source.js';
@@ -11,14 +10,15 @@ export async function loadFromBackend(
   source: SearchSource,
   signal: AbortSignal,
 ): Promise<LivingList> {
-  const {query, directory, viewerZone} = finder;
+  const {query, crisis, directory, viewerZone} = finder;
   const search = new RemoteSearch(source, viewerZone);
-  const question = mayBeSent(query.words) ? query : {};
+  const question = crisis.isPrivate ? {} : query;
   const first = await search.ask({...question, limit: directory.options.pageSize}, finder.clock(), signal);
   finder.said = () => {
     const {words: strings} = finder;
     const {host} = source;
-    const sent = search.isKeptBack ? strings.notSent : host ? strings.sentSearchTo(host) : strings.sentSearch;
+    const sent =
+      search.isKeptBack || crisis.isPrivate ? strings.notSent : host ? strings.sentSearchTo(host) : strings.sentSearch;
     return finder.source === source ? {sent: [sent], notes: []} : undefined;
   };
   return {...NOTHING_READ, open: () => ({first, search: Promise.resolve(search)})};

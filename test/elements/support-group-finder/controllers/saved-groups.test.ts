@@ -252,7 +252,7 @@ describe('a group as text', () => {
       'Join: https://zoom.us/j/777',
       'Website: https://lake.example.org/',
       '',
-      'In danger now? Call 911',
+      'If a life is in danger now: Call 911',
     ]);
     await until(() => status(finder) === 'Copied.');
   });
@@ -385,7 +385,7 @@ describe('groups on paper', () => {
   it('are ordered by day, in words, with links, the date of the check and help in a crisis', async () => {
     const paper = await printAll(await aReadyFinder());
     const [help, monday, tuesday, wednesday, last] = sectionsOf(paper);
-    expect(help).to.include('Support groups').and.include('In danger now? Call 911').and.include('988');
+    expect(help).to.include('Support groups').and.include('If a life is in danger now: Call 911').and.include('988');
     expect(monday).to.include('6:30 PM–7:30 PM · Lake Circle Every Monday · Eastern Time · In person');
     expect(monday).to.include('Town Library, 5 Oak Street, Salem, MA').and.include('https://lake.example.org/');
     expect(monday).to.include('Anxiety · Free · Open sharing · Last checked October 2, 2026');
@@ -401,7 +401,7 @@ describe('groups on paper', () => {
     Object.assign(link, {slot: 'crisis', href: 'tel:911', textContent: 'Call 911, emergency'});
     const paper = await printAll(await aReadyFinder([LAKE], link));
     expect(paper.match(/911/g)).to.have.length(1);
-    expect(paper).to.include('In danger now? · Call 911, emergency');
+    expect(paper).to.include('If a life is in danger now: Call 911, emergency');
   });
 
   it('are those that were found, 300 at most, and it says how many are left out', async () => {

@@ -1,17 +1,23 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {aTimeout, expect, fixture, html} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
 import '../../../../src/elements/support-quick-exit/define.js';
+import {bundledLines} from '../../../../src/elements/support-group-finder/crisis-lines.js';
+import type {SupportGroupFinder} from '../../../../src/elements/support-group-finder/define.js';
+import {gentleHelp, urgentHelp} from '../../../../src/elements/support-group-finder/parts/urgent-help.js';
+import {strings as lineStrings} from '../../../../src/i18n/support-crisis-banner/en.js';
 import {strings as exitStrings} from '../../../../src/i18n/support-quick-exit/en.js';
 import {strings as english} from '../../../../src/i18n/support-group-finder/en.js';
 import {translations} from '../../../../src/i18n/support-group-finder/translations.js';
-import type {SupportGroupFinder} from '../../../../src/elements/support-group-finder/define.js';
-import {bundledLines, linesFor, urgentHelp} from '../../../../src/elements/support-group-finder/parts/urgent-help.js';
-import type {Helpline} from '../../../../src/model/helpline.js';
+import {crisisAnswer} from '../../../../src/model/vocabulary/crisis-words.js';
 import {SupportClearEvent} from '../../../../src/ui/clear-event.js';
+import {aGroup, aMeeting, weekly} from '../../../helpers/a-group.js';
 import {
   aFinder,
   allShown,
   aSource,
+  count,
   names,
+  press,
   root,
   settled,
   shown,
@@ -21,19 +27,40 @@ import {
 } from '../../../helpers/a-finder.js';
 import {SOME_GROUPS} from '../../../helpers/some-groups.js';
 
-const {urgent: urgentStrings} = english;
+const {urgent: urgentStrings, crisis: crisisStrings} = english;
 
-const aLine = (id: string, kind: Helpline['kind'], more: Partial<Helpline> = {}): Helpline => ({
-  id,
-  kind,
-  name: id,
-  ...more,
-});
+const everyFourWeeks = {
+  ...weekly('TH', '18:00', 'America/New_York'),
+  freq: 'MONTHLY' as const,
+  byday: [{nth: 4, day: 'TU' as const}],
+};
+const about = (name: string, focus: string, schedule = weekly('WE', '19:00', 'America/New_York')) =>
+  aGroup({id: `list:${name}`, name, focus: [focus], meetings: [aMeeting({formats: ['online'], schedule})]});
 
-const ready = async () => settled(await aFinder({source: aSource(SOME_GROUPS)}));
+const GROUPS = [
+  ...SOME_GROUPS,
+  about('Still Here', 'suicidal-thoughts'),
+  about('Still Here Monthly', 'suicidal-thoughts', {...everyFourWeeks, byday: [{nth: 3, day: 'TU'}]}),
+  {...about('Those We Lost', 'suicidal-thoughts'), focus: ['suicidal-thoughts', 'suicide-loss']},
+  {...about('Resting Too', 'suicidal-thoughts'), status: 'paused' as const},
+  about('Safe Again', 'domestic-abuse'),
+  about('There’s No Hope Left Behind', 'depression'),
+];
+
+/** Leave little doubt, and some. */
+const SURE = 'I want to die';
+const UNSURE = 'no hope left';
+
+const ready = async (children: unknown = '') => settled(await aFinder({source: aSource(GROUPS)}, children));
+const strip = (finder: SupportGroupFinder) => shown(finder, '[part=crisis]') as HTMLElement;
 const urgent = (finder: SupportGroupFinder) => shown(finder, '[part=crisis] .urgent');
-const numbers = (finder: SupportGroupFinder) =>
-  allShown(finder, '[part=crisis] a').map((link) => link.getAttribute('href'));
+const hrefsIn = (element: Element | undefined) =>
+  [...(element?.querySelectorAll('a') ?? [])]
+    .filter((link) => !link.closest('details'))
+    .map((link) => link.getAttribute('href'));
+const numbers = (finder: SupportGroupFinder) => hrefsIn(strip(finder));
+const isAfter = (one: Element, other: Element) =>
+  Boolean(one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING);
 
 /** Types, and waits until what was typed has been looked at. */
 async function ask(finder: SupportGroupFinder, words: string) {
@@ -42,28 +69,169 @@ async function ask(finder: SupportGroupFinder, words: string) {
   await finder.updateComplete;
 }
 
-describe('words that speak of a crisis', () => {
-  it('bring lines of the country to the top, above the search, with the emergency number first', async () => {
+describe('crisis help', () => {
+  it('is a quiet line below the search box and above the filters, with the crisis line and the emergency number', async () => {
     const finder = await ready();
-    expect(urgent(finder) === undefined).to.equal(true);
-    await ask(finder, 'I want to die');
-    expect(textOf(urgent(finder))).to.include('You do not have to face this alone');
-    expect(numbers(finder)[0]).to.equal('tel:911');
-    expect(numbers(finder)).to.include('tel:988');
-    const box = shown(finder, '[part=crisis]') as HTMLElement;
-    const field = shown(finder, '#words') as HTMLElement;
-    expect(box.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING).not.to.equal(0);
+    expect(numbers(finder)).to.deep.equal(['tel:988', 'tel:911']);
+    expect(textOf(strip(finder))).to.include(crisisStrings.now);
+    expect(isAfter(shown(finder, '#place') as Element, strip(finder))).to.equal(true);
+    expect(isAfter(strip(finder), shown(finder, '[part=filters]') as Element)).to.equal(true);
   });
 
-  it('bring help of their own kind', async () => {
+  it('names the line for those who don’t see what is around the number', async () => {
     const finder = await ready();
-    await ask(finder, 'my husband hits me');
+    expect(textOf(strip(finder).querySelector('a') ?? undefined)).to.equal('Call 988 (988 Suicide & Crisis Lifeline)');
+  });
+
+  it('is there, and answers words, while the list is on its way, has failed or is empty', async () => {
+    const never = {load: () => new Promise<never>(() => undefined)};
+    const failing = {load: () => Promise.reject(new Error('no'))};
+    for (const source of [never, failing, aSource([])]) {
+      const finder = await aFinder({source});
+      await aTimeout(0);
+      expect(numbers(finder)).to.deep.equal(['tel:988', 'tel:911']);
+      await ask(finder, SURE);
+      expect(textOf(urgent(finder))).to.include(urgentStrings.lead['self-harm']);
+      expect(numbers(finder)).to.include.members(['tel:988', 'tel:911']);
+      expect(Boolean(shown(finder, '[part=error]'))).to.equal(source === failing);
+    }
+  });
+
+  it('gives the site’s own links first, and ours to the same are left out', async () => {
+    const own = html`<a slot="crisis" href="tel:1-800-555-0123">Our team</a>
+      <a slot="crisis" href="tel:988,1">Call 988, then 1</a>`;
+    const finder = await ready(own);
+    expect(numbers(finder)).to.deep.equal(['tel:911']);
+    const [slot] = [...strip(finder).querySelectorAll('slot')];
+    expect(isAfter(slot as Element, strip(finder).querySelector('a') as Element)).to.equal(true);
+    for (const words of [SURE, UNSURE]) {
+      await ask(finder, words);
+      expect(numbers(finder), words).to.include.members(['sms:988', 'tel:911']).and.not.include('tel:988');
+      const links = [...finder.querySelectorAll('a')];
+      expect(
+        links.every((link) => link.getClientRects().length > 0),
+        words,
+      ).to.equal(true);
+    }
+  });
+
+  it('keeps the site’s own links readable on a page that colours every link', async () => {
+    const style = document.createElement('style');
+    style.textContent = 'a, a:focus { background: #ffeb3b; color: #ffeb3b; text-decoration: line-through }';
+    document.head.append(style);
+    const finder = await ready(html`<a slot="crisis" href="https://example.org/help">Help here</a>`);
+    const link = finder.querySelector('a') as HTMLAnchorElement;
+    for (const act of [() => undefined, () => link.focus()]) {
+      act();
+      const {color, backgroundColor, textDecorationLine} = getComputedStyle(link);
+      const ours = getComputedStyle(strip(finder).querySelector('a:not(.fill)') as Element);
+      expect([color, backgroundColor, textDecorationLine]).to.deep.equal([ours.color, ours.backgroundColor, 'none']);
+    }
+    style.remove();
+  });
+});
+
+describe('words that leave little doubt of a crisis', () => {
+  it('bring the line that leads as a filled button, text beside it, and the emergency number', async () => {
+    const finder = await ready();
+    expect(urgent(finder) === undefined).to.equal(true);
+    await ask(finder, SURE);
+    expect(crisisAnswer(SURE)?.isSure).to.equal(true);
     expect(textOf(urgent(finder)))
-      .to.include('it is not your fault')
-      .and.to.include('National Domestic Violence Hotline')
-      .and.not.to.include(urgentStrings.noAbuseLine);
+      .to.include(urgentStrings.lead['self-harm'])
+      .and.include(crisisStrings.danger);
+    const all = numbers(finder);
+    expect(all[0]).to.equal('tel:988');
+    expect(all).to.include.members(['sms:988', 'tel:911']);
+    expect(all.filter((href) => href === 'tel:988')).to.have.lengthOf(1);
+    expect(allShown(finder, '.fill').map((link) => link.getAttribute('href'))).to.deep.equal(['tel:988']);
+  });
+
+  it('put only groups of that kind that meet within seven days below it, without a count, chips or their own repetition', async () => {
+    const finder = await ready();
+    await ask(finder, SURE);
+    expect(allShown(finder, '[part=result] h4').map(textOf)).to.deep.equal(['Still Here']);
+    for (const part of ['count', 'tools', 'filters', 'empty'])
+      expect(Boolean(shown(finder, `[part=${part}]`)), part).to.equal(false);
+    expect(textOf(shown(finder, ':host > section, section'))).not.to.include(SURE);
+    await ask(finder, 'my husband hits me');
+    expect(allShown(finder, '[part=result] h4').map(textOf)).to.deep.equal(['Safe Again']);
     await ask(finder, 'took too many pills');
-    expect(textOf(urgent(finder))).to.include('call the emergency number first');
+    expect(allShown(finder, '[part=result]')).to.be.empty;
+  });
+
+  it('give way to all groups on request, with the help still there', async () => {
+    const finder = await ready();
+    await ask(finder, SURE);
+    shown(finder, '[data-action=all]')?.focus();
+    await press(finder, urgentStrings.allGroups);
+    await until(() => count(finder).startsWith(`${GROUPS.length} groups`));
+    expect(root(finder).activeElement === shown(finder, '[part=count]')).to.equal(true);
+    expect(textOf(urgent(finder))).to.include(urgentStrings.lead['self-harm']);
+    await ask(finder, 'suicidal');
+    expect(Boolean(shown(finder, '[part=count]'))).to.equal(false);
+  });
+
+  it('answer nothing before typing rests: the last answer stands, marked as busy', async () => {
+    const finder = await ready();
+    const before = names(finder);
+    await typeWords(finder, SURE);
+    expect(urgent(finder) === undefined).to.equal(true);
+    expect(names(finder)).to.deep.equal(before);
+    expect(shown(finder, '[part=results]')?.getAttribute('aria-busy')).to.equal('true');
+    expect(Boolean(shown(finder, '[part=empty]'))).to.equal(false);
+  });
+
+  it('leave the field where it is, with the focus, wherever the page was scrolled', async () => {
+    const finder = await ready();
+    const above = document.createElement('div');
+    above.style.blockSize = '600px';
+    finder.before(above);
+    const field = shown(finder, '#words') as HTMLInputElement;
+    // In doubt the results grow shorter with each key, as ever: where the page ends there, the browser scrolls.
+    const below = document.createElement('div');
+    below.style.blockSize = '2000px';
+    for (const words of [SURE, UNSURE]) {
+      if (words === UNSURE) finder.after(below);
+      await ask(finder, '');
+      scrollTo({top: field.getBoundingClientRect().top + scrollY - 20, behavior: 'instant'});
+      field.focus({preventScroll: true});
+      const {top, left, width} = field.getBoundingClientRect();
+      expect(top).to.be.below(innerHeight - 50);
+      await ask(finder, words);
+      expect(urgent(finder) !== undefined).to.equal(true);
+      const after = field.getBoundingClientRect();
+      expect([after.top, after.left, after.width]).to.deep.equal([top, left, width]);
+      expect(root(finder).activeElement === field).to.equal(true);
+      expect(field.value).to.equal(words);
+    }
+    above.remove();
+    below.remove();
+  });
+
+  it('take the focus to the search where what had it has gone', async () => {
+    const finder = await ready();
+    await typeWords(finder, SURE);
+    shown(finder, '[data-action=filters]')?.focus();
+    await until(() => urgent(finder));
+    await until(() => root(finder).activeElement === shown(finder, '[part=search]'));
+  });
+
+  it('are reached with the keyboard after the field: the line first, and what is folded opens', async () => {
+    const finder = await ready();
+    await ask(finder, SURE);
+    const field = shown(finder, '#words') as HTMLInputElement;
+    field.focus();
+    const focused: string[] = [];
+    while (!focused.includes('summary') && focused.length < 12) {
+      await sendKeys({press: 'Tab'});
+      const {activeElement} = root(finder);
+      focused.push(activeElement?.getAttribute('href') ?? activeElement?.localName ?? '');
+    }
+    const links = focused.filter((each) => /^(?:tel|sms):/.test(each));
+    expect(links).to.deep.equal(['tel:988', 'sms:988', 'tel:911']);
+    await sendKeys({press: 'Enter'});
+    await until(() => allShown(finder, 'details [part=line]').some((line) => line.getClientRects().length > 0));
   });
 
   it('bring nothing when they speak of a loss, a group or a half word', async () => {
@@ -74,62 +242,29 @@ describe('words that speak of a crisis', () => {
     }
   });
 
-  it('leave the focus and the results where they are', async () => {
+  it('are announced once, and the groups below are not counted aloud', async () => {
     const finder = await ready();
-    const field = shown(finder, '#words') as HTMLInputElement;
-    field.focus();
-    await typeWords(finder, 'suicidal');
-    const before = names(finder);
-    await ask(finder, 'suicidal');
-    expect(urgent(finder) !== undefined).to.equal(true);
-    expect(root(finder).activeElement === field).to.equal(true);
-    expect(field.value).to.equal('suicidal');
-    expect(names(finder)).to.deep.equal(before);
-  });
-
-  it('tell nobody: no event, nothing stored, and the same requests as for any other words', async () => {
-    const finder = await ready();
-    const types: string[] = [];
-    const dispatch = finder.dispatchEvent.bind(finder);
-    finder.dispatchEvent = (event) => {
-      types.push(`${event.type} ${JSON.stringify(event)}`);
-      return dispatch(event);
-    };
-    await ask(finder, 'anxiety');
-    const requests = performance.getEntriesByType('resource').length;
-    await ask(finder, 'I want to kill myself');
-    expect(urgent(finder) !== undefined).to.equal(true);
-    expect(performance.getEntriesByType('resource').length).to.equal(requests);
-    expect(types.filter((type) => !type.startsWith('support-results'))).to.deep.equal([]);
-    expect(types.join()).not.to.match(/kill|myself|crisis|harm/);
-    expect(localStorage.length + sessionStorage.length).to.equal(0);
-    expect(document.cookie).to.equal('');
-    expect(location.href).not.to.include('kill');
-  });
-
-  it('are announced once, after the number of groups', async () => {
-    const finder = await ready();
+    await until(() => textOf(allShown(finder, '[role=status]').at(-1)).includes('found'));
     const said: string[] = [];
     const status = allShown(finder, '[role=status]').at(-1) as HTMLElement;
-    new MutationObserver(() => said.push(textOf(status))).observe(status, {
-      childList: true,
-      subtree: true,
-      characterData: true,
-    });
+    const observer = new MutationObserver(() => said.push(textOf(status)));
+    observer.observe(status, {childList: true, subtree: true, characterData: true});
     await ask(finder, 'self harm');
-    await until(() => said.includes('Crisis help is above the search.'));
+    await until(() => said.includes(urgentStrings.announce));
     await ask(finder, 'self harm now');
     await ask(finder, 'family');
     await until(() => said.at(-1)?.includes('found'));
-    expect(said.filter((text) => text.startsWith('Crisis help'))).to.have.lengthOf(1);
+    observer.disconnect();
+    expect(said).to.have.lengthOf(2);
   });
 
-  it('take the help away again when they are gone, and at once when somebody leaves the page', async () => {
+  it('take the help away again when they are gone, and at once when someone leaves the page', async () => {
     const finder = await ready();
     await ask(finder, 'want to die');
     expect(urgent(finder) !== undefined).to.equal(true);
     await ask(finder, '');
     expect(urgent(finder) === undefined).to.equal(true);
+    expect(count(finder)).to.include(`${GROUPS.length} groups`);
     await ask(finder, 'want to die');
     document.dispatchEvent(new SupportClearEvent());
     await finder.updateComplete;
@@ -137,18 +272,131 @@ describe('words that speak of a crisis', () => {
     // Whoever comes next is told as well.
     finder['announcer'].text = '';
     await ask(finder, 'suicidal');
-    await until(() => textOf(allShown(finder, '[role=status]').at(-1)) === 'Crisis help is above the search.');
+    await until(() => textOf(allShown(finder, '[role=status]').at(-1)) === urgentStrings.announce);
   });
 
-  it('bring an honest sentence where nobody has said which country, and its lines once somebody has', async () => {
+  it('bring an honest sentence where no one has said which country, and its lines once someone has', async () => {
     const finder = await ready();
     finder.country = undefined;
     await ask(finder, 'want to die');
-    expect(textOf(shown(finder, '[part=crisis]'))).to.include('call the emergency number where you are');
-    expect(textOf(urgent(finder))).to.equal('You do not have to face this alone.');
+    expect(textOf(strip(finder)))
+      .to.include(crisisStrings.unknown)
+      .and.include(crisisStrings.choose);
+    expect(textOf(urgent(finder))).to.include(urgentStrings.lead['self-harm']);
     expect(numbers(finder)).to.deep.equal([]);
     finder.country = 'GB';
     await until(() => numbers(finder).includes('tel:116123'));
+  });
+
+  it('have nothing that axe objects to, in either form and for each kind', async () => {
+    const finder = await ready();
+    for (const words of [SURE, UNSURE, 'my husband hits me', 'took too many pills']) {
+      await ask(finder, words);
+      await expect(finder).to.be.accessible();
+    }
+  });
+});
+
+describe('words that leave doubt', () => {
+  it('widen the line by a sentence and the ways to reach someone, and change nothing of the results', async () => {
+    const finder = await ready();
+    expect(crisisAnswer(UNSURE)?.isSure).to.equal(false);
+    await typeWords(finder, UNSURE);
+    const before = [names(finder), count(finder), Boolean(shown(finder, '[part=filters]'))];
+    expect(before).to.deep.equal([['There’s No Hope Left Behind'], '1 group', true]);
+    await ask(finder, UNSURE);
+    expect([names(finder), count(finder), Boolean(shown(finder, '[part=filters]'))]).to.deep.equal(before);
+    expect(textOf(strip(finder)))
+      .to.include(crisisStrings.now)
+      .and.include(urgentStrings.gentle['self-harm']);
+    expect(numbers(finder).filter((href) => href === 'tel:988')).to.have.lengthOf(1);
+    expect(numbers(finder)).to.include.members(['tel:988', 'sms:988', 'tel:911']);
+    await until(() => textOf(allShown(finder, '[role=status]').at(-1)) === urgentStrings.announce);
+  });
+
+  it('are not repeated where nothing fits them', async () => {
+    const finder = await ready();
+    const words = 'i feel so empty and worthless';
+    expect(crisisAnswer(words)?.isSure).to.equal(false);
+    await ask(finder, words);
+    await until(() => shown(finder, '.relax'));
+    expect(textOf(shown(finder, '[part=empty]'))).to.include(urgentStrings.allGroups);
+    expect(textOf(shown(finder, 'section'))).not.to.include(words);
+  });
+});
+
+describe('words about someone else', () => {
+  it('bring what to do for them, in the full form of every kind', async () => {
+    const finder = await ready();
+    for (const [words, kind] of [
+      ['my son wants to die', 'self-harm'],
+      ['my brother overdosed', 'danger'],
+      ['my sister’s husband hits her', 'violence'],
+    ] as const) {
+      await ask(finder, words);
+      expect(textOf(urgent(finder)), words).to.include(urgentStrings.other[kind]);
+    }
+  });
+});
+
+describe('words of a life in danger', () => {
+  it('bring the emergency number first, filled, then the crisis line', async () => {
+    const finder = await ready();
+    await ask(finder, 'took too many pills');
+    expect(textOf(urgent(finder))).to.include(urgentStrings.lead.danger);
+    expect(numbers(finder).slice(0, 2)).to.deep.equal(['tel:911', 'tel:988']);
+    expect(allShown(finder, '.fill').map((link) => link.getAttribute('href'))).to.deep.equal(['tel:911']);
+  });
+});
+
+describe('words of a crisis, full or gentle,', () => {
+  it('stay with the visitor: no event, nothing stored, nothing in the page, and the same requests as for any other words', async () => {
+    const finder = await ready();
+    finder.jsonLd = true;
+    await ask(finder, 'anxiety');
+    await until(() => finder.querySelector('script[type="application/ld+json"]'));
+    const events: string[] = [];
+    const dispatch = finder.dispatchEvent.bind(finder);
+    const markup = finder.outerHTML;
+    await aTimeout(0);
+    await until(() => textOf(allShown(finder, '[role=status]').at(-1)).includes('2'));
+    finder.dispatchEvent = (event) => {
+      events.push(event.type);
+      return dispatch(event);
+    };
+    const requests = performance.getEntriesByType('resource').length;
+    for (const words of [SURE, UNSURE]) {
+      await ask(finder, words);
+      expect(urgent(finder) !== undefined).to.equal(true);
+      // What is said comes as late as an event would.
+      finder['announcer'].text = '';
+      finder.announce('waited');
+      await until(() => textOf(allShown(finder, '[role=status]').at(-1)) === 'waited');
+      expect(performance.getEntriesByType('resource').length).to.equal(requests);
+      expect(finder.outerHTML).to.equal(markup);
+    }
+    expect(events).to.deep.equal([]);
+    expect(localStorage.length + sessionStorage.length).to.equal(0);
+    expect(document.cookie).to.equal('');
+    expect(location.href).not.to.match(/die|hope/);
+  });
+
+  it('ask an engine for nothing, and no server for an area', async () => {
+    const asked: unknown[] = [];
+    const engine = {
+      host: 'search.example',
+      ask: (question: object) => {
+        asked.push(question);
+        return Promise.resolve({total: GROUPS.length, isExact: true, groups: GROUPS});
+      },
+    };
+    const finder = await settled(await aFinder({source: engine}));
+    const before = asked.length;
+    for (const words of [SURE, UNSURE]) {
+      await ask(finder, words);
+      expect(asked, words).to.have.lengthOf(before);
+    }
+    expect(allShown(finder, '[part=result]')).not.to.be.empty;
   });
 });
 
@@ -168,18 +416,15 @@ const VIOLENCE: readonly [country: string, words: string, abuse: string, crisis:
 ];
 
 describe('words of violence', () => {
-  const lines = (finder: SupportGroupFinder) => allShown(finder, '.urgent [part=line]');
-  const firstLinks = (finder: SupportGroupFinder) =>
-    lines(finder).map((line) => line.querySelector<HTMLAnchorElement>('a')?.getAttribute('href'));
-
-  it('bring the helpline of each country as a link to call, then its crisis line', async () => {
+  it('bring the helpline of each country as a filled link to call, with its crisis line folded below', async () => {
     const finder = await ready();
     for (const [country, words, abuse, crisis] of VIOLENCE) {
       finder.country = country;
       await ask(finder, words);
-      await until(() => firstLinks(finder)[0] === abuse, `${country}: ${firstLinks(finder).join()}`);
-      expect(firstLinks(finder), country).to.deep.equal([abuse, crisis]);
-      expect(lines(finder)[0]?.querySelector('a')?.getClientRects(), country).not.to.have.lengthOf(0);
+      const first = () => shown(finder, '.fill')?.getAttribute('href');
+      await until(() => first() === abuse, `${country}: ${first()}`);
+      const folded = allShown(finder, 'details a').map((link) => link.getAttribute('href'));
+      expect(folded, country).to.include(crisis);
     }
   });
 
@@ -220,30 +465,47 @@ describe('words of violence', () => {
   });
 });
 
+describe('crisis help in Arabic', () => {
+  it('runs from right to left, with nothing cut off on a narrow screen', async () => {
+    const finder = await settled(await aFinder({lang: 'ar', source: aSource(GROUPS)}));
+    const {urgent: own} = ((await translations['ar']?.()) ?? {strings: english}).strings;
+    Object.assign(finder.parentElement as HTMLElement, {dir: 'rtl', style: 'inline-size: 320px'});
+    await ask(finder, SURE);
+    await until(() => textOf(urgent(finder)).includes(own.lead['self-harm']));
+    expect(getComputedStyle(strip(finder)).direction).to.equal('rtl');
+    for (const piece of [strip(finder), ...strip(finder).querySelectorAll('a, p, strong')])
+      expect(piece.scrollWidth - piece.clientWidth, textOf(piece)).to.be.at.most(1);
+    await expect(finder).to.be.accessible();
+  });
+});
+
 describe('help for a crisis without the file of a country’s helplines', () => {
-  const draw = async (kind: Parameters<typeof urgentHelp>[0], known: Parameters<typeof urgentHelp>[1]) => {
+  const around = {own: {has: () => false, canCall: false}};
+  const draw = async (
+    help: typeof urgentHelp,
+    kind: Parameters<typeof urgentHelp>[0],
+    known: Parameters<typeof urgentHelp>[1],
+  ) => {
     const {view} = await ready();
-    return fixture<HTMLElement>(urgentHelp(kind, known, view));
+    return fixture<HTMLElement>(html`<div>${help(kind, known, view, around)}</div>`);
   };
-  const hrefs = (box: Element) => [...box.querySelectorAll('a')].map((link) => link.getAttribute('href'));
-  const missing = 'The other helplines did not load.';
+  const missing = lineStrings.notLoaded;
 
   it('has the crisis line that leads, and says that the others are missing', async () => {
-    for (const kind of ['self-harm', 'violence', 'danger'] as const) {
-      const box = await draw(kind, {...bundledLines('US'), isMissing: true});
-      expect(hrefs(box), kind).to.deep.equal(['tel:988', 'sms:988']);
-      expect(textOf(box), kind).to.include(urgentStrings.lead[kind]).and.to.include(missing);
-    }
-    expect(textOf(await draw('self-harm', bundledLines('US')))).not.to.include(missing);
+    for (const help of [urgentHelp, gentleHelp])
+      for (const kind of ['self-harm', 'violence', 'danger'] as const) {
+        const box = await draw(help, kind, {...bundledLines('US'), isMissing: true});
+        expect(hrefsIn(box), kind).to.include.members(['tel:988', 'sms:988']);
+        expect(textOf(box), kind).to.include(missing);
+      }
+    expect(textOf(await draw(urgentHelp, 'self-harm', bundledLines('US')))).not.to.include(missing);
   });
 
   it('doesn’t claim that a country has no line for violence', async () => {
-    expect(textOf(await draw('violence', {...bundledLines('US'), isMissing: true}))).not.to.include(
-      urgentStrings.noAbuseLine,
-    );
-    expect(textOf(await draw('violence', {...bundledLines('US'), isWhole: true}))).to.include(
-      urgentStrings.noAbuseLine,
-    );
+    const box = await draw(urgentHelp, 'violence', {...bundledLines('US'), isMissing: true});
+    expect(textOf(box)).not.to.include(urgentStrings.noAbuseLine);
+    const whole = await draw(urgentHelp, 'violence', {...bundledLines('US'), isWhole: true});
+    expect(textOf(whole)).to.include(urgentStrings.noAbuseLine);
   });
 });
 
@@ -251,16 +513,16 @@ describe('the way out of the page', () => {
   /** In quotation marks, without the marks that isolate it. */
   const safety = (finder: SupportGroupFinder) =>
     textOf(shown(finder, '.urgent .safety')).replace(/[\u2068\u2069]/g, '');
-  const about = (label: string) => `${urgentStrings.traces} ${urgentStrings.quickExit(label)}`;
+  const aboutExit = (label: string) => `${urgentStrings.traces} ${urgentStrings.quickExit(label)}`;
 
   it('is named for violence, by what its own link says', async () => {
     const exit = await fixture(html`<support-quick-exit href="https://example.org/"></support-quick-exit>`);
     const finder = await ready();
     await ask(finder, 'my husband hits me');
-    expect(safety(finder)).to.equal(about(exitStrings.leave));
+    expect(safety(finder)).to.equal(aboutExit(exitStrings.leave));
     exit.innerHTML = '<a href="https://example.org/"> Go to\n the weather </a>';
     await ask(finder, 'my husband hits me again');
-    expect(safety(finder)).to.equal(about('Go to the weather'));
+    expect(safety(finder)).to.equal(aboutExit('Go to the weather'));
     await ask(finder, 'want to die');
     expect(textOf(urgent(finder))).not.to.include('weather');
   });
@@ -284,35 +546,8 @@ describe('the way out of the page', () => {
     for (const place of [host.shadowRoot as ShadowRoot, document.body]) {
       place.append(exit);
       await ask(finder, `my husband hits me ${place.nodeName}`);
-      expect(safety(finder), place.nodeName).to.equal(about(exitStrings.leave));
+      expect(safety(finder), place.nodeName).to.equal(aboutExit(exitStrings.leave));
       exit.remove();
     }
-  });
-});
-
-describe('the lines for a kind of crisis', () => {
-  const lines = [aLine('s', 'support'), aLine('a', 'addiction'), aLine('c', 'crisis'), aLine('v', 'abuse')];
-  const ids = (kind: Parameters<typeof linesFor>[0]) => linesFor(kind, lines).map(({id}) => id);
-
-  it('are the most fitting first', () => {
-    expect(ids('self-harm')).to.deep.equal(['c', 's']);
-    expect(ids('violence')).to.deep.equal(['v', 'c']);
-    expect(ids('danger')).to.deep.equal(['c', 'a']);
-  });
-
-  it('leave room for a crisis line where there are several for abuse', () => {
-    const many = [aLine('v1', 'abuse'), aLine('v2', 'abuse'), aLine('c', 'crisis')];
-    expect(linesFor('violence', many).map(({id}) => id)).to.deep.equal(['v1', 'c']);
-  });
-
-  it('are two at most, and none that is only for some', () => {
-    const many = [aLine('1', 'crisis', {audience: ['veterans']}), ...['2', '3', '4'].map((id) => aLine(id, 'crisis'))];
-    expect(linesFor('danger', many).map(({id}) => id)).to.deep.equal(['2', '3']);
-  });
-
-  it('are those of the region where the site has named one', () => {
-    const here = [aLine('e', 'crisis', {regions: ['GB-ENG']}), aLine('s', 'crisis', {regions: ['GB-SCT']})];
-    expect(linesFor('danger', here, 'GB-SCT').map(({id}) => id)).to.deep.equal(['s']);
-    expect(linesFor('danger', here)).to.have.lengthOf(2);
   });
 });

@@ -6,7 +6,7 @@ import {chatName, factsOf, waysOf} from '../../../../i18n/helpline-text.js';
 import {strings as lineStrings} from '../../../../i18n/support-crisis-banner/en.js';
 import {withEnglishText} from '../../../../views/crisis/with-english.js';
 import type {FinderHost} from '../../finder-host.js';
-import {linesFor, loadLines} from '../../parts/urgent-help.js';
+import {linesFor, loadLines} from '../../crisis-lines.js';
 import type {View} from '../../render-context.js';
 
 /** Links of the page's own, each with its number where its words do not have it. */
@@ -49,10 +49,10 @@ function helpBox(own: readonly string[], lines: readonly string[], {strings, eng
   const isKnown = emergencyNumbers(country).length > 0;
   const unknown = country ? 'notListed' : 'unknown';
   const first = isKnown
-    ? [withEnglishText(crisis.danger, inEnglish.danger), ...calls]
-    : [withEnglishText(crisis[unknown], inEnglish[unknown])];
+    ? withEnglishText(crisis.danger, inEnglish.danger)
+    : withEnglishText(crisis[unknown], inEnglish[unknown]);
   return html`<div class="help">
-    <p><b>${[first.join(' '), ...own].join(' · ')}</b></p>
+    <p><b>${first} ${[...calls, ...own].join(' · ')}</b></p>
     ${lines.map((text) => html`<p>${text}</p>`)}
   </div>`;
 }
