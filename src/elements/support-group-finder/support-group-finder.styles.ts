@@ -74,6 +74,17 @@ const frameStyles = css`
     font-weight: 650;
   }
 
+  /* Together: a theme that sets one of them for links would make them unreadable. */
+  [part='crisis'] ::slotted(a) {
+    color: var(--_help) !important;
+    background: var(--_help-tint) !important;
+  }
+
+  [part='crisis'] ::slotted(a:focus-visible) {
+    outline: 3px solid var(--_help) !important;
+    outline-offset: 2px !important;
+  }
+
   [part='crisis'] .link,
   .country {
     color: inherit;
