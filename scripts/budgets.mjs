@@ -32,11 +32,13 @@ const CAPS = {
 
 /**
  * Above the cap, and may not grow. The banner bundles the leading crisis line of 61 countries (2.0 kB), so that a failed download leaves no one
- * without it, and the addresses of the files of 93 countries (0.8 kB). The guide to programmes has the most text and the most sources of its own.
+ * without it, and the addresses of the files of 93 countries (0.8 kB). The guide to programmes has the most text and the most sources of its own. The
+ * quick exit works above modal dialogs, and says when it couldn't leave.
  */
 const CEILINGS = {
   'support-crisis-banner': 16_100,
   'support-recovery-programs': 15_800,
+  'support-quick-exit': 3_400,
 };
 
 /** A budget with less room than this share of it is marked. */

@@ -29,6 +29,17 @@ export const OnePress: Story = {
   },
 };
 
+/** Everything outside a modal dialog is inert, so the dialog holds a copy. */
+export const AboveADialog: Story = {
+  render: () =>
+    html`${exit}${page}
+      <dialog>
+        <p>We use cookies.</p>
+        <button>Accept</button>
+      </dialog>`,
+  play: ({canvasElement}) => canvasElement.querySelector('dialog')?.showModal(),
+};
+
 /** The words are ours when there is no link inside. */
 export const InSpanish: Story = {
   render: () => html`<div lang="es"><support-quick-exit href=${AWAY}></support-quick-exit></div>`,

@@ -23,6 +23,17 @@ export const crisisBoxStyles = css`
     font-weight: 650;
   }
 
+  /* Together: a theme that sets one of them for links would make them unreadable. */
+  [part='crisis'] ::slotted(a) {
+    color: var(--_help) !important;
+    background: var(--_help-tint) !important;
+  }
+
+  [part='crisis'] ::slotted(a:focus-visible) {
+    outline: 3px solid var(--_help) !important;
+    outline-offset: 2px !important;
+  }
+
   @media (forced-colors: active) {
     [part='crisis'] {
       border-color: Highlight;

@@ -22,6 +22,9 @@ async function aNeutralSite() {
   const held: (() => void)[] = [];
   const state = {slow: false};
   const server = createServer((request, response) => {
+    if (request.url === '/nothing') return response.writeHead(204).end();
+    if (request.url === '/file') return response.writeHead(200, {'content-disposition': 'attachment'}).end('Rain');
+    if (request.url === '/never') return held.push(() => response.end());
     if (request.url !== '/weather') return response.writeHead(404).end();
     referrers.push(request.headers.referer);
     const answer = () =>
@@ -62,6 +65,18 @@ describe('the quick exit under the strict policy', {skip: executablePath ? false
       'unclosed.html': html(
         `${SCRIPT}<support-quick-exit href="${neutral.url}" /><h1>Groups</h1><p>Every Monday <a href="first.html">More</a></p>`,
       ),
+      ...Object.fromEntries(
+        ['nothing', 'file', 'never'].map((path) => [
+          `${path}.html`,
+          html(`<support-quick-exit href="${new URL(path, neutral.url).href}"></support-quick-exit>${SCRIPT}`),
+        ]),
+      ),
+      'asks.html': html(`${exit}<button>Write</button>${SCRIPT}<script src="asks.js"></script>`),
+      'asks.js': 'onbeforeunload = (event) => { event.preventDefault(); event.returnValue = true; };',
+      'modal.html': html(
+        `${exit}<dialog><button>Accept cookies</button></dialog>${SCRIPT}<script src="modal.js"></script>`,
+      ),
+      'modal.js': "document.querySelector('dialog').showModal();",
       'frame.html': html('<h1>Around</h1><iframe src="page.html" title="Groups"></iframe>'),
     };
     for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
@@ -136,6 +151,50 @@ describe('the quick exit under the strict policy', {skip: executablePath ? false
     neutral.state.slow = false;
     neutral.release();
     await page.waitForURL(neutral.url);
+    await context.close();
+  });
+
+  it('leaves for an empty page when the other site answers with nothing, with a download or not at all', async () => {
+    for (const path of ['nothing', 'file', 'never']) {
+      const {page, context} = await open(`${path}.html`);
+      await leaveLink(page).click();
+      await page.waitForURL('about:blank');
+      await context.close();
+    }
+    neutral.release();
+  });
+
+  it('says that it could not leave when someone stays, stays covered, and leaves by the link', async () => {
+    const {page, context} = await open('asks.html');
+    const asked: string[] = [];
+    let isStaying = true;
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.type());
+      void (isStaying ? dialog.dismiss() : dialog.accept());
+    });
+    await page.locator('support-quick-exit [role=status]').waitFor({state: 'attached'});
+    // Without a press on the page the browser doesn't ask.
+    await page.getByRole('button').click();
+    await leaveLink(page).click();
+    await page.getByText('Couldn’t leave this page.').waitFor();
+    assert.deepEqual(asked, ['beforeunload', 'beforeunload']);
+    assert.match(await page.title(), /^Couldn’t leave/);
+    const covering = await page.evaluate(
+      () => document.elementFromPoint(innerWidth / 2, innerHeight - 5)?.parentElement?.localName,
+    );
+    assert.equal(covering, 'html');
+    isStaying = false;
+    // The link has the focus.
+    await page.keyboard.press('Enter');
+    await page.waitForURL(neutral.url);
+    await context.close();
+  });
+
+  it('is pressed by a finger above a modal dialog, under the strict policy', async () => {
+    const {page, context, faults} = await open('modal.html', {hasTouch: true, viewport: {width: 390, height: 844}});
+    await page.locator('dialog support-quick-exit > a').tap();
+    await page.waitForURL(neutral.url);
+    assert.deepEqual(faults, []);
     await context.close();
   });
 

@@ -29,4 +29,17 @@ describe("a site's own lines and ours", () => {
     expect(idsOf(combined)).to.deep.equal(['us-988', 'us-text']);
     expect(combined.emergency).to.equal(emergency);
   });
+
+  it('are the site’s and our first crisis line when no link reaches one of the file', () => {
+    const unreached: Partial<Helpline>[] = [{kind: 'support'}, {phones: [], website: 'example.org'}];
+    for (const fields of unreached) {
+      const combined = combineLines({...own([], false), lines: [{...line('us-own'), ...fields}]}, ours);
+      expect(idsOf(combined)).to.deep.equal(['us-own', 'us-988']);
+    }
+  });
+
+  it('keep our crisis line beside a line of another kind with its id', () => {
+    const combined = combineLines({...own([], false), lines: [{...line('us-988'), kind: 'support'}]}, ours);
+    expect(combined.lines.map(({id, kind}) => `${id} ${kind}`)).to.deep.equal(['us-988 support', 'us-988 crisis']);
+  });
 });

@@ -1,6 +1,10 @@
+import {allEmergencyNumbers} from '../../helplines/emergency-services.js';
+import type {EmergencyNumber} from '../../helplines/emergency.js';
 import {combineLines} from '../../helplines/combine-lines.js';
+import {leadingLines} from '../../helplines/leading-lines.js';
 import {LinesError, readLines} from '../../helplines/read-lines.js';
 import type {OwnHelplines} from '../../helplines/read-lines.js';
+import {telHref} from '../../i18n/helpline-text.js';
 import type {CountryHelplines} from '../../model/helpline.js';
 import type {KnownHelplines} from './load-helplines.js';
 
@@ -20,7 +24,15 @@ export async function ownOrOurs(
 ): Promise<KnownHelplines | undefined> {
   const [own, ours] = await Promise.all([loadOwnLines(address, country, element), loading?.catch(() => undefined)]);
   if (!own) return loading;
-  return ours ? combineLines(own, ours) : own;
+  const emergency = own.emergency && withOurs(own.emergency, country);
+  const bundled = {recheckBy: own.recheckBy, lines: leadingLines(country)};
+  return {...combineLines(own, ours ?? bundled), emergency};
+}
+
+/** The site's emergency numbers, then those of ours that aren't among them: a wrong one must not take the right one away. */
+function withOurs(own: readonly EmergencyNumber[], country: string | undefined): EmergencyNumber[] {
+  const known = new Set(own.map(({number}) => telHref(number)));
+  return [...own, ...allEmergencyNumbers(country).filter(({number}) => !known.has(telHref(number)))];
 }
 
 /**

@@ -16,6 +16,10 @@ export const coverStyles = css`
     font: 1rem system-ui;
   }
 
+  a {
+    padding-block: 1rem;
+  }
+
   dialog::backdrop {
     background: Canvas;
   }

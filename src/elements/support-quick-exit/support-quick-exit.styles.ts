@@ -44,9 +44,12 @@ export const styles = css`
 
   section {
     position: fixed;
-    inset-block-start: 0.25rem;
-    inset-inline-end: 0.25rem;
+    inset-block: 0.25rem auto;
+    inset-inline: auto 0.25rem;
     z-index: 2147483647;
+    margin: 0;
+    padding: 0;
+    overflow: visible;
   }
 
   section.below {
@@ -59,7 +62,8 @@ export const styles = css`
     align-items: center;
     min-block-size: max(44px, 2.75rem);
     padding-inline: 1rem;
-    color: inherit !important;
+    background: var(--_text) !important;
+    color: var(--_surface) !important;
   }
 
   a:focus-visible,

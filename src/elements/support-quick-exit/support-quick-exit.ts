@@ -16,7 +16,7 @@ import {styles} from './support-quick-exit.styles.js';
 const PRESSES = 3;
 const PRESS_EVENTS = ['keydown', 'keyup', 'pointerdown'] as const;
 
-/** All that are on the page, the first placed first: that one alone counts presses, or each would speak. */
+/** All that are on the page, the first placed first: that one alone counts presses, or each would speak. Without the copies in dialogs. */
 const all = new Set<SupportQuickExit>();
 
 /** The package can also be imported where there is no page. */
@@ -60,6 +60,8 @@ export class SupportQuickExit extends Base {
   #strings?: Partial<QuickExitStrings>;
   #expiry?: ReturnType<typeof setTimeout>;
   #onPage?: AbortController;
+  #isCopy = false;
+  #copy?: SupportQuickExit;
 
   constructor() {
     super();
@@ -90,11 +92,12 @@ export class SupportQuickExit extends Base {
   }
 
   connectedCallback() {
+    void this.#start();
+    if (this.#isCopy) return;
     all.add(this);
     const {signal} = (this.#onPage = new AbortController());
     for (const type of PRESS_EVENTS) document.addEventListener(type, this.#handlePress, {capture: true, signal});
-    keepInSight(this.#button, signal);
-    void this.#start();
+    keepInSight(this.#button, signal, this.#addCopy);
   }
 
   disconnectedCallback() {
@@ -110,9 +113,10 @@ export class SupportQuickExit extends Base {
   /** Leaves the page, as a click on the link does. */
   leave() {
     if (isCovered()) return;
-    coverPage(this.#words.loading, this.#button.lang);
+    const destination = this.#destination;
+    coverPage(this.#words, this.#button.lang, destination, (address) => this.navigate(address));
     // Going comes before tidying up: whatever a listener of the page does, the way out is taken.
-    this.navigate(this.#destination);
+    this.navigate(destination);
     document.dispatchEvent(new SupportClearEvent());
     this.#forgetPresses();
   }
@@ -141,6 +145,11 @@ export class SupportQuickExit extends Base {
   get #ownLink() {
     const link = this.querySelector('a[href]');
     return link?.textContent.trim() === this.textContent.trim() ? link : null;
+  }
+
+  get #isFirst() {
+    const [first] = all;
+    return first === this;
   }
 
   get #destination(): string {
@@ -189,12 +198,34 @@ export class SupportQuickExit extends Base {
   #say(text: string) {
     this.#status.textContent = text;
     this.#hint.hidden = Boolean(text);
+    if (this.#copy) this.#copy.#say(text);
   }
 
   readonly #forgetPresses = () => {
     clearTimeout(this.#expiry);
     this.#presses.count = 0;
     this.#say('');
+  };
+
+  /** Adds another exit like this one, in the top layer, to a modal dialog or a fullscreen element; gives its button. */
+  readonly #addCopy = (parent: Element) => {
+    if (!this.#isFirst) return undefined;
+    const copy = (this.#copy = this.cloneNode() as SupportQuickExit);
+    const button = copy.#button;
+    copy.#isCopy = true;
+    copy.#translated = this.#translated;
+    copy.#strings = this.#strings;
+    copy.removeAttribute('id');
+    copy.lang = localeOf(this);
+    // Takes no room among what is in the dialog.
+    copy.style.position = 'fixed';
+    copy.append(this.#ownLink?.cloneNode(true) ?? '');
+    parent.append(copy);
+    button.className = this.#button.className;
+    button.popover = 'manual';
+    // Browsers that know no popover show it where the dialog is.
+    (button as Partial<HTMLElement>).showPopover?.();
+    return button;
   };
 
   /** With another key held down too: this page left open behind a new tab is not what anyone wants of this link. */
@@ -206,9 +237,8 @@ export class SupportQuickExit extends Base {
   };
 
   readonly #handlePress = (event: KeyboardEvent | PointerEvent) => {
-    const [first] = all;
     const presses = this.#presses;
-    if (first !== this || isCovered() || !presses.take(event)) return;
+    if (!this.#isFirst || isCovered() || !presses.take(event)) return;
     clearTimeout(this.#expiry);
     if (presses.count >= PRESSES) return this.leave();
     this.#say(['', this.#words.twoMore, this.#words.oneMore][presses.count] ?? '');

@@ -8,4 +8,5 @@ export const strings: QuickExitStrings = {
   twoMore: 'اضغط Shift مرتين أخريين للمغادرة.',
   oneMore: 'اضغط Shift مرة أخرى للمغادرة.',
   loading: 'جارٍ التحميل.',
+  stuck: 'تعذّرت مغادرة هذه الصفحة. اضغط على الرابط، أو أغلق علامة التبويب هذه بنفسك.',
 };

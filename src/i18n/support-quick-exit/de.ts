@@ -8,4 +8,5 @@ export const strings: QuickExitStrings = {
   twoMore: 'Noch zweimal die Umschalttaste, dann verlassen Sie die Seite.',
   oneMore: 'Noch einmal die Umschalttaste, dann verlassen Sie die Seite.',
   loading: 'Wird geladen.',
+  stuck: 'Die Seite ließ sich nicht verlassen. Drücken Sie auf den Link oder schließen Sie diesen Tab selbst.',
 };

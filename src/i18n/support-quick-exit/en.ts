@@ -8,6 +8,8 @@ export const strings = {
   oneMore: 'Press Shift once more to leave.',
   /** All that is to be seen while the other site is on its way; the title of the tab as well. */
   loading: 'Loading.',
+  /** Instead of that, above a link that says `leave`, when the browser has stayed on this page. */
+  stuck: 'Couldn’t leave this page. Press the link, or close this tab yourself.',
 };
 
 export type QuickExitStrings = typeof strings;

@@ -8,4 +8,5 @@ export const strings: QuickExitStrings = {
   twoMore: 'Pulse Mayús dos veces más para salir.',
   oneMore: 'Pulse Mayús una vez más para salir.',
   loading: 'Cargando.',
+  stuck: 'No se pudo salir de esta página. Pulse el enlace o cierre usted esta pestaña.',
 };

@@ -8,4 +8,5 @@ export const strings: QuickExitStrings = {
   twoMore: 'Appuyez encore deux fois sur Maj pour quitter.',
   oneMore: 'Appuyez encore une fois sur Maj pour quitter.',
   loading: 'Chargement.',
+  stuck: 'Impossible de quitter cette page. Appuyez sur le lien ou fermez vous-même cet onglet.',
 };

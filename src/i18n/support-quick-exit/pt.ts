@@ -8,4 +8,5 @@ export const strings: QuickExitStrings = {
   twoMore: 'Pressione Shift mais duas vezes para sair.',
   oneMore: 'Pressione Shift mais uma vez para sair.',
   loading: 'Carregando.',
+  stuck: 'Não foi possível sair desta página. Clique no link ou feche você mesmo esta aba.',
 };

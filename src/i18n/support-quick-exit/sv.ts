@@ -8,4 +8,5 @@ export const strings: QuickExitStrings = {
   twoMore: 'Tryck på Skift två gånger till för att lämna sidan.',
   oneMore: 'Tryck på Skift en gång till för att lämna sidan.',
   loading: 'Laddar.',
+  stuck: 'Det gick inte att lämna sidan. Tryck på länken eller stäng fliken själv.',
 };

@@ -4,6 +4,7 @@ import {sendKeys} from '@web/test-runner-commands';
 import type {SupportQuickExit} from '../../../src/elements/support-quick-exit/define.js';
 import '../../../src/elements/support-quick-exit/define.js';
 import type {ComputedRole} from '../../helpers/computed-roles.js';
+import {until} from '../../helpers/until.js';
 import {computedRoles} from '../../helpers/computed-roles.js';
 
 const AWAY = 'https://weather.example/';
@@ -122,6 +123,30 @@ describe('support-quick-exit', () => {
       expect(document.title).to.equal('Loading.');
       comeBack();
       expect(document.title).to.equal(title);
+    });
+
+    it('tries an empty page after a while, then says in the language of the page that it could not leave', async () => {
+      const exit = await anExit(html`<div lang="sv"><support-quick-exit href=${AWAY}></support-quick-exit></div>`);
+      await waitUntil(() => inside(exit, '[part=link]').textContent === 'Lämna sidan');
+      exit.leave();
+      await until(() => cover()?.querySelector('a'), 'there is no link');
+      expect(gone).to.deep.equal([AWAY, 'about:blank']);
+      const link = cover()?.querySelector('a') as HTMLAnchorElement;
+      expect([link.href, link.textContent]).to.deep.equal([AWAY, 'Lämna sidan']);
+      expect(cover()?.querySelector('[role=alert]')?.textContent).to.match(/^Det gick inte/);
+      expect(document.title).to.match(/^Det gick inte/);
+      await expect(cover()).to.be.accessible();
+      link.click();
+      expect(gone).to.deep.equal([AWAY, 'about:blank', AWAY]);
+    });
+
+    it('makes no second attempt once the page has come back', async () => {
+      (await usual()).leave();
+      comeBack();
+      const other = await usual();
+      other.leave();
+      await until(() => gone.length > 2, 'the second exit made one attempt only');
+      expect(gone).to.deep.equal([AWAY, AWAY, 'about:blank']);
     });
 
     it('stays covered whatever Escape does', async () => {
