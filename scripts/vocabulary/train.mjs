@@ -53,7 +53,7 @@ function expand(tables, perRow = FROM_A_ROW) {
 }
 
 /** How strongly a weight is drawn towards 0, so that those that say little don't count, and the file stays small. */
-const DRAW = 0.012;
+const DRAW = 0.0135;
 
 /** `value`, closer to 0 by `by`. */
 const shrunk = (value, by) => Math.sign(value) * Math.max(0, Math.abs(value) - by);
