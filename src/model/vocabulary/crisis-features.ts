@@ -7,6 +7,12 @@ export const PLACES = 1 << 15;
 /** How many say which kind. Fewer will do, because it only matters where no phrase decides. */
 export const KIND_PLACES = 1 << 13;
 
+/** A text counts as so many features longer than it is: a word or two, which say little, need more to stand out than a sentence. */
+const QUIET_FEATURES = 15;
+
+/** What the sum of the weights is divided by, for a text with so many features. */
+export const lengthOf = (features: number): number => Math.sqrt(features + QUIET_FEATURES);
+
 const SHORTEST_RUN = 3;
 const LONGEST_RUN = 5;
 /** The rest of a long text says little more. */

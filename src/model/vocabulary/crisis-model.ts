@@ -2,7 +2,7 @@
  * A linear model over {@link featuresOf}, for sentences that no phrase of the tables knows. It was trained on sentences made from those
  * tables, on labelled ones and on everyday ones (`npm run vocabulary`), and may only add the gentle form of help: it silences nothing.
  */
-import {featuresOf, KIND_PLACES} from './crisis-features.js';
+import {featuresOf, KIND_PLACES, lengthOf} from './crisis-features.js';
 import type {Word} from './crisis-loss.js';
 import type {CrisisKind} from './crisis-phrases.js';
 import {WEIGHTS} from './crisis-weights.js';
@@ -29,7 +29,7 @@ const ZERO = 'c'.charCodeAt(0);
 function sumOf({start, step, letters}: Weights, features: Iterable<number>, size: number): number {
   let sum = 0;
   for (const place of features) sum += letters.charCodeAt(place) - ZERO;
-  return start + (sum * step) / Math.sqrt(size || 1);
+  return start + (sum * step) / lengthOf(size);
 }
 
 /** The kind of crisis that words most likely speak of; undefined when they sound like everyday. */

@@ -75,13 +75,13 @@ export const LANGUAGES = [
 =CK:days|off|since
 =CL:benzo*|drink*
 =CN:boss|brother*|daughter*|her|him|kid*|son*
-Send|ending it|things all|tonight, taking own life, cant go|keep on, nothing left|live to, no|see point|reason, nobody|would would miss if|me, has|i day|plan i|suicid*|to, wont be here tomorrow, attempt* suicide|survived, burn*|cut* arm*|skin|thigh*|wrist*, >?am|feel*|im suicidal, >how|way|ways to die, >am|i|im cut|cutting myself, >jump|jumping infront|off|under balcony|bridge|building|cliff|roof|train, >takemy|takingmy life|own
-Vblack|bruises|marks has,   outside, conjugal*|domesti*|emotional*|physical*|sexual* abus*|assault*|violen*, abusive|childabus*|rape|raped|stalk*, boyfriend|dad|he|husband|mother|wife beat*|hit*|hurt*|kill*|threat* me, husband afraid|scared of
+Send|ending it|things all|tonight, taking own life, cant go|keep on, nothing left|live to, no|see point|reason, nobody|would would miss if|me, has|i day|plan i|suicid*|to, wont be here tomorrow, attempt* suicide|survived, burn*|cut* arm*|skin|thigh*|wrist*, >?am|feel*|im suicidal, >how|way|ways to die, >am|i|im cut|cutting myself, >jump|jumping infront|off|under balcony|bridge|building|cliff|roof|train, >takemy|takingmy life|own, >attempted|threatened|tried take her|his|their life|ownlife, >voices say*|tell* die|jump, >pills to die, >chosen|picked|pickedthe a date|day
+Vblack|bruises|marks has,   outside, conjugal*|domesti*|emotional*|physical*|sexual* abus*|assault*|violen*, abusive|childabus*|rape|raped|stalk*, boyfriend|dad|he|husband|mother|wife beat*|hit*|hurt*|kill*|threat* me, husband afraid|scared of, molest*
 Dalcohol|benzo*|xanax convuls*|seizure*|shaking, >taken|taking|took overdos*, >?and|has|hes|i|is|just|shes overdosed|overdosing, >too manymeds|manypills|manytablets, overdosed|overdosing on
-Hshoot 
-q>afraid|didnt|dont|not|scared|terrified|worried her|him|i|im|of|to|want die|dying|lose|losing, >hits me hard, harm thoughts, living with, !never|no|not anymore|longer suicidal, hard taking tablets, !assignment|awareness|book|certificate|conference|course*|dissertation|documentary|essay|film|fundrais*|history|lecture|month|nursing|presentation|research|statistics|stats|studies|study|thesis|train*|volunteer*|walk|webinar|workshop abuse|crisis|domestic|overdose*|safeguarding|selfharm*|suicid*|violence, !awareness|prevention charity|conference|course|day|month|run|trainer|training|walk|week, A ended|hanged|killed|shot|took her|herself|himself|his|own|their life, ended|took her|his|their life, end life care|doula|doulas|plan*, live without alcohol, >it hit|hits me, >go on tuesday*, >my dead mother, overdone|overdue|viola|violet, >take|taking my life back
+Hshoot , >going|urge|wanna|want hurt|kill|stab people|somebody|someone
+q>afraid|didnt|dont|not|scared|terrified|worried her|him|i|im|of|to|want die|dying|lose|losing, >hits me hard, harm thoughts, living with, !never|no|not anymore|longer suicidal, hard taking tablets, !assignment|awareness|book|certificate|conference|course*|dissertation|documentary|essay|film|fundrais*|history|lecture|month|nursing|presentation|research|statistics|stats|studies|study|thesis|train*|volunteer*|walk|webinar|workshop abuse|crisis|domestic|overdose*|safeguarding|selfharm*|suicid*|violence, !awareness|prevention charity|conference|course|day|month|run|trainer|training|walk|week, A ended|hanged|killed|shot|took her|herself|himself|his|own|their life, ended|took her|his|their life, end life care|doula|doulas|plan*, live without alcohol, >it hit|hits me, >go on tuesday*, >my dead mother, overdone|overdue|viola|violet, >take|taking my life back, leave|leaving|outside go|home|house
 llost|losing|loss ~ son|daughter|child|kid|baby|brother|sister|mum|mom|mother|dad|father|parent|husband|wife|partner|boyfriend|girlfriend|fiance*|cousin|friend|someone|client|one to|by #*, bereave* by #*, survivor* of #* loss, #* loss|bereavement group*|support, #tak* back, !loss|died by|from|of|to #*, !died in|last * by|from|of #*, !committed #*, !bereave*|grie*|mourn*|survivor* #*, !bereave*|grie*|mourn*|survivor* after|by|from|of|over #*, !#* loss|bereave*|grie*|survivor*|widow*, !#* training, !#* preven* training|course|walk, !training|preven* #overdos*, !#overdos* preven*
-sdaughter|kid|son|teen cutting
+sboyfriend|daughter|girlfriend|kid|son|stop|teen cuts|cutting, =cutting
 d?overdos*, ?oded, >am|im in danger`,
   `S?zelfdoding|zelfmoord*, zelfbeschadig*|zelfmoordged*, wil dood, nietmeer leven, mezelf doden|pijn|snijden
 Vslaat me|mij, huiselijk geweld, mishandel*|verkracht*
@@ -159,11 +159,13 @@ lverlor*|verloor mijn|een|onze * aan|door #*, aan|door #* verlor*, !overleden|ge
 =CL:alkohol|diazepam
 =CN:freund*
 Sleben nehm* mir|sich, >wie sterbe|sterben
-q>tod* prufung*, >angst vor tod, leben ohne|wieder, !ausbildung|bachelorarbeit|ehrenamt*|fortbild*|hausarbeit|lehrgang|praktikum|pravention*|referat|schulung|seminar|statistik|studie|tagung|vortrag gewalt*|krise*|selbstmord*|selbstverletz*|suizid*|telefonseelsorge|uberdosis, A leben erhangt|genommen|umgebracht hat|sich, >sterb*|sterbe vor hunger|neugier
-Vmisshand*|vergewaltig*
+q>tod* prufung*, >angst vor tod, leben ohne|wieder, !ausbildung|bachelorarbeit|ehrenamt*|fortbild*|hausarbeit|lehrgang|praktikum|pravention*|referat|schulung|seminar|statistik|studie|tagung|vortrag gewalt*|krise*|selbstmord*|selbstverletz*|suizid*|telefonseelsorge|uberdosis, A leben erhangt|genommen|umgebracht hat|sich, >sterb*|sterbe vor hunger|neugier, raus|rausgehen|rauszugehen|verlassen angst|haus|trau
+Vmisshand*|vergewaltig*, hauslich* gewalt
 lverlor* mein*|unser*|ein* * an|durch #*, an|durch #* verlor*, !gestorben|verstorben|starb an|durch #*, !an|durch #* gestorben|verstorben, !hinterblieben*|trauer*|angehorig* #*, !hinterblieben*|trauer*|angehorig* durch|nach|um|von #*, !#* hinterblieben*|trauer*|angehorig*, !schulung|fortbildung #*preven*|#*praven*
 Duberdosis genommen|geschluckt
-d?uberdosis`,
+d?uberdosis
+s=ritzen|selbstverletz*
+h>bring den|ihn|sie um`,
   `=C:jag|mej|mig
 =D:mig|sig
 =E:han|hon|nagon
@@ -237,11 +239,12 @@ d?uberdosis`,
 =CL:dricka|sprit
 =CN:elev*
 Sfinns|ingen|inget|vad anledning|ar|hopp|ide|mening|utvag, lamn*|ringde|sa|sagt|skick*|skrev*|skrivit adjo|avsked*|forlat|hejda, ta|tar livet|mittliv, >hur dor
-qleva utan, !foredrag|forelas*|forskning|konferens|kurs|statistik|studie*|uppsats|utbild*|volontar* jour*|kris*|overdos*|sjalvmord*|sjalvskad*|suicid*|vald*, A tog livet|sitt
+qleva utan, !foredrag|forelas*|forskning|konferens|kurs|statistik|studie*|uppsats|utbild*|volontar* jour*|kris*|overdos*|sjalvmord*|sjalvskad*|suicid*|vald*, A tog livet|sitt, ga ut|utanfor, sluta dricka|roka|spela
 Vhotarmig|misshand*|slarmig|valdtag*|valdtakt*
 Dmedvetslos, >tagit|tog overdos
 lforlora*|mistat|miste min|mitt|en|ett|var * genom|i|till #*, !dog|dott|avled* av|genom #*, !efterlevande|sorg*|anhorig* #*, !efterlevande|sorg*|anhorig* efter|till|vid #*, !#* efterlevande|sorg*|anhorig*, !utbildning #*preven*, !sorg* efter * #*
-v=hedersvald`,
+v=hedersvald
+s>branner|skar sig`,
   `=C:je|la|m|me|nous
 =D:me|se
 =E:elle|il|voisin*
@@ -313,12 +316,13 @@ v=hedersvald`,
 =CK:arret*
 =CL:valium|xanax
 =CN:grand*|lui
-q>creve*|meurs|mort*|mourir d|de|du chaud|ennui|envie|faim|fatigue|froid|honte|peur|rire|soif|stress|trouille, !atelier|benevol*|colloque|conference|etude*|expose|formation|journee|memoire|stage|statistique*|these crise|ecoute|overdose*|suicid*|surdose*|violence*, mis fin jours ma|mon|quand, >A s est pendu*|suicide|suicidee|tue|tuee
+q>creve*|meurs|mort*|mourir d|de|du chaud|ennui|envie|faim|fatigue|froid|honte|peur|rire|soif|stress|trouille, !atelier|benevol*|colloque|conference|etude*|expose|formation|journee|memoire|stage|statistique*|these crise|ecoute|overdose*|suicid*|surdose*|violence*, mis fin jours ma|mon|quand, >A s est pendu*|suicide|suicidee|tue|tuee, sors|sortir chez|maison
 Vviolen* familiale*, viol|violee
 lperdu*|perdre mon|ma|un|une|notre * d|par #*, !mort|morte|decede|decedee d|par #*, !deuil|endeuill* #*, !deuil|endeuill* apres|par #*, !formation preven* #*, !preven* #surdose|#overdose*
 Slettre|message|mot adieu*, idees noires, >comment mourir
 D>fait|pris overdose|surdose
-d?surdose, >trop de cachets|comprimes|medicament*`,
+d?surdose, >trop de cachets|comprimes|medicament*, >avale des|plein cachets|comprimes|medicaments
+sscarification`,
   `Svoglio morire, non voglio vivere, ammazzarmi|tagliarmi|uccidermi, farla finita
 Vmi minaccia|picchia*, stupr*|violentata, violenz* genere
 Dtroppe pastiglie|pillole, inpericolo
@@ -396,11 +400,12 @@ lperso mio|mia|un|una * per #*, !perdita|morto|morta|decedut* di|per #*, !lutto|
 =CO:a
 Saudio|carta|dej*|escri*|mensaje adios|despedida|despid*|perdon, autolesi*|cortarme|matarme|quitarme, >como matarme|morir
 DCB CC CD, tiene|tom* sobredosis
-q>muere|muero|muerta|muerto|muriendo de|del|por aburrimiento|amor|calor|cansancio|curiosidad|envidia|frio|ganas|hambre|miedo|pena|risa|sed|sueno|verguenza, quier* viv* sin, !capacitacion|charla|curso|ensayo|estadistic*|formacion|investigacion|jornada*|ponencia|prevencion|taller|tesis|voluntari* autolesi*|crisis|sobredosis|suicid*|violencia, quit* vida anos|cuando|mi, A se ahorco|mato|quito|suicido
+q>muere|muero|muerta|muerto|muriendo de|del|por aburrimiento|amor|calor|cansancio|curiosidad|envidia|frio|ganas|hambre|miedo|pena|risa|sed|sueno|verguenza, quier* viv* sin, !capacitacion|charla|curso|ensayo|estadistic*|formacion|investigacion|jornada*|ponencia|prevencion|taller|tesis|voluntari* autolesi*|crisis|sobredosis|suicid*|violencia, quit* vida anos|cuando|mi, A se ahorco|mato|quito|suicido, sale|salgo|salir casa, >vivir mejor|sano|sobrio
 Vmaltratada|meamenaza|megolpea|memaltrata|mepega|meviolaron|violada, violen* genero|machista
 lperdi*|perder a mi|su * por #*, perdi*|perder a|al|un|una * por #*, !perdida|murio|murieron|fallecio|muerto|muerta de|por #*, !murio|fallecio mi * de|por #*, !duelo|supervivientes|sobrevivientes #*, !duelo|supervivientes|sobrevivientes de|por|tras #*, !formacion|capacitacion|curso de|en preven* #*, !preven* #sobredosis
-d?sobredosis
-s>hij* se corta*`,
+d?sobredosis, >estoy en peligro
+s>hij* se corta*, >se quema con
+H>quiero|voy matar a`,
   `=C:eu|gente|me|meu|mim|minha|nos
 =D:me|se
 =E:chefe|ela|ele|vizinh*
@@ -469,12 +474,12 @@ s>hij* se corta*`,
 =CK:cort*|larg*|par*|sem
 =CL:beber|cachaca|rivotril
 =CN:amig*|prim*
-q>morr*|mort* com|da|de|do amor|calor|cansaco|fome|frio|inveja|medo|raiva|rir|saudade*|sede|sono|tedio|vergonha|vontade, cancer morr*, viver sem, !campanha|capacitacao|curso|estatistic*|formacao|palestra|pesquisa|prevencao|setembro|tcc|treinamento|voluntari* automutil*|crise|cvv|overdose|suicid*|violencia, A propria|se|tirou enforcou|matou|suicidou|vida
+q>morr*|mort* com|da|de|do amor|calor|cansaco|fome|frio|inveja|medo|raiva|rir|saudade*|sede|sono|tedio|vergonha|vontade, cancer morr*, viver sem, !campanha|capacitacao|curso|estatistic*|formacao|palestra|pesquisa|prevencao|setembro|tcc|treinamento|voluntari* automutil*|crise|cvv|overdose|suicid*|violencia, A propria|se|tirou enforcou|matou|suicidou|vida, saio|sair casa
 Stirar minhavida, bilhete|carta adeus|despedida, >como morrer
 Vestupr*|meagride|mebate|meespanca
 lperd* meu|minha|um|uma * para|pelo|por #*, perd* filho|filha|filhos para|pelo|por #*, !morreu|morreram|faleceu de|por #*, !luto|enlutad* #*, !luto|enlutad* apos|pelo|por #*, !curso|formacao|treinamento de|em preven* #*
 D>teve|tom* overdose
-s>desist* de viver`,
+s>desist* de viver, >amig*|filh* se corta*`,
   `S?samoboj*, mysli samoboj*, chce umrzec, niechce zyc, tne|zabic|zabije sie, samookalecz*
 Vmnie bije|pobil, przemoc* domow*|rodzin*, gwalt|zgwalc*
 D?przedawkow*, przedawkowal*, zaduzo lekow|tabletek
@@ -552,8 +557,8 @@ l#*遺族*, !#* *遺族*, !*遺族* #*`,
 =CK:بطل*|ترك*|قطع*
 =CL:الشرب|ترامادول|خمر|هيروين
 =CN:صاحب*|عم*
-Vخنقني|ضربنا|ضربني|عنفني|يظربني, اغتصبني|بتزني|تحرش|حابسني|حبسني|راقبني|كيتبعني|لاحقني|هددني, *اغتصاب*|*يضربني
-q>موت|ميت* ع|عالقهوه|في|من البرد|التعب|الخوف|الشوق|العطش|الغيره|الفرح|القهوه|الملل|النوم|جوع|ضحك|عليه|عليها|نعس, عيش بدون كحول|مخدرات, !بحث|تدريب|تطوع*|دوره|رساله|متطوع*|محاضره احصاء*|الوقايه|توعيه|ماجستير|ورشه *انتحار*|المسانده|ايذاء|خط|عنف, >A انتحر|انتحرت رحمه|زمان|سنه|سنين|من
+Vخنقني|ضربنا|ضربني|عنفني|يظربني, اغتصبني|بتزني|تحرش|حابسني|حبسني|راقبني|كيتبعني|لاحقني|هددني, *اغتصاب*|*يضربني, العنف|عنف اسري|الاسري|المنزلي|منزلي
+q>موت|ميت* ع|عالقهوه|في|من البرد|التعب|الخوف|الشوق|العطش|الغيره|الفرح|القهوه|الملل|النوم|جوع|ضحك|عليه|عليها|نعس, عيش بدون كحول|مخدرات, !بحث|تدريب|تطوع*|دوره|رساله|متطوع*|محاضره احصاء*|الوقايه|توعيه|ماجستير|ورشه *انتحار*|المسانده|ايذاء|خط|عنف, >A انتحر|انتحرت رحمه|زمان|سنه|سنين|من, حداد|حزن|عزاء موت|وفاه
 S*ايذاء|اقتل النفس|نفسي, >كيف اموت
 D?*جرعه* *زايده
 lفقد*|خسر* *ي #ب*, فقد*|خسر* *ي بسبب #*, !مات|ماتت|توف* #ب*, !مات|ماتت|توف* *ي #ب*, !*فقدان*|*حداد* #*, !*فقدان*|*حداد* بعد|بسبب #*`,

@@ -25,7 +25,7 @@ const FINDER_HELP = {
   every: ['tel:911'],
   list: HELP_US,
   'help: I want to die': HELP_US,
-  'help: no hope left': HELP_US,
+  'help: I am a burden to everyone': HELP_US,
   print: ['paper:911', 'paper:988'],
 };
 

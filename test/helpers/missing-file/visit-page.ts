@@ -286,7 +286,7 @@ class Visitor {
     }
     await this.askForHelp(finder, 'I want to die', '.urgent.full:not(:has(.safety))');
     await this.askForHelp(finder, 'my husband hits me', '.urgent.full:has(.safety)');
-    await this.askForHelp(finder, 'no hope left', '.urgent:not(.full)', 1);
+    await this.askForHelp(finder, 'I am a burden to everyone', '.urgent:not(.full)', 1);
   }
 
   /** A translation comes after the first drawing. */

@@ -399,7 +399,7 @@ describe('words of a crisis', () => {
   });
 
   it('finds a phrase inside a longer text', () => {
-    const aPhrase = fc.constantFrom(...everyCrisis.filter(([text]) => crisisAnswer(text, NEVER)));
+    const aPhrase = fc.constantFrom(...everyCrisis.filter(([text]) => crisisAnswer(`chess ${text}`, NEVER)));
     fc.assert(
       fc.property(someWords, aPhrase, someWords, (before, [text, kind], after) => {
         return crisisKind([...before, text, ...after].join(' ')) === kind;

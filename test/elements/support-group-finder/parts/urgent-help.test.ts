@@ -49,7 +49,7 @@ const GROUPS = [
 
 /** Leave little doubt, and some. */
 const SURE = 'I want to die';
-const UNSURE = 'no hope left';
+const UNSURE = 'I am a burden to everyone';
 
 const ready = async (children: unknown = '') => settled(await aFinder({source: aSource(GROUPS)}, children));
 const strip = (finder: SupportGroupFinder) => shown(finder, '[part=crisis]') as HTMLElement;

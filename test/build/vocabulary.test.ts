@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {generatedModules, staleModules, unseenFigures, validated} from '../../../scripts/vocabulary.mjs';
+import {generatedModules, staleModules, unseenFigures, validated} from '../../scripts/vocabulary.mjs';
 
 /** What recognition promises, as shares of the labelled sentences. */
 const LEAST_RECALL = {en: 0.92, es: 0.88, fr: 0.88, de: 0.88, pt: 0.88, sv: 0.88, ar: 0.88};
