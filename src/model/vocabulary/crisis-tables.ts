@@ -75,7 +75,7 @@ export const LANGUAGES = [
 =CK:days|off|since
 =CL:benzo*|drink*
 =CN:boss|brother*|daughter*|her|him|kid*|son*
-Send|ending it|things all|tonight, taking own life, cant go|keep on, nothing left|live to, no|see point|reason, nobody|would would miss if|me, has|i day|plan i|suicid*|to, wont be here tomorrow, attempt* suicide|survived, burn*|cut* arm*|skin|thigh*|wrist*, >?am|feel*|im suicidal, >how|way|ways to die, >am|i|im cut|cutting myself, >jump|jumping infront|off|under balcony|bridge|building|cliff|roof|train, >takemy|takingmy life|own, >attempted|threatened|tried take her|his|their life|ownlife, >voices say*|tell* die|jump, >pills to die, >chosen|picked|pickedthe a date|day
+Send|ending it|things all|tonight, taking own life, cant go|keep on, nothing left|live to, no|see point|reason, nobody|would would miss if|me, has|i day|plan i|suicid*|to, wont be here tomorrow, attempt* suicide|survived, burn*|cut* arm*|skin|thigh*|wrist*, cut*|hang*|harm*|hurt*|kill* myself, >?am|feel*|im suicidal, >how|way|ways to die, >am|i|im cut|cutting myself, >jump|jumping infront|off|under balcony|bridge|building|cliff|roof|train, >takemy|takingmy life|own, >attempted|threatened|tried take her|his|their life|ownlife, >voices say*|tell* die|jump, >pills to die, >chosen|picked|pickedthe a date|day
 Vblack|bruises|marks has,   outside, conjugal*|domesti*|emotional*|physical*|sexual* abus*|assault*|violen*, abusive|childabus*|rape|raped|stalk*, boyfriend|dad|he|husband|mother|wife beat*|hit*|hurt*|kill*|threat* me, husband afraid|scared of, molest*
 Dalcohol|benzo*|xanax convuls*|seizure*|shaking, >taken|taking|took overdos*, >?and|has|hes|i|is|just|shes overdosed|overdosing, >too manymeds|manypills|manytablets, overdosed|overdosing on
 Hshoot , >going|urge|wanna|want hurt|kill|stab people|somebody|someone
@@ -158,7 +158,7 @@ lverlor*|verloor mijn|een|onze * aan|door #*, aan|door #* verlor*, !overleden|ge
 =CK:abgesetzt|aufgehort|seit
 =CL:alkohol|diazepam
 =CN:freund*
-Sleben nehm* mir|sich, >wie sterbe|sterben
+Sleben nehm* mir|sich, mich ritze|toten|umbringen, >wie sterbe|sterben, >bring* mich um
 q>tod* prufung*, >angst vor tod, leben ohne|wieder, !ausbildung|bachelorarbeit|ehrenamt*|fortbild*|hausarbeit|lehrgang|praktikum|pravention*|referat|schulung|seminar|statistik|studie|tagung|vortrag gewalt*|krise*|selbstmord*|selbstverletz*|suizid*|telefonseelsorge|uberdosis, A leben erhangt|genommen|umgebracht hat|sich, >sterb*|sterbe vor hunger|neugier, raus|rausgehen|rauszugehen|verlassen angst|haus|trau
 Vmisshand*|vergewaltig*, hauslich* gewalt
 lverlor* mein*|unser*|ein* * an|durch #*, an|durch #* verlor*, !gestorben|verstorben|starb an|durch #*, !an|durch #* gestorben|verstorben, !hinterblieben*|trauer*|angehorig* #*, !hinterblieben*|trauer*|angehorig* durch|nach|um|von #*, !#* hinterblieben*|trauer*|angehorig*, !schulung|fortbildung #*preven*|#*praven*
@@ -238,7 +238,7 @@ h>bring den|ihn|sie um`,
 =CK:dagar|sedan
 =CL:dricka|sprit
 =CN:elev*
-Sfinns|ingen|inget|vad anledning|ar|hopp|ide|mening|utvag, lamn*|ringde|sa|sagt|skick*|skrev*|skrivit adjo|avsked*|forlat|hejda, ta|tar livet|mittliv, >hur dor
+Sfinns|ingen|inget|vad anledning|ar|hopp|ide|mening|utvag, lamn*|ringde|sa|sagt|skick*|skrev*|skrivit adjo|avsked*|forlat|hejda, ta|tar livet|mittliv, skadamig|skaramig, >hur dor
 qleva utan, !foredrag|forelas*|forskning|konferens|kurs|statistik|studie*|uppsats|utbild*|volontar* jour*|kris*|overdos*|sjalvmord*|sjalvskad*|suicid*|vald*, A tog livet|sitt, ga ut|utanfor, sluta dricka|roka|spela
 Vhotarmig|misshand*|slarmig|valdtag*|valdtakt*
 Dmedvetslos, >tagit|tog overdos
@@ -475,7 +475,7 @@ H>quiero|voy matar a`,
 =CL:beber|cachaca|rivotril
 =CN:amig*|prim*
 q>morr*|mort* com|da|de|do amor|calor|cansaco|fome|frio|inveja|medo|raiva|rir|saudade*|sede|sono|tedio|vergonha|vontade, cancer morr*, viver sem, !campanha|capacitacao|curso|estatistic*|formacao|palestra|pesquisa|prevencao|setembro|tcc|treinamento|voluntari* automutil*|crise|cvv|overdose|suicid*|violencia, A propria|se|tirou enforcou|matou|suicidou|vida, saio|sair casa
-Stirar minhavida, bilhete|carta adeus|despedida, >como morrer
+Smecortar|mematar, tirar minhavida, bilhete|carta adeus|despedida, >como morrer
 Vestupr*|meagride|mebate|meespanca
 lperd* meu|minha|um|uma * para|pelo|por #*, perd* filho|filha|filhos para|pelo|por #*, !morreu|morreram|faleceu de|por #*, !luto|enlutad* #*, !luto|enlutad* apos|pelo|por #*, !curso|formacao|treinamento de|em preven* #*
 D>teve|tom* overdose
