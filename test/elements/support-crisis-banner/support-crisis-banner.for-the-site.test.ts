@@ -113,7 +113,7 @@ describe('support-crisis-banner for those who build the page', () => {
     const hrefs = drawnHrefs(banner);
     expect(hrefs.slice(0, 4)).to.deep.equal(['tel:911', 'tel:+16085550120', 'sms:898211', 'tel:988']);
     expect(banner.renderRoot.querySelectorAll('[part=line]')).to.have.length(2);
-    expect(textOf(part(banner, '[part=line]'))).to.include('about violence or abuse');
+    expect(textOf(part(banner, '[part=line]'))).to.include('Violence or abuse');
   });
 
   it('warns once that lines should have been checked again, and tells the visitor nothing', async () => {

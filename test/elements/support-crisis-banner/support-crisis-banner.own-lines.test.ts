@@ -138,7 +138,7 @@ const hasCrisisLine = (file: unknown) =>
   (file as unknown[]).some((line) => isObject(line) && (line.kind === undefined || line.kind === 'crisis'));
 
 /** A `tel:` or `sms:` address that calls or writes to someone: a short code such as `*4141`, but nothing that sets the phone. */
-const NUMBER = /^(?:tel|sms):(?:\+?\d{1,20}|\*\d{2,6})$/;
+const NUMBER = /^(?:tel:(?:\+?\d{1,20}|\*\d{2,6})|sms:\+?\d{1,20}(?:\?&body=[\w%.~-]+)?)$/;
 const SLIPS = /\[object|undefined|NaN|function|\bnull\b/;
 const SITE_WARNINGS = /^<support-crisis-banner(?: helplines-src="|>: its helplines should have been checked again)/;
 

@@ -168,7 +168,7 @@ describe('words that leave little doubt of a crisis', () => {
     await until(() => count(finder).startsWith(`${GROUPS.length} groups`));
     expect(root(finder).activeElement === shown(finder, '[part=count]')).to.equal(true);
     expect(textOf(urgent(finder))).to.include(urgentStrings.lead['self-harm']);
-    await ask(finder, 'suicidal');
+    await ask(finder, 'i feel suicidal');
     expect(Boolean(shown(finder, '[part=count]'))).to.equal(false);
   });
 
@@ -271,7 +271,7 @@ describe('words that leave little doubt of a crisis', () => {
     expect(urgent(finder) === undefined).to.equal(true);
     // Whoever comes next is told as well.
     finder['announcer'].text = '';
-    await ask(finder, 'suicidal');
+    await ask(finder, 'i feel suicidal');
     await until(() => textOf(allShown(finder, '[role=status]').at(-1)) === urgentStrings.announce);
   });
 
@@ -330,7 +330,7 @@ describe('words about someone else', () => {
     const finder = await ready();
     for (const [words, kind] of [
       ['my son wants to die', 'self-harm'],
-      ['my brother overdosed', 'danger'],
+      ['my brother took an overdose', 'danger'],
       ['my sister’s husband hits her', 'violence'],
     ] as const) {
       await ask(finder, words);
