@@ -53,6 +53,9 @@ export function waysWhenFolded(ways: readonly Way[]): Way[] {
   return [call, write].filter((way) => way !== undefined);
 }
 
+/** Whether its words, with the name of a site or what to write, take a row of their own on a phone: a folded banner then leaves it out there. */
+export const isLong = ({href}: Way): boolean => href.startsWith('http') || href.includes('body=');
+
 /**
  * The ways to reach the emergency services: numbers for every service first, else in the order given. When `isFolded`, the first, which then
  * stands alone, is as short as can be.

@@ -63,6 +63,7 @@ describe(
         'own-links.html': html(OWN_LINKS + SCRIPT),
         'sans.css': 'body { font-family: sans-serif }',
         'folded-sv.html': html(printed('--country', 'US', '--folded', '--language', 'sv') + SCRIPT, SANS),
+        'folded-es.html': html(printed('--country', 'US', '--folded', '--language', 'es') + SCRIPT, SANS),
         'folded-ar.html': html(printed('--country', 'US', '--folded', '--language', 'ar') + SCRIPT, SANS),
         'folded-de.html': html(printed('--country', 'DE', '--folded', '--language', 'de') + SCRIPT, SANS),
         'sticky.html': html(
@@ -223,7 +224,7 @@ describe(
     });
 
     it('is at most 120 pixels high when folded on a phone, and covers at most a fifth of a small one', async () => {
-      for (const name of ['US-folded.html', 'folded-sv.html', 'folded-ar.html', 'folded-de.html']) {
+      for (const name of ['US-folded.html', 'folded-es.html', 'folded-sv.html', 'folded-ar.html', 'folded-de.html']) {
         const {page, context} = await open(name, {viewport: {width: 390, height: 844}});
         await page.waitForFunction(() =>
           document.querySelector('support-crisis-banner')?.shadowRoot?.querySelector('.lead'),

@@ -76,6 +76,7 @@ export const styles = css`
   [role='heading'],
   p {
     flex: 1 0 100%;
+    min-inline-size: 0;
     margin: 0;
   }
 
@@ -114,25 +115,26 @@ export const styles = css`
     color: var(--_text);
   }
 
-  [part='call'],
-  [part='text'],
-  a[part='chat'],
-  .ways {
+  .group > span,
+  .ways,
+  .ways > span {
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em;
+    min-inline-size: 0;
     max-inline-size: 100%;
   }
 
   a,
   ::slotted(a),
   select {
-    display: inline-flex !important;
+    display: inline-grid !important;
+    grid-template-columns: minmax(0, 1fr);
     align-items: center;
-    justify-content: center;
     box-sizing: border-box !important;
     inline-size: auto !important;
     min-block-size: 2.75em !important;
+    min-inline-size: 0 !important;
     max-inline-size: 100% !important;
     margin: 0 !important;
     padding: 0.4375em 1em !important;
@@ -151,6 +153,7 @@ export const styles = css`
     text-shadow: none !important;
     text-transform: none !important;
     white-space: normal !important;
+    overflow-wrap: anywhere !important;
   }
 
   a:hover,
@@ -243,7 +246,7 @@ export const styles = css`
 
     .folded {
       gap: 0.5em 0.375em;
-      padding: 0.375em 0.75em;
+      padding: 0.375em 0.5em;
     }
 
     .folded .group {
@@ -251,15 +254,15 @@ export const styles = css`
     }
 
     .folded [role='heading'] {
-      flex: 1 1 6em;
+      flex: 1 1 7em;
       max-inline-size: max-content;
-      font-size: 1em;
-      line-height: 1.25;
+      font-size: 0.875em;
+      line-height: 1.2;
     }
 
     .folded a,
     .folded ::slotted(a) {
-      padding-inline: 0.5em !important;
+      padding-inline: 0.375em !important;
     }
 
     .folded .fold {
@@ -277,6 +280,14 @@ export const styles = css`
       overflow: hidden;
       clip-path: inset(50%);
       white-space: nowrap;
+    }
+  }
+
+  /* What would need a third row on a phone. */
+  @media screen and (max-width: 40em) {
+    .folded .long,
+    .folded ::slotted(a[data-line]:is([href^='http'], [href*='body=']):not([data-lead])) {
+      display: none !important;
     }
   }
 

@@ -7,7 +7,7 @@ import {countryCode} from '../../helplines/emergency.js';
 import {allEmergencyNumbers} from '../../helplines/emergency-services.js';
 import {leadAndOthers} from '../../helplines/lead-and-others.js';
 import {leadingLines} from '../../helplines/leading-lines.js';
-import {emergencyWays, waysOf, waysWhenFolded, whomTheyServe} from '../../i18n/helpline-text.js';
+import {emergencyWays, isLong, waysOf, waysWhenFolded, whomTheyServe} from '../../i18n/helpline-text.js';
 import type {Way} from '../../i18n/helpline-text.js';
 import {inEnglish} from '../../i18n/in-english.js';
 import {localeOf} from '../../i18n/locale.js';
@@ -251,7 +251,11 @@ export class SupportCrisisBanner extends LitElement {
   private renderLead(line: Helpline, view: BannerView) {
     const ways = waysOf(line, view.strings, view.locale);
     const first = waysWhenFolded(ways);
-    const classOf = (way: Way) => (way === ways[0] ? 'lead' : first.includes(way) ? undefined : 'extra');
+    const classOf = (way: Way) => {
+      if (way === ways[0]) return 'lead';
+      if (!first.includes(way)) return 'extra';
+      return isLong(way) ? 'long' : undefined;
+    };
     return html`<div part="line" class="group">
       ${guarded(
         line.name,
