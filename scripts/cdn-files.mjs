@@ -59,7 +59,7 @@ export const FILES = {
   // With what is small and several of its tools need.
   'support-group-finder': [
     ...['lit/directive.js', 'lit/directive-helpers.js'],
-    ...ofFinder('define', 'sources/other-lists', 'tools/share/group-text'),
+    ...ofFinder('define', 'controllers/site-words', 'sources/other-lists', 'tools/share/group-text'),
     ...modules(
       'directory/answer-pages',
       'directory/may-be-sent',

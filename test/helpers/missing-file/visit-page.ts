@@ -397,6 +397,8 @@ class Visitor {
       const lines = drawnElements(banner, '[part=line]');
       return lines.length > 1 || /clinic/.test(lines[0]?.textContent ?? '') || NOT_LOADED.test(linesOf(banner).join());
     };
+    // A folded banner says in what it folds away that helplines didn't load.
+    queryIn(banner, 'button[aria-expanded=false]')?.click();
     // Printed lines stay as they are.
     if (banner.id === 'printed' && !this.expected.hasHelplines) await pause(300);
     else await this.lead(banner, 'lines', isSettled);
