@@ -40,10 +40,11 @@ const CAPS = {
  * - The finder recognises words of a crisis in seven languages without asking anyone (20 kB, within its own cap), and has not made room for it yet.
  */
 const CEILINGS = {
-  'support-crisis-banner': 19_200,
+  'support-crisis-banner': 19_300,
   'support-quick-exit': 3_400,
   'support-recovery-programs': 15_900,
-  'support-group-finder': 80_000,
+  'support-group-finder': 80_600,
+  'support-group-finder, of it crisis tables and their model': 20_200,
 };
 
 /** A budget with less room than this share of it is marked. */

@@ -79,7 +79,7 @@ Send|ending it|things all|tonight, taking own life, cant go|keep on, nothing lef
 Vblack|bruises|marks has,   outside, conjugal*|domesti*|emotional*|physical*|sexual* abus*|assault*|violen*, abusive|childabus*|rape|raped|stalk*, boyfriend|dad|he|husband|mother|wife beat*|hit*|hurt*|kill*|threat* me, husband afraid|scared of, molest*
 Dalcohol|benzo*|xanax convuls*|seizure*|shaking, >taken|taking|took overdos*, >?and|has|hes|i|is|just|shes overdosed|overdosing, >too manymeds|manypills|manytablets, overdosed|overdosing on
 Hshoot , >going|urge|wanna|want hurt|kill|stab people|somebody|someone
-q>afraid|didnt|dont|not|scared|terrified|worried her|him|i|im|of|to|want die|dying|lose|losing, >hits me hard, harm thoughts, living with, never|no|not anymore|longer suicidal, hard taking tablets, !assignment|awareness|book|certificate|conference|course*|dissertation|documentary|essay|film|fundrais*|history|lecture|month|nursing|presentation|research|statistics|stats|studies|study|thesis|train*|volunteer*|walk|webinar|workshop abuse|crisis|domestic|overdose*|safeguarding|selfharm*|suicid*|violence, !awareness|prevention charity|conference|course|day|month|run|trainer|training|walk|week, A ended|hanged|killed|shot|took her|herself|himself|his|own|their life, ended|took her|his|their life, end life care|doula|doulas|plan*, live without alcohol, >it hit|hits me, >go on tuesday*, >my dead mother, overdone|overdue|viola|violet, >take|taking my life back, leave|leaving|outside go|home|house
+q>afraid|didnt|dont|not|scared|terrified|worried her|him|i|im|of|to|want die|dying|lose|losing, >hits me hard, harm thoughts, living with, never|no|not anymore|longer suicidal, hard taking tablets, !awareness|book|course*|dissertation|essay|month|research|statistics|study|thesis|train*|volunteer*|walk|workshop abuse|crisis|domestic|overdose*|selfharm*|suicid*|violence, !awareness|prevention conference|course|day|month|run|training|walk|week, A ended|hanged|killed|shot|took her|herself|himself|his|own|their life, ended|took her|his|their life, end life care|doula|doulas|plan*, live without alcohol, >it hit|hits me, >go on tuesday*, >my dead mother, overdone|overdue|viola|violet, >take|taking my life back, leave|leaving|outside go|home|house
 llost|losing|loss ~ son|daughter|child|kid|baby|brother|sister|mum|mom|mother|dad|father|parent|husband|wife|partner|boyfriend|girlfriend|fiance*|cousin|friend|someone|client|one to|by #*, bereave* by #*, survivor* of #* loss, #* loss|bereavement group*|support, #tak* back, !loss|died by|from|of|to #*, !died in|last * by|from|of #*, !committed #*, !bereave*|grie*|mourn*|survivor* #*, !bereave*|grie*|mourn*|survivor* after|by|from|of|over #*, !#* loss|bereave*|grie*|survivor*|widow*, !#* training, !#* preven* training|course|walk, !training|preven* #overdos*, !#overdos* preven*, anniversary ~ #*
 sboyfriend|daughter|girlfriend|kid|son|stop|teen cuts|cutting, =cutting
 d?overdos*, ?oded, >am|im in danger`,
@@ -159,7 +159,7 @@ lverlor*|verloor mijn|een|onze * aan|door #*, aan|door #* verlor*, !overleden|ge
 =CL:alkohol|diazepam
 =CN:freund*
 Sleben nehm* mir|sich, mich ritze|toten|umbringen, >wie sterbe|sterben, >i|ich bring|bringe mich um
-q>tod* prufung*, >angst vor tod, leben ohne|wieder, !ausbildung|bachelorarbeit|ehrenamt*|fortbild*|hausarbeit|lehrgang|praktikum|pravention*|referat|schulung|seminar|statistik|studie|tagung|vortrag gewalt*|krise*|selbstmord*|selbstverletz*|suizid*|telefonseelsorge|uberdosis, A leben erhangt|genommen|umgebracht hat|sich, >sterb*|sterbe vor hunger|neugier, raus|rausgehen|rauszugehen|verlassen angst|haus|trau
+q>tod* prufung*, >angst vor tod, leben ohne|wieder, !ausbildung|bachelorarbeit|ehrenamt*|fortbild*|hausarbeit|pravention*|referat|schulung|seminar|studie|vortrag gewalt*|krise*|selbstmord*|selbstverletz*|suizid*|telefonseelsorge|uberdosis, A leben erhangt|genommen|umgebracht hat|sich, >sterb*|sterbe vor hunger|neugier, raus|rausgehen|rauszugehen|verlassen angst|haus|trau
 Vmisshand*|vergewaltig*, hauslich* gewalt
 lverlor* mein*|unser*|ein* * an|durch #*, an|durch #* verlor*, !gestorben|verstorben|starb an|durch #*, !an|durch #* gestorben|verstorben, !hinterblieben*|trauer*|angehorig* #*, !hinterblieben*|trauer*|angehorig* durch|nach|um|von #*, !#* hinterblieben*|trauer*|angehorig*, !schulung|fortbildung #*preven*|#*praven*
 Duberdosis genommen|geschluckt
@@ -239,7 +239,7 @@ h>bring den|ihn|sie um`,
 =CL:dricka|sprit
 =CN:elev*
 Sfinns|ingen|inget|vad anledning|ar|hopp|ide|mening|utvag, lamn*|ringde|sa|sagt|skick*|skrev*|skrivit adjo|avsked*|forlat|hejda, ta|tar livet|mittliv, skadamig|skaramig, >hur dor
-qleva utan, !foredrag|forelas*|forskning|konferens|kurs|statistik|studie*|uppsats|utbild*|volontar* jour*|kris*|overdos*|sjalvmord*|sjalvskad*|suicid*|vald*, A tog livet|sitt, ga ut|utanfor, sluta dricka|roka|spela
+qleva utan, !forskning|kurs|studie*|uppsats|utbild*|volontar* jour*|kris*|overdos*|sjalvmord*|sjalvskad*|suicid*|vald*, A tog livet|sitt, ga ut|utanfor, sluta dricka|roka|spela
 Vhotarmig|misshand*|slarmig|valdtag*|valdtakt*
 Dmedvetslos, >tagit|tog overdos
 lforlora*|mistat|miste min|mitt|en|ett|var * genom|i|till #*, !dog|dott|avled* av|genom #*, !efterlevande|sorg*|anhorig* #*, !efterlevande|sorg*|anhorig* efter|till|vid #*, !#* efterlevande|sorg*|anhorig*, !utbildning #*preven*, !sorg* efter * #*
@@ -316,7 +316,7 @@ s>branner|skar sig`,
 =CK:arret*
 =CL:valium|xanax
 =CN:grand*|lui
-q>creve*|meurs|mort*|mourir d|de|du chaud|ennui|envie|faim|fatigue|froid|honte|peur|rire|soif|stress|trouille, !atelier|benevol*|colloque|conference|etude*|expose|formation|journee|memoire|stage|statistique*|these crise|ecoute|overdose*|suicid*|surdose*|violence*, mis fin jours ma|mon|quand, >A s est pendu*|suicide|suicidee|tue|tuee, sors|sortir chez|maison
+q>creve*|meurs|mort*|mourir d|de|du chaud|ennui|envie|faim|fatigue|froid|honte|peur|rire|soif|stress|trouille, !benevol*|conference|etude*|formation|journee|memoire|stage|these crise|ecoute|overdose*|suicid*|surdose*|violence*, mis fin jours ma|mon|quand, >A s est pendu*|suicide|suicidee|tue|tuee, sors|sortir chez|maison
 Vviolen* familiale*, viol|violee
 lperdu*|perdre mon|ma|un|une|notre * d|par #*, !mort|morte|decede|decedee d|par #*, !deuil|endeuill* #*, !deuil|endeuill* apres|par #*, !formation preven* #*, !preven* #surdose|#overdose*
 Slettre|message|mot adieu*, idees noires, >comment mourir
@@ -400,7 +400,7 @@ lperso mio|mia|un|una * per #*, !perdita|morto|morta|decedut* di|per #*, !lutto|
 =CO:a
 Saudio|carta|dej*|escri*|mensaje adios|despedida|despid*|perdon, autolesi*|cortarme|matarme|quitarme, >como matarme|morir
 DCB CC CD, tiene|tom* sobredosis
-q>muere|muero|muerta|muerto|muriendo de|del|por aburrimiento|amor|calor|cansancio|curiosidad|envidia|frio|ganas|hambre|miedo|pena|risa|sed|sueno|verguenza, quier* viv* sin, !capacitacion|charla|curso|ensayo|estadistic*|formacion|investigacion|jornada*|ponencia|prevencion|taller|tesis|voluntari* autolesi*|crisis|sobredosis|suicid*|violencia, quit* vida anos|cuando|mi, A se ahorco|mato|quito|suicido, sale|salgo|salir casa, >vivir mejor|sano|sobrio
+q>muere|muero|muerta|muerto|muriendo de|del|por aburrimiento|amor|calor|cansancio|curiosidad|envidia|frio|ganas|hambre|miedo|pena|risa|sed|sueno|verguenza, quier* viv* sin, !capacitacion|curso|ensayo|formacion|investigacion|prevencion|taller|tesis|voluntari* autolesi*|crisis|sobredosis|suicid*|violencia, quit* vida anos|cuando|mi, A se ahorco|mato|quito|suicido, sale|salgo|salir casa, >vivir mejor|sano|sobrio
 Vmaltratada|meamenaza|megolpea|memaltrata|mepega|meviolaron|violada, violen* genero|machista
 lperdi*|perder a mi|su * por #*, perdi*|perder a|al|un|una * por #*, !perdida|murio|murieron|fallecio|muerto|muerta de|por #*, !murio|fallecio mi * de|por #*, !duelo|supervivientes|sobrevivientes #*, !duelo|supervivientes|sobrevivientes de|por|tras #*, !formacion|capacitacion|curso de|en preven* #*, !preven* #sobredosis
 d?sobredosis, >estoy en peligro
@@ -474,7 +474,7 @@ H>quiero|voy matar a`,
 =CK:cort*|larg*|par*|sem
 =CL:beber|cachaca|rivotril
 =CN:amig*|prim*
-q>morr*|mort* com|da|de|do amor|calor|cansaco|fome|frio|inveja|medo|raiva|rir|saudade*|sede|sono|tedio|vergonha|vontade, cancer morr*, viver sem, !campanha|capacitacao|curso|estatistic*|formacao|palestra|pesquisa|prevencao|setembro|tcc|treinamento|voluntari* automutil*|crise|cvv|overdose|suicid*|violencia, A propria|se|tirou enforcou|matou|suicidou|vida, saio|sair casa
+q>morr*|mort* com|da|de|do amor|calor|cansaco|fome|frio|inveja|medo|raiva|rir|saudade*|sede|sono|tedio|vergonha|vontade, cancer morr*, viver sem, !capacitacao|curso|formacao|pesquisa|prevencao|setembro|treinamento|voluntari* automutil*|crise|cvv|overdose|suicid*|violencia, A propria|se|tirou enforcou|matou|suicidou|vida, saio|sair casa
 Smecortar|mematar, tirar minhavida, bilhete|carta adeus|despedida, >como morrer
 Vestupr*|meagride|mebate|meespanca
 lperd* meu|minha|um|uma * para|pelo|por #*, perd* filho|filha|filhos para|pelo|por #*, !morreu|morreram|faleceu de|por #*, !luto|enlutad* #*, !luto|enlutad* apos|pelo|por #*, !curso|formacao|treinamento de|em preven* #*
@@ -558,7 +558,7 @@ l#*遺族*, !#* *遺族*, !*遺族* #*`,
 =CL:الشرب|ترامادول|خمر|هيروين
 =CN:صاحب*|عم*
 Vخنقني|ضربنا|ضربني|عنفني|يظربني, اغتصبني|بتزني|تحرش|حابسني|حبسني|راقبني|كيتبعني|لاحقني|هددني, *اغتصاب*|*يضربني, العنف|عنف اسري|الاسري|المنزلي|منزلي
-q>موت|ميت* ع|عالقهوه|في|من البرد|التعب|الخوف|الشوق|العطش|الغيره|الفرح|القهوه|الملل|النوم|جوع|ضحك|عليه|عليها|نعس, عيش بدون كحول|مخدرات, !بحث|تدريب|تطوع*|دوره|رساله|متطوع*|محاضره احصاء*|الوقايه|توعيه|ماجستير|ورشه *انتحار*|المسانده|ايذاء|خط|عنف, >A انتحر|انتحرت رحمه|زمان|سنه|سنين|من, حداد|حزن|عزاء موت|وفاه
+q>موت|ميت* ع|عالقهوه|في|من البرد|التعب|الخوف|الشوق|العطش|الغيره|الفرح|القهوه|الملل|النوم|جوع|ضحك|عليه|عليها|نعس, عيش بدون كحول|مخدرات, !بحث|تدريب|تطوع*|دوره|رساله الوقايه|توعيه|ماجستير *انتحار*|المسانده|ايذاء|خط|عنف, >A انتحر|انتحرت رحمه|زمان|سنه|سنين|من, حداد|حزن|عزاء موت|وفاه
 S*ايذاء|اقتل النفس|نفسي, >كيف اموت
 D?*جرعه* *زايده
 lفقد*|خسر* *ي #ب*, فقد*|خسر* *ي بسبب #*, !مات|ماتت|توف* #ب*, !مات|ماتت|توف* *ي #ب*, !*فقدان*|*حداد* #*, !*فقدان*|*حداد* بعد|بسبب #*`,
