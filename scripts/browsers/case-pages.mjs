@@ -1,10 +1,11 @@
 /**
  * A middleware of the test server: `/cases/<name>.html` is that page of test/cases/embed, with the built files at `/cdn/`. The page keeps what it
- * says on the console, and every error, in `window.said`.
+ * says on the console, and every error, in `window.said`. `/cases/lists.json` has the right answers of test/cases/lists, by the name of the list.
  */
 import {readdir, readFile} from 'node:fs/promises';
 
 const CASES = new URL('../../test/cases/embed/', import.meta.url);
+const LISTS = new URL('../../test/cases/lists/', import.meta.url);
 const CDN = new URL('../../dist/cdn/', import.meta.url);
 
 const RECORDER = `<script>
@@ -37,6 +38,19 @@ async function everyName() {
 const foreignNames = (names) => `for (const name of ${JSON.stringify(names)})
   if (!(name in HTMLElement.prototype)) HTMLElement.prototype[name] = function () { return 'foreign'; };`;
 
+/** The right answer of each list, by the name of the list. */
+async function rightAnswers() {
+  const ending = '.expected.json';
+  const files = await readdir(LISTS);
+  const answers = files.filter((name) => name.endsWith(ending));
+  const entries = answers.map(async (answer) => {
+    const name = answer.slice(0, -ending.length);
+    const list = files.find((file) => file.startsWith(`${name}.`) && file !== answer);
+    return [list, JSON.parse(await readFile(new URL(answer, LISTS), 'utf8'))];
+  });
+  return Object.fromEntries(await Promise.all(entries));
+}
+
 export async function casePages(context, next) {
   const {path} = context;
   if (path.startsWith('/cdn/')) context.path = path.replace('/cdn/', '/dist/cdn/');
@@ -44,6 +58,10 @@ export async function casePages(context, next) {
   if (path === '/cases/every-name.js') {
     context.type = 'text/javascript';
     context.body = foreignNames(await everyName());
+    return;
+  }
+  if (path === '/cases/lists.json') {
+    context.body = await rightAnswers();
     return;
   }
   const page = await readFile(new URL(path.slice('/cases/'.length), CASES), 'utf8');
