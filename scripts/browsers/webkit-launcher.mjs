@@ -50,6 +50,8 @@ const webDriver = (port) => (method, path, body) =>
       (response) => {
         let text = '';
         response
+          // Else a character whose bytes come in two pieces is lost.
+          .setEncoding('utf8')
           .on('data', (chunk) => (text += chunk))
           .on('end', () => {
             const {value} = JSON.parse(text || '{"value":null}');

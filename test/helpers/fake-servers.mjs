@@ -107,7 +107,7 @@ function hsds(kind, table, query, {total}) {
 
 async function bodyOf(request) {
   let text = '';
-  for await (const piece of request) text += piece;
+  for await (const piece of request.setEncoding('utf8')) text += piece;
   return JSON.parse(text || '{}');
 }
 
