@@ -3,7 +3,7 @@ import type {Fields} from '../../records/fields.js';
 import {joinLink} from '../../values/join-link.js';
 import type {Note} from '../../values/notes.js';
 import {stringOf} from '../../values/values.js';
-import {findFormats} from '../../values/words.js';
+import {findFormats, isVirtualVenue} from '../../values/words.js';
 import type {CalendarEvent} from './events.js';
 import {allOf, paramOf, rawOf, textOf} from './properties.js';
 
@@ -55,8 +55,7 @@ export function placeFields(event: CalendarEvent, described: string, note: Note)
   const location = textOf(event.properties, 'location', note, 1000);
   const {link, rest} = takeLink(event, location, described);
   const named = findFormats(event.title).filter((format) => format !== 'in-person' || /hybrid/i.test(event.title));
-  const isVirtual = /^\W*(?:online|virtual|zoom|telephone|phone|video)\b/i.test(rest);
-  const hasPlace = rest !== '' && !isVirtual;
+  const hasPlace = rest !== '' && !isVirtualVenue(rest);
   const isPhone = named.includes('phone') && !/\b(?:by|via|tele)[\s-]?phone|conference call/i.test(event.title);
   const formats = named.length && !isPhone ? named : [hasPlace && 'in-person', link && 'online'].filter(Boolean);
   const [apple] = allOf(event.properties, 'x-apple-structured-location');
