@@ -7,9 +7,9 @@ import {stringOf} from '../values/values.js';
 /** A link to join by, and what stands beside it in its cell as notes: a pass code, or another link. */
 function readLink(value: unknown, note: Note): Join | undefined {
   const {link, rest} = splitLink(stringOf(value));
-  const own = rest ? joinLink(link, '', () => undefined) : undefined;
+  const own = link ? joinLink(link, '', () => undefined) : undefined;
   // Only of services we know do we know that a blank ends their links.
-  if (own?.provider) return {...own, notes: rest.slice(0, 500)};
+  if (own?.provider) return rest ? {...own, notes: rest.slice(0, 500)} : own;
   return joinLink(value, 'conference_url', note);
 }
 
