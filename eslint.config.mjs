@@ -3,6 +3,7 @@ import js from '@eslint/js';
 import importX from 'eslint-plugin-import-x';
 import {configs as lit} from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
+import regexp from 'eslint-plugin-regexp';
 import {configs as wc} from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 import {pureRender} from './scripts/eslint/pure-render.mjs';
@@ -104,6 +105,15 @@ export default tseslint.config(
     ],
   },
   js.configs.recommended,
+  {
+    // Lists, pages and visitors give us texts of any length: a pattern that takes more than linear time would stop the page.
+    files: ['src/**/*.ts'],
+    plugins: {regexp},
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', {report: 'potential'}],
+      'regexp/no-super-linear-move': ['error', {report: 'potential', ignoreSticky: false}],
+    },
+  },
   {
     files: ['**/*.mjs', '**/*.js'],
     languageOptions: {

@@ -1,6 +1,7 @@
 /** An address in one line, as most lists have it, taken apart. */
 import {foldKey} from './fold-key.js';
 import {lookUp} from './values.js';
+import {splitParts} from './trim.js';
 
 export interface Address {
   lines: string[];
@@ -86,7 +87,7 @@ function isPostalCode(code: string, rest: string, isBeforeTown: boolean, {locali
 
 /** Takes "12 Main St, Springfield, OH 44444, USA" apart from its end; what is not understood stays in `lines`. `known` keeps house numbers from being taken for postcodes. */
 export function parseAddress(text: string, known: KnownPlace = {}): Address {
-  const parts = text.split(/\s*[,\n]\s*/).filter(Boolean);
+  const parts = splitParts(text, /[,\n]/).filter(Boolean);
   const address: Address = {lines: parts};
   const country = codeOf(parts.at(-1) ?? '');
   if (country && parts.pop()) address.country = country;

@@ -58,7 +58,7 @@ function listedStamps(property: Property, {findZone}: CalendarFacts): Stamp[] {
   return stringOf(property.values[0])
     .split(',')
     .flatMap((text) => {
-      const stamp = readStamp(text.replace(/\/.*$/, ''), zone);
+      const stamp = readStamp(text.split('/', 1)[0] ?? '', zone);
       return stamp ? (isWholeDay ? {day: stamp.day} : stamp) : [];
     });
 }

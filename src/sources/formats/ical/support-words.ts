@@ -47,7 +47,7 @@ const INITIALS = new RegExp(
   `(?<![\\w&/])AA(?![\\w&/])|^\\W*(?:${SHORT})\\W*$|\\((?:${SHORT})\\)|(?<![\\w&/])(?:${SHORT}|SMART)\\s(?:${MEETING_WORDS})`,
 );
 const PROGRAMMES =
-  /(?<!\p{L})(?:al[\s-]?anon|ala-?teen|nar[\s-]?anon|gam[\s-]?anon|adult children of alcoholics|co-?dependents|(?:alcoholics|narcotics|overeaters|gamblers|debtors|cocaine|\w+) anonymous|life ?ring|recovery dharma|refuge recovery|women for sobriety)(?!\p{L})/iu;
+  /(?<!\p{L})(?:al[\s-]?anon|ala-?teen|nar[\s-]?anon|gam[\s-]?anon|adult children of alcoholics|co-?dependents|(?:alcoholics|narcotics|overeaters|gamblers|debtors|cocaine|\w{1,30}) anonymous|life ?ring|recovery dharma|refuge recovery|women for sobriety)(?!\p{L})/iu;
 /** Help with a computer, help that is bought, help for a trade, and what people do for a cause are no support groups. */
 const OTHER_SUPPORT = new RegExp(
   [
