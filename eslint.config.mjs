@@ -3,9 +3,9 @@ import js from '@eslint/js';
 import importX from 'eslint-plugin-import-x';
 import {configs as lit} from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
-import regexp from 'eslint-plugin-regexp';
 import {configs as wc} from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
+import {linearPatterns} from './scripts/eslint/linear-patterns.mjs';
 import {pureRender} from './scripts/eslint/pure-render.mjs';
 
 /** The layers, lowest first. Imports (types too) look down, never sideways, never up. See DESIGN.md. */
@@ -105,15 +105,7 @@ export default tseslint.config(
     ],
   },
   js.configs.recommended,
-  {
-    // Lists, pages and visitors give us texts of any length: a pattern that takes more than linear time would stop the page.
-    files: ['src/**/*.ts'],
-    plugins: {regexp},
-    rules: {
-      'regexp/no-super-linear-backtracking': ['error', {report: 'potential'}],
-      'regexp/no-super-linear-move': ['error', {report: 'potential', ignoreSticky: false}],
-    },
-  },
+  {files: ['src/**/*.ts'], ...linearPatterns},
   {
     files: ['**/*.mjs', '**/*.js'],
     languageOptions: {
