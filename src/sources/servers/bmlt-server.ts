@@ -99,7 +99,7 @@ export function bmltServer(src: string, options: SourceOptions = {}, asking: Ask
   const askLanguage = async (signal: AbortSignal): Promise<string | undefined> => {
     const info = await askServer(withParameters(api, [['switcher', 'GetServerInfo']]), signal, asking);
     const [first] = Array.isArray(info) ? (info as unknown[]) : [info];
-    return chooseLanguage(isObject(first) ? first : undefined, options.language);
+    return chooseLanguage(isObject(first) ? first : undefined, options.locale ?? options.language);
   };
   /** Without the server's own description its meetings can still be read; when it cannot be reached at all, they cannot. */
   const findLanguage = (signal: AbortSignal): Promise<string | undefined> =>
