@@ -5,6 +5,7 @@ import {configs as lit} from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
 import {configs as wc} from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
+import {linearPatterns} from './scripts/eslint/linear-patterns.mjs';
 import {pureRender} from './scripts/eslint/pure-render.mjs';
 
 /** The layers, lowest first. Imports (types too) look down, never sideways, never up. See DESIGN.md. */
@@ -104,6 +105,7 @@ export default tseslint.config(
     ],
   },
   js.configs.recommended,
+  {files: ['src/**/*.ts'], ...linearPatterns},
   {
     files: ['**/*.mjs', '**/*.js'],
     languageOptions: {

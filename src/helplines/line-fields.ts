@@ -1,4 +1,5 @@
 /** Parsers of the fields of a helpline that a site provides: each gives the value if it is right, otherwise undefined. */
+import {enterText} from '../model/enter-text.js';
 import {WRITTEN_CHANNELS} from '../model/helpline.js';
 import type {DeafAccess, Helpline, HelplineHours, HelplinePhone, HelplineSms, OpenHours} from '../model/helpline.js';
 import type {EmergencyService} from './emergency.js';
@@ -19,12 +20,14 @@ export const isObject = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 export const parseText: Parser<string> = (value) =>
-  typeof value === 'string' && value.trim() && value.length < MOST_LETTERS ? value : undefined;
+  typeof value === 'string' && value.trim() && value.length < MOST_LETTERS ? enterText(value) : undefined;
 
 export const matching =
   (pattern: RegExp): Parser<string> =>
-  (value) =>
-    pattern.test(parseText(value) ?? '') ? (value as string) : undefined;
+  (value) => {
+    const text = parseText(value);
+    return pattern.test(text ?? '') ? text : undefined;
+  };
 
 export const oneOf =
   <T extends string>(values: readonly T[]): Parser<T> =>

@@ -5,10 +5,12 @@ import type {Answer, FacetCount, FacetName, Query} from '../model/query.js';
 import type {Now} from '../model/schedule.js';
 import type {SearchIndex} from './index/build-index.js';
 import {narrow} from './index/facets.js';
+import {createFittingOrder} from './index/fitting-order.js';
 import type {HitVisitor} from './index/facets.js';
 import {FIRST_FORMAT_BIT} from './index/slots.js';
 import {smallest} from './index/smallest.js';
 import {createSoonestOrder} from './index/soonest-order.js';
+import type {SoonestOrder} from './index/soonest-order.js';
 import {createWordSearch} from './index/words.js';
 import {kmAlongSurface, straightMetres} from './places/distance.js';
 import {createPlaceSearch} from './places/places.js';
@@ -52,6 +54,26 @@ export function openSearch(
   const size = soonest[0].length;
   /** For each hit its place among the results as one number: what the order asks for first, then the soonest rank. */
   const keys = new Float64Array(size);
+  /** The hits of the question at hand, and what the order asks for first of each. */
+  const positions = new Uint32Array(size);
+  const firsts = new Float64Array(size);
+
+  const fittingAt = createFittingOrder(groupAt, viewerZone);
+
+  /** By the next meeting of any kind, or by the next one on the day and at the time that are asked for. */
+  function orderFor({filters = {}}: Query, hits: Uint32Array, now: Now): SoonestOrder {
+    const soonestOrder = orderAt(now);
+    const minutesOf = fittingAt(filters, now);
+    if (!minutesOf) return soonestOrder;
+    const ranks = new Uint32Array(size);
+    const sorted = Float64Array.from(
+      hits,
+      (position) => minutesOf(position) * size + (soonestOrder.ranks[position] as number),
+    ).sort();
+    const order = Uint32Array.from(sorted, (key) => soonestOrder.order[key % size] as number);
+    order.forEach((position, rank) => (ranks[position] = rank));
+    return {order, ranks};
+  }
 
   const find = (query: Query, visit?: HitVisitor) =>
     narrow(facetIndex, scoresOf(query.words ?? '', query.meant), query, visit);
@@ -69,12 +91,14 @@ export function openSearch(
   );
 
   const answer = (query: Query, now: Now): Answer => {
-    const {order, ranks} = orderAt(now);
     let filled = 0;
     const {total, counts} = find(query, (position, square, score) => {
-      const first = square < Infinity ? straightMetres(square) : NO_PLACE_METRES + MAX_SCORE - score;
-      keys[filled++] = first * size + (ranks[position] as number);
+      firsts[filled] = square < Infinity ? straightMetres(square) : NO_PLACE_METRES + MAX_SCORE - score;
+      positions[filled++] = position;
     });
+    const {order, ranks} = orderFor(query, positions.subarray(0, filled), now);
+    for (let hit = 0; hit < filled; hit++)
+      keys[hit] = (firsts[hit] as number) * size + (ranks[positions[hit] as number] as number);
     const offset = countOf(query.after === undefined ? query.offset : Number(query.after), 0);
     const end = offset + countOf(query.limit, DEFAULT_LIMIT);
     const page = [...smallest(keys, total, end).subarray(offset)];

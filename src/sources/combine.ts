@@ -39,7 +39,7 @@ function isSamePlace(a: Place | undefined, b: Place | undefined): boolean {
 const joinOf = ({join}: Meeting): Join => (typeof join === 'object' ? join : {});
 
 /** What is after `?` is a pass code or a mark of where someone came from. */
-const linkOf = ({url}: Join): string | undefined => url?.replace(/[?#].*$/, '').replace(/\/$/, '');
+const linkOf = ({url}: Join): string | undefined => url?.split(/[?#]/, 1)[0]?.replace(/\/$/, '');
 
 function isSameJoin(a: Join, b: Join): boolean {
   return (linkOf(a) !== undefined && linkOf(a) === linkOf(b)) || (a.dial !== undefined && a.dial === b.dial);

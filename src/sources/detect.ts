@@ -134,5 +134,5 @@ export function isHsds(value: unknown): boolean {
 
 /** Something may stand before it, but not much. */
 export function isICalendar(text: string): boolean {
-  return /^\s*BEGIN:V(?:CALENDAR|EVENT)\s*$/im.test(text.slice(0, 2000));
+  return /^[ \t]*BEGIN:V(?:CALENDAR|EVENT)[ \t\r]*$/im.test(text.slice(0, 2000));
 }

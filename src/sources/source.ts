@@ -53,8 +53,10 @@ export interface SourceOptions {
   timeZone?: string;
   /** Code of the programme the whole feed belongs to (`aa`, `al-anon`, `smart` …): its table explains the type codes. */
   programme?: string;
-  /** BCP 47 language of rows that state none, and of day names. */
+  /** BCP 47 language of rows that state none, where who runs the list says so. The language of a page says nothing of that. */
   language?: string;
+  /** BCP 47 language in which a server is asked for its names. */
+  locale?: string;
   /** Shown in "About this data". */
   name?: string;
   url?: string;

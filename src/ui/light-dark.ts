@@ -3,7 +3,7 @@
  * light value stands alone.
  */
 export const readable = (css: string, isKnown = knowsLightDark()): string =>
-  isKnown ? css : css.replace(/light-dark\((.+?),.+?\)/g, '$1');
+  isKnown ? css : css.replace(/light-dark\(([^,\n]{1,200}),[^)\n]{1,200}\)/g, '$1');
 
 /** True outside of browsers too, where styles are not used. */
 function knowsLightDark(): boolean {

@@ -97,6 +97,18 @@ export function* withHalfCharacters(document: unknown): Generator<unknown> {
   }
 }
 
+/** Copies of a document, each with one of its texts made into another. */
+export function* withTexts(document: unknown, change: (text: string) => string): Generator<unknown> {
+  for (const at of spotsOf({document}).keys()) {
+    const copy = structuredClone({document});
+    const spot = spotsOf(copy)[at];
+    const text = spot?.holder[spot.key];
+    if (!spot || typeof text !== 'string') continue;
+    spot.holder[spot.key] = change(text);
+    yield copy.document;
+  }
+}
+
 function mutate(document: unknown, {kind, at, other}: Mutation): void {
   const spots = spotsOf(document);
   if (kind === 'enlarge' && spots.length > MOST_SPOTS) return;
@@ -142,11 +154,27 @@ function linksOf({url, contact, organisation, registration, meetings}: Group): (
 /** JSON escapes half a surrogate pair as `\\ud83d`; after an even number of backslashes that is text which only looks like it. */
 export const hasLoneSurrogate = (value: unknown): boolean => /(?<!\\)(?:\\\\)*\\ud[89a-f]/.test(JSON.stringify(value));
 
+/** Longest text of a group: a summary, and what is put before it. */
+const LONGEST_TEXT = 4400;
+const UNSEEN = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069]/; // eslint-disable-line no-control-regex
+
+/** The texts of groups that no one could read safely, or to their end. */
+function* textFaults(value: unknown, path = ''): Generator<string> {
+  if (typeof value === 'string') {
+    if (UNSEEN.test(value)) yield `a control character in ${path}`;
+    if (value.length > LONGEST_TEXT) yield `${value.length} letters in ${path}`;
+    if (/url$/i.test(path) && /[\u200b-\u200f\u2060\ufeff]|%E2%80%8[B-F]|%EF%BB%BF/i.test(value))
+      yield `unseen in the link ${path}`;
+  } else if (isContainer(value))
+    for (const [key, item] of Object.entries(value)) yield* textFaults(item, `${path}.${key}`);
+}
+
 /** What is wrong with what was read; empty when it is as it has to be. */
 function faultsOf(loaded: Loaded, document: unknown): string[] {
   const {groups, merged, rejected, records} = loaded;
   const faults: string[] = [];
   if (hasLoneSurrogate(loaded)) faults.push('half a character');
+  faults.push(...textFaults(groups));
   if (groups.length + merged + rejected.length !== records) faults.push('a record is not accounted for');
   const count = countRecords(loaded, document);
   // Services inside organisations are more records than there are organisations.

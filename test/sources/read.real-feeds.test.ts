@@ -39,6 +39,9 @@ const DAY_NAMES = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'frid
 /** Vocabularies, and JSON with words after its end, which is read but has no oracle. */
 const NO_FEEDS = ['tsml-programme-types.reference.json', 'types-codes-9-languages.json'];
 
+/** Rows of a list whose notes hold a link to Zoom, and whose fields for it are empty; counted by eye. */
+const JOINS_IN_NOTES: Readonly<Record<string, number>> = {'meeting-guide/edmonton-aa-2022.json': 3};
+
 /** The folders with a format each, and the files in them that are no lists of groups, with what is said of them. */
 const FOLDERS = ['bmlt', 'fhir', 'geojson', 'hsds', 'jsonld', 'openactive'];
 const PARTS: Readonly<Record<string, string>> = {
@@ -218,7 +221,9 @@ describe('real feeds', {skip}, () => {
         groups.flatMap(({meetings}) => meetings),
         oracle.near,
       );
-      assert.deepEqual(counts, oracle);
+      // The oracle looked at the fields for joining only.
+      const rowsWithJoinLinkOrPhone = oracle.rowsWithJoinLinkOrPhone + (JOINS_IN_NOTES[file] ?? 0);
+      assert.deepEqual(counts, {...oracle, rowsWithJoinLinkOrPhone});
     });
 
     it(`${file} gives its soonest groups as the whole list has them`, async () => {

@@ -20,11 +20,14 @@ export const AUDIENCE_WORDS: readonly (readonly [Audience, RegExp])[] = [
     /older (?:adult|people|person)|\bseniors?\b|elderly|senioren|ältere menschen|adultos mayores|personnes âgées|idosos|anziani|ouderen|äldre/i,
   ],
   ['students', /\bstudents?\b|studierende|estudiantes|étudiants|estudantes|studenti\b|studenten|studenter/i],
-  ['parents', /\bparents?\b|mothers?|fathers?|eltern|padres|\bpais\b|genitori|\bouders|föräldrar/i],
-  ['family', /famil|relatives|loved ones|angehörige|proches|naasten|anhöriga/i],
+  [
+    'parents',
+    /\bparents?\b|\b(?:step|grand|god)?(?:mother|father)s?\b|eltern|padres|\bpais\b|genitori|\bouders|föräldrar/i,
+  ],
+  ['family', /\bfamil|relatives|loved ones|angehörige|proches|naasten|anhöriga/i],
   ['partners', /\bpartners?\b|spouse|ehepartner|cónyuges|conjoints/i],
   ['friends', /\bfriends\b|\bamigos\b|\bfreunde|\bamis\b|\bamici\b|vrienden|\bvänner/i],
-  ['carers', /carers?\b|caregiv|cuidador|pflegende|\baidants|mantelzorg|anhörigvårdare/i],
+  ['carers', /\bcarers?\b|caregiv|cuidador|pflegende|\baidants|mantelzorg|anhörigvårdare/i],
   ['siblings', /sibling|brothers and sisters|geschwister|hermanos|frères et sœurs|irmãos|syskon/i],
   ['children', /\bchildren\b|\bkids\b|kinder\b|niños|\benfants|crianças|bambini|\bkinderen|\bbarn\b/i],
   [
@@ -56,3 +59,21 @@ export const TELLING_IN_NAMES: readonly Audience[] = [
   'bereaved',
   'veterans',
 ];
+
+/**
+ * Parts of names that are about something else: places ("Gay Street", "Holy Family Church", "Veterans Memorial Hall"), people ("Mother Lode", "Brothers and
+ * Sisters") and other losses than a death ("Weight Loss").
+ */
+export const MISLEADING_IN_NAMES = new RegExp(
+  [
+    '\\b(?:mother|father)\\b(?!s)',
+    '\\bbrothers and sisters\\b',
+    '\\bgay (?:street|st|road|rd|avenue|ave|lane|ln|hill)\\b',
+    '\\b(?:holy|sagrada) famil(?:y|ia)\\b',
+    '\\bfamily (?:church|worship|life|health|practice|medic(?:al|ine)|resource|dollar|restaurant|diner|room|cent(?:er|re)|services?)\\b',
+    "\\bveterans?(?:[’']s?)? (?:memorial|hall|park|building|cent(?:er|re)|boulevard|blvd|way|drive|parkway|highway)\\b",
+    "\\bstudents?(?:[’']s?)? (?:union|cent(?:er|re))\\b",
+    '\\b(?:weight|hearing|sight|vision|memory|hair|job)[ -]loss\\b',
+  ].join('|'),
+  'gi',
+);

@@ -15,6 +15,10 @@ const MOST_WORDS = 4;
 const NEGATED =
   /(?<![\p{L}\d])(?:no|not|non|without|except|nicht|kein\p{L}*|ohne|sin|sans|sem|senza|zonder|inte|utan)(?![\p{L}\d])[^.,;()]*/giu;
 
+/** "Smoking Okay" is a rule of the house, and tigers sleep as well. */
+const HOUSE_RULES =
+  /\bsmoking (?:ok(?:ay)?|allowed|permitted|area|section|meeting|outside)\b|\b(?:non-?|no )smoking\b|\bsleeping (?:tigers?|bears?|beauty|giants?|dogs?|dragons?)\b/gi;
+
 const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
 const linesOf = (phrases: string): string[][] =>
@@ -55,7 +59,7 @@ function idOf(phrase: string, {exact, beginnings}: Lexicon): string | undefined 
  */
 export function findFocusIn(text: string): string[] {
   lexicon ??= buildLexicon();
-  const words = wordsOf(text.replace(NEGATED, ' '));
+  const words = wordsOf(text.replace(HOUSE_RULES, ' ').replace(NEGATED, ' '));
   const found = new Set<string>();
   for (let at = 0; at < words.length;) {
     let length = Math.min(MOST_WORDS, words.length - at);

@@ -37,11 +37,11 @@ export function fold(text: string): string {
     .replace(REPLACED, (letter) => LETTERS.get(letter) ?? '');
 }
 
-/** Words, with what may join the parts of one: "self-harm", "women's", "a.a". */
-const ASCII_WORDS = /[a-z0-9]+(?:[-'.][a-z0-9]+)*/g;
-const WORDS = /[\p{L}\p{N}\p{M}]+(?:[-'.][\p{L}\p{N}\p{M}]+)*/gu;
-const JOINTS = /[-'.]/;
-const JOINED = /\S[-'.]\S/;
+/** Words, with what may join the parts of one: "self-harm", "women's", "a.a", "ad/hd". */
+const ASCII_WORDS = /[a-z0-9]+(?:[-'./][a-z0-9]+)*/g;
+const WORDS = /[\p{L}\p{N}\p{M}]+(?:[-'./][\p{L}\p{N}\p{M}]+)*/gu;
+const JOINTS = /[-'./]/;
+const JOINED = /\S[-'./]\S/;
 
 /** A run of letters of scripts without spaces. */
 const UNSPACED = /([\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}ー]+)/u;

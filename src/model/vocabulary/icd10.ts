@@ -69,7 +69,8 @@ export function focusOfIcd10(code: string): string[] {
 /** A list of codes and ranges: what it stands for, and the codes in it that stand for nothing here. */
 export function readIcd10(text: string): {focus: string[]; unknown: string[]} {
   const codes = text
-    .replace(/\s*[-–]\s*/g, '-')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?[-–] ?/g, '-')
     .split(/[\s,;]+/)
     .filter(Boolean);
   const unknown = codes.filter((code) => !focusOfIcd10(code).length);

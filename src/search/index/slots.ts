@@ -64,6 +64,14 @@ function shiftedBits([days, start]: ListedTime, shiftMinutes: number): number {
   return (((days << onward) | (days >> (7 - onward))) & DAYS) | (0x80 << (time % 4));
 }
 
+/** The bits of a day with a time, `YYYY-MM-DDTHH:MM`, or of a day alone. */
+export const bitsOfWall = (wall: string): number =>
+  shiftedBits([1 << new Date(wall.slice(0, 10)).getUTCDay(), wall.slice(11) || undefined], 0);
+
+/** Whether the day and the time of a meeting are counted on the viewer's clock: where no one has to go there. */
+export const isOnViewersClock = ({formats, schedule}: Meeting): boolean =>
+  schedule.zone !== undefined && formats.length > 0 && !formats.includes('in-person');
+
 /** Makes the function that says of a meeting what bits its slots have: days and times that go together, and all its formats. */
 export function createSlotReader(now: Now, viewerZone: string | undefined): (meeting: Meeting) => number[] {
   /**
@@ -80,7 +88,7 @@ export function createSlotReader(now: Now, viewerZone: string | undefined): (mee
     const {formats, schedule} = meeting;
     const own = formats.reduce((bits, format) => bits | (IN_PERSON << FORMAT_NAMES.indexOf(format)), ANY_SLOT);
     if (schedule.kind === 'always') return [own | DAYS | TIMES_OF_DAY];
-    const shifts = schedule.zone && own & REMOTE_FORMATS && !(own & IN_PERSON) ? shiftsOf(schedule.zone) : [0];
+    const shifts = schedule.zone && isOnViewersClock(meeting) ? shiftsOf(schedule.zone) : [0];
     /** By part of the day: what differs only by its days is one slot. */
     const slots: Record<number, number> = {};
     for (const time of listTimes(meeting, Number(now)))

@@ -36,6 +36,16 @@ const ID_MARK = ' ';
 type List = number[];
 type Entry = readonly [word: string, list: number];
 
+/** The names of a language in English and in itself: people look for "spanish" and "español". */
+function namesOfLanguage(tag: string): string {
+  try {
+    const names = [tag, 'en'].map((locale) => new Intl.DisplayNames(locale, {type: 'language'}).of(tag));
+    return [tag, ...names].join(' ');
+  } catch {
+    return tag;
+  }
+}
+
 /** Gathers the words of groups. `phrases` are those for their ids, beside the ones that every list has. */
 export function* indexWords(groups: readonly Group[], phrases?: string): Generator<void, WordIndex> {
   const lists = new Map<string, List>();
@@ -45,6 +55,7 @@ export function* indexWords(groups: readonly Group[], phrases?: string): Generat
   const listsIn = (text: string): List[] => tokens(text.slice(0, MAX_TEXT_LETTERS)).map((word) => listOf(word));
   /** Towns, organisations, labels: read once and met again hundreds of times. */
   const listsInRepeated = memo(listsIn);
+  const listsOfLanguage = memo((tag: string) => listsIn(namesOfLanguage(tag)));
   const nameWords: number[] = [];
 
   let position = 0;
@@ -69,7 +80,8 @@ export function* indexWords(groups: readonly Group[], phrases?: string): Generat
       postAll(FIELD.place, [place?.locality, place?.region, place?.postalCode, place?.name]);
     for (const {formats} of meetings) postAll(FIELD.who, formats, listsOfId);
     postAll(FIELD.who, [...group.audience, group.kind, ...group.access], listsOfId);
-    postAll(FIELD.who, [group.organisation?.name, ...group.languages, ...(group.labels ?? [])]);
+    postAll(FIELD.who, group.languages, listsOfLanguage);
+    postAll(FIELD.who, [group.organisation?.name, ...(group.labels ?? [])]);
     if (summary) post(FIELD.summary, listsIn(summary));
   });
 

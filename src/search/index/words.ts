@@ -1,5 +1,6 @@
 /** Finds the groups that have all the words of a query, and weighs where they have them. */
 import type {Query} from '../../model/query.js';
+import {otherSpelling} from '../../model/vocabulary/short-names.js';
 import {readQuery} from '../query-words.js';
 import {createLexicon} from './lexicon.js';
 import {FIELD} from './word-index.js';
@@ -45,7 +46,8 @@ export function createWordSearch([text, lists, postings, nameWords]: WordIndex):
         }
       };
       lookUp(word, joined, unfinished, weigh);
-      for (const same of meant?.get(word) ?? []) lookUp(same, undefined, false, weigh);
+      for (const same of [otherSpelling(word) ?? [], meant?.get(word) ?? []].flat())
+        lookUp(same, undefined, false, weigh);
       for (let position = 0; position < worth.length; position++) {
         const points = worth[position] as number;
         const score = scores[position] as number;

@@ -1,15 +1,16 @@
 /** Towns and postal codes that the list itself knows: a gazetteer without a download and without asking anyone. */
 import type {Group} from '../../model/group.js';
-import {tokens} from '../../model/vocabulary/fold.js';
 import {eachGroup} from '../index/each-group.js';
 import {memo} from '../index/memo.js';
 import {pointOf} from './distance.js';
+import {readings} from './found-rows.js';
+import {compactCode, placeWords} from './words.js';
 
 /** Plain data, immutable. */
 export type PlaceIndex = readonly [
   /** What each place is called, a line each. */
   labels: string,
-  /** The same, folded: words between spaces. */
+  /** The same, folded: words between spaces; postal codes without the spaces in them. */
   words: string,
   /** Of each place in turn: mean latitude and longitude of the meetings there, in degrees, and how many groups there are. */
   figures: Float32Array,
@@ -26,7 +27,7 @@ export interface PlaceMatch {
   groups: number;
 }
 
-const wordsOf = (text: string): string => ` ${tokens(text).join(' ')} `;
+const spaced = (words: string): string => ` ${words} `;
 
 /** Gathers the places of groups. Those whose names differ only by case or accents are one. */
 export function* indexPlaces(groups: readonly Group[]): Generator<void, PlaceIndex> {
@@ -39,23 +40,28 @@ export function* indexPlaces(groups: readonly Group[]): Generator<void, PlaceInd
   );
   const placeOf = memo((spelling: string) => {
     const label = spelling.replace(/\s+/g, ' ');
-    return placeOfWords(wordsOf(label), label);
+    return placeOfWords(spaced(placeWords(label)), label);
+  });
+  const codeOf = memo((spelling: string) => {
+    const label = spelling.replace(/\s+/g, ' ');
+    const [code = '', ...within] = label.split(', ');
+    return placeOfWords(spaced(`${compactCode(code)} ${placeWords(within.join(', '))}`.trim()), label);
   });
   yield* eachGroup(groups, ({meetings}, position) => {
     for (const {place} of meetings) {
       if (!place || isNaN(pointOf(place)[2])) continue;
       const {locality, region, country, postalCode, latitude = 0, longitude = 0} = place;
-      const add = (name: string | undefined, within: string | undefined): void => {
+      const add = (find: typeof placeOf, name: string | undefined, within: string | undefined): void => {
         if (!name) return;
-        const known = placeOf(within ? `${name}, ${within}` : name);
+        const known = find(within ? `${name}, ${within}` : name);
         known.x += longitude;
         known.y += latitude;
         known.here++;
         if (known.last !== position) known.groups++;
         known.last = position;
       };
-      add(locality, region || country);
-      add(postalCode, locality || country);
+      add(placeOf, locality, region || country);
+      add(codeOf, postalCode, locality || country);
     }
   });
   const all = [...places.values()];
@@ -71,24 +77,35 @@ const MAX_MATCHES = 10;
 /** More than there are groups. */
 const STEP = 1e9;
 
+/** A text as it is, and where there is a number in it also with the words that may be the parts of a postal code written as one. */
+function readingsOf(text: string): string[] {
+  const words = placeWords(text);
+  if (!/\p{N}/u.test(words)) return [words];
+  return [words, ...[...readings(words.split(' '))].map(([parts, rest]) => `${parts.join('')} ${rest}`.trim())];
+}
+
+/** The whole first word of a name is better than its beginning, and that is better than words found anywhere. */
+function closenessTo(asked: string): (name: string) => number {
+  const whole = spaced(asked);
+  const beginning = whole.slice(0, -1);
+  const wanted = asked.split(' ').map(spaced);
+  return (name) => {
+    if (name.startsWith(whole)) return 3;
+    return name.startsWith(beginning) ? 2 : Number(wanted.every((word) => name.includes(word)));
+  };
+}
+
 /** Makes the search for places. */
 export function createPlaceSearch([labels, words, figures]: PlaceIndex): (text: string) => PlaceMatch[] {
-  // Split when someone first asks.
   let split: string[][] | undefined;
   return (text) => {
-    const whole = wordsOf(text.slice(0, MAX_QUERY_LETTERS));
-    const wanted = whole.trim().split(' ');
-    if (!wanted[0]) return [];
+    const asked = readingsOf(text.slice(0, MAX_QUERY_LETTERS));
+    if (!asked[0]) return [];
+    // Split when someone first asks.
     split ??= [labels, words].map((lines) => lines.split('\n'));
     const [texts = [], names = []] = split;
-    const beginning = whole.slice(0, -1);
-    /** The whole first word of a name is better than its beginning, and that is better than words found anywhere. */
-    const closeness = (name: string): number =>
-      name.startsWith(whole)
-        ? 3
-        : name.startsWith(beginning)
-          ? 2
-          : Number(wanted.every((word) => name.includes(` ${word}`)));
+    const closest = asked.map(closenessTo);
+    const closeness = (name: string): number => Math.max(...closest.map((each) => each(name)));
     return names
       .map((name, place) => [closeness(name) * STEP + (figures[place * 3 + 2] as number), place] as const)
       .filter(([rank]) => rank > STEP)

@@ -1,9 +1,8 @@
 /** How the names of places are compared: as people type them, on a phone, in a hurry. */
 import {fold} from '../../model/vocabulary/fold.js';
+import {SHORT_NAMES} from '../../model/vocabulary/short-names.js';
 
-/** What people shorten, on one side or the other: "St. Louis" and "Saint Louis" are one. */
-const SHORT: Readonly<Record<string, string>> = {saint: 'st', sainte: 'ste', sankt: 'st', mount: 'mt', fort: 'ft'};
-const LONG = new RegExp(`\\b(?:${Object.keys(SHORT).join('|')})\\b`, 'g');
+const LONG = new RegExp(`\\b(?:${Object.keys(SHORT_NAMES).join('|')})\\b`, 'g');
 
 /** Lines stay lines. */
 const BETWEEN_WORDS = /[^\p{L}\p{N}\p{M}\n]+/gu;
@@ -17,7 +16,7 @@ export function placeWords(text: string): string {
     .replace(/['.]/g, '')
     .replace(BETWEEN_WORDS, ' ')
     .replace(/^ | $/gm, '')
-    .replace(LONG, (word) => SHORT[word] ?? word);
+    .replace(LONG, (word) => SHORT_NAMES[word] ?? word);
 }
 
 /** Postal codes without what people put into them or leave out, a line each. */

@@ -1,4 +1,5 @@
 /** The fields of one row by what they are about, from a table's cells or from a JSON object of any make. */
+import {enterText} from '../../model/enter-text.js';
 import {isObject, stringOf} from '../values/values.js';
 import type {JsonObject} from '../values/values.js';
 import type {Column} from './columns.js';
@@ -13,7 +14,7 @@ const NOTHING =
 
 /** The text of a cell, or nothing where it stands for nothing. A name may be any word. */
 export function cellText(cell: string, column: Column): string {
-  const text = cell.trim();
+  const text = enterText(cell).trim();
   if (column === 'name') return text;
   // A place that is a number is a key of the list's own.
   return NOTHING.test(text) || (column === 'venue' && /^\d+$/.test(text)) ? '' : text;

@@ -1,11 +1,71 @@
-/** Calendars have no field for the link to join by, so it stands in the description. */
-import {joinLink} from '../values/join-link.js';
+/** Ways to join that stand in a text: calendars have no field for them, and editors of tables don't use the one they have. */
+import {joinLink, leadingLink} from '../values/join-link.js';
+import {findFormats, isVirtualVenue} from '../values/words.js';
+import type {Fields} from './fields.js';
 
-const LINK = /https?:\/\/[^\s<>"')\]]{4,1000}/gi;
+/** Where a link may begin. */
+const LINK = /https?:\/\/|(?<![\w./-])(?:[\w-]{1,40}\.)?zoom\.us\//gi;
+/** "We no longer meet on Zoom: https://…" */
+const PAST =
+  /\b(?:no longer|not|never|formerly|previously|used to|instead of|nicht|ya no|ne|plus|inte|não)\b[^.!?\n]{0,60}$/i;
+/** Words before a number that joins a meeting, and not the phone of whoever answers questions. */
+const DIAL_IN =
+  /\b(?:dial(?:[\s-]?in)?|conference (?:call|line|number|phone)|(?:call|phone)-in|(?:call|phone) in number|tele-?conference|(?:join|attend|listen)(?: in)? (?:by|via|on) (?:tele)?phone)\b[^\d+\n]{0,40}(?=\+?\(?\d[\d\s().-]{7,18}\d)/i;
+const LONGEST_NUMBER = 120;
+const LONGEST_LINK = 1000;
+
+const leadsToMeeting = (link: string): boolean => joinLink(link, '', () => undefined)?.provider !== undefined;
 
 /** The first link of a text that leads to a meeting on screen, and the text without it: it may hold the pass code. */
 export function takeJoinLink(text: string): {text: string; link: string} {
-  const link = (text.match(LINK) ?? []).find((each) => joinLink(each, '', () => undefined)?.provider !== undefined);
-  if (!link) return {text, link: ''};
-  return {text: text.replaceAll(link, '').replace(/ {2,}/g, ' ').trim(), link};
+  for (const {index} of text.matchAll(LINK)) {
+    const {written, link} = leadingLink(text.slice(index, index + LONGEST_LINK));
+    if (!leadsToMeeting(link) || PAST.test(text.slice(Math.max(0, index - 90), index))) continue;
+    return {text: text.replaceAll(written, '').replace(/ {2,}/g, ' ').trim(), link};
+  }
+  return {text, link: ''};
+}
+
+/** A number to dial into a meeting with what follows it on its line, such as its access code; empty when a text has none. */
+export function findDialIn(text: string): string {
+  const match = DIAL_IN.exec(text);
+  return match ? (text.slice(match.index + match[0].length).split('\n', 1)[0] ?? '').slice(0, LONGEST_NUMBER) : '';
+}
+
+/** The columns in which ways to join are looked for, where they have no column of their own. */
+const TEXTS = ['notes', 'joinNotes', 'placeNotes', 'venue', 'address'] as const;
+/** Cheap to look for; without one of these there is none. */
+const HINT = /https?:|zoom\.us|dial|conference|-in\b|in number|phone/i;
+
+/** The ways to take part that follow from what was found; a link in a note joins a meeting that has a place as well. */
+function formatOf(
+  {format = '', name = '', venue = '', address, locality, postalCode}: Fields,
+  isFound: boolean,
+): string {
+  if (findFormats(format).length) return format;
+  if (/\bhybrid\b/i.test(name)) return 'hybrid';
+  const hasPlace = Boolean(venue || address || locality || postalCode) && !isVirtualVenue(venue);
+  return isFound && hasPlace ? 'in-person' : format;
+}
+
+/**
+ * The fields of a row, with the link and the number that only its texts name, else those that were `found` in the texts of its group. What is
+ * stated in a column of its own counts.
+ */
+export function withJoinFromTexts(listed: Fields, found: Pick<Fields, 'joinUrl' | 'joinPhone'> = {}): Fields {
+  const fields = {...listed};
+  for (const column of TEXTS) {
+    const text = fields[column] ?? '';
+    if (!HINT.test(text)) continue;
+    fields.joinPhone ||= findDialIn(text) || undefined;
+    if (fields.joinUrl) continue;
+    const taken = takeJoinLink(text);
+    if (!taken.link) continue;
+    fields.joinUrl = taken.link;
+    fields[column] = taken.text || undefined;
+  }
+  if (!fields.joinUrl && !fields.joinPhone) Object.assign(fields, found);
+  const isFound = fields.joinUrl !== listed.joinUrl || fields.joinPhone !== listed.joinPhone;
+  const format = formatOf(fields, isFound);
+  return format ? {...fields, format} : fields;
 }

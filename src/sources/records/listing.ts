@@ -7,6 +7,7 @@ import {withoutEmpty} from '../values/values.js';
 import {findAudiences, findFocus} from '../values/words.js';
 import type {Fields} from './fields.js';
 import type {GroupDraft} from './merge.js';
+import {withJoinFromTexts} from './join-text.js';
 import {readPoint} from './row-point.js';
 import {cleanFields, readRowWith} from './row.js';
 import {addLimit} from './schedule-limit.js';
@@ -48,10 +49,10 @@ function takeAccess(fields: Fields): Fields {
 
 function readMeeting(
   {fields: listed, schedule}: ListedMeeting,
-  group: {name: string; notes: string; moved: string},
+  group: {name: string; notes: string; moved: string; join: Fields},
   note: Note,
 ): Meeting {
-  const fields = takeAccess(cleanFields(listed, note));
+  const fields = takeAccess(withJoinFromTexts(cleanFields(listed, note), group.join));
   const {formats, place, join} = readPoint(fields, group.moved, note);
   const isAfar = formats.some((format) => format !== 'in-person');
   if (isAfar && schedule.zoneFrom === 'none' && schedule.start) note('no-time-zone', {time: schedule.start});
@@ -71,10 +72,14 @@ export function readListing(listing: Listing, options: SourceOptions, note: Note
   const {fields, meetings, topics = [], stated = {}} = listing;
   const draft = readRowWith(
     fields,
-    ({notes = ''}, name, moved) =>
-      meetings.slice(0, MOST_MEETINGS).map((meeting) => readMeeting(meeting, {name, notes, moved}, note)),
+    ({notes = '', joinUrl, joinPhone}, name, moved) =>
+      meetings
+        .slice(0, MOST_MEETINGS)
+        .map((meeting) => readMeeting(meeting, {name, notes, moved, join: {joinUrl, joinPhone}}, note)),
     options,
     note,
+    // Of several meetings no one knows which a link in the notes belongs to.
+    meetings.length === 1 ? withJoinFromTexts : (each) => each,
   );
   const named = topics.slice(0, MOST_TOPICS).map((topic) => plainText(topic, 'topics', note, 80));
   const focus = findFocus(named.join(','));

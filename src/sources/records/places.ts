@@ -53,12 +53,21 @@ export function parseCoordinates(
   return undefined;
 }
 
+/** Where ZIP codes begin with a zero; no other country has regions of these names and codes of four digits. */
+const ZERO_REGIONS = /^(?:MA|RI|NH|ME|VT|CT|NJ|PR)$/;
+
+/** A spreadsheet makes 2134 of the ZIP code 02134. */
+function withLeadingZero(code: string | undefined, region = '', country = ''): string | undefined {
+  const isAmerican = country === 'US' || (!country && ZERO_REGIONS.test(region));
+  return isAmerican && code && /^\d{3,4}$/.test(code) ? code.padStart(5, '0') : code;
+}
+
 /**
  * The place of a row. A line with a number in it (a house) is left out where the place is only approximate, and everything but the
  * town where it is withheld: what is not in the record cannot be shown by mistake.
  */
 export function readPlace(fields: PlaceFields, note: Note): Place | undefined {
-  const listed = parseAddress(fields.address ?? '');
+  const listed = parseAddress(fields.address ?? '', fields);
   const texts = `${fields.name} ${fields.address} ${fields.notes} ${fields.remarks}`;
   const open = KEPT_BACK.test(texts) && openAddress(texts, listed);
   const withheld = Boolean(open);
@@ -74,7 +83,7 @@ export function readPlace(fields: PlaceFields, note: Note): Place | undefined {
   const name = open ? '' : fields.name;
   const locality = fields.locality || address.locality;
   const region = fields.region || address.region;
-  const postalCode = fields.postalCode || address.postalCode;
+  const postalCode = withLeadingZero(fields.postalCode || address.postalCode, region, country);
   const exact = lines.length > 0 || point || name;
   const precision = withheld ? 'withheld' : fields.approximate || !exact ? 'approximate' : 'exact';
   const place: Place = {precision};

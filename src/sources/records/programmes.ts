@@ -85,11 +85,17 @@ export function findProgramme(text: string | undefined): Programme | undefined {
   return codes.map(programmeOf).find((programme) => programme && foldKey(programme.label) === key);
 }
 
-/** The programme whose whole name is in a text, such as the name of a group or of who holds it. Codes such as "NA" are words as well. */
+/** Initials in capitals that mean little else: others are states or words, and so is NA unless a word for a group follows. */
+const INITIALS =
+  /(?<![\p{L}\d&/.])(?:(AA)(?![\p{L}\d&/])|(NA|OA|ACA|CoDA|CMA|SLAA|EDA)\s(?:[Mm]eeting|[Gg]roup|[Ff]ellowship|MEETING|GROUP)s?(?!\p{L}))/u;
+
+/** The programme whose whole name is in a text, such as the name of a group or of who holds it, else that of its initials. */
 export function programmeNamedIn(text: string): string | undefined {
   const key = foldKey(text);
   const codes = [...Object.keys(RECOVERY), ...Object.keys(FAMILY)];
-  return codes.find((code) => key.includes(foldKey(programmeOf(code)?.label ?? '')));
+  const named = codes.find((code) => key.includes(foldKey(programmeOf(code)?.label ?? '')));
+  const [, aa, other] = (named ? undefined : INITIALS.exec(text)) ?? [];
+  return named ?? (aa ?? other)?.toLowerCase();
 }
 
 /** What the programme of a list or a group says of it. */

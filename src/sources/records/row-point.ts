@@ -2,7 +2,7 @@
 import type {Format, Meeting} from '../../model/group.js';
 import type {Note} from '../values/notes.js';
 import {withoutEmpty} from '../values/values.js';
-import {findFormats, findYesNo} from '../values/words.js';
+import {findFormats, findYesNo, isVirtualVenue} from '../values/words.js';
 import type {Fields} from './fields.js';
 import {withAccess} from './join-notes.js';
 import {readJoin} from './joins.js';
@@ -17,9 +17,9 @@ export function readPoint(fields: Fields, moved: string, note: Note): Pick<Meeti
   const link = readJoin(fields.joinUrl, fields.joinPhone ?? '', note);
   const formats = new Set<Format>(stated);
   const venue = fields.venue ?? '';
-  const isVirtualVenue = /^\W*(?:online|virtual|zoom|telephone|phone|video)\b/i.test(venue);
-  const hasPlace = Boolean(fields.venue ?? fields.address ?? fields.locality ?? fields.postalCode) && !isVirtualVenue;
-  if (isVirtualVenue) for (const format of findFormats(venue)) formats.add(format);
+  const isElsewhere = isVirtualVenue(venue);
+  const hasPlace = Boolean(fields.venue ?? fields.address ?? fields.locality ?? fields.postalCode) && !isElsewhere;
+  if (isElsewhere) for (const format of findFormats(venue)) formats.add(format);
   if (link?.url) formats.add('online');
   if (link?.phone) formats.add('phone');
   if (!formats.size && hasPlace) formats.add('in-person');
@@ -29,8 +29,8 @@ export function readPoint(fields: Fields, moved: string, note: Note): Pick<Meeti
   const join = isAfar ? withAccess(link, notes) : link;
   const place = readPlace(
     {
-      name: isVirtualVenue ? undefined : fields.venue,
-      address: isVirtualVenue ? '' : fields.address,
+      name: isElsewhere ? undefined : fields.venue,
+      address: isElsewhere ? '' : fields.address,
       locality: fields.locality,
       region: fields.region && /^[a-z]{2}$/.test(fields.region) ? fields.region.toUpperCase() : fields.region,
       postalCode: fields.postalCode,

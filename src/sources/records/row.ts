@@ -2,14 +2,16 @@
 import type {Meeting} from '../../model/group.js';
 import type {SourceOptions} from '../source.js';
 import {readDate} from '../values/dates.js';
+import {findLanguages} from '../values/languages.js';
 import {emailAddress, safeUrl} from '../values/links.js';
 import {cleanName} from '../values/names.js';
 import type {Note} from '../values/notes.js';
 import {plainText} from '../values/text.js';
 import {withoutEmpty} from '../values/values.js';
-import {findAudiences, findCost, findFocus, findFormats, findLanguages, findLeadership} from '../values/words.js';
+import {findAudiences, findCost, findFocus, findFormats, findLeadership} from '../values/words.js';
 import type {Fields} from './fields.js';
 import {inferFromName} from './infer.js';
+import {withJoinFromTexts} from './join-text.js';
 import type {GroupDraft} from './merge.js';
 import {factsOfProgramme, programmeNamedIn} from './programmes.js';
 import type {ProgrammeFacts} from './programmes.js';
@@ -72,8 +74,9 @@ export function readRowWith(
   makeMeetings: MakeMeetings,
   options: SourceOptions,
   note: Note,
+  joinFromTexts: (fields: Fields) => Fields = withJoinFromTexts,
 ): GroupDraft {
-  const fields = cleanFields(listed, note);
+  const fields = joinFromTexts(cleanFields(listed, note));
   const {name, status} = cleanName(fields.name ?? '');
   const statedProgramme = fields.programme ?? options.programme;
   const programmeName = statedProgramme ?? programmeNamedIn(`${name} | ${fields.organisation ?? ''}`);

@@ -64,6 +64,17 @@ export function readTimes({time, end, duration, name}: ScheduleFields, note: Not
   return {startMinutes, minutes};
 }
 
+const enter = (value: unknown): unknown => (typeof value === 'string' ? stringOf(value) : value);
+
+/** The fields that come as they are in a record. */
+const entered = (fields: ScheduleFields): ScheduleFields => ({
+  ...fields,
+  day: enter(fields.day),
+  time: enter(fields.time),
+  end: enter(fields.end),
+  duration: enter(fields.duration),
+});
+
 /** The days of a row; undefined when it has none, empty when they could not be understood. */
 function readDays(day: unknown, note: Note): Weekday[] | undefined {
   const isGiven = Array.isArray(day) ? day.length > 0 : stringOf(day) !== '';
@@ -78,11 +89,12 @@ function readDays(day: unknown, note: Note): Weekday[] | undefined {
  * otherwise unknown, with its text.
  */
 export function readSchedule(
-  fields: ScheduleFields,
+  listed: ScheduleFields,
   options: SourceOptions,
   note: Note,
   stated: ScheduleText = {},
 ): Schedule {
+  const fields = entered(listed);
   const {startMinutes, minutes} = stated.startMinutes === undefined ? readTimes(fields, note) : stated;
   const start = startMinutes === undefined ? undefined : formatTime(startMinutes);
   const days = stated.rule ? undefined : readDays(fields.day, note);

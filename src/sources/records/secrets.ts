@@ -1,4 +1,5 @@
 /** Pass codes and meeting numbers hide in any text of a feed. They are moved to where only the opened details show them. */
+import {trimEndOf} from '../values/trim.js';
 
 const PASS =
   /\b(?:(?:zoom|meeting|dial-?in)[\s-]*)?(?:pass[\s-]?(?:code|word|wort)s?|pwd|p\/?w|pin(?:[\s-]?code)?|access code|kennwort|contraseña|clave|mot de passe|código(?: de acceso)?|senha|lösenord|wachtwoord|hasło)\b/i;
@@ -41,14 +42,18 @@ export function mentionsPassCode(text: string): boolean {
 /** The pass code when a text states exactly one, and the text without it; two different ones stay where they explain themselves. */
 export function takeSecret(text: string): {secret?: string; notes: string} {
   const stated = [...text.matchAll(STATED)].filter(
-    ([, code = '']) => !/^\+?\d[\d-]*\d{6,}$/.test(code) || code.length < 11,
+    ([, code = '']) => !(/^\+?\d[\d-]*$/.test(code) && /\d{6}$/.test(code)) || code.length < 11,
   );
   const codes = new Set(stated.map((match) => match[1]));
   const [secret] = codes;
   if (codes.size !== 1 || !secret) return {notes: text};
   const notes = stated
     .reduce((rest, [whole]) => rest.replace(whole, ''), text)
-    .replace(/[ ,;]+(?=\n|$)|^[\s,;.]+|\n[\s,;.]*(?=\n)/g, '')
+    .split('\n')
+    .map((line) => trimEndOf(line, ' ,;').replace(/^[\s,;.]+$/, ''))
+    .filter(Boolean)
+    .join('\n')
+    .replace(/^[\s,;.]+/, '')
     .trim();
   return {secret, notes};
 }

@@ -3,6 +3,7 @@ import type {Group} from '../../model/group.js';
 import type {Note} from '../values/notes.js';
 import {excerpt, stringOf} from '../values/values.js';
 import {typeCode, typeMeaning} from './type-codes.js';
+import {trimOf} from '../values/trim.js';
 
 /** What the types of a row say of the group. */
 export interface TypeFacts {
@@ -22,7 +23,7 @@ const MOST_TYPES = 50;
 function listTypes(value: unknown): string[] {
   const parts = Array.isArray(value) ? value.map(stringOf) : stringOf(value).split(/[,;|]/);
   return parts
-    .map((part) => part.replace(/^[\s["']+|[\s\]"']+$/g, ''))
+    .map((part) => trimOf(part, ' \t\r\n[]"\''))
     .filter(Boolean)
     .slice(0, MOST_TYPES);
 }

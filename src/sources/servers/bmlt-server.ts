@@ -14,6 +14,7 @@ import {askServer, hostOf} from './ask-server.js';
 import {pageReader} from './join-pages.js';
 import type {ServerPage} from './paged-source.js';
 import {pagedSource} from './paged-source.js';
+import {trimEndOf} from '../values/trim.js';
 
 const PAGE_SIZE = 500;
 /** About so many meetings near a place where the visitor set no distance; the server widens its circle until it has them. */
@@ -25,8 +26,9 @@ const OURS = /^(?:switcher|page_num|page_size|get_used_formats|lang_enum|callbac
 function apiOf(src: string): URL {
   const url = new URL(src);
   url.hash = '';
-  const [, root = '', format = 'json'] =
-    /^(.*?)\/*(?:\/client_interface\/+(json|jsonp)\b.*)?$/.exec(url.pathname) ?? [];
+  const question = /\/client_interface\/{1,9}(jsonp?)\b/.exec(url.pathname);
+  const [, format = 'json'] = question ?? [];
+  const root = trimEndOf(url.pathname.slice(0, question?.index), '/');
   url.pathname = `${root}/client_interface/${format}/`;
   const own = [...url.searchParams].filter(([name]) => !OURS.test(name));
   url.search = '';
@@ -97,7 +99,7 @@ export function bmltServer(src: string, options: SourceOptions = {}, asking: Ask
   const askLanguage = async (signal: AbortSignal): Promise<string | undefined> => {
     const info = await askServer(withParameters(api, [['switcher', 'GetServerInfo']]), signal, asking);
     const [first] = Array.isArray(info) ? (info as unknown[]) : [info];
-    return chooseLanguage(isObject(first) ? first : undefined, options.language);
+    return chooseLanguage(isObject(first) ? first : undefined, options.locale ?? options.language);
   };
   /** Without the server's own description its meetings can still be read; when it cannot be reached at all, they cannot. */
   const findLanguage = (signal: AbortSignal): Promise<string | undefined> =>

@@ -12,6 +12,7 @@ import {askServer} from './ask-server.js';
 import {pageReader} from './join-pages.js';
 import type {ServerPage} from './paged-source.js';
 import {pagedSource} from './paged-source.js';
+import {trimEndOf} from '../values/trim.js';
 
 const PAGE_SIZE = 100;
 
@@ -30,10 +31,10 @@ interface Rows {
 function apiOf(src: string): {base: URL; table: Table} {
   const base = new URL(src);
   base.hash = '';
-  const [, root = '', listed] =
-    /^(.*?)\/*(?:\/(services|service_at_locations|organizations))?\/*$/.exec(base.pathname) ?? [];
-  base.pathname = root;
-  return {base, table: LISTS.find((name) => name === listed) ?? 'services'};
+  const path = trimEndOf(base.pathname, '/');
+  const listed = LISTS.find((name) => path.endsWith(`/${name}`));
+  base.pathname = listed ? trimEndOf(path.slice(0, -listed.length), '/') : path;
+  return {base, table: listed ?? 'services'};
 }
 
 function pageAddress(base: URL, table: Table, number: number): string {

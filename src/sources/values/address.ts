@@ -1,5 +1,7 @@
 /** An address in one line, as most lists have it, taken apart. */
+import {foldKey} from './fold-key.js';
 import {lookUp} from './values.js';
+import {splitParts} from './trim.js';
 
 export interface Address {
   lines: string[];
@@ -21,7 +23,7 @@ function countryKey(text: string): string {
 /** Countries whose names end addresses. */
 const CODES = 'US CA GB IE AU NZ DE AT CH FR ES PT BR MX NL BE SE PL IT IN JP ZA'.split(' ');
 /** Names that are no country's own. */
-const OTHER_NAMES = 'US:usa us GB:uk gb greatbritain england scotland wales northernireland IE:eire';
+const OTHER_NAMES = 'US:usa us GB:uk gb greatbritain england scotland wales northernireland IE:eire republicofireland';
 /** The languages whose names of countries have not been read yet: each takes milliseconds on a phone, and the first know nearly all. */
 const unread = 'en de fr es pt nl sv pl it'.split(' ');
 
@@ -39,10 +41,12 @@ function otherNames(): Record<string, string> {
 
 /** The code of a country by its name in one of the languages that lists are written in. */
 function codeOf(text: string): string | undefined {
+  // No name of a country has a number in it: "851 U.S. 95" is a house on a road.
+  if (/\d/.test(text)) return undefined;
   countries ??= otherNames();
   const key = countryKey(text);
-  // No name of a country has a number in it, and three capitals are a province.
-  const isName = !/\d|^[A-Z]{0,3}$/.test(text);
+  // Three capitals are a province.
+  const isName = !/^[A-Z]{0,3}$/.test(text);
   while (!Object.hasOwn(countries, key) && isName && unread[0]) {
     const names = new Intl.DisplayNames(unread.shift(), {type: 'region'});
     for (const code of CODES) countries[countryKey(names.of(code) ?? code)] = code;
@@ -64,17 +68,37 @@ export function findCountry(text: string): string {
   return codeOf(text) ?? (/^[a-z]{2}$/i.test(text) ? text.toUpperCase() : text);
 }
 
-/** Takes "12 Main St, Springfield, OH 44444, USA" apart from its end; what is not understood stays in `lines`. */
-export function parseAddress(text: string): Address {
-  const parts = text.split(/\s*[,\n]\s*/).filter(Boolean);
+/** What has numbers of its own: rooms, floors, roads, boxes. */
+const NUMBERED =
+  /(?:^|\s)(?:rooms?|rm|suite|ste|unit|apt|apartment|building|bldg|block|floor|level|hall|studio|lot|p\.?o\.? ?box|box|routes?|rte|highway|hwy|road|rd|u\.?s\.?|no|nr|zimmer|raum)\.?$/i;
+
+/** What the list says of a place in fields of their own. */
+export interface KnownPlace {
+  locality?: string;
+  postalCode?: string;
+}
+
+/** Whether a number at the end of an address, or before its last words, is a postcode: a house, a room and a road have numbers as well. */
+function isPostalCode(code: string, rest: string, isBeforeTown: boolean, {locality, postalCode}: KnownPlace): boolean {
+  if (postalCode) return foldKey(postalCode).startsWith(foldKey(code));
+  if (!isBeforeTown) return !NUMBERED.test(rest);
+  return locality ? foldKey(locality) === foldKey(rest) : !STREET.test(rest);
+}
+
+/** Takes "12 Main St, Springfield, OH 44444, USA" apart from its end; what is not understood stays in `lines`. `known` keeps house numbers from being taken for postcodes. */
+export function parseAddress(text: string, known: KnownPlace = {}): Address {
+  const parts = splitParts(text, /[,\n]/).filter(Boolean);
   const address: Address = {lines: parts};
   const country = codeOf(parts.at(-1) ?? '');
   if (country && parts.pop()) address.country = country;
 
   const last = parts.at(-1) ?? '';
-  const postal = parts.length > 1 || country ? POSTAL_CODE.exec(last) : null;
-  const rest = postal ? last.replace(postal[0], ' ').trim() : last;
-  if (postal) address.postalCode = (postal[1] ?? postal[2] ?? '').trim();
+  const found = parts.length > 1 || country ? POSTAL_CODE.exec(last) : null;
+  const code = (found?.[1] ?? found?.[2] ?? '').trim();
+  const around = found ? last.replace(found[0], ' ').trim() : last;
+  const postal = found && isPostalCode(code, around, found[2] !== undefined, known);
+  const rest = postal ? around : last;
+  if (postal) address.postalCode = code;
   if (postal || REGION_CODE.test(last)) {
     parts.pop();
     if (REGION_CODE.test(rest)) address.region = rest;

@@ -3,6 +3,7 @@ import {WEEKDAYS} from '../../model/group.js';
 import {numbered} from '../../model/numbered.js';
 import {foldKey} from './fold-key.js';
 import {lookUp} from './values.js';
+import {splitParts} from './trim.js';
 
 /** Sunday first; folded, in en es fr de sv/da/no pl pt it nl ja, and the short forms that mean one day only ("do" is two). */
 const NAMES = [
@@ -51,7 +52,7 @@ function daysOf(part: string): readonly Weekday[] | undefined {
   if (several) return several;
   const day = parseDay(part.replace(/^every\s+/i, ''));
   if (day) return [day];
-  const [from, to, more] = part.split(/\s*(?:-|–|\bto\b|\bthrough\b|\bthru\b|\bbis\b)\s*/i).map(parseDay);
+  const [from, to, more] = splitParts(part, /-|–|\bto\b|\bthrough\b|\bthru\b|\bbis\b/i).map(parseDay);
   return from && to && more === undefined ? daysBetween(from, to) : undefined;
 }
 
@@ -66,7 +67,7 @@ export function parseDays(value: unknown): Weekday[] | undefined {
   if (typeof value !== 'string' || value.length > 120) return undefined;
   const whole = daysOf(value);
   if (whole) return [...whole];
-  const parts = value.split(/\s*(?:[,;/&+|]|\band\b|\by\b|\bund\b|\bet\b)\s*/i).filter(Boolean);
+  const parts = splitParts(value, /[,;/&+|]|\band\b|\by\b|\bund\b|\bet\b/i).filter(Boolean);
   const each = parts.length > 1 ? parts.map(daysOf) : [];
   return each.length && each.every((days) => days !== undefined) ? [...new Set(each.flat())] : undefined;
 }

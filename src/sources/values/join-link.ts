@@ -23,10 +23,21 @@ function providerOf(host: string): string | undefined {
   return Object.keys(PROVIDERS).find((name) => PROVIDERS[name]?.split(' ').some(isEnd));
 }
 
+/** Characters that no one sees. Copied into a link they lead elsewhere. */
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+
 /** The link when it is http(s) and leads where it seems to. */
 export function parseLink(listed: string): URL | undefined {
+  // A cell may hold two links; the first counts.
+  const visible = listed
+    .slice(0, 2 * LINK_LIMIT)
+    .replace(INVISIBLE, '')
+    .trim();
+  const next = visible.slice(1).search(/https?:\/\//i) + 1;
+  const first =
+    next > 0 && /[\s,;]/.test(visible.charAt(next - 1)) ? visible.slice(0, next).replace(/[\s,;]{1,9}$/, '') : visible;
   // Everybody leaves it out before "www.".
-  const text = /^www\.[\w-]+\./i.test(listed) ? 'https://' + listed : listed;
+  const text = /^www\.[\w-]+\./i.test(first) ? 'https://' + first : first;
   if (!/^https?:\/\/[^/]/i.test(text) || text.length > LINK_LIMIT) return undefined;
   try {
     const url = new URL(text);
@@ -35,6 +46,27 @@ export function parseLink(listed: string): URL | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** The link that a text begins with: as it is written there, and without the blanks that people put into the number of a meeting. */
+export function leadingLink(text: string): {written: string; link: string} {
+  const [whole = ''] = /^[^\s<>"')\]]+/.exec(text) ?? [];
+  const isNumber = /\/j\/\d{2,}$/.test(whole);
+  const [groups = ''] = isNumber ? (/^(?: \d{3,4}){1,3}(?:\?\S*)?(?=\s|$)/.exec(text.slice(whole.length)) ?? []) : [];
+  const written = (whole + groups).replace(/[,;.]{1,9}$/, '');
+  return {written, link: written.replace(/ /g, '')};
+}
+
+/** A link, and what else is in its cell: "Zoom: https://zoom.us/j/706 1904 4495 Passcode: 12". */
+export function splitLink(listed: string): {link: string; rest: string} {
+  const text = listed
+    .slice(0, 2 * LINK_LIMIT)
+    .replace(INVISIBLE, '')
+    .trim();
+  const start = Math.max(0, text.search(/https?:\/\//i));
+  const {written, link} = leadingLink(text.slice(start));
+  const rest = `${text.slice(0, start)} ${text.slice(start + written.length)}`.trim();
+  return {link, rest: /[\p{L}\d]/u.test(rest) ? rest : ''};
 }
 
 /** A link to join by, with the provider's name when we know the host; `https://` is added for those hosts only. */

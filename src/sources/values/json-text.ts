@@ -42,7 +42,11 @@ function parseLines(text: string): unknown[] | undefined {
 /** Strips `/**` + `/callback(…);` and the guards some servers put before their JSON. */
 function unwrap(text: string): string {
   const call = /^(?:\/\*[^]*?\*\/\s*)?[\w$.]+\s*\(\s*(?=[[{])/.exec(text);
-  if (call) return text.slice(call[0].length).replace(/\)\s*;?\s*$/, '');
+  if (call) {
+    const rest = text.slice(call[0].length).trimEnd();
+    const inner = (rest.endsWith(';') ? rest.slice(0, -1) : rest).trimEnd();
+    return inner.endsWith(')') ? inner.slice(0, -1) : rest;
+  }
   return text.replace(/^(?:\)\]\}',?|while\(1\);|for\(;;\);)\s*/, '');
 }
 

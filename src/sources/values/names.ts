@@ -1,7 +1,7 @@
 import type {Group} from '../../model/group.js';
 
 const PAUSED = 'suspended|on hold|paused|temporarily closed|not meeting|cancell?ed|no meeting';
-const MARK = new RegExp(`^\\W*\\b(?:${PAUSED})\\b\\W*|\\s*[([*-]+\\s*(?:${PAUSED})\\s*[)\\]*]*$`, 'i');
+const MARK = new RegExp(`^\\W*\\b(?:${PAUSED})\\b\\W*|[([*-]{1,5}\\s{0,5}(?:${PAUSED})\\s{0,5}[)\\]*]{0,5}$`, 'i');
 
 /** A name without what is no part of it: the group's number in front, "(SUSPENDED)", which is the status. */
 export function cleanName(listed: string): {name: string; status: Group['status']} {

@@ -25,6 +25,24 @@ export function dialString(text: string): string | undefined {
   return digits && '+' + digits + codes.replace(/;/g, ',').replace(/\s/g, '');
 }
 
+const NUMBER_IN_TEXT = /\+?\(?\d[\d\s().\u2010-\u2013/-]{6,18}\d/g;
+const CODE_IN_TEXT = /\b(?:code|id|pin|number|no)\b[\s.:#=-]{0,5}(\d[\d -]{1,18}\d)#?/i;
+/** A pass code is asked for after the number of the meeting, so it is never dialled for one. */
+const PASS_CODE = /\bpass|\bpin\b/i;
+
+/** The number that is in a sentence, with the code that it says comes after it: "Dial (978) 990-5148 Access Code 8612657#". */
+function numberInText(text: string): {phone: string; dial: string} | undefined {
+  for (const {0: found, index} of text.matchAll(NUMBER_IN_TEXT)) {
+    const digits = internationalDigits(found.trim());
+    if (!digits) continue;
+    const rest = text.slice(index + found.length);
+    const [label = '', code = ''] = CODE_IN_TEXT.exec(rest) ?? [];
+    const isDialled = code && !PASS_CODE.test(rest.slice(0, rest.indexOf(label) + 4));
+    return {phone: found.trim(), dial: `+${digits}${isDialled ? `,,${code.replace(/\D/g, '')}#` : ''}`};
+  }
+  return undefined;
+}
+
 /**
  * The number to show, the string to dial, and as `notes` a text that is more than a number, because it may hold a pass code. Noted
  * when something in it cannot be dialled.
@@ -34,6 +52,9 @@ export function readPhone(text: string, note: Note): {phone?: string; dial?: str
   const dial = dialString(text);
   const isWhole = dial !== undefined && /^[\d\s,;*#]*$/.test(text.slice(number.length));
   if (isWhole) return {phone: number.trim(), dial};
+  const isProse = dial === undefined ? /[a-z]{2}/i.test(text) : CODE_IN_TEXT.test(text);
+  const inText = isProse ? numberInText(text) : undefined;
+  if (inText) return {...inText, notes: text};
   note('odd-phone', {found: excerpt(text)});
   if (dial) return {phone: number.trim(), dial};
   if (!/\d/.test(text)) return undefined;

@@ -14,8 +14,11 @@ for (const [index, names] of numbered(['first 1st', 'second 2nd', 'third 3rd', '
 ORDINALS.last = -1;
 
 const FILLERS = new Set('and & of the each every on at from only meets weekly week in - –'.split(' '));
-const CLOCK = String.raw`(?:\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\b\.?)?|\d{1,2}\s*[ap]\.?m\b\.?|noon|midnight)`;
-const TIMES = new RegExp(String.raw`(?:\d{1,2}\s*(?:-|–|to)\s*)?${CLOCK}(?:\s*(?:-|–|to)\s*${CLOCK})?`, 'i');
+const CLOCK = String.raw`(?:\d{1,2}[:.]\d{2}\s{0,3}(?:[ap]\.?m\b\.?)?|\d{1,2}\s{0,3}[ap]\.?m\b\.?|noon|midnight)`;
+const TIMES = new RegExp(
+  String.raw`(?:\d{1,2}\s{0,3}(?:-|–|to)\s{0,3})?${CLOCK}(?:\s{0,3}(?:-|–|to)\s{0,3}${CLOCK})?`,
+  'i',
+);
 const ZONE = /\(([a-z]{2,5}|[a-z]+ time)\)|\b([ECMP][SD]?T|[AH]K?[SD]T)\b/i;
 
 /** What a schedule text says. */

@@ -1,7 +1,7 @@
 /** Feed text to plain text. The result is only ever shown as text, so this is about reading well, not about safety. */
+import {enterText} from '../../model/enter-text.js';
 import {cleanText} from './clean-text.js';
 import type {Note} from './notes.js';
-import {wellFormed} from './well-formed.js';
 
 /** Longest texts kept, in characters: beyond this a feed is broken or hostile. */
 export const TEXT_LIMIT = 4000;
@@ -30,12 +30,13 @@ function cut(text: string, limit: number): string {
 export function plainText(value: unknown, field: string, note: Note, limit = TEXT_LIMIT): string {
   if (typeof value === 'number' && Number.isFinite(value)) return String(value);
   if (typeof value !== 'string') return '';
-  let text = value;
+  let text = enterText(value);
   // Markup can be many times as long as its text, but not without end.
   if (text.length > limit * 10) text = text.slice(0, limit * 10);
   if (UNTIDY.test(text)) text = cleanText(text, field, note);
   if (LOOSE.test(text)) text = tidySpaces(text);
-  text = wellFormed(text.trim());
+  // Entities can hold what a text may not.
+  text = enterText(text.trim());
   if (text.length <= limit) return text;
   note('text-cut', {field, limit});
   return cut(text, limit);

@@ -1,5 +1,6 @@
 /** Times of day, as lists write them, in minutes since midnight. */
 import {minutesBetween, parseClock} from './clock.js';
+import {splitParts} from './trim.js';
 
 /** `HH:MM`. */
 export function formatTime(minutes: number): string {
@@ -44,7 +45,7 @@ export function parseTimeRange(value: unknown): {start: number; end?: number} | 
   const whole = parseTime(value);
   if (whole !== undefined) return {start: whole};
   if (typeof value !== 'string') return undefined;
-  const [from, to, more] = value.split(/\s*(?:[-–—]|\bto\b|\bbis\b|\buntil\b|\ba las\b)\s*/i);
+  const [from, to, more] = splitParts(value, /[-–—]|\bto\b|\bbis\b|\buntil\b|\ba las\b/i);
   if (!from || !to || more !== undefined) return undefined;
   const end = parseTime(to);
   if (end === undefined) return undefined;

@@ -1,5 +1,5 @@
 /** Looking into JSON that could be anything. */
-import {wellFormed} from './well-formed.js';
+import {enterText} from '../../model/enter-text.js';
 
 /** A JSON object. Only own fields of it are ever read, so a key such as `__proto__` is a field like any other. */
 export type JsonObject = Readonly<Record<string, unknown>>;
@@ -15,7 +15,7 @@ export function lookUp<T>(table: Readonly<Record<string, T>>, key: string): T | 
 
 /** The text of a string or a number, trimmed and well-formed; empty for anything else. */
 export function stringOf(value: unknown): string {
-  if (typeof value === 'string') return wellFormed(value.trim());
+  if (typeof value === 'string') return enterText(value).trim();
   return typeof value === 'number' && Number.isFinite(value) ? String(value) : '';
 }
 
@@ -36,7 +36,7 @@ export function excerpt(value: unknown): string {
       .map((each) => (isPlain(each) ? excerpt(each) : '…'))
       .join(', ')}]`;
   const text = isPlain(value) ? String(value) : '{…}';
-  return wellFormed(text.length > 60 ? text.slice(0, 59).replace(/[\ud800-\udbff]$/, '') + '…' : text);
+  return enterText(text.length > 60 ? text.slice(0, 59).replace(/[\ud800-\udbff]$/, '') + '…' : text);
 }
 
 function isPlain(value: unknown): value is string | number | boolean | null | undefined {

@@ -1,13 +1,11 @@
 /** Words of a list that stand for what the model has a name for. Each is looked for in a field that is about nothing else. */
 import type {Format, Group} from '../../model/group.js';
 import {ACCESS_WORDS, LACKING} from '../../model/vocabulary/access-words.js';
-import {AUDIENCE_WORDS, TELLING_IN_NAMES} from '../../model/vocabulary/audience-words.js';
+import {AUDIENCE_WORDS, MISLEADING_IN_NAMES, TELLING_IN_NAMES} from '../../model/vocabulary/audience-words.js';
 import {findFocusIn} from '../../model/vocabulary/find-focus.js';
 import {FOCUS_WORDS} from '../../model/vocabulary/focus-words.js';
-import {LANGUAGE_NAMES} from '../../model/vocabulary/language-names.js';
 import {FOCUS_PHRASES} from '../../model/vocabulary/more-phrases.js';
 import {foldKey} from './fold-key.js';
-import {lookUp} from './values.js';
 
 type Patterns<T extends string> = readonly (readonly [T, RegExp])[];
 
@@ -27,30 +25,19 @@ const FORMATS: Patterns<Format> = [
 /** Ways to take part; none where the words say nothing of it. */
 export const findFormats = (text: string): Format[] => findAll(FORMATS, text);
 
+/** A venue called "Online" is no place. */
+export const isVirtualVenue = (venue: string): boolean =>
+  /^\W*(?:online|virtual|zoom|telephone|phone|video)\b/i.test(venue);
+
 export const findAudiences = (text: string): string[] => findAll(AUDIENCE_WORDS, text);
 
 /** Whom a group is for by its name. */
 export const findAudiencesInName = (name: string): string[] =>
-  findAll(AUDIENCE_WORDS, name).filter((id) => TELLING_IN_NAMES.includes(id));
+  findAll(AUDIENCE_WORDS, name.replace(MISLEADING_IN_NAMES, ' ')).filter((id) => TELLING_IN_NAMES.includes(id));
 
 /** Aids to taking part; "not wheelchair accessible" is none. */
 export function findAccess(text: string): string[] {
   return findAll(ACCESS_WORDS, text.replace(LACKING, ''));
-}
-
-const LANGUAGES: Record<string, string> = {};
-for (const line of LANGUAGE_NAMES.split(';')) {
-  const [tag = '', ...names] = line.split(' ');
-  for (const name of names) LANGUAGES[foldKey(name)] = tag;
-}
-
-/** BCP 47 tags from names or tags; words that are neither are left alone. */
-export function findLanguages(text: string): string[] {
-  const parts = text.split(/[,;/&|]|\s(?:and|und|y|et|och|en)\s/).map((part) => part.trim());
-  const tags = parts.map(
-    (part) => lookUp(LANGUAGES, foldKey(part)) ?? (/^[a-z]{2}(-[A-Z]{2})?$/.test(part) ? part : ''),
-  );
-  return [...new Set(tags.filter(Boolean))];
 }
 
 /** Free and donation where the words say just that; an amount is a fee; anything else is not for us to read. */

@@ -32,7 +32,8 @@ for (const [zone, names] of Object.entries({
 const known = new Map<string, string | undefined>();
 
 function checkZone(text: string): string | undefined {
-  const name = text.trim().replace(/\s*\(.*\)$/, '');
+  const trimmed = text.trim();
+  const name = trimmed.endsWith(')') ? (trimmed.split('(', 1)[0] ?? '').trimEnd() : trimmed;
   const key = name.toLowerCase().replace(/[\s./_]+/g, '-');
   const alias =
     lookUp(ALIASES, key) ??

@@ -53,9 +53,22 @@ describe('a number to dial in', () => {
     expect(notes.codes()).to.deep.equal(['odd-phone']);
   });
 
-  it('is a note when it is prose, and a text when only the country is missing', () => {
+  it('is found in a sentence, which stays as a note, and is a text when only the country is missing', () => {
     expect(readPhone('312 555 0142, pin is 4567 (ask Sam)', ignore)).to.deep.include({phone: '312 555 0142'});
-    expect(readPhone('Call 312 555 0142 pin 4567', ignore)).to.deep.equal({notes: 'Call 312 555 0142 pin 4567'});
+    expect(readPhone('Call 312 555 0142 pin 4567', ignore)).to.deep.equal({
+      phone: '312 555 0142',
+      dial: '+13125550142',
+      notes: 'Call 312 555 0142 pin 4567',
+    });
+    expect(readPhone('Dial (978) 990-5148 Access Code 8612657#', ignore)).to.deep.equal({
+      phone: '(978) 990-5148',
+      dial: '+19789905148,,8612657#',
+      notes: 'Dial (978) 990-5148 Access Code 8612657#',
+    });
+    expect(readPhone('Conference line: +44 330 088 5830, room no. 12', ignore)).to.deep.include({
+      phone: '+44 330 088 5830',
+    });
+    expect(readPhone('Ring the office by noon', ignore)).to.equal(undefined);
     expect(readPhone('072 22 / 381-23 76', ignore)).to.deep.equal({phone: '072 22 / 381-23 76'});
   });
 

@@ -11,7 +11,6 @@ import {
   findCost,
   findFocus,
   findFormats,
-  findLanguages,
   findLeadership,
   findYesNo,
 } from '../../../src/sources/values/words.js';
@@ -94,13 +93,23 @@ describe('words of a list', () => {
       expect(findAudiencesInName(name), name).to.deep.equal([]);
   });
 
-  it('name languages', () => {
-    expect(findLanguages('en')).to.deep.equal(['en']);
-    expect(findLanguages('Suomi, čeština en Nederlands')).to.deep.equal(['fi', 'cs', 'nl']);
-    expect(findLanguages('日本語; हिन्दी; Tiếng Việt')).to.deep.equal(['ja', 'hi', 'vi']);
-    expect(findLanguages('English, Español & ht')).to.deep.equal(['en', 'es', 'ht']);
-    expect(findLanguages('Deutsch und Türkçe')).to.deep.equal(['de', 'tr']);
-    expect(findLanguages('translator line available')).to.deep.equal([]);
+  it('take no place for an audience', () => {
+    for (const name of [
+      'Motherwell',
+      'Mother Lode FWP',
+      'Brothers and Sisters',
+      'Gay Street Beginners',
+      'Holy Family Church',
+      'Veterans Memorial Hall Monday Night',
+      'Weight Loss Together',
+      'Student Union Noon',
+      'Scarersville',
+    ])
+      expect(findAudiencesInName(name), name).to.deep.equal([]);
+    expect(findAudiencesInName('New Mothers')).to.deep.equal(['parents']);
+    expect(findAudiencesInName('Veterans’ Circle')).to.deep.equal(['veterans']);
+    expect(findAudiencesInName('Family Group')).to.deep.equal(['family']);
+    expect(findAudiencesInName('Loss of a Child')).to.deep.equal(['bereaved']);
   });
 
   it('name costs only where they say just that', () => {

@@ -4,7 +4,7 @@
  */
 import type {Filters} from '../../../model/query.js';
 import {WEEKDAYS} from '../../../model/group.js';
-import {wellFormed} from '../../../sources/values/well-formed.js';
+import {wellFormed} from '../../../model/enter-text.js';
 import type {ReactiveController} from 'lit';
 import type {FinderHost} from '../finder-host.js';
 

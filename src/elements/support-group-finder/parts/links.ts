@@ -1,4 +1,5 @@
 /** The links of a result, and which of them may stand in the list. */
+import {wellFormed} from '../../../model/enter-text.js';
 import type {Join, Meeting, Place} from '../../../model/group.js';
 
 /** A link that hands out a pass code with the address. Such a link stands only in the opened details. */
@@ -40,7 +41,7 @@ export function directionsUrl(place: Place | undefined, userAgent: string): stri
   const {latitude, longitude} = place;
   const address = addressLines({...place, name: undefined}).join(', ');
   const point = latitude === undefined || longitude === undefined ? '' : `${latitude},${longitude}`;
-  const target = encodeURIComponent(address || point);
+  const target = encodeURIComponent(wellFormed(address || point));
   if (!target) return undefined;
   if (/iPhone|iPad|Macintosh/.test(userAgent)) return `https://maps.apple.com/?daddr=${target}`;
   if (/Android/.test(userAgent)) return `geo:${point || '0,0'}?q=${target}`;

@@ -10,7 +10,7 @@ const SOURCES_INSIDE = 'script[type$=json], support-source';
 /** The list of an element: what the page handed over, else what an address names, else what stands inside the element. */
 export function listOf(element: ListHolder): Feed | Source | undefined {
   const {source, groups, src, baseURI, timeZone, programme, type} = element;
-  const options = {timeZone, programme, type: type as SourceType, language: localeOf(element)};
+  const options = {timeZone, programme, type: type as SourceType, locale: localeOf(element)};
   const isHandedOver = source || groups;
   if (src && !isHandedOver) return {src: new URL(src, baseURI).href, ...options};
   if (!isHandedOver && type !== 'jsonld' && !element.querySelector(SOURCES_INSIDE) && !listChildOf(element))

@@ -65,7 +65,7 @@ export function sourceChildren(finder: Element, common: SourceOptions, warn: (fa
       name,
       timeZone: given('time-zone') || common.timeZone,
       programme: given('programme') || common.programme,
-      language: common.language,
+      locale: common.locale,
     };
     const source = isLive(type)
       ? LIVE[type](url.href, options)

@@ -9,6 +9,7 @@ import {approximateSharedPoints} from '../../records/shared-coordinates.js';
 import type {Loaded, SourceOptions} from '../../source.js';
 import type {Note} from '../../values/notes.js';
 import {NAME_LIMIT, plainText} from '../../values/text.js';
+import {isVirtualVenue} from '../../values/words.js';
 import {excerpt, firstOf, isObject, stringOf, withoutEmpty} from '../../values/values.js';
 import type {JsonObject} from '../../values/values.js';
 import {formatTable} from './formats.js';
@@ -31,6 +32,18 @@ interface Venue {
   isPaused: boolean;
 }
 
+const ADDRESS = [
+  'location_street',
+  'location_text',
+  'location_municipality',
+  'location_city_subsection',
+  'location_neighborhood',
+];
+
+/** Servers ask for a point, so a meeting without an address has the middle of their map. */
+const hasAddress = (row: JsonObject): boolean =>
+  ADDRESS.some((field) => /\p{L}/u.test(stringOf(row[field])) && !isVirtualVenue(stringOf(row[field])));
+
 /** `venue_type` where the server has it, else the formats that older servers used for it, else what the row has. */
 function venueOf(row: JsonObject, {codes}: FormatFacts): Venue {
   const type = stringOf(row.venue_type);
@@ -39,7 +52,9 @@ function venueOf(row: JsonObject, {codes}: FormatFacts): Venue {
   const isHybrid = type === '3' || (!type && codes.has('HYBR'));
   const online = type === '2' || isHybrid || codes.has('VM') || hasLink;
   const isOnlyVirtual = type === '2' || (!type && codes.has('VM') && !isHybrid);
-  return {inPerson: !isOnlyVirtual && !(isClosed && online), online, isPaused: isClosed && !online};
+  // Type 1, in person, is what servers put there when no one chose.
+  const isElsewhere = online && !isHybrid && !hasAddress(row);
+  return {inPerson: !isOnlyVirtual && !isElsewhere && !(isClosed && online), online, isPaused: isClosed && !online};
 }
 
 function placeFields(row: JsonObject, {inPerson, online}: Venue): Fields {
@@ -112,8 +127,9 @@ function readMeeting(
   );
   // Servers give meetings without a place the middle of their map: kept as it is listed, and used for no distance.
   const [meeting] = draft.meetings;
-  if (meeting?.place && !meeting.formats.includes('in-person') && meeting.place.precision !== 'withheld') {
-    meeting.place = {...meeting.place, precision: 'none'};
+  if (meeting?.place && meeting.place.precision !== 'withheld') {
+    if (!meeting.formats.includes('in-person')) meeting.place = {...meeting.place, precision: 'none'};
+    else if (!hasAddress(row)) meeting.place = {...meeting.place, precision: 'approximate'};
   }
   return draft;
 }

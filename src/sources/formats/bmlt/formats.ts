@@ -3,10 +3,11 @@ import type {Group} from '../../../model/group.js';
 import {scheduleLimit} from '../../records/schedule-limit.js';
 import {cleanText} from '../../values/clean-text.js';
 import {foldKey} from '../../values/fold-key.js';
+import {findLanguages} from '../../values/languages.js';
 import type {Note} from '../../values/notes.js';
 import {firstOf, isObject, lookUp, stringOf} from '../../values/values.js';
 import type {JsonObject} from '../../values/values.js';
-import {findAccess, findLanguages} from '../../values/words.js';
+import {findAccess} from '../../values/words.js';
 
 /** What the formats of a meeting say. */
 export interface FormatFacts {
@@ -45,6 +46,8 @@ const WORLD: Record<string, string> = {
 };
 /** Keys that are the same on all servers, because the software itself knows them. */
 const VENUE_KEYS: Record<string, string> = {VM: 'VM', TC: 'TC', HY: 'HYBR'};
+/** Servers that never set the type of a format still call a language one. */
+const LANGUAGE = /\b(?:speaking|spoken|language)\b|sprachig|\b(?:langue|idioma|lengua)\b|hablante|(?:talande|talig)\b/i;
 const ONLY_SOMETIMES = /\bfindet nur\b|\btakes place only\b|\bmeets only\b|\bse réunit (?:seulement|uniquement)\b/i;
 
 /** The tag of a language whose key is its tag, which the name beside it has to confirm. */
@@ -69,7 +72,8 @@ function addFormat(format: JsonObject, facts: FormatFacts, note: Note): void {
   const type = stringOf(format.format_type_enum);
   facts.codes.add(world || key);
   const meaning = lookUp(WORLD, world);
-  const languages = world === 'LANG' || type === 'LANG' ? languageOf(key, name, stringOf(format.lang)) : [];
+  const isLanguage = world === 'LANG' || type === 'LANG' || LANGUAGE.test(name);
+  const languages = isLanguage ? languageOf(key, name, stringOf(format.lang)) : [];
   const access = meaning === undefined && !languages.length ? findAccess(name) : [];
   facts.languages.push(...languages);
   facts.access.push(...access);

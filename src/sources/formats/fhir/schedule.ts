@@ -11,8 +11,11 @@ import {plainText} from '../../values/text.js';
 import {formatTime, parseTimeRange} from '../../values/times.js';
 import {excerpt, isObject, stringOf, withoutEmpty} from '../../values/values.js';
 import type {JsonObject} from '../../values/values.js';
+import {readClosure, withoutClosures} from './closures.js';
+import type {Closure} from './closures.js';
 import {extensionsOf} from './values.js';
 
+const MOST_CLOSURES = 100;
 const GROUP_MINUTES = 240;
 const GROUP_DAYS = 3;
 
@@ -41,14 +44,19 @@ function hoursOf(location: JsonObject): JsonObject[] {
     .map((each) => ({...each, availableStartTime: each.openingTime, availableEndTime: each.closingTime}));
 }
 
-/** Exceptions in words. */
-function exceptionsOf(service: JsonObject, note: Note): string {
+/** When a service is closed: periods that could be read, and what is said in words only. */
+function closuresOf(service: JsonObject, note: Note): {closures: Closure[]; words: string} {
   const listed = [
     ...objectsIn(service.notAvailable),
     ...objectsIn(service.availability).flatMap((each) => objectsIn(each.notAvailableTime)),
-  ];
-  const texts = [...listed.map(({description}) => stringOf(description)), stringOf(service.availabilityExceptions)];
-  return plainText(texts.filter(Boolean).join('; '), 'availabilityExceptions', note, 500);
+  ].slice(0, MOST_CLOSURES);
+  const closures = listed.map(({during}) => readClosure(during, note));
+  const unread = listed.filter((_, index) => !closures[index]);
+  const texts = [...unread.map(({description}) => stringOf(description)), stringOf(service.availabilityExceptions)];
+  return {
+    closures: closures.filter((closure) => closure !== undefined),
+    words: plainText(texts.filter(Boolean).join('; '), 'availabilityExceptions', note, 500),
+  };
 }
 
 function readOne(time: JsonObject, zone: Pick<Schedule, 'zone' | 'zoneFrom'>, note: Note): Schedule {
@@ -86,11 +94,11 @@ export function readFhirSchedules(
   const zone = readZone(zoneOf(location), options, note);
   const own = timesOf(service);
   const listed = own.length ? own : [...timesOf(location), ...hoursOf(location)];
-  const restriction = exceptionsOf(service, note);
+  const {closures, words: restriction} = closuresOf(service, note);
   const schedules = listed.slice(0, 50).map((time) => readOne(time, zone, note));
   const known = schedules.length ? schedules : [{...zone, kind: 'unknown' as const}];
   return known.map((schedule) => ({
-    ...schedule,
+    ...withoutClosures(schedule, closures),
     ...(!own.length && schedules.length && schedule.kind === 'rule' && {officeHours: true}),
     ...(restriction && isObject(schedule) && {restriction}),
   }));

@@ -6,7 +6,7 @@ import {stampsOf} from './events.js';
 import type {CalendarEvent} from './events.js';
 import {addDays, inZone} from './moments.js';
 import type {Stamp} from './moments.js';
-import {allOf, paramOf} from './properties.js';
+import {allOf} from './properties.js';
 import {listRuleDates} from './rule-dates.js';
 import {readRuleText} from './rule.js';
 
@@ -64,7 +64,3 @@ export function endBefore(change: CalendarEvent, rules: readonly Schedule[], zon
   note('schedule-text-only', {found: text});
   return [...ended, {...commonOf(change, zone), from: day, text, kind: 'unknown'}];
 }
-
-/** Does it stand for all dates from its own on? */
-export const changesAllAfter = ({properties}: CalendarEvent): boolean =>
-  allOf(properties, 'recurrence-id').some((property) => /^thisandfuture$/i.test(paramOf(property, 'range')));

@@ -58,7 +58,7 @@ function listedStamps(property: Property, {findZone}: CalendarFacts): Stamp[] {
   return stringOf(property.values[0])
     .split(',')
     .flatMap((text) => {
-      const stamp = readStamp(text.replace(/\/.*$/, ''), zone);
+      const stamp = readStamp(text.split('/', 1)[0] ?? '', zone);
       return stamp ? (isWholeDay ? {day: stamp.day} : stamp) : [];
     });
 }
@@ -116,3 +116,7 @@ export function readEvent({lines, isCut}: EventLines, calendar: CalendarFacts): 
 /** Does the event repeat? */
 export const repeats = ({properties}: CalendarEvent): boolean =>
   ['rrule', 'rdate', 'exrule'].some((name) => allOf(properties, name).length > 0);
+
+/** Does it stand for all dates from its own on? */
+export const changesAllAfter = ({properties}: CalendarEvent): boolean =>
+  allOf(properties, 'recurrence-id').some((property) => /^thisandfuture$/i.test(paramOf(property, 'range')));

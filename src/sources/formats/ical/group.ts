@@ -13,6 +13,7 @@ import type {CalendarEvent} from './events.js';
 import {placeFields} from './place.js';
 import {allOf, paramOf, rawOf, textOf} from './properties.js';
 import {schedulesOf} from './schedules.js';
+import {splitParts, trimOf} from '../../values/trim.js';
 
 const ignore: Note = () => undefined;
 const MOST_TEXT = 4000;
@@ -26,21 +27,21 @@ export const descriptionOf = ({properties}: CalendarEvent, note: Note): string =
 export const categoriesOf = ({properties}: CalendarEvent): string[] =>
   allOf(properties, 'categories')
     .flatMap(({values}) => values.map(stringOf))
-    .flatMap((text) => text.split(/\s*,\s*/))
+    .flatMap((text) => splitParts(text, /,/))
     .filter(Boolean);
 
 /** Whom to ask: `CONTACT` in words, else the organiser, unless that is the address of the calendar itself. */
 function contactFields({properties}: CalendarEvent): Fields {
   const text = textOf(properties, 'contact', ignore, 300);
   const [organizer] = allOf(properties, 'organizer');
-  const [address = ''] = /[^\s<>,;:()]+@[^\s<>,;()]+/.exec(text) ?? [];
+  const [address = ''] = /[^\s<>,;:()]{1,64}@[^\s<>,;()]{1,250}/.exec(text) ?? [];
   const email = emailAddress(address) ?? (organizer && emailAddress(organizer.values[0]));
   const [phone = ''] = PHONE.exec(text) ?? [];
   const name = text
     .replace(address, '')
     .replace(phone, '')
     .split(/[,;\n|]/)
-    .map((part) => part.replace(/^[\s:()–-]+|[\s:()–-]+$|\b(?:phone|tel|e-?mail)\b:?/gi, '').trim())
+    .map((part) => trimOf(part.replace(/\b(?:phone|tel|e-?mail)\b:?/gi, ''), ' \t:()–-'))
     .find(Boolean);
   const organiser = organizer ? plainText(paramOf(organizer, 'cn'), 'organizer', ignore, 200) : '';
   return {

@@ -11,7 +11,7 @@ import {categoriesOf, descriptionOf, readGroup} from './group.js';
 import {readCalendarLines} from './lines.js';
 import type {CalendarLines} from './lines.js';
 import {parseProperties, textOf} from './properties.js';
-import {findSuperseded, groupEvents} from './series.js';
+import {findSuperseded, freeCopies, groupEvents} from './series.js';
 import type {EventGroup} from './series.js';
 import {isNamedAsSupport, isSupportGroup} from './support-words.js';
 import {createZoneFinder, zoneOfCalendar} from './zones.js';
@@ -40,7 +40,7 @@ function listEvents(calendars: readonly CalendarLines[], isVouchedFor: boolean):
   return calendars.flatMap((lines) => {
     const facts = factsOf(lines);
     const isMixed = !isVouchedFor && !isAllSupport(lines);
-    return lines.events.map((each) => ({event: readEvent(each, facts), isMixed}));
+    return freeCopies(lines.events.map((each) => readEvent(each, facts))).map((event) => ({event, isMixed}));
   });
 }
 

@@ -3,9 +3,10 @@ import type {Fields} from '../../records/fields.js';
 import {joinLink} from '../../values/join-link.js';
 import type {Note} from '../../values/notes.js';
 import {stringOf} from '../../values/values.js';
-import {findFormats} from '../../values/words.js';
+import {findFormats, isVirtualVenue} from '../../values/words.js';
 import type {CalendarEvent} from './events.js';
 import {allOf, paramOf, rawOf, textOf} from './properties.js';
+import {splitParts, trimOf} from '../../values/trim.js';
 
 const LINK = /https?:\/\/[^\s<>"'),\]]{4,1000}|\b(?:[\w-]+\.)?zoom\.us\/[^\s<>"'),\]]{2,500}/gi;
 const MAP = /^https?:\/\/(?:(?:www\.|maps\.)?google\.[a-z.]+\/maps|maps\.|goo\.gl\/maps|(?:www\.)?openstreetmap\.)/i;
@@ -14,9 +15,10 @@ const ignore: Note = () => undefined;
 /** The link to join by, from a field of its own, else from the location; and what else stands there. */
 function takeLink(event: CalendarEvent, location: string, described: string): {link: string; rest: string} {
   const links = location.match(LINK) ?? [];
-  const rest = links
-    .reduce((text, link) => text.replace(link, ' '), location)
-    .replace(/^[\s,;:|()–-]+|[\s,;:|(–-]+$/g, '');
+  const rest = trimOf(
+    links.reduce((text, link) => text.replace(link, ' '), location),
+    ' \t\n,;:|(–-',
+  ).replace(/^[)\s]+/, '');
   const isOnlyLinks = !/[\p{L}\d]{3}/u.test(rest);
   const listed = links.find((link) => !MAP.test(link) && (isOnlyLinks || joinLink(link, '', ignore)?.provider));
   const stated = ['conference', 'x-google-conference', 'x-microsoft-skypeteamsmeetingurl']
@@ -27,11 +29,13 @@ function takeLink(event: CalendarEvent, location: string, described: string): {l
 
 /** "Hall, 12 Main St, Town": a name, then something with a number in it. */
 function splitLocation(text: string): Fields {
-  const parts = text.split(/\s*[,\n]\s*/).filter(Boolean);
+  const parts = splitParts(text, /[,\n]/).filter(Boolean);
   const [first = '', second = ''] = parts;
   const hasAddress =
-    /^\d|\b\d{5}\b|\d\S*$/.test(second) || (parts.length > 2 && parts.slice(2).some((part) => /\d/.test(part)));
-  if (/^\d+\S*\s|\s\d+\s?[a-z]?$/i.test(first) && parts.length > 1) return {address: parts.join(', ')};
+    /^\d|\b\d{5}\b/.test(second) ||
+    /\d/.test(second.split(/\s/).at(-1) ?? '') ||
+    (parts.length > 2 && parts.slice(2).some((part) => /\d/.test(part)));
+  if (/^\d\S*\s|\s\d{1,9}\s?[a-z]?$/i.test(first) && parts.length > 1) return {address: parts.join(', ')};
   return hasAddress ? {venue: first, address: parts.slice(1).join(', ')} : {venue: parts.join(', ')};
 }
 
@@ -55,8 +59,7 @@ export function placeFields(event: CalendarEvent, described: string, note: Note)
   const location = textOf(event.properties, 'location', note, 1000);
   const {link, rest} = takeLink(event, location, described);
   const named = findFormats(event.title).filter((format) => format !== 'in-person' || /hybrid/i.test(event.title));
-  const isVirtual = /^\W*(?:online|virtual|zoom|telephone|phone|video)\b/i.test(rest);
-  const hasPlace = rest !== '' && !isVirtual;
+  const hasPlace = rest !== '' && !isVirtualVenue(rest);
   const isPhone = named.includes('phone') && !/\b(?:by|via|tele)[\s-]?phone|conference call/i.test(event.title);
   const formats = named.length && !isPhone ? named : [hasPlace && 'in-person', link && 'online'].filter(Boolean);
   const [apple] = allOf(event.properties, 'x-apple-structured-location');

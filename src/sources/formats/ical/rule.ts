@@ -1,5 +1,5 @@
 /** `RRULE` (RFC 5545, section 3.3.10): read whole or not at all. */
-import {parseDay} from '../../../model/calendar-day.js';
+import {formatWall, parseDay} from '../../../model/calendar-day.js';
 import {readRule} from '../../values/rule-parts.js';
 import type {Rule} from '../../values/rule-parts.js';
 import {addDays, inZone, instantOfStamp, readStamp} from './moments.js';
@@ -12,6 +12,8 @@ export interface ReadRule {
 }
 
 const LONGEST = 1000;
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
 const READ = new Set(
   'FREQ INTERVAL BYDAY BYMONTHDAY BYMONTH BYSETPOS COUNT UNTIL WKST BYHOUR BYMINUTE BYSECOND'.split(' '),
 );
@@ -37,6 +39,20 @@ function repeatsStart(parts: ReadonlyMap<string, string>, {time}: Stamp): boolea
   return same('BYHOUR', Number(time.slice(0, 2))) && same('BYMINUTE', Number(time.slice(3))) && same('BYSECOND', 0);
 }
 
+/** Clocks east of Greenwich are up to so many hours ahead when the last day begins there, and those west of it up to 11 behind. */
+const FARTHEST_EAST_HOURS = 13;
+
+/**
+ * The last day of a series of whole days that ends at a moment. Outlook writes the midnight that begins the last day, on the clock of whoever made the
+ * series but in UTC; others write the last minute of that day.
+ */
+function lastWholeDay(end: Stamp): string {
+  const isLastMinute = end.time?.endsWith(':59');
+  const midnight = instantOfStamp(end) + (isLastMinute ? MINUTE_MS : 0);
+  const day = formatWall(midnight + FARTHEST_EAST_HOURS * HOUR_MS).slice(0, 10);
+  return isLastMinute ? addDays(day, -1) : day;
+}
+
 /**
  * The last day of a rule. A date counts with the whole of its day, also beside a start with a time, where it is not allowed but common; a
  * moment counts to the minute. Undefined when it cannot be read.
@@ -45,7 +61,8 @@ function lastDayOf(listed: string, start: Stamp): string | undefined {
   const stamp = readStamp(listed, start.zone);
   if (!stamp) return undefined;
   const {day} = inZone(stamp, start.zone);
-  if (!stamp.time || !start.time) return day;
+  if (!stamp.time) return day;
+  if (!start.time) return stamp.zone === 'UTC' ? lastWholeDay(stamp) : day;
   const isOver = instantOfStamp({...start, day}) > instantOfStamp(stamp);
   return isOver ? addDays(day, -1) : day;
 }

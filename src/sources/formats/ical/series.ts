@@ -1,7 +1,7 @@
 /** Which events of calendars are one group: the dates of a series, and what has the same name at the same place. */
 import {groupBySeries} from '../../records/date-list.js';
 import {foldKey} from '../../values/fold-key.js';
-import {repeats, stampsOf} from './events.js';
+import {changesAllAfter, repeats, stampsOf} from './events.js';
 import type {CalendarEvent} from './events.js';
 import {descriptionOf} from './group.js';
 import {inZone, instantOfStamp} from './moments.js';
@@ -15,14 +15,51 @@ function identityOf({uid, replaces, start, name}: CalendarEvent): string | undef
   return [uid, Boolean(replaces), date ? instantOfStamp(date) : '', replaces ? '' : foldKey(name)].join('\n');
 }
 
-/** Versions of an event that a newer one in the file takes the place of. Without numbers the last that was written counts. */
+/** The instants that a series takes out. */
+const excludedBy = (series: CalendarEvent): number[] => stampsOf(series, 'exdate').map(instantOfStamp);
+
+/** Is this a changed date of a series that a newer version of the series takes out? */
+const isTakenOut = ({replaces, sequence}: CalendarEvent, series: CalendarEvent): boolean =>
+  replaces !== undefined && sequence < series.sequence && excludedBy(series).includes(instantOfStamp(replaces));
+
+/**
+ * Versions of an event that a newer one in the file takes the place of, and changed dates that a newer version of their series takes out. Without
+ * numbers the last that was written counts.
+ */
 export function findSuperseded(events: readonly CalendarEvent[]): ReadonlySet<CalendarEvent> {
   const superseded = new Set<CalendarEvent>();
   for (const versions of groupBySeries(events, identityOf).values()) {
     const newest = versions.reduce((best, each) => (each.sequence >= best.sequence ? each : best));
     for (const each of versions) if (each !== newest) superseded.add(each);
   }
+  for (const same of groupBySeries(events, ({uid}) => uid || undefined).values()) {
+    const series = same.filter((event) => !event.replaces && !superseded.has(event) && event.sequence > 0);
+    for (const each of same) if (series.some((newer) => isTakenOut(each, newer))) superseded.add(each);
+  }
   return superseded;
+}
+
+const ruleOf = ({properties}: CalendarEvent): string => rawOf(properties, 'rrule');
+
+/**
+ * Events without the date that they only seem to stand for. A copy of a series in Outlook keeps the uid and names one of its dates, but has a rule and a
+ * name of its own; software that repeats the rule in each changed date repeats it as it is.
+ */
+export function freeCopies(events: readonly CalendarEvent[]): CalendarEvent[] {
+  const series = new Set<string>();
+  const rules = new Set<string>();
+  const keyOf = (event: CalendarEvent): string => [event.uid, ruleOf(event), foldKey(event.name)].join('\n');
+  for (const event of events) {
+    if (event.replaces || !event.uid || !ruleOf(event)) continue;
+    series.add(event.uid);
+    rules.add(keyOf(event));
+  }
+  const isCopy = (event: CalendarEvent): boolean => series.has(event.uid) && !rules.has(keyOf(event));
+  return events.map(({replaces, ...event}) =>
+    replaces && ruleOf(event) && !changesAllAfter(event) && isCopy(event)
+      ? event
+      : {...event, ...(replaces && {replaces})},
+  );
 }
 
 /** The last day on which events can be; far ahead for what goes on. */

@@ -14,7 +14,8 @@ const GROUP_WORDS = [
   'peer[\\s-](?:led|run|to[\\s-]peer)',
   'warm ?line|drop[\\s-]in for (?:carers|families|mental)',
   '(?:12|twelve)[\\s-]?steps?|steps? (?:study|meeting)s?',
-  'grief(?:share)?|griev(?:e|ing)|bereave(?:d|ment)?|divorcecare|celebrate recovery|nami\\b|dbsa\\b|depression|anxiety|addiction|sober|sobriety|recovery (?:group|meeting|dharma)|suicide loss|loss survivors?|(?:stroke|cancer|abuse|trauma) survivors?|postpartum|caregivers? (?:caf[eé]|connect)\\w*',
+  'grief(?:share)?|griev(?:e|ing)|bereave(?:d|ment)?|divorcecare|celebrate recovery|nami\\b|dbsa\\b|depression|anxiety|addiction|sober|sobriety|recovery (?:groups?|meetings?|dharma|sangha|circles?)|adult children of|addictions|suicide loss|loss survivors?|(?:stroke|cancer|abuse|trauma) survivors?|postpartum|caregivers? (?:caf[eé]|connect)\\w*',
+  '(?:trans(?:gender)?|non-?binary|queer|lgbt\\w*|bisexual|lesbian|gay|bipolar|autis\\w+|adhd|neurodiver\\w+|chronic (?:pain|illness)|veterans?|men|women)s?(?:[\\s&/]+[\\w-]+){0,5}\\s+(?:discussion|sharing|talk|process|peer) groups?',
   'memory caf[eé]s?|death caf[eé]s?|hearing voices',
   // German
   'selbsthilfe\\p{L}*|trauer(?:gruppe|caf[eé]|kreis|treff)\\p{L}*|angehörigen(?:gruppe|treff|kreis)\\p{L}*|gesprächs(?:gruppe|kreis)\\p{L}*|unterstützungsgruppen?|anonyme \\p{L}+',
@@ -37,15 +38,30 @@ const ANYWHERE =
 
 const NAMED = new RegExp(`(?<![\\p{L}\\d])(?:${GROUP_WORDS.join('|')})(?![\\p{L}\\d])|${ANYWHERE}`, 'iu');
 /** Programmes whose short names are words or initials of other things too: in capitals, and alone or beside what says that people meet. */
-const INITIALS =
-  /(?<![\w&/])AA(?![\w&/])|^\W*(?:NA|OA|GA|CA|DA|SA|MA|ACA|ACoA|CoDA|CMA|SLAA|FA|EDA)\W*$|(?<![\w&/])(?:NA|OA|GA|CA|DA|SA|MA|ACA|ACoA|CoDA|CMA|SLAA|FA|EDA|SMART)\s+(?:recovery|meeting|group|fellowship|women|men|open|closed|speaker)/;
+const SHORT = 'NA|OA|GA|CA|DA|SA|MA|ACA|ACoA|CoDA|CMA|SLAA|FA|EDA';
+const MEETING_WORDS = 'recovery meeting group fellowship women men open closed speaker'
+  .split(' ')
+  .map((word) => `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}|${word.toUpperCase()}`)
+  .join('|');
+const INITIALS = new RegExp(
+  `(?<![\\w&/])AA(?![\\w&/])|^\\W*(?:${SHORT})\\W*$|\\((?:${SHORT})\\)|(?<![\\w&/])(?:${SHORT}|SMART)\\s(?:${MEETING_WORDS})`,
+);
 const PROGRAMMES =
-  /(?<!\p{L})(?:al[\s-]?anon|ala-?teen|nar[\s-]?anon|gam[\s-]?anon|adult children of alcoholics|co-?dependents|(?:alcoholics|narcotics|overeaters|gamblers|debtors|cocaine|\w+) anonymous|life ?ring|recovery dharma|refuge recovery|women for sobriety)(?!\p{L})/iu;
-/** Help with a computer, and help that is bought, are no support groups. */
-const OTHER_SUPPORT =
-  /\b(?:tech(?:nology|nical)?|it|computer|homework|customer|child|air)[\s-]support\b|\bfund-?rais|\bblood drive\b/i;
+  /(?<!\p{L})(?:al[\s-]?anon|ala-?teen|nar[\s-]?anon|gam[\s-]?anon|adult children of alcoholics|co-?dependents|(?:alcoholics|narcotics|overeaters|gamblers|debtors|cocaine|\w{1,30}) anonymous|life ?ring|recovery dharma|refuge recovery|women for sobriety)(?!\p{L})/iu;
+/** Help with a computer, help that is bought, help for a trade, and what people do for a cause are no support groups. */
+const OTHER_SUPPORT = new RegExp(
+  [
+    '\\b(?:tech(?:nology|nical)?|it|computer|homework|customer|child|air)[\\s-]support\\b|\\bfund-?rais|\\bblood drive\\b',
+    '\\b(?:committee|board|dinner|luncheon|banquet|gala|concert|show|watercooler)(?: meeting)?\\W*$',
+    '\\b(?:song-?writers?|writers|midwives|doulas|entrepreneurs?|business owners|founders)\\b',
+    '\\b(?:drum(?:ming)?|knitting|sewing|quilting|craft|reading|covenant) (?:circle|group)s?\\b',
+  ].join('|'),
+  'i',
+);
 /** Written across all categories, so that everybody sees it. */
 const CLOSED = /\b(?:closed|closes|closure|holiday|geschlossen|fermé|cerrado|chiuso)\b/i;
+/** "Discussion Group (Closed)" is open to those it is for. */
+const CLOSED_GROUP = /\(\s?closed(?: (?:group|meeting))?\s?\)|\bclosed (?:group|meeting|discussion)\b/gi;
 /** A description names what the event is in its first sentences; later ones name what else there is. */
 const DESCRIBED =
   /\b(?:this|our|a|the|these)\b[^.!?\n]{0,60}\bsupport (?:group|circle)\b|\bselbsthilfegruppe|\bgroupe d[’']entraide|\bgrupo de (?:apoyo|apoio)/i;
@@ -54,12 +70,19 @@ const DESCRIBED_LENGTH = 300;
 /** Is this the name of a support group? */
 export function isNamedAsSupport(name: string): boolean {
   if (OTHER_SUPPORT.test(name)) return false;
-  return NAMED.test(name) || INITIALS.test(name) || PROGRAMMES.test(name) || findProgramme(name) !== undefined;
+  // "Caregiver’s Circle" is "Caregivers Circle".
+  return (
+    NAMED.test(name) ||
+    NAMED.test(name.replace(/['’]/g, '')) ||
+    INITIALS.test(name) ||
+    PROGRAMMES.test(name) ||
+    findProgramme(name) !== undefined
+  );
 }
 
 /** Is it by its name, its categories, or the beginning of its description? */
 export function isSupportGroup(name: string, categories: readonly string[], description: string): boolean {
   if (isNamedAsSupport(name)) return true;
-  if (OTHER_SUPPORT.test(name) || CLOSED.test(name)) return false;
+  if (OTHER_SUPPORT.test(name) || CLOSED.test(name.replace(CLOSED_GROUP, ''))) return false;
   return categories.some(isNamedAsSupport) || DESCRIBED.test(description.slice(0, DESCRIBED_LENGTH));
 }

@@ -8,6 +8,7 @@ import type {CalendarLines, ZoneLines} from './lines.js';
 import type {FindZone} from './moments.js';
 import {parseProperties, rawOf} from './properties.js';
 import {readRuleText} from './rule.js';
+import {trimOf} from '../../values/trim.js';
 
 /** From when on clocks have the offset, in epoch ms, and the offset in ms. */
 type Change = readonly [from: number, offset: number];
@@ -81,7 +82,7 @@ function zoneAtEnd(name: string): string | undefined {
 }
 
 function zoneByName(tzid: string): string | undefined {
-  const name = tzid.replace(/^["\s]+|["\s]+$/g, '').replace(/^\((?:utc|gmt)[^)]*\)\s*/i, '');
+  const name = trimOf(tzid, '" \t\r\n').replace(/^\((?:utc|gmt)[^)]*\)\s*/i, '');
   if (!name || name.length > 200) return undefined;
   return zonesOfWindows().get(windowsKey(name)) ?? findZone(name) ?? zoneAtEnd(name);
 }

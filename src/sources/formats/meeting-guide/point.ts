@@ -64,12 +64,19 @@ function placeOf(row: JsonObject, isApproximate: boolean, note: Note): Place | u
 
 /**
  * `attendance_option` where the plugin states it; a link or a number to dial adds the format it is for, and TC takes the place away.
- * A row that says nothing of being elsewhere is where its place is.
+ * `found` are the ways to join that its notes name, and a name may say "hybrid". A row that says nothing of being elsewhere is where its place is.
  */
-export function readMeetingPoint(row: JsonObject, types: ReadonlySet<string>, note: Note): MeetingPoint {
-  const option = stringOf(row.attendance_option).toLowerCase();
-  const phone = plainText(row.conference_phone, 'conference_phone', note, 300);
-  const link = readJoin(row.conference_url, phone, note);
+export function readMeetingPoint(
+  row: JsonObject,
+  name: string,
+  found: {link: string; phone: string},
+  types: ReadonlySet<string>,
+  note: Note,
+): MeetingPoint {
+  const stated = stringOf(row.attendance_option).toLowerCase();
+  const option = !stated && /\bhybrid\b/i.test(name) ? 'hybrid' : stated;
+  const phone = plainText(row.conference_phone, 'conference_phone', note, 300) || found.phone;
+  const link = readJoin(row.conference_url || found.link, phone, note);
   const isAfar = link !== undefined || types.has('ONL') || option === 'online' || option === 'hybrid';
 
   const isClosed = types.has('TC') || option === 'inactive';

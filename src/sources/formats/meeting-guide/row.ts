@@ -3,6 +3,7 @@
  */
 import type {Meeting} from '../../../model/group.js';
 import {withAccess} from '../../records/join-notes.js';
+import {findDialIn, takeJoinLink} from '../../records/join-text.js';
 import type {GroupDraft} from '../../records/merge.js';
 import type {ProgrammeFacts} from '../../records/programmes.js';
 import {readSchedule} from '../../records/schedules.js';
@@ -29,14 +30,21 @@ export function nativeIdOf(row: JsonObject): string {
   return firstOf(row, 'slug', 'id').slice(0, 200);
 }
 
-/** Splits the notes of a row into those for everyone and those only for people who join. */
-function readNotes(row: JsonObject, note: Note): {summary: string; moved: string} {
+/** The notes of a row for everyone, those only for people who join, and the ways to join that have no field of their own. */
+interface RowNotes {
+  summary: string;
+  moved: string;
+  link: string;
+  phone: string;
+}
+
+function readNotes(row: JsonObject, note: Note): RowNotes {
   const notes = plainText(row.notes, 'notes', note);
   const groupNotes = plainText(row.group_notes, 'group_notes', note);
-  const {kept, moved} = splitAccess(
-    notes && groupNotes && notes !== groupNotes ? `${notes}\n${groupNotes}` : notes || groupNotes,
-  );
-  return {summary: kept, moved};
+  const all = notes && groupNotes && notes !== groupNotes ? `${notes}\n${groupNotes}` : notes || groupNotes;
+  const {text, link} = row.conference_url ? {text: all, link: ''} : takeJoinLink(all);
+  const {kept, moved} = splitAccess(text);
+  return {summary: kept, moved, link, phone: row.conference_phone ? '' : findDialIn(all)};
 }
 
 /** Adds the notes about the place and about joining, each with its pass codes where only the details show them. */
@@ -64,7 +72,8 @@ export function readRow(
 ): GroupDraft {
   const {name, status} = cleanName(listed);
   const types = readTypes(row.types, programme?.code, note);
-  const {formats, place, join, isPaused} = readMeetingPoint(row, types.codes, note);
+  const notes = readNotes(row, note);
+  const {formats, place, join, isPaused} = readMeetingPoint(row, name, notes, types.codes, note);
   const schedule = readSchedule(
     {
       day: row.day,
@@ -100,13 +109,18 @@ export function readRow(
   if (types.openness) draft.openness = types.openness;
   if (types.labels.length) draft.labels = types.labels;
   if (updated) draft.updated = updated;
-  addDetails(draft, meeting, row, note);
+  addDetails(draft, meeting, row, notes, note);
   return draft;
 }
 
 /** Adds notes, links and contacts. */
-function addDetails(draft: GroupDraft, meeting: Meeting, row: JsonObject, note: Note): void {
-  const {summary, moved} = readNotes(row, note);
+function addDetails(
+  draft: GroupDraft,
+  meeting: Meeting,
+  row: JsonObject,
+  {summary, moved}: RowNotes,
+  note: Note,
+): void {
   addAccess(meeting, row, moved, note);
   const websites = ['website', 'website_2', 'url'].map((field) => safeUrl(row[field], field, note));
   const url = websites.find(Boolean);

@@ -9,6 +9,7 @@ import {NAME_LIMIT, plainText} from '../../values/text.js';
 import {firstOf, stringOf, withoutEmpty} from '../../values/values.js';
 import type {JsonObject} from '../../values/values.js';
 import {nodesOf, termOf, textOf, textsOf} from './node.js';
+import {splitParts} from '../../values/trim.js';
 
 const GENDERS: Record<string, string> = {FemaleOnly: 'women', MaleOnly: 'men'};
 
@@ -64,7 +65,7 @@ function organisationOf(event: JsonObject, note: Note): Group['organisation'] {
   };
 }
 
-const splitWords = (value: unknown): string[] => textsOf(value).flatMap((text) => text.split(/\s*[,;|]\s*/));
+const splitWords = (value: unknown): string[] => textsOf(value).flatMap((text) => splitParts(text, /[,;|]/));
 
 /** Keywords, categories, activities. */
 export function topicsOf(event: JsonObject): string[] {
