@@ -51,7 +51,7 @@ import {NO_NOTES, sourceNotes} from './parts/source-notes.js';
 import {isAsking} from './query-changes.js';
 import {lookAround} from './render-context.js';
 import type {Additions, View} from './render-context.js';
-import {LIST_SLOT, listChildOf} from './sources/light-dom-list.js';
+import {LIST_SLOT, listChildOf} from './sources/list-child.js';
 import {listOf} from './sources/list-of.js';
 import {finderStyles} from './support-group-finder.styles.js';
 import {aboutList} from './tools/about-data/about-list.js';
