@@ -35,7 +35,7 @@ import {UrlState} from './controllers/url-state.js';
 import {WordsAsFilters} from './controllers/words-as-filters.js';
 import {SupportResultsEvent} from './events.js';
 import type {FinderHost} from './finder-host.js';
-import {announcement, countLine} from './parts/count-line.js';
+import {announcement, countLine, isSayable} from './parts/count-line.js';
 import {crisisGroups} from './parts/crisis-groups.js';
 import {crisisStrip} from './parts/crisis-strip.js';
 import {emptyState} from './parts/empty-state.js';
@@ -418,8 +418,9 @@ export class SupportGroupFinder extends LitElement implements FinderHost {
   }
 
   private announceTotal() {
-    const {answer} = this.view;
-    if (answer && this.reportedTotal !== undefined) this.announce(announcement(answer, this.words, localeOf(this)));
+    const {answer, query} = this.view;
+    if (answer && isSayable(answer, query) && this.reportedTotal !== undefined)
+      this.announce(announcement(answer, this.words, localeOf(this)));
   }
 
   private readonly handleWords = ({currentTarget}: InputEvent & {currentTarget: HTMLInputElement}) => {

@@ -12,12 +12,13 @@ import {drawLine, missingLines} from './urgent-help.js';
 import type {OtherGroups} from './other-groups.js';
 import type {View} from '../render-context.js';
 
-/** Shown below "No group fits". */
+/** Shown below "No group fits", and alone below crisis help. */
 export function nothingFound(view: View, finder: FinderHost): TemplateResult {
   const {strings} = view;
   const {others, helpline} = finder.alternatives.value;
-  return html`${others.map((found, index) => section(found, index, view, finder))}
-    ${heading(view.level + 1, strings.nothingWays)}
+  const level = view.query.isPrivate ? view.level : view.level + 1;
+  return html`${others.map((found, index) => section(found, index, {...view, level}, finder))}
+    ${heading(level, strings.nothingWays)}
     <ul class="dates">
       ${strings.nothingWaysList.map((way) => html`<li>${way}</li>`)}
     </ul>
@@ -47,10 +48,10 @@ function section({reason, answer, query}: OtherGroups, index: number, view: View
   const around = {
     ...view,
     query,
-    level: view.level + 2,
+    level: view.level + 1,
     answer: {...answer, distancesKm: [...Array<undefined>(first), ...answer.distancesKm]},
   };
-  return html`${heading(view.level + 1, title)}
+  return html`${heading(view.level, title)}
     <p>${why}</p>
     <ol class="others">
       ${answer.groups.map((group: Group, position) =>
