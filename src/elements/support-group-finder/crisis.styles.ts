@@ -30,6 +30,7 @@ export const crisisStyles = css`
   [part='crisis'] [part='line'] p,
   .safety {
     flex: 1 0 100%;
+    min-inline-size: 0;
   }
 
   .urgent strong {
@@ -46,7 +47,10 @@ export const crisisStyles = css`
     flex: 1 1 auto;
     box-sizing: border-box;
     min-block-size: 2.75rem;
+    min-inline-size: 0;
+    max-inline-size: 100%;
     padding: 0.375rem 0.5rem;
+    overflow-wrap: anywhere;
     font-weight: 600;
     line-height: 1.25;
     text-align: center;

@@ -42,7 +42,8 @@ function section({reason, answer, query}: OtherGroups, index: number, view: View
   const [title, why] = {
     near: [strings.nothingNear, strings.nothingNearWhy],
     online: [strings.nothingOnline, strings.nothingOnlineWhy],
-    soon: [strings.nothingSoon, strings.nothingSoonWhy],
+    // Beside crisis help nothing says that they don't fit.
+    soon: [strings.nothingSoon, view.query.isPrivate ? '' : strings.nothingSoonWhy],
   }[reason] as [string, string];
   const first = index * IDS_OF_A_SECTION;
   const around = {
@@ -51,8 +52,7 @@ function section({reason, answer, query}: OtherGroups, index: number, view: View
     level: view.level + 1,
     answer: {...answer, distancesKm: [...Array<undefined>(first), ...answer.distancesKm]},
   };
-  return html`${heading(view.level, title)}
-    <p>${why}</p>
+  return html`${heading(view.level, title)} ${why ? html`<p>${why}</p>` : nothing}
     <ol class="others">
       ${answer.groups.map((group: Group, position) =>
         resultCard(

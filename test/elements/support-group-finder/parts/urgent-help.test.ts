@@ -128,6 +128,29 @@ describe('crisis help', () => {
     expect(rows.size).to.be.at.most(2);
   });
 
+  it('stays inside its box with text of twice the size, as the fields above it do', async () => {
+    const {style} = document.documentElement;
+    style.fontSize = '200%';
+    try {
+      const finder = await ready(html`<a slot="crisis" href="tel:988">Call 988, crisis line</a>`);
+      (finder.parentElement as HTMLElement).style.inlineSize = '326px';
+      await until(() => finder.offsetWidth === 326);
+      for (const words of ['', SURE, UNSURE]) {
+        if (words) await ask(finder, words);
+        const {left, right} = strip(finder).getBoundingClientRect();
+        for (const each of [...finder.querySelectorAll('a'), ...strip(finder).querySelectorAll('a, p, strong')]) {
+          const box = each.getBoundingClientRect();
+          const isInside = box.left >= left && box.right <= right;
+          expect(isInside, `${words}: ${textOf(each)}`).to.equal(true);
+        }
+      }
+      const field = shown(finder, '#place') as HTMLElement;
+      expect(field.offsetWidth).to.be.at.least(200);
+    } finally {
+      style.fontSize = '';
+    }
+  });
+
   it('keeps the site’s own links readable on a page that colours every link', async () => {
     const style = document.createElement('style');
     style.textContent = 'a, a:focus { background: #ffeb3b; color: #ffeb3b; text-decoration: line-through }';
@@ -329,7 +352,8 @@ describe('words that leave doubt', () => {
   describe('and that nothing fits', () => {
     const NOTHING_FITS = 'i feel so empty and worthless';
     const own = html`<p slot="empty">Nothing found. Sorry!</p>`;
-    const notFound = [english.emptyTitle, english.emptyHint, '0 groups', 'Nothing found', NOTHING_FITS];
+    const {emptyTitle, emptyHint, nothingSoonWhy} = english;
+    const notFound = [emptyTitle, emptyHint, nothingSoonWhy, '0 groups', 'Nothing found', NOTHING_FITS];
 
     it('never read that no group fits: no title, no count, no words of the site, and no repetition', async () => {
       expect(crisisAnswer(NOTHING_FITS)?.isSure).to.equal(false);
