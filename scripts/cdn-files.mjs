@@ -55,18 +55,12 @@ export const FILES = {
     ...modules('ui/controllers/clock-controller', 'ui/controllers/language-controller', 'ui/unclosed'),
     ...modules('views/crisis/crisis-lines'),
   ],
-  icd10: modules('model/vocabulary/icd10'),
   // With what is small and several of its tools need.
   'support-group-finder': [
     ...['lit/directive.js', 'lit/directive-helpers.js'],
-    ...ofFinder('define', 'controllers/site-words', 'sources/other-lists', 'tools/share/group-text'),
-    ...modules(
-      'directory/answer-pages',
-      'directory/may-be-sent',
-      'directory/worker/client',
-      'model/vocabulary/more-phrases',
-    ),
-    ...modules('sources/values/fold-key', 'ui/add-styles', 'views/place-json-ld'),
+    ...ofFinder('define', 'controllers/site-words'),
+    ...modules('directory/answer-pages', 'directory/may-be-sent', 'model/vocabulary/more-phrases'),
+    ...modules('sources/values/fold-key', 'ui/add-styles'),
   ],
   // What every list needs, with the reader of Meeting Guide lists.
   records: sources('read'),

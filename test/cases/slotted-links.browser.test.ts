@@ -59,7 +59,7 @@ describe('links of the site inside our elements', () => {
         await until(() => link.assignedSlot?.name === link.slot && link.clientHeight, 'the link is not drawn');
         for (const state of ['', 'as-visited', 'as-hover', 'as-focus', 'as-focus as-hover', 'as-active', 'focus']) {
           if (state === 'focus') link.focus();
-          else link.className = state;
+          else link.className = `usa-link ${state}`;
           const {color, backgroundColor, backgroundImage} = getComputedStyle(link);
           expect(isOpaque(backgroundColor), `${state}: ${backgroundColor}`).to.equal(true);
           expect(backgroundImage, state).to.equal('none');

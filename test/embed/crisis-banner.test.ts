@@ -65,6 +65,7 @@ describe(
         'folded-sv.html': html(printed('--country', 'US', '--folded', '--language', 'sv') + SCRIPT, SANS),
         'folded-es.html': html(printed('--country', 'US', '--folded', '--language', 'es') + SCRIPT, SANS),
         'folded-ar.html': html(printed('--country', 'US', '--folded', '--language', 'ar') + SCRIPT, SANS),
+        'folded-fr.html': html(printed('--country', 'DE', '--folded', '--language', 'fr') + SCRIPT, SANS),
         'folded-de.html': html(printed('--country', 'DE', '--folded', '--language', 'de') + SCRIPT, SANS),
         'sticky.html': html(
           '<p class="tall">Page</p>' +
@@ -147,6 +148,18 @@ describe(
       }
     });
 
+    it('hides no chat in a folded banner where no button could show it: on a phone without script', async () => {
+      const phone = {viewport: {width: 390, height: 844}};
+      const chat = 'a[data-line=de-telefonseelsorge][href^=https]';
+      for (const javaScriptEnabled of [true, false]) {
+        const {page, context} = await open('folded-de.html', {...phone, javaScriptEnabled});
+        if (javaScriptEnabled) await drawn(page, 'de-telefonseelsorge');
+        assert.equal(await page.locator(chat).isVisible(), !javaScriptEnabled, String(javaScriptEnabled));
+        await assertDialable(page, ['tel:08001110111', 'tel:112']);
+        await context.close();
+      }
+    });
+
     it('has its numbers where the policy of the page refuses script', async () => {
       const context = await browser.newContext();
       const page = await context.newPage();
@@ -224,7 +237,14 @@ describe(
     });
 
     it('is at most 120 pixels high when folded on a phone, and covers at most a fifth of a small one', async () => {
-      for (const name of ['US-folded.html', 'folded-es.html', 'folded-sv.html', 'folded-ar.html', 'folded-de.html']) {
+      for (const name of [
+        'US-folded.html',
+        'folded-es.html',
+        'folded-sv.html',
+        'folded-ar.html',
+        'folded-de.html',
+        'folded-fr.html',
+      ]) {
         const {page, context} = await open(name, {viewport: {width: 390, height: 844}});
         await page.waitForFunction(() =>
           document.querySelector('support-crisis-banner')?.shadowRoot?.querySelector('.lead'),

@@ -3,6 +3,7 @@ import {
   chatName,
   emergencyWays,
   factsOf,
+  isLong,
   telHref,
   waysOf,
   waysWhenFolded,
@@ -62,6 +63,19 @@ describe('what is said of a helpline', () => {
     expect(folded(all)).to.deep.equal(['tel:1', 'sms:3']);
     expect(folded({...all, sms: undefined})).to.deep.equal(['tel:1', 'https://chat.example/']);
     expect(folded({sms: {number: '3'}})).to.deep.equal(['sms:3']);
+  });
+
+  it('is long with the name of a site or with what to write, and short with a number alone', () => {
+    const long = (more: Partial<Helpline>) =>
+      waysOf(line(more), strings)
+        .filter(isLong)
+        .map(({href}) => href);
+    expect(long({phones: [{number: '0800 123 456 789', press: '1'}], sms: {number: '0458 737 732'}})).to.deep.equal([]);
+    expect(long({sms: {number: '741741', keyword: 'HOME'}})).to.deep.equal(['sms:741741?&body=HOME']);
+    expect(long({chat: 'https://chat.example.org/', website: 'https://example.org/'})).to.deep.equal([
+      'https://chat.example.org/',
+      'https://example.org/',
+    ]);
   });
 
   it('leads with the emergency number for everything', () => {

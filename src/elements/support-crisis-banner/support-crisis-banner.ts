@@ -91,12 +91,15 @@ export class SupportCrisisBanner extends LitElement {
   /** Level of the heading, 2 to 6. */
   @property({attribute: 'heading-level', type: Number}) headingLevel = 2;
 
-  /** Shows one row: the leading crisis line to call and to text, and the emergency number. A button shows the rest. On paper everything is there. */
+  /**
+   * Shows one row: the leading crisis line to call and to text, and the emergency number. A button shows the rest. Windows narrower than 40em leave
+   * a chat, a website or a keyword to text to that button as well: their words would need a row more. On paper everything is there.
+   */
   @property({type: Boolean}) folded = false;
 
   /**
-   * Keeps the banner in view at the foot of the window while it takes at most a fifth of the height, so use it together with `folded`. Whatever has
-   * the focus is scrolled out from under it.
+   * Keeps the banner in view at the foot of the window while it takes at most a fifth of the height, so use it together with `folded`. A taller one
+   * scrolls with the page, as with long numbers or large text on a small phone. Whatever has the focus is scrolled out from under it.
    */
   @property({type: Boolean, reflect: true}) sticky = false;
 

@@ -27,6 +27,13 @@ export const controlStyles = css`
     display: contents;
   }
 
+  /* Large text leaves the field no room beside the button. */
+  @container (max-width: 14rem) {
+    [part='search'] {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+
   label {
     font-weight: 600;
   }

@@ -13,7 +13,7 @@ export const crisisStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.5rem;
+    gap: 0.5rem 0.375rem;
   }
 
   [part='crisis'] {
@@ -30,6 +30,7 @@ export const crisisStyles = css`
   [part='crisis'] [part='line'] p,
   .safety {
     flex: 1 0 100%;
+    min-inline-size: 0;
   }
 
   .urgent strong {
@@ -44,8 +45,12 @@ export const crisisStyles = css`
     align-items: center;
     justify-content: center;
     flex: 1 1 auto;
+    box-sizing: border-box;
     min-block-size: 2.75rem;
-    padding: 0.375rem 0.875rem;
+    min-inline-size: 0;
+    max-inline-size: 100%;
+    padding: 0.375rem 0.5rem;
+    overflow-wrap: anywhere;
     font-weight: 600;
     line-height: 1.25;
     text-align: center;
@@ -121,6 +126,11 @@ export const crisisStyles = css`
     [part='crisis'] ::slotted(a),
     .urgent .life p {
       flex: 0 1 auto;
+    }
+
+    [part='crisis'] a,
+    [part='crisis'] ::slotted(a) {
+      padding-inline: 0.875rem;
     }
 
     .full .fill,

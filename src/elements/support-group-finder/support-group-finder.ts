@@ -35,7 +35,7 @@ import {UrlState} from './controllers/url-state.js';
 import {WordsAsFilters} from './controllers/words-as-filters.js';
 import {SupportResultsEvent} from './events.js';
 import type {FinderHost} from './finder-host.js';
-import {announcement, countLine} from './parts/count-line.js';
+import {announcement, countLine, isSayable} from './parts/count-line.js';
 import {crisisGroups} from './parts/crisis-groups.js';
 import {crisisStrip} from './parts/crisis-strip.js';
 import {emptyState} from './parts/empty-state.js';
@@ -51,7 +51,7 @@ import {NO_NOTES, sourceNotes} from './parts/source-notes.js';
 import {isAsking} from './query-changes.js';
 import {lookAround} from './render-context.js';
 import type {Additions, View} from './render-context.js';
-import {LIST_SLOT, listChildOf} from './sources/light-dom-list.js';
+import {LIST_SLOT, listChildOf} from './sources/list-child.js';
 import {listOf} from './sources/list-of.js';
 import {finderStyles} from './support-group-finder.styles.js';
 import {aboutList} from './tools/about-data/about-list.js';
@@ -418,8 +418,9 @@ export class SupportGroupFinder extends LitElement implements FinderHost {
   }
 
   private announceTotal() {
-    const {answer} = this.view;
-    if (answer && this.reportedTotal !== undefined) this.announce(announcement(answer, this.words, localeOf(this)));
+    const {answer, query} = this.view;
+    if (answer && isSayable(answer, query) && this.reportedTotal !== undefined)
+      this.announce(announcement(answer, this.words, localeOf(this)));
   }
 
   private readonly handleWords = ({currentTarget}: InputEvent & {currentTarget: HTMLInputElement}) => {

@@ -2,7 +2,7 @@ import type {BannerStrings, Translation} from './en.js';
 
 /** What the crisis banner says, in French. */
 export const strings: BannerStrings = {
-  title: 'Besoin d’aide maintenant\u00a0?',
+  title: 'Besoin d’aide\u00a0?',
   worry: 'Appelez pour vous-même, ou parce que vous vous inquiétez pour quelqu’un.',
   danger: 'En cas de danger de mort immédiat',
   call: (number, press) => `Appeler le ${number}${press ? `, puis taper ${press}` : ''}`,

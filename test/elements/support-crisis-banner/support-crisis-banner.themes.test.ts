@@ -1,21 +1,10 @@
 import {expect} from '@open-wc/testing';
+import {LINK_RULES} from '../../fixtures/link-rules.js';
 import {aBanner} from '../../helpers/a-banner.js';
 
-/** What four themes say of links, and of links that have the focus. */
+/** The themes of the fixture, and one that shouts. */
 const THEMES: Readonly<Record<string, string>> = {
-  // nhsuk-frontend 10.6.1, MIT.
-  nhsuk: `a { color: #005eb8 } a:visited { color: #330072 } a:hover { color: #7c2855 }
-    a:focus { background-color: #ffeb3b; box-shadow: 0 -2px #ffeb3b, 0 4px #212b32; color: #212b32; outline: 4px solid transparent; text-decoration: none }`,
-  // Bootstrap 5.3, MIT.
-  bootstrap: `:root { --bs-link-color-rgb: 13, 110, 253; --bs-link-hover-color-rgb: 10, 88, 202 }
-    a { color: rgba(var(--bs-link-color-rgb), var(--bs-link-opacity, 1)); text-decoration: underline }
-    a:hover { --bs-link-color-rgb: var(--bs-link-hover-color-rgb) }`,
-  // Foundation for Sites 6, MIT.
-  foundation: `a { line-height: inherit; color: #1779ba; text-decoration: none; cursor: pointer } a:focus, a:hover { color: #1468a0 }`,
-  // USWDS 3, public domain.
-  uswds: `.usa-link { color: #005ea2; text-decoration: underline } .usa-link:visited { color: #54278f } .usa-link:hover { color: #1a4480 }
-    .usa-link:focus { outline: 0.25rem solid #2491ff; outline-offset: 0 }`,
-  // A theme that shouts.
+  ...LINK_RULES,
   important: `a, a:focus { color: #ffeb3b !important; background: #ffeb3b !important; box-shadow: inset 0 0 0 99px #ffeb3b !important }`,
 };
 

@@ -1,7 +1,7 @@
 import type {ReactiveController} from 'lit';
 import {warnUnclosed} from '../../../ui/unclosed.js';
 import type {FinderHost} from '../finder-host.js';
-import {LIST_SLOT, listChildOf, swallowedPart} from '../sources/light-dom-list.js';
+import {LIST_SLOT, listChildOf, swallowedPart} from '../sources/list-child.js';
 
 /**
  * Children belong to the site. Only a list or table of groups moves to a hidden slot, once the finder shows the groups itself; everything else

@@ -1,5 +1,4 @@
 /** The attribute `icd10`. */
-import {readIcd10} from '../../../model/vocabulary/icd10.js';
 import {warnOnce} from '../../../ui/warn-once.js';
 import type {ReactiveController} from 'lit';
 import type {FinderHost} from '../finder-host.js';
@@ -16,18 +15,27 @@ export class Preselection implements ReactiveController {
 
   hostUpdated() {
     const {icd10} = this.#finder;
-    if (icd10 && icd10 !== this.#chosen) preselect(this.#finder, icd10);
+    if (icd10 && icd10 !== this.#chosen) void this.#preselect(icd10);
     this.#chosen = icd10;
   }
-}
 
-/** Chooses as a visitor would: it can be seen, and taken back. Codes that stand for nothing are passed over. */
-function preselect(finder: FinderHost, codes: string): void {
-  const {focus, unknown} = readIcd10(codes);
-  for (const code of unknown)
-    warnOnce(`<${finder.localName} icd10="${code}">: expected an ICD-10 code such as "F32" that a group may be about.`);
-  if (!focus.length) return;
-  const {query} = finder;
-  const chosen = new Set([...(query.filters?.focus ?? []), ...focus]);
-  finder.query = {...query, filters: {...query.filters, focus: [...chosen]}};
+  /** Chooses as a visitor would: it can be seen, and taken back. Codes that stand for nothing are passed over. */
+  async #preselect(codes: string) {
+    const finder = this.#finder;
+    const attribute = `<${finder.localName} icd10="${codes}">`;
+    // Few sites file by these codes, so their table is loaded on demand. Without it the finder shows all groups.
+    const table = await import('../../../model/vocabulary/icd10.js').catch((error: unknown) =>
+      warnOnce(`${attribute}: ${String(error)}. Nothing is preselected.`),
+    );
+    if (!table || finder.icd10 !== codes) return;
+    const {focus, unknown} = table.readIcd10(codes);
+    for (const code of unknown)
+      warnOnce(
+        `<${finder.localName} icd10="${code}">: expected an ICD-10 code such as "F32" that a group may be about.`,
+      );
+    if (!focus.length) return;
+    const {query} = finder;
+    const chosen = new Set([...(query.filters?.focus ?? []), ...focus]);
+    finder.query = {...query, filters: {...query.filters, focus: [...chosen]}};
+  }
 }

@@ -1,8 +1,8 @@
 import type {TemplateResult} from 'lit';
-import {html} from 'lit';
+import {html, nothing} from 'lit';
 import {formatNumber} from '../../../i18n/format.js';
 import type {FinderStrings} from '../../../i18n/support-group-finder/strings.js';
-import type {Answer} from '../../../model/query.js';
+import type {Answer, Query} from '../../../model/query.js';
 import type {View} from '../render-context.js';
 
 /** How many groups fit, as far as that is known. */
@@ -18,6 +18,9 @@ export const announcement = (answer: Answer, strings: FinderStrings, locale: str
     ? strings.announceCount(formatNumber(answer.total, locale), answer.total)
     : countText(answer, strings, locale);
 
+/** Beside crisis help nothing says that no group fits, and a count of nothing would. */
+export const isSayable = ({total}: Answer, {isPrivate}: Query): boolean => total > 0 || !isPrivate;
+
 /** How many groups there are and in which order; takes the focus where the list under it has changed as a whole. */
 export function countLine(
   {strings, locale, query, isAsking, isStale}: View,
@@ -25,7 +28,8 @@ export function countLine(
   isKnown: boolean,
 ): TemplateResult {
   const order = query.near ? strings.orderNearest : query.words?.trim() ? strings.orderBest : strings.orderSoonest;
-  const count = html`<strong>${countText(answer, strings, locale)}</strong>${answer.total > 1 ? `, ${order}` : ''}`;
+  const known = html`<strong>${countText(answer, strings, locale)}</strong>${answer.total > 1 ? `, ${order}` : ''}`;
   const unanswered = isAsking ? strings.asking : strings.searchFailedTitle;
+  const count = isSayable(answer, query) ? known : nothing;
   return html`<p part="count" tabindex="-1">${isStale ? unanswered : isKnown ? count : strings.preparing}</p>`;
 }

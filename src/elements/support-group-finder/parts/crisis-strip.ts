@@ -35,8 +35,7 @@ export function crisisStrip(finder: FinderHost): TemplateResult {
     );
   return html`<section part="crisis" aria-label=${strings.crisis.label}>
     <strong>${withEnglish(strings.crisis.now, english.crisis.now)}</strong>
-    ${answer ? gentleHelp(answer.kind, known, view, around) : nothing}
-    <slot name="crisis"></slot>
+    ${answer ? gentleHelp(answer.kind, known, view, around) : html`<slot name="crisis"></slot>`}
     ${phone && !own.has(telHref(phone.number)) ? callLink(phone.number) : nothing}
     ${emergencyLinks(strings.crisis, country, own.has)} ${unknown}
   </section>`;

@@ -7,7 +7,10 @@ import type {QueryController} from '../controllers/query-controller.js';
 import {isAsking} from '../query-changes.js';
 import type {View} from '../render-context.js';
 
-/** Nothing fits: each thing that could be given up, with what it would find, and below it `others`. */
+/**
+ * Nothing fits: each thing that could be given up, with what it would find, and below it `others`. Below crisis help that is all, because no one in
+ * need should read that nothing is there for them.
+ */
 export function emptyState(
   {strings, locale, query, level}: View,
   relaxed: readonly Relaxation[],
@@ -22,26 +25,26 @@ export function emptyState(
       : part === 'near'
         ? strings.relaxNear
         : strings.relaxFacet(strings.facet[part]);
+  const relax = relaxed.map(
+    ({without, total}) =>
+      html`<li>
+        <button type="button" class="link" @click=${() => question.giveUp(without)}>${label(without)}</button>
+        <span class="quiet">${strings.relaxCount(formatNumber(total, locale), total)}</span>
+      </li>`,
+  );
+  const ways = html`${
+    relax.length > 0
+      ? html`<ul class="relax">
+          ${relax}
+        </ul>`
+      : nothing
+  }
+  ${others ?? html`<p>${strings.otherWays}</p>`}`;
+  if (query.isPrivate) return html`<div part="empty">${ways}</div>`;
   return html`<div part="empty">
     <slot name="empty">
       ${heading(level, isAsking(query) ? strings.emptyTitle : strings.emptyList)}
-      ${
-        relaxed.length > 0
-          ? html`<p>${strings.emptyHint}</p>
-              <ul class="relax">
-                ${relaxed.map(
-                  ({without, total}) =>
-                    html`<li>
-                      <button type="button" class="link" @click=${() => question.giveUp(without)}>
-                        ${label(without)}
-                      </button>
-                      <span class="quiet">${strings.relaxCount(formatNumber(total, locale), total)}</span>
-                    </li>`,
-                )}
-              </ul>`
-          : nothing
-      }
-      ${others ?? html`<p>${strings.otherWays}</p>`}
+      ${relax.length > 0 ? html`<p>${strings.emptyHint}</p>` : nothing} ${ways}
     </slot>
   </div>`;
 }

@@ -12,12 +12,13 @@ import {drawLine, missingLines} from './urgent-help.js';
 import type {OtherGroups} from './other-groups.js';
 import type {View} from '../render-context.js';
 
-/** Shown below "No group fits". */
+/** Shown below "No group fits", and alone below crisis help. */
 export function nothingFound(view: View, finder: FinderHost): TemplateResult {
   const {strings} = view;
   const {others, helpline} = finder.alternatives.value;
-  return html`${others.map((found, index) => section(found, index, view, finder))}
-    ${heading(view.level + 1, strings.nothingWays)}
+  const level = view.query.isPrivate ? view.level : view.level + 1;
+  return html`${others.map((found, index) => section(found, index, {...view, level}, finder))}
+    ${heading(level, strings.nothingWays)}
     <ul class="dates">
       ${strings.nothingWaysList.map((way) => html`<li>${way}</li>`)}
     </ul>
@@ -41,17 +42,17 @@ function section({reason, answer, query}: OtherGroups, index: number, view: View
   const [title, why] = {
     near: [strings.nothingNear, strings.nothingNearWhy],
     online: [strings.nothingOnline, strings.nothingOnlineWhy],
-    soon: [strings.nothingSoon, strings.nothingSoonWhy],
+    // Beside crisis help nothing says that they don't fit.
+    soon: [strings.nothingSoon, view.query.isPrivate ? '' : strings.nothingSoonWhy],
   }[reason] as [string, string];
   const first = index * IDS_OF_A_SECTION;
   const around = {
     ...view,
     query,
-    level: view.level + 2,
+    level: view.level + 1,
     answer: {...answer, distancesKm: [...Array<undefined>(first), ...answer.distancesKm]},
   };
-  return html`${heading(view.level + 1, title)}
-    <p>${why}</p>
+  return html`${heading(view.level, title)} ${why ? html`<p>${why}</p>` : nothing}
     <ol class="others">
       ${answer.groups.map((group: Group, position) =>
         resultCard(

@@ -96,13 +96,14 @@ export function urgentHelp(kind: CrisisKind, known: CrisisLines, view: View, aro
   </div>`;
 }
 
-/** The gentle form, where they leave doubt: a sentence, and the ways to reach the line that leads. */
+/** The gentle form, where they leave doubt: a sentence, the site's own links, and the ways to reach the line that leads. */
 export function gentleHelp(kind: CrisisKind, known: CrisisLines, view: View, around: Around): TemplateResult {
   const {urgent} = view.strings;
   const {own, region} = around;
   const [first] = linesFor(kind, known.lines, region);
   return html`<div class="urgent">
     <p>${withEnglish(urgent.gentle[kind], view.english.urgent.gentle?.[kind])}</p>
+    <slot name="crisis"></slot>
     ${first ? leadingLine(first, view, own, own.canCall ? undefined : 'fill', true) : nothing}
     ${safety(kind, known, view, around)} ${missingLines(known, view)}
   </div>`;

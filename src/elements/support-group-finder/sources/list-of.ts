@@ -1,8 +1,9 @@
 import type {Feed} from '../../../directory/shapes.js';
 import {localeOf} from '../../../i18n/locale.js';
 import type {Source, SourceType} from '../../../sources/source.js';
+import {loadReader} from '../../../sources/source.js';
 import type {ListHolder} from '../finder-host.js';
-import {listChildOf} from './light-dom-list.js';
+import {listChildOf} from './list-child.js';
 
 /** Data for search engines, or further addresses. */
 const SOURCES_INSIDE = 'script[type$=json], support-source';
@@ -15,5 +16,7 @@ export function listOf(element: ListHolder): Feed | Source | undefined {
   if (src && !isHandedOver) return {src: new URL(src, baseURI).href, ...options};
   if (!isHandedOver && type !== 'jsonld' && !element.querySelector(SOURCES_INSIDE) && !listChildOf(element))
     return undefined;
-  return {load: async (signal) => (await import('./other-lists.js')).loadOther(element, options, signal)};
+  return {
+    load: async (signal) => (await loadReader(import('./other-lists.js'))).loadOther(element, options, signal),
+  };
 }

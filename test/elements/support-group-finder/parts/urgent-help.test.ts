@@ -114,6 +114,43 @@ describe('crisis help', () => {
     }
   });
 
+  it('is a row that wraps on a phone, and not a pile of wide buttons', async () => {
+    const finder = await ready(
+      html`<a slot="crisis" href="tel:988">Call 988, crisis line</a> <a slot="crisis" href="sms:988">Text 988</a>
+        <a slot="crisis" href="tel:911">Call 911, emergency</a>`,
+    );
+    Object.assign((finder.parentElement as HTMLElement).style, {
+      inlineSize: '358px',
+      font: '16px/1.5 Arial, sans-serif',
+    });
+    await until(() => finder.offsetWidth === 358);
+    const rows = new Set([...finder.querySelectorAll('a')].map((link) => link.getBoundingClientRect().top));
+    expect(rows.size).to.be.at.most(2);
+  });
+
+  it('stays inside its box with text of twice the size, as the fields above it do', async () => {
+    const {style} = document.documentElement;
+    style.fontSize = '200%';
+    try {
+      const finder = await ready(html`<a slot="crisis" href="tel:988">Call 988, crisis line</a>`);
+      (finder.parentElement as HTMLElement).style.inlineSize = '326px';
+      await until(() => finder.offsetWidth === 326);
+      for (const words of ['', SURE, UNSURE]) {
+        if (words) await ask(finder, words);
+        const {left, right} = strip(finder).getBoundingClientRect();
+        for (const each of [...finder.querySelectorAll('a'), ...strip(finder).querySelectorAll('a, p, strong')]) {
+          const box = each.getBoundingClientRect();
+          const isInside = box.left >= left && box.right <= right;
+          expect(isInside, `${words}: ${textOf(each)}`).to.equal(true);
+        }
+      }
+      const field = shown(finder, '#place') as HTMLElement;
+      expect(field.offsetWidth).to.be.at.least(200);
+    } finally {
+      style.fontSize = '';
+    }
+  });
+
   it('keeps the site’s own links readable on a page that colours every link', async () => {
     const style = document.createElement('style');
     style.textContent = 'a, a:focus { background: #ffeb3b; color: #ffeb3b; text-decoration: line-through }';
@@ -312,14 +349,60 @@ describe('words that leave doubt', () => {
     await until(() => textOf(allShown(finder, '[role=status]').at(-1)) === urgentStrings.announce);
   });
 
-  it('are not repeated where nothing fits them', async () => {
-    const finder = await ready();
-    const words = 'i feel so empty and worthless';
-    expect(crisisAnswer(words)?.isSure).to.equal(false);
-    await ask(finder, words);
-    await until(() => shown(finder, '.relax'));
-    expect(textOf(shown(finder, '[part=empty]'))).to.include(urgentStrings.allGroups);
-    expect(textOf(shown(finder, 'section'))).not.to.include(words);
+  describe('and that nothing fits', () => {
+    const NOTHING_FITS = 'i feel so empty and worthless';
+    const own = html`<p slot="empty">Nothing found. Sorry!</p>`;
+    const {emptyTitle, emptyHint, nothingSoonWhy} = english;
+    const notFound = [emptyTitle, emptyHint, nothingSoonWhy, '0 groups', 'Nothing found', NOTHING_FITS];
+
+    it('never read that no group fits: no title, no count, no words of the site, and no repetition', async () => {
+      expect(crisisAnswer(NOTHING_FITS)?.isSure).to.equal(false);
+      const finder = await ready(own);
+      await typeWords(finder, 'qqqq');
+      await until(() => textOf(shown(finder, '[part=count]')) === '0 groups');
+      expect(finder.querySelector('p')?.getClientRects()).to.have.lengthOf(1);
+      await ask(finder, NOTHING_FITS);
+      await until(() => shown(finder, '.others'));
+      await until(() => textOf(allShown(finder, '[role=status]').at(-1)) === urgentStrings.announce);
+      expect(textOf(shown(finder, '[part=empty]')))
+        .to.include(urgentStrings.allGroups)
+        .and.include(english.nothingSoon);
+      for (const text of notFound) expect(textOf(shown(finder, 'section'))).not.to.include(text);
+      expect(finder.querySelector('p')?.getClientRects()).to.have.lengthOf(0);
+      await expect(finder).to.be.accessible();
+    });
+
+    it('lead to all groups, with the focus on their number', async () => {
+      const finder = await ready();
+      await ask(finder, NOTHING_FITS);
+      await until(() => shown(finder, '.relax button'));
+      shown(finder, '.relax button')?.click();
+      await until(() => names(finder).length === GROUPS.length);
+      expect(finder.shadowRoot.activeElement).to.equal(shown(finder, '[part=count]'));
+      expect(count(finder)).to.include(`${GROUPS.length} groups`);
+    });
+
+    it('are not counted aloud', async () => {
+      const finder = await ready();
+      await until(() => textOf(allShown(finder, '[role=status]').at(-1)).includes('found'));
+      const said: string[] = [];
+      const status = allShown(finder, '[role=status]').at(-1) as HTMLElement;
+      const observer = new MutationObserver(() => said.push(textOf(status)));
+      observer.observe(status, {childList: true, subtree: true, characterData: true});
+      await ask(finder, NOTHING_FITS);
+      await until(() => said.includes(urgentStrings.announce));
+      observer.disconnect();
+      expect(said).to.have.lengthOf(1);
+    });
+  });
+
+  it('keep the site’s numbers above our chat, and the line’s name beside it', async () => {
+    const finder = await ready(html`<a slot="crisis" href="tel:988">Call 988</a>`);
+    await ask(finder, UNSURE);
+    const call = finder.querySelector('a') as HTMLElement;
+    await until(() => shown(finder, '.urgent [part=chat]'));
+    const chat = shown(finder, '.urgent [part=chat]') as HTMLElement;
+    expect(call.getBoundingClientRect().bottom).to.be.at.most(chat.getBoundingClientRect().top + 1);
   });
 });
 
