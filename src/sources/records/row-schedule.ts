@@ -52,6 +52,7 @@ export function readRowSchedule(
       end: fields.end && meridiem && /^[\d:.]+$/.test(fields.end) ? `${fields.end} ${meridiem}` : fields.end,
       duration: fields.duration,
       zone: fields.zone || stated.zone,
+      place: fields,
       name,
       text: [text, hasDays ? '' : day, hasTime ? '' : (time ?? '')].filter(Boolean).join(', '),
       online,

@@ -8,7 +8,8 @@ import type {Note} from '../values/notes.js';
 import type {ScheduleText} from '../values/recurrence-text.js';
 import {formatTime, parseTimeRange} from '../values/times.js';
 import {excerpt, stringOf} from '../values/values.js';
-import {findZone} from '../values/zones.js';
+import {readZone} from './listed-zone.js';
+import type {ListedPlace} from './listed-zone.js';
 
 /** What a row says of when it is, as it was listed. */
 export interface ScheduleFields {
@@ -17,6 +18,8 @@ export interface ScheduleFields {
   end?: unknown;
   duration?: unknown;
   zone?: string;
+  /** Where it is: it decides what an abbreviation means. */
+  place?: ListedPlace;
   name: string;
   /** A field that is only about the schedule, as listed. */
   text?: string;
@@ -28,15 +31,6 @@ export interface ScheduleFields {
 interface Times {
   startMinutes?: number;
   minutes?: number;
-}
-
-/** The zone of a row, else that of the source, else none: the visitor's own would be a guess. */
-export function readZone(zone: string, options: SourceOptions, note: Note): Pick<Schedule, 'zone' | 'zoneFrom'> {
-  const own = zone && findZone(zone);
-  if (own) return {zone: own, zoneFrom: 'row'};
-  if (zone) note('unknown-time-zone', {found: excerpt(zone)});
-  const fallback = options.timeZone && findZone(options.timeZone);
-  return fallback ? {zone: fallback, zoneFrom: 'source'} : {zoneFrom: 'none'};
 }
 
 /** Start and length from a time, or a range of times, with an end or a duration beside it. */
@@ -86,7 +80,7 @@ export function readSchedule(
   const {startMinutes, minutes} = stated.startMinutes === undefined ? readTimes(fields, note) : stated;
   const start = startMinutes === undefined ? undefined : formatTime(startMinutes);
   const days = stated.rule ? undefined : readDays(fields.day, note);
-  const zone = readZone(fields.zone ?? '', options, note);
+  const zone = readZone(fields.zone ?? '', options, note, fields.place);
   if (fields.online && zone.zoneFrom === 'none' && start) note('no-time-zone', {time: start});
 
   const [day, time] = [fields.day, fields.time].map((value) =>
@@ -94,8 +88,7 @@ export function readSchedule(
   );
   const isUnclear = days?.length === 0 || (start === undefined && time) || (!days && start);
   const text = fields.text || (isUnclear && !stated.rule && excerpt(`${day} ${time}`.trim())) || undefined;
-  const common: ScheduleCommon = {zoneFrom: zone.zoneFrom};
-  if (zone.zone) common.zone = zone.zone;
+  const common: ScheduleCommon = {...zone};
   if (start) common.start = start;
   if (minutes) common.minutes = minutes;
   if (text) common.text = text;

@@ -2,6 +2,7 @@
 import type {Schedule, ScheduleCommon} from '../../../model/group.js';
 import type {Note} from '../../values/notes.js';
 import {excerpt, stringOf} from '../../values/values.js';
+import type {ListedZone} from '../../records/listed-zone.js';
 import {stampsOf} from './events.js';
 import type {CalendarEvent} from './events.js';
 import {addDays, inZone} from './moments.js';
@@ -11,7 +12,7 @@ import {listRuleDates} from './rule-dates.js';
 import {readRuleText} from './rule.js';
 
 /** The zone that an event is shown in, and who said so. */
-export type Zone = Pick<Schedule, 'zone' | 'zoneFrom'>;
+export type Zone = ListedZone;
 
 /** What a rule has in common with the text that stands for one that cannot be expressed. */
 function commonOf({start, minutes}: CalendarEvent, zone: Zone): ScheduleCommon {

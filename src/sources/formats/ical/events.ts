@@ -16,6 +16,8 @@ export interface CalendarFacts {
   zone?: string;
   /** The zone that times in UTC are shown in, where the calendar states none. */
   onlyZone?: string;
+  /** The zone that the calendar states, when nobody can tell which. */
+  unclearZone?: string;
 }
 
 export interface CalendarEvent {

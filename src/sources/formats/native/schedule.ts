@@ -1,12 +1,14 @@
 /** The schedule of a record in our own JSON: as in the model, or in short `{day: 'TU', start: '19:00', minutes: 90}`. */
 import type {Schedule} from '../../../model/group.js';
 import {WEEKDAYS} from '../../../model/group.js';
-import {readZone} from '../../records/schedules.js';
+import {readZone} from '../../records/listed-zone.js';
+import type {ListedPlace, ListedZone} from '../../records/listed-zone.js';
 import type {SourceOptions} from '../../source.js';
 import {parseDays} from '../../values/days.js';
 import type {Note} from '../../values/notes.js';
 import {formatTime, parseTime} from '../../values/times.js';
 import {excerpt, isObject, stringOf} from '../../values/values.js';
+import type {JsonObject} from '../../values/values.js';
 import {boolean, listOf, matching, noteWrongType, number, oneOf, shape, text} from './shapes.js';
 import type {Check} from './shapes.js';
 
@@ -50,11 +52,19 @@ const readFields = shape({
   ),
 });
 
+/** What was unclear when a record was written still is. */
+function zoneOf(given: JsonObject, at: ListedPlace, options: SourceOptions, note: Note): ListedZone {
+  const zone = stringOf(given.zone);
+  if (zone || given.zoneFrom !== 'unclear') return readZone(zone, options, note, at);
+  const zoneText = excerpt(stringOf(given.zoneText));
+  return {zoneFrom: 'unclear', ...(zoneText && {zoneText})};
+}
+
 /** A schedule; what is missing or wrong in it leaves it `unknown`, never guessed. */
-export function readNativeSchedule(value: unknown, options: SourceOptions, note: Note): Schedule {
+export function readNativeSchedule(value: unknown, at: ListedPlace, options: SourceOptions, note: Note): Schedule {
   const given = isObject(value) ? value : {};
   const fields = (value === undefined ? undefined : readFields(value, 'schedule', note)) ?? {};
-  const zone = readZone(stringOf(given.zone), options, note);
+  const zone = zoneOf(given, at, options, note);
   const days = given.day === undefined ? undefined : parseDays(given.day);
   if (given.day !== undefined && !days) note('unknown-day', {found: excerpt(given.day)});
   const {freq, dates, kind, ...common} = {...zone, ...fields} as Schedule & {freq?: string; dates?: unknown[]};

@@ -1,7 +1,8 @@
 /** The `Schedule` of schema.org and OpenActive, and the dates of events that have none. */
 import type {Schedule, ScheduleCommon} from '../../../model/group.js';
 import type {EventDate} from '../../records/date-list.js';
-import {readZone} from '../../records/schedules.js';
+import {readZone} from '../../records/listed-zone.js';
+import type {ListedZone} from '../../records/listed-zone.js';
 import type {SourceOptions} from '../../source.js';
 import {minutesBetween} from '../../values/clock.js';
 import {parseDuration} from '../../values/durations.js';
@@ -14,6 +15,7 @@ import {formatTime, parseTimeRange} from '../../values/times.js';
 import {excerpt, lookUp, stringOf} from '../../values/values.js';
 import type {JsonObject} from '../../values/values.js';
 import {isCalledOff, nodesOf, textOf, textsOf} from './node.js';
+import {locationFields} from './place.js';
 
 const UNITS: Record<string, string> = {D: 'DAILY', W: 'WEEKLY', M: 'MONTHLY', Y: 'YEARLY'};
 const WORDS: Record<string, string> = {
@@ -100,16 +102,12 @@ function exceptionsOf(schedule: JsonObject, zone: string | undefined, note: Note
 }
 
 /** The zone of an event, of one of its schedules where it has any. */
-export function zoneOfEvent(
-  event: JsonObject,
-  options: SourceOptions,
-  note: Note,
-): Pick<Schedule, 'zone' | 'zoneFrom'> {
+export function zoneOfEvent(event: JsonObject, options: SourceOptions, note: Note): ListedZone {
   const [schedule = {}] = nodesOf(event.eventSchedule);
   const listed = [schedule.scheduleTimezone, schedule['beta:timeZone'], event.scheduleTimezone, event.timezone].map(
     textOf,
   );
-  return readZone(listed.find(Boolean) ?? '', options, note);
+  return readZone(listed.find(Boolean) ?? '', options, note, locationFields(event));
 }
 
 /** A schedule of an event. What cannot be expressed is kept as a text. */

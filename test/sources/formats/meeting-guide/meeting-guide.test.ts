@@ -356,10 +356,15 @@ describe('the tolerance catalogue, for Meeting Guide feeds', () => {
     expect(read({name: '25037 Circle AFG'}).name).to.equal('Circle AFG');
   });
 
-  it('21: a zone that is none is noted, and the source’s is used', () => {
-    const changes = {...ONLINE, timezone: 'UTC-5'};
+  it('21: a zone that is none is noted and shown as it is listed, and the source’s does not take its place', () => {
+    const changes = {...ONLINE, timezone: 'America/Chigaco'};
     expect(codesOf(changes, {timeZone: 'Europe/London'})).to.deep.equal(['unknown-time-zone']);
-    expect(meetingOf(changes, {timeZone: 'Europe/London'}).schedule.zone).to.equal('Europe/London');
+    const {schedule} = meetingOf(changes, {timeZone: 'Europe/London'});
+    expect([schedule.zone, schedule.zoneFrom, schedule.zoneText]).to.deep.equal([
+      undefined,
+      'unclear',
+      'America/Chigaco',
+    ]);
   });
 
   it('28: rows that are no records are rejected with the reason, in their place', () => {
