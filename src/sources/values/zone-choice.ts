@@ -1,6 +1,6 @@
 /** Which zone a name means, where it could mean several: decided by the place of the record, or not at all. */
 import {isTimeZone, offsetMs} from '../../model/zone.js';
-import {countriesOfRegion, readingsIn, regionCode} from './zone-words.js';
+import {countriesOfRegion, isRegionOf, readingsIn, regionCode} from './zone-words.js';
 import type {ZoneReading} from './zone-words.js';
 
 /** What is known of where a record belongs. */
@@ -65,7 +65,7 @@ function inCountry(readings: readonly ZoneReading[], country: string, region: st
   if (inRegion.length) return inRegion;
   const wide = own.filter(({places}) => places.includes(country));
   const usual = anywhere(wide);
-  return usual.length ? usual : region ? wide : own;
+  return usual.length ? usual : isRegionOf(country, region) ? wide : own;
 }
 
 const countriesIn = (readings: readonly ZoneReading[]): string[] => [

@@ -47,6 +47,12 @@ export function regionCode(region: string): string {
   return Object.hasOwn(REGION_NAMES, key) ? (REGION_NAMES[key] ?? '') : key.toUpperCase();
 }
 
+/** Is it a region of this country? Of countries whose regions are not listed, any may be. */
+export const isRegionOf = (country: string, code: string): boolean => {
+  const regions = REGIONS.split('\n').find((line) => line.startsWith(`${country} `));
+  return code !== '' && (!regions || regions.split(' ').includes(code));
+};
+
 /** The countries that have a region of this code. */
 export const countriesOfRegion = (code: string): string[] =>
   REGIONS.split('\n')

@@ -65,7 +65,10 @@ function readOne(schedule: JsonObject, at: ListedPlace, options: SourceOptions, 
   if (opens && start === undefined) note('unknown-time', {found: excerpt(opens)});
   const until = [dayOf(schedule.until), dayOf(schedule.valid_to)].flatMap((day) => day ?? []).sort()[0];
   const {words, parts} = describe(schedule, note);
-  const rule = ruleOf(schedule);
+  const isUndated = ['until', 'valid_to', 'valid_from'].some(
+    (field) => isGiven(schedule[field]) && !dayOf(schedule[field]),
+  );
+  const rule = isUndated ? undefined : ruleOf(schedule);
   const isUnclear = !rule && parts !== '';
   const common: ScheduleCommon = {
     ...zone,

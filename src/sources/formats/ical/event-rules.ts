@@ -30,13 +30,27 @@ function asText(event: CalendarEvent, zone: Zone, note: Note): Schedule {
   return {...commonOf(event, zone), ...(from && {from}), text, kind: 'unknown'};
 }
 
-/** The rules of an event without the dates that `except` names; as a text where any of them cannot be expressed. */
-export function rulesOf(event: CalendarEvent, zone: Zone, changed: readonly Stamp[], note: Note): Schedule[] {
+/** Are all dates on which it is not held understood? */
+const hasClearExceptions = (event: CalendarEvent): boolean =>
+  stampsOf(event, 'exdate').length >=
+  allOf(event.properties, 'exdate').flatMap(({values}) => stringOf(values[0]).split(',').filter(Boolean)).length;
+
+/**
+ * The rules of an event without the dates that `changed` names; as a text where any of them cannot be expressed, or no one can tell on
+ * which dates it is not held.
+ */
+export function rulesOf(
+  event: CalendarEvent,
+  zone: Zone,
+  changed: readonly Stamp[] | undefined,
+  note: Note,
+): Schedule[] {
   const {start, lastDay} = event;
   const listed = allOf(event.properties, 'rrule').map(({values}) => stringOf(values[0]));
   if (!listed.length) return [];
   const rules = start && !lastDay ? listed.map((text) => readRuleText(text, start)) : [];
-  const isPlain = rules.length > 0 && !allOf(event.properties, 'exrule').length;
+  const isPlain =
+    rules.length > 0 && !allOf(event.properties, 'exrule').length && changed !== undefined && hasClearExceptions(event);
   if (!start || !isPlain || !rules.every((rule) => rule !== undefined)) return [asText(event, zone, note)];
   // The days of a rule are days of the zone that it is written in.
   const except = [...new Set([...stampsOf(event, 'exdate'), ...changed].map((stamp) => inZone(stamp, start.zone).day))];

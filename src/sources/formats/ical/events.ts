@@ -61,7 +61,9 @@ function listedStamps(property: Property, {findZone}: CalendarFacts): Stamp[] {
     .split(',')
     .flatMap((text) => {
       const stamp = readStamp(text.replace(/\/.*$/, ''), zone);
-      return stamp ? (isWholeDay ? {day: stamp.day} : stamp) : [];
+      if (!stamp) return [];
+      if (isWholeDay) return {day: stamp.day};
+      return tzid && stamp.time && !stamp.zone ? {...stamp, unclearZone: tzid} : stamp;
     });
 }
 

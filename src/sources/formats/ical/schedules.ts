@@ -12,7 +12,7 @@ import type {Zone} from './event-rules.js';
 import {repeats, stampsOf} from './events.js';
 import type {CalendarEvent} from './events.js';
 import {inZone, instantOfStamp} from './moments.js';
-import {allOf, paramOf, rawOf} from './properties.js';
+import {rawOf} from './properties.js';
 
 /** A schedule, and the event that says where it is. */
 export interface EventSchedule {
@@ -30,7 +30,7 @@ function zoneOf(event: CalendarEvent, options: SourceOptions, note: Note): Zone 
   const {start, calendar} = event;
   if (start?.zone && start.zone !== 'UTC') return {zone: start.zone, zoneFrom: 'row'};
   // A time in UTC is exact, whatever the calendar calls its zone.
-  const unclear = start?.zone ? undefined : unclearZoneOf(event) || calendar.unclearZone;
+  const unclear = start?.zone ? undefined : (start?.unclearZone ?? calendar.unclearZone);
   if (unclear) {
     note('unknown-time-zone', {found: excerpt(unclear)});
     return {zoneFrom: 'unclear', zoneText: excerpt(unclear)};
@@ -39,12 +39,6 @@ function zoneOf(event: CalendarEvent, options: SourceOptions, note: Note): Zone 
   if (stated) return {zone: stated, zoneFrom: 'row'};
   const fallback = readZone('', options, note);
   return !fallback.zone && start?.zone ? {zone: start.zone, zoneFrom: 'row'} : fallback;
-}
-
-/** The `TZID` of a start, where it is none that is known. */
-function unclearZoneOf({start, properties}: CalendarEvent): string {
-  const [dtstart] = allOf(properties, 'dtstart');
-  return start?.time && !start.zone && dtstart ? paramOf(dtstart, 'tzid') : '';
 }
 
 /** Dates in a zone, and apart from them those in zones that are unclear: the zone of the others is not theirs. */
@@ -68,7 +62,7 @@ interface SingleDate extends EventDate {
 /** A single date of an event, on the clock of `zone`; what is special about it is its own name. */
 function dateOf(event: CalendarEvent, primary: CalendarEvent, zone: string | undefined): SingleDate[] {
   const {start, minutes, mark, isOff, name, lastDay} = event;
-  const unclearZone = unclearZoneOf(event);
+  const unclearZone = start?.unclearZone;
   if (!start || lastDay) return [];
   const own = name.toLowerCase() === primary.name.toLowerCase() ? '' : name;
   const summary = [isOff ? '' : mark, own].filter(Boolean).join(': ').slice(0, 200);
@@ -103,16 +97,17 @@ function isUnchanged(change: CalendarEvent, master: CalendarEvent): boolean {
   );
 }
 
-/** A series that repeats, with the events that stand for single dates of it. */
+/** A series that repeats, with the events that stand for single dates of it; `isSure` says that it is known for which. */
 function seriesSchedules(
   master: CalendarEvent,
   changes: readonly CalendarEvent[],
+  isSure: boolean,
   zone: Zone,
   note: Note,
 ): EventSchedule[] {
   const real = changes.filter((change) => !isUnchanged(change, master));
   const replaced = real.flatMap(({replaces}) => replaces ?? []);
-  const whole = rulesOf(master, zone, replaced, note);
+  const whole = rulesOf(master, zone, isSure ? replaced : undefined, note);
   const after = real.find(changesAllAfter);
   const rules = after ? endBefore(after, whole, zone, note) : whole;
   const held = real.filter(({isOff}) => !isOff);
@@ -141,10 +136,13 @@ export function schedulesOf(
   note: Note,
 ): EventSchedule[] {
   const masters = events.filter((event) => !event.replaces && repeats(event));
+  // An event that stands for a date, and does not say for which, leaves none of the dates certain.
+  const isSure = ({uid}: CalendarEvent) =>
+    !events.some((event) => event.uid === uid && !event.replaces && rawOf(event.properties, 'recurrence-id'));
   const changesOf = (master: CalendarEvent) =>
     events.filter((event) => event.replaces && event.uid === master.uid && event.uid);
   const series = masters.flatMap((master) =>
-    seriesSchedules(master, changesOf(master), zoneOf(master, options, note), note),
+    seriesSchedules(master, changesOf(master), isSure(master), zoneOf(master, options, note), note),
   );
   const taken = new Set(masters.flatMap((master) => [master, ...changesOf(master)]));
   const singles = events.filter((event) => !taken.has(event));

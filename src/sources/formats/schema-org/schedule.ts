@@ -91,13 +91,13 @@ function describeRepetition(schedule: JsonObject): string {
   return described || parts.join('; ');
 }
 
-/** The days of `exceptDate` on the clock of the schedule. */
+/** The days of `exceptDate` on the clock of the schedule; empty for what is no date. */
 function exceptionsOf(schedule: JsonObject, zone: string | undefined, note: Note): string[] {
   const listed = textsOf(schedule.exceptDate).slice(0, MOST_EXCEPTIONS);
-  return listed.flatMap((text) => {
+  return listed.map((text) => {
     const moment = readMoment(text, zone);
     if (!moment) note('bad-date', {field: 'exceptDate', found: excerpt(text)});
-    return moment?.day ?? [];
+    return moment?.day ?? '';
   });
 }
 
@@ -134,8 +134,11 @@ export function readEventSchedule(
   if (minutes && minutes > 0 && minutes <= 1440) common.minutes = minutes;
   if (first) common.from = first.day;
   if (last) common.until = last.day;
-  if (except.length) common.except = except;
-  const rule = ruleOf(schedule, first?.day ?? own?.day);
+  if (except.some(Boolean)) common.except = except.filter(Boolean);
+  // An end that is not understood is not "for ever".
+  const isRead = (field: string, read: unknown) => read !== undefined || !textOf(schedule[field]);
+  const isWhole = isRead('startDate', first) && isRead('endDate', last) && except.every(Boolean);
+  const rule = isWhole ? ruleOf(schedule, first?.day ?? own?.day) : undefined;
   if (rule) return {...common, kind: 'rule', ...rule};
   const text = excerpt(describeRepetition(schedule));
   if (text) note('schedule-text-only', {found: text});
