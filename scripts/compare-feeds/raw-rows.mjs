@@ -35,6 +35,19 @@ function timeOf(value) {
 }
 
 const zoneOf = (value) => (/^[A-Z]\w+\/[\w/+-]+$/.test(text(value)) ? text(value) : undefined);
+const NAMED = {
+  Eastern: 'America/New_York',
+  Central: 'America/Chicago',
+  Mountain: 'America/Denver',
+  Pacific: 'America/Los_Angeles',
+};
+
+/** "Hope - 6pm Pacific - Online" of what begins at six. */
+function zoneInName(name, start) {
+  const [, time = '', half, zone = ''] = /(\d{1,2}(?::\d\d)?) ?([ap]m) \(?(\w+)\)? ?-/.exec(name) ?? [];
+  return start && timeOf(`${time.includes(':') ? time : `${time}:00`} ${half}`) === start ? NAMED[zone] : undefined;
+}
+
 const linkOf = (value) => (/^https?:\/\/[^\s<>"]+$/.test(text(value)) ? text(value) : undefined);
 const languageOf = (value) => LANGUAGES[text(value).toLowerCase()];
 
@@ -84,7 +97,7 @@ const meetingGuideRow = (row) => ({
   name: text(row.name),
   days: Array.isArray(row.day) ? row.day.flatMap((day) => dayOf(day) ?? []) : dayOf(row.day),
   start: timeOf(row.time),
-  zone: zoneOf(row.timezone),
+  zone: zoneOf(row.timezone) ?? zoneInName(text(row.name), timeOf(row.time)),
   town: text(row.city),
   link: linkOf(row.conference_url),
 });

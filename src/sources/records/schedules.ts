@@ -8,6 +8,7 @@ import type {Note} from '../values/notes.js';
 import type {ScheduleText} from '../values/recurrence-text.js';
 import {formatTime, parseTimeRange} from '../values/times.js';
 import {excerpt, stringOf} from '../values/values.js';
+import {joinZones, splitZone, zoneInName} from '../values/zone-apart.js';
 import {readZone} from './listed-zone.js';
 import type {ListedPlace} from './listed-zone.js';
 
@@ -58,6 +59,14 @@ export function readTimes({time, end, duration, name}: ScheduleFields, note: Not
   return {startMinutes, minutes};
 }
 
+/** The fields with the zone where it belongs: it may stand beside the time, or in the name. */
+export function zoneApart<T extends Pick<ScheduleFields, 'time' | 'end' | 'zone'>>(fields: T, name = ''): T {
+  const [start, end] = [splitZone(fields.time), splitZone(fields.end)];
+  const stated = joinZones(fields.zone ?? '', start.zone, end.zone);
+  const zone = stated || zoneInName(name, parseTimeRange(start.time)?.start);
+  return zone === (fields.zone ?? '') ? fields : {...fields, time: start.time, end: end.time, zone};
+}
+
 /** The days of a row; undefined when it has none, empty when they could not be understood. */
 function readDays(day: unknown, note: Note): Weekday[] | undefined {
   const isGiven = Array.isArray(day) ? day.length > 0 : stringOf(day) !== '';
@@ -72,11 +81,12 @@ function readDays(day: unknown, note: Note): Weekday[] | undefined {
  * otherwise unknown, with its text.
  */
 export function readSchedule(
-  fields: ScheduleFields,
+  listed: ScheduleFields,
   options: SourceOptions,
   note: Note,
   stated: ScheduleText = {},
 ): Schedule {
+  const fields = zoneApart(listed, listed.name);
   const {startMinutes, minutes} = stated.startMinutes === undefined ? readTimes(fields, note) : stated;
   const start = startMinutes === undefined ? undefined : formatTime(startMinutes);
   const days = stated.rule ? undefined : readDays(fields.day, note);

@@ -9,7 +9,7 @@ import type {ZoneReading} from './zone-words.js';
 const LONGEST = 120;
 const MOST_KEPT = 500;
 
-/** Zones with these offsets that know no summer time: engines name only whole hours themselves. */
+/** Zones with these offsets, without summer time: engines name only whole hours themselves. */
 const PART_HOURS: Readonly<Record<string, string>> = {
   '-9:30': 'Pacific/Marquesas',
   '+3:30': 'Asia/Tehran',
@@ -28,7 +28,6 @@ const COUNTRIES: Readonly<Record<string, string>> = {
   'united-states': 'US',
   'us-canada': 'US',
   'us-and-canada': 'US',
-  'usa-canada': 'US',
   canada: 'CA',
   mexico: 'MX',
   australia: 'AU',
@@ -82,7 +81,6 @@ function zoneOfWindows(text: string, table: string): string | undefined {
 }
 
 const certain = (zone: string): ZoneReading[] => [{zone, places: ['*']}];
-
 /** What a name means that is one name. Of three letters only those count that people use: engines know others by them. */
 function readName(text: string, {windows = ''}: ZonePlace): readonly ZoneReading[] {
   const readings = readingsOf(text);
@@ -161,6 +159,10 @@ function resolve(text: string, place: ZonePlace): string | undefined {
   const [standard, ...others] = new Set(zones.map((each) => Math.min(...offsetsOf(each))));
   return standard === undefined || others.length ? undefined : fixedZone(standard);
 }
+
+/** Could a list mean a zone by this, wherever it is? */
+export const isZoneName = (text: string): boolean =>
+  readParts(text, {})?.some(({readings, offset}) => readings ?? offset !== undefined) ?? false;
 
 const known = new Map<string, string | undefined>();
 

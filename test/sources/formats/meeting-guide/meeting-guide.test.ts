@@ -140,11 +140,14 @@ describe('the tolerance catalogue, for Meeting Guide feeds', () => {
     expect(meetingOf({timezone: ''}, options).schedule).to.deep.include({zone: 'Europe/London', zoneFrom: 'source'});
   });
 
-  it('2: a zone that stands only in the name stays there', () => {
+  it('2: a zone that stands only in the name stays there, and is the zone of its time', () => {
     const changes = {...ONLINE, name: 'Daily readings - 2am Eastern', time: '02:00'};
     expect(read(changes).name).to.equal('Daily readings - 2am Eastern');
-    expect(meetingOf(changes).schedule.zone).to.equal(undefined);
-    expect(codesOf(changes)).to.include('no-time-zone');
+    // A name that says "Eastern" states a zone: the list's must not take its place.
+    expect(meetingOf(changes, {timeZone: 'Europe/London'}).schedule.zone).to.equal('America/New_York');
+    const other = {...changes, time: '07:00'};
+    expect(meetingOf(other, {timeZone: 'Europe/London'}).schedule.zoneFrom).to.equal('unclear');
+    expect(codesOf(other)).to.include('unknown-time-zone');
   });
 
   it('3: days come as strings, lists, names and 7; what is no day stays as text', () => {
