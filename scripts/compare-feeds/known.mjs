@@ -3,7 +3,7 @@ export const KNOWN = [
   {
     file: 'meeting-guide/eda-eating-disorders-2023.json',
     fact: 'zone',
-    test: ({name}) => /Mexico - 2pm Central/.test(name),
+    test: ({name}) => /, Mexico - \d+[ap]m Central/.test(name),
     reason:
       'feed: “Central” of a group in Mexico is the clock of Mexico City; the rows are compared with the one of Chicago',
   },
