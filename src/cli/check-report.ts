@@ -79,8 +79,9 @@ function describeWarnings(list: LocatedList): string[] {
 }
 
 function describeOccurrence(group: Group, {wall, meeting}: Occurrence): string {
-  const {zone} = meeting.schedule;
-  const time = wall.length > 10 ? `, ${wall.slice(11)} ${zone ? `(${zone})` : '(time zone not stated)'}` : '';
+  const {zone, zoneFrom, zoneText = ''} = meeting.schedule;
+  const inZone = zone ?? (zoneFrom === 'unclear' ? `time zone not clear: “${zoneText}”` : 'time zone not stated');
+  const time = wall.length > 10 ? `, ${wall.slice(11)} (${inZone})` : '';
   return `  ${group.name}: ${formatLongDate(wallTimestamp(wall), 'en-GB')}${time}`;
 }
 

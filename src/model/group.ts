@@ -134,8 +134,10 @@ export interface Join {
 export interface ScheduleCommon {
   /** IANA time zone name. */
   zone?: string;
-  /** Who said so. */
-  zoneFrom: 'row' | 'source' | 'place' | 'none';
+  /** Who said so. `unclear`: the record states a zone, and nobody can tell which; `zone` is absent then, and nothing takes its place. */
+  zoneFrom: 'row' | 'source' | 'place' | 'none' | 'unclear';
+  /** An unclear zone as it was listed. */
+  zoneText?: string;
   /** `HH:MM`, 24 hours. */
   start?: string;
   /** Length in minutes. */

@@ -13,6 +13,9 @@ const MAX_OFFSETS = 1000;
 /** Years 386 to 3554. Beyond lie typing errors, and dates that ISO 8601 writes differently. */
 export const MAX_INSTANT_MS = 5e13;
 
+/** The IANA names of three letters. */
+const SHORT_NAMES = 'UTC GMT EST MST HST CET EET MET WET PRC ROC ROK UCT'.split(' ');
+
 interface Zone {
   format: Intl.DateTimeFormat;
   /** Offset in ms by instant. */
@@ -24,8 +27,9 @@ let ownZone: string | undefined;
 
 function openZone(name: string): Zone | undefined {
   try {
-    // Newer engines also take a bare offset such as "+05:30"; it is no IANA name, and older ones throw.
-    if (!/^[a-z]/i.test(name)) return;
+    // Newer engines also take a bare offset such as "+05:30"; it is no IANA name, and older ones throw. So are abbreviations that some
+    // engines have of their own: "AST" is Alaska there.
+    if (!/^[a-z]/i.test(name) || (/^[a-z]{3}$/i.test(name) && !SHORT_NAMES.includes(name.toUpperCase()))) return;
     return {format: new Intl.DateTimeFormat('en-US', {timeZone: name, timeZoneName: 'longOffset'}), offsets: new Map()};
   } catch {
     return;

@@ -42,6 +42,16 @@ function* readDocument(
   return {...loaded, warnings: [{id: key, code: 'trailing-text', values: {found: trailing}}, ...loaded.warnings]};
 }
 
+/** Names that Windows gives to zones, and zones that calendars describe: lists without them do without the table. */
+const WINDOWS_NAME = /(?:standard|daylight) time\b|^begin:vtimezone/im;
+
+/** The table of the zones of Windows for a list that has such names; without it they stay unclear. */
+async function withWindowsZones(text: string, options: SourceOptions): Promise<SourceOptions> {
+  if (!WINDOWS_NAME.test(text)) return options;
+  const found = await import('./values/windows-zones.js').catch(() => undefined);
+  return found ? {...options, windowsZones: found.WINDOWS_ZONES} : options;
+}
+
 /** Finds out which format a list is in and gets its reader ready. Throws {@link SourceError} when there is none for it. */
 export async function startReading(text: string, options: SourceOptions = {}): Promise<Reading> {
   const trimmed = text.replace(/^[\s\ufeff]+/, '').trimEnd();
@@ -53,7 +63,7 @@ export async function startReading(text: string, options: SourceOptions = {}): P
   }
   const {trailing, ...sent} = parse(trimmed);
   const format = chooseFormat(sent, options.type);
-  const reading = await format.open(sent, options);
+  const reading = await format.open(sent, await withWindowsZones(trimmed, options));
   return {...reading, steps: readDocument(reading, format, trailing, options)};
 }
 

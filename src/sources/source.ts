@@ -63,6 +63,8 @@ export interface SourceOptions {
   licence?: string;
   attribution?: string;
   trace?: Trace;
+  /** The table of the zones of Windows. `readGroups` loads it for lists that have such names. */
+  windowsZones?: string;
 }
 
 /** Thrown when nothing could be read; the words for its problem are in `i18n/problems`. */

@@ -54,7 +54,7 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
   'no-time-zone': ({time = ''}) =>
     `People far away can join, but the list does not say in which time zone ${time} is. Give one for the whole list (--time-zone America/New_York) or for each record.`,
   'unknown-time-zone': ({found}) =>
-    `${quote(found)} is not a time zone we know. Expected a name such as “America/New_York” or “Europe/London”.`,
+    `${quote(found)} is not a time zone we know, or could be several, so the time is shown as it is listed and converted for no one. Expected a name such as “America/New_York” or “Europe/London”; “EST” and the like are understood beside a state or country.`,
   'unknown-day': ({found}) =>
     `${quote(found)} is not a day of the week. Expected a name such as “Tuesday”, or a number: 0 for Sunday to 6 for Saturday.`,
   'unknown-time': ({found}) => `${quote(found)} is not a clear time. Expected a time such as “19:30” or “7:30 pm”.`,

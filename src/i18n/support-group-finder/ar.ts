@@ -211,6 +211,7 @@ export const strings: FinderStrings = {
   onlineTime: (time, whose) => `عبر الإنترنت: ${time} ${whose}`,
   groupTime: (time, zone) => `${time} ${zone}، حيث توجد المجموعة`,
   zoneUnknown: 'لا تذكر القائمة المنطقة الزمنية.',
+  zoneUnclear: (listed) => `الوقت كما ورد في القائمة، والمنطقة الزمنية غير واضحة${listed ? `: «${listed}»` : ''}`,
   every,
   everyOn: (interval, days) => `${every(interval, 'week')}: ${days}`,
   ordinal: (nth) =>

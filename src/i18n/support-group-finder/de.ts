@@ -174,6 +174,7 @@ export const strings: FinderStrings = {
   onlineTime: (time, whose) => `Online: ${time}, ${whose}`,
   groupTime: (time, zone) => `${time} ${zone}, am Ort der Gruppe`,
   zoneUnknown: 'Die Liste sagt nicht, in welcher Zeitzone.',
+  zoneUnclear: (listed) => `Uhrzeit wie in der Liste, Zeitzone unklar${listed ? `: „${listed}“` : ''}`,
   every: (interval, unit) => (interval === 1 ? `${UNITS[unit][0]}` : `Alle ${interval} ${UNITS[unit][1]}`),
   everyOn: (interval, days) =>
     interval > 2 ? `Alle ${interval} Wochen: ${days}` : `Jeden ${interval === 2 ? 'zweiten ' : ''}${days}`,

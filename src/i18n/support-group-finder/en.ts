@@ -143,6 +143,8 @@ export const strings = {
   onlineTime: (time: string, whose: string) => `Online: ${time} ${whose}`,
   groupTime: (time: string, zone: string) => `${time} ${zone}, where the group is`,
   zoneUnknown: 'The list does not say in which time zone.',
+  /** `listed` is what the list has for it. */
+  zoneUnclear: (listed?: string) => `Time as listed, time zone not clear${listed ? `: “${listed}”` : ''}`,
   every: (interval: number, unit: 'day' | 'week' | 'month' | 'year') =>
     interval > 2 ? `Every ${interval} ${unit}s` : `Every ${interval === 2 ? 'second ' : ''}${unit}`,
   everyOn: (interval: number, days: string) =>

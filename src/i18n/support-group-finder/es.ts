@@ -164,6 +164,7 @@ export const strings: FinderStrings = {
   onlineTime: (time, whose) => `En línea: ${time}, ${whose}`,
   groupTime: (time, zone) => `${time} ${zone}, donde está el grupo`,
   zoneUnknown: 'La lista no dice en qué zona horaria.',
+  zoneUnclear: (listed) => `Hora según la lista; la zona horaria no está clara${listed ? `: «${listed}»` : ''}`,
   every: (interval, unit) => `Cada ${interval === 1 ? UNITS[unit][0] : `${interval} ${UNITS[unit][1]}`}`,
   everyOn: (interval, days) => (interval === 1 ? `Cada ${days}` : `Cada ${interval} semanas: ${days}`),
   ordinal: (nth) =>

@@ -169,6 +169,8 @@ export const strings: FinderStrings = {
   onlineTime: (time, whose) => `En ligne\u00a0: ${time}, ${whose}`,
   groupTime: (time, zone) => `${time} ${zone}, là où est le groupe`,
   zoneUnknown: 'La liste ne dit pas dans quel fuseau horaire.',
+  zoneUnclear: (listed) =>
+    `Heure telle qu’indiquée dans la liste, fuseau horaire incertain${listed ? `\u00a0: «\u00a0${listed}\u00a0»` : ''}`,
   every: (interval, unit) => (interval === 1 ? EVERY[unit] : UNITS[unit].replace('#', String(interval))),
   everyOn: (interval, days) => (interval === 1 ? `Chaque ${days}` : `Toutes les ${interval} semaines\u00a0: ${days}`),
   ordinal: (nth) => (nth < 0 ? (FROM_THE_END[-nth - 1] ?? `${-nth}e avant la fin`) : (ORDINALS[nth - 1] ?? `${nth}e`)),

@@ -174,6 +174,7 @@ export const strings: FinderStrings = {
   onlineTime: (time, whose) => `Online: ${time}, ${whose}`,
   groupTime: (time, zone) => `${time} ${zone}, onde fica o grupo`,
   zoneUnknown: 'A lista não diz em que fuso horário.',
+  zoneUnclear: (listed) => `Horário conforme a lista; o fuso horário não está claro${listed ? `: “${listed}”` : ''}`,
   every: (interval, unit) => (interval === 1 ? EVERY[unit] : `A cada ${interval} ${UNITS[unit]}`),
   everyOn: (interval, days) => `${interval === 1 ? EVERY.week : `A cada ${interval} semanas`}: ${days}`,
   ordinal: (nth) => (nth < 0 ? (FROM_THE_END[-nth - 1] ?? `${-nth}º a contar do fim`) : `${nth}º`),

@@ -173,6 +173,7 @@ export const strings: FinderStrings = {
   onlineTime: (time, whose) => `På nätet: ${time}, ${whose}`,
   groupTime: (time, zone) => `${time} ${zone}, där gruppen är`,
   zoneUnknown: 'Listan säger inte i vilken tidszon.',
+  zoneUnclear: (listed) => `Tiden enligt listan, tidszonen är oklar${listed ? `: ”${listed}”` : ''}`,
   every,
   everyOn: (interval, days) =>
     interval > 2 ? `${every(interval, 'week')}: ${days}` : `${interval === 1 ? 'Varje' : 'Varannan'} ${days}`,

@@ -1,6 +1,7 @@
 /** Calendars that list a record for each date: one group, with its dates. */
 import type {DatesSchedule, ListedDate} from '../../model/group.js';
 import type {Moment} from '../values/moments.js';
+import type {ListedZone} from './listed-zone.js';
 
 /** More dates than a weekly group has in seven years are a mistake. */
 const MOST_DATES = 400;
@@ -39,14 +40,14 @@ function commonest<T>(values: readonly T[]): T | undefined {
 }
 
 /** The zone of dates that state offsets: one offset is exact; with two of them only the clock on the wall is common to all. */
-function zoneOf(dates: readonly EventDate[]): Pick<DatesSchedule, 'zone' | 'zoneFrom'> {
+function zoneOf(dates: readonly EventDate[], listed: ListedZone): ListedZone {
   const zones = new Set(dates.filter(({start}) => start.time).map(({start}) => start.fixedZone));
   const [zone] = zones;
-  return zones.size === 1 && zone ? {zone, zoneFrom: 'row'} : {zoneFrom: 'none'};
+  return zones.size === 1 && zone ? {zone, zoneFrom: 'row'} : listed;
 }
 
 /** A schedule of dates; each says only what differs from the rest. `zone` is what the list or the source says of it. */
-export function listDates(listed: readonly EventDate[], zone: Pick<DatesSchedule, 'zone' | 'zoneFrom'>): DatesSchedule {
+export function listDates(listed: readonly EventDate[], zone: ListedZone): DatesSchedule {
   const start = commonest(listed.flatMap((date) => date.start.time ?? []));
   const minutes = commonest(listed.flatMap((date) => date.minutes ?? []));
   const dates = new Map<string, ListedDate>();
@@ -62,7 +63,7 @@ export function listDates(listed: readonly EventDate[], zone: Pick<DatesSchedule
   }
   const sorted = [...dates.values()].sort((a, b) => (a.start < b.start ? -1 : 1)).slice(0, MOST_DATES);
   return {
-    ...(zone.zone ? zone : zoneOf(listed)),
+    ...(zone.zone ? zone : zoneOf(listed, zone)),
     ...(start && {start}),
     ...(minutes && {minutes}),
     kind: 'dates',

@@ -7,9 +7,10 @@ import {parseScheduleText} from '../values/recurrence-text.js';
 import type {ScheduleText} from '../values/recurrence-text.js';
 import {parseTimeRange} from '../values/times.js';
 import {excerpt} from '../values/values.js';
+import {joinZones} from '../values/zone-apart.js';
 import type {Fields} from './fields.js';
 import {addLimit} from './schedule-limit.js';
-import {readSchedule} from './schedules.js';
+import {readSchedule, zoneApart} from './schedules.js';
 
 /** Longer than this on more days than that is when an office is open, not when a group meets (four of five 211 schedules are). */
 const OFFICE_MINUTES = 240;
@@ -31,12 +32,13 @@ function readTexts(texts: readonly string[]): ScheduleText {
 
 /** The schedule of a row. A text that is not understood whole stays a text; beside a weekday it is shown as a limit of the dates. */
 export function readRowSchedule(
-  fields: Fields,
+  listed: Fields,
   name: string,
   online: boolean,
   options: SourceOptions,
   note: Note,
 ): Schedule {
+  const fields = zoneApart(listed);
   const {day = '', schedule: text = '', meridiem = ''} = fields;
   const time = fields.time && meridiem ? `${fields.time} ${meridiem}` : fields.time;
   const hasDays = parseDays(day) !== undefined;
@@ -51,7 +53,8 @@ export function readRowSchedule(
       time: hasTime || startMinutes === undefined ? time : undefined,
       end: fields.end && meridiem && /^[\d:.]+$/.test(fields.end) ? `${fields.end} ${meridiem}` : fields.end,
       duration: fields.duration,
-      zone: fields.zone || stated.zone,
+      zone: joinZones(fields.zone ?? '', stated.zone ?? ''),
+      place: fields,
       name,
       text: [text, hasDays ? '' : day, hasTime ? '' : (time ?? '')].filter(Boolean).join(', '),
       online,

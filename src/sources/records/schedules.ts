@@ -8,7 +8,9 @@ import type {Note} from '../values/notes.js';
 import type {ScheduleText} from '../values/recurrence-text.js';
 import {formatTime, parseTimeRange} from '../values/times.js';
 import {excerpt, stringOf} from '../values/values.js';
-import {findZone} from '../values/zones.js';
+import {joinZones, splitZone, zoneInName} from '../values/zone-apart.js';
+import {readZone} from './listed-zone.js';
+import type {ListedPlace} from './listed-zone.js';
 
 /** What a row says of when it is, as it was listed. */
 export interface ScheduleFields {
@@ -17,6 +19,8 @@ export interface ScheduleFields {
   end?: unknown;
   duration?: unknown;
   zone?: string;
+  /** Where it is: it decides what an abbreviation means. */
+  place?: ListedPlace;
   name: string;
   /** A field that is only about the schedule, as listed. */
   text?: string;
@@ -28,15 +32,6 @@ export interface ScheduleFields {
 interface Times {
   startMinutes?: number;
   minutes?: number;
-}
-
-/** The zone of a row, else that of the source, else none: the visitor's own would be a guess. */
-export function readZone(zone: string, options: SourceOptions, note: Note): Pick<Schedule, 'zone' | 'zoneFrom'> {
-  const own = zone && findZone(zone);
-  if (own) return {zone: own, zoneFrom: 'row'};
-  if (zone) note('unknown-time-zone', {found: excerpt(zone)});
-  const fallback = options.timeZone && findZone(options.timeZone);
-  return fallback ? {zone: fallback, zoneFrom: 'source'} : {zoneFrom: 'none'};
 }
 
 /** Start and length from a time, or a range of times, with an end or a duration beside it. */
@@ -74,6 +69,13 @@ const entered = (fields: ScheduleFields): ScheduleFields => ({
   end: enter(fields.end),
   duration: enter(fields.duration),
 });
+/** The fields with the zone where it belongs: it may stand beside the time, or in the name. */
+export function zoneApart<T extends Pick<ScheduleFields, 'time' | 'end' | 'zone'>>(fields: T, name = ''): T {
+  const [start, end] = [splitZone(fields.time), splitZone(fields.end)];
+  const stated = joinZones(fields.zone ?? '', start.zone, end.zone);
+  const zone = stated || zoneInName(name, parseTimeRange(start.time)?.start);
+  return zone === (fields.zone ?? '') ? fields : {...fields, time: start.time, end: end.time, zone};
+}
 
 /** The days of a row; undefined when it has none, empty when they could not be understood. */
 function readDays(day: unknown, note: Note): Weekday[] | undefined {
@@ -94,11 +96,11 @@ export function readSchedule(
   note: Note,
   stated: ScheduleText = {},
 ): Schedule {
-  const fields = entered(listed);
+  const fields = zoneApart(entered(listed), listed.name);
   const {startMinutes, minutes} = stated.startMinutes === undefined ? readTimes(fields, note) : stated;
   const start = startMinutes === undefined ? undefined : formatTime(startMinutes);
   const days = stated.rule ? undefined : readDays(fields.day, note);
-  const zone = readZone(fields.zone ?? '', options, note);
+  const zone = readZone(fields.zone ?? '', options, note, fields.place);
   if (fields.online && zone.zoneFrom === 'none' && start) note('no-time-zone', {time: start});
 
   const [day, time] = [fields.day, fields.time].map((value) =>
@@ -106,8 +108,7 @@ export function readSchedule(
   );
   const isUnclear = days?.length === 0 || (start === undefined && time) || (!days && start);
   const text = fields.text || (isUnclear && !stated.rule && excerpt(`${day} ${time}`.trim())) || undefined;
-  const common: ScheduleCommon = {zoneFrom: zone.zoneFrom};
-  if (zone.zone) common.zone = zone.zone;
+  const common: ScheduleCommon = {...zone};
   if (start) common.start = start;
   if (minutes) common.minutes = minutes;
   if (text) common.text = text;

@@ -5,7 +5,7 @@ import {minutesBetween} from './clock.js';
 import {parseDays} from './days.js';
 import {parseTimeRange} from './times.js';
 import {lookUp} from './values.js';
-import {findZone} from './zones.js';
+import {namesZone} from './zone-words.js';
 
 const ORDINALS: Record<string, number> = {};
 for (const [index, names] of numbered(['first 1st', 'second 2nd', 'third 3rd', 'fourth 4th', 'fifth 5th'])) {
@@ -27,6 +27,7 @@ export interface ScheduleText {
   /** Minutes since midnight. */
   startMinutes?: number;
   minutes?: number;
+  /** As it is listed. */
   zone?: string;
 }
 
@@ -71,8 +72,10 @@ export function parseScheduleText(text: string): ScheduleText | undefined {
     return ' ';
   });
   rest = rest.replace(ZONE, (whole, inBrackets?: string, bare?: string) => {
-    result.zone = findZone(inBrackets ?? bare ?? '');
-    return result.zone ? ' ' : whole;
+    const name = inBrackets ?? bare ?? '';
+    if (!namesZone(name)) return whole;
+    result.zone = name;
+    return ' ';
   });
   const words = rest
     .toLowerCase()

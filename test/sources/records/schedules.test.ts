@@ -34,7 +34,13 @@ describe('a weekly schedule', () => {
     ['several days', {day: [1, 3]}, {byday: [{day: 'MO'}, {day: 'WE'}]}, []],
     ['a day without a time', {time: ''}, {kind: 'rule'}, []],
     ['a time without a day', {day: undefined}, {kind: 'unknown'}, []],
-    ['"EST", which has no summer time and is not meant so', {zone: 'EST'}, {zone: 'America/New_York'}, []],
+    [
+      '"EST", which Ohio means another way than Queensland',
+      {zone: 'EST'},
+      {zoneFrom: 'unclear'},
+      ['unknown-time-zone'],
+    ],
+    ['"EST" in Ohio', {zone: 'EST', place: {region: 'OH'}}, {zone: 'America/New_York'}, []],
   ];
   for (const [what, change, expected, codes] of UNTIDY) {
     it(`copes with ${what}`, () => {

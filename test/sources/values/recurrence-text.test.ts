@@ -13,7 +13,7 @@ describe('a schedule in words', () => {
   const CASES: [string, object][] = [
     ['2nd and 4th Wednesday of each month', {rule: monthly([2, 'WE'], [4, 'WE'])}],
     ['2nd Saturday of each month', {rule: monthly([2, 'SA'])}],
-    ['first Tuesday (EDT)', {rule: monthly([1, 'TU']), zone: 'America/New_York'}],
+    ['first Tuesday (EDT)', {rule: monthly([1, 'TU']), zone: 'EDT'}],
     ['Last Friday of the month at 7pm', {rule: monthly([-1, 'FR']), startMinutes: 1140}],
     ['1st Monday and 3rd Thursday', {rule: monthly([1, 'MO'], [3, 'TH'])}],
     ['2nd & 4th Fridays only', {rule: monthly([2, 'FR'], [4, 'FR'])}],
@@ -22,7 +22,7 @@ describe('a schedule in words', () => {
     ['Mondays and Thursdays 6-7:30pm', {rule: weekly('MO', 'TH'), startMinutes: 1080, minutes: 90}],
     ['Mon-Wed 9:30 am', {rule: weekly('MO', 'TU', 'WE'), startMinutes: 570}],
     ['1st and 15th of each month', {rule: {freq: 'MONTHLY', interval: 1, bymonthday: [1, 15]}}],
-    ['7:30pm ET', {startMinutes: 1170, zone: 'America/New_York'}],
+    ['7:30pm ET', {startMinutes: 1170, zone: 'ET'}],
   ];
   for (const [text, expected] of CASES) {
     it(`is understood: "${text}"`, () => {

@@ -18,6 +18,7 @@ import {heading} from '../../../views/heading.js';
 import {dayOffText} from './day-off.js';
 import {describeSchedule, kindInWords} from './describe-schedule.js';
 import {hostOf, joinOf, openJoinUrl, wayTo} from './links.js';
+import {zoneDoubt} from './zone-text.js';
 import type {View} from '../render-context.js';
 import type {When} from './when.js';
 import {whenOf} from './when.js';
@@ -135,8 +136,8 @@ function otherClockLine(when: When | undefined, {strings, clockName}: View) {
       ${zone ? strings.groupTime(time, zone) : strings.onlineTime(time, strings.yourTime(clockName))}
     </p>`;
   }
-  const isListedTime = when.hasTime && isRemote(meeting) && !meeting.schedule.zone;
-  return isListedTime ? html`<p class="quiet">${strings.zoneUnknown}</p>` : nothing;
+  const doubt = when.hasTime && zoneDoubt(meeting, strings);
+  return doubt ? html`<p class="quiet">${doubt}</p>` : nothing;
 }
 
 function factsList(group: Group, view: View) {

@@ -11,6 +11,7 @@ import {describeSchedule} from './describe-schedule.js';
 import {addressLines, hostOf, joinOf, wayTo} from './links.js';
 import {formatsText, outLink} from './result-card.js';
 import type {View} from '../render-context.js';
+import {zonePlaceText} from './zone-text.js';
 
 const MOST_MEETINGS = 21;
 const NEXT_DATES = 4;
@@ -59,13 +60,15 @@ function meetingDetails(meeting: Meeting, group: Group, view: View) {
   `;
 }
 
-function timesText({schedule}: Meeting, {strings, locale}: View): string {
-  const {start, minutes, zone} = schedule;
+function timesText(meeting: Meeting, view: View): string {
+  const {schedule} = meeting;
+  const {strings, locale} = view;
+  const {start, minutes} = schedule;
   return [
     describeSchedule(schedule, strings, locale),
     start && formatTime(wallTimestamp(`1970-01-01T${start}`), locale),
     minutes && strings.minutes(minutes),
-    zone?.split('/').at(-1)?.replaceAll('_', ' '),
+    zonePlaceText(meeting, view),
     schedule.officeHours && strings.officeHours,
   ]
     .filter(Boolean)

@@ -5,7 +5,7 @@ import type {Group, Meeting} from '../../../model/group.js';
 import type {Filters, TimeOfDay} from '../../../model/query.js';
 import type {Occurrence} from '../../../model/schedule.js';
 import {currentOrNext, isUnderWay, minutesUntilStart, occurrences} from '../../../model/schedule.js';
-import {dayNumber, wallOf} from '../../../model/zone.js';
+import {dayNumber, isTimeZone, wallOf} from '../../../model/zone.js';
 import type {Surroundings} from '../render-context.js';
 
 /** A date of a group, ready to be put into words. */
@@ -91,7 +91,7 @@ function shownWhen(meeting: Meeting, occurrence: Occurrence | undefined, around:
     isVisitors: isRemote && start !== undefined,
     isUnderWay: isUnderWay(occurrence, now),
     startsInMinutes: startsIn >= 0 && startsIn <= SOON_MINUTES ? startsIn : undefined,
-    daysAway: dayNumber(shown) - dayNumber(now, isRemote || !zone ? viewerZone : zone),
+    daysAway: dayNumber(shown) - dayNumber(now, isRemote || !isTimeZone(zone) ? viewerZone : zone),
     dayShift: dayNumber(shown) - dayNumber(ownClock),
     otherClock: visitorClock === ownClock ? undefined : otherClock(meeting, occurrence, isRemote, around),
   };

@@ -91,6 +91,7 @@ function readMeeting(
 ): GroupDraft {
   const facts = table.explain(row, note);
   const venue = venueOf(row, facts);
+  const place = placeFields(row, venue);
   const weekday = stringOf(row.weekday_tinyint);
   const schedule = readSchedule(
     {
@@ -99,6 +100,7 @@ function readMeeting(
       time: row.start_time,
       duration: row.duration_time,
       zone: stringOf(row.time_zone),
+      place,
       name,
       online: false,
     },
@@ -113,7 +115,7 @@ function readMeeting(
   const draft = readListing(
     {
       fields: {name, notes: linesOf(row, NOTES), url: firstOf(row, 'meeting_url', 'url')},
-      meetings: [{fields: placeFields(row, venue), schedule}],
+      meetings: [{fields: place, schedule}],
       stated: {
         audience,
         access,

@@ -57,7 +57,7 @@ export function meetingsOf(
   const sites = locations.length ? locations : [{}];
   return sites.slice(0, 50).flatMap((location) => {
     const fields = {...placeFields(location), format, joinUrl: link};
-    const schedules = readFhirSchedules(service, location, options, note);
+    const schedules = readFhirSchedules(service, location, fields, options, note);
     return schedules.map((schedule) => ({fields, schedule}));
   });
 }

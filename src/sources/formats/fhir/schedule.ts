@@ -1,7 +1,8 @@
 /** When a FHIR service is available: days of the week with hours, which are an office's unless they are as short as a meeting. */
 import type {Schedule, Weekday} from '../../../model/group.js';
 import {WEEKDAYS} from '../../../model/group.js';
-import {readZone} from '../../records/schedules.js';
+import {readZone} from '../../records/listed-zone.js';
+import type {ListedPlace, ListedZone} from '../../records/listed-zone.js';
 import type {SourceOptions} from '../../source.js';
 import {minutesBetween} from '../../values/clock.js';
 import {parseDays} from '../../values/days.js';
@@ -59,7 +60,7 @@ function closuresOf(service: JsonObject, note: Note): {closures: Closure[]; word
   };
 }
 
-function readOne(time: JsonObject, zone: Pick<Schedule, 'zone' | 'zoneFrom'>, note: Note): Schedule {
+function readOne(time: JsonObject, zone: ListedZone, note: Note): Schedule {
   const days = daysOf(time, note);
   const [start, end] = ['availableStartTime', 'availableEndTime'].map(
     (field) => parseTimeRange(stringOf(time[field]))?.start,
@@ -88,10 +89,11 @@ function zoneOf(location: JsonObject): string {
 export function readFhirSchedules(
   service: JsonObject,
   location: JsonObject,
+  at: ListedPlace,
   options: SourceOptions,
   note: Note,
 ): Schedule[] {
-  const zone = readZone(zoneOf(location), options, note);
+  const zone = readZone(zoneOf(location), options, note, at);
   const own = timesOf(service);
   const listed = own.length ? own : [...timesOf(location), ...hoursOf(location)];
   const {closures, words: restriction} = closuresOf(service, note);

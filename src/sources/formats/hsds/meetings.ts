@@ -1,7 +1,7 @@
 /** Where an HSDS service is offered, and when. */
 import type {Fields} from '../../records/fields.js';
 import type {ListedMeeting} from '../../records/listing.js';
-import {readZone} from '../../records/schedules.js';
+import {readZone} from '../../records/listed-zone.js';
 import type {SourceOptions} from '../../source.js';
 import {objectsIn} from '../../values/json-objects.js';
 import type {Note} from '../../values/notes.js';
@@ -45,7 +45,7 @@ export function meetingsAt(at: JsonObject, service: JsonObject, options: SourceO
   const listed = stated ?? objectsIn(location.schedules ?? location.regular_schedules);
   const place = placeFields(location);
   const fields = {...place, format: formatOf(listed, place)};
-  const schedules = readHsdsSchedules(listed, !stated, options, note);
+  const schedules = readHsdsSchedules(listed, !stated, place, options, note);
   if (!schedules.length && !Object.values(place).some(Boolean)) return [];
   return (schedules.length ? schedules : [{...readZone('', options, note), kind: 'unknown' as const}]).map(
     (schedule) => ({

@@ -1,6 +1,7 @@
 /** The schedules of HSDS: parts of RFC 5545 rules, or a weekday a row. Most are when an office is open, not when a group meets. */
 import type {RuleSchedule, Schedule, ScheduleCommon} from '../../../model/group.js';
-import {readZone} from '../../records/schedules.js';
+import {readZone, statedBySoftware} from '../../records/listed-zone.js';
+import type {ListedPlace} from '../../records/listed-zone.js';
 import type {SourceOptions} from '../../source.js';
 import {minutesBetween} from '../../values/clock.js';
 import {parseDays} from '../../values/days.js';
@@ -55,20 +56,19 @@ function describe(schedule: JsonObject, note: Note): {words: string; parts: stri
   return {words: [...new Set(words.filter(Boolean))].join(' '), parts: excerpt(parts.join('; '))};
 }
 
-function readOne(schedule: JsonObject, options: SourceOptions, note: Note): Schedule {
-  // A number is an offset from UTC, which knows no summer time.
-  const zone = readZone(
-    /^[+-]?[\d.:]+$/.test(stringOf(schedule.timezone)) ? '' : stringOf(schedule.timezone),
-    options,
-    note,
-  );
+function readOne(schedule: JsonObject, at: ListedPlace, options: SourceOptions, note: Note): Schedule {
+  // A number is an offset from UTC.
+  const zone = readZone(statedBySoftware(stringOf(schedule.timezone), options), options, note, at);
   const opens = firstOf(schedule, 'opens_at');
   const start = timeOf(opens);
   const end = timeOf(schedule.closes_at);
   if (opens && start === undefined) note('unknown-time', {found: excerpt(opens)});
   const until = [dayOf(schedule.until), dayOf(schedule.valid_to)].flatMap((day) => day ?? []).sort()[0];
   const {words, parts} = describe(schedule, note);
-  const rule = ruleOf(schedule);
+  const isUndated = ['until', 'valid_to', 'valid_from'].some(
+    (field) => isGiven(schedule[field]) && !dayOf(schedule[field]),
+  );
+  const rule = isUndated ? undefined : ruleOf(schedule);
   const isUnclear = !rule && parts !== '';
   const common: ScheduleCommon = {
     ...zone,
@@ -115,10 +115,11 @@ function isOfficeHours(schedule: Schedule): boolean {
 export function readHsdsSchedules(
   listed: readonly JsonObject[],
   areHours: boolean,
+  at: ListedPlace,
   options: SourceOptions,
   note: Note,
 ): Schedule[] {
-  const schedules = combine(listed.map((schedule) => readOne(schedule, options, note)));
+  const schedules = combine(listed.map((schedule) => readOne(schedule, at, options, note)));
   return schedules.map((schedule) =>
     areHours || isOfficeHours(schedule) ? {...schedule, officeHours: true} : schedule,
   );

@@ -2,6 +2,7 @@
 import type {Schedule, ScheduleCommon} from '../../../model/group.js';
 import type {Note} from '../../values/notes.js';
 import {excerpt, stringOf} from '../../values/values.js';
+import type {ListedZone} from '../../records/listed-zone.js';
 import {stampsOf} from './events.js';
 import type {CalendarEvent} from './events.js';
 import {addDays, inZone} from './moments.js';
@@ -11,7 +12,7 @@ import {listRuleDates} from './rule-dates.js';
 import {readRuleText} from './rule.js';
 
 /** The zone that an event is shown in, and who said so. */
-export type Zone = Pick<Schedule, 'zone' | 'zoneFrom'>;
+export type Zone = ListedZone;
 
 /** What a rule has in common with the text that stands for one that cannot be expressed. */
 function commonOf({start, minutes}: CalendarEvent, zone: Zone): ScheduleCommon {
@@ -29,13 +30,27 @@ function asText(event: CalendarEvent, zone: Zone, note: Note): Schedule {
   return {...commonOf(event, zone), ...(from && {from}), text, kind: 'unknown'};
 }
 
-/** The rules of an event without the dates that `except` names; as a text where any of them cannot be expressed. */
-export function rulesOf(event: CalendarEvent, zone: Zone, changed: readonly Stamp[], note: Note): Schedule[] {
+/** Are all dates on which it is not held understood? */
+const hasClearExceptions = (event: CalendarEvent): boolean =>
+  stampsOf(event, 'exdate').length >=
+  allOf(event.properties, 'exdate').flatMap(({values}) => stringOf(values[0]).split(',').filter(Boolean)).length;
+
+/**
+ * The rules of an event without the dates that `changed` names; as a text where any of them cannot be expressed, or no one can tell on
+ * which dates it is not held.
+ */
+export function rulesOf(
+  event: CalendarEvent,
+  zone: Zone,
+  changed: readonly Stamp[] | undefined,
+  note: Note,
+): Schedule[] {
   const {start, lastDay} = event;
   const listed = allOf(event.properties, 'rrule').map(({values}) => stringOf(values[0]));
   if (!listed.length) return [];
   const rules = start && !lastDay ? listed.map((text) => readRuleText(text, start)) : [];
-  const isPlain = rules.length > 0 && !allOf(event.properties, 'exrule').length;
+  const isPlain =
+    rules.length > 0 && !allOf(event.properties, 'exrule').length && changed !== undefined && hasClearExceptions(event);
   if (!start || !isPlain || !rules.every((rule) => rule !== undefined)) return [asText(event, zone, note)];
   // The days of a rule are days of the zone that it is written in.
   const except = [...new Set([...stampsOf(event, 'exdate'), ...changed].map((stamp) => inZone(stamp, start.zone).day))];

@@ -16,6 +16,8 @@ export interface CalendarFacts {
   zone?: string;
   /** The zone that times in UTC are shown in, where the calendar states none. */
   onlyZone?: string;
+  /** The zone that the calendar states, when nobody can tell which. */
+  unclearZone?: string;
 }
 
 export interface CalendarEvent {
@@ -59,7 +61,9 @@ function listedStamps(property: Property, {findZone}: CalendarFacts): Stamp[] {
     .split(',')
     .flatMap((text) => {
       const stamp = readStamp(text.split('/', 1)[0] ?? '', zone);
-      return stamp ? (isWholeDay ? {day: stamp.day} : stamp) : [];
+      if (!stamp) return [];
+      if (isWholeDay) return {day: stamp.day};
+      return tzid && stamp.time && !stamp.zone ? {...stamp, unclearZone: tzid} : stamp;
     });
 }
 

@@ -18,10 +18,15 @@ import {createZoneFinder, zoneOfCalendar} from './zones.js';
 
 const ignore = (): void => undefined;
 
-function factsOf(lines: CalendarLines): CalendarFacts {
-  const findZone = createZoneFinder(lines);
-  const {stated, only} = zoneOfCalendar(lines, findZone);
-  return {findZone, ...(stated && {zone: stated}), ...(only && {onlyZone: only})};
+function factsOf(lines: CalendarLines, {timeZone: listZone, windowsZones: windows}: SourceOptions): CalendarFacts {
+  const findZone = createZoneFinder(lines, {listZone, windows});
+  const {stated, only, unclear} = zoneOfCalendar(lines, findZone);
+  return {
+    findZone,
+    ...(stated && {zone: stated}),
+    ...(only && {onlyZone: only}),
+    ...(unclear && {unclearZone: unclear}),
+  };
 }
 
 /** Is every event of the calendar a support group, by its own name? */
@@ -36,9 +41,10 @@ interface Listed {
   isMixed: boolean;
 }
 
-function listEvents(calendars: readonly CalendarLines[], isVouchedFor: boolean): Listed[] {
+function listEvents(calendars: readonly CalendarLines[], options: SourceOptions): Listed[] {
+  const isVouchedFor = options.type === 'icalendar';
   return calendars.flatMap((lines) => {
-    const facts = factsOf(lines);
+    const facts = factsOf(lines, options);
     const isMixed = !isVouchedFor && !isAllSupport(lines);
     return freeCopies(lines.events.map((each) => readEvent(each, facts))).map((event) => ({event, isMixed}));
   });
@@ -81,7 +87,7 @@ function takeId({events: [primary]}: EventGroup, taken: Set<string>): string {
 export function readICalendar(text: string, options: SourceOptions = {}): Loaded {
   const account = openAccount('icalendar', options);
   const {calendars, stopsAfter} = readCalendarLines(text);
-  const listed = listEvents(calendars, options.type === 'icalendar');
+  const listed = listEvents(calendars, options);
   const refuse = createGate(listed);
   const problems = listed.map(refuse);
   const groups = groupEvents(listed.filter((_, index) => !problems[index]).map(({event}) => event));

@@ -11,6 +11,8 @@ export interface Stamp {
   time?: string;
   /** IANA name; `UTC` for times that end in `Z`, or state an offset. */
   zone?: string;
+  /** A `TZID` that nobody knows. */
+  unclearZone?: string;
 }
 
 /** Finds the IANA zone of a `TZID`. */

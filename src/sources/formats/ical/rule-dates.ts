@@ -7,6 +7,7 @@ import type {RuleSchedule, Schedule} from '../../../model/group.js';
 import {ruleDays} from '../../../model/recurrence.js';
 import {listDates} from '../../records/date-list.js';
 import type {EventDate} from '../../records/date-list.js';
+import type {ListedZone} from '../../records/listed-zone.js';
 import {inZone} from './moments.js';
 import type {Stamp} from './moments.js';
 
@@ -17,7 +18,7 @@ const MOST_DATES = 400;
 export function listRuleDates(
   schedule: RuleSchedule,
   start: Stamp,
-  zone: Pick<Schedule, 'zone' | 'zoneFrom'>,
+  zone: ListedZone,
   minutes: number | undefined,
   since = '',
 ): Schedule {

@@ -3,7 +3,7 @@ import {parseDay} from '../../../model/calendar-day.js';
 import type {Schedule} from '../../../model/group.js';
 import {listDates} from '../../records/date-list.js';
 import type {EventDate} from '../../records/date-list.js';
-import {readZone} from '../../records/schedules.js';
+import {readZone} from '../../records/listed-zone.js';
 import type {SourceOptions} from '../../source.js';
 import type {Note} from '../../values/notes.js';
 import {excerpt} from '../../values/values.js';
@@ -12,7 +12,7 @@ import type {Zone} from './event-rules.js';
 import {changesAllAfter, repeats, stampsOf} from './events.js';
 import type {CalendarEvent} from './events.js';
 import {inZone, instantOfStamp} from './moments.js';
-import {allOf, paramOf, rawOf} from './properties.js';
+import {rawOf} from './properties.js';
 
 /** A schedule, and the event that says where it is. */
 export interface EventSchedule {
@@ -26,21 +26,43 @@ const MOST_DATES = 400;
  * The zone that an event is shown in. Times in UTC are exact but no clock on a wall shows them, so they are turned into the calendar's, else
  * the source's; times without a zone are taken for that zone's.
  */
-function zoneOf({start, properties, calendar}: CalendarEvent, options: SourceOptions, note: Note): Zone {
+function zoneOf(event: CalendarEvent, options: SourceOptions, note: Note): Zone {
+  const {start, calendar} = event;
   if (start?.zone && start.zone !== 'UTC') return {zone: start.zone, zoneFrom: 'row'};
-  const [dtstart] = allOf(properties, 'dtstart');
-  const tzid = dtstart && paramOf(dtstart, 'tzid');
-  const isUnknown = tzid && start?.time && !start.zone;
-  if (isUnknown) note('unknown-time-zone', {found: excerpt(tzid)});
-  const stated = isUnknown ? undefined : (calendar.zone ?? (start?.zone ? calendar.onlyZone : undefined));
+  // A time in UTC is exact, whatever the calendar calls its zone.
+  const unclear = start?.zone ? undefined : (start?.unclearZone ?? calendar.unclearZone);
+  if (unclear) {
+    note('unknown-time-zone', {found: excerpt(unclear)});
+    return {zoneFrom: 'unclear', zoneText: excerpt(unclear)};
+  }
+  const stated = calendar.zone ?? (start?.zone ? calendar.onlyZone : undefined);
   if (stated) return {zone: stated, zoneFrom: 'row'};
   const fallback = readZone('', options, note);
   return !fallback.zone && start?.zone ? {zone: start.zone, zoneFrom: 'row'} : fallback;
 }
 
+/** Dates in a zone, and apart from them those in zones that are unclear: the zone of the others is not theirs. */
+function listedDates(event: CalendarEvent, dates: readonly SingleDate[], zone: Zone): EventSchedule[] {
+  const clear = dates.filter(({unclearZone}) => !unclearZone || !zone.zone);
+  const unclear = dates.filter((date) => !clear.includes(date));
+  const [first] = unclear;
+  return [
+    ...(clear.length ? [{event, schedule: listDates(latest(clear), zone)}] : []),
+    ...(first
+      ? [{event, schedule: listDates(latest(unclear), {zoneFrom: 'unclear', zoneText: excerpt(first.unclearZone)})}]
+      : []),
+  ];
+}
+
+/** A date, and its zone where that is unclear. */
+interface SingleDate extends EventDate {
+  unclearZone?: string;
+}
+
 /** A single date of an event, on the clock of `zone`; what is special about it is its own name. */
-function dateOf(event: CalendarEvent, primary: CalendarEvent, zone: string | undefined): EventDate[] {
+function dateOf(event: CalendarEvent, primary: CalendarEvent, zone: string | undefined): SingleDate[] {
   const {start, minutes, mark, isOff, name, lastDay} = event;
+  const unclearZone = start?.unclearZone;
   if (!start || lastDay) return [];
   const own = name.toLowerCase() === primary.name.toLowerCase() ? '' : name;
   const summary = [isOff ? '' : mark, own].filter(Boolean).join(': ').slice(0, 200);
@@ -50,6 +72,7 @@ function dateOf(event: CalendarEvent, primary: CalendarEvent, zone: string | und
       ...(minutes && {minutes}),
       ...(isOff && {cancelled: true}),
       ...(summary && {summary}),
+      ...(unclearZone && {unclearZone}),
     },
   ];
 }
@@ -74,16 +97,17 @@ function isUnchanged(change: CalendarEvent, master: CalendarEvent): boolean {
   );
 }
 
-/** A series that repeats, with the events that stand for single dates of it. */
+/** A series that repeats, with the events that stand for single dates of it; `isSure` says that it is known for which. */
 function seriesSchedules(
   master: CalendarEvent,
   changes: readonly CalendarEvent[],
+  isSure: boolean,
   zone: Zone,
   note: Note,
 ): EventSchedule[] {
   const real = changes.filter((change) => !isUnchanged(change, master));
   const replaced = real.flatMap(({replaces}) => replaces ?? []);
-  const whole = rulesOf(master, zone, replaced, note);
+  const whole = rulesOf(master, zone, isSure ? replaced : undefined, note);
   const after = real.find(changesAllAfter);
   const rules = after ? endBefore(after, whole, zone, note) : whole;
   const held = real.filter(({isOff}) => !isOff);
@@ -91,7 +115,7 @@ function seriesSchedules(
   const added = stampsOf(master, 'rdate').map((start) => ({...master, start}));
   const first = rules.length ? [] : [master];
   const own = [...first, ...added].flatMap((event) => dateOf(event, master, zone.zone));
-  const byPlace = new Map<string, {event: CalendarEvent; dates: EventDate[]}>();
+  const byPlace = new Map<string, {event: CalendarEvent; dates: SingleDate[]}>();
   for (const {event, dates} of [{event: master, dates: own}, ...moved]) {
     const place = rawOf(event.properties, 'location');
     const known = byPlace.get(place);
@@ -100,9 +124,7 @@ function seriesSchedules(
   }
   return [
     ...rules.map((schedule) => ({event: master, schedule})),
-    ...[...byPlace.values()]
-      .filter(({dates}) => dates.length)
-      .map(({event, dates}) => ({event, schedule: listDates(latest(dates), zone)})),
+    ...[...byPlace.values()].flatMap(({event, dates}) => listedDates(event, dates, zone)),
   ];
 }
 
@@ -114,17 +136,20 @@ export function schedulesOf(
   note: Note,
 ): EventSchedule[] {
   const masters = events.filter((event) => !event.replaces && repeats(event));
+  // An event that stands for a date, and does not say for which, leaves none of the dates certain.
+  const isSure = ({uid}: CalendarEvent) =>
+    !events.some((event) => event.uid === uid && !event.replaces && rawOf(event.properties, 'recurrence-id'));
   const changesOf = (master: CalendarEvent) =>
     events.filter((event) => event.replaces && event.uid === master.uid && event.uid);
   const series = masters.flatMap((master) =>
-    seriesSchedules(master, changesOf(master), zoneOf(master, options, note), note),
+    seriesSchedules(master, changesOf(master), isSure(master), zoneOf(master, options, note), note),
   );
   const taken = new Set(masters.flatMap((master) => [master, ...changesOf(master)]));
   const singles = events.filter((event) => !taken.has(event));
   if (!singles.length) return series;
   const zone = zoneOf(singles.includes(primary) ? primary : (singles[0] ?? primary), options, note);
   const dates = singles.flatMap((event) => dateOf(event, primary, zone.zone));
-  if (dates.length) series.push({event: primary, schedule: listDates(latest(dates), zone)});
+  series.push(...listedDates(primary, dates, zone));
   return series.length ? series : [{event: primary, schedule: spanOf(primary, zone, note)}];
 }
 

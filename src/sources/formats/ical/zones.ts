@@ -2,32 +2,17 @@
 import {DAY_MS, parseDay} from '../../../model/calendar-day.js';
 import {ruleDays} from '../../../model/recurrence.js';
 import {offsetMs} from '../../../model/zone.js';
-import {WINDOWS_ZONES} from '../../values/windows-zones.js';
+import type {ZonePlace} from '../../values/zone-choice.js';
 import {findZone} from '../../values/zones.js';
 import type {CalendarLines, ZoneLines} from './lines.js';
 import type {FindZone} from './moments.js';
 import {parseProperties, rawOf} from './properties.js';
 import {readRuleText} from './rule.js';
-import {trimOf} from '../../values/trim.js';
 
 /** From when on clocks have the offset, in epoch ms, and the offset in ms. */
 type Change = readonly [from: number, offset: number];
 
 const MOST_ZONES = 60;
-let windows: ReadonlyMap<string, string> | undefined;
-
-/** Lower case, without what Windows appends to all of them. */
-const windowsKey = (name: string): string => name.toLowerCase().replace(/ (?:standard|daylight) time$/, '');
-
-function zonesOfWindows(): ReadonlyMap<string, string> {
-  windows ??= new Map(
-    WINDOWS_ZONES.split('\n').map((line) => {
-      const [zone = '', name = ''] = line.split('=');
-      return [windowsKey(name), zone] as const;
-    }),
-  );
-  return windows;
-}
 
 const offsetOf = (text: string): number => {
   const [, sign, hours = NaN, minutes = 0] = /^([+-])(\d\d):?(\d\d)/.exec(text) ?? [];
@@ -81,16 +66,19 @@ function zoneAtEnd(name: string): string | undefined {
   );
 }
 
-function zoneByName(tzid: string): string | undefined {
-  const name = trimOf(tzid, '" \t\r\n').replace(/^\((?:utc|gmt)[^)]*\)\s*/i, '');
-  if (!name || name.length > 200) return undefined;
-  return zonesOfWindows().get(windowsKey(name)) ?? findZone(name) ?? zoneAtEnd(name);
-}
+const zoneByName = (tzid: string, place: ZonePlace): string | undefined =>
+  findZone(tzid, place) ?? zoneAtEnd(tzid.slice(0, 200));
 
-function zoneByRules(listed: ZoneLines, named: string | undefined, year: number): string | undefined {
+function zoneByRules(
+  listed: ZoneLines,
+  named: string | undefined,
+  year: number,
+  {windows = ''}: ZonePlace,
+): string | undefined {
   const changes = changesOfZone(listed, year);
   if (!changes) return named;
-  return [named, ...zonesOfWindows().values()].find((zone) => zone && agrees(zone, changes, year));
+  const others = windows.split('\n').map((line) => line.split('=')[0]);
+  return [named, ...others].find((zone) => zone && agrees(zone, changes, year));
 }
 
 /** The year a calendar was written in, or is about: zones of other years are of no use to it. */
@@ -102,7 +90,7 @@ function yearOf({events}: CalendarLines): number {
 }
 
 /** Makes the function that finds zones for a calendar: by their names, else by the rules that the calendar itself has for them. */
-export function createZoneFinder(calendar: CalendarLines): FindZone {
+export function createZoneFinder(calendar: CalendarLines, place: ZonePlace): FindZone {
   const {zones} = calendar;
   const listed = new Map<string, ZoneLines>();
   for (const zone of zones.slice(0, MOST_ZONES)) listed.set(rawOf(parseProperties(zone.lines), 'tzid'), zone);
@@ -110,10 +98,10 @@ export function createZoneFinder(calendar: CalendarLines): FindZone {
   const find = (tzid: string): string | undefined => {
     const isIana = /^[A-Z]\w+\/[\w+/-]+$/.test(tzid);
     const own = isIana ? undefined : listed.get(tzid);
-    const place = own && rawOf(parseProperties(own.lines), 'x-lic-location');
-    const named = zoneByName(place || '') ?? zoneByName(tzid);
+    const location = own && rawOf(parseProperties(own.lines), 'x-lic-location');
+    const named = zoneByName(location || '', place) ?? zoneByName(tzid, place);
     // "EST" with rules of its own is what the rules say.
-    return own ? zoneByRules(own, named, yearOf(calendar)) : named;
+    return own ? zoneByRules(own, named, yearOf(calendar), place) : named;
   };
   return (tzid) => {
     if (!found.has(tzid)) {
@@ -124,10 +112,14 @@ export function createZoneFinder(calendar: CalendarLines): FindZone {
   };
 }
 
-/** The zone that times in UTC are meant to be shown in: what the calendar says, else the only one it has. */
-export function zoneOfCalendar({lines, zones}: CalendarLines, find: FindZone): {stated?: string; only?: string} {
-  const stated = find(rawOf(parseProperties(lines), 'x-wr-timezone'));
+/** The zone that times in UTC are meant to be shown in: what the calendar says, else the only one it has; `unclear` as it was listed. */
+export function zoneOfCalendar(
+  {lines, zones}: CalendarLines,
+  find: FindZone,
+): {stated?: string; only?: string; unclear?: string} {
+  const listed = rawOf(parseProperties(lines), 'x-wr-timezone');
+  const stated = find(listed);
   const [zone] = zones;
   const only = zones.length === 1 && zone ? find(rawOf(parseProperties(zone.lines), 'tzid')) : undefined;
-  return {...(stated && {stated}), ...(only && {only})};
+  return {...(stated && {stated}), ...(only && {only}), ...(listed && !stated && {unclear: listed})};
 }

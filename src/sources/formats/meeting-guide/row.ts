@@ -80,6 +80,7 @@ export function readRow(
       time: row.time ?? row.start_time,
       end: row.end_time,
       zone: firstOf(row, 'timezone', 'time_zone'),
+      place,
       name,
       online: formats.some((format) => format !== 'in-person'),
     },

@@ -37,7 +37,7 @@ export function soonestRows(
   const clocks = new Map<string, number>();
   const clockOf = (zone: unknown): number => {
     const name =
-      [zone, timeZone].find((each): each is string => typeof each === 'string' && isTimeZone(each)) ?? viewerZone;
+      [zone || timeZone].find((each): each is string => typeof each === 'string' && isTimeZone(each)) ?? viewerZone;
     const known = clocks.get(name) ?? minuteOfWeek(now, name);
     clocks.set(name, known);
     return known;

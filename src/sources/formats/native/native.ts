@@ -99,7 +99,7 @@ function readMeeting(value: unknown, options: SourceOptions, note: Note): Meetin
   const join = value.join === undefined ? undefined : readJoin(value.join, note);
   const place = value.place === undefined ? undefined : readPlace(value.place, note);
   const formats = value.formats === undefined ? [] : readFormats(value.formats, 'formats', note);
-  const schedule = readNativeSchedule(value.schedule, options, note);
+  const schedule = readNativeSchedule(value.schedule, place ?? {}, options, note);
   if (formats?.includes('online') && schedule.zoneFrom === 'none' && schedule.start) {
     note('no-time-zone', {time: schedule.start});
   }

@@ -1,7 +1,8 @@
 /** The `Schedule` of schema.org and OpenActive, and the dates of events that have none. */
 import type {Schedule, ScheduleCommon} from '../../../model/group.js';
 import type {EventDate} from '../../records/date-list.js';
-import {readZone} from '../../records/schedules.js';
+import {readZone} from '../../records/listed-zone.js';
+import type {ListedZone} from '../../records/listed-zone.js';
 import type {SourceOptions} from '../../source.js';
 import {minutesBetween} from '../../values/clock.js';
 import {parseDuration} from '../../values/durations.js';
@@ -14,6 +15,7 @@ import {formatTime, parseTimeRange} from '../../values/times.js';
 import {excerpt, lookUp, stringOf} from '../../values/values.js';
 import type {JsonObject} from '../../values/values.js';
 import {isCalledOff, nodesOf, textOf, textsOf} from './node.js';
+import {locationFields} from './place.js';
 
 const UNITS: Record<string, string> = {D: 'DAILY', W: 'WEEKLY', M: 'MONTHLY', Y: 'YEARLY'};
 const WORDS: Record<string, string> = {
@@ -89,27 +91,23 @@ function describeRepetition(schedule: JsonObject): string {
   return described || parts.join('; ');
 }
 
-/** The days of `exceptDate` on the clock of the schedule. */
+/** The days of `exceptDate` on the clock of the schedule; empty for what is no date. */
 function exceptionsOf(schedule: JsonObject, zone: string | undefined, note: Note): string[] {
   const listed = textsOf(schedule.exceptDate).slice(0, MOST_EXCEPTIONS);
-  return listed.flatMap((text) => {
+  return listed.map((text) => {
     const moment = readMoment(text, zone);
     if (!moment) note('bad-date', {field: 'exceptDate', found: excerpt(text)});
-    return moment?.day ?? [];
+    return moment?.day ?? '';
   });
 }
 
 /** The zone of an event, of one of its schedules where it has any. */
-export function zoneOfEvent(
-  event: JsonObject,
-  options: SourceOptions,
-  note: Note,
-): Pick<Schedule, 'zone' | 'zoneFrom'> {
+export function zoneOfEvent(event: JsonObject, options: SourceOptions, note: Note): ListedZone {
   const [schedule = {}] = nodesOf(event.eventSchedule);
   const listed = [schedule.scheduleTimezone, schedule['beta:timeZone'], event.scheduleTimezone, event.timezone].map(
     textOf,
   );
-  return readZone(listed.find(Boolean) ?? '', options, note);
+  return readZone(listed.find(Boolean) ?? '', options, note, locationFields(event));
 }
 
 /** A schedule of an event. What cannot be expressed is kept as a text. */
@@ -136,8 +134,11 @@ export function readEventSchedule(
   if (minutes && minutes > 0 && minutes <= 1440) common.minutes = minutes;
   if (first) common.from = first.day;
   if (last) common.until = last.day;
-  if (except.length) common.except = except;
-  const rule = ruleOf(schedule, first?.day ?? own?.day);
+  if (except.some(Boolean)) common.except = except.filter(Boolean);
+  // An end that is not understood is not "for ever".
+  const isRead = (field: string, read: unknown) => read !== undefined || !textOf(schedule[field]);
+  const isWhole = isRead('startDate', first) && isRead('endDate', last) && except.every(Boolean);
+  const rule = isWhole ? ruleOf(schedule, first?.day ?? own?.day) : undefined;
   if (rule) return {...common, kind: 'rule', ...rule};
   const text = excerpt(describeRepetition(schedule));
   if (text) note('schedule-text-only', {found: text});

@@ -7,7 +7,7 @@ import type {Fields} from '../../records/fields.js';
 import {takeJoinLink} from '../../records/join-text.js';
 import {readListing} from '../../records/listing.js';
 import type {GroupDraft} from '../../records/merge.js';
-import {readZone} from '../../records/schedules.js';
+import {readZone, statedBySoftware} from '../../records/listed-zone.js';
 import {splitAccess} from '../../records/secrets.js';
 import {approximateSharedPoints} from '../../records/shared-coordinates.js';
 import type {Loaded, SourceOptions} from '../../source.js';
@@ -26,10 +26,10 @@ const nameOf = (event: JsonObject): string => readMark(titleOf(event)).name;
 /** A venue or an organiser: an object, a list of them, or `[]` for none. */
 const firstObject = (value: unknown): JsonObject => [value].flat().find(isObject) ?? {};
 
-/** The zone of a site that never set it is "UTC+0", and an offset knows no summer time: neither is one. */
-function zoneOf(event: JsonObject): string {
+/** The zone of a site that never set it is "UTC+0". */
+function zoneOf(event: JsonObject, options: SourceOptions): string {
   const zone = stringOf(event.timezone);
-  return /^(?:UTC|GMT)?[+-]?\d*(?:[:.]\d+)?$/i.test(zone) ? '' : zone;
+  return /^(?:UTC|GMT)(?:[+-]?0)?$/i.test(zone) ? '' : statedBySoftware(zone, options);
 }
 
 function keyOf(event: JsonObject): string | undefined {
@@ -85,7 +85,8 @@ const namesOf = (value: unknown): string[] =>
 
 function readSeries(events: readonly JsonObject[], options: SourceOptions, note: Note): GroupDraft {
   const [event = {}] = events;
-  const zone = readZone(zoneOf(event), options, note);
+  const place = placeFields(event, '');
+  const zone = readZone(zoneOf(event, options), options, note, place);
   const dates = events.flatMap((each) => dateOf(each, event, zone.zone, note) ?? []);
   const organiser = firstObject(event.organizer);
   const {text, link} = takeJoinLink(plainText(event.description, 'description', note, 4000));

@@ -389,7 +389,7 @@ describe('a calendar', () => {
   it('of a zone that nobody knows has no instants, and says so', async () => {
     const group = await readOne('DTSTART;TZID=Customized Time Zone:20261201T183000');
     expect([firstMeeting(group).schedule.zoneFrom, codes(group.warnings)]).to.deep.equal([
-      'none',
+      'unclear',
       ['unknown-time-zone'],
     ]);
   });

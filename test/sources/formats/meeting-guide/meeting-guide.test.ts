@@ -140,11 +140,14 @@ describe('the tolerance catalogue, for Meeting Guide feeds', () => {
     expect(meetingOf({timezone: ''}, options).schedule).to.deep.include({zone: 'Europe/London', zoneFrom: 'source'});
   });
 
-  it('2: a zone that stands only in the name stays there', () => {
+  it('2: a zone that stands only in the name stays there, and is the zone of its time', () => {
     const changes = {...ONLINE, name: 'Daily readings - 2am Eastern', time: '02:00'};
     expect(read(changes).name).to.equal('Daily readings - 2am Eastern');
-    expect(meetingOf(changes).schedule.zone).to.equal(undefined);
-    expect(codesOf(changes)).to.include('no-time-zone');
+    // A name that says "Eastern" states a zone: the list's must not take its place.
+    expect(meetingOf(changes, {timeZone: 'Europe/London'}).schedule.zone).to.equal('America/New_York');
+    const other = {...changes, time: '07:00'};
+    expect(meetingOf(other, {timeZone: 'Europe/London'}).schedule.zoneFrom).to.equal('unclear');
+    expect(codesOf(other)).to.include('unknown-time-zone');
   });
 
   it('3: days come as strings, lists, names and 7; what is no day stays as text', () => {
@@ -356,10 +359,15 @@ describe('the tolerance catalogue, for Meeting Guide feeds', () => {
     expect(read({name: '25037 Circle AFG'}).name).to.equal('Circle AFG');
   });
 
-  it('21: a zone that is none is noted, and the source’s is used', () => {
-    const changes = {...ONLINE, timezone: 'UTC-5'};
+  it('21: a zone that is none is noted and shown as it is listed, and the source’s does not take its place', () => {
+    const changes = {...ONLINE, timezone: 'America/Chigaco'};
     expect(codesOf(changes, {timeZone: 'Europe/London'})).to.deep.equal(['unknown-time-zone']);
-    expect(meetingOf(changes, {timeZone: 'Europe/London'}).schedule.zone).to.equal('Europe/London');
+    const {schedule} = meetingOf(changes, {timeZone: 'Europe/London'});
+    expect([schedule.zone, schedule.zoneFrom, schedule.zoneText]).to.deep.equal([
+      undefined,
+      'unclear',
+      'America/Chigaco',
+    ]);
   });
 
   it('28: rows that are no records are rejected with the reason, in their place', () => {

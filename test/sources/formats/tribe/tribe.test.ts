@@ -63,14 +63,18 @@ describe('The Events Calendar', () => {
     expect(JSON.stringify(groups)).not.to.contain('Board');
   });
 
-  it('has no zone where the site never set one, nor an offset for one', async () => {
-    for (const timezone of ['UTC+0', 'UTC-5', 'UTC', '']) {
+  it('has no zone where the site never set one, and the offset that it set', async () => {
+    for (const timezone of ['UTC+0', 'UTC', '']) {
       expect((await read({timezone})).meetings[0]?.schedule.zoneFrom, timezone).to.equal('none');
       expect((await read({timezone}, {timeZone: 'America/Denver'})).meetings[0]?.schedule).to.deep.include({
         zone: 'America/Denver',
         start: '18:30',
       });
     }
+    const offset = {timezone: 'UTC-7'};
+    expect((await read(offset)).meetings[0]?.schedule.zone).to.equal('Etc/GMT+7');
+    // Denver is seven hours from UTC in one half of the year, and no one sets a site anew for the other.
+    expect((await read(offset, {timeZone: 'America/Denver'})).meetings[0]?.schedule.zone).to.equal('America/Denver');
   });
 
   it('has costs in any form', async () => {

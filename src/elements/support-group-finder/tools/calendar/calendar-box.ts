@@ -3,6 +3,7 @@ import {html} from 'lit';
 import type {EntryText} from '../../../../model/calendar-file.js';
 import {calendarFile} from '../../../../model/calendar-file.js';
 import type {Group, Meeting} from '../../../../model/group.js';
+import {isTimeZone} from '../../../../model/zone.js';
 import {addressLines, joinOf, openJoinUrl} from '../../parts/links.js';
 import {zoneText} from '../share/group-text.js';
 import type {View} from '../../render-context.js';
@@ -24,7 +25,7 @@ function entryText(meeting: Meeting, view: View, isNamed: boolean, special = '')
   const notes = [
     restriction && (isNamed ? strings.checkDates(restriction) : strings.datesMayChange),
     isNamed && special,
-    !schedule.zone && zoneText(meeting, view),
+    !isTimeZone(schedule.zone) && zoneText(meeting, view),
   ];
   return {
     location: isOpenPlace ? addressLines(isNamed ? place : {...place, name: undefined}).join(', ') : undefined,

@@ -6,6 +6,7 @@ import {isTimeZone} from '../../../../model/zone.js';
 import {describeSchedule} from '../../parts/describe-schedule.js';
 import {addressLines, joinOf, openJoinUrl} from '../../parts/links.js';
 import {formatsText, placeText} from '../../parts/result-card.js';
+import {zoneDoubt} from '../../parts/zone-text.js';
 import type {View} from '../../render-context.js';
 
 const MINUTE_MS = 60_000;
@@ -13,8 +14,6 @@ const DAY_MINUTES = 1440;
 const YEAR_MS = 365 * DAY_MINUTES * MINUTE_MS;
 /** Of dates that no rule tells: the next few. */
 const LISTED_DATES = 6;
-
-const isRemote = ({formats}: Meeting): boolean => formats.some((format) => format !== 'in-person');
 
 /** "6:30 PM–7:30 PM": by the group's own clock. */
 export function timesText({schedule: {start, minutes = 0}}: Meeting, {locale}: View): string {
@@ -24,12 +23,11 @@ export function timesText({schedule: {start, minutes = 0}}: Meeting, {locale}: V
   return [wall, ...(hasEnd ? [wall + minutes * MINUTE_MS] : [])].map((time) => formatTime(time, locale)).join('–');
 }
 
-/** "Eastern Time"; of a meeting from afar without a zone that the list does not say. */
+/** "Eastern Time"; of a meeting from afar without a zone that the list does not say, or not clearly. */
 export function zoneText(meeting: Meeting, {locale, strings, now}: View): string {
   const {zone, start} = meeting.schedule;
   if (!start) return '';
-  if (isTimeZone(zone)) return formatZone(now, locale, zone);
-  return isRemote(meeting) ? strings.zoneUnknown : '';
+  return isTimeZone(zone) ? formatZone(now, locale, zone) : zoneDoubt(meeting, strings);
 }
 
 /** "Every Monday", and the coming dates where no rule tells them. */

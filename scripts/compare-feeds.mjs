@@ -1,0 +1,229 @@
+/**
+ * Compares what is read of real lists with what their rows say, by readers of its own (compare-feeds/raw-rows.mjs), and 1,000 random next dates
+ * with Temporal. Lists every disagreement that compare-feeds/known.mjs does not explain, and exits with 1 when there is any.
+ *
+ * `npm run compare-feeds -- FOLDER`, or with the folder in FEEDS. In the folder is one for each format: ics, csv, bmlt …
+ * `SEED` repeats a run, and `AGREEMENTS=40` prints that many agreements of each format to read by eye.
+ */
+import {readFileSync, readdirSync} from 'node:fs';
+import {join} from 'node:path';
+import {WEEKDAYS} from '../src/model/group.ts';
+import {nextOccurrence} from '../src/model/schedule.ts';
+import {readGroups} from '../src/sources/read.ts';
+import {SourceError} from '../src/sources/source.ts';
+import {decodeText} from '../src/sources/values/decode-text.ts';
+import {expectedStarts} from '../test/helpers/recurrence-oracle.ts';
+import {KNOWN} from './compare-feeds/known.mjs';
+import {rawRows} from './compare-feeds/raw-rows.mjs';
+
+const DAY_MS = 86_400_000;
+const NOW = Date.parse('2026-11-28T12:00Z');
+const RANDOM_GROUPS = 1000;
+const SHOWN = 5;
+/** How many agreements of each format to print, for reading by eye. */
+const AGREEMENTS = Number(process.env.AGREEMENTS ?? 0);
+
+const folder = process.argv[2] ?? process.env.FEEDS;
+if (!folder) {
+  console.error('Which folder? npm run compare-feeds -- FOLDER');
+  process.exit(2);
+}
+
+const key = (words) =>
+  words
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+const sameLink = (one, other) => key(one.split('?')[0]) === key((other ?? '').split('?')[0]);
+const daysOf = ({schedule}) => [
+  ...(schedule.byday ?? []).map(({day}) => WEEKDAYS.indexOf(day)),
+  ...(schedule.dates ?? []).map(({start}) => new Date(`${start.slice(0, 10)}T00:00Z`).getUTCDay()),
+];
+const startsOf = ({schedule}) =>
+  [schedule.start, ...(schedule.dates ?? []).map(({start}) => start.slice(11))].filter(Boolean);
+const hasDay = (day) => (meeting) => daysOf(meeting).includes(day);
+
+/** What a clock in a zone shows at an instant, by Intl. */
+const wallOf = (instant, zone) =>
+  instant === undefined
+    ? ''
+    : new Intl.DateTimeFormat('sv-SE', {timeZone: zone ?? 'UTC', dateStyle: 'short', timeStyle: 'short'})
+        .format(instant)
+        .replace(' ', 'T');
+
+/** Each fact: what the row says, and whether the meetings of its groups say so too. */
+const FACTS = {
+  weekday: (row, meetings) =>
+    row.days && [row.days, row.days.every((day) => meetings.some(hasDay(day))), meetings.flatMap(daysOf)],
+  start: (row, meetings) =>
+    row.start && [
+      row.start,
+      meetings.some((meeting) => startsOf(meeting).includes(row.start)),
+      meetings.flatMap(startsOf),
+    ],
+  zone: (row, meetings) =>
+    row.start && [
+      row.zone ?? 'none',
+      meetings.some(({schedule}) => schedule.zone === row.zone),
+      meetings.map(({schedule}) => schedule.zone),
+    ],
+  place: (row, meetings) => {
+    const places = meetings.map(({place}) => JSON.stringify(place ?? {}));
+    const isShown = meetings.some(({formats, place}) => formats.includes('in-person') && place);
+    return row.town && isShown && [row.town, places.some((place) => key(place).includes(key(row.town))), places];
+  },
+  link: (row, meetings) => {
+    const links = meetings.map(({join: how}) => how?.url);
+    return row.link && [row.link, links.some((link) => sameLink(row.link, link)), links];
+  },
+  programme: (row, _meetings, groups) =>
+    row.programme && [
+      row.programme,
+      groups.some(({programme: {code, label} = {}}) =>
+        [code, label].some((name) => name && key(name) === key(row.programme)),
+      ),
+      groups.map(({programme}) => programme?.code),
+    ],
+  instant: (row, meetings) => {
+    const dated = meetings.filter(({schedule}) => schedule.dates);
+    const walls = dated.flatMap(({schedule: {zone, start, dates}}) =>
+      dates.map((date) => `${date.start.includes('T') ? date.start : `${date.start}T${start}`} ${zone}`),
+    );
+    const isListed = dated.some(({schedule: {zone}}) => walls.includes(`${wallOf(row.instant, zone)} ${zone}`));
+    return row.instant && dated.length > 0 && [new Date(row.instant).toISOString(), isListed, walls.slice(0, 5)];
+  },
+  language: (row, _meetings, groups) =>
+    row.language && [
+      row.language,
+      groups.some(({languages}) => languages.includes(row.language)),
+      groups.map(({languages}) => languages),
+    ],
+};
+
+/** What became of each record of a file: its group, found again by its name where it was merged. */
+async function readFile(listed) {
+  const kept = new Map();
+  const rejected = new Map();
+  const loaded = await readGroups(listed, {trace: {kept: (index, group) => kept.set(index, group.id)}});
+  for (const {index, problem} of loaded.rejected) rejected.set(index, problem.code);
+  return {loaded, kept, rejected};
+}
+
+async function compareFile(file, all) {
+  const listed = decodeText(readFileSync(join(folder, file)));
+  const counts = {agree: 0, differ: 0, rejected: 0};
+  const found = [];
+  const agreed = [];
+  let read;
+  try {
+    read = await readFile(listed);
+  } catch (error) {
+    if (!(error instanceof SourceError)) throw error;
+    return {counts, found, note: `not read: ${error.problem.code}`};
+  }
+  all.push(...read.loaded.groups);
+  const rows = rawRows(file, listed);
+  if (!rows) return {counts, found, note: 'no reader of rows for it'};
+  const byName = new Map();
+  for (const group of read.loaded.groups) byName.set(key(group.name), [...(byName.get(key(group.name)) ?? []), group]);
+  const byId = new Map(read.loaded.groups.map((group) => [group.id, group]));
+  for (const [index, row] of rows.entries()) {
+    if (read.rejected.has(index)) {
+      counts.rejected++;
+      continue;
+    }
+    const own = byId.get(read.kept.get(index));
+    const groups = own ? [own] : (byName.get(key(row.name)) ?? []);
+    if (!groups.length) continue;
+    const meetings = groups.flatMap((group) => group.meetings);
+    const fits = meetings.filter(
+      (meeting) =>
+        !row.days ||
+        (row.days.every((day) => hasDay(day)(meeting)) && (!row.start || startsOf(meeting).includes(row.start))),
+    );
+    for (const [fact, compare] of Object.entries(FACTS)) {
+      const [said, isSame, got] = compare(row, fits.length ? fits : meetings, groups) || [];
+      if (said === undefined) continue;
+      counts[isSame ? 'agree' : 'differ']++;
+      if (isSame) agreed.push(`${row.name} · ${fact} · ${JSON.stringify(said)}`);
+      else found.push({file, index, fact, name: row.name, said, got: JSON.stringify(got)?.slice(0, 160)});
+    }
+  }
+  return {counts, found, agreed};
+}
+
+/** Random numbers that a seed repeats (a linear congruential generator). */
+function createRandom(seed) {
+  let state = seed >>> 0;
+  return () => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 2 ** 32;
+}
+
+/** The next dates of random groups, by Temporal. */
+function compareDates(groups, seed) {
+  const random = createRandom(seed);
+  const meetings = groups
+    .flatMap((group) => group.meetings.map((meeting) => ({group, meeting})))
+    .filter(
+      ({meeting: {schedule}}) =>
+        schedule.kind === 'rule' &&
+        schedule.start &&
+        schedule.byday?.length &&
+        (schedule.anchor || (schedule.interval === 1 && !schedule.count)),
+    );
+  const wrong = [];
+  let compared = 0;
+  while (compared < Math.min(RANDOM_GROUPS, meetings.length)) {
+    const {group, meeting} = meetings[Math.floor(random() * meetings.length)];
+    const {schedule} = meeting;
+    const zone = schedule.zone ?? 'UTC';
+    const [expected] = expectedStarts(schedule, zone, NOW + 1, NOW + 400 * DAY_MS);
+    const next = nextOccurrence({...meeting, schedule: {...schedule, zone}}, NOW);
+    const isSame = expected?.start === next?.start || (!expected && next.start > NOW + 400 * DAY_MS);
+    if (!isSame) wrong.push({name: group.name, expected: expected?.wall, got: next?.wall});
+    compared++;
+  }
+  return {compared, wrong};
+}
+
+const isKnown = (each) =>
+  KNOWN.find(({file, fact, test}) => each.file.startsWith(file) && each.fact === fact && (!test || test(each)));
+
+const files = readdirSync(folder, {recursive: true, encoding: 'utf8'})
+  .filter((file) => /^[\w-]+\/.*\.(?:json|geojson|csv|ics|yml)$/.test(file))
+  .sort();
+const groups = [];
+const ours = [];
+const agreements = new Map();
+for (const file of files) {
+  const {counts, found, note, agreed = []} = await compareFile(file, groups);
+  const [format = ''] = file.split('/');
+  agreements.set(format, [...(agreements.get(format) ?? []), ...agreed]);
+  const known = found.filter(isKnown);
+  const open = found.filter((each) => !isKnown(each));
+  ours.push(...open);
+  console.log(
+    `${file}: ${note ?? `${counts.agree} agree, ${counts.differ} differ (${known.length} explained), ${counts.rejected} rejected`}`,
+  );
+  for (const verdict of new Set(known.map((each) => isKnown(each).reason))) console.log(`    ${verdict}`);
+  for (const fact of new Set(open.map((each) => each.fact))) {
+    const same = open.filter((each) => each.fact === fact);
+    console.log(`  ${fact}: ${same.length} not explained`);
+    for (const {index, name, said, got} of same.slice(0, SHOWN))
+      console.log(`    [${index}] ${name}: ${JSON.stringify(said)} is read as ${got}`);
+  }
+}
+const seed = Number(process.env.SEED ?? Date.now() % 1e6);
+if (AGREEMENTS) {
+  const random = createRandom(seed);
+  for (const [format, all] of agreements) {
+    console.log(`\n${format}: some of ${all.length} agreements`);
+    for (let left = Math.min(AGREEMENTS, all.length); left > 0; left--) {
+      console.log(`  ${all.splice(Math.floor(random() * all.length), 1)}`);
+    }
+  }
+}
+const {compared, wrong} = compareDates(groups, seed);
+console.log(`\n${compared} random groups against Temporal (seed ${seed}): ${wrong.length} wrong next dates`);
+for (const each of wrong.slice(0, SHOWN)) console.log(`  ${JSON.stringify(each)}`);
+console.log(`${ours.length} disagreements that nothing explains`);
+process.exitCode = ours.length || wrong.length ? 1 : 0;

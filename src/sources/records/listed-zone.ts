@@ -1,0 +1,55 @@
+/** The time zone of a record: what it states, else what its list does. */
+import type {ScheduleCommon} from '../../model/group.js';
+import type {SourceOptions} from '../source.js';
+import {findCountry, parseAddress} from '../values/address.js';
+import type {Note} from '../values/notes.js';
+import {excerpt} from '../values/values.js';
+import {offsetsOf} from '../values/zone-choice.js';
+import type {ZonePlace} from '../values/zone-choice.js';
+import {findZone} from '../values/zones.js';
+import {cellText} from './fields.js';
+import type {Fields} from './fields.js';
+
+/** The part of a schedule that says in which zone it is. */
+export type ListedZone = Pick<ScheduleCommon, 'zone' | 'zoneFrom' | 'zoneText'>;
+
+/** What a record says of where it is. */
+export type ListedPlace = Pick<Fields, 'address' | 'locality' | 'region' | 'country'>;
+
+/** Where a record is, as far as its fields say. */
+function placeOf({country, region, locality, address = ''}: ListedPlace): ZonePlace {
+  const listed = address ? parseAddress(address) : {country: '', region: '', locality: ''};
+  return {
+    country: country ? findCountry(country) : listed.country,
+    region: region || listed.region,
+    locality: locality || listed.locality,
+  };
+}
+
+/**
+ * An offset that software puts into its files, or nothing where the list's own zone has it in winter or summer: people meant their clock on
+ * the wall, and do not set an offset anew twice a year.
+ */
+export function statedBySoftware(listed: string, {timeZone}: SourceOptions): string {
+  const stated = listed.replace(/^\d{1,2}(?::\d\d)?$/, '+$&');
+  const zone = findZone(stated);
+  const listZone = timeZone ? findZone(timeZone) : undefined;
+  const isOffset = zone && /^(?:UTC|Etc)/.test(zone);
+  return isOffset && listZone && offsetsOf(listZone).includes(offsetsOf(zone)[0]) ? '' : stated;
+}
+
+/**
+ * The zone of a record. One that it states and that nobody understands is unclear: the list's zone fills a gap, and the visitor's own
+ * would be a guess.
+ */
+export function readZone(listed: string, options: SourceOptions, note: Note, at: ListedPlace = {}): ListedZone {
+  const listZone = options.timeZone ? findZone(options.timeZone) : undefined;
+  const stated = cellText(listed, 'zone');
+  if (!stated) return listZone ? {zone: listZone, zoneFrom: 'source'} : {zoneFrom: 'none'};
+  // Names with a slash need no place to be understood by.
+  const place = stated.includes('/') ? {} : placeOf(at);
+  const zone = findZone(stated, {...place, listZone, windows: options.windowsZones});
+  if (zone) return {zone, zoneFrom: 'row'};
+  note('unknown-time-zone', {found: excerpt(stated)});
+  return {zoneFrom: 'unclear', zoneText: excerpt(stated)};
+}

@@ -1,0 +1,50 @@
+/** Zones that stand beside a time instead of in a field of their own: "7:00 PM EST", "19:00 (UTC+1)", "Online - 6pm Pacific". */
+import {parseTime, parseTimeRange} from './times.js';
+import {namesZone} from './zone-words.js';
+import {isZoneName} from './zones.js';
+
+/** A time, and the zone that stood beside it. */
+interface Apart {
+  time: unknown;
+  zone: string;
+}
+
+const LONGEST = 80;
+const OFFSET = /\(?((?:utc|gmt)\s*[+-]\s*\d{1,2}(?::?\d\d)?)\)?$/i;
+/** A minus between two times is "until", unless the first has seconds. */
+const ISO_OFFSET = /^t?(\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(z|\+\d\d:?\d\d)$|^t?(\d\d:\d\d:\d\d(?:\.\d+)?)(-\d\d:?\d\d)$/i;
+const WORDS = /^(.*(?:\d|[ap]\s?\.?m\b\.?|noon|midnight))\s*\(?([a-z][a-z/_&., ]*(?:\([a-z&. ]*\))?)\)?$/i;
+
+/** Takes the zone off the end of a time; a text that is no time without it stays whole. */
+export function splitZone(time: unknown): Apart {
+  const whole = {time, zone: ''};
+  if (typeof time !== 'string' || time.length > LONGEST) return whole;
+  const text = time.trim();
+  const [, plain, offset, late = plain, minus = offset] = ISO_OFFSET.exec(text) ?? [];
+  if (late && minus) return {time: late, zone: minus};
+  if (parseTimeRange(text)) return whole;
+  const offsetAtEnd = OFFSET.exec(text);
+  const [, rest, zone = ''] = offsetAtEnd
+    ? ['', text.slice(0, offsetAtEnd.index).trimEnd(), offsetAtEnd[1]]
+    : (WORDS.exec(text) ?? []);
+  return parseTimeRange(rest) && isZoneName(zone) ? {time: rest, zone} : whole;
+}
+
+const IN_NAME =
+  /(?<![\d:])(\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?)\s+\(?(Eastern|Central|Mountain|Pacific|Atlantic|[A-Z]{2,4})(?=\s*(?:[Tt]ime\b|[-–,;:|)/]|$))/;
+
+/**
+ * The zone in the name of what begins at `start` (minutes since midnight): "Memphis - 6:30pm Central". With another time beside it, it says in
+ * which zone the start is not, and no more: then it comes with that time, which is no zone. Empty when there is none.
+ */
+export function zoneInName(name: string, start: number | undefined): string {
+  const [whole, time = '', zone = ''] = IN_NAME.exec(name) ?? [];
+  if (!whole || start === undefined || !namesZone(zone)) return '';
+  return parseTime(time) === start ? zone : `${time} ${zone}`;
+}
+
+/** The zone of a record from all that state one; two that differ are one that no one understands. */
+export const joinZones = (...zones: string[]): string => {
+  const [first = '', ...others] = new Set(zones.filter(Boolean));
+  return others.length ? `${first} (${others.join(') (')})` : first;
+};
