@@ -73,6 +73,8 @@ export function readRow(
       zone: firstOf(row, 'timezone', 'time_zone'),
       name,
       online: formats.some((format) => format !== 'in-person'),
+      // The specification: a day "is required for meetings that are not by appointment".
+      isAppointment: true,
     },
     options,
     note,
