@@ -32,6 +32,8 @@ const DEFAULT_LIMIT = 20;
 /** Farther than any place on earth. */
 const NO_PLACE_METRES = 3e7;
 const MAX_SCORE = 0xffff;
+/** Beyond all places and scores: what may not be held on the day that is asked for comes after what is. */
+const UNSURE_METRES = 4e7;
 
 /** A number of results to skip or give, from whatever was passed. */
 const countOf = (value: number | undefined, fallback: number): number =>
@@ -71,9 +73,9 @@ export function openSearch(
   const answer = (query: Query, now: Now): Answer => {
     const {order, ranks} = orderAt(now);
     let filled = 0;
-    const {total, counts} = find(query, (position, square, score) => {
+    const {total, counts} = find(query, (position, square, score, isUnsure) => {
       const first = square < Infinity ? straightMetres(square) : NO_PLACE_METRES + MAX_SCORE - score;
-      keys[filled++] = first * size + (ranks[position] as number);
+      keys[filled++] = (isUnsure ? first + UNSURE_METRES : first) * size + (ranks[position] as number);
     });
     const offset = countOf(query.after === undefined ? query.offset : Number(query.after), 0);
     const end = offset + countOf(query.limit, DEFAULT_LIMIT);
@@ -83,9 +85,10 @@ export function openSearch(
       isExact: true,
       of: 'all',
       groups: page.map((key) => groupAt(order[key % size] as number)),
-      distancesKm: page.map((key) =>
-        key < NO_PLACE_METRES * size ? kmAlongSurface(Math.floor(key / size)) : undefined,
-      ),
+      distancesKm: page.map((key) => {
+        const metres = Math.floor(key / size) % UNSURE_METRES;
+        return metres < NO_PLACE_METRES ? kmAlongSurface(metres) : undefined;
+      }),
       facets: Object.fromEntries(
         FACET_NAMES.map((name, facet) => [
           name,

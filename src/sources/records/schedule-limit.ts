@@ -1,5 +1,6 @@
 import type {Group, RuleSchedule, Schedule} from '../../model/group.js';
 import type {Problem} from '../../model/problem.js';
+import {hasUnsureDates} from '../../model/unsure-dates.js';
 import type {Note} from '../values/notes.js';
 import {readRecurrence} from '../values/recurrence-clause.js';
 import type {TextRule} from '../values/recurrence-clause.js';
@@ -62,8 +63,8 @@ const HINT = new RegExp(
 
 function sentenceAround(text: string, index: number): string {
   const before = text.slice(0, index);
-  const start = Math.max(before.lastIndexOf('\n'), before.search(/[.!?]\s[^.!?]*$/)) + 1;
-  return (/^.*?(?:[.!?](?=\s)|$)/m.exec(text.slice(start).trimStart())?.[0] ?? '').trim();
+  const start = Math.max(before.lastIndexOf('\n'), before.search(/(?<!\d)[.!?]\s(?:[^.!?]|(?<=\d)\.)*$/)) + 1;
+  return (/^.*?(?:(?<!\d)[.!?](?=\s)|$)/m.exec(text.slice(start).trimStart())?.[0] ?? '').trim();
 }
 
 /** The sentence with words that limit the dates, or undefined. */
@@ -123,8 +124,8 @@ export function limitSchedule(schedule: Schedule, sentence: string, note: Note, 
       });
     return;
   }
-  schedule.restriction = sentence;
-  note('schedule-limit', {found: excerpt(sentence)});
+  schedule.restriction = sentence.slice(0, 200);
+  if (hasUnsureDates(schedule)) note('schedule-limit', {found: excerpt(sentence)});
 }
 
 /** As {@link limitSchedule}, by the first limit that the name or the notes state. */

@@ -83,7 +83,7 @@ const shownText = (text: string): string =>
   text
     .replace(STAMP, '')
     .replace(/\s+/g, ' ')
-    .replace(/^[\s,]+|[\s,]+$/g, '')
+    .replace(/^[\s,–]+|[\s,–]+$/g, '')
     .slice(0, 200);
 
 const APPOINTMENT =

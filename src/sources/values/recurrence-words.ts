@@ -23,7 +23,7 @@ const CLASSES = {
   not: 'except excluding not but excepto menos salvo sauf nicht ausser exceto utom',
   only: 'only solo solamente seulement uniquement nur apenas somente bara endast فقط',
   filler:
-    'and & of the on at from meets meet held in during y e el la los las del de et le les des tous toutes todos todas und am im der die das den um kl uhr da do na nas nos os as och i pa om meetings يوم',
+    'and & of the on at from meets meet held in during y e el la los las del de du et le les des tous toutes todos todas und am im der die das den um kl uhr da do na nas nos os as och i pa om meetings يوم',
 } as const;
 
 const ORDERS = [

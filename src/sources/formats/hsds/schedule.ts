@@ -1,8 +1,9 @@
 /** The schedules of HSDS: parts of RFC 5545 rules, or a weekday a row. Most are when an office is open, not when a group meets. */
 import type {RuleSchedule, Schedule, ScheduleCommon} from '../../../model/group.js';
+import {limitSchedule, scheduleLimit} from '../../records/schedule-limit.js';
 import {readZone} from '../../records/schedules.js';
 import type {SourceOptions} from '../../source.js';
-import {minutesBetween} from '../../values/clock.js';
+import {LONGEST_MINUTES, minutesBetween} from '../../values/clock.js';
 import {parseDays} from '../../values/days.js';
 import {readMoment} from '../../values/moments.js';
 import type {Note} from '../../values/notes.js';
@@ -20,6 +21,12 @@ const GROUP_DAYS = 3;
 /** "10:00:00", "9:00am", "18:00+01:00": the offset is of one half of the year, so the clock on the wall is what counts. */
 function timeOf(value: unknown): number | undefined {
   return parseTimeRange(stringOf(value).replace(/(?:Z|[+-]\d\d:?\d\d)$/i, ''))?.start;
+}
+
+/** An end before its start is in the night after it, or a slip. */
+function lengthOf(start: number, end: number): number | undefined {
+  const minutes = end === 1440 ? end - start : minutesBetween(start, end);
+  return end < start && minutes > LONGEST_MINUTES ? undefined : minutes || undefined;
 }
 
 const dayOf = (value: unknown): string | undefined => readMoment(value)?.day;
@@ -74,13 +81,18 @@ function readOne(schedule: JsonObject, options: SourceOptions, note: Note): Sche
     ...zone,
     ...withoutEmpty({
       start: start === undefined ? undefined : formatTime(start),
-      minutes: (start !== undefined && end !== undefined && minutesBetween(start, end)) || undefined,
+      minutes: start === undefined || end === undefined ? undefined : lengthOf(start, end),
       text: words || (isUnclear ? parts : ''),
       from: dayOf(schedule.valid_from),
       until,
     }),
   };
-  if (rule) return {...common, kind: 'rule', ...rule};
+  if (rule) {
+    const schedule: Schedule = {...common, kind: 'rule', ...rule};
+    const limit = scheduleLimit(words);
+    if (limit) limitSchedule(schedule, limit, note);
+    return schedule;
+  }
   if (common.text) note('schedule-text-only', {found: excerpt(common.text)});
   return {...common, kind: 'unknown'};
 }
