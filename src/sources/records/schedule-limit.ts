@@ -20,6 +20,7 @@ const FREQUENCY = [
   `\\bevery\\s+(?:other|second|2nd|two|2)\\s+(?:weeks?|${DAY})`,
   `^\\W*(?:alternate|alternating)\\s+(?:weeks?|${DAY})\\W*$|\\b${HELD}\\s+(?:on\\s+)?(?:alternate|alternating)\\s+(?:weeks?|${DAY})`,
   `\\bbi-?(?:weekly|monthly)\\b|\\bfortnight|\\btwice\\s+a\\s+month\\b|\\bquarterly\\b`,
+  '^\\W*(?:once\\s+a\\s+month|monthly|mensual|mensuel(?:le)?|monatlich|mensal)\\W*$',
   `\\bmeets?\\s+(?:monthly|once\\s+a\\s+month)`,
   `\\bonly\\s+(?:in|during)\\s+(?:summer|winter)|\\b(?:summer|winter)\\s+only`,
   '\\balle\\s+(?:zwei|2)\\s+wochen\\b|\\b(?:14-?|vierzehn)täg(?:ig|lich)|\\bzweiwöchentlich|\\b(?:un)?gerade\\w*\\s+(?:kalender)?wochen?\\b',
@@ -57,7 +58,7 @@ const GOES_ON =
 
 /** Cheap to look for; without one of these no limit is there. */
 const HINT = new RegExp(
-  `only|every|altern|bi-?(?:week|month)|fortnight|quarterly|twice|no meeting|\\bnot\\b|n['’]t\\b|exclud|except|meets|\\b${MONTH}|\\bnur\\b|jede|alle |täg|woche|einmal|s[oó]lo|solamente|quin[cz]|cada|vez|semana|seulement|uniquement|deux|quinze|fois|apenas|somente|varannan|veckor|månad|bara|endast`,
+  `only|every|monthly|once|mens|monatl|altern|bi-?(?:week|month)|fortnight|quarterly|twice|no meeting|\\bnot\\b|n['’]t\\b|exclud|except|meets|\\b${MONTH}|\\bnur\\b|jede|alle |täg|woche|einmal|s[oó]lo|solamente|quin[cz]|cada|vez|semana|seulement|uniquement|deux|quinze|fois|apenas|somente|varannan|veckor|månad|bara|endast`,
   'i',
 );
 
@@ -110,6 +111,9 @@ function withLimit(schedule: RuleSchedule, limit: TextRule | undefined): TextRul
   return freq === 'MONTHLY' && keysOf(byday) === keysOf(limit.byday) ? schedule : undefined;
 }
 
+const textWith = (text: string | undefined, sentence: string): string =>
+  text?.includes(sentence) ? text : [text, sentence].filter(Boolean).join('; ').slice(0, 200);
+
 /**
  * Limits a schedule by a sentence of the name or the notes of its group: it becomes the rule that the sentence states, else it has no dates
  * but the sentence.
@@ -120,12 +124,18 @@ export function limitSchedule(schedule: Schedule, sentence: string, note: Note, 
   if (rule) {
     if (rule !== schedule)
       Object.assign(schedule, withoutEmpty(rule), {
-        text: [schedule.text, sentence].filter(Boolean).join('; ').slice(0, 200),
+        text: textWith(schedule.text, sentence),
       });
     return;
   }
   schedule.restriction = sentence.slice(0, 200);
   if (hasUnsureDates(schedule)) note('schedule-limit', {found: excerpt(sentence)});
+}
+
+/** As {@link limitSchedule}, by a text that is about nothing but the schedule, beside its rule. */
+export function addTextLimit(schedule: Schedule, text: string, note: Note): void {
+  const limit = nameLimit(text);
+  if (limit) limitSchedule(schedule, limit, note, true);
 }
 
 /** As {@link limitSchedule}, by the first limit that the name or the notes state. */

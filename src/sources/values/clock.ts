@@ -30,3 +30,9 @@ export function parseClock(value: unknown): number | undefined {
 export function minutesBetween(start: number, end: number): number {
   return (end - start + 2880) % 1440;
 }
+
+/** The length from a start to an end; an end before its start is in the night after it, or a slip. */
+export function lengthBetween(start: number, end: number): number | undefined {
+  const minutes = end > start ? end - start : minutesBetween(start, end);
+  return end < start && minutes > LONGEST_MINUTES ? undefined : minutes || undefined;
+}

@@ -1,9 +1,9 @@
 /** The schedules of HSDS: parts of RFC 5545 rules, or a weekday a row. Most are when an office is open, not when a group meets. */
 import type {RuleSchedule, Schedule, ScheduleCommon} from '../../../model/group.js';
-import {limitSchedule, scheduleLimit} from '../../records/schedule-limit.js';
+import {addTextLimit} from '../../records/schedule-limit.js';
 import {readZone} from '../../records/schedules.js';
 import type {SourceOptions} from '../../source.js';
-import {LONGEST_MINUTES, minutesBetween} from '../../values/clock.js';
+import {lengthBetween} from '../../values/clock.js';
 import {parseDays} from '../../values/days.js';
 import {readMoment} from '../../values/moments.js';
 import type {Note} from '../../values/notes.js';
@@ -21,12 +21,6 @@ const GROUP_DAYS = 3;
 /** "10:00:00", "9:00am", "18:00+01:00": the offset is of one half of the year, so the clock on the wall is what counts. */
 function timeOf(value: unknown): number | undefined {
   return parseTimeRange(stringOf(value).replace(/(?:Z|[+-]\d\d:?\d\d)$/i, ''))?.start;
-}
-
-/** An end before its start is in the night after it, or a slip. */
-function lengthOf(start: number, end: number): number | undefined {
-  const minutes = end === 1440 ? end - start : minutesBetween(start, end);
-  return end < start && minutes > LONGEST_MINUTES ? undefined : minutes || undefined;
 }
 
 const dayOf = (value: unknown): string | undefined => readMoment(value)?.day;
@@ -70,7 +64,9 @@ function readOne(schedule: JsonObject, options: SourceOptions, note: Note): Sche
     note,
   );
   const opens = firstOf(schedule, 'opens_at');
-  const start = timeOf(opens);
+  const listed = timeOf(opens);
+  // The end of a day is the beginning of another, which is no day of the rule.
+  const start = listed === 1440 ? undefined : listed;
   const end = timeOf(schedule.closes_at);
   if (opens && start === undefined) note('unknown-time', {found: excerpt(opens)});
   const until = [dayOf(schedule.until), dayOf(schedule.valid_to)].flatMap((day) => day ?? []).sort()[0];
@@ -81,7 +77,7 @@ function readOne(schedule: JsonObject, options: SourceOptions, note: Note): Sche
     ...zone,
     ...withoutEmpty({
       start: start === undefined ? undefined : formatTime(start),
-      minutes: start === undefined || end === undefined ? undefined : lengthOf(start, end),
+      minutes: start === undefined || end === undefined ? undefined : lengthBetween(start, end),
       text: words || (isUnclear ? parts : ''),
       from: dayOf(schedule.valid_from),
       until,
@@ -89,8 +85,7 @@ function readOne(schedule: JsonObject, options: SourceOptions, note: Note): Sche
   };
   if (rule) {
     const schedule: Schedule = {...common, kind: 'rule', ...rule};
-    const limit = scheduleLimit(words);
-    if (limit) limitSchedule(schedule, limit, note);
+    addTextLimit(schedule, words, note);
     return schedule;
   }
   if (common.text) note('schedule-text-only', {found: excerpt(common.text)});

@@ -1,7 +1,7 @@
 /** The schedule of a record in our own JSON: as in the model, or in short `{day: 'TU', start: '19:00', minutes: 90}`. */
 import type {RuleSchedule, Schedule} from '../../../model/group.js';
 import {WEEKDAYS} from '../../../model/group.js';
-import {limitSchedule, scheduleLimit} from '../../records/schedule-limit.js';
+import {addTextLimit, limitSchedule} from '../../records/schedule-limit.js';
 import {readZone} from '../../records/schedules.js';
 import type {SourceOptions} from '../../source.js';
 import {parseDays} from '../../values/days.js';
@@ -74,11 +74,9 @@ export function readNativeSchedule(value: unknown, options: SourceOptions, note:
   const rule = byday ? {freq: 'WEEKLY', interval: 1, byday} : {interval: common.interval ?? 1, freq};
   const schedule = {...said, ...rule, kind: 'rule'} as RuleSchedule;
   // What the words say of weeks and months is worked into a weekly rule.
-  const isWeekly = schedule.freq === 'WEEKLY' && schedule.interval === 1;
-  const limit = isWeekly ? (restriction ?? scheduleLimit(text ?? '')) : undefined;
-  if (limit) {
-    delete schedule.restriction;
-    limitSchedule(schedule, limit, note);
-  }
+  if (schedule.freq !== 'WEEKLY' || schedule.interval !== 1) return schedule;
+  delete schedule.restriction;
+  if (restriction) limitSchedule(schedule, restriction, note);
+  else addTextLimit(schedule, text ?? '', note);
   return schedule;
 }

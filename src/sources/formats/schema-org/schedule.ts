@@ -1,9 +1,10 @@
 /** The `Schedule` of schema.org and OpenActive, and the dates of events that have none. */
 import type {Schedule, ScheduleCommon} from '../../../model/group.js';
 import type {EventDate} from '../../records/date-list.js';
+import {addTextLimit} from '../../records/schedule-limit.js';
 import {readZone} from '../../records/schedules.js';
 import type {SourceOptions} from '../../source.js';
-import {minutesBetween} from '../../values/clock.js';
+import {lengthBetween} from '../../values/clock.js';
 import {parseDuration} from '../../values/durations.js';
 import {minutesFrom, readMoment} from '../../values/moments.js';
 import type {Moment} from '../../values/moments.js';
@@ -34,7 +35,7 @@ interface Repetition {
 
 /** `P2W`, "weekly"; without a word of it days of the week are meant weekly and days of the month monthly: that is how they are defined. */
 function repetitionOf(schedule: JsonObject): Repetition {
-  const listed = textOf(schedule.repeatFrequency);
+  const listed = textOf(schedule.repeatFrequency).replace(/^FREQ=(?=[a-z]+$)/i, '');
   const [, count = '', unit = ''] = /^P(\d{1,3})([DWMY])$/i.exec(listed) ?? [];
   const every = Number(count);
   if (unit.toUpperCase() === 'D' && every % 7 === 0) return {freq: 'WEEKLY', interval: every / 7};
@@ -123,11 +124,13 @@ export function readEventSchedule(
   const first = readMoment(textOf(schedule.startDate), zone.zone);
   const own = readMoment(textOf(event.startDate), zone.zone);
   const last = readMoment(textOf(schedule.endDate), zone.zone);
-  const start = timeOf(schedule.startTime, zone.zone) ?? timeOf(own?.time ?? first?.time, undefined);
+  const listed = timeOf(schedule.startTime, zone.zone) ?? timeOf(own?.time ?? first?.time, undefined);
+  // The end of a day is the beginning of another, which is no day of the rule.
+  const start = listed === 1440 ? undefined : listed;
   const end = timeOf(schedule.endTime, zone.zone);
   const lasts =
     start !== undefined && end !== undefined
-      ? minutesBetween(start, end)
+      ? lengthBetween(start, end)
       : parseDuration(textOf(schedule.duration), note);
   const minutes = lasts || (own && minutesFrom(own, readMoment(textOf(event.endDate), zone.zone)));
   const except = exceptionsOf(schedule, zone.zone, note);
@@ -138,8 +141,13 @@ export function readEventSchedule(
   if (last) common.until = last.day;
   if (except.length) common.except = except;
   const rule = ruleOf(schedule, first?.day ?? own?.day);
-  if (rule) return {...common, kind: 'rule', ...rule};
-  const text = excerpt(describeRepetition(schedule));
+  if (rule) {
+    const read: Schedule = {...common, kind: 'rule', ...rule};
+    addTextLimit(read, textOf(schedule.description), note);
+    return read;
+  }
+  const span = [schedule.startDate, schedule.endDate].map(textOf).filter(Boolean).join(' – ');
+  const text = excerpt(describeRepetition(schedule) || span);
   if (text) note('schedule-text-only', {found: text});
   return {...common, ...(text && {text}), kind: 'unknown'};
 }
