@@ -10,6 +10,8 @@ export function formatTime(minutes: number): string {
 }
 
 const NOON = 720;
+/** Longer than this is no time. */
+const LONGEST_TEXT = 100;
 const WORDS: Record<string, number> = {};
 for (const word of 'noon 12noon 1200noon midday mittag mediodia midi meiodia'.split(' ')) WORDS[word] = NOON;
 for (const word of 'midnight 12midnight 1200midnight mitternacht medianoche minuit meianoite midnatt'.split(' '))
@@ -58,7 +60,7 @@ function toTwentyFour(hour: number, half: string | undefined): number {
 function readTime(value: unknown, clock: ListClock): ListedTime | undefined {
   const number = typeof value === 'number' ? minutesOfNumber(value) : undefined;
   if (number !== undefined) return clockTime(number);
-  if (typeof value !== 'string') return undefined;
+  if (typeof value !== 'string' || value.length > LONGEST_TEXT) return undefined;
   const text = value
     .trim()
     .replace(FIRST_DAY_OF_SHEETS, '')
@@ -106,7 +108,7 @@ const halvesOf = ({minutes, says}: ListedTime): number[] =>
 const shortest = (lengths: readonly number[]): number => Math.min(...lengths.map((length) => length || 1440));
 
 function splitRange(value: unknown): string[] {
-  const parts = typeof value === 'string' ? value.split(RANGE) : [];
+  const parts = typeof value === 'string' && value.length <= LONGEST_TEXT ? value.split(RANGE) : [];
   return parts.length === 2 && parts[0] && parts[1] ? parts : [];
 }
 

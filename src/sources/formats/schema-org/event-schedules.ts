@@ -8,8 +8,9 @@ import type {Note} from '../../values/notes.js';
 import {plainText} from '../../values/text.js';
 import {excerpt} from '../../values/values.js';
 import type {JsonObject} from '../../values/values.js';
+import {readEventDate, spanOf} from './event-date.js';
 import {nodesOf, textOf} from './node.js';
-import {readEventDate, readEventSchedule, spanOf, zoneOfEvent} from './schedule.js';
+import {readEventSchedule, zoneOfEvent} from './schedule.js';
 
 /** What is special on a date: its own name, or the first line of its own description. */
 function summaryOf(event: JsonObject, primary: JsonObject): string | undefined {

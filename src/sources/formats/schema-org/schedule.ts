@@ -1,20 +1,18 @@
-/** The `Schedule` of schema.org and OpenActive, and the dates of events that have none. */
+/** The `Schedule` of schema.org and OpenActive. */
 import type {Schedule, ScheduleCommon} from '../../../model/group.js';
-import type {EventDate} from '../../records/date-list.js';
 import {addTextLimit} from '../../records/schedule-limit.js';
 import {readZone} from '../../records/schedules.js';
 import type {SourceOptions} from '../../source.js';
 import {lengthBetween} from '../../values/clock.js';
 import {parseDuration} from '../../values/durations.js';
 import {minutesFrom, readMoment} from '../../values/moments.js';
-import type {Moment} from '../../values/moments.js';
 import type {Note} from '../../values/notes.js';
 import {isGiven, readByDay, readRule} from '../../values/rule-parts.js';
 import type {Rule} from '../../values/rule-parts.js';
 import {formatTime, parseTimeRange} from '../../values/times.js';
-import {excerpt, lookUp, stringOf} from '../../values/values.js';
+import {excerpt, lookUp} from '../../values/values.js';
 import type {JsonObject} from '../../values/values.js';
-import {isCalledOff, nodesOf, textOf, textsOf} from './node.js';
+import {nodesOf, textOf, textsOf} from './node.js';
 
 const UNITS: Record<string, string> = {D: 'DAILY', W: 'WEEKLY', M: 'MONTHLY', Y: 'YEARLY'};
 const WORDS: Record<string, string> = {
@@ -150,32 +148,4 @@ export function readEventSchedule(
   const text = excerpt(describeRepetition(schedule) || span);
   if (text) note('schedule-text-only', {found: text});
   return {...common, ...(text && {text}), kind: 'unknown'};
-}
-
-/** The date of an event without a schedule; undefined when it has none, or one that is a stretch of days. */
-export function readEventDate(event: JsonObject, zone: string | undefined, note: Note): EventDate | undefined {
-  const start = momentOf(event, 'startDate', zone, note);
-  if (!start || spanOf(event)) return undefined;
-  const minutes =
-    minutesFrom(start, momentOf(event, 'endDate', zone, note)) || parseDuration(textOf(event.duration), note);
-  return {
-    start,
-    ...(minutes && minutes > 0 && minutes <= 1440 && {minutes}),
-    ...(isCalledOff(event) && {cancelled: true}),
-  };
-}
-
-function momentOf(event: JsonObject, field: string, zone: string | undefined, note: Note): Moment | undefined {
-  const text = textOf(event[field]);
-  const moment = text ? readMoment(text, zone) : undefined;
-  if (text && !moment) note('bad-date', {field, found: excerpt(text)});
-  return moment;
-}
-
-/** First and last day of an event that goes over several: no one says on which of them people meet. */
-export function spanOf(event: JsonObject): {from: string; until: string} | undefined {
-  const [from, until] = ['startDate', 'endDate'].map((field) => readMoment(stringOf(event[field])));
-  if (!from || !until || until.day <= from.day) return undefined;
-  const hours = (minutesFrom(from, until) ?? Infinity) / 60;
-  return hours <= 24 ? undefined : {from: from.day, until: until.day};
 }
