@@ -142,9 +142,12 @@ export interface ScheduleCommon {
   start?: string;
   /** Length in minutes. */
   minutes?: number;
-  /** The schedule as it was listed, always kept. */
+  /** The schedule as it was listed, always kept; at most 200 characters. */
   text?: string;
-  /** A limit we cannot compute ("no meeting last Thursday"): shown beside the dates, which may be wrong by it. */
+  /**
+   * A limit we cannot compute ("every other week"). A rule with one has no dates; only holidays and breaks, which any group can have, are shown
+   * beside its dates. See `hasUnsureDates`.
+   */
   restriction?: string;
   /** Opening hours of a service and not a meeting: never "under way" or "starting soon". */
   officeHours?: boolean;

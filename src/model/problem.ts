@@ -41,8 +41,9 @@ export type ProblemCode =
   | 'unknown-day' // {found}
   | 'unknown-time' // {found}
   | 'midnight-unsure' // {found}
+  | 'half-unsure' // {found}: in the morning or in the evening?
   | 'odd-duration' // {found}
-  | 'schedule-limit' // {found}: words that limit the dates
+  | 'schedule-limit' // {found}: words that limit the dates, so that there are none
   | 'schedule-text-only' // {found}
   | 'unknown-type' // {found}
   | 'ambiguous-type' // {found}

@@ -1,12 +1,13 @@
 /**
  * What can be said of the time of a meeting: its dates, whether it is under way, how soon it starts.
  *
- * Nothing is guessed and nothing throws: a schedule that cannot be computed (by appointment, not understood, no such date) has no
- * occurrence, and its `text` is there to be shown.
+ * Nothing is guessed and nothing throws: a schedule that cannot be computed (by appointment, not understood, no such date, a rule that holds in
+ * some weeks only) has no occurrence, and its `text` is there to be shown.
  */
 import {DAY_MS, formatWall, parseDay} from './calendar-day.js';
 import type {Group, Meeting, Schedule} from './group.js';
 import {ruleDays} from './recurrence.js';
+import {hasUnsureDates} from './unsure-dates.js';
 import {MAX_INSTANT_MS, instantOf, isTimeZone, ownTimeZone, wallOf} from './zone.js';
 
 /** An instant: a date, or epoch milliseconds. */
@@ -67,6 +68,7 @@ function plausible(minutes = 0): number | undefined {
 function* slots(schedule: Schedule, first: number, last: number): Generator<Slot, void> {
   const minutes = plausible(schedule.minutes);
   if (schedule.kind === 'rule') {
+    if (hasUnsureDates(schedule)) return;
     const startMinutes = parseTime(schedule.start);
     if (Number.isNaN(startMinutes)) return;
     for (const day of ruleDays(schedule, first, last)) yield {day, startMinutes, minutes};

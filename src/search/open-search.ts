@@ -34,6 +34,8 @@ const DEFAULT_LIMIT = 20;
 /** Farther than any place on earth. */
 const NO_PLACE_METRES = 3e7;
 const MAX_SCORE = 0xffff;
+/** Beyond all places and scores: what may not be held on the day that is asked for comes after what is. */
+const UNSURE_METRES = 4e7;
 
 /** A number of results to skip or give, from whatever was passed. */
 const countOf = (value: number | undefined, fallback: number): number =>
@@ -92,8 +94,9 @@ export function openSearch(
 
   const answer = (query: Query, now: Now): Answer => {
     let filled = 0;
-    const {total, counts} = find(query, (position, square, score) => {
-      firsts[filled] = square < Infinity ? straightMetres(square) : NO_PLACE_METRES + MAX_SCORE - score;
+    const {total, counts} = find(query, (position, square, score, isUnsure) => {
+      const first = square < Infinity ? straightMetres(square) : NO_PLACE_METRES + MAX_SCORE - score;
+      firsts[filled] = isUnsure ? first + UNSURE_METRES : first;
       positions[filled++] = position;
     });
     const {order, ranks} = orderFor(query, positions.subarray(0, filled), now);
@@ -107,9 +110,10 @@ export function openSearch(
       isExact: true,
       of: 'all',
       groups: page.map((key) => groupAt(order[key % size] as number)),
-      distancesKm: page.map((key) =>
-        key < NO_PLACE_METRES * size ? kmAlongSurface(Math.floor(key / size)) : undefined,
-      ),
+      distancesKm: page.map((key) => {
+        const metres = Math.floor(key / size) % UNSURE_METRES;
+        return metres < NO_PLACE_METRES ? kmAlongSurface(metres) : undefined;
+      }),
       facets: Object.fromEntries(
         FACET_NAMES.map((name, facet) => [
           name,

@@ -100,7 +100,7 @@ describe('a group as an event of schema.org', () => {
   it('does not claim a rule that it cannot say', () => {
     const rules: Partial<RuleSchedule>[] = [
       {bysetpos: [2], freq: 'MONTHLY', byday: [{day: 'MO'}, {day: 'TU'}]},
-      {restriction: 'not in August'},
+      {restriction: 'Closed on public holidays'},
     ];
     for (const rule of rules) {
       const [event] = eventsOf(aGroup({meetings: [aMeeting({schedule: {...weekly('MO', '19:00', 'UTC'), ...rule}})]}));

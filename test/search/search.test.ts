@@ -87,6 +87,28 @@ describe('search', () => {
     expect(ids(ask(groups, {words: 'calm'}))).to.deep.equal(['exact', 'monday', 'tuesday', 'summary']);
   });
 
+  it('puts groups that meet in some weeks only below those that surely meet on the day', () => {
+    const on = (id: string, name: string, restriction?: string, place?: Place) =>
+      aGroup({id, name, meetings: [aMeeting({place, schedule: {...weekly('TU', '19:00', 'UTC'), restriction}})]});
+    const groups = [
+      on('fortnightly', 'Grief circle', 'every other week', OXFORD),
+      on('monday', 'Grief'),
+      on('weekly', 'Circle for grief', undefined, PARIS),
+      on('holidays', 'Grief and loss', 'not on public holidays', PARIS),
+    ];
+    (groups[1] as Group).meetings = [aMeeting({schedule: weekly('MO', '19:00', 'UTC')})];
+    const day = {day: ['TU' as const]};
+    expect(ids(ask(groups, {filters: day})).at(-1)).to.equal('fortnightly');
+    expect(ids(ask(groups, {filters: day}))).to.have.members(['weekly', 'holidays', 'fortnightly']);
+    expect(ids(ask(groups, {words: 'grief circle', filters: day})).at(-1)).to.equal('fortnightly');
+    const near = ask(groups, {filters: day, near: LONDON});
+    expect(ids(near).at(-1)).to.equal('fortnightly');
+    expect(near.distancesKm.at(-1)).to.be.closeTo(83, 2);
+    // Where no day is asked for, the nearest is first.
+    expect(ids(ask(groups, {near: LONDON}))[0]).to.equal('fortnightly');
+    expect(ask(groups, {filters: day}).facets.day.find(({value}) => value === 'TU')?.count).to.equal(3);
+  });
+
   it('works on an empty list and on a list of one', () => {
     const query: Query = {words: 'calm', near: LONDON, filters: {day: ['MO']}};
     for (const each of [{}, query]) {

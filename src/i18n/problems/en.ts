@@ -59,11 +59,13 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
     `${quote(found)} is not a day of the week. Expected a name such as “Tuesday”, or a number: 0 for Sunday to 6 for Saturday.`,
   'unknown-time': ({found}) => `${quote(found)} is not a clear time. Expected a time such as “19:30” or “7:30 pm”.`,
   'midnight-unsure': ({found}) =>
-    `The time is listed as ${quote(found)}, which software often writes when nobody entered a time. Check that the group really starts at midnight.`,
+    `The time is listed as ${quote(found)}. That can be the start or the end of the day, and software often writes 00:00 when no one entered a time. If the group meets at midnight, use “00:00” on the day that begins then.`,
+  'half-unsure': ({found}) =>
+    `${quote(found)}: in the morning or in the evening? The time is shown as it is. Add “am” or “pm”, or write “19:00”.`,
   'odd-duration': ({found}) =>
     `${quote(found)} is an unlikely length for a meeting. Expected 10 minutes to 12 hours, such as “90” or “1 hr 30 min”; “24:00” for around the clock.`,
   'schedule-limit': ({found}) =>
-    `These words limit the dates: ${quote(found)}. They are shown beside the dates, which may include days without a meeting. To have the right days, use a schedule such as “2nd and 4th Tuesday of each month”.`,
+    `These words limit the dates: ${quote(found)}. No one can tell from them which weeks are meant, so the group is shown with its day and these words but without dates. Use a schedule such as “2nd and 4th Tuesday of each month”.`,
   'schedule-text-only': ({found}) =>
     `${quote(found)} is shown as it is, because no dates could be made of it. Expected something like “2nd and 4th Tuesday of each month, 7 pm”.`,
   'unknown-type': ({found}) => `${quote(found)} is not a type we know, and is not shown. Use a known code, or words.`,

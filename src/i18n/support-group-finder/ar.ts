@@ -207,6 +207,8 @@ export const strings: FinderStrings = {
   aroundTheClock: 'في أي وقت',
   askForDates: 'يُرجى السؤال عن المواعيد',
   timeNotListed: 'الوقت غير مذكور',
+  askForTime: 'يُرجى السؤال عن الوقت',
+  askWhichWeeks: (days) => `${days}: يُرجى السؤال عن الأسابيع`,
   yourTime: (city) => (city ? `بتوقيت ${city}` : 'بتوقيتك'),
   onlineTime: (time, whose) => `عبر الإنترنت: ${time} ${whose}`,
   groupTime: (time, zone) => `${time} ${zone}، حيث توجد المجموعة`,

@@ -170,6 +170,8 @@ export const strings: FinderStrings = {
   aroundTheClock: 'Jederzeit',
   askForDates: 'Termine bitte erfragen',
   timeNotListed: 'Uhrzeit nicht angegeben',
+  askForTime: 'Uhrzeit bitte erfragen',
+  askWhichWeeks: (days) => `${days}: bitte erfragen, in welchen Wochen`,
   yourTime: (city) => (city ? `Uhrzeit in ${city}` : 'nach Ihrer Uhr'),
   onlineTime: (time, whose) => `Online: ${time}, ${whose}`,
   groupTime: (time, zone) => `${time} ${zone}, am Ort der Gruppe`,

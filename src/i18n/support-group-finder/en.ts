@@ -138,6 +138,8 @@ export const strings = {
   aroundTheClock: 'At any time',
   askForDates: 'Ask for dates',
   timeNotListed: 'Time not listed',
+  askForTime: 'Ask for the time',
+  askWhichWeeks: (days: string) => `${days}: ask which weeks`,
   /** With `city` where the visitor has chosen the clock of another place. */
   yourTime: (city?: string) => `${city ?? 'your'} time`,
   onlineTime: (time: string, whose: string) => `Online: ${time} ${whose}`,

@@ -160,6 +160,8 @@ export const strings: FinderStrings = {
   aroundTheClock: 'A cualquier hora',
   askForDates: 'Pregunte las fechas',
   timeNotListed: 'Sin hora en la lista',
+  askForTime: 'Pregunte la hora',
+  askWhichWeeks: (days) => `${days}: pregunte qué semanas`,
   yourTime: (city) => (city ? `hora de ${city}` : 'en su hora local'),
   onlineTime: (time, whose) => `En línea: ${time}, ${whose}`,
   groupTime: (time, zone) => `${time} ${zone}, donde está el grupo`,

@@ -165,6 +165,8 @@ export const strings: FinderStrings = {
   aroundTheClock: 'À toute heure',
   askForDates: 'Demandez les dates',
   timeNotListed: 'Heure non indiquée',
+  askForTime: 'Demandez l’heure',
+  askWhichWeeks: (days) => `${days}\u00a0: demandez quelles semaines`,
   yourTime: (city) => (city ? `heure de ${city}` : 'heure de chez vous'),
   onlineTime: (time, whose) => `En ligne\u00a0: ${time}, ${whose}`,
   groupTime: (time, zone) => `${time} ${zone}, là où est le groupe`,

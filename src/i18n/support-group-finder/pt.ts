@@ -170,6 +170,8 @@ export const strings: FinderStrings = {
   aroundTheClock: 'A qualquer hora',
   askForDates: 'Pergunte as datas',
   timeNotListed: 'Hora não indicada',
+  askForTime: 'Pergunte o horário',
+  askWhichWeeks: (days) => `${days}: pergunte em quais semanas`,
   yourTime: (city) => (city ? `hora de ${city}` : 'na sua hora local'),
   onlineTime: (time, whose) => `Online: ${time}, ${whose}`,
   groupTime: (time, zone) => `${time} ${zone}, onde fica o grupo`,

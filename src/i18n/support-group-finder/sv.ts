@@ -169,6 +169,8 @@ export const strings: FinderStrings = {
   aroundTheClock: 'När som helst',
   askForDates: 'Fråga om datum',
   timeNotListed: 'Tid står inte',
+  askForTime: 'Fråga om tiden',
+  askWhichWeeks: (days) => `${days}: fråga vilka veckor`,
   yourTime: (city) => (city ? `tid i ${city}` : 'din tid'),
   onlineTime: (time, whose) => `På nätet: ${time}, ${whose}`,
   groupTime: (time, zone) => `${time} ${zone}, där gruppen är`,

@@ -3,10 +3,13 @@ import {FACET_NAMES} from '../../model/query.js';
 import type {FacetName, Query} from '../../model/query.js';
 import {pointAt, squareOfKm} from '../places/distance.js';
 import type {FacetIndex} from './facet-index.js';
-import {ANY_SLOT, DAYS, FORMATS, IN_PERSON, REMOTE_FORMATS, TIMES_OF_DAY} from './slots.js';
+import {ANY_SLOT, DAYS, FORMATS, IN_PERSON, REMOTE_FORMATS, TIMES_OF_DAY, UNSURE} from './slots.js';
 
-/** Called for each group that fits: the square of the straight line to its nearest fitting place (Infinity without one), and its score. */
-export type HitVisitor = (position: number, square: number, score: number) => void;
+/**
+ * Called for each group that fits: the square of the straight line to its nearest fitting place (Infinity without one), its score, and whether
+ * it may not be held on the day or at the time that is asked for.
+ */
+export type HitVisitor = (position: number, square: number, score: number, isUnsure: boolean) => void;
 
 /**
  * Finds the groups that fit among those with a score, and says how many they are.
@@ -61,6 +64,7 @@ export function narrow(
 
     // A group that lists no meeting fits as long as nothing is asked of one.
     let held = firstSlot < slotEnd ? 0 : days & times & formats & ANY_SLOT;
+    let sure = 0;
     let placeless = 0;
     let nearest = Infinity;
     let nearestOfAll = Infinity;
@@ -79,9 +83,13 @@ export function narrow(
         if (!(square <= limit)) counted = slot & REMOTE_FORMATS && countedBits(slot & ~IN_PERSON);
       }
       held |= counted;
+      if (!(slot & UNSURE)) sure |= counted;
     }
     // A meeting at an unknown place is judged by all the known ones of its group.
-    if (nearestOfAll === Infinity || nearestOfAll <= limit) held |= placeless;
+    if (nearestOfAll === Infinity || nearestOfAll <= limit) {
+      held |= placeless;
+      if (!(placeless & UNSURE)) sure |= placeless;
+    }
 
     if (held & ANY_SLOT) {
       for (let at = visit ? firstTag : tagEnd; at < tagEnd; at++) {
@@ -90,10 +98,10 @@ export function narrow(
       }
       if (!failed) {
         total++;
-        visit?.(position, nearest, scores[position] as number);
+        visit?.(position, nearest, scores[position] as number, (asked & 0b11) !== 0 && !(sure & ANY_SLOT));
       }
     }
-    for (let left = failed || !visit ? 0 : held & ~ANY_SLOT; left; left &= left - 1)
+    for (let left = failed || !visit ? 0 : held & ~(ANY_SLOT | UNSURE); left; left &= left - 1)
       (counts[31 - Math.clz32(left & -left)] as number)++;
   }
   return {total, counts};

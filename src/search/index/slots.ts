@@ -5,6 +5,7 @@ import type {Format, Meeting} from '../../model/group.js';
 import type {TimeOfDay} from '../../model/query.js';
 import {occurrences} from '../../model/schedule.js';
 import type {Now} from '../../model/schedule.js';
+import {hasUnsureDates} from '../../model/unsure-dates.js';
 import {offsetMs} from '../../model/zone.js';
 import {memo} from './memo.js';
 
@@ -26,6 +27,8 @@ export const IN_PERSON = 1 << FIRST_FORMAT_BIT;
 export const REMOTE_FORMATS = FORMATS - IN_PERSON;
 /** Set in every slot: it exists, whatever is known of it. */
 export const ANY_SLOT = 1 << 14;
+/** Not in every week: it may be held on that day or not. */
+export const UNSURE = 1 << 15;
 
 /** How far dates are looked at where no rule names the weekdays: long enough for everything monthly. */
 const DAYS_AHEAD = 35;
@@ -86,7 +89,8 @@ export function createSlotReader(now: Now, viewerZone: string | undefined): (mee
   );
   return (meeting) => {
     const {formats, schedule} = meeting;
-    const own = formats.reduce((bits, format) => bits | (IN_PERSON << FORMAT_NAMES.indexOf(format)), ANY_SLOT);
+    const any = hasUnsureDates(schedule) ? ANY_SLOT | UNSURE : ANY_SLOT;
+    const own = formats.reduce((bits, format) => bits | (IN_PERSON << FORMAT_NAMES.indexOf(format)), any);
     if (schedule.kind === 'always') return [own | DAYS | TIMES_OF_DAY];
     const shifts = schedule.zone && isOnViewersClock(meeting) ? shiftsOf(schedule.zone) : [0];
     /** By part of the day: what differs only by its days is one slot. */

@@ -5,11 +5,14 @@ import {openAccount} from '../records/account.js';
 import type {Fields} from '../records/fields.js';
 import {addField, fieldsOfObject, nestedMeetings} from '../records/fields.js';
 import {readRow} from '../records/row.js';
+import type {RowOptions} from '../records/row-schedule.js';
 import {approximateSharedPoints} from '../records/shared-coordinates.js';
 import {findHeader, meetingGuideFields} from '../records/table-header.js';
 import type {TableHeader} from '../records/table-header.js';
 import {SourceError} from '../source.js';
 import type {Loaded, SourceOptions, SourceType} from '../source.js';
+import {clockOfList} from '../values/clock.js';
+import type {ListClock} from '../values/clock.js';
 import {parseScheduleText} from '../values/recurrence-text.js';
 import {NAME_LIMIT, plainText} from '../values/text.js';
 import {excerpt, isObject, stringOf} from '../values/values.js';
@@ -28,14 +31,15 @@ function isPrivate({listed, hidden}: Fields): boolean {
   return findYesNo(listed) === false || findYesNo(hidden) === true;
 }
 
+/** How a list writes its times, by all of them. */
+function clockOf(rows: readonly Fields[]): ListClock {
+  return clockOfList(
+    rows.flatMap(({day, time, end, schedule}) => [day, time, end, schedule].filter((text) => text !== undefined)),
+  );
+}
+
 /** Enters one row into the books; `row` is its number as a person would count it. */
-function enterRow(
-  account: Account,
-  listed: Fields,
-  nested: readonly Fields[],
-  row: number,
-  options: SourceOptions,
-): void {
+function enterRow(account: Account, listed: Fields, nested: readonly Fields[], row: number, options: RowOptions): void {
   // A session without a name of its own goes by the name of who holds it.
   const fields = {...listed, name: listed.name ?? listed.organisation};
   // A name may be nothing but markup.
@@ -91,11 +95,14 @@ export function readTable(
     return {...readMeetingGuide(objects, options), type};
   }
   const account = openAccount(type, options);
-  for (const {cells, row} of records) {
+  const listed = records.map(({cells}) => {
     const fields: Fields = {};
     for (const [index, cell] of numbered(cells)) addField(fields, header.columns[index], cell);
-    enterRow(account, fields, [], row, options);
-  }
+    return fields;
+  });
+  const clock = clockOf(listed);
+  for (const [index, fields] of numbered(listed))
+    enterRow(account, fields, [], records[index]?.row ?? 0, {...options, clock});
   return account.finish(approximateSharedPoints);
 }
 
@@ -110,9 +117,13 @@ export function readRecords(
     return readTable(cells, options, type);
   }
   const account = openAccount(type, options);
-  for (const [index, record] of numbered(records)) {
-    if (isObject(record)) enterRow(account, fieldsOfObject(record), nestedMeetings(record), index + 1, options);
-    else account.reject({code: 'not-a-record', values: {found: excerpt(record)}});
+  const listed = records.map((record) =>
+    isObject(record) ? {fields: fieldsOfObject(record), nested: nestedMeetings(record)} : undefined,
+  );
+  const clock = clockOf(listed.flatMap((each) => (each ? [each.fields, ...each.nested] : [])));
+  for (const [index, each] of numbered(listed)) {
+    if (each) enterRow(account, each.fields, each.nested, index + 1, {...options, clock});
+    else account.reject({code: 'not-a-record', values: {found: excerpt(records[index])}});
   }
   return account.finish(approximateSharedPoints);
 }
@@ -120,9 +131,10 @@ export function readRecords(
 /** Reads the items of a list. A line that is a schedule from its first word to its last is taken for one. */
 export function readItems(items: readonly ListItem[], options: SourceOptions = {}): Loaded {
   const account = openAccount('rows', options);
+  const clock = clockOfList(items.map(({text = ''}) => text));
   for (const [index, {name, url, text = ''}] of numbered(items)) {
     const lines = text.split(/\n|(?<=\.)\s/).map((line) => line.trim());
-    const schedule = lines.find((line) => parseScheduleText(line)?.rule);
+    const schedule = lines.find((line) => parseScheduleText(line, clock)?.rule);
     const notes = lines.filter((line) => line && line !== schedule).join('\n');
     const fields: Fields = {};
     addField(fields, 'name', name);
@@ -133,7 +145,7 @@ export function readItems(items: readonly ListItem[], options: SourceOptions = {
     ] as const) {
       addField(fields, column, value ?? '');
     }
-    enterRow(account, fields, [], index + 1, options);
+    enterRow(account, fields, [], index + 1, {...options, clock});
   }
   return account.finish(approximateSharedPoints);
 }

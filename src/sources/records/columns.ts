@@ -18,7 +18,7 @@ const COLUMNS = {
   meridiem: 'ampm meridiem',
   duration: 'duration length durationmin durationminutes minutes dauer duree duracion',
   schedule:
-    'schedule when frequency recurrence dates schedulenote schedulenotes scheduletext daytime dayandtime daysandtimes meetingschedule meets originaltext wann cuando quand cuando termin termine turnus',
+    'schedule when frequency recurrence dates schedulenote schedulenotes scheduletext daytime dayandtime daysandtimes meetingschedule meets originaltext wann cuando quand cuando termin termine turnus frecuencia periodicidad haufigkeit rhythmus frequenz frequence periodicite frequencia periodicidade frekvens',
   zone: 'timezone zone tz zeitzone',
   format:
     'format meetingformat deliverytype delivery mode modality attendance attendanceoption type meetingtype venuetype formato modalidad art',

@@ -3,12 +3,15 @@ import type {ScheduleCommon} from '../../model/group.js';
 import type {SourceOptions} from '../source.js';
 import {findCountry, parseAddress} from '../values/address.js';
 import type {Note} from '../values/notes.js';
+import {parseTimeRange} from '../values/times.js';
 import {excerpt} from '../values/values.js';
+import {joinZones, splitZone, zoneInName} from '../values/zone-apart.js';
 import {offsetsOf} from '../values/zone-choice.js';
 import type {ZonePlace} from '../values/zone-choice.js';
 import {findZone} from '../values/zones.js';
 import {cellText} from './fields.js';
 import type {Fields} from './fields.js';
+import type {ScheduleFields} from './schedules.js';
 
 /** The part of a schedule that says in which zone it is. */
 export type ListedZone = Pick<ScheduleCommon, 'zone' | 'zoneFrom' | 'zoneText'>;
@@ -52,4 +55,12 @@ export function readZone(listed: string, options: SourceOptions, note: Note, at:
   if (zone) return {zone, zoneFrom: 'row'};
   note('unknown-time-zone', {found: excerpt(stated)});
   return {zoneFrom: 'unclear', zoneText: excerpt(stated)};
+}
+
+/** The fields with the zone where it belongs: it may stand beside the time, or in the name. */
+export function zoneApart<T extends Pick<ScheduleFields, 'time' | 'end' | 'zone'>>(fields: T, name = ''): T {
+  const [start, end] = [splitZone(fields.time), splitZone(fields.end)];
+  const stated = joinZones(fields.zone ?? '', start.zone, end.zone);
+  const zone = stated || zoneInName(name, parseTimeRange(start.time)?.start);
+  return zone === (fields.zone ?? '') ? fields : {...fields, time: start.time, end: end.time, zone};
 }

@@ -18,6 +18,7 @@ import type {ProgrammeFacts} from './programmes.js';
 import {readAccessFields, readOpenness, readRegistration, readStatus} from './row-facts.js';
 import {readPoint} from './row-point.js';
 import {readRowSchedule} from './row-schedule.js';
+import type {RowOptions} from './row-schedule.js';
 import {splitAccess} from './secrets.js';
 import {readTypes} from './types.js';
 
@@ -56,7 +57,7 @@ function summaryOf(fields: Fields, kept: string): string {
 export type MakeMeetings = (fields: Fields, name: string, moved: string) => Meeting[];
 
 /** A group from the fields of a row that has a name; `nested` are its meetings where the row lists several. */
-export function readRow(listed: Fields, nested: readonly Fields[], options: SourceOptions, note: Note): GroupDraft {
+export function readRow(listed: Fields, nested: readonly Fields[], options: RowOptions, note: Note): GroupDraft {
   const makeMeetings: MakeMeetings = (fields, name, moved) => {
     const point = readPoint(fields, moved, note);
     const isAfar = point.formats.includes('online') || point.formats.includes('phone');

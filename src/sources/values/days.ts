@@ -5,15 +5,15 @@ import {foldKey} from './fold-key.js';
 import {lookUp} from './values.js';
 import {splitParts} from './trim.js';
 
-/** Sunday first; folded, in en es fr de sv/da/no pl pt it nl ja, and the short forms that mean one day only ("do" is two). */
+/** Sunday first; folded, in en es fr de sv/da/no pl pt it nl ja ar, and the short forms that mean one day only ("do" is two). */
 const NAMES = [
-  'su so sun sunday domingo dom dimanche sonntag sondag niedziela domenica zondag 日曜日 日曜 日',
-  'mo mon monday lunes lun lundi montag mandag poniedzialek segunda segundafeira lunedi maandag 月曜日 月曜 月',
-  'tu di tue tues tuesday martes mardi dienstag tisdag tirsdag wtorek terca tercafeira martedi dinsdag 火曜日 火曜 火',
-  'we mi wed weds wednesday miercoles mie mercredi mercr mittwoch onsdag sroda quarta quartafeira mercoledi woensdag 水曜日 水曜 水',
-  'th thu thur thurs thursday jueves jue jeudi donnerstag torsdag czwartek quinta quintafeira giovedi donderdag 木曜日 木曜 木',
-  'fr fri friday viernes vie vendredi freitag fredag piatek sexta sextafeira venerdi vrijdag 金曜日 金曜 金',
-  'sa sat saturday sabado sab samedi samstag sonnabend lordag sobota sabato zaterdag 土曜日 土曜 土',
+  'su so sun sunday domingo dom dimanche sonntag sondag niedziela domenica zondag 日曜日 日曜 日 احد أحد',
+  'mo mon monday lunes lun lundi montag mandag poniedzialek segunda segundafeira lunedi maandag 月曜日 月曜 月 اثنين إثنين',
+  'tu di tue tues tuesday martes mardi dienstag tisdag tirsdag wtorek terca tercafeira martedi dinsdag 火曜日 火曜 火 ثلاثاء',
+  'we mi wed weds wednesday miercoles mie mercredi mercr mittwoch onsdag sroda quarta quartafeira mercoledi woensdag 水曜日 水曜 水 اربعاء أربعاء',
+  'th thu thur thurs thursday jueves jue jeudi donnerstag torsdag czwartek quinta quintafeira giovedi donderdag 木曜日 木曜 木 خميس',
+  'fr fri friday viernes vie vendredi freitag fredag piatek sexta sextafeira venerdi vrijdag 金曜日 金曜 金 جمعة',
+  'sa sat saturday sabado sab samedi samstag sonnabend lordag sobota sabato zaterdag 土曜日 土曜 土 سبت',
 ];
 
 const BY_NAME: Record<string, Weekday> = {};
@@ -27,7 +27,7 @@ export function parseDay(value: unknown): Weekday | undefined {
   if (typeof value === 'number') return lookUp(BY_NAME, String(value));
   if (typeof value !== 'string') return undefined;
   const key = foldKey(value);
-  return lookUp(BY_NAME, key) ?? lookUp(BY_NAME, key.replace(/s$/, ''));
+  return lookUp(BY_NAME, key) ?? lookUp(BY_NAME, key.replace(/^ال|s$|(?<=dag)(?:en|ar|arna)$/, ''));
 }
 
 const SEVERAL: Record<string, readonly Weekday[]> = {

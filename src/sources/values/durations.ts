@@ -1,4 +1,4 @@
-import {LONGEST_MINUTES} from './clock.js';
+import {LONGEST_MINUTES, minutesBetween} from './clock.js';
 import type {Note} from './notes.js';
 import {excerpt} from './values.js';
 
@@ -28,8 +28,11 @@ export function parseDuration(value: unknown, note: Note): number | undefined {
   return undefined;
 }
 
-/** What an end time says of the length: kept as it was listed, noted when it is hard to believe. */
-export function checkLength(minutes: number, found: string, note: Note): number | undefined {
-  if (minutes === 0 || minutes > LONGEST_MINUTES) note('odd-duration', {found});
-  return minutes || undefined;
+/** The length from a start to an end; noted when it is hard to believe, and left out when it makes no sense at all. */
+export function checkLength(start: number, end: number, found: string, note: Note): number | undefined {
+  const isWholeDay = start === 0 && end === DAY_MINUTES;
+  const minutes = isWholeDay ? DAY_MINUTES : minutesBetween(start, end);
+  if (isWholeDay || (minutes > 0 && minutes <= LONGEST_MINUTES)) return minutes;
+  note('odd-duration', {found});
+  return end > start ? minutes : undefined;
 }

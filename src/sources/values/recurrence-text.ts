@@ -1,74 +1,50 @@
 /** Reads a field that is only about the schedule. All of its words must be understood, or nothing is: a wrong rule is worse than none. */
-import type {RuleSchedule, Weekday} from '../../model/group.js';
-import {numbered} from '../../model/numbered.js';
+import type {ListClock} from './clock.js';
 import {minutesBetween} from './clock.js';
-import {parseDays} from './days.js';
-import {parseTimeRange} from './times.js';
-import {lookUp} from './values.js';
+import {readRecurrence} from './recurrence-clause.js';
+import type {TextRule} from './recurrence-clause.js';
+import {MIDNIGHT, lacksHalf, parseTimeRange} from './times.js';
 import {namesZone} from './zone-words.js';
 
-const ORDINALS: Record<string, number> = {};
-for (const [index, names] of numbered(['first 1st', 'second 2nd', 'third 3rd', 'fourth 4th', 'fifth 5th'])) {
-  for (const name of names.split(' ')) ORDINALS[name] = index + 1;
-}
-ORDINALS.last = -1;
-
-const FILLERS = new Set('and & of the each every on at from only meets weekly week in - –'.split(' '));
-const CLOCK = String.raw`(?:\d{1,2}[:.]\d{2}\s{0,3}(?:[ap]\.?m\b\.?)?|\d{1,2}\s{0,3}[ap]\.?m\b\.?|noon|midnight)`;
+const CLOCK = String.raw`(?:\d{1,2}[:.]\d{2}(?:[ap]\b|\s*(?:[ap]\.?m\b\.?|uhr\b|hs?\b|hrs\b))?|\d{1,2}\s*(?:[ap]\.?m\b\.?|p\b|uhr\b|h(?:\d{2})?\b|hrs\b|noon\b)|\bkl\.?\s*\d{1,2}(?![:.]?\d)|noon|midnight)`;
+const TO = String.raw`\s*(?:-|–|—|\b(?:to|until|till|bis|a|até|al)\b|à)\s*`;
 const TIMES = new RegExp(
-  String.raw`(?:\d{1,2}\s{0,3}(?:-|–|to)\s{0,3})?${CLOCK}(?:\s{0,3}(?:-|–|to)\s{0,3}${CLOCK})?`,
+  String.raw`(?:\b\d{1,2}${TO})?${CLOCK}(?:\s*noon\b)?(?:${TO}(?:${CLOCK}|\d{1,2}\b(?![:.]\d)))?`,
   'i',
 );
-const ZONE = /\(([a-z]{2,5}|[a-z]+ time)\)|\b([ECMP][SD]?T|[AH]K?[SD]T)\b/i;
+const ZONE = /\(([A-Za-z]{2,5}|[A-Za-z]+ [Tt]ime)\)|\b([ECMP][SD]?T|[AH]K?[SD]T)\b/;
+const ONCE_A_WEEK =
+  /\b(?:once (?:a|per|each|every) week|una vez (?:por|a la) semana|une fois par semaine|einmal (?:pro|in der) woche|uma vez por semana|en gång i veckan)\b/i;
+const ONCE_A_MONTH = /\bonce (?:a|per|each|every) month\b/i;
+const NO_MEETINGS = /\b(?:but )?no (?:meetings?|groups?|sessions?)\b/i;
 
 /** What a schedule text says. */
 export interface ScheduleText {
-  rule?: Pick<RuleSchedule, 'freq' | 'interval' | 'byday' | 'bymonthday'>;
-  /** Minutes since midnight. */
+  rule?: TextRule;
+  /** Minutes since midnight; 1440 is the end of the day. */
   startMinutes?: number;
   minutes?: number;
+  /** A time is listed that could be in the morning or in the evening, or at either end of the day. */
+  unsure?: 'half-unsure' | 'midnight-unsure';
   /** As it is listed. */
   zone?: string;
-}
-
-function readRule(words: readonly string[]): ScheduleText['rule'] | undefined {
-  const byday: {nth?: number; day: Weekday}[] = [];
-  let ordinals: number[] = [];
-  let monthly = false;
-  for (const word of words) {
-    const nth = lookUp(ORDINALS, word) ?? (/^\d{1,2}(st|nd|rd|th)$/.test(word) ? parseInt(word) : undefined);
-    const days = nth === undefined ? parseDays(word) : undefined;
-    if (nth !== undefined) ordinals.push(nth);
-    else if (/^months?$|^monthly$/.test(word)) monthly = true;
-    else if (days) {
-      for (const day of days) byday.push(...(ordinals.length ? ordinals.map((each) => ({nth: each, day})) : [{day}]));
-      ordinals = [];
-    } else if (!FILLERS.has(word)) return undefined;
-  }
-  if (!byday.length) {
-    const inRange = ordinals.length > 0 && ordinals.every((nth) => nth > 0 && nth <= 31);
-    return monthly && inRange ? {freq: 'MONTHLY', interval: 1, bymonthday: ordinals} : undefined;
-  }
-  const counted = byday.filter(({nth}) => nth !== undefined);
-  // "1st Monday, Thursday" could be one day or every Thursday; "Monday of the month" says nothing.
-  if (ordinals.length || (counted.length && counted.length < byday.length) || (monthly && !counted.length))
-    return undefined;
-  if (counted.some(({nth = 0}) => nth > 5)) return undefined;
-  return {freq: counted.length ? 'MONTHLY' : 'WEEKLY', interval: 1, byday};
 }
 
 /**
  * "2nd and 4th Wednesday of each month", "first Tuesday 7pm (EDT)", "Wednesday @ 6:00pm - 7:00pm". Undefined when any word is not
  * understood ("every 2 weeks" has no first week to count from; "listed for Jul 29").
  */
-export function parseScheduleText(text: string): ScheduleText | undefined {
+export function parseScheduleText(text: string, clock: ListClock = '24h'): ScheduleText | undefined {
   if (text.length > 200) return undefined;
   const result: ScheduleText = {};
   let rest = text.replace(TIMES, (times) => {
-    const range = parseTimeRange(times.trim());
-    if (!range) return times;
-    result.startMinutes = range.start;
-    if (range.end !== undefined) result.minutes = minutesBetween(range.start, range.end);
+    const isMidnight = MIDNIGHT.test(times);
+    const range = isMidnight ? undefined : parseTimeRange(times.trim(), clock);
+    if (range) {
+      result.startMinutes = range.start;
+      if (range.end !== undefined) result.minutes = minutesBetween(range.start, range.end);
+    } else if (isMidnight || lacksHalf(times.trim())) result.unsure = isMidnight ? 'midnight-unsure' : 'half-unsure';
+    else return times;
     return ' ';
   });
   rest = rest.replace(ZONE, (whole, inBrackets?: string, bare?: string) => {
@@ -77,13 +53,17 @@ export function parseScheduleText(text: string): ScheduleText | undefined {
     result.zone = name;
     return ' ';
   });
-  const words = rest
-    .toLowerCase()
-    .replace(/[.@]/g, ' ')
-    .split(/[\s,;/]+/)
-    .filter(Boolean);
-  const rule = words.length ? readRule(words) : undefined;
-  if (words.length && !rule) return undefined;
+  rest = rest
+    .replace(ONCE_A_WEEK, ' weekly ')
+    .replace(ONCE_A_MONTH, ' monthly ')
+    .replace(NO_MEETINGS, ' except ')
+    // "We" alone is Wednesday.
+    .replace(/\bwe meet\b/i, ' meets ')
+    .trim();
+  // What is left of "from 7 pm", "um 19 Uhr", is no more than that.
+  const isSaid = /[\p{L}\d]/u.test(rest) && !/^(?:from|at|um|kl|a las|à|às|om)\W*$/iu.test(rest);
+  const rule = isSaid ? readRecurrence(rest) : undefined;
+  if (isSaid && !rule) return undefined;
   if (rule) result.rule = rule;
   return rule || result.startMinutes !== undefined ? result : undefined;
 }

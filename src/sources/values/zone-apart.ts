@@ -13,6 +13,8 @@ const LONGEST = 80;
 const OFFSET = /\(?((?:utc|gmt)\s*[+-]\s*\d{1,2}(?::?\d\d)?)\)?$/i;
 /** A minus between two times is "until", unless the first has seconds. */
 const ISO_OFFSET = /^t?(\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(z|\+\d\d:?\d\d)$|^t?(\d\d:\d\d:\d\d(?:\.\d+)?)(-\d\d:?\d\d)$/i;
+/** A moment that a machine wrote: its hour is on no one's clock. */
+const STAMP = /^\d{4}-\d\d-\d\d[t ].*(?:z|[+-]\d\d:?\d\d)$/i;
 const WORDS = /^(.*(?:\d|[ap]\s?\.?m\b\.?|noon|midnight))\s*\(?([a-z][a-z/_&., ]*(?:\([a-z&. ]*\))?)\)?$/i;
 
 /** Takes the zone off the end of a time; a text that is no time without it stays whole. */
@@ -22,7 +24,7 @@ export function splitZone(time: unknown): Apart {
   const text = time.trim();
   const [, plain, offset, late = plain, minus = offset] = ISO_OFFSET.exec(text) ?? [];
   if (late && minus) return {time: late, zone: minus};
-  if (parseTimeRange(text)) return whole;
+  if (STAMP.test(text) || parseTimeRange(text)) return whole;
   const offsetAtEnd = OFFSET.exec(text);
   const [, rest, zone = ''] = offsetAtEnd
     ? ['', text.slice(0, offsetAtEnd.index).trimEnd(), offsetAtEnd[1]]

@@ -32,6 +32,7 @@ const VALUES: Record<ProblemCode, Problem['values']> = {
   'unknown-day': {found: 'the'},
   'unknown-time': {found: 'late'},
   'midnight-unsure': {found: '00:00'},
+  'half-unsure': {found: '5:30-7:00'},
   'odd-duration': {found: '-11hr'},
   'schedule-limit': {found: 'No meeting last Thursday'},
   'schedule-text-only': {found: 'every 2 weeks'},

@@ -92,7 +92,7 @@ describe('a table', () => {
       expect(group.contact, cell).to.equal(undefined);
       expect(group.summary, cell).to.equal(undefined);
       expect(group.warnings, cell).to.deep.equal([]);
-      expect(group.meetings[0]?.schedule.kind, cell).to.equal('appointment');
+      expect(group.meetings[0]?.schedule.kind, cell).to.equal('unknown');
     }
     expect(read({Name: 'Unknown', Day: 'Monday'}).name).to.equal('Unknown');
   });
@@ -176,7 +176,7 @@ describe('the schedule of a row', () => {
     });
   });
 
-  it('7: is not guessed from a text that is not clear, which stays beside the dates', () => {
+  it('7: is not guessed from a text that is not clear, which limits the dates', () => {
     const fortnightly = {Day: 'Monday', Time: '10:00', Frequency: 'every 2 weeks'};
     expect(scheduleOf(fortnightly)).to.deep.include({
       freq: 'WEEKLY',
@@ -244,7 +244,7 @@ describe('what a row says of its group', () => {
   it('36: an organisation without a meeting is kept', () => {
     const group = read({Name: 'Spring Chapter', Phone: '312-555-0142', Website: 'https://example.org'});
     expect(group.contact?.phone).to.equal('312-555-0142');
-    expect(group.meetings[0]?.schedule.kind).to.equal('appointment');
+    expect(group.meetings[0]?.schedule.kind).to.equal('unknown');
   });
 
   it('uses the words of the vocabularies', () => {
@@ -337,7 +337,7 @@ describe('the items of a list', () => {
     expect(group?.meetings[0]?.schedule).to.deep.include({byday: [{day: 'TU'}], start: '19:00'});
     expect(group?.summary).to.equal('Bring tea.');
     const [vague] = readItems([{name: 'Circle', text: 'Some Tuesdays we go for a walk'}]).groups;
-    expect(vague?.meetings[0]?.schedule.kind).to.equal('appointment');
+    expect(vague?.meetings[0]?.schedule.kind).to.equal('unknown');
   });
 
   it('without a name are rejected', () => {

@@ -34,12 +34,15 @@ describe('a duration', () => {
 });
 
 describe('the length that follows from an end', () => {
-  it('is kept as listed but noted when it is hard to believe', () => {
+  it('is noted when it is hard to believe, and left out when its end is before its start', () => {
     const notes = collectNotes();
-    expect(checkLength(60, '', notes.note)).to.equal(60);
+    expect(checkLength(1140, 1200, '', notes.note)).to.equal(60);
+    expect(checkLength(1380, 30, '', notes.note)).to.equal(90);
+    expect(checkLength(0, 1440, '', notes.note)).to.equal(1440);
     expect(notes.codes()).to.deep.equal([]);
-    expect(checkLength(1380, '20:00 – 19:00', notes.note)).to.equal(1380);
-    expect(checkLength(0, '20:00 – 20:00', notes.note)).to.equal(undefined);
-    expect(notes.codes()).to.deep.equal(['odd-duration', 'odd-duration']);
+    expect(checkLength(480, 1260, '08:00 – 21:00', notes.note)).to.equal(780);
+    expect(checkLength(1200, 1140, '20:00 – 19:00', notes.note)).to.equal(undefined);
+    expect(checkLength(1200, 1200, '20:00 – 20:00', notes.note)).to.equal(undefined);
+    expect(notes.codes()).to.deep.equal(['odd-duration', 'odd-duration', 'odd-duration']);
   });
 });

@@ -22,6 +22,23 @@ describe('a schedule in words', () => {
     ['Mondays and Thursdays 6-7:30pm', {rule: weekly('MO', 'TH'), startMinutes: 1080, minutes: 90}],
     ['Mon-Wed 9:30 am', {rule: weekly('MO', 'TU', 'WE'), startMinutes: 570}],
     ['1st and 15th of each month', {rule: {freq: 'MONTHLY', interval: 1, bymonthday: [1, 15]}}],
+    ['every second Tuesday of the month', {rule: monthly([2, 'TU'])}],
+    ['Every second and fourth Tuesday', {rule: monthly([2, 'TU'], [4, 'TU'])}],
+    ['Mon - Fri, 9 am', {rule: weekly('MO', 'TU', 'WE', 'TH', 'FR'), startMinutes: 540}],
+    ['Tuesdays, Sept-June', {rule: {...weekly('TU'), bymonth: [9, 10, 11, 12, 1, 2, 3, 4, 5, 6]}}],
+    ['Every Friday except the 3rd', {rule: monthly([1, 'FR'], [2, 'FR'], [4, 'FR'], [5, 'FR'])}],
+    ['Tuesdays, no meeting in July and August', {rule: {...weekly('TU'), bymonth: [1, 2, 3, 4, 5, 6, 9, 10, 11, 12]}}],
+    [
+      'First and third Wednesdays, 5:30-7:00 pm',
+      {rule: monthly([1, 'WE'], [3, 'WE']), startMinutes: 1050, minutes: 90},
+    ],
+    ['jeden 2. Dienstag im Monat, 19 Uhr', {rule: monthly([2, 'TU']), startMinutes: 1140}],
+    ['segundo martes de cada mes, 19:00 a 20:30', {rule: monthly([2, 'TU']), startMinutes: 1140, minutes: 90}],
+    ['le premier mardi du mois à 19h30', {rule: monthly([1, 'TU']), startMinutes: 1170}],
+    ['2ª e 4ª terça-feira do mês', {rule: monthly([2, 'TU'], [4, 'TU'])}],
+    ['första tisdagen i månaden kl. 18', {rule: monthly([1, 'TU']), startMinutes: 1080}],
+    ['كل يوم الثلاثاء', {rule: weekly('TU')}],
+    ['Tuesdays at midnight', {rule: weekly('TU'), unsure: 'midnight-unsure'}],
     ['7:30pm ET', {startMinutes: 1170, zone: 'ET'}],
   ];
   for (const [text, expected] of CASES) {
@@ -32,6 +49,16 @@ describe('a schedule in words', () => {
 
   const UNCLEAR = [
     'every 2 weeks',
+    'Every second Tuesday',
+    'every 2nd week Tuesday',
+    'jeden zweiten Dienstag',
+    'cada segundo martes',
+    'chaque deuxième mardi',
+    'toda segunda terça',
+    'varannan tisdag',
+    'Weekly 1st Tuesday',
+    'Quarterly on the 2nd Wednesday of each month',
+    'no meeting Tuesday December 25',
     'every other Monday',
     'listed for Jul 29, 2026',
     'recurring; see chapter page',
@@ -49,6 +76,12 @@ describe('a schedule in words', () => {
       expect(parseScheduleText(text)).to.equal(undefined);
     });
   }
+
+  it('leaves the time open where it could be in either half of the day', () => {
+    const text = 'Tuesdays, 7:00-8:30';
+    expect(parseScheduleText(text, 'unclear')).to.deep.equal({rule: weekly('TU'), unsure: 'half-unsure'});
+    expect(parseScheduleText(text, '24h')).to.deep.equal({rule: weekly('TU'), startMinutes: 420, minutes: 90});
+  });
 
   it('never throws, and never has days without a rule', () => {
     const word = fc.constantFrom(

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
-import {formatTime, parseTime, parseTimeRange} from '../../../src/sources/values/times.js';
+import {formatTime, lacksHalf, parseTime, parseTimeRange} from '../../../src/sources/values/times.js';
 
 const clock = (value: unknown) => {
   const minutes = parseTime(value);
@@ -29,6 +29,11 @@ describe('a time of day', () => {
     [46800, '13:00'],
     ['46800', '13:00'],
     [0.75, '18:00'],
+    ['0,75', '18:00'],
+    ['12 noon', '12:00'],
+    ['6:30P', '18:30'],
+    ['7p', '19:00'],
+    ['1899-12-30T19:00:00', '19:00'],
   ];
   for (const [listed, expected] of CASES) {
     it(`reads ${JSON.stringify(listed)} as ${expected}`, () => {
@@ -36,7 +41,23 @@ describe('a time of day', () => {
     });
   }
 
-  for (const listed of ['', '7', '25:00', '19:75', 'evening', '1930', 'see website', null, {}, [], NaN, -5, 100]) {
+  for (const listed of [
+    '',
+    '7',
+    '25:00',
+    '19:75',
+    'evening',
+    '1930',
+    'see website',
+    '1899-12-30T23:00:00.000Z',
+    '2026-12-01T05:00Z',
+    null,
+    {},
+    [],
+    NaN,
+    -5,
+    100,
+  ]) {
     it(`does not guess ${JSON.stringify(listed)}`, () => {
       expect(parseTime(listed)).to.equal(undefined);
     });
@@ -57,6 +78,14 @@ describe('a range of times', () => {
     ['9:00am to 5:00pm', '09:00', '17:00'],
     ['19:00 bis 20:30', '19:00', '20:30'],
     ['19:00', '19:00', undefined],
+    ['12-1:30', '12:00', '13:30'],
+    ['12:30-1:30', '12:30', '13:30'],
+    ['12-1pm', '12:00', '13:00'],
+    ['Noon to 1 p.m.', '12:00', '13:00'],
+    ['7:00 pm - 8:30', '19:00', '20:30'],
+    ['11:00 am - 1:00', '11:00', '13:00'],
+    ['22:00-00:30', '22:00', '00:30'],
+    ['9pm - 8pm', '21:00', undefined],
   ];
   for (const [listed, start, end] of CASES) {
     it(`reads "${listed}"`, () => {
@@ -65,6 +94,19 @@ describe('a range of times', () => {
       expect(range?.end === undefined ? undefined : formatTime(range.end)).to.equal(end);
     });
   }
+
+  it('is in either half of the day unless the list or one of its times says which', () => {
+    for (const listed of ['5:30-7:00', '1:00-2:30', '11:00-1:00']) {
+      expect(parseTimeRange(listed, 'unclear'), listed).to.equal(undefined);
+      expect(parseTimeRange(listed, '12h'), listed).to.equal(undefined);
+      expect(lacksHalf(listed), listed).to.equal(true);
+    }
+    expect(parseTimeRange('5:30-7:00', '24h')).to.deep.equal({start: 330, end: 420});
+    expect(parseTimeRange('7-8:30', '24h')).to.equal(undefined);
+    expect(parseTime('7:00', '12h')).to.equal(undefined);
+    expect(parseTime('10:00', 'unclear')).to.equal(600);
+    expect(parseTime('10:00', '12h')).to.equal(undefined);
+  });
 
   it('is not made of anything else', () => {
     for (const listed of ['9-5', '1-2-3pm', 'from dusk to dawn', 7]) expect(parseTimeRange(listed)).to.equal(undefined);

@@ -3,6 +3,7 @@ import {formatList, formatWeekday} from '../../../i18n/format.js';
 import type {FinderStrings} from '../../../i18n/support-group-finder/strings.js';
 import type {RuleSchedule, Schedule} from '../../../model/group.js';
 import {WEEKDAYS} from '../../../model/group.js';
+import {hasUnsureDates} from '../../../model/unsure-dates.js';
 
 /**
  * The repetition in words, without the time. `dayShift` moves weekdays to the visitor's clock. What the rule cannot say simply is said in
@@ -10,6 +11,7 @@ import {WEEKDAYS} from '../../../model/group.js';
  */
 export function describeSchedule(schedule: Schedule, strings: FinderStrings, locale: string, dayShift = 0): string {
   if (schedule.kind === 'dates') return strings.onListedDates;
+  if (schedule.kind === 'rule' && hasUnsureDates(schedule)) return describeUnsure(schedule, strings, locale);
   if (schedule.kind === 'rule') return describeRule(schedule, strings, locale, dayShift) ?? schedule.text ?? '';
   return kindInWords(schedule.kind, strings) ?? schedule.text ?? strings.askForDates;
 }
@@ -17,6 +19,12 @@ export function describeSchedule(schedule: Schedule, strings: FinderStrings, loc
 /** What stands instead of dates where there are none. */
 export function kindInWords(kind: Schedule['kind'] | undefined, strings: FinderStrings): string | undefined {
   return kind === 'appointment' ? strings.byAppointment : kind === 'always' ? strings.aroundTheClock : undefined;
+}
+
+/** The weekday is certain, the weeks are not. On the group's own clock. */
+function describeUnsure({byday = []}: RuleSchedule, strings: FinderStrings, locale: string): string {
+  const days = [...new Set(byday.map(({day}) => formatWeekday(WEEKDAYS.indexOf(day), locale)))];
+  return days.length ? strings.askWhichWeeks(formatList(days, locale)) : strings.askForDates;
 }
 
 function describeRule(

@@ -9,10 +9,12 @@ import {
   formatLongDate,
   formatShortDate,
   formatTime,
+  wallTimestamp,
 } from '../../../i18n/format.js';
 import type {FinderStrings} from '../../../i18n/support-group-finder/strings.js';
 import {vocabularyLabel} from '../../../i18n/vocabulary/en.js';
-import type {Format, Group, Meeting} from '../../../model/group.js';
+import type {Format, Group, Meeting, Schedule} from '../../../model/group.js';
+import {hasUnsureDates} from '../../../model/unsure-dates.js';
 import {guarded} from '../../../views/guarded.js';
 import {heading} from '../../../views/heading.js';
 import {dayOffText} from './day-off.js';
@@ -77,7 +79,8 @@ function whenTile({status}: Group, when: When | undefined, {strings, locale, clo
     return html`<p class="when"><b>${kindInWords(when?.meeting.schedule.kind, strings) ?? strings.askForDates}</b></p>`;
   }
   const {shown, hasTime, isVisitors, startsInMinutes, daysAway} = when;
-  const time = html`<b class="time">${hasTime ? formatTime(shown, locale) : strings.timeNotListed}</b>
+  const noTime = when.meeting.schedule.text ? strings.askForTime : strings.timeNotListed;
+  const time = html`<b class="time">${hasTime ? formatTime(shown, locale) : noTime}</b>
     ${isVisitors ? html`<span>${strings.yourTime(clockName)}</span>` : nothing}`;
   const minutes = when.occurrence?.minutes;
   const until = minutes && hasTime ? strings.untilTime(formatTime(shown + minutes * MINUTE_MS, locale)) : '';
@@ -112,8 +115,17 @@ function mainLine(group: Group, when: When | undefined, view: View, distanceKm?:
     const distance = formatDistance(distanceKm, locale, miles);
     parts.push(meeting.place?.precision === 'exact' ? distance : strings.about(distance));
   }
-  parts.push(describeSchedule(meeting.schedule, strings, locale, dayShift));
+  parts.push(...scheduleTexts(meeting.schedule, view, dayShift));
   return parts.filter(Boolean).join(' · ');
+}
+
+/** How often; where the tile has no time, the time too, or what the list says of it. */
+function scheduleTexts(schedule: Schedule, {strings, locale}: View, dayShift: number): string[] {
+  const described = describeSchedule(schedule, strings, locale, dayShift);
+  const {start, text = ''} = schedule;
+  if (hasUnsureDates(schedule))
+    return [described, start ? formatTime(wallTimestamp(`1970-01-01T${start}`), locale) : text];
+  return [described, schedule.kind === 'rule' && !start && text !== described ? text : ''];
 }
 
 export function formatsText({formats}: Meeting, strings: FinderStrings): string {

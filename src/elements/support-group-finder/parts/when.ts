@@ -1,10 +1,11 @@
 /** When a result is next: which of the group's dates to show, and on whose clock. */
 import {formatTime, formatZone, wallTimestamp} from '../../../i18n/format.js';
 import {DAY_MS, weekdayOf} from '../../../model/calendar-day.js';
-import type {Group, Meeting} from '../../../model/group.js';
+import type {Group, Meeting, Schedule} from '../../../model/group.js';
 import type {Filters, TimeOfDay} from '../../../model/query.js';
 import type {Occurrence} from '../../../model/schedule.js';
 import {currentOrNext, isUnderWay, minutesUntilStart, occurrences} from '../../../model/schedule.js';
+import {hasUnsureDates} from '../../../model/unsure-dates.js';
 import {dayNumber, isTimeZone, wallOf} from '../../../model/zone.js';
 import type {Surroundings} from '../render-context.js';
 
@@ -42,11 +43,11 @@ export function whenOf(group: Pick<Group, 'meetings'>, filters: Filters, around:
 function soonest(meetings: Meeting[], {day, time}: Filters, around: Surroundings): When | undefined {
   const {now, viewerZone} = around;
   const isNarrowed = day?.length || time?.length;
-  const isAllowed = ({shown, hasTime}: When) =>
+  const isAllowed = ({meeting, shown, hasTime}: When) =>
     !isNarrowed ||
-    (shown !== undefined &&
-      fits(day, weekdayOf(dayNumber(shown))) &&
-      fits(time, hasTime ? timeOfDay(shown) : undefined));
+    (shown === undefined
+      ? mayBeHeld(meeting.schedule, day)
+      : fits(day, weekdayOf(dayNumber(shown))) && fits(time, hasTime ? timeOfDay(shown) : undefined));
   const whens = meetings.map((meeting) =>
     [
       currentOrNext(meeting, now, viewerZone),
@@ -57,6 +58,13 @@ function soonest(meetings: Meeting[], {day, time}: Filters, around: Surroundings
   );
   const sortKey = ({occurrence}: When) => occurrence?.sortKey ?? Number.MAX_VALUE;
   return whens.filter((when) => when !== undefined).sort((a, b) => sortKey(a) - sortKey(b))[0];
+}
+
+/** Not in every week, but on one of these days. */
+function mayBeHeld(schedule: Schedule, days: Filters['day']): boolean {
+  return (
+    schedule.kind === 'rule' && hasUnsureDates(schedule) && fits(days, ...(schedule.byday ?? []).map(({day}) => day))
+  );
 }
 
 function fits<T>(asked: readonly T[] | undefined, ...values: (T | undefined)[]): boolean {

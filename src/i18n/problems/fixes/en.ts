@@ -37,6 +37,7 @@ const FIXES: Readonly<Partial<Record<ProblemCode, Fix>>> = {
   'unknown-day': {columns: ['day', 'schedule', 'day'], expected: 'a day of the week', example: 'Tuesday'},
   'unknown-time': {columns: ['time', 'schedule', 'time'], expected: 'a time', example: '7:30 pm'},
   'midnight-unsure': {columns: ['time', 'start time'], expected: 'the time at which people meet', example: '7:30 pm'},
+  'half-unsure': {columns: ['time', 'start time', 'schedule'], expected: 'a time with am or pm', example: '7:30 pm'},
   'odd-duration': {
     columns: ['duration', 'end', 'end_time', 'length'],
     expected: '10 minutes to 12 hours',

@@ -4,6 +4,7 @@ import {openAccount} from '../../records/account.js';
 import type {Fields} from '../../records/fields.js';
 import {readListing} from '../../records/listing.js';
 import type {GroupDraft} from '../../records/merge.js';
+import {limitSchedule} from '../../records/schedule-limit.js';
 import {readSchedule} from '../../records/schedules.js';
 import {approximateSharedPoints} from '../../records/shared-coordinates.js';
 import type {Loaded, SourceOptions} from '../../source.js';
@@ -107,10 +108,7 @@ function readMeeting(
     options,
     note,
   );
-  if (facts.limit) {
-    schedule.restriction = facts.limit;
-    note('schedule-limit', {found: excerpt(facts.limit)});
-  }
+  if (facts.limit) limitSchedule(schedule, facts.limit, note);
   const {audience, access, languages, labels, openness} = facts;
   const draft = readListing(
     {

@@ -45,6 +45,12 @@ function hoursOf(location: JsonObject): JsonObject[] {
     .map((each) => ({...each, availableStartTime: each.openingTime, availableEndTime: each.closingTime}));
 }
 
+/** A closure in its own words; a period that could not be read stands beside them with a question mark. */
+function describeClosure({description, during}: JsonObject): string {
+  const period = isObject(during) ? [during.start, during.end].map(stringOf).filter(Boolean).join(' – ') : '';
+  return [stringOf(description), period && `(${period}?)`].filter(Boolean).join(' ');
+}
+
 /** When a service is closed: periods that could be read, and what is said in words only. */
 function closuresOf(service: JsonObject, note: Note): {closures: Closure[]; words: string} {
   const listed = [
@@ -53,7 +59,7 @@ function closuresOf(service: JsonObject, note: Note): {closures: Closure[]; word
   ].slice(0, MOST_CLOSURES);
   const closures = listed.map(({during}) => readClosure(during, note));
   const unread = listed.filter((_, index) => !closures[index]);
-  const texts = [...unread.map(({description}) => stringOf(description)), stringOf(service.availabilityExceptions)];
+  const texts = [...unread.map(describeClosure), stringOf(service.availabilityExceptions)];
   return {
     closures: closures.filter((closure) => closure !== undefined),
     words: plainText(texts.filter(Boolean).join('; '), 'availabilityExceptions', note, 500),

@@ -1,9 +1,10 @@
 /** The schedules of HSDS: parts of RFC 5545 rules, or a weekday a row. Most are when an office is open, not when a group meets. */
 import type {RuleSchedule, Schedule, ScheduleCommon} from '../../../model/group.js';
+import {addTextLimit} from '../../records/schedule-limit.js';
 import {readZone, statedBySoftware} from '../../records/listed-zone.js';
 import type {ListedPlace} from '../../records/listed-zone.js';
 import type {SourceOptions} from '../../source.js';
-import {minutesBetween} from '../../values/clock.js';
+import {lengthBetween} from '../../values/clock.js';
 import {parseDays} from '../../values/days.js';
 import {readMoment} from '../../values/moments.js';
 import type {Note} from '../../values/notes.js';
@@ -60,7 +61,9 @@ function readOne(schedule: JsonObject, at: ListedPlace, options: SourceOptions, 
   // A number is an offset from UTC.
   const zone = readZone(statedBySoftware(stringOf(schedule.timezone), options), options, note, at);
   const opens = firstOf(schedule, 'opens_at');
-  const start = timeOf(opens);
+  const listed = timeOf(opens);
+  // The end of a day is the beginning of another, which is no day of the rule.
+  const start = listed === 1440 ? undefined : listed;
   const end = timeOf(schedule.closes_at);
   if (opens && start === undefined) note('unknown-time', {found: excerpt(opens)});
   const until = [dayOf(schedule.until), dayOf(schedule.valid_to)].flatMap((day) => day ?? []).sort()[0];
@@ -74,13 +77,17 @@ function readOne(schedule: JsonObject, at: ListedPlace, options: SourceOptions, 
     ...zone,
     ...withoutEmpty({
       start: start === undefined ? undefined : formatTime(start),
-      minutes: (start !== undefined && end !== undefined && minutesBetween(start, end)) || undefined,
+      minutes: start === undefined || end === undefined ? undefined : lengthBetween(start, end),
       text: words || (isUnclear ? parts : ''),
       from: dayOf(schedule.valid_from),
       until,
     }),
   };
-  if (rule) return {...common, kind: 'rule', ...rule};
+  if (rule) {
+    const schedule: Schedule = {...common, kind: 'rule', ...rule};
+    addTextLimit(schedule, words, note);
+    return schedule;
+  }
   if (common.text) note('schedule-text-only', {found: excerpt(common.text)});
   return {...common, kind: 'unknown'};
 }

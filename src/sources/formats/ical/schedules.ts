@@ -97,6 +97,10 @@ function isUnchanged(change: CalendarEvent, master: CalendarEvent): boolean {
   );
 }
 
+/** Does it stand for one date of a series, and not say for which? */
+const isOfUnknownDate = (event: CalendarEvent): boolean =>
+  rawOf(event.properties, 'recurrence-id') !== '' && stampsOf(event, 'recurrence-id').length === 0;
+
 /** A series that repeats, with the events that stand for single dates of it; `isSure` says that it is known for which. */
 function seriesSchedules(
   master: CalendarEvent,
@@ -137,8 +141,7 @@ export function schedulesOf(
 ): EventSchedule[] {
   const masters = events.filter((event) => !event.replaces && repeats(event));
   // An event that stands for a date, and does not say for which, leaves none of the dates certain.
-  const isSure = ({uid}: CalendarEvent) =>
-    !events.some((event) => event.uid === uid && !event.replaces && rawOf(event.properties, 'recurrence-id'));
+  const isSure = ({uid}: CalendarEvent) => !events.some((event) => event.uid === uid && isOfUnknownDate(event));
   const changesOf = (master: CalendarEvent) =>
     events.filter((event) => event.replaces && event.uid === master.uid && event.uid);
   const series = masters.flatMap((master) =>

@@ -83,6 +83,8 @@ export function readRow(
       place,
       name,
       online: formats.some((format) => format !== 'in-person'),
+      // The specification: a day "is required for meetings that are not by appointment".
+      isAppointment: true,
     },
     options,
     note,

@@ -1,6 +1,7 @@
 /** The schedule of a record in our own JSON: as in the model, or in short `{day: 'TU', start: '19:00', minutes: 90}`. */
-import type {Schedule} from '../../../model/group.js';
+import type {RuleSchedule, Schedule} from '../../../model/group.js';
 import {WEEKDAYS} from '../../../model/group.js';
+import {addTextLimit, limitSchedule} from '../../records/schedule-limit.js';
 import {readZone} from '../../records/listed-zone.js';
 import type {ListedPlace, ListedZone} from '../../records/listed-zone.js';
 import type {SourceOptions} from '../../source.js';
@@ -96,13 +97,26 @@ export function readNativeSchedule(value: unknown, at: ListedPlace, options: Sou
   const zone = zoneOf(given, at, options, note);
   const days = given.day === undefined ? undefined : parseDays(given.day);
   if (given.day !== undefined && !days) note('unknown-day', {found: excerpt(given.day)});
-  const {freq, dates, kind, ...common} = {...zone, ...fields} as Schedule & {freq?: string; dates?: unknown[]};
+  const {freq, dates, kind, restriction, ...common} = {...zone, ...fields} as Schedule & {
+    freq?: string;
+    interval?: number;
+    dates?: unknown[];
+  };
+  const text = common.text?.slice(0, 200);
+  const said = {...common, ...(text && {text}), ...(restriction && {restriction})};
 
-  if (isHalfRead(given, fields) && kind !== 'dates' && !dates) return {...common, kind: 'unknown'};
-  if (days) {
-    return {...common, kind: 'rule', freq: 'WEEKLY', interval: 1, byday: days.map((day) => ({day}))};
+  if (isHalfRead(given, fields) && kind !== 'dates' && !dates) return {...said, kind: 'unknown'};
+  if (!days && !freq) {
+    if (dates?.length) return {...said, dates, kind: 'dates'} as Schedule;
+    return {...said, kind: kind === 'appointment' || kind === 'always' ? kind : 'unknown'};
   }
-  if (freq) return {interval: 1, ...common, freq, kind: 'rule'} as Schedule;
-  if (dates?.length) return {...common, dates, kind: 'dates'} as Schedule;
-  return {...common, kind: kind === 'appointment' || kind === 'always' ? kind : 'unknown'};
+  const byday = days?.map((day) => ({day}));
+  const rule = byday ? {freq: 'WEEKLY', interval: 1, byday} : {interval: common.interval ?? 1, freq};
+  const schedule = {...said, ...rule, kind: 'rule'} as RuleSchedule;
+  // What the words say of weeks and months is worked into a weekly rule.
+  if (schedule.freq !== 'WEEKLY' || schedule.interval !== 1) return schedule;
+  delete schedule.restriction;
+  if (restriction) limitSchedule(schedule, restriction, note);
+  else addTextLimit(schedule, text ?? '', note);
+  return schedule;
 }

@@ -6,9 +6,11 @@ import {splitAccess} from '../../records/secrets.js';
 import type {SourceOptions} from '../../source.js';
 import type {Note} from '../../values/notes.js';
 import {plainText} from '../../values/text.js';
+import {excerpt} from '../../values/values.js';
 import type {JsonObject} from '../../values/values.js';
+import {readEventDate, spanOf} from './event-date.js';
 import {nodesOf, textOf} from './node.js';
-import {readEventDate, readEventSchedule, spanOf, zoneOfEvent} from './schedule.js';
+import {readEventSchedule, zoneOfEvent} from './schedule.js';
 
 /** What is special on a date: its own name, or the first line of its own description. */
 function summaryOf(event: JsonObject, primary: JsonObject): string | undefined {
@@ -57,7 +59,8 @@ export function schedulesOf(
   if (dates.length) return [{...listDates(dates, zone), ...(schedules[0]?.text && {text: schedules[0].text})}];
   if (schedules.length) return schedules;
   const span = spanOf(event);
-  const text = span && `${span.from} – ${span.until}`;
-  if (text) note('schedule-text-only', {found: text});
+  const text = span ? `${span.from} – ${span.until}` : excerpt(textOf(event.startDate));
+  // What is wrong with a date was noted where it was read.
+  if (span) note('schedule-text-only', {found: text});
   return [{...zone, ...span, ...(text && {text}), kind: 'unknown'}];
 }

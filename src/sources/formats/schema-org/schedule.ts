@@ -1,20 +1,19 @@
-/** The `Schedule` of schema.org and OpenActive, and the dates of events that have none. */
+/** The `Schedule` of schema.org and OpenActive. */
 import type {Schedule, ScheduleCommon} from '../../../model/group.js';
-import type {EventDate} from '../../records/date-list.js';
 import {readZone} from '../../records/listed-zone.js';
 import type {ListedZone} from '../../records/listed-zone.js';
+import {addTextLimit} from '../../records/schedule-limit.js';
 import type {SourceOptions} from '../../source.js';
-import {minutesBetween} from '../../values/clock.js';
+import {lengthBetween} from '../../values/clock.js';
 import {parseDuration} from '../../values/durations.js';
 import {minutesFrom, readMoment} from '../../values/moments.js';
-import type {Moment} from '../../values/moments.js';
 import type {Note} from '../../values/notes.js';
 import {isGiven, readByDay, readRule} from '../../values/rule-parts.js';
 import type {Rule} from '../../values/rule-parts.js';
 import {formatTime, parseTimeRange} from '../../values/times.js';
-import {excerpt, lookUp, stringOf} from '../../values/values.js';
+import {excerpt, lookUp} from '../../values/values.js';
 import type {JsonObject} from '../../values/values.js';
-import {isCalledOff, nodesOf, textOf, textsOf} from './node.js';
+import {nodesOf, textOf, textsOf} from './node.js';
 import {locationFields} from './place.js';
 
 const UNITS: Record<string, string> = {D: 'DAILY', W: 'WEEKLY', M: 'MONTHLY', Y: 'YEARLY'};
@@ -36,7 +35,7 @@ interface Repetition {
 
 /** `P2W`, "weekly"; without a word of it days of the week are meant weekly and days of the month monthly: that is how they are defined. */
 function repetitionOf(schedule: JsonObject): Repetition {
-  const listed = textOf(schedule.repeatFrequency);
+  const listed = textOf(schedule.repeatFrequency).replace(/^FREQ=(?=[a-z]+$)/i, '');
   const [, count = '', unit = ''] = /^P(\d{1,3})([DWMY])$/i.exec(listed) ?? [];
   const every = Number(count);
   if (unit.toUpperCase() === 'D' && every % 7 === 0) return {freq: 'WEEKLY', interval: every / 7};
@@ -121,11 +120,13 @@ export function readEventSchedule(
   const first = readMoment(textOf(schedule.startDate), zone.zone);
   const own = readMoment(textOf(event.startDate), zone.zone);
   const last = readMoment(textOf(schedule.endDate), zone.zone);
-  const start = timeOf(schedule.startTime, zone.zone) ?? timeOf(own?.time ?? first?.time, undefined);
+  const listed = timeOf(schedule.startTime, zone.zone) ?? timeOf(own?.time ?? first?.time, undefined);
+  // The end of a day is the beginning of another, which is no day of the rule.
+  const start = listed === 1440 ? undefined : listed;
   const end = timeOf(schedule.endTime, zone.zone);
   const lasts =
     start !== undefined && end !== undefined
-      ? minutesBetween(start, end)
+      ? lengthBetween(start, end)
       : parseDuration(textOf(schedule.duration), note);
   const minutes = lasts || (own && minutesFrom(own, readMoment(textOf(event.endDate), zone.zone)));
   const except = exceptionsOf(schedule, zone.zone, note);
@@ -139,36 +140,13 @@ export function readEventSchedule(
   const isRead = (field: string, read: unknown) => read !== undefined || !textOf(schedule[field]);
   const isWhole = isRead('startDate', first) && isRead('endDate', last) && except.every(Boolean);
   const rule = isWhole ? ruleOf(schedule, first?.day ?? own?.day) : undefined;
-  if (rule) return {...common, kind: 'rule', ...rule};
-  const text = excerpt(describeRepetition(schedule));
+  if (rule) {
+    const read: Schedule = {...common, kind: 'rule', ...rule};
+    addTextLimit(read, textOf(schedule.description), note);
+    return read;
+  }
+  const span = [schedule.startDate, schedule.endDate].map(textOf).filter(Boolean).join(' – ');
+  const text = excerpt(describeRepetition(schedule) || span);
   if (text) note('schedule-text-only', {found: text});
   return {...common, ...(text && {text}), kind: 'unknown'};
-}
-
-/** The date of an event without a schedule; undefined when it has none, or one that is a stretch of days. */
-export function readEventDate(event: JsonObject, zone: string | undefined, note: Note): EventDate | undefined {
-  const start = momentOf(event, 'startDate', zone, note);
-  if (!start || spanOf(event)) return undefined;
-  const minutes =
-    minutesFrom(start, momentOf(event, 'endDate', zone, note)) || parseDuration(textOf(event.duration), note);
-  return {
-    start,
-    ...(minutes && minutes > 0 && minutes <= 1440 && {minutes}),
-    ...(isCalledOff(event) && {cancelled: true}),
-  };
-}
-
-function momentOf(event: JsonObject, field: string, zone: string | undefined, note: Note): Moment | undefined {
-  const text = textOf(event[field]);
-  const moment = text ? readMoment(text, zone) : undefined;
-  if (text && !moment) note('bad-date', {field, found: excerpt(text)});
-  return moment;
-}
-
-/** First and last day of an event that goes over several: no one says on which of them people meet. */
-export function spanOf(event: JsonObject): {from: string; until: string} | undefined {
-  const [from, until] = ['startDate', 'endDate'].map((field) => readMoment(stringOf(event[field])));
-  if (!from || !until || until.day <= from.day) return undefined;
-  const hours = (minutesFrom(from, until) ?? Infinity) / 60;
-  return hours <= 24 ? undefined : {from: from.day, until: until.day};
 }

@@ -44,7 +44,7 @@ const LAKE = aGroup({
       id: 'm2',
       formats: ['online'],
       join: {url: 'https://zoom.us/j/777', provider: 'Zoom'},
-      schedule: {...weekly('WE', '20:00', ZONE), restriction: 'not in July'},
+      schedule: {...weekly('WE', '20:00', ZONE), restriction: 'not on public holidays'},
     }),
   ],
 });
@@ -193,7 +193,7 @@ describe('a group into a calendar', () => {
     const finder = await aReadyFinder();
     const text = await savedCalendar(finder, 'Lake Circle', true);
     expect(text).to.include('SUMMARY:Lake Circle\r\n').and.include('LOCATION:Town Library\\, 5 Oak Street');
-    expect(text).to.include('DESCRIPTION:Check the dates: not in July\r\n');
+    expect(text).to.include('DESCRIPTION:Check the dates: not on public holidays\r\n');
     expect(text).not.to.match(SECRETS);
     await until(() => status(finder).startsWith('Saved.'));
   });
@@ -248,7 +248,7 @@ describe('a group as text', () => {
       'Lake Circle',
       'Every Monday, 6:30 PM–7:30 PM, Eastern Time · In person',
       'Where: Town Library, 5 Oak Street, Salem, MA',
-      'Every Wednesday, 8:00 PM–9:00 PM, Eastern Time, Check the dates: not in July · Online',
+      'Every Wednesday, 8:00 PM–9:00 PM, Eastern Time, Check the dates: not on public holidays · Online',
       'Join: https://zoom.us/j/777',
       'Website: https://lake.example.org/',
       '',
@@ -390,7 +390,7 @@ describe('groups on paper', () => {
     expect(monday).to.include('Town Library, 5 Oak Street, Salem, MA').and.include('https://lake.example.org/');
     expect(monday).to.include('Anxiety · Free · Open sharing · Last checked October 2, 2026');
     expect(tuesday).to.include('Quiet Room').and.include('The group gives the address when you ask');
-    expect(wednesday).to.include('Join: https://zoom.us/j/777').and.include('Check the dates: not in July');
+    expect(wednesday).to.include('Join: https://zoom.us/j/777').and.include('Check the dates: not on public holidays');
     expect(last).to.match(/^By arrangement By Appointment/);
     expect(last).to.include('Printed on November 23, 2026');
     expect(paper).not.to.match(SECRETS);

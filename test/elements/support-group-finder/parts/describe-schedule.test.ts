@@ -25,6 +25,11 @@ describe('a schedule in words', () => {
     expect(inWords({...weekly('MO', '19:00'), byday: daily})).to.equal('Every day');
   });
 
+  it('does not claim every week where the list says otherwise', () => {
+    expect(inWords({...weekly('TU', '19:00'), restriction: 'Monthly'})).to.equal('Tuesday: ask which weeks');
+    expect(inWords({...weekly('TU', '19:00'), restriction: 'Not on bank holidays'})).to.equal('Every Tuesday');
+  });
+
   it("moves the day to the visitor's clock", () => {
     expect(inWords(weekly('SA', '23:00'), 1)).to.equal('Every Sunday');
     expect(inWords(weekly('SU', '01:00'), -1)).to.equal('Every Saturday');

@@ -124,6 +124,11 @@ describe('the schedules of HSDS', () => {
       {freq: 'WEEKLY', interval: 2, byday: 'TU', dtstart: '2026-01-06', opens_at: '18:00'},
     ]);
     expect(second).to.deep.include({interval: 2, anchor: '2026-01-06'});
+    const weekly = {freq: 'WEEKLY', byday: 'TU', opens_at: '18:00', closes_at: '19:00'};
+    const [limited] = await schedulesOf([{...weekly, description: 'Every other Tuesday evening'}]);
+    expect(limited).to.deep.include({freq: 'WEEKLY', restriction: 'Every other Tuesday evening'});
+    const [first] = await schedulesOf([{...weekly, description: 'First Tuesday of the month'}]);
+    expect(first).to.deep.include({freq: 'MONTHLY', byday: [{nth: 1, day: 'TU'}]});
   });
 
   it('are office hours unless they are as short as a meeting', async () => {

@@ -130,6 +130,20 @@ describe('our own JSON', () => {
     expect(scheduleOf({day: 'someday'})).to.deep.include({kind: 'unknown'});
   });
 
+  it('takes the words beside a day for what they say', () => {
+    const on = (fields: object) => scheduleOf({day: 'TU', start: '19:00', ...fields});
+    expect(on({text: '2nd Tuesday of the month'})).to.deep.include({
+      freq: 'MONTHLY',
+      byday: [{nth: 2, day: 'TU'}],
+      text: '2nd Tuesday of the month',
+    });
+    for (const text of ['Every other Tuesday', 'Monthly', 'alle zwei Wochen'])
+      expect(on({text}), text).to.deep.include({freq: 'WEEKLY', restriction: text});
+    expect(on({restriction: 'first Tuesday only'})).to.deep.include({freq: 'MONTHLY', byday: [{nth: 1, day: 'TU'}]});
+    expect(on({restriction: 'when the moon is full'})?.restriction).to.equal('when the moon is full');
+    expect(on({text: 'Tuesdays, upstairs'})?.restriction).to.equal(undefined);
+  });
+
   it('leaves out what has the wrong type, says so, and keeps the rest', () => {
     expect(warned({focus: 'bipolar'})).to.deep.equal([]);
     expect(read({focus: 'bipolar'}).focus).to.deep.equal(['bipolar']);

@@ -111,6 +111,19 @@ describe('a schedule of schema.org', () => {
       ],
     });
     expect(await scheduleOf({byDay: '2MO', repeatFrequency: 'P1M'})).to.deep.include({byday: [{nth: 2, day: 'MO'}]});
+    expect(await scheduleOf({byDay: '2TH', repeatFrequency: 'FREQ=MONTHLY'})).to.deep.include({
+      byday: [{nth: 2, day: 'TH'}],
+    });
+    const stated = {byDay: 'Tuesday', repeatFrequency: 'P1W', startTime: '19:00'};
+    expect(await scheduleOf({...stated, description: 'Every other Tuesday'})).to.deep.include({
+      restriction: 'Every other Tuesday',
+    });
+    expect(await scheduleOf({...stated, startTime: '20:00', endTime: '07:00'})).to.have.property('minutes', 660);
+    expect(await scheduleOf({...stated, startTime: '20:00', endTime: '19:00'})).to.not.have.property('minutes');
+    expect(await scheduleOf({startDate: '2027-01-05', endDate: '2027-03-30', startTime: '19:00'})).to.deep.include({
+      kind: 'unknown',
+      text: '2027-01-05 – 2027-03-30',
+    });
     expect(await scheduleOf({byMonthDay: 15, repeatFrequency: 'P1M'})).to.deep.include({bymonthday: [15]});
   });
 
