@@ -1,7 +1,8 @@
 /** The door: from the text of a list in any known format to groups. */
 import type {Problem} from '../model/problem.js';
-import {atOnce, chooseFormat} from './choose-format.js';
-import type {FormatReader, Sent} from './choose-format.js';
+import {chooseFormat} from './choose-format.js';
+import {atOnce} from './format-readers.js';
+import type {FormatReader, Sent} from './format-readers.js';
 import {sheetRows} from './formats/sheet-json.js';
 import {joinPages} from './servers/pages.js';
 import {loadReader, SourceError} from './source.js';
@@ -52,7 +53,7 @@ export async function startReading(text: string, options: SourceOptions = {}): P
     return atOnce(() => readWebPage(trimmed, options));
   }
   const {trailing, ...sent} = parse(trimmed);
-  const format = chooseFormat(sent, options.type);
+  const format = await chooseFormat(sent, options);
   const reading = await format.open(sent, options);
   return {...reading, steps: readDocument(reading, format, trailing, options)};
 }

@@ -21,7 +21,7 @@ function countryKey(text: string): string {
 /** Countries whose names end addresses. */
 const CODES = 'US CA GB IE AU NZ DE AT CH FR ES PT BR MX NL BE SE PL IT IN JP ZA'.split(' ');
 /** Names that are no country's own. */
-const OTHER_NAMES = 'US:usa us GB:uk gb greatbritain england scotland wales northernireland IE:eire';
+const OTHER_NAMES = 'US:usa us GB:uk gb greatbritain england scotland wales northernireland IE:eire republicofireland';
 /** The languages whose names of countries have not been read yet: each takes milliseconds on a phone, and the first know nearly all. */
 const unread = 'en de fr es pt nl sv pl it'.split(' ');
 
@@ -51,7 +51,7 @@ function codeOf(text: string): string | undefined {
 }
 
 const POSTAL_CODE =
-  /(?:^|\s)(\d{5}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]{1,2}\d{1,2}[A-Z]?|\d{4} ?[A-Z]{2}|\d{4})$|^(\d{4,5})(?=\s)/;
+  /(?:^|\s)(\d{5}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[\dW] ?[A-Z\d]{4}|[A-Z]{1,2}\d{1,2}[A-Z]?|\d{4} ?[A-Z]{2}|\d{4})$|^(\d{4,5})(?=\s)/;
 const REGION_CODE = /^[A-Z]{2,3}$/;
 
 /** Where the province is written after the town. */
