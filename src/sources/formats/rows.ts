@@ -11,6 +11,7 @@ import {SourceError} from '../source.js';
 import type {Loaded, SourceOptions, SourceType} from '../source.js';
 import {parseScheduleText} from '../values/recurrence-text.js';
 import {excerpt, isObject, stringOf} from '../values/values.js';
+import type {JsonObject} from '../values/values.js';
 import {readMeetingGuide} from './meeting-guide/meeting-guide.js';
 
 /** What is wrong with so few records is said of each. */
@@ -65,24 +66,24 @@ export function readTable(
   const {trace} = options;
   trace?.columns?.(headersOf(header, guideFields));
   for (const {row} of records) trace?.row?.(row);
+  const cells = records.map((record) => record.cells);
+  const columns = guideFields ? header.columns : withName(header.columns, cells);
+  trace?.table?.({names: header.names, columns, rows: cells, guideFields});
   if (guideFields) {
-    const objects = records.map(({cells}) =>
-      Object.fromEntries(guideFields.map((field, index) => [field, cells[index]])),
-    );
-    return {...readMeetingGuide(objects, options), type};
+    return {...readMeetingGuide(guideRows(cells, guideFields), options), type};
   }
-  const columns = withName(
-    header.columns,
-    records.map(({cells}) => cells),
-  );
-  const listed = records.map(({cells, row}) => ({
-    fields: fieldsOfCells(cells, columns, header.zones),
+  const listed = records.map(({cells: own, row}) => ({
+    fields: fieldsOfCells(own, columns, header.zones),
     nested: [],
     row,
   }));
   // With a column for the name, it is the row that lacks one.
   return readRows(type, listed, columns.some(isName) ? [] : header.names, options);
 }
+
+/** The rows of a table as the objects of its format. */
+export const guideRows = (rows: readonly (readonly string[])[], fields: readonly string[]): JsonObject[] =>
+  rows.map((cells) => Object.fromEntries(fields.map((field, index) => [field, cells[index]])));
 
 const isName = (column: Named): boolean => column === 'name' || column === 'organisation';
 

@@ -35,6 +35,9 @@ const SEVERAL: Partial<Record<Column, string>> = {
   joinNotes: '\n',
 };
 
+/** Whether two columns of this meaning add to each other. */
+export const addsUp = (column: Column): boolean => SEVERAL[column] !== undefined;
+
 /** Two columns of one meaning add to each other (Types and Categories), or the first that says something counts (Address and Full Address). */
 export function addField(fields: Fields, column: Column | undefined, cell: string): void {
   if (!column) return;
