@@ -34,7 +34,7 @@ A DIR is read with every file below it, except those whose names begin with a do
   --language L     language of records that state none, such as en or pt-BR
   --now ISO        from when to count the next dates, such as 2026-03-14T09:00Z; default: now
   --fix-report F   write what should be mended to the file F as a table (CSV), to send to whoever keeps the list
-  --json           print everything as JSON; a DIR gives an array
+  --json           print everything as JSON; a DIR gives {files: […]}
   --help           print this
 
 Exit code: 0 when all is kept, 1 when something was rejected, 2 when nothing could be read.

@@ -5,6 +5,7 @@ import {fixText} from '../i18n/problems/fixes/en.js';
 import type {Group} from '../model/group.js';
 import {nextStart} from '../model/schedule.js';
 import type {Occurrence} from '../model/schedule.js';
+import {describeColumns, describeLosses} from './column-report.js';
 import {TYPE_NAMES} from './check-options.js';
 import type {Located, LocatedList} from './locate.js';
 
@@ -111,8 +112,10 @@ export function describeLoaded(name: string, list: LocatedList, now: number): st
   return [
     `${name}: ${TYPE_NAMES[type]}, ${count(records, 'record')}`,
     `  ${groups.length} kept as groups, ${merged} merged into them as further meetings, ${rejected.length} rejected.`,
+    ...describeLosses(groups, now),
     ...describeRejected(list),
     ...describeWarnings(list),
+    ...describeColumns(loaded.columns),
     ...describeDates(groups, now),
     '',
   ].join('\n');

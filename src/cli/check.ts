@@ -5,7 +5,7 @@ import {problemText} from '../i18n/problems/en.js';
 import type {Group} from '../model/group.js';
 import {findProgramme} from '../sources/records/programmes.js';
 import {SourceError} from '../sources/source.js';
-import type {SourceType} from '../sources/source.js';
+import type {ColumnUse, SourceType} from '../sources/source.js';
 import {findInputs} from './check-inputs.js';
 import type {Input, Inputs} from './check-inputs.js';
 import {USAGE, UsageError, parseCheckOptions} from './check-options.js';
@@ -20,7 +20,7 @@ import type {Output} from './output.js';
 
 /** One list in `--json`. `records === kept + merged + rejected.length`. */
 export interface CheckedList {
-  /** In the array of a folder: which file. */
+  /** In the `files` of a folder: which one. */
   file?: string;
   /** Null when it could not be read; then `error` says why. */
   type: SourceType | null;
@@ -29,6 +29,8 @@ export interface CheckedList {
   merged: number;
   rejected: {index: number; reason: string}[];
   warnings: {id: string; code: string; message: string}[];
+  /** What each column or field was used as: null when it was not used. */
+  columns: ColumnUse[];
   groups: Group[];
   error?: {code: string; message: string};
 }
@@ -55,9 +57,19 @@ async function readInput(input: Input, {source}: CheckOptions): Promise<Outcome>
 
 function toChecked(outcome: Outcome): CheckedList {
   if ('error' in outcome) {
-    return {type: null, records: 0, kept: 0, merged: 0, rejected: [], warnings: [], groups: [], error: outcome.error};
+    return {
+      type: null,
+      records: 0,
+      kept: 0,
+      merged: 0,
+      rejected: [],
+      warnings: [],
+      columns: [],
+      groups: [],
+      error: outcome.error,
+    };
   }
-  const {type, records, groups, merged, rejected, warnings} = outcome.loaded;
+  const {type, records, groups, merged, rejected, warnings, columns} = outcome.loaded;
   return {
     type,
     records,
@@ -65,6 +77,7 @@ function toChecked(outcome: Outcome): CheckedList {
     merged,
     rejected: rejected.map(({index, problem}) => ({index, reason: problemText(problem)})),
     warnings: warnings.map(({id, ...problem}) => ({id, code: problem.code, message: problemText(problem)})),
+    columns,
     groups,
   };
 }
@@ -112,7 +125,7 @@ async function checkFolder(inputs: readonly Input[], options: CheckOptions, now:
     if (options.json) lists.push({file: input.name, ...toChecked(outcome)});
     else output.print((outcomes.length > 1 ? '\n' : '') + forTerminal(describe(input.name, outcome, now)));
   }
-  if (options.json) output.print(toJson(lists));
+  if (options.json) output.print(toJson({files: lists}));
   else if (!inputs.length) output.print('There are no files in this folder.\n');
   return writeFixReport(options.fixReport, reported, output) ? exitCodeOf(outcomes) : 2;
 }

@@ -1,4 +1,6 @@
 /** What `check` found as a table, to send to whoever keeps the list: a line for each problem, in the order of the list. */
+import type {ColumnUse} from '../sources/source.js';
+import {heldIn, usedAs} from './column-report.js';
 import {fixText} from '../i18n/problems/fixes/en.js';
 import {problemText} from '../i18n/problems/en.js';
 import type {Located, LocatedList} from './locate.js';
@@ -40,6 +42,23 @@ function problemLine(
   ]);
 }
 
+/** A column: what it was used as, an example, and how many rows hold something in it. */
+const columnLine = (list: string, column: ColumnUse): string =>
+  toLine([
+    list,
+    '',
+    '',
+    '',
+    sentence(usedAs(column)),
+    column.name,
+    column.example ?? '',
+    '',
+    '',
+    sentence(heldIn(column)),
+  ]);
+
+const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** A list by its name, with its problems, or with why it could not be read. */
 export interface ReportedList {
   name: string;
@@ -52,6 +71,7 @@ export function fixReport(lists: readonly ReportedList[]): string {
   const lines = lists.flatMap(({name, list, error}) => [
     ...(error === undefined ? [] : [toLine([name, '', '', '', 'Could not be read', '', '', '', '', error])]),
     ...(list?.located ?? []).map((located) => problemLine(name, located, list?.headers ?? {})),
+    ...(list?.loaded.columns ?? []).map((column) => columnLine(name, column)),
   ]);
   return `\ufeff${toLine(HEADER)}${lines.join('')}`;
 }

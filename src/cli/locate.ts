@@ -1,7 +1,7 @@
 /** Where in a list its problems are: `check` reads with a trace, and so knows the row of each record. */
 import type {Problem} from '../model/problem.js';
 import {readGroups} from '../sources/read.js';
-import type {Loaded, SourceOptions} from '../sources/source.js';
+import type {AccountedList, SourceOptions} from '../sources/source.js';
 
 /** A problem, and where it is. */
 export interface Located {
@@ -16,7 +16,7 @@ export interface Located {
 
 /** A list that was read, with its problems in the order of the list. */
 export interface LocatedList {
-  loaded: Loaded;
+  loaded: AccountedList;
   located: Located[];
   /** What a table calls its columns, by field. */
   headers: Readonly<Record<string, string>>;

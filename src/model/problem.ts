@@ -29,6 +29,7 @@ export type ProblemCode =
   // A row that is not kept.
   | 'not-a-record' // {found}
   | 'no-name' // {row}
+  | 'no-name-column' // {found}: the names of the columns; nothing in the list says what its groups are called
   | 'private' // no values: marked private by its owner, and therefore not echoed
   | 'deleted' // {id}: the list itself says that it is gone
   | 'superseded' // {id}: a newer version of the record is in the list

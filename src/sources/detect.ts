@@ -7,8 +7,18 @@ import type {JsonObject} from './values/values.js';
 /** How many records are looked at to tell a format. */
 const SAMPLE = 30;
 
-const objectsOf = (value: unknown): JsonObject[] =>
-  Array.isArray(value) ? (value as unknown[]).slice(0, SAMPLE).filter(isObject) : [];
+/** Records from all over a list: its beginning is seldom like the rest. */
+function objectsOf(value: unknown): JsonObject[] {
+  const records = Array.isArray(value) ? (value as unknown[]) : [];
+  const step = Math.max(1, Math.floor(records.length / SAMPLE));
+  return records.filter((_, index) => index % step === 0).filter(isObject);
+}
+
+/** Whether most of the records are of a kind: a few of any make must not decide for the others. */
+function areMostly(records: readonly JsonObject[], isOfKind: (record: JsonObject) => boolean): boolean {
+  const found = records.filter(isOfKind).length;
+  return found > 0 && found * 2 >= records.length;
+}
 
 const has = (record: JsonObject, ...fields: string[]): boolean => fields.some((field) => Object.hasOwn(record, field));
 
@@ -16,20 +26,21 @@ const has = (record: JsonObject, ...fields: string[]): boolean => fields.some((f
 const listIn = (value: unknown, field: string): unknown => (isObject(value) ? value[field] : undefined);
 
 function isMeetingGuideRow(row: JsonObject): boolean {
-  // Our own records have a list of meetings, and can have a name and a slug as well.
+  // Our own records have a list of meetings, and can have a name and a slug as well. Lists of another make keep their times or places in objects.
   if (!has(row, 'name') || has(row, 'meetings')) return false;
+  if ([row.schedule, row.schedules, row.venue, row.time].some((each) => typeof each === 'object' && each)) return false;
   if (has(row, 'slug', 'formatted_address', 'conference_url', 'time_formatted')) return true;
   if (!has(row, 'day') || !has(row, 'time')) return false;
   return has(row, 'types') || Array.isArray(row.day) || /^[0-7]$/.test(stringOf(row.day));
 }
 
 export function isMeetingGuide(value: unknown): boolean {
-  return objectsOf(value).some(isMeetingGuideRow);
+  return areMostly(objectsOf(value), isMeetingGuideRow);
 }
 
 export function isBmlt(value: unknown): boolean {
   const records = objectsOf(Array.isArray(value) ? value : listIn(value, 'meetings'));
-  if (records.some((record) => has(record, 'weekday_tinyint', 'id_bigint', 'service_body_bigint'))) return true;
+  if (areMostly(records, (record) => has(record, 'weekday_tinyint', 'id_bigint', 'service_body_bigint'))) return true;
   // Other lists come in that envelope too, but only BMLT's explains formats when nothing was found.
   return isObject(value) && Array.isArray(value.formats) && Array.isArray(value.meetings) && !value.meetings.length;
 }
@@ -55,11 +66,11 @@ const NATIVE_FIELDS: ReadonlySet<string> = new Set(['id', 'name', 'meetings', 's
 /** Says whether a document is our own JSON: it has `groups`, or its records have meetings, or no field that is not ours. */
 export function isNative(value: unknown, records: readonly unknown[]): boolean {
   if (isObject(value) && Array.isArray(value.groups)) return true;
-  return objectsOf(records).some((row) => {
+  return areMostly(objectsOf(records), (row) => {
     const [meeting] = Array.isArray(row.meetings) ? (row.meetings as unknown[]) : [];
     return isObject(meeting)
       ? has(meeting, 'schedule', 'formats')
-      : row.name && Object.keys(row).every((key) => NATIVE_FIELDS.has(key));
+      : Boolean(row.name) && Object.keys(row).every((key) => NATIVE_FIELDS.has(key));
   });
 }
 
@@ -69,7 +80,8 @@ export function isGeoJson(value: unknown): boolean {
 
 export function isRpde(value: unknown): boolean {
   const items = objectsOf(Array.isArray(value) ? value : listIn(value, 'items'));
-  return items.some(
+  return areMostly(
+    items,
     (item) =>
       has(item, 'state') && (isObject(item.data) || item.state === 'deleted') && has(item, 'modified', 'kind', 'data'),
   );
@@ -79,21 +91,23 @@ const isFhirResource = (record: JsonObject): boolean => typeof record.resourceTy
 
 export function isFhir(value: unknown): boolean {
   if (isObject(value)) return isFhirResource(value);
-  return objectsOf(value).some(isFhirResource);
+  return areMostly(objectsOf(value), isFhirResource);
 }
 
 export function isEventsCalendar(value: unknown): boolean {
   if (isObject(value) && Array.isArray(value.events) && has(value, 'rest_url', 'next_rest_url', 'total_pages'))
     return true;
   const events = objectsOf(Array.isArray(value) ? value : listIn(value, 'events'));
-  return events.some(
+  return areMostly(
+    events,
     (event) => has(event, 'title') && has(event, 'start_date', 'start_date_details', 'utc_start_date'),
   );
 }
 
 export function isJsonLd(value: unknown): boolean {
   const nodes = isObject(value) ? [value] : objectsOf(value);
-  return nodes.some(
+  return areMostly(
+    nodes,
     (node) =>
       has(node, '@context', '@graph') ||
       has(node, '@type') ||
@@ -126,10 +140,12 @@ function isHsdsRecord(record: JsonObject): boolean {
 }
 
 export function isHsds(value: unknown): boolean {
-  if (!isObject(value)) return objectsOf(value).some(isHsdsRecord);
+  if (!isObject(value)) return areMostly(objectsOf(value), isHsdsRecord);
   if (Array.isArray(value.contents) && has(value, 'total_items', 'total_pages', 'page_number')) return true;
   const tables = HSDS_TABLES.filter((name) => Array.isArray(value[name]));
-  return isHsdsRecord(value) || tables.length > 1 || tables.some((name) => objectsOf(value[name]).some(isHsdsRecord));
+  return (
+    isHsdsRecord(value) || tables.length > 1 || tables.some((name) => areMostly(objectsOf(value[name]), isHsdsRecord))
+  );
 }
 
 /** Something may stand before it, but not much. */

@@ -1,11 +1,13 @@
 /** The door: from the text of a list in any known format to groups. */
 import type {Problem} from '../model/problem.js';
-import {atOnce, chooseFormat} from './choose-format.js';
-import type {FormatReader, Sent} from './choose-format.js';
+import {accountColumns} from './accounting/account-columns.js';
+import {chooseFormat} from './choose-format.js';
+import {atOnce} from './format-readers.js';
+import type {FormatReader, Sent} from './format-readers.js';
 import {sheetRows} from './formats/sheet-json.js';
 import {joinPages} from './servers/pages.js';
 import {loadReader, SourceError} from './source.js';
-import type {Loaded, Reading, SourceOptions} from './source.js';
+import type {AccountedList, Loaded, Reading, SeenTable, SourceOptions, Trace} from './source.js';
 import {findRecords, parseJsonText} from './values/json-text.js';
 import type {JsonText} from './values/json-text.js';
 import {runToEnd} from './values/steps.js';
@@ -52,26 +54,42 @@ async function withWindowsZones(text: string, options: SourceOptions): Promise<S
   return found ? {...options, windowsZones: found.WINDOWS_ZONES} : options;
 }
 
-/** Finds out which format a list is in and gets its reader ready. Throws {@link SourceError} when there is none for it. */
-export async function startReading(text: string, options: SourceOptions = {}): Promise<Reading> {
+/** A list about to be read; a web page that names its events has no format of its own. */
+interface OpenDocument {
+  reading: Reading;
+  sent?: Sent;
+  format?: FormatReader;
+}
+
+async function openDocument(text: string, options: SourceOptions): Promise<OpenDocument> {
   const trimmed = text.replace(/^[\s\ufeff]+/, '').trimEnd();
   if (!trimmed) fail({code: 'empty', values: {}});
   if (trimmed === '0') fail({code: 'html-instead', values: {found: trimmed}});
   if (HTML.test(trimmed)) {
     const {readWebPage} = await loadReader(import('./servers/web-page.js'));
-    return atOnce(() => readWebPage(trimmed, options));
+    return {reading: atOnce(() => readWebPage(trimmed, options))};
   }
   const {trailing, ...sent} = parse(trimmed);
-  const format = chooseFormat(sent, options.type);
-  const reading = await format.open(sent, await withWindowsZones(trimmed, options));
-  return {...reading, steps: readDocument(reading, format, trailing, options)};
+  const zoned = await withWindowsZones(trimmed, options);
+  const format = await chooseFormat(sent, zoned);
+  const reading = await format.open(sent, zoned);
+  return {reading: {...reading, steps: readDocument(reading, format, trailing, options)}, sent, format};
+}
+
+/** Finds out which format a list is in and gets its reader ready. Throws {@link SourceError} when there is none for it. */
+export async function startReading(text: string, options: SourceOptions = {}): Promise<Reading> {
+  const {reading} = await openDocument(text, options);
+  return reading;
 }
 
 /**
  * Reads a list in any known format; `options.type` spares the guessing. Throws {@link SourceError}, and nothing else, when nothing can
  * be read; a record that cannot be read is in `rejected` of what it returns.
  */
-export async function readGroups(text: string, options: SourceOptions = {}): Promise<Loaded> {
-  const {steps} = await startReading(text, options);
-  return runToEnd(steps);
+export async function readGroups(text: string, options: SourceOptions = {}): Promise<AccountedList> {
+  let table: SeenTable | undefined;
+  const trace: Trace = {...options.trace, table: (seen) => (table = seen)};
+  const {reading, ...document} = await openDocument(text, {...options, trace});
+  const loaded = runToEnd(reading.steps);
+  return {...loaded, columns: await accountColumns(loaded, table, document, options)};
 }

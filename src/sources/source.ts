@@ -3,6 +3,7 @@ import type {Group, Weekday} from '../model/group.js';
 import type {Problem} from '../model/problem.js';
 import type {Answer, Near, Query} from '../model/query.js';
 import type {Now} from '../model/schedule.js';
+import type {Column} from './records/columns.js';
 import type {SourceType} from './source-types.js';
 
 /** What came of reading a feed. `records === groups.length + merged + rejected.length`, always. */
@@ -18,6 +19,35 @@ export interface Loaded {
   records: number;
   /** What was unclear in the records that were kept; `id` is the group's. */
   warnings: (Problem & {id: string})[];
+  /** What became of each column or field. Only `readGroups` accounts for them; in a page no one asks. */
+  columns?: ColumnUse[];
+}
+
+/** What came of reading a feed, with its columns or fields accounted for like its records. */
+export interface AccountedList extends Loaded {
+  columns: ColumnUse[];
+}
+
+/** A column of a table, or a field of the records of a list. */
+export interface ColumnUse {
+  /** As the list calls it. */
+  name: string;
+  /** What it was used as; null when it was not used. */
+  used: string | null;
+  /** How many rows hold something in it. */
+  rows: number;
+  /** A value of one of them, at most 80 characters; never of a private row, and never a pass code. */
+  example?: string;
+}
+
+/** A table as its reader saw it. */
+export interface SeenTable {
+  names: readonly string[];
+  columns: readonly (Column | undefined)[];
+  /** The cells of each record. */
+  rows: readonly (readonly string[])[];
+  /** The fields of the columns in a table that is read as Meeting Guide rows. */
+  guideFields?: readonly string[];
 }
 
 export type {SourceType};
@@ -37,6 +67,8 @@ export interface Reading {
 export interface Trace {
   /** In a table: the header of each column by what it is about. */
   columns?(headers: Readonly<Record<string, string>>): void;
+  /** In a table: its columns and the cells of its records. */
+  table?(table: SeenTable): void;
   /** In a table: the row of the next record, counted from 1 as spreadsheets do. */
   row?(row: number): void;
   /** The record at `index` (0 is the first) is in this group now; `notes` is what was unclear in it. */

@@ -64,14 +64,40 @@ describe('check', () => {
   }
 
   it('accounts for every record in JSON, with the groups themselves', async () => {
-    const {code, type, records, kept, merged, rejected, warnings, groups, ...rest} = await runJson(FIXTURE);
+    const {code, type, records, kept, merged, rejected, warnings, columns, groups, ...rest} = await runJson(FIXTURE);
     assert.deepEqual(
       {code, type, records, kept, merged, rejected, rest},
       {code: 0, type: 'meeting-guide', records: 30, kept: 30, merged: 0, rejected: [], rest: {}},
     );
     assert.equal(groups.length, 30);
     assert.equal(groups[0]?.name, 'Morning Light');
+    assert.deepEqual(columns[0], {name: 'slug', used: 'id', rows: 30, example: 'morning-light'});
     assert.deepEqual(Object.keys(warnings[0] ?? {}), ['id', 'code', 'message']);
+  });
+
+  it('says what each column was used as, and which was not, with an example but none of a private row', async () => {
+    const table =
+      'Name,Colour,Day,Pass,Private\nHidden,Mauve,Monday,x,yes\nWalkers,Blue,Friday,Passcode: 12345,no\nA,,Friday,,no\n';
+    const {columns} = await runJson(write('columns.csv', table));
+    assert.deepEqual(columns, [
+      {name: 'Name', used: 'name', rows: 3, example: 'Walkers'},
+      {name: 'Colour', used: null, rows: 2, example: 'Blue'},
+      {name: 'Day', used: 'day', rows: 3, example: 'Friday'},
+      {name: 'Pass', used: null, rows: 2},
+      {name: 'Private', used: 'hidden', rows: 3, example: 'no'},
+    ]);
+    const {printed} = await run(join(folder, 'columns.csv'));
+    assert.match(printed, /used as:\n {2}“Colour”: not used, 2 rows; for example: Blue\n/);
+    assert.doesNotMatch(printed, /Mauve|12345/);
+  });
+
+  it('opens with what most groups lack', async () => {
+    const lost = await run(write('lost.csv', 'Name,Treffpunkt wann\nA,Mo 19h\nB,Di 19h\n'));
+    assert.match(
+      lost.printed,
+      /rejected\.\n {2}Look at this first: 2 of 2 groups without a next date; 2 of 2 groups without a place/,
+    );
+    assert.doesNotMatch((await run(FIXTURE)).printed, /Look at this first/);
   });
 
   it('says why a row is rejected, by the number the spreadsheet shows, and exits with 1', async () => {
@@ -206,7 +232,7 @@ describe('check of a folder', () => {
     write('all/broken.json', '[{"name":');
     write('all/.hidden', 'not a list');
     const {code, printed} = await run(join(folder, 'all'), '--json');
-    const lists = JSON.parse(printed) as CheckedList[];
+    const {files: lists} = JSON.parse(printed) as {files: CheckedList[]};
     assert.equal(code, 1);
     assert.deepEqual(
       lists.map(({file, kept, rejected, error}) => [file, kept, rejected.length, error?.code]),
@@ -230,7 +256,7 @@ describe('check of a folder', () => {
       ['good', 'bad', 'nothing'].map(async (name) => (await run(join(folder, name))).code),
     );
     assert.deepEqual(codes, [0, 2, 2]);
-    assert.deepEqual(JSON.parse((await run(join(folder, 'nothing'), '--json')).printed), []);
+    assert.deepEqual(JSON.parse((await run(join(folder, 'nothing'), '--json')).printed), {files: []});
   });
 });
 

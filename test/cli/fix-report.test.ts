@@ -34,7 +34,10 @@ async function report(...args: string[]) {
   };
   const code = await check([...args, '--fix-report', path], output, Date.parse('2026-11-24T12:00Z'));
   const text = readFileSync(path, 'utf8');
-  return {code, printed, complained, text, lines: parse(text)};
+  const all = parse(text);
+  const isColumn = (line: Line): boolean => /^(?:Used as|Not used)/.test(line['What happened'] ?? '');
+  const columns = all.filter(isColumn);
+  return {code, printed, complained, text, columns, lines: all.filter((line) => !isColumn(line))};
 }
 
 const MESSY = `Our groups 2026
@@ -67,6 +70,17 @@ describe('check --fix-report', () => {
     assert.match(day?.['In words'] ?? '', /is not a day of the week/);
   });
 
+  it('has a line for each column: what it was used as, an example and how many rows hold it', async () => {
+    const {columns} = await report(write('columns.csv', 'Name,Colour\nWalkers,Blue\nSwimmers,\n'));
+    assert.deepEqual(
+      columns.map((line) => [line['What happened'], line.Column, line.Found, line['In words']]),
+      [
+        ['Used as name', 'Name', 'Walkers', '2 rows'],
+        ['Not used', 'Colour', 'Blue', '1 row'],
+      ],
+    );
+  });
+
   it('says nothing of a row that its owner keeps private', async () => {
     const {text, printed} = await report(write('private.csv', MESSY));
     assert.doesNotMatch(text + printed, /Smith|River/);
@@ -83,7 +97,7 @@ describe('check --fix-report', () => {
     const {text} = await report(write('mark.csv', MESSY));
     assert.ok(text.startsWith('\ufeff"List","Row","Id","Name"'));
     assert.ok(text.endsWith('"\r\n'));
-    assert.equal(text.split('\r\n').length, 8);
+    assert.equal(text.split('\r\n').length, 15);
   });
 
   it('finds the record of each problem in every format', async () => {

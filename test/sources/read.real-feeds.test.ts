@@ -127,7 +127,8 @@ describe('real feeds', {skip}, () => {
     });
   }
 
-  for (const file of files.filter((name) => name.endsWith('.csv'))) {
+  // The tables of an HSDS package are no lists by themselves.
+  for (const file of files.filter((name) => name.endsWith('.csv') && !name.startsWith('hsds/'))) {
     it(`${file} is read, and every record of it accounted for`, async () => {
       const loaded = await readGroups(readText(file));
       assert.equal(loaded.type, 'csv');

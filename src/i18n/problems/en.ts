@@ -41,6 +41,8 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
 
   'not-a-record': ({found}) => `Expected a record with fields such as “name”, found ${quote(found)}.`,
   'no-name': ({row = ''}) => `Row ${row} has no name. Every group needs one, for example “Tuesday Evening Group”.`,
+  'no-name-column': ({found}) =>
+    `No column has the names of the groups, and nothing else tells them apart. The columns are: ${found}. Call one of them “Name”.`,
   private: 'Marked as private or not for publishing, so it is left out and nothing of it is shown.',
   deleted: ({id}) => `The list says that ${quote(id)} was deleted, so it is left out.`,
   superseded: ({id}) => `A newer version of ${quote(id)} is in the list too, and that one is used.`,

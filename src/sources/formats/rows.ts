@@ -1,52 +1,31 @@
 /** Lists without a format of their own: tables with a header, JSON objects of any make, the items of a list on a page. */
 import {numbered} from '../../model/numbered.js';
-import type {Account} from '../records/account.js';
-import {openAccount} from '../records/account.js';
+import type {Column} from '../records/columns.js';
 import type {Fields} from '../records/fields.js';
 import {addField, fieldsOfObject, nestedMeetings} from '../records/fields.js';
-import {readRow} from '../records/row.js';
-import type {RowOptions} from '../records/row-schedule.js';
-import {approximateSharedPoints} from '../records/shared-coordinates.js';
+import {readRows} from '../records/listed-rows.js';
+import {findNameColumn} from '../records/row-names.js';
 import {findHeader, meetingGuideFields} from '../records/table-header.js';
 import type {TableHeader} from '../records/table-header.js';
 import {SourceError} from '../source.js';
 import type {Loaded, SourceOptions, SourceType} from '../source.js';
 import {clockOfList} from '../values/clock.js';
-import type {ListClock} from '../values/clock.js';
 import {parseScheduleText} from '../values/recurrence-text.js';
-import {NAME_LIMIT, plainText} from '../values/text.js';
 import {excerpt, isObject, stringOf} from '../values/values.js';
-import {findYesNo} from '../values/words.js';
+import type {JsonObject} from '../values/values.js';
 import {readMeetingGuide} from './meeting-guide/meeting-guide.js';
+
+/** What is wrong with so few records is said of each. */
+const FEW_RECORDS = 10;
+
+/** What a column is about, when it has a name we know. */
+type Named = Column | undefined;
 
 /** An element of a list on the host's page. */
 export interface ListItem {
   name: string;
   url?: string;
   text?: string;
-}
-
-/** Says whether the owner keeps a row private. */
-function isPrivate({listed, hidden}: Fields): boolean {
-  return findYesNo(listed) === false || findYesNo(hidden) === true;
-}
-
-/** How a list writes its times, by all of them. */
-function clockOf(rows: readonly Fields[]): ListClock {
-  return clockOfList(
-    rows.flatMap(({day, time, end, schedule}) => [day, time, end, schedule].filter((text) => text !== undefined)),
-  );
-}
-
-/** Enters one row into the books; `row` is its number as a person would count it. */
-function enterRow(account: Account, listed: Fields, nested: readonly Fields[], row: number, options: RowOptions): void {
-  // A session without a name of its own goes by the name of who holds it.
-  const fields = {...listed, name: listed.name ?? listed.organisation};
-  // A name may be nothing but markup.
-  const hasName = plainText(fields.name, 'name', () => undefined, NAME_LIMIT) !== '';
-  if (isPrivate(fields)) account.reject({code: 'private', values: {}});
-  else if (!hasName) account.reject({code: 'no-name', values: {row}});
-  else account.keep(readRow(fields, nested, options, account.note), (fields.id ?? '').slice(0, 200));
 }
 
 function isBlank(cells: readonly string[]): boolean {
@@ -88,22 +67,44 @@ export function readTable(
   const {trace} = options;
   trace?.columns?.(headersOf(header, guideFields));
   for (const {row} of records) trace?.row?.(row);
+  const cells = records.map((record) => record.cells);
+  const columns = guideFields ? header.columns : withName(header.columns, cells);
+  trace?.table?.({names: header.names, columns, rows: cells, guideFields});
   if (guideFields) {
-    const objects = records.map(({cells}) =>
-      Object.fromEntries(guideFields.map((field, index) => [field, cells[index]])),
-    );
-    return {...readMeetingGuide(objects, options), type};
+    return {...readMeetingGuide(guideRows(cells, guideFields), options), type};
   }
-  const account = openAccount(type, options);
-  const listed = records.map(({cells}) => {
-    const fields: Fields = {};
-    for (const [index, cell] of numbered(cells)) addField(fields, header.columns[index], cell);
-    return fields;
-  });
-  const clock = clockOf(listed);
-  for (const [index, fields] of numbered(listed))
-    enterRow(account, fields, [], records[index]?.row ?? 0, {...options, clock});
-  return account.finish(approximateSharedPoints);
+  const listed = records.map(({cells: own, row}) => ({
+    fields: fieldsOfCells(own, columns, header.zones),
+    nested: [],
+    row,
+  }));
+  // With a column for the name, it is the row that lacks one.
+  return readRows(type, listed, columns.some(isName) ? [] : header.names, options);
+}
+
+/** The rows of a table as the objects of its format. */
+export const guideRows = (rows: readonly (readonly string[])[], fields: readonly string[]): JsonObject[] =>
+  rows.map((cells) => Object.fromEntries(fields.map((field, index) => [field, cells[index]])));
+
+const isName = (column: Named): boolean => column === 'name' || column === 'organisation';
+
+/** The columns of a table, of which one that has no name we know may be the name, where no other is. */
+function withName(columns: readonly Named[], rows: readonly (readonly string[])[]): readonly Named[] {
+  const position = columns.some(isName) ? -1 : findNameColumn(columns, rows);
+  return columns.map((column, index) => (index === position ? 'name' : column));
+}
+
+function fieldsOfCells(cells: readonly string[], columns: readonly Named[], zones: TableHeader['zones']): Fields {
+  const fields: Fields = {};
+  let zone: string | undefined;
+  for (const [index, cell] of numbered(cells)) {
+    const column = columns[index];
+    if (column === 'time' && !fields.time) zone = zones[index];
+    addField(fields, column, cell);
+  }
+  // Of two columns with times the one that was taken says the zone; a column for the zone says it better.
+  if (zone && fields.time) fields.zone ??= zone;
+  return fields;
 }
 
 /** Reads a JSON list that is no format we know: arrays of cells as a table, objects by the names of their fields. */
@@ -116,36 +117,28 @@ export function readRecords(
     const cells = records.map((row) => (Array.isArray(row) ? row.slice(0, 300).map(stringOf) : []));
     return readTable(cells, options, type);
   }
-  const account = openAccount(type, options);
-  const listed = records.map((record) =>
-    isObject(record) ? {fields: fieldsOfObject(record), nested: nestedMeetings(record)} : undefined,
+  const listed = records.map((record, index) =>
+    isObject(record)
+      ? {fields: fieldsOfObject(record), nested: nestedMeetings(record), row: index + 1}
+      : {unread: record},
   );
-  const clock = clockOf(listed.flatMap((each) => (each ? [each.fields, ...each.nested] : [])));
-  for (const [index, each] of numbered(listed)) {
-    if (each) enterRow(account, each.fields, each.nested, index + 1, {...options, clock});
-    else account.reject({code: 'not-a-record', values: {found: excerpt(records[index])}});
-  }
-  return account.finish(approximateSharedPoints);
+  const fields = records.length > FEW_RECORDS ? Object.keys(records.find(isObject) ?? {}) : [];
+  return readRows(type, listed, fields, options);
 }
 
 /** Reads the items of a list. A line that is a schedule from its first word to its last is taken for one. */
 export function readItems(items: readonly ListItem[], options: SourceOptions = {}): Loaded {
-  const account = openAccount('rows', options);
   const clock = clockOfList(items.map(({text = ''}) => text));
-  for (const [index, {name, url, text = ''}] of numbered(items)) {
+  const listed = items.map(({name, url, text = ''}, index) => {
     const lines = text.split(/\n|(?<=\.)\s/).map((line) => line.trim());
     const schedule = lines.find((line) => parseScheduleText(line, clock)?.rule);
     const notes = lines.filter((line) => line && line !== schedule).join('\n');
     const fields: Fields = {};
     addField(fields, 'name', name);
-    for (const [column, value] of [
-      ['url', url],
-      ['schedule', schedule],
-      ['notes', notes],
-    ] as const) {
-      addField(fields, column, value ?? '');
-    }
-    enterRow(account, fields, [], index + 1, {...options, clock});
-  }
-  return account.finish(approximateSharedPoints);
+    addField(fields, 'url', url ?? '');
+    addField(fields, 'schedule', schedule ?? '');
+    addField(fields, 'notes', notes);
+    return {fields, nested: [], row: index + 1};
+  });
+  return readRows('rows', listed, [], options);
 }

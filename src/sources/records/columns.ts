@@ -4,24 +4,27 @@ import {lookUp} from '../values/values.js';
 
 /** Column names as people write them, folded: lower case, no accents, no spaces or punctuation. The first spelling is our own name. */
 const COLUMNS = {
-  name: 'name title groupname meetingname sessionname meeting group session nombre grupo titulo nom groupe titre gruppe gruppenname titel naam namn nazwa nome グループ名 名前',
+  name: 'name title groupname meetingname sessionname nameofmeeting nameofgroup nameofthegroup subject meeting group session event nombre grupo titulo nom groupe titre gruppe gruppenname titel naam namn nazwa nome グループ名 名前',
   organisation:
-    'organisation organization org provider agency sponsor host entity charity trager organizacion organisme',
+    'organisation organization org provider agency sponsor host entity charity organiser organizer organizers organizersname trager organizacion organisme',
   organisationUrl: 'organisationurl organizationurl entityurl',
   id: 'id guid slug uid uuid key recordid',
   listed: 'publiclylisted listed public published publish showonwebsite listpublicly',
-  hidden: 'private hidden unlisted donotpublish',
+  hidden: 'private hidden unlisted donotpublish hidefromeventlistings',
   status: 'status activitystatus stateofgroup meetingstatus',
   day: 'day days dayofweek weekday weekdays meetingday dia tag wochentag jour giorno dag dzien 曜日 曜',
-  time: 'time starttime start begins from timerange meetingtime opensat hours hora uhrzeit zeit beginn heure horaire ora orario tid tijd godzina 時間 開始',
+  time: 'time starttime start begins from timerange meetingtime opensat hours localtime hora uhrzeit zeit beginn heure horaire ora orario tid tijd godzina 時間 開始',
   end: 'end endtime finish ends until closesat horafin ende fin',
   meridiem: 'ampm meridiem',
   duration: 'duration length durationmin durationminutes minutes dauer duree duracion',
   schedule:
-    'schedule when frequency recurrence dates schedulenote schedulenotes scheduletext daytime dayandtime daysandtimes meetingschedule meets originaltext wann cuando quand cuando termin termine turnus frecuencia periodicidad haufigkeit rhythmus frequenz frequence periodicite frequencia periodicidade frekvens',
+    'schedule when frequency recurrence times schedulenote schedulenotes scheduletext daytime dayandtime daysandtimes meetingschedule meets originaltext wann cuando quand cuando termin turnus frecuencia periodicidad haufigkeit rhythmus frequenz frequence periodicite frequencia periodicidade frekvens',
+  date: 'date dates meetingdate nextdate nextmeeting nextmeetingdate datum termine fecha fechas data datas',
+  from: 'startdate firstdate firstmeeting beginndatum startdatum fechainicio fechadeinicio datededebut datadeinicio',
+  until: 'enddate lastdate lastmeeting enddatum fechafin fechadefin datedefin',
   zone: 'timezone zone tz zeitzone',
   format:
-    'format meetingformat deliverytype delivery mode modality attendance attendanceoption type meetingtype venuetype formato modalidad art',
+    'format formats meetingformat deliverytype delivery mode modality attendance attendanceoption type meetingtype venuetype formato modalidad art',
   venue:
     'venue location place locationname venuename sitename building lugar ort lieu locatie plats miejsce luogo 場所 会場',
   address:
@@ -35,7 +38,7 @@ const COLUMNS = {
   placeNotes: 'locationnotes directions venuenotes accessnotes locationdetails wegbeschreibung',
   approximate: 'approximate',
   joinUrl:
-    'conferenceurl onlineurl joinurl zoom zoomlink zoomurl meetinglink onlinelink virtuallink videolink link enlace joinlink',
+    'conferenceurl onlineurl joinurl zoom zoomlink zoomurl meetinglink onlinelink virtuallink videolink video link enlace joinlink',
   joinPhone: 'conferencephone dialin dialinnumber joinphone phonemeetingnumber',
   joinNotes: 'conferenceurlnotes conferencephonenotes meetingid zoomid joinnotes accessinformation',
   secret: 'passcode password pin zoompasscode zoompassword meetingpassword accesscode',
@@ -44,8 +47,8 @@ const COLUMNS = {
   email: 'email mail contactemail emailaddress correo courriel contact1email',
   contact: 'contactname contact contactperson leadcontact facilitator ansprechpartner contacto contact1name',
   notes:
-    'notes note description details comments comment summary about additionalnotes information info beschreibung hinweise descripcion notas remarques bemerkungen 説明 備考',
-  types: 'types tags labels topics categories category supporttype',
+    'notes note description desc details comments comment summary about additionalnotes information info beschreibung hinweise descripcion notas remarques bemerkungen 説明 備考',
+  types: 'types tags labels topics topic focus categories category descriptors supporttype',
   audience: 'audience whofor for whoisitfor opento agegroup agerange ages population identity zielgruppe publico',
   openness: 'open openness openclosed openformat',
   eligibility: 'eligibility criteria whocanattend',
@@ -57,7 +60,7 @@ const COLUMNS = {
   registration: 'registration booking selfreferral referral howtojoin anmeldung inscripcion',
   leadership: 'leadership ledby facilitatedby facilitation',
   size: 'size groupsize capacity',
-  programme: 'programme program fellowship meetingtypenamespace network',
+  programme: 'programme program fellowship fellowshipandtype meetingtypenamespace network',
   updated: 'updated lastupdated modified lastmodified lastchanged aktualisiert',
 } as const satisfies Record<string, string>;
 
@@ -69,11 +72,30 @@ for (const [column, names] of Object.entries(COLUMNS) as [Column, string][]) {
   for (const name of names.split(' ')) BY_NAME[name] ??= column;
 }
 
-/** The column a header means; a dotted path ("venue.street") by the whole path or by its end. */
+/** What exports put before the name of each column ("Event Venue Name"). */
+const SUBJECT = /^(?:event|meeting|group)(?=.)/;
+
+function columnOfKey(key: string): Column | undefined {
+  return lookUp(BY_NAME, key) ?? lookUp(BY_NAME, key.replace(SUBJECT, ''));
+}
+
+/** The end of a dotted path ("venue.street"); a type is one of whatever it stands in ("loc.type": "Point"), and no format. */
+const endOfPath = (header: string): string => /\.(?!type$)([^.]+)$/.exec(header)?.[1] ?? '';
+
+/**
+ * The column a header means: by the whole of it, without what it says in brackets about how to fill it in, or, in a dotted path, by the
+ * end of that.
+ */
 export function findColumn(header: string): Column | undefined {
-  if (header.length > 80) return undefined;
-  const whole = lookUp(BY_NAME, foldKey(header));
+  const bare = header.slice(0, 200).replace(/[([:].*$/, '');
+  if (bare.length > 80) return undefined;
   return (
-    whole ?? (header.includes('.') ? lookUp(BY_NAME, foldKey(header.slice(header.lastIndexOf('.') + 1))) : undefined)
+    columnOfKey(foldKey(header.slice(0, 80))) ?? columnOfKey(foldKey(bare)) ?? columnOfKey(foldKey(endOfPath(bare)))
   );
+}
+
+/** What a header says in brackets, or beside the word, of the clock that its times are on: "Pacific Time", "Start (ET)". */
+export function clockOf(header: string): string | undefined {
+  const [, before, inBrackets] = /^(.{2,40}?)\s+time$|\(([^()]{2,40})\)\s*$/i.exec(header.trim()) ?? [];
+  return before ?? inBrackets;
 }

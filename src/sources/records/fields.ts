@@ -4,6 +4,7 @@ import {isObject, stringOf} from '../values/values.js';
 import type {JsonObject} from '../values/values.js';
 import type {Column} from './columns.js';
 import {findColumn} from './columns.js';
+import {findProgramme} from './programmes.js';
 
 /** A row: text by column. What the list does not say is absent. */
 export type Fields = Partial<Record<Column, string>>;
@@ -12,19 +13,52 @@ export type Fields = Partial<Record<Column, string>>;
 const NOTHING =
   /^[\s\-–—?*./]*$|^#+$|^(?:unknown|various|varies|not listed|not known|not applicable|none|null|nil|undefined|n\/?a|tb[adc]|nan|keine angabe|k\.\s?a\.|\(not meeting in person\))\.?$/i;
 
+/** Words for nothing that are an answer in one column: Narcotics Anonymous ({@link withoutVoidProgramme}), and what costs nothing. */
+const ANSWERS: Partial<Record<Column, RegExp>> = {name: /./, programme: /^na$/i, cost: /^(?:none|nil)$/i};
+
 /** The text of a cell, or nothing where it stands for nothing. A name may be any word. */
 export function cellText(cell: string, column: Column): string {
   const text = enterText(cell).trim();
-  if (column === 'name') return text;
+  if (ANSWERS[column]?.test(text)) return text;
   // A place that is a number is a key of the list's own.
   return NOTHING.test(text) || (column === 'venue' && /^\d+$/.test(text)) ? '' : text;
 }
 
-/** Two columns of one meaning (Address and Full Address) give the first that says something. */
+/** Columns of which a list may have several, with what stands between their texts. */
+const SEVERAL: Partial<Record<Column, string>> = {
+  types: ', ',
+  format: ', ',
+  audience: ', ',
+  languages: ', ',
+  access: ', ',
+  notes: '\n',
+  placeNotes: '\n',
+  joinNotes: '\n',
+};
+
+/** Whether two columns of this meaning add to each other. */
+export const addsUp = (column: Column): boolean => SEVERAL[column] !== undefined;
+
+/** Two columns of one meaning add to each other (Types and Categories), or the first that says something counts (Address and Full Address). */
 export function addField(fields: Fields, column: Column | undefined, cell: string): void {
-  if (!column || fields[column]) return;
+  if (!column) return;
+  const known = fields[column];
+  const between = known && SEVERAL[column];
+  if (known && !between) return;
   const text = cellText(cell, column);
-  if (text) fields[column] = text;
+  if (!text || known?.includes(text)) return;
+  fields[column] = known ? `${known}${between}${text}` : text;
+}
+
+const isVoid = (programme: string | undefined): boolean => programme !== undefined && /^na$/i.test(programme);
+
+/**
+ * Takes "NA" out of the programmes of a list where it stands for nothing: it is Narcotics Anonymous only beside other programmes that are
+ * known.
+ */
+export function withoutVoidProgramme(rows: readonly Fields[]): void {
+  const isProgramme = rows.some(({programme}) => programme && !isVoid(programme) && findProgramme(programme));
+  if (!isProgramme) for (const fields of rows) if (isVoid(fields.programme)) delete fields.programme;
 }
 
 const DEEPEST = 3;

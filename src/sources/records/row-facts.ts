@@ -12,7 +12,7 @@ export function readAccessFields({access = '', wheelchair, hearing}: Fields): st
 
 export function readOpenness({openness = ''}: Fields): Group['openness'] {
   // "Open: False" in a list of flags is the absence of a tick more often than a closed group.
-  if (/^closed|^members only/i.test(openness)) return 'closed';
+  if (/^closed|^members only|\bonly$/i.test(openness)) return 'closed';
   return /^open\b/i.test(openness) || findYesNo(openness) ? 'open' : undefined;
 }
 

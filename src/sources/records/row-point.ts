@@ -1,5 +1,6 @@
 /** Where a row meets, and how. */
 import type {Format, Meeting} from '../../model/group.js';
+import {joinLink} from '../values/join-link.js';
 import type {Note} from '../values/notes.js';
 import {withoutEmpty} from '../values/values.js';
 import {findFormats, findYesNo, isVirtualVenue} from '../values/words.js';
@@ -8,13 +9,21 @@ import {withAccess} from './join-notes.js';
 import {readJoin} from './joins.js';
 import {readPlace} from './places.js';
 
+/** Of the types of a row those that are a format and nothing else: "Video", "Telephone", "In person". */
+const formatTypes = (types = ''): Format[] =>
+  types.split(/\s*[,;|]\s*/).flatMap((type) => (/^(?:\S+|in person)$/i.test(type) ? findFormats(type) : []));
+
+/** A link to a web page that leads to a meeting on screen. */
+const meetingLink = (url: string | undefined): string | undefined =>
+  url && joinLink(url, '', () => undefined)?.provider ? url : undefined;
+
 /**
  * The formats that are stated and those that follow from a link, a number to dial or a place. A venue called "Online" is none; `moved`
  * are the pass codes that stood in the notes.
  */
 export function readPoint(fields: Fields, moved: string, note: Note): Pick<Meeting, 'formats' | 'place' | 'join'> {
-  const stated = findFormats(fields.format ?? '');
-  const link = readJoin(fields.joinUrl, fields.joinPhone ?? '', note);
+  const stated = [...findFormats(fields.format ?? ''), ...formatTypes(fields.types)];
+  const link = readJoin(fields.joinUrl ?? meetingLink(fields.url), fields.joinPhone ?? '', note);
   const formats = new Set<Format>(stated);
   const venue = fields.venue ?? '';
   const isElsewhere = isVirtualVenue(venue);

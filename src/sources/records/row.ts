@@ -6,6 +6,7 @@ import {findLanguages} from '../values/languages.js';
 import {emailAddress, safeUrl} from '../values/links.js';
 import {cleanName} from '../values/names.js';
 import type {Note} from '../values/notes.js';
+import {contactPhone} from '../values/phones.js';
 import {plainText} from '../values/text.js';
 import {withoutEmpty} from '../values/values.js';
 import {findAudiences, findCost, findFocus, findFormats, findLeadership} from '../values/words.js';
@@ -17,7 +18,7 @@ import {factsOfProgramme, programmeNamedIn} from './programmes.js';
 import type {ProgrammeFacts} from './programmes.js';
 import {readAccessFields, readOpenness, readRegistration, readStatus} from './row-facts.js';
 import {readPoint} from './row-point.js';
-import {readRowSchedule} from './row-schedule.js';
+import {readRowWhen} from './row-dates.js';
 import type {RowOptions} from './row-schedule.js';
 import {splitAccess} from './secrets.js';
 import {readTypes} from './types.js';
@@ -62,7 +63,7 @@ export function readRow(listed: Fields, nested: readonly Fields[], options: RowO
     const point = readPoint(fields, moved, note);
     const isAfar = point.formats.includes('online') || point.formats.includes('phone');
     return (nested.length ? nested : [{}]).map((own) => {
-      const schedule = readRowSchedule({...fields, ...cleanFields(own, note)}, name, isAfar, options, note);
+      const schedule = readRowWhen({...fields, ...cleanFields(own, note)}, name, isAfar, options, note);
       return {id: '', ...point, schedule};
     });
   };
@@ -99,6 +100,8 @@ export function readRowWith(
     [...(derived.focus ?? []), ...findFocus(fields.types ?? '')],
     [...types.audience, ...findAudiences(`${fields.audience ?? ''} ${fields.eligibility ?? ''}`)],
   );
+  const url = safeUrl(fields.url, 'url', note);
+  const isJoinLink = meetings.some(({join}) => typeof join === 'object' && join.url === url);
   const organisation = fields.organisation === name ? undefined : fields.organisation;
   return {
     name,
@@ -106,7 +109,7 @@ export function readRowWith(
     ...stated,
     ...withoutEmpty({
       summary: summaryOf(fields, kept),
-      url: safeUrl(fields.url, 'url', note),
+      url: isJoinLink ? undefined : url,
       programme: named,
       eligibility: fields.eligibility,
       labels: labels.length ? labels : undefined,
@@ -115,7 +118,11 @@ export function readRowWith(
         fields,
         meetings.map(({place}) => place).find((place) => place?.precision === 'withheld'),
       ),
-      contact: withoutEmpty({name: fields.contact, phone: fields.phone, email: emailAddress(fields.email)}),
+      contact: withoutEmpty({
+        name: fields.contact,
+        phone: contactPhone(fields.phone, note),
+        email: emailAddress(fields.email),
+      }),
       organisation: organisation
         ? {name: organisation, ...withoutEmpty({url: safeUrl(fields.organisationUrl, 'organisation', note)})}
         : undefined,

@@ -1,8 +1,9 @@
 /** Finding the header of a table: sheets begin with a title, a date, an empty row. */
 import {numbered} from '../../model/numbered.js';
 import {foldKey} from '../values/fold-key.js';
+import {findZone} from '../values/zones.js';
 import type {Column} from './columns.js';
-import {findColumn} from './columns.js';
+import {clockOf, findColumn} from './columns.js';
 
 const ROWS_SEARCHED = 12;
 
@@ -11,6 +12,16 @@ export interface TableHeader {
   index: number;
   columns: (Column | undefined)[];
   names: readonly string[];
+  /** The zones of the columns whose names say on which clock their times are. */
+  zones: (string | undefined)[];
+}
+
+/** The zone that a header names, and the column that it is then: "Pacific Time" and "Start (ET)" are times. */
+function readHeader(name: string): {column?: Column; zone?: string} {
+  const column = findColumn(name);
+  const clock = !column || column === 'time' ? clockOf(name) : undefined;
+  const zone = clock && findZone(clock);
+  return zone ? {column: 'time', zone} : {column};
 }
 
 /** The row among the first twelve with the most column names we know; undefined when no row has any. */
@@ -18,10 +29,11 @@ export function findHeader(rows: readonly (readonly string[])[]): TableHeader | 
   let best: TableHeader | undefined;
   let most = 0;
   for (const [index, names] of numbered(rows.slice(0, ROWS_SEARCHED))) {
-    const columns = names.map(findColumn);
+    const read = names.map(readHeader);
+    const columns = read.map(({column}) => column);
     const known = new Set(columns.filter(Boolean)).size;
     if (known > most) {
-      best = {index, columns, names};
+      best = {index, columns, names, zones: read.map(({zone}) => zone)};
       most = known;
     }
   }
@@ -36,6 +48,10 @@ const NOT_IN_GUIDES = new Set<Column | undefined>([
   'duration',
   'meridiem',
   'schedule',
+  'date',
+  'from',
+  'until',
+  'programme',
   'format',
   'secret',
   'audience',

@@ -40,9 +40,12 @@ function addMeaning(meaning: string, facts: TypeFacts): void {
   else if (!list && !facts.labels.includes(meaning)) facts.labels.push(meaning);
 }
 
+/** "Open to addicts only" is open to no one else. */
+const CLOSED = /^open to (?!all|any|every|the public).* only$/i;
+
 /** The meaning of a type, and its code where it was given by name. */
 function meaningOf(type: string, programme: string | undefined): {code: string; named?: string; meaning?: string} {
-  const code = type.toUpperCase();
+  const code = CLOSED.test(type) ? 'C' : type.toUpperCase();
   const meaning = typeMeaning(code, programme);
   if (meaning !== undefined) return {code, meaning};
   const named = typeCode(type);

@@ -55,7 +55,7 @@ function codeOf(text: string): string | undefined {
 }
 
 const POSTAL_CODE =
-  /(?:^|\s)(\d{5}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]{1,2}\d{1,2}[A-Z]?|\d{4} ?[A-Z]{2}|\d{4})$|^(\d{4,5})(?=\s)/;
+  /(?:^|\s)(\d{5}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[\dW] ?[A-Z\d]{4}|[A-Z]{1,2}\d{1,2}[A-Z]?|\d{4} ?[A-Z]{2}|\d{4})$|^(\d{4,5})(?=\s)/;
 const REGION_CODE = /^[A-Z]{2,3}$/;
 
 /** Where the province is written after the town. */

@@ -87,15 +87,51 @@ function isAirtable(row: unknown): boolean {
   return typeof fields === 'object' && typeof id === 'string' && /^rec\w{10,}$/.test(id);
 }
 
-/** The records of a document: a bare array, or the array in one of the envelopes lists come in. */
+/** More fields than this of a first record are not compared. */
+const MOST_FIELDS = 100;
+
+function fieldsOfFirst(list: readonly unknown[]): string[] {
+  const first = list.find((each) => typeof each === 'object' && each !== null && !isList(each));
+  return Object.keys(first ?? {}).slice(0, MOST_FIELDS);
+}
+
+/** Whether two lists are of the same make: half of the fields of the shorter record are in the other. */
+function areAlike(one: readonly unknown[], other: readonly unknown[]): boolean {
+  const fields = new Set(fieldsOfFirst(one));
+  const others = fieldsOfFirst(other);
+  const shared = others.filter((field) => fields.has(field)).length;
+  return shared > 0 && shared * 2 >= Math.min(fields.size, others.length);
+}
+
+/** A list with the other lists of its envelope that are of the same make: `{with_time: […], without_time: […]}`. */
+function withOthers(list: unknown[], envelope: Readonly<Record<string, unknown>>): unknown[] {
+  const lists = Object.values(envelope).filter((each): each is unknown[] => isList(each) && each.length > 0);
+  return lists.length > 1 ? lists.filter((each) => each === list || areAlike(list, each)).flat() : list;
+}
+
+const NAME = /name|title/i;
+const GROUP_FIELD = /^(?:days?|time|when|schedule|types|notes|address|city|location|phone|email|timezone|contact)/i;
+
+/** The longest list of objects that are called something and say when or where. */
+function longestList(envelope: Readonly<Record<string, unknown>>): unknown[] | undefined {
+  const lists = Object.values(envelope).filter(isList);
+  const groups = lists.filter((list) => {
+    const fields = fieldsOfFirst(list);
+    return fields.some((field) => NAME.test(field)) && fields.some((field) => GROUP_FIELD.test(field));
+  });
+  return groups.sort((a, b) => b.length - a.length)[0];
+}
+
+/** The records of a document: a bare array, or the arrays in one of the envelopes lists come in. */
 export function findRecords(value: unknown): unknown[] | undefined {
   if (isList(value)) return value.every(isAirtable) ? value.map(unwrapFields) : value;
   if (typeof value !== 'object' || value === null) return undefined;
   const envelope = value as Readonly<Record<string, unknown>>;
   if (isList(envelope.values)) return envelope.values;
   const name = ENVELOPES.find((each) => Object.hasOwn(envelope, each) && isList(envelope[each]));
-  if (name) return (envelope[name] as unknown[]).map(unwrapFields);
-  return typeof envelope.data === 'object'
-    ? findRecords((envelope.data as {items?: unknown} | null)?.items)
-    : undefined;
+  const list = name ? (envelope[name] as unknown[]) : undefined;
+  if (list) return withOthers(list, envelope).map(unwrapFields);
+  if (typeof envelope.data === 'object') return findRecords((envelope.data as {items?: unknown} | null)?.items);
+  const longest = longestList(envelope);
+  return longest && withOthers(longest, envelope);
 }

@@ -60,3 +60,10 @@ export function readPhone(text: string, note: Note): {phone?: string; dial?: str
   if (!/\d/.test(text)) return undefined;
   return /[a-z]/i.test(text) ? {notes: text} : {phone: text};
 }
+
+/** A number to call as it is listed. One that a spreadsheet turned into a power of ten has lost its digits, so it is noted and left out. */
+export function contactPhone(text: string | undefined, note: Note): string | undefined {
+  if (!text || !/^\d+(?:[.,]\d+)?e\+?\d+$/i.test(text)) return text;
+  note('odd-phone', {found: excerpt(text)});
+  return undefined;
+}

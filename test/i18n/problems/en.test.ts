@@ -21,6 +21,7 @@ const VALUES: Record<ProblemCode, Problem['values']> = {
   'unexplained-formats': {found: 'C, RF'},
   'not-a-record': {found: 'null'},
   'no-name': {row: 7},
+  'no-name-column': {found: 'Tag, Zeit'},
   private: {},
   deleted: {id: '4711'},
   superseded: {id: '4711'},

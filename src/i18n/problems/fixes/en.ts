@@ -26,6 +26,7 @@ const FIXES: Readonly<Partial<Record<ProblemCode, Fix>>> = {
   'trailing-text': {columns: [], expected: 'nothing after the end of the list'},
   'unexplained-formats': {columns: ['formats'], expected: 'formats that the list explains'},
   'not-a-record': {columns: [], expected: 'a record with fields', example: '{"name": "Tuesday Evening Group"}'},
+  'no-name-column': {columns: [], expected: 'a column called Name', example: 'Name'},
   'no-name': {columns: ['name'], expected: 'a name', example: 'Tuesday Evening Group'},
   private: {columns: [], expected: 'nothing, if it is meant to be private'},
   deleted: {columns: [], expected: 'nothing, if it is meant to be gone'},

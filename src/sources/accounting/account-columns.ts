@@ -1,0 +1,62 @@
+/** Accounts for the columns and fields of a list as its reader accounts for the records. Only for those who keep lists: no page does this. */
+import type {FormatReader, Sent} from '../format-readers.js';
+import type {ColumnUse, Loaded, SeenTable, SourceOptions} from '../source.js';
+import {runToEnd} from '../values/steps.js';
+import {isObject} from '../values/values.js';
+import type {JsonObject} from '../values/values.js';
+import {usesOfRecords, usesOfTable} from './named-fields.js';
+import {usesByTrying} from './tried-fields.js';
+
+/** Of a row that its owner keeps private nothing is shown. Where it is not known which rows those are, none is. */
+function showable({rejected, records}: Loaded, count: number): (index: number) => boolean {
+  const isPrivate = new Set(rejected.flatMap(({index, problem}) => (problem.code === 'private' ? index : [])));
+  const isKnown = !isPrivate.size || records === count;
+  return (index) => isKnown && !isPrivate.has(index);
+}
+
+/** The fields of a feature of a map are its properties. */
+const propertiesOf = (record: unknown): JsonObject => {
+  if (!isObject(record)) return {};
+  return isObject(record.properties) ? record.properties : record;
+};
+
+/** A table of Meeting Guide rows: fields of the format, by the names of the columns. */
+async function usesOfGuideTable(
+  fields: readonly string[],
+  {names, rows}: SeenTable,
+  mayShow: (index: number) => boolean,
+  options: SourceOptions,
+): Promise<ColumnUse[]> {
+  const [{readMeetingGuide}, {guideRows}] = await Promise.all([
+    import('../formats/meeting-guide/meeting-guide.js'),
+    import('../formats/rows.js'),
+  ]);
+  const reread = (part: unknown): Promise<Loaded> =>
+    Promise.resolve(readMeetingGuide(part as JsonObject[], {...options, trace: undefined}));
+  const uses = await usesByTrying(guideRows(rows, fields), reread, mayShow);
+  return uses.map((use) => ({...use, name: names[fields.indexOf(use.name)]?.trim() || use.name}));
+}
+
+/** What each column of a list was used as. Empty for calendars, and for what no format was found for. */
+export async function accountColumns(
+  loaded: Loaded,
+  table: SeenTable | undefined,
+  {sent, format}: {sent?: Sent; format?: FormatReader},
+  options: SourceOptions,
+): Promise<ColumnUse[]> {
+  const mayShow = showable(loaded, table?.rows.length ?? sent?.records?.length ?? loaded.records);
+  if (table?.guideFields) return usesOfGuideTable(table.guideFields, table, mayShow, options);
+  if (table) return usesOfTable(table, mayShow);
+  if (!sent || !format || sent.value === undefined) return [];
+  const listed =
+    isObject(sent.value) && Array.isArray(sent.value.features) ? (sent.value.features as unknown[]) : sent.records;
+  if (loaded.type === 'rows' || loaded.type === 'geojson')
+    return usesOfRecords((listed ?? []).map(propertiesOf), showable(loaded, listed?.length ?? 0));
+  const value = format.needs === 'records' ? sent.records : sent.value;
+  const reread = async (part: unknown): Promise<Loaded> => {
+    const records = Array.isArray(part) ? (part as unknown[]) : sent.records;
+    const reading = await format.open({text: sent.text, value: part, records}, {...options, trace: undefined});
+    return runToEnd(reading.steps);
+  };
+  return usesByTrying(value, reread, mayShow);
+}

@@ -1,0 +1,119 @@
+/**
+ * The use of the fields of a format with a structure of its own, found by trying: some records are read with and without a field, and what
+ * differs is what it was used as. So no list of fields beside the readers can become outdated.
+ */
+import type {Group, Meeting} from '../../model/group.js';
+import {findColumn} from '../records/columns.js';
+import type {ColumnUse, Loaded} from '../source.js';
+import {isObject} from '../values/values.js';
+import type {JsonObject} from '../values/values.js';
+import {describeUse, holdsValue} from './column-use.js';
+
+/** Records that are read to see what a field is used as. */
+const TRIED = 20;
+const MOST_FIELDS = 200;
+
+/** Where the documents of formats keep their lists, and where an item of a list keeps its record. */
+const LISTS = [
+  ...['groups', 'meetings', 'contents', 'services', 'service_at_locations', 'services_at_location', 'organizations'],
+  ...['events', 'features', 'items', '@graph', 'entry', 'itemListElement', 'data', 'results', 'records'],
+];
+const WRAPPERS = ['resource', 'properties', 'data', 'item'];
+/** What a record must keep to be one. */
+const ESSENTIAL =
+  /^(?:@?type|@?id|@context|name|meeting_name|title|resourceType|state|kind|modified|slug|id_bigint|service|location|organization|meetings|active)$/;
+
+const listFieldOf = (value: unknown): string | undefined =>
+  isObject(value) ? LISTS.find((field) => Array.isArray(value[field])) : undefined;
+
+/** The items of the list in a document; the document itself when it is a single record. */
+function itemsOf(value: unknown): unknown[] {
+  if (Array.isArray(value)) return value as unknown[];
+  const field = listFieldOf(value);
+  return field && isObject(value) ? (value[field] as unknown[]) : [value];
+}
+
+function withItems(value: unknown, items: unknown[]): unknown {
+  if (Array.isArray(value)) return items;
+  const field = listFieldOf(value);
+  return field && isObject(value) ? {...value, [field]: items} : items[0];
+}
+
+const wrapperOf = (item: JsonObject): string | undefined => WRAPPERS.find((name) => isObject(item[name]));
+
+function recordIn(item: unknown): JsonObject {
+  if (!isObject(item)) return {};
+  const wrapper = wrapperOf(item);
+  return wrapper ? (item[wrapper] as JsonObject) : item;
+}
+
+function withRecord(item: unknown, change: (record: JsonObject) => JsonObject): unknown {
+  if (!isObject(item)) return item;
+  const wrapper = wrapperOf(item);
+  return wrapper ? {...item, [wrapper]: change(item[wrapper] as JsonObject)} : change(item);
+}
+
+/** Reads a document with fewer records or fields in it. */
+export type Reread = (value: unknown) => Promise<Pick<Loaded, 'groups' | 'rejected' | 'merged'>>;
+
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+const PARTS = {schedule: 'schedule', place: 'place', join: 'join', formats: 'format'} as const;
+
+function* differentParts(one: Group, other: Group): Generator<string> {
+  for (const key of Object.keys({...one, ...other}) as (keyof Group)[]) {
+    if (['id', 'source', 'warnings', 'derived', 'meetings'].includes(key)) continue;
+    if (!isSame(one[key], other[key])) yield key;
+  }
+  const count = Math.max(one.meetings.length, other.meetings.length);
+  for (let index = 0; index < count; index++) {
+    const [mine, its]: (Partial<Meeting> | undefined)[] = [one.meetings[index], other.meetings[index]];
+    for (const [key, part] of Object.entries(PARTS) as [keyof typeof PARTS, string][])
+      if (!isSame(mine?.[key], its?.[key])) yield part;
+  }
+}
+
+/** What differs between two readings, in the words of the record; the field's own name where it decides about the record as a whole. */
+function usesBetween(one: Awaited<ReturnType<Reread>>, other: Awaited<ReturnType<Reread>>, field: string): string[] {
+  const own = findColumn(field) ?? field;
+  if (one.groups.length !== other.groups.length || one.merged !== other.merged) return [own];
+  const parts = one.groups.flatMap((group, at) => [...differentParts(group, other.groups[at] as Group)]);
+  if (parts.length) return [...new Set(parts)];
+  return isSame([one.groups, one.rejected], [other.groups, other.rejected]) ? [] : [own];
+}
+
+/** What each field of the records of a document was used as. */
+export async function usesByTrying(
+  value: unknown,
+  reread: Reread,
+  mayShow: (index: number) => boolean,
+): Promise<ColumnUse[]> {
+  const items = itemsOf(value);
+  const records = items.map(recordIn);
+  const names = [...new Set(records.flatMap((record) => Object.keys(record)))].slice(0, MOST_FIELDS);
+  const uses: ColumnUse[] = [];
+  for (const name of names) {
+    const values = records.map((record) => record[name]);
+    const holders = items.filter((_, index) => holdsValue(values[index])).slice(0, TRIED);
+    const readWith = (change: (record: JsonObject) => JsonObject): ReturnType<Reread> =>
+      reread(
+        withItems(
+          value,
+          holders.map((item) => withRecord(item, change)),
+        ),
+      );
+    const only = (keeps: (key: string) => boolean) => (record: JsonObject) =>
+      Object.fromEntries(Object.entries(record).filter(([key]) => keeps(key)));
+    const without = usesBetween(await readWith((record) => record), await readWith(only((key) => key !== name)), name);
+    // What another field says as well makes no difference then, but does when both are alone.
+    const alone = without.length
+      ? []
+      : usesBetween(
+          await readWith(only((key) => key === name || ESSENTIAL.test(key))),
+          await readWith(only((key) => key !== name && ESSENTIAL.test(key))),
+          name,
+        );
+    uses.push(describeUse(name, [...without, ...alone], values, mayShow));
+  }
+  return uses;
+}
