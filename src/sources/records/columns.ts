@@ -87,7 +87,7 @@ const endOfPath = (header: string): string => /\.(?!type$)([^.]+)$/.exec(header)
  * end of that.
  */
 export function findColumn(header: string): Column | undefined {
-  const bare = header.slice(0, 200).replace(/[([:].*$/, '');
+  const bare = header.slice(0, 200).split(/[([:]/, 1)[0] ?? '';
   if (bare.length > 80) return undefined;
   return (
     columnOfKey(foldKey(header.slice(0, 80))) ?? columnOfKey(foldKey(bare)) ?? columnOfKey(foldKey(endOfPath(bare)))

@@ -78,8 +78,8 @@ function programmeOf(code: string): Programme | undefined {
 /** The programme of a code or a name ("aa", "Al-Anon", "Narcotics Anonymous"), or undefined when it is none we know. */
 export function findProgramme(text: string | undefined): Programme | undefined {
   if (!text || text.length > 60) return undefined;
-  const [, label, code] = /^(.+?)\s*\(([^()]+)\)$/.exec(text) ?? [];
-  if (label) return findProgramme(label) ?? findProgramme(code);
+  const [, label = '', code] = /^([^()]+)\(([^()]+)\)$/.exec(text) ?? [];
+  if (label.trim()) return findProgramme(label.trim()) ?? findProgramme(code);
   const key = foldKey(text);
   const known = programmeOf(text.trim().toLowerCase()) ?? programmeOf(lookUp(ALIASES, key) ?? key);
   if (known) return known;

@@ -5,13 +5,14 @@ import type {Note} from '../values/notes.js';
 import {withoutEmpty} from '../values/values.js';
 import {findFormats, findYesNo, isVirtualVenue} from '../values/words.js';
 import type {Fields} from './fields.js';
+import {splitParts} from '../values/trim.js';
 import {withAccess} from './join-notes.js';
 import {readJoin} from './joins.js';
 import {readPlace} from './places.js';
 
 /** Of the types of a row those that are a format and nothing else: "Video", "Telephone", "In person". */
 const formatTypes = (types = ''): Format[] =>
-  types.split(/\s*[,;|]\s*/).flatMap((type) => (/^(?:\S+|in person)$/i.test(type) ? findFormats(type) : []));
+  splitParts(types, /[,;|]/).flatMap((type) => (/^(?:\S+|in person)$/i.test(type) ? findFormats(type) : []));
 
 /** A link to a web page that leads to a meeting on screen. */
 const meetingLink = (url: string | undefined): string | undefined =>

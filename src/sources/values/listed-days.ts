@@ -114,7 +114,8 @@ export function readListedDays(listed: string, order?: DayOrder): ListedDays | u
   const sheetDay = readSheetDay(text);
   if (sheetDay) return sheetDay;
   const [whole, time] = /(?<=\d)(?:t| at |,? )\s?(\d{1,2}:\d\d.*)$/i.exec(text) ?? [''];
-  const words = text.slice(0, text.length - whole.length).match(/\d+(?:[/.-]\d+){2}|\d+|\p{L}+|[^\s,.;&()]/gu) ?? [];
+  const words =
+    text.slice(0, text.length - whole.length).match(/\d{1,9}(?:[/.-]\d{1,9}){2}|\d{1,9}|\p{L}+|[^\s,.;&()]/gu) ?? [];
   const days = readWords(words, order);
   return days && {days, ...(time && !/^0?0:00(?::00)?$/.test(time) && {time})};
 }
