@@ -130,7 +130,7 @@ export function createGroupReader(
       kinOfLoss !== undefined && audiences.some((id) => CLOSEST.includes(id) && !audience.includes(id));
     const exact = audience.filter((id) => id !== 'family' && audiences.includes(id));
     return {
-      mayBeShown: !(hasLoss && hasTopic) && !isOpposite && !isOfOtherLoss && (!forRelatives || isFamily),
+      mayBeShown: !(hasLoss && hasTopic && !isMain) && !isOpposite && !isOfOtherLoss && (!forRelatives || isFamily),
       isFamily,
       isHeld,
       isSpoken: speaks || isAskedLanguage || languages.includes('en'),
