@@ -24,8 +24,8 @@ const begins = (word: string, stems: ReadonlySet<string>): boolean => {
 };
 
 /** Whether a word stands in a book: it is no typing error then. */
-export const isListed = (word: string, {words, stems}: PhraseBook): boolean =>
-  words.has(word) || words.has(word.replace(/e?s$/, '')) || begins(word, stems);
+export const isListed = (word: string, {words, stems, fillers}: PhraseBook): boolean =>
+  fillers.has(word) || words.has(word) || words.has(word.replace(/e?s$/, '')) || begins(word, stems);
 
 /** "post partum", but not "meeting tonight" because some phrase begins with "meeting". */
 function isOneWord(word: string, next: string, {words, stems}: PhraseBook): boolean {

@@ -1,8 +1,8 @@
 import {expect} from 'chai';
-import type {Group} from '../../../src/model/group.js';
-import type {Query} from '../../../src/model/query.js';
-import {createSearch} from '../../../src/search/search.js';
-import {aGroup, aMeeting, weekly} from '../../helpers/a-group.js';
+import type {Group} from '../../src/model/group.js';
+import type {Query} from '../../src/model/query.js';
+import {createSearch} from '../../src/search/search.js';
+import {aGroup, aMeeting, weekly} from '../helpers/a-group.js';
 
 /** Monday 23 November 2026, 12:00 in London. */
 const NOW = Date.UTC(2026, 10, 23, 12);
