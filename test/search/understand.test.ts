@@ -53,6 +53,7 @@ describe('understanding a sentence', () => {
       kin: 'partner',
       facets: {focus: ['alcohol'], kind: ['family'], audience: ['partners', 'family']},
     });
+    expect(understand('my husband drinks').parts[0]).to.deep.include({text: 'husband', facets: {kind: ['family']}});
     expect(facets('teenage daughter depressed').audience).to.deep.equal(['parents', 'family']);
     expect(facets('alcoholic dad').kind).to.deep.equal(['family']);
     expect(facets('my husband is in AA')).to.deep.include({kind: ['family'], focus: ['alcohol']});

@@ -91,7 +91,7 @@ export function readMeaning(text: string, {books, isEnglish}: Books): Understood
     ...(kinship && !speaksOfSelf && {kin: kinship}),
     ...questionOf(chosen),
     rest: rest.join(' '),
-    parts,
+    parts: kin && !speaksOfSelf && !isOfLoss(facets.focus) ? [relativePart(kin, words), ...parts] : parts,
   });
 }
 
@@ -133,6 +133,12 @@ function audienceOfAge(age: number): string[] {
   if (age >= ADULT_FROM) return age <= YOUNG_UNTIL ? ['young-adults'] : [];
   return age >= TEENS_FROM ? ['teens'] : age >= CHILD_FROM ? ['children'] : [];
 }
+
+/** Someone close, as a part of the sentence that asks for a group of families. */
+const relativePart = (found: Found, words: readonly TypedWord[]): UnderstoodPart => ({
+  ...partOf(found, words),
+  facets: {kind: ['family']},
+});
 
 function partOf(found: Found, words: readonly TypedWord[]): UnderstoodPart {
   const facets: UnderstoodFacets = {};
