@@ -226,6 +226,7 @@ export default tseslint.config(
       'src/model/vocabulary/*.ts',
       'src/sources/records/type-codes.ts',
       'src/i18n/**/*.ts',
+      'src/model/vocabulary/search-words/*.ts',
       'src/content/**/*.ts',
     ],
     rules: {'max-lines': 'off'},

@@ -1,12 +1,14 @@
 /**
  * `npm run vocabulary`: makes `crisis-tables.ts` and `crisis-weights.ts` of `src/model/vocabulary/data/*.tsv` and the sentences beside this
- * script. `-- --check` only says whether they are up to date. `-- --validate` measures recognition on the labelled sentences, by five-fold
+ * script, and `search-words/*.ts` of `data/search/*.tsv`. `-- --check` only says whether they are up to date. `-- --search` makes the search
+ * words alone. `-- --collisions` lists phrases that stand for more than one thing. `-- --validate` measures recognition on the labelled sentences, by five-fold
  * cross-validation; `--misses` adds what was missed and what was a false alarm.
  */
-import {readFileSync, writeFileSync} from 'node:fs';
+import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
 import {PROJECT, runAsScript} from './run.mjs';
+import {collisions, searchModules} from './vocabulary/search-words.mjs';
 import {readTables, tablesModule} from './vocabulary/tables.mjs';
 
 const TABLES = join(PROJECT, 'src/model/vocabulary/crisis-tables.ts');
@@ -38,7 +40,11 @@ const readUnseen = () => linesOf('test/fixtures/crisis-unseen.jsonl').map((line)
 /** The text of each generated module, by its path. */
 export async function generatedModules() {
   const {train, weightsModule} = await import('./vocabulary/train.mjs');
-  return {[TABLES]: tablesModule(), [WEIGHTS]: weightsModule(train(readLabelled(), readSources(), THRESHOLD))};
+  return {
+    [TABLES]: tablesModule(),
+    [WEIGHTS]: weightsModule(train(readLabelled(), readSources(), THRESHOLD)),
+    ...searchModules(),
+  };
 }
 
 /** The figures of cross-validation. */
@@ -50,7 +56,7 @@ export async function validated(threshold = THRESHOLD) {
 
 /** The generated modules that are not what the tables and sentences give. */
 export const staleModules = (modules) =>
-  Object.keys(modules).filter((path) => readFileSync(path, 'utf8') !== modules[path]);
+  Object.keys(modules).filter((path) => !existsSync(path) || readFileSync(path, 'utf8') !== modules[path]);
 
 /** The figures on sentences that nothing was learnt from. */
 export async function unseenFigures() {
@@ -75,13 +81,24 @@ async function report(withMisses) {
 
 await runAsScript(import.meta, async () => {
   const {values} = parseArgs({
-    options: {check: {type: 'boolean'}, validate: {type: 'boolean'}, misses: {type: 'boolean'}},
+    options: {
+      check: {type: 'boolean'},
+      search: {type: 'boolean'},
+      collisions: {type: 'boolean'},
+      validate: {type: 'boolean'},
+      misses: {type: 'boolean'},
+    },
   });
+  if (values.collisions) {
+    for (const {language, phrase, meanings} of collisions())
+      console.log(`${language}\t${phrase}\t${meanings.join('  |  ')}`);
+    return 0;
+  }
   if (values.validate) {
     await report(values.misses);
     return 0;
   }
-  const modules = await generatedModules();
+  const modules = values.search ? searchModules() : await generatedModules();
   const stale = staleModules(modules);
   if (!values.check) for (const [path, text] of Object.entries(modules)) writeFileSync(path, text);
   else for (const path of stale) console.error(`${path} is not what the tables say. Run: npm run vocabulary`);

@@ -15,7 +15,7 @@ const MOST_WITHOUT_TEST = 192;
 
 /** Nothing to test in them alone: words and data, styles, declarations, registrations. */
 const IS_DATA =
-  /^src\/(?:content|helplines|i18n)\/(?:.*\/)?[a-z]{2}\.ts$|^src\/content\/citations\/|\.(?:styles|d)\.ts$|\/define\.ts$/;
+  /^src\/(?:content|helplines|i18n|model\/vocabulary\/search-words)\/(?:.*\/)?[a-z]{2}\.ts$|^src\/content\/citations\/|\.(?:styles|d)\.ts$|\/define\.ts$/;
 
 const isFolder = (path: string): boolean => statSync(path, {throwIfNoEntry: false})?.isDirectory() ?? false;
 

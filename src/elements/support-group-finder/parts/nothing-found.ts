@@ -44,6 +44,8 @@ function section({reason, answer, query}: OtherGroups, index: number, view: View
     online: [strings.nothingOnline, strings.nothingOnlineWhy],
     // Beside crisis help nothing says that they don't fit.
     soon: [strings.nothingSoon, view.query.isPrivate ? '' : strings.nothingSoonWhy],
+    family: [strings.nothingFamily, strings.nothingFamilyWhy],
+    general: [strings.nothingGeneral, strings.nothingGeneralWhy],
   }[reason] as [string, string];
   const first = index * IDS_OF_A_SECTION;
   const around = {

@@ -1,0 +1,106 @@
+/** Finds the phrases of a book in what someone typed. */
+import type {TypedWord} from './typed-words.js';
+import type {Meaning, Phrase, PhraseBook, PhraseWord} from './phrase-book.js';
+import {FEWEST_STEM_LETTERS} from './phrase-book.js';
+
+/** A phrase that was found. */
+export interface Found {
+  /** The places of its words, in order; a word split in two has two. */
+  readonly at: readonly number[];
+  readonly meanings: readonly Meaning[];
+  /** How much of the text it explains: longer phrases win. */
+  readonly worth: number;
+  /** Its words were typed in another way. */
+  readonly isCorrected: boolean;
+  /** They may be others. */
+  readonly isGuess: boolean;
+}
+
+/** A word as it may have been meant: the typed one, a correction, or two typed words written as one. */
+export interface Reading {
+  readonly word: string;
+  readonly length: 1 | 2;
+  readonly quality: number;
+  /** It was typed in another way, or not to its end. */
+  readonly guess?: 'slip' | 'unfinished';
+}
+
+/** `..` stands for so many words. */
+const WIDEST_GAP = 4;
+/** "attacks" is "attack", but "dads" is not "dad" where both are listed. */
+const PLURAL = 0.95;
+const STEM = 0.9;
+const ANY_KIN = 0.99;
+/** A filler in a phrase tells it from others, but explains little. */
+const FILLER = 0.3;
+
+const isNumber = (word: string): boolean => /^\d{1,3}s?$/.test(word);
+
+/** How well a word fits one of a phrase; 0 when it doesn't. */
+export function fit({exact, stems, isNumber: takesNumber}: PhraseWord, word: string): number {
+  if (exact.has(word) || (takesNumber && isNumber(word))) return 1;
+  if (word.length > 3 && word.endsWith('s') && (exact.has(word.slice(0, -1)) || exact.has(word.replace(/es$/, ''))))
+    return PLURAL;
+  return stems.some((stem) => word.startsWith(stem)) ? STEM : 0;
+}
+
+/** Phrases that may begin with a word. */
+function* begunWith(word: string, {byWord, byStem}: PhraseBook): Generator<Phrase> {
+  yield* byWord.get(word) ?? [];
+  if (word.endsWith('s')) {
+    yield* byWord.get(word.slice(0, -1)) ?? [];
+    if (word.endsWith('es')) yield* byWord.get(word.slice(0, -2)) ?? [];
+  }
+  if (isNumber(word)) yield* byWord.get('#') ?? [];
+  for (let end = FEWEST_STEM_LETTERS; end <= word.length; end++) yield* byStem.get(word.slice(0, end)) ?? [];
+}
+
+/** All phrases that begin at any word; they may overlap. `readingsAt` gives the ways in which the word at a place can be read. */
+export function findPhrases(
+  words: readonly TypedWord[],
+  readingsAt: (place: number) => readonly Reading[],
+  book: PhraseBook,
+  isFiller: (word: string) => boolean,
+): Found[] {
+  const found: Found[] = [];
+
+  /** Follows a phrase from its word `next` on, at `place` of the text. */
+  function follow(phrase: Phrase, next: number, place: number, at: readonly number[], worth: number, guesses: number) {
+    const wanted = phrase.words[next];
+    if (!wanted) {
+      found.push({at, meanings: phrase.meanings, worth, isCorrected: guesses > 1, isGuess: guesses > 0});
+      return;
+    }
+    let gap = phrase.isAfterGap[next] ? WIDEST_GAP : 0;
+    for (let here = place; here < words.length; here++) {
+      for (const {word, length, quality, guess} of readingsAt(here)) {
+        const fits = fit(wanted, word) * quality * (wanted.isAnyKin ? ANY_KIN : 1) * (isFiller(word) ? FILLER : 1);
+        if (!fits) continue;
+        const places = length === 2 ? [...at, here, here + 1] : [...at, here];
+        follow(phrase, next + 1, here + length, places, worth + fits, guesses + (guess === 'slip' ? 2 : guess ? 1 : 0));
+      }
+      if (!next || (!isFiller((words[here] as TypedWord).word) && gap-- <= 0)) return;
+    }
+  }
+
+  for (let place = 0; place < words.length; place++) {
+    const begun = new Set<Phrase>();
+    for (const {word} of readingsAt(place)) for (const phrase of begunWith(word, book)) begun.add(phrase);
+    for (const phrase of begun) follow(phrase, 0, place, [], 0, 0);
+  }
+  return found;
+}
+
+/** Of phrases that overlap, those that explain most: the longest first, and the tighter of two. */
+export function chooseFound(found: readonly Found[]): Found[] {
+  const taken = new Set<number>();
+  const spanOf = ({at}: Found) => (at[at.length - 1] as number) - (at[0] as number);
+  return [...found]
+    .sort((a, b) => b.worth - a.worth || spanOf(a) - spanOf(b) || (a.at[0] as number) - (b.at[0] as number))
+    .filter(({at}) => {
+      if (at.some((place) => taken.has(place))) return false;
+      for (const place of at) taken.add(place);
+      return true;
+    })
+    .sort((a, b) => (a.at[0] as number) - (b.at[0] as number));
+}

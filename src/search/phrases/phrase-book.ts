@@ -1,0 +1,131 @@
+/** The table of what people type in one language, ready to look up: phrases by the word they begin with. */
+import {memo} from '../index/memo.js';
+
+/** One thing that a phrase means, such as `focus:panic`, in two parts. */
+export type Meaning = readonly [name: string, value: string];
+
+/** One word of a phrase: the words it may be. */
+export interface PhraseWord {
+  readonly exact: ReadonlySet<string>;
+  /** Beginnings of words. */
+  readonly stems: readonly string[];
+  /** Any number. */
+  readonly isNumber: boolean;
+  /** Anyone close, where a phrase for someone in particular says more. */
+  readonly isAnyKin: boolean;
+}
+
+/** A phrase: its words in order. */
+export interface Phrase {
+  /** As the table has it, with the row's meanings. */
+  readonly text: string;
+  readonly means: string;
+  readonly words: readonly PhraseWord[];
+  /** For each word, whether others may stand before it. */
+  readonly isAfterGap: readonly boolean[];
+  readonly meanings: readonly Meaning[];
+}
+
+/** The phrases of one language. */
+export interface PhraseBook {
+  /** By their whole first word; `#` for a number. */
+  readonly byWord: ReadonlyMap<string, readonly Phrase[]>;
+  /** By the beginning of their first word. */
+  readonly byStem: ReadonlyMap<string, readonly Phrase[]>;
+  readonly fillers: ReadonlySet<string>;
+  /** Every word that stands somewhere in the book: none of these is a typing error. */
+  readonly words: ReadonlySet<string>;
+  readonly stems: ReadonlySet<string>;
+  /** Who a word for someone close stands for. */
+  readonly kin: readonly (readonly [words: PhraseWord, kin: string])[];
+}
+
+const NUMBER = '#';
+const ANY_KIN = '{kin}';
+/** So few letters begin too many other words. */
+export const FEWEST_STEM_LETTERS = 3;
+
+/** In a script that joins small words to the next one, the word without them: "بالعربي" and "العربي" are "عربي". */
+export const withoutArticle = (word: string): string => word.replace(/^(?:[وفبك]?ال|لل)(?=..)/, '');
+
+/** `means=phrase,phrase` in each line, as `npm run vocabulary` writes it. */
+function linesOf(table: string): [means: string, phrases: string[]][] {
+  return table
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => {
+      const at = line.indexOf('=');
+      return [line.slice(0, at), line.slice(at + 1).split(',')];
+    });
+}
+
+const meaningOf = (text: string): Meaning => {
+  const [name = '', value = ''] = text.split(':');
+  return [name, value];
+};
+
+/** Reads a compiled table. Books are kept: a table is read once. */
+export const phraseBook: (table: string) => PhraseBook = memo((table: string) => {
+  const lines = linesOf(table);
+  const fillers = new Set<string>();
+  const words = new Set<string>();
+  const stems = new Set<string>();
+  const slots = slotsOf(lines);
+  const byWord = new Map<string, Phrase[]>();
+  const byStem = new Map<string, Phrase[]>();
+  const listIn = memo((_key: string): Phrase[] => [], byWord);
+  const listInStems = memo((_key: string): Phrase[] => [], byStem);
+
+  const wordOf = memo((text: string): PhraseWord => {
+    const forms = text.split('|').flatMap((form) => (form.startsWith('{') ? (slots.get(form) ?? []) : [form]));
+    const exact = new Set<string>();
+    const beginnings: string[] = [];
+    for (const form of forms.map(withoutArticle)) {
+      if (form.endsWith('*')) beginnings.push(form.slice(0, -1));
+      else exact.add(form);
+    }
+    for (const word of exact) words.add(word);
+    for (const stem of beginnings) stems.add(stem);
+    return {exact, stems: beginnings, isNumber: exact.has(NUMBER), isAnyKin: text === ANY_KIN};
+  });
+
+  for (const [means, phrases] of lines)
+    for (const text of phrases) {
+      if (means === 'filler' && !text.includes(' ')) {
+        fillers.add(withoutArticle(text));
+        continue;
+      }
+      const parts = text.split(' ');
+      const phrase: Phrase = {
+        text,
+        means,
+        words: parts.filter((part) => part !== '..').map((part) => wordOf(part)),
+        isAfterGap: parts.flatMap((part, at) => (part === '..' ? [] : [parts[at - 1] === '..'])),
+        meanings: means.split(' ').map(meaningOf),
+      };
+      for (const word of phrase.words[0]?.exact ?? []) listIn(word).push(phrase);
+      for (const stem of phrase.words[0]?.stems ?? []) listInStems(stem).push(phrase);
+      // "eatingdisorder" and "selfharm".
+      const joined = parts.length === 2 && /^[^ |{*#.]+ [^ |{#.]+$/.test(text) ? text.replace(' ', '') : '';
+      if (joined.endsWith('*')) listInStems(joined.slice(0, -1)).push({...phrase, words: [wordOf(joined)]});
+      else if (joined) listIn(joined).push({...phrase, words: [wordOf(joined)]});
+    }
+  const kin = [...slots.keys()]
+    .filter((slot) => slot !== ANY_KIN)
+    .map((slot) => [wordOf(slot), slot.slice(1, -1)] as const);
+  return {byWord, byStem, fillers, words, stems, kin};
+});
+
+/** Words for someone close, by the slot that stands for them: `{partner}`, and `{kin}` for all. */
+function slotsOf(lines: ReturnType<typeof linesOf>): Map<string, string[]> {
+  const slots = new Map<string, string[]>();
+  const listOf = memo((_slot: string): string[] => [], slots);
+  for (const [means, phrases] of lines)
+    for (const meaning of means.split(' ')) {
+      if (!meaning.startsWith('kin:')) continue;
+      const single = phrases.filter((phrase) => !/[ {]/.test(phrase));
+      listOf(`{${meaning.slice(4)}}`).push(...single);
+      listOf(ANY_KIN).push(...single);
+    }
+  return slots;
+}

@@ -1,0 +1,159 @@
+/** From the phrases of a sentence to what it asks for. */
+import type {Kin, Understood, UnderstoodFacet, UnderstoodFacets, UnderstoodPart} from '../../model/understood.js';
+import {chooseFound, findPhrases, fit} from './find-phrases.js';
+import type {Found} from './find-phrases.js';
+import type {PhraseBook} from './phrase-book.js';
+import {createReadings, isListed} from './readings.js';
+import type {TypedWord} from './typed-words.js';
+import {placeAfter, placesLeft} from './typed-places.js';
+import {typedWords} from './typed-words.js';
+import {isOfLoss, withConclusions} from './conclude.js';
+
+/** The tables a sentence is read with: the first is that of the visitor's language, and its words go before those of the others. */
+export interface Books {
+  readonly books: readonly PhraseBook[];
+  readonly isEnglish: boolean;
+}
+
+/** Of two languages the visitor's own goes first. */
+const OWN_LANGUAGE = 0.01;
+
+const FACETS: readonly string[] = [
+  'focus',
+  'audience',
+  'kind',
+  'language',
+  'access',
+  'format',
+  'day',
+  'time',
+  'when',
+  'frequency',
+  'openness',
+  'cost',
+  'programme',
+  'place',
+] satisfies UnderstoodFacet[];
+
+const has = ({meanings}: Found, name: string): boolean => meanings.some((meaning) => meaning[0] === name);
+const valuesOf = ({meanings}: Found, name: string): string[] =>
+  meanings.flatMap((meaning) => (meaning[0] === name ? [meaning[1]] : []));
+
+/** The phrases of all books; one of another language counts where the visitor's own has nothing to say to its words. */
+function phrasesIn(words: readonly TypedWord[], {books}: Books, isFiller: (word: string) => boolean): Found[] {
+  const [own] = books;
+  const isKnown = (word: string) => books.some((book) => isListed(word, book));
+  return books.flatMap((book) => {
+    const found = findPhrases(words, createReadings(words, book, isKnown), book, isFiller);
+    if (book === own) return found.map((each) => ({...each, worth: each.worth + OWN_LANGUAGE}));
+    return found.filter(({at}) => at.length > 1 || !own || !isListed((words[at[0] as number] as TypedWord).word, own));
+  });
+}
+
+/** Reads what a visitor typed. */
+export function readMeaning(text: string, {books, isEnglish}: Books): Understood {
+  const words = typedWords(text, isEnglish);
+  const isFiller = (word: string) => books.some(({fillers}) => fillers.has(word));
+  const chosen = withoutNegated(chooseFound(phrasesIn(words, {books, isEnglish}, isFiller)), words, isFiller);
+
+  const taken = new Set(chosen.flatMap(({at}) => at));
+  const isLeft = (place: number) => !taken.has(place) && !isFiller((words[place] as TypedWord).word);
+  const rest = words.flatMap(({typed}, place) => (isLeft(place) ? [typed] : []));
+  const places = chosen
+    .filter((found) => has(found, 'near'))
+    .flatMap(({at}) => placeAfter(at[at.length - 1] as number, words, isLeft, isFiller));
+  // "madison wednesday": no vocabulary has towns, so what is left may be one. Whoever has a list or a map of places decides.
+  if (places.length === 0) places.push(...placesLeft(words, isLeft));
+
+  const telling = chosen.filter(({meanings}) => meanings.some(([name]) => FACETS.includes(name) || name === 'age'));
+  const parts = telling.map((found) => partOf(found, words));
+  const kin = chosen.find((found) => has(found, 'kin'));
+  // Of a loss the phrase itself may say who died: "lost my mum".
+  const kinship = kin
+    ? (valuesOf(kin, 'kin')[0] as Kin)
+    : isOfLoss(parts.flatMap((part) => part.facets.focus ?? []))
+      ? kinIn(words, books)
+      : undefined;
+  const isTopic = (found: Found) => has(found, 'focus') || has(found, 'programme');
+  const firstTopic = chosen.findIndex(isTopic);
+  const firstKin = chosen.findIndex((found) => has(found, 'kin'));
+  const speaksOfSelf =
+    firstTopic >= 0 && firstTopic < firstKin && chosen.slice(0, firstTopic).some((found) => has(found, 'me'));
+
+  const facets: UnderstoodFacets = {};
+  for (const part of parts)
+    for (const [name, values] of Object.entries(part.facets) as [UnderstoodFacet, string[]][])
+      facets[name] = [...new Set([...(facets[name] ?? []), ...values])];
+  if (places.length > 0) facets.place = [...(facets.place ?? []), ...places];
+
+  return withConclusions({
+    facets,
+    ...(kinship && !speaksOfSelf && {kin: kinship}),
+    ...questionOf(chosen),
+    rest: rest.join(' '),
+    parts: kin && !speaksOfSelf && !isOfLoss(facets.focus) ? [relativePart(kin, words), ...parts] : parts,
+  });
+}
+
+function questionOf(chosen: readonly Found[]): Pick<Understood, 'question'> {
+  const [question] = chosen.flatMap((found) => valuesOf(found, 'question'));
+  return question ? {question} : {};
+}
+
+/** The first word for someone close. */
+const kinIn = (words: readonly TypedWord[], books: readonly PhraseBook[]): Kin | undefined =>
+  words.flatMap(({word}) =>
+    books.flatMap(({kin}) => kin.flatMap(([some, who]) => (fit(some, word) ? [who] : []))),
+  )[0] as Kin | undefined;
+
+/** A negation takes the meaning right after it away: "not online". */
+function withoutNegated(
+  chosen: readonly Found[],
+  words: readonly TypedWord[],
+  isFiller: (word: string) => boolean,
+): Found[] {
+  return chosen.filter((found, index) => {
+    const before = chosen[index - 1];
+    if (has(found, 'not') || !before || !has(before, 'not')) return !has(found, 'not');
+    const first = found.at[0] as number;
+    const last = before.at[before.at.length - 1] as number;
+    return words.slice(last + 1, first).some(({word}) => !isFiller(word));
+  });
+}
+
+const CHILD_FROM = 3;
+const TEENS_FROM = 12;
+const ADULT_FROM = 18;
+const YOUNG_UNTIL = 29;
+const OLDER_FROM = 60;
+
+/** Whom a group is for at an age. */
+function audienceOfAge(age: number): string[] {
+  if (age >= OLDER_FROM) return ['older-adults'];
+  if (age >= ADULT_FROM) return age <= YOUNG_UNTIL ? ['young-adults'] : [];
+  return age >= TEENS_FROM ? ['teens'] : age >= CHILD_FROM ? ['children'] : [];
+}
+
+/** Someone close, as a part of the sentence that asks for a group of families. */
+const relativePart = (found: Found, words: readonly TypedWord[]): UnderstoodPart => ({
+  ...partOf(found, words),
+  facets: {kind: ['family']},
+});
+
+function partOf(found: Found, words: readonly TypedWord[]): UnderstoodPart {
+  const facets: UnderstoodFacets = {};
+  for (const [name, value] of found.meanings) {
+    if (FACETS.includes(name)) facets[name as UnderstoodFacet] = [...(facets[name as UnderstoodFacet] ?? []), value];
+    if (name !== 'age') continue;
+    const number = found.at.map((place) => parseInt((words[place] as TypedWord).word, 10)).find((age) => age >= 0);
+    const audience = audienceOfAge(number ?? -1);
+    if (audience.length > 0) facets.audience = [...(facets.audience ?? []), ...audience];
+  }
+  const more = valuesOf(found, 'word');
+  const [first = 0] = found.at;
+  const text = words
+    .slice(first, (found.at[found.at.length - 1] as number) + 1)
+    .map(({typed}) => typed)
+    .join(' ');
+  return {text, facets, ...(more.length > 0 && {words: more}), isCorrected: found.isCorrected, isGuess: found.isGuess};
+}
