@@ -1,5 +1,6 @@
 /** What can be asked of a list of groups, and what comes back. Plain values: they cross to a Worker and back. */
 import type {Format, Group, GroupKind, Weekday} from './group.js';
+import type {Understood} from './understood.js';
 
 /** A part of the day by the start of the meeting, in the visitor's time zone for online meetings and in the place's for the rest. */
 export type TimeOfDay = 'morning' | 'afternoon' | 'evening' | 'night';
@@ -48,10 +49,12 @@ export const FACET_NAMES: readonly FacetName[] = [
 
 /** A question to the list. An empty query asks for everything, soonest first. */
 export interface Query {
-  /** Everyday words, in any script. All must be found; the last one may be unfinished. */
+  /** A sentence in everyday words, in any script. The last one may be unfinished. */
   words?: string;
-  /** Further words that a word of `words`, folded, stands for: as where someone asks in another language than that of the list. */
-  meant?: ReadonlyMap<string, readonly string[]>;
+  /** The language of `words`, as BCP 47 writes it. English unless set, and English words are always understood. */
+  locale?: string;
+  /** What `words` mean, where that is known already. Search finds out by itself with the vocabularies it has. */
+  meant?: Understood;
   near?: Near;
   filters?: Filters;
   /** Asked beside words of a crisis: nothing of the question leaves the device, whatever of it is given up. */
@@ -98,6 +101,8 @@ export interface Answer {
   facets: Record<FacetName, FacetCount[]>;
   /** Asks for the page after this one, as `Query.after`. Undefined on the last page. */
   next?: string;
+  /** Parts of the sentence, as typed, that no group has together with the others: those of this answer have the rest. */
+  missing?: string[];
   /** When nothing fits, from `createSearch`: what giving up one part at a time would find, most first. */
   relaxed?: Relaxation[];
 }

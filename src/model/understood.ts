@@ -20,7 +20,7 @@ export type UnderstoodFacet =
 /** Someone close to the visitor. */
 export type Kin = 'partner' | 'child' | 'parent' | 'sibling' | 'grandparent' | 'friend' | 'relative';
 
-/** Ids of the vocabulary; within one facet they are alternatives. */
+/** Ids of the vocabulary; within one facet they are alternatives. `place` has what may be the name of one, as it was typed. */
 export type UnderstoodFacets = Partial<Record<UnderstoodFacet, string[]>>;
 
 /** A phrase that was recognised. */

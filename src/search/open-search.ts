@@ -1,18 +1,23 @@
 /** Search in a list of groups: words, place and filters at once, in well under a frame. */
-import type {Group} from '../model/group.js';
+import {WEEKDAYS} from '../model/group.js';
+import type {Group, Weekday} from '../model/group.js';
 import {FACET_NAMES} from '../model/query.js';
 import type {Answer, FacetCount, FacetName, Query} from '../model/query.js';
 import type {Now} from '../model/schedule.js';
+import {offsetMs} from '../model/zone.js';
 import type {SearchIndex} from './index/build-index.js';
 import {narrow} from './index/facets.js';
-import type {HitVisitor} from './index/facets.js';
 import {FIRST_FORMAT_BIT} from './index/slots.js';
 import {smallest} from './index/smallest.js';
 import {createSoonestOrder} from './index/soonest-order.js';
-import {createWordSearch} from './index/words.js';
+import {createSentenceSearch} from './match/sentence-search.js';
+import {readMeaning} from './phrases/read-meaning.js';
 import {kmAlongSurface, straightMetres} from './places/distance.js';
 import {createPlaceSearch} from './places/places.js';
 import type {PlaceMatch} from './places/places.js';
+
+import {booksFor} from './vocabularies.js';
+import type {Vocabularies} from './vocabularies.js';
 
 export type {PlaceMatch} from './places/places.js';
 
@@ -28,7 +33,16 @@ export interface LocalSearch {
   places(text: string): PlaceMatch[];
 }
 
+/** What search depends on besides the list. */
+export interface SearchOptions {
+  /** IANA zone of the visitor: "tonight" is theirs. UTC unless set. */
+  viewerZone?: string;
+  /** Compiled tables of what people type, by language. */
+  vocabularies?: Vocabularies;
+}
+
 const DEFAULT_LIMIT = 20;
+const MINUTE_MS = 60_000;
 /** Farther than any place on earth. */
 const NO_PLACE_METRES = 3e7;
 const MAX_SCORE = 0xffff;
@@ -37,6 +51,10 @@ const MAX_SCORE = 0xffff;
 const countOf = (value: number | undefined, fallback: number): number =>
   (value as number) >= 0 ? Math.floor(value as number) : fallback;
 
+/** The weekday on the visitor's calendar. */
+const weekdayOf = (now: number, zone = 'UTC'): Weekday =>
+  WEEKDAYS[new Date(now + offsetMs(now, zone)).getUTCDay()] as Weekday;
+
 /**
  * Opens an index, which may have been built elsewhere. `groupAt` gives the group at a position of the list it was built from; only those
  * that are shown, or whose meeting has just ended, are asked for.
@@ -44,19 +62,17 @@ const countOf = (value: number | undefined, fallback: number): number =>
 export function openSearch(
   {words, facets: facetIndex, soonest, places}: SearchIndex,
   groupAt: (position: number) => Group,
-  {viewerZone}: {viewerZone?: string} = {},
+  {viewerZone, vocabularies = {}}: SearchOptions = {},
 ): LocalSearch {
   const [values, facets] = facetIndex;
-  const scoresOf = createWordSearch(words);
+  const scoresOf = createSentenceSearch(words, facetIndex);
   const orderAt = createSoonestOrder(soonest, groupAt, viewerZone);
   const size = soonest[0].length;
   /** For each hit its place among the results as one number: what the order asks for first, then the soonest rank. */
   const keys = new Float64Array(size);
 
-  const find = (query: Query, visit?: HitVisitor) =>
-    narrow(facetIndex, scoresOf(query.words ?? '', query.meant), query, visit);
-
-  const {counts: frequency} = find({}, () => undefined);
+  const all = new Uint16Array(size).fill(1);
+  const {counts: frequency} = narrow(facetIndex, all, {}, () => undefined);
   /** For each filter its tags that occur: most frequent first; but days and times are in the order of the week and the day. */
   const shown = FACET_NAMES.map((_, facet) =>
     [...values.keys()]
@@ -68,13 +84,32 @@ export function openSearch(
       ),
   );
 
+  /** The groups that have most of a sentence, among those that the filters leave. */
+  function bestOf(query: Query, now: Now, minutes: Uint32Array) {
+    const {words: text = '', locale = 'en'} = query;
+    const meant = query.meant ?? readMeaning(text, booksFor(locale, vocabularies));
+    const soon = {minutes, now: Math.floor(Number(now) / MINUTE_MS), today: weekdayOf(Number(now), viewerZone)};
+    const {levels, scores, missing} = scoresOf(text, meant, locale, soon);
+    let best = 0;
+    narrow(facetIndex, scores, query, (position) => {
+      best = Math.max(best, levels[position] as number);
+    });
+    const kept = scores.map((score, position) => (best && levels[position] === best ? score : 0));
+    return {kept, missing};
+  }
+
   const answer = (query: Query, now: Now): Answer => {
-    const {order, ranks} = orderAt(now);
+    const {order, ranks, minutes} = orderAt(now);
+    const hasWords = Boolean(query.words?.trim());
+    const {kept, missing} = hasWords ? bestOf(query, now, minutes) : {kept: all, missing: () => []};
     let filled = 0;
-    const {total, counts} = find(query, (position, square, score) => {
+    const hits: number[] = [];
+    const {total, counts} = narrow(facetIndex, kept, query, (position, square, score) => {
       const first = square < Infinity ? straightMetres(square) : NO_PLACE_METRES + MAX_SCORE - score;
       keys[filled++] = first * size + (ranks[position] as number);
+      if (hasWords) hits.push(position);
     });
+    const left = missing(hits);
     const offset = countOf(query.after === undefined ? query.offset : Number(query.after), 0);
     const end = offset + countOf(query.limit, DEFAULT_LIMIT);
     const page = [...smallest(keys, total, end).subarray(offset)];
@@ -93,6 +128,7 @@ export function openSearch(
         ]),
       ) as Record<FacetName, FacetCount[]>,
       ...(end < total && {next: String(end)}),
+      ...(total > 0 && left.length > 0 && {missing: left}),
     };
   };
 

@@ -1,20 +1,26 @@
 import type {Group} from '../model/group.js';
 import type {Query} from '../model/query.js';
 import type {Now} from '../model/schedule.js';
-import {MORE_PHRASES} from '../model/vocabulary/more-phrases.js';
+import {ALL_VOCABULARIES} from './all-vocabularies.js';
 import {buildIndex} from './index/build-index.js';
 import type {IndexOptions} from './index/build-index.js';
 import {openSearch} from './open-search.js';
-import type {LocalSearch} from './open-search.js';
+import type {LocalSearch, SearchOptions} from './open-search.js';
 import {relax} from './relax.js';
 
 export type {LocalSearch, PlaceMatch} from './open-search.js';
 
-/** A search over a list on this thread. Without `now` the index waits for the first question and takes the time from that. */
-export function createSearch(groups: readonly Group[], options: Partial<IndexOptions> = {}): LocalSearch {
+/**
+ * A search over a list on this thread. It understands sentences in all our languages; with `vocabularies` in those only.
+ * Without `now` the index waits for the first question and takes the time from that.
+ */
+export function createSearch(
+  groups: readonly Group[],
+  options: Partial<IndexOptions> & SearchOptions = {},
+): LocalSearch {
   const groupAt = (position: number) => groups[position] as Group;
   const open = (now: Now): LocalSearch =>
-    openSearch(buildIndex(groups, {phrases: MORE_PHRASES, ...options, now}), groupAt, options);
+    openSearch(buildIndex(groups, {...options, now}), groupAt, {vocabularies: ALL_VOCABULARIES, ...options});
   let search = options.now === undefined ? undefined : open(options.now);
   return {
     size: groups.length,

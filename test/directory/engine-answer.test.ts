@@ -11,7 +11,7 @@ describe('the question that an engine gets', () => {
     const question = questionOf({
       words: ' grief ',
       near: {latitude: 51.38456, longitude: -2.36},
-      meant: new Map([['grief', ['loss']]]),
+      meant: {facets: {focus: ['grief']}, rest: '', parts: []},
       offset: 20,
       limit: 20,
     });

@@ -2,6 +2,7 @@ import {usesMiles} from '../../i18n/distance.js';
 import type {Localized} from '../../i18n/support-group-finder/localize.js';
 import type {FinderStrings} from '../../i18n/support-group-finder/strings.js';
 import type {Answer, Query} from '../../model/query.js';
+import type {Understood} from '../../model/understood.js';
 
 /** What is around every piece of the view: the words, the reader's language, clock and place. */
 export interface Surroundings {
@@ -30,6 +31,10 @@ export interface Additions {
 /** What there is to show, and all around it. */
 export interface View extends Surroundings, Localized, Additions {
   query: Query;
+  /** What its words mean. */
+  meant?: Understood;
+  /** The id of the first guide with this tag on the page. */
+  guideAt?: (tag: string) => string | undefined;
   answer?: Answer;
   /** The answer to this question is on its way. */
   isAsking?: boolean;

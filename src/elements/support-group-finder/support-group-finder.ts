@@ -32,7 +32,7 @@ import {QueryController} from './controllers/query-controller.js';
 import {SavedGroups} from './controllers/saved-groups.js';
 import {TranslationController} from './controllers/translation-controller.js';
 import {UrlState} from './controllers/url-state.js';
-import {WordsAsFilters} from './controllers/words-as-filters.js';
+import {Understanding} from './controllers/understanding.js';
 import {SupportResultsEvent} from './events.js';
 import type {FinderHost} from './finder-host.js';
 import {announcement, countLine} from './parts/count-line.js';
@@ -45,6 +45,7 @@ import {nothingFound} from './parts/nothing-found.js';
 import {pager} from './parts/pager.js';
 import {resultCard} from './parts/result-card.js';
 import {searchFields} from './parts/search-fields.js';
+import {partlyFound} from './parts/understood.js';
 import {siteNotes} from './parts/site-notes.js';
 import type {SourceNotes} from './parts/source-notes.js';
 import {NO_NOTES, sourceNotes} from './parts/source-notes.js';
@@ -92,6 +93,9 @@ const PAGE_SIZE = 20;
  * @csspart details - What is shown of an opened group.
  * @csspart about - "About this data", at the end of the list.
  * @csspart map - The map, which opens on request.
+ * @csspart understood - What was understood of the words typed, as chips.
+ * @csspart answer - The short answer to a question.
+ * @csspart partly - Said when no group has everything that was asked for.
  * @csspart crisis - Crisis help.
  * @csspart line - One helpline, shown when the words typed speak of a crisis.
  * @csspart call - A number of a helpline to call.
@@ -240,9 +244,9 @@ export class SupportGroupFinder extends LitElement implements FinderHost {
   /** @internal What the present rendering shows. */
   view!: View;
 
-  private readonly wordsAsFilters: WordsAsFilters = new WordsAsFilters(this);
   private readonly announcer = new Announcer(this);
   private readonly translation: TranslationController = new TranslationController(this, () => this.announceTotal());
+  private readonly understanding: Understanding = new Understanding(this, () => this.translation.language);
   private readonly localize = localizer();
   /** The number of groups that was announced and reported last. */
   private reportedTotal?: number = undefined;
@@ -308,7 +312,7 @@ export class SupportGroupFinder extends LitElement implements FinderHost {
     const now = this.clock();
     const country = countryCode(this.country) ?? this.countryChoice.chosen;
     const {crisis} = this;
-    const asked = crisis.asked({...query, meant: translation?.meant(query.words)});
+    const asked = crisis.asked(this.understanding.asked(query));
     const {search, opened} = directory;
     const isHeld = crisis.isHeld;
     if (search && !isHeld) this.answers.ask(search, asked, this.question.page, PAGE_SIZE, now);
@@ -320,6 +324,8 @@ export class SupportGroupFinder extends LitElement implements FinderHost {
       viewerZone,
       now,
       query: asked,
+      meant: query.words?.trim() ? this.understanding.of(query.words) : undefined,
+      guideAt: (tag) => document.querySelector(tag)?.id,
       answer: (search && this.answers.answer) ?? opened?.first,
       isAsking: Boolean(search && (isHeld || this.answers.isAsking)),
       isStale: Boolean(search && (isHeld || this.answers.isAsking || this.answers.hasFailed)),
@@ -374,7 +380,7 @@ export class SupportGroupFinder extends LitElement implements FinderHost {
 
   private renderTools() {
     if (!this.directory.hasSettled) return nothing;
-    return html`${this.tools.render(this.wordsAsFilters.render(this.view))} ${this.linked.render(this.view)}`;
+    return html`${this.tools.render()} ${this.linked.render(this.view)}`;
   }
 
   private renderList() {
@@ -386,7 +392,8 @@ export class SupportGroupFinder extends LitElement implements FinderHost {
     if (answer.total === 0 && isStale) return nothing;
     if (answer.total === 0)
       return emptyState(view, this.alternatives.value.relaxed, question, nothingFound(view, this));
-    return html`<ol
+    return html`${isStale ? nothing : partlyFound(answer, view)}
+      <ol
         part="results"
         aria-label=${strings.results}
         aria-busy=${ifDefined(isAsking || undefined)}

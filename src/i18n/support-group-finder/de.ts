@@ -305,7 +305,7 @@ export const strings: FinderStrings = {
   emptyTitle: 'Noch passt keine Gruppe zu all dem',
   emptyList: 'In dieser Liste sind zurzeit keine Gruppen',
   emptyHint: 'Sie haben nichts falsch gemacht. Das können Sie versuchen:',
-  relaxWords: (words) => `Ohne die Wörter „${words}“`,
+  relaxWords: 'Ohne die Wörter, die Sie eingegeben haben',
   relaxNear: 'An jedem Ort',
   relaxFacet: (facet) => `Ohne Ihre Auswahl bei „${facet}“`,
   relaxCount: groups,
@@ -418,19 +418,43 @@ export const strings: FinderStrings = {
   guideShow: (number, count) => `${groups(number, count)} anzeigen`,
   guideFocus: (id) => vocabularyLabel(id, vocabulary),
 
-  meantQuestion: (phrases) => `Meinen Sie Gruppen, die sich so treffen: ${phrases.join(' ')}?`,
-  meantShow: 'Diese Gruppen anzeigen',
-  meantDay: (days) => `am ${days}`,
-  meantTimes: {morning: 'morgens', afternoon: 'nachmittags', evening: 'abends', night: 'nachts'},
-  meantFormats: {'in-person': 'vor Ort', online: 'online', phone: 'am Telefon'},
-  meantOr: (phrases) => phrases.join(' oder '),
+  understood: 'Das haben wir verstanden',
+  showingFor: (words) => `Ergebnisse für ${words}.`,
+  partly: (number, total, parts) =>
+    `Keine Gruppe bietet all das. Das hier ${total === 1 ? 'bietet' : 'bieten'} ${number}: ${parts}.`,
+  answers: {
+    'first-meeting':
+      'Sie müssen nichts sagen. In den meisten Gruppen können Sie einfach zuhören und meist jederzeit gehen.',
+    privacy:
+      'Die meisten Gruppen bitten alle, nichts weiterzuerzählen. Ein Vorname genügt. Das ist ein Versprechen untereinander und nicht gesetzlich geschützt.',
+    cost: 'Die meisten Gruppen sind kostenlos oder bitten um eine kleine Spende. Eine Versicherung brauchen Sie meist nicht. Was wir wissen, steht beim Eintrag.',
+    questions:
+      'Viele Gruppen leiten Betroffene selbst, andere leiten Fachleute. Wo wir es wissen, steht es dabei. Sie können vorher nachfragen.',
+    programmes:
+      'AA und NA arbeiten mit zwölf Schritten, SMART mit praktischen Werkzeugen, LifeRing ist weltlich. Sie können mehrere ausprobieren.',
+    treatment:
+      'Eine Gruppe kann eine Behandlung begleiten, ersetzt sie aber nicht. Setzen Sie Medikamente nicht ohne ärztlichen Rat ab.',
+    format: 'Online sparen Sie den Weg; manchen liegt ein Treffen vor Ort mehr. Sie können beides ausprobieren.',
+    evidence: 'Im Durchschnitt zeigen Studien kleine Vorteile, sicher ist das nicht. Der Ratgeber nennt die Studien.',
+    types:
+      'Es gibt Gruppen für eine bestimmte Erkrankung, für alle seelischen Belastungen, für Sucht, für beides zusammen und für Angehörige.',
+    family:
+      'Sie haben es nicht verursacht und können es nicht heilen. Angehörigengruppen teilen, was hilft, und sind auch für Sie da.',
+    faq: 'Eine Diagnose oder Überweisung brauchen Sie meist nicht. Wenn Sie unsicher sind, ob eine Gruppe passt, fragen Sie vorher nach.',
+  },
+  answersGuide: 'Mehr dazu im Ratgeber',
 
   nothingNear: 'Die nächstgelegenen Gruppen',
   nothingNearWhy: 'Sie sind weiter weg als gewünscht und passen sonst.',
   nothingOnline: 'Gruppen, an denen Sie von zu Hause teilnehmen können',
   nothingOnlineWhy: 'Online oder am Telefon: Es ist gleich, wo Sie wohnen.',
   nothingSoon: 'Gruppen, die sich bald treffen',
-  nothingSoonWhy: 'Sie passen nicht zu allem, was Sie gesucht haben. Eine davon kann trotzdem gut für Sie sein.',
+  nothingSoonWhy: 'Sie passen zu Ihren Filtern, aber nicht zu den eingegebenen Wörtern.',
+  nothingGeneral: 'Gruppen für alle seelischen Belastungen',
+  nothingGeneralWhy:
+    'Keine ist genau für dieses Thema, aber hierher kommen Menschen mit ganz verschiedenen Schwierigkeiten.',
+  nothingFamily: 'Gruppen für Angehörige und Freunde',
+  nothingFamilyWhy: 'Keine ist genau für dieses Thema, aber sie sind für Menschen, die sich um jemanden sorgen.',
   nothingWays: 'Andere Wege zu suchen',
   nothingWaysList: [
     'Fragen Sie in Ihrer Arztpraxis, bei der Pflege oder in der Therapie. Dort kennt man oft die Gruppen in Ihrer Nähe.',

@@ -106,14 +106,32 @@ export const strings = {
   /** Labels for the ids of the vocabulary and the values of filters; see `vocabularyLabel`. */
   vocabulary,
 
-  // Filters offered for words such as "online on Thursday"
-  /** Each phrase is like "online", "on Thursday" or "in the evening". */
-  meantQuestion: (phrases: string[]) => `Did you mean groups that meet ${phrases.join(' ')}?`,
-  meantShow: 'Show these groups',
-  meantDay: (days: string) => `on ${days}`,
-  meantTimes: {morning: 'in the morning', afternoon: 'in the afternoon', evening: 'in the evening', night: 'at night'},
-  meantFormats: {'in-person': 'in person', online: 'online', phone: 'by phone'},
-  meantOr: (phrases: string[]) => phrases.join(' or '),
+  // What a typed sentence means
+  understood: 'What we understood',
+  showingFor: (words: string) => `Showing results for ${words}.`,
+  partly: (number: string, total: number, parts: string) =>
+    `No group has all of this. ${number} ${total === 1 ? 'has' : 'have'} this much of it: ${parts}.`,
+  /** Short answers, at most 25 words each, to questions that a guide answers in full. */
+  answers: {
+    'first-meeting':
+      'You don’t have to speak. Most groups let you just listen, and you can usually leave whenever you like.',
+    privacy:
+      'Most groups ask everyone to keep what they hear private, and a first name is enough. It’s a promise, not something the law protects.',
+    cost: 'Most peer support groups are free or ask for a small donation. You usually don’t need insurance. Each listing shows what we know.',
+    questions:
+      'Many groups are run by peers, others by professionals. Listings say which, where we know. You can ask the group before you come.',
+    programmes:
+      'AA and NA work through 12 steps, SMART uses practical tools, and LifeRing is secular. You can try several before you choose.',
+    treatment:
+      'A group can go with treatment, but doesn’t replace it. Please don’t stop or change medicine without talking to your doctor.',
+    format: 'Online groups save you the journey, and meeting in person suits some people better. You can try both.',
+    evidence: 'On average, research finds small benefits, and it isn’t certain. The guide shows the studies.',
+    types:
+      'There are groups for one condition, for any mental health challenge, for addiction, for both together, and for family and friends.',
+    family: 'You didn’t cause it and can’t cure it. Family groups share what helps, and they are for you too.',
+    faq: 'You usually don’t need a diagnosis or a referral. If you aren’t sure whether a group is for you, ask it before you come.',
+  },
+  answersGuide: 'Read more in the guide',
 
   // The number of groups, their order, pages
   count: groups,
@@ -292,7 +310,7 @@ export const strings = {
   emptyTitle: 'No group fits all of this yet',
   emptyList: 'This list has no groups at the moment',
   emptyHint: 'You did nothing wrong. Here is what you could try:',
-  relaxWords: (words: string) => `Without the words “${words}”`,
+  relaxWords: 'Without the words you typed',
   relaxNear: 'In any place',
   relaxFacet: (facet: string) => `Without your choice for “${facet}”`,
   relaxCount: groups,
@@ -303,7 +321,11 @@ export const strings = {
   nothingOnline: 'Groups you can join from home',
   nothingOnlineWhy: 'Online or by phone, so it does not matter where you live.',
   nothingSoon: 'Groups that meet soon',
-  nothingSoonWhy: 'They do not fit all that you asked for. One of them may still be good for you.',
+  nothingSoonWhy: 'They fit your filters, but not the words you typed.',
+  nothingGeneral: 'Groups for any mental health challenge',
+  nothingGeneralWhy: 'None is about exactly this, but people come with all kinds of troubles.',
+  nothingFamily: 'Groups for family and friends',
+  nothingFamilyWhy: 'None is about exactly this, but they’re for people who care about someone.',
   nothingWays: 'Other ways to look',
   nothingWaysList: [
     'Ask your doctor, nurse or therapist. They often know the groups near you.',

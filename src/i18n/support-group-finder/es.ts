@@ -286,7 +286,7 @@ export const strings: FinderStrings = {
   emptyTitle: 'Todavía no hay un grupo que encaje con todo esto',
   emptyList: 'Esta lista no tiene grupos en este momento',
   emptyHint: 'Usted no hizo nada mal. Esto es lo que puede probar:',
-  relaxWords: (words) => `Sin las palabras «${words}»`,
+  relaxWords: 'Sin las palabras que escribió',
   relaxNear: 'En cualquier lugar',
   relaxFacet: (facet) => `Sin lo que eligió en «${facet}»`,
   relaxCount: groups,
@@ -399,24 +399,44 @@ export const strings: FinderStrings = {
   guideShow: (number, count) => `Mostrar ${groups(number, count)}`,
   guideFocus: (id) => vocabularyLabel(id, vocabulary),
 
-  meantQuestion: (phrases) => `¿Quiere decir grupos que se reúnen ${phrases.join(' ')}?`,
-  meantShow: 'Mostrar estos grupos',
-  meantDay: (days) => `el ${days}`,
-  meantTimes: {
-    morning: 'por la mañana',
-    afternoon: 'por la tarde',
-    evening: 'a última hora de la tarde',
-    night: 'por la noche',
+  understood: 'Lo que entendimos',
+  showingFor: (words) => `Resultados para ${words}.`,
+  partly: (number, total, parts) =>
+    `Ningún grupo reúne todo esto. ${number} ${total === 1 ? 'reúne' : 'reúnen'} esta parte: ${parts}.`,
+  answers: {
+    'first-meeting':
+      'No tiene que hablar. En la mayoría de los grupos puede limitarse a escuchar, y normalmente puede irse cuando quiera.',
+    privacy:
+      'La mayoría de los grupos pide no contar fuera lo que se oye. Basta el nombre de pila. Es una promesa sin protección legal.',
+    cost: 'La mayoría son gratuitos o piden una pequeña donación. Normalmente no necesita seguro. En cada grupo se indica lo que sabemos.',
+    questions:
+      'A muchos grupos los llevan personas con la misma experiencia; a otros, profesionales. Si lo sabemos, lo indicamos. Puede preguntar antes de ir.',
+    programmes:
+      'AA y NA siguen 12 pasos, SMART usa herramientas prácticas y LifeRing es laico. Puede probar varios antes de elegir.',
+    treatment:
+      'Un grupo puede acompañar el tratamiento, pero no lo sustituye. No deje ni cambie su medicación sin hablar con su médico.',
+    format:
+      'En línea se ahorra el viaje; a algunas personas les va mejor verse en persona. Puede probar las dos formas.',
+    evidence:
+      'En promedio, los estudios encuentran beneficios pequeños, y no son seguros. La guía muestra los estudios.',
+    types:
+      'Hay grupos para un trastorno concreto, para cualquier problema de salud mental, para adicciones, para ambas cosas y para familiares y amigos.',
+    family:
+      'Usted no lo causó ni puede curarlo. Los grupos de familiares comparten lo que ayuda, y también son para usted.',
+    faq: 'Normalmente no necesita diagnóstico ni derivación. Si no sabe si un grupo es para usted, pregunte antes de ir.',
   },
-  meantFormats: {'in-person': 'en persona', online: 'en línea', phone: 'por teléfono'},
-  meantOr: (phrases) => phrases.join(' o '),
+  answersGuide: 'Leer más en la guía',
 
   nothingNear: 'Los grupos más cercanos',
   nothingNearWhy: 'Están más lejos de lo que pidió y encajan con lo demás.',
   nothingOnline: 'Grupos a los que puede unirse desde casa',
   nothingOnlineWhy: 'En línea o por teléfono: no importa dónde viva.',
   nothingSoon: 'Grupos que se reúnen pronto',
-  nothingSoonWhy: 'No encajan con todo lo que pidió. Aun así, alguno puede ser bueno para usted.',
+  nothingSoonWhy: 'Encajan con sus filtros, pero no con las palabras que escribió.',
+  nothingGeneral: 'Grupos para cualquier problema de salud mental',
+  nothingGeneralWhy: 'Ninguno trata exactamente de esto, pero acude gente con todo tipo de dificultades.',
+  nothingFamily: 'Grupos para familiares y amigos',
+  nothingFamilyWhy: 'Ninguno trata exactamente de esto, pero son para quienes se preocupan por alguien.',
   nothingWays: 'Otras formas de buscar',
   nothingWaysList: [
     'Pregunte a su médico, enfermera o terapeuta. Muchas veces conocen los grupos cercanos.',

@@ -294,7 +294,7 @@ export const strings: FinderStrings = {
   emptyTitle: 'Aucun groupe ne correspond encore à tout cela',
   emptyList: 'Cette liste n’a pas de groupe en ce moment',
   emptyHint: 'Vous n’avez rien fait de mal. Voici ce que vous pouvez essayer\u00a0:',
-  relaxWords: (words) => `Sans les mots «\u00a0${words}\u00a0»`,
+  relaxWords: 'Sans les mots que vous avez saisis',
   relaxNear: 'N’importe où',
   relaxFacet: (facet) => `Sans votre choix pour «\u00a0${facet}\u00a0»`,
   relaxCount: groups,
@@ -409,19 +409,44 @@ export const strings: FinderStrings = {
   guideShow: (number, count) => `Afficher ${groups(number, count)}`,
   guideFocus: (id) => vocabularyLabel(id, vocabulary),
 
-  meantQuestion: (phrases) => `Pensez-vous à des groupes qui se réunissent ${phrases.join(' ')}\u00a0?`,
-  meantShow: 'Afficher ces groupes',
-  meantDay: (days) => `le ${days}`,
-  meantTimes: {morning: 'le matin', afternoon: 'l’après-midi', evening: 'le soir', night: 'la nuit'},
-  meantFormats: {'in-person': 'sur place', online: 'en ligne', phone: 'par téléphone'},
-  meantOr: (phrases) => phrases.join(' ou '),
+  understood: 'Ce que nous avons compris',
+  showingFor: (words) => `Résultats pour ${words}.`,
+  partly: (number, total, parts) =>
+    `Aucun groupe ne réunit tout cela. ${number} ${total > 1 ? 'réunissent' : 'réunit'} ceci\u00a0: ${parts}.`,
+  answers: {
+    'first-meeting':
+      'Vous n’êtes pas obligé de parler. Dans la plupart des groupes, on peut simplement écouter et, en général, partir quand on veut.',
+    privacy:
+      'La plupart des groupes demandent de garder pour soi ce qu’on entend. Un prénom suffit. C’est une promesse entre membres, sans protection légale.',
+    cost: 'La plupart sont gratuits ou demandent un petit don. En général, aucune assurance n’est nécessaire. Chaque fiche indique ce que nous savons.',
+    questions:
+      'Beaucoup de groupes sont animés par des pairs, d’autres par des professionnels. La fiche le précise si possible. Vous pouvez demander avant de venir.',
+    programmes:
+      'AA et NA suivent 12 étapes, SMART propose des outils pratiques et LifeRing est laïque. Vous pouvez en essayer plusieurs.',
+    treatment:
+      'Un groupe peut accompagner un traitement, mais ne le remplace pas. N’arrêtez et ne changez aucun médicament sans en parler à votre médecin.',
+    format:
+      'En ligne, pas de trajet\u00a0; sur place, certaines personnes se sentent mieux. Vous pouvez essayer les deux.',
+    evidence: 'En moyenne, les études trouvent de petits bénéfices, sans certitude. Le guide présente ces études.',
+    types:
+      'Il existe des groupes pour un trouble précis, pour toute difficulté psychique, pour une addiction, pour les deux, et pour les proches.',
+    family:
+      'Vous n’en êtes pas la cause et ne pouvez pas guérir l’autre. Les groupes de proches partagent ce qui aide, pour vous aussi.',
+    faq: 'En général, ni diagnostic ni ordonnance ne sont nécessaires. Si vous hésitez, demandez au groupe avant de venir.',
+  },
+  answersGuide: 'En savoir plus dans le guide',
 
   nothingNear: 'Les groupes les plus proches',
   nothingNearWhy: 'Ils sont plus loin que demandé et correspondent pour le reste.',
   nothingOnline: 'Des groupes accessibles de chez vous',
   nothingOnlineWhy: 'En ligne ou par téléphone\u00a0: peu importe où vous habitez.',
   nothingSoon: 'Des groupes qui se réunissent bientôt',
-  nothingSoonWhy: 'Ils ne correspondent pas à tout ce que vous cherchez. L’un d’eux peut quand même vous convenir.',
+  nothingSoonWhy: 'Ils correspondent à vos filtres, mais pas aux mots que vous avez saisis.',
+  nothingGeneral: 'Groupes ouverts à toute difficulté psychique',
+  nothingGeneralWhy: 'Aucun ne porte exactement sur ce sujet, mais on y vient avec toutes sortes de difficultés.',
+  nothingFamily: 'Groupes pour la famille et les proches',
+  nothingFamilyWhy:
+    'Aucun ne porte exactement sur ce sujet, mais ils s’adressent à celles et ceux qui s’inquiètent pour quelqu’un.',
   nothingWays: 'D’autres façons de chercher',
   nothingWaysList: [
     'Demandez à votre médecin, à une infirmière ou à votre thérapeute. Ces personnes connaissent souvent les groupes près de chez vous.',

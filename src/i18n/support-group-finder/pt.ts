@@ -298,7 +298,7 @@ export const strings: FinderStrings = {
   emptyTitle: 'Ainda não há um grupo que combine com tudo isso',
   emptyList: 'Esta lista não tem grupos no momento',
   emptyHint: 'Você não fez nada de errado. Veja o que pode tentar:',
-  relaxWords: (words) => `Sem as palavras “${words}”`,
+  relaxWords: 'Sem as palavras que você digitou',
   relaxNear: 'Em qualquer lugar',
   relaxFacet: (facet) => `Sem a sua escolha em “${facet}”`,
   relaxCount: groups,
@@ -410,19 +410,41 @@ export const strings: FinderStrings = {
   guideShow: (number, count) => `Mostrar ${groups(number, count)}`,
   guideFocus: (id) => vocabularyLabel(id, vocabulary),
 
-  meantQuestion: (phrases) => `Você quer dizer grupos que se reúnem assim: ${phrases.join(' ')}?`,
-  meantShow: 'Mostrar estes grupos',
-  meantDay: (days) => days,
-  meantTimes: {morning: 'de manhã', afternoon: 'à tarde', evening: 'no fim do dia', night: 'à noite'},
-  meantFormats: {'in-person': 'presencialmente', online: 'online', phone: 'por telefone'},
-  meantOr: (phrases) => phrases.join(' ou '),
+  understood: 'O que entendemos',
+  showingFor: (words) => `Resultados para ${words}.`,
+  partly: (number, total, parts) =>
+    `Nenhum grupo tem tudo isso. ${number} ${total === 1 ? 'tem' : 'têm'} esta parte: ${parts}.`,
+  answers: {
+    'first-meeting': 'Você não precisa falar. Na maioria dos grupos dá para só ouvir e, em geral, sair quando quiser.',
+    privacy:
+      'A maioria dos grupos pede que ninguém conte lá fora o que ouviu. Basta o primeiro nome. É uma promessa entre participantes, sem proteção legal.',
+    cost: 'A maioria é gratuita ou pede uma pequena doação. Em geral, não é preciso ter plano de saúde. Cada grupo mostra o que sabemos.',
+    questions:
+      'Muitos grupos são conduzidos por quem viveu o mesmo; outros, por profissionais. Quando sabemos, informamos. Você pode perguntar antes de ir.',
+    programmes:
+      'AA e NA seguem 12 passos, o SMART usa ferramentas práticas e o LifeRing é laico. Você pode experimentar vários antes de escolher.',
+    treatment:
+      'Um grupo pode acompanhar o tratamento, mas não o substitui. Não pare nem mude remédios sem falar com seu médico.',
+    format:
+      'Online, você não precisa se deslocar; algumas pessoas preferem o encontro presencial. Você pode experimentar os dois.',
+    evidence: 'Em média, os estudos encontram benefícios pequenos, e sem certeza. O guia mostra os estudos.',
+    types:
+      'Há grupos para um transtorno específico, para qualquer questão de saúde mental, para dependência, para as duas coisas e para familiares e amigos.',
+    family: 'Você não causou isso e não pode curar. Os grupos de familiares trocam o que ajuda e também são para você.',
+    faq: 'Em geral, não é preciso ter diagnóstico nem encaminhamento. Se não souber se o grupo é para você, pergunte antes de ir.',
+  },
+  answersGuide: 'Leia mais no guia',
 
   nothingNear: 'Os grupos mais próximos',
   nothingNearWhy: 'Ficam mais longe do que você pediu e combinam com o resto.',
   nothingOnline: 'Grupos em que você pode entrar de casa',
   nothingOnlineWhy: 'Online ou por telefone: não importa onde você mora.',
   nothingSoon: 'Grupos que se reúnem em breve',
-  nothingSoonWhy: 'Não combinam com tudo o que você pediu. Mesmo assim, um deles pode ser bom para você.',
+  nothingSoonWhy: 'Combinam com seus filtros, mas não com as palavras que você digitou.',
+  nothingGeneral: 'Grupos para qualquer questão de saúde mental',
+  nothingGeneralWhy: 'Nenhum trata exatamente disso, mas chegam pessoas com todo tipo de dificuldade.',
+  nothingFamily: 'Grupos para familiares e amigos',
+  nothingFamilyWhy: 'Nenhum trata exatamente disso, mas são para quem se preocupa com alguém.',
   nothingWays: 'Outras formas de procurar',
   nothingWaysList: [
     'Pergunte na consulta médica, à enfermagem ou na terapia. Ali muitas vezes se conhecem os grupos perto de você.',

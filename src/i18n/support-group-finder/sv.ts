@@ -304,7 +304,7 @@ export const strings: FinderStrings = {
   emptyTitle: 'Ingen grupp passar allt det här ännu',
   emptyList: 'Listan har inga grupper just nu',
   emptyHint: 'Du gjorde inget fel. Det här kan du prova:',
-  relaxWords: (words) => `Utan orden ”${words}”`,
+  relaxWords: 'Utan orden du skrev',
   relaxNear: 'Var som helst',
   relaxFacet: (facet) => `Utan ditt val för ”${facet}”`,
   relaxCount: groups,
@@ -413,19 +413,41 @@ export const strings: FinderStrings = {
   guideShow: (number, count) => `Visa ${groups(number, count)}`,
   guideFocus: (id) => vocabularyLabel(id, vocabulary),
 
-  meantQuestion: (phrases) => `Menar du grupper som träffas ${phrases.join(' ')}?`,
-  meantShow: 'Visa de här grupperna',
-  meantDay: (days) => `på ${days}`,
-  meantTimes: {morning: 'på förmiddagen', afternoon: 'på eftermiddagen', evening: 'på kvällen', night: 'på natten'},
-  meantFormats: {'in-person': 'på plats', online: 'på nätet', phone: 'per telefon'},
-  meantOr: (phrases) => phrases.join(' eller '),
+  understood: 'Det här förstod vi',
+  showingFor: (words) => `Visar resultat för ${words}.`,
+  partly: (number, _total, parts) => `Ingen grupp har allt det här. ${number} har den här delen: ${parts}.`,
+  answers: {
+    'first-meeting':
+      'Du behöver inte säga något. I de flesta grupper går det bra att bara lyssna, och oftast kan du gå när du vill.',
+    privacy:
+      'De flesta grupper ber alla att inte föra vidare det de hör. Förnamn räcker. Det är ett löfte mellan deltagarna, inget som lagen skyddar.',
+    cost: 'De flesta grupper är gratis eller tar emot ett litet bidrag. Du behöver oftast ingen försäkring. Vad vi vet står vid varje grupp.',
+    questions:
+      'Många grupper leds av personer med egen erfarenhet, andra av yrkespersoner. Det står med där vi vet. Du kan fråga innan du kommer.',
+    programmes:
+      'AA och NA arbetar med tolv steg, SMART med praktiska verktyg och LifeRing är sekulärt. Du kan prova flera innan du väljer.',
+    treatment:
+      'En grupp kan vara ett stöd vid sidan av vården men ersätter den inte. Sluta inte med läkemedel utan att prata med din läkare.',
+    format: 'På nätet slipper du resan, och för vissa passar det bättre att ses på plats. Du kan prova båda.',
+    evidence: 'I genomsnitt ser forskningen små fördelar, och resultaten är osäkra. Guiden visar studierna.',
+    types:
+      'Det finns grupper för en viss diagnos, för alla slags psykisk ohälsa, för beroende, för båda samtidigt och för anhöriga.',
+    family:
+      'Du har inte orsakat det och kan inte bota det. I anhöriggrupper delar man det som hjälper, och de är till för dig också.',
+    faq: 'Oftast behöver du varken diagnos eller remiss. Är du osäker på om en grupp är för dig, fråga innan du kommer.',
+  },
+  answersGuide: 'Läs mer i guiden',
 
   nothingNear: 'De närmaste grupperna',
   nothingNearWhy: 'De är längre bort än du bad om och passar i övrigt.',
   nothingOnline: 'Grupper som du kan vara med i hemifrån',
   nothingOnlineWhy: 'På nätet eller per telefon: det spelar ingen roll var du bor.',
   nothingSoon: 'Grupper som träffas snart',
-  nothingSoonWhy: 'De passar inte allt du sökte. Någon av dem kan ändå vara bra för dig.',
+  nothingSoonWhy: 'De passar dina filter men inte orden du skrev.',
+  nothingGeneral: 'Grupper för alla slags psykisk ohälsa',
+  nothingGeneralWhy: 'Ingen handlar om just det här, men hit kommer människor med olika svårigheter.',
+  nothingFamily: 'Grupper för anhöriga och vänner',
+  nothingFamilyWhy: 'Ingen handlar om just det här, men de är för dig som bryr dig om någon.',
   nothingWays: 'Andra sätt att leta',
   nothingWaysList: [
     'Fråga din läkare, sjuksköterska eller terapeut. De känner ofta till grupperna nära dig.',

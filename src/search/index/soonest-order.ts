@@ -70,6 +70,8 @@ export interface SoonestOrder {
   readonly order: Uint32Array;
   /** For each position, its place in `order`. */
   readonly ranks: Uint32Array;
+  /** For each position, when it meets next, in minutes since 1970. */
+  readonly minutes: Uint32Array;
 }
 
 /**
@@ -101,6 +103,6 @@ export function createSoonestOrder(
       order = Uint32Array.from(keys, (key) => key % size);
       order.forEach((position, rank) => (ranks[position] = rank));
     }
-    return {order, ranks};
+    return {order, ranks, minutes};
   };
 }

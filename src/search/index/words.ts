@@ -1,51 +1,55 @@
 /** Finds the groups that have all the words of a query, and weighs where they have them. */
-import type {Query} from '../../model/query.js';
 import {readQuery} from '../query-words.js';
 import {createLexicon} from './lexicon.js';
 import {FIELD} from './word-index.js';
 import type {WordIndex} from './word-index.js';
 
 /** What a word is worth by where it stands, in the order of `FIELD`: start of the name, name, about, place, who, summary. */
-const FIELD_WORTH = [101, 100, 80, 60, 40, 10];
+export const FIELD_WORTH = [101, 100, 80, 60, 40, 10];
 /** All words of the query are the name, and the name has no others. */
 const EXACT_NAME_BONUS = 1000;
 /** A word by itself says more than a word of a phrase: "depression" is depression before it is postnatal depression. */
 const PHRASE_PART = 0.75;
 
-/**
- * Makes the search for words over an index. It answers with a score for each position, and the next question reuses the array: 0 for a
- * group that has not all the words; else more is better: whole names first, then names, then what a group is about, its place, the rest.
- */
-export function createWordSearch([text, lists, postings, nameWords]: WordIndex): (
-  query: string,
-  meant?: Query['meant'],
-) => Uint16Array {
-  const scores = new Uint16Array(nameWords.length);
-  /** What the present word is worth at best in each group. */
-  const worth = new Uint8Array(nameWords.length);
+/** Weighs one word: what it is worth at best in each group goes into `worth`, which has 0 where a group doesn't have it. */
+export type WordWeigher = (word: string, joined: string | undefined, unfinished: boolean, worth: Uint8Array) => void;
+
+/** Makes the function that weighs single words over an index. */
+export function createWordWeigher([text, lists, postings]: WordIndex): WordWeigher {
   // Indices below are within bounds by construction, hence the assertions.
   const startOf = (entry: number): number => (lists[entry] as number) >>> 1;
   const groupsWith = (entry: number): number => postings[startOf(entry)] as number;
   const lookUp = createLexicon(text.split('\n'), groupsWith);
 
-  return (query, meant) => {
+  return (word, joined, unfinished, worth) => {
+    worth.fill(0);
+    lookUp(word, joined, unfinished, (entry, quality) => {
+      const factor = (lists[entry] as number) & 1 ? quality * PHRASE_PART : quality;
+      const first = startOf(entry) + 1;
+      for (const posting of postings.subarray(first, first + groupsWith(entry))) {
+        const position = posting >> 3;
+        const points = (FIELD_WORTH[posting & 7] as number) * factor;
+        if (points > (worth[position] as number)) worth[position] = points;
+      }
+    });
+  };
+}
+
+/**
+ * Makes the search for words over an index. It answers with a score for each position, and the next question reuses the array: 0 for a
+ * group that has not all the words; else more is better: whole names first, then names, then what a group is about, its place, the rest.
+ */
+export function createWordSearch([, , , nameWords]: WordIndex, weigh: WordWeigher): (query: string) => Uint16Array {
+  const scores = new Uint16Array(nameWords.length);
+  const worth = new Uint8Array(nameWords.length);
+
+  return (query) => {
     const words = readQuery(query);
     let spellings = 0;
     scores.fill(1);
     for (const [word, joined, unfinished, isOptional] of words) {
       spellings += joined ? 2 : 1;
-      worth.fill(0);
-      const weigh = (entry: number, quality: number) => {
-        const factor = (lists[entry] as number) & 1 ? quality * PHRASE_PART : quality;
-        const first = startOf(entry) + 1;
-        for (const posting of postings.subarray(first, first + groupsWith(entry))) {
-          const position = posting >> 3;
-          const points = (FIELD_WORTH[posting & 7] as number) * factor;
-          if (points > (worth[position] as number)) worth[position] = points;
-        }
-      };
-      lookUp(word, joined, unfinished, weigh);
-      for (const same of meant?.get(word) ?? []) lookUp(same, undefined, false, weigh);
+      weigh(word, joined, unfinished, worth);
       for (let position = 0; position < worth.length; position++) {
         const points = worth[position] as number;
         const score = scores[position] as number;

@@ -19,6 +19,8 @@ export interface Reading {
   readonly word: string;
   readonly length: 1 | 2;
   readonly quality: number;
+  /** It was typed in another way. */
+  readonly isSlip?: boolean;
 }
 
 /** `..` stands for so many words. */
@@ -75,11 +77,11 @@ export function findPhrases(
     }
     let gap = phrase.isAfterGap[next] ? WIDEST_GAP : 0;
     for (let here = place; here < words.length; here++) {
-      for (const {word, length, quality} of readingsAt(here)) {
+      for (const {word, length, quality, isSlip = false} of readingsAt(here)) {
         const fits = fit(wanted, word) * quality * (isFiller(word) ? FILLER : 1);
         if (!fits) continue;
         const places = length === 2 ? [...at, here, here + 1] : [...at, here];
-        follow(phrase, next + 1, here + length, places, worth + fits, corrected || quality < 1);
+        follow(phrase, next + 1, here + length, places, worth + fits, corrected || isSlip);
       }
       if (!next || (!isFiller((words[here] as TypedWord).word) && gap-- <= 0)) return;
     }

@@ -9,8 +9,11 @@ import type {TypedWord} from './typed-words.js';
 /** Two words written as one, or one as two. */
 const JOINED = 0.9;
 const MISSPELT = 0.7;
+const UNFINISHED = 0.6;
+const FEWEST_LETTERS_OF_UNFINISHED = 4;
 const FEWEST_LETTERS_FOR_ONE_SLIP = 5;
 const FEWEST_LETTERS_FOR_TWO = 8;
+const FEWEST_JOINED_LETTERS = 4;
 /** The longest word there is, for the counter's bits. */
 const MOST_LETTERS = 32;
 
@@ -23,7 +26,20 @@ const begins = (word: string, stems: ReadonlySet<string>): boolean => {
 export const isListed = (word: string, {words, stems}: PhraseBook): boolean =>
   words.has(word) || words.has(word.replace(/e?s$/, '')) || begins(word, stems);
 
+/** "post partum", but not "meeting tonight" because some phrase begins with "meeting". */
+function isOneWord(word: string, next: string, {words, stems}: PhraseBook): boolean {
+  const joined = word + next;
+  if (joined.length < FEWEST_JOINED_LETTERS) return false;
+  if (words.has(joined)) return true;
+  for (let end = word.length + 1; end <= joined.length; end++) if (stems.has(joined.slice(0, end))) return true;
+  return false;
+}
+
 const counterOf = memo((stem: string) => createEditCounter(stem));
+
+/** No one mistakes the first letter: at most it changes places with the second. "iphone" is no phone. */
+const isLikelySlip = (word: string, other: string): boolean =>
+  word.charAt(0) === other.charAt(0) || (word.charAt(0) === other.charAt(1) && word.charAt(1) === other.charAt(0));
 
 /** The words of a book nearest to one that it doesn't have, when they are near enough. */
 function corrections(word: string, {words, stems}: PhraseBook): string[] {
@@ -38,7 +54,8 @@ function corrections(word: string, {words, stems}: PhraseBook): string[] {
   };
   const count = createEditCounter(word);
   for (const other of words)
-    if (other.length > 3 && Math.abs(other.length - word.length) <= limit) offer(other, count(other, false));
+    if (isLikelySlip(word, other) && other.length > 3 && Math.abs(other.length - word.length) <= limit)
+      offer(other, count(other, false));
   for (const stem of stems)
     if (
       stem.length > 4 &&
@@ -48,6 +65,22 @@ function corrections(word: string, {words, stems}: PhraseBook): string[] {
     )
       offer(stem, counterOf(stem)(word, true));
   return nearest;
+}
+
+/** What a word may become that someone is still typing: only where all that it may become means the same. */
+function completions(word: string, {byWord, byStem}: PhraseBook): string[] {
+  if (word.length < FEWEST_LETTERS_OF_UNFINISHED) return [];
+  const found: string[] = [];
+  const meanings = new Set<string>();
+  for (const begun of [byWord, byStem])
+    for (const [other, phrases] of begun)
+      if (other.startsWith(word))
+        for (const phrase of phrases)
+          if (phrase.words.length === 1) {
+            found.push(other);
+            meanings.add(JSON.stringify(phrase.meanings));
+          }
+  return meanings.size === 1 ? found : [];
 }
 
 /** Makes the function that gives the readings of the word at a place, the likeliest first. */
@@ -60,10 +93,12 @@ export function createReadings(
     const {word} = words[place] as TypedWord;
     const readings: Reading[] = [{word, length: 1, quality: 1}];
     const next = words[place + 1]?.word;
-    if (next && word.length + next.length > 3 && isListed(word + next, book))
-      readings.push({word: word + next, length: 2, quality: JOINED});
+    if (next && isOneWord(word, next, book)) readings.push({word: word + next, length: 2, quality: JOINED});
     if (!isKnown(word))
-      for (const other of corrections(word, book)) readings.push({word: other, length: 1, quality: MISSPELT});
+      for (const other of corrections(word, book))
+        readings.push({word: other, length: 1, quality: MISSPELT, isSlip: true});
+    if (place === words.length - 1 && !isKnown(word))
+      for (const other of completions(word, book)) readings.push({word: other, length: 1, quality: UNFINISHED});
     return readings;
   });
 }

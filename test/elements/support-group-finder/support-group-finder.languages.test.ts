@@ -336,7 +336,7 @@ describe('support-group-finder in other languages', () => {
 
   it('finds by the words of the page what the list calls by other ones', async () => {
     const finder = await speaking('es');
-    await until(() => finder['translation'].translation?.meant);
+    await until(() => finder['understanding'].of('ansiedad').parts.length);
     await typeWords(finder, 'ansied');
     expect(count(finder)).to.equal('1 grupo');
     await typeWords(finder, 'ansiedad mujeres');
@@ -350,7 +350,7 @@ describe('support-group-finder in other languages', () => {
 
   it('knows what such words mean wherever it asks the list: what helps when nothing fits, and what is near', async () => {
     const finder = await speaking('es');
-    await until(() => finder['translation'].translation?.meant);
+    await until(() => finder['understanding'].of('ansiedad').parts.length);
     finder.query = {words: 'ansiedad', filters: {format: ['phone']}};
     await until(() => shown(finder, '.relax'), 'nothing was offered');
     expect(allShown(finder, '.relax .quiet').map(textOf)).to.deep.equal(['1 grupo']);

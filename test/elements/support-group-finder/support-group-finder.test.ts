@@ -319,7 +319,7 @@ describe('support-group-finder', () => {
       await press(finder, 'Online');
       expect(count(finder)).to.equal('0 groups');
       const empty = shown(finder, '[part=empty]');
-      expect(textOf(empty)).to.include('Without the words “family” 2 groups');
+      expect(textOf(empty)).to.include('Without the words you typed 2 groups');
       await press(finder, 'Without the words');
       expect(names(finder)).to.deep.equal(['Calm Waters', 'Ask First']);
     });

@@ -4,14 +4,15 @@ import MiniSearch from 'minisearch';
 import type {Group} from '../../../src/model/group.js';
 import {MORE_PHRASES} from '../../../src/model/vocabulary/more-phrases.js';
 import {buildIndex} from '../../../src/search/index/build-index.js';
-import {createWordSearch} from '../../../src/search/index/words.js';
+import {createWordSearch, createWordWeigher} from '../../../src/search/index/words.js';
 import {aGroup, aMeeting} from '../../helpers/a-group.js';
 
 const NOW = Date.UTC(2026, 10, 23, 12);
 
 /** Asks a list for words; gives names, best first. */
 function finder(groups: readonly Group[]): (text: string) => string[] {
-  const find = createWordSearch(buildIndex(groups, {now: NOW, phrases: MORE_PHRASES}).words);
+  const {words} = buildIndex(groups, {now: NOW, phrases: MORE_PHRASES});
+  const find = createWordSearch(words, createWordWeigher(words));
   return (text) => {
     const scores = find(text);
     const worth = (position: number) => scores[position] ?? 0;
@@ -273,7 +274,8 @@ describe('everything that MiniSearch 7.2 finds, exactly or by the beginning of t
           const groups = texts.map(({name, summary, town}, id) =>
             aGroup({id: String(id), name, summary, meetings: [aMeeting({place: {locality: town, precision: 'none'}})]}),
           );
-          const scores = createWordSearch(buildIndex(groups, {now: NOW, phrases: MORE_PHRASES}).words)(query);
+          const {words: index} = buildIndex(groups, {now: NOW, phrases: MORE_PHRASES});
+          const scores = createWordSearch(index, createWordWeigher(index))(query);
           const found = groups.filter((_, position) => scores[position]).map(({id}) => id);
           expect(found, query).to.include.members(expected);
         },

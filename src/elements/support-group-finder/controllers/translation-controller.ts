@@ -3,29 +3,22 @@ import type {ReactiveController} from 'lit';
 import {localeOf} from '../../../i18n/locale.js';
 import type {Translation} from '../../../i18n/support-group-finder/strings.js';
 import {translations} from '../../../i18n/support-group-finder/translations.js';
-import {meantWordsIn} from '../../../search/meant-words.js';
 import type {FinderHost} from '../finder-host.js';
-
-/** The finder's words in another language than English, loaded only on pages in one. */
-export interface LoadedTranslation extends Translation {
-  /** For each word of a question, the English words by which search finds what it stands for. */
-  meant: (text?: string) => ReadonlyMap<string, readonly string[]>;
-}
 
 /** Loads the words of the page's language, and what the site has written itself in `<script data-words>`. English serves until then. */
 export class TranslationController implements ReactiveController {
   readonly #finder: FinderHost;
-  readonly #loading: Task<readonly [language: string], LoadedTranslation | undefined>;
+  readonly #loading: Task<readonly [language: string], Translation | undefined>;
 
   readonly #onLoaded: () => void;
-  #drawn?: LoadedTranslation;
+  #drawn?: Translation;
 
   /** `onLoaded` is called once the words of another language are on the page. */
   constructor(finder: FinderHost, onLoaded: () => void) {
     this.#finder = finder;
     this.#loading = new Task(finder, {
       args: () => [this.language] as const,
-      task: ([language]) => loadTranslation(language),
+      task: async ([language]) => translations[language]?.(),
     });
     this.#onLoaded = onLoaded;
     finder.addController(this);
@@ -47,7 +40,7 @@ export class TranslationController implements ReactiveController {
   }
 
   /** Undefined while it is on its way, where there is none, and where it didn't come. */
-  get translation(): LoadedTranslation | undefined {
+  get translation(): Translation | undefined {
     return this.#loading.status === TaskStatus.COMPLETE ? this.#loading.value : undefined;
   }
 
@@ -63,13 +56,8 @@ export class TranslationController implements ReactiveController {
     const [{siteWords}, translation] = await Promise.all([
       import('./site-words.js'),
       // The site's words don't depend on ours.
-      loadTranslation(this.language).catch(() => undefined),
+      translations[this.language]?.().catch(() => undefined),
     ]);
     finder.strings = {...siteWords(finder, this.language, translation?.strings), ...finder.strings};
   }
-}
-
-async function loadTranslation(language: string): Promise<LoadedTranslation | undefined> {
-  const loaded = await translations[language]?.();
-  return loaded && {...loaded, meant: meantWordsIn(loaded.strings.vocabulary)};
 }

@@ -18,7 +18,7 @@ export function emptyState(
     part === 'words'
       ? query.isPrivate
         ? strings.urgent.allGroups
-        : strings.relaxWords(query.words ?? '')
+        : strings.relaxWords
       : part === 'near'
         ? strings.relaxNear
         : strings.relaxFacet(strings.facet[part]);

@@ -5,6 +5,7 @@ import type {FinderHost} from '../finder-host.js';
 import {chosenFilters} from './chosen-filters.js';
 import {filterPanel} from './filter-panel.js';
 import {quickChoices} from './quick-choices.js';
+import {understoodParts} from './understood.js';
 
 export function filters(finder: FinderHost): TemplateResult {
   const {view, question} = finder;
@@ -17,6 +18,6 @@ export function filters(finder: FinderHost): TemplateResult {
       () => question.toggleFilters(),
     )}
     <div id="filters">${filtersOpen && view.answer ? filterPanel(view, question) : nothing}</div>
-    ${chosenFilters(view, finder)}
+    ${chosenFilters(view, finder)} ${understoodParts(view, finder)}
   </div>`;
 }

@@ -42,6 +42,8 @@ function section({reason, answer, query}: OtherGroups, index: number, view: View
     near: [strings.nothingNear, strings.nothingNearWhy],
     online: [strings.nothingOnline, strings.nothingOnlineWhy],
     soon: [strings.nothingSoon, strings.nothingSoonWhy],
+    family: [strings.nothingFamily, strings.nothingFamilyWhy],
+    general: [strings.nothingGeneral, strings.nothingGeneralWhy],
   }[reason] as [string, string];
   const first = index * IDS_OF_A_SECTION;
   const around = {

@@ -1,10 +1,17 @@
-/** Which groups to show when none fits all that was asked: near ones, ones that can be joined from home, else whatever comes soon. */
+/**
+ * Which groups to show when none fits all that was asked: near ones, ones that can be joined from home, else those for any trouble, or for
+ * those who are close to someone. Never groups that share nothing with the question.
+ */
 import type {Answer, Query} from '../../../model/query.js';
+import {isAsking} from '../query-changes.js';
 
 /** A few groups with the question that found them. */
 export interface OtherGroups {
-  /** Why they are shown: the nearest without the limit of distance, online in any place, or none of these and soon. */
-  reason: 'near' | 'online' | 'soon';
+  /**
+   * Why they are shown: the nearest without the limit of distance, online in any place, soon with the same filters, or open to every trouble
+   * (of one's own, or of someone close).
+   */
+  reason: 'near' | 'online' | 'soon' | 'general' | 'family';
   query: Query;
   answer: Answer;
 }
@@ -37,7 +44,10 @@ export async function otherGroups(
     ...(await find('online', {...query, near: undefined, filters: {...filters, format: ['online', 'phone']}})),
   ];
   if (found.length > 0) return found;
+  const plain = {...query, words: undefined, meant: undefined};
   // Misspelt words are the commonest reason: what was chosen stays as long as it finds anything.
-  const without = await find('soon', {...query, words: undefined});
-  return without.length > 0 ? without : find('soon', {isPrivate: query.isPrivate});
+  const without = isAsking(plain) ? await find('soon', plain) : [];
+  if (without.length > 0) return without;
+  const kind = query.meant?.facets.kind?.includes('family') ? 'family' : 'general';
+  return find(kind, {isPrivate: query.isPrivate, filters: {kind: [kind]}});
 }

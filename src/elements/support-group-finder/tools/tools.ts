@@ -65,8 +65,7 @@ export class ToolsController implements ReactiveController {
     return this.panels.get(this.openName ?? '');
   }
 
-  /** `between` stands between the buttons and what is open. */
-  render(between: unknown): TemplateResult {
+  render(): TemplateResult {
     const {host, openName, isMissing} = this;
     const {strings} = host.view;
     return html`<div class="tools" role="group" aria-label=${strings.tools}>
@@ -85,7 +84,7 @@ export class ToolsController implements ReactiveController {
               </button>`,
         )}
       </div>
-      ${between}
+
       <div id="tool">${this.open?.render(host.view)}</div>
       <p role="status">${isMissing ? strings.missing : nothing}</p>`;
   }

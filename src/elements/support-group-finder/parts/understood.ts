@@ -1,0 +1,84 @@
+/** What was understood of the typed words: a chip for each part, the answer to a question, and what no group has. */
+import type {TemplateResult} from 'lit';
+import {html, nothing} from 'lit';
+import {formatNumber} from '../../../i18n/format.js';
+import type {Answer, FacetName} from '../../../model/query.js';
+import {FACET_NAMES} from '../../../model/query.js';
+import type {Understood, UnderstoodPart} from '../../../model/understood.js';
+import {withoutPartOf} from '../controllers/understanding.js';
+import type {FinderHost} from '../finder-host.js';
+import type {View} from '../render-context.js';
+import {facetLabel} from './facet-label.js';
+
+/** The guide that answers a question in full, where the page has it. */
+const GUIDES: Readonly<Record<string, string>> = {
+  'first-meeting': 'support-first-meeting',
+  questions: 'support-group-questions',
+  programmes: 'support-recovery-programs',
+  treatment: 'support-treatment-guide',
+  format: 'support-format-guide',
+  evidence: 'support-evidence',
+  types: 'support-group-types',
+  family: 'support-family-panel',
+};
+const OTHER_GUIDE = 'support-faq';
+
+/** Those that chips name by their label; days, times and programmes stand as they were typed. */
+const LABELLED: readonly string[] = FACET_NAMES.filter((name) => !['day', 'time', 'programme', 'area'].includes(name));
+
+/** A part in the words of the filters, or as it was typed. */
+function labelOf({facets, text}: UnderstoodPart, view: View): string {
+  const [labelled] = Object.entries(facets).filter(([name]) => LABELLED.includes(name));
+  const [facet, [value] = []] = labelled ?? [];
+  return value === undefined ? text : facetLabel(facet as FacetName, value, view);
+}
+
+/** A chip for each part of the sentence, with a button that takes its words out. */
+export function understoodParts(view: View, {question, crisis, query}: FinderHost): TemplateResult | typeof nothing {
+  const {strings, meant} = view;
+  if (!meant || crisis.isFull || (meant.parts.length === 0 && !meant.question)) return nothing;
+  const corrected = meant.parts.filter(({isCorrected}) => isCorrected).map((part) => labelOf(part, view));
+  return html`${
+    meant.parts.length > 0
+      ? html`<div class="chips" part="understood" role="group" aria-label=${strings.understood}>
+          ${meant.parts.map((part) => {
+            const label = labelOf(part, view);
+            return html`<button
+              type="button"
+              class="chip"
+              aria-label=${strings.remove(label)}
+              @click=${() => question.ask({words: withoutPartOf(query.words ?? '', part)})}
+            >
+              ${label} <span aria-hidden="true">×</span>
+            </button>`;
+          })}
+        </div>`
+      : nothing
+  }
+  ${corrected.length > 0 ? html`<p class="quiet">${strings.showingFor(listOf(corrected, view))}</p>` : nothing}
+  ${answerTo(meant, view)}`;
+}
+
+const listOf = (labels: readonly string[], {locale}: View): string =>
+  new Intl.ListFormat(locale).format(new Set(labels));
+
+function answerTo({question}: Understood, {strings, guideAt}: View) {
+  const answers: Readonly<Record<string, string>> = strings.answers;
+  if (!question || !answers[question]) return nothing;
+  const guide = guideAt?.(GUIDES[question] ?? OTHER_GUIDE);
+  return html`<p part="answer">
+    ${answers[question]} ${guide ? html`<a href="#${guide}">${strings.answersGuide}</a>` : nothing}
+  </p>`;
+}
+
+/** Said above the results when none of them has everything. */
+export function partlyFound({total, missing = []}: Answer, view: View): TemplateResult | typeof nothing {
+  const {strings, meant, locale} = view;
+  const had = meant?.parts.filter(({text}) => !missing.includes(text)) ?? [];
+  if (!meant || missing.length === 0 || had.length === 0) return nothing;
+  const labels = listOf(
+    had.map((part) => labelOf(part, view)),
+    view,
+  );
+  return html`<p class="quiet" part="partly">${strings.partly(formatNumber(total, locale), total, labels)}</p>`;
+}

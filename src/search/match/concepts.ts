@@ -1,0 +1,128 @@
+/** From what a sentence means to what a group is compared with. */
+import type {Format, Weekday} from '../../model/group.js';
+import type {TimeOfDay} from '../../model/query.js';
+import type {Understood, UnderstoodFacet, UnderstoodFacets} from '../../model/understood.js';
+
+/** One thing that is asked for: a group has it when it has one of the tags. */
+export interface Concept {
+  /** As it was typed. */
+  text: string;
+  facet: UnderstoodFacet;
+  values: readonly string[];
+  /** How much is lost without it. */
+  weight: number;
+}
+
+/** A day, a time and a way to meet, which one meeting should have together. */
+export interface AskedSlot {
+  days: readonly Weekday[];
+  times: readonly TimeOfDay[];
+  formats: readonly Format[];
+  /** The next meeting begins within so many minutes. */
+  within?: number;
+}
+
+/** What is asked of a group. */
+export interface Asked {
+  concepts: readonly Concept[];
+  /** Tags that speak for a group and are not required. */
+  wished: readonly (readonly [facet: UnderstoodFacet, value: string])[];
+  slot: AskedSlot;
+  facets: UnderstoodFacets;
+  /** A group for those who are close to someone. */
+  forRelatives: boolean;
+}
+
+const DAY_MINUTES = 1440;
+const WITHIN: Readonly<Record<string, number>> = {
+  today: DAY_MINUTES,
+  tonight: DAY_MINUTES,
+  tomorrow: 2 * DAY_MINUTES,
+  'this-week': 7 * DAY_MINUTES,
+};
+
+/** Of a phrase that says several things the first of these is what it is about; the others only speak for a group. */
+const WEIGHTS: Partial<Record<UnderstoodFacet, number>> = {
+  focus: 8,
+  programme: 8,
+  kind: 6,
+  access: 4,
+  language: 5,
+  audience: 5,
+  cost: 1,
+  frequency: 3,
+  openness: 2,
+};
+const MAIN = Object.keys(WEIGHTS) as UnderstoodFacet[];
+
+/** What the typed day is on the visitor's calendar. */
+function daysOf({day = [], when = []}: UnderstoodFacets, today: Weekday, after: (day: Weekday) => Weekday): Weekday[] {
+  const relative = when.flatMap((each) =>
+    each === 'today' || each === 'tonight' ? [today] : each === 'tomorrow' ? [after(today)] : [],
+  );
+  return [...new Set([...(day as Weekday[]), ...relative])];
+}
+
+/** What a sentence asks of groups. `today` is the day on the visitor's calendar. */
+export function askedOf({facets, parts}: Understood, today: Weekday, after: (day: Weekday) => Weekday): Asked {
+  const forRelatives = facets.kind?.includes('family') ?? false;
+  const concepts: Concept[] = [];
+  const wished: [UnderstoodFacet, string][] = [];
+  for (const part of parts) {
+    const main = MAIN.find((name) => {
+      const values = part.facets[name];
+      // A conclusion may have taken it back: the teenager of someone's sentence isn't who asks.
+      return values?.some((value) => facets[name]?.includes(value)) && !(name === 'kind' && values.includes('family'));
+    });
+    for (const name of MAIN)
+      for (const value of part.facets[name] ?? [])
+        if (name !== main && facets[name]?.includes(value)) wished.push([name, value]);
+    if (main)
+      concepts.push({text: part.text, facet: main, values: part.facets[main] ?? [], weight: WEIGHTS[main] ?? 1});
+    if (part.facets.when?.includes('always'))
+      concepts.push({text: part.text, facet: 'frequency', values: ['always'], weight: 3});
+  }
+  for (const name of ['kind', 'audience'] as const) for (const value of facets[name] ?? []) wished.push([name, value]);
+  const [within] = (facets.when ?? []).flatMap((each) => WITHIN[each] ?? []);
+  const slot: AskedSlot = {
+    days: daysOf(facets, today, after),
+    times: (facets.time ?? []) as TimeOfDay[],
+    formats: (facets.format ?? []) as Format[],
+    ...(within !== undefined && {within}),
+  };
+  return {concepts, wished, slot, facets, forRelatives};
+}
+
+/** Topics near enough to another that their groups welcome it, where a list has none of its own. */
+const NEXT_TOPICS: Readonly<Record<string, readonly string[]>> = {
+  'hearing-voices': ['psychosis', 'schizophrenia'],
+  psychosis: ['schizophrenia', 'hearing-voices'],
+  schizophrenia: ['psychosis', 'hearing-voices'],
+  panic: ['anxiety'],
+  'social-anxiety': ['anxiety'],
+  phobia: ['anxiety'],
+  ptsd: ['trauma'],
+  trauma: ['ptsd'],
+  'sexual-abuse': ['trauma', 'ptsd'],
+  'domestic-abuse': ['trauma'],
+  eating: ['food'],
+  food: ['eating'],
+  work: ['stress-burnout'],
+  'suicide-loss': ['grief'],
+  'pregnancy-loss': ['grief'],
+  dementia: ['caregiving'],
+};
+
+/** The same with the next topics instead of those that no group has; undefined where there are none. */
+export function withNextTopics(asked: Asked): Asked | undefined {
+  let hasNext = false;
+  const nextOf = (values: readonly string[]): string[] => {
+    const next = values.flatMap((value) => NEXT_TOPICS[value] ?? []);
+    hasNext ||= next.length > 0;
+    return [...values, ...next];
+  };
+  const concepts = asked.concepts.map((concept) =>
+    concept.facet === 'focus' ? {...concept, values: nextOf(concept.values)} : concept,
+  );
+  return hasNext ? {...asked, concepts} : undefined;
+}

@@ -1,0 +1,155 @@
+/** Weighs every group of a list by what a sentence asks for. */
+import {FACET_NAMES} from '../../model/query.js';
+import type {UnderstoodFacet} from '../../model/understood.js';
+import type {FacetIndex} from '../index/facet-index.js';
+import {HIDDEN_FACETS} from '../index/facet-index.js';
+import {SLOT_VALUES} from '../index/slots.js';
+import type {Asked, AskedSlot} from './concepts.js';
+import {createGroupReader} from './group-facts.js';
+
+/** What groups are worth, by position. */
+export interface Scores {
+  /** How much of the sentence a group has; 0 when it isn't one to show. */
+  levels: Uint8Array;
+  /** The order among those of a level: more is better. */
+  worth: Int16Array;
+  /** Which concepts a group has, as bits: those of the sentence, then day, time and format. */
+  masks: Uint32Array;
+}
+
+/** A word of the sentence that no vocabulary knows, with what it is worth in each group. */
+export interface TypedWordWorth {
+  text: string;
+  worth: Uint8Array;
+  /** Above this it stands in a name, a place, a label: what a group is, not what its text happens to mention. */
+  strong: number;
+}
+
+const FACETS: readonly string[] = [...FACET_NAMES, ...HIDDEN_FACETS];
+const AREA = 'area';
+const PLACE_WEIGHT = 4;
+const WORD_WEIGHT = 3;
+const DAY_WEIGHT = 2;
+const TIME_WEIGHT = 2;
+const FORMAT_WEIGHT = 3;
+const WITHIN_WEIGHT = 3;
+
+/** For a sentence about a topic, a group of people who have it goes before one of their relatives, whatever else fits. */
+const OWN_KIND = 64;
+
+const bitsOf = (values: readonly string[], facet: number): number =>
+  values.reduce((bits, value) => {
+    const before = SLOT_VALUES.slice(0, facet).reduce((sum, names) => sum + names.length, 0);
+    const at = (SLOT_VALUES[facet] as readonly string[]).indexOf(value);
+    return at < 0 ? bits : bits | (1 << (before + at));
+  }, 0);
+
+/** The weight of what a meeting has of the day, time and format that are asked for, and which of the three. */
+function slotWeight(slot: number, [days, times, formats]: readonly [number, number, number]): number {
+  return (
+    (days && slot & days ? DAY_WEIGHT : 0) +
+    (times && slot & times ? TIME_WEIGHT : 0) +
+    (formats && slot & formats ? FORMAT_WEIGHT : 0)
+  );
+}
+
+/** Weighs groups. `minutes` says when each meets next, `places` are towns that were typed. */
+export function scoreGroups(
+  index: FacetIndex,
+  {concepts, wished, slot, facets, forRelatives}: Asked,
+  places: readonly {text: string; value: string}[],
+  words: readonly TypedWordWorth[],
+  soon: {minutes: Uint32Array; now: number},
+  locale: string,
+): Scores & {texts: string[]; weights: number[]} {
+  const [values, facetOf, tags, tagStarts, slots, slotStarts] = index;
+  const size = tagStarts.length - 1;
+  const levels = new Uint8Array(size);
+  const worth = new Int16Array(size);
+  const masks = new Uint32Array(size);
+
+  // Each concept is a bit; more than fit are left out.
+  const asked = [
+    ...concepts,
+    ...places.map(({text, value}) => ({text, facet: AREA, values: [value], weight: PLACE_WEIGHT})),
+  ].slice(0, 20);
+  const weights = asked.map(({weight}) => weight);
+  const texts = asked.map(({text}) => text);
+  const slotAt = weights.length;
+  const wordsAt = slotAt + 1;
+  weights.push(0, ...words.map(() => WORD_WEIGHT));
+  texts.push('', ...words.map(({text}) => text));
+  const bitOfTag = values.map((value, tag) => {
+    const facet = FACETS[facetOf[tag] as number];
+    return asked.reduce((bits, concept, at) => {
+      const isMeant = concept.facet === facet || (concept.facet === 'kind' && facet === 'kind');
+      return isMeant && fits(concept.values, value, facet) ? bits | (1 << at) : bits;
+    }, 0);
+  });
+  const wishOfTag = values.map((value, tag) =>
+    wished.some(([facet, wish]) => facet === FACETS[facetOf[tag] as number] && wish === value),
+  );
+  const topicBits = asked.reduce(
+    (bits, {facet}, at) => (['focus', 'programme', 'kind'].includes(facet) ? bits | (1 << at) : bits),
+    0,
+  );
+  const slotBits = [bitsOf(slot.days, 0), bitsOf(slot.times, 1), bitsOf(slot.formats, 2)] as const;
+  const asksSlot = slotBits.some(Boolean) || slot.within !== undefined;
+  const read = createGroupReader(index, facets, {forRelatives, hasTopic: topicBits !== 0, locale});
+
+  for (let position = 0; position < size; position++) {
+    let mask = 0;
+    let wishes = 0;
+    for (let at = tagStarts[position] as number; at < (tagStarts[position + 1] as number); at++) {
+      const tag = tags[at] as number;
+      mask |= bitOfTag[tag] as number;
+      if (wishOfTag[tag]) wishes++;
+    }
+    let level = 0;
+    for (let at = 0; at < slotAt; at++) if (mask & (1 << at)) level += weights[at] as number;
+
+    const facts = read(position);
+    const isTopic = topicBits === 0 || (mask & topicBits) !== 0;
+    const isGeneralOfKin = forRelatives && facts.isForThisKin;
+    if (!facts.mayBeShown || !(isTopic || isGeneralOfKin)) level = 0;
+    else if (!isTopic) level += 8;
+    const isEligible = facts.mayBeShown && (isTopic || isGeneralOfKin);
+
+    if (asksSlot && isEligible) {
+      let best = 0;
+      const isSoon = isWithin(slot, soon.minutes[position] as number, soon.now);
+      for (let at = slotStarts[position] as number; at < (slotStarts[position + 1] as number); at++)
+        best = Math.max(best, slotWeight(slots[at] as number, slotBits));
+      if (slot.within !== undefined && isSoon && (best || !slotBits.some(Boolean))) best += WITHIN_WEIGHT;
+      if (best) {
+        mask |= 1 << slotAt;
+        level += best;
+      }
+    }
+    let bonus = facts.worth + wishes * 10 + (mask & topicBits && forRelatives ? 20 : 0);
+    if (isEligible)
+      words.forEach((word, at) => {
+        const points = word.worth[position] as number;
+        if (points) bonus += points > word.strong ? 12 : 6;
+        if (points <= word.strong) return;
+        mask |= 1 << (wordsAt + at);
+        level += WORD_WEIGHT;
+      });
+    if (level && topicBits && !forRelatives && !facts.isFamily) level += OWN_KIND;
+    levels[position] = level;
+    worth[position] = bonus;
+    masks[position] = mask;
+  }
+  return {levels, worth, masks, texts, weights};
+}
+
+/** "Arabic" also finds groups in the Arabic of a country. */
+const fits = (asked: readonly string[], value: string, facet: string | undefined): boolean =>
+  asked.includes(value) || (facet === 'language' && asked.includes(value.split('-')[0] as string));
+
+function isWithin({within}: AskedSlot, minute: number, now: number): boolean {
+  return within !== undefined && minute <= now + within;
+}
+
+/** Names of facets that sentences have, for the type. */
+export type AskedFacet = UnderstoodFacet;

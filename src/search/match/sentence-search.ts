@@ -1,0 +1,144 @@
+/** Finds the groups that fit a sentence best: all of it if there are any, else as much of it as possible. */
+import type {Weekday} from '../../model/group.js';
+import {WEEKDAYS} from '../../model/group.js';
+import type {Understood} from '../../model/understood.js';
+import {FACET_NAMES} from '../../model/query.js';
+import type {FacetIndex} from '../index/facet-index.js';
+import {FIELD} from '../index/word-index.js';
+import type {WordIndex} from '../index/word-index.js';
+import {createWordSearch, createWordWeigher, FIELD_WORTH} from '../index/words.js';
+import {typedWords} from '../phrases/typed-words.js';
+import {readQuery} from '../query-words.js';
+import {askedOf, withNextTopics} from './concepts.js';
+import type {Asked} from './concepts.js';
+import {createTypedPlaces} from './find-places-typed.js';
+import {scoreGroups} from './score-groups.js';
+import type {TypedWordWorth} from './score-groups.js';
+
+/** What a sentence finds, before any filter. */
+export interface SentenceScores {
+  /** How much of the sentence each group has; 0 for those that have nothing of it. */
+  levels: Uint8Array;
+  /** The order within a level, more is better; at least 1 where the level isn't 0. */
+  scores: Uint16Array;
+  /** The parts of the sentence that none of the groups at these positions has. */
+  missing: (positions: readonly number[]) => string[];
+}
+
+/** Room for what speaks against a group. */
+const BASE = 1000;
+/** A group whose name was typed. */
+const NAMED = 400;
+/** So much of what was typed is in the name. */
+const NAMED_SHARE = 0.6;
+const LEVEL_OF_NAME = 255;
+const AREA = FACET_NAMES.indexOf('area');
+
+const afterDay = (day: Weekday): Weekday => WEEKDAYS[(WEEKDAYS.indexOf(day) + 1) % 7] as Weekday;
+
+/** Makes the search. The next question reuses what it answered with. */
+export function createSentenceSearch(
+  wordIndex: WordIndex,
+  facetIndex: FacetIndex,
+): (
+  text: string,
+  meant: Understood,
+  locale: string,
+  soon: {minutes: Uint32Array; now: number; today: Weekday},
+) => SentenceScores {
+  const weigh = createWordWeigher(wordIndex);
+  const searchWords = createWordSearch(wordIndex, weigh);
+  const [values, facetOf] = facetIndex;
+  const findPlaces = createTypedPlaces(values.filter((_, tag) => facetOf[tag] === AREA));
+  const size = wordIndex[3].length;
+  const everything: SentenceScores = {
+    levels: new Uint8Array(size).fill(1),
+    scores: new Uint16Array(size).fill(1),
+    missing: () => [],
+  };
+
+  const weightsOf = (text: string, isLast: boolean): TypedWordWorth[] =>
+    readQuery(text).flatMap(([word, joined, unfinished, isOptional]) => {
+      if (isOptional) return [];
+      const worth = new Uint8Array(size);
+      weigh(word, joined, unfinished && isLast, worth);
+      return [{text: word, worth, strong: FIELD_WORTH[FIELD.summary] as number}];
+    });
+
+  /** How many of all telling words of a question stand in the name of each group, as a share. */
+  function namedShares(text: string): Float32Array {
+    const words = weightsOf(text, true);
+    const shares = new Float32Array(size);
+    const inName = (FIELD_WORTH[FIELD.name] as number) * 0.5;
+    if (words.length > 1)
+      for (const {worth} of words)
+        for (let position = 0; position < size; position++)
+          if ((worth[position] as number) >= inName) (shares[position] as number) += 1 / words.length;
+    return shares;
+  }
+
+  /** Nothing was recognised: all the words, or most of a name. */
+  function byWordsAlone(text: string): SentenceScores {
+    const found = searchWords(text);
+    const levels = new Uint8Array(size);
+    const scores = new Uint16Array(size);
+    const hasFound = found.some(Boolean);
+    const shares = hasFound ? undefined : namedShares(text);
+    for (let position = 0; position < size; position++) {
+      const isNamed = shares && (shares[position] as number) >= NAMED_SHARE;
+      levels[position] = hasFound ? Number(found[position] !== 0) : Number(isNamed);
+      scores[position] = hasFound ? (found[position] as number) : Number(isNamed);
+    }
+    return {levels, scores, missing: () => []};
+  }
+
+  return (text, meant, locale, {minutes, now, today}) => {
+    if (!text.trim()) return everything;
+    const asked = askedOf(meant, today, afterDay);
+    const words = typedWords(text, locale.startsWith('en'));
+    const rest = meant.rest.split(' ').filter(Boolean);
+    const isFree = (place: number) => rest.includes((words[place] as {typed: string}).typed);
+    const places = findPlaces(
+      words.map(({typed}) => typed),
+      isFree,
+    );
+    const inPlaces = new Set(places.flatMap(({at}) => at.map((place) => (words[place] as {typed: string}).typed)));
+    const left = rest.filter((word) => !inPlaces.has(word)).join(' ');
+    const more = meant.parts.flatMap((part) => part.words ?? []);
+    const asksNothing =
+      asked.concepts.length === 0 &&
+      !asked.forRelatives &&
+      places.length === 0 &&
+      asked.slot.days.length + asked.slot.times.length + asked.slot.formats.length === 0 &&
+      asked.slot.within === undefined;
+    if (asksNothing && meant.question) return {...everything, levels: new Uint8Array(size)};
+    if (asksNothing) return byWordsAlone(left ? left : text);
+
+    const isUnfinished = left !== '' && text.trim().endsWith(left.split(' ').pop() as string);
+    const typed = [...weightsOf(left, isUnfinished), ...weightsOf(more.join(' '), false)];
+    const named = places.map(({value, at}) => ({
+      value,
+      text: at.map((place) => (words[place] as {typed: string}).typed).join(' '),
+    }));
+    const score = (each: Asked) => scoreGroups(facetIndex, each, named, typed, {minutes, now}, locale);
+    const first = score(asked);
+    const next = first.levels.some(Boolean) ? undefined : withNextTopics(asked);
+    const {levels, worth, masks, texts} = next ? score(next) : first;
+    const shares = left ? namedShares(text) : undefined;
+    const scores = new Uint16Array(size);
+    for (let position = 0; position < size; position++) {
+      const share = shares ? (shares[position] as number) : 0;
+      if (share >= NAMED_SHARE) levels[position] = LEVEL_OF_NAME;
+      if (levels[position])
+        scores[position] = Math.max(1, BASE + (worth[position] as number) + (share >= NAMED_SHARE ? NAMED : 0));
+    }
+    return {
+      levels,
+      scores,
+      missing(positions) {
+        const all = positions.reduce((mask, position) => mask | (masks[position] as number), 0);
+        return texts.filter((each, at) => each && !(all & (1 << at)));
+      },
+    };
+  };
+}
