@@ -33,6 +33,8 @@ export interface UnderstoodPart {
   words?: string[];
   /** It was spelt in another way than we know it. */
   isCorrected: boolean;
+  /** It may be something else: it was corrected, or is being typed. */
+  isGuess: boolean;
 }
 
 /** What a sentence means. */

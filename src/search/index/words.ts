@@ -5,7 +5,7 @@ import {FIELD} from './word-index.js';
 import type {WordIndex} from './word-index.js';
 
 /** What a word is worth by where it stands, in the order of `FIELD`: start of the name, name, about, place, who, summary. */
-export const FIELD_WORTH = [101, 100, 80, 60, 40, 10];
+export const FIELD_WORTH = [101, 100, 80, 61, 40, 10];
 /** All words of the query are the name, and the name has no others. */
 const EXACT_NAME_BONUS = 1000;
 /** A word by itself says more than a word of a phrase: "depression" is depression before it is postnatal depression. */

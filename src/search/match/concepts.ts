@@ -1,7 +1,7 @@
 /** From what a sentence means to what a group is compared with. */
 import type {Format, Weekday} from '../../model/group.js';
 import type {TimeOfDay} from '../../model/query.js';
-import type {Understood, UnderstoodFacet, UnderstoodFacets} from '../../model/understood.js';
+import type {Kin, Understood, UnderstoodFacet, UnderstoodFacets} from '../../model/understood.js';
 
 /** One thing that is asked for: a group has it when it has one of the tags. */
 export interface Concept {
@@ -31,6 +31,8 @@ export interface Asked {
   facets: UnderstoodFacets;
   /** A group for those who are close to someone. */
   forRelatives: boolean;
+  /** Who died. */
+  kinOfLoss?: Kin;
 }
 
 const DAY_MINUTES = 1440;
@@ -64,7 +66,7 @@ function daysOf({day = [], when = []}: UnderstoodFacets, today: Weekday, after: 
 }
 
 /** What a sentence asks of groups. `today` is the day on the visitor's calendar. */
-export function askedOf({facets, parts}: Understood, today: Weekday, after: (day: Weekday) => Weekday): Asked {
+export function askedOf({facets, parts, kin}: Understood, today: Weekday, after: (day: Weekday) => Weekday): Asked {
   const forRelatives = facets.kind?.includes('family') ?? false;
   const concepts: Concept[] = [];
   const wished: [UnderstoodFacet, string][] = [];
@@ -90,7 +92,7 @@ export function askedOf({facets, parts}: Understood, today: Weekday, after: (day
     formats: (facets.format ?? []) as Format[],
     ...(within !== undefined && {within}),
   };
-  return {concepts, wished, slot, facets, forRelatives};
+  return {concepts, wished, slot, facets, forRelatives, ...(kin && !forRelatives && {kinOfLoss: kin})};
 }
 
 /** Topics near enough to another that their groups welcome it, where a list has none of its own. */

@@ -1,6 +1,6 @@
 /** What speaks for or against a group whatever was asked: whom it is for, what else it is about, whether it still meets. */
 import {FACET_NAMES} from '../../model/query.js';
-import type {UnderstoodFacets} from '../../model/understood.js';
+import type {Kin, UnderstoodFacets} from '../../model/understood.js';
 import type {FacetIndex} from '../index/facet-index.js';
 import {HIDDEN_FACETS} from '../index/facet-index.js';
 
@@ -9,6 +9,10 @@ export interface GroupFacts {
   /** False where it would hurt, or is for someone else. */
   mayBeShown: boolean;
   isFamily: boolean;
+  /** It meets, as far as anyone knows. */
+  isHeld: boolean;
+  /** In the visitor's language, in one that was asked for, in English, or no one says. */
+  isSpoken: boolean;
   /** For exactly these relatives, and about no topic in particular. */
   isForThisKin: boolean;
   worth: number;
@@ -28,6 +32,8 @@ const IMPLIED: Readonly<Record<string, readonly string[]>> = {
   caregiving: ['carers'],
 };
 const RELATIVES = ['family', 'friends', 'carers', 'partners', 'parents', 'siblings'];
+/** A group of those who lost a partner or a child is not for someone who lost a parent. */
+const CLOSEST = ['partners', 'parents', 'siblings'];
 const FAMILY_FOCUS = ['caregiving', 'codependency'];
 
 /** Points, chosen so that each row weighs more than all the small ones after it. */
@@ -36,16 +42,28 @@ const OTHER_AUDIENCE = -16;
 const OTHER_LANGUAGE = -12;
 const RELATIVES_UNASKED = -20;
 const DUAL_UNASKED = -6;
+const UNASKED_TOPIC = -8;
 const MAIN_TOPIC = 8;
 const OTHER_TOPIC = -2;
 const MOST_OTHER_TOPICS = 3;
 const OWN_LANGUAGE = 4;
 
+/** What a sentence says besides its facets. */
+interface Circumstances {
+  forRelatives: boolean;
+  /** It is about a topic, a programme or a kind of group. */
+  hasTopic: boolean;
+  /** Who died. */
+  kinOfLoss: Kin | undefined;
+  /** The visitor's language. */
+  locale: string;
+}
+
 /** Makes the function that tells of a group what a sentence makes of it. */
 export function createGroupReader(
   [values, facetOf, tags, tagStarts]: FacetIndex,
   asked: UnderstoodFacets,
-  {forRelatives, hasTopic, locale}: {forRelatives: boolean; hasTopic: boolean; locale: string},
+  {forRelatives, hasTopic, kinOfLoss, locale}: Circumstances,
 ): (position: number) => GroupFacts {
   const focus = asked.focus ?? [];
   const audience = asked.audience ?? [];
@@ -58,6 +76,7 @@ export function createGroupReader(
     let isMain = false;
     let hasOtherTopic = false;
     let hasLoss = false;
+    let isHeld = true;
     let worth = 0;
     const languages: string[] = [];
     const audiences: string[] = [];
@@ -81,6 +100,7 @@ export function createGroupReader(
           break;
         case 'status':
           worth += NOT_MEETING;
+          isHeld = false;
       }
     }
     const isFamily = kind === 'family';
@@ -103,12 +123,17 @@ export function createGroupReader(
     if (language !== 'en' && languages.includes(language)) worth += OWN_LANGUAGE;
     if (isFamily && !forRelatives) worth += RELATIVES_UNASKED;
     if (kind === 'dual-diagnosis' && !asked.kind?.includes(kind)) worth += DUAL_UNASKED;
+    if (forRelatives && !hasTopic && hasOtherTopic) worth += UNASKED_TOPIC;
     if (isMain) worth += MAIN_TOPIC;
     if (focus.length > 0) worth += OTHER_TOPIC * Math.min(MOST_OTHER_TOPICS, Math.max(0, topics - 1));
+    const isOfOtherLoss =
+      kinOfLoss !== undefined && audiences.some((id) => CLOSEST.includes(id) && !audience.includes(id));
     const exact = audience.filter((id) => id !== 'family' && audiences.includes(id));
     return {
-      mayBeShown: !(hasLoss && hasTopic) && !isOpposite && (!forRelatives || isFamily),
+      mayBeShown: !(hasLoss && hasTopic) && !isOpposite && !isOfOtherLoss && (!forRelatives || isFamily),
       isFamily,
+      isHeld,
+      isSpoken: speaks || isAskedLanguage || languages.includes('en'),
       isForThisKin: isFamily && !hasOtherTopic && exact.length > 0 && (speaks || isAskedLanguage),
       worth: worth + (forRelatives ? exact.length * 6 : 0),
     };

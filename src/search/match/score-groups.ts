@@ -1,6 +1,5 @@
 /** Weighs every group of a list by what a sentence asks for. */
 import {FACET_NAMES} from '../../model/query.js';
-import type {UnderstoodFacet} from '../../model/understood.js';
 import type {FacetIndex} from '../index/facet-index.js';
 import {HIDDEN_FACETS} from '../index/facet-index.js';
 import {SLOT_VALUES} from '../index/slots.js';
@@ -10,7 +9,7 @@ import {createGroupReader} from './group-facts.js';
 /** What groups are worth, by position. */
 export interface Scores {
   /** How much of the sentence a group has; 0 when it isn't one to show. */
-  levels: Uint8Array;
+  levels: Uint16Array;
   /** The order among those of a level: more is better. */
   worth: Int16Array;
   /** Which concepts a group has, as bits: those of the sentence, then day, time and format. */
@@ -21,8 +20,10 @@ export interface Scores {
 export interface TypedWordWorth {
   text: string;
   worth: Uint8Array;
-  /** Above this it stands in a name, a place, a label: what a group is, not what its text happens to mention. */
-  strong: number;
+  /** Worth so much it is a place, such as a postal code: then a group without it has less of the sentence. */
+  place: number;
+  /** Asked for by a phrase, and not only typed. */
+  isAsked: boolean;
 }
 
 const FACETS: readonly string[] = [...FACET_NAMES, ...HIDDEN_FACETS];
@@ -35,7 +36,13 @@ const FORMAT_WEIGHT = 3;
 const WITHIN_WEIGHT = 3;
 
 /** For a sentence about a topic, a group of people who have it goes before one of their relatives, whatever else fits. */
-const OWN_KIND = 64;
+const OWN_KIND = 1024;
+/** The same for a group in a language that the visitor speaks. */
+const SPOKEN = 512;
+/** What a family group has by itself of a question about someone close. */
+const CLOSE = 4;
+/** A group for just these relatives and no topic in particular is as good as one about the topic. */
+const TOPIC = 8;
 
 const bitsOf = (values: readonly string[], facet: number): number =>
   values.reduce((bits, value) => {
@@ -56,7 +63,7 @@ function slotWeight(slot: number, [days, times, formats]: readonly [number, numb
 /** Weighs groups. `minutes` says when each meets next, `places` are towns that were typed. */
 export function scoreGroups(
   index: FacetIndex,
-  {concepts, wished, slot, facets, forRelatives}: Asked,
+  {concepts, wished, slot, facets, forRelatives, kinOfLoss}: Asked,
   places: readonly {text: string; value: string}[],
   words: readonly TypedWordWorth[],
   soon: {minutes: Uint32Array; now: number},
@@ -64,7 +71,7 @@ export function scoreGroups(
 ): Scores & {texts: string[]; weights: number[]} {
   const [values, facetOf, tags, tagStarts, slots, slotStarts] = index;
   const size = tagStarts.length - 1;
-  const levels = new Uint8Array(size);
+  const levels = new Uint16Array(size);
   const worth = new Int16Array(size);
   const masks = new Uint32Array(size);
 
@@ -78,7 +85,7 @@ export function scoreGroups(
   const slotAt = weights.length;
   const wordsAt = slotAt + 1;
   weights.push(0, ...words.map(() => WORD_WEIGHT));
-  texts.push('', ...words.map(({text}) => text));
+  texts.push('', ...words.map(() => ''));
   const bitOfTag = values.map((value, tag) => {
     const facet = FACETS[facetOf[tag] as number];
     return asked.reduce((bits, concept, at) => {
@@ -95,7 +102,7 @@ export function scoreGroups(
   );
   const slotBits = [bitsOf(slot.days, 0), bitsOf(slot.times, 1), bitsOf(slot.formats, 2)] as const;
   const asksSlot = slotBits.some(Boolean) || slot.within !== undefined;
-  const read = createGroupReader(index, facets, {forRelatives, hasTopic: topicBits !== 0, locale});
+  const read = createGroupReader(index, facets, {forRelatives, hasTopic: topicBits !== 0, kinOfLoss, locale});
 
   for (let position = 0; position < size; position++) {
     let mask = 0;
@@ -112,7 +119,7 @@ export function scoreGroups(
     const isTopic = topicBits === 0 || (mask & topicBits) !== 0;
     const isGeneralOfKin = forRelatives && facts.isForThisKin;
     if (!facts.mayBeShown || !(isTopic || isGeneralOfKin)) level = 0;
-    else if (!isTopic) level += 8;
+    else level += (isTopic ? 0 : TOPIC) + (forRelatives ? CLOSE : 0);
     const isEligible = facts.mayBeShown && (isTopic || isGeneralOfKin);
 
     if (asksSlot && isEligible) {
@@ -130,12 +137,16 @@ export function scoreGroups(
     if (isEligible)
       words.forEach((word, at) => {
         const points = word.worth[position] as number;
-        if (points) bonus += points > word.strong ? 12 : 6;
-        if (points <= word.strong) return;
+        if (!points) return;
+        bonus += points >= word.place ? 12 : 6;
+        if (points !== word.place && !(word.isAsked && points > word.place)) return;
         mask |= 1 << (wordsAt + at);
         level += WORD_WEIGHT;
       });
     if (level && topicBits && !forRelatives && !facts.isFamily) level += OWN_KIND;
+    if (level && facts.isSpoken) level += SPOKEN;
+    // What no longer meets is shown where nothing else is.
+    if (level && !facts.isHeld) level = 1;
     levels[position] = level;
     worth[position] = bonus;
     masks[position] = mask;
@@ -150,6 +161,3 @@ const fits = (asked: readonly string[], value: string, facet: string | undefined
 function isWithin({within}: AskedSlot, minute: number, now: number): boolean {
   return within !== undefined && minute <= now + within;
 }
-
-/** Names of facets that sentences have, for the type. */
-export type AskedFacet = UnderstoodFacet;

@@ -18,7 +18,7 @@ import type {TypedWordWorth} from './score-groups.js';
 /** What a sentence finds, before any filter. */
 export interface SentenceScores {
   /** How much of the sentence each group has; 0 for those that have nothing of it. */
-  levels: Uint8Array;
+  levels: Uint16Array;
   /** The order within a level, more is better; at least 1 where the level isn't 0. */
   scores: Uint16Array;
   /** The parts of the sentence that none of the groups at these positions has. */
@@ -31,7 +31,8 @@ const BASE = 1000;
 const NAMED = 400;
 /** So much of what was typed is in the name. */
 const NAMED_SHARE = 0.6;
-const LEVEL_OF_NAME = 255;
+const ALL_OF_NAME = 0.99;
+const LEVEL_OF_NAME = 0xffff;
 const AREA = FACET_NAMES.indexOf('area');
 
 const afterDay = (day: Weekday): Weekday => WEEKDAYS[(WEEKDAYS.indexOf(day) + 1) % 7] as Weekday;
@@ -52,35 +53,34 @@ export function createSentenceSearch(
   const findPlaces = createTypedPlaces(values.filter((_, tag) => facetOf[tag] === AREA));
   const size = wordIndex[3].length;
   const everything: SentenceScores = {
-    levels: new Uint8Array(size).fill(1),
+    levels: new Uint16Array(size).fill(1),
     scores: new Uint16Array(size).fill(1),
     missing: () => [],
   };
 
-  const weightsOf = (text: string, isLast: boolean): TypedWordWorth[] =>
+  const weightsOf = (text: string, isLast: boolean, isAsked = false): TypedWordWorth[] =>
     readQuery(text).flatMap(([word, joined, unfinished, isOptional]) => {
       if (isOptional) return [];
       const worth = new Uint8Array(size);
       weigh(word, joined, unfinished && isLast, worth);
-      return [{text: word, worth, strong: FIELD_WORTH[FIELD.summary] as number}];
+      return [{text: word, worth, place: FIELD_WORTH[FIELD.place] as number, isAsked}];
     });
 
   /** How many of all telling words of a question stand in the name of each group, as a share. */
   function namedShares(text: string): Float32Array {
     const words = weightsOf(text, true);
     const shares = new Float32Array(size);
-    const inName = (FIELD_WORTH[FIELD.name] as number) * 0.5;
-    if (words.length > 1)
-      for (const {worth} of words)
-        for (let position = 0; position < size; position++)
-          if ((worth[position] as number) >= inName) (shares[position] as number) += 1 / words.length;
+    const elsewhere = FIELD_WORTH[FIELD.about] as number;
+    for (const {worth} of words)
+      for (let position = 0; position < size; position++)
+        if ((worth[position] as number) > elsewhere) (shares[position] as number) += 1 / words.length;
     return shares;
   }
 
   /** Nothing was recognised: all the words, or most of a name. */
   function byWordsAlone(text: string): SentenceScores {
     const found = searchWords(text);
-    const levels = new Uint8Array(size);
+    const levels = new Uint16Array(size);
     const scores = new Uint16Array(size);
     const hasFound = found.some(Boolean);
     const shares = hasFound ? undefined : namedShares(text);
@@ -111,11 +111,11 @@ export function createSentenceSearch(
       places.length === 0 &&
       asked.slot.days.length + asked.slot.times.length + asked.slot.formats.length === 0 &&
       asked.slot.within === undefined;
-    if (asksNothing && meant.question) return {...everything, levels: new Uint8Array(size)};
+    if (asksNothing && meant.question) return {...everything, levels: new Uint16Array(size)};
     if (asksNothing) return byWordsAlone(left ? left : text);
 
     const isUnfinished = left !== '' && text.trim().endsWith(left.split(' ').pop() as string);
-    const typed = [...weightsOf(left, isUnfinished), ...weightsOf(more.join(' '), false)];
+    const typed = [...weightsOf(left, isUnfinished), ...weightsOf(more.join(' '), false, true)];
     const named = places.map(({value, at}) => ({
       value,
       text: at.map((place) => (words[place] as {typed: string}).typed).join(' '),
@@ -124,7 +124,10 @@ export function createSentenceSearch(
     const first = score(asked);
     const next = first.levels.some(Boolean) ? undefined : withNextTopics(asked);
     const {levels, worth, masks, texts} = next ? score(next) : first;
-    const shares = left ? namedShares(text) : undefined;
+    // What may be a slip, or no topic of this list, may be a name.
+    const isDoubtful = meant.parts.every(({isGuess}) => isGuess) || !levels.some(Boolean);
+    const shares = isDoubtful || (left && words.length > 1) ? namedShares(text) : undefined;
+    if (isDoubtful && shares?.some((share) => share > ALL_OF_NAME)) return byWordsAlone(text);
     const scores = new Uint16Array(size);
     for (let position = 0; position < size; position++) {
       const share = shares ? (shares[position] as number) : 0;

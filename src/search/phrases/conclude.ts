@@ -43,6 +43,10 @@ const BEREAVED: Partial<Record<Kin, readonly string[]>> = {partner: ['partners']
 
 const sharesAny = (values: readonly string[] | undefined, others: readonly string[]): boolean =>
   others.some((value) => values?.includes(value));
+
+/** Whether someone died. */
+export const isOfLoss = (focus: readonly string[] | undefined): boolean => sharesAny(focus, LOSS);
+
 const joined = (values: readonly string[] | undefined, more: readonly string[]): string[] => [
   ...new Set([...(values ?? []), ...more]),
 ];
@@ -60,7 +64,7 @@ function ofRelative(facets: UnderstoodFacets, kin: Kin): UnderstoodFacets {
 export function withConclusions(understood: Understood): Understood {
   const {facets, kin} = understood;
   const {focus, kind} = facets;
-  if (sharesAny(focus, LOSS)) {
+  if (isOfLoss(focus)) {
     const audience = joined(joined(facets.audience, ['bereaved']), (kin && BEREAVED[kin]) ?? []);
     return {...understood, facets: {...facets, audience}};
   }

@@ -10,8 +10,10 @@ export interface Found {
   readonly meanings: readonly Meaning[];
   /** How much of the text it explains: longer phrases win. */
   readonly worth: number;
-  /** Its words were typed like this, not as listed. */
+  /** Its words were typed in another way. */
   readonly isCorrected: boolean;
+  /** They may be others. */
+  readonly isGuess: boolean;
 }
 
 /** A word as it may have been meant: the typed one, a correction, or two typed words written as one. */
@@ -19,8 +21,8 @@ export interface Reading {
   readonly word: string;
   readonly length: 1 | 2;
   readonly quality: number;
-  /** It was typed in another way. */
-  readonly isSlip?: boolean;
+  /** It was typed in another way, or not to its end. */
+  readonly guess?: 'slip' | 'unfinished';
 }
 
 /** `..` stands for so many words. */
@@ -28,6 +30,7 @@ const WIDEST_GAP = 4;
 /** "attacks" is "attack", but "dads" is not "dad" where both are listed. */
 const PLURAL = 0.95;
 const STEM = 0.9;
+const ANY_KIN = 0.99;
 /** A filler in a phrase tells it from others, but explains little. */
 const FILLER = 0.3;
 
@@ -62,26 +65,19 @@ export function findPhrases(
   const found: Found[] = [];
 
   /** Follows a phrase from its word `next` on, at `place` of the text. */
-  function follow(
-    phrase: Phrase,
-    next: number,
-    place: number,
-    at: readonly number[],
-    worth: number,
-    corrected: boolean,
-  ) {
+  function follow(phrase: Phrase, next: number, place: number, at: readonly number[], worth: number, guesses: number) {
     const wanted = phrase.words[next];
     if (!wanted) {
-      found.push({at, meanings: phrase.meanings, worth, isCorrected: corrected});
+      found.push({at, meanings: phrase.meanings, worth, isCorrected: guesses > 1, isGuess: guesses > 0});
       return;
     }
     let gap = phrase.isAfterGap[next] ? WIDEST_GAP : 0;
     for (let here = place; here < words.length; here++) {
-      for (const {word, length, quality, isSlip = false} of readingsAt(here)) {
-        const fits = fit(wanted, word) * quality * (isFiller(word) ? FILLER : 1);
+      for (const {word, length, quality, guess} of readingsAt(here)) {
+        const fits = fit(wanted, word) * quality * (wanted.isAnyKin ? ANY_KIN : 1) * (isFiller(word) ? FILLER : 1);
         if (!fits) continue;
         const places = length === 2 ? [...at, here, here + 1] : [...at, here];
-        follow(phrase, next + 1, here + length, places, worth + fits, corrected || isSlip);
+        follow(phrase, next + 1, here + length, places, worth + fits, guesses + (guess === 'slip' ? 2 : guess ? 1 : 0));
       }
       if (!next || (!isFiller((words[here] as TypedWord).word) && gap-- <= 0)) return;
     }
@@ -90,7 +86,7 @@ export function findPhrases(
   for (let place = 0; place < words.length; place++) {
     const begun = new Set<Phrase>();
     for (const {word} of readingsAt(place)) for (const phrase of begunWith(word, book)) begun.add(phrase);
-    for (const phrase of begun) follow(phrase, 0, place, [], 0, false);
+    for (const phrase of begun) follow(phrase, 0, place, [], 0, 0);
   }
   return found;
 }

@@ -11,6 +11,8 @@ export interface PhraseWord {
   readonly stems: readonly string[];
   /** Any number. */
   readonly isNumber: boolean;
+  /** Anyone close, where a phrase for someone in particular says more. */
+  readonly isAnyKin: boolean;
 }
 
 /** A phrase: its words in order. */
@@ -31,9 +33,12 @@ export interface PhraseBook {
   /** Every word that stands somewhere in the book: none of these is a typing error. */
   readonly words: ReadonlySet<string>;
   readonly stems: ReadonlySet<string>;
+  /** Who a word for someone close stands for. */
+  readonly kin: ReadonlyMap<string, string>;
 }
 
 const NUMBER = '#';
+const ANY_KIN = '{kin}';
 /** So few letters begin too many other words. */
 export const FEWEST_STEM_LETTERS = 3;
 
@@ -78,7 +83,7 @@ export const phraseBook: (table: string) => PhraseBook = memo((table: string) =>
     }
     for (const word of exact) words.add(word);
     for (const stem of beginnings) stems.add(stem);
-    return {exact, stems: beginnings, isNumber: exact.has(NUMBER)};
+    return {exact, stems: beginnings, isNumber: exact.has(NUMBER), isAnyKin: text === ANY_KIN};
   });
 
   for (const [means, phrases] of lines)
@@ -100,7 +105,12 @@ export const phraseBook: (table: string) => PhraseBook = memo((table: string) =>
       if (joined.endsWith('*')) listInStems(joined.slice(0, -1)).push({...phrase, words: [wordOf(joined)]});
       else if (joined) listIn(joined).push({...phrase, words: [wordOf(joined)]});
     }
-  return {byWord, byStem, fillers, words, stems};
+  const kin = new Map(
+    [...slots].flatMap(([slot, all]) =>
+      slot === ANY_KIN ? [] : all.map((word) => [word, slot.slice(1, -1)] as const),
+    ),
+  );
+  return {byWord, byStem, fillers, words, stems, kin};
 });
 
 /** Words for someone close, by the slot that stands for them: `{partner}`, and `{kin}` for all. */
@@ -112,7 +122,7 @@ function slotsOf(lines: ReturnType<typeof linesOf>): Map<string, string[]> {
       if (!meaning.startsWith('kin:')) continue;
       const single = phrases.filter((phrase) => !/[ {]/.test(phrase));
       listOf(`{${meaning.slice(4)}}`).push(...single);
-      listOf('{kin}').push(...single);
+      listOf(ANY_KIN).push(...single);
     }
   return slots;
 }

@@ -6,7 +6,7 @@ import type {PhraseBook} from './phrase-book.js';
 import {createReadings, isListed} from './readings.js';
 import type {TypedWord} from './typed-words.js';
 import {typedWords} from './typed-words.js';
-import {withConclusions} from './conclude.js';
+import {isOfLoss, withConclusions} from './conclude.js';
 
 /** The tables a sentence is read with: the first is that of the visitor's language, and its words go before those of the others. */
 export interface Books {
@@ -67,6 +67,12 @@ export function readMeaning(text: string, {books, isEnglish}: Books): Understood
   const telling = chosen.filter(({meanings}) => meanings.some(([name]) => FACETS.includes(name) || name === 'age'));
   const parts = telling.map((found) => partOf(found, words));
   const kin = chosen.find((found) => has(found, 'kin'));
+  // Of a loss the phrase itself may say who died: "lost my mum".
+  const kinship = kin
+    ? (valuesOf(kin, 'kin')[0] as Kin)
+    : isOfLoss(parts.flatMap((part) => part.facets.focus ?? []))
+      ? kinIn(words, books)
+      : undefined;
   const isTopic = (found: Found) => has(found, 'focus') || has(found, 'programme');
   const firstTopic = chosen.findIndex(isTopic);
   const firstKin = chosen.findIndex((found) => has(found, 'kin'));
@@ -81,7 +87,7 @@ export function readMeaning(text: string, {books, isEnglish}: Books): Understood
 
   return withConclusions({
     facets,
-    ...(kin && !speaksOfSelf && {kin: valuesOf(kin, 'kin')[0] as Kin}),
+    ...(kinship && !speaksOfSelf && {kin: kinship}),
     ...questionOf(chosen),
     rest: rest.join(' '),
     parts,
@@ -92,6 +98,10 @@ function questionOf(chosen: readonly Found[]): Pick<Understood, 'question'> {
   const [question] = chosen.flatMap((found) => valuesOf(found, 'question'));
   return question ? {question} : {};
 }
+
+/** The first word for someone close. */
+const kinIn = (words: readonly TypedWord[], books: readonly PhraseBook[]): Kin | undefined =>
+  words.flatMap(({word}) => books.flatMap((book) => book.kin.get(word) ?? []))[0] as Kin | undefined;
 
 /** A negation takes the meaning right after it away: "not online". */
 function withoutNegated(
@@ -173,5 +183,5 @@ function partOf(found: Found, words: readonly TypedWord[]): UnderstoodPart {
     .slice(first, (found.at[found.at.length - 1] as number) + 1)
     .map(({typed}) => typed)
     .join(' ');
-  return {text, facets, ...(more.length > 0 && {words: more}), isCorrected: found.isCorrected};
+  return {text, facets, ...(more.length > 0 && {words: more}), isCorrected: found.isCorrected, isGuess: found.isGuess};
 }

@@ -96,9 +96,10 @@ export function createReadings(
     if (next && isOneWord(word, next, book)) readings.push({word: word + next, length: 2, quality: JOINED});
     if (!isKnown(word))
       for (const other of corrections(word, book))
-        readings.push({word: other, length: 1, quality: MISSPELT, isSlip: true});
+        readings.push({word: other, length: 1, quality: MISSPELT, guess: 'slip'});
     if (place === words.length - 1 && !isKnown(word))
-      for (const other of completions(word, book)) readings.push({word: other, length: 1, quality: UNFINISHED});
+      for (const other of completions(word, book))
+        readings.push({word: other, length: 1, quality: UNFINISHED, guess: 'unfinished'});
     return readings;
   });
 }

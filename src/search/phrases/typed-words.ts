@@ -14,6 +14,8 @@ export interface TypedWord {
   readonly typed: string;
 }
 
+/** "A.A." is "AA". */
+const DOTTED = /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}\p{L}?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])\p{L}\.\p{L}(?![\p{L}\p{N}])/gu;
 const WORD = /[\p{L}\p{N}\p{M}']+/gu;
 /** In French and its neighbours a short word is joined to the next one: "l'angoisse", "j'entends". In English only endings are. */
 const ELIDED = /^(?:[cdjlmnst]|qu)'(?=..)/;
@@ -23,7 +25,10 @@ const splitElided = (text: string, isEnglish: boolean): string[] =>
 
 /** The words of a text, in order. */
 export function typedWords(text: string, isEnglish: boolean): TypedWord[] {
-  const plain = text.slice(0, MAX_LETTERS).replace(/[‘’ʼ`´]/g, "'");
+  const plain = text
+    .slice(0, MAX_LETTERS)
+    .replace(/[‘’ʼ`´]/g, "'")
+    .replace(DOTTED, (letters) => letters.replaceAll('.', ''));
   return (plain.match(WORD) ?? [])
     .flatMap((typed) => splitElided(typed, isEnglish))
     .map((typed) => ({word: withoutArticle(fold(typed).replaceAll("'", '')), typed}))

@@ -52,7 +52,7 @@ describe('the values of a filter', () => {
       aGroup({focus: [...Array(1000)].map((__, k) => `topic-${String(i * 1000 + k)}`)}),
     );
     expect(shown(groups, 'focus')).to.have.length(70_000);
-    const [, , tags] = buildIndex(groups, {now: 0}).facets;
-    expect(new Set(tags).size).to.equal(70_000);
+    const [values, , tags] = buildIndex(groups, {now: 0}).facets;
+    expect(new Set([...tags].filter((tag) => values[tag]?.startsWith('topic-'))).size).to.equal(70_000);
   });
 });
