@@ -2,12 +2,18 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fold} from '../../src/model/vocabulary/fold.ts';
+import {phraseBook} from '../../src/search/phrases/phrase-book.ts';
+import {readMeaning} from '../../src/search/phrases/read-meaning.ts';
 import {PROJECT} from '../run.mjs';
 
 const DATA = join(PROJECT, 'src/model/vocabulary/data/search');
 const MODULES = join(PROJECT, 'src/model/vocabulary/search-words');
 
 /** Meanings without a value, and those with one. */
+/** Enough of a slot, and of a phrase with many alternatives, to see whether it is redundant. */
+const SOME_OF_A_SLOT = 2;
+const MOST_TEXTS = 24;
+
 const PLAIN = ['age', 'near', 'me', 'not', 'filler'];
 const VALUED =
   /^(?:focus|audience|kind|programme|language|access|format|day|time|when|frequency|cost|openness|kin|place|question|word):[A-Za-z][\w-]*$/;
@@ -39,11 +45,90 @@ export const readSearchTables = () =>
       .map((file) => [file.replace('.tsv', ''), rowsOf(file)]),
   );
 
-/** One line a meaning: the meaning, an equals sign, its phrases. Alphabetical phrases compress best. */
-function compiled(rows) {
+/** Phrases of several meanings, in the order of the meanings. */
+function linesOf(rows) {
   const lines = new Map();
   for (const {means, phrases} of rows) lines.set(means, new Set([...(lines.get(means) ?? []), ...phrases]));
-  return [...lines].map(([means, phrases]) => `${means}=${[...phrases].sort().join(',')}`).join('\n');
+  return lines;
+}
+
+const tableOf = (lines) => [...lines].map(([means, phrases]) => `${means}=${[...phrases].sort().join(',')}`).join('\n');
+
+/** Texts that a phrase stands for: each alternative, someone for a slot, an age for a number. */
+function textsOf(phrase, lines) {
+  const someone = (slot) =>
+    [...lines]
+      .filter(([means]) => (slot === 'kin' ? means.includes('kin:') : means.split(' ').includes(`kin:${slot}`)))
+      .flatMap(([, phrases]) => [...phrases].filter((word) => !/[ {*]/.test(word)))
+      .slice(0, SOME_OF_A_SLOT);
+  const choices = phrase
+    .split(' ')
+    .filter((word) => word !== '..')
+    .map((word) => word.split('|').flatMap((form) => (form.startsWith('{') ? someone(form.slice(1, -1)) : form)))
+    .map((forms) => forms.map((form) => form.replace('*', '').replace('#', '14')));
+  const texts = choices.reduce((all, forms) => all.flatMap((text) => forms.map((form) => `${text} ${form}`)), ['']);
+  return texts.slice(0, MOST_TEXTS);
+}
+
+/**
+ * Takes out what the rest of the table understands anyway: misspellings that tolerance of slips finds, plurals, and long phrases that mean
+ * what a short one in them does. The longest go first.
+ */
+function dropRedundant(lines) {
+  const book = phraseBook(tableOf(lines));
+  const understood = (texts, by) =>
+    JSON.stringify(
+      texts.map((text) => {
+        const {facets, kin, question, parts} = readMeaning(text, {books: [by], isEnglish: true});
+        return [{...facets, place: undefined}, kin, question, parts.flatMap(({words}) => words ?? [])];
+      }),
+    );
+  const all = [...lines]
+    .filter(([means]) => means !== 'filler')
+    .flatMap(([means, phrases]) => [...phrases].map((phrase) => [means, phrase]))
+    .filter(([means]) => !/\b(?:kin|near|me|not)\b/.test(means))
+    .sort(([, one], [, other]) => other.length - one.length);
+  const taken = [];
+  for (const [means, phrase] of all) {
+    const texts = textsOf(phrase, lines);
+    const before = understood(texts, book);
+    const restore = takeOut(book, means, phrase);
+    if (understood(texts, book) !== before) restore();
+    else {
+      taken.push({means, phrase, texts, before});
+      lines.get(means).delete(phrase);
+    }
+  }
+  // What one phrase was found by may be gone with another one.
+  for (let left = taken, lost; left.length > 0; left = lost) {
+    const compiled = phraseBook(tableOf(lines));
+    lost = taken.filter(
+      ({means, phrase, texts, before}) => !lines.get(means).has(phrase) && understood(texts, compiled) !== before,
+    );
+    for (const {means, phrase} of lost) lines.get(means).add(phrase);
+  }
+}
+
+/** Takes a phrase out of a book; returns what puts it back. */
+function takeOut({byWord, byStem, words}, means, phrase) {
+  const taken = [];
+  for (const list of [...byWord.values(), ...byStem.values()])
+    for (const [at, {text, means: meaning}] of [...list.entries()].reverse())
+      if (text === phrase && meaning === means) taken.push([list, at, list.splice(at, 1)[0]]);
+  const isAlone =
+    !/[ |*{]/.test(phrase) && ![...byWord.values()].flat().some(({text}) => text.split(/[ |]/).includes(phrase));
+  if (isAlone) words.delete(phrase);
+  return () => {
+    for (const [list, at, entry] of taken.reverse()) list.splice(at, 0, entry);
+    if (isAlone) words.add(phrase);
+  };
+}
+
+/** One line a meaning: the meaning, an equals sign, its phrases, without what search finds anyway. Alphabetical phrases compress best. */
+function compiled(rows) {
+  const lines = linesOf(rows);
+  dropRedundant(lines);
+  return tableOf(lines);
 }
 
 const literal = (text) => `\`${text.replaceAll('\\', '\\\\').replaceAll('`', '\\`')}\``;

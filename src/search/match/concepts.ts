@@ -84,6 +84,8 @@ export function askedOf({facets, parts, kin}: Understood, today: Weekday, after:
     if (part.facets.when?.includes('always'))
       concepts.push({text: part.text, facet: 'frequency', values: ['always'], weight: 3});
   }
+  const concluded = facets.focus?.filter((id) => !parts.some((part) => part.facets.focus?.includes(id))) ?? [];
+  if (concluded.length > 0) concepts.push({text: '', facet: 'focus', values: concluded, weight: WEIGHTS.focus ?? 1});
   for (const name of ['kind', 'audience'] as const) for (const value of facets[name] ?? []) wished.push([name, value]);
   const [within] = (facets.when ?? []).flatMap((each) => WITHIN[each] ?? []);
   const slot: AskedSlot = {

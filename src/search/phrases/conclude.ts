@@ -27,6 +27,15 @@ const MENTAL = [
 /** Topics that make a relative one who cares for someone. */
 const CARE = ['dementia', 'caregiving', 'cancer', 'chronic-illness', 'disability', 'brain-injury'];
 
+/** What the fellowships of those who drink, use or gamble are about. */
+const TOPIC_OF: Readonly<Record<string, string>> = {
+  aa: 'alcohol',
+  na: 'drugs',
+  ca: 'drugs',
+  ma: 'drugs',
+  ga: 'gambling',
+};
+
 /** Whom a group for those who are close to someone is for. */
 const AUDIENCE: Readonly<Record<Kin, readonly string[]>> = {
   partner: ['partners', 'family'],
@@ -57,7 +66,17 @@ function ofRelative(facets: UnderstoodFacets, kin: Kin): UnderstoodFacets {
   // A teenage daughter is no teenager who asks.
   const kept =
     kin === 'child' ? audience.filter((id) => !['teens', 'children', 'young-adults'].includes(id)) : audience;
-  return {...facets, kind: ['family'], audience: joined(kept, own)};
+  // "My husband is in AA" asks for what the fellowship is about, among families.
+  const {programme = [], ...others} = facets;
+  const topics = programme.flatMap((code) => TOPIC_OF[code] ?? []);
+  const left = programme.filter((code) => !TOPIC_OF[code]);
+  return {
+    ...others,
+    ...(left.length > 0 && {programme: left}),
+    ...((focus ?? topics.length > 0) && {focus: joined(focus, topics)}),
+    kind: ['family'],
+    audience: joined(kept, own),
+  };
 }
 
 /** Adds what follows: someone close and a topic are a question of a family; an addiction beside another trouble is both at once. */

@@ -37,7 +37,7 @@ const FILLER = 0.3;
 const isNumber = (word: string): boolean => /^\d{1,3}s?$/.test(word);
 
 /** How well a word fits one of a phrase; 0 when it doesn't. */
-function fit({exact, stems, isNumber: takesNumber}: PhraseWord, word: string): number {
+export function fit({exact, stems, isNumber: takesNumber}: PhraseWord, word: string): number {
   if (exact.has(word) || (takesNumber && isNumber(word))) return 1;
   if (word.length > 3 && word.endsWith('s') && (exact.has(word.slice(0, -1)) || exact.has(word.replace(/es$/, ''))))
     return PLURAL;

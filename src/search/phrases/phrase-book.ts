@@ -17,6 +17,9 @@ export interface PhraseWord {
 
 /** A phrase: its words in order. */
 export interface Phrase {
+  /** As the table has it, with the row's meanings. */
+  readonly text: string;
+  readonly means: string;
   readonly words: readonly PhraseWord[];
   /** For each word, whether others may stand before it. */
   readonly isAfterGap: readonly boolean[];
@@ -34,7 +37,7 @@ export interface PhraseBook {
   readonly words: ReadonlySet<string>;
   readonly stems: ReadonlySet<string>;
   /** Who a word for someone close stands for. */
-  readonly kin: ReadonlyMap<string, string>;
+  readonly kin: readonly (readonly [words: PhraseWord, kin: string])[];
 }
 
 const NUMBER = '#';
@@ -94,6 +97,8 @@ export const phraseBook: (table: string) => PhraseBook = memo((table: string) =>
       }
       const parts = text.split(' ');
       const phrase: Phrase = {
+        text,
+        means,
         words: parts.filter((part) => part !== '..').map((part) => wordOf(part)),
         isAfterGap: parts.flatMap((part, at) => (part === '..' ? [] : [parts[at - 1] === '..'])),
         meanings: means.split(' ').map(meaningOf),
@@ -105,11 +110,9 @@ export const phraseBook: (table: string) => PhraseBook = memo((table: string) =>
       if (joined.endsWith('*')) listInStems(joined.slice(0, -1)).push({...phrase, words: [wordOf(joined)]});
       else if (joined) listIn(joined).push({...phrase, words: [wordOf(joined)]});
     }
-  const kin = new Map(
-    [...slots].flatMap(([slot, all]) =>
-      slot === ANY_KIN ? [] : all.map((word) => [word, slot.slice(1, -1)] as const),
-    ),
-  );
+  const kin = [...slots.keys()]
+    .filter((slot) => slot !== ANY_KIN)
+    .map((slot) => [wordOf(slot), slot.slice(1, -1)] as const);
   return {byWord, byStem, fillers, words, stems, kin};
 });
 

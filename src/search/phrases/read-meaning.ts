@@ -1,6 +1,6 @@
 /** From the phrases of a sentence to what it asks for. */
 import type {Kin, Understood, UnderstoodFacet, UnderstoodFacets, UnderstoodPart} from '../../model/understood.js';
-import {chooseFound, findPhrases} from './find-phrases.js';
+import {chooseFound, findPhrases, fit} from './find-phrases.js';
 import type {Found} from './find-phrases.js';
 import type {PhraseBook} from './phrase-book.js';
 import {createReadings, isListed} from './readings.js';
@@ -101,7 +101,9 @@ function questionOf(chosen: readonly Found[]): Pick<Understood, 'question'> {
 
 /** The first word for someone close. */
 const kinIn = (words: readonly TypedWord[], books: readonly PhraseBook[]): Kin | undefined =>
-  words.flatMap(({word}) => books.flatMap((book) => book.kin.get(word) ?? []))[0] as Kin | undefined;
+  words.flatMap(({word}) =>
+    books.flatMap(({kin}) => kin.flatMap(([some, who]) => (fit(some, word) ? [who] : []))),
+  )[0] as Kin | undefined;
 
 /** A negation takes the meaning right after it away: "not online". */
 function withoutNegated(
