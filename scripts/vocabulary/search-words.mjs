@@ -13,6 +13,7 @@ const MODULES = join(PROJECT, 'src/model/vocabulary/search-words');
 /** Enough of a slot, and of a phrase with many alternatives, to see whether it is redundant. */
 const SOME_OF_A_SLOT = 2;
 const MOST_TEXTS = 24;
+const NO_WORD = 'zz';
 
 const PLAIN = ['age', 'near', 'me', 'not', 'filler'];
 const VALUED =
@@ -52,7 +53,14 @@ function linesOf(rows) {
   return lines;
 }
 
-const tableOf = (lines) => [...lines].map(([means, phrases]) => `${means}=${[...phrases].sort().join(',')}`).join('\n');
+const tableOf = (lines) =>
+  [...lines]
+    .filter(([, phrases]) => phrases.size > 0)
+    .map(([means, phrases]) => `${means}=${[...phrases].sort().join(',')}`)
+    .join('\n');
+
+/** A beginning, and a word that begins with it and that nothing else knows: "depres" is also two of "depre". */
+const endingsOf = (form) => (form.endsWith('*') ? [form.slice(0, -1), form.replace('*', NO_WORD)] : [form]);
 
 /** Texts that a phrase stands for: each alternative, someone for a slot, an age for a number. */
 function textsOf(phrase, lines) {
@@ -65,14 +73,15 @@ function textsOf(phrase, lines) {
     .split(' ')
     .filter((word) => word !== '..')
     .map((word) => word.split('|').flatMap((form) => (form.startsWith('{') ? someone(form.slice(1, -1)) : form)))
-    .map((forms) => forms.map((form) => form.replace('*', '').replace('#', '14')));
+    .map((forms) => forms.flatMap(endingsOf).map((form) => form.replace('#', '14')));
   const texts = choices.reduce((all, forms) => all.flatMap((text) => forms.map((form) => `${text} ${form}`)), ['']);
-  return texts.slice(0, MOST_TEXTS);
+  // A word typed last may be unfinished, and these are not.
+  return texts.slice(0, MOST_TEXTS).map((text) => `${text} ${NO_WORD}`);
 }
 
 /**
- * Takes out what the rest of the table understands anyway: misspellings that tolerance of slips finds, plurals, and long phrases that mean
- * what a short one in them does. The longest go first.
+ * Takes out what the rest of the table understands anyway, and doesn't call a slip: plurals, forms that a star covers, and long phrases that
+ * mean what a short one in them does. The longest go first.
  */
 function dropRedundant(lines) {
   const book = phraseBook(tableOf(lines));
@@ -80,7 +89,13 @@ function dropRedundant(lines) {
     JSON.stringify(
       texts.map((text) => {
         const {facets, kin, question, parts} = readMeaning(text, {books: [by], isEnglish: true});
-        return [{...facets, place: undefined}, kin, question, parts.flatMap(({words}) => words ?? [])];
+        return [
+          {...facets, place: undefined},
+          kin,
+          question,
+          parts.some(({isCorrected}) => isCorrected),
+          parts.flatMap(({words}) => words ?? []),
+        ];
       }),
     );
   const all = [...lines]

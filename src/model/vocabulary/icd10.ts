@@ -1,7 +1,7 @@
 /** From the codes that hospitals file by to the ids of our vocabulary. */
 
 /**
- * Where ICD-10 (WHO, version 2019; F42.3 and F42.4 as its American clinical modification has them) names the same thing: categories,
+ * Where ICD-10 (WHO, version 2019; F42.3, F42.4, R45.85 and R45.88 as its American clinical modification has them) names the same thing: categories,
  * ranges of categories, or one subcategory. Troubles that are no diagnosis have none, on purpose.
  */
 const ICD10 = Object.entries({
@@ -11,11 +11,11 @@ const ICD10 = Object.entries({
   nicotine: 'F17 Z72.0',
   schizophrenia: 'F20',
   psychosis: 'F20-F29',
-  bipolar: 'F30-F31 F34.0',
-  depression: 'F32-F33 F34.1',
+  bipolar: 'F30-F31 F34.0 F39',
+  depression: 'F32-F33 F34.1 F38-F39 F43.2',
   phobia: 'F40',
   'social-anxiety': 'F40.1',
-  anxiety: 'F40-F41 F93.0',
+  anxiety: 'F40-F41 F43.2 F45.2 F93.0',
   panic: 'F41.0 F40.0',
   ocd: 'F42',
   hoarding: 'F42.3',
@@ -32,12 +32,21 @@ const ICD10 = Object.entries({
   autism: 'F84',
   adhd: 'F90',
   tics: 'F95',
-  'stress-burnout': 'F48.0 Z73.0',
+  'stress-burnout': 'F43.2 F48.0 Z73.0',
+  grief: 'F43.8 Z63.4',
+  'self-harm': 'R45.88 X60-X84 Z91.5',
+  'suicidal-thoughts': 'R45.85 X60-X84 Z91.5',
+  anger: 'R45.4',
+  relationships: 'Z63.0',
+  divorce: 'Z63.5',
+  'domestic-abuse': 'T74.1 T74.3 Y06.0 Y07.0',
+  'sexual-abuse': 'T74.2',
+  unemployment: 'Z56.0',
   disability: 'F70-F79 H54 H90-H91',
   'brain-injury': 'F07.2 S06 I60-I64 R47.0',
   cancer: 'C00-C97',
   pain: 'F45.4 R52 G43 M79.7',
-  'chronic-illness': 'B20-B24 E10-E14 G35 G40 K50 M05-M06 M32 M79.7 U09',
+  'chronic-illness': 'B20-B24 E10-E14 F45.0-F45.1 F45.3 F45.8-F45.9 G35 G40 K50 M05-M06 M32 M79.7 U09',
   infertility: 'N46 N97',
   'pregnancy-loss': 'O03 O36.4 P95',
 });

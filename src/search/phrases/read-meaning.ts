@@ -5,6 +5,7 @@ import type {Found} from './find-phrases.js';
 import type {PhraseBook} from './phrase-book.js';
 import {createReadings, isListed} from './readings.js';
 import type {TypedWord} from './typed-words.js';
+import {placeAfter, placesLeft} from './typed-places.js';
 import {typedWords} from './typed-words.js';
 import {isOfLoss, withConclusions} from './conclude.js';
 
@@ -65,7 +66,7 @@ export function readMeaning(text: string, {books, isEnglish}: Books): Understood
     .filter((found) => has(found, 'near'))
     .flatMap(({at}) => placeAfter(at[at.length - 1] as number, words, isLeft, isFiller));
   // "madison wednesday": no vocabulary has towns, so what is left may be one. Whoever has a list or a map of places decides.
-  if (places.length === 0) places.push(...candidates(words, isLeft));
+  if (places.length === 0) places.push(...placesLeft(words, isLeft));
 
   const telling = chosen.filter(({meanings}) => meanings.some(([name]) => FACETS.includes(name) || name === 'age'));
   const parts = telling.map((found) => partOf(found, words));
@@ -121,43 +122,6 @@ function withoutNegated(
     const last = before.at[before.at.length - 1] as number;
     return words.slice(last + 1, first).some(({word}) => !isFiller(word));
   });
-}
-
-/** The words that stand right after "near". */
-function placeAfter(
-  near: number,
-  words: readonly TypedWord[],
-  isLeft: (place: number) => boolean,
-  isFiller: (word: string) => boolean,
-): string[] {
-  let first = near + 1;
-  while (words[first] && isFiller((words[first] as TypedWord).word)) first++;
-  let end = first;
-  while (words[end] && isLeft(end)) end++;
-  const typed = words.slice(first, end).map((word) => word.typed);
-  // "Madison WI" is Madison too.
-  return typed.map((_, index) => typed.slice(0, typed.length - index).join(' '));
-}
-
-/** More words are no name of a town. */
-const MOST_TOWN_WORDS = 3;
-
-/** Runs of words that were not recognised, each with and without its end. */
-function candidates(words: readonly TypedWord[], isLeft: (place: number) => boolean): string[] {
-  const found: string[] = [];
-  for (let first = 0; first < words.length; first++) {
-    let end = first;
-    while (words[end] && isLeft(end)) end++;
-    for (let last = Math.min(end, first + MOST_TOWN_WORDS); last > first; last--)
-      found.push(
-        words
-          .slice(first, last)
-          .map(({typed}) => typed)
-          .join(' '),
-      );
-    first = Math.max(first, end);
-  }
-  return found;
 }
 
 const CHILD_FROM = 3;

@@ -13,6 +13,7 @@ const UNFINISHED = 0.6;
 const FEWEST_LETTERS_OF_UNFINISHED = 4;
 const FEWEST_LETTERS_FOR_ONE_SLIP = 5;
 const FEWEST_LETTERS_FOR_TWO = 8;
+const FEWEST_LETTERS_OF_STEM = 6;
 const FEWEST_JOINED_LETTERS = 4;
 /** The longest word there is, for the counter's bits. */
 const MOST_LETTERS = 32;
@@ -56,14 +57,11 @@ function corrections(word: string, {words, stems}: PhraseBook): string[] {
   for (const other of words)
     if (isLikelySlip(word, other) && other.length > 3 && Math.abs(other.length - word.length) <= limit)
       offer(other, count(other, false));
-  for (const stem of stems)
-    if (
-      stem.length > 4 &&
-      stem.length <= word.length + limit &&
-      stem.length <= MOST_LETTERS &&
-      stem.charAt(0) === word.charAt(0)
-    )
-      offer(stem, counterOf(stem)(word, true));
+  for (const stem of stems) {
+    const isLong = stem.length >= FEWEST_LETTERS_OF_STEM && stem.length <= Math.min(word.length + limit, MOST_LETTERS);
+    // The ending is free, so the beginning must be all but right: "management" is no mania.
+    if (isLong && stem.charAt(0) === word.charAt(0) && counterOf(stem)(word, true) <= 1) offer(stem, 1);
+  }
   return nearest;
 }
 

@@ -39,7 +39,8 @@ describe('when nothing fits', () => {
   });
 
   it('shows what can be done first, and crisis help all the time', async () => {
-    const finder = await nothingFor({words: 'qqqq'});
+    const finder = await nothingFor({words: 'qqqq', filters: {kind: ['family']}});
+    await until(() => shown(finder, '.others'));
     const relax = shown(finder, '.relax') as HTMLElement;
     const other = shown(finder, '.others') as HTMLElement;
     expect(relax.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING).to.be.above(0);
@@ -63,7 +64,7 @@ describe('when nothing fits', () => {
     const finder = await nothingFor({words: 'qqqq'});
     await until(() => shown(finder, '.ask-line a'));
     expect(shown(finder, '.ask-line a')?.getAttribute('href')).to.match(/^tel:/);
-    const nowhere = await aFinder({source: aSource(SOME_GROUPS), query: {words: 'qqqq'}});
+    const nowhere = await aFinder({source: aSource(SOME_GROUPS), query: {words: 'qqqq', filters: {kind: ['family']}}});
     nowhere.removeAttribute('country');
     await settled(nowhere);
     await until(() => shown(nowhere, '.others'));
