@@ -3,7 +3,7 @@ export const words = `filler=a,acabei,acabo,acho,adulto,adultos,ainda,ajuda,ajud
 me=estou,eu,me,mim,sou,tenho
 not=em vez de,exceto
 near=em,moro em,na regiao de,perto,perto da,perto de,perto do,proximo,proximo a,proximo de,regiao
-focus:depression=antidepressiv*,apati*,chorando,chorar,choro,depre,depress*,deprim*,desanim*,desesper*,fossa,fundo poco,infeliz,inutil,levantar cama,nada faz|tem sentido|graca,nada importa,nao aguento mais,nao sirvo pra nada,pra|para baixo,sair|saio da cama,sem animo|energia|forca|esperanca|motivacao,sem sentido,sem vontade,triste*,vazia,vazio,vontade nada|sair
+focus:depression=antidepressiv*,apati*,chorando,chorar,choro,depre,depress*,deprim*,desanim*,desesper*,fossa,fundo poco,infeliz,inutil,levantar cama,me sinto um lixo|peso,nada faz|tem sentido|graca,nada importa,nao aguento mais,nao sirvo pra nada,pra|para baixo,sair|saio da cama,sem animo|energia|forca|esperanca|motivacao,sem sentido,sem vontade,triste*,vazia,vazio,vontade nada|sair
 focus:bipolar=bipolar*,hipomania,mania,maniac*,mudanca* humor,oscilacao de humor,oscilacoes humor
 focus:anxiety=anciedade,angusti*,ansie*,ansios*,hipocondri*,inquiet*,medo,mente|cabeca nao para,nervos*,pensamento|pensamentos acelerado|acelerados,pensar|penso demais,preocup*,surtando
 focus:anxiety focus:stress-burnout=a flor da pele,nervos
