@@ -70,6 +70,8 @@ describe('understanding a sentence', () => {
       kin: 'parent',
       facets: {focus: ['grief'], audience: ['bereaved']},
     });
+    for (const words of ['lost my baby', 'I lost my baby at 20 weeks', 'we lost our first baby'])
+      expect(focus(words), words).to.deep.equal(['pregnancy-loss']);
     expect(facets('my wife passed away').audience).to.deep.equal(['bereaved', 'partners']);
   });
 

@@ -38,6 +38,7 @@ const FAMILY_FOCUS = ['caregiving', 'codependency'];
 
 /** Points, chosen so that each row weighs more than all the small ones after it. */
 const NOT_MEETING = -200;
+const LOSS_UNASKED = -100;
 const OTHER_AUDIENCE = -16;
 const OTHER_LANGUAGE = -12;
 const RELATIVES_UNASKED = -20;
@@ -118,6 +119,7 @@ export function createGroupReader(
         audiences.includes('women') &&
         !audiences.includes('men'));
 
+    if (hasLoss) worth += LOSS_UNASKED;
     if (others.length > 0) worth += OTHER_AUDIENCE;
     if (!speaks && !isAskedLanguage) worth += OTHER_LANGUAGE;
     if (language !== 'en' && languages.includes(language)) worth += OWN_LANGUAGE;
@@ -130,7 +132,7 @@ export function createGroupReader(
       kinOfLoss !== undefined && audiences.some((id) => CLOSEST.includes(id) && !audience.includes(id));
     const exact = audience.filter((id) => id !== 'family' && audiences.includes(id));
     return {
-      mayBeShown: !(hasLoss && hasTopic) && !isOpposite && !isOfOtherLoss && (!forRelatives || isFamily),
+      mayBeShown: !(hasLoss && hasTopic && !isMain) && !isOpposite && !isOfOtherLoss && (!forRelatives || isFamily),
       isFamily,
       isHeld,
       isSpoken: speaks || isAskedLanguage || languages.includes('en'),

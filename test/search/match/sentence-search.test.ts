@@ -75,6 +75,10 @@ describe('a sentence', () => {
     expect(found(groups, 'lost my husband')).to.deep.equal(['Widows', 'Grief']);
     expect(found(groups, 'stillbirth')).to.deep.equal(['Cradle']);
     expect(found([cradle], 'grief')).to.deep.equal([]);
+    const parents = named('Parents', {audience: ['parents']});
+    expect(found([cradle, parents], 'support for parents')).to.deep.equal(['Parents', 'Cradle']);
+    const both = named('Both', {focus: ['anxiety', 'suicide-loss']});
+    expect(found([both], 'anxiety')).to.deep.equal(['Both']);
   });
 
   it('never answers women with groups for men', () => {
