@@ -1,7 +1,13 @@
 import {expect} from 'chai';
+import {phraseBook} from '../../src/search/phrases/phrase-book.js';
+import {readMeaning} from '../../src/search/phrases/read-meaning.js';
 import {understand} from '../../src/search/understand.js';
 
 const facets = (words: string, locale: string) => understand(words, locale).facets;
+
+/** What a sentence asks for by small tables: that of the visitor's language, and English. */
+const facetsBy = (own: string, english: string, words: string) =>
+  readMeaning(words, {books: [phraseBook(own), phraseBook(english)], isEnglish: false}).facets;
 
 describe('understanding a sentence in another language than English', () => {
   it('doesn’t take its small words for English ones', () => {
@@ -12,7 +18,8 @@ describe('understanding a sentence in another language than English', () => {
   });
 
   it('doesn’t take its words for English ones misspelt', () => {
-    expect(facets('frérot', 'fr').cost).to.equal(undefined);
+    expect(facetsBy('filler=mon', 'cost:free=free', 'mon frère').cost).to.equal(undefined);
+    expect(facetsBy('filler=mon', 'cost:free=free', 'free').cost).to.deep.equal(['free']);
     expect(understand('cuando me corto', 'es').kin).to.equal(undefined);
   });
 
@@ -27,7 +34,8 @@ describe('understanding a sentence in another language than English', () => {
   });
 
   it('lets a longer phrase of small words win over a shorter one', () => {
-    expect(facets('vill inte leva', 'sv').focus).to.deep.equal(['suicidal-thoughts']);
+    const table = 'filler=inte,leva,vill,vill inte\nfocus:suicidal-thoughts=vill inte leva';
+    expect(facetsBy(table, '', 'vill inte leva').focus).to.deep.equal(['suicidal-thoughts']);
     expect(facets('ich will nicht mehr leben', 'de').focus).to.deep.equal(['suicidal-thoughts']);
   });
 });
