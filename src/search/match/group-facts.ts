@@ -107,6 +107,7 @@ export function createGroupReader(
     const isFamily = kind === 'family';
     const speaks = languages.length === 0 || languages.includes(language);
     const isAskedLanguage = asked.language?.some((each) => languages.includes(each)) ?? false;
+    const isSpoken = speaks || isAskedLanguage || languages.includes('en');
     const isOpenToRelatives = isFamily && forRelatives && audiences.includes('family');
     const others = audiences.filter((id) => !expected.has(id) && !(isOpenToRelatives && RELATIVES.includes(id)));
     const isOpposite =
@@ -135,8 +136,8 @@ export function createGroupReader(
       mayBeShown: !(hasLoss && hasTopic && !isMain) && !isOpposite && !isOfOtherLoss && (!forRelatives || isFamily),
       isFamily,
       isHeld,
-      isSpoken: speaks || isAskedLanguage || languages.includes('en'),
-      isForThisKin: isFamily && !hasOtherTopic && exact.length > 0 && (speaks || isAskedLanguage),
+      isSpoken,
+      isForThisKin: isFamily && !hasOtherTopic && exact.length > 0 && isSpoken,
       worth: worth + (forRelatives ? exact.length * 6 : 0),
     };
   };
