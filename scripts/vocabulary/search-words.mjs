@@ -59,6 +59,9 @@ const tableOf = (lines) =>
     .map(([means, phrases]) => `${means}=${[...phrases].sort().join(',')}`)
     .join('\n');
 
+/** A beginning, and a word that begins with it and that nothing else knows: "depres" is also two of "depre". */
+const endingsOf = (form) => (form.endsWith('*') ? [form.slice(0, -1), form.replace('*', NO_WORD)] : [form]);
+
 /** Texts that a phrase stands for: each alternative, someone for a slot, an age for a number. */
 function textsOf(phrase, lines) {
   const someone = (slot) =>
@@ -70,7 +73,7 @@ function textsOf(phrase, lines) {
     .split(' ')
     .filter((word) => word !== '..')
     .map((word) => word.split('|').flatMap((form) => (form.startsWith('{') ? someone(form.slice(1, -1)) : form)))
-    .map((forms) => forms.map((form) => form.replace('*', '').replace('#', '14')));
+    .map((forms) => forms.flatMap(endingsOf).map((form) => form.replace('#', '14')));
   const texts = choices.reduce((all, forms) => all.flatMap((text) => forms.map((form) => `${text} ${form}`)), ['']);
   // A word typed last may be unfinished, and these are not.
   return texts.slice(0, MOST_TEXTS).map((text) => `${text} ${NO_WORD}`);

@@ -30,6 +30,8 @@ const WIDEST_GAP = 4;
 /** "attacks" is "attack", but "dads" is not "dad" where both are listed. */
 const PLURAL = 0.95;
 const STEM = 0.9;
+/** Of two beginnings the longer one says more: "anhörigvårdare" is `anhörigvård*`, not `anhörig*`. */
+const STEM_LETTER = 0.001;
 const ANY_KIN = 0.99;
 /** A filler in a phrase tells it from others, but explains little. */
 const FILLER = 0.3;
@@ -41,7 +43,8 @@ export function fit({exact, stems, isNumber: takesNumber}: PhraseWord, word: str
   if (exact.has(word) || (takesNumber && isNumber(word))) return 1;
   if (word.length > 3 && word.endsWith('s') && (exact.has(word.slice(0, -1)) || exact.has(word.replace(/es$/, ''))))
     return PLURAL;
-  return stems.some((stem) => word.startsWith(stem)) ? STEM : 0;
+  const longest = Math.max(0, ...stems.map((stem) => (word.startsWith(stem) ? stem.length : 0)));
+  return longest && STEM + longest * STEM_LETTER;
 }
 
 /** Phrases that may begin with a word. */
@@ -64,6 +67,10 @@ export function findPhrases(
 ): Found[] {
   const found: Found[] = [];
 
+  /** Two fillers stay fillers when they are read as one word. */
+  const isFillerAt = (place: number, {word, length}: Reading): boolean =>
+    length === 1 ? isFiller(word) : [place, place + 1].every((part) => isFiller((words[part] as TypedWord).word));
+
   /** Follows a phrase from its word `next` on, at `place` of the text. */
   function follow(phrase: Phrase, next: number, place: number, at: readonly number[], worth: number, guesses: number) {
     const wanted = phrase.words[next];
@@ -73,8 +80,10 @@ export function findPhrases(
     }
     let gap = phrase.isAfterGap[next] ? WIDEST_GAP : 0;
     for (let here = place; here < words.length; here++) {
-      for (const {word, length, quality, guess} of readingsAt(here)) {
-        const fits = fit(wanted, word) * quality * (wanted.isAnyKin ? ANY_KIN : 1) * (isFiller(word) ? FILLER : 1);
+      for (const reading of readingsAt(here)) {
+        const {word, length, quality, guess} = reading;
+        const weight = (wanted.isAnyKin ? ANY_KIN : 1) * (isFillerAt(here, reading) ? FILLER : 1);
+        const fits = fit(wanted, word) * quality * weight;
         if (!fits) continue;
         const places = length === 2 ? [...at, here, here + 1] : [...at, here];
         follow(phrase, next + 1, here + length, places, worth + fits, guesses + (guess === 'slip' ? 2 : guess ? 1 : 0));

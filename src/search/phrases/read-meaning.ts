@@ -42,11 +42,14 @@ const valuesOf = ({meanings}: Found, name: string): string[] =>
 /** The phrases of all books; one of another language counts where the visitor's own has nothing to say to its words. */
 function phrasesIn(words: readonly TypedWord[], {books}: Books, isFiller: (word: string) => boolean): Found[] {
   const [own] = books;
-  const isKnown = (word: string) => books.some((book) => isListed(word, book));
+  const knows = (book: PhraseBook, word: string) => isListed(word, book) || book.fillers.has(word);
+  const isKnown = (word: string) => books.some((book) => knows(book, word));
   return books.flatMap((book) => {
     const found = findPhrases(words, createReadings(words, book, isKnown), book, isFiller);
     if (book === own) return found.map((each) => ({...each, worth: each.worth + OWN_LANGUAGE}));
-    return found.filter(({at}) => at.length > 1 || !own || !isListed((words[at[0] as number] as TypedWord).word, own));
+    // "Mon mari" is no Monday, "n'arrive pas à" no NA, and what is no English word is no English one misspelt.
+    const isNews = ({at}: Found) => at.some((place) => !own || !knows(own, (words[place] as TypedWord).word));
+    return found.filter((each) => isNews(each) && !each.isGuess);
   });
 }
 
