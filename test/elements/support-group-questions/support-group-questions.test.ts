@@ -10,7 +10,7 @@ import {pressKey} from '../../helpers/press-key.js';
 
 type Questions = SupportGroupQuestions;
 
-const FREE = 'Is it free? If not, how much is it?';
+const FREE = 'Is it free? If not, how much does it cost?';
 const SECRET = 'I am afraid of being seen';
 
 const aList = ({id = '', remember = false, hide = ''} = {}, children: unknown = '') =>
@@ -380,7 +380,7 @@ describe('support-group-questions', () => {
       button(list, 'Print the list')?.click();
       await until(() => printed.length > 0);
       expect(printed[0]).to.include(`☑ ${FREE} ${SECRET}`).and.include('☐ What is the group for?');
-      expect(printed[0]).not.to.match(/Who leads it|Who comes|not stored|Last reviewed|Copy/);
+      expect(printed[0]).not.to.match(/Who leads it|Who comes|aren’t saved|Last updated|Copy/);
       expect(document.adoptedStyleSheets).to.have.length(styles + 1);
       expect(getComputedStyle(sheet() as Element).display).to.equal('none');
       document.dispatchEvent(new PointerEvent('pointermove'));

@@ -23,7 +23,7 @@ describe('support-treatment-guide', () => {
       ...[...table.querySelectorAll('thead th[scope=col]')].map((head) => textOf(head)),
     ]);
     expect(heads).to.deep.equal([
-      ['What each of them gives', 'Professional care', 'A support group'],
+      ['What each one offers', 'Professional care', 'A support group'],
       ['Therapy or a group?', 'Therapy', 'A support group'],
     ]);
     for (const row of guide.shadowRoot?.querySelectorAll('tbody tr') ?? [])
@@ -32,14 +32,14 @@ describe('support-treatment-guide', () => {
 
   it('calls them partners, and neither the better one', async () => {
     const text = shownText(await aGuide());
-    expect(text).to.include('They are partners');
-    expect(text).to.include('A group does not take the place of care');
+    expect(text).to.include('You don’t have to choose');
+    expect(text).to.include('A group doesn’t replace treatment');
     expect(text).not.to.match(/instead of (?:treatment|therapy|your doctor)/i);
   });
 
   it('says never to change medicine on the word of somebody in a group', async () => {
     const text = textOf(section(await aGuide(), 'medicine'));
-    expect(text).to.include('Never start, stop or change a medicine because of what somebody in a group says.');
+    expect(text).to.include('Never start, stop or change a medication because of what someone in a group says.');
     expect(text).to.match(/doctor or pharmacist before you change it/);
   });
 
@@ -47,7 +47,7 @@ describe('support-treatment-guide', () => {
     const guide = await aGuide();
     const urgent = section(guide, 'urgent');
     expect(textOf(urgent)).to.include('ending your life').and.to.include('hurting yourself').and.to.include('at once');
-    expect(textOf(toCrisisHelp(guide))).to.equal('Go to help in a crisis');
+    expect(textOf(toCrisisHelp(guide))).to.equal('Go to crisis help');
     toCrisisHelp(guide).click();
     expect(focused(guide)).to.equal('crisis');
   });
