@@ -36,13 +36,13 @@ const CAPS = {
  * - The banner bundles the leading crisis line of 61 countries (2.0 kB), so that a failed download leaves no one without it, and the addresses of
  *   the files of 93 countries (0.8 kB).
  * - The quick exit works above modal dialogs, and says when it couldn't leave.
- * - The guide to programmes has the most text and the most sources of its own.
+ * - The guide to recovery programs has the most text: eight programs, and the facts that keep people alive.
  * - The finder recognises words of a crisis in seven languages without asking anyone (20 kB, within its own cap), and has not made room for it yet.
  */
 const CEILINGS = {
   'support-crisis-banner': 19_300,
   'support-quick-exit': 3_400,
-  'support-recovery-programs': 15_900,
+  'support-recovery-programs': 16_100,
   'support-group-finder': 80_600,
   'support-group-finder, of it crisis tables and their model': 20_200,
 };

@@ -30,8 +30,12 @@ export const FILES = {
   base: modules('ui/base.styles', 'views/heading', 'views/outbound-link'),
   guide: [
     ...modules('content/content', 'content/words/en', 'ui/guide.styles'),
-    ...guideViews('ask-finder', 'cards', 'claim', 'comparison', 'disclosure', 'guide', 'guide-controller', 'look-for'),
+    ...guideViews('claim', 'disclosure', 'guide', 'guide-controller'),
   ],
+  // What only some guides need.
+  'ask-finder': guideViews('ask-finder', 'look-for'),
+  cards: guideViews('cards'),
+  comparison: guideViews('comparison'),
   'crisis-box': modules('content/crisis-words/en', 'ui/crisis-box.styles', 'views/crisis/crisis-box'),
   // Helplines, for the banner and the finder.
   crisis: [

@@ -7,6 +7,7 @@ import {guideStyles} from '../../ui/guide.styles.js';
 import {property, state} from 'lit/decorators.js';
 import {warnOnce} from '../../ui/warn-once.js';
 import {askFinder} from '../../views/guide/ask-finder.js';
+import {CLAIMS} from '../../views/guide/claim.js';
 import {guide, sectionView} from '../../views/guide/guide.js';
 import {GuideController} from '../../views/guide/guide-controller.js';
 import type {Place} from '../../views/guide/guide-view.js';
@@ -46,6 +47,9 @@ const hasChoices = (block: Block): block is Choices => typeof block === 'object'
  * @csspart section - One section, which folds under its heading.
  * @csspart choices - What can be picked within a kind.
  * @csspart choice - One of them, a button.
+ * @csspart claim - A claim with its source.
+ * @csspart disclosure - The list of sources, folded.
+ * @csspart sources - The list of sources.
  * @csspart reviewed - Who wrote the text, when it was checked, and who has reviewed it.
  */
 export class SupportGroupTypes extends LitElement {
@@ -79,6 +83,7 @@ export class SupportGroupTypes extends LitElement {
   @state() private unanswered?: string;
 
   private readonly guide = new GuideController(this, 'group-types', english, {
+    ...CLAIMS,
     choices: (block, place) => this.renderChoices(block, place),
   });
 
