@@ -42,7 +42,7 @@ const CAPS = {
 const CEILINGS = {
   'support-crisis-banner': 19_300,
   'support-quick-exit': 3_400,
-  'support-recovery-programs': 16_100,
+  'support-recovery-programs': 16_600,
   'support-group-finder': 80_600,
   'support-group-finder, of it crisis tables and their model': 20_200,
 };

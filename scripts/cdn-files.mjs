@@ -35,7 +35,7 @@ export const FILES = {
   // What only some guides need.
   'ask-finder': guideViews('ask-finder', 'look-for'),
   cards: guideViews('cards'),
-  comparison: guideViews('comparison'),
+  comparison: guideViews('comparison', 'findings'),
   'crisis-box': modules('content/crisis-words/en', 'ui/crisis-box.styles', 'views/crisis/crisis-box'),
   // Helplines, for the banner and the finder.
   crisis: [

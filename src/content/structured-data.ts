@@ -60,7 +60,7 @@ function answerTexts(block: Block, words: GuideContent['words']): string[] {
   const named = (source: Citation | Source) => {
     const full = inFull(source);
     const citedBy = full?.checked === false ? `, ${fill(words.citedBy, {who: full.citedBy})}` : '';
-    return nameOf(source).replace(' and others', words.others) + citedBy;
+    return nameOf(source).replace('and others', words.others) + citedBy;
   };
   const withSources = ({claim, sources}: Claim) => [claim, `${words.source} ${sources.map(named).join('; ')}`];
   return isReported(block) ? [...withSources(block), ...withSources(block.caution)] : withSources(block);

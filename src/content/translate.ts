@@ -83,7 +83,7 @@ function translateSection(section: Section, texts: Texts['sections'][string] | u
 
 /** The types above hold for every translation of ours; here they are taken at their word. */
 function translateBlock(block: Block, texts: unknown): Block {
-  if (typeof texts === 'string') return typeof block === 'string' ? texts : ({...block, claim: texts} as Block);
+  if (typeof texts === 'string') return typeof block === 'string' ? texts : {...block, claim: texts};
   const list = texts as readonly string[];
   const lists = texts as readonly (readonly string[])[];
   if (typeof block === 'string') return block;

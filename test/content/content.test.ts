@@ -5,7 +5,7 @@ import {references} from '../../src/content/references.js';
 import * as citations from '../../src/content/citations.js';
 import type {Block, Claim} from '../../src/content/content.js';
 import type {ReportedSource, Source} from '../../src/content/source.js';
-import {fill, isReported, sourcesOf} from '../../src/content/content.js';
+import {fill, isReported, sourcesOf, nameOf} from '../../src/content/content.js';
 import {blocksOf, claimsOf, ENGLISH, reportedOf, sentencesOf} from '../helpers/guides.js';
 
 /** A source that no one has checked. */
@@ -66,7 +66,7 @@ describe('content', () => {
       it('rests every claim on sources that someone has read', () => {
         for (const {claim, sources} of claimsOf(sections)) {
           expect(sources.length, claim).to.be.above(0);
-          for (const source of sources) expect(references.has(String(source)), String(source)).to.equal(true);
+          for (const source of sources) expect(references.has(nameOf(source)), nameOf(source)).to.equal(true);
         }
         expect(reportedOf(sections)).to.have.length(0);
       });

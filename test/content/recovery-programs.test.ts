@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import type {Section} from '../../src/content/content.js';
-import {isClaim, isReported} from '../../src/content/content.js';
+import {isClaim, isReported, nameOf} from '../../src/content/content.js';
 import {references} from '../../src/content/references.js';
 import {addressOf} from '../../src/content/source.js';
 import {content} from '../../src/content/recovery-programs/en.js';
@@ -45,8 +45,8 @@ describe('the guide to recovery', () => {
         assert.equal(isReported(claim), false);
         assert.ok(claim.sources.length > 0);
         for (const source of claim.sources) {
-          const full = references.get(String(source));
-          assert.match(full ? (addressOf(full) ?? '') : '', /^https:/, String(source));
+          const full = references.get(nameOf(source));
+          assert.match(full ? (addressOf(full) ?? '') : '', /^https:/, nameOf(source));
         }
       }
     });

@@ -15,7 +15,7 @@ export const who2025 = {
   year: 2025,
   title: 'World mental health today: latest data',
   where: 'World Health Organization, September 2, 2025',
-  via: 'the WHO news release, as printed by HIFA and Health Policy Watch',
+  via: 'HIFA and Health Policy Watch',
 } as const satisfies CheckedSource;
 
 export const who2019 = {

@@ -6,7 +6,7 @@ export const words: Readonly<Record<SharedWord, string>> = {
   citedBy: 'نقلًا عن {who}',
   caution: 'ما توصّلت إليه المراجعات',
   sources: 'المصادر',
-  others: ' وآخرون',
+  others: 'وآخرون',
   via: 'بحسب {where}',
   summary: 'باختصار',
   contents: 'في هذه الصفحة',

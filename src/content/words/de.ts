@@ -6,7 +6,7 @@ export const words: Readonly<Record<SharedWord, string>> = {
   citedBy: 'zitiert von {who}',
   caution: 'Was Übersichtsarbeiten ergaben',
   sources: 'Quellen',
-  others: ' u. a.',
+  others: 'u. a.',
   via: 'nach {where}',
   summary: 'Kurz gesagt',
   contents: 'Auf dieser Seite',

@@ -6,7 +6,7 @@ export const words: Readonly<Record<SharedWord, string>> = {
   citedBy: 'as cited by {who}',
   caution: 'What reviews found',
   sources: 'Sources',
-  others: ' and others',
+  others: 'and others',
   via: 'as reported by {where}',
   summary: 'In short',
   contents: 'On this page',

@@ -6,7 +6,7 @@ export const words: Readonly<Record<SharedWord, string>> = {
   citedBy: 'citado por {who}',
   caution: 'Lo que encontraron las revisiones',
   sources: 'Fuentes',
-  others: ' y otros',
+  others: 'y otros',
   via: 'según {where}',
   summary: 'En resumen',
   contents: 'En esta página',

@@ -6,7 +6,7 @@ export const words: Readonly<Record<SharedWord, string>> = {
   citedBy: 'cité par {who}',
   caution: 'Ce que montrent les revues d’études',
   sources: 'Sources',
-  others: ' et al.',
+  others: 'et al.',
   via: 'd’après {where}',
   summary: 'En bref',
   contents: 'Sur cette page',

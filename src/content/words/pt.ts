@@ -6,7 +6,7 @@ export const words: Readonly<Record<SharedWord, string>> = {
   citedBy: 'citado por {who}',
   caution: 'O que as revisões encontraram',
   sources: 'Fontes',
-  others: ' e outros',
+  others: 'e outros',
   via: 'segundo {where}',
   summary: 'Em resumo',
   contents: 'Nesta página',

@@ -6,7 +6,7 @@ export const words: Readonly<Record<SharedWord, string>> = {
   citedBy: 'citerad av {who}',
   caution: 'Vad översikter kom fram till',
   sources: 'Källor',
-  others: ' m.fl.',
+  others: 'm.fl.',
   via: 'enligt {where}',
   summary: 'Kort sagt',
   contents: 'På den här sidan',

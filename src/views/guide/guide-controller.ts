@@ -178,9 +178,7 @@ export class GuideController<W extends string = never> implements ReactiveContro
       ...(/^[2-6]$/.test(level) ? [] : [`heading-level="${level}">: expected a number from 2 to 6.`]),
       ...unknown.map((name) => `hide="${name}">: there is no such section.`),
       ...(host.reviewedBy && !readReview(host.reviewedBy)
-        ? [
-            `reviewed-by="${host.reviewedBy}">: expected a name, a role and a date, such as "Dr. Ana Lima, psychiatrist, 2026-11-20".`,
-          ]
+        ? [`reviewed-by="${host.reviewedBy}">: expected a name, a role and a date (2026-11-20).`]
         : []),
     ];
   }

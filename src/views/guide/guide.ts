@@ -13,7 +13,7 @@ import type {GuideView} from './guide-view.js';
 export function guide(
   view: GuideView,
   sections: unknown,
-  {title = view.content.title, first = nothing as unknown} = {},
+  {title = view.content.title, first = nothing} = {},
 ): TemplateResult {
   const {content, drawings, level, language} = view;
   return html`<section

@@ -18,7 +18,7 @@ export function sourceName(source: Citation | Source, view: GuideView): Template
   const {words} = view.content;
   const full = inFull(source, view);
   const url = full && addressOf(full);
-  const name = nameOf(source).replace(' and others', words.others);
+  const name = nameOf(source).replace('and others', words.others);
   const via = full?.via && `, ${fill(words.via, {where: full.via})}`;
   const citedBy = full?.checked === false ? `, ${fill(words.citedBy, {who: full.citedBy})}` : nothing;
   return html`${url ? outboundLink(url, name) : name}${via}${citedBy}`;

@@ -1,5 +1,5 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import {sourcesOf} from '../../../src/content/content.js';
+import {sourcesOf, nameOf} from '../../../src/content/content.js';
 import {content} from '../../../src/content/evidence/en.js';
 import '../../../src/elements/support-evidence/define.js';
 import type {SupportEvidence} from '../../../src/elements/support-evidence/define.js';
@@ -19,7 +19,7 @@ describe('support-evidence', () => {
       const element = await anElement(noFigures);
       for (const {claim, sources} of claimsOf(content.sections)) {
         const line = claimBox(element, claim)?.querySelector('.source')?.textContent ?? '';
-        for (const source of sources) expect(line).to.include(String(source));
+        for (const source of sources) expect(line).to.include(nameOf(source));
       }
     });
   }

@@ -1,7 +1,7 @@
 import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {Comparison, Section, WayIn} from '../../../src/content/content.js';
-import {isClaim, sourcesOf} from '../../../src/content/content.js';
+import {isClaim, sourcesOf, nameOf} from '../../../src/content/content.js';
 import {references} from '../../../src/content/references.js';
 import type {CheckedSource} from '../../../src/content/source.js';
 import {addressOf} from '../../../src/content/source.js';
@@ -211,7 +211,7 @@ describe('support-recovery-programs', () => {
     );
     for (const [position, claim] of shown.entries())
       expect([...claim.querySelectorAll<HTMLAnchorElement>('.source a')].map(({href}) => href)).to.deep.equal(
-        facts[position]?.sources.map((source) => addressOf(references.get(String(source)) as CheckedSource)),
+        facts[position]?.sources.map((source) => addressOf(references.get(nameOf(source)) as CheckedSource)),
       );
     for (const claim of shown) expect(claim.getBoundingClientRect().height).to.be.above(0);
   });
@@ -223,7 +223,7 @@ describe('support-recovery-programs', () => {
     const items = [...(part(guide, 'sources')?.querySelectorAll('li') ?? [])].map(textOf);
     expect(items).to.have.length(sources.length);
     for (const [position, source] of sources.entries()) {
-      const {title = '', where = ''} = references.get(String(source)) ?? {};
+      const {title = '', where = ''} = references.get(nameOf(source)) ?? {};
       expect(items[position]).to.include(title).and.to.include(where);
     }
   });
