@@ -13,7 +13,7 @@ import type {GuideView} from './guide-view.js';
 export function guide(
   view: GuideView,
   sections: unknown,
-  {title = view.content.title, first = nothing} = {},
+  {title = view.content.title, first}: {title?: string; first?: unknown} = {},
 ): TemplateResult {
   const {content, drawings, level, language} = view;
   return html`<section
@@ -22,8 +22,8 @@ export function guide(
     dir=${ifDefined(language ? (content.direction ?? 'ltr') : undefined)}
   >
     <slot name="heading">${heading(level, title)}</slot>
-    ${content.lead ? html`<p part="lead">${content.lead}</p>` : nothing} ${first} ${summary(view)} ${contents(view)}
-    ${sections}
+    ${content.lead ? html`<p part="lead">${content.lead}</p>` : nothing} ${first ?? nothing} ${summary(view)}
+    ${contents(view)} ${sections}
     <slot></slot>
     ${drawings.sources?.(view)} ${provenance(view)}
   </section>`;
