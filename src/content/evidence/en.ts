@@ -50,7 +50,7 @@ export const content = {
             'When researchers ask, people say that they value talking and being heard, company, learning how others cope, and helping each other.',
           sources: ['Beard and others, 2024', 'Naslund and others, 2016'],
         },
-        'Many describe it in one of these ways. That isn’t a promise that it’ll be the same for you.',
+        'Many describe it in one of these ways. That doesn’t mean it’ll be the same for you.',
         {
           list: [
             'In themselves: more hope, self-esteem and confidence, less shame, and more say in their own life.',
@@ -85,12 +85,12 @@ export const content = {
         },
         {
           claim:
-            '“One in four people has a mental illness.” In 2001, WHO said this about a whole lifetime, and counted diseases of the nerves, too. In 2021, about one in seven people was living with a mental illness.',
+            '“One in four people has a mental illness.” In 2001, WHO said this about a whole lifetime, and included neurological diseases. In 2021, about one in seven people was living with a mental illness.',
           sources: ['WHO, 2001', 'WHO, 2025'],
         },
         {
           claim:
-            '“Online works just as well.” Online peer support brought a little less depression and anxiety, and small gains in recovery, quality of life and social life. No study compared it fairly with meeting in person.',
+            '“Online works just as well.” Online peer support brought a little less depression and anxiety, and small gains in recovery, quality of life and social life. No study has fairly compared it with meeting in person.',
           figures: '29 studies, 5,825 people. Depression: SMD −0.28 (−0.42 to −0.14).',
           sources: ['Croke and others, 2026'],
         },

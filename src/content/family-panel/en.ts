@@ -63,13 +63,13 @@ export const content = {
         },
         {
           claim:
-            'Schizophrenia: when the whole family was involved in care, relapses were fewer. Professionals mostly led this work, so it says little about support groups. A newer review replaced this one in 2024, but we haven’t been able to read its results.',
+            'Schizophrenia: when the whole family was involved in care, there were fewer relapses. Professionals led most of this work, so it says little about support groups. A newer review replaced this one in 2024, but we haven’t been able to read its results.',
           figures: '32 trials, 2,981 people. For every 100 relapses with usual care, about 55 (50 to 60).',
           sources: ['Pharoah and others, 2010'],
         },
         {
           claim:
-            'Al-Anon: newcomers who stayed for six months told of more gains than those who left. They chose for themselves, so this doesn’t prove that Al-Anon was the reason.',
+            'Al-Anon: newcomers who stayed for six months reported more gains than those who left. They chose for themselves, so this doesn’t prove that Al-Anon was the reason.',
           sources: ['Timko and others, 2016'],
         },
       ],

@@ -152,7 +152,7 @@ export const content = {
         'Many people like them: there’s no travel, and there are meetings at many hours. Others miss being in the same room.',
         {
           claim:
-            'A 2026 review found a little less depression and anxiety, and small gains in recovery and quality of life. No study compared online fairly with in person.',
+            'A 2026 review found a little less depression and anxiety, and small gains in recovery and quality of life. No study has fairly compared online groups with in-person groups.',
           figures: '29 studies, 5,825 people.',
           sources: ['Croke and others, 2026'],
         },
@@ -201,7 +201,7 @@ export const content = {
       body: [
         {
           claim:
-            'AA began in 1935. In the early 1970s, former psychiatric patients in the United States began to meet and organize, next to other civil rights movements.',
+            'AA began in 1935. In the early 1970s, former psychiatric patients in the United States began to meet and organize, alongside other civil rights movements.',
           sources: ['Bluebird'],
         },
         {

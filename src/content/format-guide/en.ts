@@ -169,7 +169,7 @@ export const content = {
       id: 'phone',
       heading: 'By phone, or a mix',
       body: [
-        'Some groups meet by phone. You need no internet, and no one sees you.',
+        'Some groups meet by phone. You don’t need the internet, and no one sees you.',
         'Hybrid groups meet in a room while others join online. Ask how well people online can hear and take part.',
       ],
     },

@@ -78,7 +78,7 @@ export const content = {
                 'Spiritual. The steps speak of a higher power; each person decides what that means.',
                 'Not drinking or using at all. To join, you only need the wish to stop.',
                 'AA: alcohol. NA: drugs. Cocaine Anonymous (CA) and Marijuana Anonymous (MA) began with one drug. There are others, such as for gambling.',
-                'Free. You can give something when the basket goes around.',
+                'Free. You can give something when the basket comes around.',
               ],
               waysIn: [
                 {text: 'AA groups', query: {words: 'AA'}, url: 'https://www.aa.org/'},
@@ -211,7 +211,7 @@ export const content = {
         },
         {
           claim:
-            'SMART Recovery: a review found good signs but no firm answer. Recovery Dharma: one survey of members can’t show whether it helps. For Refuge Recovery we found no study.',
+            'SMART Recovery: a review found promising signs but no firm answer. Recovery Dharma: one survey of members can’t show whether it helps. For Refuge Recovery we found no study.',
           figures: '12 studies and 209 people.',
           sources: ['Beck and others, 2017', 'LaBelle and others, 2023'],
         },

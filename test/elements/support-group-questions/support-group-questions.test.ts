@@ -59,7 +59,7 @@ describe('support-group-questions', () => {
   describe('without `remember`', () => {
     it('says so beside the list, and stores nothing', async () => {
       const list = await aList({id: 'mine'});
-      expect(part(list, 'kept')?.textContent).to.include('are not stored');
+      expect(part(list, 'kept')?.textContent).to.include('aren’t saved');
       await tick(list);
       await write(list);
       expect([sessionStorage.length, localStorage.length]).to.deep.equal([0, 0]);
@@ -184,7 +184,7 @@ describe('support-group-questions', () => {
           await until(() => part(list, 'actions')?.querySelector('textarea'));
         });
         const field = part(list, 'actions')?.querySelector('textarea') as HTMLTextAreaElement;
-        expect(status(list)).to.include('did not let us copy');
+        expect(status(list)).to.include('didn’t let us copy');
         expect(field.readOnly).to.equal(true);
         await until(() => field.selectionEnd > 0);
         expect(field.value.slice(field.selectionStart, field.selectionEnd)).to.include(SECRET);

@@ -137,7 +137,16 @@ describe('support-recovery-programs', () => {
   it('names the website of each programme that has one', async () => {
     const links = [...((await aGuide()).shadowRoot?.querySelectorAll<HTMLAnchorElement>('td a') ?? [])];
     expect(links.map(({textContent, href}) => [textContent, new URL(href).protocol])).to.deep.equal(
-      ['aa.org', 'na.org', 'lifering.org', 'recoverydharma.org', 'refugerecovery.org', 'smartrecovery.org']
+      [
+        'aa.org',
+        'na.org',
+        'ca.org',
+        'marijuana-anonymous.org',
+        'lifering.org',
+        'recoverydharma.org',
+        'refugerecovery.org',
+        'smartrecovery.org',
+      ]
         .concat('womenforsobriety.org')
         .map((host) => [host, 'https:']),
     );
@@ -145,8 +154,8 @@ describe('support-recovery-programs', () => {
 
   for (const [width, table, row, head] of [
     [1100, 'table', 'table-row', 'table-header-group'],
-    [700, 'block', 'block', 'none'],
-    [320, 'block', 'block', 'none'],
+    [700, 'block', 'grid', 'none'],
+    [320, 'block', 'grid', 'none'],
   ] as const)
     it(`is ${head === 'none' ? 'cards that name their parts' : 'a table'} at ${width} pixels`, async () => {
       const guide = await aGuide();
