@@ -36,7 +36,7 @@ const CAPS = {
  * - The banner bundles the leading crisis line of 61 countries (2.0 kB), so that a failed download leaves no one without it, and the addresses of
  *   the files of 93 countries (0.8 kB).
  * - The quick exit works above modal dialogs, and says when it couldn't leave.
- * - The guide to recovery programs has the most text: eight programs, and the facts that keep people alive.
+ * - The guide to recovery programs has the most text: seven kinds of groups, what studies found, and the facts that keep people alive.
  * - The finder recognises words of a crisis in seven languages without asking anyone (20 kB, within its own cap), and has not made room for it yet.
  */
 const CEILINGS = {
