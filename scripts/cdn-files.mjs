@@ -9,7 +9,6 @@ const inFolder =
   (...names) =>
     names.map((name) => resolve('dist', folder, `${name}.js`));
 const modules = inFolder('');
-const citations = inFolder('content/citations');
 const guideViews = inFolder('views/guide');
 const ofFinder = inFolder('elements/support-group-finder');
 const sources = inFolder('sources');
@@ -21,28 +20,23 @@ const sources = inFolder('sources');
 export const FILES = {
   // The core of Lit, which a page may start only once, and what every element has.
   lit: [
-    ...['lit', 'lit/decorators.js', 'lit/directives/if-defined.js', '@lit/task', 'tslib'],
+    ...['lit', 'lit/decorators.js', 'lit/directives/if-defined.js', 'tslib'],
     ...modules('i18n/locale', 'model/country-code', 'ui/controllers/fallback-slots'),
     ...modules('ui/css', 'ui/define-element', 'ui/styles', 'ui/warn-once'),
   ],
+  // For the finder and the banner; guides do without.
+  task: ['@lit/task'],
   // The looks of the finder and of guides.
   base: modules('ui/base.styles', 'views/heading', 'views/outbound-link'),
   guide: [
     ...modules('content/content', 'content/words/en', 'ui/guide.styles'),
-    ...guideViews('ask-finder', 'cards', 'claim', 'comparison', 'disclosure', 'guide', 'guide-controller', 'look-for'),
+    ...guideViews('claim', 'disclosure', 'guide', 'guide-controller'),
   ],
+  // What only some guides need.
+  'ask-finder': guideViews('ask-finder', 'look-for'),
+  cards: guideViews('cards'),
+  comparison: guideViews('comparison', 'findings'),
   'crisis-box': modules('content/crisis-words/en', 'ui/crisis-box.styles', 'views/crisis/crisis-box'),
-  // Reviews of what peer support does.
-  reviews: [
-    ...guideViews('findings'),
-    ...citations('chien2019', 'cochrane2022', 'cooper2024', 'hoghegmose2023', 'lloydevans2014', 'lyons2021'),
-    ...citations('nami2023', 'smit2022', 'wfmh2023', 'who2023'),
-  ],
-  // Sources of the facts that keep people alive.
-  safety: [
-    ...citations('cdc', 'fda2016', 'fda2017', 'healthcanada', 'healthlinkbc', 'medlineplus'),
-    ...citations('nhs', 'niaaa', 'strang2003'),
-  ],
   // Helplines, for the banner and the finder.
   crisis: [
     ...modules(

@@ -1,54 +1,32 @@
 /**
- * The shape of what a guide says: data, so that a clinician can review it, somebody can translate it, and a site can replace it.
+ * The shape of what a guide says: data, so that a clinician can review it, a translator can translate it, and a site can replace it.
  *
- * A statement about what peer support does is a `Claim`, and a claim does not compile without its source. One that rests on a source nobody
- * has checked does not compile without the careful reviews' finding beside it either.
+ * A statement about what peer support does is a `Claim`, and a claim doesn't compile without its source. One that rests on a source no one
+ * has checked doesn't compile without a caution either.
  */
 import type {Filters, Query} from '../model/query.js';
-
-interface SourceWork {
-  /** Who is named beside a claim: "Lyons and others". */
-  readonly by: string;
-  /** Missing where a web page carries no date; `where` then says when we read it. */
-  readonly year?: number;
-  readonly title: string;
-  /** The journal, or what kind of paper it is. */
-  readonly where: string;
-  /** Without `https://doi.org/`. */
-  readonly doi?: string;
-  /** http(s), for a page without a DOI. */
-  readonly url?: string;
-}
-
-/** Somebody read its published summary. */
-export interface CheckedSource extends SourceWork {
-  readonly checked: true;
-}
-
-/** Known only from what somebody else says of it. */
-export interface ReportedSource extends SourceWork {
-  readonly checked: false;
-  /** Who says so: "an article about peer support groups". */
-  readonly citedBy: string;
-}
-
-export type Source = CheckedSource | ReportedSource;
+import type {SourceName} from './references.js';
+import type {CheckedSource, Source} from './source.js';
+import {shortNameOf} from './source.js';
 
 type OneOrMore<T> = readonly [T, ...T[]];
+
+/** A source that someone has read: one of ours by its short name, or a site's own in full. */
+export type Citation = SourceName | CheckedSource;
 
 /** What a source we have checked found. */
 export interface CheckedClaim {
   readonly claim: string;
   /** Numbers in a sentence of their own: a site may leave them out. */
   readonly figures?: string;
-  readonly sources: OneOrMore<CheckedSource>;
+  readonly sources: OneOrMore<Citation>;
 }
 
 /** What is often said, with what careful reviews say of it: never one without the other. */
 export interface ReportedClaim {
   readonly claim: string;
   readonly figures?: string;
-  readonly sources: OneOrMore<Source>;
+  readonly sources: OneOrMore<Citation | Source>;
   readonly caution: CheckedClaim;
 }
 
@@ -56,7 +34,7 @@ export type Claim = CheckedClaim | ReportedClaim;
 
 /** One review of trials, in words: a row of a table. */
 export interface Finding {
-  readonly source: CheckedSource;
+  readonly source: Citation;
   /** Who took part in the trials. */
   readonly people: string;
   readonly found: string;
@@ -66,11 +44,11 @@ export interface Finding {
   readonly figures?: string;
 }
 
-/** A thing to choose, told shortly. */
+/** One thing to choose, in a few words. */
 export interface Card {
   readonly name: string;
   readonly text: string;
-  /** Short facts: "Free", "Eight sessions". */
+  /** Short facts: "Free", "8 sessions". */
   readonly facts?: readonly string[];
   /** http(s). */
   readonly url?: string;
@@ -106,7 +84,7 @@ export interface Choice {
   readonly filters: Filters;
 }
 
-/** A sentence that somebody may find true of themselves, and what it says for one way to meet. */
+/** A sentence that someone may find true of themselves, and what it says for one way to meet. */
 export interface Statement {
   /** In the first person: "Travel is hard for me." */
   readonly text: string;
@@ -115,7 +93,7 @@ export interface Statement {
   readonly because: string;
 }
 
-/** One thing that matters when somebody chooses between ways to meet. */
+/** One thing that matters when choosing between ways to meet. */
 export interface Factor {
   readonly name: string;
   readonly statements: readonly Statement[];
@@ -146,11 +124,17 @@ export interface GuideContent<W extends string = never> {
   readonly language: string;
   /** Of a script that is read from right to left. */
   readonly direction?: 'rtl';
-  /** The day somebody last read it through against its sources: `YYYY-MM-DD`. */
+  /** The day the text was last checked against its sources: `YYYY-MM-DD`. */
   readonly reviewed: string;
+  /** Who wrote it. */
+  readonly author?: string;
   readonly title: string;
   /** One sentence under the title. */
   readonly lead?: string;
+  /** What to take away, in three lines. */
+  readonly summary?: readonly string[];
+  /** How long it takes to read; tests and `readContent` count it. */
+  readonly minutes?: number;
   readonly sections: readonly Section[];
   readonly words: Readonly<Record<W | SharedWord, string>>;
 }
@@ -161,7 +145,17 @@ export type SharedWord =
   | 'citedBy'
   | 'caution'
   | 'sources'
+  | 'others'
+  | 'via'
+  | 'summary'
+  | 'contents'
+  | 'minutes'
+  | 'author'
+  | 'writtenBy'
   | 'reviewed'
+  | 'updated'
+  | 'reviewedBy'
+  | 'unreviewed'
   | 'review'
   | 'people'
   | 'found'
@@ -169,18 +163,12 @@ export type SharedWord =
   | 'figures'
   | 'website';
 
-/** "Lyons and others, 2021". */
-export const shortNameOf = ({by, year}: Source): string => (year ? `${by}, ${year}` : by);
-
-/** Where to read a source. */
-export const addressOf = ({doi, url}: Source): string | undefined => (doi ? `https://doi.org/${doi}` : url);
-
 export const isClaim = (block: Block): block is Claim => typeof block === 'object' && 'claim' in block;
 
-/** Is it a claim whose source nobody has checked? */
+/** Whether it is a claim whose source no one has checked. */
 export const isReported = (claim: Claim): claim is ReportedClaim => 'caution' in claim;
 
-function sourcesOfBlock(block: Block): readonly Source[] {
+function sourcesOfBlock(block: Block): readonly (Citation | Source)[] {
   if (typeof block === 'string') return [];
   if ('findings' in block) return block.findings.map(({source}) => source);
   if (!isClaim(block)) return [];
@@ -188,10 +176,14 @@ function sourcesOfBlock(block: Block): readonly Source[] {
 }
 
 /** Every source that sections name, once each, in the order they are named. */
-export function sourcesOf(sections: readonly Section[]): Source[] {
+export function sourcesOf(sections: readonly Section[]): (Citation | Source)[] {
   const all = sections.flatMap(({body}) => body.flatMap(sourcesOfBlock));
-  return [...new Map(all.map((source) => [source.by + source.title, source])).values()];
+  return [...new Map(all.map((source) => [nameOf(source), source])).values()];
 }
+
+/** The short name of a source that is given by it or in full. */
+export const nameOf = (source: Citation | Source): string =>
+  typeof source === 'string' ? source : shortNameOf(source);
 
 /** Puts values into `{…}` of a text: `fill('Read on {date}', {date})`. */
 export function fill(text: string, values: Readonly<Record<string, string>>): string {

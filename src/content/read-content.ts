@@ -1,27 +1,22 @@
 /**
- * Reads what a site says in place of our words: from a script or a JSON file, in the shape of `GuideContent`, sources by id or in full.
+ * Reads what a site says instead of our words: from a script or a JSON file, in the shape of `GuideContent`, sources by id or in full.
  *
  * Everything is text. What is malformed is left out and named; a claim without a source, or without the caution it needs, is malformed.
  */
 import * as citations from './citations.js';
-import type {
-  Block,
-  Card,
-  CheckedClaim,
-  CheckedSource,
-  Claim,
-  Finding,
-  GuideContent,
-  Section,
-  Source,
-} from './content.js';
+import type {Block, Card, CheckedClaim, Citation, Claim, Finding, GuideContent, Section} from './content.js';
 import {readChoice, readFactor} from './read-choices.js';
 import {readComparison} from './read-comparison.js';
+import {minutesToRead} from './reading-time.js';
+import type {SourceName} from './references.js';
+import {references} from './references.js';
+import type {Source} from './source.js';
+import {shortNameOf} from './source.js';
 import type {Values} from './values.js';
 import {defined, isObject, listOf, textOf, textsOf, webAddress} from './values.js';
 
-/** Ours by id, which is the name of the file. A site may add others, and cannot make one of these say that it was checked. */
-const KNOWN: Readonly<Record<string, Source>> = citations;
+/** Ours by id. A site can add others, but not replace these. */
+const OURS: Readonly<Record<string, Source>> = citations;
 
 type Note = (sentence: string) => void;
 interface Reading {
@@ -61,8 +56,11 @@ export function readContent<W extends string>(
       direction: value.direction === 'rtl' ? 'rtl' : value.sections ? undefined : own.direction,
       // The date is about the text: it does not outlive it.
       reviewed: readDate(value.reviewed) ?? (value.sections ? '' : own.reviewed),
+      author: textOf(value.author) || (value.sections ? undefined : own.author),
       title: textOf(value.title) || own.title,
       lead: textOf(value.lead) || (value.sections ? undefined : own.lead),
+      summary: value.summary ? textsOf(value.summary) : value.sections ? undefined : own.summary,
+      minutes: value.sections ? minutesToRead(sections) : own.minutes,
       sections: value.sections ? sections : own.sections,
       words: Object.fromEntries(known) as GuideContent<W>['words'],
     },
@@ -135,18 +133,18 @@ function readClaim(value: Values, reading: Reading): Claim | undefined {
     reading.note('A claim without a source is not shown.');
     return undefined;
   }
-  const checked = sources.filter((source): source is CheckedSource => source.checked);
+  const checked = sources.filter(isChecked);
   if (checked.length === sources.length && isNotEmpty(checked)) return {claim, figures, sources: checked};
   const caution = isObject(value.caution) ? readClaim(value.caution, reading) : undefined;
   if (caution && !('caution' in caution)) return {claim, figures, sources, caution: caution satisfies CheckedClaim};
-  reading.note('A claim whose source nobody has checked is not shown without a caution that has a checked one.');
+  reading.note('A claim whose source no one has checked is not shown without a caution that has a checked one.');
   return undefined;
 }
 
 function readFinding(value: unknown, reading: Reading): Finding | undefined {
   const {source: given, people, found, certainty, figures} = isObject(value) ? value : {};
   const source = findSource(given, reading);
-  if (source?.checked && textOf(found) && textOf(certainty)) {
+  if (source && isChecked(source) && textOf(found) && textOf(certainty)) {
     const shared = {people: textOf(people), found: textOf(found), certainty: textOf(certainty)};
     return {...shared, source, figures: textOf(figures) || undefined};
   }
@@ -154,9 +152,13 @@ function readFinding(value: unknown, reading: Reading): Finding | undefined {
   return undefined;
 }
 
-function findSource(value: unknown, {sources}: Reading): Source | undefined {
+const isChecked = (source: Citation | Source): source is Citation => typeof source === 'string' || source.checked;
+
+/** One of ours is named by its id or by its short name. */
+function findSource(value: unknown, {sources}: Reading): Citation | Source | undefined {
   const id = textOf(value) || (isObject(value) ? textOf(value.id) : '');
-  if (Object.hasOwn(KNOWN, id)) return KNOWN[id];
+  const name = OURS[id] && Object.hasOwn(OURS, id) ? shortNameOf(OURS[id]) : id;
+  if (references.has(name)) return name as SourceName;
   return sources.get(id) ?? readSource(value);
 }
 

@@ -4,7 +4,7 @@ import {css} from './styles.js';
 export const rowsAsCards = css`
   table,
   tbody,
-  tbody :is(tr, th, td) {
+  tbody :is(th, td) {
     display: block;
   }
 
@@ -23,6 +23,20 @@ export const rowsAsCards = css`
   tbody :is(th, td) {
     padding: 0.25rem 0;
     border: 0;
+    min-inline-size: 0;
+    hyphens: auto;
+  }
+
+  /* The same column stands at the same place of every card, so that cards can be compared. */
+  tbody tr {
+    display: grid;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    column-gap: 0.75rem;
+  }
+
+  tbody th,
+  td:only-of-type {
+    grid-column: 1 / -1;
   }
 
   td::before {
@@ -34,7 +48,7 @@ export const rowsAsCards = css`
   }
 `;
 
-/** What the guides share: a calm page of text, folded parts, cards, tables that become cards where it is narrow. */
+/** What the guides share: a calm page of text, parts that fold, cards, tables that become cards where it is narrow. */
 export const guideStyles = css`
   :host {
     container-type: inline-size;
@@ -45,7 +59,6 @@ export const guideStyles = css`
   }
 
   :host > section,
-  [part='section'],
   .body {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -76,9 +89,28 @@ export const guideStyles = css`
     max-inline-size: 42rem;
   }
 
-  [part='lead'] {
-    font-size: 1.125em;
-    margin-block-start: calc(var(--_gap) * -0.75);
+  [part='summary'] {
+    display: grid;
+    gap: 0.375rem;
+    padding: 0.75rem var(--_gap);
+    background: var(--_accent-tint);
+    border-radius: var(--_radius);
+  }
+
+  [part='summary'] .list {
+    padding-inline-start: 1.25rem;
+  }
+
+  [part='contents'] ul {
+    columns: 11rem 3;
+    column-gap: var(--_gap);
+  }
+
+  [part='contents'] a {
+    display: flex;
+    align-items: center;
+    min-block-size: 2.75rem;
+    break-inside: avoid;
   }
 
   .list {
@@ -138,6 +170,12 @@ export const guideStyles = css`
 
   details {
     border-block-start: 1px solid var(--_line);
+    scroll-margin-block-start: 1rem;
+  }
+
+  /* Sections follow each other like the rows of a list. */
+  slot + slot > [part='section'] {
+    margin-block-start: calc(var(--_gap) * -1.25);
   }
 
   .body {
@@ -235,7 +273,8 @@ export const guideStyles = css`
     }
 
     .button,
-    summary::after {
+    summary::after,
+    [part='contents'] {
       display: none;
     }
 

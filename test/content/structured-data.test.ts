@@ -23,21 +23,34 @@ describe('structured data', () => {
     }
   });
 
-  it('names the source of every claim in an answer, and who cites it when nobody has checked it', () => {
+  it('names the sources of every claim in an answer', () => {
     const claims = evidence.sections.filter(({id}) => id === 'claims');
     const [question] = structuredData(evidence, claims, 'FAQPage').mainEntity as Question[];
     expect(question?.acceptedAnswer.text).to.match(
-      /fewer stays.*Source: World Health Organization, 2023, as cited by .*do not confirm this.*Source: Lloyd-Evans and others, 2014; Chien/,
+      /Fewer hospital stays.*Source: Johnson and others, 2018; Sledge and others, 2011; Gillard.*One in four.*Source: WHO, 2001; WHO, 2025/,
     );
-    expect(question?.acceptedAnswer.text).not.to.include('30 to 40');
   });
 
-  it('says of a medical page when it was reviewed and what it cites', () => {
+  it('says of a medical page when it was checked and what it cites', () => {
     const data = structuredData(evidence, evidence.sections, 'MedicalWebPage');
-    expect(data).to.include({'@type': 'MedicalWebPage', lastReviewed: evidence.reviewed, inLanguage: 'en'});
+    expect(data).to.include({'@type': 'MedicalWebPage', dateModified: evidence.reviewed, inLanguage: 'en'});
     expect((data.citation as {url?: string}[]).map(({url}) => url)).to.include(
       'https://doi.org/10.1186/s12888-021-03321-z',
     );
+  });
+
+  it('says who wrote the text and that no clinician has reviewed it, unless the site names a reviewer', () => {
+    const ours = structuredData(evidence, evidence.sections, 'MedicalWebPage');
+    expect(ours).to.deep.include({author: {'@type': 'Organization', name: 'the peer-support-widgets project'}});
+    expect(ours.creativeWorkStatus).to.equal('Not yet reviewed by a clinician.');
+    expect(ours).not.to.have.any.keys('lastReviewed', 'reviewedBy');
+    const review = {who: 'Dr. Ana Lima, psychiatrist', date: '2026-11-20'};
+    const reviewed = structuredData(evidence, evidence.sections, 'MedicalWebPage', review);
+    expect(reviewed).to.deep.include({
+      reviewedBy: {'@type': 'Person', name: 'Dr. Ana Lima, psychiatrist'},
+      lastReviewed: '2026-11-20',
+    });
+    expect(reviewed).not.to.have.property('creativeWorkStatus');
   });
 
   it('cites a web page as such, with its address and no made-up date', () => {

@@ -57,6 +57,7 @@ describe('the guides under the strict policy', {skip: executablePath ? false : '
   it('leads from a kind of group and a way to meet to the groups that are both', async () => {
     const {page, faults} = await open('guides.html');
     await page.locator('support-group-finder [part=result]').first().waitFor();
+    await page.locator('support-group-types').getByRole('link', {name: 'For one condition'}).click();
     await page.getByRole('button', {name: 'Anxiety and panic'}).click();
     await page.getByLabel('I feel safest at home.').check();
     await page.locator('support-format-guide li', {hasText: 'You stay at home'}).waitFor();
@@ -75,6 +76,7 @@ describe('the guides under the strict policy', {skip: executablePath ? false : '
     await page.locator('support-group-finder [part=result]').first().waitFor();
     const count = page.locator('support-group-finder [part=count]');
     const all = await count.textContent();
+    await page.getByRole('link', {name: 'The programs side by side'}).click();
     await page.getByRole('button', {name: 'SMART Recovery groups'}).click();
     await page.waitForFunction(
       (before) =>

@@ -26,14 +26,14 @@ function textOf(value: unknown): string {
 
 describe('guides without a page', () => {
   for (const [Guide, sentence] of [
-    [SupportFirstMeeting, 'It is normal to feel nervous'],
-    [SupportEvidence, 'The strongest reviews do not confirm this.'],
+    [SupportFirstMeeting, 'Feeling nervous is normal'],
+    [SupportEvidence, 'We couldn’t find where this number comes from.'],
     [SupportFaq, 'What is a support group?'],
-    [SupportFamilyPanel, 'Is somebody in danger now?'],
+    [SupportFamilyPanel, 'Is someone in danger now?'],
     [SupportGroupTypes, 'What a support group is'],
     [SupportFormatGuide, 'What matters to you?'],
     [SupportRecoveryPrograms, 'SMART Recovery groups'],
-    [SupportTreatmentGuide, 'Go to help in a crisis'],
+    [SupportTreatmentGuide, 'Go to crisis help'],
     [SupportGroupQuestions, 'Who leads the group'],
   ] as const) {
     it(`draws ${Guide.name}`, () => {

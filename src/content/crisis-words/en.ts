@@ -1,9 +1,8 @@
 /** The way to help in a crisis, in English. */
-
 export type CrisisWord = 'urgent' | 'callEmergency' | 'crisisHelp';
 
 export const crisisWords: Readonly<Record<CrisisWord, string>> = {
-  urgent: 'Is somebody in danger now?',
-  callEmergency: 'Call the emergency number where you are.',
+  urgent: 'Is someone in danger now?',
+  callEmergency: 'Call the local emergency number.',
   crisisHelp: 'Help in a crisis',
 };

@@ -1,150 +1,239 @@
-/** What is known about peer support, told straight, in English. */
-import {chien2019} from '../citations/chien2019.js';
-import {cochrane2022} from '../citations/cochrane2022.js';
-import {cooper2024} from '../citations/cooper2024.js';
-import {hoghegmose2023} from '../citations/hoghegmose2023.js';
-import {lloydevans2014} from '../citations/lloydevans2014.js';
-import {lyons2021} from '../citations/lyons2021.js';
-import {smit2022} from '../citations/smit2022.js';
-import {wfmh2023} from '../citations/wfmh2023.js';
-import {who2023} from '../citations/who2023.js';
+/** What is known about peer support, in English. */
 import type {GuideContent} from '../content.js';
 import {words} from '../words/en.js';
 
-export const content: GuideContent = {
+export const content = {
   language: 'en',
-  reviewed: '2026-11-24',
+  reviewed: '2026-11-28',
+  author: words.author,
+  minutes: 5,
   title: 'Does peer support help?',
-  lead: 'Many people say that it does. Here is what studies found, and how sure they are.',
+  summary: [
+    'Many people say it does, and studies find a small gain in recovery.',
+    'For hospital stays, studies disagree. For most other things, we can’t be sure.',
+    'A group adds to treatment. It doesn’t replace it.',
+  ],
   sections: [
     {
       id: 'short',
-      heading: 'In short',
+      heading: 'The short answer',
       body: [
         {
           claim:
-            'What studies support best is recovery in a wide sense: a life that feels like your own, even with an illness. Groups bring a small gain.',
-          sources: [lyons2021, hoghegmose2023],
+            'Peer support of all kinds brings a small gain in recovery, which means a life that feels like your own, even with an illness. It also eases symptoms a little.',
+          sources: ['Smit and others, 2022', 'Høgh Egmose and others, 2023'],
         },
-        'Nobody can say before you go how it will be for you. You can try a group, and stop if it does not help. Keep the care you have.',
+        {
+          claim:
+            'For groups, there are two answers. Planned courses in groups brought a small gain in recovery, but none in hope or symptoms. In 7 of 12 studies of self-help groups, members did better than others; in 5 there was no difference; in none did they do worse.',
+          sources: ['Lyons and others, 2021', 'Pistrang and others, 2008'],
+        },
+        'No one can tell you beforehand how it will be for you. You can try a group, and stop if it doesn’t help.',
+      ],
+    },
+    {
+      id: 'reading',
+      heading: 'How to read the numbers',
+      body: [
+        'In a trial, some people get peer support and others don’t, and then the two are compared. A review puts many trials together.',
+        'SMD is the size of a difference. About 0.2 is small, 0.5 is medium and 0.8 is large. The numbers in brackets show how far off it may be. If they include 0, there may be no difference at all.',
+        'Trials are hard to do here: people know whether they’re in a group, and no two groups are alike. That can push a result up or down, which is called bias. A weak trial doesn’t show that groups don’t help. It shows that we can’t be sure.',
+        'We show a figure only if we’ve read it in the study’s own summary, or in a report that we name. Under “How certain it is” you’ll find what the authors say. We searched for studies on November 28, 2026.',
       ],
     },
     {
       id: 'reported',
-      heading: 'What people in groups tell',
+      heading: 'What people say about their groups',
       body: [
-        'This is what people tell about their groups. It is not a promise that it will be the same for you.',
+        {
+          claim:
+            'When researchers ask, people say that they value talking and being heard, company, learning how others cope, and helping each other.',
+          sources: ['Beard and others, 2024', 'Naslund and others, 2016'],
+        },
+        'Many describe it in one of these ways. That doesn’t mean it’ll be the same for you.',
         {
           list: [
-            'They feel less alone and less ashamed, and have more hope.',
-            'They make friends, and can practise talking with others.',
-            'They hear how others find help and manage their days.',
-            'They feel good when they can help somebody else.',
+            'In themselves: more hope, self-esteem and confidence, less shame, and more say in their own life.',
+            'With others: friends, practice in talking, and being accepted without being judged.',
+            'In daily life: tips about services, housing, work and benefits, and a better quality of life.',
+            'By helping: doing something for others feels good, too.',
+            'By example: seeing others do well shows that it’s possible.',
           ],
         },
       ],
     },
     {
       id: 'claims',
-      heading: 'Claims you may meet',
+      heading: 'Claims you may come across',
       body: [
         {
-          claim: 'Peer support is said to lead to fewer stays in a mental health hospital.',
-          figures: 'The number given is 30 to 40 percent fewer.',
-          sources: [who2023],
-          caution: {
-            claim:
-              'The strongest reviews do not confirm this. They found little proof, or proof too weak to say yes or no.',
-            figures: 'One had 18 trials with 5,597 people, the other 13 trials with 2,479.',
-            sources: [lloydevans2014, chien2019],
-          },
-        },
-        {
-          claim: 'It is said to help people to keep up their treatment.',
-          sources: [cochrane2022],
-          caution: {
-            claim: 'A review of 35 reviews found mixed results, and most of those reviews were weak.',
-            sources: [cooper2024],
-          },
-        },
-        {
-          claim: 'One in four people is said to have a mental health problem at some time in life.',
-          sources: [wfmh2023],
-          caution: {
-            claim: 'The reviews named here are about what peer support does. They cannot confirm this number.',
-            sources: [cooper2024],
-          },
+          claim:
+            '“Fewer hospital stays, by 30 to 40%.” We couldn’t find where this number comes from. Trials disagree, and none of them was about groups: they tested one-to-one support.',
+          figures:
+            'After a crisis team, 29 of 100 people with a peer and a workbook were back in acute care within a year, and 38 of 100 with the workbook alone (441 people). A trial with 74 people found 42% fewer stays. A larger one with 590 people found no difference, and a review of 19 trials found no effect on the use of services.',
+          sources: [
+            'Johnson and others, 2018',
+            'Sledge and others, 2011',
+            'Gillard and others, 2022',
+            'White and others, 2020',
+          ],
         },
         {
           claim:
-            'Online groups: many people find them helpful. There are few trials, and the gain they found was small and could be chance.',
-          sources: [hoghegmose2023],
+            '“It keeps people in treatment.” Online peer support didn’t change how many stayed in treatment. With paid recovery coaches for addiction, more stayed in some studies, but not in others.',
+          sources: ['Croke and others, 2026', 'Eddie and others, 2019'],
+        },
+        {
+          claim:
+            '“One in four people has a mental illness.” In 2001, WHO said this about a whole lifetime, and included neurological diseases. In 2021, about one in seven people was living with a mental illness.',
+          sources: ['WHO, 2001', 'WHO, 2025'],
+        },
+        {
+          claim:
+            '“Online works just as well.” Online peer support brought a little less depression and anxiety, and small gains in recovery, quality of life and social life. No study has fairly compared it with meeting in person.',
+          figures: '29 studies, 5,825 people. Depression: SMD −0.28 (−0.42 to −0.14).',
+          sources: ['Croke and others, 2026'],
         },
       ],
     },
     {
       id: 'reviews',
-      heading: 'What careful reviews found',
+      heading: 'The studies, one by one',
       body: [
-        'A review looks at all the trials it can find. In a trial, some people get peer support and others do not, and the two are compared.',
+        'Groups come first, then peer support of every kind, then particular situations.',
         {
           findings: [
             {
-              source: lyons2021,
-              people: 'People with mental health problems, in groups',
-              found: 'Small gain in recovery. No gain shown in hope, power over their own life, or symptoms.',
-              certainty: 'Not very: few trials, and most could be biased',
+              source: 'Lyons and others, 2021',
+              people: 'People with mental health conditions, in planned group courses',
+              found: 'Small gain in recovery. None in hope, empowerment or symptoms.',
+              certainty:
+                'Low: 6 of 8 trials could be biased. Not enough to make it a standard service, the authors say.',
               figures: '8 trials, 2,131 people. Recovery: SMD 0.18 (0.07 to 0.29)',
             },
             {
-              source: hoghegmose2023,
+              source: 'Pistrang and others, 2008',
+              people: 'Members of self-help groups for mental illness, depression, anxiety or grief',
+              found: 'Better than others in 7 studies, no difference in 5, worse in none.',
+              certainty: 'Limited but promising; an old review',
+              figures: '12 studies',
+            },
+            {
+              source: 'Smit and others, 2022',
               people: 'People with a mental illness',
-              found: 'Small gain in recovery, and a little less anxiety.',
-              certainty: 'Not very: most trials could be biased',
+              found: 'Small gains in recovery and symptoms. None in daily functioning.',
+              certainty: 'Modest quality: to be taken with caution',
               figures:
-                '49 trials, 12,477 people. Recovery: SMD 0.20 (0.11 to 0.29). Anxiety: SMD −0.21 (−0.40 to −0.02)',
+                '28 trials, 4,152 people. Recovery: 0.15 (0.04 to 0.27). Symptoms: 0.19 (0.11 to 0.27). Functioning: 0.08 (−0.02 to 0.18)',
             },
             {
-              source: smit2022,
-              people: 'People with a mental illness',
-              found: 'Modest gain in recovery and in symptoms.',
-              certainty: 'The trials point the same way',
-              figures: '30 trials',
+              source: 'Høgh Egmose and others, 2023',
+              people: 'Adults with a mental illness',
+              found: 'Small gain in recovery, a little less anxiety. Clearest where peers joined hospital services.',
+              certainty: 'Low: most trials could be biased',
+              figures: '49 trials, 12,477 people. Recovery: SMD 0.20 (0.11 to 0.29). Anxiety: −0.21 (−0.40 to −0.02)',
             },
             {
-              source: chien2019,
-              people: 'People with schizophrenia or a like illness',
-              found: 'Not clear if it changes hospital stays or relapse.',
-              certainty: 'Not at all: too weak to say yes or no',
-              figures: '13 trials, 2,479 people',
-            },
-            {
-              source: lloydevans2014,
+              source: 'Lloyd-Evans and others, 2014',
               people: 'People with a severe mental illness',
-              found: 'Little or no effect on hospital stays or symptoms. Some on hope and recovery.',
-              certainty: 'Not very: the trials could be biased',
+              found: 'Little or no evidence of fewer hospital stays or symptoms. Some for hope and recovery.',
+              certainty: 'Low: trials could be biased. Not enough to make services provide it, the authors say.',
               figures: '18 trials, 5,597 people',
             },
             {
-              source: cooper2024,
+              source: 'Chien and others, 2019',
+              people: 'People with schizophrenia or a similar illness',
+              found: 'Hospital stays: one trial, no clear answer. Relapse: no trial looked.',
+              certainty: 'Very low',
+              figures: '13 trials, 2,479 people; on hospital stays, 19 people',
+            },
+            {
+              source: 'White and others, 2020',
+              people: 'People with one-to-one support in services',
+              found: 'Modest gain in recovery and empowerment. No effect on symptoms or use of services.',
+              certainty: 'Mixed: 7 trials at low to moderate risk of bias',
+              figures: '19 trials, 3,329 people',
+            },
+            {
+              source: 'Fuhr and others, 2014',
+              people: 'People with a severe mental illness, or with depression',
+              found: 'Severe illness: small gains in quality of life and hope. Depression: no effect.',
+              certainty: 'Limited',
+              figures: '14 trials. Quality of life: SMD 0.24 (0.08 to 0.40). Hope: 0.24 (0.02 to 0.46)',
+            },
+            {
+              source: 'Pfeiffer and others, 2011',
+              people: 'People with depression',
+              found: 'Clear gain over usual care. Newer reviews didn’t find it for groups.',
+              certainty: 'Old, small trials',
+              figures: '7 trials, 869 people. Depression: SMD −0.59 (−0.98 to −0.21)',
+            },
+            {
+              source: 'Cooper and others, 2024',
               people: 'A review of 35 reviews, about paid peer workers',
-              found: 'Mixed: some gain in recovery, not in all things.',
-              certainty: 'Not very: most of the reviews were weak',
+              found: 'Mixed. Some gains in recovery, confidence and depression, most of all around birth.',
+              certainty: 'Low: 97% of the reviews were weak',
               figures: '426 studies',
+            },
+            {
+              source: 'Fang and others, 2022',
+              people: 'Women around birth, all kinds of peer support',
+              found: 'Less depression.',
+              certainty: 'The programs were very different',
+              figures: '16 trials, 3,154 people. SMD −0.39 (−0.54 to −0.24)',
+            },
+            {
+              source: 'Perinatal review, 2025',
+              people: 'Women around birth, discussion groups alone',
+              found: 'No clear gain.',
+              certainty: 'The answer may still change',
+              figures: 'SMD −0.09 (−0.42 to 0.25)',
+            },
+            {
+              source: 'Maass and others, 2020',
+              people: 'Adults who are grieving, groups of all kinds',
+              found: 'A little better right after the group. No difference later.',
+              certainty: 'Weak',
+              figures: '14 trials, 1,519 people',
+            },
+            {
+              source: 'Inostroza and others, 2024',
+              people: 'People who lost someone to suicide, peer groups',
+              found: 'People say that they feel supported and cope better. Trials are lacking.',
+              certainty: 'Low',
+              figures: '14 studies, 12 of them interviews',
+            },
+            {
+              source: 'Kelly and others, 2020',
+              people: 'People with a drinking problem, helped into AA by professionals',
+              found: 'More of them stayed fully sober for a year than with other treatments.',
+              certainty: 'See the guide to recovery programs',
+              figures: '27 studies, 10,565 people',
+            },
+            {
+              source: 'Dixon and others, 2011',
+              people: 'Relatives who took the NAMI Family-to-Family course',
+              found: 'They knew more and coped better. Caring felt just as heavy.',
+              certainty: 'One trial; parts need repeating, the authors say',
+              figures: '318 people',
             },
           ],
         },
       ],
     },
     {
-      id: 'reading',
-      heading: 'How to read this',
+      id: 'harm',
+      heading: 'Can it do harm?',
       body: [
-        'Trials are hard to do here: people know if they are in a group, and no two groups are alike. A trial can be biased. That means the way it was done may have pushed the result up or down.',
-        'A weak trial does not say that groups do not help. It says that we cannot be sure.',
-        'SMD in a table is the size of a gain. About 0.2 is small, 0.5 is medium and 0.8 is large. The numbers after it show how far off it may be.',
+        {
+          claim:
+            'Most people aren’t harmed, but few studies look for harm. In surveys of a moderated online network in the UK, about 8 of 100 answers described a bad experience: how moderators acted, being left out, or feeling worse because of what others wrote.',
+          figures: '197 of 2,353 answers.',
+          sources: ['Easton and others, 2017'],
+        },
+        'If you feel worse, you can stop going. Talk to someone you trust or to your doctor.',
       ],
     },
   ],
   words,
-};
+} as const satisfies GuideContent;

@@ -1,6 +1,4 @@
 /** For relatives and friends, in English. */
-import {chien2019} from '../citations/chien2019.js';
-import {nami2023} from '../citations/nami2023.js';
 import type {GuideContent} from '../content.js';
 import {crisisWords} from '../crisis-words/en.js';
 import type {CrisisWord} from '../crisis-words/en.js';
@@ -8,24 +6,30 @@ import {words} from '../words/en.js';
 
 export type FamilyWord = 'findGroups' | 'findAlone' | CrisisWord;
 
-export const content: GuideContent<FamilyWord> = {
+export const content = {
   language: 'en',
-  reviewed: '2026-11-24',
+  reviewed: '2026-11-28',
+  author: words.author,
+  minutes: 2,
   title: 'When you care about someone',
-  lead: 'You cannot fix it for them, and that is nobody’s fault. You matter, too.',
+  summary: [
+    'You can’t fix this for them. But you don’t have to go through it alone.',
+    'There are groups and free courses for families and friends.',
+    'Looking after yourself isn’t selfish. It helps you keep going.',
+  ],
   sections: [
     {
       id: 'feelings',
       heading: 'What you may feel',
       body: [
-        'All of these are normal. You may feel several at once.',
+        'All of these feelings are normal. You may have several at once.',
         {
           list: [
             'grief for how things were',
-            'fear of what is to come',
+            'fear of what’s to come',
             'anger at the illness, or at how slow help is',
-            'guilt, even when you did nothing wrong',
-            'tiredness that sleep does not mend',
+            'guilt, even when you’ve done nothing wrong',
+            'tiredness that sleep doesn’t fix',
           ],
         },
       ],
@@ -36,23 +40,37 @@ export const content: GuideContent<FamilyWord> = {
       body: [
         {
           list: [
-            'An illness is not a flaw in somebody’s character.',
-            'You can show that you worry, and still let them decide.',
-            'You can take their feelings seriously and still speak for treatment.',
+            'An illness isn’t a character flaw.',
+            'You can say that you’re worried and still let them decide.',
+            'You can take their feelings seriously and still encourage treatment.',
             'You can plan what to do in a crisis before there is one.',
-            'You may set limits, and keep them.',
-            'You need rest, too. It helps nobody if you burn out.',
+            'You can set limits and keep them.',
+            'You need rest, too. Burning out helps no one.',
           ],
         },
-        'You cannot cure an illness. You can help to make a home in which it is easier to get better. Looking after yourself is not selfish.',
+        'You can’t make an illness go away. You can help make a home where it’s easier to get better.',
+      ],
+    },
+    {
+      id: 'known',
+      heading: 'What studies found',
+      body: [
         {
-          claim: 'When families understand and support, there are said to be fewer relapses and a better mood at home.',
-          sources: [nami2023],
-          caution: {
-            claim:
-              'The reviews we read did not look at family groups. One about people who are ill themselves could not say if peer support changes relapse.',
-            sources: [chien2019],
-          },
+          claim:
+            'The NAMI Family-to-Family course: relatives knew more, coped better and felt less distressed. Half a year after the course they still did. Caring felt just as heavy.',
+          figures: 'One trial with 318 people. The course had 12 sessions then; it has 8 now.',
+          sources: ['Dixon and others, 2011', 'Lucksted and others, 2013'],
+        },
+        {
+          claim:
+            'Schizophrenia: when the whole family was involved in care, there were fewer relapses. Professionals led most of this work, so it says little about support groups. A newer review replaced this one in 2024, but we haven’t been able to read its results.',
+          figures: '32 trials, 2,981 people. For every 100 relapses with usual care, about 55 (50 to 60).',
+          sources: ['Pharoah and others, 2010'],
+        },
+        {
+          claim:
+            'Al-Anon: newcomers who stayed for six months reported more gains than those who left. They chose for themselves, so this doesn’t prove that Al-Anon was the reason.',
+          sources: ['Timko and others, 2016'],
         },
       ],
     },
@@ -64,27 +82,34 @@ export const content: GuideContent<FamilyWord> = {
           cards: [
             {
               name: 'NAMI Family-to-Family',
-              text: 'A course about illness, treatment, how to talk, what to do in a crisis, and care for yourself. Trained family members teach it.',
+              text: 'A course about mental illness, treatment, communication, handling a crisis, self-care, and speaking up for your relative. Trained family members teach it.',
               facts: ['Free', '8 sessions', 'United States'],
               url: 'https://www.nami.org/',
               countries: ['US'],
             },
             {
               name: 'NAMI Family Support Group',
-              text: 'Family members meet and talk, for as long as they like. They lead it themselves.',
+              text: 'Family members meet and talk for as long as they like. Family members run it.',
               facts: ['United States'],
               url: 'https://www.nami.org/',
               countries: ['US'],
             },
             {
+              name: 'Unafam',
+              text: 'Groups and advice for families and friends of people with a mental illness. A psychologist often leads the groups.',
+              facts: ['France'],
+              url: 'https://www.unafam.org/',
+              countries: ['FR'],
+            },
+            {
               name: 'Al-Anon',
-              text: 'For families and friends of people who drink too much. It follows twelve steps. You learn to set limits and to look after yourself.',
+              text: 'For families and friends of people who drink too much. It follows 12 steps and sees addiction as a disease. You learn to set limits and look after your own recovery.',
               facts: ['Many countries'],
               url: 'https://al-anon.org/',
             },
             {
               name: 'Nar-Anon',
-              text: 'The same for families and friends of people who use drugs.',
+              text: 'For families and friends of people who use drugs. It also follows 12 steps.',
               facts: ['Many countries'],
               url: 'https://www.nar-anon.org/',
             },
@@ -97,6 +122,6 @@ export const content: GuideContent<FamilyWord> = {
     ...words,
     ...crisisWords,
     findGroups: 'Find groups for families',
-    findAlone: 'There is no list of groups here. Ask your doctor or a mental health organisation near you.',
+    findAlone: 'This page has no list of groups. Ask your doctor or a mental health organization near you.',
   },
-};
+} as const satisfies GuideContent<FamilyWord>;

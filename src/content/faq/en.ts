@@ -1,22 +1,28 @@
 /** Questions people ask about support groups, in English. */
-import {chien2019} from '../citations/chien2019.js';
-import {hoghegmose2023} from '../citations/hoghegmose2023.js';
-import {lloydevans2014} from '../citations/lloydevans2014.js';
-import {lyons2021} from '../citations/lyons2021.js';
 import type {GuideContent} from '../content.js';
+import {crisisWords} from '../crisis-words/en.js';
+import type {CrisisWord} from '../crisis-words/en.js';
 import {words} from '../words/en.js';
 
-export const content: GuideContent = {
+export const content = {
   language: 'en',
-  reviewed: '2026-11-24',
+  reviewed: '2026-11-28',
+  author: words.author,
+  minutes: 4,
   title: 'Questions about support groups',
+  summary: [
+    'In a support group, people who’ve been through something similar help each other.',
+    'Many groups are free, and you can usually just listen.',
+    'A group isn’t therapy. If you’re in crisis, get professional help now.',
+  ],
   sections: [
     {
       id: 'what',
       heading: 'What is a support group?',
       body: [
-        'People who live with the same thing meet and help each other. Most often, members lead the group: people who have been through it themselves. Some groups meet in a room, some meet online.',
-        'It is not therapy, and it does not take the place of your doctor.',
+        'People who live with the same thing meet and help each other. Each gives and takes: you learn from others, and others learn from you. Most often, members run the group; some have training, some don’t.',
+        'Groups meet in person, online or by phone. Some are hybrid: part of the group is in the room, and part joins online.',
+        'It isn’t therapy, and it doesn’t replace your doctor.',
       ],
     },
     {
@@ -28,27 +34,97 @@ export const content: GuideContent = {
           list: [
             'the list of groups on this site, if there is one',
             'your doctor, therapist or clinic',
-            'a mental health organisation near you',
-            'a hospital or community centre',
-            'a library, or a place of worship',
-            'your health insurance',
+            'a hospital, community center or social services',
+            'a library or a place of worship',
+            'your health insurance company',
+            'a national organization, such as these:',
           ],
         },
-        'Some hospital groups are only for their own patients. Ask before you go.',
+        {
+          cards: [
+            {
+              name: 'NAMI',
+              text: 'Groups for people with a mental illness, and for families.',
+              url: 'https://www.nami.org/',
+              countries: ['US'],
+            },
+            {
+              name: 'Mental Health America',
+              text: 'A directory of groups for many conditions.',
+              url: 'https://mhanational.org/',
+              countries: ['US'],
+            },
+            {
+              name: 'Depression and Bipolar Support Alliance (DBSA)',
+              text: 'Peer-led groups for depression and bipolar disorder, in person and online.',
+              url: 'https://www.dbsalliance.org/support/',
+              countries: ['US'],
+            },
+            {
+              name: 'Anxiety and Depression Association of America (ADAA)',
+              text: 'A directory of groups for anxiety, depression, OCD and PTSD.',
+              url: 'https://adaa.org/',
+              countries: ['US'],
+            },
+            {
+              name: 'Hub of Hope',
+              text: 'Local mental health support by postcode.',
+              url: 'https://hubofhope.co.uk/',
+              countries: ['GB'],
+            },
+            {
+              name: 'NAKOS',
+              text: 'The national contact point for self-help, with the addresses of local contact points.',
+              url: 'https://www.nakos.de/',
+              countries: ['DE'],
+            },
+            {
+              name: 'Unafam',
+              text: 'Groups for families and friends.',
+              url: 'https://www.unafam.org/',
+              countries: ['FR'],
+            },
+            {
+              name: 'Confederación SALUD MENTAL ESPAÑA',
+              text: 'Associations of people with a mental illness and their families.',
+              url: 'https://consaludmental.org/',
+              countries: ['ES'],
+            },
+            {
+              name: 'ABRATA',
+              text: 'Groups for people with depression or bipolar disorder, families and friends.',
+              url: 'https://www.abrata.org.br/',
+              countries: ['BR'],
+            },
+            {
+              name: 'NSPH',
+              text: 'Organizations of patients and families in mental health.',
+              url: 'https://nsph.se/',
+              countries: ['SE'],
+            },
+          ],
+        },
+        'Some hospital groups are only for the hospital’s own patients. Ask before you go.',
       ],
     },
     {
       id: 'help',
       heading: 'Do groups help?',
       body: [
-        'Many people say that they feel less alone and have more hope. It is not the same for everyone.',
         {
-          claim: 'A review of trials found a small gain in recovery. It did not show a gain in hope or in symptoms.',
-          sources: [lyons2021],
+          claim:
+            'When researchers ask, people say that they value being heard, company and helping others. It isn’t the same for everyone.',
+          sources: ['Beard and others, 2024'],
         },
         {
-          claim: 'It is not clear if groups lead to fewer hospital stays. The proof is too weak to say.',
-          sources: [lloydevans2014, chien2019],
+          claim:
+            'Planned courses in groups brought a small gain in recovery, but none in hope or symptoms. Peer support of all kinds together also eased symptoms a little. In 7 of 12 studies of self-help groups, members did better than others; in 5 there was no difference.',
+          sources: ['Lyons and others, 2021', 'Smit and others, 2022', 'Pistrang and others, 2008'],
+        },
+        {
+          claim:
+            'Hospital stays: trials of one-to-one support disagree, and a review of 19 trials found no effect on the use of services.',
+          sources: ['Johnson and others, 2018', 'Gillard and others, 2022', 'White and others, 2020'],
         },
       ],
     },
@@ -56,44 +132,86 @@ export const content: GuideContent = {
       id: 'therapy',
       heading: 'A group or therapy?',
       body: [
-        'You do not have to choose. A therapist is trained, and works with you on your own goals. In a group you meet people who know it from their own lives. Many people have both.',
-        'Do not change your medicine because of what somebody in a group says. Ask your doctor first.',
-        'If you think about ending your life, or if you feel very unwell, get help from a professional now. A group is not enough for that.',
+        'You don’t have to choose. A therapist is trained, and works with you on your own goals. In a group you meet people who’ve been through it. Many people do both.',
+        'Don’t change your medication because of what someone in a group says. Ask your doctor first.',
+        'If you’re thinking about ending your life, or you feel very unwell, get professional help now. A group isn’t enough for that.',
       ],
     },
     {
       id: 'family',
       heading: 'Are there groups for families?',
       body: [
-        'Yes. There are groups for parents, partners, children and friends of someone who is ill or who drinks or uses drugs. You can go even if the person you care about does not want help.',
+        'Yes, for parents, partners, children and friends of someone who is ill, or who drinks or uses drugs. You can go even if that person doesn’t want help.',
+        'Al-Anon and Nar-Anon meet in many countries. In the United States, NAMI runs groups and a free course, Family-to-Family.',
       ],
     },
     {
       id: 'online',
       heading: 'Do online groups work?',
       body: [
-        'Many people find them helpful. You need not travel, and there is one at almost any hour. Some people miss being in one room.',
+        'Many people like them: there’s no travel, and there are meetings at many hours. Others miss being in the same room.',
         {
-          claim: 'There are few trials of online support. The gain they found was small, and it could be chance.',
-          sources: [hoghegmose2023],
+          claim:
+            'A 2026 review found a little less depression and anxiety, and small gains in recovery and quality of life. No study has fairly compared online groups with in-person groups.',
+          figures: '29 studies, 5,825 people.',
+          sources: ['Croke and others, 2026'],
         },
+      ],
+    },
+    {
+      id: 'social',
+      heading: 'What about social media?',
+      body: [
+        'You’ll find groups and forums there at any hour. Before you join, look for three things: moderators, clear rules, and who can see what you write.',
+        {
+          claim:
+            'In a survey of 90 Twitter users with a mental illness, about a third worried about their privacy. In 2018, outsiders were able to collect the names of members of a closed Facebook health group.',
+          sources: ['Psychiatric Services, 2019', 'STAT News, 2019'],
+        },
+        {
+          claim:
+            'Even in a moderated network, about 8 of 100 survey answers described a bad experience, such as being left out or feeling worse because of what others wrote.',
+          sources: ['Easton and others, 2017'],
+        },
+        'Don’t buy treatments or change your medication because of a post. If a place makes you feel worse, leave it.',
       ],
     },
     {
       id: 'private',
       heading: 'Is it private?',
       body: [
-        'Members agree to keep what they hear private. It is not legal secrecy, so ask the group how they do it.',
-        'A leader may have to act if somebody is in danger. An online meeting can be recorded, so ask about that as well.',
+        'In most groups, members promise to keep what they hear private. That promise isn’t protected by law, so ask the group how it handles privacy.',
+        'A leader may have to act if someone is in danger. An online meeting can be recorded, so ask about that too.',
+        {
+          claim: 'Courts can ask questions: in two US murder cases, AA members had to say what they’d heard.',
+          sources: ['Reed, 1996'],
+        },
       ],
     },
     {
       id: 'cost',
       heading: 'What does it cost?',
       body: [
-        'Most groups are free. Some pass a basket round: you may give something, but you do not have to. If there is a fee, the group can tell you before you go.',
+        'Many groups are free. Some pass a basket around; you can give something, but you don’t have to. If there’s a fee, the group can tell you before you go.',
+      ],
+    },
+    {
+      id: 'history',
+      heading: 'Where do support groups come from?',
+      body: [
+        {
+          claim:
+            'AA began in 1935. In the early 1970s, former psychiatric patients in the United States began to meet and organize, alongside other civil rights movements.',
+          sources: ['Bluebird'],
+        },
+        {
+          claim:
+            'Health services followed. In 1999, Georgia became the first US state with peer support paid by Medicaid; in 2001 it trained its first certified peer specialists. By 2023, 49 of 50 states certified them. WHO published guidance in 2019 and 2021.',
+          sources: ['Georgia DBHDD (US)', 'NAMI (US)', 'AHA News, 2023', 'WHO, 2019', 'WHO, 2021'],
+        },
+        'Certified peer specialists are paid and trained. Volunteers who run a self-help group usually aren’t certified.',
       ],
     },
   ],
-  words,
-};
+  words: {...words, ...crisisWords},
+} as const satisfies GuideContent<CrisisWord>;

@@ -2,7 +2,7 @@
 import type {GuideContent} from '../content.js';
 import {words} from '../words/en.js';
 
-/** Words for one group: what its listing says, or does not say. */
+/** Words for one group: what its listing says, or leaves out. */
 export type FirstMeetingWord =
   | 'titleFor'
   | 'aboutGroup'
@@ -23,18 +23,24 @@ export type FirstMeetingWord =
   | 'book'
   | 'notMeeting';
 
-export const content: GuideContent<FirstMeetingWord> = {
+export const content = {
   language: 'en',
-  reviewed: '2026-11-24',
+  reviewed: '2026-11-29',
+  author: words.author,
+  minutes: 3,
   title: 'Your first meeting',
-  lead: 'Here is what usually happens, so that you know before you go.',
+  summary: [
+    'You can usually just listen.',
+    'In most groups, a first name is enough.',
+    'You can leave at any time, and you don’t have to come back.',
+  ],
   sections: [
     {
       id: 'feelings',
-      heading: 'It is normal to feel nervous',
+      heading: 'Feeling nervous is normal',
       body: [
-        'Many people feel nervous before their first meeting. Going takes courage, and the others there know it: each of them was new once.',
-        'You can go just to look. You can leave when you like, and you do not have to come back.',
+        'Many people feel nervous before their first meeting. Everyone there was new once.',
+        'You can go just to have a look. It takes courage to walk in, and you don’t have to decide anything on the day.',
       ],
     },
     {
@@ -50,104 +56,122 @@ export const content: GuideContent<FirstMeetingWord> = {
             {
               name: 'Getting there',
               cells: [
-                'Come a few minutes early. That leaves time to find the door and a seat.',
-                'Try the link a little before. That leaves time to fix the sound.',
+                'Come a few minutes early, so you have time to find the door and a seat.',
+                'Try the link a few minutes early, so you have time to fix the sound.',
               ],
             },
             {
-              name: 'Your place',
+              name: 'Where to sit',
               cells: [
-                'Sit where you like. A seat near the door is fine.',
-                'Find a room where nobody else can listen. Headphones help.',
+                'Anywhere you like. A seat near the door is fine.',
+                'A room where no one can overhear you. Headphones help.',
               ],
             },
             {
               name: 'Your name',
               cells: [
-                'A first name is enough. Nobody will ask for papers.',
-                'Check which name the screen shows. You can change it to a first name.',
+                'In most groups, a first name is enough. Some hospital or closed groups ask you to register.',
+                'Check which name is shown on the screen. You can usually change it to a first name.',
               ],
             },
             {
-              name: 'Being seen',
+              name: 'Saying hello',
               cells: [
-                'People may say hello when you come in. A nod is enough.',
-                'Ask if your camera may stay off. In many groups it may.',
+                'People may greet you when you come in. A nod is enough.',
+                'Many groups let you keep your camera off. If you’re not sure, ask.',
               ],
             },
+          ],
+        },
+        'Joining by phone? Find out whether you need a passcode, and mute yourself while others speak.',
+      ],
+    },
+    {
+      id: 'during',
+      heading: 'What happens at a meeting',
+      body: [
+        'Every group has its own way. Many meetings go like this:',
+        {
+          steps: [
+            'People arrive, and someone welcomes them.',
+            'Everyone can say their first name if they want to.',
+            'Someone reads the ground rules: what’s said here stays here, don’t interrupt, don’t give advice unless someone asks for it.',
+            'People talk about a topic, a reading or whatever is on their mind.',
+            'Some groups end with a quiet moment or a few words of hope.',
+            'The meeting closes. You can stay and chat, or head home.',
           ],
         },
       ],
     },
     {
-      id: 'during',
-      heading: 'How a meeting runs',
+      id: 'topics',
+      heading: 'What people talk about',
       body: [
-        'Each group has its own way. Many go like this:',
+        'It depends on the group, and you choose what to share. People often talk about:',
         {
-          steps: [
-            'People arrive, and somebody says welcome.',
-            'Those who want to say their first name.',
-            'Somebody reads the rules. Most groups agree not to interrupt, and not to give advice that nobody asked for.',
-            'Then people talk: about a topic, about something they read, or about whatever is on their mind.',
-            'Some groups share a quiet moment or a few words of hope.',
-            'Somebody closes the meeting. You can stay and chat, or go home.',
+          list: [
+            'how their week has been, good or bad',
+            'a hard moment, and what got them through it',
+            'treatment: what helps them, and what’s been difficult',
+            'family, friends, work and money',
+            'loneliness, shame, and what other people don’t understand',
+            'small steps forward, and hopes for the next few weeks',
           ],
         },
       ],
     },
     {
       id: 'sharing',
-      heading: 'You may just listen',
+      heading: 'If you’d rather not talk',
       body: [
-        'Nobody has to speak, at the first meeting or at any later one. If it is your turn, you can say “I pass”.',
-        'If you want to say something, this is enough: “I am new, and I wanted to see what this is about.”',
+        'In most groups you don’t have to, at your first meeting or any other. When it’s your turn, you can say “I’ll pass.”',
+        'If you want to say something, this is plenty: “I’m new, and I wanted to see what this is like.”',
       ],
     },
     {
       id: 'privacy',
       heading: 'Is it private?',
       body: [
-        'Members agree to keep what they hear private. It is not legal secrecy, so ask the group how they do it.',
-        'A leader may have to act if somebody is in danger. An online meeting can be recorded: ask about that too.',
+        'In most groups, members promise to keep what they hear private. That promise isn’t protected by law, so ask the group how it handles privacy.',
+        'A leader may have to act if someone is in danger. An online meeting can be recorded, so ask about that too.',
       ],
     },
     {
       id: 'after',
-      heading: 'Afterwards',
+      heading: 'Afterward',
       body: [
         'Take a little time for yourself, and ask:',
         {
           list: [
-            'What felt good, and what did not?',
-            'Was there somebody I could talk with again?',
-            'Did the way they meet, the topics and the rules suit me?',
+            'What felt comfortable, and what didn’t?',
+            'Was there anyone I’d like to talk to again?',
+            'Did the format, the topics and the ground rules suit me?',
           ],
         },
-        'One visit does not tell everything. Many people try three or four groups before one fits, and what you need can change with time.',
-        'If you feel worse after a meeting, tell somebody you trust, or your doctor.',
+        'One visit doesn’t tell you everything. Many people try several groups before they find one that fits, and what you need can change over time.',
+        'If you feel worse after a meeting, talk to someone you trust or to your doctor.',
       ],
     },
   ],
   words: {
     ...words,
     titleFor: 'Your first time at {name}',
-    aboutGroup: 'What the listing says about this group',
+    aboutGroup: 'About this group',
     inPerson: 'You can go in person.',
     online: 'You can join online.',
     phone: 'You can join by phone.',
-    formatUnknown: 'The listing does not say how they meet. You can ask.',
-    peer: 'People who have been through it themselves lead the group.',
-    professional: 'A professional leads the group.',
-    both: 'A professional and somebody with the same experience lead the group.',
-    leaderUnknown: 'The listing does not say who leads the group. You can ask.',
-    free: 'It is free.',
-    donation: 'You may give something, but you do not have to.',
-    fee: 'There is a fee. Ask how much it is.',
-    costUnknown: 'The listing does not say what it costs. You can ask.',
-    open: 'Anyone may come.',
-    closed: 'It is only for the people it is meant for. Ask if you are not sure.',
+    formatUnknown: 'Ask whether the group meets online or in person. The listing doesn’t say.',
+    peer: 'It’s run by people who’ve been through it themselves.',
+    professional: 'It’s led by a professional.',
+    both: 'It’s run by a professional and someone who’s been through it.',
+    leaderUnknown: 'Ask who leads the group. The listing doesn’t say.',
+    free: 'It’s free.',
+    donation: 'It’s free. Donations are welcome.',
+    fee: 'There’s a fee. Ask how much it is.',
+    costUnknown: 'Ask whether it costs anything. The listing doesn’t say.',
+    open: 'Anyone can come.',
+    closed: 'It’s only for people with this experience. Ask if you’re not sure.',
     book: 'Please sign up before you go.',
-    notMeeting: 'The listing says that the group does not meet at the moment. Please ask before you go.',
+    notMeeting: 'According to the listing, the group isn’t meeting at the moment. Check before you go.',
   },
-};
+} as const satisfies GuideContent<FirstMeetingWord>;

@@ -1,5 +1,4 @@
-/** Online or in person: what may matter to somebody, and what it says for each. In English. */
-import {hoghegmose2023} from '../citations/hoghegmose2023.js';
+/** Online or in person: what may matter to someone, and what it says for each. In English. */
 import type {GuideContent} from '../content.js';
 import {words} from '../words/en.js';
 
@@ -14,29 +13,35 @@ export type FormatWord =
   | 'findInPerson'
   | 'findAlone';
 
-export const content: GuideContent<FormatWord> = {
+export const content = {
   language: 'en',
-  reviewed: '2026-11-24',
+  reviewed: '2026-11-28',
+  author: words.author,
+  minutes: 3,
   title: 'Online or in person?',
-  lead: 'Both can be good. What matters is what suits you at this time.',
+  summary: [
+    'Both can be good. It depends on what suits you right now.',
+    'Online saves travel. In person, people are there with you.',
+    'You can try both, and switch when your life changes.',
+  ],
   sections: [
     {
       id: 'weigh',
       heading: 'What matters to you?',
       body: [
-        'Tick what is true for you, as much or as little as you like. What you tick is not stored, and it stays on this page.',
+        'Tick what’s true for you, as much or as little as you like. Your answers stay on this page and aren’t stored.',
         {
           factors: [
             {
               name: 'Getting there',
               statements: [
                 {
-                  text: 'Travel is hard for me, or there is nothing near.',
+                  text: 'Travel is hard for me, or there’s nothing nearby.',
                   speaksFor: 'online',
-                  because: 'You can take part from where you are.',
+                  because: 'You can join from wherever you are.',
                 },
                 {
-                  text: 'It does me good to get out.',
+                  text: 'Getting out is good for me.',
                   speaksFor: 'in-person',
                   because: 'A meeting is a reason to leave the house.',
                 },
@@ -48,17 +53,17 @@ export const content: GuideContent<FormatWord> = {
                 {
                   text: 'My days are full, or never the same.',
                   speaksFor: 'online',
-                  because: 'There are meetings at many hours, and forums where you write when you can.',
+                  because: 'There are meetings at many hours, and forums where you can write whenever you like.',
                 },
                 {
-                  text: 'I want a time that is only for this.',
+                  text: 'I want time set aside just for this.',
                   speaksFor: 'in-person',
-                  because: 'The way there and back sets the time apart.',
+                  because: 'The trip there and back helps set that time apart.',
                 },
               ],
             },
             {
-              name: 'Feeling at ease',
+              name: 'Feeling comfortable',
               statements: [
                 {
                   text: 'I feel safest at home.',
@@ -66,9 +71,9 @@ export const content: GuideContent<FormatWord> = {
                   because: 'You stay at home, and you can leave with one click.',
                 },
                 {
-                  text: 'When it gets hard, I want somebody next to me.',
+                  text: 'When it gets hard, I want someone next to me.',
                   speaksFor: 'in-person',
-                  because: 'The others are there with you in the room.',
+                  because: 'The others are in the room with you.',
                 },
               ],
             },
@@ -76,78 +81,107 @@ export const content: GuideContent<FormatWord> = {
               name: 'Being with people',
               statements: [
                 {
-                  text: 'Many new faces are too much for me now.',
+                  text: 'A lot of new faces would be too much for me right now.',
                   speaksFor: 'online',
-                  because: 'You can begin with your camera off, in many groups.',
+                  because: 'Many groups let you start with your camera off.',
                 },
                 {
                   text: 'I miss being with people.',
                   speaksFor: 'in-person',
-                  because: 'You can chat before and after, and trust may come sooner.',
+                  because: 'You can chat before and after. For some people, trust comes sooner.',
                 },
               ],
             },
             {
-              name: 'Who may know',
+              name: 'Privacy',
               statements: [
                 {
-                  text: 'I do not want to be seen going in.',
+                  text: 'I don’t want anyone to see me going in.',
                   speaksFor: 'online',
-                  because: 'Nobody sees you at the door, and you choose the name you show.',
+                  because: 'No one sees you at the door. In many groups you choose the name you show.',
                 },
                 {
-                  text: 'At home somebody could listen.',
+                  text: 'Someone at home might overhear me.',
                   speaksFor: 'in-person',
                   because: 'You can talk away from home.',
                 },
                 {
-                  text: 'I worry that somebody records me.',
+                  text: 'I’m worried about being recorded.',
                   speaksFor: 'in-person',
-                  because: 'There is no screen to copy from. Online, ask the group about that.',
+                  because:
+                    'There’s no screen to copy from. Phones can record in a room, too, so ask what the group has agreed.',
                 },
               ],
             },
             {
-              name: 'Phones and screens',
+              name: 'Technology',
               statements: [
                 {
-                  text: 'Calls and chats on a screen are easy for me.',
+                  text: 'Video calls and chats are easy for me.',
                   speaksFor: 'online',
-                  because: 'A link is all you need, and you know how it works.',
+                  because: 'You only need a link, and you know how it works.',
                 },
                 {
                   text: 'Screens tire me, or my internet is slow.',
                   speaksFor: 'in-person',
-                  because: 'You need no device, and the line cannot drop.',
+                  because: 'You don’t need a device or a good connection.',
                 },
               ],
             },
+          ],
+        },
+      ],
+    },
+    {
+      id: 'good',
+      heading: 'What’s good about online groups',
+      body: [
+        {
+          list: [
+            'No travel, which helps in the country, with a disability, or with children at home.',
+            'Often more privacy about who you are.',
+            'Meetings in the evening, on weekends and in other time zones.',
+            'Forums, where you read and write when it suits you.',
+            'Groups for rare conditions that no town could fill.',
           ],
         },
       ],
     },
     {
       id: 'online',
-      heading: 'Good to know about online groups',
+      heading: 'What to watch out for online',
       body: [
         {
           list: [
-            'It may be a video call, a phone call, or a forum where people write.',
-            'Sound and picture can fail. Ask if you can dial in by phone.',
-            'You see less of each other. Small talk is harder, and trust may take longer.',
-            'Somebody could record a call or copy what you write, and a forum keeps it. Ask what the group has agreed.',
+            'You see less of each other. Small talk is harder, and for some people trust takes longer.',
+            'Sound and picture can fail. Ask whether you can join by phone.',
+            'Someone could record a call or copy what you write, and forums keep it. Ask what the group has agreed.',
           ],
         },
+        {
+          claim:
+            'A few people have bad experiences. In surveys of a moderated network, about 8 of 100 answers described one, most often about how moderators acted.',
+          sources: ['Easton and others, 2017'],
+        },
+      ],
+    },
+    {
+      id: 'phone',
+      heading: 'By phone, or a mix',
+      body: [
+        'Some groups meet by phone. You don’t need the internet, and no one sees you.',
+        'Hybrid groups meet in a room while others join online. Ask how well people online can hear and take part.',
       ],
     },
     {
       id: 'trials',
       heading: 'Do online groups help as much?',
       body: [
-        'Many people say that they do. There are too few trials to know.',
         {
-          claim: 'One review found a small gain from online support, so small that it may be chance.',
-          sources: [hoghegmose2023],
+          claim:
+            'No study has compared them fairly. Online peer support brought a little less depression and anxiety, and small gains in recovery, quality of life and social life. How long that lasts, and how safe it is, isn’t known.',
+          figures: '29 studies, 5,825 people.',
+          sources: ['Croke and others, 2026'],
         },
       ],
     },
@@ -155,7 +189,7 @@ export const content: GuideContent<FormatWord> = {
       id: 'both',
       heading: 'You can have both',
       body: [
-        'Many people do: a room near home once a month, and a call in between. Some groups offer both at the same time. You can change when your life does.',
+        'Some people go to a group near home once a month and join a call in between. You can change when your life does.',
       ],
     },
   ],
@@ -163,12 +197,12 @@ export const content: GuideContent<FormatWord> = {
     ...words,
     online: 'For meeting online',
     'in-person': 'For meeting in person',
-    nothingYet: 'Nothing that you ticked so far.',
-    notAVerdict: 'This only sorts what you ticked. One point can weigh more than all the others, and you can try both.',
-    takenBack: 'Taken back:',
-    startAgain: 'Start again',
+    nothingYet: 'Nothing ticked yet.',
+    notAVerdict: 'This only sorts what you ticked. One point can outweigh all the others, and you can try both.',
+    takenBack: 'Removed:',
+    startAgain: 'Start over',
     findOnline: 'See online groups',
     findInPerson: 'See in-person groups',
-    findAlone: 'There is no list of groups here. Ask your doctor or a mental health organisation near you.',
+    findAlone: 'This page has no list of groups. Ask your doctor or a mental health organization near you.',
   },
-};
+} as const satisfies GuideContent<FormatWord>;

@@ -2,15 +2,21 @@
 import type {GuideContent} from '../content.js';
 import {words} from '../words/en.js';
 
-/** Words on the controls, and what is said of where notes are. */
+/** Words on the controls, and those that say where notes are. */
 export type QuestionsWord =
   'addNote' | 'note' | 'onlyHere' | 'kept' | 'copy' | 'print' | 'clear' | 'copied' | 'notCopied' | 'list' | 'cleared';
 
-export const content: GuideContent<QuestionsWord> = {
+export const content = {
   language: 'en',
-  reviewed: '2026-11-24',
+  reviewed: '2026-11-29',
+  author: words.author,
+  minutes: 1,
   title: 'Questions to ask about a group',
-  lead: 'Ask before you go, or while you are there. Tick what matters to you, and write down what you hear.',
+  summary: [
+    'Ask before you go, or while you’re there.',
+    'Tick the questions that matter to you, and note the answers.',
+    'You can print or copy the list.',
+  ],
   sections: [
     {
       id: 'leader',
@@ -18,21 +24,21 @@ export const content: GuideContent<QuestionsWord> = {
       body: [
         {
           list: [
-            'Who leads the group: people who have been through it, a professional, or both?',
-            'How did they learn to lead a group?',
+            'Who leads the group: people who’ve been through it, a professional, or both?',
+            'What training do they have?',
           ],
         },
       ],
     },
     {
       id: 'focus',
-      heading: 'What it is about',
+      heading: 'What it’s about',
       body: [
         {
           list: [
             'What is the group for?',
-            'Does it follow a programme, or does each meeting have its own topic?',
-            'How does it fit with treatment, such as medicine or therapy?',
+            'Does it follow a set program, or does each meeting have its own topic?',
+            'How does it fit with treatment, such as medication or therapy?',
           ],
         },
       ],
@@ -44,9 +50,9 @@ export const content: GuideContent<QuestionsWord> = {
         {
           list: [
             'How long is a meeting, and how often do you meet?',
-            'What happens in a meeting, from start to end?',
-            'May I just listen, or does everybody have to speak?',
-            'If it is online: may my camera stay off?',
+            'What happens in a meeting, from start to finish?',
+            'Can I just listen, or does everyone have to speak?',
+            'If it’s online: can I keep my camera off?',
           ],
         },
       ],
@@ -55,12 +61,13 @@ export const content: GuideContent<QuestionsWord> = {
       id: 'norms',
       heading: 'What members agree on',
       body: [
-        'Members agree to keep what they hear private. It is not legal secrecy, so ask how the group does it.',
+        'In most groups, members promise to keep what they hear private. That promise isn’t protected by law.',
         {
           list: [
-            'What do you agree to keep private, and when would you have to tell somebody?',
-            'What are the rules for talking with each other?',
-            'What happens when somebody does not keep to the rules?',
+            'What do you keep private, and when would you have to tell someone?',
+            'Is anything recorded?',
+            'What are the ground rules for talking with each other?',
+            'What happens when someone breaks them?',
           ],
         },
       ],
@@ -72,7 +79,7 @@ export const content: GuideContent<QuestionsWord> = {
         {
           list: [
             'How many people come to a meeting?',
-            'Who are they: how old, and what do they live with?',
+            'How old are they, and what are they dealing with?',
             'Do new people often come?',
           ],
         },
@@ -81,22 +88,21 @@ export const content: GuideContent<QuestionsWord> = {
     {
       id: 'cost',
       heading: 'What it costs',
-      body: [{list: ['Is it free? If not, how much is it?', 'Do I have to sign up first?']}],
+      body: [{list: ['Is it free? If not, how much does it cost?', 'Do I have to sign up first?']}],
     },
   ],
   words: {
     ...words,
     addNote: 'Add a note',
     note: 'Your note',
-    onlyHere:
-      'Your ticks and notes are not stored, and they are not sent to anybody. They are gone when you close this page.',
-    kept: 'This site keeps your ticks and notes in this tab, so that you find them when you come back to the page. They are not sent to anybody. Closing the tab removes them, but some browsers can bring a closed tab back. If others use this device, clear your notes when you are done.',
+    onlyHere: 'Your ticks and notes stay on this page. They aren’t saved or sent, and they’re gone when you close it.',
+    kept: 'This site keeps your ticks and notes in this tab, so they’re there when you come back to the page. They aren’t sent anywhere. Closing the tab removes them, but some browsers can bring back a closed tab. If other people use this device, clear your notes when you’re done.',
     copy: 'Copy the list',
     print: 'Print the list',
     clear: 'Clear my notes',
-    copied: 'Copied. You can paste the list where you need it.',
-    notCopied: 'Your browser did not let us copy. The list is below and selected: copy it from there.',
+    copied: 'Copied. You can paste the list wherever you need it.',
+    notCopied: 'Your browser didn’t let us copy the list. It’s selected below, so you can copy it from there.',
     list: 'The list as text',
     cleared: 'Your ticks and notes are cleared.',
   },
-};
+} as const satisfies GuideContent<QuestionsWord>;

@@ -4,25 +4,51 @@ import {words} from '../words/en.js';
 
 export type TypesWord = 'findAlone';
 
-export const content: GuideContent<TypesWord> = {
+export const content = {
   language: 'en',
-  reviewed: '2026-11-24',
+  reviewed: '2026-11-28',
+  author: words.author,
+  minutes: 2,
   title: 'Which kind of group?',
-  lead: 'There is more than one. Pick what sounds like you, and see who meets.',
+  summary: [
+    'Pick what sounds like you, and see which groups meet.',
+    'Many groups are free and run by people who’ve been through it.',
+    'A group doesn’t replace treatment. In a crisis, get help right away.',
+  ],
   sections: [
     {
       id: 'what',
       heading: 'What a support group is',
       body: [
-        'People who have been through something alike meet and help each other, in a room or online. Most groups are free, and led by people who know it from their own lives and have learned to lead.',
-        'It is not group therapy, and it does not take the place of care. Members agree to keep what they hear private. It is not legal secrecy, and a leader may have to act if somebody is in danger. An online meeting can be recorded, so ask the group.',
+        'People who’ve been through something similar meet and help each other. They swap what they’ve learned from experience: what helped, what didn’t, how they get through a day. Seeing others do well can give you hope.',
+        'It’s about more than symptoms. Many people call it recovery when life feels like their own again, even with an illness.',
+        'It isn’t group therapy, and it doesn’t replace treatment. In most groups, members promise to keep what they hear private. That promise isn’t protected by law, and a leader may have to act if someone is in danger.',
+      ],
+    },
+    {
+      id: 'facts',
+      heading: 'Quick facts',
+      body: [
+        {
+          list: [
+            'Who runs them: often people with the same experience. Some have training, some don’t.',
+            'Where: in person, online, by phone, or a mix.',
+            'Cost: many are free.',
+            'For whom: anyone with the experience, with or without a diagnosis. Doctors file mental health conditions under F00 to F99 (ICD-10).',
+          ],
+        },
+        {
+          claim:
+            'You’re not the only one: in 2021, about one in seven people in the world was living with a mental illness.',
+          sources: ['WHO, 2025'],
+        },
       ],
     },
     {
       id: 'condition',
       heading: 'For one condition',
       body: [
-        'The others there live with the same thing, so there is less to explain.',
+        'Everyone there lives with the same thing, so there’s less to explain. There are groups for many other conditions, too.',
         {
           choices: [
             {name: 'Depression', filters: {focus: ['depression']}},
@@ -45,15 +71,15 @@ export const content: GuideContent<TypesWord> = {
       heading: 'For mental health in general',
       body: [
         'You talk about how you feel, about doctors and clinics, about being judged, about the people close to you, and about ways to get better.',
-        'It may suit you if you have more than one diagnosis, or none, or want no label.',
+        'It may suit you if you have more than one diagnosis, or none, or don’t want a label.',
         {choices: [{name: 'General groups', filters: {kind: ['general']}}]},
       ],
     },
     {
       id: 'recovery',
-      heading: 'For alcohol, drugs and other habits',
+      heading: 'For alcohol, drugs and other addictions',
       body: [
-        'Some follow twelve steps, as AA and NA do. Some go other ways, as SMART Recovery does. You may look at more than one.',
+        'Some follow 12 steps, such as AA and NA. Others take a different path, such as SMART Recovery. You can try more than one.',
         {
           choices: [
             {name: 'Alcohol', filters: {focus: ['alcohol']}},
@@ -68,8 +94,8 @@ export const content: GuideContent<TypesWord> = {
       id: 'dual',
       heading: 'For both at once',
       body: [
-        'A mental illness and alcohol or drugs often come together. Each can set off the other, or make it worse.',
-        'Here you can talk about both. With your doctor, too, you can ask for one plan for both.',
+        'A mental illness and alcohol or drugs can come together. Each can set off the other, or make it worse.',
+        'Here you can talk about both. You can also ask your doctor for one plan for both.',
         {choices: [{name: 'Groups for both', filters: {kind: ['dual-diagnosis']}}]},
       ],
     },
@@ -77,7 +103,7 @@ export const content: GuideContent<TypesWord> = {
       id: 'family',
       heading: 'For families and friends',
       body: [
-        'For parents, partners, children, friends and carers. You can go even if the one you care about does not want help.',
+        'For parents, partners, children, friends and caregivers. You can go even if the person you care about doesn’t want help.',
         {choices: [{name: 'Groups for families', filters: {kind: ['family']}}]},
       ],
     },
@@ -85,13 +111,13 @@ export const content: GuideContent<TypesWord> = {
       id: 'unsure',
       heading: 'Not sure yet?',
       body: [
-        'That is fine. Nothing you pick here is final. Many people look at three or four groups before one fits, and what you need can change.',
-        'Your doctor or a mental health organisation near you can tell you where others began.',
+        'That’s fine. Nothing you pick here is final. Many people try several groups before they find one that fits, and what you need can change.',
+        'Your doctor or a mental health organization near you can suggest where to start.',
       ],
     },
   ],
   words: {
     ...words,
-    findAlone: 'There is no list of groups here. Ask your doctor or a mental health organisation near you.',
+    findAlone: 'This page has no list of groups. Ask your doctor or a mental health organization near you.',
   },
-};
+} as const satisfies GuideContent<TypesWord>;

@@ -1,13 +1,4 @@
-/** Recovery programmes side by side, in English. */
-import {cdc} from '../citations/cdc.js';
-import {fda2016} from '../citations/fda2016.js';
-import {fda2017} from '../citations/fda2017.js';
-import {healthcanada} from '../citations/healthcanada.js';
-import {healthlinkbc} from '../citations/healthlinkbc.js';
-import {medlineplus} from '../citations/medlineplus.js';
-import {nhs} from '../citations/nhs.js';
-import {niaaa} from '../citations/niaaa.js';
-import {strang2003} from '../citations/strang2003.js';
+/** Recovery programs side by side, in English. */
 import type {GuideContent} from '../content.js';
 import {crisisWords} from '../crisis-words/en.js';
 import type {CrisisWord} from '../crisis-words/en.js';
@@ -15,11 +6,17 @@ import {words} from '../words/en.js';
 
 export type RecoveryWord = 'programme' | 'waysIn' | 'nobodyAnswers' | CrisisWord;
 
-export const content: GuideContent<RecoveryWord> = {
+export const content = {
   language: 'en',
   reviewed: '2026-11-28',
+  author: words.author,
+  minutes: 5,
   title: 'Ways to recover from addiction',
-  lead: 'There is more than one way, and you can try several.',
+  summary: [
+    'Safety comes first: carry naloxone, don’t mix drugs, and get medical advice before you stop heavy drinking.',
+    'There’s more than one way to recover, and you can try several.',
+    'How much you take part seems to matter more than which group you choose.',
+  ],
   sections: [
     {
       id: 'safety',
@@ -28,22 +25,27 @@ export const content: GuideContent<RecoveryWord> = {
         {
           claim:
             'After a break, such as detox, rehab, prison or a hospital stay, your body can’t handle as much as before. With opioids (heroin, fentanyl, strong painkillers), the dose you used before can kill you.',
-          sources: [strang2003],
+          sources: ['Strang and others, 2003'],
         },
         {
           claim:
             'If you or people near you use opioids, carry naloxone. It can reverse an opioid overdose and bring back breathing. It works only on opioids and won’t harm someone who took something else. It wears off, so always call the emergency number, even if the person wakes up.',
-          sources: [healthcanada, cdc],
+          sources: ['Health Canada', 'CDC (US)'],
+        },
+        {
+          claim:
+            'Signs of an opioid overdose: very small pupils, slow breathing or none, and a person you can’t wake. Call the emergency number at once.',
+          sources: ['WHO, 2023'],
         },
         {
           claim:
             'Don’t mix alcohol, opioids and benzodiazepines (pills for anxiety or sleep), or other drugs that make you drowsy. Together they can slow or stop your breathing.',
-          sources: [fda2016, niaaa],
+          sources: ['FDA (US), 2016', 'NIAAA (US)'],
         },
         {
           claim:
             'If you drink a lot every day, don’t stop all at once on your own. Get medical advice first. After you stop, get emergency care for heavy shaking or sweating, a seizure, confusion, or seeing or hearing things that aren’t there: this can kill.',
-          sources: [nhs, medlineplus, healthlinkbc],
+          sources: ['NHS (UK)', 'MedlinePlus', 'HealthLink BC'],
         },
       ],
     },
@@ -51,63 +53,75 @@ export const content: GuideContent<RecoveryWord> = {
       id: 'shared',
       heading: 'What they share',
       body: [
-        'In all of them you meet people who want to be free of the same thing, or who have been free of it for years. They help each other. You can go while you see a doctor or a therapist, and in most groups you may just listen.',
+        'In all of these groups you meet people who want to stop, or who stopped years ago. They help each other.',
+        'You can go to a group while you see a doctor or a therapist. In most groups you can just listen.',
       ],
     },
     {
       id: 'programmes',
-      heading: 'The programmes side by side',
+      heading: 'The programs side by side',
       body: [
-        'They stand in the order of the alphabet. We do not rank them: what suits one person may not suit the next.',
+        'In alphabetical order. We don’t rank them: what suits one person may not suit another.',
         {
           columns: [
             {id: 'approach', name: 'How it works'},
             {id: 'belief', name: 'Spiritual or secular'},
-            {id: 'people', name: 'Who it is for'},
+            {id: 'goal', name: 'Goal'},
+            {id: 'people', name: 'Who it’s for'},
             {id: 'cost', name: 'Cost'},
           ],
           rows: [
             {
-              name: '12-step groups: AA, NA and others',
+              name: '12-step groups: AA, NA, CA, MA and others',
               cells: [
-                'You go through twelve steps. You admit that you have no power over the drink or the drug, look at your life honestly, make up for harm, and help others. A sponsor, who knows the steps, can go with you. AA began in 1935.',
-                'Spiritual. The steps speak of a higher power. What that is, each person decides.',
-                'AA: if you want to stop drinking. NA: if you want to stop using drugs. Others are for one drug, or for habits such as gambling.',
-                'Free. You may give when the basket goes round.',
+                'You work through 12 steps: you admit that you’re powerless over the drink or drug, look honestly at your life, make amends, and help others. A sponsor who knows the steps can guide you. AA began in 1935.',
+                'Spiritual. The steps speak of a higher power; each person decides what that means.',
+                'Not drinking or using at all. To join, you only need the wish to stop.',
+                'AA: alcohol. NA: drugs. Cocaine Anonymous (CA) and Marijuana Anonymous (MA) began with one drug. There are others, such as for gambling.',
+                'Free. You can give something when the basket comes around.',
               ],
               waysIn: [
                 {text: 'AA groups', query: {words: 'AA'}, url: 'https://www.aa.org/'},
                 {text: 'NA groups', query: {words: 'NA'}, url: 'https://na.org/'},
+                {text: 'CA groups', query: {words: 'Cocaine Anonymous'}, url: 'https://ca.org/'},
+                {
+                  text: 'MA groups',
+                  query: {words: 'Marijuana Anonymous'},
+                  url: 'https://www.marijuana-anonymous.org/',
+                },
                 {text: 'All 12-step groups', query: {words: '12-step'}},
               ],
             },
             {
               name: 'Dual-diagnosis groups',
               cells: [
-                'Each problem can set off the other, or make it worse. So you look at both at once, with one plan.',
-                'It differs. Ask the group.',
-                'If you have a mental health problem and also drink or use drugs.',
-                'It differs. Many are free. Some belong to a clinic.',
+                'Each problem can set off the other or make it worse, so you work on both at once, with one plan.',
+                'It varies. Ask the group.',
+                'It varies. Ask the group.',
+                'People with a mental health problem who also drink or use drugs.',
+                'Many are free. Some belong to a clinic.',
               ],
               waysIn: [{text: 'Dual-diagnosis groups', query: {filters: {kind: ['dual-diagnosis']}}}],
             },
             {
               name: 'LifeRing Secular Recovery',
               cells: [
-                'You take charge, and build a plan of your own. Members talk about their week and about what works for them.',
-                'Secular. Faith plays no part in the meeting.',
-                'If you want to live without alcohol and drugs.',
-                'Free. You may give something.',
+                'You take charge and build your own plan. Members talk about their week and about what works for them.',
+                'Secular. People of any faith or none are welcome.',
+                'Not drinking or using at all.',
+                'People who want to live without alcohol and drugs.',
+                'Free. Donations welcome.',
               ],
               waysIn: [{text: 'LifeRing groups', query: {words: 'LifeRing'}, url: 'https://lifering.org/'}],
             },
             {
-              name: 'Recovery Dharma and Refuge Recovery',
+              name: 'Recovery Dharma',
               cells: [
-                'You use ideas of the Buddha, and you meditate together. Then people share.',
-                'Buddhist, and without a god. You need not be a Buddhist.',
-                'If you have any addiction, to a drug or to a habit.',
-                'Free. You may give something.',
+                'You use Buddhist ideas, meditate together, and then share. Members lead the groups.',
+                'Buddhist, without a god. You don’t have to be a Buddhist.',
+                'Giving up the substance or habit that harms you.',
+                'People with any addiction, to a substance or a habit.',
+                'Free. Donations welcome.',
               ],
               waysIn: [
                 {
@@ -115,6 +129,18 @@ export const content: GuideContent<RecoveryWord> = {
                   query: {words: 'Recovery Dharma'},
                   url: 'https://recoverydharma.org/',
                 },
+              ],
+            },
+            {
+              name: 'Refuge Recovery',
+              cells: [
+                'It also uses Buddhist ideas and meditation. It has been a separate organization from Recovery Dharma since 2019.',
+                'Buddhist, without a god. You don’t have to be a Buddhist.',
+                'Giving up the substance or habit that harms you.',
+                'People with any addiction, to a substance or a habit.',
+                'Free. Donations welcome.',
+              ],
+              waysIn: [
                 {
                   text: 'Refuge Recovery groups',
                   query: {words: 'Refuge Recovery'},
@@ -125,10 +151,11 @@ export const content: GuideContent<RecoveryWord> = {
             {
               name: 'SMART Recovery',
               cells: [
-                'You learn tools that come from therapy: to keep your drive, to handle urges, to change how you think and act, and to live in balance. Nobody gives you a label.',
-                'Secular. You may believe what you like.',
-                'If you want to change any habit that harms you.',
-                'Free. You may give something.',
+                'You learn tools that come from therapy: staying motivated, coping with urges, changing thoughts and actions, and living a balanced life. No one gives you a label.',
+                'Secular.',
+                'Aims at abstinence from what harms you.',
+                'People who want to change any addictive habit.',
+                'Free. Donations welcome.',
               ],
               waysIn: [
                 {
@@ -141,10 +168,11 @@ export const content: GuideContent<RecoveryWord> = {
             {
               name: 'Women for Sobriety',
               cells: [
-                'Women talk with women, about what they need to stay sober and to think well of themselves.',
-                'Secular. It belongs to no faith.',
-                'If you are a woman and want to stop drinking or using drugs.',
-                'Free. You may give something.',
+                'Women talk with women about what they need to stay sober and to value themselves.',
+                'Not tied to a faith. The program speaks of emotional and spiritual growth.',
+                'Not drinking or using at all.',
+                'Women who want to stop drinking or using drugs.',
+                'Free. Donations welcome.',
               ],
               waysIn: [
                 {
@@ -159,40 +187,72 @@ export const content: GuideContent<RecoveryWord> = {
       ],
     },
     {
+      id: 'known',
+      heading: 'What studies found',
+      body: [
+        {
+          claim:
+            'Alcohol: when professionals helped people into AA, more of them stayed fully sober for a year than with other treatments. That isn’t the same as walking into a meeting on your own.',
+          figures:
+            '27 studies, 10,565 people. For every 100 who stayed sober with other treatments, about 121 did so this way (103 to 142).',
+          sources: ['Kelly and others, 2020'],
+        },
+        {
+          claim:
+            'Drugs: 12-step help did neither better nor worse than other kinds of help. The evidence is weak, and it isn’t about NA meetings alone.',
+          figures: '10 studies.',
+          sources: ['Bøg and others, 2017'],
+        },
+        {
+          claim:
+            'In AA, SMART Recovery, LifeRing and Women for Sobriety, people who took part more drank less. Which group they chose made no difference. They chose it themselves, so this doesn’t prove that the group was the reason.',
+          figures: '1,152 people with a drinking problem.',
+          sources: ['Zemore and others, 2025'],
+        },
+        {
+          claim:
+            'SMART Recovery: a review found promising signs but no firm answer. Recovery Dharma: one survey of members can’t show whether it helps. For Refuge Recovery we found no study.',
+          figures: '12 studies and 209 people.',
+          sources: ['Beck and others, 2017', 'LaBelle and others, 2023'],
+        },
+      ],
+    },
+    {
       id: 'choose',
       heading: 'How to choose',
       body: [
-        'There is no wrong choice for a first visit. You can ask yourself:',
+        'You can’t make a wrong choice for a first visit. Ask yourself:',
         {
           list: [
-            'Do I want a way with faith, or one without?',
-            'Would I like steps, or tools to practise, or open talk?',
-            'Would I rather be among women, or with people who also live with a mental illness?',
-            'What is near me or online, at a time that I can keep?',
+            'Do I want faith to be part of it?',
+            'Would I like steps to follow, tools to practice, or open talk?',
+            'Is my goal to stop completely, and does the group share it?',
+            'Would I feel better among women, or with people who also live with a mental illness?',
+            'What’s near me or online at a time I can keep?',
           ],
         },
-        'Go two or three times before you decide. You may leave a group that does not suit you, and you may go to more than one.',
+        'Go two or three times before you decide. You can leave a group that doesn’t suit you, and you can go to more than one.',
       ],
     },
     {
       id: 'doctor',
       heading: 'Talk to a doctor, too',
       body: [
-        'If you drink or use something every day, ask a doctor before you stop. With alcohol and some pills, stopping all at once can be dangerous.',
+        'If you drink or use something every day, ask a doctor before you stop. Stopping alcohol or some pills suddenly can be dangerous.',
         {
           claim:
-            'Keep taking what your doctor gave you, including medicine for addiction, and tell your doctor that you drink or use: some medicines are dangerous with alcohol or drugs. Ask before you change anything, whatever someone in a group says.',
-          sources: [niaaa, fda2017],
+            'Keep taking what your doctor prescribed, including medication for addiction, and tell your doctor that you drink or use: some medications are dangerous with alcohol or drugs. Ask before you change anything, whatever someone in a group says.',
+          sources: ['NIAAA (US)', 'FDA (US), 2017'],
         },
-        'If you drink or use again, you haven’t lost everything. Read “Staying safe” at the top again, go back to your group, and tell your doctor.',
+        'If you drink or use again, you haven’t lost everything. Read “Staying safe” again, go back to your group, and tell your doctor.',
       ],
     },
   ],
   words: {
     ...words,
     ...crisisWords,
-    programme: 'Programme',
+    programme: 'Program',
     waysIn: 'Find a group',
-    nobodyAnswers: 'There is no list of groups here. Look on their website, or ask your doctor.',
+    nobodyAnswers: 'This page has no list of groups. Try their website, or ask your doctor.',
   },
-};
+} as const satisfies GuideContent<RecoveryWord>;

@@ -1,7 +1,4 @@
 /** Groups and professional care together, in English. */
-import {cochrane2022} from '../citations/cochrane2022.js';
-import {cooper2024} from '../citations/cooper2024.js';
-import {lyons2021} from '../citations/lyons2021.js';
 import type {GuideContent} from '../content.js';
 import {crisisWords} from '../crisis-words/en.js';
 import type {CrisisWord} from '../crisis-words/en.js';
@@ -9,15 +6,21 @@ import {words} from '../words/en.js';
 
 export type TreatmentWord = 'toCrisisHelp' | CrisisWord;
 
-export const content: GuideContent<TreatmentWord> = {
+export const content = {
   language: 'en',
-  reviewed: '2026-11-24',
+  reviewed: '2026-11-28',
+  author: words.author,
+  minutes: 2,
   title: 'A group and professional care',
-  lead: 'You do not have to choose. They are partners, and each gives what the other cannot.',
+  summary: [
+    'You don’t have to choose: each gives you something the other can’t.',
+    'Never change your medication because of what someone in a group says.',
+    'In a crisis, get professional help right away.',
+  ],
   sections: [
     {
       id: 'partners',
-      heading: 'What each of them gives',
+      heading: 'What each one offers',
       body: [
         {
           columns: [
@@ -28,21 +31,22 @@ export const content: GuideContent<TreatmentWord> = {
             {
               name: 'What you get',
               cells: [
-                'A diagnosis, medicine if you need it, and therapy that has been tested.',
-                'Company, and stories of how others live with it and get through.',
+                'A diagnosis, medication if you need it, and tested kinds of therapy.',
+                'Company, and firsthand tips on living with it.',
               ],
             },
-            {
-              name: 'Who is there',
-              cells: ['People who have been trained for it.', 'People who have been through it.'],
-            },
+            {name: 'Who’s there', cells: ['People trained to help.', 'People who’ve been through it.']},
             {
               name: 'When',
-              cells: ['At your appointments.', 'Between appointments, too, for as long as you like.'],
+              cells: [
+                'At your appointments.',
+                'Between appointments. Some online groups and forums are open at night.',
+              ],
             },
           ],
         },
-        'A group does not take the place of care, and care does not take the place of people who know how it feels.',
+        'A group doesn’t replace treatment, and treatment doesn’t replace people who know how it feels.',
+        'Many doctors and therapists suggest groups to their patients. Ask yours which ones they know.',
       ],
     },
     {
@@ -57,84 +61,81 @@ export const content: GuideContent<TreatmentWord> = {
           rows: [
             {
               name: 'Who leads it',
-              cells: [
-                'A professional with training and a licence.',
-                'Most often members, who have been through it themselves.',
-              ],
+              cells: ['A licensed professional.', 'Often members who’ve been through it themselves.'],
             },
-            {
-              name: 'What it is for',
-              cells: ['Your own goals. You set them together.', 'To help each other. Everybody gives and takes.'],
-            },
+            {name: 'What it’s for', cells: ['Your own goals, which you set together.', 'Helping each other.']},
             {
               name: 'What you do',
               cells: ['You work on your thoughts, feelings and habits.', 'You share what you like, or just listen.'],
             },
           ],
         },
-        'There is also group therapy. A therapist leads it, so it counts as therapy.',
+        'There’s also group therapy. A therapist leads it, so it counts as therapy.',
       ],
     },
     {
       id: 'together',
-      heading: 'How to bring them together',
+      heading: 'Making them work together',
       body: [
         {
           list: [
             'Tell your doctor or therapist that you go to a group, and what you learn there.',
-            'Write down a question that came up in the group. Take it to your next appointment.',
-            'Tell the group a goal, if you like, such as “I want to get out more.” You need not say what you talk about in therapy.',
-            'Leave out names and stories of other members when you speak of the group.',
-            'Say so if a meeting upset you, or if the group and your doctor say different things.',
+            'Write down questions that come up in the group, and take them to your next appointment.',
+            'Share a goal with the group if you like, such as “I want to talk to one new person this week.” You don’t have to say what you talk about in therapy.',
+            'Leave out other members’ names and stories when you talk about the group.',
+            'Tell your doctor if a meeting upset you, or if the group and your doctor disagree.',
           ],
         },
       ],
     },
     {
       id: 'medicine',
-      heading: 'Your medicine',
+      heading: 'Your medication',
       body: [
-        'Never start, stop or change a medicine because of what somebody in a group says. What is right for them may harm you.',
-        'Does a medicine trouble you, or do you think that you no longer need it? Call your doctor or pharmacist before you change it.',
-        'If somebody tells you to stop, you can say: “I will ask my doctor.”',
+        'Never start, stop or change a medication because of what someone in a group says. What’s right for them may harm you.',
+        'If a medication bothers you, or you think you don’t need it anymore, call your doctor or pharmacist before you change it.',
+        'Tell your doctor if you drink or use drugs. Some medications are dangerous with them.',
+        'If someone tells you to stop, you can say: “I’ll ask my doctor.”',
       ],
     },
     {
       id: 'urgent',
-      heading: 'When a group is not enough',
+      heading: 'When a group isn’t enough',
       body: [
-        'Get help from a professional at once, and do not wait for the next meeting, if:',
+        'Don’t wait for the next meeting. Get professional help right away if:',
         {
           list: [
-            'you think about ending your life, or about hurting yourself',
-            'you might hurt somebody else',
-            'you see or hear things that others do not',
-            'you cannot eat, sleep or look after yourself',
-            'you are getting much worse',
+            'you’re thinking about ending your life, or about hurting yourself',
+            'you might hurt someone else',
+            'you see or hear things that others don’t, and it’s new, it frightens you, or voices tell you to harm yourself or someone else',
+            'you can’t eat, sleep or look after yourself',
+            'things are getting much worse',
           ],
         },
-        'Call a crisis line, your doctor or your clinic now. If somebody is in danger, call the emergency number.',
+        'Call a crisis line, your doctor or your clinic now. If someone is in danger, call the emergency number.',
       ],
     },
     {
       id: 'known',
-      heading: 'What studies say',
+      heading: 'What studies found',
       body: [
         {
-          claim: 'A review of trials of groups found a small gain in recovery. It did not show a gain in symptoms.',
-          sources: [lyons2021],
+          claim:
+            'Planned courses in groups brought a small gain in recovery, but none in symptoms. Peer support of all kinds together also eased symptoms a little.',
+          sources: ['Lyons and others, 2021', 'Smit and others, 2022'],
         },
         {
-          claim: 'Peer support is said to help people to keep up their treatment.',
-          sources: [cochrane2022],
-          caution: {
-            claim: 'A review of 35 reviews found mixed results, and most of those reviews were weak.',
-            sources: [cooper2024],
-          },
+          claim:
+            'You may read that peer support keeps people in treatment. Online, it didn’t change how many stayed. With paid recovery coaches for addiction, more stayed in some studies, but not in others.',
+          sources: ['Croke and others, 2026', 'Eddie and others, 2019'],
         },
-        'So keep your care, and let a group add to it.',
+        {
+          claim:
+            'For depression, an old review found a clear gain. Newer reviews found none: one for peer support in depression, one for groups. A group doesn’t replace therapy.',
+          sources: ['Pfeiffer and others, 2011', 'Fuhr and others, 2014', 'Lyons and others, 2021'],
+        },
       ],
     },
   ],
-  words: {...words, ...crisisWords, toCrisisHelp: 'Go to help in a crisis'},
-};
+  words: {...words, ...crisisWords, toCrisisHelp: 'Go to crisis help'},
+} as const satisfies GuideContent<TreatmentWord>;

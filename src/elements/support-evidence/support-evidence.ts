@@ -24,16 +24,19 @@ import {GuideController} from '../../views/guide/guide-controller.js';
  * @slot reported - Replaces what people in groups tell.
  * @slot claims - Replaces claims beside what reviews found.
  * @slot reviews - Replaces the table of reviews.
+ * @slot harm - Replaces whether it can do harm.
  * @slot reading - Replaces how to read the table.
  *
- * @csspart lead - The sentence under the title.
- * @csspart section - One section.
+ * @csspart lead - The sentence under the title, where your content has one.
+ * @csspart summary - What to take away, in three lines, and how long it takes to read.
+ * @csspart contents - The list of sections.
+ * @csspart section - One section, which folds under its heading.
  * @csspart claim - A claim with its source.
  * @csspart caution - What careful reviews found, beside a claim.
  * @csspart comparison - The table of reviews.
  * @csspart disclosure - The list of sources, folded.
  * @csspart sources - The list of sources.
- * @csspart reviewed - The line that says when the text was last read through.
+ * @csspart reviewed - Who wrote the text, when it was checked, and who has reviewed it.
  */
 export class SupportEvidence extends LitElement {
   static override styles = [base, guideStyles];
@@ -41,7 +44,7 @@ export class SupportEvidence extends LitElement {
   /** Level of the element's heading, 2 to 6; sections are one below. */
   @property({attribute: 'heading-level', type: Number}) headingLevel = 2;
 
-  /** Sections not to show, by id: `short reported claims reviews reading`. */
+  /** Sections not to show, by id: `short reading reported claims reviews harm`. */
   @property() hide?: string;
 
   /** Leaves out numbers of trials, people and effects. Claims keep their sources and cautions. */
@@ -53,10 +56,13 @@ export class SupportEvidence extends LitElement {
   /** The same as an object, instead of the file. */
   @property({attribute: false}) content?: Partial<GuideContent>;
 
+  /** Who has reviewed the text, and when: a name, a role and a date, such as `Dr. Ana Lima, psychiatrist, 2026-11-20`. Otherwise the guide says that no clinician has. */
+  @property({attribute: 'reviewed-by'}) reviewedBy?: string;
+
   /** Puts schema.org data (MedicalWebPage) into the page for search engines. */
   @property({attribute: 'json-ld', type: Boolean}) jsonLd = false;
 
-  private readonly guide = new GuideController(this, english, {...CLAIMS, findings: findingsTable});
+  private readonly guide = new GuideController(this, 'evidence', english, {...CLAIMS, findings: findingsTable});
 
   protected override render() {
     const view = this.guide.view({figures: !this.noFigures});

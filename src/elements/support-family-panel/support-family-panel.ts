@@ -33,20 +33,23 @@ type Words = GuideContent<FamilyWord>['words'];
  * @slot crisis - The site's own crisis links (`tel:`, `sms:`, `https:`): shown at the top, and without script.
  * @slot feelings - Replaces the section about feelings.
  * @slot learn - Replaces the section about what families learn.
+ * @slot known - Replaces what studies found.
  * @slot programmes - Replaces the groups and courses for families.
  *
  * @fires {SupportQueryEvent} support-query - A visitor looks for groups for families, and no finder is named by `for`; `query` is what to look for. Call `preventDefault()` when your page shows them.
  *
- * @csspart lead - The sentence under the title.
+ * @csspart lead - The sentence under the title, where your content has one.
+ * @csspart summary - What to take away, in three lines, and how long it takes to read.
+ * @csspart contents - The list of sections.
  * @csspart crisis - Help for someone in danger.
- * @csspart section - One section.
+ * @csspart section - One section, which folds under its heading.
  * @csspart card - One group or course.
  * @csspart claim - A claim with its source.
  * @csspart caution - What careful reviews found, beside a claim.
  * @csspart find - The way to groups for families.
  * @csspart disclosure - The list of sources, folded.
  * @csspart sources - The list of sources.
- * @csspart reviewed - The line that says when the text was last read through.
+ * @csspart reviewed - Who wrote the text, when it was checked, and who has reviewed it.
  */
 export class SupportFamilyPanel extends LitElement {
   static override styles = [base, guideStyles, crisisBoxStyles];
@@ -54,7 +57,7 @@ export class SupportFamilyPanel extends LitElement {
   /** Level of the element's heading, 2 to 6; sections are one below. */
   @property({attribute: 'heading-level', type: Number}) headingLevel = 2;
 
-  /** Sections not to show, by id: `feelings learn programmes`. */
+  /** Sections not to show, by id: `feelings learn known programmes`. */
   @property() hide?: string;
 
   /** Country of the page's visitors as ISO 3166-1 alpha-2: courses of other countries are left out. Never guessed. */
@@ -72,12 +75,15 @@ export class SupportFamilyPanel extends LitElement {
   /** The same as an object, instead of the file. */
   @property({attribute: false}) content?: Partial<GuideContent<FamilyWord>>;
 
+  /** Who has reviewed the text, and when: a name, a role and a date, such as `Dr. Ana Lima, psychiatrist, 2026-11-20`. Otherwise the guide says that no clinician has. */
+  @property({attribute: 'reviewed-by'}) reviewedBy?: string;
+
   /** Puts schema.org data (MedicalWebPage) into the page for search engines. */
   @property({attribute: 'json-ld', type: Boolean}) jsonLd = false;
 
   @state() private findsAlone = false;
 
-  private readonly guide = new GuideController(this, english, {...CLAIMS, cards: cardList});
+  private readonly guide = new GuideController(this, 'family-panel', english, {...CLAIMS, cards: cardList});
 
   protected override updated() {
     checkCrisisHelp(this);
@@ -87,12 +93,12 @@ export class SupportFamilyPanel extends LitElement {
     const view = this.guide.view({country: countryCode(this.country)});
     if (!view) return nothing;
     const {words} = view.content;
-    return guide(view, [
-      crisisBox(this, words),
-      // Before everything there is to read: someone who knows already what they need should not have to pass it.
-      this.renderFind(words),
+    return guide(
+      view,
       view.sections.map((section) => sectionView(section, view)),
-    ]);
+      // Before everything there is to read: someone who already knows what they need shouldn't have to pass it.
+      {first: [crisisBox(this, words), this.renderFind(words)]},
+    );
   }
 
   private renderFind(words: Words) {

@@ -27,15 +27,18 @@ import {formatsOf, groupFacts} from './group-facts.js';
  * @slot feelings - Replaces the section about being nervous.
  * @slot before - Replaces the section about getting ready, in person and online.
  * @slot during - Replaces the section about how a meeting runs.
+ * @slot topics - Replaces what people talk about.
  * @slot sharing - Replaces the section about just listening.
  * @slot privacy - Replaces the section about what stays private.
  * @slot after - Replaces the section about what to think over afterwards.
  *
- * @csspart lead - The sentence under the title.
+ * @csspart lead - The sentence under the title, where your content has one.
+ * @csspart summary - What to take away, in three lines, and how long it takes to read.
+ * @csspart contents - The list of sections.
  * @csspart group - What the listing says about the group.
- * @csspart section - One section.
+ * @csspart section - One section, which folds under its heading.
  * @csspart comparison - In person and online, side by side.
- * @csspart reviewed - The line that says when the text was last read through.
+ * @csspart reviewed - Who wrote the text, when it was checked, and who has reviewed it.
  */
 export class SupportFirstMeeting extends LitElement {
   static override styles = [base, guideStyles];
@@ -43,7 +46,7 @@ export class SupportFirstMeeting extends LitElement {
   /** Level of the element's heading, 2 to 6; sections are one below. */
   @property({attribute: 'heading-level', type: Number}) headingLevel = 2;
 
-  /** Sections not to show, by id: `feelings before during sharing privacy after`. */
+  /** Sections not to show, by id: `feelings before during topics sharing privacy after`. */
   @property() hide?: string;
 
   /** Id of a finder on the page: the guide speaks of the group whose details a visitor opened there. */
@@ -58,13 +61,16 @@ export class SupportFirstMeeting extends LitElement {
   /** The same as an object, instead of the file. */
   @property({attribute: false}) content?: Partial<GuideContent<FirstMeetingWord>>;
 
+  /** Who has reviewed the text, and when: a name, a role and a date, such as `Dr. Ana Lima, psychiatrist, 2026-11-20`. Otherwise the guide says that no clinician has. */
+  @property({attribute: 'reviewed-by'}) reviewedBy?: string;
+
   /** Puts schema.org data (MedicalWebPage) into the page for search engines. */
   @property({attribute: 'json-ld', type: Boolean}) jsonLd = false;
 
   /** What a visitor opened in the finder. */
   @state() private opened?: Group;
 
-  private readonly guide = new GuideController(this, english, {columns: sideBySide});
+  private readonly guide = new GuideController(this, 'first-meeting', english, {columns: sideBySide});
 
   constructor() {
     super();
@@ -79,7 +85,7 @@ export class SupportFirstMeeting extends LitElement {
     const {words} = view.content;
     const title = group ? fill(words.titleFor, {name: group.name}) : undefined;
     const sections = view.sections.map((section) => sectionView(section, view));
-    return guide(view, [group ? this.renderGroup(group, words, view.level + 1) : nothing, sections], title);
+    return guide(view, sections, {title, first: group ? this.renderGroup(group, words, view.level + 1) : nothing});
   }
 
   private renderGroup(group: Group, words: GuideContent<FirstMeetingWord>['words'], level: number) {

@@ -27,20 +27,24 @@ type Format = Statement['speaksFor'];
  * @slot - Your own words, after the sections.
  * @slot heading - Replaces the heading.
  * @slot weigh - Replaces the boxes to tick and what they speak for.
+ * @slot good - Replaces what's good about online groups.
  * @slot online - Replaces what is good to know about online groups.
+ * @slot phone - Replaces the section about groups by phone and hybrid groups.
  * @slot trials - Replaces whether online groups help as much.
  * @slot both - Replaces the words about having both.
  *
  * @fires {SupportQueryEvent} support-query - A visitor wants to see groups of one format, and no finder is named by `for`; `query` names the format and nothing that was ticked. Call `preventDefault()` when your page shows them.
  *
- * @csspart lead - The sentence under the title.
- * @csspart section - One section.
+ * @csspart lead - The sentence under the title, where your content has one.
+ * @csspart summary - What to take away, in three lines, and how long it takes to read.
+ * @csspart contents - The list of sections.
+ * @csspart section - One section, which folds under its heading.
  * @csspart factor - One thing that may matter, with its boxes.
  * @csspart side - What speaks for one way to meet, with the way to its groups.
  * @csspart claim - A claim with its source.
  * @csspart disclosure - The list of sources, folded.
  * @csspart sources - The list of sources.
- * @csspart reviewed - The line that says when the text was last read through.
+ * @csspart reviewed - Who wrote the text, when it was checked, and who has reviewed it.
  */
 export class SupportFormatGuide extends LitElement {
   static override styles = [base, guideStyles, styles];
@@ -48,7 +52,7 @@ export class SupportFormatGuide extends LitElement {
   /** Level of the element's heading, 2 to 6; sections are one below. */
   @property({attribute: 'heading-level', type: Number}) headingLevel = 2;
 
-  /** Sections not to show, by id: `weigh online trials both`. */
+  /** Sections not to show, by id: `weigh good online phone trials both`. */
   @property() hide?: string;
 
   /** Id of a finder on the page: the buttons show its groups online or in person. */
@@ -59,6 +63,9 @@ export class SupportFormatGuide extends LitElement {
 
   /** The same as an object, instead of the file. */
   @property({attribute: false}) content?: Partial<GuideContent<FormatWord>>;
+
+  /** Who has reviewed the text, and when: a name, a role and a date, such as `Dr. Ana Lima, psychiatrist, 2026-11-20`. Otherwise the guide says that no clinician has. */
+  @property({attribute: 'reviewed-by'}) reviewedBy?: string;
 
   /** Puts schema.org data (MedicalWebPage) into the page for search engines. */
   @property({attribute: 'json-ld', type: Boolean}) jsonLd = false;
@@ -71,7 +78,7 @@ export class SupportFormatGuide extends LitElement {
 
   @state() private findsAlone = false;
 
-  private readonly guide = new GuideController(this, english, {
+  private readonly guide = new GuideController(this, 'format-guide', english, {
     ...CLAIMS,
     factors: ({factors}) => factorFields(factors, this.ticked, this.handleTick),
   });

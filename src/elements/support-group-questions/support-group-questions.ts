@@ -32,13 +32,15 @@ type Words = GuideContent<QuestionsWord>['words'];
  * @slot people - Replaces the questions about who comes.
  * @slot cost - Replaces the questions about cost.
  *
- * @csspart lead - The sentence under the title.
- * @csspart section - One section.
+ * @csspart lead - The sentence under the title, where your content has one.
+ * @csspart summary - What to take away, in three lines, and how long it takes to read.
+ * @csspart contents - The list of sections.
+ * @csspart section - One section, which folds under its heading.
  * @csspart question - One question with its box and its note.
  * @csspart note - The field for a note.
  * @csspart kept - What is said of where ticks and notes are.
  * @csspart actions - The buttons for the whole list.
- * @csspart reviewed - The line that says when the text was last read through.
+ * @csspart reviewed - Who wrote the text, when it was checked, and who has reviewed it.
  */
 export class SupportGroupQuestions extends LitElement {
   static override styles = [base, guideStyles, styles];
@@ -58,6 +60,9 @@ export class SupportGroupQuestions extends LitElement {
   /** The same as an object, instead of the file. */
   @property({attribute: false}) content?: Partial<GuideContent<QuestionsWord>>;
 
+  /** Who has reviewed the text, and when: a name, a role and a date, such as `Dr. Ana Lima, psychiatrist, 2026-11-20`. Otherwise the guide says that no clinician has. */
+  @property({attribute: 'reviewed-by'}) reviewedBy?: string;
+
   /** Puts schema.org data (MedicalWebPage) into the page for search engines. */
   @property({attribute: 'json-ld', type: Boolean}) jsonLd = false;
 
@@ -72,7 +77,7 @@ export class SupportGroupQuestions extends LitElement {
   /** From then on what lies in the tab is no newer than `notes`. */
   private hasRead = false;
 
-  private readonly guide = new GuideController(this, english, {});
+  private readonly guide = new GuideController(this, 'group-questions', english, {});
 
   override connectedCallback() {
     super.connectedCallback();

@@ -15,21 +15,21 @@ export const styles = css`
   }
 
   .kinds [part='section'] {
-    align-content: start;
-    padding: var(--_gap);
+    align-self: start;
+    margin-block: 0;
+    padding: 0 var(--_gap);
     background: var(--_tint);
     border: 1px solid transparent;
     border-radius: var(--_radius);
   }
 
   /* The list of conditions is long; the first and the last words are about all kinds. */
-  .kinds :is([data-section='what'], [data-section='condition'], [data-section='unsure']) {
+  .kinds :is([data-section='what'], [data-section='facts'], [data-section='condition'], [data-section='unsure']) {
     grid-column: 1 / -1;
   }
 
-  .kinds :is([data-section='what'], [data-section='unsure']) {
+  .kinds :is([data-section='what'], [data-section='facts'], [data-section='unsure']) {
     padding: 0;
-    padding-block-end: 0.5rem;
     background: none;
     border: 0;
   }

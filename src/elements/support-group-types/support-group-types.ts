@@ -7,6 +7,7 @@ import {guideStyles} from '../../ui/guide.styles.js';
 import {property, state} from 'lit/decorators.js';
 import {warnOnce} from '../../ui/warn-once.js';
 import {askFinder} from '../../views/guide/ask-finder.js';
+import {CLAIMS} from '../../views/guide/claim.js';
 import {guide, sectionView} from '../../views/guide/guide.js';
 import {GuideController} from '../../views/guide/guide-controller.js';
 import type {Place} from '../../views/guide/guide-view.js';
@@ -30,6 +31,7 @@ const hasChoices = (block: Block): block is Choices => typeof block === 'object'
  * @slot - Your own words, after the kinds.
  * @slot heading - Replaces the heading.
  * @slot what - Replaces what a support group is.
+ * @slot facts - Replaces the quick facts.
  * @slot condition - Replaces groups for one condition.
  * @slot general - Replaces groups for mental health in general.
  * @slot recovery - Replaces groups for alcohol, drugs and other habits.
@@ -39,11 +41,16 @@ const hasChoices = (block: Block): block is Choices => typeof block === 'object'
  *
  * @fires {SupportQueryEvent} support-query - A visitor picked a kind, and no finder is named by `for`; `query` is what to look for. Call `preventDefault()` when your page shows them.
  *
- * @csspart lead - The sentence under the title.
- * @csspart section - One kind of group.
+ * @csspart lead - The sentence under the title, where your content has one.
+ * @csspart summary - What to take away, in three lines, and how long it takes to read.
+ * @csspart contents - The list of sections.
+ * @csspart section - One section, which folds under its heading.
  * @csspart choices - What can be picked within a kind.
  * @csspart choice - One of them, a button.
- * @csspart reviewed - The line that says when the text was last read through.
+ * @csspart claim - A claim with its source.
+ * @csspart disclosure - The list of sources, folded.
+ * @csspart sources - The list of sources.
+ * @csspart reviewed - Who wrote the text, when it was checked, and who has reviewed it.
  */
 export class SupportGroupTypes extends LitElement {
   static override styles = [base, guideStyles, styles];
@@ -51,7 +58,7 @@ export class SupportGroupTypes extends LitElement {
   /** Level of the element's heading, 2 to 6; kinds are one below. */
   @property({attribute: 'heading-level', type: Number}) headingLevel = 2;
 
-  /** Kinds not to show, by id: `what condition general recovery dual family unsure`. */
+  /** Kinds not to show, by id: `what facts condition general recovery dual family unsure`. */
   @property() hide?: string;
 
   /** Conditions to offer, separated by spaces: `depression anxiety bipolar psychosis ptsd ocd eating personality`, or ICD-10 codes (`F31`). All unless set. */
@@ -66,13 +73,17 @@ export class SupportGroupTypes extends LitElement {
   /** The same as an object, instead of the file. */
   @property({attribute: false}) content?: Partial<GuideContent<TypesWord>>;
 
+  /** Who has reviewed the text, and when: a name, a role and a date, such as `Dr. Ana Lima, psychiatrist, 2026-11-20`. Otherwise the guide says that no clinician has. */
+  @property({attribute: 'reviewed-by'}) reviewedBy?: string;
+
   /** Puts schema.org data (MedicalWebPage) into the page for search engines. */
   @property({attribute: 'json-ld', type: Boolean}) jsonLd = false;
 
   /** Heading of the kind that was picked when no one had a list of groups. */
   @state() private unanswered?: string;
 
-  private readonly guide = new GuideController(this, english, {
+  private readonly guide = new GuideController(this, 'group-types', english, {
+    ...CLAIMS,
     choices: (block, place) => this.renderChoices(block, place),
   });
 

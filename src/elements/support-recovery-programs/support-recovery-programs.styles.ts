@@ -52,6 +52,11 @@ export const styles = css`
       inline-size: auto;
     }
 
+    /* How it works is a text, and the buttons are wide. */
+    tbody td:is(:nth-child(2), :last-child) {
+      grid-column: 1 / -1;
+    }
+
     tbody th {
       font-size: 1.125em;
     }

@@ -33,20 +33,23 @@ type WaysIn = Comparison['rows'][number]['waysIn'];
  * @slot safety - Replaces the facts about staying safe.
  * @slot shared - Replaces what the programmes share.
  * @slot programmes - Replaces the programmes side by side.
+ * @slot known - Replaces what studies found.
  * @slot choose - Replaces how to choose.
  * @slot doctor - Replaces the section about doctors and medicine.
  *
  * @fires {SupportQueryEvent} support-query - A visitor looks for groups of one programme, and no finder is named by `for`; `query` is what to look for. Call `preventDefault()` when your page shows them.
  *
- * @csspart lead - The sentence under the title.
+ * @csspart lead - The sentence under the title, where your content has one.
+ * @csspart summary - What to take away, in three lines, and how long it takes to read.
+ * @csspart contents - The list of sections.
  * @csspart crisis - Help for someone in danger.
- * @csspart section - One section.
+ * @csspart section - One section, which folds under its heading.
  * @csspart claim - A claim with its source.
  * @csspart comparison - The programmes side by side.
  * @csspart find - The ways to groups of one programme.
  * @csspart disclosure - The list of sources, folded.
  * @csspart sources - The list of sources.
- * @csspart reviewed - The line that says when the text was last read through.
+ * @csspart reviewed - Who wrote the text, when it was checked, and who has reviewed it.
  */
 export class SupportRecoveryPrograms extends LitElement {
   static override styles = [base, guideStyles, crisisBoxStyles, styles];
@@ -54,7 +57,7 @@ export class SupportRecoveryPrograms extends LitElement {
   /** Level of the element's heading, 2 to 6; sections are one below. */
   @property({attribute: 'heading-level', type: Number}) headingLevel = 2;
 
-  /** Sections not to show, by id: `safety shared programmes choose doctor`. */
+  /** Sections not to show, by id: `safety shared programmes known choose doctor`. */
   @property() hide?: string;
 
   /** Id of a finder on the page: the buttons show its groups of a programme. */
@@ -69,13 +72,16 @@ export class SupportRecoveryPrograms extends LitElement {
   /** The same as an object, instead of the file. */
   @property({attribute: false}) content?: Partial<GuideContent<RecoveryWord>>;
 
+  /** Who has reviewed the text, and when: a name, a role and a date, such as `Dr. Ana Lima, psychiatrist, 2026-11-20`. Otherwise the guide says that no clinician has. */
+  @property({attribute: 'reviewed-by'}) reviewedBy?: string;
+
   /** Puts schema.org data (MedicalWebPage) into the page for search engines. */
   @property({attribute: 'json-ld', type: Boolean}) jsonLd = false;
 
   /** The ways in of which no one took the last question. */
   @state() private unanswered: WaysIn;
 
-  private readonly guide = new GuideController(this, english, {
+  private readonly guide = new GuideController(this, 'recovery-programs', english, {
     ...CLAIMS,
     columns: (programmes, place) => this.renderProgrammes(programmes, place),
   });
@@ -87,10 +93,11 @@ export class SupportRecoveryPrograms extends LitElement {
   protected override render() {
     const view = this.guide.view();
     if (!view) return nothing;
-    return guide(view, [
-      crisisBox(this, view.content.words),
+    return guide(
+      view,
       view.sections.map((section) => sectionView(section, view)),
-    ]);
+      {first: crisisBox(this, view.content.words)},
+    );
   }
 
   private renderProgrammes({columns, rows}: Comparison, {view, caption}: Place) {

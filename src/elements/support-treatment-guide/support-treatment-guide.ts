@@ -34,15 +34,17 @@ const URGENT = 'urgent';
  * @slot urgent - Replaces when a group is not enough.
  * @slot known - Replaces what studies say.
  *
- * @csspart lead - The sentence under the title.
+ * @csspart lead - The sentence under the title, where your content has one.
+ * @csspart summary - What to take away, in three lines, and how long it takes to read.
+ * @csspart contents - The list of sections.
  * @csspart crisis - Help for someone in danger.
- * @csspart section - One section.
+ * @csspart section - One section, which folds under its heading.
  * @csspart comparison - Professional care or therapy beside a group.
  * @csspart claim - A claim with its source.
  * @csspart caution - What careful reviews found, beside a claim.
  * @csspart disclosure - The list of sources, folded.
  * @csspart sources - The list of sources.
- * @csspart reviewed - The line that says when the text was last read through.
+ * @csspart reviewed - Who wrote the text, when it was checked, and who has reviewed it.
  */
 export class SupportTreatmentGuide extends LitElement {
   static override styles = [base, guideStyles, crisisBoxStyles, styles];
@@ -62,10 +64,13 @@ export class SupportTreatmentGuide extends LitElement {
   /** The same as an object, instead of the file. */
   @property({attribute: false}) content?: Partial<GuideContent<TreatmentWord>>;
 
+  /** Who has reviewed the text, and when: a name, a role and a date, such as `Dr. Ana Lima, psychiatrist, 2026-11-20`. Otherwise the guide says that no clinician has. */
+  @property({attribute: 'reviewed-by'}) reviewedBy?: string;
+
   /** Puts schema.org data (MedicalWebPage) into the page for search engines. */
   @property({attribute: 'json-ld', type: Boolean}) jsonLd = false;
 
-  private readonly guide = new GuideController(this, english, {...CLAIMS, columns: sideBySide});
+  private readonly guide = new GuideController(this, 'treatment-guide', english, {...CLAIMS, columns: sideBySide});
 
   protected override updated() {
     checkCrisisHelp(this);
@@ -78,10 +83,11 @@ export class SupportTreatmentGuide extends LitElement {
     const toCrisisHelp = html`<button type="button" class="button" @click=${this.handleUrgent}>
       ${words.toCrisisHelp}
     </button>`;
-    return guide(view, [
-      crisisBox(this, words),
+    return guide(
+      view,
       view.sections.map((section) => sectionView(section, view, section.id === URGENT ? toCrisisHelp : nothing)),
-    ]);
+      {first: crisisBox(this, words)},
+    );
   }
 
   private readonly handleUrgent = () => {

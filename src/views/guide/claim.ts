@@ -19,7 +19,7 @@ export function claimView(claim: Claim, {view}: Place): TemplateResult {
 
 function statement({claim, figures, sources}: Claim, view: GuideView) {
   return html`<p>${claim}${view.figures && figures ? ` ${figures}` : nothing}</p>
-    ${sourceLine(sources, view.content.words)}`;
+    ${sourceLine(sources, view)}`;
 }
 
 /** What a guide with claims needs: the claims, and their sources in full at its end. */

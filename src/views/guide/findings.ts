@@ -12,7 +12,7 @@ export function findingsTable({findings}: Extract<Block, {findings: unknown}>, {
     corner: words.review,
     columns: withFigures([words.people, words.found, words.certainty], words.figures) as string[],
     rows: findings.map(({source, people, found, certainty, figures}) => ({
-      name: sourceName(source, words),
+      name: sourceName(source, view),
       cells: withFigures([people, found, certainty], figures),
     })),
   });

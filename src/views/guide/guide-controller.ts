@@ -1,6 +1,6 @@
-import {Task, TaskStatus} from '@lit/task';
 import type {ReactiveController, ReactiveElement} from 'lit';
 import type {GuideContent} from '../../content/content.js';
+import type {CheckedSource} from '../../content/source.js';
 import type {PageType} from '../../content/structured-data.js';
 import {localeOf} from '../../i18n/locale.js';
 import {FallbackSlots} from '../../ui/controllers/fallback-slots.js';
@@ -14,6 +14,8 @@ export interface GuideHost extends ReactiveElement, SiteContent {
   /** Ids of sections, separated by spaces. */
   hide?: string;
   jsonLd: boolean;
+  /** Who has reviewed the text and when: "Dr. Ana Lima, psychiatrist, 2026-11-20". */
+  reviewedBy?: string;
 }
 
 /** What is drawn, and how each kind of block in it is drawn. */
@@ -22,27 +24,39 @@ interface Loaded<W extends string> {
   drawings: Drawings;
 }
 
-/** Holds a guide's content, ours or the site's, and puts it into the page as structured data when the site asks for that. */
+/** Below this width of its own a guide starts folded: as wide as its tables need. */
+const NARROW_PX = 640;
+
+/** Holds a guide's content, ours or the site's, in the language of the page, and puts it into the page as structured data when the site asks for that. */
 export class GuideController<W extends string = never> implements ReactiveController {
   private readonly host: GuideHost;
+  private readonly topic: string;
   private readonly own: Loaded<W>;
   private readonly pageType: PageType;
-  private readonly siteContent: Task<readonly unknown[], Loaded<W>>;
   /** Of the page; that of our words until there is a page. */
   private locale: string;
-  private wasInterrupted = false;
+  /** For what `loaded` was loaded: the language, and the site's content. */
+  private wanted: readonly unknown[] = [];
+  private loaded?: Loaded<W>;
+  private loading?: AbortController;
+  private references?: ReadonlyMap<string, CheckedSource>;
+  private isNarrow = false;
   private opened: HTMLDetailsElement[] = [];
 
-  /** `drawings` are those that `own` needs. */
-  constructor(host: GuideHost, own: GuideContent<W>, drawings: Drawings, pageType: PageType = 'MedicalWebPage') {
+  /** `topic` is the folder of `own`; `drawings` are those that it needs. */
+  constructor(
+    host: GuideHost,
+    topic: string,
+    own: GuideContent<W>,
+    drawings: Drawings,
+    pageType: PageType = 'MedicalWebPage',
+  ) {
     this.host = host;
+    this.topic = topic;
     this.own = {content: own, drawings};
+    this.loaded = this.own;
     this.pageType = pageType;
     this.locale = own.language;
-    this.siteContent = new Task(host, {
-      args: () => [host.content, host.contentSrc],
-      task: (_, {signal}) => (this.hasSiteContent ? this.load(signal) : this.own),
-    });
     host.addController(this);
     new FallbackSlots(host);
   }
@@ -50,19 +64,26 @@ export class GuideController<W extends string = never> implements ReactiveContro
   hostConnected() {
     addEventListener('beforeprint', this.openForPrint);
     addEventListener('afterprint', this.closeAgain);
-    if (this.wasInterrupted) void this.siteContent.run();
-    this.wasInterrupted = false;
+    // An element that isn't laid out yet has no width.
+    this.isNarrow = (this.host.clientWidth || innerWidth) < NARROW_PX;
   }
 
   hostDisconnected() {
     removeEventListener('beforeprint', this.openForPrint);
     removeEventListener('afterprint', this.closeAgain);
-    this.wasInterrupted = this.siteContent.status === TaskStatus.PENDING;
-    this.siteContent.abort();
+    if (!this.loading) return;
+    this.loading.abort();
+    // Back on the page, it is asked for again.
+    this.wanted = [];
   }
 
   hostUpdate() {
-    this.locale = localeOf(this.host);
+    const {host} = this;
+    this.locale = localeOf(host);
+    const wanted = [this.locale, host.content, host.contentSrc];
+    if (wanted.every((each, at) => each === this.wanted[at])) return;
+    this.wanted = wanted;
+    void this.load();
   }
 
   hostUpdated() {
@@ -75,33 +96,60 @@ export class GuideController<W extends string = never> implements ReactiveContro
         // Search engines miss something; the visitor does not.
         () => undefined,
       );
+    if (this.loaded?.drawings.sources) void this.loadReferences();
   }
 
-  private get hasSiteContent(): boolean {
-    return this.host.content !== undefined || Boolean(this.host.contentSrc);
+  /**
+   * Ours in English is there at once, and serves until that of the page's language has come, or when it can't be had. The site's own is worth
+   * waiting for: nothing else is shown until then.
+   */
+  private async load() {
+    const {host, own, topic, locale} = this;
+    this.loading?.abort();
+    const loading = (this.loading = new AbortController());
+    const hasSiteContent = host.content !== undefined || Boolean(host.contentSrc);
+    this.loaded = hasSiteContent ? undefined : own;
+    const isEnglish = /^en(?:-US)?$/i.test(locale);
+    if (!hasSiteContent && isEnglish) return this.done(loading, own);
+    const ours = isEnglish
+      ? own
+      : await import('./translations.js').then(
+          async ({translated}) => ({...own, content: await translated(topic, own.content, locale)}),
+          () => own,
+        );
+    this.done(loading, hasSiteContent ? await this.loadSiteContent(ours, loading.signal) : ours);
   }
 
-  /** Undefined while the site's content is on its way; ours when it can't be had. */
-  private get loaded(): Loaded<W> | undefined {
-    const {status, value} = this.siteContent;
-    if (!this.hasSiteContent || status === TaskStatus.ERROR) return this.own;
-    return status === TaskStatus.COMPLETE ? value : undefined;
+  private done(loading: AbortController, loaded: Loaded<W>) {
+    if (loading !== this.loading || loading.signal.aborted) return;
+    this.loading = undefined;
+    this.loaded = loaded;
+    this.host.requestUpdate();
   }
 
-  private async load(signal: AbortSignal): Promise<Loaded<W>> {
-    const {host, own} = this;
+  private async loadSiteContent(ours: Loaded<W>, signal: AbortSignal): Promise<Loaded<W>> {
+    const {host} = this;
     try {
       const {siteContent} = await import('./site-content.js');
-      return await siteContent(host, own.content, localeOf(host), signal, own.drawings);
+      return await siteContent(host, ours.content, localeOf(host), signal, ours.drawings);
     } catch (error) {
       warnOnce(`<${host.localName} content-src="${host.contentSrc ?? ''}">: ${String(error)} Our own words are shown.`);
-      return own;
+      return ours;
     }
+  }
+
+  /** Titles and addresses of the sources; without them, claims keep the names of theirs. */
+  private async loadReferences() {
+    if (this.references) return;
+    const loaded = await import('../../content/references.js').catch(() => undefined);
+    if (!loaded || this.references) return;
+    this.references = loaded.references;
+    this.host.requestUpdate();
   }
 
   /** What to draw; undefined while there is nothing to say yet. */
   view(options: Partial<Pick<GuideView, 'country' | 'figures' | 'onlyColumns'>> = {}): GuideView<W> | undefined {
-    const {host, loaded, locale} = this;
+    const {host, loaded, locale, isNarrow, references} = this;
     if (!loaded) return undefined;
     const {content, drawings} = loaded;
     const hidden = idsOf(host.hide);
@@ -116,6 +164,9 @@ export class GuideController<W extends string = never> implements ReactiveContro
       level: Math.min(6, Math.max(2, Math.round(host.headingLevel) || 2)),
       locale: isForeign ? content.language : locale,
       language: isForeign ? content.language : undefined,
+      isNarrow,
+      references,
+      review: readReview(host.reviewedBy),
     };
   }
 
@@ -126,6 +177,9 @@ export class GuideController<W extends string = never> implements ReactiveContro
     return [
       ...(/^[2-6]$/.test(level) ? [] : [`heading-level="${level}">: expected a number from 2 to 6.`]),
       ...unknown.map((name) => `hide="${name}">: there is no such section.`),
+      ...(host.reviewedBy && !readReview(host.reviewedBy)
+        ? [`reviewed-by="${host.reviewedBy}">: expected a name, a role and a date (2026-11-20).`]
+        : []),
     ];
   }
 
@@ -141,3 +195,9 @@ export class GuideController<W extends string = never> implements ReactiveContro
 }
 
 const idsOf = (hide = '') => hide.split(/\s+/).filter(Boolean);
+
+/** "Name, role, YYYY-MM-DD". A review without its date would never grow old. */
+function readReview(text = ''): GuideView['review'] {
+  const [, who, date = ''] = /^\s*(\S.*?)[\s,]+(\d{4}-\d\d-\d\d)\s*$/.exec(text) ?? [];
+  return who && !Number.isNaN(Date.parse(date)) ? {who, date} : undefined;
+}

@@ -1,4 +1,5 @@
 import type {Block, GuideContent, Section} from '../../content/content.js';
+import type {CheckedSource} from '../../content/source.js';
 
 /** What every piece of a guide is drawn from. */
 export interface GuideView<W extends string = never> {
@@ -14,10 +15,16 @@ export interface GuideView<W extends string = never> {
   language?: string;
   /** ISO 3166-1 alpha-2, when the site has said so. */
   country?: string;
-  /** Show numbers of claims and reviews. */
+  /** Whether numbers of claims and reviews are shown. */
   figures: boolean;
   /** Of comparisons show only these columns. */
   onlyColumns?: readonly string[];
+  /** Whether only the first section starts unfolded, as where there is little room. */
+  isNarrow: boolean;
+  /** Who has reviewed the text and when, as the site says. */
+  review?: {who: string; date: string};
+  /** Our sources in full by their short names, once they have loaded. */
+  references?: ReadonlyMap<string, CheckedSource>;
 }
 
 /** Where in a guide a block stands. */

@@ -1,36 +1,52 @@
 /** Where a claim comes from: the short name beside it, and the full list at the end of a guide. */
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
-import type {Source} from '../../content/content.js';
-import {addressOf, fill, shortNameOf, sourcesOf} from '../../content/content.js';
+import type {Citation} from '../../content/content.js';
+import {fill, nameOf, sourcesOf} from '../../content/content.js';
+import type {Source} from '../../content/source.js';
+import {addressOf} from '../../content/source.js';
 import {disclosure} from './disclosure.js';
 import type {GuideView} from './guide-view.js';
 import {outboundLink} from '../outbound-link.js';
 
-type Words = GuideView['content']['words'];
+/** In full; undefined for one of ours that hasn't loaded. */
+const inFull = (source: Citation | Source, view: GuideView): Source | undefined =>
+  typeof source === 'string' ? view.references?.get(source) : source;
 
 /** "Lyons and others, 2021", as a link where there is an address; who cites it where no one has checked it. */
-export function sourceName(source: Source, words: Words): TemplateResult {
-  const url = addressOf(source);
-  const name = url ? outboundLink(url, shortNameOf(source)) : shortNameOf(source);
-  return source.checked ? html`${name}` : html`${name}, ${fill(words.citedBy, {who: source.citedBy})}`;
+export function sourceName(source: Citation | Source, view: GuideView): TemplateResult {
+  const {words} = view.content;
+  const full = inFull(source, view);
+  const url = full && addressOf(full);
+  const name = nameOf(source).replace('and others', words.others);
+  const via = full?.via && `, ${fill(words.via, {where: full.via})}`;
+  const citedBy = full?.checked === false ? `, ${fill(words.citedBy, {who: full.citedBy})}` : nothing;
+  return html`${url ? outboundLink(url, name) : name}${via}${citedBy}`;
 }
 
 /** The line under a claim. */
-export function sourceLine(sources: readonly Source[], words: Words): TemplateResult {
+export function sourceLine(sources: readonly (Citation | Source)[], view: GuideView): TemplateResult {
   return html`<p class="source">
-    ${words.source} ${sources.map((source, position) => [position > 0 ? '; ' : '', sourceName(source, words)])}
+    ${view.content.words.source} ${sources.map((source, at) => [at > 0 ? '; ' : '', sourceName(source, view)])}
   </p>`;
 }
 
-/** Every source of a guide in full, folded; nothing where it names none. */
-export function sourceList({sections, content: {words}}: GuideView): unknown {
-  const sources = sourcesOf(sections);
+/** Every source of a guide in full, folded; nothing where it names none. Titles stay in their own language, which is English for ours. */
+export function sourceList(view: GuideView): unknown {
+  const sources = sourcesOf(view.sections);
   if (sources.length === 0) return nothing;
+  const item = (source: Citation | Source) => {
+    const full = inFull(source, view);
+    const lang = typeof source === 'string' ? 'en' : nothing;
+    return html`<li>
+      ${sourceName(source, view)}
+      ${full ? html`<br /><span lang=${lang} dir="auto"><cite>${full.title}</cite>. ${full.where}</span>` : nothing}
+    </li>`;
+  };
   return disclosure(
-    words.sources,
+    `${view.content.words.sources} (${sources.length.toLocaleString(view.locale)})`,
     html`<ul part="sources">
-      ${sources.map((source) => html`<li>${sourceName(source, words)}<br /><cite>${source.title}</cite>. ${source.where}</li>`)}
+      ${sources.map(item)}
     </ul>`,
   );
 }

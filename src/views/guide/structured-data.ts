@@ -11,7 +11,7 @@ export function placeStructuredData(
   type: PageType,
 ): void {
   if (!view || !element.jsonLd || !element.isConnected) return;
-  const {content, sections} = view;
+  const {content, sections, review} = view;
   const shown = sections.filter(({id}) => !element.querySelector(`:scope > [slot="${id}"]`));
-  placeJsonLd(element, structuredData(content, shown, type));
+  placeJsonLd(element, structuredData(content, shown, type, review));
 }

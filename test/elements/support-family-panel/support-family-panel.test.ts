@@ -48,7 +48,7 @@ describe('support-family-panel', () => {
     expect([event.bubbles, event.composed]).to.deep.equal([true, true]);
   });
 
-  it('says where else to look when nobody answers, and is quiet when the page does', async () => {
+  it('says where else to look when no one answers, and is quiet when the page does', async () => {
     const panel = await aPanel();
     find(panel).click();
     await panel.updateComplete;
@@ -62,7 +62,7 @@ describe('support-family-panel', () => {
   it('leads to the help in a crisis that the site names, before everything else', async () => {
     const panel = await aPanel({crisisHref: 'tel:988'});
     expect(crisisLinks(panel)).to.deep.equal(['tel:988']);
-    expect(shownText(panel)).to.include('Call the emergency number where you are.');
+    expect(shownText(panel)).to.include('Call the local emergency number.');
     const order = part(panel, 'crisis')?.compareDocumentPosition(part(panel, 'section') as Node);
     expect(order).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
   });
@@ -92,15 +92,15 @@ describe('support-family-panel', () => {
   it('leaves out courses of other countries, once it knows the country', async () => {
     const cards = async (country?: string) =>
       parts(await aPanel({country}), 'card').map((card) => card.querySelector('h4')?.textContent);
-    expect(await cards()).to.have.length(4);
+    expect(await cards()).to.have.length(5);
     expect(await cards('us')).to.have.length(4);
     expect(await cards('UK')).to.deep.equal(['Al-Anon', 'Nar-Anon']);
-    expect(await cards('nowhere')).to.have.length(4);
+    expect(await cards('nowhere')).to.have.length(5);
   });
 
-  it('shows what is said of families only with what careful reviews found', async () => {
-    const [claim] = parts(await aPanel(), 'claim');
-    expect(claim?.textContent).to.include('as cited by');
-    expect(claim?.querySelector('[part=caution]')?.textContent).to.include('could not say');
+  it('says beside each finding what it doesn’t show', async () => {
+    const [course, schizophrenia] = parts(await aPanel(), 'claim');
+    expect(course?.textContent).to.include('Caring felt just as heavy.').and.to.include('Dixon and others, 2011');
+    expect(schizophrenia?.textContent).to.include('says little about support groups');
   });
 });

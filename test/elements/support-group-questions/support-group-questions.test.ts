@@ -10,7 +10,7 @@ import {pressKey} from '../../helpers/press-key.js';
 
 type Questions = SupportGroupQuestions;
 
-const FREE = 'Is it free? If not, how much is it?';
+const FREE = 'Is it free? If not, how much does it cost?';
 const SECRET = 'I am afraid of being seen';
 
 const aList = ({id = '', remember = false, hide = ''} = {}, children: unknown = '') =>
@@ -59,7 +59,7 @@ describe('support-group-questions', () => {
   describe('without `remember`', () => {
     it('says so beside the list, and stores nothing', async () => {
       const list = await aList({id: 'mine'});
-      expect(part(list, 'kept')?.textContent).to.include('are not stored');
+      expect(part(list, 'kept')?.textContent).to.include('aren’t saved');
       await tick(list);
       await write(list);
       expect([sessionStorage.length, localStorage.length]).to.deep.equal([0, 0]);
@@ -184,7 +184,7 @@ describe('support-group-questions', () => {
           await until(() => part(list, 'actions')?.querySelector('textarea'));
         });
         const field = part(list, 'actions')?.querySelector('textarea') as HTMLTextAreaElement;
-        expect(status(list)).to.include('did not let us copy');
+        expect(status(list)).to.include('didn’t let us copy');
         expect(field.readOnly).to.equal(true);
         await until(() => field.selectionEnd > 0);
         expect(field.value.slice(field.selectionStart, field.selectionEnd)).to.include(SECRET);
@@ -380,7 +380,7 @@ describe('support-group-questions', () => {
       button(list, 'Print the list')?.click();
       await until(() => printed.length > 0);
       expect(printed[0]).to.include(`☑ ${FREE} ${SECRET}`).and.include('☐ What is the group for?');
-      expect(printed[0]).not.to.match(/Who leads it|Who comes|not stored|Last reviewed|Copy/);
+      expect(printed[0]).not.to.match(/Who leads it|Who comes|aren’t saved|Last updated|Copy/);
       expect(document.adoptedStyleSheets).to.have.length(styles + 1);
       expect(getComputedStyle(sheet() as Element).display).to.equal('none');
       document.dispatchEvent(new PointerEvent('pointermove'));

@@ -122,7 +122,7 @@ describe('support-group-types', () => {
     expect(groups.map((group) => [group.getAttribute('role'), group.getAttribute('aria-label')])).to.deep.equal([
       ['group', 'For one condition'],
       ['group', 'For mental health in general'],
-      ['group', 'For alcohol, drugs and other habits'],
+      ['group', 'For alcohol, drugs and other addictions'],
       ['group', 'For both at once'],
       ['group', 'For families and friends'],
     ]);

@@ -1,7 +1,10 @@
 import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-import type {Comparison, WayIn} from '../../../src/content/content.js';
-import {addressOf, isClaim, sourcesOf} from '../../../src/content/content.js';
+import type {Comparison, Section, WayIn} from '../../../src/content/content.js';
+import {isClaim, sourcesOf, nameOf} from '../../../src/content/content.js';
+import {references} from '../../../src/content/references.js';
+import type {CheckedSource} from '../../../src/content/source.js';
+import {addressOf} from '../../../src/content/source.js';
 import {content} from '../../../src/content/recovery-programs/en.js';
 import '../../../src/elements/support-recovery-programs/define.js';
 import type {SupportRecoveryPrograms} from '../../../src/elements/support-recovery-programs/define.js';
@@ -30,14 +33,15 @@ const texts = (element: Element | undefined, selector: string) =>
 const isDrawnAs = (element: Element | null | undefined) => element && getComputedStyle(element).display;
 
 describe('support-recovery-programs', () => {
-  it('has every programme in a row of a table, with approach, belief, people, cost and a way to its groups', async () => {
+  it('has every programme in a row of a table, with approach, belief, goal, people, cost and a way to its groups', async () => {
     const table = part(await aGuide(), 'comparison');
-    expect(table?.getAttribute('aria-label')).to.equal('The programmes side by side');
+    expect(table?.getAttribute('aria-label')).to.equal('The programs side by side');
     expect(texts(table, 'thead th[scope=col]')).to.deep.equal([
-      'Programme',
+      'Program',
       'How it works',
       'Spiritual or secular',
-      'Who it is for',
+      'Goal',
+      'Who it’s for',
       'Cost',
       'Find a group',
     ]);
@@ -45,7 +49,7 @@ describe('support-recovery-programs', () => {
     for (const name of ['AA', 'NA', 'SMART', 'Recovery Dharma', 'Refuge', 'LifeRing', 'Women for', 'Dual-diagnosis'])
       expect(texts(table, 'tbody th').join()).to.include(name);
     for (const row of table?.querySelectorAll('tbody tr') ?? []) {
-      expect(row.querySelectorAll('td')).to.have.length(5);
+      expect(row.querySelectorAll('td')).to.have.length(6);
       expect(texts(row, 'button')).not.to.be.empty;
     }
   });
@@ -54,7 +58,7 @@ describe('support-recovery-programs', () => {
     const given = programmes.rows.map(({name}) => name);
     expect(given).to.deep.equal([...given].sort((a, b) => a.localeCompare(b, 'en')));
     const text = shownText(await aGuide());
-    expect(text).to.include('order of the alphabet').and.to.include('We do not rank them');
+    expect(text).to.include('In alphabetical order').and.to.include('We don’t rank them');
     expect(text).not.to.match(/\b(?:best|better than|more effective|success rate|recommended)\b/i);
   });
 
@@ -66,7 +70,7 @@ describe('support-recovery-programs', () => {
       expect(event.query, text).to.deep.equal(query);
       expect([event.bubbles, event.composed]).to.deep.equal([true, true]);
     }
-    expect(waysIn).to.have.length(9);
+    expect(waysIn).to.have.length(11);
   });
 
   for (const [text, found] of [
@@ -119,21 +123,30 @@ describe('support-recovery-programs', () => {
     const guide = await aGuide();
     button(guide, 'LifeRing groups').click();
     await guide.updateComplete;
-    expect(status(rowOf(guide, 'LifeRing groups'))).to.include('Look on their website');
+    expect(status(rowOf(guide, 'LifeRing groups'))).to.include('Try their website');
     button(guide, 'SMART Recovery groups').click();
     await guide.updateComplete;
     expect(status(rowOf(guide, 'LifeRing groups'))).to.equal('');
-    expect(status(rowOf(guide, 'SMART Recovery groups'))).to.include('Look on their website');
+    expect(status(rowOf(guide, 'SMART Recovery groups'))).to.include('Try their website');
     guide.addEventListener('support-query', (event) => event.preventDefault());
     button(guide, 'SMART Recovery groups').click();
     await guide.updateComplete;
-    expect(shownText(guide)).not.to.include('Look on their website');
+    expect(shownText(guide)).not.to.include('Try their website');
   });
 
   it('names the website of each programme that has one', async () => {
     const links = [...((await aGuide()).shadowRoot?.querySelectorAll<HTMLAnchorElement>('td a') ?? [])];
     expect(links.map(({textContent, href}) => [textContent, new URL(href).protocol])).to.deep.equal(
-      ['aa.org', 'na.org', 'lifering.org', 'recoverydharma.org', 'refugerecovery.org', 'smartrecovery.org']
+      [
+        'aa.org',
+        'na.org',
+        'ca.org',
+        'marijuana-anonymous.org',
+        'lifering.org',
+        'recoverydharma.org',
+        'refugerecovery.org',
+        'smartrecovery.org',
+      ]
         .concat('womenforsobriety.org')
         .map((host) => [host, 'https:']),
     );
@@ -141,8 +154,8 @@ describe('support-recovery-programs', () => {
 
   for (const [width, table, row, head] of [
     [1100, 'table', 'table-row', 'table-header-group'],
-    [700, 'block', 'block', 'none'],
-    [320, 'block', 'block', 'none'],
+    [700, 'block', 'grid', 'none'],
+    [320, 'block', 'grid', 'none'],
   ] as const)
     it(`is ${head === 'none' ? 'cards that name their parts' : 'a table'} at ${width} pixels`, async () => {
       const guide = await aGuide();
@@ -184,37 +197,43 @@ describe('support-recovery-programs', () => {
     const withoutWays = rows.map(({name, cells}) => ({name, cells}));
     guide.content = {sections: [{id: 'plain', heading: 'Plain', body: [{columns, rows: withoutWays}]}]};
     await until(() => shownText(guide).includes('Plain'));
-    expect(texts(part(guide, 'comparison'), 'thead th')).to.deep.equal(['Programme', 'When']);
+    expect(texts(part(guide, 'comparison'), 'thead th')).to.deep.equal(['Program', 'When']);
     expect(parts(guide, 'find')).to.be.empty;
   });
 
   it('warns those who drink or use every day before they stop, and says to keep medicine', async () => {
     const text = shownText(await aGuide());
-    expect(text).to.include('ask a doctor before you stop').and.to.include('Keep taking what your doctor gave you');
+    expect(text).to.include('ask a doctor before you stop').and.to.include('Keep taking what your doctor prescribed');
   });
 
   it('says how to stay safe right after the help for a crisis, each fact with links to its sources', async () => {
     const guide = await aGuide();
+    await until(() => part(guide, 'sources')?.querySelector('cite'));
     const [safety] = parts(guide, 'section');
     expect(textOf(safety?.querySelector('h3') ?? undefined)).to.equal('Staying safe');
     expect(part(guide, 'crisis')?.compareDocumentPosition(safety as Node)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
-    const facts = content.sections.find(({id}) => id === 'safety')?.body.filter(isClaim) ?? [];
+    const sections: readonly Section[] = content.sections;
+    const facts = sections.find(({id}) => id === 'safety')?.body.filter(isClaim) ?? [];
     const shown = [...(safety?.querySelectorAll('[part=claim]') ?? [])];
     expect(shown.map((claim) => textOf(claim.querySelector('p') ?? undefined))).to.deep.equal(
       facts.map(({claim}) => claim),
     );
     for (const [position, claim] of shown.entries())
       expect([...claim.querySelectorAll<HTMLAnchorElement>('.source a')].map(({href}) => href)).to.deep.equal(
-        facts[position]?.sources.map(addressOf),
+        facts[position]?.sources.map((source) => addressOf(references.get(nameOf(source)) as CheckedSource)),
       );
     for (const claim of shown) expect(claim.getBoundingClientRect().height).to.be.above(0);
   });
 
   it('lists the sources of its facts in full, once each', async () => {
     const sources = sourcesOf(content.sections);
-    const items = [...(part(await aGuide(), 'sources')?.querySelectorAll('li') ?? [])].map(textOf);
+    const guide = await aGuide();
+    await until(() => part(guide, 'sources')?.querySelector('cite'));
+    const items = [...(part(guide, 'sources')?.querySelectorAll('li') ?? [])].map(textOf);
     expect(items).to.have.length(sources.length);
-    for (const [position, {title, where}] of sources.entries())
+    for (const [position, source] of sources.entries()) {
+      const {title = '', where = ''} = references.get(nameOf(source)) ?? {};
       expect(items[position]).to.include(title).and.to.include(where);
+    }
   });
 });

@@ -1,0 +1,32 @@
+/** English as it is written outside the United States: the few words of the guides that differ. */
+
+const WORDS: readonly (readonly [us: RegExp, gb: string])[] = [
+  [/\b(p)rogram(s?)\b/gi, '$1rogramme$2'],
+  [/\b(o)rganization/gi, '$1rganisation'],
+  [/\b(r)ecogniz/gi, '$1ecognis'],
+  [/\b(a)pologiz/gi, '$1pologis'],
+  [/\b(p)ractic(e[sd]|ing)\b/gi, '$1ractis$2'],
+  [/\bto practice\b/gi, 'to practise'],
+  [/\b(c)enter(s?)\b/gi, '$1entre$2'],
+  [/\b(c)aregiver/gi, '$1arer'],
+  [/\b(f)avor/gi, '$1avour'],
+  [/\b(b)ehavior/gi, '$1ehaviour'],
+  [/\b(j)udgment/gi, '$1udgement'],
+];
+
+const spell = (text: string): string => WORDS.reduce((spelt, [us, gb]) => spelt.replace(us, gb), text);
+
+/** Keys whose values are no prose: names of things, and what a finder is asked. */
+const AS_THEY_ARE: readonly string[] = ['id', 'source', 'sources', 'url', 'filters', 'query', 'countries', 'speaksFor'];
+
+function inBritishValue(value: unknown): unknown {
+  if (typeof value === 'string') return spell(value);
+  if (Array.isArray(value)) return value.map(inBritishValue);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [key, AS_THEY_ARE.includes(key) ? inner : inBritishValue(inner)]),
+  );
+}
+
+/** Content in British spelling; names, sources and filters stay. */
+export const inBritish = <T extends object>(content: T): T => inBritishValue(content) as T;

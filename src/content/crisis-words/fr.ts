@@ -1,0 +1,8 @@
+/** The way to help in a crisis, in French. */
+import type {CrisisWord} from './en.js';
+
+export const crisisWords: Readonly<Record<CrisisWord, string>> = {
+  urgent: 'Quelqu’un est en danger en ce moment ?',
+  callEmergency: 'Appelez le numéro d’urgence de votre pays.',
+  crisisHelp: 'Aide en cas de crise',
+};

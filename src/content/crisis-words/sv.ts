@@ -1,0 +1,8 @@
+/** The way to help in a crisis, in Swedish. */
+import type {CrisisWord} from './en.js';
+
+export const crisisWords: Readonly<Record<CrisisWord, string>> = {
+  urgent: 'Är någon i fara just nu?',
+  callEmergency: 'Ring nödnumret där du är.',
+  crisisHelp: 'Hjälp i en kris',
+};
