@@ -57,13 +57,13 @@ export const FILES = {
     ...modules('sources/values/fold-key', 'ui/add-styles'),
   ],
   // What every list needs, with the reader of Meeting Guide lists.
-  records: sources('read'),
+  records: sources('open-list'),
   // What tables need, and all other formats.
   row: sources('records/row'),
   table: sources('formats/geojson', 'formats/rows'),
   // What formats with records of their own make need.
   listing: [
-    ...sources('records/date-list', 'records/join-text', 'records/listing'),
+    ...sources('records/date-list', 'records/listing'),
     ...sources('values/event-mark', 'values/json-objects', 'values/moments', 'values/rule-parts'),
     ...sources('servers/ask-server', 'servers/join-pages', 'servers/paged-source'),
   ],

@@ -16,7 +16,7 @@ export interface FetchedFeed {
 
 /** A reader that doesn't arrive fails like a list that doesn't arrive. */
 const loadReader = () =>
-  import('../sources/read.js').catch(() => {
+  import('../sources/open-list.js').catch(() => {
     throw new SourceError({code: 'unreachable', values: {host: ''}});
   });
 

@@ -1,86 +1,8 @@
 /** The door: from the text of a list in any known format to groups. */
-import type {Problem} from '../model/problem.js';
 import {accountColumns} from './accounting/account-columns.js';
-import {chooseFormat} from './choose-format.js';
-import {atOnce} from './format-readers.js';
-import type {FormatReader, Sent} from './format-readers.js';
-import {sheetRows} from './formats/sheet-json.js';
-import {joinPages} from './servers/pages.js';
-import {loadReader, SourceError} from './source.js';
-import type {AccountedList, Loaded, Reading, SeenTable, SourceOptions, Trace} from './source.js';
-import {findRecords, parseJsonText} from './values/json-text.js';
-import type {JsonText} from './values/json-text.js';
+import {openDocument} from './open-list.js';
+import type {AccountedList, SeenTable, SourceOptions, Trace} from './source.js';
 import {runToEnd} from './values/steps.js';
-import {isObject} from './values/values.js';
-
-const HTML = /^(<!doctype|<html|<\?xml|<head|<body|<script|<div|<!--)/i;
-
-function fail(problem: Problem): never {
-  throw new SourceError(problem);
-}
-
-/** Nothing found is `{}` to some servers. */
-const isEmptyObject = (value: unknown): boolean => isObject(value) && Object.keys(value).length === 0;
-
-function parse(text: string): Sent & Pick<JsonText, 'trailing'> {
-  const json = parseJsonText(text);
-  if (!json) return {text};
-  if ('code' in json) fail(json);
-  const value = joinPages(json.value);
-  if (isEmptyObject(value)) fail({code: 'empty', values: {}});
-  return {text, ...json, value, records: sheetRows(value) ?? findRecords(value)};
-}
-
-/** Reads a list, and adds what is true of the document as a whole. */
-function* readDocument(
-  {steps}: Reading,
-  {needs}: FormatReader,
-  trailing: string | undefined,
-  {key = 'list'}: SourceOptions,
-): Generator<void, Loaded> {
-  const loaded = yield* steps;
-  if (needs === 'value' && !loaded.records) fail({code: 'empty', values: {}});
-  if (!trailing) return loaded;
-  return {...loaded, warnings: [{id: key, code: 'trailing-text', values: {found: trailing}}, ...loaded.warnings]};
-}
-
-/** Names that Windows gives to zones, and zones that calendars describe: lists without them do without the table. */
-const WINDOWS_NAME = /(?:standard|daylight) time\b|^begin:vtimezone/im;
-
-/** The table of the zones of Windows for a list that has such names; without it they stay unclear. */
-async function withWindowsZones(text: string, options: SourceOptions): Promise<SourceOptions> {
-  if (!WINDOWS_NAME.test(text)) return options;
-  const found = await import('./values/windows-zones.js').catch(() => undefined);
-  return found ? {...options, windowsZones: found.WINDOWS_ZONES} : options;
-}
-
-/** A list about to be read; a web page that names its events has no format of its own. */
-interface OpenDocument {
-  reading: Reading;
-  sent?: Sent;
-  format?: FormatReader;
-}
-
-async function openDocument(text: string, options: SourceOptions): Promise<OpenDocument> {
-  const trimmed = text.replace(/^[\s\ufeff]+/, '').trimEnd();
-  if (!trimmed) fail({code: 'empty', values: {}});
-  if (trimmed === '0') fail({code: 'html-instead', values: {found: trimmed}});
-  if (HTML.test(trimmed)) {
-    const {readWebPage} = await loadReader(import('./servers/web-page.js'));
-    return {reading: atOnce(() => readWebPage(trimmed, options))};
-  }
-  const {trailing, ...sent} = parse(trimmed);
-  const zoned = await withWindowsZones(trimmed, options);
-  const format = await chooseFormat(sent, zoned);
-  const reading = await format.open(sent, zoned);
-  return {reading: {...reading, steps: readDocument(reading, format, trailing, options)}, sent, format};
-}
-
-/** Finds out which format a list is in and gets its reader ready. Throws {@link SourceError} when there is none for it. */
-export async function startReading(text: string, options: SourceOptions = {}): Promise<Reading> {
-  const {reading} = await openDocument(text, options);
-  return reading;
-}
 
 /**
  * Reads a list in any known format; `options.type` spares the guessing. Throws {@link SourceError}, and nothing else, when nothing can

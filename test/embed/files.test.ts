@@ -80,7 +80,7 @@ describe('the files for pages without a bundler', () => {
   });
 
   it(`are at most ${MOST_OF_THEM_FOR_MEETING_GUIDE} shared files on a page with a Meeting Guide list`, () => {
-    const [reader = ''] = holding(/^dist\/sources\/read\.js$/);
+    const [reader = ''] = holding(/^dist\/sources\/open-list\.js$/);
     assert.ok(graph[reader]?.modules.includes('dist/sources/formats/meeting-guide/meeting-guide.js'), reader);
     const loaded = withImports(graph, ['support-group-finder.js', reader]).filter((file) => shared.includes(file));
     assert.ok(loaded.length <= MOST_OF_THEM_FOR_MEETING_GUIDE, loaded.join());

@@ -1,7 +1,7 @@
 /** The Worker's side: reads a large list, gives the first page at once and the index as soon as it is built. */
 import {MORE_PHRASES} from '../../model/vocabulary/more-phrases.js';
 import {buildIndex, transferables} from '../../search/index/build-index.js';
-import {startReading} from '../../sources/read.js';
+import {startReading} from '../../sources/open-list.js';
 import {SourceError} from '../../sources/source.js';
 import {decodeText} from '../../sources/values/decode-text.js';
 import {runToEnd} from '../../sources/values/steps.js';

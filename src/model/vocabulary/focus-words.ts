@@ -9,7 +9,7 @@ export const FOCUS_WORDS: Readonly<Record<string, string>> = {
   en:
     ';depression depressive;anxiety generalised-anxiety generalized-anxiety;eating eating-disorders' +
     ';stress-burnout stress burnout burn-out;suicide-loss survivors-of-suicide loss-to-suicide bereaved-by-suicide;food weight-loss' +
-    ';hearing-voices voices;grief loss-of-a-loved-one loss-of-a-child;dementia alzheimer;caregiving caregiving carers',
+    ';hearing-voices voices;adhd ad-hd;grief loss-of-a-loved-one loss-of-a-child;dementia alzheimer;caregiving caregiving carers',
   de:
     ';depression depressi*;bipolar bipolar* manisch*;anxiety angst* angste;panic panik*;phobia phobie*;social-anxiety sozialphobi* soziale-angst' +
     ';ocd zwang*;hoarding messie*;ptsd ptbs;trauma trauma*;grief trauer* hinterbliebene* verwitwet*;pregnancy-loss sternenkind* fehlgeburt* totgeburt*' +

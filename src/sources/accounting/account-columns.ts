@@ -1,5 +1,6 @@
 /** Accounts for the columns and fields of a list as its reader accounts for the records. Only for those who keep lists: no page does this. */
 import type {FormatReader, Sent} from '../format-readers.js';
+import {readMeetingGuide} from '../formats/meeting-guide/meeting-guide.js';
 import type {ColumnUse, Loaded, SeenTable, SourceOptions} from '../source.js';
 import {runToEnd} from '../values/steps.js';
 import {isObject} from '../values/values.js';
@@ -27,10 +28,7 @@ async function usesOfGuideTable(
   mayShow: (index: number) => boolean,
   options: SourceOptions,
 ): Promise<ColumnUse[]> {
-  const [{readMeetingGuide}, {guideRows}] = await Promise.all([
-    import('../formats/meeting-guide/meeting-guide.js'),
-    import('../formats/rows.js'),
-  ]);
+  const {guideRows} = await import('../formats/rows.js');
   const reread = (part: unknown): Promise<Loaded> =>
     Promise.resolve(readMeetingGuide(part as JsonObject[], {...options, trace: undefined}));
   const uses = await usesByTrying(guideRows(rows, fields), reread, mayShow);

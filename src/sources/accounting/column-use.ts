@@ -1,6 +1,6 @@
 /** What became of a column of a table, or of a field of the records of a list. */
 import {wellFormed} from '../../model/enter-text.js';
-import {cellText} from '../records/fields.js';
+import {cellText} from '../records/cell-text.js';
 import {mentionsPassCode} from '../records/secrets.js';
 import type {ColumnUse} from '../source.js';
 import {plainText} from '../values/text.js';

@@ -1,7 +1,8 @@
 /** The use of columns and fields that are read by their names. */
 import {numbered} from '../../model/numbered.js';
 import type {Column} from '../records/columns.js';
-import {addsUp, cellText, fieldsOfObject, nestedMeetings} from '../records/fields.js';
+import {cellText} from '../records/cell-text.js';
+import {addsUp, fieldsOfObject, nestedMeetings} from '../records/fields.js';
 import type {Fields} from '../records/fields.js';
 import type {ColumnUse, SeenTable} from '../source.js';
 import type {JsonObject} from '../values/values.js';

@@ -1,28 +1,13 @@
 /** The fields of one row by what they are about, from a table's cells or from a JSON object of any make. */
-import {enterText} from '../../model/enter-text.js';
 import {isObject, stringOf} from '../values/values.js';
 import type {JsonObject} from '../values/values.js';
+import {cellText} from './cell-text.js';
 import type {Column} from './columns.js';
 import {findColumn} from './columns.js';
 import {findProgramme} from './programmes.js';
 
 /** A row: text by column. What the list does not say is absent. */
 export type Fields = Partial<Record<Column, string>>;
-
-/** What people write into a cell that has nothing to say. */
-const NOTHING =
-  /^[\s\-–—?*./]*$|^#+$|^(?:unknown|various|varies|not listed|not known|not applicable|none|null|nil|undefined|n\/?a|tb[adc]|nan|keine angabe|k\.\s?a\.|\(not meeting in person\))\.?$/i;
-
-/** Words for nothing that are an answer in one column: Narcotics Anonymous ({@link withoutVoidProgramme}), and what costs nothing. */
-const ANSWERS: Partial<Record<Column, RegExp>> = {name: /./, programme: /^na$/i, cost: /^(?:none|nil)$/i};
-
-/** The text of a cell, or nothing where it stands for nothing. A name may be any word. */
-export function cellText(cell: string, column: Column): string {
-  const text = enterText(cell).trim();
-  if (ANSWERS[column]?.test(text)) return text;
-  // A place that is a number is a key of the list's own.
-  return NOTHING.test(text) || (column === 'venue' && /^\d+$/.test(text)) ? '' : text;
-}
 
 /** Columns of which a list may have several, with what stands between their texts. */
 const SEVERAL: Partial<Record<Column, string>> = {

@@ -1,6 +1,6 @@
 /** Ways to join that stand in a text: calendars have no field for them, and editors of tables don't use the one they have. */
 import {joinLink, leadingLink} from '../values/join-link.js';
-import {findFormats, isVirtualVenue} from '../values/words.js';
+import {findFormats, isVirtualVenue} from '../values/format-words.js';
 import type {Fields} from './fields.js';
 
 /** Where a link may begin. */

@@ -9,7 +9,7 @@ import {joinZones, splitZone, zoneInName} from '../values/zone-apart.js';
 import {offsetsOf} from '../values/zone-choice.js';
 import type {ZonePlace} from '../values/zone-choice.js';
 import {findZone} from '../values/zones.js';
-import {cellText} from './fields.js';
+import {cellText} from './cell-text.js';
 import type {Fields} from './fields.js';
 import type {ScheduleFields} from './schedules.js';
 

@@ -1,5 +1,5 @@
 /** Words of a list that stand for what the model has a name for. Each is looked for in a field that is about nothing else. */
-import type {Format, Group} from '../../model/group.js';
+import type {Group} from '../../model/group.js';
 import {ACCESS_WORDS, LACKING} from '../../model/vocabulary/access-words.js';
 import {AUDIENCE_WORDS, MISLEADING_IN_NAMES, TELLING_IN_NAMES} from '../../model/vocabulary/audience-words.js';
 import {findFocusIn} from '../../model/vocabulary/find-focus.js';
@@ -12,22 +12,6 @@ type Patterns<T extends string> = readonly (readonly [T, RegExp])[];
 function findAll<T extends string>(patterns: Patterns<T>, text: string): T[] {
   return patterns.filter(([, pattern]) => pattern.test(text)).map(([id]) => id);
 }
-
-const FORMATS: Patterns<Format> = [
-  [
-    'in-person',
-    /in[\s-_]?person|face[\s-]?to[\s-]?face|\bf2f\b|on[\s-]?site|physical|presencial|vor ort|präsenz|hybrid|\bboth\b/i,
-  ],
-  ['online', /online|virtual|zoom|video|remote|\bteams\b|en l[ií]nea|hybrid|\bboth\b/i],
-  ['phone', /\b(?:tele)?phone\b|conference call|tel[eé]fono|telefon/i],
-];
-
-/** Ways to take part; none where the words say nothing of it. */
-export const findFormats = (text: string): Format[] => findAll(FORMATS, text);
-
-/** A venue called "Online" is no place. */
-export const isVirtualVenue = (venue: string): boolean =>
-  /^\W*(?:online|virtual|zoom|telephone|phone|video)\b/i.test(venue);
 
 export const findAudiences = (text: string): string[] => findAll(AUDIENCE_WORDS, text);
 

@@ -198,6 +198,12 @@ const idsOf = (hide = '') => hide.split(/\s+/).filter(Boolean);
 
 /** "Name, role, YYYY-MM-DD". A review without its date would never grow old. */
 function readReview(text = ''): GuideView['review'] {
-  const [, who, date = ''] = /^\s*(\S.*?)[\s,]+(\d{4}-\d\d-\d\d)\s*$/.exec(text) ?? [];
+  const listed = text.trim();
+  const date = /(?<![^\s,])\d{4}-\d\d-\d\d$/.exec(listed)?.[0] ?? '';
+  const who = listed
+    .slice(0, listed.length - date.length)
+    .trim()
+    .replace(/,$/, '')
+    .trim();
   return who && !Number.isNaN(Date.parse(date)) ? {who, date} : undefined;
 }

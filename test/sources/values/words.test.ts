@@ -4,13 +4,13 @@ import {ACCESS} from '../../../src/model/vocabulary/access.js';
 import {AUDIENCE_WORDS} from '../../../src/model/vocabulary/audience-words.js';
 import {AUDIENCES} from '../../../src/model/vocabulary/audience.js';
 import {LANGUAGE_NAMES} from '../../../src/model/vocabulary/language-names.js';
+import {findFormats} from '../../../src/sources/values/format-words.js';
 import {
   findAccess,
   findAudiences,
   findAudiencesInName,
   findCost,
   findFocus,
-  findFormats,
   findLeadership,
   findYesNo,
 } from '../../../src/sources/values/words.js';

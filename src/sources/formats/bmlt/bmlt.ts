@@ -10,7 +10,7 @@ import {approximateSharedPoints} from '../../records/shared-coordinates.js';
 import type {Loaded, SourceOptions} from '../../source.js';
 import type {Note} from '../../values/notes.js';
 import {NAME_LIMIT, plainText} from '../../values/text.js';
-import {isVirtualVenue} from '../../values/words.js';
+import {isVirtualVenue} from '../../values/format-words.js';
 import {excerpt, firstOf, isObject, stringOf, withoutEmpty} from '../../values/values.js';
 import type {JsonObject} from '../../values/values.js';
 import {formatTable} from './formats.js';

@@ -3,7 +3,7 @@ import type {Fields} from '../../records/fields.js';
 import {joinLink} from '../../values/join-link.js';
 import type {Note} from '../../values/notes.js';
 import {stringOf} from '../../values/values.js';
-import {findFormats, isVirtualVenue} from '../../values/words.js';
+import {findFormats, isVirtualVenue} from '../../values/format-words.js';
 import type {CalendarEvent} from './events.js';
 import {allOf, paramOf, rawOf, textOf} from './properties.js';
 import {splitParts, trimOf} from '../../values/trim.js';
