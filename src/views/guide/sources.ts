@@ -1,6 +1,7 @@
 /** Where a claim comes from: the short name beside it, and the full list at the end of a guide. */
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
 import type {Citation} from '../../content/content.js';
 import {fill, nameOf, sourcesOf} from '../../content/content.js';
 import type {Source} from '../../content/source.js';
@@ -37,10 +38,10 @@ export function sourceList(view: GuideView): unknown {
   if (sources.length === 0) return nothing;
   const item = (source: Citation | Source) => {
     const full = inFull(source, view);
-    const lang = typeof source === 'string' ? 'en' : nothing;
+    const lang = typeof source === 'string' ? 'en' : undefined;
     return html`<li>
       ${sourceName(source, view)}
-      ${full ? html`<br /><span lang=${lang} dir="auto"><cite>${full.title}</cite>. ${full.where}</span>` : nothing}
+      ${full ? html`<br /><span lang=${ifDefined(lang)} dir="auto"><cite>${full.title}</cite>. ${full.where}</span>` : nothing}
     </li>`;
   };
   return disclosure(
