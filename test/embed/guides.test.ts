@@ -84,7 +84,8 @@ describe('the guides under the strict policy', {skip: executablePath ? false : '
         before,
       all,
     );
-    assert.match((await page.locator('support-group-finder [part=result]').first().textContent()) ?? '', /SMART/);
+    const query = await page.evaluate(() => document.querySelector('support-group-finder')?.query);
+    assert.deepEqual(query?.filters, {programme: ['smart']});
     assert.equal(await page.evaluate(() => document.activeElement?.localName), 'support-group-finder');
     assert.equal(await excess(page), 0);
     assert.deepEqual(faults, []);

@@ -149,7 +149,8 @@ const MEETING_GUIDE: TestPage = {
       paper: ['Monday', '7:00 PM–8:30 PM · Harbor Evening', 'Harbor House, 12 Main Street, Boston, MA 02108'],
     },
     'Elm Street Circle': {
-      when: ['6:30 PM'],
+      when: ['Ask for dates'],
+      line: ['Wednesday: ask which weeks', '6:30 PM'],
       'details: Where': ['40 Elm Street', 'Cambridge, MA 02139'],
       'details: links': ['https://example.org/elm', 'mailto:elm@example.org'],
     },
