@@ -145,6 +145,7 @@ export type SharedWord =
   | 'citedBy'
   | 'caution'
   | 'sources'
+  | 'sourcesMissing'
   | 'others'
   | 'via'
   | 'summary'

@@ -241,6 +241,10 @@ export const guideStyles = css`
     padding-block: 0.125rem;
   }
 
+  a:not([href]) {
+    color: inherit;
+  }
+
   .button {
     min-block-size: 2.875rem;
     padding: 0.375rem 1.125rem;

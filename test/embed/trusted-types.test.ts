@@ -70,7 +70,7 @@ describe('Trusted Types', {skip: executablePath ? false : 'needs Chromium'}, () 
     await tab.locator('support-group-finder .pill small').first().waitFor();
     await tab.locator('support-group-finder #words').fill('meeting 2999');
     await tab.getByText('Meeting 2999', {exact: true}).waitFor();
-    const questions = await tab.getByText('What is a support group?').isVisible();
+    const questions = await tab.getByRole('heading', {name: 'What is a support group?'}).isVisible();
     const data = await tab.locator('support-faq > script').count();
     await tab.close();
     return {said, workers: [...workers], data, questions};

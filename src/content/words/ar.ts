@@ -6,6 +6,7 @@ export const words: Readonly<Record<SharedWord, string>> = {
   citedBy: 'نقلًا عن {who}',
   caution: 'ما توصّلت إليه المراجعات',
   sources: 'المصادر',
+  sourcesMissing: 'تعذّر تحميل عناوين المصادر وروابطها.',
   others: 'وآخرون',
   via: 'بحسب {where}',
   summary: 'باختصار',

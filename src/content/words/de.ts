@@ -6,6 +6,7 @@ export const words: Readonly<Record<SharedWord, string>> = {
   citedBy: 'zitiert von {who}',
   caution: 'Was Übersichtsarbeiten ergaben',
   sources: 'Quellen',
+  sourcesMissing: 'Titel und Links der Quellen konnten nicht geladen werden.',
   others: 'u. a.',
   via: 'nach {where}',
   summary: 'Kurz gesagt',

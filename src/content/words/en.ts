@@ -6,6 +6,7 @@ export const words: Readonly<Record<SharedWord, string>> = {
   citedBy: 'as cited by {who}',
   caution: 'What reviews found',
   sources: 'Sources',
+  sourcesMissing: 'The titles and links of the sources couldn’t be loaded.',
   others: 'and others',
   via: 'as reported by {where}',
   summary: 'In short',

@@ -6,6 +6,7 @@ export const words: Readonly<Record<SharedWord, string>> = {
   citedBy: 'citado por {who}',
   caution: 'Lo que encontraron las revisiones',
   sources: 'Fuentes',
+  sourcesMissing: 'No se pudieron cargar los títulos ni los enlaces de las fuentes.',
   others: 'y otros',
   via: 'según {where}',
   summary: 'En resumen',

@@ -6,6 +6,7 @@ export const words: Readonly<Record<SharedWord, string>> = {
   citedBy: 'cité par {who}',
   caution: 'Ce que montrent les revues d’études',
   sources: 'Sources',
+  sourcesMissing: 'Les titres et les liens des sources n’ont pas pu être chargés.',
   others: 'et al.',
   via: 'd’après {where}',
   summary: 'En bref',

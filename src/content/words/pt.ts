@@ -6,6 +6,7 @@ export const words: Readonly<Record<SharedWord, string>> = {
   citedBy: 'citado por {who}',
   caution: 'O que as revisões encontraram',
   sources: 'Fontes',
+  sourcesMissing: 'Não foi possível carregar os títulos e os links das fontes.',
   others: 'e outros',
   via: 'segundo {where}',
   summary: 'Em resumo',

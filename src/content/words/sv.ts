@@ -6,6 +6,7 @@ export const words: Readonly<Record<SharedWord, string>> = {
   citedBy: 'citerad av {who}',
   caution: 'Vad översikter kom fram till',
   sources: 'Källor',
+  sourcesMissing: 'Källornas titlar och länkar kunde inte läsas in.',
   others: 'm.fl.',
   via: 'enligt {where}',
   summary: 'Kort sagt',

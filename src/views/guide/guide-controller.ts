@@ -40,6 +40,7 @@ export class GuideController<W extends string = never> implements ReactiveContro
   private loaded?: Loaded<W>;
   private loading?: AbortController;
   private references?: ReadonlyMap<string, CheckedSource>;
+  private lacksReferences = false;
   private isNarrow = false;
   private opened: HTMLDetailsElement[] = [];
 
@@ -142,14 +143,15 @@ export class GuideController<W extends string = never> implements ReactiveContro
   private async loadReferences() {
     if (this.references) return;
     const loaded = await import('../../content/references.js').catch(() => undefined);
-    if (!loaded || this.references) return;
-    this.references = loaded.references;
+    if (this.references) return;
+    this.references = loaded?.references;
+    this.lacksReferences = !loaded;
     this.host.requestUpdate();
   }
 
   /** What to draw; undefined while there is nothing to say yet. */
   view(options: Partial<Pick<GuideView, 'country' | 'figures' | 'onlyColumns'>> = {}): GuideView<W> | undefined {
-    const {host, loaded, locale, isNarrow, references} = this;
+    const {host, loaded, locale, isNarrow, references, lacksReferences} = this;
     if (!loaded) return undefined;
     const {content, drawings} = loaded;
     const hidden = idsOf(host.hide);
@@ -166,6 +168,7 @@ export class GuideController<W extends string = never> implements ReactiveContro
       language: isForeign ? content.language : undefined,
       isNarrow,
       references,
+      lacksReferences,
       review: readReview(host.reviewedBy),
     };
   }

@@ -25,6 +25,8 @@ export interface GuideView<W extends string = never> {
   review?: {who: string; date: string};
   /** Our sources in full by their short names, once they have loaded. */
   references?: ReadonlyMap<string, CheckedSource>;
+  /** Whether those could not be loaded. */
+  lacksReferences?: boolean;
 }
 
 /** Where in a guide a block stands. */

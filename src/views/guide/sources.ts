@@ -22,7 +22,9 @@ export function sourceName(source: Citation | Source, view: GuideView): Template
   const name = nameOf(source).replace('and others', words.others);
   const via = full?.via && `, ${fill(words.via, {where: full.via})}`;
   const citedBy = full?.checked === false ? `, ${fill(words.citedBy, {who: full.citedBy})}` : nothing;
-  return html`${url ? outboundLink(url, name) : name}${via}${citedBy}`;
+  // Where the address is yet to come, what will be a link stands there already.
+  const isLater = typeof source === 'string' && !full;
+  return html`${url ? outboundLink(url, name) : isLater ? html`<a>${name}</a>` : name}${via}${citedBy}`;
 }
 
 /** The line under a claim. */
@@ -47,7 +49,8 @@ export function sourceList(view: GuideView): unknown {
   return disclosure(
     `${view.content.words.sources} (${sources.length.toLocaleString(view.locale)})`,
     html`<ul part="sources">
-      ${sources.map(item)}
-    </ul>`,
+        ${sources.map(item)}
+      </ul>
+      ${view.lacksReferences ? html`<p>${view.content.words.sourcesMissing}</p>` : nothing}`,
   );
 }

@@ -1,5 +1,6 @@
 /** What is wrong with a visit to a page that misses a file, compared with a visit to the whole page. */
 import {content as questions} from '../../../src/content/group-questions/en.js';
+import {words as guides} from '../../../src/content/words/en.js';
 import {strings as banner} from '../../../src/i18n/support-crisis-banner/en.js';
 import {strings as spanishBanner} from '../../../src/i18n/support-crisis-banner/es.js';
 import {strings as english} from '../../../src/i18n/support-group-finder/en.js';
@@ -21,6 +22,7 @@ const MESSAGES = new Set([
   banner.notLoaded,
   spanishBanner.notLoaded,
   questions.words.onlyHere,
+  guides.sourcesMissing,
 ]);
 /** Printed lines don't say what changes by the minute. */
 const BY_THE_MINUTE = [banner.open, banner.closed, spanishBanner.open, spanishBanner.closed];

@@ -302,6 +302,7 @@ class Visitor {
     field.value = words;
     field.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
     await drawn(finder);
+    await this.lead(finder, step, () => !queryIn(finder, '[aria-busy=true]'));
     // Where nothing fits, a helpline follows.
     await this.lead(finder, step, () => !queryIn(finder, '[part=empty]') || queryIn(finder, '.ask-line'));
     if (step) this.look(finder, step);
