@@ -56,8 +56,6 @@ export const FILES = {
     ...modules('directory/answer-pages', 'directory/may-be-sent', 'model/vocabulary/more-phrases'),
     ...modules('sources/values/fold-key', 'ui/add-styles'),
   ],
-  // What goes along with a visitor, as text and on paper.
-  'take-along': [...modules('views/print-sheet'), ...ofFinder('tools/share/group-text')],
   // What is said of sources, when the sections stand.
   references: modules('content/plain-text', 'content/references'),
   // What every list needs, with the reader of Meeting Guide lists.
