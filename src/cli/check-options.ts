@@ -25,7 +25,8 @@ const isType = (text: string): text is SourceType => Object.hasOwn(TYPE_NAMES, t
 export const USAGE = `Usage: peer-support-widgets check FILE|URL|DIR [options]
 
 Reads a list of groups as the finder does, and says which records are kept, which are rejected and why, and what is worth a look.
-A DIR is read with every file below it, except those whose names begin with a dot.
+A DIR or a zip file is read with every file in it, except those whose names begin with a dot. The CSV files of an HSDS data package are joined
+into one list.
 
   --type T         do not guess the format:
                    ${Object.keys(TYPE_NAMES).join(', ')}
@@ -34,7 +35,7 @@ A DIR is read with every file below it, except those whose names begin with a do
   --language L     language of records that state none, such as en or pt-BR
   --now ISO        from when to count the next dates, such as 2026-03-14T09:00Z; default: now
   --fix-report F   write what should be mended to the file F as a table (CSV), to send to whoever keeps the list
-  --json           print everything as JSON; a DIR gives {files: […]}
+  --json           print everything as JSON; a DIR or a zip file gives {files: […]}
   --help           print this
 
 Exit code: 0 when all is kept, 1 when something was rejected, 2 when nothing could be read.

@@ -8,6 +8,7 @@ import type {Occurrence} from '../model/schedule.js';
 import {describeColumns, describeLosses} from './column-report.js';
 import {TYPE_NAMES} from './check-options.js';
 import type {Located, LocatedList} from './locate.js';
+import type {Unreadable} from './packages/hsds-package.js';
 
 /** How many of a kind are named before "and 12 more". */
 const MOST_NAMED = 8;
@@ -105,13 +106,25 @@ function describeDates(groups: readonly Group[], now: number): string[] {
   ];
 }
 
+/** The files of a data package without which the list was read. */
+const describeUnreadable = (unreadable: readonly Unreadable[]): string[] =>
+  unreadable.length
+    ? ['', 'Read without these files:', ...unreadable.map(({file, reason}) => `  ${file}: ${reason}`)]
+    : [];
+
 /** The whole report on a list that was read, with a line break at its end. */
-export function describeLoaded(name: string, list: LocatedList, now: number): string {
+export function describeLoaded(
+  name: string,
+  list: LocatedList,
+  now: number,
+  unreadable: readonly Unreadable[] = [],
+): string {
   const {loaded} = list;
   const {type, records, groups, merged, rejected} = loaded;
   return [
     `${name}: ${TYPE_NAMES[type]}, ${count(records, 'record')}`,
     `  ${groups.length} kept as groups, ${merged} merged into them as further meetings, ${rejected.length} rejected.`,
+    ...describeUnreadable(unreadable),
     ...describeLosses(groups, now),
     ...describeRejected(list),
     ...describeWarnings(list),

@@ -6,7 +6,7 @@ import type {Group} from '../model/group.js';
 import {findProgramme} from '../sources/records/programmes.js';
 import {SourceError} from '../sources/source.js';
 import type {ColumnUse, SourceType} from '../sources/source.js';
-import {findInputs} from './check-inputs.js';
+import {failedInput, findInputs} from './check-inputs.js';
 import type {Input, Inputs} from './check-inputs.js';
 import {USAGE, UsageError, parseCheckOptions} from './check-options.js';
 import type {CheckOptions} from './check-options.js';
@@ -17,10 +17,12 @@ import {readAndLocate} from './locate.js';
 import type {LocatedList} from './locate.js';
 import {forTerminal} from './output.js';
 import type {Output} from './output.js';
+import type {Unreadable} from './packages/hsds-package.js';
+import {UnreadableFile} from './packages/unreadable-file.js';
 
 /** One list in `--json`. `records === kept + merged + rejected.length`. */
 export interface CheckedList {
-  /** In the `files` of a folder: which one. */
+  /** In the `files` of a folder or a zip file: which one. */
   file?: string;
   /** Null when it could not be read; then `error` says why. */
   type: SourceType | null;
@@ -33,13 +35,21 @@ export interface CheckedList {
   columns: ColumnUse[];
   groups: Group[];
   error?: {code: string; message: string};
+  /** Files of a data package that could not be read; what is in the others was. */
+  unreadable?: readonly Unreadable[];
+}
+
+/** A list that was read, and the files of its data package that could not be. */
+interface ReadInput extends LocatedList {
+  unreadable: readonly Unreadable[];
 }
 
 /** What came of one list. */
-type Outcome = LocatedList | {error: {code: string; message: string}};
+type Outcome = ReadInput | {error: {code: string; message: string}};
 
 function toError(error: unknown): {code: string; message: string} {
   if (error instanceof SourceError) return {code: error.problem.code, message: problemText(error.problem)};
+  if (error instanceof UnreadableFile) return {code: 'unreadable', message: error.message};
   const {code = '', path = ''} = error as {code?: string; path?: string};
   if (code === 'ENOENT') return {code: 'not-found', message: `There is no file or folder “${path}”.`};
   // Only the file system is left; anything without its code is a mistake of ours, and must not look like one in the list.
@@ -49,7 +59,8 @@ function toError(error: unknown): {code: string; message: string} {
 
 async function readInput(input: Input, {source}: CheckOptions): Promise<Outcome> {
   try {
-    return await readAndLocate(await input.readText(), source);
+    const {text, type, unreadable = []} = input.read();
+    return {...(await readAndLocate(text, type ? {...source, type} : source)), unreadable};
   } catch (error) {
     return {error: toError(error)};
   }
@@ -79,19 +90,22 @@ function toChecked(outcome: Outcome): CheckedList {
     warnings: warnings.map(({id, ...problem}) => ({id, code: problem.code, message: problemText(problem)})),
     columns,
     groups,
+    ...(outcome.unreadable.length && {unreadable: outcome.unreadable}),
   };
 }
 
 function exitCodeOf(outcomes: readonly Outcome[]): 0 | 1 | 2 {
   if (outcomes.every((outcome) => 'error' in outcome)) return 2;
-  return outcomes.every((outcome) => 'loaded' in outcome && !outcome.loaded.rejected.length) ? 0 : 1;
+  return outcomes.every((each) => 'loaded' in each && !each.loaded.rejected.length && !each.unreadable.length) ? 0 : 1;
 }
 
 const describe = (name: string, outcome: Outcome, now: number): string =>
-  'error' in outcome ? `${name}: could not be read.\n  ${outcome.error.message}\n` : describeLoaded(name, outcome, now);
+  'error' in outcome
+    ? `${name}: could not be read.\n  ${outcome.error.message}\n`
+    : describeLoaded(name, outcome, now, outcome.unreadable);
 
 const toReported = (name: string, outcome: Outcome): ReportedList =>
-  'error' in outcome ? {name, error: outcome.error.message} : {name, list: outcome};
+  'error' in outcome ? {name, error: outcome.error.message} : {name, list: outcome, unreadable: outcome.unreadable};
 
 /** Writes the table of what should be mended; says so when it cannot. */
 function writeFixReport(path: string | undefined, lists: readonly ReportedList[], output: Output): boolean {
@@ -126,24 +140,16 @@ async function checkFolder(inputs: readonly Input[], options: CheckOptions, now:
     else output.print((outcomes.length > 1 ? '\n' : '') + forTerminal(describe(input.name, outcome, now)));
   }
   if (options.json) output.print(toJson({files: lists}));
-  else if (!inputs.length) output.print('There are no files in this folder.\n');
+  else if (!inputs.length) output.print('There are no files in it.\n');
   return writeFixReport(options.fixReport, reported, output) ? exitCodeOf(outcomes) : 2;
 }
 
-function findOrFail(target: string): Inputs {
+/** What can't be found is reported in the same way as a list that can't be read. */
+async function findOrFail({target, source}: CheckOptions): Promise<Inputs> {
   try {
-    return findInputs(target);
+    return await findInputs(target, source.type);
   } catch (error) {
-    // Reported in the same way as a list that cannot be read.
-    return {
-      folder: false,
-      input: {
-        name: target,
-        readText: () => {
-          throw error;
-        },
-      },
-    };
+    return {folder: false, input: failedInput(target, error)};
   }
 }
 
@@ -167,7 +173,7 @@ export async function check(args: readonly string[], output: Output, now = Date.
       `“${forTerminal(programme)}” is not a programme we know: codes that differ between programmes stay unexplained.\n`,
     );
   }
-  const found = findOrFail(options.target);
+  const found = await findOrFail(options);
   return found.folder
     ? checkFolder(found.inputs, options, options.now ?? now, output)
     : checkOne(found.input, options, options.now ?? now, output);

@@ -11,9 +11,12 @@ export const usedAs = ({used}: ColumnUse): string => (used === null ? 'not used'
 /** How many rows hold something in a column. */
 export const heldIn = ({rows}: ColumnUse): string => (rows ? `${rowsOf(rows)}` : 'empty');
 
+/** A column, and where a list has several tables the one that it is in. */
+export const columnName = ({name, table}: ColumnUse): string => (table === undefined ? name : `${table}.${name}`);
+
 function describeColumn(column: ColumnUse): string {
   const example = column.example === undefined ? '' : `; for example: ${column.example}`;
-  return `  “${column.name}”: ${usedAs(column)}, ${heldIn(column)}${example}`;
+  return `  “${columnName(column)}”: ${usedAs(column)}, ${heldIn(column)}${example}`;
 }
 
 /** Every column, those that were not used first, and of these the fullest. */

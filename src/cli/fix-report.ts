@@ -1,9 +1,10 @@
 /** What `check` found as a table, to send to whoever keeps the list: a line for each problem, in the order of the list. */
 import type {ColumnUse} from '../sources/source.js';
-import {heldIn, usedAs} from './column-report.js';
+import {columnName, heldIn, usedAs} from './column-report.js';
 import {fixText} from '../i18n/problems/fixes/en.js';
 import {problemText} from '../i18n/problems/en.js';
 import type {Located, LocatedList} from './locate.js';
+import type {Unreadable} from './packages/hsds-package.js';
 
 const HEADER = ['List', 'Row', 'Id', 'Name', 'What happened', 'Column', 'Found', 'Expected', 'Example', 'In words'];
 
@@ -50,7 +51,7 @@ const columnLine = (list: string, column: ColumnUse): string =>
     '',
     '',
     sentence(usedAs(column)),
-    column.name,
+    columnName(column),
     column.example ?? '',
     '',
     '',
@@ -64,12 +65,15 @@ export interface ReportedList {
   name: string;
   list?: LocatedList;
   error?: string;
+  /** Files of a data package that could not be read. */
+  unreadable?: readonly Unreadable[];
 }
 
 /** The whole table, with a byte order mark: without it spreadsheets take UTF-8 for something older. */
 export function fixReport(lists: readonly ReportedList[]): string {
-  const lines = lists.flatMap(({name, list, error}) => [
+  const lines = lists.flatMap(({name, list, error, unreadable = []}) => [
     ...(error === undefined ? [] : [toLine([name, '', '', '', 'Could not be read', '', '', '', '', error])]),
+    ...unreadable.map(({file, reason}) => toLine([name, '', '', file, 'Could not be read', '', '', '', '', reason])),
     ...(list?.located ?? []).map((located) => problemLine(name, located, list?.headers ?? {})),
     ...(list?.loaded.columns ?? []).map((column) => columnLine(name, column)),
   ]);

@@ -32,6 +32,8 @@ export interface AccountedList extends Loaded {
 export interface ColumnUse {
   /** As the list calls it. */
   name: string;
+  /** In a list of several tables that are joined: the one that it is in. */
+  table?: string;
   /** What it was used as; null when it was not used. */
   used: string | null;
   /** How many rows hold something in it. */

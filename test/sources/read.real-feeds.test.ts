@@ -7,6 +7,9 @@ import {existsSync, readFileSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
+import Papa from 'papaparse';
+import {findPackages, readPackage} from '../../src/cli/packages/hsds-package.js';
+import {filesInFolder} from '../../src/cli/packages/stored-files.js';
 import type {Meeting} from '../../src/model/group.js';
 import {WEEKDAYS} from '../../src/model/group.js';
 import {startReading} from '../../src/sources/open-list.js';
@@ -125,6 +128,47 @@ describe('real feeds', {skip}, () => {
       assert.equal(loaded.type, 'meeting-guide');
       assert.deepEqual(loaded.rejected, []);
       assertAccounted(loaded);
+    });
+  }
+
+  const packages = skip ? [] : findPackages(filesInFolder(FEEDS));
+  it('there is a data package of HSDS among them', () => assert.ok(packages.length > 0));
+
+  for (const found of packages) {
+    it(`${found.path} is joined to one list, and every record of it accounted for`, async () => {
+      const tableOf = (name: string): Record<string, string>[] =>
+        Papa.parse<Record<string, string>>(readText(`${found.path}/${name}.csv`), {header: true, skipEmptyLines: true})
+          .data;
+      const services = tableOf('services');
+      const {text, unreadable} = readPackage(found);
+      const loaded = await readGroups(text);
+      assert.deepEqual([loaded.type, loaded.records, unreadable], ['hsds', services.length, []]);
+      assertAccounted(loaded);
+      const groups = new Map(loaded.groups.map((group) => [group.source.nativeId, group]));
+      assert.equal(groups.size + loaded.merged + loaded.rejected.length, services.length);
+      const organisations = new Map(tableOf('organizations').map(({id, name}) => [id, name]));
+      const cities = new Map(tableOf('physical_addresses').map(({location_id: at, city}) => [at, city]));
+      const places = new Map(tableOf('services_at_location').map(({service_id: id, location_id: at}) => [id, at]));
+      const phones = new Map(tableOf('phones').map(({service_id: id, number}) => [id, number]));
+      const schedules = tableOf('regular_schedules');
+      for (const {id, organization_id: by, name} of services) {
+        const group = groups.get(id);
+        assert.equal(group?.name, name?.trim());
+        const squeeze = (listed = ''): string => listed.replace(/\s+/g, ' ').trim();
+        assert.equal(squeeze(group?.organisation?.name), squeeze(organisations.get(by)));
+        assert.equal(group?.contact?.phone ?? '', phones.get(id)?.trim() ?? '');
+        const city = cities.get(places.get(id));
+        for (const {place} of group?.meetings ?? []) assert.equal(place?.locality ?? '', city?.trim() ?? '', name);
+        const read = new Set((group?.meetings ?? []).flatMap(daysOf));
+        const expected = new Set(
+          schedules.filter((row) => row.service_id === id).map(({weekday = ''}) => weekday.slice(0, 2).toUpperCase()),
+        );
+        assert.deepEqual([...read].sort(), [...expected].sort(), name);
+      }
+      assert.equal(
+        new Set(loaded.columns.map(({table}) => table)).size,
+        Object.keys(JSON.parse(text) as object).length,
+      );
     });
   }
 

@@ -7,6 +7,7 @@ import {isObject} from '../values/values.js';
 import type {JsonObject} from '../values/values.js';
 import {usesOfRecords, usesOfTable} from './named-fields.js';
 import {usesByTrying} from './tried-fields.js';
+import {tablesOf, usesOfTables} from './tried-tables.js';
 
 /** Of a row that its owner keeps private nothing is shown. Where it is not known which rows those are, none is. */
 function showable({rejected, records}: Loaded, count: number): (index: number) => boolean {
@@ -56,5 +57,6 @@ export async function accountColumns(
     const reading = await format.open({text: sent.text, value: part, records}, {...options, trace: undefined});
     return runToEnd(reading.steps);
   };
-  return usesByTrying(value, reread, mayShow);
+  const tables = loaded.type === 'hsds' ? tablesOf(value) : undefined;
+  return tables ? usesOfTables(tables, reread, mayShow) : usesByTrying(value, reread, mayShow);
 }

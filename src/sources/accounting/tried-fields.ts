@@ -53,8 +53,11 @@ function withRecord(item: unknown, change: (record: JsonObject) => JsonObject): 
   return wrapper ? {...item, [wrapper]: change(item[wrapper] as JsonObject)} : change(item);
 }
 
-/** Reads a document with fewer records or fields in it. */
-export type Reread = (value: unknown) => Promise<Pick<Loaded, 'groups' | 'rejected' | 'merged'>>;
+/** Reads a document with fewer records or fields in it; `holders` are these records as they were. */
+export type Reread = (
+  value: unknown,
+  holders: readonly unknown[],
+) => Promise<Pick<Loaded, 'groups' | 'rejected' | 'merged'>>;
 
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
@@ -82,11 +85,12 @@ function usesBetween(one: Awaited<ReturnType<Reread>>, other: Awaited<ReturnType
   return isSame([one.groups, one.rejected], [other.groups, other.rejected]) ? [] : [own];
 }
 
-/** What each field of the records of a document was used as. */
+/** What each field of the records of a document was used as; `isKey` says which fields a record can't do without, apart from those of all formats. */
 export async function usesByTrying(
   value: unknown,
   reread: Reread,
   mayShow: (index: number) => boolean,
+  isKey: (field: string) => boolean = () => false,
 ): Promise<ColumnUse[]> {
   const items = itemsOf(value);
   const records = items.map(recordIn);
@@ -101,7 +105,9 @@ export async function usesByTrying(
           value,
           holders.map((item) => withRecord(item, change)),
         ),
+        holders,
       );
+    const isEssential = (key: string): boolean => ESSENTIAL.test(key) || isKey(key);
     const only = (keeps: (key: string) => boolean) => (record: JsonObject) =>
       Object.fromEntries(Object.entries(record).filter(([key]) => keeps(key)));
     const without = usesBetween(await readWith((record) => record), await readWith(only((key) => key !== name)), name);
@@ -109,8 +115,8 @@ export async function usesByTrying(
     const alone = without.length
       ? []
       : usesBetween(
-          await readWith(only((key) => key === name || ESSENTIAL.test(key))),
-          await readWith(only((key) => key !== name && ESSENTIAL.test(key))),
+          await readWith(only((key) => key === name || isEssential(key))),
+          await readWith(only((key) => key !== name && isEssential(key))),
           name,
         );
     uses.push(describeUse(name, [...without, ...alone], values, mayShow));

@@ -6,6 +6,7 @@ import {readRecurrence} from '../values/recurrence-clause.js';
 import type {TextRule} from '../values/recurrence-clause.js';
 import {trimEndOf} from '../values/trim.js';
 import {excerpt, withoutEmpty} from '../values/values.js';
+import {daysOff} from './days-off.js';
 
 /**
  * Words that limit the dates of a weekly meeting. A short list on purpose: nearly all notes that name a week of the month speak of a
@@ -34,6 +35,7 @@ const FREQUENCY = [
 /** In which weeks or months; an "only" or a "not" may be about the kind of meeting. */
 const WEEKS = [
   `\\bno\\s+meetings?\\b[^.\\n]{0,20}\\b(?:${NTH}|${DAY}|${MONTH}|summer|winter)\\b`,
+  `(?:(?:\\bnot|n't|n’t)\\s+(?:be\\s+)?meet(?:ing)?|\\bclosed)\\s+(?:on\\s+)?(?:${DAY},?\\s+)?(?:${MONTH}\\s+\\d|\\d{1,2}(?:st|nd|rd|th)?\\s+${MONTH})`,
   `\\bmeets?\\s+(?:on\\s+)?(?:the\\s+)?${NTHS}\\s+${DAY}\\b`,
   `\\b${MONTH}\\s*(?:to|through|thru|until|-|–)\\s*${MONTH}(?=\\W|$)`,
 ];
@@ -116,11 +118,17 @@ const textWith = (text: string | undefined, sentence: string): string =>
   text?.includes(sentence) ? text : [text, sentence].filter(Boolean).join('; ').slice(0, 200);
 
 /**
- * Limits a schedule by a sentence of the name or the notes of its group: it becomes the rule that the sentence states, else it has no dates
- * but the sentence.
+ * Limits a schedule by a sentence of the name or the notes of its group: it becomes the rule that the sentence states, or has
+ * exceptions on the days it names; else it has no dates but the sentence.
  */
 export function limitSchedule(schedule: Schedule, sentence: string, note: Note, isName = false): void {
   if (schedule.kind !== 'rule') return;
+  const off = daysOff(sentence);
+  if (off) {
+    schedule.except = [...new Set([...(schedule.except ?? []), ...off])].sort();
+    schedule.text = textWith(schedule.text, sentence);
+    return;
+  }
   const rule = withLimit(schedule, limitedRule(schedule, sentence, isName));
   if (rule) {
     if (rule !== schedule)

@@ -1,10 +1,11 @@
 /** When a FHIR service is available: days of the week with hours, which are an office's unless they are as short as a meeting. */
-import type {Schedule, Weekday} from '../../../model/group.js';
+import type {RuleSchedule, Schedule, Weekday} from '../../../model/group.js';
 import {WEEKDAYS} from '../../../model/group.js';
+import {startNextDay} from '../../records/end-of-day.js';
 import {readZone} from '../../records/listed-zone.js';
 import type {ListedPlace, ListedZone} from '../../records/listed-zone.js';
 import type {SourceOptions} from '../../source.js';
-import {minutesBetween} from '../../values/clock.js';
+import {lengthBetween, minutesBetween} from '../../values/clock.js';
 import {parseDays} from '../../values/days.js';
 import {objectsIn} from '../../values/json-objects.js';
 import type {Note} from '../../values/notes.js';
@@ -19,6 +20,7 @@ import {extensionsOf} from './values.js';
 const MOST_CLOSURES = 100;
 const GROUP_MINUTES = 240;
 const GROUP_DAYS = 3;
+const END_OF_DAY = 1440;
 
 function daysOf(time: JsonObject, note: Note): Weekday[] | undefined {
   const listed: unknown[] = Array.isArray(time.daysOfWeek) ? time.daysOfWeek : [time.daysOfWeek];
@@ -66,23 +68,43 @@ function closuresOf(service: JsonObject, note: Note): {closures: Closure[]; word
   };
 }
 
+/** A time of day in minutes; one that is stated and not understood is noted. */
+function timeOf(value: unknown, note: Note): number | undefined {
+  const text = stringOf(value);
+  const minutes = parseTimeRange(text)?.start;
+  if (text && minutes === undefined) note('unknown-time', {found: excerpt(text)});
+  return minutes;
+}
+
 function readOne(time: JsonObject, zone: ListedZone, note: Note): Schedule {
   const days = daysOf(time, note);
-  const [start, end] = ['availableStartTime', 'availableEndTime'].map(
-    (field) => parseTimeRange(stringOf(time[field]))?.start,
-  );
   const isWholeDay = time.allDay === true;
-  const minutes = start !== undefined && end !== undefined ? minutesBetween(start, end) || undefined : undefined;
+  const start = isWholeDay ? undefined : timeOf(time.availableStartTime, note);
+  const end = isWholeDay ? undefined : timeOf(time.availableEndTime, note);
+  const isTimed = start !== undefined && end !== undefined;
+  const isAroundTheClock = isWholeDay || (start === 0 && end === END_OF_DAY);
+  const open = isTimed ? minutesBetween(start, end) : 0;
+  // An end before its start is in the night after it, or a slip.
+  const minutes = isTimed ? lengthBetween(start, end) : undefined;
+  const isLong = isAroundTheClock || start === undefined || open >= GROUP_MINUTES || (days?.length ?? 7) > GROUP_DAYS;
   const common = {
     ...zone,
-    ...withoutEmpty({start: start === undefined || isWholeDay ? undefined : formatTime(start), minutes}),
+    ...withoutEmpty({start: start === undefined || start === END_OF_DAY ? undefined : formatTime(start), minutes}),
+    ...(isLong && {officeHours: true}),
   };
-  const isLong =
-    isWholeDay || start === undefined || (minutes ?? 0) >= GROUP_MINUTES || (days?.length ?? 7) > GROUP_DAYS;
-  const hours = isLong ? {officeHours: true} : {};
-  if (isWholeDay && days?.length === WEEKDAYS.length) return {...zone, kind: 'always'};
-  if (!days) return {...common, ...hours, kind: 'unknown'};
-  return {...common, ...hours, kind: 'rule', freq: 'WEEKLY', interval: 1, byday: days.map((day) => ({day}))};
+  if (isAroundTheClock && days?.length === WEEKDAYS.length) return {...zone, kind: 'always'};
+  if (!days) {
+    if (start === END_OF_DAY) note('midnight-unsure', {found: excerpt(time.availableStartTime)});
+    return {...common, kind: 'unknown'};
+  }
+  const rule: RuleSchedule = {
+    ...common,
+    kind: 'rule',
+    freq: 'WEEKLY',
+    interval: 1,
+    byday: days.map((day) => ({day})),
+  };
+  return start === END_OF_DAY ? startNextDay(rule, note) : rule;
 }
 
 /** The zone of a location is an extension. */

@@ -1,6 +1,7 @@
 /** The schedules of HSDS: parts of RFC 5545 rules, or a weekday a row. Most are when an office is open, not when a group meets. */
 import type {RuleSchedule, Schedule, ScheduleCommon} from '../../../model/group.js';
 import {addTextLimit} from '../../records/schedule-limit.js';
+import {startNextDay} from '../../records/end-of-day.js';
 import {readZone, statedBySoftware} from '../../records/listed-zone.js';
 import type {ListedPlace} from '../../records/listed-zone.js';
 import type {SourceOptions} from '../../source.js';
@@ -18,6 +19,7 @@ import type {JsonObject} from '../../values/values.js';
 /** A group meets for less than this, on no more days than that; four of five real schedules are Monday to Friday, 8 to 5. */
 const GROUP_MINUTES = 240;
 const GROUP_DAYS = 3;
+const END_OF_DAY = 1440;
 
 /** "10:00:00", "9:00am", "18:00+01:00": the offset is of one half of the year, so the clock on the wall is what counts. */
 function timeOf(value: unknown): number | undefined {
@@ -61,9 +63,7 @@ function readOne(schedule: JsonObject, at: ListedPlace, options: SourceOptions, 
   // A number is an offset from UTC.
   const zone = readZone(statedBySoftware(stringOf(schedule.timezone), options), options, note, at);
   const opens = firstOf(schedule, 'opens_at');
-  const listed = timeOf(opens);
-  // The end of a day is the beginning of another, which is no day of the rule.
-  const start = listed === 1440 ? undefined : listed;
+  const start = timeOf(opens);
   const end = timeOf(schedule.closes_at);
   if (opens && start === undefined) note('unknown-time', {found: excerpt(opens)});
   const until = [dayOf(schedule.until), dayOf(schedule.valid_to)].flatMap((day) => day ?? []).sort()[0];
@@ -76,7 +76,7 @@ function readOne(schedule: JsonObject, at: ListedPlace, options: SourceOptions, 
   const common: ScheduleCommon = {
     ...zone,
     ...withoutEmpty({
-      start: start === undefined ? undefined : formatTime(start),
+      start: start === undefined || start === END_OF_DAY ? undefined : formatTime(start),
       minutes: start === undefined || end === undefined ? undefined : lengthBetween(start, end),
       text: words || (isUnclear ? parts : ''),
       from: dayOf(schedule.valid_from),
@@ -84,10 +84,12 @@ function readOne(schedule: JsonObject, at: ListedPlace, options: SourceOptions, 
     }),
   };
   if (rule) {
-    const schedule: Schedule = {...common, kind: 'rule', ...rule};
+    const listed: RuleSchedule = {...common, kind: 'rule', ...rule};
+    const schedule = start === END_OF_DAY ? startNextDay(listed, note) : listed;
     addTextLimit(schedule, words, note);
     return schedule;
   }
+  if (start === END_OF_DAY) note('midnight-unsure', {found: excerpt(opens)});
   if (common.text) note('schedule-text-only', {found: excerpt(common.text)});
   return {...common, kind: 'unknown'};
 }

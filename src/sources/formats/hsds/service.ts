@@ -62,6 +62,9 @@ export function organisationOf(organisation: JsonObject, note: Note): Group['org
   };
 }
 
+/** The number of a service at a place, else that of the place. */
+const phonesOfPlace = (at: JsonObject): string[] => [at, at.location].filter(isObject).map(phoneOf);
+
 /** What has a column in a table too. */
 export function groupFields(service: JsonObject, places: readonly JsonObject[]): Fields {
   const process = stringOf(service.application_process);
@@ -76,7 +79,7 @@ export function groupFields(service: JsonObject, places: readonly JsonObject[]):
     ),
     registration: isRegistration ? process : '',
     url: firstOf(service, 'url', 'website'),
-    phone: phoneOf(service),
+    phone: phoneOf(service) || (places.flatMap(phonesOfPlace).find(Boolean) ?? ''),
     email: stringOf(service.email),
     eligibility:
       firstOf(service, 'eligibility_description') ||
@@ -96,6 +99,6 @@ export function groupFields(service: JsonObject, places: readonly JsonObject[]):
 export function topicsOf(service: JsonObject): string[] {
   const terms = [...objectsIn(service.attributes), ...objectsIn(service.taxonomy_terms)];
   return terms.map((each) =>
-    isObject(each.taxonomy_term) ? stringOf(each.taxonomy_term.name) : firstOf(each, 'label', 'name'),
+    isObject(each.taxonomy_term) ? stringOf(each.taxonomy_term.name) : firstOf(each, 'label', 'name', 'term'),
   );
 }

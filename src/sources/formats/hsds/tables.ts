@@ -3,7 +3,7 @@
  * the rest inside; or one table for each, joined by ids.
  */
 import {objectsIn} from '../../values/json-objects.js';
-import {isObject, stringOf} from '../../values/values.js';
+import {firstOf, isObject, stringOf} from '../../values/values.js';
 import type {JsonObject} from '../../values/values.js';
 
 /** A service as one record of the list: who offers it, and where. An organisation without services stands for itself. */
@@ -15,6 +15,12 @@ export interface ServiceRecord {
   /** The record is about one location of a service that others of the list are about too. */
   isAtLocation: boolean;
 }
+
+/** What is of an organisation or a service can be of one of its parts. */
+const NARROWER: Readonly<Record<string, readonly string[]>> = {
+  service_id: ['service_at_location_id'],
+  organization_id: ['service_id', 'location_id', 'service_at_location_id'],
+};
 
 type Tables = Readonly<Record<string, unknown>>;
 
@@ -45,6 +51,23 @@ function rowsBy(table: unknown, field: string): Map<string, JsonObject[]> {
   return rows;
 }
 
+/** A table has a cell for everything, and most of them are empty. */
+const lacks = (record: JsonObject, part: string): boolean => record[part] === undefined || record[part] === '';
+
+type RowsOf = (table: string, field: string, id: string) => readonly JsonObject[];
+
+/** The terms of a service: HSDS 1, 2 and 3 each have a table of their own that says which. */
+function termsOf(tables: Tables, rowsOf: RowsOf, id: string): JsonObject[] {
+  const links = [
+    ...['services_taxonomy', 'service_taxonomy', 'service_attributes'].flatMap((table) =>
+      rowsOf(table, 'service_id', id),
+    ),
+    ...rowsOf('attributes', 'link_id', id).filter((link) => stringOf(link.link_entity) === 'service'),
+  ];
+  const terms = tables.taxonomy_terms === undefined ? 'taxonomy' : 'taxonomy_terms';
+  return links.flatMap((link) => rowsOf(terms, 'id', firstOf(link, 'taxonomy_term_id', 'taxonomy_id')).slice(0, 1));
+}
+
 /** Puts the parts of separate tables into the records they belong to. */
 function createJoiner(tables: Tables): (record: JsonObject, field: string) => JsonObject {
   const indexes = new Map<string, Map<string, JsonObject[]>>();
@@ -60,8 +83,12 @@ function createJoiner(tables: Tables): (record: JsonObject, field: string) => Js
     for (const [table, part] of Object.entries(PARTS)) {
       const rows = id ? rowsOf(table, field, id) : [];
       // What names both a place and a service at it belongs to the narrower of them.
-      const own = rows.filter((row) => field !== 'service_id' || !stringOf(row.service_at_location_id));
-      if (own.length && record[part] === undefined) parts[part] = own;
+      const own = rows.filter((row) => !(NARROWER[field] ?? []).some((other) => stringOf(row[other])));
+      if (own.length && lacks(record, part)) parts[part] = own;
+    }
+    if (field === 'service_id' && id && lacks(record, 'taxonomy_terms')) {
+      const terms = termsOf(tables, rowsOf, id);
+      if (terms.length) parts.taxonomy_terms = terms;
     }
     return Object.keys(parts).length ? {...record, ...parts} : record;
   };
@@ -109,9 +136,10 @@ export function listServices(value: unknown): unknown[] {
     const inside = objectsIn(service.service_at_locations ?? service.services_at_location);
     const places = inside.length ? inside : (at.get(stringOf(service.id)) ?? []);
     const named = isObject(service.organization) ? service.organization : undefined;
+    const known = named ?? organisations.get(stringOf(service.organization_id))?.[0];
     return {
       service,
-      organisation: organisation ?? named ?? organisations.get(stringOf(service.organization_id))?.[0],
+      organisation: organisation ?? (known && join(known, 'organization_id')),
       at: places.map(placed),
       isAtLocation: false,
     };

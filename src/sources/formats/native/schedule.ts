@@ -2,9 +2,11 @@
 import type {RuleSchedule, Schedule} from '../../../model/group.js';
 import {WEEKDAYS} from '../../../model/group.js';
 import {addTextLimit, limitSchedule} from '../../records/schedule-limit.js';
+import {END_OF_DAY, dateAfter, startNextDay} from '../../records/end-of-day.js';
 import {readZone} from '../../records/listed-zone.js';
 import type {ListedPlace, ListedZone} from '../../records/listed-zone.js';
 import type {SourceOptions} from '../../source.js';
+import {lengthBetween} from '../../values/clock.js';
 import {parseDays} from '../../values/days.js';
 import type {Note} from '../../values/notes.js';
 import {formatTime, parseTime} from '../../values/times.js';
@@ -15,9 +17,20 @@ import type {Check} from './shapes.js';
 
 const isStated = (value: unknown): boolean => value !== undefined && value !== null;
 
+const DATE = matching(
+  /^\d{4}-\d\d-\d\d(?:T(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00))?$/,
+  'a date such as 2026-03-14 or 2026-03-14T19:00',
+);
+/** A day, or a time on it; the end of a day is the beginning of the next. */
+const dayOrTime: Check<string> = (value, field, note) => {
+  const [day = '', time] = DATE(value, field, note)?.split('T') ?? [];
+  const known = time === END_OF_DAY ? [dateAfter(day), '00:00'] : [day, time];
+  return known.filter(Boolean).join('T') || undefined;
+};
+
 const readDate = shape(
   {
-    start: matching(/^\d{4}-\d\d-\d\d(T\d\d:\d\d)?$/, 'a date such as 2026-03-14 or 2026-03-14T19:00'),
+    start: dayOrTime,
     minutes: number(1, 1440),
     cancelled: boolean,
     summary: text(300),
@@ -33,13 +46,18 @@ const listedDate: Check<Record<string, unknown>> = (value, field, note) => {
 
 const DAY = matching(/^\d{4}-\d\d-\d\d$/, 'a date such as 2026-03-14');
 const weekday = oneOf(WEEKDAYS);
-const start: Check<string> = (value, field, note) => {
+const time: Check<string> = (value, field, note) => {
   const minutes = parseTime(value);
-  return minutes === undefined ? noteWrongType(value, field, 'a time such as 19:00', note) : formatTime(minutes);
+  return minutes === undefined
+    ? noteWrongType(value, field, 'a time such as 19:00', note)
+    : minutes === 1440
+      ? END_OF_DAY
+      : formatTime(minutes);
 };
 
 const readFields = shape({
-  start,
+  start: time,
+  end: time,
   minutes: number(1, 1440),
   text: text(500),
   restriction: text(500),
@@ -90,6 +108,12 @@ const isLess = (stated: JsonObject, read: unknown): boolean =>
     (key) => /^(?:nth|day)$/.test(key) && isStated(stated[key]) && !(isObject(read) && isStated(read[key])),
   );
 
+/** The length of a meeting that states its end. */
+function lengthUntil(start: string | undefined, end: string | undefined): number | undefined {
+  const [from, to] = [parseTime(start), parseTime(end)];
+  return from === undefined || to === undefined ? undefined : lengthBetween(from, to);
+}
+
 /** A schedule; what is missing or wrong in it leaves it `unknown`, never guessed. */
 export function readNativeSchedule(value: unknown, at: ListedPlace, options: SourceOptions, note: Note): Schedule {
   const given = isObject(value) ? value : {};
@@ -97,22 +121,31 @@ export function readNativeSchedule(value: unknown, at: ListedPlace, options: Sou
   const zone = zoneOf(given, at, options, note);
   const days = given.day === undefined ? undefined : parseDays(given.day);
   if (given.day !== undefined && !days) note('unknown-day', {found: excerpt(given.day)});
-  const {freq, dates, kind, restriction, ...common} = {...zone, ...fields} as Schedule & {
+  const {freq, dates, kind, restriction, end, ...common} = {...zone, ...fields} as Schedule & {
     freq?: string;
     interval?: number;
     dates?: unknown[];
+    end?: string;
   };
+  const minutes = isStated(given.minutes) ? common.minutes : lengthUntil(common.start, end);
+  if (minutes) common.minutes = minutes;
   const text = common.text?.slice(0, 200);
   const said = {...common, ...(text && {text}), ...(restriction && {restriction})};
 
-  if (isHalfRead(given, fields) && kind !== 'dates' && !dates) return {...said, kind: 'unknown'};
+  const isRead = !isHalfRead(given, fields) || kind === 'dates' || dates;
+  if (said.start === END_OF_DAY && !(isRead && (days ?? freq))) {
+    note('midnight-unsure', {found: END_OF_DAY});
+    delete said.start;
+  }
+  if (!isRead) return {...said, kind: 'unknown'};
   if (!days && !freq) {
     if (dates?.length) return {...said, dates, kind: 'dates'} as Schedule;
     return {...said, kind: kind === 'appointment' || kind === 'always' ? kind : 'unknown'};
   }
   const byday = days?.map((day) => ({day}));
   const rule = byday ? {freq: 'WEEKLY', interval: 1, byday} : {interval: common.interval ?? 1, freq};
-  const schedule = {...said, ...rule, kind: 'rule'} as RuleSchedule;
+  const stated = {...said, ...rule, kind: 'rule'} as RuleSchedule;
+  const schedule = stated.start === END_OF_DAY ? startNextDay(stated, note) : stated;
   // What the words say of weeks and months is worked into a weekly rule.
   if (schedule.freq !== 'WEEKLY' || schedule.interval !== 1) return schedule;
   delete schedule.restriction;

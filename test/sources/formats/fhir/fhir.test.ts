@@ -82,6 +82,34 @@ describe('FHIR', () => {
     ).to.deep.include({kind: 'always'});
   });
 
+  it('starts at 24:00 when the next day begins, and may end then', async () => {
+    const next = await scheduleOf({daysOfWeek: ['sat'], availableStartTime: '24:00:00', availableEndTime: '01:00:00'});
+    expect(next).to.deep.include({byday: [{day: 'SU'}], start: '00:00', minutes: 60});
+    const end = await scheduleOf({daysOfWeek: ['tue'], availableStartTime: '22:30', availableEndTime: '24:00:00'});
+    expect(end).to.deep.include({byday: [{day: 'TU'}], start: '22:30', minutes: 90});
+    const undated = await read({availableTime: [{availableStartTime: '24:00'}]});
+    expect(undated.meetings[0]?.schedule).to.deep.include({kind: 'unknown'}).and.not.have.property('start');
+    expect(undated.warnings.map(({code}) => code)).to.include('midnight-unsure');
+  });
+
+  it('from 0:00 to 24:00 is open around the clock', async () => {
+    const daysOfWeek = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+    const always = await scheduleOf({daysOfWeek, availableStartTime: '00:00', availableEndTime: '24:00'});
+    expect(always).to.deep.include({kind: 'always'});
+    const mondays = await scheduleOf({daysOfWeek: ['mon'], availableStartTime: '00:00', availableEndTime: '24:00'});
+    expect(mondays).to.deep.include({officeHours: true, minutes: 1440});
+  });
+
+  it('believes no end that comes long before its start, and says which times it can’t read', async () => {
+    const slip = await scheduleOf({daysOfWeek: ['mon'], availableStartTime: '10:00', availableEndTime: '09:00'});
+    expect(slip).to.deep.include({start: '10:00', officeHours: true}).and.not.have.property('minutes');
+    const {warnings, meetings} = await read({
+      availableTime: [{daysOfWeek: ['mon'], availableStartTime: 'teatime', availableEndTime: '18:00'}],
+    });
+    expect(meetings[0]?.schedule.start).to.equal(undefined);
+    expect(warnings.map(({code, values}) => `${code} ${values.found}`)).to.include('unknown-time teatime');
+  });
+
   it('does not guess days', async () => {
     const group = await read({availableTime: [{daysOfWeek: ['funday'], availableStartTime: '10:00'}]});
     expect(group.meetings[0]?.schedule.kind).to.equal('unknown');

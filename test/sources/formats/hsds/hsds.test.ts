@@ -131,6 +131,13 @@ describe('the schedules of HSDS', () => {
     expect(first).to.deep.include({freq: 'MONTHLY', byday: [{nth: 1, day: 'TU'}]});
   });
 
+  it('start at 24:00 when the next day begins', async () => {
+    const [schedule] = await schedulesOf([{freq: 'WEEKLY', byday: 'SA', opens_at: '24:00', closes_at: '01:00'}]);
+    expect(schedule).to.deep.include({byday: [{day: 'SU'}], start: '00:00', minutes: 60});
+    const [monthly] = await schedulesOf([{freq: 'MONTHLY', byday: '1SA', opens_at: '24:00'}]);
+    expect(monthly).to.deep.include({kind: 'rule'}).and.not.have.property('start');
+  });
+
   it('are office hours unless they are as short as a meeting', async () => {
     const hours = async (byday: string, opens_at: string, closes_at: string) =>
       (await schedulesOf([{freq: 'WEEKLY', byday, opens_at, closes_at}]))[0]?.officeHours ?? false;

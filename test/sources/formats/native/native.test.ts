@@ -110,6 +110,51 @@ describe('our own JSON', () => {
     });
   });
 
+  it('starts at 24:00 when the next day begins, with all of its days', () => {
+    expect(
+      scheduleOf({
+        day: 'TU',
+        start: '24:00',
+        minutes: 60,
+        from: '2026-12-01',
+        until: '2026-12-29',
+        except: ['2026-12-08'],
+      }),
+    ).to.deep.include({
+      byday: [{day: 'WE'}],
+      start: '00:00',
+      from: '2026-12-02',
+      until: '2026-12-30',
+      except: ['2026-12-09'],
+    });
+    expect(scheduleOf({freq: 'DAILY', start: '24:00'})).to.deep.include({freq: 'DAILY', start: '00:00'});
+    expect(scheduleOf({dates: [{start: '2026-12-31T24:00'}, {start: '2026-12-31T25:00'}]})).to.deep.include({
+      dates: [{start: '2027-01-01T00:00'}],
+    });
+  });
+
+  it('has no start where no one can tell which days come after its own', () => {
+    for (const schedule of [
+      {freq: 'MONTHLY', byday: [{nth: 1, day: 'TU'}], start: '24:00'},
+      {freq: 'WEEKLY', interval: 2, byday: [{day: 'TU'}], anchor: '2026-12-01', start: '24:00'},
+      {kind: 'appointment', start: '24:00'},
+      {day: 'TU', except: ['soon'], start: '24:00'},
+    ]) {
+      expect(scheduleOf(schedule)).to.not.have.property('start');
+      expect(warned({meetings: [{schedule}]})).to.include('midnight-unsure');
+    }
+  });
+
+  it('may say when it ends', () => {
+    expect(scheduleOf({day: 'TU', start: '19:00', end: '20:30'}))
+      .to.deep.include({minutes: 90})
+      .and.not.have.property('end');
+    expect(scheduleOf({day: 'TU', start: '22:00', end: '24:00'})).to.deep.include({minutes: 120});
+    expect(scheduleOf({day: 'TU', start: '19:00', end: '20:30', minutes: 60})).to.deep.include({minutes: 60});
+    for (const end of ['18:00', 'late'])
+      expect(scheduleOf({day: 'TU', start: '19:00', end})).to.not.have.property('minutes');
+  });
+
   it('takes a schedule in short', () => {
     expect(scheduleOf({day: 'TU', start: '7pm', minutes: 60}, {timeZone: 'Europe/London'})).to.deep.equal({
       kind: 'rule',
