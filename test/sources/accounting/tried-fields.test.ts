@@ -62,7 +62,7 @@ describe('the use of a field, found by reading without it', () => {
     const tried: number[] = [];
     const reread: Reread = (value) => {
       tried.push((value as Row[]).length);
-      return readRows(value);
+      return readRows(value, []);
     };
     const uses = await usesByTrying(rows, reread, (index) => index === 3);
     expect(new Set(tried)).to.deep.equal(new Set([20]));
