@@ -5,8 +5,9 @@ import {createSearch} from '../../src/search/search.js';
 import {readGroups} from '../../src/sources/read.js';
 
 /**
- * What a visitor may type, with the groups that are right for it, each as good as the others, and those that would hurt. Written by someone who had not
- * seen the tables or rules of search.
+ * What a visitor may type, with the groups that are right for it, each as good as the others, and those that would hurt. Written before its author had
+ * seen the tables or rules of search: 92 % had a right group among the first five then. The kinds of failures were fixed since, so the floors guard against
+ * going back and are no rate for visitors.
  */
 interface Unseen {
   readonly query: string;
@@ -31,7 +32,7 @@ const SENTENCES = fileOf('../fixtures/search-unseen.jsonl')
   .split('\n')
   .map((line) => JSON.parse(line) as Unseen);
 
-describe('what search finds for sentences that it wasn’t written with', () => {
+describe('what search finds for sentences written without a look at its tables', () => {
   const failed: {language: string; query: string}[] = [];
   const hurt: string[] = [];
   const empty: string[] = [];
