@@ -60,6 +60,22 @@ describe('a sentence', () => {
     expect(found([FAMILY], 'depression')).to.deep.equal(['Next of Kin']);
   });
 
+  it('finds groups for all relatives where none is about the trouble of someone close', () => {
+    const anyone = named('Someone I Love', {kind: 'family', focus: ['caregiving'], audience: ['family']});
+    const meals = named('At the Table', {
+      kind: 'family',
+      focus: ['eating', 'caregiving'],
+      audience: ['parents', 'family'],
+    });
+    const own = named('Urges', {focus: ['self-harm']});
+    const groups = [meals, anyone, own];
+    expect(found(groups, 'my daughter self harms')).to.deep.equal(['Someone I Love', 'At the Table']);
+    expect(found(groups, 'self harm')).to.deep.equal(['Urges']);
+    expect(found(groups, 'my daughter has tourettes')).to.deep.equal([]);
+    const voices = named('Voices', {kind: 'family', focus: ['psychosis', 'caregiving'], audience: ['family']});
+    expect(found([...groups, voices], 'my son hears voices')).to.deep.equal(['Voices']);
+  });
+
   it('shows a group that has stopped, or speaks another language, only where there is no other', () => {
     expect(found([PAUSED, SPANISH], 'depression')).to.deep.equal(['Espacio']);
     expect(found([PAUSED], 'depression')).to.deep.equal(['Paused']);

@@ -33,6 +33,8 @@ export interface Asked {
   forRelatives: boolean;
   /** Who died. */
   kinOfLoss?: Kin;
+  /** No group is for relatives of someone with this trouble: those for all relatives go first. */
+  forAnyRelatives?: boolean;
 }
 
 const DAY_MINUTES = 1440;
@@ -117,16 +119,45 @@ const NEXT_TOPICS: Readonly<Record<string, readonly string[]>> = {
   dementia: ['caregiving'],
 };
 
-/** The same with the next topics instead of those that no group has; undefined where there are none. */
-export function withNextTopics(asked: Asked): Asked | undefined {
-  let hasNext = false;
-  const nextOf = (values: readonly string[]): string[] => {
-    const next = values.flatMap((value) => NEXT_TOPICS[value] ?? []);
-    hasNext ||= next.length > 0;
-    return [...values, ...next];
-  };
+/** Troubles of someone close that a group for all relatives welcomes, where no group of relatives is about them. */
+const ANY_RELATIVES = [
+  'depression',
+  'bipolar',
+  'anxiety',
+  'panic',
+  'social-anxiety',
+  'ocd',
+  'hoarding',
+  'ptsd',
+  'trauma',
+  'eating',
+  'psychosis',
+  'schizophrenia',
+  'hearing-voices',
+  'personality',
+  'dissociation',
+  'self-harm',
+  'suicidal-thoughts',
+];
+const FOR_RELATIVES = 'caregiving';
+
+/** The same with the topics next to those that no group has; undefined where there are none. */
+export const withNextTopics = (asked: Asked): Asked | undefined =>
+  withMore(asked, (values) => values.flatMap((value) => NEXT_TOPICS[value] ?? []));
+
+/** The same for groups of all relatives; undefined where their groups aren't for this. */
+export function forAllRelatives(asked: Asked): Asked | undefined {
+  const more = (values: readonly string[]): string[] =>
+    values.some((value) => ANY_RELATIVES.includes(value)) ? [FOR_RELATIVES] : [];
+  const wider = asked.forRelatives ? withMore(asked, more) : undefined;
+  return wider && {...wider, forAnyRelatives: true};
+}
+
+/** The same with more topics, where there are any. */
+function withMore(asked: Asked, moreOf: (values: readonly string[]) => readonly string[]): Asked | undefined {
   const concepts = asked.concepts.map((concept) =>
-    concept.facet === 'focus' ? {...concept, values: nextOf(concept.values)} : concept,
+    concept.facet === 'focus' ? {...concept, values: [...concept.values, ...moreOf(concept.values)]} : concept,
   );
-  return hasNext ? {...asked, concepts} : undefined;
+  const hasMore = concepts.some(({values}, at) => values.length > (asked.concepts[at] as Concept).values.length);
+  return hasMore ? {...asked, concepts} : undefined;
 }

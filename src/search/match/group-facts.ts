@@ -44,6 +44,7 @@ const OTHER_LANGUAGE = -12;
 const RELATIVES_UNASKED = -20;
 const DUAL_UNASKED = -6;
 const UNASKED_TOPIC = -8;
+const OTHER_TROUBLE = -40;
 const MAIN_TOPIC = 8;
 const OTHER_TOPIC = -2;
 const MOST_OTHER_TOPICS = 3;
@@ -54,6 +55,8 @@ interface Circumstances {
   forRelatives: boolean;
   /** It is about a topic, a programme or a kind of group. */
   hasTopic: boolean;
+  /** No group is for relatives of someone with this trouble. */
+  forAnyRelatives: boolean;
   /** Who died. */
   kinOfLoss: Kin | undefined;
   /** The visitor's language. */
@@ -64,7 +67,7 @@ interface Circumstances {
 export function createGroupReader(
   [values, facetOf, tags, tagStarts]: FacetIndex,
   asked: UnderstoodFacets,
-  {forRelatives, hasTopic, kinOfLoss, locale}: Circumstances,
+  {forRelatives, hasTopic, forAnyRelatives, kinOfLoss, locale}: Circumstances,
 ): (position: number) => GroupFacts {
   const focus = asked.focus ?? [];
   const audience = asked.audience ?? [];
@@ -127,6 +130,7 @@ export function createGroupReader(
     if (isFamily && !forRelatives) worth += RELATIVES_UNASKED;
     if (kind === 'dual-diagnosis' && !asked.kind?.includes(kind)) worth += DUAL_UNASKED;
     if (forRelatives && !hasTopic && hasOtherTopic) worth += UNASKED_TOPIC;
+    if (forAnyRelatives && hasOtherTopic) worth += OTHER_TROUBLE;
     if (isMain) worth += MAIN_TOPIC;
     if (focus.length > 0) worth += OTHER_TOPIC * Math.min(MOST_OTHER_TOPICS, Math.max(0, topics - 1));
     const isOfOtherLoss =

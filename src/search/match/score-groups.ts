@@ -63,7 +63,7 @@ function slotWeight(slot: number, [days, times, formats]: readonly [number, numb
 /** Weighs groups. `minutes` says when each meets next, `places` are towns that were typed. */
 export function scoreGroups(
   index: FacetIndex,
-  {concepts, wished, slot, facets, forRelatives, kinOfLoss}: Asked,
+  {concepts, wished, slot, facets, forRelatives, kinOfLoss, forAnyRelatives = false}: Asked,
   places: readonly {text: string; value: string}[],
   words: readonly TypedWordWorth[],
   soon: {minutes: Uint32Array; now: number},
@@ -102,7 +102,13 @@ export function scoreGroups(
   );
   const slotBits = [bitsOf(slot.days, 0), bitsOf(slot.times, 1), bitsOf(slot.formats, 2)] as const;
   const asksSlot = slotBits.some(Boolean) || slot.within !== undefined;
-  const read = createGroupReader(index, facets, {forRelatives, hasTopic: topicBits !== 0, kinOfLoss, locale});
+  const read = createGroupReader(index, facets, {
+    forRelatives,
+    hasTopic: topicBits !== 0,
+    forAnyRelatives,
+    kinOfLoss,
+    locale,
+  });
 
   for (let position = 0; position < size; position++) {
     let mask = 0;

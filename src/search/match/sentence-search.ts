@@ -9,7 +9,7 @@ import type {WordIndex} from '../index/word-index.js';
 import {createWordSearch, createWordWeigher, FIELD_WORTH} from '../index/words.js';
 import {typedWords} from '../phrases/typed-words.js';
 import {readQuery} from '../query-words.js';
-import {askedOf, withNextTopics} from './concepts.js';
+import {askedOf, forAllRelatives, withNextTopics} from './concepts.js';
 import type {Asked} from './concepts.js';
 import {createTypedPlaces} from './find-places-typed.js';
 import {scoreGroups} from './score-groups.js';
@@ -121,9 +121,12 @@ export function createSentenceSearch(
       text: at.map((place) => (words[place] as {typed: string}).typed).join(' '),
     }));
     const score = (each: Asked) => scoreGroups(facetIndex, each, named, typed, {minutes, now}, locale);
-    const first = score(asked);
-    const next = first.levels.some(Boolean) ? undefined : withNextTopics(asked);
-    const {levels, worth, masks, texts} = next ? score(next) : first;
+    let best = score(asked);
+    for (const widen of [withNextTopics, forAllRelatives]) {
+      const wider = best.levels.some(Boolean) ? undefined : widen(asked);
+      if (wider) best = score(wider);
+    }
+    const {levels, worth, masks, texts} = best;
     // What may be a slip, or no topic of this list, may be a name.
     const isDoubtful = meant.parts.every(({isGuess}) => isGuess) || !levels.some(Boolean);
     const shares = isDoubtful || (left && words.length > 1) ? namedShares(text) : undefined;

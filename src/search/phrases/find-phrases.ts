@@ -100,12 +100,21 @@ export function findPhrases(
   return found;
 }
 
-/** Of phrases that overlap, those that explain most: the longest first, and the tighter of two. */
+/** "Me siento sola": what says only that someone speaks of themselves never takes the words of what they say. */
+const saysNothingElse = ({meanings}: Found): number => Number(meanings.every(([name]) => name === 'me'));
+
+/** Of phrases that overlap, those that explain most: the longest first, those that say something, and the tighter of two. */
 export function chooseFound(found: readonly Found[]): Found[] {
   const taken = new Set<number>();
   const spanOf = ({at}: Found) => (at[at.length - 1] as number) - (at[0] as number);
   return [...found]
-    .sort((a, b) => b.worth - a.worth || spanOf(a) - spanOf(b) || (a.at[0] as number) - (b.at[0] as number))
+    .sort(
+      (a, b) =>
+        b.worth - a.worth ||
+        saysNothingElse(a) - saysNothingElse(b) ||
+        spanOf(a) - spanOf(b) ||
+        (a.at[0] as number) - (b.at[0] as number),
+    )
     .filter(({at}) => {
       if (at.some((place) => taken.has(place))) return false;
       for (const place of at) taken.add(place);

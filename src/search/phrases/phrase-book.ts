@@ -45,8 +45,12 @@ const ANY_KIN = '{kin}';
 /** So few letters begin too many other words. */
 export const FEWEST_STEM_LETTERS = 3;
 
+/** "والدي", my father, only begins like "and the"; "اليوم" is today, and "يوم" a day. */
+const WHOLE_WORDS = /^(?:اليوم|والد(?:[يهة]|ها|نا|ت[يه]|تها|تنا|ين|يه|يها)?)$/;
+
 /** In a script that joins small words to the next one, the word without them: "بالعربي" and "العربي" are "عربي". */
-export const withoutArticle = (word: string): string => word.replace(/^(?:[وفبك]?ال|لل)(?=..)/, '');
+export const withoutArticle = (word: string): string =>
+  WHOLE_WORDS.test(word) ? word : word.replace(/^(?:[وفبك]?ال|لل)(?=..)/, '');
 
 /** `means=phrase,phrase` in each line, as `npm run vocabulary` writes it. */
 function linesOf(table: string): [means: string, phrases: string[]][] {

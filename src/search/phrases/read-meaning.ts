@@ -3,6 +3,7 @@ import type {Kin, Understood, UnderstoodFacet, UnderstoodFacets, UnderstoodPart}
 import {chooseFound, findPhrases, fit} from './find-phrases.js';
 import type {Found} from './find-phrases.js';
 import type {PhraseBook} from './phrase-book.js';
+import {findClockTimes} from './clock-times.js';
 import {createReadings, isListed} from './readings.js';
 import type {TypedWord} from './typed-words.js';
 import {placeAfter, placesLeft} from './typed-places.js';
@@ -48,7 +49,10 @@ function phrasesIn(words: readonly TypedWord[], {books}: Books, isFiller: (word:
     const found = findPhrases(words, createReadings(words, book, isKnown), book, isFiller);
     if (book === own) return found.map((each) => ({...each, worth: each.worth + OWN_LANGUAGE}));
     // "Mon mari" is no Monday, "n'arrive pas à" no NA, and what is no English word is no English one misspelt.
-    const isNews = ({at}: Found) => at.some((place) => !own || !knows(own, (words[place] as TypedWord).word));
+    // Typed alone, "NA" is the fellowship also where "na" is a small word.
+    const isAlone = (each: Found) => has(each, 'programme') && each.at.length === words.length;
+    const isNews = (each: Found) =>
+      isAlone(each) || each.at.some((place) => !own || !knows(own, (words[place] as TypedWord).word));
     return found.filter((each) => isNews(each) && !each.isGuess);
   });
 }
@@ -57,7 +61,8 @@ function phrasesIn(words: readonly TypedWord[], {books}: Books, isFiller: (word:
 export function readMeaning(text: string, {books, isEnglish}: Books): Understood {
   const words = typedWords(text, isEnglish);
   const isFiller = (word: string) => books.some(({fillers}) => fillers.has(word));
-  const chosen = withoutNegated(chooseFound(phrasesIn(words, {books, isEnglish}, isFiller)), words, isFiller);
+  const found = [...phrasesIn(words, {books, isEnglish}, isFiller), ...findClockTimes(words)];
+  const chosen = withoutNegated(chooseFound(found), words, isFiller);
 
   const taken = new Set(chosen.flatMap(({at}) => at));
   const isLeft = (place: number) => !taken.has(place) && !isFiller((words[place] as TypedWord).word);
