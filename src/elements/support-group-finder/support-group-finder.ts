@@ -218,6 +218,7 @@ export class SupportGroupFinder extends LitElement implements FinderHost {
     pageSize: PAGE_SIZE,
     viewerZone: () => this.viewerZone,
     now: () => this.clock(),
+    words: () => this.understanding.settled,
   });
   /** @internal */
   readonly answers: AnswerController = new AnswerController(this);

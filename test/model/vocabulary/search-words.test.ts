@@ -3,7 +3,7 @@ import {expect} from 'chai';
 import {collisions, readSearchTables, searchModules} from '../../../scripts/vocabulary/search-words.mjs';
 import {ACCESS} from '../../../src/model/vocabulary/access.js';
 import {AUDIENCES} from '../../../src/model/vocabulary/audience.js';
-import {FOCUS_IDS} from '../../../src/model/vocabulary/more-phrases.js';
+import {FOCUS_IDS} from '../../../src/model/vocabulary/focus-phrases.js';
 
 const VALUES: Readonly<Record<string, readonly string[]>> = {
   focus: FOCUS_IDS,
