@@ -48,6 +48,15 @@ describe('what people type', () => {
       expect(readFileSync(path, 'utf8') === text, `${path}: run npm run vocabulary`).to.equal(true);
   });
 
+  it('is compiled to one phrase where phrases differ in one word that is no slot', () => {
+    const rows = [
+      {means: 'focus:grief', phrases: ['lost her', 'lost him', 'lost {kin}', 'grief']},
+      {means: 'kin:parent', phrases: ['mum']},
+    ];
+    const [text = ''] = Object.values(searchModules({xx: rows}));
+    expect(text).to.include('`focus:grief grief lost-her|him lost-{kin}\nkin:parent mum`');
+  });
+
   it('has ambiguous words only where they are meant', () => {
     const all = collisions({
       xx: [
