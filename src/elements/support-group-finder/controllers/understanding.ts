@@ -15,6 +15,7 @@ export class Understanding {
   readonly #language: () => string;
   readonly #loading: Task<readonly [language: string], undefined>;
   #tables: Vocabularies = {};
+  #missing: readonly string[] = [];
   #last?: {words: string; language: string; tables: Vocabularies; meant: Understood};
 
   constructor(host: ReactiveControllerHost, language: () => string) {
@@ -33,10 +34,18 @@ export class Understanding {
     return Promise.race([this.#loading.taskComplete, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
   }
 
-  /** Without its file the words of a language are only looked for as they stand. */
+  /** A file of these didn't come: words are only looked for as they stand. */
+  get isIncomplete(): boolean {
+    return this.#missing.includes(this.#language()) || this.#missing.includes('en');
+  }
+
   async #load(language: string) {
-    const loaded = await searchWords[language]?.().catch(() => undefined);
-    if (loaded) this.#tables = {...this.#tables, [language]: loaded.words};
+    try {
+      const loaded = await searchWords[language]?.();
+      if (loaded) this.#tables = {...this.#tables, [language]: loaded.words};
+    } catch {
+      this.#missing = [...this.#missing, language];
+    }
   }
 
   /** What was understood of words; the same object for the same words. */

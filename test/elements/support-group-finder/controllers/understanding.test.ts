@@ -25,6 +25,7 @@ describe('the meaning of words', () => {
     draw();
     expect(understanding.of('ansiedad, anxiety')).to.deep.include({rest: 'ansiedad anxiety', parts: []});
     await understanding.settled;
+    expect(understanding.isIncomplete).to.equal(false);
     expect(understanding.of('ansiedad').facets.focus).to.deep.equal(['anxiety']);
     expect(understanding.of('anxiety').facets.focus).to.deep.equal(['anxiety']);
     language = 'sv';
