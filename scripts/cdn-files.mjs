@@ -53,7 +53,7 @@ export const FILES = {
   'support-group-finder': [
     ...['lit/directive.js', 'lit/directive-helpers.js'],
     ...ofFinder('define', 'controllers/site-words'),
-    ...modules('directory/answer-pages', 'directory/may-be-sent', 'model/vocabulary/more-phrases'),
+    ...modules('directory/answer-pages', 'directory/may-be-sent', 'model/vocabulary/focus-phrases'),
     ...modules('sources/values/fold-key', 'ui/add-styles'),
   ],
   // What is said of sources, when the sections stand.

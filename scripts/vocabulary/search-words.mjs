@@ -53,10 +53,17 @@ function linesOf(rows) {
   return lines;
 }
 
+const aboutOf = (means) => means.split(':')[0];
+
+/** As `phraseBook` reads it: said once, what meanings of neighbouring lines have in common takes the fewest bytes. */
 const tableOf = (lines) =>
   [...lines]
     .filter(([, phrases]) => phrases.size > 0)
-    .map(([means, phrases]) => `${means}=${[...phrases].sort().join(',')}`)
+    .map(([means, phrases], at, all) => {
+      const isSame = at > 0 && means.includes(':') && aboutOf(all[at - 1][0]) === aboutOf(means);
+      const meanings = (isSame ? means.slice(means.indexOf(':')) : means).replaceAll(' ', '+');
+      return [meanings, ...[...phrases].sort().map((phrase) => phrase.replaceAll(' ', '-'))].join(' ');
+    })
     .join('\n');
 
 /** A beginning, and a word that begins with it and that nothing else knows: "depres" is also two of "depre". */
@@ -139,10 +146,39 @@ function takeOut({byWord, byStem, words}, means, phrase) {
   };
 }
 
-/** One line a meaning: the meaning, an equals sign, its phrases, without what search finds anyway. Alphabetical phrases compress best. */
+/** Slots, numbers and gaps stay by themselves: what they stand for is looked up by the whole word. */
+const canBeAlternative = (word) => !/[{#]|^\.\.$/.test(word);
+
+/** Says phrases that differ in one word as one: "lost her" and "lost him" are `lost her|him`. The largest group goes first. */
+function withAlternatives(phrases) {
+  const left = new Set(phrases);
+  for (;;) {
+    const groups = new Map();
+    for (const phrase of left) {
+      const words = phrase.split(' ');
+      if (words.length === 1) continue;
+      for (const [at, word] of words.entries()) {
+        if (!canBeAlternative(word)) continue;
+        const key = words.with(at, '_').join(' ');
+        groups.set(key, [...(groups.get(key) ?? []), {phrase, word}]);
+      }
+    }
+    const [key, members] = [...groups].reduce(
+      (best, each) => (each[1].length > best[1].length ? each : best),
+      ['', []],
+    );
+    if (members.length < 2) return left;
+    for (const {phrase} of members) left.delete(phrase);
+    const forms = members.flatMap(({word}) => word.split('|'));
+    left.add(key.replace(/(?<![^ ])_(?![^ ])/, [...new Set(forms)].sort().join('|')));
+  }
+}
+
+/** One line a meaning: the meaning and its phrases, without what search finds anyway. Alphabetical phrases compress best. */
 function compiled(rows) {
   const lines = linesOf(rows);
   dropRedundant(lines);
+  for (const [means, phrases] of lines) lines.set(means, withAlternatives(phrases));
   return tableOf(lines);
 }
 

@@ -10,7 +10,6 @@ import type {Loaded, Reading, Source} from '../sources/source.js';
 import {accountOf} from './account.js';
 import {fetchFeed} from './feed-source.js';
 import {firstPage, firstPageOfUnread} from './first-page.js';
-import {phrasesFor} from './phrases-for.js';
 import {runSliced, yieldToBrowser} from './run-sliced.js';
 import {searchInHand} from './search-in-hand.js';
 import type {Directory, DirectoryContext, Feed, LivingList, Search} from './shapes.js';
@@ -83,7 +82,6 @@ async function indexInSlices(
   {viewerZone, signal}: DirectoryContext,
   now: Now,
 ): Promise<Search> {
-  const phrases = await phrasesFor(groups);
-  const index = await runSliced(indexSteps(groups, {now, viewerZone, phrases}), signal);
+  const index = await runSliced(indexSteps(groups, {now, viewerZone}), signal);
   return searchInHand(openSearch(index, (position) => groups[position] as Group, {viewerZone}));
 }

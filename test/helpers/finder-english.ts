@@ -4,7 +4,7 @@ import type {FinderStrings} from '../../src/i18n/support-group-finder/strings.js
 import {vocabulary, vocabularyLabel} from '../../src/i18n/vocabulary/en.js';
 import {ACCESS} from '../../src/model/vocabulary/access.js';
 import {AUDIENCES} from '../../src/model/vocabulary/audience.js';
-import {FOCUS_IDS} from '../../src/model/vocabulary/more-phrases.js';
+import {FOCUS_IDS} from '../../src/model/vocabulary/focus-phrases.js';
 
 /** What a filter is named by beside the vocabulary. */
 const FILTER_VALUES = ['morning', 'afternoon', 'evening', 'night', 'in-person', 'online', 'free', 'donation'];

@@ -9,39 +9,53 @@ const read = (text: string, ...lines: string[]) =>
 
 describe('a table of phrases', () => {
   it('has fillers, which may stand between the words of a phrase; others may not', () => {
-    const table = ['filler=of,the', 'focus:depression=get out bed'];
+    const table = ['filler of the', 'focus:depression get-out-bed'];
     expect(read('get out of the bed', ...table).focus).to.deep.equal(['depression']);
     expect(read('get out my bed', ...table).focus).to.equal(undefined);
     expect(read('bed out get', ...table).focus).to.equal(undefined);
   });
 
   it('has gaps of up to four words where it says so', () => {
-    const table = 'focus:pregnancy-loss=lost .. baby';
+    const table = 'focus:pregnancy-loss lost-..-baby';
     expect(read('lost one two three four baby', table).focus).to.deep.equal(['pregnancy-loss']);
     expect(read('lost one two three four five baby', table).focus).to.equal(undefined);
   });
 
+  it('says once what its meanings are about, and has several meanings for a plus', () => {
+    const table = ['focus:grief+audience:bereaved loss', ':anger rage', 'filler the', 'audience:men guys'];
+    expect(read('loss', ...table)).to.deep.include({focus: ['grief'], audience: ['bereaved']});
+    expect(read('rage', ...table).focus).to.deep.equal(['anger']);
+    expect(read('guys', ...table).audience).to.deep.equal(['men']);
+  });
+
+  it('finds two words typed as one, with each of their alternatives', () => {
+    const table = 'focus:self-harm self|own-harm|injur*';
+    for (const word of ['selfharm', 'ownharm', 'selfinjuries'])
+      expect(read(word, table).focus, word).to.deep.equal(['self-harm']);
+    expect(read('adultson', 'kin:child adult-{child}').focus).to.equal(undefined);
+  });
+
   it('has any ending for a star, alternatives for a bar, and a number for its sign', () => {
-    expect(read('gamblers', 'focus:gambling=gambl*').focus).to.deep.equal(['gambling']);
-    expect(read('wont sleep', 'focus:sleep=cant|wont sleep').focus).to.deep.equal(['sleep']);
-    expect(read('15 years old', 'age=# years old').audience).to.deep.equal(['teens']);
-    expect(read('many years old', 'age=# years old').audience).to.equal(undefined);
+    expect(read('gamblers', 'focus:gambling gambl*').focus).to.deep.equal(['gambling']);
+    expect(read('wont sleep', 'focus:sleep cant|wont-sleep').focus).to.deep.equal(['sleep']);
+    expect(read('15 years old', 'age #-years-old').audience).to.deep.equal(['teens']);
+    expect(read('many years old', 'age #-years-old').audience).to.equal(undefined);
   });
 
   it('has someone for a slot, and anyone close for the slot of all', () => {
-    const kin = ['kin:partner=wife', 'kin:parent=mum'];
-    expect(read('wife left', ...kin, 'focus:divorce={partner} left').focus).to.deep.equal(['divorce']);
-    expect(read('mum left', ...kin, 'focus:divorce={partner} left').focus).to.equal(undefined);
-    expect(read('mum gone', ...kin, 'focus:grief={kin} gone').focus).to.deep.equal(['grief']);
+    const kin = ['kin:partner wife', 'kin:parent mum'];
+    expect(read('wife left', ...kin, 'focus:divorce {partner}-left').focus).to.deep.equal(['divorce']);
+    expect(read('mum left', ...kin, 'focus:divorce {partner}-left').focus).to.equal(undefined);
+    expect(read('mum gone', ...kin, 'focus:grief {kin}-gone').focus).to.deep.equal(['grief']);
   });
 
   it('gives a word to the longest phrase alone', () => {
-    const table = ['focus:anxiety=anxiety', 'focus:social-anxiety=social anxiety'];
+    const table = ['focus:anxiety anxiety', 'focus:social-anxiety social-anxiety'];
     expect(read('social anxiety', ...table).focus).to.deep.equal(['social-anxiety']);
   });
 
   it('goes before that of another language, word for word', () => {
-    const [french, english] = ['filler=son', 'kin:child=son\nfocus:anxiety=worry'].map((table) => phraseBook(table));
+    const [french, english] = ['filler son', 'kin:child son\nfocus:anxiety worry'].map((table) => phraseBook(table));
     const {kin, facets} = readMeaning('son worry', {
       books: [french, english].flatMap((book) => book ?? []),
       isEnglish: false,
@@ -51,7 +65,7 @@ describe('a table of phrases', () => {
   });
 
   it('understands one slip in five letters and two in eight, but no other first letter', () => {
-    const table = 'focus:sleep=insomnia';
+    const table = 'focus:sleep insomnia';
     for (const word of ['insomia', 'insmonia', 'insomnnya'])
       expect(read(word, table).focus, word).to.deep.equal(['sleep']);
     for (const word of ['onsomnia', 'insects', 'soma']) expect(read(word, table).focus, word).to.equal(undefined);

@@ -19,8 +19,8 @@ describe('understanding a sentence in another language than English', () => {
   });
 
   it('doesn’t take its words for English ones misspelt', () => {
-    expect(facetsBy('filler=mon', 'cost:free=free', 'mon frère').cost).to.equal(undefined);
-    expect(facetsBy('filler=mon', 'cost:free=free', 'free').cost).to.deep.equal(['free']);
+    expect(facetsBy('filler mon', 'cost:free free', 'mon frère').cost).to.equal(undefined);
+    expect(facetsBy('filler mon', 'cost:free free', 'free').cost).to.deep.equal(['free']);
     expect(understand('cuando me corto', 'es').kin).to.equal(undefined);
   });
 
@@ -58,7 +58,7 @@ describe('understanding a sentence in another language than English', () => {
   });
 
   it('lets a longer phrase of small words win over a shorter one', () => {
-    const table = 'filler=inte,leva,vill,vill inte\nfocus:suicidal-thoughts=vill inte leva';
+    const table = 'filler inte leva vill vill-inte\nfocus:suicidal-thoughts vill-inte-leva';
     expect(facetsBy(table, '', 'vill inte leva').focus).to.deep.equal(['suicidal-thoughts']);
     expect(facets('ich will nicht mehr leben', 'de').focus).to.deep.equal(['suicidal-thoughts']);
   });

@@ -1,5 +1,4 @@
 /** The Worker's side: reads a large list, gives the first page at once and the index as soon as it is built. */
-import {MORE_PHRASES} from '../../model/vocabulary/more-phrases.js';
 import {buildIndex, transferables} from '../../search/index/build-index.js';
 import {startReading} from '../../sources/open-list.js';
 import {SourceError} from '../../sources/source.js';
@@ -28,7 +27,7 @@ async function read({bytes, options, pageSize, viewerZone, now}: ReadRequest): P
     const account = accountOf(loaded);
     if (!soonest.length)
       scope.postMessage({step: 'first', first: firstPage(groups, pageSize, viewerZone, now), account});
-    const index = buildIndex(groups, {now, viewerZone, phrases: MORE_PHRASES});
+    const index = buildIndex(groups, {now, viewerZone});
     const packed = packGroups(groups);
     const buffers = [...transferables(index), packed.text.buffer, packed.offsets.buffer];
     scope.postMessage({step: 'index', index, packed, account}, buffers);

@@ -218,6 +218,7 @@ export class SupportGroupFinder extends LitElement implements FinderHost {
     pageSize: PAGE_SIZE,
     viewerZone: () => this.viewerZone,
     now: () => this.clock(),
+    words: () => this.understanding.settled,
   });
   /** @internal */
   readonly answers: AnswerController = new AnswerController(this);
@@ -359,7 +360,7 @@ export class SupportGroupFinder extends LitElement implements FinderHost {
       ${
         crisis.isFull
           ? crisisGroups(this, failureState(this))
-          : html`${filters(this)} ${sourceNotes([...said.notes, ...this.unanswered], this)}
+          : html`${filters(this)} ${sourceNotes([...said.notes, ...this.unanswered, ...this.notUnderstood], this)}
               <div part="tools">${this.renderCount()} ${this.renderTools()}</div>
               ${failureState(this)} ${this.renderList()}`
       }
@@ -411,6 +412,12 @@ export class SupportGroupFinder extends LitElement implements FinderHost {
     const {answers, view} = this;
     const {searchMissing, searchAgain} = view.strings;
     return answers.hasFailed ? [{text: searchMissing, action: {label: searchAgain, run: answers.retry}}] : [];
+  }
+
+  /** Without our words for topics and days a visitor's are only looked for as they stand. */
+  private get notUnderstood() {
+    const {view, understanding} = this;
+    return view.query.words?.trim() && understanding.isIncomplete ? [{text: view.strings.searchIsPlain}] : [];
   }
 
   /** Tells screen readers and the page how many groups there are, once typing rests: totals of half-typed words would give the words away. */

@@ -379,6 +379,7 @@ export const strings: FinderStrings = {
   sentSearchTo: (host) => `يُرسل بحثك إلى ${host}.`,
   notSent: 'الكلمات التي كتبتها تبقى على جهازك. لم تُرسل إلى أي أحد.',
   searchMissing: 'لم يصل رد على البحث. ما عُثر عليه من قبل ما زال هنا.',
+  searchIsPlain: 'لم يُحمَّل جزء من البحث. بحثنا عن الكلمات كما كُتبت فقط.',
   searchAgain: 'البحث مرة أخرى',
 
   tools: 'ما يمكنك فعله أيضًا',

@@ -360,6 +360,8 @@ export const strings: FinderStrings = {
   sentSearchTo: (host) => `Ihre Suche wird an ${host} gesendet.`,
   notSent: 'Die Wörter, die Sie eingegeben haben, bleiben auf Ihrem Gerät. Sie wurden an niemanden gesendet.',
   searchMissing: 'Auf die Suche kam keine Antwort. Was vorher gefunden wurde, ist noch da.',
+  searchIsPlain:
+    'Ein Teil der Suche wurde nicht geladen. Gesucht wurde nur nach den Wörtern, wie Sie sie geschrieben haben.',
   searchAgain: 'Noch einmal suchen',
 
   tools: 'Was Sie noch tun können',

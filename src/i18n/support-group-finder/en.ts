@@ -308,6 +308,7 @@ export const strings = {
   sentSearchTo: (host: string) => `Your search is sent to ${host}.`,
   notSent: 'The words you typed stay on your device. They were not sent to anybody.',
   searchMissing: 'The search was not answered. What was found before is still here.',
+  searchIsPlain: 'Part of the search did not load. We looked only for the words exactly as you typed them.',
   searchAgain: 'Search again',
 
   // When no group fits

@@ -341,6 +341,7 @@ export const strings: FinderStrings = {
   sentSearchTo: (host) => `Su búsqueda se envía a ${host}.`,
   notSent: 'Las palabras que escribió se quedan en su dispositivo. No se enviaron a nadie.',
   searchMissing: 'La búsqueda no tuvo respuesta. Lo que se encontró antes sigue aquí.',
+  searchIsPlain: 'Una parte del buscador no se cargó. Solo hemos buscado las palabras tal como usted las escribió.',
   searchAgain: 'Buscar de nuevo',
 
   tools: 'Más que puede hacer',

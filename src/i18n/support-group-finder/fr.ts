@@ -351,6 +351,8 @@ export const strings: FinderStrings = {
   sentSearchTo: (host) => `Votre recherche est envoyée à ${host}.`,
   notSent: 'Les mots que vous avez écrits restent sur votre appareil. Ils n’ont été envoyés à personne.',
   searchMissing: 'La recherche n’a pas eu de réponse. Ce qui avait été trouvé est toujours là.',
+  searchIsPlain:
+    'Une partie de la recherche n’a pas pu être chargée. Seuls les mots que vous avez saisis ont été cherchés, tels quels.',
   searchAgain: 'Chercher à nouveau',
 
   tools: 'Ce que vous pouvez faire aussi',

@@ -352,6 +352,7 @@ export const strings: FinderStrings = {
   sentSearchTo: (host) => `A sua busca é enviada a ${host}.`,
   notSent: 'As palavras que você escreveu ficam no seu aparelho. Elas não foram enviadas a ninguém.',
   searchMissing: 'A busca não teve resposta. O que foi encontrado antes ainda está aqui.',
+  searchIsPlain: 'Uma parte da busca não foi carregada. Procuramos só as palavras, como você as digitou.',
   searchAgain: 'Buscar de novo',
 
   tools: 'Mais que você pode fazer',

@@ -355,6 +355,7 @@ export const strings: FinderStrings = {
   sentSearchTo: (host) => `Din sökning skickas till ${host}.`,
   notSent: 'Orden du skrev stannar på din enhet. De skickades inte till någon.',
   searchMissing: 'Sökningen fick inget svar. Det som hittades tidigare finns kvar.',
+  searchIsPlain: 'En del av sökningen kunde inte läsas in. Vi har bara sökt på orden så som du skrev dem.',
   searchAgain: 'Sök igen',
 
   tools: 'Mer du kan göra',

@@ -1,7 +1,7 @@
 /** From the words of a text to the ids of what it is about. */
 import {FOCUS_WORDS, WEAK_WORDS} from './focus-words.js';
 import {fold} from './fold.js';
-import {FOCUS_PHRASES} from './more-phrases.js';
+import {FOCUS_PHRASES} from './focus-phrases.js';
 
 /** Every phrase with its id: those that must be there word for word, and beginnings of a word. */
 interface Lexicon {

@@ -5,7 +5,7 @@
  * tolerance. Words that search finds by one of these anyway are not repeated: other endings and spellings, plurals, parts of a phrase.
  * Hyphens join the words of a phrase, because a word of a phrase means less than a word by itself. A semicolon comes before each line.
  *
- * Here are the ids that tidy lists of every kind have, and every visitor gets their words; all others are in `more-phrases.ts`.
+ * Here are the ids that tidy lists of every kind have. What people type for all others is in `data/search/`.
  */
 export const COMMON_PHRASES =
   ';women woman female ladies girl mother' +

@@ -27,17 +27,12 @@ export interface IndexOptions {
   now: Now;
   /** IANA zone in which day and time of online meetings are counted; without it they are as listed. */
   viewerZone?: string;
-  /** What people type for the ids of the list, as `more-phrases.ts` writes it. Without it search knows the words of the commonest ids only. */
-  phrases?: string;
 }
 
 /** Builds in small steps, so that the caller can let the page breathe between them; the index is the generator's return value. */
-export function* indexSteps(
-  groups: readonly Group[],
-  {now, viewerZone, phrases}: IndexOptions,
-): Generator<void, SearchIndex> {
+export function* indexSteps(groups: readonly Group[], {now, viewerZone}: IndexOptions): Generator<void, SearchIndex> {
   return {
-    words: yield* indexWords(groups, phrases),
+    words: yield* indexWords(groups),
     facets: yield* indexFacets(groups, now, viewerZone),
     soonest: yield* indexSoonest(groups, now, viewerZone),
     places: yield* indexPlaces(groups),

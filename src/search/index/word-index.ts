@@ -46,8 +46,8 @@ function namesOfLanguage(tag: string): string {
   }
 }
 
-/** Gathers the words of groups. `phrases` are those for their ids, beside the ones that every list has. */
-export function* indexWords(groups: readonly Group[], phrases?: string): Generator<void, WordIndex> {
+/** Gathers the words of groups, and those for their ids. */
+export function* indexWords(groups: readonly Group[]): Generator<void, WordIndex> {
   const lists = new Map<string, List>();
   // The first number will say how many follow; until then it is the position before all others.
   const listOf = memo((): List => [-1], lists);
@@ -90,7 +90,7 @@ export function* indexWords(groups: readonly Group[], phrases?: string): Generat
   const postings: number[] = [];
   for (const [key, list] of lists) {
     list[0] = list.length - 1;
-    for (const [word, isWhole] of key.startsWith(ID_MARK) ? wordsFor(key.slice(1), phrases) : [[key, true] as const])
+    for (const [word, isWhole] of key.startsWith(ID_MARK) ? wordsFor(key.slice(1)) : [[key, true] as const])
       (portions[word.charAt(0)] ??= []).push([word, postings.length * 2 + Number(!isWhole)]);
     for (const posting of list) postings.push(posting);
   }

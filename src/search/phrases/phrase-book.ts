@@ -52,20 +52,34 @@ const WHOLE_WORDS = /^(?:اليوم|والد(?:[يهة]|ها|نا|ت[يه]|ته�
 export const withoutArticle = (word: string): string =>
   WHOLE_WORDS.test(word) ? word : word.replace(/^(?:[وفبك]?ال|لل)(?=..)/, '');
 
-/** `means=phrase,phrase` in each line, as `npm run vocabulary` writes it. */
+/**
+ * `meaning+meaning phrase phrase` in each line, as `npm run vocabulary` writes it: words of a phrase are joined by hyphens, and what a meaning is
+ * about is left out where the line before begins with the same.
+ */
 function linesOf(table: string): [means: string, phrases: string[]][] {
+  let about = '';
   return table
     .split('\n')
     .filter(Boolean)
     .map((line) => {
-      const at = line.indexOf('=');
-      return [line.slice(0, at), line.slice(at + 1).split(',')];
+      const [means = '', ...phrases] = line.split(' ');
+      if (!means.startsWith(':')) about = means.split(':')[0] as string;
+      return [
+        (means.startsWith(':') ? about + means : means).replaceAll('+', ' '),
+        phrases.map((phrase) => phrase.replaceAll('-', ' ')),
+      ];
     });
 }
 
 const meaningOf = (text: string): Meaning => {
   const [name = '', value = ''] = text.split(':');
   return [name, value];
+};
+
+/** Two words as one, with each of their alternatives; not where one of them is a slot, a number or a gap. */
+const joinedForms = (parts: readonly string[]): string[] => {
+  const [firsts = [], seconds = []] = parts.map((part) => part.split('|').filter((form) => !/[{#.]/.test(form)));
+  return firsts.filter((form) => !form.endsWith('*')).flatMap((first) => seconds.map((second) => first + second));
 };
 
 /** Reads a compiled table. Books are kept: a table is read once. */
@@ -110,9 +124,9 @@ export const phraseBook: (table: string) => PhraseBook = memo((table: string) =>
       for (const word of phrase.words[0]?.exact ?? []) listIn(word).push(phrase);
       for (const stem of phrase.words[0]?.stems ?? []) listInStems(stem).push(phrase);
       // "eatingdisorder" and "selfharm".
-      const joined = parts.length === 2 && /^[^ |{*#.]+ [^ |{#.]+$/.test(text) ? text.replace(' ', '') : '';
-      if (joined.endsWith('*')) listInStems(joined.slice(0, -1)).push({...phrase, words: [wordOf(joined)]});
-      else if (joined) listIn(joined).push({...phrase, words: [wordOf(joined)]});
+      for (const joined of parts.length === 2 ? joinedForms(parts) : [])
+        if (joined.endsWith('*')) listInStems(joined.slice(0, -1)).push({...phrase, words: [wordOf(joined)]});
+        else listIn(joined).push({...phrase, words: [wordOf(joined)]});
     }
   const kin = [...slots.keys()]
     .filter((slot) => slot !== ANY_KIN)

@@ -4,7 +4,7 @@ import {ACCESS_WORDS, LACKING} from '../../model/vocabulary/access-words.js';
 import {AUDIENCE_WORDS, MISLEADING_IN_NAMES, TELLING_IN_NAMES} from '../../model/vocabulary/audience-words.js';
 import {findFocusIn} from '../../model/vocabulary/find-focus.js';
 import {FOCUS_WORDS} from '../../model/vocabulary/focus-words.js';
-import {FOCUS_PHRASES} from '../../model/vocabulary/more-phrases.js';
+import {FOCUS_PHRASES} from '../../model/vocabulary/focus-phrases.js';
 import {foldKey} from './fold-key.js';
 
 type Patterns<T extends string> = readonly (readonly [T, RegExp])[];

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type {Choice} from '../../../src/content/content.js';
 import {content} from '../../../src/content/group-types/en.js';
 import {choicesFor} from '../../../src/elements/support-group-types/conditions.js';
-import {FOCUS_IDS} from '../../../src/model/vocabulary/more-phrases.js';
+import {FOCUS_IDS} from '../../../src/model/vocabulary/focus-phrases.js';
 import {blocksOf} from '../../helpers/guides.js';
 
 const ALL: readonly Choice[] = blocksOf(content.sections.filter(({id}) => id === 'condition')).flatMap((block) =>

@@ -15,6 +15,7 @@ const MESSAGES = new Set([
     strings.errorTitle,
     strings.searchFailedTitle,
     strings.searchFailed,
+    strings.searchIsPlain,
     strings.retry,
     strings.loadUnreadable,
     ...Object.values(strings.loadProblem),

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import {findFocusIn} from '../../../src/model/vocabulary/find-focus.js';
 import {FOCUS_WORDS, WEAK_WORDS} from '../../../src/model/vocabulary/focus-words.js';
 import {fold} from '../../../src/model/vocabulary/fold.js';
-import {FOCUS_IDS} from '../../../src/model/vocabulary/more-phrases.js';
+import {FOCUS_IDS} from '../../../src/model/vocabulary/focus-phrases.js';
 
 const NAMES: Record<string, readonly [name: string, ids: string[]][]> = {
   English: [

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {focusOfIcd10, readIcd10} from '../../../src/model/vocabulary/icd10.js';
-import {FOCUS_IDS} from '../../../src/model/vocabulary/more-phrases.js';
+import {FOCUS_IDS} from '../../../src/model/vocabulary/focus-phrases.js';
 
 describe('an ICD-10 code', () => {
   const CODES: readonly (readonly [string, readonly string[]])[] = [

@@ -1,9 +1,9 @@
 import {expect} from 'chai';
 import {fold} from '../../../src/model/vocabulary/fold.js';
-import {FOCUS_IDS, MORE_PHRASES} from '../../../src/model/vocabulary/more-phrases.js';
+import {FOCUS_IDS, FOCUS_PHRASES} from '../../../src/model/vocabulary/focus-phrases.js';
 import {COMMON_PHRASES} from '../../../src/model/vocabulary/phrases.js';
 
-const LINES = (MORE_PHRASES + COMMON_PHRASES).split(';').slice(1);
+const LINES = (FOCUS_PHRASES + COMMON_PHRASES).split(';').slice(1);
 const phrasesById = new Map(
   LINES.map((line): [string, string[]] => [line.split(' ')[0] ?? '', line.split(' ').slice(1)]),
 );

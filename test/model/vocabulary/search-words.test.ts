@@ -3,7 +3,7 @@ import {expect} from 'chai';
 import {collisions, readSearchTables, searchModules} from '../../../scripts/vocabulary/search-words.mjs';
 import {ACCESS} from '../../../src/model/vocabulary/access.js';
 import {AUDIENCES} from '../../../src/model/vocabulary/audience.js';
-import {FOCUS_IDS} from '../../../src/model/vocabulary/more-phrases.js';
+import {FOCUS_IDS} from '../../../src/model/vocabulary/focus-phrases.js';
 
 const VALUES: Readonly<Record<string, readonly string[]>> = {
   focus: FOCUS_IDS,
@@ -46,6 +46,15 @@ describe('what people type', () => {
   it('is compiled', () => {
     for (const [path, text] of Object.entries(searchModules()))
       expect(readFileSync(path, 'utf8') === text, `${path}: run npm run vocabulary`).to.equal(true);
+  });
+
+  it('is compiled to one phrase where phrases differ in one word that is no slot', () => {
+    const rows = [
+      {means: 'focus:grief', phrases: ['lost her', 'lost him', 'lost {kin}', 'grief']},
+      {means: 'kin:parent', phrases: ['mum']},
+    ];
+    const [text = ''] = Object.values(searchModules({xx: rows}));
+    expect(text).to.include('`focus:grief grief lost-her|him lost-{kin}\nkin:parent mum`');
   });
 
   it('has ambiguous words only where they are meant', () => {

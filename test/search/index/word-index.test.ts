@@ -1,13 +1,12 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
 import type {Group} from '../../../src/model/group.js';
-import {MORE_PHRASES} from '../../../src/model/vocabulary/more-phrases.js';
 import {inOneGo} from '../../../src/search/index/build-index.js';
 import {FIELD, indexWords} from '../../../src/search/index/word-index.js';
 import type {WordIndex} from '../../../src/search/index/word-index.js';
 import {aGroup, aMeeting} from '../../helpers/a-group.js';
 
-const collect = (groups: readonly Group[], phrases?: string): WordIndex => inOneGo(indexWords(groups, phrases));
+const collect = (groups: readonly Group[]): WordIndex => inOneGo(indexWords(groups));
 
 /** Unpacks an index: for each word where it stands, as "position:field", with "~" when it is only a part of a phrase. */
 function unpack([text, lists, postings]: WordIndex): Map<string, string[]> {
@@ -62,9 +61,9 @@ describe('the words of a list', () => {
   });
 
   it('mark what is only a part of a phrase', () => {
-    const words = unpack(collect([aGroup({name: '', focus: ['perinatal'], meetings: []})], MORE_PHRASES));
-    expect(words.get('postpartum')).to.deep.equal([`0:${String(FIELD.about)}`]);
-    expect(words.get('depression')).to.deep.equal([`~0:${String(FIELD.about)}`]);
+    const words = unpack(collect([aGroup({name: '', audience: ['older-adults'], meetings: []})]));
+    expect(words.get('elderly')).to.deep.equal([`0:${String(FIELD.who)}`]);
+    expect(words.get('older')).to.deep.equal([`~0:${String(FIELD.who)}`]);
   });
 
   it('are read so far and no further in a text without end', () => {

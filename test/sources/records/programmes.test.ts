@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {FOCUS_IDS} from '../../../src/model/vocabulary/more-phrases.js';
+import {FOCUS_IDS} from '../../../src/model/vocabulary/focus-phrases.js';
 import {findProgramme} from '../../../src/sources/records/programmes.js';
 
 describe('a programme', () => {

@@ -14,6 +14,8 @@ export interface DirectoryOptions {
   pageSize: number;
   viewerZone: () => string;
   now: () => number;
+  /** Resolves when search can tell what words mean, or will never. */
+  words: () => Promise<unknown>;
 }
 
 /** After this the visitor reads that it takes longer than usual. */
@@ -109,7 +111,7 @@ export class DirectoryController implements ReactiveController {
   }
 
   async #awaitSearch(directory: Directory, signal: AbortSignal) {
-    const search = await directory.search.catch(() => undefined);
+    const [search] = await Promise.all([directory.search.catch(() => undefined), this.options.words()]);
     if (signal.aborted) return;
     this.search = search;
     this.searchFailed = !search;

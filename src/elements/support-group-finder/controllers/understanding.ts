@@ -1,36 +1,59 @@
-import {Task, TaskStatus} from '@lit/task';
+import {Task} from '@lit/task';
 import type {ReactiveControllerHost} from 'lit';
 import type {Query} from '../../../model/query.js';
 import type {Understood, UnderstoodPart} from '../../../model/understood.js';
-import {words as english} from '../../../model/vocabulary/search-words/en.js';
 import {readMeaning} from '../../../search/phrases/read-meaning.js';
 import {booksFor} from '../../../search/vocabularies.js';
+import type {Vocabularies} from '../../../search/vocabularies.js';
 import {searchWords} from '../search-words.js';
+
+/** Search doesn't wait longer for the words of a language. */
+const PATIENCE_MS = 3000;
 
 /** Reads what the words of the question mean, in the language of the page and in English. Nothing leaves the page. */
 export class Understanding {
   readonly #language: () => string;
-  readonly #loading: Task<readonly [language: string], string | undefined>;
-  #last?: {words: string; table: string | undefined; meant: Understood};
+  readonly #loading: Task<readonly [language: string], undefined>;
+  #tables: Vocabularies = {};
+  #missing: readonly string[] = [];
+  #last?: {words: string; language: string; tables: Vocabularies; meant: Understood};
 
   constructor(host: ReactiveControllerHost, language: () => string) {
     this.#language = language;
     this.#loading = new Task(host, {
       args: () => [language()] as const,
-      // Without its file the words of that language are only looked for as they stand.
-      task: async ([each]) => (await searchWords[each]?.().catch(() => undefined))?.words,
+      task: async ([own]) => {
+        await Promise.all([own, 'en'].map((each) => this.#load(each)));
+        return undefined;
+      },
     });
+  }
+
+  /** Resolves once the words of both languages are there, have failed, or keep search waiting too long. Loading begins with the first drawing. */
+  get settled(): Promise<unknown> {
+    return Promise.race([this.#loading.taskComplete, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
+  }
+
+  /** A file of these didn't come: words are only looked for as they stand. */
+  get isIncomplete(): boolean {
+    return this.#missing.includes(this.#language()) || this.#missing.includes('en');
+  }
+
+  async #load(language: string) {
+    try {
+      const loaded = await searchWords[language]?.();
+      if (loaded) this.#tables = {...this.#tables, [language]: loaded.words};
+    } catch {
+      this.#missing = [...this.#missing, language];
+    }
   }
 
   /** What was understood of words; the same object for the same words. */
   of(words: string): Understood {
-    const {status, value} = this.#loading;
-    const table = status === TaskStatus.COMPLETE ? value : undefined;
-    if (this.#last?.words !== words || this.#last.table !== table) {
-      const language = this.#language();
-      const vocabularies = {...(table !== undefined && {[language]: table}), en: english};
-      this.#last = {words, table, meant: readMeaning(words, booksFor(language, vocabularies))};
-    }
+    const language = this.#language();
+    const tables = this.#tables;
+    if (this.#last?.words !== words || this.#last.language !== language || this.#last.tables !== tables)
+      this.#last = {words, language, tables, meant: readMeaning(words, booksFor(language, tables))};
     return this.#last.meant;
   }
 

@@ -1,8 +1,3 @@
-/**
- * What people type for the ids that only some lists have, written as in `phrases.ts`: what a group is about, most of whom it is for, its
- * programme. They come with the first list that names any of it.
- */
-
 const idsOf = (phrases: string): string[] =>
   phrases
     .slice(1)
@@ -10,8 +5,8 @@ const idsOf = (phrases: string): string[] =>
     .map((line) => line.replace(/ .*/, ''));
 
 /**
- * The conditions and troubles that groups are about. Ids are ours; labels are in `i18n/vocabulary`. Not a diagnosis and not a classification
- * of people: only what someone may type or pick to find others in the same situation.
+ * The conditions and troubles that groups are about, and the words that lists have for them, written as in `phrases.ts`. Ids are ours; labels
+ * are in `i18n/vocabulary`. Not a diagnosis and not a classification of people: only what someone picks to find others in the same situation.
  */
 export const FOCUS_PHRASES =
   ';depression depressed sad sadness hopeless low-mood feeling-down dysthymia mdd' +
@@ -73,37 +68,3 @@ export const FOCUS_PHRASES =
 
 /** Every id, in the order in which they are listed above. Records may carry others: a feed knows its own topics. */
 export const FOCUS_IDS: readonly string[] = /* @__PURE__ */ idsOf(FOCUS_PHRASES);
-
-/** The same for audience, kind, access and programme. */
-const OTHER_PHRASES =
-  ';trans transgender gender-identity' +
-  ';teens teenager adolescent youth young-people' +
-  ';young-adults young-people youth 18-25' +
-  ';students college university campus' +
-  ';parents mother father mum mom dad parenting' +
-  ';family families relative loved-ones son daughter husband wife' +
-  ';partners spouse husband wife boyfriend girlfriend' +
-  ';carers caregiver caring' +
-  ';siblings brother sister' +
-  ';children child kids' +
-  ';bereaved bereavement widower' +
-  ';veterans vets military army force soldier' +
-  ';professionals doctor nurse lawyer first-responders' +
-  ';faith christian muslim jewish religious bible' +
-  ';secular atheist agnostic freethinker' +
-  ';general mental-health mental-illness wellbeing' +
-  ';recovery addiction addict sober sobriety substance-abuse' +
-  ';step-free ramp lift elevator accessible' +
-  ';captions subtitle deaf hard-of-hearing' +
-  ';hearing-loop deaf hard-of-hearing' +
-  ';rd buddhist meditation';
-
-/** The codes of fellowships that work the twelve steps. What they are called in full is the label of the programme. */
-const TWELVE_STEP_FELLOWSHIPS =
-  'aa aca al-anon alateen ca cea-how cma coda da daa dra ea eda ga gam-anon ha ma na nar-anon oa rca sa saa sca sia slaa ua va';
-
-/** All of them, after which those of `phrases.ts` come. */
-export const MORE_PHRASES: string =
-  FOCUS_PHRASES +
-  OTHER_PHRASES +
-  /* @__PURE__ */ TWELVE_STEP_FELLOWSHIPS.replace(/\S+ ?/g, (code) => `;${code.trim()} anonymous 12-step twelve-step`);
