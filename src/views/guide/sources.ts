@@ -14,9 +14,9 @@ import {outboundLink} from '../outbound-link.js';
 const inFull = (source: Citation | Source, view: GuideView): Source | undefined =>
   typeof source === 'string' ? view.references?.get(source) : source;
 
-/** HTML's placeholder for a link: its address is yet to come. */
+/** HTML's placeholder for a link: its address is yet to come, or there is none. */
 // eslint-disable-next-line lit-a11y/anchor-is-valid -- It isn't one to press, and nothing says so.
-const futureLink = (name: string): TemplateResult => html`<a>${name}</a>`;
+const withoutLink = (name: string): TemplateResult => html`<a>${name}</a>`;
 
 /** "Lyons and others, 2021", as a link where there is an address; who cites it where no one has checked it. */
 export function sourceName(source: Citation | Source, view: GuideView): TemplateResult {
@@ -26,8 +26,7 @@ export function sourceName(source: Citation | Source, view: GuideView): Template
   const name = nameOf(source).replace('and others', words.others);
   const via = full?.via && `, ${fill(words.via, {where: full.via})}`;
   const citedBy = full?.checked === false ? `, ${fill(words.citedBy, {who: full.citedBy})}` : nothing;
-  const isLater = typeof source === 'string' && !full;
-  return html`${url ? outboundLink(url, name) : isLater ? futureLink(name) : name}${via}${citedBy}`;
+  return html`${url ? outboundLink(url, name) : withoutLink(name)}${via}${citedBy}`;
 }
 
 /** The line under a claim. */
