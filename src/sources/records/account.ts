@@ -63,6 +63,7 @@ export function openAccount(type: SourceType, options: SourceOptions): Account {
         const found = takeNotes();
         loaded.merged++;
         host.warnings.push(...found);
+        if (draft.updated && draft.updated > (host.updated ?? '')) host.updated = draft.updated;
         trace?.kept?.(index, host, found);
         for (const meeting of draft.meetings) meeting.id = uniqueId(wanted);
         host.meetings.push(...draft.meetings);

@@ -17,10 +17,13 @@ function meetingPointOf({place, join}: Meeting): unknown {
   return place && (place.lines || place.name || place.latitude !== undefined) ? place : join;
 }
 
-/** What must be the same for a row to be a further meeting: the place and everything said of the group, so that nothing is lost. */
+/**
+ * What must be the same for a row to be a further meeting: the place and everything said of the group, so that nothing is lost. Software gives each
+ * row a page and a date of its own; they say nothing of the group.
+ */
 function factsOf(group: GroupDraft): string {
   const [meeting] = group.meetings;
-  const own = {id: undefined, source: undefined, warnings: undefined};
+  const own = {id: undefined, source: undefined, warnings: undefined, url: undefined, updated: undefined};
   return JSON.stringify({...group, ...own, meetings: meeting && meetingPointOf(meeting)});
 }
 

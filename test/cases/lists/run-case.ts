@@ -18,6 +18,8 @@ export interface Expected {
   options?: SourceOptions;
   /** Codes of the rows that aren't kept, in their order. */
   rejected?: string[];
+  /** How many rows are a further meeting of a group. */
+  merged?: number;
   /** Codes of warnings of the whole list that must be there. */
   warnings?: string[];
   /** What each of these columns was used as; `null`: not used. */
@@ -113,6 +115,7 @@ export async function runCase(bytes: Uint8Array, expected: Expected): Promise<st
   return [
     ...expected.groups.flatMap((group) => [...groupDifferences(group, loaded, now)]),
     ...differences(expected.rejected ?? [], rejected, 'rejected'),
+    ...(expected.merged === undefined ? [] : differences(expected.merged, loaded.merged, 'merged')),
     ...missingCodes(expected.warnings ?? [], ofList.map(({code}) => code), 'list'),
     ...columnDifferences(expected.columns ?? {}, loaded),
     ...searchDifferences(expected, loaded, now),
