@@ -386,9 +386,11 @@ class Visitor {
   private async askForHelp(finder: HTMLElement, words: string, panel: string, lines = 2) {
     const step = `help: ${words}`;
     await this.searchFor(finder, words, '');
-    const isSettled = () =>
+    const hasLines = () =>
       queryAll(finder.shadowRoot, `${panel} [part=line]`).length >= lines ||
       NOT_LOADED.test(queryIn(finder, panel)?.textContent ?? '');
+    // Where nothing fits, a helpline follows.
+    const isSettled = () => hasLines() && (!queryIn(finder, '[part=empty]') || Boolean(queryIn(finder, '.ask-line')));
     await this.lead(finder, step, isSettled);
     this.look(finder, step);
   }
