@@ -117,7 +117,7 @@ const TOO_NEW = [
   /\bPromise\.withResolvers\b/, // Safari 17.4, Chrome 119, Firefox 121
   /\b(?:Object|Map)\.groupBy\b/, // Safari 17.4, Chrome 117, Firefox 119
   /\bArray\.fromAsync\b/, // Chrome 121
-  /\bshowPopover\b(?!\?\.\()|\spopover(?:=|>)/, // Safari 17, Chrome 114, Firefox 125; called only where it's there, it's fine
+  /\bshowPopover\b(?!\?\.\()|\spopover(?:=|>)/, // Safari 17, Chrome 114, Firefox 125. `showPopover?.()` asks first, so it may stay.
   /:has\(/, // Firefox 121
   /@starting-style\b|@scope\b/,
 ];

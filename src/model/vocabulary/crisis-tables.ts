@@ -81,7 +81,7 @@ Dalcohol|benzo*|xanax convuls*|seizure*|shaking, >taken|taking|took overdos*, >?
 Hshoot , >going|urge|wanna|want hurt|kill|stab people|somebody|someone
 q>afraid|didnt|dont|not|scared|terrified|worried her|him|i|im|of|to|want die|dying|lose|losing, >hits me hard, harm thoughts, living with, never|no|not anymore|longer suicidal, hard taking tablets, !awareness|book|course*|dissertation|essay|month|research|statistics|study|thesis|train*|volunteer*|walk|workshop abuse|crisis|domestic|overdose*|selfharm*|suicid*|violence, !awareness|prevention conference|course|day|month|run|training|walk|week, A ended|hanged|killed|shot|took her|herself|himself|his|own|their life, ended|took her|his|their life, end life care|doula|doulas|plan*, live without alcohol, >it hit|hits me, >go on tuesday*, >my dead mother, overdone|overdue|viola|violet, >take|taking my life back, leave|leaving|outside go|home|house
 llost|losing|loss ~ son|daughter|child|kid|baby|brother|sister|mum|mom|mother|dad|father|parent|husband|wife|partner|boyfriend|girlfriend|fiance*|cousin|friend|someone|client|one to|by #*, bereave* by #*, survivor* of #* loss, #* loss|bereavement group*|support, #tak* back, !loss|died by|from|of|to #*, !died in|last * by|from|of #*, !committed #*, !bereave*|grie*|mourn*|survivor* #*, !bereave*|grie*|mourn*|survivor* after|by|from|of|over #*, !#* loss|bereave*|grie*|survivor*|widow*, !#* training, !#* preven* training|course|walk, !training|preven* #overdos*, !#overdos* preven*, anniversary ~ #*
-sboyfriend|daughter|girlfriend|kid|son|stop|teen cuts|cutting, =cutting
+sboyfriend|daughter|girlfriend|kid|son|stop|teen cuts|cutting, =cutting, ?drown|hanging|harm|harming|hurting|hurts|kill|killing|offing|shoot herself|himself|themself|themselves, ?take|taking her|his|their own life
 d?overdos*, ?oded, >am|im in danger`,
   `S?zelfdoding|zelfmoord*, zelfbeschadig*|zelfmoordged*, wil dood, nietmeer leven, mezelf doden|pijn|snijden
 Vslaat me|mij, huiselijk geweld, mishandel*|verkracht*
@@ -164,7 +164,7 @@ Vmisshand*|vergewaltig*, hauslich* gewalt
 lverlor* mein*|unser*|ein* * an|durch #*, an|durch #* verlor*, !gestorben|verstorben|starb an|durch #*, !an|durch #* gestorben|verstorben, !hinterblieben*|trauer*|angehorig* #*, !hinterblieben*|trauer*|angehorig* durch|nach|um|von #*, !#* hinterblieben*|trauer*|angehorig*, !schulung|fortbildung #*preven*|#*praven*
 Duberdosis genommen|geschluckt
 d?uberdosis
-s=ritzen|selbstverletz*
+s=ritzen|selbstverletz*, >verletze|verletzen|verletzt sich, >sich umbringe|umbringt|umzubringen
 h>bring den|ihn|sie um`,
   `=C:jag|mej|mig
 =D:mig|sig
@@ -244,7 +244,7 @@ Vhotarmig|misshand*|slarmig|valdtag*|valdtakt*
 Dmedvetslos, >tagit|tog overdos
 lforlora*|mistat|miste min|mitt|en|ett|var * genom|i|till #*, !dog|dott|avled* av|genom #*, !efterlevande|sorg*|anhorig* #*, !efterlevande|sorg*|anhorig* efter|till|vid #*, !#* efterlevande|sorg*|anhorig*, !utbildning #*preven*, !sorg* efter * #*
 v=hedersvald
-s>branner|skar sig`,
+s>branner|skar sig, >skada|skadar sig sjalv*`,
   `=C:je|la|m|me|nous
 =D:me|se
 =E:elle|il|voisin*
@@ -404,7 +404,7 @@ q>muere|muero|muerta|muerto|muriendo de|del|por aburrimiento|amor|calor|cansanci
 Vmaltratada|meamenaza|megolpea|memaltrata|mepega|meviolaron|violada, violen* genero|machista
 lperdi*|perder a mi|su * por #*, perdi*|perder a|al|un|una * por #*, !perdida|murio|murieron|fallecio|muerto|muerta de|por #*, !murio|fallecio mi * de|por #*, !duelo|supervivientes|sobrevivientes #*, !duelo|supervivientes|sobrevivientes de|por|tras #*, !formacion|capacitacion|curso de|en preven* #*, !preven* #sobredosis
 d?sobredosis, >estoy en peligro
-s>hij* se corta*, >se quema con
+s>hij* se corta*, >se quema con, >se hace|hacen|haga|hizo dano
 H>quiero|voy matar a`,
   `=C:eu|gente|me|meu|mim|minha|nos
 =D:me|se
@@ -561,5 +561,6 @@ Vخنقني|ضربنا|ضربني|عنفني|يظربني, اغتصبني|بتز
 q>موت|ميت* ع|عالقهوه|في|من البرد|التعب|الخوف|الشوق|العطش|الغيره|الفرح|القهوه|الملل|النوم|جوع|ضحك|عليه|عليها|نعس, عيش بدون كحول|مخدرات, !بحث|تدريب|تطوع*|دوره|رساله الوقايه|توعيه|ماجستير *انتحار*|المسانده|ايذاء|خط|عنف, >A انتحر|انتحرت رحمه|زمان|سنه|سنين|من, حداد|حزن|عزاء موت|وفاه
 S*ايذاء|اقتل النفس|نفسي, >كيف اموت
 D?*جرعه* *زايده
-lفقد*|خسر* *ي #ب*, فقد*|خسر* *ي بسبب #*, !مات|ماتت|توف* #ب*, !مات|ماتت|توف* *ي #ب*, !*فقدان*|*حداد* #*, !*فقدان*|*حداد* بعد|بسبب #*`,
+lفقد*|خسر* *ي #ب*, فقد*|خسر* *ي بسبب #*, !مات|ماتت|توف* #ب*, !مات|ماتت|توف* *ي #ب*, !*فقدان*|*حداد* #*, !*فقدان*|*حداد* بعد|بسبب #*
+s>بقتل|تقتل|قتل|يقتل نفسه|نفسها`,
 ];

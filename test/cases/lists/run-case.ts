@@ -1,7 +1,7 @@
 /**
  * A case: a small list that was once read wrongly, beside a file with the right answer (`NAME.csv`, `NAME.expected.json`).
  *
- * Only what the answer names is compared: objects by their own keys, `null` stands for "not there". docs/data.md says how to add a case.
+ * Only what the answer names is compared: objects by their own keys, `null` stands for "not there". To add a case, put both files into this folder.
  */
 import {nextStart, occurrences} from '../../../src/model/schedule.js';
 import {createSearch} from '../../../src/search/search.js';

@@ -452,6 +452,27 @@ describe('words of a crisis', () => {
     assert.equal(crisisKind('he hits me, I took too many pills and want to die'), 'danger');
   });
 
+  it('hears of someone who may hurt themselves, with or without saying who', () => {
+    const english = ['kill', 'killing', 'hanging', 'hurting', 'harming'].flatMap((verb) =>
+      ['himself', 'herself', 'themselves'].map((whom) => `${verb} ${whom}`),
+    );
+    const others = [
+      'take his own life',
+      'my son talks about killing himself',
+      'mein Sohn redet davon, sich umzubringen',
+      'meine Tochter verletzt sich',
+      'mi hija se hace daño',
+      'min dotter skadar sig själv',
+      'ابني يتكلم عن قتل نفسه',
+    ];
+    for (const text of [...english, ...others]) assert.equal(crisisKind(text), 'self-harm', text);
+  });
+
+  it('hears neither an accident nor a loss in such words', () => {
+    for (const text of ['my son hurt himself skating', 'my dad killed himself', 'lost my brother who killed himself'])
+      assert.equal(crisisKind(text), undefined, text);
+  });
+
   it('shows the full form only where the words leave little doubt', () => {
     for (const text of ['I want to kill myself', 'quiero matarme', 'he hits me', 'I took too many pills'])
       assert.equal(crisisAnswer(text)?.isSure, true, text);

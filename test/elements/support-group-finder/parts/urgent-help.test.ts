@@ -339,6 +339,7 @@ describe('words that leave doubt', () => {
     expect(crisisAnswer(UNSURE)?.isSure).to.equal(false);
     await typeWords(finder, UNSURE);
     const before = [names(finder), count(finder), Boolean(shown(finder, '[part=filters]'))];
+    expect(before[0]).to.not.deep.equal([]);
     await ask(finder, UNSURE);
     expect([names(finder), count(finder), Boolean(shown(finder, '[part=filters]'))]).to.deep.equal(before);
     expect(textOf(strip(finder)))
