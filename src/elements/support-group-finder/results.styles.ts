@@ -2,10 +2,9 @@ import {css} from '../../ui/styles.js';
 
 /** The list: a card for each group, with its date first. */
 export const resultStyles = css`
-  /* The answer to an earlier question: dimmed no further than it can still be read. */
+  /* The answer to an earlier question loses its colour but none of its contrast, as transparency would: it can still be read. */
   [part='results'][data-stale] {
     filter: grayscale(1);
-    opacity: 0.8;
   }
 
   [part='results'] {

@@ -389,9 +389,10 @@ class Visitor {
     const hasLines = () =>
       queryAll(finder.shadowRoot, `${panel} [part=line]`).length >= lines ||
       NOT_LOADED.test(queryIn(finder, panel)?.textContent ?? '');
-    // Where nothing fits, a helpline follows.
-    const isSettled = () => hasLines() && (!queryIn(finder, '[part=empty]') || Boolean(queryIn(finder, '.ask-line')));
-    await this.lead(finder, step, isSettled);
+    // The gentle form stands above the answer, which may come later; where nothing fits, a helpline follows.
+    const isFull = !panel.includes(':not(.full)');
+    const answered = '[part=results]:not([aria-busy=true]), .ask-line, [part=error]';
+    await this.lead(finder, step, () => hasLines() && (isFull || queryIn(finder, answered)));
     this.look(finder, step);
   }
 

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {understand} from '../../src/search/understand.js';
+import {understand} from '../../../src/search/understand.js';
 
 const timeOf = (words: string, locale = 'en') => understand(words, locale).facets.time;
 
