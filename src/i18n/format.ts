@@ -19,9 +19,28 @@ export function formatTime(timestamp: number, locale: string, zone = 'UTC'): str
   return dateFormat(locale, {timeStyle: 'short', timeZone: zone}).format(timestamp);
 }
 
+/**
+ * "6:30–8:00 PM" of wall clocks in UTC. A range past midnight gets no dates, which would only be noise beside a time, and
+ * none gets spaces around its dash, which would let it break there.
+ */
+export function formatTimeRange(start: number, end: number, locale: string): string {
+  const isSameDay = Math.floor(start / 86_400_000) === Math.floor(end / 86_400_000);
+  if (!isSameDay) return `${formatTime(start, locale)}–${formatTime(end, locale)}`;
+  const range = dateFormat(locale, {timeStyle: 'short', timeZone: 'UTC'}).formatRange(start, end);
+  return range
+    .split('–')
+    .map((part) => part.trim())
+    .join('–');
+}
+
 /** "Tue 24 Nov": short, for a narrow tile. */
 export function formatShortDate(timestamp: number, locale: string, zone = 'UTC'): string {
   return dateFormat(locale, {weekday: 'short', day: 'numeric', month: 'short', timeZone: zone}).format(timestamp);
+}
+
+/** "Tuesday, November 24": a day of the coming weeks, whose year goes without saying. */
+export function formatDay(timestamp: number, locale: string): string {
+  return dateFormat(locale, {weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC'}).format(timestamp);
 }
 
 /** "Tuesday 24 November 2026", for reading aloud and for dates that matter. */
@@ -51,6 +70,23 @@ export function formatZone(timestamp: number, locale: string, zone: string): str
 /** "today", "tomorrow", "in 3 days". */
 export function formatDaysAway(days: number, locale: string): string {
   return new Intl.RelativeTimeFormat(locale, {numeric: 'auto'}).format(days, 'day');
+}
+
+/** "3 years ago", in whole years or months. */
+export function formatAge(then: number, now: number, locale: string): string {
+  const months = Math.floor((now - then) / ((365.25 * 86_400_000) / 12));
+  const years = Math.floor(months / 12);
+  const format = new Intl.RelativeTimeFormat(locale);
+  return years >= 2 ? format.format(-years, 'year') : format.format(-months, 'month');
+}
+
+/** The first letter as at the beginning of a sentence. */
+export const capitalized = (text: string, locale: string): string =>
+  text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
+
+/** "in 3 hours". */
+export function formatHoursAway(hours: number, locale: string): string {
+  return new Intl.RelativeTimeFormat(locale).format(hours, 'hour');
 }
 
 /** "Monday, Wednesday and Friday". */

@@ -218,7 +218,7 @@ describe('on a page under the strict policy', {skip: executablePath ? false : 'n
       !file.startsWith('worker') && graph[file]?.modules.includes('dist/sources/servers/web-page.js');
     await page.route(`**/${Object.keys(graph).find(holdsReader)}`, (route) => route.abort());
     await page.goto(`${site.url}/events.html`);
-    await page.getByText('The server with the list did not answer.').waitFor();
+    await page.getByText('We couldn’t reach the list.').waitFor();
     await page.unrouteAll();
     await page.locator('support-group-finder [data-action=retry]').click();
     await page.getByText('Open Door', {exact: true}).waitFor();
@@ -242,9 +242,9 @@ describe('on a page under the strict policy', {skip: executablePath ? false : 'n
   });
 
   for (const [name, sentence] of [
-    ['wrong.html', 'The list is not where it should be.'],
-    ['page.html', 'A web page came where the list should be.'],
-    ['half.html', 'Only a part of the list arrived.'],
+    ['wrong.html', 'The list isn’t at its address.'],
+    ['page.html', 'We couldn’t load the list.'],
+    ['half.html', 'Only part of the list arrived.'],
   ] as const) {
     it(`says what is wrong and offers to try again: ${name}`, async () => {
       const {page, context} = await open(name);
@@ -306,7 +306,7 @@ describe('on a page under the strict policy', {skip: executablePath ? false : 'n
     await page.clock.fastForward(6000);
     await page.getByText('This is taking longer than usual.').waitFor();
     await page.clock.fastForward(30_000);
-    await page.getByText('The server with the list stopped answering.').waitFor();
+    await page.getByText('The list stopped loading.').waitFor();
     isHanging = false;
     await page.locator('support-group-finder [data-action=retry]').click();
     await results(page).first().waitFor();

@@ -4,41 +4,87 @@ import {css} from '../../ui/styles.js';
 export const controlStyles = css`
   [part='search'] {
     display: grid;
-    gap: 0.25rem 0.625rem;
-    grid-template-columns: minmax(0, 1fr) auto;
-    grid-auto-flow: dense;
-    align-items: end;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.25rem;
   }
 
-  [part='search'] .field:first-child,
-  [part='search'] label,
-  [part='search'] .beside,
-  [part='search'] p {
-    grid-column: 1 / -1;
+  /* One box, its labels inside, a button at the end of each row. */
+  .box {
+    background: var(--_surface);
+    border: 1.5px solid var(--_field);
+    border-radius: var(--_radius);
+  }
+
+  .row {
+    position: relative;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25rem 0.5rem;
+    min-block-size: 3.5rem;
+    padding-block: 0.25rem;
+    padding-inline: 0.75rem 0.375rem;
+  }
+
+  .row + .row {
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .row > .action {
+    padding-inline: 0.875rem;
   }
 
   .field {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.25rem;
   }
 
-  /* Beside the button on a phone, with the label above both. */
-  [part='place'] {
-    display: contents;
+  /* The whole row above and below the words is the label. */
+  .row .field {
+    flex: 1 1 8em;
+    min-inline-size: 0;
+    gap: 0;
+    margin-block: -0.25rem;
+    margin-inline-start: -0.75rem;
+    padding-block: 0.25rem;
+    padding-inline-start: 0.75rem;
+    font-weight: 400;
+    cursor: text;
   }
 
-  /* Large text leaves the field no room beside the button. */
-  @container (max-width: 14rem) {
-    [part='search'] {
-      grid-template-columns: minmax(0, 1fr);
-    }
+  .row .field > span {
+    font-size: 0.9375em;
+    line-height: 1.25rem;
+    color: var(--_muted);
+  }
+
+  .row input {
+    min-block-size: 1.75rem;
+    padding: 0;
+    border: 0;
+    border-radius: 0;
+    outline: 0;
+    background: none;
+    text-overflow: ellipsis;
+  }
+
+  .row .field:focus-within {
+    border-radius: calc(var(--_radius) - 2px);
+    outline: 3px solid var(--_accent);
+    outline-offset: -1px;
+  }
+
+  /* Ours stands at the end of the row, in the colours of the page. */
+  input::-webkit-search-cancel-button {
+    display: none;
   }
 
   label {
     font-weight: 600;
   }
 
-  input:not([type='checkbox']),
+  input:not([type='checkbox'], .row input),
   select {
     inline-size: 100%;
     min-block-size: 2.875rem;
@@ -46,7 +92,7 @@ export const controlStyles = css`
     color: var(--_text);
     background: var(--_surface);
     border: 1.5px solid var(--_field);
-    border-radius: calc(var(--_radius) * 0.8);
+    border-radius: var(--_control);
   }
 
   input::placeholder {
@@ -64,18 +110,64 @@ export const controlStyles = css`
 
   .button {
     padding: 0.375rem 1.125rem;
-    font-weight: 650;
+    font-weight: 600;
     color: var(--_accent);
     background: var(--_surface);
     border: 1.5px solid var(--_accent);
-    border-radius: calc(var(--_radius) * 0.8);
-    min-block-size: 2.875rem;
+    border-radius: var(--_control);
+    min-block-size: 2.75rem;
   }
 
   .button.main {
     color: var(--_on-accent);
     background: var(--_accent);
     justify-self: start;
+  }
+
+  /* What acts is a rectangle: filled where it can be done right now, tinted where it is for later, bare words for small things. */
+  .action,
+  .bare {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.5rem;
+    min-block-size: 2.75rem;
+    padding: 0.4375rem 1rem;
+    border: 1.5px solid transparent;
+    border-radius: var(--_control);
+    font-weight: 600;
+    line-height: 1.25;
+    text-align: center;
+    text-decoration: none;
+    color: var(--_accent);
+  }
+
+  .action {
+    background: var(--_accent-tint);
+  }
+
+  .action.fill {
+    color: var(--_on-accent);
+    background: var(--_accent);
+  }
+
+  .bare {
+    padding-inline: 0.5rem;
+  }
+
+  .icon {
+    inline-size: 1.25rem;
+    block-size: 1.25rem;
+    flex: none;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 1.75;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  .icon:is(.directions, .back):dir(rtl) {
+    transform: scaleX(-1);
   }
 
   .link {
@@ -94,11 +186,37 @@ export const controlStyles = css`
     display: none;
   }
 
-  .quick,
   .chips {
     display: flex;
     flex-wrap: wrap;
     gap: 0.5rem;
+  }
+
+  /* One line, which scrolls sideways inside itself; the ring of focus has room. */
+  .quick {
+    display: flex;
+    gap: 0.5rem;
+    overflow-x: auto;
+    scrollbar-width: none;
+    margin: -0.375rem calc(-1 * var(--_gap));
+    padding: 0.375rem var(--_gap);
+    scroll-padding-inline: var(--_gap);
+  }
+
+  .quick > * {
+    flex: none;
+  }
+
+  .quick .button {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5rem;
+    border-color: var(--_field);
+  }
+
+  /* Room for a number that comes later. */
+  .pill i {
+    inline-size: 1.75rem;
   }
 
   .pill,
@@ -130,24 +248,15 @@ export const controlStyles = css`
     color: var(--_muted);
   }
 
-  @container (min-width: 36rem) {
-    [part='search'] {
-      grid-template-columns: minmax(0, 1.4fr) minmax(0, 1fr) auto;
-      column-gap: 0.75rem;
-    }
-
-    [part='search'] .field:first-child {
-      grid-column: auto;
-    }
-
-    [part='place'] {
+  @container (min-width: 44rem) {
+    .box {
       display: grid;
+      grid-template-columns: minmax(0, 1.35fr) minmax(0, 1fr);
     }
-  }
 
-  @container (max-width: 22rem) {
-    .pill {
-      padding-inline: 0.625rem;
+    .row + .row {
+      border-block-start: 0;
+      border-inline-start: 1px solid var(--_line);
     }
   }
 `;

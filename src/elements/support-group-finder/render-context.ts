@@ -3,6 +3,7 @@ import type {Localized} from '../../i18n/support-group-finder/localize.js';
 import type {FinderStrings} from '../../i18n/support-group-finder/strings.js';
 import type {Answer, Query} from '../../model/query.js';
 import type {Understood} from '../../model/understood.js';
+import type {SavedGroups} from './controllers/saved-groups.js';
 
 /** What is around every piece of the view: the words, the reader's language, clock and place. */
 export interface Surroundings {
@@ -40,6 +41,10 @@ export interface View extends Surroundings, Localized, Additions {
   isAsking?: boolean;
   /** `answer` is that of an earlier question: this one's is on its way, or did not come. */
   isStale?: boolean;
+  /** The groups a visitor saved, where they can be saved. */
+  saved?: Pick<SavedGroups, 'kept' | 'keep'>;
+  /** The heading above the groups says their day. */
+  isDayShown?: boolean;
   /** Heading level of the names of groups. */
   level: number;
 }

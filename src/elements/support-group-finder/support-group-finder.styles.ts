@@ -14,6 +14,7 @@ const frameStyles = css`
     --_good-tint: var(--support-good-tint, light-dark(#e5f3ec, #173328));
     --_warn: var(--support-warn, light-dark(#6d4600, #f0c878));
     --_warn-tint: var(--support-warn-tint, light-dark(#fdf3df, #3a2d10));
+    --_control: calc(var(--_radius) * 2 / 3);
     container-type: inline-size;
     background: var(--_surface);
     border: 1px solid var(--_line);
@@ -24,12 +25,10 @@ const frameStyles = css`
 
   section,
   ol,
-  .body,
-  .panel,
-  [part='result'] {
+  .panel {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: var(--_gap);
+    gap: 0.75rem;
   }
 
   h2,
@@ -39,7 +38,7 @@ const frameStyles = css`
   h6 {
     font-size: 1.125em;
     line-height: 1.3;
-    font-weight: 650;
+    font-weight: 600;
     letter-spacing: -0.005em;
     text-wrap: balance;
   }
@@ -57,37 +56,64 @@ const frameStyles = css`
   [part='tools'] {
     display: flex;
     flex-wrap: wrap;
-    justify-content: space-between;
     align-items: center;
-    gap: 0 1.375rem;
-    min-block-size: 5rem;
-    padding-block-start: 0.5rem;
-    border-block-start: 1px solid var(--_line);
+    gap: 0 1rem;
+    min-block-size: 2.75rem;
   }
 
-  @container (min-width: 36rem) {
-    [part='tools'] {
-      min-block-size: 3.25rem;
-    }
+  [part='tools'] > [role='status'] {
+    flex-basis: 100%;
+  }
+
+  [part='count'] {
+    margin-inline-end: auto;
   }
 
   [part='empty'],
-  [part='error'] {
+  .frame {
     display: grid;
-    gap: 0.5rem;
-    justify-items: start;
-    padding: 1.25rem;
-    background: var(--_tint);
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.75rem;
+  }
+
+  .frame,
+  [part='error'] {
+    padding: 1rem;
+    background: var(--_surface);
+    border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
 
-  .skeleton {
-    block-size: 9rem;
-    background: var(--_tint);
-    margin-block-start: 0.75rem;
+  [part='error'] {
+    display: grid;
+    gap: 0.75rem;
+    justify-items: start;
+  }
+
+  .relax li {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.5rem;
+    padding-block: 0.25rem;
+  }
+
+  .relax li + li {
+    border-block-start: 1px solid var(--_line);
   }
 
   @media (forced-colors: active) {
+    .action,
+    .when,
+    .note {
+      border: 1px solid;
+    }
+
+    .action.fill {
+      border-width: 3px;
+    }
+
     .pill[aria-pressed='true'],
     .chip,
     [part='crisis'] {

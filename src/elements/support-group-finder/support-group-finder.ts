@@ -43,7 +43,7 @@ import {filters} from './parts/filters.js';
 import {failureState, isFailed, loadingState} from './parts/list-states.js';
 import {nothingFound} from './parts/nothing-found.js';
 import {pager} from './parts/pager.js';
-import {resultCard} from './parts/result-card.js';
+import {resultList} from './parts/result-list.js';
 import {searchFields} from './parts/search-fields.js';
 import {partlyFound} from './parts/understood.js';
 import {siteNotes} from './parts/site-notes.js';
@@ -279,7 +279,7 @@ export class SupportGroupFinder extends LitElement implements FinderHost {
 
   /** @internal Everything the finder says, in the language of the page, with the site's own words. */
   get words(): FinderStrings {
-    return this.localize(this.translation.translation, this.strings).strings;
+    return this.localize(this.translation.translation, this.strings, localeOf(this)).strings;
   }
 
   /** The group whose details are open. */
@@ -318,7 +318,7 @@ export class SupportGroupFinder extends LitElement implements FinderHost {
     const isHeld = crisis.isHeld;
     if (search && !isHeld) this.answers.ask(search, asked, this.question.page, PAGE_SIZE, now);
     this.view = {
-      ...this.localize(translation, strings),
+      ...this.localize(translation, strings, localeOf(this)),
       ...lookAround(localeOf(this), isInPageLanguage, country),
       ...this.additions,
       country,
@@ -330,6 +330,7 @@ export class SupportGroupFinder extends LitElement implements FinderHost {
       answer: (search && this.answers.answer) ?? opened?.first,
       isAsking: Boolean(search && (isHeld || this.answers.isAsking)),
       isStale: Boolean(search && (isHeld || this.answers.isAsking || this.answers.hasFailed)),
+      saved: this.saved,
       level: this.headingLevel + 1,
     };
   }
@@ -344,7 +345,7 @@ export class SupportGroupFinder extends LitElement implements FinderHost {
   }
 
   protected override render() {
-    const {view, crisis, place, debug, directory} = this;
+    const {view, crisis, debug, directory} = this;
     const {strings, language} = view;
     const said = this.said?.() ?? NO_NOTES;
     return html`<section
@@ -356,13 +357,14 @@ export class SupportGroupFinder extends LitElement implements FinderHost {
     >
       <slot name="heading">${heading(this.headingLevel, strings.title)}</slot>
       ${debug ? siteNotes(attributeFaults(this), directory.opened?.account, strings) : nothing}
-      ${searchFields(view, this.query.words, place, said.sent, this.handleWords)} ${crisisStrip(this)}
+      ${searchFields(this, said.sent)} ${crisisStrip(this)}
       ${
         crisis.isFull
           ? crisisGroups(this, failureState(this))
           : html`${filters(this)} ${sourceNotes([...said.notes, ...this.unanswered, ...this.notUnderstood], this)}
               <div part="tools">${this.renderCount()} ${this.renderTools()}</div>
-              ${failureState(this)} ${this.renderList()}`
+              ${failureState(this)} ${this.renderList()}
+              ${directory.hasSettled ? html`<div class="end">${this.tools.render('end')}</div>` : nothing}`
       }
       <p class="visually-hidden" role="status">${this.announcer.text}</p>
       <div hidden><slot name=${LIST_SLOT}></slot></div>
@@ -381,30 +383,20 @@ export class SupportGroupFinder extends LitElement implements FinderHost {
 
   private renderTools() {
     if (!this.directory.hasSettled) return nothing;
-    return html`${this.tools.render()} ${this.linked.render(this.view)}`;
+    return html`${this.tools.render('count')} ${this.linked.render(this.view)}`;
   }
 
   private renderList() {
-    const {view, directory, details, question} = this;
-    const {strings, answer, isAsking, isStale} = view;
+    const {view, directory, question} = this;
+    const {strings, answer, isStale} = view;
     if (!answer)
       return isFailed(directory) ? nothing : loadingState(directory.isSlow ? strings.loadingSlow : strings.loading);
     // What fits nothing of an earlier question says nothing of this one.
     if (answer.total === 0 && isStale) return nothing;
     if (answer.total === 0)
       return emptyState(view, this.alternatives.value.relaxed, question, nothingFound(view, this));
-    return html`${isStale ? nothing : partlyFound(answer, view)}
-      <ol
-        part="results"
-        aria-label=${strings.results}
-        aria-busy=${ifDefined(isAsking || undefined)}
-        ?data-stale=${isStale}
-      >
-        ${answer.groups.map((group, position) =>
-          resultCard(group, position, view, this.handleOpen, (opened) => details.of(opened)),
-        )}
-      </ol>
-      ${directory.search ? [pager(answer, PAGE_SIZE, view, question), aboutList(this)] : nothing}`;
+    return html`${isStale ? nothing : partlyFound(answer, view)} ${resultList(answer, this)}
+    ${directory.search ? [pager(answer, PAGE_SIZE, view, question), aboutList(this)] : nothing}`;
   }
 
   /** The question that no one answered can be asked again. */
@@ -437,14 +429,8 @@ export class SupportGroupFinder extends LitElement implements FinderHost {
       this.announce(announcement(answer, this.words, localeOf(this)));
   }
 
-  private readonly handleWords = ({currentTarget}: InputEvent & {currentTarget: HTMLInputElement}) => {
-    this.query = {...this.query, words: currentTarget.value};
-  };
-
-  private readonly handleOpen = ({id}: Group) => this.details.toggle(id);
-
-  private readonly handleKeydown = ({key}: KeyboardEvent) => {
-    if (key !== 'Escape') return;
+  private readonly handleKeydown = ({key, isComposing}: KeyboardEvent) => {
+    if (key !== 'Escape' || isComposing) return;
     const {question, saved, tools, details} = this;
     if (!question.escape() && !saved.escape() && !tools.escape()) details.escape();
   };

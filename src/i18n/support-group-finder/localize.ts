@@ -1,6 +1,7 @@
 /** The words of the finder for one page: English, over it a translation, over it the site's own. */
 import type {BannerStrings} from '../support-crisis-banner/en.js';
 import {strings as englishLines} from '../support-crisis-banner/en.js';
+import {british, isBritish} from './british.js';
 import {strings as english} from './en.js';
 import type {FinderStrings, Translation} from './strings.js';
 
@@ -26,17 +27,21 @@ export interface Localized {
 }
 
 /** Localizes again only when the language or the site's own words have changed: nothing is merged for each drawing. */
-export function localizer(): (translation: Translation | undefined, own: Partial<FinderStrings>) => Localized {
-  let last: {translation: Translation | undefined; own: Partial<FinderStrings>; localized: Localized} | undefined;
-  return (translation, own) => {
-    if (last?.translation !== translation || last?.own !== own)
-      last = {translation, own, localized: localize(translation, own)};
+export function localizer(): (
+  translation: Translation | undefined,
+  own: Partial<FinderStrings>,
+  locale: string,
+) => Localized {
+  type Key = readonly [translation: Translation | undefined, own: Partial<FinderStrings>, locale: string];
+  let last: {key: Key; localized: Localized} | undefined;
+  return (...key) => {
+    if (!last || key.some((part, index) => part !== last?.key[index])) last = {key, localized: localize(...key)};
     return last.localized;
   };
 }
 
-function localize(translation: Translation | undefined, own: Partial<FinderStrings>): Localized {
-  const ours = translation?.strings ?? english;
+function localize(translation: Translation | undefined, own: Partial<FinderStrings>, locale: string): Localized {
+  const ours = translation?.strings ?? (isBritish(locale) ? {...english, ...british} : english);
   const strings = {...ours, ...own};
   const isReviewed = translation?.status === 'reviewed';
   const {crisis, urgent} = ours;

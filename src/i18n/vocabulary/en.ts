@@ -22,7 +22,7 @@ export const vocabulary: Readonly<Record<string, string>> = {
   teens: 'Teenagers',
   trans: 'Trans people',
   wheelchair: 'Wheelchair access',
-  'cost:fee': 'There is a fee',
+  'cost:fee': 'Has a fee',
   'format:phone': 'By phone',
   'kind:condition': 'For one condition',
   'kind:dual-diagnosis': 'Mental health and addiction together',

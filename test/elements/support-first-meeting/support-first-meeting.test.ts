@@ -4,7 +4,7 @@ import type {SupportFirstMeeting} from '../../../src/elements/support-first-meet
 import {groupFacts} from '../../../src/elements/support-first-meeting/group-facts.js';
 import {content} from '../../../src/content/first-meeting/en.js';
 import type {Group} from '../../../src/model/group.js';
-import {aFinder, aSource, press, settled} from '../../helpers/a-finder.js';
+import {aFinder, aSource, openGroup, settled} from '../../helpers/a-finder.js';
 import {aGroup, aMeeting} from '../../helpers/a-group.js';
 import {headings, part, parts, shownText, warningsDuring} from '../../helpers/guides.js';
 import {SOME_GROUPS} from '../../helpers/some-groups.js';
@@ -94,7 +94,7 @@ describe('support-first-meeting for one group', () => {
     finder.after(guide);
     await guide.updateComplete;
     expect(part(guide, 'group')).to.equal(undefined);
-    await press(finder, 'Details');
+    await openGroup(finder);
     await new Promise((resolve) => requestAnimationFrame(resolve));
     await guide.updateComplete;
     const opened = finder.selectedGroup;

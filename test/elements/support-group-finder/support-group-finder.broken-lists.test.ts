@@ -10,11 +10,11 @@ const isSaid = (finder: SupportGroupFinder, sentence: string) =>
 
 describe('a list that cannot be had', () => {
   for (const [what, src, sentence] of [
-    ['a wrong address', '/feed/small-feed.json?status=404', 'The list is not where it should be.'],
-    ['a server in trouble', '/feed/small-feed.json?status=503', 'The server with the list has a problem.'],
-    ['a dropped connection', '/feed/small-feed.json?drop', 'The server with the list did not answer.'],
-    ['a web page instead', '/feed/a-web-page.html?type=text/html', 'A web page came where the list should be.'],
-    ['half a list', '/feed/small-feed.json?truncate=400', 'Only a part of the list arrived.'],
+    ['a wrong address', '/feed/small-feed.json?status=404', 'The list isn’t at its address.'],
+    ['a server in trouble', '/feed/small-feed.json?status=503', 'The server that has the list isn’t working.'],
+    ['a dropped connection', '/feed/small-feed.json?drop', 'We couldn’t reach the list.'],
+    ['a web page instead', '/feed/a-web-page.html?type=text/html', 'We couldn’t load the list.'],
+    ['half a list', '/feed/small-feed.json?truncate=400', 'Only part of the list arrived.'],
   ] as const) {
     it(`says what happened and offers to try again: ${what}`, async () => {
       const finder = await aFinder({src});

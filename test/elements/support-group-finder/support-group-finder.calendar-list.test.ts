@@ -7,7 +7,7 @@ describe('a calendar as the list', () => {
     expect(names(finder)).to.deep.equal(['Grief support group']);
     expect(count(finder)).to.contain('1');
     // Not on 24 November, which is an exception, nor on 1 December, which was moved.
-    const when = textOf(shown(finder, '[part=result]'));
+    const when = textOf(shown(finder, '[part=results]'));
     expect(when).to.match(/Dec 2|2 Dec|December 2/);
     expect(when).to.contain('7:00');
     expect(when).to.contain('Hope Hall');

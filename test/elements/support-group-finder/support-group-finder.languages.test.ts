@@ -63,49 +63,49 @@ const SAID: Readonly<Record<string, [string, string, string, string, string, str
     'البحث عن مجموعة دعم',
     '3 مجموعات',
     'يوم الثلاثاء الثاني من كل شهر',
-    'طريقة اللقاء',
+    'حضوريًا أو عبر الإنترنت',
     'القلق',
-    'لا توجد بعد مجموعة تناسب كل هذا',
+    'لا توجد مجموعة تطابق كل هذا',
   ],
   de: [
     'Eine Selbsthilfegruppe finden',
     '3 Gruppen',
     'Jeden zweiten Dienstag im Monat',
-    'Wie man sich trifft',
+    'Vor Ort oder online',
     'Angst',
-    'Noch passt keine Gruppe zu all dem',
+    'Keine Gruppe passt zu allem',
   ],
   es: [
     'Buscar un grupo de apoyo',
     '3 grupos',
     'El segundo martes de cada mes',
-    'Cómo se reúnen',
+    'En persona o en línea',
     'Ansiedad',
-    'Todavía no hay un grupo que encaje con todo esto',
+    'Ningún grupo coincide con todo esto',
   ],
   fr: [
     'Trouver un groupe d’entraide',
     '3 groupes',
     'Le deuxième mardi du mois',
-    'Comment on se réunit',
+    'Sur place ou en ligne',
     'Anxiété',
-    'Aucun groupe ne correspond encore à tout cela',
+    'Aucun groupe ne correspond à tout cela',
   ],
   pt: [
     'Encontrar um grupo de apoio',
     '3 grupos',
     '2ª terça-feira de cada mês',
-    'Como se reúnem',
+    'Presencial ou online',
     'Ansiedade',
-    'Ainda não há um grupo que combine com tudo isso',
+    'Nenhum grupo combina com tudo isso',
   ],
   sv: [
     'Hitta en stödgrupp',
     '3 grupper',
     'Den andra tisdagen i månaden',
-    'Hur man träffas',
+    'På plats eller på nätet',
     'Ångest',
-    'Ingen grupp passar allt det här ännu',
+    'Ingen grupp matchar allt det här',
   ],
 };
 
@@ -172,9 +172,9 @@ describe('support-group-finder in other languages', () => {
 
         expect(textOf(shown(finder, 'h2'))).to.equal(title);
         expect(withLatinDigits(count(finder))).to.include(groups);
-        expect(allShown(finder, '[part=result] .line').map(textOf).join()).to.include(monthly);
+        expect(allShown(finder, '[part=result] .facts li').map(textOf).join()).to.include(monthly);
         expect(allShown(finder, 'legend').map(textOf)).to.include(meet);
-        expect(allShown(finder, '.facts li').map(textOf)).to.include(anxiety);
+        expect(allShown(finder, '.facts li').map(textOf).join()).to.include(anxiety);
         expect(allShown(finder, '.check').map(textOf).join()).to.include(anxiety);
         expect(root(finder).querySelector('section')?.hasAttribute('lang')).to.equal(false);
         expect(await englishIn(finder, language)).to.deep.equal([]);
@@ -256,7 +256,7 @@ describe('support-group-finder in other languages', () => {
   it('takes the language of a region for that of the page, and writes dates as there', async () => {
     const finder = await speaking('de-AT');
     expect(textOf(shown(finder, 'h2'))).to.equal('Eine Selbsthilfegruppe finden');
-    expect(textOf(shown(finder, '.when .visually-hidden'))).to.equal('Dienstag, 24. November 2026');
+    expect(textOf(shown(finder, '.day'))).to.match(/^Morgen Dienstag, 24\. November/);
   });
 
   it('stays in English, and says so, where there are no words in the language of the page', async () => {
@@ -351,7 +351,7 @@ describe('support-group-finder in other languages', () => {
     await until(() => finder['understanding'].of('ansiedad').parts.length);
     finder.query = {words: 'ansiedad', filters: {format: ['phone']}};
     await until(() => shown(finder, '.relax'), 'nothing was offered');
-    expect(allShown(finder, '.relax .quiet').map(textOf)).to.deep.equal(['1 grupo']);
+    expect(allShown(finder, '.relax button').map(textOf)).to.deep.equal(['Mostrar 1 grupo']);
   });
 
   it('says what the site says in place of our words', async () => {

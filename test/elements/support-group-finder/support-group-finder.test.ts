@@ -11,6 +11,7 @@ import {
   button,
   count,
   names,
+  openGroup,
   press,
   root,
   settled,
@@ -41,18 +42,16 @@ describe('support-group-finder', () => {
         'Helping Hands',
         'Resting Group',
       ]);
-      expect(count(finder)).to.equal('6 groups, soonest first');
+      expect(count(finder)).to.equal('6 groups Soonest first');
     });
 
     it('says when, where and what to expect in words', async () => {
       const finder = await finderWith();
       const calm = textOf(card(finder, 'Calm Waters'));
-      expect(calm).to.match(/Mon, Nov 23.*6:30 PM.*today/);
-      expect(calm).to.include('Online · Every Monday');
-      expect(calm).to.include('Led by people with the same experience');
-      expect(calm).to.include('Free');
+      expect(calm).to.match(/Mon, Nov 23.*6:30.*PM.*in 7 hours/);
+      for (const fact of ['Online', 'Every Monday', 'Anxiety', 'Free', 'Peer-led']) expect(calm).to.include(fact);
       const worry = textOf(card(finder, 'Worry Less'));
-      expect(worry).to.include('In person · Community House, Boston · The second and fourth Tuesday of the month');
+      expect(worry).to.include('Community House, Boston').and.include('2nd and 4th Tuesday of the month');
       expect(worry).to.include('tomorrow');
       expect(textOf(card(finder, 'Family Circle'))).to.include('Spanish');
     });
@@ -65,9 +64,9 @@ describe('support-group-finder', () => {
 
     it('hides no group because its link, its dates or its meetings are missing', async () => {
       const finder = await finderWith();
-      expect(textOf(card(finder, 'Ask First'))).to.include('Ask the group for the link');
+      expect(textOf(card(finder, 'Ask First'))).to.include('Ask for the link');
       expect(textOf(card(finder, 'Helping Hands'))).to.include('Ask for dates');
-      expect(textOf(card(finder, 'Resting Group'))).to.include('Not meeting at the moment');
+      expect(textOf(card(finder, 'Resting Group'))).to.include('Not meeting right now');
     });
 
     it('puts the same list on the page before search is ready as after', async () => {
@@ -96,8 +95,7 @@ describe('support-group-finder', () => {
     it('stays under 1,500 nodes whatever the list', async () => {
       const finder = await finderWith(manyGroups(1500));
       await press(finder, 'Filters');
-      button(finder, 'Details').click();
-      await finder.updateComplete;
+      await openGroup(finder);
       expect(allShown(finder, '*').length).to.be.below(1500);
     });
   });
@@ -107,7 +105,7 @@ describe('support-group-finder', () => {
       const finder = await finderWith();
       await typeWords(finder, 'anxeity');
       expect(names(finder)).to.deep.equal(['Calm Waters', 'Worry Less Together']);
-      expect(count(finder)).to.equal('2 groups, best match first');
+      expect(count(finder)).to.equal('2 groups Best match first');
     });
 
     it('keeps every key of a fast typist', async () => {
@@ -175,7 +173,7 @@ describe('support-group-finder', () => {
       expect(place.value).to.include('Salem');
       expect(place.getAttribute('aria-expanded')).to.equal('false');
       expect(names(finder)[0]).to.equal('Family Circle');
-      expect(count(finder)).to.include('nearest first');
+      expect(count(finder)).to.include('Nearest first');
       expect(textOf(card(finder, 'Worry Less'))).to.match(/1\d miles/);
     });
 
@@ -202,7 +200,7 @@ describe('support-group-finder', () => {
       (shown(finder, '#place') as HTMLInputElement).focus();
       await sendKeys({type: 'Xyzzy'});
       await finder.updateComplete;
-      expect(textOf(shown(finder, '#place-status'))).to.equal('No group in this list is in a place called “Xyzzy”.');
+      expect(textOf(shown(finder, '#place-status'))).to.equal('No groups here are in a place called “Xyzzy”.');
       expect(names(finder)).to.have.length(6);
     });
 
@@ -220,7 +218,7 @@ describe('support-group-finder', () => {
       try {
         expect(asked).to.equal(0);
         await press(finder, 'Near me');
-        await until(() => textOf(shown(finder, '#near-me-note')).includes('did not share'));
+        await until(() => textOf(shown(finder, '#near-me-note')).includes('Enter a town instead'));
         expect(asked).to.equal(1);
         refusing.getCurrentPosition = ((found: PositionCallback) =>
           found({coords: {latitude: 42.36, longitude: -71.06}} as GeolocationPosition)) as never;
@@ -241,7 +239,7 @@ describe('support-group-finder', () => {
       try {
         await press(finder, 'Near me');
         await until(() => answers.length);
-        expect(textOf(shown(finder, '#near-me-note'))).to.equal('Finding where you are…');
+        expect(textOf(shown(finder, '#near-me-note'))).to.equal('Finding your location…');
         document.dispatchEvent(new Event('support-clear'));
         answers[0]?.({coords: {latitude: 42.36, longitude: -71.06}} as GeolocationPosition);
         await finder.updateComplete;
@@ -264,12 +262,12 @@ describe('support-group-finder', () => {
   describe('one group', () => {
     it('opens the details in place, with everything the list knows', async () => {
       const finder = await finderWith();
-      const toggle = card(finder, 'Calm Waters').querySelector('button') as HTMLButtonElement;
+      const toggle = card(finder, 'Calm Waters').querySelector('a') as HTMLAnchorElement;
       expect(toggle.getAttribute('aria-expanded')).to.equal('false');
       toggle.click();
       await until(() => shown(finder, '[part=details]'));
       const details = textOf(shown(finder, '[part=details]'));
-      for (const text of ['A gentle evening.', 'Cameras are optional.', 'Pass code: blue-lamp', 'Sam', 'Next dates']) {
+      for (const text of ['A gentle evening.', 'Cameras are optional.', 'Passcode: blue-lamp', 'Sam', 'Next dates']) {
         expect(details).to.include(text);
       }
       const links = allShown(finder, '[part=details] a').map((link) => link.getAttribute('href'));
@@ -304,7 +302,7 @@ describe('support-group-finder', () => {
     it('shows text of the list as text, whatever it holds', async () => {
       const nasty = '<img src=x onerror=alert(1)>';
       const finder = await finderWith([aGroup({id: 'list:"x y', name: nasty, summary: nasty})]);
-      await press(finder, 'Details');
+      await openGroup(finder);
       await until(() => shown(finder, '[part=details]'));
       expect(names(finder)).to.deep.equal([nasty]);
       expect(shown(finder, 'img')).to.equal(undefined);
@@ -319,14 +317,15 @@ describe('support-group-finder', () => {
       await press(finder, 'Online');
       expect(count(finder)).to.equal('0 groups');
       const empty = shown(finder, '[part=empty]');
-      expect(textOf(empty)).to.include('Without the words you typed 2 groups');
-      await press(finder, 'Without the words');
+      expect(textOf(empty)).to.include('Any topic Show 2 groups');
+      expect(button(finder, 'Show 2 groups').ariaLabel).to.equal('Show 2 groups: Any topic');
+      await press(finder, 'Show 2 groups');
       expect(names(finder)).to.deep.equal(['Calm Waters', 'Ask First']);
     });
 
     it('says that a list is empty', async () => {
       const finder = await settled(await aFinder({source: aSource([])}));
-      expect(textOf(shown(finder, '[part=empty]'))).to.include('This list has no groups at the moment');
+      expect(textOf(shown(finder, '[part=empty]'))).to.include('There are no groups here right now');
     });
 
     it('never guesses a country, and lets the visitor say it', async () => {
@@ -405,7 +404,7 @@ describe('support-group-finder', () => {
         await aFinder({source: aSource(SOME_GROUPS), strings: {words: 'What are you looking for?'}}),
       );
       expect(textOf(shown(finder, 'label[for=words]'))).to.equal('What are you looking for?');
-      expect(textOf(shown(finder, 'label[for=place]'))).to.equal('Town or postcode');
+      expect(textOf(shown(finder, 'label[for=place]'))).to.equal('Town or ZIP code');
     });
 
     it('takes the level of its headings from the page', async () => {
@@ -499,7 +498,7 @@ describe('support-group-finder', () => {
     const finder = await settled(await aFinder({source: aSource(SOME_GROUPS)}));
     finder.query = {words: 'family', filters: {format: ['in-person']}};
     await settled(finder);
-    await press(finder, 'Details');
+    await openGroup(finder);
     expect(shown(finder, '[part=details]')).to.exist;
     document.dispatchEvent(new SupportClearEvent());
     await settled(finder);

@@ -157,7 +157,7 @@ const MEETING_GUIDE: TestPage = {
     'Sunrise Online': {when: ['8:00 AM'], links: ['https://zoom.us/j/123456789']},
     'Cedar Library': {when: ['12:00 PM']},
     'West Coast Call': {when: ['12:00 PM'], 'details: links': ['tel:+12135550188']},
-    'Salem Friday': {when: ['Not meeting at the moment']},
+    'Salem Friday': {when: ['Not meeting right now']},
     'No Zone Call': {when: ['4:00 PM'], 'details: links': ['tel:+18005550123']},
   },
   help: {finder: FINDER_HELP},

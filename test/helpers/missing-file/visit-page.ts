@@ -353,7 +353,12 @@ class Visitor {
   private async useTool(finder: HTMLElement, tool: string) {
     const button = () => queryIn(finder, `[data-tool=${tool}]`);
     const box = () => queryIn(finder, '#tool');
-    const status = () => oneLine(queryIn(finder, '[part=tools] > p[role=status]')?.textContent);
+    const status = () =>
+      oneLine(
+        queryAll(finder.shadowRoot, ':is([part=tools], .end) > p[role=status]')
+          .map(({textContent}) => textContent)
+          .join(' '),
+      );
     if (!button()) return;
     this.took = {};
     button()?.click();

@@ -4,9 +4,7 @@ import {loadProblemText} from '../../../src/i18n/support-group-finder/load-probl
 
 describe('why the list did not load', () => {
   it('has a sentence of its own where the visitor can do something about it', () => {
-    expect(loadProblemText({code: 'stalled', values: {}}, strings)).to.equal(
-      'The server with the list stopped answering. Please try again.',
-    );
+    expect(loadProblemText({code: 'stalled', values: {}}, strings)).to.equal('The list stopped loading. Try again.');
   });
 
   it('is that the list could not be read for every fault in the list itself', () => {

@@ -15,7 +15,7 @@ const inGerman: FinderStrings = {
 const draft: Translation = {strings: inGerman, lines: {...lines, more: 'Weitere Nummern'}, status: 'draft'};
 
 const localized = (translation?: Translation, own: Partial<FinderStrings> = {}): Localized =>
-  localizer()(translation, own);
+  localizer()(translation, own, 'en-US');
 
 describe('the words of the finder for a page', () => {
   it('are those of the language, and over them the site’s own', () => {
@@ -58,12 +58,27 @@ describe('the words of the finder for a page', () => {
     });
   });
 
+  it('follow the spelling of the page’s region, also in what stands inside other words', () => {
+    const inRegion = (locale: string) => localizer()(undefined, {}, locale).strings;
+    for (const locale of ['en', 'en-US', 'en-CA'])
+      expect([inRegion(locale).place, inRegion(locale).facet.programme], locale).to.deep.equal([
+        'Town or ZIP code',
+        'Program',
+      ]);
+    for (const locale of ['en-GB', 'en-IE', 'en-AU'])
+      expect([inRegion(locale).place, inRegion(locale).facet.programme], locale).to.deep.equal([
+        'Town or postcode',
+        'Programme',
+      ]);
+    expect(JSON.stringify(inRegion('en-GB'))).not.to.match(/ZIP|rganiz|\bcenter\b|\b[Pp]rogram\b/);
+  });
+
   it('are merged again only when the language or the site’s words change', () => {
     const localize = localizer();
     const own = {title: 'Find a circle'};
-    const first = localize(draft, own);
-    expect(localize(draft, own)).to.equal(first);
-    expect(localize(draft, {title: 'Other'}).strings.title).to.equal('Other');
-    expect(localize(undefined, own).strings.place).to.equal(english.place);
+    const first = localize(draft, own, 'de');
+    expect(localize(draft, own, 'de')).to.equal(first);
+    expect(localize(draft, {title: 'Other'}, 'de').strings.title).to.equal('Other');
+    expect(localize(undefined, own, 'en').strings.place).to.equal(english.place);
   });
 });

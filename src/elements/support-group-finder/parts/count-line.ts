@@ -21,14 +21,18 @@ export const announcement = (answer: Answer, strings: FinderStrings, locale: str
 /** Beside crisis help nothing says that no group fits, and a count of nothing would. */
 export const isSayable = ({total}: Answer, {isPrivate}: Query): boolean => total > 0 || !isPrivate;
 
+/** The groups stand in the order in which they meet. */
+export const isByTime = ({near, words}: Query): boolean => !near && !words?.trim();
+
 /** How many groups there are and in which order; takes the focus where the list under it has changed as a whole. */
 export function countLine(
   {strings, locale, query, isAsking, isStale}: View,
   answer: Answer,
   isKnown: boolean,
 ): TemplateResult {
-  const order = query.near ? strings.orderNearest : query.words?.trim() ? strings.orderBest : strings.orderSoonest;
-  const known = html`<strong>${countText(answer, strings, locale)}</strong>${answer.total > 1 ? `, ${order}` : ''}`;
+  const order = query.near ? strings.orderNearest : isByTime(query) ? strings.orderSoonest : strings.orderBest;
+  const known = html`<strong .textContent=${countText(answer, strings, locale)}></strong
+    >${answer.total > 1 ? html`${' '}<span class="quiet" .textContent=${order}></span>` : nothing}`;
   const unanswered = isAsking ? strings.asking : strings.searchFailedTitle;
   const count = isSayable(answer, query) ? known : nothing;
   return html`<p part="count" tabindex="-1">${isStale ? unanswered : isKnown ? count : strings.preparing}</p>`;

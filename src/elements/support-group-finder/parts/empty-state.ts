@@ -25,26 +25,29 @@ export function emptyState(
       : part === 'near'
         ? strings.relaxNear
         : strings.relaxFacet(strings.facet[part]);
-  const relax = relaxed.map(
-    ({without, total}) =>
-      html`<li>
-        <button type="button" class="link" @click=${() => question.giveUp(without)}>${label(without)}</button>
-        <span class="quiet">${strings.relaxCount(formatNumber(total, locale), total)}</span>
-      </li>`,
-  );
-  const ways = html`${
-    relax.length > 0
-      ? html`<ul class="relax">
-          ${relax}
-        </ul>`
-      : nothing
-  }
+  const changes = relaxed.map(({without, total}) => {
+    const show = strings.showGroups(formatNumber(total, locale), total);
+    const name = label(without);
+    return html`<li>
+      <span>${name}</span>
+      <button
+        type="button"
+        class="action"
+        aria-label=${strings.detailsOf(show, name)}
+        @click=${() => question.giveUp(without)}
+      >
+        ${show}
+      </button>
+    </li>`;
+  });
+  const list = html`<ul class="relax">
+    ${changes}
+  </ul>`;
+  const titled = html`<div class="frame">${heading(level + 1, strings.emptyHint)} ${list}</div>`;
+  const ways = html`${changes.length === 0 ? nothing : query.isPrivate ? html`<div class="frame">${list}</div>` : titled}
   ${others ?? html`<p>${strings.otherWays}</p>`}`;
   if (query.isPrivate) return html`<div part="empty">${ways}</div>`;
   return html`<div part="empty">
-    <slot name="empty">
-      ${heading(level, isAsking(query) ? strings.emptyTitle : strings.emptyList)}
-      ${relax.length > 0 ? html`<p>${strings.emptyHint}</p>` : nothing} ${ways}
-    </slot>
+    <slot name="empty"> ${heading(level, isAsking(query) ? strings.emptyTitle : strings.emptyList)} ${ways} </slot>
   </div>`;
 }

@@ -7,11 +7,15 @@ import type {DirectoryController} from '../controllers/directory-controller.js';
 import type {FinderHost} from '../finder-host.js';
 import type {View} from '../render-context.js';
 
-/** Grey shapes where results will be, so that nothing jumps. */
+/** Grey shapes of the size of cards where those will be, so that nothing jumps. */
 export function loadingState(text: string): TemplateResult {
-  const shape = html`<div class="skeleton" aria-hidden="true"></div>`;
+  const bones = ['short', 'long', 'long', 'short', 'long'].map((size) => html`<i class=${size}></i>`);
+  const shape = html`<div class="skeleton" aria-hidden="true">
+    <div class="when"><i class="short"></i></div>
+    <div class="body">${bones}<i class="block"></i></div>
+  </div>`;
   return html`<slot name="loading">
-    <p class="quiet">${text}</p>
+    <p class="quiet loading">${text}</p>
     ${shape}${shape}${shape}
   </slot>`;
 }

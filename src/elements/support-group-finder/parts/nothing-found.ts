@@ -18,11 +18,13 @@ export function nothingFound(view: View, finder: FinderHost): TemplateResult {
   const {others, helpline} = finder.alternatives.value;
   const level = view.query.isPrivate ? view.level : view.level + 1;
   return html`${others.map((found, index) => section(found, index, {...view, level}, finder))}
-    ${heading(level, strings.nothingWays)}
-    <ul class="dates">
-      ${strings.nothingWaysList.map((way) => html`<li>${way}</li>`)}
-    </ul>
-    ${helpline ? askLine(helpline, view) : nothing}`;
+    <div class="frame">
+      ${heading(level, strings.nothingWays)}
+      <ul class="dates">
+        ${strings.nothingWaysList.map((way) => html`<li>${way}</li>`)}
+      </ul>
+      ${helpline ? askLine(helpline, view) : nothing}
+    </div>`;
 }
 
 function askLine(helpline: CrisisLines, view: View) {

@@ -1,9 +1,13 @@
-/** One row of choices that most people make: in person, online, for family; then the rest of the filters. */
+/** One line of choices that most people make, which scrolls sideways inside itself; before them the way to all filters. */
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
-import {formatNumber} from '../../../i18n/format.js';
+import {capitalized, formatDaysAway, formatNumber} from '../../../i18n/format.js';
+import {facetValueLabel} from '../../../i18n/vocabulary/en.js';
+import {weekdayOf} from '../../../model/calendar-day.js';
 import type {FacetName} from '../../../model/query.js';
+import {dayNumber} from '../../../model/zone.js';
 import type {View} from '../render-context.js';
+import {icon} from './icons.js';
 
 type OnToggle = (facet: FacetName, value: string) => void;
 
@@ -15,28 +19,36 @@ export function quickChoices(
 ): TemplateResult {
   const {strings} = view;
   return html`<div class="quick" role="group" aria-label=${strings.quickChoices}>
-    ${choice(view, 'format', 'in-person', strings.inPerson, onToggle)}
-    ${choice(view, 'format', 'online', strings.online, onToggle)}
-    ${choice(view, 'kind', 'family', strings.familyChoice, onToggle)}
     <button
       type="button"
-      class="pill"
+      class="button"
       data-action="filters"
       aria-expanded=${filtersOpen}
       aria-controls="filters"
       @click=${onFilters}
     >
-      ${filtersOpen ? strings.filtersClose : strings.filters}
+      ${icon('filters')}<span>${filtersOpen ? strings.filtersClose : strings.filters}</span>
     </button>
+    ${choice(view, 'day', today(view), capitalized(formatDaysAway(0, view.locale), view.locale), onToggle)}
+    ${choice(view, 'format', 'online', strings.online, onToggle)}
+    ${choice(view, 'format', 'in-person', strings.inPerson, onToggle)}
+    ${choice(view, 'time', 'evening', facetValueLabel('time', 'evening', strings.vocabulary), onToggle)}
+    ${choice(view, 'kind', 'family', strings.familyChoice, onToggle)}
   </div>`;
 }
 
-/** A choice that the list does not have at all is not offered. */
+/** The weekday of today where the visitor is. */
+const today = ({now, viewerZone}: View): string => weekdayOf(dayNumber(now, viewerZone)) ?? '';
+
+/** A choice that the list does not have at all is not offered. Its number has room before it is known, so that nothing moves. */
 function choice({query, answer, locale}: View, facet: FacetName, value: string, label: string, onToggle: OnToggle) {
   const found = answer?.facets[facet].find((entry) => entry.value === value);
   const isChosen = (query.filters?.[facet] as readonly string[] | undefined)?.includes(value) ?? false;
   if (answer?.facets.format.length && !found && !isChosen) return nothing;
+  // How many meet on this weekday isn't how many meet today.
+  const count = facet === 'day' ? undefined : found?.count;
   return html`<button type="button" class="pill" aria-pressed=${isChosen} @click=${() => onToggle(facet, value)}>
-    ${label} ${found?.count === undefined ? nothing : html`<small>${formatNumber(found.count, locale)}</small>`}
+    ${label}
+    ${count === undefined ? (facet === 'day' ? nothing : html`<i></i>`) : html`<small>${formatNumber(count, locale)}</small>`}
   </button>`;
 }

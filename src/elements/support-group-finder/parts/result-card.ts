@@ -1,41 +1,32 @@
-/** One result: who, when, where, what to expect, what to do. */
+/** One result: when, its name, where, how often and whom for, what decides, and one thing to do. */
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
-import {formatDistance} from '../../../i18n/distance.js';
-import {
-  formatDate,
-  formatDaysAway,
-  formatLanguage,
-  formatLongDate,
-  formatShortDate,
-  formatTime,
-  wallTimestamp,
-} from '../../../i18n/format.js';
-import type {FinderStrings} from '../../../i18n/support-group-finder/strings.js';
-import {vocabularyLabel} from '../../../i18n/vocabulary/en.js';
-import type {Format, Group, Meeting, Schedule} from '../../../model/group.js';
-import {hasUnsureDates} from '../../../model/unsure-dates.js';
+import {formatAge} from '../../../i18n/format.js';
+import type {Group, Meeting} from '../../../model/group.js';
 import {guarded} from '../../../views/guarded.js';
 import {heading} from '../../../views/heading.js';
-import {dayOffText} from './day-off.js';
-import {describeSchedule, kindInWords} from './describe-schedule.js';
-import {hostOf, joinOf, openJoinUrl, wayTo} from './links.js';
-import {zoneDoubt} from './zone-text.js';
 import type {View} from '../render-context.js';
+import type {CardAction} from './card-action.js';
+import {actionOf} from './card-action.js';
+import {traitsOf} from './card-traits.js';
+import {cardWhen, datelessText} from './card-when.js';
+import {dayOffText} from './day-off.js';
+import {repetitionText, whereText, whoText} from './group-facts.js';
+import type {IconName} from './icons.js';
+import {icon} from './icons.js';
+import {outLink} from './out-link.js';
 import type {When} from './when.js';
 import {whenOf} from './when.js';
+import {zoneDoubt} from './zone-text.js';
 
-const MINUTE_MS = 60_000;
 /** A listing that no one has looked at for so long is marked, gently. */
 const OLD_LISTING_DAYS = 548;
-/** More of either makes a card a wall of words; the details have the rest. */
-const MOST_FOCUS = 2;
-const MOST_FACTS = 8;
 
 /**
  * The card of a group as a list item; just its name when the rest of it can't be drawn.
  *
- * `position` on the page, or a name where the card stands apart, makes the ids within the shadow root. `details` draws them while the group is open.
+ * `position` on the page, or a name where the card stands apart, makes the ids within the shadow root. `details` draws them while the group is
+ * open. Each text that can change is set as a whole, so that a translator that replaces text nodes can't leave the time of one group under the name of another.
  */
 export function resultCard(
   group: Group,
@@ -58,187 +49,145 @@ function drawCard(
   details: unknown,
 ): TemplateResult {
   const when = whenOf(group, view.query.filters ?? {}, view);
-  const detailsId = `details-${position}`;
+  const detailsId = details ? `details-${position}` : undefined;
+  const toggle = () => onToggle(group);
+  const distanceKm = view.answer?.distancesKm[position as number];
   return html`
     <li part="result">
-      ${heading(view.level, group.name)} ${whenTile(group, when, view)}
+      ${heading(view.level, nameLink(group, detailsId, toggle))} ${cardWhen(group, when, view, isOld(group, view))}
       <div class="body">
-        <p class="line">${mainLine(group, when, view, view.answer?.distancesKm[position as number])}</p>
-        ${otherClockLine(when, view)} ${factsList(group, view)} ${notes(group, when?.meeting, view)}
-        ${actions(group, when?.meeting, view, details && detailsId, () => onToggle(group))}
+        ${facts(group, when, view, distanceKm)} ${traits(group, view)} ${notes(group, when?.meeting, view)}
+        ${actions(group, actionOf(group, when, view), view, detailsId, toggle)}
       </div>
       ${details ? html`<div part="details" id=${detailsId}>${details}</div>` : nothing}
     </li>
   `;
 }
 
-/** The tile with the date: the first thing people look for. */
-function whenTile({status}: Group, when: When | undefined, {strings, locale, clockName}: View): TemplateResult {
-  if (status === 'paused' || status === 'ended') return html`<p class="when off"><b>${strings[status]}</b></p>`;
-  if (when?.shown === undefined) {
-    return html`<p class="when"><b>${kindInWords(when?.meeting.schedule.kind, strings) ?? strings.askForDates}</b></p>`;
-  }
-  const {shown, hasTime, isVisitors, startsInMinutes, daysAway} = when;
-  const noTime = when.meeting.schedule.text ? strings.askForTime : strings.timeNotListed;
-  const time = html`<b class="time">${hasTime ? formatTime(shown, locale) : noTime}</b>
-    ${isVisitors ? html`<span>${strings.yourTime(clockName)}</span>` : nothing}`;
-  const minutes = when.occurrence?.minutes;
-  const until = minutes && hasTime ? strings.untilTime(formatTime(shown + minutes * MINUTE_MS, locale)) : '';
-  if (when.isUnderWay) {
-    return html`<p class="when now"><span class="soon">${strings.onNow}</span> ${time} <span>${until}</span></p>`;
-  }
-  const soon =
-    startsInMinutes !== undefined
-      ? strings.startsIn(startsInMinutes)
-      : daysAway === undefined
-        ? ''
-        : formatDaysAway(daysAway, locale);
-  return html`<p class="when ${startsInMinutes === undefined ? '' : 'now'}">
-    <time datetime=${when.occurrence?.wall ?? ''}
-      ><b
-        ><span aria-hidden="true">${formatShortDate(shown, locale)}</span
-        ><span class="visually-hidden">${formatLongDate(shown, locale)}</span></b
-      >
-      ${time}</time
-    >
-    <span class="soon">${soon}</span>
-  </p>`;
+/** An ordinary link, for a new tab. A plain press opens the group here and leaves the address of the page alone. */
+function nameLink({id, name}: Group, detailsId: string | undefined, onToggle: () => void): TemplateResult {
+  const open = (event: MouseEvent) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    onToggle();
+  };
+  return html`<a
+    class="name"
+    href=${`#group=${encodeURIComponent(id)}`}
+    aria-expanded=${Boolean(detailsId)}
+    aria-controls=${detailsId ?? nothing}
+    @click=${open}
+    >${name}</a
+  >`;
 }
 
-/** How, where, how far, how often: one line. */
-function mainLine(group: Group, when: When | undefined, view: View, distanceKm?: number): string {
-  const {strings, locale, miles} = view;
-  if (!when) return group.organisation?.name ?? strings.askForDates;
-  const {meeting, dayShift} = when;
-  const parts = [formatsText(meeting, strings), placeText(meeting, strings)];
-  if (distanceKm !== undefined) {
-    const distance = formatDistance(distanceKm, locale, miles);
-    parts.push(meeting.place?.precision === 'exact' ? distance : strings.about(distance));
-  }
-  parts.push(...scheduleTexts(meeting.schedule, view, dayShift));
-  return parts.filter(Boolean).join(' · ');
-}
-
-/** How often; where the tile has no time, the time too, or what the list says of it. */
-function scheduleTexts(schedule: Schedule, {strings, locale}: View, dayShift: number): string[] {
-  const described = describeSchedule(schedule, strings, locale, dayShift);
-  const {start, text = ''} = schedule;
-  if (hasUnsureDates(schedule))
-    return [described, start ? formatTime(wallTimestamp(`1970-01-01T${start}`), locale) : text];
-  return [described, schedule.kind === 'rule' && !start && text !== described ? text : ''];
-}
-
-export function formatsText({formats}: Meeting, strings: FinderStrings): string {
-  const names: Record<Format, string> = {'in-person': strings.inPerson, online: strings.online, phone: strings.byPhone};
-  return formats.map((format) => names[format]).join(' + ') || strings.notSaid;
-}
-
-export function placeText({place, formats}: Meeting, strings: FinderStrings): string {
-  if (!place || !formats.includes('in-person')) return '';
-  if (place.precision === 'withheld') return [place.locality, strings.placeWithheld].filter(Boolean).join(', ');
-  return [place.name, place.locality ?? place.region].filter(Boolean).join(', ');
-}
-
-function otherClockLine(when: When | undefined, {strings, clockName}: View) {
-  if (!when) return nothing;
-  const {otherClock, meeting} = when;
-  if (otherClock) {
-    const {time, zone} = otherClock;
-    return html`<p class="quiet">
-      ${zone ? strings.groupTime(time, zone) : strings.onlineTime(time, strings.yourTime(clockName))}
-    </p>`;
-  }
-  const doubt = when.hasTime && zoneDoubt(meeting, strings);
-  return doubt ? html`<p class="quiet">${doubt}</p>` : nothing;
-}
-
-function factsList(group: Group, view: View) {
-  const shown = factsOf(group, view).slice(0, MOST_FACTS);
-  return shown.length > 0
-    ? html`<ul class="facts">
-        ${shown.map((fact) => html`<li>${fact}</li>`)}
-      </ul>`
+const fact = (name: IconName, text: string, more?: string) =>
+  text
+    ? html`<li>
+        ${icon(name)}<span .textContent=${text}></span>${more ? html`<small .textContent=${more}></small>` : nothing}
+      </li>`
     : nothing;
+
+function facts(group: Group, when: When | undefined, view: View, distanceKm?: number): TemplateResult {
+  if (!when) return factsList(fact('pin', group.organisation?.name ?? ''), fact('people', whoText(group, view)));
+  const {meeting, dayShift} = when;
+  const {schedule} = meeting;
+  const repetition = repetitionText(schedule, view, dayShift);
+  // The top of the card says it already.
+  const isSaid = when.shown === undefined && repetition === datelessText(when, view);
+  return factsList(
+    fact(wayIcon(meeting), whereText(meeting, view, distanceKm)),
+    fact('repeat', isSaid ? '' : repetition, otherClockText(when, view)),
+    fact('people', whoText(group, view)),
+  );
 }
 
-/** What a person wants to know before a first visit, most important first; only what the list says. */
-export function factsOf(group: Group, {strings, locale}: View): string[] {
-  const {leadership, cost, ages, registration} = group;
-  const ownLanguage = new Intl.Locale(locale).language;
-  const languages = group.languages.filter((tag) => new Intl.Locale(tag).language !== ownLanguage);
-  const facts = [
-    ...group.focus.slice(0, MOST_FOCUS).map((id) => vocabularyLabel(id, strings.vocabulary)),
-    ...group.audience.map((id) => vocabularyLabel(id, strings.vocabulary)),
-    leadership &&
-      {peer: strings.ledByPeers, professional: strings.ledByProfessionals, both: strings.ledByBoth}[leadership],
-    cost &&
-      (cost.kind === 'fee' && cost.text
-        ? cost.text
-        : {free: strings.free, donation: strings.byDonation, fee: strings.fee}[cost.kind]),
-    group.openness && {open: strings.open, closed: strings.closed}[group.openness],
-    ages && (ages.minimum !== undefined || ages.maximum !== undefined) && strings.ages(ages.minimum, ages.maximum),
-    ...languages.map((tag) => formatLanguage(tag, locale)),
-    ...group.access.map((id) => vocabularyLabel(id, strings.vocabulary)),
-    registration?.required && strings.bookFirst,
-  ];
-  return facts.filter((fact): fact is string => Boolean(fact));
+const factsList = (...items: unknown[]) =>
+  html`<ul class="facts">
+    ${items}
+  </ul>`;
+
+const wayIcon = ({formats}: Meeting): IconName =>
+  formats.includes('in-person') || formats.length === 0 ? 'pin' : formats.includes('online') ? 'video' : 'phone';
+
+/** The same moment on the other clock, or that no one can tell it. */
+function otherClockText({otherClock, hasTime, meeting}: When, {strings, clockName}: View): string {
+  if (!otherClock) return hasTime ? zoneDoubt(meeting, strings) : '';
+  const {time, zone} = otherClock;
+  return zone ? strings.groupTime(time, zone) : strings.onlineTime(time, strings.yourTime(clockName));
 }
 
-function notes({assured, updated}: Group, meeting: Meeting | undefined, view: View) {
+function traits(group: Group, view: View) {
+  const shown = traitsOf(group, view);
+  if (shown.length === 0) return nothing;
+  return html`<ul class="traits">
+    ${shown.map((trait) => html`<li>${icon(trait.icon)}<span .textContent=${trait.text}></span></li>`)}
+  </ul>`;
+}
+
+/** When someone last looked at the listing, as epoch ms; NaN where it does not say. */
+const checkedAt = ({assured, updated}: Group): number => Date.parse(assured?.on ?? updated ?? '');
+
+const isOld = (group: Group, {now}: View): boolean => now - checkedAt(group) > OLD_LISTING_DAYS * 86_400_000;
+
+function notes(group: Group, meeting: Meeting | undefined, view: View) {
   const {strings, locale, now} = view;
   const {restriction} = meeting?.schedule ?? {};
-  const checkedAt = Date.parse(assured?.on ?? updated ?? '');
-  const isOld = now - checkedAt > OLD_LISTING_DAYS * 86_400_000;
   const texts = [
-    meeting?.join === 'ask' && strings.askForLink,
     meeting && dayOffText(meeting, view),
     restriction && strings.checkDates(restriction),
-    isOld && strings.oldListing(formatDate(checkedAt, locale)),
+    isOld(group, view) && strings.oldListing(formatAge(checkedAt(group), now, locale)),
   ];
-  return texts.filter(Boolean).map((text) => html`<p class="note">${text}</p>`);
+  return texts.map((text) =>
+    text ? html`<p class="note">${icon('warning')}<span .textContent=${text}></span></p>` : nothing,
+  );
 }
 
-/** What can be done at once. Links that give away a pass code, and people's phones, are in the details. */
 function actions(
-  {name}: Group,
-  meeting: Meeting | undefined,
-  {strings, userAgent}: View,
-  detailsId: unknown,
+  group: Group,
+  action: CardAction | undefined,
+  view: View,
+  detailsId: string | undefined,
   onToggle: () => void,
 ): TemplateResult {
-  const joinUrl = openJoinUrl(meeting?.join);
-  const wayThere = meeting && wayTo(meeting, userAgent);
-  const openText = !joinUrl && isRemote(meeting) ? strings.howToJoin : strings.details;
-  const text = detailsId ? strings.hideDetails : openText;
-  return html`<div class="actions">
-    ${joinUrl ? outLink(joinUrl, strings.join(joinOf(meeting)?.provider), name, strings.joinHost(hostOf(joinUrl))) : nothing}
-    ${wayThere ? outLink(wayThere, strings.directions, name) : nothing}
-    <button
-      type="button"
-      class="link"
-      aria-expanded=${Boolean(detailsId)}
-      aria-controls=${detailsId ?? nothing}
-      aria-label=${strings.detailsOf(text, name)}
-      @click=${onToggle}
-    >
-      ${text}
-    </button>
+  const {id, name} = group;
+  const {strings, saved} = view;
+  const isSaved = saved?.kept.has(id) ?? false;
+  return html`<div class="acts">
+    ${detailsId ? opener({text: strings.hideDetails, icon: 'close'}, name, view, onToggle, detailsId) : nothing}
+    ${action?.url ? outLink(action.url, action.text, name, action.title, {classes: `action${action.isNow ? ' fill' : ''}`, icon: action.icon}) : nothing}
+    ${action && !action.url && !detailsId ? opener(action, name, view, onToggle) : nothing}
+    ${
+      saved
+        ? html`<button
+            type="button"
+            class="bare"
+            aria-pressed=${isSaved}
+            aria-label=${strings.detailsOf(isSaved ? strings.kept : strings.keep, name)}
+            @click=${() => saved.keep(group, !isSaved)}
+          >
+            ${icon('save')}<span .textContent=${isSaved ? strings.kept : strings.keep}></span>
+          </button>`
+        : nothing
+    }
   </div>`;
 }
 
-/** Is there a way to take part from elsewhere? */
-function isRemote(meeting: Meeting | undefined): boolean {
-  return meeting?.formats.some((format) => format !== 'in-person') ?? false;
-}
-
-/** A link away from the site: it tells no one where the visitor came from. */
-export function outLink(url: string, text: string, about: string, title?: string): TemplateResult {
-  return html`<a
-    href=${url}
-    target=${url.startsWith('http') ? '_blank' : nothing}
-    rel="noopener noreferrer"
-    referrerpolicy="no-referrer"
-    aria-label=${`${text}: ${about}${title ? `, ${title}` : ''}`}
-    >${text}</a
-  >`;
-}
+/** A button that opens the details, or closes them. */
+const opener = (
+  {text, icon: name}: CardAction,
+  about: string,
+  {strings}: View,
+  onToggle: () => void,
+  detailsId?: string,
+) =>
+  html`<button
+    type="button"
+    class="action"
+    aria-expanded=${Boolean(detailsId)}
+    aria-controls=${detailsId ?? nothing}
+    aria-label=${strings.detailsOf(text, about)}
+    @click=${onToggle}
+  >
+    ${icon(name)}<span .textContent=${text}></span>
+  </button>`;

@@ -9,7 +9,8 @@ import {occurrences} from '../../../model/schedule.js';
 import {mailUrl, telUrl} from './contact-links.js';
 import {describeSchedule} from './describe-schedule.js';
 import {addressLines, hostOf, joinOf, wayTo} from './links.js';
-import {formatsText, outLink} from './result-card.js';
+import {formatsText} from './group-facts.js';
+import {outLink} from './out-link.js';
 import type {View} from '../render-context.js';
 import {zonePlaceText} from './zone-text.js';
 

@@ -1,59 +1,81 @@
-/** The two questions: what would help, and where. */
+/** The two questions, what would help and where, in one box: each with its label inside, and one button at the end of its row. */
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
-import type {PlaceController} from '../controllers/place-controller.js';
-import type {View} from '../render-context.js';
+import type {FinderHost} from '../finder-host.js';
+import {icon} from './icons.js';
 import type {SourceNotes} from './source-notes.js';
 import {sentNotes} from './source-notes.js';
 
 /** Fields without a name in no form: nothing can be sent, and the browser remembers nothing. */
-export function searchFields(
-  {strings}: View,
-  words: string | undefined,
-  place: PlaceController,
-  sent: SourceNotes['sent'],
-  onWords: (event: InputEvent & {currentTarget: HTMLInputElement}) => void,
-): TemplateResult {
+export function searchFields(finder: FinderHost, sent: SourceNotes['sent']): TemplateResult {
+  const {view, place, query, question, tools} = finder;
+  const {strings} = view;
+  const {words = ''} = query;
+  const handleWords = ({currentTarget}: InputEvent & {currentTarget: HTMLInputElement}) =>
+    question.ask({words: currentTarget.value});
   return html`<div part="search" role="search" tabindex="-1">
-    <div class="field">
-      <label for="words">${strings.words}</label>
-      <input
-        id="words"
-        type="search"
-        autocomplete="off"
-        autocapitalize="none"
-        spellcheck="false"
-        enterkeyhint="search"
-        placeholder=${strings.wordsHint}
-        .value=${words ?? ''}
-        @input=${onWords}
-      />
-    </div>
-    <div class="field" part="place">
-      <label for="place">${strings.place}</label>
-      <div class="combobox">
-        <input
-          id="place"
-          role="combobox"
-          aria-label=${strings.place}
-          aria-autocomplete="list"
-          aria-controls="places"
-          aria-expanded=${place.isListed}
-          aria-activedescendant=${place.activeId ?? nothing}
-          aria-describedby="place-status"
-          autocomplete="off"
-          spellcheck="false"
-          @focus=${place.handleFocus}
-          @input=${place.handleInput}
-          @keydown=${place.handleKeydown}
-          @blur=${place.handleBlur}
-        />
+    <div class="box">
+      <div class="row">
+        <label class="field" for="words">
+          <span>${strings.words}</span>
+          <input
+            id="words"
+            type="search"
+            autocomplete="off"
+            autocapitalize="none"
+            spellcheck="false"
+            enterkeyhint="search"
+            placeholder=${strings.wordsHint}
+            .value=${words}
+            @input=${handleWords}
+          />
+        </label>
+        ${words ? clearWords(finder) : tools.button('guide', 'action')}
+      </div>
+      <div class="row combobox" part="place">
+        <label class="field" for="place">
+          <span>${strings.place}</span>
+          <input
+            id="place"
+            role="combobox"
+            aria-label=${strings.place}
+            aria-autocomplete="list"
+            aria-controls="places"
+            aria-expanded=${place.isListed}
+            aria-activedescendant=${place.activeId ?? nothing}
+            aria-describedby="place-status"
+            placeholder=${strings.placeHint}
+            autocomplete="off"
+            spellcheck="false"
+            @focus=${place.handleFocus}
+            @input=${place.handleInput}
+            @keydown=${place.handleKeydown}
+            @blur=${place.handleBlur}
+          />
+        </label>
         ${place.list()}
+        <button type="button" class="action" aria-describedby="near-me-note" @click=${place.handleNearMe}>
+          ${icon('locate')}<span>${strings.nearMe}</span>
+        </button>
       </div>
     </div>
-    <button type="button" class="button" aria-describedby="near-me-note" @click=${place.handleNearMe}>
-      ${strings.nearMe}
-    </button>
     ${place.notes()} ${sentNotes(sent)}
   </div>`;
+}
+
+/** Takes the words back; the field keeps the focus, for others. */
+function clearWords({view, question, shadowRoot}: FinderHost): TemplateResult {
+  const clear = () => {
+    question.ask({words: ''});
+    shadowRoot.querySelector<HTMLElement>('#words')?.focus();
+  };
+  return html`<button
+    type="button"
+    class="bare"
+    data-action="clear-words"
+    aria-label=${view.strings.clearWords}
+    @click=${clear}
+  >
+    ${icon('close')}
+  </button>`;
 }

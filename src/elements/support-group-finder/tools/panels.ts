@@ -3,10 +3,16 @@ import {cityOf} from '../../../i18n/city-of.js';
 import {formatNumber} from '../../../i18n/format.js';
 import type {View} from '../render-context.js';
 import type {FinderHost} from '../finder-host.js';
+import type {IconName} from '../parts/icons.js';
 import type {Panel} from './tool.js';
 import {hasOtherClocks} from './clock/has-other-clocks.js';
 
+/** Where its button stands: in the search box, in the row of the count, or after the list. */
+type Spot = 'search' | 'count' | 'end';
+
 export interface PanelKind {
+  spot: Spot;
+  icon?: IconName;
   /** What its button says. */
   label: (strings: View['strings'], host: FinderHost) => string;
   /** Whether it is of use now; it is unless this says otherwise. */
@@ -19,11 +25,15 @@ export interface PanelKind {
 /** In the order of the buttons. */
 export const PANELS: Record<string, PanelKind> = {
   guide: {
+    spot: 'search',
     label: ({helpMeChoose}) => helpMeChoose,
-    isOffered: ({view: {answer}}) => (answer?.facets.focus.length ?? 0) > 1,
+    // Its place is kept until the list is there.
+    isOffered: ({view: {answer}}) => !answer || answer.facets.focus.length > 1,
     load: async () => (await import('./guided-start/guided-start.js')).guidedStart,
   },
   map: {
+    spot: 'count',
+    icon: 'map',
     label: ({map}) => map,
     isOffered: ({view: {answer}}) => answer?.facets.format.some(({value}) => value === 'in-person') ?? false,
     load: async () => {
@@ -32,16 +42,22 @@ export const PANELS: Record<string, PanelKind> = {
     },
   },
   print: {
+    spot: 'end',
+    icon: 'print',
     label: ({print}) => print,
     isOffered: ({view}) => Boolean(view.answer?.total),
     act: async (host) => (await import('./print/print-groups.js')).printFound(host),
   },
   clock: {
+    spot: 'end',
+    icon: 'clock',
     label: ({clockOf}, {view}) => clockOf(cityOf(view.viewerZone)),
     isOffered: (finder) => hasOtherClocks(finder, finder.view),
     load: async () => (await import('./clock/zone-choice.js')).zoneChoice,
   },
   kept: {
+    spot: 'count',
+    icon: 'save',
     label: ({keptCount}, {saved, view}) => keptCount(formatNumber(saved.kept.size, view.locale)),
     isOffered: ({saved}) => saved.kept.size > 0,
     load: async () => (await import('./saved/kept-panel.js')).keptPanel,

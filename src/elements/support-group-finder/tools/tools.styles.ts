@@ -5,7 +5,8 @@ export const toolStyles = css`
   .tools {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 1.375rem;
+    gap: 0 0.5rem;
+    margin-inline: -0.5rem;
   }
 
   #tool,
@@ -114,6 +115,7 @@ export const toolStyles = css`
     [part='filters'],
     .pager,
     .actions,
+    .acts,
     button {
       display: none;
     }

@@ -3,9 +3,11 @@ import {Task, TaskStatus} from '@lit/task';
 import type {ReactiveController, TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
+import type {PanelKind} from './panels.js';
 import {PANELS} from './panels.js';
 import type {Group} from '../../../model/group.js';
 import type {FinderHost} from '../finder-host.js';
+import {icon} from '../parts/icons.js';
 import type {Panel} from './tool.js';
 
 export class ToolsController implements ReactiveController {
@@ -13,6 +15,8 @@ export class ToolsController implements ReactiveController {
   /** By name; they stay, because a panel knows what was chosen in it. */
   private readonly panels = new Map<string, Panel>();
   private openName?: string;
+  /** Of the button that was pressed last. */
+  private usedName?: string;
   private readonly opening: Task<readonly [string | undefined], Panel | undefined>;
   /** What a button does that opens nothing. */
   private readonly acting: Task<readonly [string], void>;
@@ -65,28 +69,34 @@ export class ToolsController implements ReactiveController {
     return this.panels.get(this.openName ?? '');
   }
 
-  render(): TemplateResult {
-    const {host, openName, isMissing} = this;
+  /** The buttons of one spot, and below them what was opened. What the search box opens has its room below the count. */
+  render(spot: 'count' | 'end'): TemplateResult {
+    const {host, openName = '', usedName = '', isMissing} = this;
     const {strings} = host.view;
+    const names = Object.keys(PANELS).filter((name) => PANELS[name]?.spot === spot);
+    const isHere = (name: string) => Boolean(name) && (PANELS[name]?.spot === 'end') === (spot === 'end');
     return html`<div class="tools" role="group" aria-label=${strings.tools}>
-        ${Object.entries(PANELS).map(([name, {label, isOffered, act}]) =>
-          isOffered?.(host) === false
-            ? nothing
-            : html`<button
-                type="button"
-                class="link"
-                data-tool=${name}
-                aria-expanded=${ifDefined(act ? undefined : openName === name && !isMissing)}
-                aria-controls=${act ? nothing : 'tool'}
-                @click=${() => this.press(name)}
-              >
-                ${label(strings, host)}
-              </button>`,
-        )}
+        ${names.map((name) => this.button(name))}
       </div>
+      ${isHere(openName) ? html`<div id="tool">${this.open?.render(host.view)}</div>` : nothing}
+      <p role="status">${isMissing && isHere(usedName) ? strings.missing : nothing}</p>`;
+  }
 
-      <div id="tool">${this.open?.render(host.view)}</div>
-      <p role="status">${isMissing ? strings.missing : nothing}</p>`;
+  /** Nothing where the tool is of no use now. */
+  button(name: string, look: 'action' | 'bare' = 'bare') {
+    const {host, openName, isMissing} = this;
+    const {label, isOffered, act, icon: iconName} = PANELS[name] as PanelKind;
+    if (isOffered?.(host) === false) return nothing;
+    return html`<button
+      type="button"
+      class=${look}
+      data-tool=${name}
+      aria-expanded=${ifDefined(act ? undefined : openName === name && !isMissing)}
+      aria-controls=${act ? nothing : 'tool'}
+      @click=${() => this.press(name)}
+    >
+      ${iconName ? icon(iconName) : nothing}<span>${label(host.view.strings, host)}</span>
+    </button>`;
   }
 
   /** Closes what is open; says whether anything was. */
@@ -121,6 +131,7 @@ export class ToolsController implements ReactiveController {
     const {openName, isMissing, opening, acting, host} = this;
     if (openName === name && !isMissing) return this.close();
     this.shut();
+    this.usedName = name;
     if (PANELS[name]?.act) {
       this.used = acting;
       return void acting.run([name]);

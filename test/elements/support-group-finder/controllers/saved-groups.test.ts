@@ -124,7 +124,7 @@ async function savedCalendar(finder: SupportGroupFinder, name: string, isNamed =
   act(finder, 'calendar')?.click();
   await until(() => shown(finder, '.below input'));
   if (isNamed) shown(finder, '.below input')?.click();
-  const [file] = await saved(() => press(finder, 'Save for my calendar'));
+  const [file] = await saved(() => press(finder, 'Add to my calendar'));
   expect([file?.name, file?.type]).to.deep.equal(['appointment.ics', 'text/calendar;charset=utf-8']);
   return (file?.text ?? '').replaceAll('\r\n ', '');
 }
@@ -184,7 +184,7 @@ describe('a group into a calendar', () => {
     expect(text).to.include('DTSTART;TZID=America/New_York:20261123T183000\r\n');
     expect(text).to.include('RRULE:FREQ=WEEKLY;BYDAY=WE\r\n');
     expect(text).to.include('LOCATION:5 Oak Street\\, Salem\\, MA\r\n').and.include('URL:https://zoom.us/j/777\r\n');
-    expect(text).to.include('DESCRIPTION:Dates can change. Please check before you go.\r\n');
+    expect(text).to.include('DESCRIPTION:Dates can change. Check before you go.\r\n');
     expect(text).not.to.match(/Lake|list:|Library|support|July/i);
     expect(text).not.to.match(SECRETS);
   });
@@ -261,8 +261,8 @@ describe('a group as text', () => {
     const finder = await aReadyFinder();
     await open(finder, 'Quiet Room');
     const text = await copied(finder, () => act(finder, 'share')?.click());
-    expect(text).to.include('Boston, The group gives the address when you ask');
-    expect(text).to.include('How to join is in the details');
+    expect(text).to.include('Boston, Ask the group for the address');
+    expect(text).to.include('How to join: see this group on the website');
     expect(text).not.to.match(SECRETS);
   });
 
@@ -308,7 +308,8 @@ describe('a group as text', () => {
 describe('groups that are kept', () => {
   const keep = async (finder: SupportGroupFinder, name: string) => {
     await open(finder, name);
-    await press(finder, 'Keep');
+    shown(finder, '[part=details] [aria-pressed=false]')?.click();
+    await finder.updateComplete;
     shown(finder, '[part=result] [aria-expanded=true]')?.click();
     await until(() => !shown(finder, '[part=details]'));
   };
@@ -318,15 +319,15 @@ describe('groups that are kept', () => {
     const finder = await aReadyFinder();
     expect(kept(finder)).to.equal('');
     await open(finder, 'Lake Circle');
-    const control = button(finder, 'Keep');
+    const control = shown(finder, '[part=details] [aria-pressed]') as HTMLElement;
     expect(control.getAttribute('aria-pressed')).to.equal('false');
     control.click();
-    await until(() => kept(finder) === 'Kept (1)');
-    expect([textOf(control), control.getAttribute('aria-pressed')]).to.deep.equal(['Kept', 'true']);
-    await until(() => status(finder).includes('above the groups'));
+    await until(() => kept(finder) === 'Saved (1)');
+    expect([textOf(control), control.getAttribute('aria-pressed')]).to.deep.equal(['Saved', 'true']);
+    await until(() => status(finder).includes('above the list'));
     control.click();
     await until(() => kept(finder) === '');
-    expect(textOf(control)).to.equal('Keep');
+    expect(textOf(control)).to.equal('Save');
   });
 
   it('stay through searches, and are copied, printed and saved together and alone', async () => {
@@ -335,7 +336,7 @@ describe('groups that are kept', () => {
     await keep(finder, 'Quiet Room');
     await typeWords(finder, 'nothing is called so');
     await until(() => shown(finder, '[part=empty]'));
-    await press(finder, 'Kept (2)');
+    await press(finder, 'Saved (2)');
     await until(() => shown(finder, '.kept li'));
     expect(allShown(finder, '.kept li b').map(textOf)).to.deep.equal(['Lake Circle', 'Quiet Room']);
     await expect(finder).to.be.accessible();
@@ -345,7 +346,7 @@ describe('groups that are kept', () => {
     expect(paper).to.include('Lake Circle').and.include('Quiet Room').and.not.to.match(SECRETS);
     button(finder, 'Add to calendar').click();
     await until(() => shown(finder, '.kept li .below input'));
-    const [file] = await saved(() => press(finder, 'Save for my calendar'));
+    const [file] = await saved(() => press(finder, 'Add to my calendar'));
     expect(file?.text).to.include('SUMMARY:Appointment');
   });
 
@@ -353,7 +354,7 @@ describe('groups that are kept', () => {
     const finder = await aReadyFinder();
     await keep(finder, 'Lake Circle');
     await keep(finder, 'Quiet Room');
-    await press(finder, 'Kept (2)');
+    await press(finder, 'Saved (2)');
     await until(() => shown(finder, '.kept li'));
     const focused = () => finder.shadowRoot.activeElement;
     shown(finder, '.kept [data-remove]')?.click();
@@ -366,21 +367,21 @@ describe('groups that are kept', () => {
   it('are forgotten when somebody leaves at once, and stored nowhere', async () => {
     const finder = await aReadyFinder();
     await keep(finder, 'Lake Circle');
-    await press(finder, 'Kept (1)');
+    await press(finder, 'Saved (1)');
     await until(() => shown(finder, '.kept li'));
     expect([sessionStorage.length, localStorage.length]).to.deep.equal([0, 0]);
     document.dispatchEvent(new SupportClearEvent());
     await until(() => kept(finder) === '');
     expect(textOf(shown(finder, '#tool'))).to.equal('');
     await open(finder, 'Lake Circle');
-    expect(textOf(button(finder, 'Keep'))).to.equal('Keep');
+    expect(textOf(shown(finder, '[part=details] [aria-pressed]'))).to.equal('Save');
   });
 });
 
 describe('groups on paper', () => {
   afterEach(() => document.dispatchEvent(new SupportClearEvent()));
   const printAll = (finder: SupportGroupFinder) => printed(() => shown(finder, '[data-tool=print]')?.click());
-  const sectionsOf = (text: string) => text.split(/(?=\b(?:Monday|Tuesday|Wednesday|By arrangement) (?:\d|By))/);
+  const sectionsOf = (text: string) => text.split(/(?=\b(?:Monday|Tuesday|Wednesday|By appointment) (?:\d|By))/);
 
   it('are ordered by day, in words, with links, the date of the check and help in a crisis', async () => {
     const paper = await printAll(await aReadyFinder());
@@ -389,9 +390,9 @@ describe('groups on paper', () => {
     expect(monday).to.include('6:30 PM–7:30 PM · Lake Circle Every Monday · Eastern Time · In person');
     expect(monday).to.include('Town Library, 5 Oak Street, Salem, MA').and.include('https://lake.example.org/');
     expect(monday).to.include('Anxiety · Free · Open sharing · Last checked October 2, 2026');
-    expect(tuesday).to.include('Quiet Room').and.include('The group gives the address when you ask');
+    expect(tuesday).to.include('Quiet Room').and.include('Ask the group for the address');
     expect(wednesday).to.include('Join: https://zoom.us/j/777').and.include('Check the dates: not on public holidays');
-    expect(last).to.match(/^By arrangement By Appointment/);
+    expect(last).to.match(/^By appointment By Appointment/);
     expect(last).to.include('Printed on November 23, 2026');
     expect(paper).not.to.match(SECRETS);
   });
@@ -408,7 +409,7 @@ describe('groups on paper', () => {
     const finder = await aReadyFinder(manyGroups(302));
     const paper = await printAll(finder);
     expect(paper.match(/Group \d{4}/g)).to.have.length(300);
-    expect(paper).to.include('2 more groups are not printed.');
+    expect(paper).to.include('2 more groups didn’t fit on this printout.');
     await typeWords(finder, 'Group 0007');
     await until(() => allShown(finder, '[part=result]').length === 1);
     expect((await printAll(finder)).match(/Group \d{4}/g)).to.deep.equal(['Group 0007']);
@@ -418,7 +419,7 @@ describe('groups on paper', () => {
     const finder = await aReadyFinder();
     await open(finder, 'Quiet Room');
     const paper = await printed(() => act(finder, 'print')?.click());
-    expect(paper).to.include('Pass code: blue-lamp').and.include('Join: https://zoom.us/j/123456?pwd=abcdef');
+    expect(paper).to.include('Passcode: blue-lamp').and.include('Join: https://zoom.us/j/123456?pwd=abcdef');
     expect(paper).to.include('+16465550100,,123456#');
     expect(paper).not.to.match(/Sam\b|sam@|0123\b|Hidden Lane|Secret Hall|Lake Circle/);
   });

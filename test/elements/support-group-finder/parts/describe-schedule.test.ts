@@ -19,7 +19,7 @@ describe('a schedule in words', () => {
     expect(inWords({...weekly('MO', '19:00'), byday: [{day: 'MO'}, {day: 'TH'}]})).to.equal(
       'Every Monday and Thursday',
     );
-    expect(inWords({...weekly('MO', '19:00'), interval: 2})).to.equal('Every second Monday');
+    expect(inWords({...weekly('MO', '19:00'), interval: 2})).to.equal('Every other Monday');
     expect(inWords({...weekly('MO', '19:00'), interval: 3})).to.equal('Every 3 weeks on Monday');
     const daily = (['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'] as const).map((day) => ({day}));
     expect(inWords({...weekly('MO', '19:00'), byday: daily})).to.equal('Every day');
@@ -42,13 +42,13 @@ describe('a schedule in words', () => {
         {nth: 4, day: 'TU'},
       ],
     });
-    expect(inWords(secondAndFourth)).to.equal('The second and fourth Tuesday of the month');
-    expect(inWords(monthly({byday: [{nth: -1, day: 'FR'}]}))).to.equal('The last Friday of the month');
+    expect(inWords(secondAndFourth)).to.equal('2nd and 4th Tuesday of the month');
+    expect(inWords(monthly({byday: [{nth: -1, day: 'FR'}]}))).to.equal('Last Friday of the month');
     expect(inWords(monthly({byday: [{nth: 1, day: 'WE'}], interval: 2}))).to.equal(
-      'The first Wednesday of every second month',
+      '1st Wednesday of every other month',
     );
-    expect(inWords(monthly({byday: [{day: 'SA'}], bysetpos: [-1]}))).to.equal('The last Saturday of the month');
-    expect(inWords(monthly({bymonthday: [1, 15]}))).to.equal('The 1st and 15th of the month');
+    expect(inWords(monthly({byday: [{day: 'SA'}], bysetpos: [-1]}))).to.equal('Last Saturday of the month');
+    expect(inWords(monthly({bymonthday: [1, 15]}))).to.equal('1st and 15th of the month');
   });
 
   it("falls back to the list's own words and never to a guess", () => {

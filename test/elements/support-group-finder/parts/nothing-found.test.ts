@@ -26,14 +26,15 @@ describe('when nothing fits', () => {
   it('shows a few real groups, each with the reason, and other ways to look', async () => {
     const finder = await nothingFor(TOO_FAR);
     expect(headings(finder)).to.deep.equal([
-      'No group fits all of this yet',
+      'No group matches all of this',
+      'Change one thing',
       'The nearest groups',
       'Groups you can join from home',
-      'Other ways to look',
+      'Other ways to find a group',
     ]);
     expect(cards(finder)).to.deep.equal(['Worry Less Together', 'Family Circle', 'Calm Waters']);
     const text = textOf(shown(finder, '[part=empty]'));
-    expect(text).to.include('so it does not matter where you live');
+    expect(text).to.include('so it doesn’t matter where you live');
     expect(text).to.match(/1,\d{3} miles/);
     expect(text).to.include('Ask at a library');
   });
@@ -49,7 +50,7 @@ describe('when nothing fits', () => {
 
   it('opens the details of such a group, one at a time, with ids of their own', async () => {
     const finder = await nothingFor(TOO_FAR);
-    const buttons = allShown(finder, '[part=empty] [part=result] button');
+    const buttons = allShown(finder, '[part=empty] [part=result] .name');
     for (const position of [0, 2]) {
       buttons[position]?.click();
       await finder.updateComplete;
@@ -57,7 +58,7 @@ describe('when nothing fits', () => {
       const id = buttons[position]?.getAttribute('aria-controls') ?? '';
       expect(allShown(finder, `#${id}`)).to.have.length(1);
     }
-    expect(textOf(shown(finder, '[part=details]'))).to.include('Pass code: blue-lamp');
+    expect(textOf(shown(finder, '[part=details]'))).to.include('Passcode: blue-lamp');
   });
 
   it('names the helpline of the country for questions, where one is known', async () => {

@@ -237,7 +237,9 @@ describe('words that leave little doubt of a crisis', () => {
       await ask(finder, words);
       expect(urgent(finder) !== undefined).to.equal(true);
       const after = field.getBoundingClientRect();
-      expect([after.top, after.left, after.width]).to.deep.equal([top, left, width]);
+      expect([after.top, after.left]).to.deep.equal([top, left]);
+      // The button beside it is shorter once there are words to clear.
+      expect(after.width).to.be.at.least(width);
       expect(root(finder).activeElement === field).to.equal(true);
       expect(field.value).to.equal(words);
     }

@@ -15,7 +15,7 @@ describe('the zone of a time', () => {
     expect(zoneDoubt(unclear, strings)).to.equal('Time as listed, time zone not clear: “CST”');
     expect(zonePlaceText(unclear, view)).to.equal('CST');
     expect(zoneDoubt(online({zoneFrom: 'unclear'}), strings)).to.equal('Time as listed, time zone not clear');
-    expect(zoneDoubt(online({}), strings)).to.equal('The list does not say in which time zone.');
+    expect(zoneDoubt(online({}), strings)).to.equal('Time zone not listed');
   });
 
   it('is unclear where the device does not know it', () => {

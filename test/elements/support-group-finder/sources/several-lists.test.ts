@@ -63,7 +63,7 @@ describe('several lists in one finder', () => {
       html`${GOOD}<support-source src=${server.bmlt} type="bmlt-server" name="Hill County"></support-source>`,
     );
     await settled(finder);
-    await isSaid(finder, 'The groups from Hill County did not load. All other groups are here.');
+    await isSaid(finder, 'The groups from Hill County didn’t load. All others are shown.');
     expect(Boolean(shown(finder, '[part=error]'))).to.equal(false);
     const before = parseInt(count(finder));
     await server.behave({total: 30});
@@ -215,10 +215,10 @@ describe('a live server in pages', () => {
   it('keeps what came when a page fails, and gets the rest from there', async () => {
     const server = await new LiveServer().behave({fail: {3: 500}});
     const finder = await bmltFinder(server);
-    await isSaid(finder, 'Some of the groups from Live did not load. What has come is here.');
+    await isSaid(finder, 'Some groups from Live didn’t load. The rest are shown.');
     await counts(finder, '1,000 groups');
     await server.behave({});
-    button(finder, 'Get the rest: Live').click();
+    button(finder, 'Load the rest from Live').click();
     await counts(finder, '1,300 groups');
     expect((await server.seen()).map(({page}) => page)).to.deep.equal([0, 1, 2, 3, 3]);
   });
@@ -259,10 +259,10 @@ describe('a live server in pages', () => {
       {},
       html`<support-source src=${server.hsds} type="hsds-server" name="211"></support-source>`,
     );
-    await isSaid(finder, '50 more entries from 211 did not load. What has come is here.');
+    await isSaid(finder, '50 more entries from 211 didn’t load. The rest are shown.');
     await counts(finder, '200 groups');
     await server.behave({total: 250});
-    button(finder, 'Get the rest: 211').click();
+    button(finder, 'Load the rest from 211').click();
     await counts(finder, '250 groups');
     expect(names(finder)[0]).to.match(/^Service \d+$/);
   });
@@ -293,7 +293,7 @@ describe('a live server that has more than a page should hold', () => {
     await isSaid(finder, 'Big has more groups. Choose a town or a day');
     await until(() => count(finder).startsWith('5,000 groups among those loaded so far'));
     expect(textOf(shown(finder, '.beside')))
-      .to.include('to about a kilometre')
+      .to.include('to within about a mile')
       .and.include('stay on your device');
     const before = (await server.seen()).length;
     finder.query = {words: 'hall', near: {latitude: 40.123456, longitude: -75.000001, radiusKm: 20}};

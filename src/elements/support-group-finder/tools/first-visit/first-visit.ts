@@ -8,7 +8,7 @@ import type {Group} from '../../../../model/group.js';
 import {addStyles} from '../../../../ui/add-styles.js';
 import {css} from '../../../../ui/css.js';
 import {heading} from '../../../../views/heading.js';
-import {outLink} from '../../parts/result-card.js';
+import {outLink} from '../../parts/out-link.js';
 import type {View} from '../../render-context.js';
 import type {VisitQuestion} from './listed-answers.js';
 import {lengthsOf, onBringing, onCamera, onListening, openQuestions} from './listed-answers.js';

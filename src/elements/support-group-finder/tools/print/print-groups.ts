@@ -10,7 +10,7 @@ import {nextOccurrence, occurrences} from '../../../../model/schedule.js';
 import {css} from '../../../../ui/css.js';
 import {guarded} from '../../../../views/guarded.js';
 import {printSheet} from '../../../../views/print-sheet.js';
-import {formatsText, factsOf} from '../../parts/result-card.js';
+import {formatsText, factsOf} from '../../parts/group-facts.js';
 import {joinOf} from '../../parts/links.js';
 import {daysText, joinText, pageText, timesText, whenText, whereText, zoneText} from '../share/group-text.js';
 import {crisisOnPaper} from './paper-help.js';

@@ -5,7 +5,7 @@ import {occurrences} from '../../../../model/schedule.js';
 import {isTimeZone} from '../../../../model/zone.js';
 import {describeSchedule} from '../../parts/describe-schedule.js';
 import {addressLines, joinOf, openJoinUrl} from '../../parts/links.js';
-import {formatsText, placeText} from '../../parts/result-card.js';
+import {formatsText, placeText} from '../../parts/group-facts.js';
 import {zoneDoubt} from '../../parts/zone-text.js';
 import type {View} from '../../render-context.js';
 

@@ -73,10 +73,10 @@ describe('about this data', () => {
       ],
     });
     const text = textOf(details(finder));
-    expect(text).to.include('3 groups can be found here.');
+    expect(text).to.include('3 groups listed here.');
     expect(text).to.include('4 records of the list are further meetings');
     expect(text).to.include('2 records are left out');
-    expect(text).to.include('Of 1 group something is unclear');
+    expect(text).to.include('Some details of 1 group are unclear');
   });
 
   it('says how fresh the list is, by the newest date that has come', async () => {
@@ -120,7 +120,7 @@ describe('about this data', () => {
 
   it('says that a list without a name comes with this website', async () => {
     expect(textOf(details(await opened([aGroup({id: 'o', source: {key: 'list'}})])))).to.include(
-      'This list comes with this website.',
+      'This list is part of this website.',
     );
   });
 

@@ -7,7 +7,7 @@ import {SOME_GROUPS} from '../../../../helpers/some-groups.js';
 
 async function opened(properties: Partial<SupportGroupFinder> = {}): Promise<SupportGroupFinder> {
   const finder = await settled(await aFinder({source: aSource(SOME_GROUPS), ...properties}));
-  await press(finder, 'Times for');
+  await press(finder, 'Times in');
   await until(() => shown(finder, '#clock'));
   return finder;
 }
@@ -25,9 +25,11 @@ const tile = (finder: SupportGroupFinder, name: string) => {
 const tool = (finder: SupportGroupFinder) => textOf(shown(finder, '[data-tool=clock]'));
 
 describe('the clock that times are on', () => {
-  it('is named at each time online: the visitor’s own, and never at a place one goes to', async () => {
-    const finder = await settled(await aFinder({source: aSource(SOME_GROUPS)}));
-    expect(tile(finder, 'Calm Waters')).to.match(/6:30.PM your time/);
+  it('is named where the group’s own differs: the visitor’s, and never at a place people go to', async () => {
+    const own = await settled(await aFinder({source: aSource(SOME_GROUPS)}));
+    expect(tile(own, 'Calm Waters')).not.to.include('your time');
+    const finder = await settled(await aFinder({source: aSource(SOME_GROUPS), viewerZone: 'America/Chicago'}));
+    expect(tile(finder, 'Calm Waters')).to.match(/5:30.*PM your time/);
     expect(tile(finder, 'Worry Less'))
       .to.match(/7:00.PM/)
       .and.not.to.include('your time');
@@ -35,21 +37,23 @@ describe('the clock that times are on', () => {
 
   it('can be that of another place, which is then named', async () => {
     const finder = await opened();
-    expect(tool(finder)).to.equal('Times for New York');
+    expect(tool(finder)).to.equal('Times in New York');
     await choose(finder, 'Asia/Tokyo');
-    expect(tool(finder)).to.equal('Times for Tokyo');
-    expect(tile(finder, 'Calm Waters')).to.match(/Tue, Nov 24.* 8:30.AM Tokyo time/);
+    expect(tool(finder)).to.equal('Times in Tokyo');
+    expect(tile(finder, 'Calm Waters')).to.match(/Tue, Nov 24.* 8:30.*AM Tokyo time/);
     expect(tile(finder, 'Worry Less'))
       .to.match(/7:00.PM/)
       .and.not.to.include('Tokyo');
-    expect(textOf(shown(finder, '#tool'))).to.match(/In Tokyo it is 2:00.AM now/);
+    expect(textOf(shown(finder, '#tool'))).to.match(/It’s 2:00.AM in Tokyo/);
   });
 
   it('is the visitor’s own again when they choose that', async () => {
     const finder = await opened();
     await choose(finder, 'Asia/Tokyo');
     await choose(finder, 'America/New_York');
-    expect(tile(finder, 'Calm Waters')).to.match(/6:30.PM your time/);
+    expect(tile(finder, 'Calm Waters'))
+      .to.match(/6:30.*PM/)
+      .and.not.to.include('time');
   });
 
   it('is named of a meeting in a room and online too', async () => {
@@ -65,7 +69,7 @@ describe('the clock that times are on', () => {
   it('stands first, then all others by region', async () => {
     const finder = await opened();
     const groups = [...select(finder).querySelectorAll('optgroup')];
-    expect(groups[0]?.label).to.equal('Your own time');
+    expect(groups[0]?.label).to.equal('Your own time zone');
     expect(textOf(groups[0])).to.equal('New York – Eastern Time');
     expect(select(finder).value).to.equal('America/New_York');
     expect(groups.map(({label}) => label)).to.include('Europe');
@@ -79,7 +83,7 @@ describe('the clock that times are on', () => {
     document.dispatchEvent(new Event('support-clear'));
     expect(finder.viewerZone).to.equal('America/New_York');
     await finder.updateComplete;
-    expect(tool(finder)).to.equal('Times for New York');
+    expect(tool(finder)).to.equal('Times in New York');
   });
 
   it('closes by Escape and gives the focus back', async () => {
@@ -87,7 +91,7 @@ describe('the clock that times are on', () => {
     select(finder).focus();
     await sendKeys({press: 'Escape'});
     await until(() => !shown(finder, '#clock'));
-    expect(textOf(root(finder).activeElement ?? undefined)).to.equal('Times for New York');
+    expect(textOf(root(finder).activeElement ?? undefined)).to.equal('Times in New York');
   });
 
   it('is not offered where all meet in a room, or no zone is known', async () => {

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {SupportGroupFinder} from '../../../../../src/elements/support-group-finder/define.js';
 import type {Group} from '../../../../../src/model/group.js';
-import {aFinder, allShown, aSource, press, settled, shown, textOf, until} from '../../../../helpers/a-finder.js';
+import {aFinder, allShown, aSource, openGroup, settled, shown, textOf, until} from '../../../../helpers/a-finder.js';
 import {aGroup, aMeeting, weekly} from '../../../../helpers/a-group.js';
 
 async function opened(
@@ -10,7 +10,7 @@ async function opened(
 ): Promise<SupportGroupFinder> {
   const finder = await settled(await aFinder({source: aSource([aGroup(group)])}));
   for (const [name, value] of Object.entries(attributes)) finder.setAttribute(name, value);
-  shown(finder, '[part=result] .actions button')?.click();
+  shown(finder, '[part=result] .name')?.click();
   await until(() => shown(finder, '.visit'));
   return finder;
 }
@@ -24,7 +24,7 @@ const answers = (finder: SupportGroupFinder) =>
 const questions = (finder: SupportGroupFinder) => allShown(finder, '.visit li').map(textOf);
 const report = (finder: SupportGroupFinder) =>
   allShown(finder, '.visit a').map((link) => [textOf(link), link.getAttribute('href')]);
-const NOT_SAID = 'Not said in the list. You could ask.';
+const NOT_SAID = 'Not listed. Ask the group.';
 
 describe('before a first visit', () => {
   it('answers from the listing, in its own words', async () => {
@@ -40,16 +40,16 @@ describe('before a first visit', () => {
       meetings: [aMeeting(), aMeeting({id: 'b', schedule: {...weekly('FR', '09:00'), minutes: 90}})],
     });
     expect(answers(finder)).to.deep.equal({
-      'May I just listen?': 'The listing says: “You may just listen.”',
-      'What does it cost?': '2 dollars if you can',
-      'Who leads it?': 'Led by people with the same experience',
-      'Who may come?': 'Only for the people it is for · For nurses',
+      'Can I just listen?': 'The listing says: “You may just listen.”',
+      'How much does it cost?': '2 dollars if you can',
+      'Who runs it?': 'Run by people who’ve been through it',
+      'Who can come?': 'Only for people with this experience · For nurses',
       'How many people come?': 'About 8',
-      'How long is it?': '60 and 90 minutes',
+      'How long does it last?': '60 and 90 minutes',
       'Do I have to sign up?': 'No',
-      'Which language do they speak?': 'Spanish and English',
+      'What language is it in?': 'Spanish and English',
     });
-    expect(questions(finder)).to.deep.equal(['May I bring somebody with me?']);
+    expect(questions(finder)).to.deep.equal(['Can I bring someone with me?']);
   });
 
   it('says of the three that matter most when the list says nothing, and what one could ask', async () => {
@@ -57,14 +57,14 @@ describe('before a first visit', () => {
       meetings: [aMeeting({formats: ['online'], schedule: {kind: 'always', zoneFrom: 'none'}})],
     });
     expect(answers(finder)).to.deep.equal({
-      'May I just listen?': NOT_SAID,
-      'What does it cost?': NOT_SAID,
-      'Who leads it?': NOT_SAID,
+      'Can I just listen?': NOT_SAID,
+      'How much does it cost?': NOT_SAID,
+      'Who runs it?': NOT_SAID,
     });
     expect(questions(finder)).to.deep.equal([
-      'May I just listen the first time?',
+      'Can I just listen the first time?',
       'Does it cost anything?',
-      'Who leads the group?',
+      'Who runs the group?',
     ]);
   });
 
@@ -90,16 +90,16 @@ describe('before a first visit', () => {
     const ofList = {'feedback-url': 'https://list.example.org/report'};
     const contact = {feedbackUrl: 'mailto:group@example.org'};
     expect(report(await opened({contact}, ofList))).to.deep.equal([
-      ['Is this still right? Tell the group', 'mailto:group@example.org'],
+      ['Something wrong? Tell the group', 'mailto:group@example.org'],
     ]);
     expect(report(await opened({}, ofList))).to.deep.equal([
-      ['Is this still right? Tell the people who keep this list', 'https://list.example.org/report'],
+      ['Something wrong? Report it', 'https://list.example.org/report'],
     ]);
     expect(report(await opened({}, {'feedback-url': 'javascript:alert(1)'}))).to.deep.equal([]);
   });
 
   it('says so when nobody knows when it was last checked', async () => {
-    const unknown = /does not say when this was last checked/;
+    const unknown = /don’t know when this was last checked/;
     expect(textOf(shown(await opened(), '.visit'))).to.match(unknown);
     expect(textOf(shown(await opened({updated: '2026-10-01'}), '.visit'))).not.to.match(unknown);
   });
@@ -108,7 +108,7 @@ describe('before a first visit', () => {
     const finder = await settled(
       await aFinder({source: aSource([aGroup()]), strings: {visitTitle: 'Vor dem ersten Mal', details: 'Details'}}),
     );
-    await press(finder, 'Details');
+    await openGroup(finder);
     await until(() => shown(finder, '.visit'));
     expect(textOf(shown(finder, '.visit h4'))).to.equal('Vor dem ersten Mal');
   });

@@ -41,15 +41,15 @@ describe('"Help me choose"', () => {
   it('asks three questions, one at a time, says which, and how many groups fit', async () => {
     const finder = await opened();
     expect(question(finder)).to.equal('Question 1 of 3 Who is it for?');
-    expect(answers(finder)).to.deep.equal(['Me 3', 'Somebody I care about 1', 'I am not sure']);
+    expect(answers(finder)).to.deep.equal(['Me 3', 'Someone I care about 1', 'I’m not sure']);
     await press(finder, 'Me');
     expect(question(finder)).to.equal('Question 2 of 3 What is it about?');
-    expect(textOf(shown(finder, '.guide'))).to.include('3 groups fit so far.');
+    expect(textOf(shown(finder, '.guide'))).to.include('3 groups match.');
     expect(answers(finder)).to.deep.equal([
       'Worry or anxiety 2',
       'Drinking 1',
-      'Something else: in my own words',
-      'I am not sure',
+      'Something else, in my own words',
+      'I’m not sure',
     ]);
     await press(finder, 'Worry or anxiety');
     expect(question(finder)).to.equal('Question 3 of 3 How would you like to meet?');
@@ -60,7 +60,7 @@ describe('"Help me choose"', () => {
   it('takes the visitor from question to question, and in the end to the number of groups', async () => {
     const finder = await opened();
     expect(focused(finder)).to.equal('Question 1 of 3 Who is it for?');
-    await press(finder, 'I am not sure');
+    await press(finder, 'I’m not sure');
     expect(focused(finder)).to.equal('Question 2 of 3 What is it about?');
     await press(finder, 'Worry or anxiety');
     await press(finder, 'Online or by phone');
@@ -82,18 +82,18 @@ describe('"Help me choose"', () => {
 
   it('goes back, and shows what was answered', async () => {
     const finder = await opened();
-    await press(finder, 'Somebody I care about');
+    await press(finder, 'Someone I care about');
     await press(finder, 'Back');
     expect(question(finder)).to.equal('Question 1 of 3 Who is it for?');
     expect(focused(finder)).to.equal(question(finder));
-    expect(button(finder, 'Somebody I care about').getAttribute('aria-pressed')).to.equal('true');
+    expect(button(finder, 'Someone I care about').getAttribute('aria-pressed')).to.equal('true');
     await press(finder, 'Me');
     expect(names(finder)).to.have.members(['Calm Waters', 'Worry Less', 'Early Birds']);
   });
 
   it('skips a question, and then asks nothing of it', async () => {
     const finder = await opened();
-    await press(finder, 'Somebody I care about');
+    await press(finder, 'Someone I care about');
     await press(finder, 'Back');
     await press(finder, 'Skip this question');
     expect(question(finder)).to.match(/^Question 2/);
@@ -137,9 +137,9 @@ describe('"Help me choose"', () => {
     const finder = await opened();
     finder.query = {words: 'qqqq', filters: {cost: ['fee']}};
     await finder.updateComplete;
-    expect(answers(finder)).to.deep.equal(['I am not sure']);
+    expect(answers(finder)).to.deep.equal(['I’m not sure']);
     expect(textOf(shown(finder, '.guide'))).to.include('You can look at the whole list again.');
-    await press(finder, 'Look at the whole list');
+    await press(finder, 'See all groups');
     expect(names(finder)).to.have.length(4);
     expect(question(finder)).to.match(/^Question 1/);
     expect(answers(finder)).to.include('Me 3');
@@ -147,7 +147,7 @@ describe('"Help me choose"', () => {
 
   it('closes by Escape, keeps what was chosen, and gives the focus back', async () => {
     const finder = await opened();
-    await press(finder, 'Somebody I care about');
+    await press(finder, 'Someone I care about');
     await sendKeys({press: 'Escape'});
     await until(() => !shown(finder, '.guide'));
     expect(focused(finder)).to.equal('Help me choose');

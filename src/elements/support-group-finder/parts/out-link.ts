@@ -1,0 +1,23 @@
+import type {TemplateResult} from 'lit';
+import {html, nothing} from 'lit';
+import type {IconName} from './icons.js';
+import {icon} from './icons.js';
+
+/** How a link looks on a card: a plain one where it has no class. */
+interface Look {
+  classes?: string;
+  icon?: IconName;
+}
+
+/** A link away from the site. It doesn't say where the visitor came from. */
+export function outLink(url: string, text: string, about: string, title?: string, look: Look = {}): TemplateResult {
+  return html`<a
+    href=${url}
+    class=${look.classes ?? nothing}
+    target=${url.startsWith('http') ? '_blank' : nothing}
+    rel="noopener noreferrer"
+    referrerpolicy="no-referrer"
+    aria-label=${`${text}: ${about}${title ? `, ${title}` : ''}`}
+    >${look.icon ? icon(look.icon) : nothing}${text}</a
+  >`;
+}

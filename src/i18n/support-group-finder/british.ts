@@ -1,0 +1,24 @@
+import {strings} from './en.js';
+import type {FinderStrings} from './strings.js';
+
+/** What English says otherwise outside North America. */
+export const british: Partial<FinderStrings> = {
+  place: 'Town or postcode',
+  facet: {...strings.facet, programme: 'Programme'},
+  organisedBy: 'Organised by',
+  noContact: 'No contact details listed. Try the organisation that runs this list.',
+  otherWays:
+    'Other ways to find a group: ask your doctor or therapist, a mental health organisation near you, a community centre or a library.',
+  nothingWaysList: strings.nothingWaysList.map((way) =>
+    way.replace('organization', 'organisation').replace('center', 'centre'),
+  ),
+  aboutPlaces: 'Towns and postcodes come from:',
+};
+
+/** Regions whose English follows American spelling. A page in English without a region gets that too. */
+const AMERICAN: readonly string[] = ['US', 'CA', 'PH', 'PR', 'LR'];
+
+export function isBritish(locale: string): boolean {
+  const {language, region} = new Intl.Locale(locale);
+  return language === 'en' && region !== undefined && !AMERICAN.includes(region);
+}

@@ -1,0 +1,145 @@
+import {expect} from '@open-wc/testing';
+import type {SupportGroupFinder} from '../../../../src/elements/support-group-finder/define.js';
+import type {Group, Place} from '../../../../src/model/group.js';
+import {aFinder, allShown, aSource, names, settled, shown, textOf, until} from '../../../helpers/a-finder.js';
+import {aGroup, aMeeting, weekly} from '../../../helpers/a-group.js';
+
+const ZONE = 'America/New_York';
+const PLACE: Place = {
+  name: 'Town Library',
+  lines: ['5 Oak Street'],
+  locality: 'Salem',
+  region: 'MA',
+  precision: 'exact',
+};
+
+const finderOf = async (...groups: Partial<Group>[]): Promise<SupportGroupFinder> =>
+  settled(await aFinder({source: aSource(groups.map((group, index) => aGroup({id: `list:${index}`, ...group})))}));
+const texts = (finder: SupportGroupFinder, selector: string) => allShown(finder, selector).map(textOf);
+/** What the one action of the first card says, and how it looks. */
+const action = (finder: SupportGroupFinder) => {
+  const found = shown(finder, '[part=result] .action');
+  return found && [textOf(found), found.localName, found.classList.contains('fill') ? 'now' : 'later'];
+};
+
+describe('the card of a group', () => {
+  it('opens by its name: an ordinary link whose plain press leaves the address alone', async () => {
+    const finder = await finderOf({id: 'list:a b', name: 'Lake Circle'});
+    const link = shown(finder, '[part=result] .name') as HTMLAnchorElement;
+    expect(link.getAttribute('href')).to.equal('#group=list%3Aa%20b');
+    const before = [location.href, history.length];
+    link.click();
+    await until(() => shown(finder, '[part=details]'));
+    expect([location.href, history.length]).to.deep.equal(before);
+    const modified = new MouseEvent('click', {ctrlKey: true, bubbles: true, cancelable: true});
+    link.addEventListener('click', (event) => event.preventDefault(), {once: true});
+    link.dispatchEvent(modified);
+    await finder.updateComplete;
+    expect(shown(finder, '[part=details]'), 'a press for a new tab').to.exist;
+  });
+
+  it('says where, how often and whom for, and nothing a second time', async () => {
+    const finder = await finderOf({
+      focus: ['anxiety', 'depression', 'grief'],
+      audience: ['women'],
+      ages: {minimum: 18},
+      meetings: [aMeeting({place: PLACE, schedule: weekly('TU', '19:00', ZONE)})],
+    });
+    expect(texts(finder, '.facts li')).to.deep.equal([
+      'Town Library, Salem',
+      'Every Tuesday',
+      'Anxiety · Depression · Women · Age 18 and over',
+    ]);
+  });
+
+  it('has at most three traits: what decides whether someone can come stands first', async () => {
+    const finder = await finderOf({
+      cost: {kind: 'free'},
+      norms: 'You can just listen.',
+      access: ['step-free'],
+      leadership: 'peer',
+      languages: ['es'],
+    });
+    expect(texts(finder, '.traits li')).to.deep.equal(['Spanish', 'Free', 'You can just listen']);
+    expect(texts(await finderOf({access: ['step-free'], leadership: 'both'}), '.traits li')).to.deep.equal([
+      'Step-free',
+      'Peer and professional',
+    ]);
+  });
+
+  it('offers one thing to do, filled only where it can be done right now', async () => {
+    const online = (time: string, join: NonNullable<Group['meetings'][0]['join']>) =>
+      finderOf({
+        meetings: [aMeeting({formats: ['online'], join, schedule: {...weekly('MO', time, ZONE), minutes: 60}})],
+      });
+    const open = {url: 'https://meet.example.org/a'};
+    expect(action(await online('11:30', open)), 'under way').to.deep.equal(['Join now', 'a', 'now']);
+    expect(action(await online('12:05', open)), 'doors open').to.deep.equal(['Join now', 'a', 'now']);
+    expect(action(await online('18:00', open)), 'tonight').to.deep.equal(['How to join', 'button', 'later']);
+    const coded = {url: 'https://zoom.us/j/1?pwd=abc'};
+    expect(action(await online('11:30', coded)), 'a code in the link').to.deep.equal([
+      'How to join',
+      'button',
+      'later',
+    ]);
+    expect(action(await online('11:30', 'ask'))).to.deep.equal(['Ask for the link', 'button', 'later']);
+    const there = await finderOf({meetings: [aMeeting({place: PLACE})]});
+    expect(action(there)).to.deep.equal(['Directions', 'a', 'later']);
+    const phone = await finderOf({meetings: [aMeeting({formats: ['phone'], join: {phone: '+1 617 555 0100'}})]});
+    expect(action(phone)).to.deep.equal(['How to call in', 'button', 'later']);
+    const hidden = await finderOf({meetings: [aMeeting({place: {...PLACE, precision: 'withheld'}})]});
+    expect(action(hidden)).to.deep.equal(['Ask for the address', 'button', 'later']);
+    const registration = {required: true, url: 'https://example.org/join'};
+    expect(action(await finderOf({registration, meetings: [aMeeting({place: PLACE})]}))).to.deep.equal([
+      'Sign up',
+      'a',
+      'later',
+    ]);
+    expect(action(await finderOf({status: 'ended', meetings: [aMeeting({place: PLACE})]}))).to.equal(undefined);
+  });
+
+  it('doubts a listing that no one has checked for years', async () => {
+    const meeting = aMeeting({formats: ['online'], schedule: {...weekly('MO', '11:30', ZONE), minutes: 60}});
+    const finder = await finderOf({assured: {on: '2023-11-01'}, meetings: [meeting]});
+    expect(textOf(shown(finder, '.soon'))).to.equal('may be on now');
+    expect(texts(finder, '.body .note')).to.deep.equal(['Last checked 3 years ago. Check before you go.']);
+  });
+
+  it('saves the group and takes it back, without opening it', async () => {
+    const finder = await finderOf({name: 'Lake Circle'});
+    const save = shown(finder, '[part=result] .bare') as HTMLButtonElement;
+    save.click();
+    await finder.updateComplete;
+    expect([textOf(save), save.ariaPressed, save.ariaLabel]).to.deep.equal(['Saved', 'true', 'Saved: Lake Circle']);
+    expect([...finder.saved.kept.keys()]).to.deep.equal(['list:0']);
+    save.click();
+    await finder.updateComplete;
+    expect([textOf(save), finder.saved.kept.size]).to.deep.equal(['Save', 0]);
+    expect(shown(finder, '[part=details]')).to.equal(undefined);
+  });
+
+  it('keeps to its group under a translator that replaces text nodes', async () => {
+    const meetingAt = (time: string) => [aMeeting({formats: ['online'], schedule: weekly('MO', time, ZONE)})];
+    const finder = await finderOf(
+      {name: 'First', focus: ['anxiety'], meetings: meetingAt('18:00')},
+      {name: 'Second', focus: ['grief'], meetings: meetingAt('19:00')},
+    );
+    const walker = document.createTreeWalker(shown(finder, '[part=results]') as Node, NodeFilter.SHOW_TEXT);
+    const pieces: Text[] = [];
+    while (walker.nextNode()) pieces.push(walker.currentNode as Text);
+    for (const piece of pieces.filter(({data}) => data.trim())) {
+      const font = document.createElement('font');
+      font.textContent = `[${piece.data}]`;
+      piece.replaceWith(font);
+    }
+    finder.query = {filters: {focus: ['grief']}};
+    await until(() => allShown(finder, '[part=result]').length === 1);
+    const text = textOf(shown(finder, '[part=result]'));
+    expect(text).to.include('Second').and.include('7:00').and.include('Grief');
+    expect(text).not.to.match(/First|6:00|Anxiety/);
+    finder.clock = () => Date.parse('2026-11-24T17:00:00Z');
+    finder.requestUpdate();
+    await until(() => textOf(shown(finder, '.soon')).includes('6'), textOf(shown(finder, '.soon')));
+    expect(names(finder)).to.have.length(1);
+  });
+});
