@@ -49,6 +49,12 @@ export const textOf = (element: Element | undefined) => element?.textContent?.re
 export const names = (finder: SupportGroupFinder) => allShown(finder, '[part=result] > :is(h3, h4)').map(textOf);
 export const count = (finder: SupportGroupFinder) => textOf(shown(finder, '[part=count]'));
 
+/** What comes first, as the row of the count says it. */
+export const order = (finder: SupportGroupFinder) =>
+  textOf(
+    (shown(finder, '.order select') as HTMLSelectElement | undefined)?.selectedOptions[0] ?? shown(finder, '.order'),
+  );
+
 /** A button by the beginning of its text. */
 export function button(finder: SupportGroupFinder, text: string): HTMLButtonElement {
   const found = allShown(finder, 'button').find((candidate) => textOf(candidate).startsWith(text));

@@ -155,6 +155,40 @@ export const controlStyles = css`
     padding-inline: 0.5rem;
   }
 
+  /* A list to pick one of, which looks like a button. */
+  .pick {
+    position: relative;
+    display: inline-flex;
+    align-items: center;
+    padding: 0;
+    color: var(--_accent);
+    font-weight: 600;
+  }
+
+  .pick select {
+    appearance: none;
+    inline-size: auto;
+    min-block-size: 2.75rem;
+    padding-block: 0.375rem;
+    padding-inline: 0.5rem 2rem;
+    border: 0;
+    border-radius: var(--_control);
+    background: none;
+    color: inherit;
+    cursor: pointer;
+  }
+
+  .pick option {
+    color: var(--_text);
+    background: var(--_surface);
+  }
+
+  .pick .icon {
+    position: absolute;
+    inset-inline-end: 0.5rem;
+    pointer-events: none;
+  }
+
   .icon {
     inline-size: 1.25rem;
     block-size: 1.25rem;

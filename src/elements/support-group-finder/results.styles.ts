@@ -57,8 +57,8 @@ export const resultStyles = css`
     text-decoration-thickness: 1px;
     text-decoration-color: color-mix(in srgb, currentcolor 45%, transparent);
     display: inline-block;
-    margin-block: -0.625rem;
-    padding-block: 0.625rem;
+    margin-block: -0.6875rem;
+    padding-block: 0.6875rem;
   }
 
   /* As high as most cards. */

@@ -378,7 +378,7 @@ export class SupportGroupFinder extends LitElement implements FinderHost {
     // Until search is there the number is that of the whole list, if that has been read already.
     const isKnown = Boolean(search || (opened?.account && (searchFailed || !isAsking(query))));
     // Without search, of a list of which only the first page was read, no one will ever know.
-    return answer && (isKnown || !searchFailed) ? countLine(this.view, answer, isKnown) : nothing;
+    return answer && (isKnown || !searchFailed) ? countLine(this.view, answer, isKnown, this.question) : nothing;
   }
 
   private renderTools() {

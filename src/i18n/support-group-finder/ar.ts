@@ -198,6 +198,8 @@ export const strings: FinderStrings = {
   orderSoonest: 'الأقرب موعدًا أولًا',
   orderNearest: 'الأقرب مكانًا أولًا',
   orderBest: 'الأنسب أولًا',
+  sort: 'الترتيب',
+  reach: (within, distance, online) => `${within} ضمن ${distance}، و${online} عبر الإنترنت`,
   results: 'المجموعات',
   onNow: 'جارٍ الآن',
   maybeOnNow: 'ربما جارٍ الآن',

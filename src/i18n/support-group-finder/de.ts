@@ -164,6 +164,8 @@ export const strings: FinderStrings = {
   orderSoonest: 'Nächste Termine zuerst',
   orderNearest: 'Nächstgelegene zuerst',
   orderBest: 'Passendste zuerst',
+  sort: 'Sortieren',
+  reach: (within, distance, online) => `${within} im Umkreis von ${distance}, ${online} online`,
   results: 'Gruppen',
   onNow: 'Läuft gerade',
   maybeOnNow: 'läuft vielleicht gerade',

@@ -141,6 +141,8 @@ export const strings = {
   orderSoonest: 'Soonest first',
   orderNearest: 'Nearest first',
   orderBest: 'Best match first',
+  sort: 'Sort',
+  reach: (within: string, distance: string, online: string) => `${within} within ${distance}, ${online} online`,
   results: 'Groups',
   page: (page: string, pages: string) => `Page ${page} of ${pages}`,
   pageOnly: (page: string) => `Page ${page}`,

@@ -154,6 +154,8 @@ export const strings: FinderStrings = {
   orderSoonest: 'Próximas fechas primero',
   orderNearest: 'Más cercanos primero',
   orderBest: 'Mejor coincidencia primero',
+  sort: 'Ordenar',
+  reach: (within, distance, online) => `${within} a menos de ${distance}, ${online} en línea`,
   results: 'Grupos',
   onNow: 'Ahora mismo',
   maybeOnNow: 'quizá ahora mismo',

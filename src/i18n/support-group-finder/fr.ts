@@ -159,6 +159,8 @@ export const strings: FinderStrings = {
   orderSoonest: 'Prochaines dates d’abord',
   orderNearest: 'Les plus proches d’abord',
   orderBest: 'Les plus adaptés d’abord',
+  sort: 'Trier',
+  reach: (within, distance, online) => `${within} à moins de ${distance}, ${online} en ligne`,
   results: 'Groupes',
   onNow: 'En ce moment',
   maybeOnNow: 'peut-être en ce moment',

@@ -164,6 +164,8 @@ export const strings: FinderStrings = {
   orderSoonest: 'Datas mais próximas',
   orderNearest: 'Mais próximos primeiro',
   orderBest: 'Melhor correspondência',
+  sort: 'Ordenar',
+  reach: (within, distance, online) => `${within} a até ${distance}, ${online} online`,
   results: 'Grupos',
   onNow: 'Acontece agora',
   maybeOnNow: 'talvez agora',

@@ -163,6 +163,8 @@ export const strings: FinderStrings = {
   orderSoonest: 'Snarast först',
   orderNearest: 'Närmast först',
   orderBest: 'Bäst träff först',
+  sort: 'Sortera',
+  reach: (within, distance, online) => `${within} inom ${distance}, ${online} på nätet`,
   results: 'Grupper',
   onNow: 'Pågår nu',
   maybeOnNow: 'pågår kanske nu',

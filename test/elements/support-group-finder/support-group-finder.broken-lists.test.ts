@@ -30,7 +30,7 @@ describe('a list that cannot be had', () => {
   it('says that a server stopped answering', async () => {
     const stalled = {load: () => Promise.reject(new SourceError({code: 'stalled', values: {seconds: 15}}))};
     const finder = await aFinder({source: stalled});
-    await isSaid(finder, 'stopped answering');
+    await isSaid(finder, 'stopped loading');
   });
 
   it('shows the list when trying again works', async () => {

@@ -5,6 +5,7 @@
 import type {ReactiveController, TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import {formatNumber} from '../../../i18n/format.js';
+import {defaultRadiusKm} from '../../../model/radius.js';
 import type {PlaceMatch} from '../../../search/places/places.js';
 import type {FinderHost} from '../finder-host.js';
 import {findMe} from './near-me.js';
@@ -197,7 +198,8 @@ export class PlaceController implements ReactiveController {
 
   /** The place is asked for; none is not any more. */
   private report(place: {latitude: number; longitude: number} | undefined) {
-    const radiusKm = this.host.view.query.near?.radiusKm;
+    const {query, miles} = this.host.view;
+    const radiusKm = query.near ? query.near.radiusKm : defaultRadiusKm(miles);
     this.host.question.ask({near: place && {latitude: place.latitude, longitude: place.longitude, radiusKm}});
   }
 

@@ -1,9 +1,12 @@
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
+import {formatDistance} from '../../../i18n/distance.js';
 import {formatNumber} from '../../../i18n/format.js';
 import type {FinderStrings} from '../../../i18n/support-group-finder/strings.js';
 import type {Answer, Query} from '../../../model/query.js';
+import type {QueryController} from '../controllers/query-controller.js';
 import type {View} from '../render-context.js';
+import {sortChoice} from './sort.js';
 
 /** How many groups fit, as far as that is known. */
 function countText({total, isExact, of}: Answer, strings: FinderStrings, locale: string): string {
@@ -21,19 +24,22 @@ export const announcement = (answer: Answer, strings: FinderStrings, locale: str
 /** Beside crisis help nothing says that no group fits, and a count of nothing would. */
 export const isSayable = ({total}: Answer, {isPrivate}: Query): boolean => total > 0 || !isPrivate;
 
-/** The groups stand in the order in which they meet. */
-export const isByTime = ({near, words}: Query): boolean => !near && !words?.trim();
+/** "27 within 25 miles, 136 online". */
+function reachText({reach}: Answer, {strings, locale, miles, query: {near}}: View): string {
+  if (!reach || near?.radiusKm === undefined || !Number.isFinite(near.radiusKm)) return '';
+  const distance = formatDistance(near.radiusKm, locale, miles);
+  return strings.reach(formatNumber(reach.within, locale), distance, formatNumber(reach.online, locale));
+}
 
-/** How many groups there are and in which order; takes the focus where the list under it has changed as a whole. */
-export function countLine(
-  {strings, locale, query, isAsking, isStale}: View,
-  answer: Answer,
-  isKnown: boolean,
-): TemplateResult {
-  const order = query.near ? strings.orderNearest : isByTime(query) ? strings.orderSoonest : strings.orderBest;
-  const known = html`<strong .textContent=${countText(answer, strings, locale)}></strong
-    >${answer.total > 1 ? html`${' '}<span class="quiet" .textContent=${order}></span>` : nothing}`;
+/** How many groups there are; takes the focus where the list under it has changed as a whole. */
+export function countLine(view: View, answer: Answer, isKnown: boolean, question: QueryController): TemplateResult {
+  const {strings, locale, query, isAsking, isStale} = view;
+  const reach = reachText(answer, view);
+  const known = html`<strong .textContent=${countText(answer, strings, locale)}></strong>${
+      reach ? html`${' '}<span class="quiet" .textContent=${reach}></span>` : nothing
+    }`;
   const unanswered = isAsking ? strings.asking : strings.searchFailedTitle;
   const count = isSayable(answer, query) ? known : nothing;
-  return html`<p part="count" tabindex="-1">${isStale ? unanswered : isKnown ? count : strings.preparing}</p>`;
+  return html`<p part="count" tabindex="-1">${isStale ? unanswered : isKnown ? count : strings.preparing}</p>
+    ${isKnown && answer.total > 1 ? sortChoice(view, question) : nothing}`;
 }

@@ -1,7 +1,6 @@
 /** All the filters, folded away until someone wants them. Loaded on first use. */
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
-import {formatDistance} from '../../../i18n/distance.js';
 import {formatNumber} from '../../../i18n/format.js';
 import type {FacetCount, FacetName} from '../../../model/query.js';
 import {FACET_NAMES} from '../../../model/query.js';
@@ -11,15 +10,12 @@ import type {View} from '../render-context.js';
 
 /** More values than this are folded: a long wall of boxes helps no one. */
 const SHOWN_VALUES = 8;
-const RADII_KM = [5, 10, 25, 50, 100] as const;
-const RADII_MILES = [2, 5, 10, 25, 50] as const;
-const KM_PER_MILE = 1.609344;
 
 export function filterPanel(view: View, question: QueryController): TemplateResult {
   const {strings, locale, answer} = view;
   const total = answer?.total ?? 0;
   return html`<div class="panel">
-    ${radiusChoice(view, question)} ${FACET_NAMES.map((facet) => facetGroup(facet, view, question))}
+    ${FACET_NAMES.map((facet) => facetGroup(facet, view, question))}
     <button type="button" class="button main" @click=${() => question.closeFilters()}>
       ${strings.showGroups(formatNumber(total, locale), total)}
     </button>
@@ -76,25 +72,4 @@ function checkbox(
       ${count === undefined ? nothing : html`<small>${formatNumber(count, view.locale)}</small>`}</span
     >
   </label>`;
-}
-
-function radiusChoice({strings, locale, miles, query: {near}}: View, question: QueryController) {
-  if (!near) return nothing;
-  const choices = miles ? RADII_MILES.map((distance) => distance * KM_PER_MILE) : RADII_KM;
-  return html`<div class="field">
-    <label for="radius">${strings.radius}</label>
-    <select
-      id="radius"
-      @change=${({currentTarget}: Event) =>
-        question.ask({near: {...near, radiusKm: Number((currentTarget as HTMLSelectElement).value) || undefined}})}
-    >
-      <option value="" ?selected=${!near.radiusKm}>${strings.anyDistance}</option>
-      ${choices.map(
-        (choiceKm) =>
-          html`<option value=${choiceKm} ?selected=${near.radiusKm === choiceKm}>
-            ${strings.within(formatDistance(choiceKm, locale, miles))}
-          </option>`,
-      )}
-    </select>
-  </div>`;
 }

@@ -5,11 +5,11 @@ import {ifDefined} from 'lit/directives/if-defined.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {capitalized, formatDay, formatDaysAway, formatNumber} from '../../../i18n/format.js';
 import type {Group} from '../../../model/group.js';
+import {orderOf} from '../../../model/order.js';
 import type {Answer} from '../../../model/query.js';
 import {heading} from '../../../views/heading.js';
 import type {FinderHost} from '../finder-host.js';
 import type {View} from '../render-context.js';
-import {isByTime} from './count-line.js';
 import {resultCard} from './result-card.js';
 import {whenOf} from './when.js';
 
@@ -37,7 +37,7 @@ export function resultList(answer: Answer, finder: FinderHost): TemplateResult {
     aria-busy=${ifDefined(isAsking || undefined)}
     ?data-stale=${isStale}
   >
-    ${isByTime(view.query) ? byDay(placed, answer, finder) : cards(placed, view, finder)}
+    ${orderOf(view.query) === 'soonest' ? byDay(placed, answer, finder) : cards(placed, view, finder)}
   </div>`;
 }
 

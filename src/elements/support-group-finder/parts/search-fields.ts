@@ -3,6 +3,7 @@ import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import type {FinderHost} from '../finder-host.js';
 import {icon} from './icons.js';
+import {radiusChoice} from './radius-choice.js';
 import type {SourceNotes} from './source-notes.js';
 import {sentNotes} from './source-notes.js';
 
@@ -54,9 +55,13 @@ export function searchFields(finder: FinderHost, sent: SourceNotes['sent']): Tem
           />
         </label>
         ${place.list()}
-        <button type="button" class="action" aria-describedby="near-me-note" @click=${place.handleNearMe}>
-          ${icon('locate')}<span>${strings.nearMe}</span>
-        </button>
+        ${
+          query.near
+            ? radiusChoice(query.near, view, question)
+            : html`<button type="button" class="action" aria-describedby="near-me-note" @click=${place.handleNearMe}>
+                ${icon('locate')}<span>${strings.nearMe}</span>
+              </button>`
+        }
       </div>
     </div>
     ${place.notes()} ${sentNotes(sent)}

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {SupportGroupFinder} from '../../../../src/elements/support-group-finder/define.js';
+import {defaultRadiusKm} from '../../../../src/model/radius.js';
 import {aFinder, allShown, aSource, names, settled, shown, textOf, until} from '../../../helpers/a-finder.js';
 import type {Row} from '../../../helpers/a-place-pack.js';
 import {aPlacePack, CODES, TOWNS} from '../../../helpers/a-place-pack.js';
@@ -82,8 +83,13 @@ describe('places from a pack', () => {
     expect(options(finder)).to.deep.equal(['Providence, Rhode Island']);
     await choose(finder, 'Providence');
     expect(field(finder).value).to.equal('Providence, Rhode Island');
-    expect(finder.query.near).to.deep.equal({latitude: 41.82, longitude: -71.41, radiusKm: undefined});
-    expect(names(finder)[0]).to.equal('Worry Less Together');
+    expect(finder.query.near).to.deep.equal({latitude: 41.82, longitude: -71.41, radiusKm: defaultRadiusKm(true)});
+    // None is within 25 miles.
+    expect(names(finder)[0]).to.equal('Calm Waters');
+    const radius = shown(finder, '#radius') as HTMLSelectElement;
+    radius.value = '';
+    radius.dispatchEvent(new Event('change', {bubbles: true}));
+    await until(() => names(finder)[0] === 'Worry Less Together');
     expect(textOf(shown(finder, '[part=result]'))).to.match(/4\d miles/);
   });
 
