@@ -373,7 +373,7 @@ export const strings = {
   guideOnline: 'Online or by phone',
   guideEither: 'Either is fine',
   guideFit: (number: string, count: number) => (count === 1 ? '1 group matches.' : `${number} groups match.`),
-  guideNoneFit: 'No groups match. See all groups.',
+  guideNoneFit: 'No groups match.',
   guideWiden: 'See all groups',
   guideBack: 'Back',
   guideSkip: 'Skip this question',

@@ -15,7 +15,7 @@ describe('what one may do besides finding', () => {
     );
     expect(sheets.length).to.equal(1);
     expect(allShown(finder, '.visit').length).to.equal(1);
-    expect(allShown(finder, '.tools').length).to.equal(1);
+    expect(allShown(finder, '.tools').length).to.equal(2);
   });
 
   it('looks for what limits the dates of groups, in a list that was read on the page', async () => {

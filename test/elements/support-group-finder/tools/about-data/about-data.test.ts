@@ -23,7 +23,7 @@ async function opened(groups: Group[], more: Partial<Loaded> = {}, attributes: R
   for (const [name, value] of Object.entries(attributes)) finder.setAttribute(name, value);
   await until(() => details(finder));
   shown(finder, '[part=about] summary')?.click();
-  await until(() => /ask before a first visit/.test(textOf(details(finder))));
+  await until(() => /check with the group before your first visit/.test(textOf(details(finder))));
   return finder;
 }
 const links = (finder: SupportGroupFinder) =>
@@ -74,17 +74,17 @@ describe('about this data', () => {
     });
     const text = textOf(details(finder));
     expect(text).to.include('3 groups listed here.');
-    expect(text).to.include('4 records of the list are further meetings');
-    expect(text).to.include('2 records are left out');
+    expect(text).to.include('4 entries were combined with another meeting');
+    expect(text).to.include('2 entries aren’t shown');
     expect(text).to.include('Some details of 1 group are unclear');
   });
 
   it('says how fresh the list is, by the newest date that has come', async () => {
     const text = textOf(details(await opened(SOURCED)));
-    expect(text).to.match(/newest change to a listing is of Mar(?:ch)? 14, 2026/);
-    expect(text).to.match(/last checked on Oct(?:ober)? 2, 2026/);
+    expect(text).to.match(/Last updated Mar(?:ch)? 14, 2026/);
+    expect(text).to.match(/Last checked Oct(?:ober)? 2, 2026/);
     const bare = textOf(details(await opened([aGroup({id: 'x', updated: undefined, assured: undefined})])));
-    expect(bare).to.include('does not say when it was last changed');
+    expect(bare).to.include('don’t know when the list was last updated');
   });
 
   it('looks at a long list to its end', async () => {
