@@ -38,6 +38,12 @@ const launchers = {
       concurrency: 1,
       puppeteer,
       launchOptions: {browser: 'firefox', executablePath: found.firefox, headless: true},
+      createPage: async ({context}) => {
+        const page = await context.newPage();
+        // What a test before it opened may lie above it.
+        await page.bringToFront();
+        return page;
+      },
     }),
   webkit: () => webkitLauncher({browser: found.webkit}),
 };

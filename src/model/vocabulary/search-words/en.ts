@@ -126,7 +126,9 @@ programme:aa aa alcholics|alcoholic-anonymous alcoholics-anon big-book
 :al-anon al-non ala-teen alanon
 :nar-anon nar-non naranon
 :smart smart smart-recovery
-:recovery-dharma buddhis* buddhist|refuge-recovery dharma meditation* recovery-dharma sangha
+:recovery-dharma dharma recovery-dharma
+:refuge-recovery refuge-recovery
+:recovery-dharma+programme:refuge-recovery buddhis* buddhist-recovery meditation* sangha
 :lifering lifering secular-recovery|sober*
 :women-for-sobriety wfs women-for-sobriety
 :aa+programme:na+programme:al-anon+programme:nar-anon+programme:ga 12|twelve-step* anonymous
