@@ -38,12 +38,8 @@ const launchers = {
       concurrency: 1,
       puppeteer,
       launchOptions: {browser: 'firefox', executablePath: found.firefox, headless: true},
-      createPage: async ({context}) => {
-        const page = await context.newPage();
-        // What a test before it opened may lie above it.
-        await page.bringToFront();
-        return page;
-      },
+      // A tab that opens in a window which has lost the focus doesn't get it, and is denied fullscreen.
+      createPage: ({context}) => context.newPage({type: 'window'}),
     }),
   webkit: () => webkitLauncher({browser: found.webkit}),
 };
