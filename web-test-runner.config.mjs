@@ -38,8 +38,6 @@ const launchers = {
       concurrency: 1,
       puppeteer,
       launchOptions: {browser: 'firefox', executablePath: found.firefox, headless: true},
-      // A tab that opens in a window which has lost the focus doesn't get it, and is denied fullscreen.
-      createPage: ({context}) => context.newPage({type: 'window'}),
     }),
   webkit: () => webkitLauncher({browser: found.webkit}),
 };
