@@ -101,13 +101,11 @@ describe('support-crisis-banner for everybody', () => {
     const button = part(banner, '.fold');
     for (const [press, expanded] of [
       ['Enter', 'true'],
-      ['Space', 'false'],
-      ['Space', 'true'],
+      [' ', 'false'],
+      [' ', 'true'],
     ] as const) {
       button?.focus();
       await sendKeys({press});
-      // A window in the background, as Firefox has in tests, hands on no keys.
-      if (!document.hasFocus()) return;
       await waitUntil(() => button?.getAttribute('aria-expanded') === expanded, press);
       expect(banner.shadowRoot?.activeElement).to.equal(button);
     }
@@ -122,8 +120,6 @@ describe('support-crisis-banner for everybody', () => {
     before.remove();
     const link = banner.querySelector('a') as HTMLElement;
     expect(document.activeElement).to.equal(link);
-    // In a window in the background, as Firefox has in tests, nothing is drawn as focused.
-    if (!document.hasFocus()) return;
     expect(getComputedStyle(link).outlineStyle).to.equal('solid');
     expect(parseFloat(getComputedStyle(link).outlineWidth)).to.be.at.least(2);
   });
