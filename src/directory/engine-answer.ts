@@ -12,7 +12,7 @@ const coarse = (degrees: number): number => Math.round(degrees * 100) / 100;
 const SKIP = /^skip:(\d+)$/;
 
 /** What leaves the device: only what was asked for, and a place to about a kilometre. */
-export function questionOf({words, near, filters, offset, after, limit}: Query): Query {
+export function questionOf({words, near, filters, order, offset, after, limit}: Query): Query {
   const skipped = SKIP.exec(after ?? '')?.[1];
   const skip = Number(skipped ?? offset ?? 0);
   const chosen = Object.entries(filters ?? {}).filter(([, values]: [string, unknown[] | undefined]) => values?.length);
@@ -20,6 +20,7 @@ export function questionOf({words, near, filters, offset, after, limit}: Query):
     ...(words?.trim() && {words: words.trim()}),
     ...(near && {near: {...near, latitude: coarse(near.latitude), longitude: coarse(near.longitude)}}),
     ...(chosen.length > 0 && {filters: Object.fromEntries(chosen)}),
+    ...(order && {order}),
     ...(skip > 0 && {offset: skip}),
     ...(after !== undefined && !skipped && {after}),
     ...(limit !== undefined && {limit}),
@@ -28,7 +29,7 @@ export function questionOf({words, near, filters, offset, after, limit}: Query):
 
 /** The answer of an engine with what it left out. `loaded` are the filters of the groups that have come so far, not counted. */
 export function answerOf(
-  {groups, total, isExact, of = 'all', distancesKm, facets, next}: EngineAnswer,
+  {groups, total, isExact, of = 'all', distancesKm, reach, facets, next}: EngineAnswer,
   {near, offset = 0}: Query,
   loaded: Answer['facets'],
 ): Answer {
@@ -41,6 +42,7 @@ export function answerOf(
     of,
     groups,
     distancesKm: distancesKm ?? groups.map((group) => near && nearestKm(group, near)),
+    ...(reach && {reach}),
     facets: {...loaded, ...facets},
     next: next ?? skipped,
   };

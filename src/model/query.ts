@@ -47,6 +47,9 @@ export const FACET_NAMES: readonly FacetName[] = [
   'area',
 ];
 
+/** The order of results: those that fit the words best, those that meet next, or those nearest to a place first. */
+export type Order = 'best' | 'soonest' | 'nearest';
+
 /** A question to the list. An empty query asks for everything, soonest first. */
 export interface Query {
   /** A sentence in everyday words, in any script. The last one may be unfinished. */
@@ -57,6 +60,8 @@ export interface Query {
   meant?: Understood;
   near?: Near;
   filters?: Filters;
+  /** What comes first. Unless set: nearest around a place, best match for words, else soonest; `orderOf` in `order.ts` says which applies. */
+  order?: Order;
   /** Asked beside words of a crisis: nothing of the question leaves the device, whatever of it is given up. */
   isPrivate?: boolean;
   /** Skip so many results. Default 0. */
@@ -85,6 +90,16 @@ export interface Relaxation {
   total: number;
 }
 
+/**
+ * How the groups found around a place can be attended; each counts once. What remains of `total` are groups whose place isn't known.
+ */
+export interface Reach {
+  /** Groups that meet in person within the radius. */
+  within: number;
+  /** Other groups that can be joined online or by phone. */
+  online: number;
+}
+
 /** The answer to a query, whoever gave it: the page itself, a server that holds more than the page, or a search engine. */
 export interface Answer {
   /** How many groups fit, on all pages. */
@@ -97,6 +112,8 @@ export interface Answer {
   groups: Group[];
   /** Distance to the nearest usable place of each of `groups`, in km; undefined where it has none or no point was given. */
   distancesKm: (number | undefined)[];
+  /** How many of `total` are within the radius, and how many are online. Undefined without a place, and where no one has counted. */
+  reach?: Reach;
   /** For each filter, every value of the list with its count; in the order of frequency in the whole list. */
   facets: Record<FacetName, FacetCount[]>;
   /** Asks for the page after this one, as `Query.after`. Undefined on the last page. */

@@ -1,12 +1,14 @@
 /** Search in a list of groups: words, place and filters at once, in well under a frame. */
 import {WEEKDAYS} from '../model/group.js';
 import type {Group, Weekday} from '../model/group.js';
+import {orderOf} from '../model/order.js';
 import {FACET_NAMES} from '../model/query.js';
 import type {Answer, FacetCount, FacetName, Query} from '../model/query.js';
 import type {Now} from '../model/schedule.js';
 import {offsetMs} from '../model/zone.js';
 import type {SearchIndex} from './index/build-index.js';
 import {narrow} from './index/facets.js';
+import {firstKeyOf} from './index/first-key.js';
 import {createFittingOrder} from './index/fitting-order.js';
 import {FIRST_FORMAT_BIT} from './index/slots.js';
 import {smallest} from './index/smallest.js';
@@ -45,11 +47,6 @@ export interface SearchOptions {
 
 const DEFAULT_LIMIT = 20;
 const MINUTE_MS = 60_000;
-/** Farther than any place on earth. */
-const NO_PLACE_METRES = 3e7;
-const MAX_SCORE = 0xffff;
-/** Beyond all places and scores: what may not be held on the day that is asked for comes after what is. */
-const UNSURE_METRES = 4e7;
 
 /** A number of results to skip or give, from whatever was passed. */
 const countOf = (value: number | undefined, fallback: number): number =>
@@ -77,6 +74,8 @@ export function openSearch(
   /** The hits of the question at hand, and what the order asks for first of each. */
   const positions = new Uint32Array(size);
   const firsts = new Float64Array(size);
+  /** How far each hit is, in metres, by position. */
+  const ways = new Float64Array(size);
 
   const fittingAt = createFittingOrder(groupAt, viewerZone);
 
@@ -127,9 +126,11 @@ export function openSearch(
     const hasWords = Boolean(query.words?.trim());
     const {kept, missing} = hasWords ? bestOf(query, now, minutes) : {kept: all, missing: () => []};
     let filled = 0;
-    const {total, counts} = narrow(facetIndex, kept, query, (position, square, score, isUnsure) => {
-      const first = square < Infinity ? straightMetres(square) : NO_PLACE_METRES + MAX_SCORE - score;
-      firsts[filled] = isUnsure ? first + UNSURE_METRES : first;
+    const chosen = orderOf(query);
+    const {total, counts, reach} = narrow(facetIndex, kept, query, (position, square, score, isUnsure) => {
+      const metres = straightMetres(square);
+      ways[position] = metres;
+      firsts[filled] = firstKeyOf(chosen, metres, score, isUnsure);
       positions[filled++] = position;
     });
     const hits = positions.subarray(0, filled);
@@ -139,16 +140,17 @@ export function openSearch(
     const left = missing(hasWords ? [...hits] : []);
     const offset = countOf(query.after === undefined ? query.offset : Number(query.after), 0);
     const end = offset + countOf(query.limit, DEFAULT_LIMIT);
-    const page = [...smallest(keys, total, end).subarray(offset)];
+    const page = [...smallest(keys, total, end).subarray(offset)].map((key) => order[key % size] as number);
     return {
       total,
       isExact: true,
       of: 'all',
-      groups: page.map((key) => groupAt(order[key % size] as number)),
-      distancesKm: page.map((key) => {
-        const metres = Math.floor(key / size) % UNSURE_METRES;
-        return metres < NO_PLACE_METRES ? kmAlongSurface(metres) : undefined;
+      groups: page.map(groupAt),
+      distancesKm: page.map((position) => {
+        const metres = ways[position] as number;
+        return metres < Infinity ? kmAlongSurface(metres) : undefined;
       }),
+      ...(reach && {reach}),
       facets: Object.fromEntries(
         FACET_NAMES.map((name, facet) => [
           name,

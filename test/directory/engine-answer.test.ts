@@ -23,6 +23,10 @@ describe('the question that an engine gets', () => {
     });
   });
 
+  it('has the order that was chosen', () => {
+    expect(questionOf({words: 'grief', order: 'soonest'})).to.deep.equal({words: 'grief', order: 'soonest'});
+  });
+
   it('is the same for nothing asked and for filters that were taken back', () => {
     expect(questionOf({words: ' ', filters: {day: undefined, format: []}})).to.deep.equal({});
   });
@@ -40,6 +44,13 @@ describe('the answer of an engine', () => {
     const groups = [aGroup({id: 'a', meetings: [aMeeting({place})]}), aGroup({id: 'b', meetings: []})];
     const answer = answerOf({total: 2, groups}, {near: {latitude: 51.4, longitude: -2.36}}, NONE);
     expect(answer).to.deep.include({total: 2, isExact: true, of: 'all', distancesKm: [0, undefined], next: undefined});
+  });
+
+  it('says how many are within reach only where the engine does', () => {
+    const near = {latitude: 51.4, longitude: -2.36};
+    const reach = {within: 1, online: 2};
+    expect(answerOf({total: 9, groups: some(3), reach}, {near}, NONE).reach).to.deep.equal(reach);
+    expect(answerOf({total: 9, groups: some(3)}, {near}, NONE)).to.not.have.property('reach');
   });
 
   it('is exact only when its total can be true', () => {

@@ -4,7 +4,7 @@
  */
 import type {Group, Meeting, Place} from '../../src/model/group.js';
 import {WEEKDAYS} from '../../src/model/group.js';
-import type {FacetName, Filters, Near, TimeOfDay} from '../../src/model/query.js';
+import type {FacetName, Filters, Near, Reach, TimeOfDay} from '../../src/model/query.js';
 
 interface Degrees {
   latitude: number;
@@ -108,4 +108,24 @@ export function countWith(
 export function nearestKm(group: Group, filters: Filters, near: Near): number | undefined {
   const ways = fittingMeetings(group, filters).flatMap((meeting) => goal(meeting) ?? []);
   return ways.length ? Math.min(...ways.map((point) => haversineKm(point, near))) : undefined;
+}
+
+/** Of the groups that fit, those one can go to within the radius, and of the others those one can join from afar. */
+export function reachOf(groups: readonly Group[], filters: Filters, near: Near): Reach {
+  const {radiusKm = Infinity} = near;
+  const {format} = filters;
+  const found = groups.filter((group) => fits(group, filters, near));
+  const canGo = (group: Group): boolean =>
+    hasAny(['in-person'], format) &&
+    fittingMeetings(group, filters).some((meeting) => {
+      const point = goal(meeting);
+      return point !== undefined && haversineKm(point, near) <= radiusKm;
+    });
+  const canJoin = (group: Group): boolean =>
+    fittingMeetings(group, filters).some(({formats}) => {
+      const remote = formats.filter((each) => each !== 'in-person');
+      return remote.length > 0 && hasAny(remote, format);
+    });
+  const within = found.filter(canGo);
+  return {within: within.length, online: found.filter((group) => !within.includes(group) && canJoin(group)).length};
 }

@@ -107,6 +107,7 @@ export const someQuery: fc.Arbitrary<Query> = fc.record(
     words: fc.constantFrom('', 'calm', 'gri', 'self-help', 'anxeity', 'women', 'aa', 'harbor hope'),
     near: maybe(somewhere),
     filters: someFilters,
+    order: fc.constantFrom('best', 'soonest', 'nearest'),
   },
   {requiredKeys: []},
 );

@@ -7,7 +7,7 @@ import {buildIndex} from '../../src/search/index/build-index.js';
 import {openSearch} from '../../src/search/open-search.js';
 import {createSearch} from '../../src/search/search.js';
 import {aGroup, aMeeting, weekly} from '../helpers/a-group.js';
-import {fits, nearestKm} from '../helpers/naive-search.js';
+import {fits, nearestKm, reachOf} from '../helpers/naive-search.js';
 import {someFilters, someGroups, someQuery, somewhere} from '../helpers/random-groups.js';
 
 /** Monday 23 November 2026, 12:00 in London. */
@@ -226,6 +226,72 @@ describe('search around a point', () => {
       }),
       {numRuns: 150},
     );
+  });
+});
+
+describe('how groups around a point can be attended', () => {
+  const reach = (radiusKm?: number, filters?: Query['filters']) =>
+    ask(PLACES, {near: {...LONDON, radiusKm}, filters}).reach;
+
+  it('counts those within the radius, and apart from them those that can be joined from afar', () => {
+    expect(reach(100)).to.deep.equal({within: 2, online: 2});
+    expect(reach()).to.deep.equal({within: 4, online: 1});
+    expect(reach(0)).to.deep.equal({within: 0, online: 2});
+  });
+
+  it('counts a group within the radius as online when only online meetings are wanted', () => {
+    expect(reach(1000, {format: ['online']})).to.deep.equal({within: 0, online: 2});
+    expect(reach(1000, {format: ['in-person']})).to.deep.equal({within: 4, online: 0});
+  });
+
+  it('says nothing without a place', () => {
+    expect(ask(PLACES, {}).reach).to.equal(undefined);
+    expect(ask(PLACES, {near: {latitude: NaN, longitude: 0}}).reach).to.equal(undefined);
+  });
+
+  it('counts as a group-by-group look does', () => {
+    fc.assert(
+      fc.property(someGroups, someFilters, somewhere, (groups, filters, point) => {
+        expect(ask(groups, {near: point, filters}).reach).to.deep.equal(reachOf(groups, filters, point));
+      }),
+      {numRuns: 150},
+    );
+  });
+});
+
+describe('the order that is asked for', () => {
+  const group = (id: string, name: string, day: 'MO' | 'TU' | 'WE', place?: Place) =>
+    aGroup({id, name, meetings: [aMeeting({place, schedule: weekly(day, '19:00', 'Europe/London')})]});
+  const groups = [
+    group('best', 'Calm', 'WE', OXFORD),
+    group('soonest', 'The calm evening room', 'MO', PARIS),
+    group('nearest', 'A calm evening', 'TU', at(51.5, -0.1)),
+    group('nowhere', 'Calm nights', 'TU'),
+  ];
+  const words = 'calm';
+
+  it('is best match for words, soonest without, and nearest around a place', () => {
+    expect(ids(ask(groups, {words}))[0]).to.equal('best');
+    expect(ids(ask(groups, {}))[0]).to.equal('soonest');
+    expect(ids(ask(groups, {words, near: LONDON}))[0]).to.equal('nearest');
+  });
+
+  it('is the one that was chosen, with the distance whatever it is', () => {
+    const by = (order: Query['order']) => ask(groups, {words, near: LONDON, order});
+    expect(ids(by('nearest'))).to.deep.equal(['nearest', 'best', 'soonest', 'nowhere']);
+    expect(ids(by('soonest'))).to.deep.equal(['soonest', 'nearest', 'nowhere', 'best']);
+    expect(ids(by('best'))[0]).to.equal('best');
+    for (const order of ['best', 'soonest', 'nearest'] as const) {
+      const answer = by(order);
+      expect(answer.distancesKm[ids(answer).indexOf('best')], order).to.be.closeTo(82.6, 0.5);
+      expect(answer.distancesKm[ids(answer).indexOf('nowhere')], order).to.equal(undefined);
+    }
+    expect(ids(ask(groups, {words, order: 'soonest'}))[0]).to.equal('soonest');
+  });
+
+  it('is the default one where the question has nothing to order by', () => {
+    expect(ids(ask(groups, {words, order: 'nearest'}))).to.deep.equal(ids(ask(groups, {words})));
+    expect(ids(ask(groups, {near: LONDON, order: 'best'}))).to.deep.equal(ids(ask(groups, {near: LONDON})));
   });
 });
 

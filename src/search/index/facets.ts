@@ -1,6 +1,6 @@
 /** Decides which groups the filters leave, and counts the values of every filter, in one pass over flat columns. */
 import {FACET_NAMES} from '../../model/query.js';
-import type {FacetName, Query} from '../../model/query.js';
+import type {FacetName, Query, Reach} from '../../model/query.js';
 import {pointAt, squareOfKm} from '../places/distance.js';
 import type {FacetIndex} from './facet-index.js';
 import {ANY_SLOT, DAYS, FORMATS, IN_PERSON, REMOTE_FORMATS, TIMES_OF_DAY, UNSURE} from './slots.js';
@@ -15,14 +15,14 @@ export type HitVisitor = (position: number, square: number, score: number, isUns
  * Finds the groups that fit among those with a score, and says how many they are.
  *
  * The counts are by tag: the number of groups that have it and that all the other filters leave. So a group that fails exactly one filter
- * still counts for the values of that one.
+ * still counts for the values of that one. Around a point it also says how many can be gone to, and how many others can be joined from afar.
  */
 export function narrow(
   [values, facets, tags, tagStarts, slots, slotStarts, points]: FacetIndex,
   scores: Uint16Array,
   {filters = {}, near}: Query,
   visit: HitVisitor | undefined,
-): {total: number; counts: Uint32Array} {
+): {total: number; counts: Uint32Array; reach?: Reach} {
   const counts = new Uint32Array(values.length);
   /** The bits of the filters in use. */
   let asked = 0;
@@ -50,6 +50,8 @@ export function narrow(
     slot & (slot & days ? -1 : DAYS) & (slot & times ? -1 : TIMES_OF_DAY) & (slot & formats ? -1 : FORMATS);
 
   let total = 0;
+  const reach = isNaN(x) ? undefined : {within: 0, online: 0};
+  const canGo = formats & (ANY_SLOT | IN_PERSON);
   // Indices below are within bounds by construction, hence the assertions.
   for (let position = 0; position < scores.length; position++) {
     if (!scores[position]) continue;
@@ -68,6 +70,7 @@ export function narrow(
     let placeless = 0;
     let nearest = Infinity;
     let nearestOfAll = Infinity;
+    let canJoin = 0;
     for (let at = firstSlot; at < slotEnd; at++) {
       const slot = slots[at] as number;
       let counted = countedBits(slot);
@@ -79,8 +82,10 @@ export function narrow(
         if (square < nearestOfAll) nearestOfAll = square;
         if (square < nearest && counted & ANY_SLOT) nearest = square;
         if (isNaN(square)) placeless |= counted;
+        const remote = slot & REMOTE_FORMATS && countedBits(slot & ~IN_PERSON);
+        canJoin |= remote & ANY_SLOT;
         // Too far to go to; but where one can join from afar, it stays for that.
-        if (!(square <= limit)) counted = slot & REMOTE_FORMATS && countedBits(slot & ~IN_PERSON);
+        if (!(square <= limit)) counted = remote;
       }
       held |= counted;
       if (!(slot & UNSURE)) sure |= counted;
@@ -98,11 +103,13 @@ export function narrow(
       }
       if (!failed) {
         total++;
+        if (reach && canGo && nearest < Infinity && nearest <= limit) reach.within++;
+        else if (reach && canJoin) reach.online++;
         visit?.(position, nearest, scores[position] as number, (asked & 0b11) !== 0 && !(sure & ANY_SLOT));
       }
     }
     for (let left = failed || !visit ? 0 : held & ~(ANY_SLOT | UNSURE); left; left &= left - 1)
       (counts[31 - Math.clz32(left & -left)] as number)++;
   }
-  return {total, counts};
+  return {total, counts, ...(reach && {reach})};
 }
