@@ -197,6 +197,8 @@ function compareDates(groups, seed) {
     .filter(
       ({meeting: {schedule}}) =>
         schedule.kind === 'rule' &&
+        // What no one can compute has no dates.
+        !schedule.restriction &&
         schedule.start &&
         schedule.byday?.length &&
         (schedule.anchor || (schedule.interval === 1 && !schedule.count)),

@@ -20,6 +20,13 @@ function clockOf(time, tzid, calendarZone) {
   return zoneOf(tzid) ?? (time.zone?.tzid === 'UTC' ? calendarZone : undefined);
 }
 
+/** A changed date of a series, or a series that was over when the file was written: the place of the group is that of the series that goes on. */
+function isPast(event) {
+  const until = event.getFirstPropertyValue('rrule')?.until;
+  const written = event.getFirstPropertyValue('dtstamp');
+  return Boolean(event.getFirstPropertyValue('recurrence-id') || (until && written && until.compare(written) < 0));
+}
+
 export function calendarRows(listed) {
   const calendar = new ICAL.Component(ICAL.parse(listed.replace(/\r?\n/g, '\r\n')));
   const calendarZone = zoneOf(calendar.getFirstPropertyValue('x-wr-timezone'));
@@ -38,8 +45,10 @@ export function calendarRows(listed) {
       ...(wall && dayAndTime(wall)),
       zone,
       wall: isSingle ? wall : undefined,
-      town: venueOf(location),
-      link: meetingLinkIn(valueOf('x-google-conference'), location, valueOf('description')),
+      ...(!isPast(event) && {
+        town: venueOf(location),
+        link: meetingLinkIn(valueOf('x-google-conference'), location, valueOf('description')),
+      }),
       programme: programmeOf(name),
       raw: event.toString().replace(/\r\n[ \t]/g, ''),
     };

@@ -10,10 +10,18 @@ function wallOf(date, zone) {
   return zone ? wallAt(Date.parse(date), zone) : date.slice(0, 16);
 }
 
+/** The zone of a whole offset, which is exact for a single date: engines name them by what has to be added to reach Greenwich. */
+function zoneOfOffset(date) {
+  const [, sign, hours] = /T\d\d:\d\d.*([+-])(\d\d):?00$/.exec(date) ?? [];
+  return sign && Number(hours) ? `Etc/GMT${sign === '+' ? '-' : '+'}${Number(hours)}` : undefined;
+}
+
 /** A place by its town; a town is left out where the place is online. */
 const townOf = ({location}) => {
   const [place = {}] = [location].flat();
-  return text(place.address?.addressLocality) || text(place.name);
+  const name = text(place.name);
+  // Some write a point where the name belongs.
+  return text(place.address?.addressLocality) || (/^[-\d., ]+$/.test(name) ? '' : name);
 };
 
 function eventRow(event) {
@@ -21,7 +29,8 @@ function eventRow(event) {
   const byDay = [schedule?.byDay].flat().map((day) => dayOf(text(day).replace(/^.*\//, '')));
   const days = !more && byDay.length && byDay.every(Boolean) ? byDay.flat() : undefined;
   const zone = zoneOf(schedule?.scheduleTimezone) ?? zoneOf(event.scheduleTimezone);
-  const wall = wallOf(text(event.startDate), zone);
+  const date = text(event.startDate);
+  const wall = wallOf(date, zone);
   const isSingle = !schedule && !event.superEvent && !event.subEvent;
   const ofDate = wall && isSingle ? dayAndTime(wall) : {};
   const locations = [event.location].flat().filter(Boolean);
@@ -29,7 +38,7 @@ function eventRow(event) {
     name: text(event.name),
     days: days ?? ofDate.days,
     start: more ? undefined : (timeOf(schedule?.startTime) ?? (days || isSingle ? wall?.slice(11) : undefined)),
-    zone,
+    zone: zone ?? (isSingle ? zoneOfOffset(date) : undefined),
     wall: isSingle && zone ? wall : undefined,
     town: townOf(event),
     link: meetingLinkIn(...locations.map(({url}) => url), event.description),

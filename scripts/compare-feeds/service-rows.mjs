@@ -40,7 +40,9 @@ export function fhirRows(bundle) {
     const own = service.availableTime ?? [];
     const hours = own.length || another ? own : (location?.hoursOfOperation ?? []);
     const [time, more] = hours;
-    const days = more ? [] : (time?.daysOfWeek ?? []).flatMap((day) => dayOf(day) ?? []);
+    const listed = more ? [] : (time?.daysOfWeek ?? []).flatMap((day) => dayOf(day) ?? []);
+    // Around the clock, every day: it has no weekday.
+    const days = time?.allDay && listed.length === DAYS.length ? [] : listed;
     const timezone = (location?.extension ?? []).find(({url}) => /timezone$/.test(url));
     const organization = byReference.get(service.providedBy?.reference);
     return {
