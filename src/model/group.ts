@@ -90,6 +90,8 @@ export interface Meeting {
   /** How to join from afar; `'ask'` when the group gives the link on request, which is a normal thing to do. */
   join?: Join | 'ask';
   schedule: Schedule;
+  /** What is said of this meeting and not of the others of its group. */
+  notes?: string;
 }
 
 /** Where people meet. */

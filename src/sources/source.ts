@@ -5,6 +5,7 @@ import type {Answer, Near, Query} from '../model/query.js';
 import type {Now} from '../model/schedule.js';
 import type {Column} from './records/columns.js';
 import type {SourceType} from './source-types.js';
+import type {ZoneNames} from './values/zones.js';
 
 /** What came of reading a feed. `records === groups.length + merged + rejected.length`, always. */
 export interface Loaded {
@@ -97,8 +98,8 @@ export interface SourceOptions {
   licence?: string;
   attribution?: string;
   trace?: Trace;
-  /** The table of the zones of Windows. `readGroups` loads it for lists that have such names. */
-  windowsZones?: string;
+  /** What zones are called, apart from IANA names. `readGroups` loads it for lists that have such names. */
+  zoneNames?: ZoneNames;
 }
 
 /** Thrown when nothing could be read; the words for its problem are in `i18n/problems`. */

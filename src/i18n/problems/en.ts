@@ -36,6 +36,8 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
   empty: 'There are no records in it.',
   'trailing-text': ({found}) =>
     `After the end of the list comes something that does not belong to it, and was left out: ${quote(found)}.`,
+  'read-without-header': ({found}) =>
+    `The table has no row with the names of its columns, so they were read by what is in them: ${found}. Add a first row such as “Name, Day, Time, Address”.`,
   'unexplained-formats': ({found}) =>
     `Nothing in the list explains these formats, so they are not shown: ${quote(found)}. Ask the server for them too: add “get_used_formats=1” to the address.`,
 
@@ -43,6 +45,8 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
   'no-name': ({row = ''}) => `Row ${row} has no name. Every group needs one, for example “Tuesday Evening Group”.`,
   'no-name-column': ({found}) =>
     `No column has the names of the groups, and nothing else tells them apart. The columns are: ${found}. Call one of them “Name”.`,
+  'no-header': ({found}) =>
+    `The table has no row with the names of its columns, and can’t be read without one. The columns look like this: ${found}. Add a first row such as “Name, Day, Time, Address”.`,
   private: 'Marked as private or not for publishing, so it is left out and nothing of it is shown.',
   deleted: ({id}) => `The list says that ${quote(id)} was deleted, so it is left out.`,
   superseded: ({id}) => `A newer version of ${quote(id)} is in the list too, and that one is used.`,

@@ -1,3 +1,4 @@
+import {withZoneNames} from '../../../sources/load-zone-names.js';
 import {loadReader} from '../../../sources/source.js';
 import type {Loaded, SourceOptions} from '../../../sources/source.js';
 import {readLightDomList} from './light-dom-list.js';
@@ -7,8 +8,9 @@ export async function loadLightDomList(host: Element, {type, ...options}: Source
   const list = readLightDomList(host, type === 'jsonld');
   if (list?.kind === 'jsonld') {
     const {readJsonLdTexts} = await loadReader(import('../../../sources/servers/web-page.js'));
-    return readJsonLdTexts(list.texts, options);
+    return readJsonLdTexts(list.texts, await withZoneNames(list.texts.join('\n'), options));
   }
   const {readItems, readTable} = await loadReader(import('../../../sources/formats/rows.js'));
-  return list?.kind === 'table' ? readTable(list.rows, options) : readItems(list?.items ?? [], options);
+  const zoned = await withZoneNames(JSON.stringify(list ?? ''), options);
+  return list?.kind === 'table' ? readTable(list.rows, zoned) : readItems(list?.items ?? [], zoned);
 }

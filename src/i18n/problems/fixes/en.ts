@@ -24,9 +24,15 @@ const POINT: Fix = {
 
 const FIXES: Readonly<Partial<Record<ProblemCode, Fix>>> = {
   'trailing-text': {columns: [], expected: 'nothing after the end of the list'},
+  'read-without-header': {
+    columns: [],
+    expected: 'a first row with the names of the columns',
+    example: 'Name, Day, Time',
+  },
   'unexplained-formats': {columns: ['formats'], expected: 'formats that the list explains'},
   'not-a-record': {columns: [], expected: 'a record with fields', example: '{"name": "Tuesday Evening Group"}'},
   'no-name-column': {columns: [], expected: 'a column called Name', example: 'Name'},
+  'no-header': {columns: [], expected: 'a first row with the names of the columns', example: 'Name, Day, Time'},
   'no-name': {columns: ['name'], expected: 'a name', example: 'Tuesday Evening Group'},
   private: {columns: [], expected: 'nothing, if it is meant to be private'},
   deleted: {columns: [], expected: 'nothing, if it is meant to be gone'},

@@ -103,7 +103,8 @@ function readMeeting(value: unknown, options: SourceOptions, note: Note): Meetin
   if (formats?.includes('online') && schedule.zoneFrom === 'none' && schedule.start) {
     note('no-time-zone', {time: schedule.start});
   }
-  return {id: '', formats: formats ?? [], ...withoutEmpty({place, join}), schedule};
+  const notes = value.notes === undefined ? undefined : text()(value.notes, 'meetings.notes', note);
+  return {id: '', formats: formats ?? [], ...withoutEmpty({place, join}), schedule, ...(notes && {notes})};
 }
 
 function readRecord(row: JsonObject, name: string, options: SourceOptions, note: Note): GroupDraft {
