@@ -137,7 +137,7 @@ export const content = {
               source: 'Lloyd-Evans and others, 2014',
               people: 'People with a severe mental illness',
               found: 'Little or no evidence of fewer hospital stays or symptoms. Some for hope and recovery.',
-              certainty: 'Low: trials could be biased. Not enough to make services provide it, the authors say.',
+              certainty: 'Low: trials could be biased. Not enough to require services to offer it, the authors say.',
               figures: '18 trials, 5,597 people',
             },
             {
@@ -186,7 +186,7 @@ export const content = {
               source: 'Perinatal review, 2025',
               people: 'Women around birth, discussion groups alone',
               found: 'No clear gain.',
-              certainty: 'The answer may still change',
+              certainty: 'Not stated in the summary we read',
               figures: 'SMD −0.09 (−0.42 to 0.25)',
             },
             {
