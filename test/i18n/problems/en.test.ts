@@ -71,7 +71,7 @@ describe('problemText', () => {
 
   it('says “(nothing)” where nothing was found, and not empty quotes', () => {
     expect(problemText({code: 'unknown-day', values: {found: ''}})).to.include('(nothing)');
-    expect(problemText({code: 'unreachable', values: {host: ''}})).to.match(/^The server did not answer/);
+    expect(problemText({code: 'unreachable', values: {host: ''}})).to.match(/^The server didn’t respond/);
   });
 
   it('echoes nothing of a record that its owner keeps private', () => {
