@@ -30,7 +30,7 @@ const FEWEST_RIGHT_IN_ENGLISH = 0.9;
 const FEWEST_RIGHT = 0.9;
 const FEWEST_NOTHING = 0.85;
 /** Sentences that a group fits and that find none, because no table has their words yet. */
-const MOST_EMPTY = 10;
+const MOST_EMPTY = 6;
 
 /** Without the source before it. */
 const idOf = ({id}: Group): string => id.replace(/^[^:]*:/, '');

@@ -206,7 +206,7 @@ question:first-meeting ablauf angst-hinzugehen anmeldung dauert erstes|erste-tre
 :programmes aa-oder-smart alternative*-zu-aa an-gott-glauben funktioniert-aa hohere-macht ist|sind-..-religios muss-glauben sponsor unterschied-..-aa|smart|na was-ist-smart|al-anon|na|aa was-sind-die-12|zwolf-schritte
 :treatment absetzen gruppentherapie medikamente|tabletten-absetzen|weglassen psychiater* psycholog* psychotherap* statt|anstatt-therapie|medikamente therapeut* therapie therapieplatz
 :format bringt|funktioniert-online kamera* online-genauso-gut online-oder-vor-ort|prasenz|personlich vor-ort-oder-online wie-funktioniert-zoom
-:evidence beweis* bringt-was|das funktioniert-das helfen-selbsthilfegruppen|gruppen hilft-das|es studien wirksam* wirkt wissenschaft*
+:evidence beweis* bringt-was|das funktioniert-das helfen-selbsthilfegruppen|gruppen hilft-..-uberhaupt|wirklich hilft-das|es studien wirksam* wirkt wissenschaft*
 :types arten-von-gruppen was-fur-gruppen welche-art|arten|gruppen
 :family bin-ich-schuld meine-schuld nicht-helfen-lassen weigert-sich wie-helfe-ich-{kin} wie-rede-ich-mit-{kin} will-keine-hilfe {kin}-helfen|unterstutzen {kin}-will-keine-hilfe
 :faq altersgrenze ausprobieren brauche|ohne-eine-diagnose darf|kann-jeder-kommen finde-ich-eine-gruppe fur-wen gruppe|selbsthilfegruppe-grunden|starten ohne-diagnose peer-beratung schnuppern uberweisung was-ist-eine-selbsthilfegruppe|gruppe was-ist-selbsthilfe wer-darf|kann-kommen wie-oft-muss`;

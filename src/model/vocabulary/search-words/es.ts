@@ -4,7 +4,7 @@ group apoyo circulo grupo reunion reuniones sesiones
 me ando estoy he me-siento necesito quiero siento soy sufro tengo yo
 not en-lugar|vez-de excepto nada-de que-no-sea
 near al-lado-de alrededor|cerca-de cerca cercana|cercano|junto|proximo-a en por-la-zona-de vivo-en
-focus:depression apatia apatic* bajo*-animo* bajon bajonead* decaid* depre depres* deprim* desanim* desesperanz* desmotivad* ganas-de-nada hundid* infeliz inutil levantarme-..-cama llora llorando llorar lloro nada-me-hace-feliz nada-me-importa nada-tiene-sentido no-ganas|siento-nada no-puedo-salir-cama no-tengo-ganas pozo siento-..-mierda sin-animo*|energia|esperanza|ganas|ilusion sin-ganas-vivir|nada|levantarme todo-el-dia-en-cama triste* vacia vacio
+focus:depression apatia apatic* bajo*-animo* bajon bajonead* decaid* depre depres* deprim* desanim* desesperanz* desmotivad* distimi* ganas-de-nada hundid* infeliz inutil levantarme-..-cama llora llorando llorar lloro nada-me-hace-feliz nada-me-importa nada-tiene-sentido no-ganas|siento-nada no-puedo-salir-cama no-tengo-ganas pozo siento-..-mierda sin-animo*|energia|esperanza|ganas|ilusion sin-ganas-vivir|nada|levantarme todo-el-dia-en-cama triste* vacia vacio
 :depression+focus:suicidal-thoughts carga-para-mi-familia|todos|los-demas soy-una-carga
 :bipolar altibajos bipolar* cambios-humor|animo ciclotimi* hipomania litio mania maniac*
 :anxiety agobi* anciedad angusti* ansie* ansios* asust* dejar-pensar doy-vueltas hipocondri* inquiet* miedo nervios* no-paro-pensar nudo-estomago|garganta pensar|pienso-demasiado preocup* vueltas-..-cabeza vueltas-a-todo
@@ -210,7 +210,7 @@ question:first-meeting apuntarme como-es-un-grupo como-es-una|la-reunion como-fu
 :programmes aa-o-smart alternativa*-a-aa creer-en-dios diferencia-..-aa|smart|na es|son-religios* funciona-aa padrino poder-superior que-es-aa|smart|al-anon|na que-son-los-12-pasos tengo-que-creer
 :treatment dejar-..-medicacion|medicamentos|medicina|pastillas|tratamiento diferencia-..-terapia en-vez-de-terapia|medicacion es-terapia grupo-o-psicologo|terapia psicologo psiquiatra terapeuta terapia|psicologo-o-grupo
 :format camara como-usar|funciona-zoom online-o-presencial presencial|virtual-o-online|virtual|presencial sirve|funciona-online
-:evidence cientific* efectiv* eficaz estudios evidencia funcionan realmente|verdad-funciona*|ayuda* sirve
+:evidence cientific* efectiv* eficaz estudios evidencia funciona-verdad funcionan realmente|verdad-funciona*|ayuda* sirve
 :types que-grupos-hay que|cuales-tipos|clases tipos-de-grupo*
 :family ayudar-a-mi-{kin} como-ayudar|ayudo|apoyar|hablar-{kin} culpa-mia mi-culpa no-acepta-ayuda que-le-digo-{kin} {kin}-no-quiere-ayuda|ir|tratamiento
 :faq como-encuentro|empezar|crear|formar-un-grupo crear-un-grupo entre-pares necesito|sin-diagnostico para-quien-es que-es-un-grupo|apoyo quien-puede-ir|asistir si-no-me-gusta`;

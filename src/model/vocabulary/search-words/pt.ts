@@ -4,7 +4,7 @@ group apoio encontro grupo reuniao reunioes roda
 me estou eu me mim sou tenho
 not em-vez-de exceto
 near em moro-em na-regiao-de perto perto-da|de|do proximo proximo-a|de regiao
-focus:depression antidepressiv* apati* cama-o-dia-todo chorando chorar choro depre depress* deprim* desanim* desesper* fossa fundo-poco infeliz inutil levantar-cama me-sinto-um-lixo|peso nada-faz|tem-sentido|graca nada-importa nada-me-alegra nada-me-deixa-feliz nao-aguento-mais nao-sirvo-pra-nada pra|para-baixo sair|saio-da-cama sem-animo|energia|esperanca|forca|motivacao|sentido|vontade so-fico-na-cama triste* vazia vazio vontade-nada|sair
+focus:depression antidepressiv* apati* cama-o-dia-todo chorando chorar choro depre depress* deprim* desanim* desesper* distimi* fossa fundo-poco infeliz inutil levantar-cama me-sinto-um-lixo|peso nada-faz|tem-sentido|graca nada-importa nada-me-alegra nada-me-deixa-feliz nao-aguento-mais nao-sirvo-pra-nada pra|para-baixo sair|saio-da-cama sem-animo|energia|esperanca|forca|motivacao|sentido|vontade sinto-alegria so-fico-na-cama triste* vazia vazio vontade-nada|sair
 :depression+focus:suicidal-thoughts peso|fardo-pra|para-minha-familia|todos sou-um-peso|fardo
 :bipolar bipolar* hipomania mania maniac* mudanca*|oscilacoes-humor oscilacao-de-humor
 :anxiety anciedade angusti* ansie* ansios* hipocondri* inquiet* medo mente|cabeca-nao-para nervos* pensamento|pensamentos-acelerado|acelerados pensar|penso-demais preocup* surtando

@@ -4,7 +4,7 @@ group forening grupp gruppen grupper mote sjalvhjalp sjalvhjalpsgrupp stod stodg
 me jag mej mig
 not forutom istallet-for
 near bor-i i i-narheten-av kring nara nara-till narheten|trakten-av narmast omkring runt utanfor vid
-focus:depression antidepressiv* apatisk depp* depress* deprim* fortvivl* grata grater hopplos* ingen-lust|energi|ork|motivation|gladje inget-..-glad|gladje|kul inget-ar-kul|roligt kan-inte-gladjas kanner|orkar-ingenting ledsen ledsna ligger-i-sangen livslust mar-skit|daligt|kass|piss|uselt|jattedaligt meningslos* morka-tankar nedstamd* nere olycklig* orkar-inte-ga-upp skit sorgsen tom tomhet ur-sangen vardelos*
+focus:depression antidepressiv* apatisk depp* depress* deprim* dystymi* fortvivl* grata grater hopplos* ingen-lust|energi|ork|motivation|gladje inget-..-glad|gladje|kul inget-ar-kul|roligt kan-inte-gladjas kanner|orkar-ingenting ledsen ledsna ligger-i-sangen livslust mar-skit|daligt|kass|piss|uselt|jattedaligt meningslos* morka-tankar nedstamd* nere olycklig* orkar-inte-ga-upp skit sorgsen tom tomhet ur-sangen vardelos*
 :depression+focus:suicidal-thoughts borda-for-min-familj|alla|andra en-borda
 :bipolar bipol* humorsvangning* hypoman* mani manisk* mano-depress*
 :anxiety altar angest* angsl* angst grubbl* halsoangest hypokond* katastroftank* klump-i-magen nervos* oro oroa* orolig* radd radsl* slappna tanker-for-mycket
@@ -191,7 +191,7 @@ language:sv svensk*
 :uk ukrain*
 :tr turkisk*
 :fa dari farsi persisk*
-question:first-meeting anmalan forsta-motet|traffen gar-det-till ha-pa-mig hur-ar-det-att hur-funkar|fungerar-det hur-lange|manga kla|presentera-mig lyssna maste|behover|tvungen-..-prata|saga|tala|dela|beratta|presentera om-jag-grater om-jag-kanner-nagon radd-for-att-ga-dit ta-med-mig vad-forvantas|hander vad-gor-man vagar-inte-ga-dit vara|sitta-tyst
+question:first-meeting anmalan forsta-motet|traffen gar-..-till ha-pa-mig hur-ar-det-att hur-funkar|fungerar-det hur-lange|manga kla|presentera-mig lyssna maste|behover|tvungen-..-prata|saga|tala|dela|beratta|presentera om-jag-grater om-jag-kanner-nagon radd-for-att-ga-dit ta-med-mig vad-forvantas|hander vad-gor-man vagar-inte-ga-dit vara|sitta-tyst
 :privacy anonym* antecknar arbetsgivare|chef|chefen|far|jobbet-veta hemligt journal* konfidentiell* legitimation mitt|riktigt|uppge-namn polisen privat reda-pa sekretess* tystnadsplikt*
 :cost ar-det-gratis avgift* betala forsakring* kostar pris
 :questions finns-..-psykolog|terapeut ledare leds-av sekt serios* utbildade vad-ska-jag-fraga valjer-jag|grupp vem-leder|driver|ansvarar|haller vilken-grupp-passar
