@@ -50,13 +50,14 @@ const CEILINGS = {
   'support-crisis-banner': 19_500,
   'support-quick-exit': 3_400,
   'support-evidence': 15_100,
+  'support-faq': 15_050,
   'support-group-types': 15_300,
   'support-recovery-programs': 16_750,
-  'support-group-finder': 87_300,
+  'support-group-finder': 87_800,
   'support-group-finder, of it crisis tables and their model': 20_200,
-  'search words: search-words-en': 9_950,
-  'reader of Meeting Guide lists, with what every list needs': 30_000,
-  'reader of tables, beside that': 22_400,
+  'search words: search-words-en': 10_000,
+  'reader of Meeting Guide lists, with what every list needs': 28_200,
+  'reader of tables, beside that': 23_600,
 };
 
 /** A budget with less room than this share of it is marked. */

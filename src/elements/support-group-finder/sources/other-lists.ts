@@ -1,20 +1,9 @@
 /** The list of a finder that is not at one address: handed over by the page, at several addresses, or in the page itself. */
-import {withZoneNames} from '../../../sources/load-zone-names.js';
 import {loadReader} from '../../../sources/source.js';
 import type {Loaded, SourceOptions} from '../../../sources/source.js';
 import {SourceError} from '../../../sources/source.js';
-import {objectsIn} from '../../../sources/values/json-objects.js';
-import {isObject, stringOf} from '../../../sources/values/values.js';
 import type {FinderHost, ListHolder} from '../finder-host.js';
 import {loadLightDomList} from './light-dom-source.js';
-
-/** The zones that groups state, as JSON has them. */
-const zonesOf = (groups: readonly unknown[]): string =>
-  groups
-    .filter(isObject)
-    .flatMap(({meetings}) => objectsIn(meetings))
-    .map(({schedule}) => `"zone":"${isObject(schedule) ? stringOf(schedule.zone) : ''}"`)
-    .join();
 
 /** Loads it. A page fetches only the reader of the list it has. */
 export async function loadOther(element: ListHolder, options: SourceOptions, signal: AbortSignal): Promise<Loaded> {
@@ -25,8 +14,10 @@ export async function loadOther(element: ListHolder, options: SourceOptions, sig
     throw new SourceError({code: 'unknown-format', values: {found: 'an object with neither load() nor ask()'}});
   if (source) return (await import('./backend.js')).loadFromBackend(finder, source, signal);
   if (groups) {
-    const {readNative} = await loadReader(import('../../../sources/formats/native/native.js'));
-    return readNative(groups, await withZoneNames(zonesOf(groups), options));
+    const [{readNative, statedZones}, {withZoneNames}] = await loadReader(
+      Promise.all([import('../../../sources/formats/native/native.js'), import('../../../sources/load-zone-names.js')]),
+    );
+    return readNative(groups, await withZoneNames(statedZones(groups), options));
   }
   if (finder.querySelector('support-source')) {
     const {loadSeveral} = await import('./several-lists.js');
