@@ -25,6 +25,7 @@ const STEPS = {
       () => runTool('eslint', ['.']),
       () => runTool('prettier', ['--check', '--log-level', 'warn', '.']),
       () => runTool('lit-analyzer', ['src/**/*.ts', '--strict', '--quiet']),
+      () => script('phrases'),
     ),
   types: () => runTool('tsc', []),
   helplines: () => script('helplines'),

@@ -3,7 +3,7 @@
  * with Temporal. Lists every disagreement that compare-feeds/known.mjs does not explain, and exits with 1 when there is any.
  *
  * `npm run compare-feeds -- FOLDER`, or with the folder in FEEDS. In the folder is one for each format: ics, csv, bmlt …
- * `SEED` repeats a run, and `AGREEMENTS=40` prints that many agreements of each format to read by eye.
+ * `SEED` repeats a run, and `AGREEMENTS=40` prints that many records of each format, with what is shown of each, to read by eye.
  */
 import {readFileSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
@@ -20,6 +20,9 @@ const DAY_MS = 86_400_000;
 const NOW = Date.parse('2026-11-28T12:00Z');
 const RANDOM_GROUPS = 1000;
 const SHOWN = 5;
+/** Characters of a text and items of a list that are printed of it. */
+const LONGEST_TEXT = 220;
+const MOST_ITEMS = 12;
 /** How many agreements of each format to print, for reading by eye. */
 const AGREEMENTS = Number(process.env.AGREEMENTS ?? 0);
 
@@ -42,14 +45,6 @@ const daysOf = ({schedule}) => [
 const startsOf = ({schedule}) =>
   [schedule.start, ...(schedule.dates ?? []).map(({start}) => start.slice(11))].filter(Boolean);
 const hasDay = (day) => (meeting) => daysOf(meeting).includes(day);
-
-/** What a clock in a zone shows at an instant, by Intl. */
-const wallOf = (instant, zone) =>
-  instant === undefined
-    ? ''
-    : new Intl.DateTimeFormat('sv-SE', {timeZone: zone ?? 'UTC', dateStyle: 'short', timeStyle: 'short'})
-        .format(instant)
-        .replace(' ', 'T');
 
 /** Each fact: what the row says, and whether the meetings of its groups say so too. */
 const FACTS = {
@@ -84,13 +79,13 @@ const FACTS = {
       ),
       groups.map(({programme}) => programme?.code),
     ],
-  instant: (row, meetings) => {
+  date: (row, meetings) => {
     const dated = meetings.filter(({schedule}) => schedule.dates);
     const walls = dated.flatMap(({schedule: {zone, start, dates}}) =>
       dates.map((date) => `${date.start.includes('T') ? date.start : `${date.start}T${start}`} ${zone}`),
     );
-    const isListed = dated.some(({schedule: {zone}}) => walls.includes(`${wallOf(row.instant, zone)} ${zone}`));
-    return row.instant && dated.length > 0 && [new Date(row.instant).toISOString(), isListed, walls.slice(0, 5)];
+    const said = `${row.wall} ${row.zone}`;
+    return row.wall && dated.length > 0 && [said, walls.includes(said), walls.slice(0, 5)];
   },
   language: (row, _meetings, groups) =>
     row.language && [
@@ -107,6 +102,42 @@ async function readFile(listed) {
   const loaded = await readGroups(listed, {trace: {kept: (index, group) => kept.set(index, group.id)}});
   for (const {index, problem} of loaded.rejected) rejected.set(index, problem.code);
   return {loaded, kept, rejected};
+}
+
+/** A value without what is empty in it, and with long texts cut. */
+function brief(value) {
+  if (typeof value === 'string') return value.length > LONGEST_TEXT ? `${value.slice(0, LONGEST_TEXT)}…` : value;
+  if (Array.isArray(value)) return value.slice(0, MOST_ITEMS).map(brief);
+  if (typeof value !== 'object' || value === null) return value;
+  const kept = Object.entries(value).filter(
+    ([, each]) => !['', null, undefined].includes(each) && !(typeof each === 'object' && !Object.keys(each).length),
+  );
+  return Object.fromEntries(kept.map(([name, each]) => [name, brief(each)]));
+}
+
+/** The lines of an event that say something to a visitor. */
+const briefLines = (event) =>
+  event
+    .split('\r\n')
+    .filter(
+      (line) => !/^(?:BEGIN|END|DTSTAMP|CREATED|LAST-MODIFIED|SEQUENCE|TRANSP|X-SOURCE|STATUS:CONFIRMED)/.test(line),
+    )
+    .map(brief)
+    .join('\n          ');
+
+const NOT_SHOWN = new Set(['id', 'source', 'derived', 'warnings']);
+
+/** A record beside what is shown of it, for reading by eye. */
+function besideRow({name, raw}, [group], meetings) {
+  const {warnings, meetings: all} = group;
+  const facts = Object.entries(group).filter(([field]) => !NOT_SHOWN.has(field));
+  const shown = {...Object.fromEntries(facts), meetings: meetings.slice(0, 3)};
+  return [
+    name,
+    `RAW   ${typeof raw === 'string' ? briefLines(raw) : JSON.stringify(brief(raw))}`,
+    `SHOWN ${JSON.stringify(brief(shown))}${all.length > 3 ? ` of ${all.length} meetings` : ''}`,
+    ...(warnings.length ? [`NOTED ${warnings.map(({code}) => code).join(', ')}`] : []),
+  ].join('\n    ');
 }
 
 async function compareFile(file, all) {
@@ -141,12 +172,12 @@ async function compareFile(file, all) {
         !row.days ||
         (row.days.every((day) => hasDay(day)(meeting)) && (!row.start || startsOf(meeting).includes(row.start))),
     );
+    agreed.push(besideRow(row, groups, fits.length ? fits : meetings));
     for (const [fact, compare] of Object.entries(FACTS)) {
       const [said, isSame, got] = compare(row, fits.length ? fits : meetings, groups) || [];
       if (said === undefined) continue;
       counts[isSame ? 'agree' : 'differ']++;
-      if (isSame) agreed.push(`${row.name} · ${fact} · ${JSON.stringify(said)}`);
-      else found.push({file, index, fact, name: row.name, said, got: JSON.stringify(got)?.slice(0, 160)});
+      if (!isSame) found.push({file, index, fact, name: row.name, said, got: JSON.stringify(got)?.slice(0, 160)});
     }
   }
   return {counts, found, agreed};
@@ -166,6 +197,8 @@ function compareDates(groups, seed) {
     .filter(
       ({meeting: {schedule}}) =>
         schedule.kind === 'rule' &&
+        // What no one can compute has no dates.
+        !schedule.restriction &&
         schedule.start &&
         schedule.byday?.length &&
         (schedule.anchor || (schedule.interval === 1 && !schedule.count)),
@@ -216,7 +249,7 @@ const seed = Number(process.env.SEED ?? Date.now() % 1e6);
 if (AGREEMENTS) {
   const random = createRandom(seed);
   for (const [format, all] of agreements) {
-    console.log(`\n${format}: some of ${all.length} agreements`);
+    console.log(`\n${format}: some of ${all.length} records`);
     for (let left = Math.min(AGREEMENTS, all.length); left > 0; left--) {
       console.log(`  ${all.splice(Math.floor(random() * all.length), 1)}`);
     }

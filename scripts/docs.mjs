@@ -1,12 +1,12 @@
 /**
- * `npm run docs`: custom-elements.json, and from it the tables in README.md and docs/elements/<tag>.md, between their markers
- * `<!-- generated: <tag> -->` and `<!-- /generated -->`. The words around the markers are written by hand and stay. Also every list of the
- * tags in the source (`tags.mjs`).
+ * `npm run docs` writes custom-elements.json, and from it the tables in docs/elements/<tag>.md and the list of elements in README.md, between
+ * markers: `<!-- generated: <tag> -->` (in README.md, `<!-- generated: elements -->`) and `<!-- /generated -->`. Text outside the markers is
+ * written by hand and left unchanged. It also writes every list of the tags in the source (`tags.mjs`).
  *
- * `npm run docs -- --check` writes nothing and fails when a table or list isn't what the source says, or something public has no description.
+ * `npm run docs -- --check` writes nothing. It fails when a table or list is out of date, or something public has no description.
  */
 import {existsSync, mkdirSync, readFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {basename, join} from 'node:path';
 import {analyze, writeManifest} from './manifest.mjs';
 import {PROJECT, runAsScript} from './run.mjs';
 import {ensureDependencies} from './setup.mjs';
@@ -48,6 +48,14 @@ const variableRow =
   (dark) =>
   ({name, description, default: fallback}) => [code(name), code(fallback), code(dark[name]), cell(description)];
 
+/** The README's table: each element with its summary and a link to its page. */
+const elementsTable = (elements) =>
+  [
+    '| Element | What it does |',
+    '| --- | --- |',
+    ...elements.map(({tagName, summary}) => `| [\`<${tagName}>\`](docs/elements/${tagName}.md) | ${cell(summary)} |`),
+  ].join('\n');
+
 /** All tables of one element. */
 function tablesOf({members = [], events = [], slots = [], cssParts = [], cssProperties = []}, shared) {
   const own = cssProperties.filter(({name}) => !shared.some((property) => property.name === name));
@@ -80,7 +88,7 @@ function tablesOf({members = [], events = [], slots = [], cssParts = [], cssProp
     table(
       'CSS variables',
       ['Variable', 'Default', 'In a dark scheme', ''],
-      // An element without variables of its own shows nothing.
+      // An element that declares no variables draws nothing.
       (cssProperties.length > 0 ? [...own, ...shared] : []).map(variableRow(darkDefaults())),
     ),
   ]
@@ -88,8 +96,8 @@ function tablesOf({members = [], events = [], slots = [], cssParts = [], cssProp
     .join('\n\n');
 }
 
-const missingDescriptions = ({tagName, members = [], slots = [], cssParts = [], cssProperties = []}) =>
-  [...members, ...slots, ...cssParts, ...cssProperties]
+const missingDescriptions = ({tagName, summary, members = [], slots = [], cssParts = [], cssProperties = []}) =>
+  [{name: 'summary', description: summary}, ...members, ...slots, ...cssParts, ...cssProperties]
     .filter(({description}) => !description?.trim())
     .map(({name}) => `${tagName}: “${name || 'default slot'}” has no description.`);
 
@@ -100,35 +108,35 @@ const newPage = ({tagName, summary = ''}) =>
 
 const fill = (page, tag, tables) => page.replace(marked(tag), (_all, start, end) => `${start}\n${tables}\n\n${end}`);
 
-/** `{file: text}` of every page with tables, as it should be. */
+/** `{file: text}`: what every page with tables should contain. */
 function pages(manifest) {
   const elements = manifest.modules.flatMap(({declarations}) => declarations);
   const shared = sharedProperties();
-  const texts = {'README.md': readFileSync(join(PROJECT, 'README.md'), 'utf8')};
+  const readme = readFileSync(join(PROJECT, 'README.md'), 'utf8');
+  const texts = {'README.md': fill(readme, 'elements', elementsTable(elements))};
   for (const element of elements) {
     const {tagName} = element;
     const file = `docs/elements/${tagName}.md`;
-    const tables = tablesOf(element, shared);
     const page = existsSync(join(PROJECT, file)) ? readFileSync(join(PROJECT, file), 'utf8') : newPage(element);
-    texts[file] = fill(page, tagName, tables);
-    texts['README.md'] = fill(texts['README.md'], tagName, tables);
+    texts[file] = fill(page, tagName, tablesOf(element, shared));
   }
   return texts;
 }
 
-/** What is wrong with the pages as they are: a sentence each. */
+/** A sentence for each fault of the pages on disk. */
 function faults(manifest) {
   const stale = staleFiles({...tagFiles(), ...pages(manifest)}).map(
-    (file) => `${file} is not what the source says. Run: npm run docs`,
+    (file) => `${file} is out of date. Run: npm run docs`,
   );
-  const unmarked = tags()
-    .filter((tag) => !marked(tag).test(readFileSync(join(PROJECT, 'README.md'), 'utf8')))
-    .map((tag) => `README.md has no place for the tables of ${tag}: <!-- generated: ${tag} --> … <!-- /generated -->`);
+  const unmarked = ['README.md', ...tags().map((tag) => `docs/elements/${tag}.md`)]
+    .map((file) => [file, file === 'README.md' ? 'elements' : basename(file, '.md')])
+    .filter(([file, name]) => !marked(name).test(readFileSync(join(PROJECT, file), 'utf8')))
+    .map(([file, name]) => `${file} lacks the markers <!-- generated: ${name} --> … <!-- /generated -->`);
   const undescribed = manifest.modules.flatMap(({declarations}) => declarations).flatMap(missingDescriptions);
   return [...stale, ...unmarked, ...undescribed];
 }
 
-/** Resolves with what is wrong; empty when all is well. */
+/** Resolves with the faults; empty when there are none. */
 export const checkDocs = async () => faults(await analyze());
 
 async function writeDocs() {

@@ -2,54 +2,10 @@
  * The rows of real lists, read without any code of src/: what each says of day, time, zone, town, link, programme and language, as plainly as its
  * format allows. What a row does not say plainly is left out, and is not compared.
  */
-import ICAL from 'ical.js';
-
-const DAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
-const LANGUAGES = {
-  english: 'en',
-  spanish: 'es',
-  french: 'fr',
-  german: 'de',
-  portuguese: 'pt',
-  polish: 'pl',
-  russian: 'ru',
-  farsi: 'fa',
-};
-
-const text = (value) => (typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '');
-
-/** A day by number (0 is Sunday, or 1), by its English name or the first letters of it. */
-function dayOf(value, first = 0) {
-  const word = text(value).toLowerCase();
-  if (/^\d$/.test(word)) return [(Number(word) - first + 7) % 7];
-  const found = DAYS.findIndex((day) => word.length > 2 && (day === word || day.slice(0, 3) === word));
-  return found < 0 ? undefined : [found];
-}
-
-/** `HH:MM` of "19:00", "19:00:00", "7:00 pm". */
-function timeOf(value) {
-  const [, hours, minutes, half = ''] = /^(\d{1,2}):(\d\d)(?::\d\d)?\s*([ap]m)?$/i.exec(text(value)) ?? [];
-  if (!hours || Number(hours) > 23 || Number(minutes) > 59) return undefined;
-  const hour = half ? (Number(hours) % 12) + (/p/i.test(half) ? 12 : 0) : Number(hours);
-  return `${String(hour).padStart(2, '0')}:${minutes}`;
-}
-
-const zoneOf = (value) => (/^[A-Z]\w+\/[\w/+-]+$/.test(text(value)) ? text(value) : undefined);
-const NAMED = {
-  Eastern: 'America/New_York',
-  Central: 'America/Chicago',
-  Mountain: 'America/Denver',
-  Pacific: 'America/Los_Angeles',
-};
-
-/** "Hope - 6pm Pacific - Online" of what begins at six. */
-function zoneInName(name, start) {
-  const [, time = '', half, zone = ''] = /(\d{1,2}(?::\d\d)?) ?([ap]m) \(?(\w+)\)? ?-/.exec(name) ?? [];
-  return start && timeOf(`${time.includes(':') ? time : `${time}:00`} ${half}`) === start ? NAMED[zone] : undefined;
-}
-
-const linkOf = (value) => (/^https?:\/\/[^\s<>"]+$/.test(text(value)) ? text(value) : undefined);
-const languageOf = (value) => LANGUAGES[text(value).toLowerCase()];
+import {calendarRows} from './calendar-rows.mjs';
+import {eventRows} from './event-rows.mjs';
+import {fhirRows, hsdsRows} from './service-rows.mjs';
+import {dayOf, languageOf, linkOf, text, timeOf, zoneInName, zoneOf} from './values.mjs';
 
 /** A table in the format of RFC 4180. */
 export function csvRows(listed) {
@@ -128,67 +84,8 @@ function directoryRow(row) {
   };
 }
 
-/** A `Schedule`, or a date with a time and an offset. */
-function eventRow(event) {
-  const [schedule = {}] = [event.eventSchedule].flat();
-  const days = [schedule.byDay].flat().map((day) => dayOf(text(day).replace(/^.*\//, '')));
-  return {
-    name: text(event.name),
-    days: days.length && days.every(Boolean) ? days.flat() : undefined,
-    start: timeOf(schedule.startTime),
-    zone: zoneOf(schedule.scheduleTimezone),
-    town: text(event.location?.address?.addressLocality),
-  };
-}
-
-function calendarRows(listed) {
-  const events = ICAL.parse(listed.replace(/\r?\n/g, '\r\n'));
-  return new ICAL.Component(events).getAllSubcomponents('vevent').map((event) => {
-    const start = event.getFirstProperty('dtstart');
-    const time = event.getFirstPropertyValue('dtstart');
-    const tzid = start?.getParameter('tzid');
-    // A time in UTC is shown on another clock.
-    const isPlain = time && !time.isDate && tzid;
-    const isSingle =
-      time && !time.isDate && !tzid && time.zone?.tzid === 'UTC' && !event.getFirstPropertyValue('rrule');
-    return {
-      name: text(event.getFirstPropertyValue('summary')),
-      days: isPlain ? [time.dayOfWeek() - 1] : undefined,
-      start: isPlain ? timeOf(`${time.hour}:${String(time.minute).padStart(2, '0')}`) : undefined,
-      zone: zoneOf(tzid),
-      instant: isSingle ? time.toUnixTime() * 1000 : undefined,
-    };
-  });
-}
-
-/** HSDS: a service with one schedule that has one weekday. */
-function hsdsRow(service) {
-  const [schedule, more] = service.schedules ?? [];
-  const [, day = ''] = /^(SU|MO|TU|WE|TH|FR|SA)$/.exec(text(schedule?.byday)) ?? [];
-  const days = day && !more ? [DAYS.findIndex((name) => name.startsWith(day.toLowerCase()))] : undefined;
-  const ahead = schedule?.timezone;
-  return {
-    name: text(service.name),
-    days,
-    start: more ? undefined : timeOf(schedule?.opens_at),
-    zone: Number.isInteger(ahead) && ahead > 0 ? `Etc/GMT-${ahead}` : undefined,
-  };
-}
-
-function fhirRows(bundle) {
-  const services = (bundle.entry ?? [])
-    .map(({resource}) => resource)
-    .filter(({resourceType}) => resourceType === 'HealthcareService');
-  return services.map((service) => {
-    const [time, more] = service.availableTime ?? [];
-    const days = more ? [] : (time?.daysOfWeek ?? []).flatMap((day) => dayOf(day) ?? []);
-    return {
-      name: text(service.name),
-      days: days.length ? days : undefined,
-      start: more ? undefined : timeOf(time?.availableStartTime),
-    };
-  });
-}
+/** Rows, each with what it was read from, to look at. */
+const withRaw = (list, read) => list.map((raw) => ({...read(raw ?? {}), raw}));
 
 /** JSON, perhaps with words after its end. */
 function parse(listed) {
@@ -203,19 +100,19 @@ function parse(listed) {
 export function rawRows(file, listed) {
   const [folder] = file.split('/');
   if (folder === 'ics') return calendarRows(listed);
-  if (/\.csv$/.test(file)) return csvRows(listed).map(plainRow);
+  if (/\.csv$/.test(file)) return withRaw(csvRows(listed), plainRow);
   if (!/\.(?:json|geojson)$/.test(file)) return undefined;
   const value = parse(listed);
   const list = Array.isArray(value)
     ? value
     : [value.meetings, value.features, value.contents, value.items].find(Array.isArray);
   if (folder === 'fhir') return fhirRows(value);
-  if (folder === 'meeting-guide') return list?.map(meetingGuideRow);
-  if (folder === 'bmlt') return list?.map(bmltRow);
-  if (folder === 'directory') return list?.map(directoryRow);
-  if (folder === 'geojson') return list?.map(({properties}) => plainRow(properties));
-  if (folder === 'jsonld') return (list ?? [value]).map(eventRow);
-  if (folder === 'openactive') return list?.map(({data = {}}) => eventRow(data));
-  if (folder === 'hsds') return list?.map((each) => hsdsRow(each.service ?? each)) ?? [hsdsRow(value)];
-  return list?.map(plainRow);
+  if (folder === 'meeting-guide') return list && withRaw(list, meetingGuideRow);
+  if (folder === 'bmlt') return list && withRaw(list, bmltRow);
+  if (folder === 'directory') return list && withRaw(list, directoryRow);
+  if (folder === 'geojson') return list && withRaw(list, ({properties}) => plainRow(properties));
+  if (folder === 'jsonld') return eventRows(list ?? [value]);
+  if (folder === 'openactive') return list && eventRows(list.map(({data = {}}) => data));
+  if (folder === 'hsds') return hsdsRows(list ?? [value]);
+  return list && withRaw(list, plainRow);
 }

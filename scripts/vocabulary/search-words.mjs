@@ -2,20 +2,21 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fold} from '../../src/model/vocabulary/fold.ts';
-import {phraseBook} from '../../src/search/phrases/phrase-book.ts';
+import {phraseBook, withPlural} from '../../src/search/phrases/phrase-book.ts';
 import {readMeaning} from '../../src/search/phrases/read-meaning.ts';
 import {PROJECT} from '../run.mjs';
 
 const DATA = join(PROJECT, 'src/model/vocabulary/data/search');
 const MODULES = join(PROJECT, 'src/model/vocabulary/search-words');
 
-/** Meanings without a value, and those with one. */
 /** Enough of a slot, and of a phrase with many alternatives, to see whether it is redundant. */
 const SOME_OF_A_SLOT = 2;
 const MOST_TEXTS = 24;
 const NO_WORD = 'zz';
 
-const PLAIN = ['age', 'near', 'me', 'not', 'filler'];
+/** Meanings without a value, and those with one. */
+const PLAIN = ['age', 'near', 'me', 'not', 'filler', 'group'];
+const FILLERS = ['filler', 'group'];
 const VALUED =
   /^(?:focus|audience|kind|programme|language|access|format|day|time|when|frequency|cost|openness|kin|place|question|word):[A-Za-z][\w-]*$/;
 
@@ -86,6 +87,14 @@ function textsOf(phrase, lines) {
   return texts.slice(0, MOST_TEXTS).map((text) => `${text} ${NO_WORD}`);
 }
 
+/** Fillers whose singular is one. */
+function dropPlurals(lines) {
+  for (const means of FILLERS) {
+    const fillers = lines.get(means) ?? new Set();
+    for (const filler of [...fillers]) for (const plural of withPlural(filler).slice(1)) fillers.delete(plural);
+  }
+}
+
 /**
  * Takes out what the rest of the table understands anyway, and doesn't call a slip: plurals, forms that a star covers, and long phrases that
  * mean what a short one in them does. The longest go first.
@@ -106,7 +115,7 @@ function dropRedundant(lines) {
       }),
     );
   const all = [...lines]
-    .filter(([means]) => means !== 'filler')
+    .filter(([means]) => !FILLERS.includes(means))
     .flatMap(([means, phrases]) => [...phrases].map((phrase) => [means, phrase]))
     .filter(([means]) => !/\b(?:kin|near|me|not)\b/.test(means))
     .sort(([, one], [, other]) => other.length - one.length);
@@ -177,6 +186,7 @@ function withAlternatives(phrases) {
 /** One line a meaning: the meaning and its phrases, without what search finds anyway. Alphabetical phrases compress best. */
 function compiled(rows) {
   const lines = linesOf(rows);
+  dropPlurals(lines);
   dropRedundant(lines);
   for (const [means, phrases] of lines) lines.set(means, withAlternatives(phrases));
   return tableOf(lines);

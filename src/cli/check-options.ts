@@ -2,11 +2,12 @@
 /** What `check` may be told on the command line. */
 import {parseArgs} from 'node:util';
 import type {SourceOptions, SourceType} from '../sources/source.js';
+import {ZONE_NAMES} from '../sources/values/zone-names.js';
 import {findZone} from '../sources/values/zones.js';
 
 /** The formats in words, in the order of the help. */
 export const TYPE_NAMES: Readonly<Record<SourceType, string>> = {
-  native: 'JSON of this project',
+  native: 'this project’s JSON',
   'meeting-guide': 'Meeting Guide JSON',
   csv: 'table (CSV)',
   rows: 'JSON list',
@@ -24,34 +25,33 @@ const isType = (text: string): text is SourceType => Object.hasOwn(TYPE_NAMES, t
 
 export const USAGE = `Usage: peer-support-widgets check FILE|URL|DIR [options]
 
-Reads a list of groups as the finder does, and says which records are kept, which are rejected and why, and what is worth a look.
-A DIR or a zip file is read with every file in it, except those whose names begin with a dot. The CSV files of an HSDS data package are joined
-into one list.
+Reads a list of groups like the finder does, and reports which records are kept, which are rejected and why, and what looks doubtful.
+Reads every file in a DIR or a zip file, except files whose names begin with a dot. Joins the CSV files of an HSDS data package into one list.
 
-  --type T         do not guess the format:
+  --type T         format of the list, instead of detecting it:
                    ${Object.keys(TYPE_NAMES).join(', ')}
   --time-zone TZ   time zone of records that state none, such as America/New_York
-  --programme P    programme of the whole list, such as aa or al-anon: explains its type codes
+  --programme P    program of the whole list, such as aa or al-anon: explains its type codes
   --language L     language of records that state none, such as en or pt-BR
-  --now ISO        from when to count the next dates, such as 2026-03-14T09:00Z; default: now
-  --fix-report F   write what should be mended to the file F as a table (CSV), to send to whoever keeps the list
+  --now ISO        start of the next dates, such as 2026-03-14T09:00Z; default: now
+  --fix-report F   write a table of corrections (CSV) to the file F, to send to whoever keeps the list
   --json           print everything as JSON; a DIR or a zip file gives {files: […]}
   --help           print this
 
-Exit code: 0 when all is kept, 1 when something was rejected, 2 when nothing could be read.
+Exit code: 0 if every record is kept, 1 if some are rejected, 2 if nothing could be read.
 `;
 
 /** What to check, and how. `now` is epoch milliseconds and absent when not given. */
 export interface CheckOptions {
   target: string;
   json: boolean;
-  /** Where to write the table of what should be mended. */
+  /** Where to write the table of corrections. */
   fixReport?: string;
   now?: number;
   source: SourceOptions;
 }
 
-/** Why a command line cannot be followed, in words for the one who typed it. */
+/** Tells the user what is wrong with their command line. */
 export class UsageError extends Error {}
 
 function parseValues(args: readonly string[]) {
@@ -84,7 +84,7 @@ function parseType(text: string | undefined): SourceType | undefined {
 }
 
 function parseZone(text: string | undefined): string | undefined {
-  const zone = text === undefined ? undefined : findZone(text);
+  const zone = text === undefined ? undefined : findZone(text, {names: ZONE_NAMES});
   if (text === undefined || zone) return zone;
   throw new UsageError(`“${text}” is not a time zone: expected a name such as America/New_York.`);
 }
@@ -110,8 +110,8 @@ export function parseCheckOptions(args: readonly string[]): CheckOptions | undef
   const {values, positionals} = parseValues(args);
   if (values.help) return undefined;
   const [target, extra] = positionals;
-  if (!target) throw new UsageError('Which list should be checked?');
-  if (extra !== undefined) throw new UsageError(`One list at a time: “${extra}” is one too many.`);
+  if (!target) throw new UsageError('Which list do you want to check?');
+  if (extra !== undefined) throw new UsageError(`Check one list at a time: “${extra}” is one too many.`);
   return {
     target,
     json: values.json ?? false,

@@ -60,7 +60,7 @@ function describeRejected(list: LocatedList): string[] {
     `  ${problemText(same[0].problem)}`,
     `      ${describeNumbers(same, isTable(list))}`,
   ]);
-  return kinds.length ? ['', 'Rejected, so visitors do not see them:', ...kinds] : [];
+  return kinds.length ? ['', 'Rejected, so visitors don’t see them:', ...kinds] : [];
 }
 
 /** "in “Day”, rows 3, 5-7; for example: Tuesday". */
@@ -77,7 +77,7 @@ function describeWarnings(list: LocatedList): string[] {
     `      ${nameSome([...new Set(same.map(({name}) => name ?? 'the whole list'))])}`,
     ...describeWhere(same, list),
   ]);
-  return kinds.length ? ['', 'Kept and shown, but worth a look (with the first example of each):', ...kinds] : [];
+  return kinds.length ? ['', 'Kept and shown, but worth a look (with an example of each):', ...kinds] : [];
 }
 
 function describeOccurrence(group: Group, {wall, meeting}: Occurrence): string {
@@ -96,12 +96,9 @@ function describeDates(groups: readonly Group[], now: number): string[] {
   const shown = dated.slice(0, DATES_SHOWN).map(({group, next}) => describeOccurrence(group, next));
   const undated = groups.length - dated.length;
   return [
-    ...(shown.length ? ['', 'The next dates. Are they right?', ...shown] : []),
+    ...(shown.length ? ['', 'Next dates. Are they right?', ...shown] : []),
     ...(undated
-      ? [
-          '',
-          `${count(undated, 'group')} without a next date: by appointment, ended, or with a schedule that is only text.`,
-        ]
+      ? ['', `${count(undated, 'group')} without a next date: by appointment, ended, or with a schedule in words only.`]
       : []),
   ];
 }

@@ -51,7 +51,7 @@ function toError(error: unknown): {code: string; message: string} {
   if (error instanceof SourceError) return {code: error.problem.code, message: problemText(error.problem)};
   if (error instanceof UnreadableFile) return {code: 'unreadable', message: error.message};
   const {code = '', path = ''} = error as {code?: string; path?: string};
-  if (code === 'ENOENT') return {code: 'not-found', message: `There is no file or folder “${path}”.`};
+  if (code === 'ENOENT') return {code: 'not-found', message: `There’s no file or folder “${path}”.`};
   // Only the file system is left; anything without its code is a mistake of ours, and must not look like one in the list.
   if (!code) throw error;
   return {code: 'unreachable', message: `“${path}” cannot be read (${code}).`};
@@ -140,7 +140,7 @@ async function checkFolder(inputs: readonly Input[], options: CheckOptions, now:
     else output.print((outcomes.length > 1 ? '\n' : '') + forTerminal(describe(input.name, outcome, now)));
   }
   if (options.json) output.print(toJson({files: lists}));
-  else if (!inputs.length) output.print('There are no files in it.\n');
+  else if (!inputs.length) output.print('The folder is empty.\n');
   return writeFixReport(options.fixReport, reported, output) ? exitCodeOf(outcomes) : 2;
 }
 

@@ -11,17 +11,17 @@ import type {Output} from './output.js';
 
 const USAGE = `Usage: peer-support-widgets crisis --country US [options]
 
-Prints <support-crisis-banner> with its links, to paste into a page. They work before the script has come, without script and on paper.
+Prints <support-crisis-banner> with its links, to paste into a page. The links work before the script loads, without JavaScript, and on paper.
 
   --country C          ISO 3166-1 code of the country, such as GB
-  --region R           leave out the lines of other regions: ISO 3166-2, such as GB-ENG
+  --region R           leave out helplines of other regions: ISO 3166-2 code, such as GB-ENG
   --audience A         who the page is for: adults youth women veterans military lgbtq family; can be given more than once
   --heading-level N    2 to 6
   --folded             only what a folded banner shows: the leading crisis line and the emergency number
-  --language L         language of the words: en ar de es fr pt sv, or one of them with a region such as es-US
+  --language L         language of the text: en ar de es fr pt sv, or one of them with a region, such as es-US
   --help               print this
 
-Exit code: 0, or 2 when we have no numbers for the country.
+Exit code: 0, or 2 if we have no numbers for the country.
 `;
 
 function parse(args: readonly string[]) {
@@ -75,14 +75,14 @@ export async function crisis(args: readonly string[], output: Output): Promise<n
   const language = locale && languageOf(locale);
   if (locale && language !== 'en' && !(language && Object.hasOwn(translations, language))) {
     output.complain(
-      `We don’t have the words in “${forTerminal(locale)}”, only in: en ${Object.keys(translations).join(' ')}.\n\n${USAGE}`,
+      `The text isn’t available in “${forTerminal(locale)}”, only in: en ${Object.keys(translations).join(' ')}.\n\n${USAGE}`,
     );
     return 2;
   }
   const emergency = allEmergencyNumbers(country);
   if (emergency.length === 0) {
     output.complain(
-      `We have no checked numbers for ${country}. Please write the banner with the numbers you know: see docs/helplines.md.\n`,
+      `We don’t have numbers for ${country}. Write the banner with your own numbers: see docs/helplines.md.\n`,
     );
     return 2;
   }

@@ -14,11 +14,11 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 
 const USAGE = `Usage: peer-support-widgets <command> …
 
-  check FILE|URL|DIR   say in words what is right and wrong in a list of groups
-  crisis --country US  print the crisis banner of a country, to paste into a page
-  places FILE…         make a pack of towns and postal codes for the finder
+  check FILE|URL|DIR   report what is right and wrong in a list of groups
+  crisis --country US  print a country’s crisis banner, to paste into a page
+  places FILE…         create a pack of towns and postal codes for the finder
 
-peer-support-widgets <command> --help tells more.
+For details, see peer-support-widgets <command> --help.
 `;
 
 const output: Output = {

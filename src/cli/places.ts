@@ -16,34 +16,34 @@ import type {Reason} from './places/place-row.js';
 
 const USAGE = `Usage: peer-support-widgets places FILE… --country US -o DIR [options]
 
-Makes a pack of towns and postal codes from files that you have downloaded, for <support-group-finder places-src="us.json">. What a file is, is
-told from its content:
+Creates a pack of towns and postal codes from files that you have downloaded, for <support-group-finder places-src="us.json">. The format of
+each file is detected from its content:
 
   GeoNames cities (cities500.txt …), postal codes (US.txt …), names of regions (admin1CodesASCII.txt)
   US Census ZCTA gazetteer
   CSV or JSON with columns such as name or postcode, latitude, longitude, region, population
-  a pack that was made before
+  an existing pack
 
-  --country C          ISO 3166-1 code: only places of this country. Without it, a pack for each country that is named
+  --country C          ISO 3166-1 code: only places in this country. Without it, one pack per country in the files
   -o, --output DIR     where to write <country>.json; default: the current folder
-  --min-population N   leave out towns that are smaller, where the file says so
-  --attribution TEXT   whom visitors are told that a table of your own is from
-  --licence TEXT       and under which licence
-  --url URL            and where
-  --json               print the account as JSON
+  --min-population N   leave out smaller towns, if the file has the population
+  --attribution TEXT   source of your own table, shown to visitors
+  --licence TEXT       its license
+  --url URL            its web page
+  --json               print the report as JSON
   --help               print this
 
-Exit code: 0 when all is well, 1 when some rows could not be used, 2 when a file could not be read or nothing was written.
+Exit code: 0 if everything was used, 1 if some rows couldn’t be used, 2 if a file couldn’t be read or nothing was written.
 `;
 
 const REASONS: Readonly<Record<Reason, string>> = {
   'no-name': 'without a name or postal code',
   'long-name': 'with a name of more than 80 letters',
   'no-coordinates': 'without latitude and longitude',
-  'bad-coordinates': 'with a latitude or longitude that is none: expected degrees such as 39.8 and -89.65',
-  'no-country': 'without a country (say which with --country)',
-  'other-country': 'of another country',
-  'no-town': 'not a town: a mountain, a place that is gone …',
+  'bad-coordinates': 'with an invalid latitude or longitude: expected degrees such as 39.8 and -89.65',
+  'no-country': 'without a country (set one with --country)',
+  'other-country': 'in another country',
+  'no-town': 'not a town: a mountain, an abandoned place …',
   'few-people': 'with fewer people than --min-population',
 };
 /** What was asked for is no fault. */
@@ -91,7 +91,7 @@ function readText(name: string): string {
   try {
     return decodeText(readFileSync(name));
   } catch (error) {
-    throw new CommandError(`“${name}” cannot be read (${(error as {code?: string}).code ?? String(error)}).`);
+    throw new CommandError(`“${name}” can’t be read (${(error as {code?: string}).code ?? String(error)}).`);
   }
 }
 
@@ -110,13 +110,15 @@ const countOf = (table: PlacePack['towns']): number => table?.within.length ?? 0
 function write(folder: string, pack: PlacePack): Written {
   const file = join(folder, `${pack.country.toLowerCase()}.json`);
   if ('code' in readPlacePack(pack))
-    throw new CommandError(`${pack.country} has too many places for one file: leave out some with --min-population.`);
+    throw new CommandError(
+      `${pack.country} has too many places for one file: leave out small towns with --min-population.`,
+    );
   const body = Buffer.from(`${JSON.stringify(pack)}\n`);
   try {
     mkdirSync(folder, {recursive: true});
     writeFileSync(file, body);
   } catch (error) {
-    throw new CommandError(`“${file}” cannot be written (${(error as {code?: string}).code ?? String(error)}).`);
+    throw new CommandError(`“${file}” can’t be written (${(error as {code?: string}).code ?? String(error)}).`);
   }
   const {country, towns, codes} = pack;
   const compressed = brotliCompressSync(body).length;
@@ -124,8 +126,8 @@ function write(folder: string, pack: PlacePack): Written {
 }
 
 function describeFile({name, type, rows, kept, merged, areas, leftOut}: FileAccount): string {
-  const fates = [`${number(kept)} kept`, `${number(merged)} merged with others of the same name`];
-  if (areas) fates.push(`${number(areas)} names of regions`);
+  const fates = [`${number(kept)} kept`, `${number(merged)} merged with others with the same name`];
+  if (areas) fates.push(`${number(areas)} region names`);
   const reasons = leftOut.map(
     ({reason, count, rows: first}) =>
       `  ${number(count)} left out, ${REASONS[reason]} (${count > first.length ? 'the first: ' : ''}row${first.length > 1 ? 's' : ''} ${first.join(', ')})`,
@@ -142,7 +144,7 @@ function makePacks(args: readonly string[], output: Output): number {
     output.print(USAGE);
     return 0;
   }
-  if (!positionals.length) throw new CommandError('Which files are the places in?');
+  if (!positionals.length) throw new CommandError('Which files have the places?');
   const maker = makerFor(values);
   const problems = positionals.flatMap((name) => maker.add({name, text: readText(name)}) ?? []);
   if (problems.length)

@@ -1,5 +1,5 @@
 /**
- * The shape of what a guide says: data, so that a clinician can review it, a translator can translate it, and a site can replace it.
+ * The structure of a guide's text. It's data, so a clinician can review it, a translator can translate it, and a site can replace it.
  *
  * A statement about what peer support does is a `Claim`, and a claim doesn't compile without its source. One that rests on a source no one
  * has checked doesn't compile without a caution either.
@@ -11,18 +11,18 @@ import {shortNameOf} from './source.js';
 
 type OneOrMore<T> = readonly [T, ...T[]];
 
-/** A source that someone has read: one of ours by its short name, or a site's own in full. */
+/** A source that someone has read: the short name of one of ours, or a site's own source in full. */
 export type Citation = SourceName | CheckedSource;
 
-/** What a source we have checked found. */
+/** A statement with checked sources. */
 export interface CheckedClaim {
   readonly claim: string;
-  /** Numbers in a sentence of their own: a site may leave them out. */
+  /** Numbers, separate from the claim so that a site can hide them. */
   readonly figures?: string;
   readonly sources: OneOrMore<Citation>;
 }
 
-/** What is often said, with what careful reviews say of it: never one without the other. */
+/** A common claim from an unchecked source, always with a caution from a checked one. */
 export interface ReportedClaim {
   readonly claim: string;
   readonly figures?: string;
@@ -32,19 +32,19 @@ export interface ReportedClaim {
 
 export type Claim = CheckedClaim | ReportedClaim;
 
-/** One review of trials, in words: a row of a table. */
+/** A row of the table of studies. */
 export interface Finding {
   readonly source: Citation;
-  /** Who took part in the trials. */
+  /** Who took part. */
   readonly people: string;
   readonly found: string;
-  /** How sure one can be, and why. */
+  /** How certain the result is, and why. */
   readonly certainty: string;
-  /** How many trials and people, and how large the effect. */
+  /** Number of trials and people, and size of the effect. */
   readonly figures?: string;
 }
 
-/** One thing to choose, in a few words. */
+/** A group, course or directory in a few words. */
 export interface Card {
   readonly name: string;
   readonly text: string;
@@ -52,39 +52,39 @@ export interface Card {
   readonly facts?: readonly string[];
   /** http(s). */
   readonly url?: string;
-  /** ISO 3166-1 alpha-2 codes of the countries it exists in; everywhere unless set. */
+  /** ISO 3166-1 alpha-2 codes of the countries it exists in; by default, everywhere. */
   readonly countries?: readonly string[];
 }
 
-/** A way to groups of one kind: asks a finder, and leads to where they list their own. */
+/** A button that finds groups of one type, and a link to the organization's own list. */
 export interface WayIn {
-  /** On the button: "Find AA groups". */
+  /** Label of the button: "AA groups". */
   readonly text: string;
-  /** What a finder is asked. */
+  /** The query for a finder. */
   readonly query: Query;
   /** http(s). */
   readonly url?: string;
 }
 
-/** Things side by side. A row has one cell for each column. */
+/** A comparison table. Each row has one cell per column. */
 export interface Comparison {
   readonly columns: readonly {readonly id: string; readonly name: string}[];
   readonly rows: readonly {
     readonly name: string;
     readonly cells: readonly string[];
-    /** Shown by guides that lead into a finder. */
+    /** Only shown by guides that lead into a finder. */
     readonly waysIn?: readonly WayIn[];
   }[];
 }
 
-/** Something to pick that leads to groups. */
+/** A choice that leads to groups. */
 export interface Choice {
   readonly name: string;
-  /** Which groups. */
+  /** The filters for a finder. */
   readonly filters: Filters;
 }
 
-/** A sentence that someone may find true of themselves, and what it says for one way to meet. */
+/** A sentence that visitors can tick if it's true for them, and the reason it gives for one format. */
 export interface Statement {
   /** In the first person: "Travel is hard for me." */
   readonly text: string;
@@ -93,13 +93,13 @@ export interface Statement {
   readonly because: string;
 }
 
-/** One thing that matters when choosing between ways to meet. */
+/** A factor in the choice between online and in person. */
 export interface Factor {
   readonly name: string;
   readonly statements: readonly Statement[];
 }
 
-/** A piece of a section; a plain string is a paragraph. */
+/** A block of a section; a string is a paragraph. */
 export type Block =
   | string
   | {readonly list: readonly string[]}
@@ -111,35 +111,35 @@ export type Block =
   | Comparison
   | Claim;
 
-/** A part of a guide that a site may hide or replace by its `id`. */
+/** A section of a guide, which a site can hide or replace by `id`. */
 export interface Section {
   readonly id: string;
   readonly heading: string;
   readonly body: readonly Block[];
 }
 
-/** Everything one guide says. `W` names the words on its controls, beside those that every guide has. */
+/** The full text of a guide. `W` is the keys of its own strings, in addition to those of every guide. */
 export interface GuideContent<W extends string = never> {
   /** BCP 47. */
   readonly language: string;
-  /** Of a script that is read from right to left. */
+  /** Set for right-to-left scripts. */
   readonly direction?: 'rtl';
-  /** The day the text was last checked against its sources: `YYYY-MM-DD`. */
+  /** The date when the text was last checked against its sources: `YYYY-MM-DD`. */
   readonly reviewed: string;
   /** Who wrote it. */
   readonly author?: string;
   readonly title: string;
-  /** One sentence under the title. */
+  /** One sentence below the title. */
   readonly lead?: string;
-  /** What to take away, in three lines. */
+  /** Three-line summary. */
   readonly summary?: readonly string[];
-  /** How long it takes to read; tests and `readContent` count it. */
+  /** Reading time in minutes, calculated by tests and `readContent`. */
   readonly minutes?: number;
   readonly sections: readonly Section[];
   readonly words: Readonly<Record<W | SharedWord, string>>;
 }
 
-/** Words that every guide needs. `{…}` stands for what is put in. */
+/** Strings of every guide. `{…}` is a placeholder. */
 export type SharedWord =
   | 'source'
   | 'citedBy'
@@ -166,7 +166,7 @@ export type SharedWord =
 
 export const isClaim = (block: Block): block is Claim => typeof block === 'object' && 'claim' in block;
 
-/** Whether it is a claim whose source no one has checked. */
+/** Whether no one has checked the claim's source. */
 export const isReported = (claim: Claim): claim is ReportedClaim => 'caution' in claim;
 
 function sourcesOfBlock(block: Block): readonly (Citation | Source)[] {
@@ -176,17 +176,17 @@ function sourcesOfBlock(block: Block): readonly (Citation | Source)[] {
   return isReported(block) ? [...block.sources, ...block.caution.sources] : block.sources;
 }
 
-/** Every source that sections name, once each, in the order they are named. */
+/** Every source in the sections, once each, in order. */
 export function sourcesOf(sections: readonly Section[]): (Citation | Source)[] {
   const all = sections.flatMap(({body}) => body.flatMap(sourcesOfBlock));
   return [...new Map(all.map((source) => [nameOf(source), source])).values()];
 }
 
-/** The short name of a source that is given by it or in full. */
+/** The short name of a source. */
 export const nameOf = (source: Citation | Source): string =>
   typeof source === 'string' ? source : shortNameOf(source);
 
-/** Puts values into `{…}` of a text: `fill('Read on {date}', {date})`. */
+/** Fills the placeholders of a text: `fill('Read on {date}', {date})`. */
 export function fill(text: string, values: Readonly<Record<string, string>>): string {
   return text.replace(/\{(\w+)\}/g, (whole, key: string) => values[key] ?? whole);
 }

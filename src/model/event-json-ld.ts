@@ -49,7 +49,7 @@ function eventOf(group: Group, meeting: Meeting, joinUrl: string | undefined, no
   return withoutEmpty({
     '@type': 'Event',
     name,
-    description: summary,
+    description: [summary, meeting.notes].filter(Boolean).join('\n'),
     url,
     startDate: instantText(next.wall, next.start, schedule.zone),
     eventSchedule: scheduleOf(schedule),

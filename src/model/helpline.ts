@@ -1,6 +1,6 @@
-/** A line that people can call, text or write to: what is shown of it. What was found out about it, and where, stays in the reviewed records. */
+/** A helpline that people can call, text or write to: the data visitors see. The evidence for it stays in the records. */
 
-/** `abuse` is violence of any kind, at home or elsewhere; young people are an audience and not a kind. */
+/** `abuse` is violence of any kind, at home or elsewhere. Young people are an audience, not a kind. */
 export const HELPLINE_KINDS = ['emergency', 'crisis', 'support', 'addiction', 'family', 'abuse'] as const;
 export type HelplineKind = (typeof HELPLINE_KINDS)[number];
 export const HELPLINE_AUDIENCES = [
@@ -14,23 +14,23 @@ export const HELPLINE_AUDIENCES = [
   'family',
 ] as const;
 export type HelplineAudience = (typeof HELPLINE_AUDIENCES)[number];
-/** Ways to write that can keep hours of their own. */
+/** Channels that can have different hours from the phone line. */
 export const WRITTEN_CHANNELS = ['sms', 'whatsapp', 'chat'] as const;
 export type WrittenChannel = (typeof WRITTEN_CHANNELS)[number];
 export type DeafAccess = 'videophone' | 'video_interpreter' | 'relay' | 'tty' | 'text' | 'fax';
 
 export interface HelplinePhone {
-  /** As people of that country write it: "116 123". Its digits, with any `*`, `#` or `+`, are what is dialled there. */
+  /** In the country's usual format: "116 123". Its digits, with any `*`, `#` or `+`, are dialed. */
   number: string;
-  /** The key to press once someone, or something, has answered. It is said in words and never put into the link. */
+  /** The key to press after the call is answered. Shown in words, never part of the link. */
   press?: string;
-  /** Tells several numbers of one line apart: "teenagers". */
+  /** Distinguishes several numbers of one helpline: "teenagers". */
   label?: string;
-  /** Reached from mobile phones only. */
+  /** Only works from mobile phones. */
   reach?: 'mobile';
 }
 
-/** A stretch of the week. Days are those of ISO 8601, 1 is Monday; a closing time before the opening time is on the next day. */
+/** Opening hours on a range of weekdays. Days follow ISO 8601 (1 is Monday). A closing time before the opening time is on the next day. */
 export interface OpenHours {
   days: readonly [first: number, last: number];
   /** `HH:MM`; `24:00` is the end of the day. */
@@ -39,58 +39,58 @@ export interface OpenHours {
 }
 
 export interface HelplineHours {
-  /** IANA zone of the line itself. */
+  /** The helpline's IANA time zone. */
   zone: string;
   rules: readonly OpenHours[];
 }
 
 export interface HelplineSms {
-  /** As people of that country write it. */
+  /** In the country's usual format. */
   number: string;
-  /** What to write: "HOME". */
+  /** The word to text: "HOME". */
   keyword?: string;
-  /** By BCP 47 tag, where a language has a keyword of its own: `{es: 'AYUDA'}`. */
+  /** Keywords for other languages, by BCP 47 tag: `{es: 'AYUDA'}`. */
   keywords?: Readonly<Record<string, string>>;
 }
 
 export interface Helpline {
-  /** Stays the same when the number changes: "us-988". */
+  /** Stays the same if the number changes: "us-988". */
   id: string;
   kind: HelplineKind;
   name: string;
-  /** BCP 47 tag of the name where it is not English. */
+  /** BCP 47 tag of the name, if it isn't English. */
   lang?: string;
   nameEnglish?: string;
   /** ISO 3166-2 codes; absent for the whole country. */
   regions?: readonly string[];
-  /** The region as people call it; given together with `regions`. */
+  /** The region's name, given together with `regions`. */
   regionName?: string;
   phones?: readonly HelplinePhone[];
   sms?: HelplineSms;
   whatsapp?: string;
-  /** An `https:` address when its host is known to be the operator's own, else only the host as text ("988lifeline.org"). */
+  /** An `https:` URL if the host is known to be the operator's own, otherwise only the host as text ("988lifeline.org"). */
   chat?: string;
   website?: string;
-  /** Only when sources agree. */
+  /** Only if sources agree. */
   hours?: 'always' | HelplineHours;
-  /** Hours of single channels, where they differ from `hours` or are all that is known. */
+  /** Hours of individual channels, if they differ from `hours` or `hours` is unknown. */
   channelHours?: Readonly<Partial<Record<WrittenChannel, 'always' | HelplineHours>>>;
-  /** BCP 47; only when the line states them. */
+  /** BCP 47 tags; only if the helpline states them. */
   languages?: readonly string[];
   audience?: readonly HelplineAudience[];
   ages?: {minimum?: number; maximum?: number};
   free?: boolean;
-  /** It can pass what a caller reports on to the authorities; visitors see that before they call. */
+  /** Whether it can share reports with the authorities. Visitors see this before they call. */
   passesReportsOn?: boolean;
-  /** Ways for people who do not hear, each with where to find it; empty when there is nothing to add. */
+  /** Access for deaf people: each way, with where to find it, or an empty string. */
   deaf?: Readonly<Partial<Record<DeafAccess, string>>>;
-  /** Date of the newest dated source that gives the number: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. It is not the day on which we last looked. */
+  /** Date of the newest dated source for the number: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. Not the date when we last checked. */
   newestSource?: string;
 }
 
-/** All lines of one country apart from the emergency numbers, which are bundled. In the order in which they are shown. */
+/** All helplines of a country, in display order. Emergency numbers are bundled separately. */
 export interface CountryHelplines {
-  /** The first day on which one of the records should have been looked at again, `YYYY-MM-DD`. */
+  /** The earliest date when one of the records is due for review: `YYYY-MM-DD`. */
   recheckBy: string;
   lines: readonly Helpline[];
 }

@@ -25,11 +25,13 @@ export type ProblemCode =
   | 'wrong-part' // {found}: words that explain a list of groups, and no groups
   | 'empty' // nothing at all in it
   | 'trailing-text' // {found}: words after the end of the data; a warning of the whole list, whose id is the source's key
+  | 'read-without-header' // {found}: what the columns were read as; a warning of the whole list too
   | 'unexplained-formats' // {found}: keys that no table explains; a warning of the whole list too
   // A row that is not kept.
   | 'not-a-record' // {found}
   | 'no-name' // {row}
   | 'no-name-column' // {found}: the names of the columns; nothing in the list says what its groups are called
+  | 'no-header' // {found}: what the columns look like; nothing names them, and they don't say enough
   | 'private' // no values: marked private by its owner, and therefore not echoed
   | 'deleted' // {id}: the list itself says that it is gone
   | 'superseded' // {id}: a newer version of the record is in the list

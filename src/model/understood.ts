@@ -44,6 +44,8 @@ export interface Understood {
   kin?: Kin;
   /** A question that a guide answers: `first-meeting`, `cost` … */
   question?: string;
+  /** It says what is looked for, though not which: "group", "meeting", or a place after "near". */
+  seeks?: ('group' | 'place')[];
   /** The words that were not recognised and say something. */
   rest: string;
   /** What was recognised, in order. */

@@ -11,8 +11,8 @@ import {relax} from './relax.js';
 export type {LocalSearch, PlaceMatch} from './open-search.js';
 
 /**
- * A search over a list on this thread. It understands sentences in all our languages; with `vocabularies` in those only.
- * Without `now` the index waits for the first question and takes the time from that.
+ * Creates a search of a list, on this thread. It understands sentences in all languages, or only in those of `vocabularies` if you pass them.
+ * Without `now`, the index is built at the first query, with its time.
  */
 export function createSearch(
   groups: readonly Group[],

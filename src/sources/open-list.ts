@@ -3,6 +3,7 @@ import type {Problem} from '../model/problem.js';
 import {chooseFormat} from './choose-format.js';
 import {atOnce} from './format-readers.js';
 import type {FormatReader, Sent} from './format-readers.js';
+import {withZoneNames} from './load-zone-names.js';
 import {sheetRows} from './formats/sheet-json.js';
 import {joinPages} from './servers/pages.js';
 import {loadReader, SourceError} from './source.js';
@@ -42,16 +43,6 @@ function* readDocument(
   return {...loaded, warnings: [{id: key, code: 'trailing-text', values: {found: trailing}}, ...loaded.warnings]};
 }
 
-/** Names that Windows gives to zones, and zones that calendars describe: lists without them do without the table. */
-const WINDOWS_NAME = /(?:standard|daylight) time\b|^begin:vtimezone/im;
-
-/** The table of the zones of Windows for a list that has such names; without it they stay unclear. */
-async function withWindowsZones(text: string, options: SourceOptions): Promise<SourceOptions> {
-  if (!WINDOWS_NAME.test(text)) return options;
-  const found = await import('./values/windows-zones.js').catch(() => undefined);
-  return found ? {...options, windowsZones: found.WINDOWS_ZONES} : options;
-}
-
 /** A list about to be read; a web page that names its events has no format of its own. */
 export interface OpenDocument {
   reading: Reading;
@@ -64,12 +55,12 @@ export async function openDocument(text: string, options: SourceOptions): Promis
   const trimmed = text.replace(/^[\s\ufeff]+/, '').trimEnd();
   if (!trimmed) fail({code: 'empty', values: {}});
   if (trimmed === '0') fail({code: 'html-instead', values: {found: trimmed}});
+  const zoned = await withZoneNames(trimmed, options);
   if (HTML.test(trimmed)) {
     const {readWebPage} = await loadReader(import('./servers/web-page.js'));
-    return {reading: atOnce(() => readWebPage(trimmed, options))};
+    return {reading: atOnce(() => readWebPage(trimmed, zoned))};
   }
   const {trailing, ...sent} = parse(trimmed);
-  const zoned = await withWindowsZones(trimmed, options);
   const format = await chooseFormat(sent, zoned);
   const reading = await format.open(sent, zoned);
   return {reading: {...reading, steps: readDocument(reading, format, trailing, options)}, sent, format};

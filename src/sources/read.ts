@@ -1,12 +1,12 @@
-/** The door: from the text of a list in any known format to groups. */
+/** The entry point for parsing: from the text of a list in any known format to groups. */
 import {accountColumns} from './accounting/account-columns.js';
 import {openDocument} from './open-list.js';
 import type {AccountedList, SeenTable, SourceOptions, Trace} from './source.js';
 import {runToEnd} from './values/steps.js';
 
 /**
- * Reads a list in any known format; `options.type` spares the guessing. Throws {@link SourceError}, and nothing else, when nothing can
- * be read; a record that cannot be read is in `rejected` of what it returns.
+ * Parses a list in any known format; `options.type` skips detection. Throws only {@link SourceError}, if nothing can be read. Records that can't be
+ * read are in `rejected` of the result.
  */
 export async function readGroups(text: string, options: SourceOptions = {}): Promise<AccountedList> {
   let table: SeenTable | undefined;

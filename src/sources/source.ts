@@ -1,44 +1,45 @@
-/** What the rest of the library knows of a feed: it can be loaded, and every record of it is accounted for. */
+/** The interface of a list: it can be loaded, and every record is accounted for. */
 import type {Group, Weekday} from '../model/group.js';
 import type {Problem} from '../model/problem.js';
 import type {Answer, Near, Query} from '../model/query.js';
 import type {Now} from '../model/schedule.js';
 import type {Column} from './records/columns.js';
 import type {SourceType} from './source-types.js';
+import type {ZoneNames} from './values/zones.js';
 
-/** What came of reading a feed. `records === groups.length + merged + rejected.length`, always. */
+/** The result of parsing a list. Always: `records === groups.length + merged + rejected.length`. */
 export interface Loaded {
-  /** The format it was read as. */
+  /** The format of the list. */
   type: SourceType;
   groups: Group[];
-  /** Records that could not be kept, each by its position in the feed (0 is the first) and with the reason. */
+  /** Rejected records: the position in the list (0 is the first) and the reason. */
   rejected: {index: number; problem: Problem}[];
-  /** Records that became a further meeting of a group that was there already. */
+  /** Number of records that became another meeting of an existing group. */
   merged: number;
-  /** How many records the feed had. */
+  /** Number of records in the list. */
   records: number;
-  /** What was unclear in the records that were kept; `id` is the group's. */
+  /** Problems with records that were kept; `id` is the group's. */
   warnings: (Problem & {id: string})[];
-  /** What became of each column or field. Only `readGroups` accounts for them; in a page no one asks. */
+  /** How each column or field was used. Only `readGroups` reports this. */
   columns?: ColumnUse[];
 }
 
-/** What came of reading a feed, with its columns or fields accounted for like its records. */
+/** The result of parsing a list, including how its columns or fields were used. */
 export interface AccountedList extends Loaded {
   columns: ColumnUse[];
 }
 
-/** A column of a table, or a field of the records of a list. */
+/** A column of a table, or a field of records. */
 export interface ColumnUse {
-  /** As the list calls it. */
+  /** Its name in the list. */
   name: string;
-  /** In a list of several tables that are joined: the one that it is in. */
+  /** Its table, if the list joins several. */
   table?: string;
-  /** What it was used as; null when it was not used. */
+  /** What it was used as; null if it wasn't used. */
   used: string | null;
-  /** How many rows hold something in it. */
+  /** Number of rows with a value. */
   rows: number;
-  /** A value of one of them, at most 80 characters; never of a private row, and never a pass code. */
+  /** An example value of at most 80 characters, never from a private row and never a passcode. */
   example?: string;
 }
 
@@ -77,19 +78,19 @@ export interface Trace {
   kept?(index: number, group: Group, notes: readonly Problem[]): void;
 }
 
-/** What the site knows of its feed and the feed may not say. */
+/** Facts about a list that the site knows and the list may not state. */
 export interface SourceOptions {
-  /** Names the source; ids of groups start with it. Default `list`. */
+  /** Identifies the source; group ids start with it. Default: `list`. */
   key?: string;
-  /** Read it as this and do not detect. */
+  /** The format, instead of detecting it. */
   type?: SourceType;
-  /** IANA zone of rows that state none. */
+  /** IANA time zone of rows that state none. */
   timeZone?: string;
-  /** Code of the programme the whole feed belongs to (`aa`, `al-anon`, `smart` …): its table explains the type codes. */
+  /** Code of the program that the whole list belongs to (`aa`, `al-anon`, `smart` …), which explains its type codes. */
   programme?: string;
-  /** BCP 47 language of rows that state none, where who runs the list says so. The language of a page says nothing of that. */
+  /** BCP 47 language of rows that state none, if the list's owner says so. A page's language doesn't tell. */
   language?: string;
-  /** BCP 47 language in which a server is asked for its names. */
+  /** BCP 47 language in which to request names from a server. */
   locale?: string;
   /** Shown in "About this data". */
   name?: string;
@@ -97,11 +98,11 @@ export interface SourceOptions {
   licence?: string;
   attribution?: string;
   trace?: Trace;
-  /** The table of the zones of Windows. `readGroups` loads it for lists that have such names. */
-  windowsZones?: string;
+  /** Names of time zones other than IANA names. `readGroups` loads them for lists that use such names. */
+  zoneNames?: ZoneNames;
 }
 
-/** Thrown when nothing could be read; the words for its problem are in `i18n/problems`. */
+/** Thrown if nothing could be read. The text for its problem is in `i18n/problems`. */
 export class SourceError extends Error {
   readonly problem: Problem;
 
@@ -119,51 +120,51 @@ export function loadReader<T>(reader: Promise<T>): Promise<T> {
   });
 }
 
-/** Anything that gives groups. */
+/** Anything that provides groups. */
 export interface Source {
   load(signal: AbortSignal): Promise<Loaded>;
 }
 
-/** What has come so far of a list that comes in pages. */
+/** The part of a paged list that has been loaded so far. */
 export interface Part {
   loaded: Loaded;
-  /** How many records are still to come, where the server says so. */
+  /** Number of records still missing, if the server says so. */
   missing?: number;
 }
 
-/** A list that comes in pages. Loading again after a failure goes on where it stopped. */
+/** A list that is loaded in pages. Loading again after a failure resumes where it stopped. */
 export interface PagedSource extends Source {
   load(signal: AbortSignal, onPart?: (part: Part) => void): Promise<Loaded>;
-  /** The server has more than was loaded. */
+  /** Whether the server has more than was loaded. */
   readonly hasMore: boolean;
 }
 
-/** What a live server is told of a visitor's question: a place to about a kilometre, else days; never words. */
+/** The part of a visitor's query that a live server receives: a place, to about a kilometer, or else days; never words. */
 export interface Area {
   near?: Required<Near>;
   days?: readonly Weekday[];
 }
 
-/** A server that can be asked for an area when it has more than is loaded at once. */
+/** A server that can return an area if it has more than is loaded at once. */
 export interface LiveSource extends PagedSource {
-  /** Whom the visitor's area is sent to. */
+  /** The host that receives the visitor's area. */
   readonly host: string;
-  /** The groups of an area. Asking for the same one again after a failure goes on where it stopped. */
+  /** Loads the groups of an area. Loading the same area again after a failure resumes where it stopped. */
   loadArea(area: Area, signal: AbortSignal, onPart?: (part: Part) => void): Promise<Loaded>;
 }
 
-/** A page of what an engine found. What it leaves out is worked out from its groups, or said to be unknown. */
+/** A page of a search engine's results. Missing fields are derived from the groups, or shown as unknown. */
 export type EngineAnswer = Pick<Answer, 'groups' | 'total'> & Partial<Answer>;
 
-/** An engine that searches itself: it gets the visitor's question and gives a page of the groups that fit. Words belong into the body of a POST. */
+/** A search engine: it receives the visitor's query and returns a page of matching groups. Send words in the body of a POST. */
 export interface SearchSource {
-  /** Whom the visitor is told that the search is sent to; the people who run the page when there is none. */
+  /** Host shown to visitors as the receiver of their search; by default, the people who run the page. */
   readonly host?: string;
   /**
-   * At most `query.limit` groups after the first `query.offset`, best first, as `readGroups` gives them. `query.after` is `next` of the page before,
-   * where that had one.
+   * Returns at most `query.limit` groups after the first `query.offset`, best first, as `readGroups` returns them. `query.after` is the `next` of the
+   * previous page, if it had one.
    */
   ask(query: Query, signal: AbortSignal): Promise<EngineAnswer>;
-  /** The group with this id, for links to one group. */
+  /** Returns the group with this id, for links to one group. */
   find?(id: string, signal: AbortSignal): Promise<Group | undefined>;
 }

@@ -226,6 +226,10 @@ export const guideStyles = css`
     text-align: start;
     vertical-align: top;
     border-block-end: 1px solid var(--_line);
+    /* A long word may break: without this, five columns of German don't fit into 45rem. */
+    overflow-wrap: anywhere;
+    hyphens: auto;
+    min-inline-size: 5.5rem;
   }
 
   thead th {

@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {gradeOf, gradesOfContent, isTooHard, syllables} from '../../scripts/reading-level.mjs';
+import {
+  gradeOf,
+  gradesOfContent,
+  HIGHEST_LIX,
+  isTooHard,
+  lixOf,
+  lixOfTranslations,
+  syllables,
+} from '../../scripts/reading-level.mjs';
 
 const EASY = 'The cat sat on the mat. It was warm. The dog came in and sat by the cat.';
 const HARD =
@@ -33,5 +41,27 @@ describe('the reading level', () => {
     const grades = await gradesOfContent();
     assert.ok(grades.length > 20);
     assert.deepEqual(grades.filter(isTooHard), []);
+  });
+});
+
+describe('LIX', () => {
+  it('adds the words in a sentence and the share of words with more than six letters', () => {
+    // 10 words in 2 sentences, 3 of them long.
+    assert.equal(lixOf('Du kan gå hem igen. Gruppen träffas på en torsdag.'), 5 + 30);
+    assert.equal(lixOf('Du kan gå. Vi ses.'), 2.5);
+    assert.equal(lixOf(''), 0);
+  });
+
+  it('calls a text too hard by the limit of its language', () => {
+    assert.equal(isTooHard({words: 50, lix: 48, language: 'sv'}), true);
+    assert.equal(isTooHard({words: 50, lix: 48, language: 'de'}), false);
+    assert.equal(isTooHard({words: 5, lix: 90, language: 'sv'}), false);
+  });
+
+  it('is low enough in every section of every translation with a formula', async () => {
+    const measured = await lixOfTranslations();
+    for (const language of Object.keys(HIGHEST_LIX))
+      assert.ok(measured.filter((text) => text.language === language).length > 50, language);
+    assert.deepEqual(measured.filter(isTooHard), []);
   });
 });

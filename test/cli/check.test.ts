@@ -153,15 +153,15 @@ describe('check', () => {
     const file = write('days.json', JSON.stringify(Array.from({length: 11}, (_, index) => row(`g${index}`))));
     const {code, printed} = await run(file);
     assert.equal(code, 0);
-    assert.equal(printed.match(/is not a day of the week/g)?.length, 1);
-    assert.match(printed, /11 × “the” is not a day.*\n {6}Group g0; Group g1; .* and 3 more\n/);
+    assert.equal(printed.match(/isn’t a day of the week/g)?.length, 1);
+    assert.match(printed, /11 × “the” isn’t a day.*\n {6}Group g0; Group g1; .* and 3 more\n/);
     assert.match(printed, /11 groups without a next date/);
   });
 
   it('shows the next dates from --now, soonest first, with the time zone of --time-zone', async () => {
     const args = [FIXTURE, '--time-zone', 'America/New_York', '--now', '2026-12-02T06:00:00-05:00'];
     const {printed} = await run(...args);
-    const dates = /next dates.*\n((?: {2}.*\n)+)/.exec(printed)?.[1]?.replaceAll('Wednesday, ', 'Wednesday ');
+    const dates = /Next dates.*\n((?: {2}.*\n)+)/.exec(printed)?.[1]?.replaceAll('Wednesday, ', 'Wednesday ');
     assert.deepEqual(dates?.split('\n').slice(0, 3), [
       '  Daily Breath: Wednesday 2 December 2026, 08:00 (America/New_York)',
       '  Lunch by Phone: Wednesday 2 December 2026, 12:00 (America/New_York)',
@@ -202,9 +202,9 @@ describe('check', () => {
 describe('check of a list that cannot be read', () => {
   for (const [what, name, content, reason] of [
     ['an empty file', 'empty.json', '', /no records/],
-    ['a web page', 'page.json', '<!DOCTYPE html><html></html>', /A web page came/],
-    ['half a file', 'half.json', '[{"name":"Walkers","slug":"w","da', /stops in the middle/],
-    ['a photograph', 'photo.jpg', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16]), /not a list we know/],
+    ['a web page', 'page.json', '<!DOCTYPE html><html></html>', /This is a web page, not a list/],
+    ['half a file', 'half.json', '[{"name":"Walkers","slug":"w","da', /The list is cut off after/],
+    ['a photograph', 'photo.jpg', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16]), /We can’t read this kind of list/],
   ] as const) {
     it(`says what is wrong and exits with 2: ${what}`, async () => {
       const file = write(name, content);
@@ -221,7 +221,7 @@ describe('check of a list that cannot be read', () => {
   it('says that there is no such file', async () => {
     const {code, printed} = await run(join(folder, 'nowhere.json'));
     assert.equal(code, 2);
-    assert.match(printed, /There is no file or folder “.*nowhere\.json”/);
+    assert.match(printed, /There’s no file or folder “.*nowhere\.json”/);
   });
 });
 

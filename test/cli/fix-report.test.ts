@@ -67,7 +67,7 @@ describe('check --fix-report', () => {
     );
     const [day] = lines;
     assert.deepEqual([day?.Expected, day?.Example], ['a day of the week', 'Tuesday']);
-    assert.match(day?.['In words'] ?? '', /is not a day of the week/);
+    assert.match(day?.['In words'] ?? '', /isn’t a day of the week/);
   });
 
   it('has a line for each column: what it was used as, an example and how many rows hold it', async () => {
@@ -88,7 +88,7 @@ describe('check --fix-report', () => {
 
   it('names rows and columns in what it prints, too', async () => {
     const {printed} = await report(write('printed.csv', MESSY));
-    assert.match(printed, /“the” is not a day[^\n]*\n {6}Walkers\n {6}in “Wochentag”, row 4; for example: Tuesday\n/);
+    assert.match(printed, /“the” isn’t a day[^\n]*\n {6}Walkers\n {6}in “Wochentag”, row 4; for example: Tuesday\n/);
     assert.match(printed, /Marked as private[^\n]*\n {6}row 6\n/);
     assert.match(printed, /Row 5 has no name[^\n]*\n {6}row 5\n/);
   });

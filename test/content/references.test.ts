@@ -12,13 +12,12 @@ describe('the references', () => {
     for (const source of SOURCES) expect(references.get(shortNameOf(source))).to.equal(source);
   });
 
-  it('are all checked, and say where they were published and read', () => {
+  it('are all checked, say where they were published, and have an address to read them at', () => {
     for (const [name, source] of references) {
       expect(source.checked, name).to.equal(true);
       expect(source.title.trim(), name).to.not.equal('');
       expect(source.where.trim(), name).to.not.equal('');
-      const address = addressOf(source);
-      if (address !== undefined) expect(address, name).to.match(/^https?:\/\/[^\s/]+\.[^\s]+$/);
+      expect(addressOf(source), name).to.match(/^https?:\/\/[^\s/]+\.[^\s]+$/);
     }
   });
 

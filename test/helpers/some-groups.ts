@@ -92,9 +92,9 @@ export const RECOVERY_GROUPS: Group[] = (
     ['Early Risers', 'aa', 'Alcoholics Anonymous'],
     ['Just for Tonight', 'na', 'Narcotics Anonymous'],
     ['Tools on Tuesday', 'smart', 'SMART Recovery'],
-    ['Quiet Evening', 'rd', 'Recovery Dharma'],
+    ['Quiet Evening', 'recovery-dharma', 'Recovery Dharma'],
     ['Our Week', 'lifering', 'LifeRing'],
-    ['Women for Sobriety at Noon', 'wfs', 'Women for Sobriety'],
+    ['Women for Sobriety at Noon', 'women-for-sobriety', 'Women for Sobriety'],
     ['Refuge Recovery, Harbor Street'],
     ['Both at Once', undefined, undefined, 'dual-diagnosis'],
   ] as [name: string, code?: string, label?: string, kind?: GroupKind][]

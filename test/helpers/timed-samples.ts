@@ -87,18 +87,19 @@ const BMLT = [
   }),
 ];
 
-const hsds = (id: string, name: string, schedule: object) => ({
+const hsds = (id: string, name: string, schedule: object, service: object = {}) => ({
   id,
   name,
   status: 'active',
   organization: {id: `o${id}`, name: `Trust ${id}`},
   schedules: [schedule],
+  ...service,
   service_at_locations: [
     {id: `at${id}`, location: {id: `l${id}`, location_type: 'virtual', name: 'Online', url: 'https://zoom.us/j/3'}},
   ],
 });
 const HSDS = {
-  total_items: 3,
+  total_items: 4,
   page_number: 1,
   contents: [
     hsds('1', 'Parents group', {
@@ -120,6 +121,26 @@ const HSDS = {
       closes_at: '11:30',
       timezone: 'Europe/Dublin',
     }),
+    hsds(
+      '4',
+      'Bereavement group',
+      {
+        freq: 'WEEKLY',
+        interval: 2,
+        byday: 'TH',
+        dtstart: '2026-12-03',
+        valid_from: '2026-11-26',
+        opens_at: '14:00',
+        closes_at: '15:00',
+        timezone: 'Europe/London',
+      },
+      {
+        holiday_schedules: [
+          {closed: true, start_date: '2026-12-17', end_date: '2026-12-31'},
+          {closed: false, start_date: '2027-01-14', end_date: '2027-01-14', opens_at: '10:00', closes_at: '11:00'},
+        ],
+      },
+    ),
     hsds('3', 'Grief group', {
       freq: 'MONTHLY',
       bymonthday: '15',

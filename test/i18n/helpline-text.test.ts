@@ -102,7 +102,7 @@ describe('what is said of a helpline', () => {
     expect(facts({audience: ['youth'], ages: {maximum: 24}})).to.deep.equal(['Young people', 'Up to age 24']);
     expect(facts({kind: 'abuse', passesReportsOn: true})).to.deep.equal([
       'Violence or abuse',
-      'Can pass what you report on to the authorities',
+      'Can share what you report with the authorities',
     ]);
     expect(facts({regions: ['GB-NIR'], regionName: 'Northern Ireland'})).to.deep.equal(['Northern Ireland']);
     expect(facts({phones: [{number: '*4141', reach: 'mobile'}]})).to.deep.equal(['From mobile phones']);

@@ -50,6 +50,30 @@ describe('a sentence', () => {
     expect(found(ALL, 'xx zz yy')).to.deep.equal([]);
   });
 
+  it('finds nothing where only a day, a price or a language is understood, and no group knows the rest', () => {
+    const tuesday = named('Calm', {
+      cost: {kind: 'free'},
+      languages: ['es'],
+      meetings: [aMeeting({formats: ['online'], schedule: weekly('TU', '19:00', 'Europe/London')})],
+    });
+    for (const words of ['zzqxj tuesday', 'blorf free', 'flurble online', 'wibblewob in spanish', 'haircut 7pm'])
+      expect(found([tuesday], words), words).to.deep.equal([]);
+    expect(found([tuesday], 'zzqxj martes', {locale: 'es'})).to.deep.equal([]);
+    expect(answerTo([tuesday], 'zzqxj tuesday').relaxed).to.deep.equal([{without: 'words', total: 1}]);
+  });
+
+  it('finds what is understood beside an unknown name of a group or a place, and says what is missing', () => {
+    const tuesday = named('Calm', {meetings: [aMeeting({schedule: weekly('TU', '19:00', 'Europe/London')})]});
+    const monday = named('Hope', {meetings: [aMeeting({schedule: weekly('MO', '19:00', 'Europe/London')})]});
+    const missingOf = (words: string) => {
+      const {groups, missing} = answerTo([tuesday, monday], words);
+      return [groups.map(({name}) => name), missing];
+    };
+    expect(missingOf('st dymphna group tuesday')).to.deep.equal([['Calm'], ['st dymphna']]);
+    expect(missingOf('anything in Oshkosh on tuesday')).to.deep.equal([['Calm'], ['Oshkosh']]);
+    expect(missingOf('hope monday')).to.deep.equal([['Hope'], undefined]);
+  });
+
   it('puts groups for particular people below those for everyone, unless they are asked for', () => {
     expect(found(ALL, 'depression')).to.deep.equal(['Calm', 'Teen Space']);
     expect(found(ALL, 'depressed teenager')).to.deep.equal(['Teen Space']);

@@ -15,6 +15,14 @@ describe('a table of phrases', () => {
     expect(read('bed out get', ...table).focus).to.equal(undefined);
   });
 
+  it('has the plural in s of fillers of four letters and more', () => {
+    const table = ['filler this time', 'group meeting', 'focus:depression low-mood'];
+    expect(read('low times mood', ...table).focus).to.deep.equal(['depression']);
+    expect(read('low meetings mood', ...table).focus).to.deep.equal(['depression']);
+    expect(read('low tims mood', ...table).focus).to.equal(undefined);
+    expect([...phraseBook(table.join('\n')).groupWords]).to.deep.equal(['meeting', 'meetings']);
+  });
+
   it('has gaps of up to four words where it says so', () => {
     const table = 'focus:pregnancy-loss lost-..-baby';
     expect(read('lost one two three four baby', table).focus).to.deep.equal(['pregnancy-loss']);

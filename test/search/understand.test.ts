@@ -98,6 +98,14 @@ describe('understanding a sentence', () => {
     expect(understand('anxiety madison').rest).to.equal('madison');
   });
 
+  it('knows that a group or a place is looked for, whichever it is', () => {
+    expect(understand('zzqxj meeting').seeks).to.deep.equal(['group']);
+    expect(understand('zzqxj near oshkosh').seeks).to.deep.equal(['place']);
+    expect(understand('grupo zzqxj', 'es').seeks).to.deep.equal(['group']);
+    expect(understand('zzqxj tuesday').seeks).to.equal(undefined);
+    expect(understand('spanish tuesday').seeks).to.equal(undefined);
+  });
+
   it('knows the questions that guides answer', () => {
     expect(understand('do I have to speak?')).to.deep.equal({
       facets: {},

@@ -54,5 +54,6 @@ export const eddie2019 = {
   year: 2019,
   title:
     'Lived experience in new models of care for substance use disorder: a systematic review of peer recovery support services and recovery coaching',
-  where: 'Frontiers in Psychology',
+  where: 'Frontiers in Psychology 10:1052',
+  doi: '10.3389/fpsyg.2019.01052',
 } as const satisfies CheckedSource;

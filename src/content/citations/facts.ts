@@ -6,7 +6,8 @@ export const who2001 = {
   by: 'WHO',
   year: 2001,
   title: 'The World Health Report 2001: Mental health: new understanding, new hope',
-  where: 'World Health Organization',
+  where: 'World Health Organization; United Nations news report, October 2001',
+  url: 'https://news.un.org/en/story/2001/10/16612',
 } as const satisfies CheckedSource;
 
 export const who2025 = {
@@ -15,7 +16,8 @@ export const who2025 = {
   year: 2025,
   title: 'World mental health today: latest data',
   where: 'World Health Organization, September 2, 2025',
-  via: 'HIFA and Health Policy Watch',
+  url: 'https://iris.who.int/bitstream/handle/10665/382452/9789240114487-eng.pdf',
+  via: 'HIFA and NDTV',
 } as const satisfies CheckedSource;
 
 export const who2019 = {
@@ -23,7 +25,8 @@ export const who2019 = {
   by: 'WHO',
   year: 2019,
   title: 'Peer support groups by and for people with lived experience',
-  where: 'WHO QualityRights guidance module, ISBN 978-92-4-151677-8',
+  where: 'WHO QualityRights guidance module, ISBN 978-92-4-151677-8, read in a copy',
+  url: 'https://docslib.org/doc/3123341/who-qualityrights-guidance-module-on-peer-support-groups',
 } as const satisfies CheckedSource;
 
 export const who2021 = {
@@ -32,6 +35,7 @@ export const who2021 = {
   year: 2021,
   title: 'Peer support mental health services: promoting person-centred and rights-based approaches',
   where: 'Guidance and technical packages on community mental health services, ISBN 978-92-4-002578-3',
+  url: 'https://qualityrights.org/resources/promoting-person-centred-rights-based-community-mental-health-services',
 } as const satisfies CheckedSource;
 
 export const bluebird = {
@@ -39,20 +43,23 @@ export const bluebird = {
   by: 'Bluebird',
   title: 'History of the consumer/survivor movement',
   where: 'Paper, read in a copy in November 2026',
+  url: 'https://power2u.org/history-of-the-consumersurvivor-movement/',
 } as const satisfies CheckedSource;
 
 export const georgia = {
   checked: true,
   by: 'Georgia DBHDD (US)',
-  title: 'Peer support in Georgia',
+  title: 'Certified peer specialists',
   where: 'Web page, read in a copy in November 2026',
+  url: 'https://dbhdd.georgia.gov/recovery-transformation/cps',
 } as const satisfies CheckedSource;
 
 export const nami = {
   checked: true,
   by: 'NAMI (US)',
-  title: 'The Georgia Certified Peer Specialist Project',
-  where: 'Web page, read in a copy in November 2026',
+  title: 'Georgia’s Certified Peer Specialist Project',
+  where: 'Older web page, read in a copy in November 2026',
+  url: 'http://www.nami.org/TextTemplate.cfm?Section=State_and_Local_Programs&Template=/ContentManagement/ContentDisplay.cfm&ContentID=85386',
 } as const satisfies CheckedSource;
 
 export const cms2007 = {
@@ -61,12 +68,14 @@ export const cms2007 = {
   year: 2007,
   title: 'State Medicaid Director Letter 07-011: peer support services',
   where: 'Centers for Medicare & Medicaid Services, August 15, 2007',
+  url: 'https://www.medicaid.gov/federal-policy-guidance/downloads/SMD081507A.pdf',
 } as const satisfies CheckedSource;
 
 export const aha2023 = {
   checked: true,
   by: 'AHA News',
   year: 2023,
-  title: 'Report on SAMHSA’s National Model Standards for Peer Support Certification',
-  where: 'American Hospital Association, June 2023',
+  title: 'SAMHSA releases model standards for peer support certification programs',
+  where: 'American Hospital Association, June 6, 2023',
+  url: 'https://www.aha.org/news/headline/2023-06-06-samhsa-releases-model-standards-peer-support-certification-programs',
 } as const satisfies CheckedSource;

@@ -81,8 +81,9 @@ export const fuhr2014 = {
   by: 'Fuhr and others',
   year: 2014,
   title:
-    'Effectiveness of peer-delivered interventions for severe mental illness and depression on clinical and psychosocial outcomes',
-  where: 'Social Psychiatry and Psychiatric Epidemiology',
+    'Effectiveness of peer-delivered interventions for severe mental illness and depression on clinical and psychosocial outcomes: a systematic review and meta-analysis',
+  where: 'Social Psychiatry and Psychiatric Epidemiology 49:1691-1702',
+  doi: '10.1007/s00127-014-0857-5',
 } as const satisfies CheckedSource;
 
 export const beard2024 = {
@@ -99,7 +100,8 @@ export const fang2022 = {
   by: 'Fang and others',
   year: 2022,
   title: 'Effect of peer support intervention on perinatal depression: a meta-analysis',
-  where: 'General Hospital Psychiatry',
+  where: 'General Hospital Psychiatry, March 2022, pages 78-87',
+  url: 'https://pubmed.ncbi.nlm.nih.gov/34942447/',
 } as const satisfies CheckedSource;
 
 export const perinatal2025 = {

@@ -17,14 +17,16 @@ export const johnson2018 = {
   year: 2018,
   title:
     'Peer-supported self-management for people discharged from a mental health crisis team: a randomised controlled trial',
-  where: 'The Lancet 392:409-418',
+  where: 'The Lancet 392(10145):409-418; summary by the National Institute for Health and Care Research (UK)',
+  url: 'https://evidence.nihr.ac.uk/alert/peer-support-may-reduce-readmissions-following-mental-health-crises/',
 } as const satisfies CheckedSource;
 
 export const gillard2022 = {
   checked: true,
   by: 'Gillard and others',
   year: 2022,
-  title: 'Peer support for discharge from inpatient mental health care versus care as usual in England (ENRICH)',
+  title:
+    'Peer support for discharge from inpatient mental health care versus care as usual in England (ENRICH): a parallel, two-group, individually randomised controlled trial',
   where: 'The Lancet Psychiatry 9(2):125-136',
   doi: '10.1016/S2215-0366(21)00398-9',
   via: 'the NIHR report and the summary by the National Elf Service',

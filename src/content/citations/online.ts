@@ -43,6 +43,7 @@ export const stat2019 = {
   checked: true,
   by: 'STAT News',
   year: 2019,
-  title: 'Report of a complaint to the US Federal Trade Commission about closed Facebook health groups',
+  title: 'News report on closed Facebook health groups and a complaint to the US Federal Trade Commission',
   where: 'April 30, 2019',
+  url: 'https://www.statnews.com/2019/04/30/facebook-new-steps-privacy-health-data/',
 } as const satisfies CheckedSource;

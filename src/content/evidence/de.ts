@@ -132,7 +132,7 @@ export const texts: TextsOf<typeof content> = {
           [
             'Frauen rund um die Geburt, nur Gesprächsgruppen',
             'Kein klarer Gewinn.',
-            'Die Antwort kann sich noch ändern',
+            'In der Zusammenfassung, die wir gelesen haben, nicht genannt',
             'SMD −0,09 (−0,42 bis 0,25)',
           ],
           [

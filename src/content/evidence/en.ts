@@ -137,7 +137,7 @@ export const content = {
               source: 'Lloyd-Evans and others, 2014',
               people: 'People with a severe mental illness',
               found: 'Little or no evidence of fewer hospital stays or symptoms. Some for hope and recovery.',
-              certainty: 'Low: trials could be biased. Not enough to make services provide it, the authors say.',
+              certainty: 'Low: trials could be biased. Not enough to require services to offer it, the authors say.',
               figures: '18 trials, 5,597 people',
             },
             {
@@ -171,22 +171,22 @@ export const content = {
             {
               source: 'Cooper and others, 2024',
               people: 'A review of 35 reviews, about paid peer workers',
-              found: 'Mixed. Some gains in recovery, confidence and depression, most of all around birth.',
+              found: 'Mixed. Some gains in recovery, confidence and depression, most of all around childbirth.',
               certainty: 'Low: 97% of the reviews were weak',
               figures: '426 studies',
             },
             {
               source: 'Fang and others, 2022',
-              people: 'Women around birth, all kinds of peer support',
+              people: 'Women before and after childbirth, all kinds of peer support',
               found: 'Less depression.',
               certainty: 'The programs were very different',
               figures: '16 trials, 3,154 people. SMD −0.39 (−0.54 to −0.24)',
             },
             {
               source: 'Perinatal review, 2025',
-              people: 'Women around birth, discussion groups alone',
+              people: 'Women before and after childbirth, discussion groups alone',
               found: 'No clear gain.',
-              certainty: 'The answer may still change',
+              certainty: 'Not stated in the summary we read',
               figures: 'SMD −0.09 (−0.42 to 0.25)',
             },
             {

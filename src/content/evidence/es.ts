@@ -132,7 +132,7 @@ export const texts: TextsOf<typeof content> = {
           [
             'Mujeres en torno al parto, solo grupos de conversación',
             'Ninguna mejora clara.',
-            'La respuesta aún puede cambiar',
+            'No se indica en el resumen que leímos',
             'DME −0,09 (−0,42 a 0,25)',
           ],
           [

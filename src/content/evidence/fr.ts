@@ -132,7 +132,7 @@ export const texts: TextsOf<typeof content> = {
           [
             'Femmes autour de la naissance, groupes de parole seuls',
             'Pas de gain clair.',
-            'La réponse peut encore changer',
+            'Non précisée dans le résumé que nous avons lu',
             'DMS −0,09 (−0,42 à 0,25)',
           ],
           [

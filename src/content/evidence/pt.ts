@@ -132,7 +132,7 @@ export const texts: TextsOf<typeof content> = {
           [
             'Mulheres perto do parto, só grupos de conversa',
             'Nenhum ganho claro.',
-            'A resposta ainda pode mudar',
+            'Não informada no resumo que lemos',
             'DMP −0,09 (−0,42 a 0,25)',
           ],
           [

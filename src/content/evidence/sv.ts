@@ -132,7 +132,7 @@ export const texts: TextsOf<typeof content> = {
           [
             'Kvinnor kring förlossning, enbart samtalsgrupper',
             'Ingen tydlig vinst.',
-            'Svaret kan ännu ändras',
+            'Anges inte i sammanfattningen vi har läst',
             'SMD −0,09 (−0,42 till 0,25)',
           ],
           [

@@ -64,7 +64,7 @@ export const texts: TextsOf<typeof content> = {
             '8 Termine',
             'USA',
           ],
-          ['Angehörige treffen sich und reden, so lange sie möchten. Angehörige leiten die Gruppe.', 'USA'],
+          ['Angehörige treffen sich, reden und unterstützen einander. Angehörige leiten die Gruppe.', 'USA'],
           [
             'Gruppen und Rat für Familien und Freunde psychisch erkrankter Menschen. Oft leitet eine Psychologin oder ein Psychologe die Gruppen.',
             'Frankreich',

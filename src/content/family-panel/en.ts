@@ -89,7 +89,7 @@ export const content = {
             },
             {
               name: 'NAMI Family Support Group',
-              text: 'Family members meet and talk for as long as they like. Family members run it.',
+              text: 'Family members meet, talk and support each other. Family members also run the group.',
               facts: ['United States'],
               url: 'https://www.nami.org/',
               countries: ['US'],

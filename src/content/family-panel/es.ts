@@ -64,7 +64,7 @@ export const texts: TextsOf<typeof content> = {
             '8 sesiones',
             'Estados Unidos',
           ],
-          ['Los familiares se reúnen y hablan durante el tiempo que quieran. Lo llevan familiares.', 'Estados Unidos'],
+          ['Los familiares se reúnen, hablan y se apoyan. Lo llevan familiares.', 'Estados Unidos'],
           [
             'Grupos y orientación para familiares y amigos de personas con una enfermedad mental. A menudo los dirige un psicólogo.',
             'Francia',

@@ -64,10 +64,7 @@ export const texts: TextsOf<typeof content> = {
             '8 séances',
             'États-Unis',
           ],
-          [
-            'Des proches se réunissent et parlent aussi longtemps qu’ils le souhaitent. Animé par des proches.',
-            'États-Unis',
-          ],
+          ['Des proches se réunissent, parlent et s’entraident. Animé par des proches.', 'États-Unis'],
           [
             'Groupes et conseils pour les familles et amis de personnes vivant avec des troubles psychiques. Un psychologue anime souvent les groupes.',
             'France',

@@ -64,7 +64,7 @@ export const texts: TextsOf<typeof content> = {
             '8 encontros',
             'Estados Unidos',
           ],
-          ['Familiares se reúnem e conversam pelo tempo que quiserem. Familiares conduzem o grupo.', 'Estados Unidos'],
+          ['Familiares se reúnem, conversam e se apoiam. Familiares conduzem o grupo.', 'Estados Unidos'],
           [
             'Grupos e orientação para familiares e amigos de pessoas com transtornos mentais. Muitas vezes um psicólogo conduz os grupos.',
             'França',

@@ -64,7 +64,7 @@ export const texts: TextsOf<typeof content> = {
             '8 träffar',
             'USA',
           ],
-          ['Närstående träffas och pratar så länge de vill. Närstående leder gruppen.', 'USA'],
+          ['Närstående träffas, pratar och stöttar varandra. Närstående leder gruppen.', 'USA'],
           [
             'Grupper och råd för familj och vänner till personer med psykisk sjukdom. Ofta leder en psykolog grupperna.',
             'Frankrike',

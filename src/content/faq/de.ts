@@ -35,9 +35,9 @@ export const texts: TextsOf<typeof content> = {
         ],
         [
           ['Gruppen für psychisch erkrankte Menschen und für Angehörige.'],
-          ['Ein Verzeichnis von Gruppen zu vielen Themen.'],
+          ['Hilfe bei der Suche nach einer Gruppe, auch über örtliche Vereine.'],
           ['Von Betroffenen geleitete Gruppen bei Depression und bipolarer Störung, vor Ort und online.'],
-          ['Ein Verzeichnis von Gruppen zu Angst, Depression, Zwang und PTBS.'],
+          ['Informationen und Online-Austausch unter Betroffenen zu Angst, Depression, Zwang und PTBS.'],
           ['Hilfe in der Nähe, nach Postleitzahl.'],
           ['Die bundesweite Anlaufstelle für Selbsthilfe, mit den Adressen der Selbsthilfekontaktstellen.'],
           ['Gruppen für Angehörige und Freunde.'],

@@ -50,8 +50,8 @@ export const content = {
             },
             {
               name: 'Mental Health America',
-              text: 'A directory of groups for many conditions.',
-              url: 'https://mhanational.org/',
+              text: 'Help finding a support group, including through its local branches.',
+              url: 'https://mhanational.org/find-support-groups',
               countries: ['US'],
             },
             {
@@ -62,7 +62,7 @@ export const content = {
             },
             {
               name: 'Anxiety and Depression Association of America (ADAA)',
-              text: 'A directory of groups for anxiety, depression, OCD and PTSD.',
+              text: 'Information and online peer support for anxiety, depression, OCD and PTSD.',
               url: 'https://adaa.org/',
               countries: ['US'],
             },
@@ -149,7 +149,7 @@ export const content = {
       id: 'online',
       heading: 'Do online groups work?',
       body: [
-        'Many people like them: there’s no travel, and there are meetings at many hours. Others miss being in the same room.',
+        'Many people like them: there’s no travel, and there are meetings at many different times. Others miss being in the same room.',
         {
           claim:
             'A 2026 review found a little less depression and anxiety, and small gains in recovery and quality of life. No study has fairly compared online groups with in-person groups.',
@@ -206,7 +206,7 @@ export const content = {
         },
         {
           claim:
-            'Health services followed. In 1999, Georgia became the first US state with peer support paid by Medicaid; in 2001 it trained its first certified peer specialists. By 2023, 49 of 50 states certified them. WHO published guidance in 2019 and 2021.',
+            'Health services followed. In 1999, Georgia became the first US state with peer support paid by Medicaid; in 2001 it trained its first certified peer specialists. By 2023, 49 of 50 states had such certification. WHO published guidance in 2019 and 2021.',
           sources: ['Georgia DBHDD (US)', 'NAMI (US)', 'AHA News, 2023', 'WHO, 2019', 'WHO, 2021'],
         },
         'Certified peer specialists are paid and trained. Volunteers who run a self-help group usually aren’t certified.',

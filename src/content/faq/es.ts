@@ -35,9 +35,9 @@ export const texts: TextsOf<typeof content> = {
         ],
         [
           ['Grupos para personas con una enfermedad mental y para familias.'],
-          ['Un directorio de grupos para muchos problemas.'],
+          ['Ayuda para encontrar un grupo de apoyo, también a través de sus sedes locales.'],
           ['Grupos entre iguales para depresión y trastorno bipolar, en persona y en línea.'],
-          ['Un directorio de grupos para ansiedad, depresión, TOC y TEPT.'],
+          ['Información y apoyo entre iguales en línea para ansiedad, depresión, TOC y TEPT.'],
           ['Apoyo local en salud mental por código postal.'],
           ['El punto de contacto nacional de autoayuda, con las direcciones locales.'],
           ['Grupos para familiares y amigos.'],

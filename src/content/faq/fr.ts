@@ -35,9 +35,11 @@ export const texts: TextsOf<typeof content> = {
         ],
         [
           ['Groupes pour les personnes ayant un trouble psychique et pour les familles.'],
-          ['Un annuaire de groupes pour de nombreux troubles.'],
+          ['Une aide pour trouver un groupe, y compris auprès de ses antennes locales.'],
           ['Groupes entre pairs pour la dépression et le trouble bipolaire, sur place et en ligne.'],
-          ['Un annuaire de groupes pour l’anxiété, la dépression, les TOC et le stress post-traumatique.'],
+          [
+            'Des informations et de l’entraide en ligne pour l’anxiété, la dépression, les TOC et le stress post-traumatique.',
+          ],
           ['Aide locale en santé mentale, par code postal.'],
           ['Le point de contact national de l’entraide, avec les adresses locales.'],
           ['Groupes pour les familles et les amis.'],

@@ -35,9 +35,9 @@ export const texts: TextsOf<typeof content> = {
         ],
         [
           ['Grupos para pessoas com transtornos mentais e para famílias.'],
-          ['Um diretório de grupos para muitos problemas.'],
+          ['Ajuda para encontrar um grupo de apoio, também por meio de suas unidades locais.'],
           ['Grupos entre pares para depressão e transtorno bipolar, presenciais e on-line.'],
-          ['Um diretório de grupos para ansiedade, depressão, TOC e TEPT.'],
+          ['Informações e apoio entre pares on-line para ansiedade, depressão, TOC e TEPT.'],
           ['Apoio local em saúde mental por código postal.'],
           ['O ponto de contato nacional de autoajuda, com os endereços locais.'],
           ['Grupos para familiares e amigos.'],

@@ -35,9 +35,9 @@ export const texts: TextsOf<typeof content> = {
         ],
         [
           ['Grupper för personer med psykisk sjukdom och för närstående.'],
-          ['Ett register över grupper för många problem.'],
+          ['Hjälp att hitta en grupp, även genom lokala föreningar.'],
           ['Grupper som leds av personer med egen erfarenhet av depression och bipolär sjukdom, på plats och online.'],
-          ['Ett register över grupper för ångest, depression, tvång och PTSD.'],
+          ['Information och kamratstöd online för ångest, depression, tvång och PTSD.'],
           ['Stöd i närheten, sökt på postnummer.'],
           ['Nationell kontaktpunkt för självhjälp, med adresser till lokala kontaktpunkter.'],
           ['Grupper för familj och vänner.'],

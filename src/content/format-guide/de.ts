@@ -94,7 +94,7 @@ export const texts: TextsOf<typeof content> = {
       heading: 'Worauf Sie online achten sollten',
       body: [
         [
-          'Man sieht weniger voneinander. Plaudern ist schwerer, und bei manchen dauert Vertrauen länger.',
+          'Mimik und Gesten sind schwerer zu erkennen. Auch Plaudern ist schwerer, und bei manchen dauert Vertrauen länger.',
           'Ton und Bild können ausfallen. Fragen Sie, ob Sie per Telefon teilnehmen können.',
           'Jemand könnte einen Anruf aufnehmen oder kopieren, was Sie schreiben, und Foren bewahren es auf. Fragen Sie, was die Gruppe vereinbart hat.',
         ],

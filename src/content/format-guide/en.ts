@@ -53,7 +53,8 @@ export const content = {
                 {
                   text: 'My days are full, or never the same.',
                   speaksFor: 'online',
-                  because: 'There are meetings at many hours, and forums where you can write whenever you like.',
+                  because:
+                    'There are meetings at many different times, and forums where you can write whenever you like.',
                 },
                 {
                   text: 'I want time set aside just for this.',
@@ -138,7 +139,7 @@ export const content = {
       body: [
         {
           list: [
-            'No travel, which helps in the country, with a disability, or with children at home.',
+            'No travel, which helps if you live in a rural area, have a disability, or have children at home.',
             'Often more privacy about who you are.',
             'Meetings in the evening, on weekends and in other time zones.',
             'Forums, where you read and write when it suits you.',
@@ -153,7 +154,7 @@ export const content = {
       body: [
         {
           list: [
-            'You see less of each other. Small talk is harder, and for some people trust takes longer.',
+            'Faces and gestures are harder to read. Small talk is harder, too, and for some people trust takes longer.',
             'Sound and picture can fail. Ask whether you can join by phone.',
             'Someone could record a call or copy what you write, and forums keep it. Ask what the group has agreed.',
           ],

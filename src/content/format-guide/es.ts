@@ -97,7 +97,7 @@ export const texts: TextsOf<typeof content> = {
       heading: 'Qué tener en cuenta en línea',
       body: [
         [
-          'Se ven menos unos a otros. Charlar es más difícil y, para algunas personas, la confianza tarda más.',
+          'Las caras y los gestos se leen peor. Charlar es más difícil y, para algunas personas, la confianza tarda más.',
           'El sonido y la imagen pueden fallar. Pregunte si puede unirse por teléfono.',
           'Alguien podría grabar una llamada o copiar lo que escribe, y los foros lo conservan. Pregunte qué ha acordado el grupo.',
         ],

@@ -100,7 +100,7 @@ export const texts: TextsOf<typeof content> = {
       heading: 'À quoi faire attention en ligne',
       body: [
         [
-          'On se voit moins. Bavarder est plus difficile et, pour certains, la confiance met plus de temps.',
+          'Les visages et les gestes se lisent moins bien. Bavarder est plus difficile et, pour certains, la confiance met plus de temps.',
           'Le son et l’image peuvent lâcher. Demandez si vous pouvez participer par téléphone.',
           'Quelqu’un pourrait enregistrer un appel ou copier ce que vous écrivez, et les forums le gardent. Demandez ce que le groupe a convenu.',
         ],

@@ -94,7 +94,7 @@ export const texts: TextsOf<typeof content> = {
       heading: 'No que prestar atenção on-line',
       body: [
         [
-          'As pessoas se veem menos. Conversar à toa é mais difícil e, para algumas, a confiança demora mais.',
+          'É mais difícil perceber rostos e gestos. Jogar conversa fora também é mais difícil e, para algumas, a confiança demora mais.',
           'O som e a imagem podem falhar. Pergunte se dá para entrar por telefone.',
           'Alguém pode gravar uma chamada ou copiar o que você escreve, e os fóruns guardam. Pergunte o que o grupo combinou.',
         ],

@@ -91,7 +91,7 @@ export const texts: TextsOf<typeof content> = {
       heading: 'Att tänka på online',
       body: [
         [
-          'Man ser mindre av varandra. Småprat är svårare, och för en del tar tilliten längre tid.',
+          'Minspel och gester är svårare att läsa av. Småprat är svårare, och för en del tar tilliten längre tid.',
           'Ljud och bild kan krångla. Fråga om du kan vara med på telefon.',
           'Någon kan spela in ett samtal eller kopiera det du skriver, och forum sparar det. Fråga vad gruppen har kommit överens om.',
         ],

@@ -64,7 +64,7 @@ export const texts: TextsOf<typeof content> = {
       ],
     },
     dual: {
-      heading: 'Für beides zugleich',
+      heading: 'Für psychische Erkrankung und Sucht zugleich',
       body: [
         'Eine psychische Erkrankung und Alkohol oder Drogen können zusammen auftreten. Eins kann das andere auslösen oder verschlimmern.',
         'Hier können Sie über beides reden. Auch in der Praxis können Sie um einen gemeinsamen Plan bitten.',

@@ -92,7 +92,7 @@ export const content = {
     },
     {
       id: 'dual',
-      heading: 'For both at once',
+      heading: 'For mental health and addiction together',
       body: [
         'A mental illness and alcohol or drugs can come together. Each can set off the other, or make it worse.',
         'Here you can talk about both. You can also ask your doctor for one plan for both.',

@@ -64,7 +64,7 @@ export const texts: TextsOf<typeof content> = {
       ],
     },
     dual: {
-      heading: 'Para ambas cosas a la vez',
+      heading: 'Para salud mental y adicción a la vez',
       body: [
         'Una enfermedad mental y el alcohol o las drogas pueden ir juntos. Cada cosa puede provocar o empeorar la otra.',
         'Aquí puede hablar de ambas. También puede pedir a su médico un solo plan para las dos.',

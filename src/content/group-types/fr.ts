@@ -64,7 +64,7 @@ export const texts: TextsOf<typeof content> = {
       ],
     },
     dual: {
-      heading: 'Pour les deux à la fois',
+      heading: 'Pour la santé mentale et l’addiction à la fois',
       body: [
         'Un trouble psychique et l’alcool ou les drogues peuvent aller ensemble. L’un peut déclencher ou aggraver l’autre.',
         'Ici, vous pouvez parler des deux. Vous pouvez aussi demander à votre médecin un seul plan pour les deux.',

@@ -64,7 +64,7 @@ export const texts: TextsOf<typeof content> = {
       ],
     },
     dual: {
-      heading: 'Para os dois ao mesmo tempo',
+      heading: 'Para saúde mental e dependência ao mesmo tempo',
       body: [
         'Um transtorno mental e o álcool ou as drogas podem vir juntos. Um pode provocar ou piorar o outro.',
         'Aqui você pode falar dos dois. Também pode pedir ao seu médico um só plano para os dois.',

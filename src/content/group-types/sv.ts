@@ -64,7 +64,7 @@ export const texts: TextsOf<typeof content> = {
       ],
     },
     dual: {
-      heading: 'För båda samtidigt',
+      heading: 'För psykisk sjukdom och beroende samtidigt',
       body: [
         'En psykisk sjukdom och alkohol eller droger kan komma tillsammans. Det ena kan utlösa eller förvärra det andra.',
         'Här kan du prata om båda. Du kan också be din läkare om en gemensam plan.',

@@ -140,7 +140,7 @@ export const texts: TextsOf<typeof content> = {
           'Wäre mir wohler unter Frauen oder mit Menschen, die auch psychisch erkrankt sind?',
           'Was gibt es in der Nähe oder online zu einer Zeit, die ich einhalten kann?',
         ],
-        'Gehen Sie zwei- oder dreimal hin, bevor Sie entscheiden. Sie können eine Gruppe wieder verlassen und auch mehrere besuchen.',
+        'Gehen Sie ein paar Mal hin, bevor Sie entscheiden. Sie können eine Gruppe wieder verlassen und auch mehrere besuchen.',
       ],
     },
     doctor: {

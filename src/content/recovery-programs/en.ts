@@ -231,7 +231,7 @@ export const content = {
             'What’s near me or online at a time I can keep?',
           ],
         },
-        'Go two or three times before you decide. You can leave a group that doesn’t suit you, and you can go to more than one.',
+        'Go a few times before you decide. You can leave a group that doesn’t suit you, and you can go to more than one.',
       ],
     },
     {

@@ -140,7 +140,7 @@ export const texts: TextsOf<typeof content> = {
           '¿Estaría mejor entre mujeres, o con personas que también viven con una enfermedad mental?',
           '¿Qué hay cerca de mí o en línea a una hora que pueda mantener?',
         ],
-        'Vaya dos o tres veces antes de decidir. Puede dejar un grupo que no le convenza y puede ir a más de uno.',
+        'Vaya unas cuantas veces antes de decidir. Puede dejar un grupo que no le convenza y puede ir a más de uno.',
       ],
     },
     doctor: {

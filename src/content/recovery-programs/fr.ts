@@ -140,7 +140,7 @@ export const texts: TextsOf<typeof content> = {
           'Serais-je plus à l’aise entre femmes, ou avec des personnes qui vivent aussi avec un trouble psychique ?',
           'Qu’y a-t-il près de chez moi ou en ligne, à une heure que je peux tenir ?',
         ],
-        'Allez-y deux ou trois fois avant de décider. Vous pouvez quitter un groupe qui ne vous convient pas, et en fréquenter plusieurs.',
+        'Allez-y plusieurs fois avant de décider. Vous pouvez quitter un groupe qui ne vous convient pas, et en fréquenter plusieurs.',
       ],
     },
     doctor: {

@@ -140,7 +140,7 @@ export const texts: TextsOf<typeof content> = {
           'Eu me sentiria melhor entre mulheres ou com pessoas que também vivem com um transtorno mental?',
           'O que há perto de mim ou on-line, em um horário que eu consiga manter?',
         ],
-        'Vá duas ou três vezes antes de decidir. Você pode deixar um grupo que não combine com você e pode ir a mais de um.',
+        'Vá algumas vezes antes de decidir. Você pode deixar um grupo que não combine com você e pode ir a mais de um.',
       ],
     },
     doctor: {

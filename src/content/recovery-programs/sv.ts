@@ -140,7 +140,7 @@ export const texts: TextsOf<typeof content> = {
           'Skulle jag må bättre bland kvinnor, eller med andra som också lever med psykisk sjukdom?',
           'Vad finns nära mig eller online på en tid som jag kan hålla?',
         ],
-        'Gå två eller tre gånger innan du bestämmer dig. Du kan lämna en grupp som inte passar, och du kan gå i flera.',
+        'Gå några gånger innan du bestämmer dig. Du kan lämna en grupp som inte passar, och du kan gå i flera.',
       ],
     },
     doctor: {

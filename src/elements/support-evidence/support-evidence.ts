@@ -10,56 +10,56 @@ import {guide, sectionView} from '../../views/guide/guide.js';
 import {GuideController} from '../../views/guide/guide-controller.js';
 
 /**
- * Tells straight what is known about peer support: what is often claimed beside what systematic reviews found, with their size, whom they
- * studied and how sure they are.
+ * Explains plainly what is known about peer support: common claims next to what systematic reviews found, how large the reviews were, who took
+ * part, and how certain the results are.
  *
- * A claim never stands without its source, nor without the caution when no one has checked that source: not in your own content either.
+ * A claim is never shown without its source or, if no one has checked that source, without a caution. This also applies to your own content.
  *
  * @tag support-evidence
- * @summary What is known about peer support, with sources.
+ * @summary What is known about peer support, with sources
  *
- * @slot - Your own words, after the sections.
+ * @slot - Your own text, after the sections.
  * @slot heading - Replaces the heading.
  * @slot short - Replaces the short answer.
- * @slot reported - Replaces what people in groups tell.
- * @slot claims - Replaces claims beside what reviews found.
+ * @slot reported - Replaces what people say about their groups.
+ * @slot claims - Replaces common claims and what reviews found.
  * @slot reviews - Replaces the table of reviews.
- * @slot harm - Replaces whether it can do harm.
- * @slot reading - Replaces how to read the table.
+ * @slot harm - Replaces "Can it do harm?".
+ * @slot reading - Replaces how to read the numbers.
  *
- * @csspart lead - The sentence under the title, where your content has one.
- * @csspart summary - What to take away, in three lines, and how long it takes to read.
- * @csspart contents - The list of sections.
- * @csspart section - One section, which folds under its heading.
- * @csspart claim - A claim with its source.
- * @csspart caution - What careful reviews found, beside a claim.
+ * @csspart lead - The sentence below the title, if your content has one.
+ * @csspart summary - Three-line summary and reading time.
+ * @csspart contents - Links to the sections.
+ * @csspart section - One section, which can be collapsed.
+ * @csspart claim - A claim and its source.
+ * @csspart caution - What reviews found about a claim.
  * @csspart comparison - The table of reviews.
- * @csspart disclosure - The list of sources, folded.
+ * @csspart disclosure - The collapsed list of sources.
  * @csspart sources - The list of sources.
- * @csspart reviewed - Who wrote the text, when it was checked, and who has reviewed it.
+ * @csspart reviewed - Who wrote and reviewed the text, and when it was last checked.
  */
 export class SupportEvidence extends LitElement {
   static override styles = [base, guideStyles];
 
-  /** Level of the element's heading, 2 to 6; sections are one below. */
+  /** Heading level of the title, 2 to 6; section headings are one level lower. */
   @property({attribute: 'heading-level', type: Number}) headingLevel = 2;
 
-  /** Sections not to show, by id: `short reading reported claims reviews harm`. */
+  /** Sections to hide, by id: `short reading reported claims reviews harm`. */
   @property() hide?: string;
 
-  /** Leaves out numbers of trials, people and effects. Claims keep their sources and cautions. */
+  /** Hides the numbers of trials and people, and effect sizes. Claims keep their sources and cautions. */
   @property({attribute: 'no-figures', type: Boolean}) noFigures = false;
 
-  /** Address of a JSON file on the page's own server with the whole guide in your words: see docs/guides.md. */
+  /** URL of a JSON file on your server with your own version of the guide: see docs/guides.md. */
   @property({attribute: 'content-src'}) contentSrc?: string;
 
-  /** The same as an object, instead of the file. */
+  /** The same content as an object, instead of a file. */
   @property({attribute: false}) content?: Partial<GuideContent>;
 
-  /** Who has reviewed the text, and when: a name, a role and a date, such as `Dr. Ana Lima, psychiatrist, 2026-11-20`. Otherwise the guide says that no clinician has. */
+  /** Who reviewed the text, and when: name, role and date, such as `Dr. Ana Lima, psychiatrist, 2026-11-20`. Without it, the guide says that no clinician has reviewed it. */
   @property({attribute: 'reviewed-by'}) reviewedBy?: string;
 
-  /** Puts schema.org data (MedicalWebPage) into the page for search engines. */
+  /** Adds schema.org data (MedicalWebPage) to the page for search engines. */
   @property({attribute: 'json-ld', type: Boolean}) jsonLd = false;
 
   private readonly guide = new GuideController(this, 'evidence', english, {...CLAIMS, findings: findingsTable});

@@ -22,63 +22,63 @@ const FAMILY_GROUPS: Query = {filters: {kind: ['family']}};
 type Words = GuideContent<FamilyWord>['words'];
 
 /**
- * For people who care about someone: what they may feel, what families learn, which groups there are, and a way to them. Help for someone in
- * danger stands at the top.
+ * For people who care about someone: what they may feel, what families learn, which groups and courses there are, and how to find them. Crisis
+ * help is at the top.
  *
  * @tag support-family-panel
- * @summary For relatives, friends and carers.
+ * @summary Help for relatives, friends and caregivers
  *
- * @slot - Your own words, after the sections.
+ * @slot - Your own text, after the sections.
  * @slot heading - Replaces the heading.
- * @slot crisis - The site's own crisis links (`tel:`, `sms:`, `https:`): shown at the top, and without script.
+ * @slot crisis - The site's own crisis links (`tel:`, `sms:`, `https:`). Shown at the top, even without JavaScript.
  * @slot feelings - Replaces the section about feelings.
  * @slot learn - Replaces the section about what families learn.
  * @slot known - Replaces what studies found.
  * @slot programmes - Replaces the groups and courses for families.
  *
- * @fires {SupportQueryEvent} support-query - A visitor looks for groups for families, and no finder is named by `for`; `query` is what to look for. Call `preventDefault()` when your page shows them.
+ * @fires {SupportQueryEvent} support-query - A visitor wants groups for families, and `for` names no finder. `query` is the query for a finder. Call `preventDefault()` if your page shows the groups.
  *
- * @csspart lead - The sentence under the title, where your content has one.
- * @csspart summary - What to take away, in three lines, and how long it takes to read.
- * @csspart contents - The list of sections.
- * @csspart crisis - Help for someone in danger.
- * @csspart section - One section, which folds under its heading.
+ * @csspart lead - The sentence below the title, if your content has one.
+ * @csspart summary - Three-line summary and reading time.
+ * @csspart contents - Links to the sections.
+ * @csspart crisis - The box with crisis help.
+ * @csspart section - One section, which can be collapsed.
  * @csspart card - One group or course.
- * @csspart claim - A claim with its source.
- * @csspart caution - What careful reviews found, beside a claim.
- * @csspart find - The way to groups for families.
- * @csspart disclosure - The list of sources, folded.
+ * @csspart claim - A claim and its source.
+ * @csspart caution - What reviews found about a claim.
+ * @csspart find - The button that finds groups for families.
+ * @csspart disclosure - The collapsed list of sources.
  * @csspart sources - The list of sources.
- * @csspart reviewed - Who wrote the text, when it was checked, and who has reviewed it.
+ * @csspart reviewed - Who wrote and reviewed the text, and when it was last checked.
  */
 export class SupportFamilyPanel extends LitElement {
   static override styles = [base, guideStyles, crisisBoxStyles];
 
-  /** Level of the element's heading, 2 to 6; sections are one below. */
+  /** Heading level of the title, 2 to 6; section headings are one level lower. */
   @property({attribute: 'heading-level', type: Number}) headingLevel = 2;
 
-  /** Sections not to show, by id: `feelings learn known programmes`. */
+  /** Sections to hide, by id: `feelings learn known programmes`. */
   @property() hide?: string;
 
-  /** Country of the page's visitors as ISO 3166-1 alpha-2: courses of other countries are left out. Never guessed. */
+  /** Country of the page's visitors as an ISO 3166-1 alpha-2 code. Courses in other countries are hidden. Never guessed. */
   @property() country?: string;
 
   /** Id of a finder on the page: the button shows its groups for families. */
   @property({attribute: 'for'}) htmlFor?: string;
 
-  /** Address of help in a crisis: a page, a part of this page (`#crisis`), or a `tel:` or `sms:` link. */
+  /** Link to crisis help: a page, a section of this page (`#crisis`), or a `tel:` or `sms:` link. */
   @property({attribute: 'crisis-href'}) crisisHref?: string;
 
-  /** Address of a JSON file on the page's own server with the whole panel in your words: see docs/guides.md. */
+  /** URL of a JSON file on your server with your own version of the guide: see docs/guides.md. */
   @property({attribute: 'content-src'}) contentSrc?: string;
 
-  /** The same as an object, instead of the file. */
+  /** The same content as an object, instead of a file. */
   @property({attribute: false}) content?: Partial<GuideContent<FamilyWord>>;
 
-  /** Who has reviewed the text, and when: a name, a role and a date, such as `Dr. Ana Lima, psychiatrist, 2026-11-20`. Otherwise the guide says that no clinician has. */
+  /** Who reviewed the text, and when: name, role and date, such as `Dr. Ana Lima, psychiatrist, 2026-11-20`. Without it, the guide says that no clinician has reviewed it. */
   @property({attribute: 'reviewed-by'}) reviewedBy?: string;
 
-  /** Puts schema.org data (MedicalWebPage) into the page for search engines. */
+  /** Adds schema.org data (MedicalWebPage) to the page for search engines. */
   @property({attribute: 'json-ld', type: Boolean}) jsonLd = false;
 
   @state() private findsAlone = false;

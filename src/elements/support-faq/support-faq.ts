@@ -17,11 +17,11 @@ import {GuideController} from '../../views/guide/guide-controller.js';
  * Questions that people ask before they go to a group, with short answers. Each answer unfolds under its question.
  *
  * @tag support-faq
- * @summary Questions and answers about support groups.
+ * @summary Questions and answers about support groups
  *
- * @slot - Your own words, after the questions.
+ * @slot - Your own text, after the questions.
  * @slot heading - Replaces the heading.
- * @slot crisis - The site's own crisis links (`tel:`, `sms:`, `https:`): shown at the top, and without script.
+ * @slot crisis - The site's own crisis links (`tel:`, `sms:`, `https:`). Shown at the top, even without JavaScript.
  * @slot what - Replaces "What is a support group?" and its answer.
  * @slot find - Replaces "How do I find one?".
  * @slot help - Replaces "Do groups help?".
@@ -33,43 +33,43 @@ import {GuideController} from '../../views/guide/guide-controller.js';
  * @slot cost - Replaces "What does it cost?".
  * @slot history - Replaces "Where do support groups come from?".
  *
- * @csspart lead - The sentence under the title, where your content has one.
- * @csspart crisis - Help for someone in danger.
- * @csspart summary - What to take away, in three lines, and how long it takes to read.
- * @csspart contents - The list of sections.
- * @csspart section - One question with its answer, which folds under it.
+ * @csspart lead - The sentence below the title, if your content has one.
+ * @csspart crisis - The box with crisis help.
+ * @csspart summary - Three-line summary and reading time.
+ * @csspart contents - Links to the sections.
+ * @csspart section - One question and its answer, which can be collapsed.
  * @csspart card - One directory of groups.
- * @csspart disclosure - The list of sources, folded.
- * @csspart claim - A claim with its source.
- * @csspart caution - What careful reviews found, beside a claim.
+ * @csspart disclosure - The collapsed list of sources.
+ * @csspart claim - A claim and its source.
+ * @csspart caution - What reviews found about a claim.
  * @csspart sources - The list of sources.
- * @csspart reviewed - Who wrote the text, when it was checked, and who has reviewed it.
+ * @csspart reviewed - Who wrote and reviewed the text, and when it was last checked.
  */
 export class SupportFaq extends LitElement {
   static override styles = [base, guideStyles, crisisBoxStyles];
 
-  /** Level of the element's heading, 2 to 6; questions are one below. */
+  /** Heading level of the title, 2 to 6; questions are one level lower. */
   @property({attribute: 'heading-level', type: Number}) headingLevel = 2;
 
-  /** Questions not to show, by id: `what find help therapy family online social private cost history`. */
+  /** Questions to hide, by id: `what find help therapy family online social private cost history`. */
   @property() hide?: string;
 
-  /** Address of help in a crisis: a page, a part of this page (`#crisis`), or a `tel:` or `sms:` link. */
+  /** Link to crisis help: a page, a section of this page (`#crisis`), or a `tel:` or `sms:` link. */
   @property({attribute: 'crisis-href'}) crisisHref?: string;
 
-  /** Country of the page's visitors as ISO 3166-1 alpha-2: directories of other countries are left out. Never guessed. */
+  /** Country of the page's visitors as an ISO 3166-1 alpha-2 code. Directories for other countries are hidden. Never guessed. */
   @property() country?: string;
 
-  /** Address of a JSON file on the page's own server with other questions and answers: see docs/guides.md. */
+  /** URL of a JSON file on your server with your own questions and answers: see docs/guides.md. */
   @property({attribute: 'content-src'}) contentSrc?: string;
 
-  /** The same as an object, instead of the file. */
+  /** The same content as an object, instead of a file. */
   @property({attribute: false}) content?: Partial<GuideContent<CrisisWord>>;
 
-  /** Who has reviewed the text, and when: a name, a role and a date, such as `Dr. Ana Lima, psychiatrist, 2026-11-20`. Otherwise the guide says that no clinician has. */
+  /** Who reviewed the text, and when: name, role and date, such as `Dr. Ana Lima, psychiatrist, 2026-11-20`. Without it, the guide says that no clinician has reviewed it. */
   @property({attribute: 'reviewed-by'}) reviewedBy?: string;
 
-  /** Puts schema.org data (FAQPage) into the page for search engines. */
+  /** Adds schema.org data (FAQPage) to the page for search engines. */
   @property({attribute: 'json-ld', type: Boolean}) jsonLd = false;
 
   private readonly guide = new GuideController(this, 'faq', english, {...CLAIMS, cards: cardList}, 'FAQPage');

@@ -15,59 +15,59 @@ import {heading} from '../../views/heading.js';
 import {formatsOf, groupFacts} from './group-facts.js';
 
 /**
- * Says what happens at a first meeting, so that no one has to walk in without knowing. In general, or for one group: then it begins with
- * what the listing says of that group.
+ * Explains what happens at a first meeting, so that no one has to walk in without knowing. It's general, or about one group: then it starts with
+ * what that group's listing says.
  *
  * @tag support-first-meeting
- * @summary What happens at a first meeting; general, or for one group.
+ * @summary What happens at a first meeting, in general or for one group
  *
- * @slot - Your own words, after the sections.
+ * @slot - Your own text, after the sections.
  * @slot heading - Replaces the heading.
  * @slot group - Replaces what the listing says about the group.
  * @slot feelings - Replaces the section about being nervous.
  * @slot before - Replaces the section about getting ready, in person and online.
- * @slot during - Replaces the section about how a meeting runs.
+ * @slot during - Replaces the section about what happens at a meeting.
  * @slot topics - Replaces what people talk about.
  * @slot sharing - Replaces the section about just listening.
  * @slot privacy - Replaces the section about what stays private.
- * @slot after - Replaces the section about what to think over afterwards.
+ * @slot after - Replaces the section about what to ask yourself afterward.
  *
- * @csspart lead - The sentence under the title, where your content has one.
- * @csspart summary - What to take away, in three lines, and how long it takes to read.
- * @csspart contents - The list of sections.
+ * @csspart lead - The sentence below the title, if your content has one.
+ * @csspart summary - Three-line summary and reading time.
+ * @csspart contents - Links to the sections.
  * @csspart group - What the listing says about the group.
- * @csspart section - One section, which folds under its heading.
- * @csspart comparison - In person and online, side by side.
- * @csspart reviewed - Who wrote the text, when it was checked, and who has reviewed it.
+ * @csspart section - One section, which can be collapsed.
+ * @csspart comparison - In-person and online meetings side by side.
+ * @csspart reviewed - Who wrote and reviewed the text, and when it was last checked.
  */
 export class SupportFirstMeeting extends LitElement {
   static override styles = [base, guideStyles];
 
-  /** Level of the element's heading, 2 to 6; sections are one below. */
+  /** Heading level of the title, 2 to 6; section headings are one level lower. */
   @property({attribute: 'heading-level', type: Number}) headingLevel = 2;
 
-  /** Sections not to show, by id: `feelings before during topics sharing privacy after`. */
+  /** Sections to hide, by id: `feelings before during topics sharing privacy after`. */
   @property() hide?: string;
 
-  /** Id of a finder on the page: the guide speaks of the group whose details a visitor opened there. */
+  /** Id of a finder on the page. The guide is then about the group that a visitor opened there. */
   @property({attribute: 'for'}) htmlFor?: string;
 
-  /** The group to speak of; wins over `for`. */
+  /** The group that the guide is about; overrides `for`. */
   @property({attribute: false}) group?: Group;
 
-  /** Address of a JSON file on the page's own server with the whole guide in your words: see docs/guides.md. */
+  /** URL of a JSON file on your server with your own version of the guide: see docs/guides.md. */
   @property({attribute: 'content-src'}) contentSrc?: string;
 
-  /** The same as an object, instead of the file. */
+  /** The same content as an object, instead of a file. */
   @property({attribute: false}) content?: Partial<GuideContent<FirstMeetingWord>>;
 
-  /** Who has reviewed the text, and when: a name, a role and a date, such as `Dr. Ana Lima, psychiatrist, 2026-11-20`. Otherwise the guide says that no clinician has. */
+  /** Who reviewed the text, and when: name, role and date, such as `Dr. Ana Lima, psychiatrist, 2026-11-20`. Without it, the guide says that no clinician has reviewed it. */
   @property({attribute: 'reviewed-by'}) reviewedBy?: string;
 
-  /** Puts schema.org data (MedicalWebPage) into the page for search engines. */
+  /** Adds schema.org data (MedicalWebPage) to the page for search engines. */
   @property({attribute: 'json-ld', type: Boolean}) jsonLd = false;
 
-  /** What a visitor opened in the finder. */
+  /** The group that a visitor opened in the finder. */
   @state() private opened?: Group;
 
   private readonly guide = new GuideController(this, 'first-meeting', english, {columns: sideBySide});

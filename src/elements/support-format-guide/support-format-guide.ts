@@ -18,62 +18,62 @@ import {reasonsFor, statementsOf, toggled} from './weighing.js';
 type Format = Statement['speaksFor'];
 
 /**
- * Helps someone to weigh online groups against groups in person: whoever says what matters to them sees what speaks for each. It never says
- * which is better. What is ticked is neither stored nor sent.
+ * Helps people choose between online and in-person groups: they tick what matters to them, and see the reasons for each. It never says which is
+ * better. Their answers are neither stored nor sent.
  *
  * @tag support-format-guide
- * @summary Online or in person: weigh six factors.
+ * @summary Online or in person: six factors to weigh
  *
- * @slot - Your own words, after the sections.
+ * @slot - Your own text, after the sections.
  * @slot heading - Replaces the heading.
- * @slot weigh - Replaces the boxes to tick and what they speak for.
+ * @slot weigh - Replaces the checkboxes and the reasons they give.
  * @slot good - Replaces what's good about online groups.
- * @slot online - Replaces what is good to know about online groups.
- * @slot phone - Replaces the section about groups by phone and hybrid groups.
- * @slot trials - Replaces whether online groups help as much.
- * @slot both - Replaces the words about having both.
+ * @slot online - Replaces what to watch out for online.
+ * @slot phone - Replaces the section about phone and hybrid groups.
+ * @slot trials - Replaces "Do online groups help as much?".
+ * @slot both - Replaces the section about doing both.
  *
- * @fires {SupportQueryEvent} support-query - A visitor wants to see groups of one format, and no finder is named by `for`; `query` names the format and nothing that was ticked. Call `preventDefault()` when your page shows them.
+ * @fires {SupportQueryEvent} support-query - A visitor wants to see online or in-person groups, and `for` names no finder. `query` has the format, but not what was ticked. Call `preventDefault()` if your page shows the groups.
  *
- * @csspart lead - The sentence under the title, where your content has one.
- * @csspart summary - What to take away, in three lines, and how long it takes to read.
- * @csspart contents - The list of sections.
- * @csspart section - One section, which folds under its heading.
- * @csspart factor - One thing that may matter, with its boxes.
- * @csspart side - What speaks for one way to meet, with the way to its groups.
- * @csspart claim - A claim with its source.
- * @csspart disclosure - The list of sources, folded.
+ * @csspart lead - The sentence below the title, if your content has one.
+ * @csspart summary - Three-line summary and reading time.
+ * @csspart contents - Links to the sections.
+ * @csspart section - One section, which can be collapsed.
+ * @csspart factor - One factor with its checkboxes.
+ * @csspart side - The reasons for one format, and a button that finds its groups.
+ * @csspart claim - A claim and its source.
+ * @csspart disclosure - The collapsed list of sources.
  * @csspart sources - The list of sources.
- * @csspart reviewed - Who wrote the text, when it was checked, and who has reviewed it.
+ * @csspart reviewed - Who wrote and reviewed the text, and when it was last checked.
  */
 export class SupportFormatGuide extends LitElement {
   static override styles = [base, guideStyles, styles];
 
-  /** Level of the element's heading, 2 to 6; sections are one below. */
+  /** Heading level of the title, 2 to 6; section headings are one level lower. */
   @property({attribute: 'heading-level', type: Number}) headingLevel = 2;
 
-  /** Sections not to show, by id: `weigh good online phone trials both`. */
+  /** Sections to hide, by id: `weigh good online phone trials both`. */
   @property() hide?: string;
 
-  /** Id of a finder on the page: the buttons show its groups online or in person. */
+  /** Id of a finder on the page. The buttons show its online or in-person groups. */
   @property({attribute: 'for'}) htmlFor?: string;
 
-  /** Address of a JSON file on the page's own server with the whole guide in your words: see docs/guides.md. */
+  /** URL of a JSON file on your server with your own version of the guide: see docs/guides.md. */
   @property({attribute: 'content-src'}) contentSrc?: string;
 
-  /** The same as an object, instead of the file. */
+  /** The same content as an object, instead of a file. */
   @property({attribute: false}) content?: Partial<GuideContent<FormatWord>>;
 
-  /** Who has reviewed the text, and when: a name, a role and a date, such as `Dr. Ana Lima, psychiatrist, 2026-11-20`. Otherwise the guide says that no clinician has. */
+  /** Who reviewed the text, and when: name, role and date, such as `Dr. Ana Lima, psychiatrist, 2026-11-20`. Without it, the guide says that no clinician has reviewed it. */
   @property({attribute: 'reviewed-by'}) reviewedBy?: string;
 
-  /** Puts schema.org data (MedicalWebPage) into the page for search engines. */
+  /** Adds schema.org data (MedicalWebPage) to the page for search engines. */
   @property({attribute: 'json-ld', type: Boolean}) jsonLd = false;
 
-  /** Kept here and nowhere else. */
+  /** Stored here and nowhere else. */
   @state() private ticked: ReadonlySet<Statement> = new Set();
 
-  /** The last box that was ticked or taken back: what it changed is read out. */
+  /** The checkbox that was last ticked or cleared: screen readers announce what it changed. */
   @state() private last?: Statement;
 
   @state() private findsAlone = false;

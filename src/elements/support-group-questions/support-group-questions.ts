@@ -17,64 +17,64 @@ import type {TabNotes} from './tab-notes.js';
 type Words = GuideContent<QuestionsWord>['words'];
 
 /**
- * Questions to ask about a group, to tick, write on, print and copy. Ticks and notes stay in the page: nothing is sent, and nothing is stored
- * unless the site sets `remember`, which the visitor is told beside the list. `support-quick-exit` clears them.
+ * Questions to ask about a group. Visitors can tick them, take notes, print and copy them. Ticks and notes stay in the page: they're never sent, and
+ * stored only if the site sets `remember`, which the element explains above the list. `support-quick-exit` clears them.
  *
  * @tag support-group-questions
- * @summary What to ask about a group; tick, note, print, copy.
+ * @summary Questions to ask about a group: tick, take notes, print, copy
  *
- * @slot - Your own words, after the questions.
+ * @slot - Your own text, after the questions.
  * @slot heading - Replaces the heading.
  * @slot leader - Replaces the questions about who leads the group.
- * @slot focus - Replaces the questions about what the group is about.
- * @slot format - Replaces the questions about how a meeting runs.
- * @slot norms - Replaces the questions about what members agree on.
+ * @slot focus - Replaces the questions about the group's topic.
+ * @slot format - Replaces the questions about how meetings work.
+ * @slot norms - Replaces the questions about the group's rules.
  * @slot people - Replaces the questions about who comes.
  * @slot cost - Replaces the questions about cost.
  *
- * @csspart lead - The sentence under the title, where your content has one.
- * @csspart summary - What to take away, in three lines, and how long it takes to read.
- * @csspart contents - The list of sections.
- * @csspart section - One section, which folds under its heading.
- * @csspart question - One question with its box and its note.
- * @csspart note - The field for a note.
- * @csspart kept - What is said of where ticks and notes are.
+ * @csspart lead - The sentence below the title, if your content has one.
+ * @csspart summary - Three-line summary and reading time.
+ * @csspart contents - Links to the sections.
+ * @csspart section - One section, which can be collapsed.
+ * @csspart question - One question with its checkbox and note.
+ * @csspart note - The text field for a note.
+ * @csspart kept - The sentence about where ticks and notes are kept.
  * @csspart actions - The buttons for the whole list.
- * @csspart reviewed - Who wrote the text, when it was checked, and who has reviewed it.
+ * @csspart reviewed - Who wrote and reviewed the text, and when it was last checked.
  */
 export class SupportGroupQuestions extends LitElement {
   static override styles = [base, guideStyles, styles];
 
-  /** Level of the element's heading, 2 to 6; sections are one below. */
+  /** Heading level of the title, 2 to 6; section headings are one level lower. */
   @property({attribute: 'heading-level', type: Number}) headingLevel = 2;
 
-  /** Sections not to show, by id: `leader focus format norms people cost`. */
+  /** Sections to hide, by id: `leader focus format norms people cost`. */
   @property() hide?: string;
 
-  /** Keeps ticks and notes in the browser's tab (`sessionStorage`, by the page's path and the element's `id`), and says so. */
+  /** Keeps ticks and notes in the tab (`sessionStorage`, by the page's path and the element's `id`), and tells the visitor. */
   @property({type: Boolean}) remember = false;
 
-  /** Address of a JSON file on the page's own server with the whole guide in your words: see docs/guides.md. Items of lists are the questions. */
+  /** URL of a JSON file on your server with your own questions, as list items: see docs/guides.md. */
   @property({attribute: 'content-src'}) contentSrc?: string;
 
-  /** The same as an object, instead of the file. */
+  /** The same content as an object, instead of a file. */
   @property({attribute: false}) content?: Partial<GuideContent<QuestionsWord>>;
 
-  /** Who has reviewed the text, and when: a name, a role and a date, such as `Dr. Ana Lima, psychiatrist, 2026-11-20`. Otherwise the guide says that no clinician has. */
+  /** Who reviewed the text, and when: name, role and date, such as `Dr. Ana Lima, psychiatrist, 2026-11-20`. Without it, the guide says that no clinician has reviewed it. */
   @property({attribute: 'reviewed-by'}) reviewedBy?: string;
 
-  /** Puts schema.org data (MedicalWebPage) into the page for search engines. */
+  /** Adds schema.org data (MedicalWebPage) to the page for search engines. */
   @property({attribute: 'json-ld', type: Boolean}) jsonLd = false;
 
   @state() private notes = NO_NOTES;
-  /** Questions whose note someone has begun. */
+  /** Questions with an open note field. */
   @state() private begun: readonly string[] = [];
   @state() private kept?: TabNotes;
   @state() private status?: QuestionsWord;
-  /** The list, when the browser did not copy it. */
+  /** The list as text, if the browser couldn't copy it. */
   @state() private uncopied?: string;
 
-  /** From then on what lies in the tab is no newer than `notes`. */
+  /** Once true, nothing in the tab is newer than `notes`. */
   private hasRead = false;
 
   private readonly guide = new GuideController(this, 'group-questions', english, {});
@@ -198,7 +198,7 @@ export class SupportGroupQuestions extends LitElement {
     void this.updateComplete.then(() => item?.querySelector('textarea')?.focus());
   }
 
-  /** Sections whose questions a visitor sees: not those that the site has put its own instead of. */
+  /** Sections whose questions a visitor sees: without the ones that the site has replaced. */
   private shownSections({sections}: GuideView<QuestionsWord>) {
     return sections.filter(({id}) => !this.querySelector(`:scope > [slot="${id}"]`));
   }
@@ -249,7 +249,7 @@ export class SupportGroupQuestions extends LitElement {
     this.status = 'cleared';
   };
 
-  /** Someone leaves by the quick exit. Other pages of the site may have kept notes too. */
+  /** Someone leaves by the quick exit. Other pages of the site may have stored notes, too. */
   private readonly handleSupportClear = () => {
     this.clear();
     this.hasRead = true;

@@ -17,69 +17,69 @@ import {styles} from './support-group-types.styles.js';
 
 type Choices = Extract<Block, {choices: unknown}>;
 
-/** The section whose choices the attribute `conditions` narrows. */
+/** The section whose choices `conditions` limits. */
 const CONDITIONS = 'condition';
 
 const hasChoices = (block: Block): block is Choices => typeof block === 'object' && 'choices' in block;
 
 /**
- * Says which kinds of support groups there are, in a few words each. Whoever picks one sees its groups in a finder on the same page.
+ * Explains the types of support groups, in a few words each. Picking one shows its groups in a finder on the same page.
  *
  * @tag support-group-types
- * @summary Which kinds of groups there are; leads into a finder.
+ * @summary Types of groups, with a link to each in a finder
  *
- * @slot - Your own words, after the kinds.
+ * @slot - Your own text, after the types.
  * @slot heading - Replaces the heading.
  * @slot what - Replaces what a support group is.
  * @slot facts - Replaces the quick facts.
- * @slot condition - Replaces groups for one condition.
- * @slot general - Replaces groups for mental health in general.
- * @slot recovery - Replaces groups for alcohol, drugs and other habits.
- * @slot dual - Replaces groups for a mental illness and an addiction together.
- * @slot family - Replaces groups for families and friends.
- * @slot unsure - Replaces the words for people who are not sure.
+ * @slot condition - Replaces the section about groups for one condition.
+ * @slot general - Replaces the section about groups for mental health in general.
+ * @slot recovery - Replaces the section about groups for alcohol, drugs and other addictions.
+ * @slot dual - Replaces the section about groups for a mental illness and an addiction together.
+ * @slot family - Replaces the section about groups for families and friends.
+ * @slot unsure - Replaces the section for people who aren't sure.
  *
- * @fires {SupportQueryEvent} support-query - A visitor picked a kind, and no finder is named by `for`; `query` is what to look for. Call `preventDefault()` when your page shows them.
+ * @fires {SupportQueryEvent} support-query - A visitor picked a type, and `for` names no finder. `query` is the query for a finder. Call `preventDefault()` if your page shows the groups.
  *
- * @csspart lead - The sentence under the title, where your content has one.
- * @csspart summary - What to take away, in three lines, and how long it takes to read.
- * @csspart contents - The list of sections.
- * @csspart section - One section, which folds under its heading.
- * @csspart choices - What can be picked within a kind.
- * @csspart choice - One of them, a button.
- * @csspart claim - A claim with its source.
- * @csspart disclosure - The list of sources, folded.
+ * @csspart lead - The sentence below the title, if your content has one.
+ * @csspart summary - Three-line summary and reading time.
+ * @csspart contents - Links to the sections.
+ * @csspart section - One section, which can be collapsed.
+ * @csspart choices - The choices within a type.
+ * @csspart choice - One choice, a button.
+ * @csspart claim - A claim and its source.
+ * @csspart disclosure - The collapsed list of sources.
  * @csspart sources - The list of sources.
- * @csspart reviewed - Who wrote the text, when it was checked, and who has reviewed it.
+ * @csspart reviewed - Who wrote and reviewed the text, and when it was last checked.
  */
 export class SupportGroupTypes extends LitElement {
   static override styles = [base, guideStyles, styles];
 
-  /** Level of the element's heading, 2 to 6; kinds are one below. */
+  /** Heading level of the title, 2 to 6; types are one level lower. */
   @property({attribute: 'heading-level', type: Number}) headingLevel = 2;
 
-  /** Kinds not to show, by id: `what facts condition general recovery dual family unsure`. */
+  /** Types to hide, by id: `what facts condition general recovery dual family unsure`. */
   @property() hide?: string;
 
-  /** Conditions to offer, separated by spaces: `depression anxiety bipolar psychosis ptsd ocd eating personality`, or ICD-10 codes (`F31`). All unless set. */
+  /** Conditions to offer, separated by spaces: `depression anxiety bipolar psychosis ptsd ocd eating personality`, or ICD-10 codes (`F31`). By default, all of them. */
   @property() conditions?: string;
 
-  /** Id of a finder on the page: a picked kind shows its groups there. */
+  /** Id of a finder on the page, which shows the groups of the type that a visitor picks. */
   @property({attribute: 'for'}) htmlFor?: string;
 
-  /** Address of a JSON file on the page's own server with the whole guide in your words: see docs/guides.md. */
+  /** URL of a JSON file on your server with your own version of the guide: see docs/guides.md. */
   @property({attribute: 'content-src'}) contentSrc?: string;
 
-  /** The same as an object, instead of the file. */
+  /** The same content as an object, instead of a file. */
   @property({attribute: false}) content?: Partial<GuideContent<TypesWord>>;
 
-  /** Who has reviewed the text, and when: a name, a role and a date, such as `Dr. Ana Lima, psychiatrist, 2026-11-20`. Otherwise the guide says that no clinician has. */
+  /** Who reviewed the text, and when: name, role and date, such as `Dr. Ana Lima, psychiatrist, 2026-11-20`. Without it, the guide says that no clinician has reviewed it. */
   @property({attribute: 'reviewed-by'}) reviewedBy?: string;
 
-  /** Puts schema.org data (MedicalWebPage) into the page for search engines. */
+  /** Adds schema.org data (MedicalWebPage) to the page for search engines. */
   @property({attribute: 'json-ld', type: Boolean}) jsonLd = false;
 
-  /** Heading of the kind that was picked when no one had a list of groups. */
+  /** Heading of the type that was picked while the page had no list of groups. */
   @state() private unanswered?: string;
 
   private readonly guide = new GuideController(this, 'group-types', english, {
@@ -108,7 +108,7 @@ export class SupportGroupTypes extends LitElement {
     }
   }
 
-  /** The section with those conditions that the page wants. */
+  /** The section with only the conditions that the page offers. */
   private offered(section: Section): Section {
     if (section.id !== CONDITIONS || !this.conditions) return section;
     return {...section, body: section.body.map((block) => (hasChoices(block) ? this.wanted(block) : block))};

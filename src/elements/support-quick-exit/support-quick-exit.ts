@@ -12,40 +12,40 @@ import {PRESS_WITHIN_MS, ShiftPresses} from './shift-presses.js';
 import {sheetOf} from '../../ui/sheet-of.js';
 import {styles} from './support-quick-exit.styles.js';
 
-/** How many presses of Shift leave the page. */
+/** Number of presses of Shift that leave the page. */
 const PRESSES = 3;
 const PRESS_EVENTS = ['keydown', 'keyup', 'pointerdown'] as const;
 
-/** All that are on the page, the first placed first: that one alone counts presses, or each would speak. Without the copies in dialogs. */
+/** All quick exits on the page, in order, without the copies in dialogs. Only the first counts presses; otherwise, each would announce them. */
 const all = new Set<SupportQuickExit>();
 
 /** The package can also be imported where there is no page. */
 const Base = globalThis.HTMLElement ?? class {};
 
 /**
- * A link that leaves the page at once, for people who must not be seen reading it. It covers the page, clears what they entered into our
- * elements and replaces the page with a neutral site in the same tab. Pressing Shift three times does the same from anywhere on the page.
+ * A link that leaves the page at once, for people who may need to hide what they're reading. It covers the page, clears what they typed into our
+ * elements, and replaces the page with a neutral site in the same tab. Pressing Shift three times does the same anywhere on the page.
  *
- * Put it first into `<body>`, with nothing but a link inside: that link works without script. The element stores nothing and isn't printed. It
- * can't remove the visit from the browser's history.
+ * Put it first in `<body>`, with only a link inside: that link works without JavaScript. The element stores nothing and isn't printed. It can't
+ * remove the visit from the browser's history.
  *
  * @tag support-quick-exit
- * @summary Leave the page at once.
+ * @summary A link that leaves the page at once
  *
- * @slot - The link, for pages without script and in the site's own words: `<a href="https://…">Leave this page</a>`. When anything else is
- *   inside, the element draws its own link, and only links to the address in `href` leave the page this way.
+ * @slot - The link, in your own words, which also works without JavaScript: `<a href="https://…">Leave this page</a>`. If anything else is
+ *   inside, the element renders its own link, and only links to the URL in `href` leave the page this way.
  *
- * @fires {SupportClearEvent} support-clear - On the document, when someone leaves: clear whatever you keep of what the visitor entered.
+ * @fires {SupportClearEvent} support-clear - Fires on the document when someone leaves. Clear whatever you have stored of what the visitor typed.
  *
  * @csspart button - The box around the link.
- * @csspart link - Our own link, when there is none inside.
+ * @csspart link - The element's own link, if there is none inside.
  * @csspart note - The note about the Shift key.
  *
- * @cssproperty [--support-text=#1b2430] - Background of the button.
- * @cssproperty [--support-surface=#fff] - Text on the button.
- * @cssproperty [--support-radius=0.625rem] - Roundness of corners.
- * @cssproperty [--support-font=inherit] - Font family; the page's own unless set.
- * @cssproperty [--support-font-size=1rem] - Size of text.
+ * @cssproperty [--support-text=#1b2430] - Background color of the button.
+ * @cssproperty [--support-surface=#fff] - Text color of the button.
+ * @cssproperty [--support-radius=0.625rem] - Corner radius.
+ * @cssproperty [--support-font=inherit] - Font family. By default, the page's.
+ * @cssproperty [--support-font-size=1rem] - Text size.
  */
 export class SupportQuickExit extends Base {
   static readonly observedAttributes = ['href'];
@@ -69,7 +69,7 @@ export class SupportQuickExit extends Base {
   }
 
   /**
-   * Address of the neutral site, whole and starting with `https://`. It goes before that of the link inside.
+   * Full URL of the neutral site, starting with `https://`. It overrides the link inside.
    *
    * @attr
    */
@@ -81,7 +81,7 @@ export class SupportQuickExit extends Base {
     this.setAttribute('href', address);
   }
 
-  /** Other words for what it says, by key; the rest stays. */
+  /** Replaces the element's own text, by key. */
   get strings(): Partial<QuickExitStrings> {
     return this.#strings ?? {};
   }
@@ -172,7 +172,7 @@ export class SupportQuickExit extends Base {
     this.#draw();
   }
 
-  /** Draws, and tells the people who build the page what is wrong with it, hence in English. */
+  /** Renders, and warns site developers about mistakes in the page, in English. */
   #draw() {
     if (!this.isConnected) return;
     const {href} = this;

@@ -21,64 +21,64 @@ type Words = GuideContent<RecoveryWord>['words'];
 type WaysIn = Comparison['rows'][number]['waysIn'];
 
 /**
- * Programmes for recovery from addiction side by side, without ranking them: how each works, if it is spiritual or secular, who it is for, what
- * it costs, and a way to its groups. Help for someone in danger stands at the top, followed by the facts that keep people alive.
+ * Compares programs for recovery from addiction without ranking them: how each one works, whether it's spiritual or secular, who it's for, what it
+ * costs, and how to find its groups. Crisis help is at the top, followed by the safety facts that keep people alive.
  *
  * @tag support-recovery-programs
- * @summary 12-step programmes and alternatives side by side.
+ * @summary 12-step programs and alternatives side by side
  *
- * @slot - Your own words, after the sections.
+ * @slot - Your own text, after the sections.
  * @slot heading - Replaces the heading.
- * @slot crisis - The site's own crisis links (`tel:`, `sms:`, `https:`): shown at the top, and without script.
- * @slot safety - Replaces the facts about staying safe.
- * @slot shared - Replaces what the programmes share.
- * @slot programmes - Replaces the programmes side by side.
+ * @slot crisis - The site's own crisis links (`tel:`, `sms:`, `https:`). Shown at the top, even without JavaScript.
+ * @slot safety - Replaces the section about staying safe.
+ * @slot shared - Replaces what the programs have in common.
+ * @slot programmes - Replaces the comparison of programs.
  * @slot known - Replaces what studies found.
  * @slot choose - Replaces how to choose.
- * @slot doctor - Replaces the section about doctors and medicine.
+ * @slot doctor - Replaces the section about doctors and medication.
  *
- * @fires {SupportQueryEvent} support-query - A visitor looks for groups of one programme, and no finder is named by `for`; `query` is what to look for. Call `preventDefault()` when your page shows them.
+ * @fires {SupportQueryEvent} support-query - A visitor wants groups of one program, and `for` names no finder. `query` is the query for a finder. Call `preventDefault()` if your page shows the groups.
  *
- * @csspart lead - The sentence under the title, where your content has one.
- * @csspart summary - What to take away, in three lines, and how long it takes to read.
- * @csspart contents - The list of sections.
- * @csspart crisis - Help for someone in danger.
- * @csspart section - One section, which folds under its heading.
- * @csspart claim - A claim with its source.
- * @csspart comparison - The programmes side by side.
- * @csspart find - The ways to groups of one programme.
- * @csspart disclosure - The list of sources, folded.
+ * @csspart lead - The sentence below the title, if your content has one.
+ * @csspart summary - Three-line summary and reading time.
+ * @csspart contents - Links to the sections.
+ * @csspart crisis - The box with crisis help.
+ * @csspart section - One section, which can be collapsed.
+ * @csspart claim - A claim and its source.
+ * @csspart comparison - The table of programs.
+ * @csspart find - The buttons and links to a program's groups.
+ * @csspart disclosure - The collapsed list of sources.
  * @csspart sources - The list of sources.
- * @csspart reviewed - Who wrote the text, when it was checked, and who has reviewed it.
+ * @csspart reviewed - Who wrote and reviewed the text, and when it was last checked.
  */
 export class SupportRecoveryPrograms extends LitElement {
   static override styles = [base, guideStyles, crisisBoxStyles, styles];
 
-  /** Level of the element's heading, 2 to 6; sections are one below. */
+  /** Heading level of the title, 2 to 6; section headings are one level lower. */
   @property({attribute: 'heading-level', type: Number}) headingLevel = 2;
 
-  /** Sections not to show, by id: `safety shared programmes known choose doctor`. */
+  /** Sections to hide, by id: `safety shared programmes known choose doctor`. */
   @property() hide?: string;
 
-  /** Id of a finder on the page: the buttons show its groups of a programme. */
+  /** Id of a finder on the page. The buttons show a program's groups there. */
   @property({attribute: 'for'}) htmlFor?: string;
 
-  /** Address of help in a crisis: a page, a part of this page (`#crisis`), or a `tel:` or `sms:` link. */
+  /** Link to crisis help: a page, a section of this page (`#crisis`), or a `tel:` or `sms:` link. */
   @property({attribute: 'crisis-href'}) crisisHref?: string;
 
-  /** Address of a JSON file on the page's own server with the whole guide in your words: see docs/guides.md. */
+  /** URL of a JSON file on your server with your own version of the guide: see docs/guides.md. */
   @property({attribute: 'content-src'}) contentSrc?: string;
 
-  /** The same as an object, instead of the file. */
+  /** The same content as an object, instead of a file. */
   @property({attribute: false}) content?: Partial<GuideContent<RecoveryWord>>;
 
-  /** Who has reviewed the text, and when: a name, a role and a date, such as `Dr. Ana Lima, psychiatrist, 2026-11-20`. Otherwise the guide says that no clinician has. */
+  /** Who reviewed the text, and when: name, role and date, such as `Dr. Ana Lima, psychiatrist, 2026-11-20`. Without it, the guide says that no clinician has reviewed it. */
   @property({attribute: 'reviewed-by'}) reviewedBy?: string;
 
-  /** Puts schema.org data (MedicalWebPage) into the page for search engines. */
+  /** Adds schema.org data (MedicalWebPage) to the page for search engines. */
   @property({attribute: 'json-ld', type: Boolean}) jsonLd = false;
 
-  /** The ways in of which no one took the last question. */
+  /** The buttons whose last query no finder or page answered. */
   @state() private unanswered: WaysIn;
 
   private readonly guide = new GuideController(this, 'recovery-programs', english, {

@@ -2,15 +2,15 @@
 const Base = globalThis.HTMLElement ?? class {};
 
 /**
- * Names one of several lists of a finder, as `<source>` does for `<video>`: put one for each list into `<support-group-finder>`. It shows
- * nothing itself. The finder reads its attributes, whether or not this element is registered.
+ * One of several lists for a finder, like `<source>` in `<video>`: put one for each list inside `<support-group-finder>`. It renders nothing. The
+ * finder reads its attributes, whether or not this element is registered.
  *
  * @tag support-source
- * @summary One of several lists of a finder.
+ * @summary One of several lists for a finder
  */
 export class SupportSource extends Base {
   /**
-   * Address of the list, or of the live server that `type` names.
+   * URL of the list, or of the live server if `type` names one.
    *
    * @attr
    */
@@ -23,7 +23,7 @@ export class SupportSource extends Base {
   }
 
   /**
-   * What the list is called where the finder speaks of it. The address's host where there is no name.
+   * Name of the list, shown to visitors. By default, the host of its URL.
    *
    * @attr
    */
@@ -36,7 +36,7 @@ export class SupportSource extends Base {
   }
 
   /**
-   * `bmlt-server` or `hsds-server` to read a server live; else the format of the list, if it is not to be told from the content.
+   * `bmlt-server` or `hsds-server` for a live server; otherwise the format of the list. By default, the format is detected.
    *
    * @attr
    */
@@ -49,7 +49,7 @@ export class SupportSource extends Base {
   }
 
   /**
-   * IANA time zone of meetings that state none, such as `America/Chicago`. Without it, that of the finder.
+   * IANA time zone of meetings that state none, such as `America/Chicago`. By default, the finder's `time-zone`.
    *
    * @attr time-zone
    */
@@ -62,7 +62,7 @@ export class SupportSource extends Base {
   }
 
   /**
-   * The programme that the whole list belongs to, such as `aa`. Without it, that of the finder.
+   * Program that the whole list belongs to, such as `aa`. By default, the finder's `programme`.
    *
    * @attr
    */

@@ -14,60 +14,60 @@ import {guide, sectionView} from '../../views/guide/guide.js';
 import {GuideController} from '../../views/guide/guide-controller.js';
 import {styles} from './support-treatment-guide.styles.js';
 
-/** The section that needs a way to help in a crisis right there. */
+/** The section that needs its own link to crisis help. */
 const URGENT = 'urgent';
 
 /**
- * Says how a group and professional care go together: what each gives, how therapy and a group differ, how to bring them together, and when a
- * group is not enough. Help for someone in danger stands at the top.
+ * Explains how a group and professional care fit together: what each one offers, how therapy differs from a group, how to combine them, and when a
+ * group isn't enough. Crisis help is at the top.
  *
  * @tag support-treatment-guide
- * @summary Groups and professional care together.
+ * @summary How groups and professional care fit together
  *
- * @slot - Your own words, after the sections.
+ * @slot - Your own text, after the sections.
  * @slot heading - Replaces the heading.
- * @slot crisis - The site's own crisis links (`tel:`, `sms:`, `https:`): shown at the top, and without script.
- * @slot partners - Replaces what care and a group give.
- * @slot therapy - Replaces therapy and a group, side by side.
- * @slot together - Replaces how to bring them together.
- * @slot medicine - Replaces the section about medicine.
- * @slot urgent - Replaces when a group is not enough.
- * @slot known - Replaces what studies say.
+ * @slot crisis - The site's own crisis links (`tel:`, `sms:`, `https:`). Shown at the top, even without JavaScript.
+ * @slot partners - Replaces what care and a group offer.
+ * @slot therapy - Replaces the comparison of therapy and a group.
+ * @slot together - Replaces how to combine them.
+ * @slot medicine - Replaces the section about medication.
+ * @slot urgent - Replaces the section about when a group isn't enough.
+ * @slot known - Replaces what studies found.
  *
- * @csspart lead - The sentence under the title, where your content has one.
- * @csspart summary - What to take away, in three lines, and how long it takes to read.
- * @csspart contents - The list of sections.
- * @csspart crisis - Help for someone in danger.
- * @csspart section - One section, which folds under its heading.
- * @csspart comparison - Professional care or therapy beside a group.
- * @csspart claim - A claim with its source.
- * @csspart caution - What careful reviews found, beside a claim.
- * @csspart disclosure - The list of sources, folded.
+ * @csspart lead - The sentence below the title, if your content has one.
+ * @csspart summary - Three-line summary and reading time.
+ * @csspart contents - Links to the sections.
+ * @csspart crisis - The box with crisis help.
+ * @csspart section - One section, which can be collapsed.
+ * @csspart comparison - Professional care or therapy compared with a group.
+ * @csspart claim - A claim and its source.
+ * @csspart caution - What reviews found about a claim.
+ * @csspart disclosure - The collapsed list of sources.
  * @csspart sources - The list of sources.
- * @csspart reviewed - Who wrote the text, when it was checked, and who has reviewed it.
+ * @csspart reviewed - Who wrote and reviewed the text, and when it was last checked.
  */
 export class SupportTreatmentGuide extends LitElement {
   static override styles = [base, guideStyles, crisisBoxStyles, styles];
 
-  /** Level of the element's heading, 2 to 6; sections are one below. */
+  /** Heading level of the title, 2 to 6; section headings are one level lower. */
   @property({attribute: 'heading-level', type: Number}) headingLevel = 2;
 
-  /** Sections not to show, by id: `partners therapy together medicine urgent known`. */
+  /** Sections to hide, by id: `partners therapy together medicine urgent known`. */
   @property() hide?: string;
 
-  /** Address of help in a crisis: a page, a part of this page (`#crisis`), or a `tel:` or `sms:` link. */
+  /** Link to crisis help: a page, a section of this page (`#crisis`), or a `tel:` or `sms:` link. */
   @property({attribute: 'crisis-href'}) crisisHref?: string;
 
-  /** Address of a JSON file on the page's own server with the whole guide in your words: see docs/guides.md. */
+  /** URL of a JSON file on your server with your own version of the guide: see docs/guides.md. */
   @property({attribute: 'content-src'}) contentSrc?: string;
 
-  /** The same as an object, instead of the file. */
+  /** The same content as an object, instead of a file. */
   @property({attribute: false}) content?: Partial<GuideContent<TreatmentWord>>;
 
-  /** Who has reviewed the text, and when: a name, a role and a date, such as `Dr. Ana Lima, psychiatrist, 2026-11-20`. Otherwise the guide says that no clinician has. */
+  /** Who reviewed the text, and when: name, role and date, such as `Dr. Ana Lima, psychiatrist, 2026-11-20`. Without it, the guide says that no clinician has reviewed it. */
   @property({attribute: 'reviewed-by'}) reviewedBy?: string;
 
-  /** Puts schema.org data (MedicalWebPage) into the page for search engines. */
+  /** Adds schema.org data (MedicalWebPage) to the page for search engines. */
   @property({attribute: 'json-ld', type: Boolean}) jsonLd = false;
 
   private readonly guide = new GuideController(this, 'treatment-guide', english, {...CLAIMS, columns: sideBySide});

@@ -1,100 +1,106 @@
 /**
- * What is wrong or unclear in a list, for the people who keep it: what was found, what would be right, an example where one helps.
- * Written for an editor and not for a programmer. What a visitor reads when a list does not load is in `load-problems`.
+ * Explains problems in a list to the people who keep it: what was found, what was expected, and an example if it helps. Written for editors, not
+ * programmers. The text that visitors read if a list doesn't load is in `load-problems`.
  */
 import type {Problem, ProblemCode} from '../../model/problem.js';
 
 type Values = Problem['values'];
 type Sentence = string | ((values: Values) => string);
 
-/** A piece of the list as it was found. Nothing there is said, since empty quotes look like a mistake of ours. */
+/** A quotation from the list. “(nothing)” if it's empty, because empty quotation marks look like our mistake. */
 const quote = (found: string | number | undefined): string =>
   found === undefined || found === '' ? '(nothing)' : `“${found}”`;
 const field = ({field = ''}: Values): string => `the field “${field}”`;
 const at = ({host}: Values): string => (host ? ` at ${host}` : '');
 
 const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
-  offline: 'This device is offline, so the list could not be fetched.',
+  offline: 'This device is offline, so the list couldn’t be loaded.',
   unreachable: (values) =>
-    `The server${at(values)} did not answer, or does not let other websites read the list. Check the address. If a browser shows the list, ask the people who run that server to allow it (“CORS”).`,
+    `The server${at(values)} didn’t respond, or doesn’t let other websites read the list. Check the address. If the list opens in a browser, ask the people who run that server to allow access from other sites (“CORS”).`,
   'not-shared': (values) =>
-    `The server${at(values)} answers, but does not let the pages of other websites read it. Ask the people who run it to allow that (“CORS”: the header Access-Control-Allow-Origin), or copy the list to your own website every night.`,
-  'not-found': ({status = 404}) => `There is nothing at this address (the server said ${status}). Check the address.`,
-  'http-error': ({status = ''}) => `The server could not give the list (it said ${status}). Try again later.`,
-  stalled: ({seconds = ''}) => `Nothing came from the server for ${seconds} seconds. Try again later.`,
+    `The server${at(values)} responds, but doesn’t let other websites read the list. Ask the people who run it to allow that (“CORS”: the header Access-Control-Allow-Origin), or copy the list to your own website every night.`,
+  'not-found': ({status = 404}) =>
+    `There’s nothing at this address (the server responded with ${status}). Check the address.`,
+  'http-error': ({status = ''}) =>
+    `The server couldn’t provide the list (it responded with ${status}). Try again later.`,
+  stalled: ({seconds = ''}) => `The server sent nothing for ${seconds} seconds. Try again later.`,
   'too-large': ({megabytes = '', limit = ''}) =>
-    `The list is too large: ${megabytes} MB, where at most ${limit} MB are read. Leave out what visitors do not need, or split it.`,
+    `The list is too large: it has ${megabytes} MB, and the limit is ${limit} MB. Leave out what visitors don’t need, or split the list.`,
   'html-instead': ({found}) =>
-    `A web page came where a list was expected; it begins with ${quote(found)}. Use the address of the data itself: it often ends in .json or .csv.`,
+    `This is a web page, not a list; it begins with ${quote(found)}. Use the address of the data itself, which often ends in .json or .csv.`,
   'not-json': ({found}) =>
-    `This looks like JSON, but it has a mistake in it and cannot be read; it begins with ${quote(found)}. A JSON checker shows the line.`,
-  truncated: ({found}) => `The list stops in the middle, after ${quote(found)}. Save or upload the whole file again.`,
+    `This looks like JSON, but a mistake in it makes it unreadable; it begins with ${quote(found)}. A JSON validator shows you the line.`,
+  truncated: ({found}) => `The list is cut off after ${quote(found)}. Save or upload the complete file again.`,
   'unknown-format': ({found}) =>
-    `This is not a list we know how to read; it begins with ${quote(found)}. Expected: JSON, or a table whose columns have names such as “Name”, “Day” and “Time”.`,
+    `We can’t read this kind of list; it begins with ${quote(found)}. Expected JSON, or a table with columns such as “Name”, “Day” and “Time”.`,
   'wrong-part': ({found}) =>
-    `This part of the data has only ${found} in it, and no groups. Use the address that gives the meetings or services themselves.`,
-  empty: 'There are no records in it.',
+    `This part of the data contains only ${found}, but no groups. Use the address of the meetings or services themselves.`,
+  empty: 'The list has no records.',
   'trailing-text': ({found}) =>
-    `After the end of the list comes something that does not belong to it, and was left out: ${quote(found)}.`,
+    `The list is followed by something that doesn’t belong to it, and that we left out: ${quote(found)}.`,
+  'read-without-header': ({found}) =>
+    `The table has no row with column names, so we read the columns by what they contain: ${found}. Add a first row such as “Name, Day, Time, Address”.`,
   'unexplained-formats': ({found}) =>
-    `Nothing in the list explains these formats, so they are not shown: ${quote(found)}. Ask the server for them too: add “get_used_formats=1” to the address.`,
+    `The list doesn’t explain these formats, so they aren’t shown: ${quote(found)}. Add “get_used_formats=1” to the address, so that the server sends them, too.`,
 
   'not-a-record': ({found}) => `Expected a record with fields such as “name”, found ${quote(found)}.`,
-  'no-name': ({row = ''}) => `Row ${row} has no name. Every group needs one, for example “Tuesday Evening Group”.`,
+  'no-name': ({row = ''}) => `Row ${row} has no name. Every group needs one, such as “Tuesday Evening Group”.`,
   'no-name-column': ({found}) =>
-    `No column has the names of the groups, and nothing else tells them apart. The columns are: ${found}. Call one of them “Name”.`,
-  private: 'Marked as private or not for publishing, so it is left out and nothing of it is shown.',
-  deleted: ({id}) => `The list says that ${quote(id)} was deleted, so it is left out.`,
-  superseded: ({id}) => `A newer version of ${quote(id)} is in the list too, and that one is used.`,
+    `No column has the groups’ names, and nothing else distinguishes them. The columns are: ${found}. Rename one of them to “Name”.`,
+  'no-header': ({found}) =>
+    `The table has no row with column names, and we can’t read it without one. The columns look like this: ${found}. Add a first row such as “Name, Day, Time, Address”.`,
+  private: 'Marked as private or not for publication, so it’s left out, and none of its details are shown.',
+  deleted: ({id}) => `${quote(id)} is marked as deleted, so it’s left out.`,
+  superseded: ({id}) => `The list also has a newer version of ${quote(id)}, which is used instead.`,
   'not-support': ({found}) =>
-    `${quote(found)} is not named as a support group, so it is left out, as is most of an organisation’s calendar. If every event of this calendar is a group, say so (--type icalendar, or type="icalendar" on the page), or name them so that people know: “Grief support group”.`,
+    `${quote(found)} isn’t called a support group, so it’s left out, like most events in an organization’s calendar. If every event in this calendar is a group, say so (--type icalendar, or type="icalendar" on the page), or use names that say so: “Grief support group”.`,
 
   'duplicate-id': ({id}) =>
-    `Another record has the id ${quote(id)} too. Both are kept, but links to one may lead to the other. Give each record its own id.`,
+    `Another record also has the id ${quote(id)}. Both are kept, but a link to this one might open the other. Give each record its own id.`,
   'no-id': ({used}) =>
-    `The record has no id (“slug”). ${quote(used)} is used instead, made of the name, day and time: it changes when they do.`,
+    `The record has no id (“slug”). We use ${quote(used)}, made from the name, day and time, but it changes if they do.`,
   'no-time-zone': ({time = ''}) =>
-    `People far away can join, but the list does not say in which time zone ${time} is. Give one for the whole list (--time-zone America/New_York) or for each record.`,
+    `People in other places can join, but the time zone of ${time} isn’t listed. Set one for the whole list (--time-zone America/New_York) or for each record.`,
   'unknown-time-zone': ({found}) =>
-    `${quote(found)} is not a time zone we know, or could be several, so the time is shown as it is listed and converted for no one. Expected a name such as “America/New_York” or “Europe/London”; “EST” and the like are understood beside a state or country.`,
+    `We don’t know the time zone ${quote(found)}, or it could be several, so the time is shown as listed and isn’t converted. Expected a name such as “America/New_York” or “Europe/London”. An abbreviation such as “EST” works if the record has a state or country.`,
   'unknown-day': ({found}) =>
-    `${quote(found)} is not a day of the week. Expected a name such as “Tuesday”, or a number: 0 for Sunday to 6 for Saturday.`,
-  'unknown-time': ({found}) => `${quote(found)} is not a clear time. Expected a time such as “19:30” or “7:30 pm”.`,
+    `${quote(found)} isn’t a day of the week. Expected a name such as “Tuesday”, or a number from 0 (Sunday) to 6 (Saturday).`,
+  'unknown-time': ({found}) => `${quote(found)} isn’t a clear time. Expected a time such as “19:30” or “7:30 pm”.`,
   'midnight-unsure': ({found}) =>
-    `The time is listed as ${quote(found)}. That can be the start or the end of the day, and software often writes 00:00 when no one entered a time. If the group meets at midnight, use “00:00” on the day that begins then.`,
+    `The time is listed as ${quote(found)}. That could be the start or the end of the day, and software often writes 00:00 if no one entered a time. If the group meets at midnight, use “00:00” on the day that begins then.`,
   'half-unsure': ({found}) =>
-    `${quote(found)}: in the morning or in the evening? The time is shown as it is. Add “am” or “pm”, or write “19:00”.`,
+    `${quote(found)} could be in the morning or in the evening, so it’s shown as listed. Add “am” or “pm”, or write “19:00”.`,
   'odd-duration': ({found}) =>
-    `${quote(found)} is an unlikely length for a meeting. Expected 10 minutes to 12 hours, such as “90” or “1 hr 30 min”; “24:00” for around the clock.`,
+    `${quote(found)} is an unlikely length for a meeting. Expected 10 minutes to 12 hours, such as “90” or “1 hr 30 min”, or “24:00” if it’s always open.`,
   'schedule-limit': ({found}) =>
-    `These words limit the dates: ${quote(found)}. No one can tell from them which weeks are meant, so the group is shown with its day and these words but without dates. Use a schedule such as “2nd and 4th Tuesday of each month”.`,
+    `These words limit the dates: ${quote(found)}. They don’t say which weeks, so the group is shown with its day and these words, but without dates. Use a schedule such as “2nd and 4th Tuesday of each month”.`,
   'schedule-text-only': ({found}) =>
-    `${quote(found)} is shown as it is, because no dates could be made of it. Expected something like “2nd and 4th Tuesday of each month, 7 pm”.`,
-  'unknown-type': ({found}) => `${quote(found)} is not a type we know, and is not shown. Use a known code, or words.`,
+    `${quote(found)} is shown as listed, because we can’t work out any dates from it. Expected something like “2nd and 4th Tuesday of each month, 7 pm”.`,
+  'unknown-type': ({found}) => `We don’t know the type ${quote(found)}, so it isn’t shown. Use a known code, or words.`,
   'ambiguous-type': ({found}) =>
-    `The code ${quote(found)} means different things in different programmes, so it is not shown. Say which programme the list is of (--programme aa), or use words.`,
-  'no-place': 'People are to meet in person, but no place is listed. Expected an address, or at least a town.',
+    `The code ${quote(found)} means different things in different programs, so it isn’t shown. Say which program the list belongs to (--programme aa), or use words.`,
+  'no-place': 'The group meets in person, but no place is listed. Expected an address, or at least a town.',
   'bad-coordinates': ({found}) =>
-    `${quote(found)} is not a point on the map, so the group has no distance from there. Expected latitude and longitude, such as “42.3601” and “-71.0589”.`,
+    `${quote(found)} isn’t a point on the map, so we can’t calculate the group’s distance. Expected latitude and longitude, such as “42.3601” and “-71.0589”.`,
   'swapped-coordinates': ({found}) =>
-    `The coordinates ${quote(found)} only make sense the other way round, and were swapped. Latitude comes first.`,
+    `The coordinates ${quote(found)} only make sense the other way around, so we swapped them. Latitude comes first.`,
   'shared-coordinates': ({count = ''}) =>
-    `${count} different addresses have the very same coordinates, so they are shown as approximate, without a pin. Give each address its own point.`,
+    `${count} different addresses have exactly the same coordinates, so they’re shown as approximate, without a pin. Give each address its own coordinates.`,
   'bad-link': (values) =>
-    `The link in ${field(values)} cannot be used: ${quote(values.found)}. Expected a whole address that begins with https://.`,
+    `The link in ${field(values)} doesn’t work: ${quote(values.found)}. Expected a full address that begins with https://.`,
   'odd-phone': ({found}) =>
-    `${quote(found)} is shown as it is, but a phone cannot dial it. Expected a number such as “+1 312 555 0142”.`,
+    `${quote(found)} is shown as listed, but phones can’t dial it. Expected a number such as “+1 312 555 0142”.`,
   'bad-date': (values) =>
-    `${quote(values.found)} in ${field(values)} is not a date we can read. Expected a date such as “2026-03-14”.`,
+    `We can’t read ${quote(values.found)} in ${field(values)} as a date. Expected a date such as “2026-03-14”.`,
   'wrong-type': (values) =>
-    `Expected ${values.expected} in ${field(values)}, found ${quote(values.found)}. It was left out.`,
+    `Expected ${values.expected} in ${field(values)}, but found ${quote(values.found)}, which was left out.`,
   'text-cut': (values) =>
-    `The text in ${field(values)} is longer than ${values.limit} characters, and what comes after was cut off.`,
+    `The text in ${field(values)} is longer than ${values.limit} characters, so the rest was cut off.`,
   'repaired-text': (values) =>
-    `Some characters in ${field(values)} were garbled (as “â€™” for “’”) and were repaired. Save the list as UTF-8.`,
+    `Some characters in ${field(values)} were garbled (such as “â€™” for “’”), and we repaired them. Save the list as UTF-8.`,
 };
 
-/** One or more whole sentences, ending in a full stop. Pieces of the list are in them: show it as text, never as markup. */
+/** Explains a problem in one or more sentences. They quote the list, so show them as text, never as markup. */
 export function problemText({code, values}: Problem): string {
   const sentence = SENTENCES[code];
   return typeof sentence === 'string' ? sentence : sentence(values);

@@ -32,7 +32,7 @@ export const strings = {
     addiction: 'Alcohol or drug problems',
     abuse: 'Violence or abuse',
   } as Partial<Record<HelplineKind, string>>,
-  passesReportsOn: 'Can pass what you report on to the authorities',
+  passesReportsOn: 'Can share what you report with the authorities',
   audience: {
     adults: 'Adults',
     youth: 'Young people',

@@ -5,7 +5,7 @@ import {createEditCounter} from './edits.js';
 const WHOLE = 1;
 const OTHER_ENDING = 0.8;
 const UNFINISHED = 0.5;
-const MISSPELT = 0.4;
+export const MISSPELT = 0.4;
 
 /** "alcoholic" also finds "alcoholics", and "veterans" also "veteran", in any language that inflects by endings. */
 const MAX_ENDING_LETTERS = 2;

@@ -82,7 +82,7 @@ export function* indexWords(groups: readonly Group[]): Generator<void, WordIndex
     postAll(FIELD.who, [...group.audience, group.kind, ...group.access], listsOfId);
     postAll(FIELD.who, group.languages, listsOfLanguage);
     postAll(FIELD.who, [group.organisation?.name, ...(group.labels ?? [])]);
-    if (summary) post(FIELD.summary, listsIn(summary));
+    for (const text of [summary, ...meetings.map(({notes}) => notes)]) if (text) post(FIELD.summary, listsIn(text));
   });
 
   // Sorting all words at once would take too long for one step: by first letter they are in order among themselves.

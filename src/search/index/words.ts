@@ -1,7 +1,7 @@
 /** Finds the groups that have all the words of a query, and weighs where they have them. */
 import {otherSpelling} from '../../model/vocabulary/short-names.js';
 import {readQuery} from '../query-words.js';
-import {createLexicon} from './lexicon.js';
+import {createLexicon, MISSPELT} from './lexicon.js';
 import {FIELD} from './word-index.js';
 import type {WordIndex} from './word-index.js';
 
@@ -12,8 +12,17 @@ const EXACT_NAME_BONUS = 1000;
 /** A word by itself says more than a word of a phrase: "depression" is depression before it is postnatal depression. */
 const PHRASE_PART = 0.75;
 
-/** Weighs one word: what it is worth at best in each group goes into `worth`, which has 0 where a group doesn't have it. */
-export type WordWeigher = (word: string, joined: string | undefined, unfinished: boolean, worth: Uint8Array) => void;
+/**
+ * Weighs one word: what it is worth at best in each group goes into `worth`, which has 0 where a group doesn't have it. Unless it may be
+ * `misspelt`, a group must have it with all its letters.
+ */
+export type WordWeigher = (
+  word: string,
+  joined: string | undefined,
+  unfinished: boolean,
+  worth: Uint8Array,
+  misspelt?: boolean,
+) => void;
 
 /** Makes the function that weighs single words over an index. */
 export function createWordWeigher([text, lists, postings]: WordIndex): WordWeigher {
@@ -22,9 +31,10 @@ export function createWordWeigher([text, lists, postings]: WordIndex): WordWeigh
   const groupsWith = (entry: number): number => postings[startOf(entry)] as number;
   const lookUp = createLexicon(text.split('\n'), groupsWith);
 
-  return (word, joined, unfinished, worth) => {
+  return (word, joined, unfinished, worth, misspelt = true) => {
     worth.fill(0);
     const add = (entry: number, quality: number) => {
+      if (!misspelt && quality <= MISSPELT) return;
       const factor = (lists[entry] as number) & 1 ? quality * PHRASE_PART : quality;
       const first = startOf(entry) + 1;
       for (const posting of postings.subarray(first, first + groupsWith(entry))) {

@@ -1,7 +1,7 @@
 /** Finds the groups that fit a sentence best: all of it if there are any, else as much of it as possible. */
 import type {Weekday} from '../../model/group.js';
 import {WEEKDAYS} from '../../model/group.js';
-import type {Understood} from '../../model/understood.js';
+import type {Understood, UnderstoodFacet} from '../../model/understood.js';
 import {FACET_NAMES} from '../../model/query.js';
 import type {FacetIndex} from '../index/facet-index.js';
 import {FIELD} from '../index/word-index.js';
@@ -33,6 +33,11 @@ const NAMED = 400;
 const NAMED_SHARE = 0.6;
 const ALL_OF_NAME = 0.99;
 const LEVEL_OF_NAME = 0xffff;
+/** What says when, how or at what price a group should meet, but not what it is about. */
+const SETTINGS: ReadonlySet<UnderstoodFacet> = new Set(['cost', 'frequency', 'language']);
+const LETTER = /\p{L}/u;
+/** A shorter word is too like others to be one of the list misspelt: "menu" is no "men". */
+const FEWEST_LETTERS_OF_SLIP = 7;
 const AREA = FACET_NAMES.indexOf('area');
 
 const afterDay = (day: Weekday): Weekday => WEEKDAYS[(WEEKDAYS.indexOf(day) + 1) % 7] as Weekday;
@@ -57,6 +62,7 @@ export function createSentenceSearch(
     scores: new Uint16Array(size).fill(1),
     missing: () => [],
   };
+  const nothing: SentenceScores = {...everything, levels: new Uint16Array(size)};
 
   const weightsOf = (text: string, isLast: boolean, isAsked = false): TypedWordWorth[] =>
     readQuery(text).flatMap(([word, joined, unfinished, isOptional]) => {
@@ -65,6 +71,17 @@ export function createSentenceSearch(
       weigh(word, joined, unfinished && isLast, worth);
       return [{text: word, worth, place: FIELD_WORTH[FIELD.place] as number, isAsked}];
     });
+
+  /** Whether no more than half of these words stand anywhere in the list, in summaries with all their letters. */
+  function isUnknown(text: string, isLast: boolean): boolean {
+    const telling = readQuery(text).filter(([word, , , isOptional]) => !isOptional && LETTER.test(word));
+    const worth = new Uint8Array(size);
+    const known = telling.filter(([word, joined, unfinished]) => {
+      weigh(word, joined, unfinished && isLast, worth, word.length >= FEWEST_LETTERS_OF_SLIP);
+      return worth.some((points) => points >= (FIELD_WORTH[FIELD.summary] as number));
+    });
+    return telling.length > 0 && known.length * 2 <= telling.length;
+  }
 
   /** How many of all telling words of a question stand in the name of each group, as a share. */
   function namedShares(text: string): Float32Array {
@@ -111,11 +128,17 @@ export function createSentenceSearch(
       places.length === 0 &&
       asked.slot.days.length + asked.slot.times.length + asked.slot.formats.length === 0 &&
       asked.slot.within === undefined;
-    if (asksNothing && meant.question) return {...everything, levels: new Uint16Array(size)};
+    if (asksNothing && meant.question) return nothing;
     if (asksNothing) return byWordsAlone(left ? left : text);
 
     const isUnfinished = left !== '' && text.trim().endsWith(left.split(' ').pop() as string);
-    const typed = [...weightsOf(left, isUnfinished), ...weightsOf(more.join(' '), false, true)];
+    const leftWords = weightsOf(left, isUnfinished);
+    const unknown = isUnknown(left, isUnfinished) ? left : '';
+    const hasSubject =
+      asked.forRelatives || places.length > 0 || asked.concepts.some(({facet}) => !SETTINGS.has(facet));
+    // "Plumber tuesday": no group is about what was typed, and one on a Tuesday isn't what they look for.
+    if (unknown && !hasSubject && !meant.seeks) return nothing;
+    const typed = [...leftWords, ...weightsOf(more.join(' '), false, true)];
     const named = places.map(({value, at}) => ({
       value,
       text: at.map((place) => (words[place] as {typed: string}).typed).join(' '),
@@ -143,7 +166,8 @@ export function createSentenceSearch(
       scores,
       missing(positions) {
         const all = positions.reduce((mask, position) => mask | (masks[position] as number), 0);
-        return texts.filter((each, at) => each && !(all & (1 << at)));
+        const isPartMissed = unknown && (!hasSubject || meant.seeks?.includes('place'));
+        return [...texts.filter((each, at) => each && !(all & (1 << at))), ...(isPartMissed ? [unknown] : [])];
       },
     };
   };

@@ -33,6 +33,8 @@ export interface PhraseBook {
   /** By the beginning of their first word. */
   readonly byStem: ReadonlyMap<string, readonly Phrase[]>;
   readonly fillers: ReadonlySet<string>;
+  /** Fillers that say that a group is looked for: "group", "meeting". */
+  readonly groupWords: ReadonlySet<string>;
   /** Every word that stands somewhere in the book: none of these is a typing error. */
   readonly words: ReadonlySet<string>;
   readonly stems: ReadonlySet<string>;
@@ -71,6 +73,12 @@ function linesOf(table: string): [means: string, phrases: string[]][] {
     });
 }
 
+const FEWEST_LETTERS_OF_PLURAL = 4;
+
+/** A filler and its plural in s: "group" and "groups". The table has the singular alone. */
+export const withPlural = (filler: string): string[] =>
+  filler.length < FEWEST_LETTERS_OF_PLURAL ? [filler] : [filler, `${filler}s`];
+
 const meaningOf = (text: string): Meaning => {
   const [name = '', value = ''] = text.split(':');
   return [name, value];
@@ -86,6 +94,7 @@ const joinedForms = (parts: readonly string[]): string[] => {
 export const phraseBook: (table: string) => PhraseBook = memo((table: string) => {
   const lines = linesOf(table);
   const fillers = new Set<string>();
+  const groupWords = new Set<string>();
   const words = new Set<string>();
   const stems = new Set<string>();
   const slots = slotsOf(lines);
@@ -109,8 +118,11 @@ export const phraseBook: (table: string) => PhraseBook = memo((table: string) =>
 
   for (const [means, phrases] of lines)
     for (const text of phrases) {
-      if (means === 'filler' && !text.includes(' ')) {
-        fillers.add(withoutArticle(text));
+      if ((means === 'filler' || means === 'group') && !text.includes(' ')) {
+        for (const filler of withPlural(withoutArticle(text))) {
+          fillers.add(filler);
+          if (means === 'group') groupWords.add(filler);
+        }
         continue;
       }
       const parts = text.split(' ');
@@ -131,7 +143,7 @@ export const phraseBook: (table: string) => PhraseBook = memo((table: string) =>
   const kin = [...slots.keys()]
     .filter((slot) => slot !== ANY_KIN)
     .map((slot) => [wordOf(slot), slot.slice(1, -1)] as const);
-  return {byWord, byStem, fillers, words, stems, kin};
+  return {byWord, byStem, fillers, groupWords, words, stems, kin};
 });
 
 /** Words for someone close, by the slot that stands for them: `{partner}`, and `{kin}` for all. */

@@ -70,6 +70,10 @@ export function readMeaning(text: string, {books, isEnglish}: Books): Understood
   const places = chosen
     .filter((found) => has(found, 'near'))
     .flatMap(({at}) => placeAfter(at[at.length - 1] as number, words, isLeft, isFiller));
+  const seeks = [
+    ...(words.some(({word}) => books.some(({groupWords}) => groupWords.has(word))) ? (['group'] as const) : []),
+    ...(places.length > 0 ? (['place'] as const) : []),
+  ];
   // "madison wednesday": no vocabulary has towns, so what is left may be one. Whoever has a list or a map of places decides.
   if (places.length === 0) places.push(...placesLeft(words, isLeft));
 
@@ -98,6 +102,7 @@ export function readMeaning(text: string, {books, isEnglish}: Books): Understood
     facets,
     ...(kinship && !speaksOfSelf && {kin: kinship}),
     ...questionOf(chosen),
+    ...(seeks.length > 0 && {seeks}),
     rest: rest.join(' '),
     parts: kin && !speaksOfSelf && !isOfLoss(facets.focus) ? [relativePart(kin, words), ...parts] : parts,
   });

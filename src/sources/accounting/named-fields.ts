@@ -1,61 +1,87 @@
 /** The use of columns and fields that are read by their names. */
-import {numbered} from '../../model/numbered.js';
 import type {Column} from '../records/columns.js';
 import {cellText} from '../records/cell-text.js';
 import {addsUp, fieldsOfObject, nestedMeetings} from '../records/fields.js';
 import type {Fields} from '../records/fields.js';
 import type {ColumnUse, SeenTable} from '../source.js';
 import type {JsonObject} from '../values/values.js';
-import {describeUse} from './column-use.js';
+import {describeUse, holdsValue} from './column-use.js';
 
 const MOST_FIELDS = 300;
+/** Records that are looked at to see what a field can be used as. */
+const TRIED = 20;
 
-/** Takes the meanings that a row has not given yet, or may give several times. */
-function takeNew(columns: readonly Column[], taken: Set<Column>): Column[] {
-  const fresh = columns.filter((column) => !taken.has(column) || addsUp(column));
-  for (const column of fresh) taken.add(column);
-  return fresh;
+/** Whether some row gives a meaning in one place and not in those before it; meanings that add up can be given several times. */
+function isGiven<T>(
+  rows: readonly T[],
+  column: Column,
+  own: (row: T) => boolean,
+  before: (row: T) => boolean,
+): boolean {
+  return rows.some((row) => own(row) && (addsUp(column) || !before(row)));
 }
 
 /** What the columns of a table were used as. Of two with one meaning the second is used where it fills gaps of the first. */
 export function usesOfTable({names, columns, rows}: SeenTable, mayShow: (index: number) => boolean): ColumnUse[] {
-  const used = names.map(() => false);
-  const width = Math.max(names.length, ...rows.map((cells) => cells.length));
-  for (const cells of rows) {
-    const taken = new Set<Column>();
-    for (const [index, column] of numbered(columns)) {
-      if (!column || !cellText(cells[index] ?? '', column)) continue;
-      if (takeNew([column], taken).length) used[index] = true;
-    }
-  }
-  const positions = [...Array(width).keys()];
-  const uses = positions.map((index) => {
+  const width = rows.reduce((widest, cells) => Math.max(widest, cells.length), names.length);
+  const isUsed = (index: number, column: Column): boolean => {
+    const first = columns.indexOf(column);
+    const holds = (cells: readonly string[], at: number) =>
+      columns[at] === column && cellText(cells[at] ?? '', column) !== '';
+    const before = [...columns.keys()].slice(first, index);
+    return (
+      first === index ||
+      isGiven(
+        rows,
+        column,
+        (cells) => holds(cells, index),
+        (cells) => before.some((at) => holds(cells, at)),
+      )
+    );
+  };
+  const uses = [...Array(width).keys()].map((index) => {
     const column = columns[index];
-    const isFirst = column !== undefined && columns.indexOf(column) === index;
     const name = names[index]?.trim() || `#${index + 1}`;
     const values = rows.map((cells) => cells[index]);
-    return describeUse(name, column && (used[index] || isFirst) ? [column] : [], values, mayShow);
+    return describeUse(name, column && isUsed(index, column) ? [column] : [], values, mayShow);
   });
   return uses.filter(({name, rows: held}) => held > 0 || !name.startsWith('#'));
 }
 
-/** What the fields of JSON records of any make were used as; one with an object in it may be several things. */
+/** What the value of a field in a record is; an object in it may be several things. */
+function columnsIn(record: JsonObject, name: string): Column[] {
+  const field = {[name]: record[name]};
+  const own = [fieldsOfObject(field), ...nestedMeetings(field)];
+  return [...new Set(own.flatMap((fields: Fields) => Object.keys(fields) as Column[]))];
+}
+
+/** What the fields of JSON records of any make were used as. */
 export function usesOfRecords(records: readonly JsonObject[], mayShow: (index: number) => boolean): ColumnUse[] {
-  const used = new Map<string, Set<string>>();
+  const holders = new Map<string, JsonObject[]>();
   for (const record of records) {
-    const taken = new Set<Column>();
-    for (const [name, value] of Object.entries(record).slice(0, MOST_FIELDS)) {
-      const own = [fieldsOfObject({[name]: value}), ...nestedMeetings({[name]: value})];
-      const columns = [...new Set(own.flatMap((fields: Fields) => Object.keys(fields) as Column[]))];
-      const known = used.get(name) ?? new Set();
-      for (const column of takeNew(columns, taken)) known.add(column);
-      used.set(name, known);
+    for (const name of Object.keys(record).slice(0, MOST_FIELDS)) {
+      const known = holders.get(name);
+      if (!known) holders.set(name, [record]);
+      else if (known.length < TRIED && holdsValue(record[name])) known.push(record);
     }
   }
-  return [...used].map(([name, columns]) =>
+  const possible = new Map(
+    [...holders].map(([name, some]) => [name, new Set(some.flatMap((record) => columnsIn(record, name)))]),
+  );
+  const isUsed = (name: string, column: Column): boolean => {
+    const rivals = [...possible.keys()].filter((other) => other !== name && possible.get(other)?.has(column));
+    const gives = (record: JsonObject, field: string) =>
+      Object.hasOwn(record, field) && columnsIn(record, field).includes(column);
+    const before = (record: JsonObject) =>
+      Object.keys(record)
+        .slice(0, Object.keys(record).indexOf(name))
+        .some((field) => rivals.includes(field) && gives(record, field));
+    return !rivals.length || isGiven(records, column, (record) => gives(record, name), before);
+  };
+  return [...possible].map(([name, columns]) =>
     describeUse(
       name,
-      [...columns],
+      [...columns].filter((column) => isUsed(name, column)),
       records.map((record) => record[name]),
       mayShow,
     ),

@@ -9,8 +9,8 @@ import {isObject} from '../values/values.js';
 import type {JsonObject} from '../values/values.js';
 import {describeUse, holdsValue} from './column-use.js';
 
-/** Records that are read to see what a field is used as. */
-const TRIED = 20;
+/** Records that are read to see what a field is used as: the second number where the first shows no use. */
+const TRIED = [2, 8];
 const MOST_FIELDS = 200;
 
 /** Where the documents of formats keep their lists, and where an item of a list keeps its record. */
@@ -59,9 +59,19 @@ export type Reread = (
   holders: readonly unknown[],
 ) => Promise<Pick<Loaded, 'groups' | 'rejected' | 'merged'>>;
 
+/** Some items that hold a field, from all over the list, and with different values as far as there are. */
+function chooseHolders(items: readonly unknown[], values: readonly unknown[]): unknown[] {
+  const held = items.map((item, index) => ({item, value: values[index]})).filter(({value}) => holdsValue(value));
+  const most = TRIED.at(-1) ?? 0;
+  const step = Math.max(1, Math.floor(held.length / (most * 4)));
+  const some = held.filter((_, index) => index % step === 0).slice(0, most * 4);
+  const byValue = new Map(some.map((each) => [JSON.stringify(each.value), each] as const));
+  return [...new Set([...byValue.values(), ...some])].slice(0, most).map(({item}) => item);
+}
+
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
-const PARTS = {schedule: 'schedule', place: 'place', join: 'join', formats: 'format'} as const;
+const PARTS = {schedule: 'schedule', place: 'place', join: 'join', formats: 'format', notes: 'notes'} as const;
 
 function* differentParts(one: Group, other: Group): Generator<string> {
   for (const key of Object.keys({...one, ...other}) as (keyof Group)[]) {
@@ -96,9 +106,10 @@ export async function usesByTrying(
   const records = items.map(recordIn);
   const names = [...new Set(records.flatMap((record) => Object.keys(record)))].slice(0, MOST_FIELDS);
   const uses: ColumnUse[] = [];
-  for (const name of names) {
-    const values = records.map((record) => record[name]);
-    const holders = items.filter((_, index) => holdsValue(values[index])).slice(0, TRIED);
+  const isEssential = (key: string): boolean => ESSENTIAL.test(key) || isKey(key);
+  const only = (keeps: (key: string) => boolean) => (record: JsonObject) =>
+    Object.fromEntries(Object.entries(record).filter(([key]) => keeps(key)));
+  const usesOf = async (name: string, holders: readonly unknown[]): Promise<string[]> => {
     const readWith = (change: (record: JsonObject) => JsonObject): ReturnType<Reread> =>
       reread(
         withItems(
@@ -107,19 +118,21 @@ export async function usesByTrying(
         ),
         holders,
       );
-    const isEssential = (key: string): boolean => ESSENTIAL.test(key) || isKey(key);
-    const only = (keeps: (key: string) => boolean) => (record: JsonObject) =>
-      Object.fromEntries(Object.entries(record).filter(([key]) => keeps(key)));
     const without = usesBetween(await readWith((record) => record), await readWith(only((key) => key !== name)), name);
+    if (without.length) return without;
     // What another field says as well makes no difference then, but does when both are alone.
-    const alone = without.length
-      ? []
-      : usesBetween(
-          await readWith(only((key) => key === name || isEssential(key))),
-          await readWith(only((key) => key !== name && isEssential(key))),
-          name,
-        );
-    uses.push(describeUse(name, [...without, ...alone], values, mayShow));
+    return usesBetween(
+      await readWith(only((key) => key === name || isEssential(key))),
+      await readWith(only((key) => key !== name && isEssential(key))),
+      name,
+    );
+  };
+  for (const name of names) {
+    const values = records.map((record) => record[name]);
+    const holders = chooseHolders(items, values);
+    let found: string[] = [];
+    for (const count of TRIED) if (!found.length) found = await usesOf(name, holders.slice(0, count));
+    uses.push(describeUse(name, found, values, mayShow));
   }
   return uses;
 }

@@ -5,7 +5,7 @@ import type {Fields} from '../records/fields.js';
 import {addField, fieldsOfObject, nestedMeetings} from '../records/fields.js';
 import {readRows} from '../records/listed-rows.js';
 import {findNameColumn} from '../records/row-names.js';
-import {findHeader, meetingGuideFields} from '../records/table-header.js';
+import {meetingGuideFields, openTable} from '../records/table-header.js';
 import type {TableHeader} from '../records/table-header.js';
 import {SourceError} from '../source.js';
 import type {Loaded, SourceOptions, SourceType} from '../source.js';
@@ -43,14 +43,14 @@ function headersOf({columns, names}: TableHeader, guideFields: readonly string[]
 
 /**
  * Reads a table: rows of cells, the header among the first of them. Blank rows are no records, and a header alone is a list without
- * any. Throws {@link SourceError} when no row has a column name we know.
+ * any. Throws {@link SourceError} when no row has a column name we know and the cells don't say enough.
  */
 export function readTable(
   rows: readonly (readonly string[])[],
   options: SourceOptions = {},
   type: SourceType = 'rows',
 ): Loaded {
-  const header = findHeader(rows);
+  const header = openTable(rows, options);
   const fail = (): never => {
     throw new SourceError({
       code: rows.length ? 'unknown-format' : 'empty',
@@ -79,7 +79,10 @@ export function readTable(
     row,
   }));
   // With a column for the name, it is the row that lacks one.
-  return readRows(type, listed, columns.some(isName) ? [] : header.names, options);
+  const loaded = readRows(type, listed, columns.some(isName) ? [] : header.names, options);
+  if (!header.insteadOf) return loaded;
+  const problem = {code: 'read-without-header', values: {found: header.insteadOf}} as const;
+  return {...loaded, warnings: [{id: options.key ?? 'list', ...problem}, ...loaded.warnings]};
 }
 
 /** The rows of a table as the objects of its format. */

@@ -6,7 +6,7 @@ import type {Loaded, SourceOptions, SourceType} from '../source.js';
 import type {Note} from '../values/notes.js';
 import {idFromContent} from './id-from-content.js';
 import type {GroupDraft} from './merge.js';
-import {createMerger} from './merge.js';
+import {createMerger, withMeetings} from './merge.js';
 
 export interface Account {
   /** Notes something about the record at hand; the next `keep` takes the notes along, `reject` drops them. */
@@ -66,7 +66,9 @@ export function openAccount(type: SourceType, options: SourceOptions): Account {
         if (draft.updated && draft.updated > (host.updated ?? '')) host.updated = draft.updated;
         trace?.kept?.(index, host, found);
         for (const meeting of draft.meetings) meeting.id = uniqueId(wanted);
-        host.meetings.push(...draft.meetings);
+        const {summary, meetings} = withMeetings(host, draft);
+        host.meetings = meetings;
+        if (summary === undefined) delete host.summary;
         return;
       }
       const id = uniqueId(wanted, () => nativeId && note('duplicate-id', {id: nativeId}));

@@ -6,9 +6,9 @@ import type {Note} from '../values/notes.js';
 import {parseTimeRange} from '../values/times.js';
 import {excerpt} from '../values/values.js';
 import {joinZones, splitZone, zoneInName} from '../values/zone-apart.js';
-import {offsetsOf} from '../values/zone-choice.js';
-import type {ZonePlace} from '../values/zone-choice.js';
+import {offsetsOf} from '../values/zone-offsets.js';
 import {findZone} from '../values/zones.js';
+import type {ZonePlace} from '../values/zones.js';
 import {cellText} from './cell-text.js';
 import type {Fields} from './fields.js';
 import type {ScheduleFields} from './schedules.js';
@@ -29,14 +29,17 @@ function placeOf({country, region, locality, address = ''}: ListedPlace): ZonePl
   };
 }
 
+const zoneOfList = ({timeZone, zoneNames: names}: SourceOptions): string | undefined =>
+  timeZone ? findZone(timeZone, {names}) : undefined;
+
 /**
  * An offset that software puts into its files, or nothing where the list's own zone has it in winter or summer: people meant their clock on
  * the wall, and do not set an offset anew twice a year.
  */
-export function statedBySoftware(listed: string, {timeZone}: SourceOptions): string {
+export function statedBySoftware(listed: string, options: SourceOptions): string {
   const stated = listed.replace(/^\d{1,2}(?::\d\d)?$/, '+$&');
   const zone = findZone(stated);
-  const listZone = timeZone ? findZone(timeZone) : undefined;
+  const listZone = zoneOfList(options);
   const isOffset = zone && /^(?:UTC|Etc)/.test(zone);
   return isOffset && listZone && offsetsOf(listZone).includes(offsetsOf(zone)[0]) ? '' : stated;
 }
@@ -46,21 +49,25 @@ export function statedBySoftware(listed: string, {timeZone}: SourceOptions): str
  * would be a guess.
  */
 export function readZone(listed: string, options: SourceOptions, note: Note, at: ListedPlace = {}): ListedZone {
-  const listZone = options.timeZone ? findZone(options.timeZone) : undefined;
+  const listZone = zoneOfList(options);
   const stated = cellText(listed, 'zone');
   if (!stated) return listZone ? {zone: listZone, zoneFrom: 'source'} : {zoneFrom: 'none'};
   // Names with a slash need no place to be understood by.
   const place = stated.includes('/') ? {} : placeOf(at);
-  const zone = findZone(stated, {...place, listZone, windows: options.windowsZones});
+  const zone = findZone(stated, {...place, listZone, names: options.zoneNames});
   if (zone) return {zone, zoneFrom: 'row'};
   note('unknown-time-zone', {found: excerpt(stated)});
   return {zoneFrom: 'unclear', zoneText: excerpt(stated)};
 }
 
 /** The fields with the zone where it belongs: it may stand beside the time, or in the name. */
-export function zoneApart<T extends Pick<ScheduleFields, 'time' | 'end' | 'zone'>>(fields: T, name = ''): T {
-  const [start, end] = [splitZone(fields.time), splitZone(fields.end)];
+export function zoneApart<T extends Pick<ScheduleFields, 'time' | 'end' | 'zone'>>(
+  fields: T,
+  {zoneNames}: SourceOptions,
+  name = '',
+): T {
+  const [start, end] = [splitZone(fields.time, zoneNames), splitZone(fields.end, zoneNames)];
   const stated = joinZones(fields.zone ?? '', start.zone, end.zone);
-  const zone = stated || zoneInName(name, parseTimeRange(start.time)?.start);
+  const zone = stated || zoneInName(name, parseTimeRange(start.time)?.start, zoneNames);
   return zone === (fields.zone ?? '') ? fields : {...fields, time: start.time, end: end.time, zone};
 }

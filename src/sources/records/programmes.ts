@@ -38,11 +38,11 @@ const RECOVERY: Record<string, string> = {
   slaa: '*Sex and Love Addicts Anonymous|sex-love',
   ua: '*Underearners Anonymous|debt',
   va: '*Violence Anonymous|anger',
-  rd: 'Recovery Dharma|',
-  rr: 'Refuge Recovery|',
+  'recovery-dharma': 'Recovery Dharma|',
+  'refuge-recovery': 'Refuge Recovery|',
   smart: 'SMART Recovery|',
   lifering: 'LifeRing|',
-  wfs: 'Women for Sobriety|',
+  'women-for-sobriety': 'Women for Sobriety|',
 };
 const FAMILY: Record<string, string> = {
   'al-anon': '*Al-Anon|alcohol',
@@ -57,9 +57,12 @@ const ALIASES: Record<string, string> = {
   gamanon: 'gam-anon',
   ceahow: 'cea-how',
   smartrecovery: 'smart',
-  recoverydharma: 'rd',
-  refugerecovery: 'rr',
-  womenforsobriety: 'wfs',
+  rd: 'recovery-dharma',
+  recoverydharma: 'recovery-dharma',
+  rr: 'refuge-recovery',
+  refugerecovery: 'refuge-recovery',
+  wfs: 'women-for-sobriety',
+  womenforsobriety: 'women-for-sobriety',
 };
 
 function programmeOf(code: string): Programme | undefined {

@@ -10,7 +10,7 @@ import {contactPhone} from '../values/phones.js';
 import {plainText} from '../values/text.js';
 import {withoutEmpty} from '../values/values.js';
 import {findFormats} from '../values/format-words.js';
-import {findAudiences, findCost, findFocus, findLeadership} from '../values/words.js';
+import {findAudiences, findCost, findCostInNotes, findFocus, findLeadership} from '../values/words.js';
 import type {Fields} from './fields.js';
 import {inferFromName} from './infer.js';
 import {withJoinFromTexts} from './join-text.js';
@@ -94,7 +94,7 @@ export function readRowWith(
     kind: types.kind,
     openness: types.openness ?? readOpenness(fields),
     leadership: findLeadership(fields.leadership ?? ''),
-    cost: findCost(fields.cost ?? ''),
+    cost: fields.cost ? findCost(fields.cost) : findCostInNotes(kept),
   });
   const inferred = inferFromName(
     name,

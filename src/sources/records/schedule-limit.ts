@@ -158,9 +158,9 @@ export function addLimit(schedule: Schedule, name: string, notes: string, note: 
 export function markLimits(groups: readonly Group[]): void {
   for (const {name, summary = '', meetings, warnings} of groups) {
     const found: Problem[] = [];
-    for (const {schedule} of meetings)
-      addLimit(schedule, name, summary, (code, values = {}) => found.push({code, values}));
-    // The rows of a group say the same: once is enough.
-    warnings.push(...found.slice(0, 1));
+    for (const {schedule, notes = summary} of meetings)
+      addLimit(schedule, name, notes, (code, values = {}) => found.push({code, values}));
+    // Where the rows of a group say the same, once is enough.
+    warnings.push(...new Map(found.map((each) => [JSON.stringify(each), each])).values());
   }
 }

@@ -1,9 +1,13 @@
 /** Finding the header of a table: sheets begin with a title, a date, an empty row. */
 import {numbered} from '../../model/numbered.js';
+import {SourceError} from '../source.js';
+import type {SourceOptions} from '../source.js';
 import {foldKey} from '../values/fold-key.js';
-import {findZone} from '../values/zones.js';
+import {isZoneName} from '../values/zones.js';
+import type {ZoneNames} from '../values/zones.js';
 import type {Column} from './columns.js';
 import {clockOf, findColumn} from './columns.js';
+import {couldBeRecord, describeColumns, readContent} from './table-content.js';
 
 const ROWS_SEARCHED = 12;
 
@@ -12,24 +16,25 @@ export interface TableHeader {
   index: number;
   columns: (Column | undefined)[];
   names: readonly string[];
-  /** The zones of the columns whose names say on which clock their times are. */
+  /** The zones, as listed, of the columns whose names say on which clock their times are. */
   zones: (string | undefined)[];
+  /** The table has none: what its columns were read as, by their content. */
+  insteadOf?: string;
 }
 
 /** The zone that a header names, and the column that it is then: "Pacific Time" and "Start (ET)" are times. */
-function readHeader(name: string): {column?: Column; zone?: string} {
+function readHeader(name: string, names?: ZoneNames): {column?: Column; zone?: string} {
   const column = findColumn(name);
   const clock = !column || column === 'time' ? clockOf(name) : undefined;
-  const zone = clock && findZone(clock);
-  return zone ? {column: 'time', zone} : {column};
+  return clock && isZoneName(clock, names) ? {column: 'time', zone: clock} : {column};
 }
 
 /** The row among the first twelve with the most column names we know; undefined when no row has any. */
-export function findHeader(rows: readonly (readonly string[])[]): TableHeader | undefined {
+export function findHeader(rows: readonly (readonly string[])[], zoneNames?: ZoneNames): TableHeader | undefined {
   let best: TableHeader | undefined;
   let most = 0;
   for (const [index, names] of numbered(rows.slice(0, ROWS_SEARCHED))) {
-    const read = names.map(readHeader);
+    const read = names.map((name) => readHeader(name, zoneNames));
     const columns = read.map(({column}) => column);
     const known = new Set(columns.filter(Boolean)).size;
     if (known > most) {
@@ -38,6 +43,23 @@ export function findHeader(rows: readonly (readonly string[])[]): TableHeader | 
     }
   }
   return best;
+}
+
+/**
+ * The header of a table, or what its columns are where it begins with a record. Throws {@link SourceError} where the content doesn't say enough: who it is
+ * that meets, or whether a row is private.
+ */
+export function openTable(
+  rows: readonly (readonly string[])[],
+  {zoneNames}: SourceOptions = {},
+): TableHeader | undefined {
+  const header = findHeader(rows, zoneNames);
+  const content = !header || couldBeRecord(header.names) ? readContent(rows) : undefined;
+  if (!content) return header;
+  const {index, columns, hasFlags} = content;
+  const insteadOf = describeColumns(content);
+  if (hasFlags || !columns.includes('name')) throw new SourceError({code: 'no-header', values: {found: insteadOf}});
+  return {index: index - 1, columns, names: columns.map((_, at) => `#${at + 1}`), zones: [], insteadOf};
 }
 
 /** What a Meeting Guide table has no column for: with one of these it is a list of the site's own, and must not lose it. */

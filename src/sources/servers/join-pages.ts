@@ -1,6 +1,6 @@
 /** Pages of one list, each read by itself, as the list that they are: a group may have its further meetings on a later page. */
 import type {Group} from '../../model/group.js';
-import {createMerger} from '../records/merge.js';
+import {createMerger, withMeetings} from '../records/merge.js';
 import {approximateSharedPoints} from '../records/shared-coordinates.js';
 import type {Loaded} from '../source.js';
 
@@ -32,8 +32,8 @@ export function joinPages(pages: readonly Loaded[]): Loaded {
   const [first] = pages;
   const positions = new Map<Group, number>();
   const ids = new Map<string, number>();
-  const merger = createMerger();
   const groups: Group[] = [];
+  const merger = createMerger((group) => groups[positions.get(group) ?? -1] ?? group);
   const sum: Loaded = {type: first?.type ?? 'native', groups, rejected: [], merged: 0, records: 0, warnings: []};
 
   const add = (listed: Group): void => {
@@ -41,11 +41,7 @@ export function joinPages(pages: readonly Loaded[]): Loaded {
     const position = host && positions.get(host);
     if (position !== undefined) {
       const whole = groups[position] as Group;
-      groups[position] = {
-        ...whole,
-        meetings: [...whole.meetings, ...listed.meetings],
-        warnings: [...whole.warnings, ...listed.warnings],
-      };
+      groups[position] = {...withMeetings(whole, listed), warnings: [...whole.warnings, ...listed.warnings]};
       sum.merged++;
       return;
     }

@@ -4,7 +4,6 @@ import {minutesBetween} from './clock.js';
 import {readRecurrence} from './recurrence-clause.js';
 import type {TextRule} from './recurrence-clause.js';
 import {MIDNIGHT, lacksHalf, parseTimeRange} from './times.js';
-import {namesZone} from './zone-words.js';
 
 const CLOCK = String.raw`(?:\d{1,2}[:.]\d{2}(?:[ap]\b|\s*(?:[ap]\.?m\b\.?|uhr\b|hs?\b|hrs\b))?|\d{1,2}\s*(?:[ap]\.?m\b\.?|p\b|uhr\b|h(?:\d{2})?\b|hrs\b|noon\b)|\bkl\.?\s*\d{1,2}(?![:.]?\d)|noon|midnight)`;
 const TO = String.raw`\s*(?:-|–|—|\b(?:to|until|till|bis|a|até|al)\b|à)\s*`;
@@ -12,7 +11,8 @@ const TIMES = new RegExp(
   String.raw`(?:\b\d{1,2}${TO})?${CLOCK}(?:\s*noon\b)?(?:${TO}(?:${CLOCK}|\d{1,2}\b(?![:.]\d)))?`,
   'i',
 );
-const ZONE = /\(([A-Za-z]{2,5}|[A-Za-z]+ [Tt]ime)\)|\b([ECMP][SD]?T|[AH]K?[SD]T)\b/;
+/** Which zone it is, if any, is decided where zones are read. */
+const ZONE = /\(([A-Z]{1,4}T|GMT|UTC|ME?S?Z|[A-Z][a-z]+ [Tt]ime)\)|\b([ECMP][SD]?T|[AH]K?[SD]T)\b/;
 const ONCE_A_WEEK =
   /\b(?:once (?:a|per|each|every) week|una vez (?:por|a la) semana|une fois par semaine|einmal (?:pro|in der) woche|uma vez por semana|en gång i veckan)\b/i;
 const ONCE_A_MONTH = /\bonce (?:a|per|each|every) month\b/i;
@@ -47,10 +47,8 @@ export function parseScheduleText(text: string, clock: ListClock = '24h'): Sched
     else return times;
     return ' ';
   });
-  rest = rest.replace(ZONE, (whole, inBrackets?: string, bare?: string) => {
-    const name = inBrackets ?? bare ?? '';
-    if (!namesZone(name)) return whole;
-    result.zone = name;
+  rest = rest.replace(ZONE, (_, inBrackets?: string, bare?: string) => {
+    result.zone = inBrackets ?? bare;
     return ' ';
   });
   rest = rest

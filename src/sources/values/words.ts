@@ -24,17 +24,27 @@ export function findAccess(text: string): string[] {
   return findAll(ACCESS_WORDS, text.replace(LACKING, ''));
 }
 
+const FREE =
+  /^(?:no (?:fee|charge|cost)s?|free(?: of charge)?|none|gratis|kostenlos|kostenfrei|gratuit[oa]?|£?\$?€?\s?0(?:\.00)?)\.?$/i;
+/** The same as a sentence among others: "There is no fee." */
+const SAID_FREE =
+  /^(?:(?:there (?:is|are)|it is|(?:groups?|meetings?|attendance|participation) (?:is|are)) )?(?:no (?:fee|charge|cost)s?|free(?: of charge)?)(?: to (?:attend|join|participate|take part))?[.!]?$|^(?:kostenlos|kostenfrei|gratis|gratuit[oa]?)[.!]?$/i;
+/** What leaves it open what has to be paid for. */
+const PAID =
+  /fees?\b|charge|cost|price|paid|\bpay|donat|dues|insurance|membership|[£$€]|spende|donativ|beitrag|cuota|tarif/i;
+
 /** Free and donation where the words say just that; an amount is a fee; anything else is not for us to read. */
 export function findCost(text: string): Group['cost'] {
-  if (
-    /^(?:no (?:fee|charge|cost)s?|free(?: of charge)?|none|gratis|kostenlos|kostenfrei|gratuit[oa]?|£?\$?€?\s?0(?:\.00)?)\.?$/i.test(
-      text,
-    )
-  ) {
-    return {kind: 'free'};
-  }
+  if (FREE.test(text)) return {kind: 'free'};
   if (/donation|spende|donativo|voluntary/i.test(text) && !/[£$€]\s?\d/.test(text)) return {kind: 'donation', text};
   return /[£$€]\s?\d|\d\s?[£$€]|^paid$/i.test(text) ? {kind: 'fee', ...(!/^paid$/i.test(text) && {text})} : undefined;
+}
+
+/** Free, where a sentence of the notes says that and nothing else, and no other speaks of money. */
+export function findCostInNotes(notes: string): Group['cost'] {
+  const sentences = notes.split(/(?<=[.!?])\s+|\n/).map((sentence) => sentence.trim());
+  const others = sentences.filter((sentence) => !SAID_FREE.test(sentence));
+  return others.length < sentences.length && !PAID.test(others.join(' ')) ? {kind: 'free'} : undefined;
 }
 
 /** Yes, no, or not said. */

@@ -1,35 +1,9 @@
 /** Which zone a name means, where it could mean several: decided by the place of the record, or not at all. */
-import {isTimeZone, offsetMs} from '../../model/zone.js';
+import {isTimeZone} from '../../model/zone.js';
+import {sameClock} from './zone-offsets.js';
 import {countriesOfRegion, isRegionOf, readingsIn, regionCode} from './zone-words.js';
 import type {ZoneReading} from './zone-words.js';
-
-/** What is known of where a record belongs. */
-export interface ZonePlace {
-  /** ISO 3166-1 alpha-2. */
-  country?: string;
-  /** A state or province: its code, or its name. */
-  region?: string;
-  /** Town. */
-  locality?: string;
-  /** IANA zone of the list: where most of its groups are, so it tells which country's names it uses. */
-  listZone?: string;
-  /** The table of the zones of Windows, where it is there: `WINDOWS_ZONES`. */
-  windows?: string;
-}
-
-const WINTER = Date.UTC(2026, 0, 15);
-const SUMMER = Date.UTC(2026, 6, 15);
-
-/** How far a zone is ahead of UTC in January and in July, in minutes. */
-export const offsetsOf = (zone: string): [january: number, july: number] => [
-  offsetMs(WINTER, zone) / 60_000,
-  offsetMs(SUMMER, zone) / 60_000,
-];
-
-/** Do the clocks of both show the same, in January and in July? */
-export function sameClock(one: string, other: string): boolean {
-  return one === other || String(offsetsOf(one)) === String(offsetsOf(other));
-}
+import type {ZonePlace} from './zones.js';
 
 const AREAS =
   'America Europe Asia Australia Africa Pacific Atlantic Indian America/Argentina America/Indiana America/Kentucky'.split(

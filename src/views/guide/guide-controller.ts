@@ -67,6 +67,7 @@ export class GuideController<W extends string = never> implements ReactiveContro
     addEventListener('afterprint', this.closeAgain);
     // An element that isn't laid out yet has no width.
     this.isNarrow = (this.host.clientWidth || innerWidth) < NARROW_PX;
+    this.lacksReferences = false;
   }
 
   hostDisconnected() {
@@ -139,9 +140,9 @@ export class GuideController<W extends string = never> implements ReactiveContro
     }
   }
 
-  /** Titles and addresses of the sources; without them, claims keep the names of theirs. */
+  /** Titles and addresses of the sources; without them, claims keep the names of theirs. Each drawing asks: after a failure only one on the page anew. */
   private async loadReferences() {
-    if (this.references) return;
+    if (this.references || this.lacksReferences) return;
     const loaded = await import('../../content/references.js').catch(() => undefined);
     if (this.references) return;
     this.references = loaded?.references;

@@ -70,8 +70,10 @@ describe('support-crisis-banner for everybody', () => {
       children: await printedChildren('IE', true),
     });
     await waitUntil(() => part(banner, 'select'));
-    const before = document.createElement('button');
+    const [before, after] = [document.createElement('button'), document.createElement('button')];
     banner.before(before);
+    // The end of the page would lead into the browser's own controls, and Firefox would leave the focus there for all tests that follow.
+    banner.after(after);
     before.focus();
     const walked: string[] = [];
     for (let step = 0; step < 12; step++) {
@@ -82,6 +84,7 @@ describe('support-crisis-banner for everybody', () => {
       walked.push(inside.localName === 'select' ? 'select' : textOf(inside));
     }
     before.remove();
+    after.remove();
     expect(walked.map((text) => text.replace(/ \(\d.*/, ''))).to.deep.equal([
       'Call 116 123',
       'Call 112',
@@ -98,13 +101,11 @@ describe('support-crisis-banner for everybody', () => {
     const button = part(banner, '.fold');
     for (const [press, expanded] of [
       ['Enter', 'true'],
-      ['Space', 'false'],
-      ['Space', 'true'],
+      [' ', 'false'],
+      [' ', 'true'],
     ] as const) {
       button?.focus();
       await sendKeys({press});
-      // A window in the background, as Firefox has in tests, hands on no keys.
-      if (!document.hasFocus()) return;
       await waitUntil(() => button?.getAttribute('aria-expanded') === expanded, press);
       expect(banner.shadowRoot?.activeElement).to.equal(button);
     }
@@ -119,8 +120,6 @@ describe('support-crisis-banner for everybody', () => {
     before.remove();
     const link = banner.querySelector('a') as HTMLElement;
     expect(document.activeElement).to.equal(link);
-    // In a window in the background, as Firefox has in tests, nothing is drawn as focused.
-    if (!document.hasFocus()) return;
     expect(getComputedStyle(link).outlineStyle).to.equal('solid');
     expect(parseFloat(getComputedStyle(link).outlineWidth)).to.be.at.least(2);
   });

@@ -197,7 +197,7 @@ describe('support-crisis-banner', () => {
       expect(textOf(line), country).to.include('Violence or abuse');
     }
     const brazil = textOf(part(await aBanner({attributes: {country: 'BR'}}), 'section'));
-    expect(brazil).to.include('Violence or abuse · Can pass what you report on to the authorities');
+    expect(brazil).to.include('Violence or abuse · Can share what you report with the authorities');
   });
 
   it('puts the lines for an audience first', async () => {

@@ -123,7 +123,7 @@ describe('support-group-types', () => {
       ['group', 'For one condition'],
       ['group', 'For mental health in general'],
       ['group', 'For alcohol, drugs and other addictions'],
-      ['group', 'For both at once'],
+      ['group', 'For mental health and addiction together'],
       ['group', 'For families and friends'],
     ]);
   });

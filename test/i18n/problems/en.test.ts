@@ -18,10 +18,12 @@ const VALUES: Record<ProblemCode, Problem['values']> = {
   'wrong-part': {found: 'service bodies'},
   empty: {},
   'trailing-text': {found: 'Done.'},
+  'read-without-header': {found: '#1 name, #2 day'},
   'unexplained-formats': {found: 'C, RF'},
   'not-a-record': {found: 'null'},
   'no-name': {row: 7},
   'no-name-column': {found: 'Tag, Zeit'},
+  'no-header': {found: '#1 ?, #2 day'},
   private: {},
   deleted: {id: '4711'},
   superseded: {id: '4711'},
@@ -69,7 +71,7 @@ describe('problemText', () => {
 
   it('says “(nothing)” where nothing was found, and not empty quotes', () => {
     expect(problemText({code: 'unknown-day', values: {found: ''}})).to.include('(nothing)');
-    expect(problemText({code: 'unreachable', values: {host: ''}})).to.match(/^The server did not answer/);
+    expect(problemText({code: 'unreachable', values: {host: ''}})).to.match(/^The server didn’t respond/);
   });
 
   it('echoes nothing of a record that its owner keeps private', () => {

@@ -57,6 +57,15 @@ describe('what people type', () => {
     expect(text).to.include('`focus:grief grief lost-her|him lost-{kin}\nkin:parent mum`');
   });
 
+  it('is compiled without the plurals of fillers', () => {
+    const rows = [
+      {means: 'filler', phrases: ['this', 'thing', 'things', 'as']},
+      {means: 'group', phrases: ['group', 'groups']},
+    ];
+    const [text = ''] = Object.values(searchModules({xx: rows}));
+    expect(text).to.include('`filler as thing this\ngroup group`');
+  });
+
   it('has ambiguous words only where they are meant', () => {
     const all = collisions({
       xx: [

@@ -57,19 +57,28 @@ describe('the use of a field, found by reading without it', () => {
     expect(await usesOf({name: 'Circle', blurb: 'Tea'}, reread)).to.deep.equal({name: 'name', blurb: 'summary'});
   });
 
-  it('tries no more than 20 records at a time, and counts all of them', async () => {
-    const rows = Array.from({length: 50}, (_, index) => ({name: `Group ${index}`, blurb: 'Tea'}));
+  it('tries a few records at a time, and counts all of them', async () => {
+    const rows = Array.from({length: 50}, (_, index) => ({name: `Group ${index}`, blurb: 'Tea', shoe: '42'}));
     const tried: number[] = [];
     const reread: Reread = (value) => {
       tried.push((value as Row[]).length);
       return readRows(value, []);
     };
     const uses = await usesByTrying(rows, reread, (index) => index === 3);
-    expect(new Set(tried)).to.deep.equal(new Set([20]));
+    expect(new Set(tried)).to.deep.equal(new Set([2, 8]));
     expect(uses).to.deep.equal([
       {name: 'name', used: 'name', rows: 50, example: 'Group 3'},
       {name: 'blurb', used: 'summary', rows: 50, example: 'Tea'},
+      {name: 'shoe', used: null, rows: 50, example: '42'},
     ]);
+  });
+
+  it('is found where only few of many records show it', async () => {
+    const rows = Array.from({length: 50}, (_, index) => ({
+      name: `Group ${index}`,
+      where: index % 10 ? ' ' : `Hall ${index}`,
+    }));
+    expect(await usesOf(rows)).to.deep.equal({name: 'name', where: 'place'});
   });
 
   it('is none in what has no records', async () => {

@@ -2,6 +2,7 @@ import {expect} from 'chai';
 import fc from 'fast-check';
 import type {Group, Meeting} from '../../../src/model/group.js';
 import {readItems, readRecords, readTable} from '../../../src/sources/formats/rows.js';
+import {ZONE_NAMES} from '../../../src/sources/values/zone-names.js';
 import type {SourceOptions} from '../../../src/sources/source.js';
 import {SourceError} from '../../../src/sources/source.js';
 
@@ -119,10 +120,13 @@ describe('a table', () => {
   });
 
   it('of the Meeting Guide format is read as such', () => {
-    const {groups} = readTable([
-      ['Name', 'Day', 'Time', 'End Time', 'Types', 'Conference URL', 'Slug', 'Contact 1 Name', 'Timezone'],
-      ['Circle', 'Monday', '6:00 PM', '7:00 PM', 'Open, Women', 'https://zoom.us/j/1', 'circle', 'Sam', 'ET'],
-    ]);
+    const {groups} = readTable(
+      [
+        ['Name', 'Day', 'Time', 'End Time', 'Types', 'Conference URL', 'Slug', 'Contact 1 Name', 'Timezone'],
+        ['Circle', 'Monday', '6:00 PM', '7:00 PM', 'Open, Women', 'https://zoom.us/j/1', 'circle', 'Sam', 'ET'],
+      ],
+      {zoneNames: ZONE_NAMES},
+    );
     expect(groups[0]).to.deep.include({
       id: 'list:circle',
       openness: 'open',

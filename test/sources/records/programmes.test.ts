@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs';
 import {expect} from 'chai';
 import {FOCUS_IDS} from '../../../src/model/vocabulary/focus-phrases.js';
 import {findProgramme} from '../../../src/sources/records/programmes.js';
@@ -9,6 +10,15 @@ describe('a programme', () => {
     }
     expect(findProgramme('Narcotics Anonymous')?.code).to.equal('na');
     expect(findProgramme('SMART Recovery')?.code).to.equal('smart');
+  });
+
+  it('has the same id in lists as in what people type', () => {
+    const typed = readFileSync(new URL('../../../src/model/vocabulary/data/search/en.tsv', import.meta.url), 'utf8');
+    const ids = new Set([...typed.matchAll(/programme:([a-z-]+)/g)].map(([, id]) => id));
+    // Of no kind that we could tell by their code alone.
+    for (const id of ['ea', 'dra']) ids.delete(id);
+    expect(ids.size).to.be.above(18);
+    for (const id of ids) expect(findProgramme(id)?.code, id).to.equal(id);
   });
 
   it('is not guessed', () => {

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
-import {minutesFrom, readMoment} from '../../../src/sources/values/moments.js';
+import {minutesFrom, readLastDay, readMoment} from '../../../src/sources/values/moments.js';
 
 describe('a moment', () => {
   it('is a date, perhaps with a time, as it is written', () => {
@@ -21,6 +21,11 @@ describe('a moment', () => {
     expect(readMoment('2026-03-14T19:00+05:30')).to.deep.equal({day: '2026-03-14', time: '19:00'});
   });
 
+  it('at 24:00 is the beginning of the next day', () => {
+    expect(readMoment('2026-12-31T24:00')).to.deep.equal({day: '2027-01-01', time: '00:00'});
+    expect(readMoment('2026-12-31T24:00:00Z', 'America/New_York')).to.deep.equal({day: '2026-12-31', time: '19:00'});
+  });
+
   it('is nothing else', () => {
     for (const text of [
       '',
@@ -29,6 +34,7 @@ describe('a moment', () => {
       '2026-13-01',
       '14/03/2026',
       '2026-03-14T25:00',
+      '2026-03-14T24:30',
       '1970-01-01',
       null,
       3,
@@ -48,6 +54,13 @@ describe('a moment', () => {
         expect(`${moment?.day} ${moment?.time}`).to.equal(clock.format(new Date(text)));
       }),
     );
+  });
+
+  it('at 24:00 is no reason for one more day of a series', () => {
+    expect(readLastDay('2026-12-31T24:00')).to.equal('2026-12-31');
+    expect(readLastDay('2026-12-31 24:00:00Z', 'Australia/Sydney')).to.equal('2027-01-01');
+    expect(readLastDay('2026-12-31T19:00')).to.equal('2026-12-31');
+    expect(readLastDay('2026-12-31T24:00soon')).to.equal(undefined);
   });
 
   it('is some minutes from another', () => {

@@ -10,6 +10,7 @@ import {
   findAudiences,
   findAudiencesInName,
   findCost,
+  findCostInNotes,
   findFocus,
   findLeadership,
   findYesNo,
@@ -118,6 +119,25 @@ describe('words of a list', () => {
     expect(findCost('Paid')).to.deep.equal({kind: 'fee'});
     expect(findCost('free parking')).to.equal(undefined);
     expect(findCost('')).to.equal(undefined);
+  });
+
+  it('say in notes that it is free only where nothing else there is about money', () => {
+    for (const notes of [
+      'Open to all. No fee.',
+      'There is no charge to attend!',
+      'Kostenlos.\nBitte anmelden.',
+      'Free.',
+    ])
+      expect(findCostInNotes(notes), notes).to.deep.equal({kind: 'free'});
+    for (const notes of [
+      'No fee for the first month.',
+      'No fee. A donation is welcome.',
+      'Free of charge. Materials £5.',
+      'Feel free to call.',
+      'No fee. Membership is required.',
+      '',
+    ])
+      expect(findCostInNotes(notes), notes).to.equal(undefined);
   });
 
   it('name conditions by the words of the vocabulary', () => {

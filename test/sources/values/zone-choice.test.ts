@@ -1,21 +1,7 @@
 import {expect} from 'chai';
-import {chooseZone, offsetsOf, sameClock, zoneOfCity} from '../../../src/sources/values/zone-choice.js';
-import type {ZonePlace} from '../../../src/sources/values/zone-choice.js';
+import {chooseZone, zoneOfCity} from '../../../src/sources/values/zone-choice.js';
 import {readingsOf} from '../../../src/sources/values/zone-words.js';
-
-describe('clocks', () => {
-  it('are ahead of UTC by minutes in January and in July', () => {
-    expect(offsetsOf('America/New_York')).to.deep.equal([-300, -240]);
-    expect(offsetsOf('Asia/Kolkata')).to.deep.equal([330, 330]);
-    expect(offsetsOf('Australia/Sydney')).to.deep.equal([660, 600]);
-  });
-
-  it('are the same when they agree in both', () => {
-    expect(sameClock('America/New_York', 'America/Toronto')).to.equal(true);
-    expect(sameClock('America/Denver', 'America/Phoenix'), 'summer').to.equal(false);
-    expect(sameClock('America/Chicago', 'America/Denver')).to.equal(false);
-  });
-});
+import type {ZonePlace} from '../../../src/sources/values/zones.js';
 
 describe('the zone named after a city', () => {
   const CITIES: [city: string, zone: string | undefined][] = [

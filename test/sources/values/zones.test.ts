@@ -1,10 +1,8 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
-import {WINDOWS_ZONES} from '../../../src/sources/values/windows-zones.js';
-import type {ZonePlace} from '../../../src/sources/values/zone-choice.js';
+import {ZONE_NAMES as names} from '../../../src/sources/values/zone-names.js';
 import {findZone} from '../../../src/sources/values/zones.js';
-
-const windows = WINDOWS_ZONES;
+import type {ZonePlace} from '../../../src/sources/values/zones.js';
 
 describe('a time zone', () => {
   const CASES: Record<string, string> = {
@@ -54,7 +52,7 @@ describe('a time zone', () => {
   };
   for (const [listed, zone] of Object.entries(CASES)) {
     it(`called "${listed}" is ${zone}`, () => {
-      expect(findZone(listed, {windows})).to.equal(zone);
+      expect(findZone(listed, {names})).to.equal(zone);
     });
   }
 
@@ -67,7 +65,7 @@ describe('a time zone', () => {
     ['MST', {country: 'US', region: 'AZ'}, 'America/Phoenix'],
     ['MST', {region: 'Colorado', country: 'US'}, 'America/Denver'],
     ['MST', {country: 'US'}, undefined],
-    ['Mountain Standard Time', {country: 'US', region: 'AZ', windows}, 'America/Phoenix'],
+    ['Mountain Standard Time', {country: 'US', region: 'AZ'}, 'America/Phoenix'],
     ['CST', {country: 'CA', region: 'SK'}, 'America/Regina'],
     ['CST', {country: 'CA', region: 'MB'}, 'America/Chicago'],
     ['CST', {country: 'CN'}, 'Asia/Shanghai'],
@@ -91,9 +89,9 @@ describe('a time zone', () => {
     ['MST', {listZone: 'America/Chicago'}, undefined],
   ];
   for (const [name, place, zone] of PLACES) {
-    const where = Object.entries(place).filter(([field]) => field !== 'windows');
-    it(`called "${name}" is ${zone ?? 'unclear'} with ${where.join(', ').replaceAll(',', ' ')}`, () => {
-      expect(findZone(name, place)).to.equal(zone);
+    const where = Object.entries(place).join(', ').replaceAll(',', ' ');
+    it(`called "${name}" is ${zone ?? 'unclear'} with ${where}`, () => {
+      expect(findZone(name, {...place, names})).to.equal(zone);
     });
   }
 
@@ -119,14 +117,23 @@ describe('a time zone', () => {
   ];
   for (const other of [...UNCLEAR, ...CONTRADICTIONS, 'constructor', '__proto__']) {
     it(`is unclear when it is called "${other}"`, () => {
-      expect(findZone(other)).to.equal(undefined);
+      expect(findZone(other, {names})).to.equal(undefined);
     });
   }
+
+  it('needs no file of names where it is an IANA name, UTC or an offset', () => {
+    for (const [listed, zone] of Object.entries(CASES)) {
+      const found = findZone(listed);
+      expect(found === undefined || found === zone, listed).to.equal(true);
+    }
+    for (const plain of ['America/New_York', 'america/new york', 'UTC', 'Z', '-05:00', 'GMT+1'])
+      expect(findZone(plain), plain).to.be.a('string');
+  });
 
   it('is always one that Intl can compute with', () => {
     fc.assert(
       fc.property(fc.string({maxLength: 70}), (text) => {
-        const zone = findZone(text);
+        const zone = findZone(text, {names});
         if (zone) new Intl.DateTimeFormat('en', {timeZone: zone});
       }),
     );

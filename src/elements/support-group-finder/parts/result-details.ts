@@ -45,7 +45,7 @@ function meetingDetails(meeting: Meeting, group: Group, view: View) {
   const wayThere = wayTo(meeting, userAgent);
   const inPerson = place && meeting.formats.includes('in-person');
   return html`
-    ${section(strings.when, `${formatsText(meeting, strings)} · ${timesText(meeting, view)}`, schedule.text, nextDates(meeting, view))}
+    ${section(strings.when, `${formatsText(meeting, strings)} · ${timesText(meeting, view)}`, schedule.text, paragraphs(meeting.notes), nextDates(meeting, view))}
     ${
       inPerson
         ? section(

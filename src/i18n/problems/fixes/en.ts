@@ -1,10 +1,10 @@
 /**
- * The same problems as a line of a table, for whoever keeps the list: in which column, what was expected there, an example. Problems of a
- * list as a whole, and those that ask for nothing, have no example.
+ * The same problems as rows of a table, for the people who keep the list: the column, what was expected there, and an example. Problems of the
+ * entire list, and problems that need no action, have no example.
  */
 import type {Problem, ProblemCode} from '../../../model/problem.js';
 
-/** What to look at and what would be right. `columns` are names of fields in the order of likelihood; the last is said in words. */
+/** Where to look, and what is expected. `columns` has field names, the likeliest first; the last one is in plain words. */
 interface Fix {
   columns: readonly string[];
   expected: string;
@@ -24,12 +24,18 @@ const POINT: Fix = {
 
 const FIXES: Readonly<Partial<Record<ProblemCode, Fix>>> = {
   'trailing-text': {columns: [], expected: 'nothing after the end of the list'},
+  'read-without-header': {
+    columns: [],
+    expected: 'a first row with the names of the columns',
+    example: 'Name, Day, Time',
+  },
   'unexplained-formats': {columns: ['formats'], expected: 'formats that the list explains'},
   'not-a-record': {columns: [], expected: 'a record with fields', example: '{"name": "Tuesday Evening Group"}'},
   'no-name-column': {columns: [], expected: 'a column called Name', example: 'Name'},
+  'no-header': {columns: [], expected: 'a first row with the names of the columns', example: 'Name, Day, Time'},
   'no-name': {columns: ['name'], expected: 'a name', example: 'Tuesday Evening Group'},
-  private: {columns: [], expected: 'nothing, if it is meant to be private'},
-  deleted: {columns: [], expected: 'nothing, if it is meant to be gone'},
+  private: {columns: [], expected: 'no change, if it’s meant to be private'},
+  deleted: {columns: [], expected: 'no change, if it’s meant to be deleted'},
   superseded: {columns: [], expected: 'each record once'},
   'duplicate-id': {columns: ['slug', 'id'], expected: 'an id that no other record has', example: 'tuesday-evening-2'},
   'no-id': {columns: ['slug', 'id'], expected: 'an id that stays the same', example: 'tuesday-evening'},
@@ -37,7 +43,7 @@ const FIXES: Readonly<Partial<Record<ProblemCode, Fix>>> = {
   'unknown-time-zone': TIME_ZONE,
   'unknown-day': {columns: ['day', 'schedule', 'day'], expected: 'a day of the week', example: 'Tuesday'},
   'unknown-time': {columns: ['time', 'schedule', 'time'], expected: 'a time', example: '7:30 pm'},
-  'midnight-unsure': {columns: ['time', 'start time'], expected: 'the time at which people meet', example: '7:30 pm'},
+  'midnight-unsure': {columns: ['time', 'start time'], expected: 'the time when people meet', example: '7:30 pm'},
   'half-unsure': {columns: ['time', 'start time', 'schedule'], expected: 'a time with am or pm', example: '7:30 pm'},
   'odd-duration': {
     columns: ['duration', 'end', 'end_time', 'length'],
@@ -46,18 +52,18 @@ const FIXES: Readonly<Partial<Record<ProblemCode, Fix>>> = {
   },
   'schedule-limit': {
     columns: ['schedule', 'notes'],
-    expected: 'a schedule that says on which weeks people meet',
+    expected: 'a schedule that says in which weeks people meet',
     example: '2nd and 4th Tuesday of each month',
   },
   'schedule-text-only': {
     columns: ['schedule', 'day', 'schedule'],
-    expected: 'a schedule of which dates can be made',
+    expected: 'a schedule with clear dates',
     example: '2nd and 4th Tuesday of each month, 7 pm',
   },
   'unknown-type': {columns: ['types', 'type'], expected: 'a known code, or words', example: 'Women'},
   'ambiguous-type': {
     columns: ['types', 'type'],
-    expected: 'words, where a code has several meanings',
+    expected: 'words, if a code has several meanings',
     example: 'Wheelchair access',
   },
   'no-place': {
@@ -69,25 +75,25 @@ const FIXES: Readonly<Partial<Record<ProblemCode, Fix>>> = {
   'swapped-coordinates': POINT,
   'shared-coordinates': {
     columns: ['latitude', 'latitude and longitude'],
-    expected: 'a point of its own for each address',
+    expected: 'separate coordinates for each address',
   },
   'bad-link': {
     columns: ['url', 'website', 'link'],
-    expected: 'a whole address that begins with https://',
+    expected: 'a full address that begins with https://',
     example: 'https://example.org/group',
   },
   'odd-phone': {
     columns: ['phone', 'joinPhone', 'conference_phone', 'phone'],
-    expected: 'a number that can be dialled',
+    expected: 'a number that phones can dial',
     example: '+1 312 555 0142',
   },
   'bad-date': {columns: ['updated', 'date'], expected: 'a date', example: '2026-03-14'},
-  'wrong-type': {columns: [], expected: 'another kind of value'},
+  'wrong-type': {columns: [], expected: 'a different type of value'},
   'text-cut': {columns: [], expected: 'a shorter text'},
   'repaired-text': {columns: [], expected: 'text saved as UTF-8', example: 'Sam’s'},
 };
 
-/** What someone needs to mend a problem. Empty texts where there is nothing to say. */
+/** What someone needs to fix a problem. Strings are empty if they don't apply. */
 export interface FixText {
   column: string;
   found: string;
@@ -95,7 +101,7 @@ export interface FixText {
   example: string;
 }
 
-/** The parts of {@link Problem} for a table. `headers` are what the list itself calls its columns, by field. */
+/** The parts of a {@link Problem} for a table. `headers` has the list's own column names, by field. */
 export function fixText({code, values}: Problem, headers: Readonly<Record<string, string>> = {}): FixText {
   const {columns = [], expected = '', example = ''} = FIXES[code] ?? {};
   const field = values.field === undefined ? undefined : String(values.field);

@@ -1,5 +1,6 @@
 /** Made from `data/search/en.tsv` by `npm run vocabulary`: change that. */
-export const words = `filler a about actually advice after again all also always am an and any any-good anybody anyone anything are area arent around as at available away bad badly be because been being best better big bit both bro but by can cannot cant chat circle close club come comes coming community constantly cope coping could currently day days deal deal-with dealing diagnosed diagnosis did didnt do does doesnt dont each else even ever every everyday everything feel feeling feels find finding first for forum found from full get gets getting give go goes going gonna good got gotta great group groups grp had happened happening happens hard has have havent having he heavy hello help helping helps her hes hey hi him his how i id if ill im in info information into is isnt issue issues it its ive join just keep keeps kind know last lately life like listen little live lives living loads local lol long look looking lot lots made make makes making many mate may maybe me meet meeting meetings meets meetup might mine month months more most much my my-area|problem myself n name near near-me nearby nearest need needing needs network never new next nice normal not-know now of ok okay old on ones only or other others our out over own people peoples person please pls plz problem problems program programme programs put quite r really really-bad recently recommend recover resources right same says search searching see seem self service services session sessions share she shes should show similar since single situation so so-much some somebody someone something somewhere sort speak speakers speaking start started still struggle struggled struggles struggling stuff such suffer suffering suffers support supporting supportive supports sure survive system take talk talking talks tell than thank-you thanks that thats the their them then there theres these they thing things think think-im thinking this those time times tired-of to today-i together too trouble try trying two type u until up upset ur us using very w wanna want wanting wants was way we week well went were what whats when where wheres which while who whole will with within without wonder wondering wont would x year years yes you your
+export const words = `filler a about actually advice after again all also always am an and any any-good anybody anyone anything are area arent around as at available away bad badly be because been begin being best better big bit both bro but by can cannot cant chat close club come coming community constantly cope coping could currently day days deal deal-with dealing diagnosed diagnosis did didnt do does doesnt dont each else even ever every everyday everything feel feeling find finding first for found from full get gets getting give go goes going gonna good got gotta great had happened happening happens hard has have havent having he heavy hello help helping her hes hey hi him his how i id if ill im in info information into is isnt issue it its ive join just keep kind know language last lately life like listen little live living loads local lol long look looking lot lots made make making many mate may maybe me meet might mine month more most much my my-area|problem myself n name near near-me nearby nearest need needing network never new next nice normal not-know now of ok okay old on ones only or other our out over own pay paying people person please pls plz problem program programme put quite r really really-bad recently recommend recover resources right same says schedule search searching see seem self service share she shes should show similar since single situation so so-much some somebody someone something somewhere sort speak speakers speaking start started still struggle struggled struggling stuff such suffer suffering supporting supportive supports sure survive system take talk talking tell than thank-you thanks that the their them then there these they thing think think-im thinking this those time tired-of to today-i together too trouble try trying two type u until up upset ur us using very w wanna want wanting was way we week well went were what when where which while who whole will with within without wonder wondering wont would x year yes you your
+group circle forum group grp meeting meetup session support
 me i i-am id im ive me-and
 not anything-but dont-want except instead-of isnt never no non not rather-than without
 near around at based|live|living-in close|closest|local|near-to in near near-me-in nearby within-reach-of
@@ -18,10 +19,10 @@ focus:depression anhedonia antidepressant* black-dog cant-get-up-in-the-morning 
 :tics tic tourets tourette*
 :ptsd combat-stress cptsd flashback* hypervigilan* moral-injury post-trauma* post-traumatic-stress* ptsd shell-shock* war-trauma
 :ptsd+focus:sleep bad-dreams night-terrors nightmare*
-:trauma+focus:ptsd abuse-in-childhood abused-..-kid|child|young|childhood accident bad-childhood bad-things-happened-..-kid|child|young|childhood car-crash emdr mugged something-happened-..-kid|child|young something|things-bad-happened survivor trauma* truama
+:trauma+focus:ptsd abuse-in-childhood abused-..-kid|child|young|childhood accident bad-childhood bad-things-happened-..-kid|child|young|childhood car-crash emdr mugged saw-..-crash|accident|die something-happened-..-kid|child|young something|things-bad-happened survivor trauma* truama
 :grief+audience:bereaved bereav* buried|lost|miss-{kin} dead death died dies funeral greif grie* heartbroken life|christmas|holidays|birthday|anniversary-without loss lost-both-parents lost-her|him|someone lost-loved-one* miss-her|him-so-much mourn* orphan* passed {kin}-gone
 :grief+audience:bereaved+audience:partners widdow* widow*
-:grief+word:pet dead-dog|cat|pet|horse|puppy|kitten|rabbit dog|cat|pet|puppy|kitten|horse|rabbit|hamster|budgie|parrot-died|dead|passed lost-dog|cat|horse|puppy|pet miss-dog|cat pet-bereavement|loss rainbow-bridge
+:grief+word:pet dead-dog|cat|pet|horse|puppy|kitten|rabbit dog|cat|pet|puppy|kitten|horse|rabbit|hamster|budgie|parrot-died|dead|passed lost-dog|cat|horse|puppy|pet miss-dog|cat pet-bereavement|loss put-..-cat|dog|pet-to-sleep rainbow-bridge
 :suicide-loss+audience:bereaved after-suicide bereaved-by-suicide death|died|loss|lost-..-suicide ended-his|her|their-life hung|hanged-himself|herself killed-himself|herself|themself lost-{kin}-..-suicide suicide-bereave*|loss|survivor* took-his|her|their-own-life {kin}-died-..-suicide {kin}-killed-himself|herself|themselves {kin}-suicide
 :pregnancy-loss+audience:bereaved baby-died baby|infant|pregnancy-loss ectopic lost-..-baby lost-pregnancy miscarage miscarr* rainbow-baby stillb*
 :infertility cant-conceive cant-get-pregnant childless* fertility infertil* ivf trying-for-a-baby
@@ -48,7 +49,7 @@ focus:depression anhedonia antidepressant* black-dog cant-get-up-in-the-morning 
 :debt bankrupt* credit-card* debt* financial money-problems|worries overspend* owe-money shopaholic* shopping-addict* spend*-too-much
 :work overwork* work-addict* work-too-much workahol*
 :codependency coda-meeting codepend* enabl* people-pleas* toxic-relationship*
-:adult-children aca-meeting acoa adult-child* alcoholic-parents child-of-addict*|alcoholic* children-of-alcoholics dysfunctional-famil* grew-up-..-addict|alcoholic grew-up-..-mentally-ill mentally-ill-parents|mother|father|mum|mom|dad narcissistic-mother|father|parents|mum|mom|dad parents-drank|drink
+:adult-children aca-meeting acoa adult-child* alcoholic-parents child-of-addict*|alcoholic* children-of-alcoholics dysfunctional-famil* grew-up-..-addict|alcoholic grew-up-..-mentally-ill mentally-ill-..-growing-up mentally-ill-parents|mother|father|mum|mom|dad narcissistic-mother|father|parents|mum|mom|dad parents-drank|drink
 :caregiving+audience:carers+kind:family ageing|aging-parents care-giver-burnout caregiv* caregiver|carer-burnout carer* caretaker* care|caring-for-{kin} caring-for caring-for-..-mother|father|mum|mom|dad|parent|wife|husband|son|daughter|brother|sister|grandma elderly-parents|mother|father|mum|mom|dad looking-after look|looking-after-{kin} take|taking-care-of-{kin}
 :caregiving+audience:older-adults+kind:family kinship-care* raising-grandchildren|grandkids raising-my-grandchildren|grandkids|grandson|granddaughter
 :chronic-illness arthrit* asthma* chronic-fatigue|illness* chronically-ill colitis copd crohns diabet* epilep* has|have|with-ms heart-attack|disease hiv ibs long-covid long-term-condition|illness lupus me-cfs multiple-sclerosis parkinsons seizure*
@@ -58,7 +59,7 @@ focus:depression anhedonia antidepressant* black-dog cant-get-up-in-the-morning 
 :dementia altzeim* alzeim* alzheim* alzhiem* dement* losing-memory memory-loss
 :brain-injury aphasi* brain|head-injur* concussion* stroke-survivor stroke* tbi
 :disability blind blindness disabilit* disabled paralys* paralyz* wheelchair-user
-:loneliness alone dont-have-anyone|friends have-no-one isolat* lonel* lonley lonliness make|making|no-friends meet-people new-in-town new-to-the-area no-one-to-talk-to nobody|someone-to-talk-to
+:loneliness alone dont-have-anyone|friends have-no-one isolat* lonel* lonley lonliness make|making|no-friends meet-people new-in-town new-to-the-area no-one-calls|visits no-one-to-talk-to nobody-calls|visits nobody|someone-to-talk-to
 :stress-burnout burnedout burnout burnt|worn-out exams exhausted exhaustion hate-my-job overwhelm* stress*
 :stress-burnout+focus:depression always|so-tired cant-go-on-like-this no-strength tired-all-the-time
 :anger anger angry road-rage short-fuse temper violent-outbursts
@@ -69,7 +70,7 @@ focus:depression anhedonia antidepressant* black-dog cant-get-up-in-the-morning 
 :trauma+focus:sexual-abuse molest*|rape*|touched-..-child|kid|young|childhood sexually-abused-..-child|kid|young|childhood
 :sleep awake-..-night|hours|morning awake-until cant-fall|stay-asleep dont|not-sleep* insomia insomni* lay|lie|lying|wide-awake narcolep* sleep* up-all-night wake*-up-..-night
 :unemployment fired job-loss jobless* laid-off looking-for-work lost|no-job out-of-work redundan* unemploy*
-:migration+audience:newcomers asylum* expat* imigra* immigra* interpreter-for-refugees migrant* new-in-this-country|country new-to-the-country newcomer* refugee*
+:migration+audience:newcomers asylum* expat* imigra* immigra* interpreter-for-refugees just-arrived just-moved-here migrant* new-in-this-country new-to-the|this-country newcomer* refugee*
 :migration+focus:loneliness away|far-from-home homesick* miss-home
 :self-esteem confiden* hate-myself insecure* no-confidence not-good-enough self-esteem|hate|worth shame
 kind:general emotional|peer-support hard-time just-talk mental-health|helth|illness mentally-ill not-coping|ok|okay wellbeing wellness
@@ -126,7 +127,9 @@ programme:aa aa alcholics|alcoholic-anonymous alcoholics-anon big-book
 :al-anon al-non ala-teen alanon
 :nar-anon nar-non naranon
 :smart smart smart-recovery
-:recovery-dharma buddhis* buddhist|refuge-recovery dharma meditation* recovery-dharma sangha
+:recovery-dharma dharma recovery-dharma
+:refuge-recovery refuge-recovery
+:recovery-dharma+programme:refuge-recovery buddhis* buddhist-recovery meditation* sangha
 :lifering lifering secular-recovery|sober*
 :women-for-sobriety wfs women-for-sobriety
 :aa+programme:na+programme:al-anon+programme:nar-anon+programme:ga 12|twelve-step* anonymous
@@ -156,7 +159,7 @@ access:wheelchair accessibility accessible disabled-access handicap* in-a-chair 
 :hearing-loop+access:captions+access:sign-language cant-hear-well half-deaf hard-of-hearing hearing-impair*|loss hoh
 :childcare babysit* child-care creche daycare kids-looked-after no-babysitter nursery someone-to-watch-my-kids
 :children-welcome baby|child|family|kid-friendly bring-kids|baby|children bring-my-kids|kid|baby|child|children children|kids-welcome with-my-baby
-:fragrance-free chemical-sensitivity fragrance|perfume|scent-free no-perfume sensitive-to-smells unscented
+:fragrance-free chemical-sensitivity fragrance|perfume|scent-free no-perfume perfume* sensitive-to-smells unscented
 :outdoors fresh|open-air hike hiking in-nature in-the-park nature-group outdoor* outside walk walking
 :public-transport bus cant|dont-drive dont-have-a-car near-train no-car public-trans* subway train-station transit without-a-car
 :parking car-park free-parking park-my-car parking somewhere-to-park
@@ -235,12 +238,12 @@ language:es espanol hispanohablante* spainish spanish* spansh
 :th thai
 :cy welsh
 :ga gaelic
-question:first-meeting bring-someone dress-code have|need-to-talk|speak|share|say how-big|long how-do-i-join how-many-people if-i-cry introduce-myself just|only-listen leave-early must-i-speak|talk nervous-about-going register scared|afraid-to-go should-i-bring|wear sign-up stay-quiet|silent to-bring|expect|wear what-happens what-is-it-like
-:privacy anonymity anyone|boss|doctor|employer|family|parents|work-know|find confidential* data|info-private give|see-my-name is-it|this-anonymous|private keep-notes|records need-id privacy real-name recorded report-me who-will-know
+question:first-meeting bring-someone dress-code goes-on-meeting have|need-to-talk|speak|share|say how-big|long how-do-i-join how-many-people if-i-cry introduce-myself just|only-listen leave-early must-i-speak|talk nervous-about-going register scared|afraid-to-go should-i-bring|wear sign-up stay-quiet|silent to-bring|expect|wear what-happens what-is-it-like
+:privacy anonymity anyone|boss|doctor|employer|family|parents|work-know|find confidential* data|info-private give|see-my-name is-it|this-anonymous|private keep-notes|records need-id privacy real-name recorded report-me who-gets-to-see|hear|know who-will-know
 :cost are-they-free do-i-pay does-it-cost fee have|need-to-pay how-much insurance is-it-free medicaid medicare price*
 :questions cult group-is-safe how-do-i-choose how-to-choose in-charge is-there-a-therapist|professional|doctor questions-to-ask red-flags run-by should-i-ask trained which-group-is-right who-leads|runs
 :programmes aa-or|vs-smart aa|it-religious alternative*-to-aa believe-in-god difference-between-..-aa|smart|na does-aa|na-work have-to-be-sober|clean have-to-believe|pray|quit higher-power smart-or|vs-aa sponsor* what-is|are-aa|na|smart|lifering|12
-:treatment difference-between-..-therapy find|see-a-therapist get-therapy|treatment instead-of|replace-therapy|meds|medication|treatment is-it|this-therapy my-doctor need-a-therapist|therapy off-..-meds|antidepressants|medication psychiatrist stop|stopping|quit-..-meds|medication|medicine|pills|tablets therapist|therapy-or-..-group therapy|medication|meds|counselling|counseling-instead
+:treatment difference-between-..-therapy find|see-a-therapist get-therapy|treatment group-or-counselling|counseling|therapy instead-of|replace-therapy|meds|medication|treatment is-it|this-therapy my-doctor need-a-therapist|therapy off-..-meds|antidepressants|medication psychiatrist stop|stopping|quit-..-meds|medication|medicine|pills|tablets therapist|therapy-or-..-group therapy|medication|meds|counselling|counseling-instead
 :format camera how-..-zoom in-person-or-online online-as-good online-or-in-person online-work zoom-safe
 :evidence do-they-work|help does-it-work|help does-this-work effective evidence groups|it|they-any-good groups|support-work|help peer-support-work|help proof research studies this|it|they-actually|really-work|help
 :types kinds|types-of-groups|support what-is-a-dual-diagnosis what|which-groups-are-there which-kind-of-group

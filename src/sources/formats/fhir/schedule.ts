@@ -1,6 +1,8 @@
 /** When a FHIR service is available: days of the week with hours, which are an office's unless they are as short as a meeting. */
 import type {RuleSchedule, Schedule, Weekday} from '../../../model/group.js';
 import {WEEKDAYS} from '../../../model/group.js';
+import {withoutClosures} from '../../records/closures.js';
+import type {Closure} from '../../records/closures.js';
 import {startNextDay} from '../../records/end-of-day.js';
 import {readZone} from '../../records/listed-zone.js';
 import type {ListedPlace, ListedZone} from '../../records/listed-zone.js';
@@ -13,8 +15,7 @@ import {plainText} from '../../values/text.js';
 import {formatTime, parseTimeRange} from '../../values/times.js';
 import {excerpt, isObject, stringOf, withoutEmpty} from '../../values/values.js';
 import type {JsonObject} from '../../values/values.js';
-import {readClosure, withoutClosures} from './closures.js';
-import type {Closure} from './closures.js';
+import {readClosure} from './closures.js';
 import {extensionsOf} from './values.js';
 
 const MOST_CLOSURES = 100;

@@ -7,6 +7,7 @@ import {objectsIn} from '../../values/json-objects.js';
 import type {Note} from '../../values/notes.js';
 import {firstOf, isObject, stringOf} from '../../values/values.js';
 import type {JsonObject} from '../../values/values.js';
+import {readHolidays} from './holidays.js';
 import {readHsdsSchedules} from './schedule.js';
 
 const linesOf = (...texts: string[]): string => texts.filter(Boolean).join('\n');
@@ -45,7 +46,8 @@ export function meetingsAt(at: JsonObject, service: JsonObject, options: SourceO
   const listed = stated ?? objectsIn(location.schedules ?? location.regular_schedules);
   const place = placeFields(location);
   const fields = {...place, format: formatOf(listed, place)};
-  const schedules = readHsdsSchedules(listed, !stated, place, options, note);
+  const holidays = readHolidays([at, service, location], note);
+  const schedules = readHsdsSchedules(listed, !stated, holidays, place, options, note);
   if (!schedules.length && !Object.values(place).some(Boolean)) return [];
   return (schedules.length ? schedules : [{...readZone('', options, note), kind: 'unknown' as const}]).map(
     (schedule) => ({

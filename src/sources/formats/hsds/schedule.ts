@@ -1,13 +1,14 @@
 /** The schedules of HSDS: parts of RFC 5545 rules, or a weekday a row. Most are when an office is open, not when a group meets. */
 import type {RuleSchedule, Schedule, ScheduleCommon} from '../../../model/group.js';
 import {addTextLimit} from '../../records/schedule-limit.js';
+import {withoutClosures} from '../../records/closures.js';
 import {startNextDay} from '../../records/end-of-day.js';
 import {readZone, statedBySoftware} from '../../records/listed-zone.js';
 import type {ListedPlace} from '../../records/listed-zone.js';
 import type {SourceOptions} from '../../source.js';
 import {lengthBetween} from '../../values/clock.js';
 import {parseDays} from '../../values/days.js';
-import {readMoment} from '../../values/moments.js';
+import {readLastDay, readMoment} from '../../values/moments.js';
 import type {Note} from '../../values/notes.js';
 import {isGiven, readRule} from '../../values/rule-parts.js';
 import type {Rule} from '../../values/rule-parts.js';
@@ -15,6 +16,7 @@ import {plainText} from '../../values/text.js';
 import {formatTime, parseTimeRange} from '../../values/times.js';
 import {excerpt, firstOf, stringOf, withoutEmpty} from '../../values/values.js';
 import type {JsonObject} from '../../values/values.js';
+import type {Holidays} from './holidays.js';
 
 /** A group meets for less than this, on no more days than that; four of five real schedules are Monday to Friday, 8 to 5. */
 const GROUP_MINUTES = 240;
@@ -59,34 +61,43 @@ function describe(schedule: JsonObject, note: Note): {words: string; parts: stri
   return {words: [...new Set(words.filter(Boolean))].join(' '), parts: excerpt(parts.join('; '))};
 }
 
-function readOne(schedule: JsonObject, at: ListedPlace, options: SourceOptions, note: Note): Schedule {
+function readOne(
+  schedule: JsonObject,
+  holidays: Holidays,
+  at: ListedPlace,
+  options: SourceOptions,
+  note: Note,
+): Schedule {
   // A number is an offset from UTC.
   const zone = readZone(statedBySoftware(stringOf(schedule.timezone), options), options, note, at);
   const opens = firstOf(schedule, 'opens_at');
   const start = timeOf(opens);
   const end = timeOf(schedule.closes_at);
   if (opens && start === undefined) note('unknown-time', {found: excerpt(opens)});
-  const until = [dayOf(schedule.until), dayOf(schedule.valid_to)].flatMap((day) => day ?? []).sort()[0];
-  const {words, parts} = describe(schedule, note);
-  const isUndated = ['until', 'valid_to', 'valid_from'].some(
+  const until = [readLastDay(schedule.until), readLastDay(schedule.valid_to)].flatMap((day) => day ?? []).sort()[0];
+  const {words: described, parts} = describe(schedule, note);
+  const words = [described, plainText(holidays.words, 'holiday_schedules', note, 200)].filter(Boolean).join(' ');
+  const isUndated = ['dtstart', 'until', 'valid_to', 'valid_from'].some(
     (field) => isGiven(schedule[field]) && !dayOf(schedule[field]),
   );
-  const rule = isUndated ? undefined : ruleOf(schedule);
+  // Days off that are not understood leave no day certain.
+  const rule = isUndated || holidays.unread ? undefined : ruleOf(schedule);
   const isUnclear = !rule && parts !== '';
   const common: ScheduleCommon = {
     ...zone,
     ...withoutEmpty({
       start: start === undefined || start === END_OF_DAY ? undefined : formatTime(start),
       minutes: start === undefined || end === undefined ? undefined : lengthBetween(start, end),
-      text: words || (isUnclear ? parts : ''),
+      text: words || (isUnclear ? [parts, holidays.unread].filter(Boolean).join('; ') : ''),
       from: dayOf(schedule.valid_from),
       until,
     }),
   };
   if (rule) {
     const listed: RuleSchedule = {...common, kind: 'rule', ...rule};
-    const schedule = start === END_OF_DAY ? startNextDay(listed, note) : listed;
-    addTextLimit(schedule, words, note);
+    const held = withoutClosures(listed, holidays.closures);
+    const schedule = start === END_OF_DAY ? startNextDay(held, note) : held;
+    addTextLimit(schedule, described, note);
     return schedule;
   }
   if (start === END_OF_DAY) note('midnight-unsure', {found: excerpt(opens)});
@@ -124,11 +135,12 @@ function isOfficeHours(schedule: Schedule): boolean {
 export function readHsdsSchedules(
   listed: readonly JsonObject[],
   areHours: boolean,
+  holidays: Holidays,
   at: ListedPlace,
   options: SourceOptions,
   note: Note,
 ): Schedule[] {
-  const schedules = combine(listed.map((schedule) => readOne(schedule, at, options, note)));
+  const schedules = combine(listed.map((schedule) => readOne(schedule, holidays, at, options, note)));
   return schedules.map((schedule) =>
     areHours || isOfficeHours(schedule) ? {...schedule, officeHours: true} : schedule,
   );

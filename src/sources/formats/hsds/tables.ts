@@ -28,6 +28,7 @@ type Tables = Readonly<Record<string, unknown>>;
 const PARTS: Record<string, string> = {
   schedules: 'schedules',
   regular_schedules: 'schedules',
+  holiday_schedules: 'holiday_schedules',
   phones: 'phones',
   languages: 'languages',
   addresses: 'addresses',

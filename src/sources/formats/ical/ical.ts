@@ -18,8 +18,8 @@ import {createZoneFinder, zoneOfCalendar} from './zones.js';
 
 const ignore = (): void => undefined;
 
-function factsOf(lines: CalendarLines, {timeZone: listZone, windowsZones: windows}: SourceOptions): CalendarFacts {
-  const findZone = createZoneFinder(lines, {listZone, windows});
+function factsOf(lines: CalendarLines, {timeZone: listZone, zoneNames: names}: SourceOptions): CalendarFacts {
+  const findZone = createZoneFinder(lines, {listZone, names});
   const {stated, only, unclear} = zoneOfCalendar(lines, findZone);
   return {
     findZone,

@@ -2,8 +2,8 @@
 import {DAY_MS, parseDay} from '../../../model/calendar-day.js';
 import {ruleDays} from '../../../model/recurrence.js';
 import {offsetMs} from '../../../model/zone.js';
-import type {ZonePlace} from '../../values/zone-choice.js';
 import {findZone} from '../../values/zones.js';
+import type {ZonePlace} from '../../values/zones.js';
 import type {CalendarLines, ZoneLines} from './lines.js';
 import type {FindZone} from './moments.js';
 import {parseProperties, rawOf} from './properties.js';
@@ -73,12 +73,11 @@ function zoneByRules(
   listed: ZoneLines,
   named: string | undefined,
   year: number,
-  {windows = ''}: ZonePlace,
+  {names}: ZonePlace,
 ): string | undefined {
   const changes = changesOfZone(listed, year);
   if (!changes) return named;
-  const others = windows.split('\n').map((line) => line.split('=')[0]);
-  return [named, ...others].find((zone) => zone && agrees(zone, changes, year));
+  return [named, ...(names?.clocks ?? [])].find((zone) => zone && agrees(zone, changes, year));
 }
 
 /** The year a calendar was written in, or is about: zones of other years are of no use to it. */

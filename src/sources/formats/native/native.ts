@@ -9,6 +9,7 @@ import {approximateSharedPoints} from '../../records/shared-coordinates.js';
 import type {Loaded, SourceOptions} from '../../source.js';
 import {readDate} from '../../values/dates.js';
 import {joinLink} from '../../values/join-link.js';
+import {objectsIn} from '../../values/json-objects.js';
 import type {Note} from '../../values/notes.js';
 import {readPhone} from '../../values/phones.js';
 import {NAME_LIMIT} from '../../values/text.js';
@@ -103,7 +104,8 @@ function readMeeting(value: unknown, options: SourceOptions, note: Note): Meetin
   if (formats?.includes('online') && schedule.zoneFrom === 'none' && schedule.start) {
     note('no-time-zone', {time: schedule.start});
   }
-  return {id: '', formats: formats ?? [], ...withoutEmpty({place, join}), schedule};
+  const notes = value.notes === undefined ? undefined : text()(value.notes, 'meetings.notes', note);
+  return {id: '', formats: formats ?? [], ...withoutEmpty({place, join}), schedule, ...(notes && {notes})};
 }
 
 function readRecord(row: JsonObject, name: string, options: SourceOptions, note: Note): GroupDraft {
@@ -146,3 +148,11 @@ export function readNative(records: readonly unknown[], options: SourceOptions =
   }
   return account.finish(approximateSharedPoints);
 }
+
+/** The zones that records state, as JSON has them: whoever hands records over decides by them whether the names of zones are needed. */
+export const statedZones = (records: readonly unknown[]): string =>
+  records
+    .filter(isObject)
+    .flatMap(({meetings}) => objectsIn(meetings))
+    .map(({schedule}) => `"zone":"${isObject(schedule) ? stringOf(schedule.zone) : ''}"`)
+    .join();

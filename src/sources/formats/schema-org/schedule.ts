@@ -1,12 +1,13 @@
 /** The `Schedule` of schema.org and OpenActive. */
-import type {Schedule, ScheduleCommon} from '../../../model/group.js';
+import type {RuleSchedule, Schedule, ScheduleCommon} from '../../../model/group.js';
+import {startNextDay} from '../../records/end-of-day.js';
 import {readZone} from '../../records/listed-zone.js';
 import type {ListedZone} from '../../records/listed-zone.js';
 import {addTextLimit} from '../../records/schedule-limit.js';
 import type {SourceOptions} from '../../source.js';
 import {lengthBetween} from '../../values/clock.js';
 import {parseDuration} from '../../values/durations.js';
-import {minutesFrom, readMoment} from '../../values/moments.js';
+import {minutesFrom, readLastDay, readMoment} from '../../values/moments.js';
 import type {Note} from '../../values/notes.js';
 import {isGiven, readByDay, readRule} from '../../values/rule-parts.js';
 import type {Rule} from '../../values/rule-parts.js';
@@ -27,6 +28,8 @@ const WORDS: Record<string, string> = {
 /** What a schedule says of its repetition, in the order it is shown when it is not understood. */
 const REPETITION = ['repeatFrequency', 'byDay', 'byMonthWeek', 'byMonthDay', 'byMonth', 'repeatCount'] as const;
 const MOST_EXCEPTIONS = 400;
+/** Minutes after midnight. */
+const END_OF_DAY = 1440;
 
 interface Repetition {
   freq?: string;
@@ -119,14 +122,17 @@ export function readEventSchedule(
   const zone = zoneOfEvent({...event, eventSchedule: schedule}, options, note);
   const first = readMoment(textOf(schedule.startDate), zone.zone);
   const own = readMoment(textOf(event.startDate), zone.zone);
-  const last = readMoment(textOf(schedule.endDate), zone.zone);
-  const listed = timeOf(schedule.startTime, zone.zone) ?? timeOf(own?.time ?? first?.time, undefined);
-  // The end of a day is the beginning of another, which is no day of the rule.
-  const start = listed === 1440 ? undefined : listed;
+  const last = readLastDay(textOf(schedule.endDate), zone.zone);
+  // 24:00 of a date is on another day than those of the rule.
+  const isNextDay = [event.startDate, schedule.startDate].some((date) => /[T ]24:?00/i.test(textOf(date)));
+  const ofDate = isNextDay ? undefined : timeOf(own?.time ?? first?.time, undefined);
+  const listed = timeOf(schedule.startTime, zone.zone) ?? ofDate;
+  const isAtEndOfDay = listed === END_OF_DAY;
+  const start = isAtEndOfDay ? undefined : listed;
   const end = timeOf(schedule.endTime, zone.zone);
   const lasts =
-    start !== undefined && end !== undefined
-      ? lengthBetween(start, end)
+    listed !== undefined && end !== undefined
+      ? lengthBetween(listed % END_OF_DAY, end)
       : parseDuration(textOf(schedule.duration), note);
   const minutes = lasts || (own && minutesFrom(own, readMoment(textOf(event.endDate), zone.zone)));
   const except = exceptionsOf(schedule, zone.zone, note);
@@ -134,17 +140,19 @@ export function readEventSchedule(
   if (start !== undefined) common.start = formatTime(start);
   if (minutes && minutes > 0 && minutes <= 1440) common.minutes = minutes;
   if (first) common.from = first.day;
-  if (last) common.until = last.day;
+  if (last) common.until = last;
   if (except.some(Boolean)) common.except = except.filter(Boolean);
   // An end that is not understood is not "for ever".
   const isRead = (field: string, read: unknown) => read !== undefined || !textOf(schedule[field]);
   const isWhole = isRead('startDate', first) && isRead('endDate', last) && except.every(Boolean);
   const rule = isWhole ? ruleOf(schedule, first?.day ?? own?.day) : undefined;
   if (rule) {
-    const read: Schedule = {...common, kind: 'rule', ...rule};
+    const stated: RuleSchedule = {...common, kind: 'rule', ...rule};
+    const read = isAtEndOfDay ? startNextDay(stated, note) : stated;
     addTextLimit(read, textOf(schedule.description), note);
     return read;
   }
+  if (isAtEndOfDay) note('midnight-unsure', {found: excerpt(textOf(schedule.startTime))});
   const span = [schedule.startDate, schedule.endDate].map(textOf).filter(Boolean).join(' – ');
   const text = excerpt(describeRepetition(schedule) || span);
   if (text) note('schedule-text-only', {found: text});

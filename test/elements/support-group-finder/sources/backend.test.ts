@@ -26,7 +26,7 @@ describe('a finder in front of a search engine with a million groups', () => {
     const {source, asked} = anEngine();
     const finder = await settled(await aFinder({source}));
     expect(names(finder)).to.have.length(20);
-    expect(count(finder)).to.equal('1,000,000 groups');
+    expect(count(finder)).to.equal('1,000,000 groups, soonest first');
     expect(beside(finder)).to.equal('Your search is sent to search.example.');
     expect(asked).to.deep.equal([{limit: 20}]);
   });
@@ -38,11 +38,13 @@ describe('a finder in front of a search engine with a million groups', () => {
     await typeWords(finder, 'grief');
     expect(isBusy(finder)).to.equal(true);
     expect(count(finder)).to.equal('Searching…');
-    expect(getComputedStyle(shown(finder, '[part=results]') as HTMLElement).filter).to.equal('grayscale(1)');
+    const {filter, opacity} = getComputedStyle(shown(finder, '[part=results]') as HTMLElement);
+    expect(filter).to.equal('grayscale(1)');
+    expect(opacity, 'transparency would take contrast from the text').to.equal('1');
     await until(() => engine.asked.length === 2);
     engine.release();
     await until(() => !isBusy(finder));
-    expect(count(finder)).to.equal('250,000 groups');
+    expect(count(finder)).to.equal('250,000 groups, best match first');
     expect(names(finder)[0]).to.equal('Group 2');
   });
 
@@ -73,7 +75,7 @@ describe('a finder in front of a search engine with a million groups', () => {
   it('says no more than the engine knows', async () => {
     const {source} = anEngine({total: 10_000, isExact: false});
     const finder = await settled(await aFinder({source}));
-    expect(count(finder)).to.equal('10,000 groups or more');
+    expect(count(finder)).to.equal('10,000 groups or more, soonest first');
     expect(textOf(shown(finder, '.pager span'))).to.equal('Page 1');
   });
 
@@ -81,7 +83,7 @@ describe('a finder in front of a search engine with a million groups', () => {
     const {source} = anEngine();
     const finder = await settled(await aFinder({source, query: {words: 'qqqq', filters: {focus: ['grief']}}}));
     await until(() => allShown(finder, '.relax li').length > 0);
-    expect(allShown(finder, '.relax li').map(textOf)).to.deep.equal(['Any topic Show 250,000 groups']);
+    expect(allShown(finder, '.relax li').map(textOf)).to.deep.equal(['Without the words you typed 250,000 groups']);
     await until(() => allShown(finder, '.others [part=result]').length > 0);
   });
 
@@ -114,7 +116,7 @@ describe('a finder in front of a search engine with a million groups', () => {
     }
     expect(paper).to.include('Group 199');
     expect(paper).to.not.include('Group 200 ');
-    expect(paper).to.include('999,800 more groups didn’t fit on this printout.');
+    expect(paper).to.include('999,800 more groups are not printed.');
   });
 
   it('helps to choose by what the engine counts', async () => {
@@ -154,7 +156,7 @@ describe('a finder in front of a search engine with a million groups', () => {
     const {source, asked} = anEngine();
     const finder = await settled(await aFinder({source}));
     await typeWords(finder, 'i want to die');
-    await until(() => beside(finder).includes('We didn’t send them to anyone.'));
+    await until(() => beside(finder).includes('They were not sent to anybody.'));
     // Neither what fits nor all groups are asked of the engine.
     await until(() => shown(finder, '[data-action=all]'));
     await press(finder, 'See all groups');
@@ -163,7 +165,7 @@ describe('a finder in front of a search engine with a million groups', () => {
     await press(finder, 'Map');
     await until(() => shown(finder, '[part=map]'));
     expect(asked).to.have.length(1);
-    expect(beside(finder)).to.include('We didn’t send them to anyone.');
+    expect(beside(finder)).to.include('They were not sent to anybody.');
     await typeWords(finder, 'grief');
     await until(() => count(finder).startsWith('250,000'));
     expect(JSON.stringify(asked)).to.not.include('die');
@@ -181,9 +183,9 @@ describe('a finder in front of a search engine with a million groups', () => {
     const finder = await settled(await aFinder({source: engine.source}));
     engine.mood = 'down';
     await typeWords(finder, 'grief');
-    await until(() => notes(finder).startsWith('We got no answer to your search.'));
+    await until(() => notes(finder).startsWith('The search was not answered.'));
     expect(names(finder)).to.have.length(20);
-    expect(count(finder)).to.equal('Search isn’t working right now');
+    expect(count(finder)).to.equal('Search is not working at the moment');
     expect(shown(finder, '[part=results][data-stale]')).to.not.equal(undefined);
     engine.mood = 'well';
     button(finder, 'Search again').click();
@@ -197,7 +199,7 @@ describe('a finder in front of a search engine with a million groups', () => {
     await until(() => shown(finder, '[part=empty]'));
     engine.mood = 'down';
     await typeWords(finder, 'grief');
-    await until(() => notes(finder).startsWith('We got no answer to your search.'));
+    await until(() => notes(finder).startsWith('The search was not answered.'));
     expect(shown(finder, '[part=empty]')).to.equal(undefined);
   });
 

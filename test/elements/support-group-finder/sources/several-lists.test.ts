@@ -87,7 +87,7 @@ describe('several lists in one finder', () => {
       console.warn = warn;
     }
     expect(said).to.deep.equal([
-      '<support-source name="Moved">: There is nothing at this address (the server said 404). Check the address.',
+      '<support-source name="Moved">: There’s nothing at this address (the server responded with 404). Check the address.',
     ]);
   });
 

@@ -2,6 +2,7 @@ import {expect} from 'chai';
 import fc from 'fast-check';
 import type {Group, Meeting} from '../../../../src/model/group.js';
 import {meetingGuideSteps, readMeetingGuide} from '../../../../src/sources/formats/meeting-guide/meeting-guide.js';
+import {ZONE_NAMES} from '../../../../src/sources/values/zone-names.js';
 import type {SourceOptions} from '../../../../src/sources/source.js';
 
 const ROW = {
@@ -132,7 +133,7 @@ describe('the tolerance catalogue, for Meeting Guide feeds', () => {
   });
 
   it('1: the zone of the row comes before that of the source', () => {
-    const options = {timeZone: 'Europe/London'};
+    const options = {timeZone: 'Europe/London', zoneNames: ZONE_NAMES};
     expect(meetingOf({timezone: 'Eastern'}, options).schedule).to.deep.include({
       zone: 'America/New_York',
       zoneFrom: 'row',
@@ -144,10 +145,11 @@ describe('the tolerance catalogue, for Meeting Guide feeds', () => {
     const changes = {...ONLINE, name: 'Daily readings - 2am Eastern', time: '02:00'};
     expect(read(changes).name).to.equal('Daily readings - 2am Eastern');
     // A name that says "Eastern" states a zone: the list's must not take its place.
-    expect(meetingOf(changes, {timeZone: 'Europe/London'}).schedule.zone).to.equal('America/New_York');
+    const options = {timeZone: 'Europe/London', zoneNames: ZONE_NAMES};
+    expect(meetingOf(changes, options).schedule.zone).to.equal('America/New_York');
     const other = {...changes, time: '07:00'};
-    expect(meetingOf(other, {timeZone: 'Europe/London'}).schedule.zoneFrom).to.equal('unclear');
-    expect(codesOf(other)).to.include('unknown-time-zone');
+    expect(meetingOf(other, options).schedule.zoneFrom).to.equal('unclear');
+    expect(codesOf(other, options)).to.include('unknown-time-zone');
   });
 
   it('3: days come as strings, lists, names and 7; what is no day stays as text', () => {
@@ -225,9 +227,11 @@ describe('the tolerance catalogue, for Meeting Guide feeds', () => {
   it('8: rows of one group become one group only when nothing said of it gets lost', () => {
     const rows = [ROW, {...ROW, slug: 'b', day: 4}, {...ROW, slug: 'c', day: 5, notes: 'Bring a cushion.'}];
     const {groups, merged, records} = readMeetingGuide(rows);
-    expect({merged, records, kept: groups.length}).to.deep.equal({merged: 1, records: 3, kept: 2});
-    expect(groups[0]?.meetings.map(({id}) => id)).to.deep.equal(['list:tuesday-circle', 'list:b']);
-    expect(groups[1]?.summary).to.equal('Bring a cushion.');
+    expect({merged, records, kept: groups.length}).to.deep.equal({merged: 2, records: 3, kept: 1});
+    expect(groups[0]?.meetings.map(({id}) => id)).to.deep.equal(['list:tuesday-circle', 'list:b', 'list:c']);
+    expect(groups[0]?.meetings[2]?.notes).to.equal('Bring a cushion.');
+    const closed = readMeetingGuide([ROW, {...ROW, slug: 'f', day: 4, types: ['C']}]);
+    expect(closed.merged).to.equal(0);
     const elsewhere = readMeetingGuide([
       ROW,
       {...ROW, slug: 'd', location: 'Town Hall', formatted_address: '1 Oak St'},

@@ -14,8 +14,9 @@ const BRINGING =
   /\bbring (?:some(?:body|one)|(?:(?:a|an|your) )?(?:friend|partner|famil|relative|supporter|companion|loved one))/i;
 
 /** The first sentence of what the group says of itself that speaks of something. */
-function sentenceAbout(pattern: RegExp, {norms, summary, eligibility}: Group): string | undefined {
-  const sentences = [norms, eligibility, summary].flatMap((text) => text?.split(/(?<=[.!?])\s+|\n/) ?? []);
+function sentenceAbout(pattern: RegExp, {norms, summary, eligibility, meetings}: Group): string | undefined {
+  const texts = [norms, eligibility, summary, ...meetings.map(({notes}) => notes)];
+  const sentences = texts.flatMap((text) => text?.split(/(?<=[.!?])\s+|\n/) ?? []);
   return sentences.find((sentence) => pattern.test(sentence))?.trim();
 }
 

@@ -175,6 +175,7 @@ function oneGroup(group: Group, view: View): TemplateResult {
           <p><b>${whenText(meeting, view)}</b></p>
           ${lines([
             formatsText(meeting, strings),
+            ...(meeting.notes ?? '').split('\n'),
             whereText(meeting, view),
             meeting.place?.precision === 'exact' && meeting.place.notes,
             meeting.join === 'ask' && strings.askForLink,
