@@ -19,9 +19,24 @@ export function formatTime(timestamp: number, locale: string, zone = 'UTC'): str
   return dateFormat(locale, {timeStyle: 'short', timeZone: zone}).format(timestamp);
 }
 
+/**
+ * "6:30–8:00 PM" of wall clocks in UTC. A range past midnight gets no dates, which would only be noise beside a time, and English gets no
+ * spaces around its dash.
+ */
+export function formatTimeRange(start: number, end: number, locale: string): string {
+  const isSameDay = Math.floor(start / 86_400_000) === Math.floor(end / 86_400_000);
+  if (!isSameDay) return `${formatTime(start, locale)}–${formatTime(end, locale)}`;
+  return dateFormat(locale, {timeStyle: 'short', timeZone: 'UTC'}).formatRange(start, end).replace(/\s–\s/, '–');
+}
+
 /** "Tue 24 Nov": short, for a narrow tile. */
 export function formatShortDate(timestamp: number, locale: string, zone = 'UTC'): string {
   return dateFormat(locale, {weekday: 'short', day: 'numeric', month: 'short', timeZone: zone}).format(timestamp);
+}
+
+/** "Tuesday, November 24": a day of the coming weeks, whose year goes without saying. */
+export function formatDay(timestamp: number, locale: string): string {
+  return dateFormat(locale, {weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC'}).format(timestamp);
 }
 
 /** "Tuesday 24 November 2026", for reading aloud and for dates that matter. */
@@ -51,6 +66,15 @@ export function formatZone(timestamp: number, locale: string, zone: string): str
 /** "today", "tomorrow", "in 3 days". */
 export function formatDaysAway(days: number, locale: string): string {
   return new Intl.RelativeTimeFormat(locale, {numeric: 'auto'}).format(days, 'day');
+}
+
+/** "5–10 PM" or "17–22 Uhr": from one hour of the day to another. */
+export function formatHours(from: number, to: number, locale: string): string {
+  const format = dateFormat(locale, {hour: 'numeric', timeZone: 'UTC'});
+  const [start, end] = [from, to].map((hour) => Date.UTC(1970, 0, 1, hour)) as [number, number];
+  // Intl would add dates to a range past midnight.
+  if (end < start) return `${format.format(start)}–${format.format(end)}`;
+  return format.formatRange(start, end).replace(/\s–\s/, '–');
 }
 
 /** "Monday, Wednesday and Friday". */

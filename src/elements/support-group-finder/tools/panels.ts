@@ -12,6 +12,8 @@ export interface PanelKind {
   /** Whether it is of use now; it is unless this says otherwise. */
   isOffered?: (host: FinderHost) => boolean;
   load?: () => Promise<(host: FinderHost) => Panel>;
+  /** Whether it opens as a layer above the page, not under the button. */
+  isLayer?: (host: FinderHost) => boolean;
   /** Instead of `load`: the button opens nothing, it does something. */
   act?: (host: FinderHost) => Promise<void>;
 }
@@ -22,6 +24,7 @@ export const PANELS: Record<string, PanelKind> = {
     label: ({helpMeChoose}) => helpMeChoose,
     isOffered: ({view: {answer}}) => (answer?.facets.focus.length ?? 0) > 1,
     load: async () => (await import('./guided-start/guided-start.js')).guidedStart,
+    isLayer: () => true,
   },
   map: {
     label: ({map}) => map,
@@ -30,6 +33,7 @@ export const PANELS: Record<string, PanelKind> = {
       const {MapPanel} = await import('./map/map-panel.js');
       return (host) => new MapPanel(host);
     },
+    isLayer: ({width}) => !width.hasMapRoom,
   },
   print: {
     label: ({print}) => print,

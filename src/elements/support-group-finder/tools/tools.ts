@@ -5,7 +5,9 @@ import {html, nothing} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {PANELS} from './panels.js';
 import type {Group} from '../../../model/group.js';
+import type {Layer} from '../controllers/layer-controller.js';
 import type {FinderHost} from '../finder-host.js';
+import type {DetailsTools} from '../parts/result-details.js';
 import type {Panel} from './tool.js';
 
 export class ToolsController implements ReactiveController {
@@ -13,6 +15,8 @@ export class ToolsController implements ReactiveController {
   /** By name; they stay, because a panel knows what was chosen in it. */
   private readonly panels = new Map<string, Panel>();
   private openName?: string;
+  /** What is open is a layer: decided when it opens, so that it stays in its place when the window changes. */
+  private isLayer = false;
   private readonly opening: Task<readonly [string | undefined], Panel | undefined>;
   /** What a button does that opens nothing. */
   private readonly acting: Task<readonly [string], void>;
@@ -46,12 +50,17 @@ export class ToolsController implements ReactiveController {
   }
 
   /** What stands in the details of a group beside what the listing says. */
-  detailsOf(group: Group): unknown {
+  detailsOf(group: Group): DetailsTools {
     const {host, firstVisit} = this;
-    const {view} = host;
+    const {view, saved, feedbackUrl} = host;
     const missing =
       firstVisit.status === TaskStatus.ERROR ? html`<p role="status">${view.strings.missing}</p>` : nothing;
-    return [host.saved.tools(group, view), firstVisit.value?.(group) ?? missing];
+    return {
+      take: saved.tools(group, view),
+      calendar: saved.calendar(group, view),
+      firstMeeting: firstVisit.value?.(group) ?? missing,
+      feedbackUrl,
+    };
   }
 
   private async load(name: string): Promise<Panel | undefined> {
@@ -65,19 +74,28 @@ export class ToolsController implements ReactiveController {
     return this.panels.get(this.openName ?? '');
   }
 
+  get layer(): Layer | undefined {
+    const {open, openName = '', host, isLayer} = this;
+    const kind = PANELS[openName];
+    if (!open || !kind || !isLayer) return undefined;
+    const {view} = host;
+    return {name: 'tool', title: kind.label(view.strings, host), close: this.close, body: () => open.render(view)};
+  }
+
   render(): TemplateResult {
     const {host, openName, isMissing} = this;
     const {strings} = host.view;
     return html`<div class="tools" role="group" aria-label=${strings.tools}>
-        ${Object.entries(PANELS).map(([name, {label, isOffered, act}]) =>
+        ${Object.entries(PANELS).map(([name, {label, isOffered, act, isLayer}]) =>
           isOffered?.(host) === false
             ? nothing
             : html`<button
                 type="button"
                 class="link"
                 data-tool=${name}
-                aria-expanded=${ifDefined(act ? undefined : openName === name && !isMissing)}
-                aria-controls=${act ? nothing : 'tool'}
+                aria-haspopup=${isLayer?.(host) ? 'dialog' : nothing}
+                aria-expanded=${ifDefined(act || isLayer?.(host) ? undefined : openName === name && !isMissing)}
+                aria-controls=${act || isLayer?.(host) ? nothing : 'tool'}
                 @click=${() => this.press(name)}
               >
                 ${label(strings, host)}
@@ -85,7 +103,7 @@ export class ToolsController implements ReactiveController {
         )}
       </div>
 
-      <div id="tool">${this.open?.render(host.view)}</div>
+      <div id="tool">${this.isLayer ? nothing : this.open?.render(host.view)}</div>
       <p role="status">${isMissing ? strings.missing : nothing}</p>`;
   }
 
@@ -98,11 +116,11 @@ export class ToolsController implements ReactiveController {
 
   /** Closes what is open and puts the focus back on its button. */
   readonly close = () => {
-    const {openName} = this;
-    const {host} = this;
+    const {openName, host} = this;
+    if (!openName) return;
     this.shut();
     host.requestUpdate();
-    host.shadowRoot.querySelector<HTMLElement>(`[data-tool="${openName}"]`)?.focus();
+    host.layers.focus(`[data-tool="${openName}"]`);
   };
 
   /** Closes what is open. */
@@ -127,6 +145,7 @@ export class ToolsController implements ReactiveController {
     }
     this.used = opening;
     this.openName = name;
+    this.isLayer = PANELS[name]?.isLayer?.(host) ?? false;
     // A file that did not come is asked for again.
     if (openName === name) void opening.run();
     host.requestUpdate();
