@@ -208,6 +208,7 @@ export const filterStyles = css`
     }
   }
 
+  .cells.day.long,
   .rail .cells.day {
     grid-template-columns: repeat(4, minmax(0, 1fr));
   }

@@ -96,7 +96,12 @@ export const layerStyles = css`
   }
 
   .layer-bar {
+    flex-wrap: nowrap;
     grid-row: 1;
+  }
+
+  .layer-bar > :not(.cross) {
+    min-inline-size: 0;
   }
 
   .layer-help {

@@ -18,6 +18,8 @@ import {whenPresets} from './when-presets.js';
 
 /** More values than this are folded: a long wall of boxes helps no one. */
 const SHOWN_VALUES = 8;
+/** Names of days that are longer don't fit seven to a row: Arabic has no short ones. */
+const LONG_DAY = 4;
 const RADII_KM = [5, 10, 25, 50, 100] as const;
 const RADII_MILES = [2, 5, 10, 25, 50] as const;
 const KM_PER_MILE = 1.609344;
@@ -110,6 +112,7 @@ function cells(facet: 'day' | 'time' | 'format', values: readonly FacetCount[], 
   const {strings, locale} = view;
   const chosen = chosenOf(facet, view);
   const reachable = reachableOf(values.map(({value}) => chosen.includes(value)));
+  const isLong = facet === 'day' && formatWeekday(0, locale, 'short').length > LONG_DAY;
   const buttons = values.map(({value, count}, index) => {
     const isChosen = chosen.includes(value);
     const isImpossible = count === 0 && !isChosen;
@@ -133,7 +136,7 @@ function cells(facet: 'day' | 'time' | 'format', values: readonly FacetCount[], 
       <small>${[hours, number].filter(Boolean).join(' · ')}</small>
     </button>`;
   });
-  return toolbar(strings.facet[facet], `cells ${facet}`, buttons);
+  return toolbar(strings.facet[facet], `cells ${facet}${isLong ? ' long' : ''}`, buttons);
 }
 
 /** A section that says what is chosen in it while it is folded. */
