@@ -19,6 +19,13 @@ export function formatTime(timestamp: number, locale: string, zone = 'UTC'): str
   return dateFormat(locale, {timeStyle: 'short', timeZone: zone}).format(timestamp);
 }
 
+/** A range without spaces around its dash. */
+const withoutGaps = (range: string): string =>
+  range
+    .split('–')
+    .map((part) => part.trim())
+    .join('–');
+
 /**
  * "6:30–8:00 PM" of wall clocks in UTC. A range past midnight gets no dates, which would only be noise beside a time, and
  * none gets spaces around its dash, which would let it break there.
@@ -26,11 +33,7 @@ export function formatTime(timestamp: number, locale: string, zone = 'UTC'): str
 export function formatTimeRange(start: number, end: number, locale: string): string {
   const isSameDay = Math.floor(start / 86_400_000) === Math.floor(end / 86_400_000);
   if (!isSameDay) return `${formatTime(start, locale)}–${formatTime(end, locale)}`;
-  const range = dateFormat(locale, {timeStyle: 'short', timeZone: 'UTC'}).formatRange(start, end);
-  return range
-    .split('–')
-    .map((part) => part.trim())
-    .join('–');
+  return withoutGaps(dateFormat(locale, {timeStyle: 'short', timeZone: 'UTC'}).formatRange(start, end));
 }
 
 /** "Tue 24 Nov": short, for a narrow tile. */
@@ -87,6 +90,15 @@ export const capitalized = (text: string, locale: string): string =>
 /** "in 3 hours". */
 export function formatHoursAway(hours: number, locale: string): string {
   return new Intl.RelativeTimeFormat(locale).format(hours, 'hour');
+}
+
+/** "5–10 PM" or "17–22 Uhr": from one hour of the day to another. */
+export function formatHours(from: number, to: number, locale: string): string {
+  const format = dateFormat(locale, {hour: 'numeric', timeZone: 'UTC'});
+  const [start, end] = [from, to].map((hour) => Date.UTC(1970, 0, 1, hour)) as [number, number];
+  // Intl would add dates to a range past midnight.
+  if (end < start) return `${format.format(start)}–${format.format(end)}`;
+  return withoutGaps(format.formatRange(start, end));
 }
 
 /** "Monday, Wednesday and Friday". */

@@ -1,6 +1,6 @@
 import {css} from '../../ui/styles.js';
 
-/** Suggested places, the filter panel, the details of a group. */
+/** Suggested places, the details of a group. */
 export const detailStyles = css`
   select {
     inline-size: auto;
@@ -54,44 +54,69 @@ export const detailStyles = css`
     border-radius: var(--_radius);
   }
 
-  fieldset {
-    min-inline-size: 0;
-  }
-
-  legend {
-    padding: 0;
-    margin-block-end: 0.25rem;
-  }
-
-  .check {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.5rem;
-    min-block-size: 2.75rem;
-    margin-inline-end: 1.25rem;
-    font-weight: 400;
-    cursor: pointer;
-  }
-
-  .check input {
-    inline-size: 1.25rem;
-    block-size: 1.25rem;
-    margin: 0;
-    flex: none;
-  }
-
-  .check[data-dim] {
-    color: var(--_muted);
-    cursor: default;
-  }
-
   [part='details'] {
     grid-column: 1 / -1;
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.75rem;
+  }
+
+  [part='result'] [part='details'] {
     padding-block-start: 0.75rem;
     border-block-start: 1px solid var(--_line);
+  }
+
+  .answers {
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+
+  .answer {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.25rem;
+    padding: 0.75rem 1rem;
+  }
+
+  .answer + .answer {
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .answer dt {
+    font-size: 0.9375em;
+    font-weight: 400;
+    color: var(--_muted);
+  }
+
+  .answer .main {
+    font-size: 1.125em;
+    font-weight: 600;
+    line-height: 1.33;
+  }
+
+  .answer .actions {
+    gap: 0.5rem;
+    margin-block-start: 0.25rem;
+  }
+
+  .answer .below {
+    flex-basis: 100%;
+  }
+
+  .button.tint {
+    background: var(--_accent-tint);
+    border-color: transparent;
+  }
+
+  a.button {
+    display: inline-flex;
+    align-items: center;
+    text-decoration: none;
+  }
+
+  .visit > p,
+  .visit > ul {
+    margin-block-end: 0.75rem;
   }
 
   /* What a list says has a direction of its own: its house numbers and full stops must not change sides on a page in Arabic. */

@@ -2,16 +2,19 @@ import type {ReactiveControllerHost} from 'lit';
 import type {FinderStrings} from '../../i18n/support-group-finder/strings.js';
 import type {Query} from '../../model/query.js';
 import type {SearchSource, Source} from '../../sources/source.js';
+import type {Announcer} from './controllers/announcer.js';
 import type {AlternativesController} from './controllers/alternatives-controller.js';
 import type {AnswerController} from './controllers/answer-controller.js';
 import type {CountryController} from './controllers/country-controller.js';
 import type {CrisisController} from './controllers/crisis-controller.js';
 import type {DetailsController} from './controllers/details-controller.js';
 import type {DirectoryController} from './controllers/directory-controller.js';
+import type {LayerController} from './controllers/layer-controller.js';
 import type {LinkedGroup} from './controllers/linked-group.js';
 import type {PlaceController} from './controllers/place-controller.js';
 import type {QueryController} from './controllers/query-controller.js';
 import type {SavedGroups} from './controllers/saved-groups.js';
+import type {WidthController} from './controllers/width-controller.js';
 import type {SourceNotes} from './parts/source-notes.js';
 import type {Additions, View} from './render-context.js';
 import type {ToolsController} from './tools/tools.js';
@@ -55,12 +58,15 @@ export interface FinderHost extends ReactiveControllerHost, ListHolder {
   said?: () => SourceNotes | undefined;
   readonly question: QueryController;
   readonly details: DetailsController;
+  readonly layers: LayerController;
+  readonly width: WidthController;
   readonly place: PlaceController;
   readonly countryChoice: CountryController;
   readonly crisis: CrisisController;
   readonly saved: SavedGroups;
   readonly linked: LinkedGroup;
   readonly tools: ToolsController;
+  readonly announcer: Announcer;
   /** Says something to screen readers once typing rests. */
   announce(text: string): void;
 }

@@ -2,6 +2,8 @@ import {css} from '../../ui/styles.js';
 import {linkedGroupStyles} from './controllers/linked-group.js';
 import {controlStyles} from './controls.styles.js';
 import {crisisStyles} from './crisis.styles.js';
+import {filterStyles} from './filters.styles.js';
+import {layerStyles} from './layers.styles.js';
 import {nothingFoundStyles} from './parts/nothing-found.js';
 import {detailStyles} from './details.styles.js';
 import {resultStyles} from './results.styles.js';
@@ -132,4 +134,6 @@ export const finderStyles = [
   linkedGroupStyles,
   nothingFoundStyles,
   crisisStyles,
+  layerStyles,
+  filterStyles,
 ];

@@ -25,6 +25,7 @@ import {CrisisController} from './controllers/crisis-controller.js';
 import {DetailsController} from './controllers/details-controller.js';
 import {DirectoryController} from './controllers/directory-controller.js';
 import {EventData} from './controllers/event-data.js';
+import {LayerController} from './controllers/layer-controller.js';
 import {LinkedGroup} from './controllers/linked-group.js';
 import {PlaceController} from './controllers/place-controller.js';
 import {Preselection} from './controllers/preselect.js';
@@ -33,13 +34,14 @@ import {SavedGroups} from './controllers/saved-groups.js';
 import {TranslationController} from './controllers/translation-controller.js';
 import {UrlState} from './controllers/url-state.js';
 import {Understanding} from './controllers/understanding.js';
+import {WidthController} from './controllers/width-controller.js';
 import {SupportResultsEvent} from './events.js';
 import type {FinderHost} from './finder-host.js';
 import {announcement, countLine, isSayable} from './parts/count-line.js';
 import {crisisGroups} from './parts/crisis-groups.js';
 import {crisisStrip} from './parts/crisis-strip.js';
 import {emptyState} from './parts/empty-state.js';
-import {filters} from './parts/filters.js';
+import {filterRail, filters} from './parts/filters.js';
 import {failureState, isFailed, loadingState} from './parts/list-states.js';
 import {nothingFound} from './parts/nothing-found.js';
 import {pager} from './parts/pager.js';
@@ -231,6 +233,10 @@ export class SupportGroupFinder extends LitElement implements FinderHost {
   /** @internal */
   readonly details: DetailsController = new DetailsController(this);
   /** @internal */
+  readonly width: WidthController = new WidthController(this);
+  /** @internal */
+  readonly layers: LayerController = new LayerController(this);
+  /** @internal */
   readonly place: PlaceController = new PlaceController(this);
   /** @internal */
   readonly countryChoice: CountryController = new CountryController(this);
@@ -245,7 +251,8 @@ export class SupportGroupFinder extends LitElement implements FinderHost {
   /** @internal What the present rendering shows. */
   view!: View;
 
-  private readonly announcer = new Announcer(this);
+  /** @internal */
+  readonly announcer = new Announcer(this);
   private readonly translation: TranslationController = new TranslationController(this, () => this.announceTotal());
   private readonly understanding: Understanding = new Understanding(this, () => this.translation.language);
   private readonly localize = localizer();
@@ -352,19 +359,24 @@ export class SupportGroupFinder extends LitElement implements FinderHost {
       aria-label=${strings.title}
       lang=${ifDefined(language)}
       dir=${ifDefined(language ? 'ltr' : undefined)}
+      ?data-rail=${this.width.hasRail && !crisis.isFull}
       ?data-steady=${crisis.isFull || crisis.isHeld}
       @keydown=${this.handleKeydown}
     >
+      ${this.layers.render()}
       <slot name="heading">${heading(this.headingLevel, strings.title)}</slot>
       ${debug ? siteNotes(attributeFaults(this), directory.opened?.account, strings) : nothing}
       ${searchFields(this, said.sent)} ${crisisStrip(this)}
       ${
         crisis.isFull
           ? crisisGroups(this, failureState(this))
-          : html`${filters(this)} ${sourceNotes([...said.notes, ...this.unanswered, ...this.notUnderstood], this)}
-              <div part="tools">${this.renderCount()} ${this.renderTools()}</div>
-              ${failureState(this)} ${this.renderList()}
-              ${directory.hasSettled ? html`<div class="end">${this.tools.render('end')}</div>` : nothing}`
+          : html`${filterRail(this)}
+              <div class="found">
+                ${filters(this)} ${sourceNotes([...said.notes, ...this.unanswered, ...this.notUnderstood], this)}
+                <div part="tools">${this.renderCount()} ${this.renderTools()}</div>
+                ${failureState(this)} ${this.renderList()}
+                ${directory.hasSettled ? html`<div class="end">${this.tools.render('end')}</div>` : nothing}
+              </div>`
       }
       <p class="visually-hidden" role="status">${this.announcer.text}</p>
       <div hidden><slot name=${LIST_SLOT}></slot></div>
@@ -429,10 +441,11 @@ export class SupportGroupFinder extends LitElement implements FinderHost {
       this.announce(announcement(answer, this.words, localeOf(this)));
   }
 
-  private readonly handleKeydown = ({key, isComposing}: KeyboardEvent) => {
-    if (key !== 'Escape' || isComposing) return;
-    const {question, saved, tools, details} = this;
-    if (!question.escape() && !saved.escape() && !tools.escape()) details.escape();
+  /** While a word is being composed, its keys are the keyboard's. */
+  private readonly handleKeydown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    const {saved, layers, tools} = this;
+    if (saved.escape() || layers.escape() || tools.escape()) event.preventDefault();
   };
 
   private readonly handleListChange = () => {
@@ -449,6 +462,7 @@ export class SupportGroupFinder extends LitElement implements FinderHost {
     this.linked.clear();
     this.tools.clear();
     this.details.close();
+    this.layers.clear();
     this.question.clear();
   };
 }

@@ -279,6 +279,34 @@ export const strings: FinderStrings = {
   retry: 'المحاولة مرة أخرى',
   offlineTitle: 'يبدو أنه لا يوجد اتصال بالإنترنت',
   offlineText: 'ستُحمَّل القائمة تلقائيًا عند عودة الاتصال. الأرقام أعلاه ما زالت تعمل من الهاتف.',
+  // Layers and all filters
+  allGroups: 'كل المجموعات',
+  closeLayer: 'إغلاق',
+  filterToday: 'اليوم',
+  filterTonight: 'الليلة',
+  filterWeekend: 'نهاية الأسبوع',
+  moreWithoutGroups: (number) => `${number} أخرى بلا مجموعات`,
+
+  // The answers of an opened group
+  detailsWhen: 'متى اللقاء؟',
+  detailsWhere: 'أين اللقاء؟',
+  detailsJoin: 'كيف أنضم؟',
+  detailsAccess: 'هل المكان مهيأ للجميع؟',
+  detailsQuestions: 'هل لديك أسئلة؟',
+  detailsAskFor: (name) => `للاستفسار: ${name}.`,
+  detailsNoSignUp: 'لا حاجة إلى التسجيل',
+  detailsClocks: (time, place, city) =>
+    city
+      ? `بتوقيت ${city}. الوقت لدى المجموعة (${place}): ${time}.`
+      : `بتوقيتك. الوقت لدى المجموعة (${place}): ${time}.`,
+  detailsNotListed: (items) => `غير مذكور: ${items}.`,
+  detailsMissing: {
+    listen: 'إمكانية الاكتفاء بالاستماع',
+    cost: 'التكلفة',
+    who: 'لمن هذه المجموعة',
+    leader: 'من يقودها',
+    access: 'تسهيلات الوصول',
+  },
   crisis: {
     label: 'المساعدة في الأزمات',
     now: 'هل تحتاج إلى مساعدة الآن؟',
@@ -408,7 +436,7 @@ export const strings: FinderStrings = {
   helpMeChoose: 'المساعدة في الاختيار',
   clockOf: (city) => `المواعيد بتوقيت ${city}`,
 
-  visitTitle: 'قبل زيارتك الأولى',
+  visitTitle: 'ماذا يحدث في اللقاء الأول؟',
   visitNotSaid: 'غير مذكور في القائمة. يمكنك السؤال عنه.',
   visitQuote: (sentence) => `تقول القائمة: «${sentence}»`,
   visitListen: 'هل يمكنني الاستماع فقط؟',

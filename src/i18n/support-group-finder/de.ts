@@ -250,6 +250,34 @@ export const strings: FinderStrings = {
   offlineTitle: 'Sie sind offenbar offline',
   offlineText:
     'Die Liste lädt von selbst, sobald wieder eine Verbindung da ist. Die Nummern oben sind vom Telefon aus weiter erreichbar.',
+  // Layers and all filters
+  allGroups: 'Alle Gruppen',
+  closeLayer: 'Schließen',
+  filterToday: 'Heute',
+  filterTonight: 'Heute Abend',
+  filterWeekend: 'Wochenende',
+  moreWithoutGroups: (number) => `${number} weitere ohne Gruppen`,
+
+  // The answers of an opened group
+  detailsWhen: 'Wann findet es statt?',
+  detailsWhere: 'Wo findet es statt?',
+  detailsJoin: 'Wie nehme ich teil?',
+  detailsAccess: 'Ist es barrierefrei?',
+  detailsQuestions: 'Fragen?',
+  detailsAskFor: (name) => `Fragen Sie nach ${name}.`,
+  detailsNoSignUp: 'Keine Anmeldung nötig',
+  detailsClocks: (time, place, city) =>
+    city
+      ? `Uhrzeit in ${city}. Für die Gruppe (${place}) ist es ${time}.`
+      : `Ihre Uhrzeit. Für die Gruppe (${place}) ist es ${time}.`,
+  detailsNotListed: (items) => `Nicht angegeben: ${items}.`,
+  detailsMissing: {
+    listen: 'ob Sie nur zuhören können',
+    cost: 'die Kosten',
+    who: 'für wen die Gruppe ist',
+    leader: 'wer sie leitet',
+    access: 'die Barrierefreiheit',
+  },
   crisis: {
     label: 'Hilfe in einer Krise',
     now: 'Brauchen Sie jetzt Hilfe?',
@@ -390,7 +418,7 @@ export const strings: FinderStrings = {
   helpMeChoose: 'Hilfe beim Auswählen',
   clockOf: (city) => `Zeiten für ${city}`,
 
-  visitTitle: 'Vor Ihrem ersten Besuch',
+  visitTitle: 'Was passiert beim ersten Treffen?',
   visitNotSaid: 'Steht nicht in der Liste. Sie können danach fragen.',
   visitQuote: (sentence) => `Im Eintrag steht: „${sentence}“`,
   visitListen: 'Darf ich nur zuhören?',

@@ -250,7 +250,7 @@ export const strings = {
   noContact: 'No contact details listed. Try the organization that runs this list.',
 
   // Before a first visit
-  visitTitle: 'Before your first visit',
+  visitTitle: 'What happens at a first meeting?',
   visitNotSaid: 'Not listed. Ask the group.',
   /** A sentence from the listing itself. */
   visitQuote: (sentence: string) => `The listing says: “${sentence}”`,
@@ -497,6 +497,35 @@ export const strings = {
   needsFixing: 'For the people who build this page (shown because of the debug attribute):',
   account: (records: number, rejected: number, unclear: number) =>
     `${records} records read, ${rejected} left out, ${unclear} groups with something unclear.`,
+
+  // Layers and all filters
+  allGroups: 'All groups',
+  closeLayer: 'Close',
+  filterToday: 'Today',
+  filterTonight: 'Tonight',
+  filterWeekend: 'Weekend',
+  moreWithoutGroups: (number: string) => `${number} more with no groups`,
+
+  // The answers of an opened group
+  detailsWhen: 'When is it?',
+  detailsWhere: 'Where is it?',
+  detailsJoin: 'How do I join?',
+  detailsAccess: 'Is it accessible?',
+  detailsQuestions: 'Questions?',
+  detailsAskFor: (name: string) => `Ask for ${name}.`,
+  detailsNoSignUp: 'No sign-up needed',
+  detailsClocks: (time: string, place: string, city?: string) =>
+    city
+      ? `Time in ${city}. For the group (${place}), it’s ${time}.`
+      : `Your time. For the group (${place}), it’s ${time}.`,
+  detailsNotListed: (items: string) => `Not listed: ${items}.`,
+  detailsMissing: {
+    listen: 'whether you can just listen',
+    cost: 'the cost',
+    who: 'who it’s for',
+    leader: 'who runs it',
+    access: 'accessibility',
+  },
 
   // Emergency numbers, shown in every state
   crisis: {

@@ -233,6 +233,34 @@ export const strings: FinderStrings = {
   offlineTitle: 'Parece que no tiene conexión',
   offlineText:
     'La lista se cargará sola cuando vuelva la conexión. Los números de arriba siguen funcionando desde un teléfono.',
+  // Layers and all filters
+  allGroups: 'Todos los grupos',
+  closeLayer: 'Cerrar',
+  filterToday: 'Hoy',
+  filterTonight: 'Esta noche',
+  filterWeekend: 'Fin de semana',
+  moreWithoutGroups: (number) => `${number} más sin grupos`,
+
+  // The answers of an opened group
+  detailsWhen: '¿Cuándo es?',
+  detailsWhere: '¿Dónde es?',
+  detailsJoin: '¿Cómo participo?',
+  detailsAccess: '¿Es accesible?',
+  detailsQuestions: '¿Tiene preguntas?',
+  detailsAskFor: (name) => `Pregunte por ${name}.`,
+  detailsNoSignUp: 'No hace falta inscribirse',
+  detailsClocks: (time, place, city) =>
+    city
+      ? `Hora de ${city}. Para el grupo (${place}) son las ${time}.`
+      : `Su hora. Para el grupo (${place}) son las ${time}.`,
+  detailsNotListed: (items) => `No consta: ${items}.`,
+  detailsMissing: {
+    listen: 'si puede ir solo a escuchar',
+    cost: 'el precio',
+    who: 'para quién es',
+    leader: 'quién lo dirige',
+    access: 'la accesibilidad',
+  },
   crisis: {
     label: 'Ayuda en una crisis',
     now: '¿Necesita ayuda ahora?',
@@ -370,7 +398,7 @@ export const strings: FinderStrings = {
   helpMeChoose: 'Ayuda para elegir',
   clockOf: (city) => `Hora de ${city}`,
 
-  visitTitle: 'Antes de su primera visita',
+  visitTitle: '¿Qué pasa en una primera reunión?',
   visitNotSaid: 'La lista no lo dice. Puede preguntarlo.',
   visitQuote: (sentence) => `La lista dice: «${sentence}»`,
   visitListen: '¿Puedo ir solo a escuchar?',

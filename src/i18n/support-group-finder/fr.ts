@@ -239,6 +239,34 @@ export const strings: FinderStrings = {
   offlineTitle: 'Vous semblez être hors ligne',
   offlineText:
     'La liste se chargera toute seule quand la connexion reviendra. Les numéros ci-dessus restent joignables depuis un téléphone.',
+  // Layers and all filters
+  allGroups: 'Tous les groupes',
+  closeLayer: 'Fermer',
+  filterToday: 'Aujourd’hui',
+  filterTonight: 'Ce soir',
+  filterWeekend: 'Week-end',
+  moreWithoutGroups: (number) => `${number} de plus, sans groupe`,
+
+  // The answers of an opened group
+  detailsWhen: 'Quand a-t-il lieu\u00a0?',
+  detailsWhere: 'Où a-t-il lieu\u00a0?',
+  detailsJoin: 'Comment participer\u00a0?',
+  detailsAccess: 'Est-ce accessible\u00a0?',
+  detailsQuestions: 'Des questions\u00a0?',
+  detailsAskFor: (name) => `Demandez ${name}.`,
+  detailsNoSignUp: 'Aucune inscription nécessaire',
+  detailsClocks: (time, place, city) =>
+    city
+      ? `Heure de ${city}. Pour le groupe (${place}), il est ${time}.`
+      : `Votre heure. Pour le groupe (${place}), il est ${time}.`,
+  detailsNotListed: (items) => `Non précisé\u00a0: ${items}.`,
+  detailsMissing: {
+    listen: 'si l’on peut seulement écouter',
+    cost: 'le prix',
+    who: 'le public',
+    leader: 'qui anime le groupe',
+    access: 'l’accessibilité',
+  },
   crisis: {
     label: 'Aide en cas de crise',
     now: 'Besoin d’aide maintenant\u00a0?',
@@ -381,7 +409,7 @@ export const strings: FinderStrings = {
   helpMeChoose: 'M’aider à choisir',
   clockOf: (city) => `Heure de ${city}`,
 
-  visitTitle: 'Avant votre première visite',
+  visitTitle: 'Comment se passe une première réunion\u00a0?',
   visitNotSaid: 'La liste ne le dit pas. Vous pouvez demander.',
   visitQuote: (sentence) => `La fiche dit\u00a0: «\u00a0${sentence}\u00a0»`,
   visitListen: 'Puis-je seulement écouter\u00a0?',

@@ -243,6 +243,34 @@ export const strings: FinderStrings = {
   offlineTitle: 'Parece que você está sem conexão',
   offlineText:
     'A lista vai carregar sozinha quando a conexão voltar. Os números acima continuam funcionando por telefone.',
+  // Layers and all filters
+  allGroups: 'Todos os grupos',
+  closeLayer: 'Fechar',
+  filterToday: 'Hoje',
+  filterTonight: 'Hoje à noite',
+  filterWeekend: 'Fim de semana',
+  moreWithoutGroups: (number) => `Mais ${number} sem grupos`,
+
+  // The answers of an opened group
+  detailsWhen: 'Quando é?',
+  detailsWhere: 'Onde é?',
+  detailsJoin: 'Como participo?',
+  detailsAccess: 'É acessível?',
+  detailsQuestions: 'Dúvidas?',
+  detailsAskFor: (name) => `Procure por ${name}.`,
+  detailsNoSignUp: 'Não é preciso se inscrever',
+  detailsClocks: (time, place, city) =>
+    city
+      ? `Horário de ${city}. Para o grupo (${place}), são ${time}.`
+      : `Seu horário. Para o grupo (${place}), são ${time}.`,
+  detailsNotListed: (items) => `Não informado: ${items}.`,
+  detailsMissing: {
+    listen: 'se você pode só ouvir',
+    cost: 'o custo',
+    who: 'para quem é',
+    leader: 'quem conduz',
+    access: 'a acessibilidade',
+  },
   crisis: {
     label: 'Ajuda em uma crise',
     now: 'Precisa de ajuda agora?',
@@ -381,7 +409,7 @@ export const strings: FinderStrings = {
   helpMeChoose: 'Ajuda para escolher',
   clockOf: (city) => `Hora de ${city}`,
 
-  visitTitle: 'Antes da sua primeira visita',
+  visitTitle: 'O que acontece numa primeira reunião?',
   visitNotSaid: 'A lista não diz. Você pode perguntar.',
   visitQuote: (sentence) => `A lista diz: “${sentence}”`,
   visitListen: 'Posso ir só para ouvir?',

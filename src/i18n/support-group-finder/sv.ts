@@ -251,6 +251,34 @@ export const strings: FinderStrings = {
   offlineTitle: 'Du verkar sakna anslutning',
   offlineText:
     'Listan hämtas av sig själv när anslutningen är tillbaka. Numren ovan fungerar fortfarande från en telefon.',
+  // Layers and all filters
+  allGroups: 'Alla grupper',
+  closeLayer: 'Stäng',
+  filterToday: 'I dag',
+  filterTonight: 'I kväll',
+  filterWeekend: 'Helg',
+  moreWithoutGroups: (number) => `${number} till utan grupper`,
+
+  // The answers of an opened group
+  detailsWhen: 'När är det?',
+  detailsWhere: 'Var är det?',
+  detailsJoin: 'Hur är jag med?',
+  detailsAccess: 'Är det tillgängligt?',
+  detailsQuestions: 'Frågor?',
+  detailsAskFor: (name) => `Fråga efter ${name}.`,
+  detailsNoSignUp: 'Du behöver inte anmäla dig',
+  detailsClocks: (time, place, city) =>
+    city
+      ? `Tid i ${city}. För gruppen (${place}) är klockan ${time}.`
+      : `Din tid. För gruppen (${place}) är klockan ${time}.`,
+  detailsNotListed: (items) => `Står inte i listan: ${items}.`,
+  detailsMissing: {
+    listen: 'om du kan komma och bara lyssna',
+    cost: 'vad det kostar',
+    who: 'vem gruppen är till för',
+    leader: 'vem som leder den',
+    access: 'tillgänglighet',
+  },
   crisis: {
     label: 'Hjälp i en kris',
     now: 'Behöver du hjälp nu?',
@@ -384,7 +412,7 @@ export const strings: FinderStrings = {
   helpMeChoose: 'Hjälp mig att välja',
   clockOf: (city) => `Tider för ${city}`,
 
-  visitTitle: 'Före ditt första besök',
+  visitTitle: 'Vad händer på ett första möte?',
   visitNotSaid: 'Det står inte i listan. Du kan fråga.',
   visitQuote: (sentence) => `I listan står: ”${sentence}”`,
   visitListen: 'Får jag bara lyssna?',

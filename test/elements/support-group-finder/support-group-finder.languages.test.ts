@@ -184,9 +184,10 @@ describe('support-group-finder in other languages', () => {
         const finder = await speaking(language);
         for (const tool of ['guide', 'map', 'clock']) {
           await click(finder, `[data-tool=${tool}]`);
-          await until(() => shown(finder, '#tool > *'), tool);
+          await until(() => shown(finder, 'dialog .layer-body > *, #tool > *'), tool);
           expect(await englishIn(finder, language), tool).to.deep.equal([]);
-          await click(finder, `[data-tool=${tool}]`);
+          finder.tools.close();
+          await finder.updateComplete;
         }
       });
 

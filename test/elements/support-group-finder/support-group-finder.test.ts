@@ -133,11 +133,13 @@ describe('support-group-finder', () => {
     it('counts what each filter would find, and dims what would find nothing', async () => {
       const finder = await finderWith();
       await press(finder, 'Filters');
-      const day = (value: string) => shown(finder, `[data-facet=day][value=${value}]`) as HTMLInputElement;
-      expect(textOf(day('MO').parentElement as Element)).to.equal('Monday 1');
+      const day = (value: string) => shown(finder, `[data-facet=day][value=${value}]`) as HTMLButtonElement;
+      expect(textOf(day('MO'))).to.equal('Mon Monday 1');
       day('TU').click();
       await finder.updateComplete;
       expect(names(finder)).to.include('Worry Less Together').and.not.include('Calm Waters');
+      shown(finder, '[data-section=language] button')?.click();
+      await finder.updateComplete;
       const spanish = shown(finder, '[data-facet=language][value=es]') as HTMLInputElement;
       expect(spanish.getAttribute('aria-disabled')).to.equal('true');
       spanish.click();
@@ -151,9 +153,10 @@ describe('support-group-finder', () => {
       await press(finder, 'Filters');
       (shown(finder, '[data-facet=day][value=MO]') as HTMLElement).click();
       await finder.updateComplete;
-      const chips = () => allShown(finder, '.chip').map((chip) => chip.getAttribute('aria-label'));
+      const chips = () => allShown(finder, '[part=filters] .chip').map((chip) => chip.getAttribute('aria-label'));
       expect(chips()).to.deep.equal(['Remove Monday', 'Remove Online', 'Remove Anxiety']);
-      allShown(finder, '.chip')[0]?.click();
+      expect(allShown(finder, 'dialog .chip')).to.have.length(2);
+      allShown(finder, 'dialog .chip')[0]?.click();
       await finder.updateComplete;
       expect(chips()).to.deep.equal(['Remove Online', 'Remove Anxiety']);
       await press(finder, 'Clear all');
@@ -261,14 +264,13 @@ describe('support-group-finder', () => {
   });
 
   describe('one group', () => {
-    it('opens the details in place, with everything the list knows', async () => {
+    it('opens the details, with everything the list knows', async () => {
       const finder = await finderWith();
       const toggle = card(finder, 'Calm Waters').querySelector('a') as HTMLAnchorElement;
-      expect(toggle.getAttribute('aria-expanded')).to.equal('false');
       toggle.click();
-      await until(() => shown(finder, '[part=details]'));
+      await until(() => shown(finder, 'dialog [part=details]'));
       const details = textOf(shown(finder, '[part=details]'));
-      for (const text of ['A gentle evening.', 'Cameras are optional.', 'Passcode: blue-lamp', 'Sam', 'Next dates']) {
+      for (const text of ['A gentle evening.', 'Cameras are optional.', 'Passcode: blue-lamp', 'Sam', 'Every Monday']) {
         expect(details).to.include(text);
       }
       const links = allShown(finder, '[part=details] a').map((link) => link.getAttribute('href'));
@@ -292,8 +294,8 @@ describe('support-group-finder', () => {
       const finder = await finderWith();
       await press(finder, 'How to join');
       await until(() => shown(finder, '[part=details]'));
-      const links = allShown(finder, '[part=results] a[href^=http]');
-      expect(links).not.to.be.empty;
+      const links = allShown(finder, '[part=results] a[href^=http], [part=details] a[href^=http]');
+      expect(links.some((link) => link.closest('dialog'))).to.equal(true);
       for (const link of links) {
         expect(link.getAttribute('rel')).to.equal('noopener noreferrer');
         expect(link.getAttribute('referrerpolicy')).to.equal('no-referrer');

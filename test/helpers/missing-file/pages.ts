@@ -144,14 +144,14 @@ const MEETING_GUIDE: TestPage = {
   truth: {
     'Harbor Evening': {
       when: ['7:00 PM'],
-      'details: Where': ['Harbor House', '12 Main Street', 'Boston, MA 02108'],
+      'details: Where is it?': ['Harbor House', '12 Main Street', 'Boston, MA 02108'],
       'details: links': ['tel:+16175550101'],
       paper: ['Monday', '7:00 PM–8:30 PM · Harbor Evening', 'Harbor House, 12 Main Street, Boston, MA 02108'],
     },
     'Elm Street Circle': {
       when: ['Ask for dates'],
       line: ['Wednesday: ask which weeks', '6:30 PM'],
-      'details: Where': ['40 Elm Street', 'Cambridge, MA 02139'],
+      'details: Where is it?': ['40 Elm Street', 'Cambridge, MA 02139'],
       'details: links': ['https://example.org/elm', 'mailto:elm@example.org'],
     },
     'Sunrise Online': {when: ['8:00 AM'], links: ['https://zoom.us/j/123456789']},
@@ -174,12 +174,12 @@ const TABLE = [
 const TABLE_TRUTH: TestPage['truth'] = {
   'Weeping Willow': {
     when: ['10:00 a.m.'],
-    'details: Dónde': ['Willow Hall', '5 Pond Road', 'Madison, WI 53703'],
+    'details: ¿Dónde es?': ['Willow Hall', '5 Pond Road', 'Madison, WI 53703'],
     'details: links': ['tel:6085550133'],
   },
   'Calm Harbor': {
     when: ['6:30 p.m.'],
-    'details: Dónde': ['Town Hall', '77 Lake Street', 'Madison, WI 53704'],
+    'details: ¿Dónde es?': ['Town Hall', '77 Lake Street', 'Madison, WI 53704'],
     'details: links': ['tel:6085550144', 'mailto:calm@example.org'],
   },
   'Night Owls': {'details: links': ['tel:6085550155']},

@@ -127,24 +127,30 @@ function note(groups: Record<string, GroupFacts>, name: string, field: string, v
 
 const HEADINGS = 'h2, h3, h4, h5, h6';
 
+/** What the details of the open group say. */
+function noteDetails(details: Element, name: string, groups: Record<string, GroupFacts>) {
+  const put = (field: string, values: string[]) => note(groups, name, field, values);
+  for (const title of queryAll(details, 'dt')) {
+    const answers = queryAll(title.parentElement, ':scope > dd');
+    put(`details: ${oneLine(title.textContent)}`, answers.flatMap(linesOf));
+  }
+  put('details: links', linksOf(details));
+  put('details', queryAll(details, 'p').flatMap(linesOf));
+}
+
 /** What the cards say, and the details of the open one. */
 function noteCards(finder: Element, groups: Record<string, GroupFacts>) {
   for (const card of queryAll(finder.shadowRoot, '[part=result]')) {
     const name = oneLine(card.querySelector(HEADINGS)?.textContent);
-    const details = card.querySelector('[part=details]');
     const put = (field: string, values: string[]) => note(groups, name, field, values);
     for (const tile of queryAll(card, '.when')) put('when', linesOf(tile));
     for (const line of queryAll(card, '.line')) put('line', oneLine(line.textContent).split(' · '));
     for (const text of queryAll(card, '.body > .quiet, .note, .facts li')) put('facts', [text.textContent ?? '']);
     for (const link of queryAll(card, '.body a')) put('links', [link.getAttribute('href') ?? '']);
-    if (!details) continue;
-    for (const title of queryAll(details, 'dt')) {
-      const answers = queryAll(title.parentElement, ':scope > dd');
-      put(`details: ${oneLine(title.textContent)}`, answers.flatMap(linesOf));
-    }
-    put('details: links', linksOf(details));
-    put('details', queryAll(details, 'p').flatMap(linesOf));
   }
+  const layer = finder.shadowRoot?.querySelector('[data-layer=details]');
+  const details = layer?.querySelector('[part=details]');
+  if (details) noteDetails(details, oneLine(layer?.querySelector('.layer-title')?.textContent), groups);
 }
 
 /** Crisis help on a sheet, in pieces. */
@@ -277,7 +283,8 @@ class Visitor {
       find('[data-action=filters]')?.click();
       await this.lead(finder, 'filters', () => isError() ?? find('fieldset'));
       this.look(finder, 'filters');
-      find('[data-action=filters]')?.click();
+      find('dialog [data-action=close]')?.click();
+      await drawn(finder);
       for (const tool of ['guide', 'map', 'clock', 'kept', 'print']) await this.useTool(finder, tool);
       const about = find('[part=about]') as HTMLDetailsElement | undefined;
       about?.querySelector('summary')?.click();
@@ -314,14 +321,17 @@ class Visitor {
         (each) => oneLine(each.querySelector(HEADINGS)?.textContent) === name,
       );
     for (const name of this.names) {
+      const layer = () => queryIn(finder, '[data-layer=details]');
       card(name)?.querySelector<HTMLElement>('button[aria-expanded]')?.click();
-      await this.lead(finder, `details of ${name}`, () => card(name)?.querySelector('[part=details]'));
+      await this.lead(finder, `details of ${name}`, () => layer()?.querySelector('[part=details]'));
       await this.lead(finder, `first visit of ${name}`, () =>
-        card(name)?.querySelector('.visit, [part=details] [role=status]'),
+        layer()?.querySelector('.visit, [part=details] [role=status]'),
       );
       this.look(finder, `details of ${name}`);
-      for (const act of ['calendar', 'share', 'print']) await this.takeAlong(finder, card(name), name, act);
-      card(name)?.querySelector<HTMLElement>('.actions [aria-pressed]')?.click();
+      for (const act of ['calendar', 'share', 'print']) await this.takeAlong(finder, layer(), name, act);
+      layer()?.querySelector<HTMLElement>('.actions [aria-pressed]')?.click();
+      layer()?.querySelector<HTMLElement>('[data-action=back]')?.click();
+      await drawn(finder);
     }
   }
 
@@ -352,7 +362,7 @@ class Visitor {
 
   private async useTool(finder: HTMLElement, tool: string) {
     const button = () => queryIn(finder, `[data-tool=${tool}]`);
-    const box = () => queryIn(finder, '#tool');
+    const box = () => queryIn(finder, '[data-layer=tool] .layer-body') ?? queryIn(finder, '#tool');
     const status = () =>
       oneLine(
         queryAll(finder.shadowRoot, ':is([part=tools], .end) > p[role=status]')
@@ -383,7 +393,7 @@ class Visitor {
       card?.querySelector<HTMLElement>('button')?.click();
       await until(() => !queryIn(finder, '.map-card'));
     }
-    if (box()?.childElementCount) button()?.click();
+    if (box()?.childElementCount) (queryIn(finder, '[data-layer=tool] [data-action=close]') ?? button())?.click();
     await until(() => !box()?.childElementCount);
   }
 

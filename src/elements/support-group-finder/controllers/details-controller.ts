@@ -1,45 +1,75 @@
+import type {ReactiveController} from 'lit';
+import {html, nothing} from 'lit';
 import type {Group} from '../../../model/group.js';
+import {guarded} from '../../../views/guarded.js';
 import {SupportSelectEvent} from '../events.js';
 import type {FinderHost} from '../finder-host.js';
+import {crisisStrip} from '../parts/crisis-strip.js';
 import {resultDetails} from '../parts/result-details.js';
+import type {Layer} from './layer-controller.js';
 
-/** The group whose details are open in the list. */
-export class DetailsController {
+/** The group that a visitor opened: its details are a layer above the page. */
+export class DetailsController implements ReactiveController {
   openId?: string;
   readonly #finder: FinderHost;
+  /** The group as it was when it was last in sight: it stays open when the list moves on. */
+  #seen?: Group;
 
   constructor(finder: FinderHost) {
     this.#finder = finder;
+    finder.addController(this);
   }
 
-  /** The group whose details are open, if it is in the results. */
+  hostUpdated() {
+    this.#seen = this.group;
+  }
+
+  /** The group whose details are open. */
   get group(): Group | undefined {
-    return this.#finder.view.answer?.groups.find(({id}) => id === this.openId);
+    const {openId} = this;
+    if (openId === undefined) return undefined;
+    return this.#find(openId) ?? (this.#seen?.id === openId ? this.#seen : undefined);
   }
 
   /** Opens the details of a group, or closes them. */
   toggle(id: string) {
-    this.openId = this.openId === id ? undefined : id;
-    if (this.openId) this.#finder.dispatchEvent(new SupportSelectEvent(id));
+    const isOpening = this.openId !== id;
+    this.openId = isOpening ? id : undefined;
+    if (isOpening) this.#finder.dispatchEvent(new SupportSelectEvent(id));
     this.#finder.requestUpdate();
   }
 
-  close() {
+  readonly close = () => {
     this.openId = undefined;
     this.#finder.requestUpdate();
+  };
+
+  get layer(): Layer | undefined {
+    const {group} = this;
+    if (!group) return undefined;
+    const finder = this.#finder;
+    const {view, tools, layers} = finder;
+    return {
+      name: 'details',
+      title: group.name,
+      back: view.strings.allGroups,
+      close: this.close,
+      body: () => [
+        guarded(
+          group.name,
+          () => html`<div part="details">${resultDetails(group, view, tools.detailsOf(group))}</div>`,
+          String,
+        ),
+        layers.hasHelp('details') ? nothing : crisisStrip(finder, view.strings.crisis.now),
+      ],
+    };
   }
 
-  /** Closes the details and returns the focus to what opened them; says whether any were open. */
-  escape(): boolean {
-    if (!this.openId) return false;
-    this.#finder.shadowRoot.querySelector<HTMLElement>('[part=result] [aria-expanded=true]')?.focus();
-    this.close();
-    return true;
-  }
-
-  /** The details of a group, if it is the one opened. */
-  of(group: Group): unknown {
-    if (group.id !== this.openId) return undefined;
-    return resultDetails(group, this.#finder.view, this.#finder.tools.detailsOf(group));
+  /** In the results, or among the groups that are shown when nothing fits. */
+  #find(wanted: string): Group | undefined {
+    const {view, alternatives} = this.#finder;
+    return [view.answer, ...alternatives.value.others.map(({answer}) => answer)]
+      .flatMap((answer) => answer?.groups ?? [])
+      .find(({id}) => id === wanted);
   }
 }

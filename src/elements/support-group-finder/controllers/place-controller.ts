@@ -160,6 +160,8 @@ export class PlaceController implements ReactiveController {
   };
 
   readonly handleKeydown = (event: KeyboardEvent) => {
+    // While a word is being composed, its keys are the keyboard's.
+    if (event.isComposing) return;
     const {matches = []} = this;
     const count = matches.length;
     const step = {ArrowDown: 1, ArrowUp: -1}[event.key];

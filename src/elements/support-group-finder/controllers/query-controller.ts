@@ -1,6 +1,8 @@
-import type {FacetName, Query, QueryPart} from '../../../model/query.js';
+import type {FacetName, Filters, Query, QueryPart} from '../../../model/query.js';
 import type {FinderHost} from '../finder-host.js';
+import {chosenInSheet, filterFoot, filterPanel} from '../parts/filter-panel.js';
 import {toggleFilter, withoutPart} from '../query-changes.js';
+import type {Layer} from './layer-controller.js';
 
 /** What a visitor does with the question: choosing and taking back, opening the filters, turning pages. */
 export class QueryController {
@@ -33,6 +35,11 @@ export class QueryController {
     this.#finder.query = toggleFilter(this.#finder.query, facet, value);
   }
 
+  /** Chooses other values of some filters. */
+  filter(filters: Filters) {
+    this.ask({filters: {...this.#finder.query.filters, ...filters}});
+  }
+
   /** Asks the same without that part. */
   giveUp(part: QueryPart) {
     if (part === 'near') this.#finder.place.clear();
@@ -56,22 +63,28 @@ export class QueryController {
     this.#finder.requestUpdate();
   }
 
-  closeFilters() {
-    this.toggleFilters();
-    this.#focusOn('[data-action=filters]');
+  readonly closeFilters = () => {
+    this.filtersOpen = false;
+    this.#finder.requestUpdate();
+  };
+
+  /** All filters, where there is no room for them beside the list. */
+  get layer(): Layer | undefined {
+    const {view, width} = this.#finder;
+    if (!this.filtersOpen || width.hasRail || !view.answer) return undefined;
+    return {
+      name: 'filters',
+      title: view.strings.filters,
+      close: this.closeFilters,
+      body: () => [chosenInSheet(this.#finder), filterPanel(this.#finder)],
+      foot: () => filterFoot(this.#finder),
+    };
   }
 
   turnTo(page: number) {
     this.page = page;
     this.#finder.details.close();
     this.#focusOn('[part=count]');
-  }
-
-  /** Closes the filters; says whether they were open. */
-  escape(): boolean {
-    const {filtersOpen} = this;
-    if (filtersOpen) this.closeFilters();
-    return filtersOpen;
   }
 
   /** Nothing of what was asked stays. */
@@ -81,6 +94,6 @@ export class QueryController {
   }
 
   #focusOn(selector: string) {
-    this.#finder.shadowRoot.querySelector<HTMLElement>(selector)?.focus();
+    this.#finder.layers.focus(selector);
   }
 }

@@ -28,13 +28,13 @@ export class SavedGroups {
     this.host = host;
   }
 
-  /** The buttons of an opened group. */
+  /** The buttons of an opened group, apart from that for the calendar. */
   tools(group: Group, view: View): TemplateResult {
     const {strings} = view;
     const {id, name} = group;
     const isKept = this.kept.has(id);
     return html`<div class="actions" role="group" aria-label=${strings.detailsOf(strings.takeAlong, name)}>
-        ${this.calendarButton(group, id, view)} ${this.shareButton([group], id, strings.share, strings.copy)}
+        ${this.shareButton([group], id, strings.share, strings.copy)}
         <button type="button" class="link" aria-pressed=${isKept} @click=${() => this.keep(group, !isKept)}>
           ${isKept ? strings.kept : strings.keep}
         </button>
@@ -43,13 +43,19 @@ export class SavedGroups {
       ${this.below(id, view)}`;
   }
 
+  /** For an opened group, beside its next date. */
+  calendar(group: Group, view: View): unknown[] {
+    const at = `${group.id} calendar`;
+    return [this.calendarButton(group, at, view, undefined, 'button tint'), this.below(at, view)];
+  }
+
   /** Nothing where the group has no date to come. */
-  calendarButton(group: Group, at: string, {strings, now, viewerZone}: View, label?: string) {
+  calendarButton(group: Group, at: string, {strings, now, viewerZone}: View, label?: string, look?: string) {
     const isMeeting = group.status !== 'paused' && group.status !== 'ended';
     const hasDates = group.meetings.some(
       (meeting) => !meeting.schedule.officeHours && nextOccurrence(meeting, now, viewerZone),
     );
-    return isMeeting && hasDates ? this.button('calendar', [group], at, strings.addToCalendar, label) : nothing;
+    return isMeeting && hasDates ? this.button('calendar', [group], at, strings.addToCalendar, label, look) : nothing;
   }
 
   /** Says what it does: where a device cannot share, it copies. */
@@ -57,12 +63,19 @@ export class SavedGroups {
     return this.button('share', groups, at, 'share' in navigator ? share : copy);
   }
 
-  button(act: keyof typeof ACTS, groups: readonly Group[], at: string, text: string, label?: string): TemplateResult {
+  button(
+    act: keyof typeof ACTS,
+    groups: readonly Group[],
+    at: string,
+    text: string,
+    label?: string,
+    look = 'link',
+  ): TemplateResult {
     const {opened} = this;
     const isOpen = opened?.act === act && opened.at === at;
     return html`<button
       type="button"
-      class="link"
+      class=${look}
       data-act=${act}
       aria-label=${label ?? nothing}
       aria-expanded=${ifDefined(act === 'calendar' ? isOpen : undefined)}
@@ -94,9 +107,11 @@ export class SavedGroups {
 
   /** Closes what is open; says whether anything was. */
   escape(): boolean {
-    const {opened} = this;
-    if (opened) this.close();
-    return Boolean(opened);
+    const {opened, host} = this;
+    const isReached =
+      opened && !host.layers.covers(host.shadowRoot.querySelector(`.below[data-at="${CSS.escape(opened.at)}"]`));
+    if (isReached) this.close();
+    return Boolean(isReached);
   }
 
   private close() {

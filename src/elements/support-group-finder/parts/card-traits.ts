@@ -2,7 +2,7 @@
 import {vocabularyLabel} from '../../../i18n/vocabulary/en.js';
 import type {Group} from '../../../model/group.js';
 import type {View} from '../render-context.js';
-import {onListening} from '../tools/first-visit/listed-answers.js';
+import {onListening} from './listed-answers.js';
 import {costText, otherLanguages} from './group-facts.js';
 import type {IconName} from './icons.js';
 

@@ -5,7 +5,8 @@ import {facetLabel} from './facet-label.js';
 import type {FinderHost} from '../finder-host.js';
 import type {View} from '../render-context.js';
 
-export function chosenFilters(view: View, {question, place}: Pick<FinderHost, 'question' | 'place'>) {
+/** `canClear` adds a button that takes all of it back. */
+export function chosenFilters(view: View, {question, place}: Pick<FinderHost, 'question' | 'place'>, canClear = true) {
   const {strings, query} = view;
   const chips = FACET_NAMES.flatMap((facet) =>
     ((query.filters?.[facet] ?? []) as readonly string[]).map((value) =>
@@ -16,9 +17,13 @@ export function chosenFilters(view: View, {question, place}: Pick<FinderHost, 'q
   if (chips.length === 0) return nothing;
   return html`<div class="chips" role="group" aria-label=${strings.chosen}>
     ${chips}
-    <button type="button" class="link" data-action="clear" @click=${() => question.clearAll()}>
-      ${strings.clearAll}
-    </button>
+    ${
+      canClear
+        ? html`<button type="button" class="link" data-action="clear" @click=${() => question.clearAll()}>
+            ${strings.clearAll}
+          </button>`
+        : nothing
+    }
   </div>`;
 }
 

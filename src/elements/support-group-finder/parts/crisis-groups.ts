@@ -29,15 +29,7 @@ export function crisisGroups(finder: FinderHost, failure: unknown): TemplateResu
   const list = html`${heading(view.level, urgent.groups)}
     <p class="quiet">${urgent.groupsWhen}</p>
     <ol part="results" aria-label=${urgent.groups}>
-      ${positions.map(([position, group]) =>
-        resultCard(
-          group,
-          position,
-          around,
-          ({id}) => details.toggle(id),
-          (opened) => details.of(opened),
-        ),
-      )}
+      ${positions.map(([position, group]) => resultCard(group, position, around, ({id}) => details.toggle(id)))}
     </ol>`;
   return html`<div class="instead">
     ${failure} ${positions.length > 0 ? list : nothing}

@@ -10,8 +10,11 @@ import type {FinderHost} from '../finder-host.js';
 import {ownLinks} from './own-links.js';
 import {gentleHelp, urgentHelp, wayLink} from './urgent-help.js';
 
-/** A labelled region, and no alert: it is there from the start. The site's own links come first. */
-export function crisisStrip(finder: FinderHost): TemplateResult {
+/**
+ * A labelled region, and no alert: it is there from the start. The site's own links come first. A second one, in a layer, needs a `label` of its
+ * own.
+ */
+export function crisisStrip(finder: FinderHost, label = finder.view.strings.crisis.label): TemplateResult {
   const {view, countryChoice, crisis} = finder;
   const {strings, english, country} = view;
   const own = ownLinks(finder);
@@ -22,9 +25,7 @@ export function crisisStrip(finder: FinderHost): TemplateResult {
   const {answer, known, exit} = crisis;
   const around = {region: finder.region, exit, own, unknown};
   if (answer?.isSure)
-    return html`<section part="crisis" aria-label=${strings.crisis.label}>
-      ${urgentHelp(answer.kind, known, view, around)}
-    </section>`;
+    return html`<section part="crisis" aria-label=${label}>${urgentHelp(answer.kind, known, view, around)}</section>`;
   const [first] = answer ? [] : bundledLines(country).lines;
   const [phone] = first?.phones ?? [];
   const callLink = (number: string) =>
@@ -33,7 +34,7 @@ export function crisisStrip(finder: FinderHost): TemplateResult {
       own.canCall ? undefined : 'fill',
       html`<span class="visually-hidden"> (<span lang=${ifDefined(first?.lang)}>${first?.name}</span>)</span>`,
     );
-  return html`<section part="crisis" aria-label=${strings.crisis.label}>
+  return html`<section part="crisis" aria-label=${label}>
     <strong>${withEnglish(strings.crisis.now, english.crisis.now)}</strong>
     ${answer ? gentleHelp(answer.kind, known, view, around) : html`<slot name="crisis"></slot>`}
     ${phone && !own.has(telHref(phone.number)) ? callLink(phone.number) : nothing}

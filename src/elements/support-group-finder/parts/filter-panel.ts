@@ -1,51 +1,174 @@
-/** All the filters, folded away until someone wants them. Loaded on first use. */
+/** All the filters: days, times and ways to join in sight, the rest in sections that fold. Beside the list, or as a sheet. */
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
-import {formatNumber} from '../../../i18n/format.js';
+import {formatHours, formatNumber, formatWeekday} from '../../../i18n/format.js';
+import {weekOf} from '../../../i18n/week.js';
+import type {Weekday} from '../../../model/group.js';
+import {WEEKDAYS} from '../../../model/group.js';
 import type {FacetCount, FacetName} from '../../../model/query.js';
 import {FACET_NAMES} from '../../../model/query.js';
-import {facetLabel} from './facet-label.js';
 import type {QueryController} from '../controllers/query-controller.js';
+import type {FinderHost} from '../finder-host.js';
 import type {View} from '../render-context.js';
+import {chosenFilters} from './chosen-filters.js';
+import {facetLabel} from './facet-label.js';
+import {handleArrows} from './filter-keys.js';
+import {whenPresets} from './when-presets.js';
 
 /** More values than this are folded: a long wall of boxes helps no one. */
 const SHOWN_VALUES = 8;
+/** Names of days that are longer don't fit seven to a row: Arabic has no short ones. */
+const LONG_DAY = 4;
+/** In sight from the start. */
+const OPEN: readonly FacetName[] = ['day', 'time', 'format'];
+/** As search divides the day. */
+const HOURS: Readonly<Partial<Record<string, readonly [from: number, to: number]>>> = {
+  morning: [5, 12],
+  afternoon: [12, 17],
+  evening: [17, 22],
+  night: [22, 5],
+};
 
-export function filterPanel(view: View, question: QueryController): TemplateResult {
-  const {strings, locale, answer} = view;
-  const total = answer?.total ?? 0;
-  return html`<div class="panel">
-    ${FACET_NAMES.map((facet) => facetGroup(facet, view, question))}
-    <button type="button" class="button main" @click=${() => question.closeFilters()}>
-      ${strings.showGroups(formatNumber(total, locale), total)}
-    </button>
+export function filterPanel(finder: FinderHost): TemplateResult {
+  const folds = FACET_NAMES.filter((facet) => !OPEN.includes(facet)).map((facet) => fold(facet, finder));
+  return html`<div class="panel all-filters" id="filters" @keydown=${handleArrows}>
+    ${whenSection(finder)} ${formatSection(finder)}
+    <div class="folds">${folds}</div>
   </div>`;
 }
 
-function facetGroup(facet: FacetName, view: View, question: QueryController) {
-  const {strings, query, answer} = view;
-  const values = answer?.facets[facet] ?? [];
-  const chosen = (query.filters?.[facet] ?? []) as readonly string[];
-  if (values.length < 2 && chosen.length === 0) return nothing;
-  const isFolded = facet !== 'day' && values.length > SHOWN_VALUES + 1 && !question.unfolded.has(facet);
-  const shown = isFolded ? values.filter(({value}, index) => index < SHOWN_VALUES || chosen.includes(value)) : values;
-  const showAll = strings.showAll(values.length);
+/** What stays in sight at the end of the sheet. */
+export function filterFoot({view, question}: FinderHost): TemplateResult {
+  const {strings, locale, answer} = view;
+  const total = answer?.total ?? 0;
+  return html`<button type="button" class="bare" data-action="clear-all" @click=${() => question.clearAll()}>
+      ${strings.clearAll}
+    </button>
+    <button type="button" class="button main" data-action="show" @click=${question.closeFilters}>
+      ${strings.showGroups(formatNumber(total, locale), total)}
+    </button>`;
+}
+
+/** What is chosen, at the top of the sheet. */
+export const chosenInSheet = (finder: FinderHost) => chosenFilters(finder.view, finder, false);
+
+const chosenOf = (facet: FacetName, {query}: View) => (query.filters?.[facet] ?? []) as readonly string[];
+const valuesOf = (facet: FacetName, {answer}: View): readonly FacetCount[] => answer?.facets[facet] ?? [];
+/** A filter with a single value tells nothing apart. */
+const isOffered = (facet: FacetName, view: View) =>
+  valuesOf(facet, view).length > 1 || chosenOf(facet, view).length > 0;
+
+function whenSection(finder: FinderHost) {
+  const {view, question} = finder;
+  const {strings, locale} = view;
+  if (!isOffered('day', view) && !isOffered('time', view)) return nothing;
+  const days = valuesOf('day', view);
+  const week = weekOf(locale).days.map((day) => WEEKDAYS[day] as Weekday);
+  const counted = week.map((value) => days.find((day) => day.value === value) ?? {value, count: 0});
+  const offered = whenPresets(view);
+  const reachable = reachableOf(offered.map(({isChosen}) => isChosen));
+  const presets = offered.map(
+    ({label, filters, isChosen}, index) =>
+      html`<button
+        type="button"
+        class="pill"
+        tabindex=${index === reachable ? 0 : -1}
+        aria-pressed=${isChosen}
+        @click=${() => question.filter(isChosen ? {day: undefined, time: undefined} : filters)}
+      >
+        ${label}
+      </button>`,
+  );
   return html`<fieldset>
-    <legend>${strings.facet[facet]}</legend>
-    ${shown.map((entry) => checkbox(facet, entry, chosen.includes(entry.value), view, question))}
-    ${
-      isFolded
-        ? html`<button
-            type="button"
-            class="link"
-            aria-label=${`${showAll}: ${strings.facet[facet]}`}
-            @click=${() => question.unfold(facet)}
-          >
-            ${showAll}
-          </button>`
-        : nothing
-    }
+    <legend>${strings.when}</legend>
+    ${isOffered('day', view) ? html`${toolbar(strings.when, 'presets', presets)} ${cells('day', counted, finder)}` : nothing}
+    ${isOffered('time', view) ? cells('time', valuesOf('time', view), finder) : nothing}
   </fieldset>`;
+}
+
+function formatSection(finder: FinderHost) {
+  const {view} = finder;
+  if (!isOffered('format', view)) return nothing;
+  return html`<fieldset>
+    <legend>${view.strings.facet.format}</legend>
+    ${cells('format', valuesOf('format', view), finder)}
+  </fieldset>`;
+}
+
+/** Where the Tab key enters a row: at the first that is chosen. */
+const reachableOf = (areChosen: readonly boolean[]) => Math.max(0, areChosen.indexOf(true));
+
+/** Buttons in a row, which the arrow keys go along: one stop for the Tab key. */
+const toolbar = (label: string, look: string, buttons: readonly TemplateResult[]) =>
+  html`<div class=${look} role="toolbar" aria-label=${label}>${buttons}</div>`;
+
+/** A value in a row of cells. One that would find nothing is dimmed and can still be reached and read. */
+function cells(facet: 'day' | 'time' | 'format', values: readonly FacetCount[], {view, question}: FinderHost) {
+  const {strings, locale} = view;
+  const chosen = chosenOf(facet, view);
+  const reachable = reachableOf(values.map(({value}) => chosen.includes(value)));
+  const isLong = facet === 'day' && formatWeekday(0, locale, 'short').length > LONG_DAY;
+  const buttons = values.map(({value, count}, index) => {
+    const isChosen = chosen.includes(value);
+    const isImpossible = count === 0 && !isChosen;
+    const label = facetLabel(facet, value, view);
+    const short = facet === 'day' ? formatWeekday(WEEKDAYS.indexOf(value as Weekday), locale, 'short') : label;
+    const [from, to] = (facet === 'time' && HOURS[value]) || [];
+    const hours = from === undefined || to === undefined ? '' : formatHours(from, to, locale);
+    const number = count === undefined ? '' : formatNumber(count, locale);
+    return html`<button
+      type="button"
+      class="cell"
+      tabindex=${index === reachable ? 0 : -1}
+      data-facet=${facet}
+      value=${value}
+      aria-pressed=${isChosen}
+      aria-disabled=${isImpossible}
+      @click=${() => isImpossible || question.toggle(facet, value)}
+    >
+      <span aria-hidden=${short === label ? nothing : 'true'}>${short}</span>
+      ${short === label ? nothing : html`<span class="visually-hidden">${label}</span>`}
+      <small>${[hours, number].filter(Boolean).join(' · ')}</small>
+    </button>`;
+  });
+  return toolbar(strings.facet[facet], `cells ${facet}${isLong ? ' long' : ''}`, buttons);
+}
+
+/** A section that says what is chosen in it while it is folded. */
+function fold(facet: FacetName, finder: FinderHost) {
+  const {view, question} = finder;
+  const {strings} = view;
+  if (!isOffered(facet, view)) return nothing;
+  const chosen = chosenOf(facet, view);
+  const values = valuesOf(facet, view);
+  const possible = values.filter(({value, count}) => count !== 0 || chosen.includes(value));
+  const isUnfolded = question.unfolded.has(facet);
+  const isLong = possible.length > SHOWN_VALUES + 1;
+  const few = isLong ? possible.filter(({value}, index) => index < SHOWN_VALUES || chosen.includes(value)) : possible;
+  const hidden = values.length - few.length;
+  const more = isLong ? strings.showAll(values.length) : strings.moreWithoutGroups(formatNumber(hidden, view.locale));
+  return html`<details class="fold" data-section=${facet}>
+    <summary>
+      <span>${strings.facet[facet]}</span>
+      <span class="value">${chosen.map((value) => facetLabel(facet, value, view)).join(', ')}</span>
+    </summary>
+    <fieldset>
+      <legend class="visually-hidden">${strings.facet[facet]}</legend>
+      ${(isUnfolded ? values : few).map((entry) => checkbox(facet, entry, chosen.includes(entry.value), view, question))}
+      ${
+        hidden > 0 && !isUnfolded
+          ? html`<button
+              type="button"
+              class="bare"
+              aria-label=${`${more}: ${strings.facet[facet]}`}
+              @click=${() => question.unfold(facet)}
+            >
+              ${more}
+            </button>`
+          : nothing
+      }
+    </fieldset>
+  </details>`;
 }
 
 /** A value that would find nothing is dimmed and can still be reached and read. */
@@ -67,9 +190,7 @@ function checkbox(
       @click=${(event: Event) => isImpossible && event.preventDefault()}
       @change=${() => question.toggle(facet, value)}
     />
-    <span
-      >${facetLabel(facet, value, view)}
-      ${count === undefined ? nothing : html`<small>${formatNumber(count, view.locale)}</small>`}</span
-    >
+    <span>${facetLabel(facet, value, view)}</span>
+    ${count === undefined ? nothing : html`<small>${formatNumber(count, view.locale)}</small>`}
   </label>`;
 }

@@ -1,11 +1,22 @@
-/** The quick choices, all filters once they are opened, and what is chosen. */
+/** The quick choices and what is chosen; all filters beside the list, where there is room. */
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
+import {heading} from '../../../views/heading.js';
 import type {FinderHost} from '../finder-host.js';
 import {chosenFilters} from './chosen-filters.js';
 import {filterPanel} from './filter-panel.js';
 import {quickChoices} from './quick-choices.js';
 import {understoodParts} from './understood.js';
+
+/** Beside the list; as wide before there is anything to choose from. */
+export function filterRail(finder: FinderHost): TemplateResult | typeof nothing {
+  const {width, view} = finder;
+  if (!width.hasRail) return nothing;
+  const {strings, level, answer} = view;
+  return html`<section class="rail" aria-label=${strings.filters}>
+    ${heading(level, strings.filters)} ${answer ? filterPanel(finder) : nothing}
+  </section>`;
+}
 
 export function filters(finder: FinderHost): TemplateResult {
   const {view, question} = finder;
@@ -17,7 +28,6 @@ export function filters(finder: FinderHost): TemplateResult {
       (facet, value) => question.toggle(facet, value),
       () => question.toggleFilters(),
     )}
-    <div id="filters">${filtersOpen && view.answer ? filterPanel(view, question) : nothing}</div>
     ${chosenFilters(view, finder)} ${understoodParts(view, finder)}
   </div>`;
 }

@@ -59,13 +59,7 @@ function section({reason, answer, query}: OtherGroups, index: number, view: View
   return html`${heading(view.level, title)} ${why ? html`<p>${why}</p>` : nothing}
     <ol class="others">
       ${answer.groups.map((group: Group, position) =>
-        resultCard(
-          group,
-          first + position,
-          around,
-          ({id}) => details.toggle(id),
-          (opened) => details.of(opened),
-        ),
+        resultCard(group, first + position, around, ({id}) => details.toggle(id)),
       )}
     </ol>`;
 }

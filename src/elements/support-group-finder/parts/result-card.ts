@@ -25,8 +25,8 @@ const OLD_LISTING_DAYS = 548;
 /**
  * The card of a group as a list item; just its name when the rest of it can't be drawn.
  *
- * `position` on the page, or a name where the card stands apart, makes the ids within the shadow root. `details` draws them while the group is
- * open. Each text that can change is set as a whole, so that a translator that replaces text nodes can't leave the time of one group under the name of another.
+ * `position` on the page, or a name where the card stands apart, makes the ids within the shadow root. Its details open as a
+ * layer above the page, or below it where `details` draws them. Each text that can change is set as a whole, so that a translator that replaces text nodes can't leave the time of one group under the name of another.
  */
 export function resultCard(
   group: Group,
@@ -37,7 +37,7 @@ export function resultCard(
 ): unknown {
   const nameAlone = (name: string) => html`<li part="result">${heading(view.level, name)}</li>`;
   const name = String(group.name);
-  const opened = guarded(name, () => details?.(group), String);
+  const opened = details && guarded(name, () => details(group), String);
   return guarded(name, () => drawCard(group, position, view, onToggle, opened), nameAlone);
 }
 
@@ -74,7 +74,8 @@ function nameLink({id, name}: Group, detailsId: string | undefined, onToggle: ()
   return html`<a
     class="name"
     href=${`#group=${encodeURIComponent(id)}`}
-    aria-expanded=${Boolean(detailsId)}
+    aria-haspopup=${detailsId ? nothing : 'dialog'}
+    aria-expanded=${detailsId ? 'true' : nothing}
     aria-controls=${detailsId ?? nothing}
     @click=${open}
     >${name}</a
@@ -184,7 +185,8 @@ const opener = (
   html`<button
     type="button"
     class="action"
-    aria-expanded=${Boolean(detailsId)}
+    aria-haspopup=${detailsId ? nothing : 'dialog'}
+    aria-expanded=${detailsId ? 'true' : nothing}
     aria-controls=${detailsId ?? nothing}
     aria-label=${strings.detailsOf(text, about)}
     @click=${onToggle}

@@ -47,14 +47,7 @@ const cards = (placed: readonly Placed[], view: View, {details}: FinderHost, lab
     ${repeat(
       placed,
       ([, {id}]) => id,
-      ([position, group]) =>
-        resultCard(
-          group,
-          position,
-          view,
-          ({id}) => details.toggle(id),
-          (opened) => details.of(opened),
-        ),
+      ([position, group]) => resultCard(group, position, view, ({id}) => details.toggle(id)),
     )}
   </ol>`;
 

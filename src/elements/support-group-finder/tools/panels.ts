@@ -18,6 +18,8 @@ export interface PanelKind {
   /** Whether it is of use now; it is unless this says otherwise. */
   isOffered?: (host: FinderHost) => boolean;
   load?: () => Promise<(host: FinderHost) => Panel>;
+  /** Whether it opens as a layer above the page, not under the button. */
+  isLayer?: (host: FinderHost) => boolean;
   /** Instead of `load`: the button opens nothing, it does something. */
   act?: (host: FinderHost) => Promise<void>;
 }
@@ -30,6 +32,7 @@ export const PANELS: Record<string, PanelKind> = {
     // Its place is kept until the list is there.
     isOffered: ({view: {answer}}) => !answer || answer.facets.focus.length > 1,
     load: async () => (await import('./guided-start/guided-start.js')).guidedStart,
+    isLayer: () => true,
   },
   map: {
     spot: 'count',
@@ -40,6 +43,7 @@ export const PANELS: Record<string, PanelKind> = {
       const {MapPanel} = await import('./map/map-panel.js');
       return (host) => new MapPanel(host);
     },
+    isLayer: ({width}) => !width.hasMapRoom,
   },
   print: {
     spot: 'end',

@@ -6,8 +6,10 @@ import {ifDefined} from 'lit/directives/if-defined.js';
 import type {PanelKind} from './panels.js';
 import {PANELS} from './panels.js';
 import type {Group} from '../../../model/group.js';
+import type {Layer} from '../controllers/layer-controller.js';
 import type {FinderHost} from '../finder-host.js';
 import {icon} from '../parts/icons.js';
+import type {DetailsTools} from '../parts/result-details.js';
 import type {Panel} from './tool.js';
 
 export class ToolsController implements ReactiveController {
@@ -17,6 +19,8 @@ export class ToolsController implements ReactiveController {
   private openName?: string;
   /** Of the button that was pressed last. */
   private usedName?: string;
+  /** What is open is a layer: decided when it opens, so that it stays in its place when the window changes. */
+  private isLayer = false;
   private readonly opening: Task<readonly [string | undefined], Panel | undefined>;
   /** What a button does that opens nothing. */
   private readonly acting: Task<readonly [string], void>;
@@ -50,12 +54,17 @@ export class ToolsController implements ReactiveController {
   }
 
   /** What stands in the details of a group beside what the listing says. */
-  detailsOf(group: Group): unknown {
+  detailsOf(group: Group): DetailsTools {
     const {host, firstVisit} = this;
-    const {view} = host;
+    const {view, saved, feedbackUrl} = host;
     const missing =
       firstVisit.status === TaskStatus.ERROR ? html`<p role="status">${view.strings.missing}</p>` : nothing;
-    return [host.saved.tools(group, view), firstVisit.value?.(group) ?? missing];
+    return {
+      take: saved.tools(group, view),
+      calendar: saved.calendar(group, view),
+      firstMeeting: firstVisit.value?.(group) ?? missing,
+      feedbackUrl,
+    };
   }
 
   private async load(name: string): Promise<Panel | undefined> {
@@ -69,6 +78,14 @@ export class ToolsController implements ReactiveController {
     return this.panels.get(this.openName ?? '');
   }
 
+  get layer(): Layer | undefined {
+    const {open, openName = '', host, isLayer} = this;
+    const kind = PANELS[openName];
+    if (!open || !kind || !isLayer) return undefined;
+    const {view} = host;
+    return {name: 'tool', title: kind.label(view.strings, host), close: this.close, body: () => open.render(view)};
+  }
+
   /** The buttons of one spot, and below them what was opened. What the search box opens has its room below the count. */
   render(spot: 'count' | 'end'): TemplateResult {
     const {host, openName = '', usedName = '', isMissing} = this;
@@ -78,21 +95,23 @@ export class ToolsController implements ReactiveController {
     return html`<div class="tools" role="group" aria-label=${strings.tools}>
         ${names.map((name) => this.button(name))}
       </div>
-      ${isHere(openName) ? html`<div id="tool">${this.open?.render(host.view)}</div>` : nothing}
+      ${isHere(openName) ? html`<div id="tool">${this.isLayer ? nothing : this.open?.render(host.view)}</div>` : nothing}
       <p role="status">${isMissing && isHere(usedName) ? strings.missing : nothing}</p>`;
   }
 
   /** Nothing where the tool is of no use now. */
   button(name: string, look: 'action' | 'bare' = 'bare') {
     const {host, openName, isMissing} = this;
-    const {label, isOffered, act, icon: iconName} = PANELS[name] as PanelKind;
+    const {label, isOffered, act, icon: iconName, isLayer} = PANELS[name] as PanelKind;
+    const opensBelow = !act && !isLayer?.(host);
     if (isOffered?.(host) === false) return nothing;
     return html`<button
       type="button"
       class=${look}
       data-tool=${name}
-      aria-expanded=${ifDefined(act ? undefined : openName === name && !isMissing)}
-      aria-controls=${act ? nothing : 'tool'}
+      aria-haspopup=${isLayer?.(host) ? 'dialog' : nothing}
+      aria-expanded=${ifDefined(opensBelow ? openName === name && !isMissing : undefined)}
+      aria-controls=${opensBelow ? 'tool' : nothing}
       @click=${() => this.press(name)}
     >
       ${iconName ? icon(iconName) : nothing}<span>${label(host.view.strings, host)}</span>
@@ -108,11 +127,11 @@ export class ToolsController implements ReactiveController {
 
   /** Closes what is open and puts the focus back on its button. */
   readonly close = () => {
-    const {openName} = this;
-    const {host} = this;
+    const {openName, host} = this;
+    if (!openName) return;
     this.shut();
     host.requestUpdate();
-    host.shadowRoot.querySelector<HTMLElement>(`[data-tool="${openName}"]`)?.focus();
+    host.layers.focus(`[data-tool="${openName}"]`);
   };
 
   /** Closes what is open. */
@@ -138,6 +157,7 @@ export class ToolsController implements ReactiveController {
     }
     this.used = opening;
     this.openName = name;
+    this.isLayer = PANELS[name]?.isLayer?.(host) ?? false;
     // A file that did not come is asked for again.
     if (openName === name) void opening.run();
     host.requestUpdate();

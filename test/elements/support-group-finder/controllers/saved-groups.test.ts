@@ -213,7 +213,7 @@ describe('a group into a calendar', () => {
       await open(finder, name);
       expect(act(finder, 'calendar')).to.equal(undefined);
       expect(textOf(act(finder, 'print'))).to.equal('Print');
-      shown(finder, '[part=result] [aria-expanded=true]')?.click();
+      shown(finder, 'dialog [data-action=back]')?.click();
       await until(() => !shown(finder, '[part=details]'));
     }
   });
@@ -308,9 +308,8 @@ describe('a group as text', () => {
 describe('groups that are kept', () => {
   const keep = async (finder: SupportGroupFinder, name: string) => {
     await open(finder, name);
-    shown(finder, '[part=details] [aria-pressed=false]')?.click();
-    await finder.updateComplete;
-    shown(finder, '[part=result] [aria-expanded=true]')?.click();
+    await press(finder, 'Save');
+    shown(finder, 'dialog [data-action=back]')?.click();
     await until(() => !shown(finder, '[part=details]'));
   };
   const kept = (finder: SupportGroupFinder) => textOf(shown(finder, '[data-tool=kept]'));

@@ -30,7 +30,7 @@ describe('words of the site in plain HTML', () => {
     expect(textOf(shown(finder, '[part=results]'))).to.include('Worry');
     button(finder, 'Filters').click();
     await until(() => shown(finder, 'legend'), 'the filters never came');
-    expect(textOf(shown(finder, '[part=filters]'))).to.include('Theme');
+    expect(textOf(shown(finder, 'dialog'))).to.include('Theme');
   });
 
   it('leave the rest of what they change in the language of the page', async () => {

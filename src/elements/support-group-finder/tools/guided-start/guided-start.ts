@@ -168,7 +168,8 @@ class GuidedStart implements Panel {
     if (id !== 'else') return;
     // The next question waits below the field.
     this.isNew = false;
-    finder.shadowRoot.querySelector<HTMLElement>('#words')?.focus();
+    if (!isLast) finder.tools.close();
+    finder.layers.focus('#words');
   }
 
   private go(steps: number) {
@@ -188,7 +189,7 @@ class GuidedStart implements Panel {
       tidied(query, this.ask(new AbortController().signal)).then(tidy, () => undefined);
     }
     host.tools.close();
-    host.shadowRoot.querySelector<HTMLElement>('[part=count]')?.focus();
+    host.layers.focus('[part=count]');
   };
 
   private readonly startAgain = () => {

@@ -187,6 +187,7 @@ export class MapPanel implements Panel {
   private readonly handleKeydown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || this.chosen.length === 0) return;
     event.stopPropagation();
+    event.preventDefault();
     this.closeCard();
   };
 
@@ -202,8 +203,6 @@ export class MapPanel implements Panel {
     finder.question.page = Math.floor(position / options.pageSize);
     if (finder.details.openId === id) finder.requestUpdate();
     else finder.details.toggle(id);
-    await finder.updateComplete;
-    this.focusOn('[part=result] [aria-expanded=true]');
   }
 
   private focusOn(selector: string) {

@@ -74,8 +74,9 @@ describe('the map', () => {
     const finder = await settled(await aFinder({source: aSource(TWO_TOWNS)}));
     expect(shown(finder, '[part=map]') === undefined).to.equal(true);
     await open(finder);
-    expect(shown(finder, '[data-tool=map]')?.getAttribute('aria-expanded')).to.equal('true');
-    await press(finder, 'Map');
+    expect(shown(finder, 'dialog:modal [part=map]') !== undefined).to.equal(true);
+    shown(finder, 'dialog [data-action=close]')?.click();
+    await until(() => !shown(finder, 'dialog'));
     expect(shown(finder, '[part=map]') === undefined).to.equal(true);
     expect(focused(finder)?.dataset['tool']).to.equal('map');
   });
@@ -154,13 +155,12 @@ describe('the map', () => {
 });
 
 describe('the map by keyboard', () => {
-  it('is reached after its button, then its pins from north to south, then its buttons', async () => {
+  it('is reached first, then its pins from north to south, then its buttons', async () => {
     const finder = await aMap(TWO_TOWNS);
-    const order = [...allShown(finder, '[data-tool=map], .map, .pin, .zoom button')].map(
+    const order = [...allShown(finder, '.map, .pin, .zoom button')].map(
       (element) => element.ariaLabel ?? textOf(element),
     );
     expect(order).to.deep.equal([
-      'Map',
       'Map of the groups',
       '2 groups in Boston: zoom in',
       'Lake Circle, Tuesday, November 24, 2026, 7:00 PM',
@@ -206,7 +206,7 @@ describe('the map by keyboard', () => {
     await until(() => shown(finder, '.map-card'));
     for (let times = 0; times < 2; times++) {
       button(finder, 'Show details').click();
-      await until(() => textOf(focused(finder) ?? undefined) === 'North');
+      await until(() => textOf(focused(finder) ?? undefined) === 'North' && shown(finder, '[part=details]'));
       expect(finder.selectedGroup?.name).to.equal('North');
     }
   });
@@ -273,7 +273,7 @@ describe('the map and the page around', () => {
     expect(wheel(finder)).to.equal(false);
     box(finder).focus();
     expect(wheel(finder)).to.equal(true);
-    (shown(finder, '#words') as HTMLElement).focus();
+    (shown(finder, '.layer-title') as HTMLElement).focus();
     expect(wheel(finder)).to.equal(false);
     expect(getComputedStyle(box(finder)).touchAction).to.match(/pan-x pan-y|pan-y pan-x/);
   });

@@ -1,5 +1,5 @@
 /** What a listing itself says to the questions of a first visit. Only its own words and values: nothing is inferred. */
-import type {Group, Meeting} from '../../../../model/group.js';
+import type {Group, Meeting} from '../../../model/group.js';
 
 /** A question that a listing may leave open. */
 export type VisitQuestion = 'listen' | 'cost' | 'leader' | 'camera' | 'bring' | 'signUp';

@@ -5,8 +5,8 @@ import {
   onCamera,
   onListening,
   openQuestions,
-} from '../../../../../src/elements/support-group-finder/tools/first-visit/listed-answers.js';
-import {aGroup, aMeeting} from '../../../../helpers/a-group.js';
+} from '../../../../src/elements/support-group-finder/parts/listed-answers.js';
+import {aGroup, aMeeting} from '../../../helpers/a-group.js';
 
 const withNorms = (norms: string) => aGroup({norms});
 

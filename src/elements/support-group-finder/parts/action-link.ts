@@ -1,0 +1,14 @@
+import type {TemplateResult} from 'lit';
+import {html, nothing} from 'lit';
+
+/** A link away from the site that looks like a button: it tells no one where the visitor came from. */
+export const actionLink = (url: string, text: string, about: string, look = 'tint'): TemplateResult =>
+  html`<a
+    class="button ${look}"
+    href=${url}
+    target=${url.startsWith('http') ? '_blank' : nothing}
+    rel="noopener noreferrer"
+    referrerpolicy="no-referrer"
+    aria-label=${`${text}: ${about}`}
+    >${text}</a
+  >`;

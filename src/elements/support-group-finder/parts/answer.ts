@@ -1,0 +1,33 @@
+import {html, nothing} from 'lit';
+
+/** One of the questions someone has about a group, with all that its listing says to it. */
+export interface Answer {
+  question: string;
+  /** What is said at once. */
+  main?: unknown;
+  /** What there is to know beside it. */
+  more?: readonly unknown[];
+  /** Links and buttons. */
+  actions?: readonly unknown[];
+}
+
+const isSaid = (piece: unknown) => Boolean(piece) && piece !== nothing;
+
+/** The answers as a list of terms; a question without an answer is left out. */
+export function answerList(answers: readonly Answer[]) {
+  const said = answers.map(({question, main, more = [], actions = []}) => {
+    const pieces = more.flat().filter(isSaid);
+    const shown = actions.flat().filter(isSaid);
+    if (!isSaid(main) && pieces.length === 0 && shown.length === 0) return nothing;
+    return html`<div class="answer">
+      <dt>${question}</dt>
+      ${isSaid(main) ? html`<dd class="main">${main}</dd>` : nothing} ${pieces.map((piece) => html`<dd>${piece}</dd>`)}
+      ${shown.length > 0 ? html`<dd class="actions">${shown}</dd>` : nothing}
+    </div>`;
+  });
+  return said.some(isSaid) ? html`<dl class="answers">${said}</dl>` : nothing;
+}
+
+/** The paragraphs of a text of the list. */
+export const paragraphs = (text: string | undefined): string[] =>
+  (text ?? '').split('\n').filter((line) => line.trim());

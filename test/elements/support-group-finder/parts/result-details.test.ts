@@ -1,0 +1,214 @@
+import {expect} from '@open-wc/testing';
+import type {SupportGroupFinder} from '../../../../src/elements/support-group-finder/define.js';
+import type {Group} from '../../../../src/model/group.js';
+import {aFinder, allShown, aSource, press, settled, shown, textOf, until} from '../../../helpers/a-finder.js';
+import {aGroup, aMeeting, weekly} from '../../../helpers/a-group.js';
+
+async function opened(
+  group: Partial<Group> = {},
+  properties: Partial<SupportGroupFinder> = {},
+): Promise<SupportGroupFinder> {
+  const finder = await settled(await aFinder({source: aSource([aGroup(group)]), ...properties}));
+  finder.details.toggle(aGroup(group).id);
+  await until(() => shown(finder, '.visit'));
+  return finder;
+}
+/** Each question with all that is said to it. */
+const answers = (finder: SupportGroupFinder) =>
+  allShown(finder, 'dialog .answer').map((answer) => [
+    textOf(answer.querySelector('dt') ?? undefined),
+    ...[...answer.querySelectorAll('dd')].map((each) => textOf(each).replace(/[\u202f\u2009]/g, ' ')),
+  ]);
+const answerTo = (finder: SupportGroupFinder, question: string) =>
+  answers(finder)
+    .find(([asked]) => asked === question)
+    ?.slice(1);
+const report = (finder: SupportGroupFinder) =>
+  allShown(finder, '[part=details] > .actions a').map((link) => [textOf(link), link.getAttribute('href')]);
+
+describe('the details of a group', () => {
+  it('answer in the order in which people ask, each fact once', async () => {
+    const finder = await opened({
+      focus: ['anxiety'],
+      norms: 'We are kind. You may just listen.',
+      cost: {kind: 'donation', text: '2 dollars if you can'},
+      leadership: 'peer',
+      openness: 'closed',
+      eligibility: 'For nurses',
+      size: 'About 8',
+      access: ['captions'],
+      registration: {required: false},
+      languages: ['es', 'en'],
+      contact: {name: 'Rosa', phone: '617-555-0100'},
+      meetings: [
+        aMeeting({
+          formats: ['online'],
+          join: {url: 'https://zoom.us/j/1', provider: 'Zoom', secret: 'blue-lamp'},
+          schedule: {...weekly('FR', '09:00', 'America/Los_Angeles'), minutes: 60, text: 'Fridays at nine'},
+        }),
+      ],
+    });
+    expect(answers(finder)).to.deep.equal([
+      [
+        'When is it?',
+        'Friday, November 27, 12:00–1:00 PM',
+        'In 4 days · Every Friday',
+        'Your time. For the group (Los Angeles), it’s 9:00 AM.',
+        'Add to calendar',
+      ],
+      ['How do I join?', 'Online', 'Pass code: blue-lamp', 'opens zoom.us', 'Join on Zoom'],
+      ['May I just listen?', 'The listing says: “You may just listen.”'],
+      ['What does it cost?', 'You may give a donation', '2 dollars if you can'],
+      [
+        'Who may come?',
+        'Anxiety',
+        'Only for the people it is for',
+        'For nurses',
+        'Language: Spanish and English',
+        'No sign-up needed',
+      ],
+      ['Who leads it?', 'Led by people with the same experience', 'How many people come? About 8'],
+      ['Is it accessible?', 'Captions'],
+      ['Questions?', 'Ask for Rosa.', 'Call 617-555-0100'],
+    ]);
+    const said = textOf(shown(finder, '[part=details]'));
+    for (const fact of [
+      'Every Friday',
+      'blue-lamp',
+      'About 8',
+      '2 dollars if you can',
+      'For nurses',
+      'You may just listen',
+    ])
+      expect(said.split(fact).length - 1, fact).to.equal(fact === 'You may just listen' ? 2 : 1);
+  });
+
+  it('say in one line what the listing leaves open, and what could be asked', async () => {
+    const finder = await opened({
+      meetings: [aMeeting({formats: ['online'], schedule: {kind: 'always', zoneFrom: 'none'}})],
+    });
+    expect(answerTo(finder, 'Questions?')?.at(-1)).to.equal(
+      'Not listed: whether you can just listen, the cost, who it’s for, who runs it, accessibility.',
+    );
+    expect(answerTo(finder, 'What does it cost?')).to.equal(undefined);
+    const visit = shown(finder, '.visit') as HTMLDetailsElement;
+    expect(visit.open).to.equal(false);
+    expect(allShown(finder, '.visit li').map(textOf)).to.deep.equal([
+      'May I just listen the first time?',
+      'Does it cost anything?',
+      'Who leads the group?',
+    ]);
+  });
+
+  it('keep a place that the group withholds, and say where the door is of one that it names', async () => {
+    const place = {name: 'Oak Hall', lines: ['5 Oak Street'], locality: 'Salem', region: 'MA', notes: 'Back door.'};
+    const withheld = await opened({meetings: [aMeeting({place: {...place, precision: 'withheld'}})]});
+    expect(answerTo(withheld, 'Where is it?')).to.deep.equal([
+      'The group gives the address when you ask',
+      'Salem',
+      'Back door.',
+    ]);
+    const exact = await opened({meetings: [aMeeting({place: {...place, precision: 'exact'}})]});
+    expect(answerTo(exact, 'Where is it?')?.slice(0, 2)).to.deep.equal(['Oak Hall', '5 Oak Street']);
+    expect(textOf(shown(exact, 'dialog a.button'))).to.equal('Directions');
+  });
+
+  it('show the list’s own words where we can’t say it in ours', async () => {
+    const finder = await opened({
+      meetings: [aMeeting({schedule: {kind: 'unknown', zoneFrom: 'none', text: 'When the moon is full'}})],
+    });
+    expect(answerTo(finder, 'When is it?')?.join(' ').split('When the moon is full')).to.have.length(2);
+  });
+
+  it('list the coming dates of what isn’t every week', async () => {
+    const schedule = {
+      ...weekly('TU', '19:00', 'America/New_York'),
+      freq: 'MONTHLY' as const,
+      byday: [{nth: 2, day: 'TU' as const}],
+    };
+    const finder = await opened({meetings: [aMeeting({schedule})]});
+    expect(allShown(finder, 'dialog .answer li').map(textOf)).to.deep.equal([
+      'Tuesday, January 12, 2027',
+      'Tuesday, February 9, 2027',
+      'Tuesday, March 9, 2027',
+    ]);
+  });
+
+  it('name the days of the coming weeks on which it does not meet', async () => {
+    const schedule = {...weekly('TH', '19:00', 'America/New_York'), except: ['2026-11-26', '2026-12-24', '2027-06-03']};
+    const finder = await opened({meetings: [aMeeting({schedule})]});
+    expect(textOf(shown(finder, '[part=details] .note'))).to.equal(
+      'Not meeting on Thursday, November 26, 2026 and Thursday, December 24, 2026',
+    );
+    await until(() => shown(finder, '[part=result] .note'));
+    expect(textOf(shown(finder, '[part=result] .note'))).to.equal('Not meeting on Thursday, November 26, 2026');
+  });
+
+  it('say nothing of days off on a card whose next date is held', async () => {
+    const schedule = {...weekly('TH', '19:00', 'America/New_York'), except: ['2026-12-24']};
+    const finder = await opened({meetings: [aMeeting({schedule})]});
+    await until(() => shown(finder, '[part=details] .note'));
+    expect(allShown(finder, '[part=result] .note').map(textOf)).to.deep.equal([]);
+  });
+
+  it('begin with the meeting that is next', async () => {
+    const finder = await opened({
+      meetings: [
+        aMeeting({id: 'a', schedule: weekly('SU', '10:00', 'America/New_York')}),
+        aMeeting({id: 'b', schedule: weekly('TU', '10:00', 'America/New_York')}),
+      ],
+    });
+    expect(
+      allShown(finder, 'dialog .answer .main')
+        .map(textOf)
+        .filter((text) => /day/.test(text)),
+    ).to.deep.equal(['Tuesday, November 24, 10:00–11:00 AM', 'Sunday, November 29, 10:00–11:00 AM']);
+  });
+
+  it('ask whether it is still right: the group, else those who keep the list, else nobody', async () => {
+    const feedbackUrl = 'https://list.example.org/report';
+    const contact = {feedbackUrl: 'mailto:group@example.org'};
+    const ofList = async (group: Partial<Group>, url: string) => {
+      const finder = await opened(group);
+      finder.feedbackUrl = url;
+      await finder.updateComplete;
+      return report(finder);
+    };
+    expect(await ofList({contact}, feedbackUrl)).to.deep.equal([
+      ['Is this still right? Tell the group', 'mailto:group@example.org'],
+    ]);
+    expect(await ofList({}, feedbackUrl)).to.deep.equal([
+      ['Is this still right? Tell the people who keep this list', feedbackUrl],
+    ]);
+    expect(await ofList({}, 'javascript:alert(1)')).to.deep.equal([]);
+  });
+
+  it('say so when nobody knows when it was last checked', async () => {
+    const unknown = /does not say when this was last checked/;
+    expect(textOf(shown(await opened(), '[part=details]'))).to.match(unknown);
+    expect(textOf(shown(await opened({updated: '2026-10-01'}), '[part=details]'))).not.to.match(unknown);
+  });
+
+  it('are in the words of the site', async () => {
+    const finder = await settled(
+      await aFinder({source: aSource([aGroup()]), strings: {visitTitle: 'Vor dem ersten Mal', details: 'Details'}}),
+    );
+    await press(finder, 'Details');
+    await until(() => shown(finder, '.visit'));
+    expect(textOf(shown(finder, '.visit summary'))).to.equal('Vor dem ersten Mal');
+  });
+
+  it('end with crisis help', async () => {
+    const finder = await opened();
+    const help = shown(finder, 'dialog [part=crisis]') as HTMLElement;
+    expect(help.querySelector('a[href="tel:911"]')).to.exist;
+    const follows = shown(finder, '[part=details]')?.compareDocumentPosition(help) ?? 0;
+    expect(follows & Node.DOCUMENT_POSITION_FOLLOWING).to.be.above(0);
+  });
+
+  it('have no fault that axe finds', async () => {
+    await expect(
+      await opened({norms: 'You may just listen.', contact: {feedbackUrl: 'https://example.org/'}}),
+    ).to.be.accessible();
+  });
+});
