@@ -5,7 +5,7 @@ import {describe, it} from 'node:test';
 import {readGraph, withImports} from '../../scripts/cdn-graph.mjs';
 
 const CDN = 'dist/cdn';
-const MOST_SHARED_FILES = 16;
+const MOST_SHARED_FILES = 15;
 const MOST_OF_THEM_FOR_MEETING_GUIDE = 6;
 const MOST_LINES_OF_CONFIG = 80;
 const TAGS = readdirSync('src/elements').filter((tag) => existsSync(`src/elements/${tag}/define.ts`));
