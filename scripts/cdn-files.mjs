@@ -65,7 +65,7 @@ export const FILES = {
   table: sources('formats/geojson', 'formats/rows'),
   // What formats with records of their own make need.
   listing: [
-    ...sources('records/date-list', 'records/end-of-day', 'records/listing'),
+    ...sources('records/closures', 'records/date-list', 'records/end-of-day', 'records/listing'),
     ...sources('values/event-mark', 'values/json-objects', 'values/moments', 'values/rule-parts'),
     ...sources('servers/ask-server', 'servers/join-pages', 'servers/paged-source'),
   ],

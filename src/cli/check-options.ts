@@ -2,7 +2,6 @@
 /** What `check` may be told on the command line. */
 import {parseArgs} from 'node:util';
 import type {SourceOptions, SourceType} from '../sources/source.js';
-import {ZONE_NAMES} from '../sources/values/zone-names.js';
 import {findZone} from '../sources/values/zones.js';
 
 /** The formats in words, in the order of the help. */
@@ -84,7 +83,7 @@ function parseType(text: string | undefined): SourceType | undefined {
 }
 
 function parseZone(text: string | undefined): string | undefined {
-  const zone = text === undefined ? undefined : findZone(text, {names: ZONE_NAMES});
+  const zone = text === undefined ? undefined : findZone(text);
   if (text === undefined || zone) return zone;
   throw new UsageError(`“${text}” is not a time zone: expected a name such as America/New_York.`);
 }

@@ -3,7 +3,6 @@ import type {Problem} from '../model/problem.js';
 import {chooseFormat} from './choose-format.js';
 import {atOnce} from './format-readers.js';
 import type {FormatReader, Sent} from './format-readers.js';
-import {withZoneNames} from './load-zone-names.js';
 import {sheetRows} from './formats/sheet-json.js';
 import {joinPages} from './servers/pages.js';
 import {loadReader, SourceError} from './source.js';
@@ -55,14 +54,13 @@ export async function openDocument(text: string, options: SourceOptions): Promis
   const trimmed = text.replace(/^[\s\ufeff]+/, '').trimEnd();
   if (!trimmed) fail({code: 'empty', values: {}});
   if (trimmed === '0') fail({code: 'html-instead', values: {found: trimmed}});
-  const zoned = await withZoneNames(trimmed, options);
   if (HTML.test(trimmed)) {
     const {readWebPage} = await loadReader(import('./servers/web-page.js'));
-    return {reading: atOnce(() => readWebPage(trimmed, zoned))};
+    return {reading: atOnce(() => readWebPage(trimmed, options))};
   }
   const {trailing, ...sent} = parse(trimmed);
-  const format = await chooseFormat(sent, zoned);
-  const reading = await format.open(sent, zoned);
+  const format = await chooseFormat(sent, options);
+  const reading = await format.open(sent, options);
   return {reading: {...reading, steps: readDocument(reading, format, trailing, options)}, sent, format};
 }
 

@@ -5,7 +5,6 @@ import type {Answer, Near, Query} from '../model/query.js';
 import type {Now} from '../model/schedule.js';
 import type {Column} from './records/columns.js';
 import type {SourceType} from './source-types.js';
-import type {ZoneNames} from './values/zones.js';
 
 /** The result of parsing a list. Always: `records === groups.length + merged + rejected.length`. */
 export interface Loaded {
@@ -98,8 +97,6 @@ export interface SourceOptions {
   licence?: string;
   attribution?: string;
   trace?: Trace;
-  /** Names of time zones other than IANA names. `readGroups` loads them for lists that use such names. */
-  zoneNames?: ZoneNames;
 }
 
 /** Thrown if nothing could be read. The text for its problem is in `i18n/problems`. */

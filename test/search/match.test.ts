@@ -33,6 +33,19 @@ describe('a sentence', () => {
     expect(answer.missing).to.deep.equal(['childcare']);
   });
 
+  it('says so where no group has the day, the time or the way to meet', () => {
+    const monday = weekly('MO', '19:00', 'Europe/London');
+    const group = named('Calm', {
+      focus: ['depression'],
+      meetings: [aMeeting({formats: ['in-person'], schedule: monday})],
+    });
+    const missingOf = (words: string) => answerTo([group], words).missing;
+    expect(missingOf('depression online')).to.deep.equal(['online']);
+    expect(missingOf('depression tuesday')).to.deep.equal(['tuesday']);
+    expect(missingOf('depression monday morning')).to.deep.equal(['morning']);
+    expect(missingOf('depression monday evening in person')).to.equal(undefined);
+  });
+
   it('takes what is most among the groups that the filters leave', () => {
     const childcare = named('Creche', {focus: ['depression'], access: ['childcare'], cost: {kind: 'fee'}});
     const free = named('Free', {focus: ['depression'], cost: {kind: 'free'}});

@@ -20,6 +20,8 @@ export interface AskedSlot {
   formats: readonly Format[];
   /** The next meeting begins within so many minutes. */
   within?: number;
+  /** As they were typed: the day, the time, the way to meet, and how soon. */
+  texts: readonly string[];
 }
 
 /** What is asked of a group. */
@@ -90,7 +92,10 @@ export function askedOf({facets, parts, kin}: Understood, today: Weekday, after:
   if (concluded.length > 0) concepts.push({text: '', facet: 'focus', values: concluded, weight: WEIGHTS.focus ?? 1});
   for (const name of ['kind', 'audience'] as const) for (const value of facets[name] ?? []) wished.push([name, value]);
   const [within] = (facets.when ?? []).flatMap((each) => WITHIN[each] ?? []);
+  const textOf = (...names: UnderstoodFacet[]): string =>
+    parts.find((part) => names.some((name) => part.facets[name]))?.text ?? '';
   const slot: AskedSlot = {
+    texts: [textOf('day', 'when'), textOf('time'), textOf('format'), textOf('when')],
     days: daysOf(facets, today, after),
     times: (facets.time ?? []) as TimeOfDay[],
     formats: (facets.format ?? []) as Format[],

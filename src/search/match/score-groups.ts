@@ -12,7 +12,7 @@ export interface Scores {
   levels: Uint16Array;
   /** The order among those of a level: more is better. */
   worth: Int16Array;
-  /** Which concepts a group has, as bits: those of the sentence, then day, time and format. */
+  /** Which concepts a group has, as bits: those of the sentence, then day, time, format and how soon. */
   masks: Uint32Array;
 }
 
@@ -34,6 +34,7 @@ const DAY_WEIGHT = 2;
 const TIME_WEIGHT = 2;
 const FORMAT_WEIGHT = 3;
 const WITHIN_WEIGHT = 3;
+const MOST_CONCEPTS = 17;
 
 /** For a sentence about a topic, a group of people who have it goes before one of their relatives, whatever else fits. */
 const OWN_KIND = 1024;
@@ -51,7 +52,7 @@ const bitsOf = (values: readonly string[], facet: number): number =>
     return at < 0 ? bits : bits | (1 << (before + at));
   }, 0);
 
-/** The weight of what a meeting has of the day, time and format that are asked for, and which of the three. */
+/** The weight of what a meeting has of the day, time and format that are asked for. */
 function slotWeight(slot: number, [days, times, formats]: readonly [number, number, number]): number {
   return (
     (days && slot & days ? DAY_WEIGHT : 0) +
@@ -75,17 +76,15 @@ export function scoreGroups(
   const worth = new Int16Array(size);
   const masks = new Uint32Array(size);
 
-  // Each concept is a bit; more than fit are left out.
+  // Each concept is a bit, and so are day, time, format and how soon; more than fit are left out.
   const asked = [
     ...concepts,
     ...places.map(({text, value}) => ({text, facet: AREA, values: [value], weight: PLACE_WEIGHT})),
-  ].slice(0, 20);
+  ].slice(0, MOST_CONCEPTS);
   const weights = asked.map(({weight}) => weight);
   const texts = asked.map(({text}) => text);
   const slotAt = weights.length;
-  const wordsAt = slotAt + 1;
-  weights.push(0, ...words.map(() => WORD_WEIGHT));
-  texts.push('', ...words.map(() => ''));
+  const wordsAt = slotAt + slot.texts.length;
   const bitOfTag = values.map((value, tag) => {
     const facet = FACETS[facetOf[tag] as number];
     return asked.reduce((bits, concept, at) => {
@@ -102,6 +101,9 @@ export function scoreGroups(
   );
   const slotBits = [bitsOf(slot.days, 0), bitsOf(slot.times, 1), bitsOf(slot.formats, 2)] as const;
   const asksSlot = slotBits.some(Boolean) || slot.within !== undefined;
+  const isAsked = [...slotBits, slot.within];
+  texts.push(...slot.texts.map((text, at) => (isAsked[at] ? text : '')), ...words.map(() => ''));
+  weights.push(...slot.texts.map(() => 0), ...words.map(() => WORD_WEIGHT));
   const read = createGroupReader(index, facets, {
     forRelatives,
     hasTopic: topicBits !== 0,
@@ -130,14 +132,21 @@ export function scoreGroups(
 
     if (asksSlot && isEligible) {
       let best = 0;
+      let bestSlot = 0;
       const isSoon = isWithin(slot, soon.minutes[position] as number, soon.now);
       for (let at = slotStarts[position] as number; at < (slotStarts[position + 1] as number); at++)
-        best = Math.max(best, slotWeight(slots[at] as number, slotBits));
-      if (slot.within !== undefined && isSoon && (best || !slotBits.some(Boolean))) best += WITHIN_WEIGHT;
-      if (best) {
-        mask |= 1 << slotAt;
-        level += best;
+        if (slotWeight(slots[at] as number, slotBits) > best) {
+          bestSlot = slots[at] as number;
+          best = slotWeight(bestSlot, slotBits);
+        }
+      slotBits.forEach((bits, at) => {
+        if (bestSlot & bits) mask |= 1 << (slotAt + at);
+      });
+      if (slot.within !== undefined && isSoon && (best || !slotBits.some(Boolean))) {
+        mask |= 1 << (wordsAt - 1);
+        best += WITHIN_WEIGHT;
       }
+      level += best;
     }
     let bonus = facts.worth + wishes * 10 + (mask & topicBits && forRelatives ? 20 : 0);
     if (isEligible)

@@ -167,7 +167,8 @@ export function createSentenceSearch(
       missing(positions) {
         const all = positions.reduce((mask, position) => mask | (masks[position] as number), 0);
         const isPartMissed = unknown && (!hasSubject || meant.seeks?.includes('place'));
-        return [...texts.filter((each, at) => each && !(all & (1 << at))), ...(isPartMissed ? [unknown] : [])];
+        const parts = texts.filter((each, at) => each && !(all & (1 << at)));
+        return [...new Set(parts), ...(isPartMissed ? [unknown] : [])];
       },
     };
   };

@@ -50,7 +50,7 @@ export function readTable(
   options: SourceOptions = {},
   type: SourceType = 'rows',
 ): Loaded {
-  const header = openTable(rows, options);
+  const header = openTable(rows);
   const fail = (): never => {
     throw new SourceError({
       code: rows.length ? 'unknown-format' : 'empty',

@@ -29,8 +29,7 @@ function placeOf({country, region, locality, address = ''}: ListedPlace): ZonePl
   };
 }
 
-const zoneOfList = ({timeZone, zoneNames: names}: SourceOptions): string | undefined =>
-  timeZone ? findZone(timeZone, {names}) : undefined;
+const zoneOfList = ({timeZone}: SourceOptions): string | undefined => (timeZone ? findZone(timeZone) : undefined);
 
 /**
  * An offset that software puts into its files, or nothing where the list's own zone has it in winter or summer: people meant their clock on
@@ -54,20 +53,16 @@ export function readZone(listed: string, options: SourceOptions, note: Note, at:
   if (!stated) return listZone ? {zone: listZone, zoneFrom: 'source'} : {zoneFrom: 'none'};
   // Names with a slash need no place to be understood by.
   const place = stated.includes('/') ? {} : placeOf(at);
-  const zone = findZone(stated, {...place, listZone, names: options.zoneNames});
+  const zone = findZone(stated, {...place, listZone});
   if (zone) return {zone, zoneFrom: 'row'};
   note('unknown-time-zone', {found: excerpt(stated)});
   return {zoneFrom: 'unclear', zoneText: excerpt(stated)};
 }
 
 /** The fields with the zone where it belongs: it may stand beside the time, or in the name. */
-export function zoneApart<T extends Pick<ScheduleFields, 'time' | 'end' | 'zone'>>(
-  fields: T,
-  {zoneNames}: SourceOptions,
-  name = '',
-): T {
-  const [start, end] = [splitZone(fields.time, zoneNames), splitZone(fields.end, zoneNames)];
+export function zoneApart<T extends Pick<ScheduleFields, 'time' | 'end' | 'zone'>>(fields: T, name = ''): T {
+  const [start, end] = [splitZone(fields.time), splitZone(fields.end)];
   const stated = joinZones(fields.zone ?? '', start.zone, end.zone);
-  const zone = stated || zoneInName(name, parseTimeRange(start.time)?.start, zoneNames);
+  const zone = stated || zoneInName(name, parseTimeRange(start.time)?.start);
   return zone === (fields.zone ?? '') ? fields : {...fields, time: start.time, end: end.time, zone};
 }

@@ -48,7 +48,7 @@ export function readRowSchedule(
   options: RowOptions,
   note: Note,
 ): Schedule {
-  const fields = zoneApart(listed, options);
+  const fields = zoneApart(listed);
   const {day = '', schedule: text = '', meridiem = ''} = fields;
   const {clock = '24h'} = options;
   const withHalf = (time: string | undefined) =>

@@ -127,7 +127,7 @@ export function readSchedule(
   note: Note,
   stated: ScheduleText = {},
 ): Schedule {
-  const fields = zoneApart(entered(listed), options, listed.name);
+  const fields = zoneApart(entered(listed), listed.name);
   const isTimeStated = stated.startMinutes !== undefined || stated.unsure !== undefined;
   if (stated.unsure) note(stated.unsure, {found: excerpt(fields.text)});
   const times = isTimeStated ? stated : readTimes(fields, note);

@@ -1,10 +1,8 @@
 /** Finding the header of a table: sheets begin with a title, a date, an empty row. */
 import {numbered} from '../../model/numbered.js';
 import {SourceError} from '../source.js';
-import type {SourceOptions} from '../source.js';
 import {foldKey} from '../values/fold-key.js';
 import {isZoneName} from '../values/zones.js';
-import type {ZoneNames} from '../values/zones.js';
 import type {Column} from './columns.js';
 import {clockOf, findColumn} from './columns.js';
 import {couldBeRecord, describeColumns, readContent} from './table-content.js';
@@ -23,18 +21,18 @@ export interface TableHeader {
 }
 
 /** The zone that a header names, and the column that it is then: "Pacific Time" and "Start (ET)" are times. */
-function readHeader(name: string, names?: ZoneNames): {column?: Column; zone?: string} {
+function readHeader(name: string): {column?: Column; zone?: string} {
   const column = findColumn(name);
   const clock = !column || column === 'time' ? clockOf(name) : undefined;
-  return clock && isZoneName(clock, names) ? {column: 'time', zone: clock} : {column};
+  return clock && isZoneName(clock) ? {column: 'time', zone: clock} : {column};
 }
 
 /** The row among the first twelve with the most column names we know; undefined when no row has any. */
-export function findHeader(rows: readonly (readonly string[])[], zoneNames?: ZoneNames): TableHeader | undefined {
+export function findHeader(rows: readonly (readonly string[])[]): TableHeader | undefined {
   let best: TableHeader | undefined;
   let most = 0;
   for (const [index, names] of numbered(rows.slice(0, ROWS_SEARCHED))) {
-    const read = names.map((name) => readHeader(name, zoneNames));
+    const read = names.map((name) => readHeader(name));
     const columns = read.map(({column}) => column);
     const known = new Set(columns.filter(Boolean)).size;
     if (known > most) {
@@ -49,11 +47,8 @@ export function findHeader(rows: readonly (readonly string[])[], zoneNames?: Zon
  * The header of a table, or what its columns are where it begins with a record. Throws {@link SourceError} where the content doesn't say enough: who it is
  * that meets, or whether a row is private.
  */
-export function openTable(
-  rows: readonly (readonly string[])[],
-  {zoneNames}: SourceOptions = {},
-): TableHeader | undefined {
-  const header = findHeader(rows, zoneNames);
+export function openTable(rows: readonly (readonly string[])[]): TableHeader | undefined {
+  const header = findHeader(rows);
   const content = !header || couldBeRecord(header.names) ? readContent(rows) : undefined;
   if (!content) return header;
   const {index, columns, hasFlags} = content;

@@ -8,7 +8,6 @@ import {readBmlt} from '../formats/bmlt/bmlt.js';
 import type {Area, LiveSource, PagedSource, SourceOptions} from '../source.js';
 import {SourceError} from '../source.js';
 import {isObject, stringOf} from '../values/values.js';
-import {ZONE_NAMES} from '../values/zone-names.js';
 import type {JsonObject} from '../values/values.js';
 import type {AskOptions} from './ask-server.js';
 import {askServer, hostOf} from './ask-server.js';
@@ -138,7 +137,7 @@ export function bmltServer(src: string, options: SourceOptions = {}, asking: Ask
         const next = records === PAGE_SIZE ? pageAddress(number + 1, asked.get('lang_enum') ?? undefined) : undefined;
         return {content, records, next};
       },
-      read: pageReader<Answer>((answer) => readBmlt(answer.meetings, answer, {...options, zoneNames: ZONE_NAMES})),
+      read: pageReader<Answer>((answer) => readBmlt(answer.meetings, answer, options)),
     });
   };
 

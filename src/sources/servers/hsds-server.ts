@@ -6,7 +6,6 @@ import {readHsds} from '../formats/hsds/hsds.js';
 import type {Loaded, PagedSource, SourceOptions} from '../source.js';
 import {SourceError} from '../source.js';
 import {isObject, stringOf} from '../values/values.js';
-import {ZONE_NAMES} from '../values/zone-names.js';
 import type {JsonObject} from '../values/values.js';
 import type {AskOptions} from './ask-server.js';
 import {askServer} from './ask-server.js';
@@ -102,7 +101,7 @@ export function hsdsServer(src: string, options: SourceOptions = {}, asking: Ask
       const name = table === list && list !== 'services' ? 'contents' : table;
       tables[name] = (tables[name] ?? []).concat(rows);
     }
-    return readHsds(tables, {...options, zoneNames: ZONE_NAMES});
+    return readHsds(tables, options);
   };
   const readEach = pageReader<Rows>((page) => readTables([page]));
 

@@ -1,7 +1,7 @@
 /** Zones that stand beside a time instead of in a field of their own: "7:00 PM EST", "19:00 (UTC+1)", "Online - 6pm Pacific". */
 import {parseTime, parseTimeRange} from './times.js';
+import {namesZone} from './zone-words.js';
 import {isZoneName} from './zones.js';
-import type {ZoneNames} from './zones.js';
 
 /** A time, and the zone that stood beside it. */
 interface Apart {
@@ -18,7 +18,7 @@ const STAMP = /^\d{4}-\d\d-\d\d[t ].*(?:z|[+-]\d\d:?\d\d)$/i;
 const WORDS = /^(.*(?:\d|[ap]\s?\.?m\b\.?|noon|midnight))\s*\(?([a-z][a-z/_&., ]*(?:\([a-z&. ]*\))?)\)?$/i;
 
 /** Takes the zone off the end of a time; a text that is no time without it stays whole. */
-export function splitZone(time: unknown, names?: ZoneNames): Apart {
+export function splitZone(time: unknown): Apart {
   const whole = {time, zone: ''};
   if (typeof time !== 'string' || time.length > LONGEST) return whole;
   const text = time.trim();
@@ -29,7 +29,7 @@ export function splitZone(time: unknown, names?: ZoneNames): Apart {
   const [, rest, zone = ''] = offsetAtEnd
     ? ['', text.slice(0, offsetAtEnd.index).trimEnd(), offsetAtEnd[1]]
     : (WORDS.exec(text) ?? []);
-  return parseTimeRange(rest) && isZoneName(zone, names) ? {time: rest, zone} : whole;
+  return parseTimeRange(rest) && isZoneName(zone) ? {time: rest, zone} : whole;
 }
 
 const IN_NAME =
@@ -39,9 +39,9 @@ const IN_NAME =
  * The zone in the name of what begins at `start` (minutes since midnight): "Memphis - 6:30pm Central". With another time beside it, it says in
  * which zone the start is not, and no more: then it comes with that time, which is no zone. Empty when there is none.
  */
-export function zoneInName(name: string, start: number | undefined, names?: ZoneNames): string {
+export function zoneInName(name: string, start: number | undefined): string {
   const [whole, time = '', zone = ''] = IN_NAME.exec(name) ?? [];
-  if (!whole || start === undefined || !names?.has(zone)) return '';
+  if (!whole || start === undefined || !namesZone(zone)) return '';
   return parseTime(time) === start ? zone : `${time} ${zone}`;
 }
 

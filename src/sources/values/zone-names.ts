@@ -1,14 +1,13 @@
 /**
- * What people and software call time zones, apart from the names of IANA: abbreviations, Windows names, cities. Lists that name none of these do
- * without this file (`load-zone-names.ts`).
+ * What people and software call time zones, apart from the names of IANA: abbreviations, Windows names, cities.
  */
 import {isTimeZone} from '../../model/zone.js';
 import {WINDOWS_ZONES} from './windows-zones.js';
 import {chooseZone, zoneOfCity} from './zone-choice.js';
 import {fixedZone, offsetsOf, readOffset, sameClock} from './zone-offsets.js';
-import {namesZone, readingsOf, zoneKey} from './zone-words.js';
+import {readingsOf, zoneKey} from './zone-words.js';
 import type {ZoneReading} from './zone-words.js';
-import type {ZoneNames, ZonePlace} from './zones.js';
+import type {ZonePlace} from './zones.js';
 
 /** Countries beside a name: "Eastern Time (US & Canada)". */
 const COUNTRIES: Readonly<Record<string, string>> = {
@@ -113,7 +112,8 @@ function commonReadings(parts: readonly Part[]): readonly ZoneReading[] {
   );
 }
 
-function resolve(text: string, place: ZonePlace): string | undefined {
+/** The zone of a name at a place; undefined when it is none, or could be several. No part of the name is left unread. */
+export function zoneOfName(text: string, place: ZonePlace): string | undefined {
   const parts = readParts(text);
   if (!parts) return undefined;
   if (!parts.some(({readings}) => readings)) {
@@ -129,10 +129,9 @@ function resolve(text: string, place: ZonePlace): string | undefined {
   return standard === undefined || others.length ? undefined : fixedZone(standard);
 }
 
-/** All of them. */
-export const ZONE_NAMES: ZoneNames = {
-  find: resolve,
-  has: namesZone,
-  couldBe: (text) => readParts(text)?.some(({readings, offset}) => readings ?? offset !== undefined) ?? false,
-  clocks: WINDOWS_ZONES.split('\n').map((line) => line.split('=', 1)[0] ?? ''),
-};
+/** Could a list mean a zone by this, wherever it is? */
+export const couldBeZone = (text: string): boolean =>
+  readParts(text)?.some(({readings, offset}) => readings ?? offset !== undefined) ?? false;
+
+/** Zones of which each has a clock of its own. */
+export const CLOCKS: readonly string[] = WINDOWS_ZONES.split('\n').map((line) => line.split('=', 1)[0] ?? '');

@@ -1,18 +1,7 @@
 /** The time zone that a list states, whatever it calls it, as an IANA name. Every format reads its zones here. */
 import {isTimeZone} from '../../model/zone.js';
+import {couldBeZone, zoneOfName} from './zone-names.js';
 import {fixedZone, readOffset} from './zone-offsets.js';
-
-/** What people and software call zones, apart from IANA names and offsets. */
-export interface ZoneNames {
-  /** The zone of a name at a place; undefined when it is none, or could be several. No part of the name is left unread. */
-  find(name: string, place: ZonePlace): string | undefined;
-  /** Is it such a name? */
-  has(name: string): boolean;
-  /** Could a list mean a zone by this, wherever it is? */
-  couldBe(text: string): boolean;
-  /** Zones of which each has a clock of its own. */
-  clocks: readonly string[];
-}
 
 /** What is known of where a record belongs. */
 export interface ZonePlace {
@@ -24,8 +13,6 @@ export interface ZonePlace {
   locality?: string;
   /** IANA zone of the list: where most of its groups are, so it tells which country's names it uses. */
   listZone?: string;
-  /** For lists that need them. */
-  names?: ZoneNames;
 }
 
 /** The longest that Windows shows have 90. */
@@ -33,7 +20,7 @@ const LONGEST = 120;
 const MOST_KEPT = 500;
 
 /** What needs no names: an IANA name with its area, UTC, an offset. */
-export function plainZone(text: string): string | undefined {
+function plainZone(text: string): string | undefined {
   if (/^(?:utc|z)$/i.test(text)) return 'UTC';
   const offset = readOffset(text);
   if (offset !== undefined) return fixedZone(offset);
@@ -55,16 +42,15 @@ export function findZone(text: string, place: ZonePlace = {}): string | undefine
     .replace(/[−–]/g, '-')
     .replace(/\s+/g, ' ');
   if (!listed || listed.length > LONGEST) return undefined;
-  const {names} = place;
   // Lists repeat a few zones, and asking Intl takes longer than reading the rest of the row.
-  const key = [listed, place.country, place.region, place.locality, place.listZone, names?.clocks.length].join('\n');
+  const key = [listed, place.country, place.region, place.locality, place.listZone].join('\n');
   if (!known.has(key)) {
     if (known.size >= MOST_KEPT) known.clear();
-    known.set(key, plainZone(listed) ?? names?.find(listed, place));
+    known.set(key, plainZone(listed) ?? zoneOfName(listed, place));
   }
   return known.get(key);
 }
 
 /** Could a list mean a zone by this, wherever it is? */
-export const isZoneName = (text: string, names: ZoneNames | undefined): boolean =>
-  readOffset(text) !== undefined || plainZone(text) !== undefined || (names?.couldBe(text) ?? false);
+export const isZoneName = (text: string): boolean =>
+  readOffset(text) !== undefined || plainZone(text) !== undefined || couldBeZone(text);

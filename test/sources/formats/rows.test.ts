@@ -2,7 +2,6 @@ import {expect} from 'chai';
 import fc from 'fast-check';
 import type {Group, Meeting} from '../../../src/model/group.js';
 import {readItems, readRecords, readTable} from '../../../src/sources/formats/rows.js';
-import {ZONE_NAMES} from '../../../src/sources/values/zone-names.js';
 import type {SourceOptions} from '../../../src/sources/source.js';
 import {SourceError} from '../../../src/sources/source.js';
 
@@ -125,7 +124,7 @@ describe('a table', () => {
         ['Name', 'Day', 'Time', 'End Time', 'Types', 'Conference URL', 'Slug', 'Contact 1 Name', 'Timezone'],
         ['Circle', 'Monday', '6:00 PM', '7:00 PM', 'Open, Women', 'https://zoom.us/j/1', 'circle', 'Sam', 'ET'],
       ],
-      {zoneNames: ZONE_NAMES},
+      {},
     );
     expect(groups[0]).to.deep.include({
       id: 'list:circle',

@@ -1,5 +1,4 @@
 import {expect} from 'chai';
-import {ZONE_NAMES as names} from '../../../src/sources/values/zone-names.js';
 import {findZone} from '../../../src/sources/values/zones.js';
 import {joinZones, splitZone, zoneInName} from '../../../src/sources/values/zone-apart.js';
 
@@ -19,7 +18,7 @@ describe('a zone beside a time', () => {
   ];
   for (const [listed, time, zone] of APART) {
     it(`is "${zone}" in "${listed}"`, () => {
-      expect(splitZone(listed, names)).to.deep.equal({time, zone});
+      expect(splitZone(listed)).to.deep.equal({time, zone});
     });
   }
 
@@ -35,22 +34,22 @@ describe('a zone beside a time', () => {
     undefined,
   ]) {
     it(`is not in ${JSON.stringify(whole)}`, () => {
-      expect(splitZone(whole, names)).to.deep.equal({time: whole, zone: ''});
+      expect(splitZone(whole)).to.deep.equal({time: whole, zone: ''});
     });
   }
 
   it('may stand in the name', () => {
-    expect(zoneInName('Memphis, TN - 6:30pm Central - Online', 1110, names)).to.equal('Central');
-    expect(zoneInName('Hope at 7pm EST', 1140, names)).to.equal('EST');
+    expect(zoneInName('Memphis, TN - 6:30pm Central - Online', 1110)).to.equal('Central');
+    expect(zoneInName('Hope at 7pm EST', 1140)).to.equal('EST');
     for (const name of ['Central Group', '7pm Art class', '7pm WEST Side Group', '7pm AA', 'Pacific Grove 7pm']) {
-      expect(zoneInName(name, 1140, names), name).to.equal('');
+      expect(zoneInName(name, 1140), name).to.equal('');
     }
   });
 
   it('in the name is of another time where that is not the time of the record, so it helps no one', () => {
-    expect(zoneInName('New Freedom - 1:30 pm Eastern', 630, names)).to.equal('1:30 pm Eastern');
-    expect(findZone('1:30 pm Eastern', {names})).to.equal(undefined);
-    expect(zoneInName('New Freedom - 1:30 pm Eastern', undefined, names)).to.equal('');
+    expect(zoneInName('New Freedom - 1:30 pm Eastern', 630)).to.equal('1:30 pm Eastern');
+    expect(findZone('1:30 pm Eastern')).to.equal(undefined);
+    expect(zoneInName('New Freedom - 1:30 pm Eastern', undefined)).to.equal('');
   });
 
   it('that differs from the zone of the record makes both unclear', () => {

@@ -14,10 +14,8 @@ export async function loadOther(element: ListHolder, options: SourceOptions, sig
     throw new SourceError({code: 'unknown-format', values: {found: 'an object with neither load() nor ask()'}});
   if (source) return (await import('./backend.js')).loadFromBackend(finder, source, signal);
   if (groups) {
-    const [{readNative, statedZones}, {withZoneNames}] = await loadReader(
-      Promise.all([import('../../../sources/formats/native/native.js'), import('../../../sources/load-zone-names.js')]),
-    );
-    return readNative(groups, await withZoneNames(statedZones(groups), options));
+    const {readNative} = await loadReader(import('../../../sources/formats/native/native.js'));
+    return readNative(groups, options);
   }
   if (finder.querySelector('support-source')) {
     const {loadSeveral} = await import('./several-lists.js');

@@ -5,7 +5,7 @@ import {excerpt, stringOf} from '../../values/values.js';
 import type {ListedZone} from '../../records/listed-zone.js';
 import {stampsOf} from './events.js';
 import type {CalendarEvent} from './events.js';
-import {addDays, inZone} from './moments.js';
+import {addDays, inZone, isFarOff} from './moments.js';
 import type {Stamp} from './moments.js';
 import {allOf} from './properties.js';
 import {listRuleDates} from './rule-dates.js';
@@ -33,7 +33,9 @@ function asText(event: CalendarEvent, zone: Zone, note: Note): Schedule {
 /** Are all dates on which it is not held understood? */
 const hasClearExceptions = (event: CalendarEvent): boolean =>
   stampsOf(event, 'exdate').length >=
-  allOf(event.properties, 'exdate').flatMap(({values}) => stringOf(values[0]).split(',').filter(Boolean)).length;
+  allOf(event.properties, 'exdate')
+    .flatMap(({values}) => stringOf(values[0]).split(','))
+    .filter((day) => day && !isFarOff(day)).length;
 
 /**
  * The rules of an event without the dates that `changed` names; as a text where any of them cannot be expressed, or no one can tell on

@@ -18,8 +18,8 @@ import {createZoneFinder, zoneOfCalendar} from './zones.js';
 
 const ignore = (): void => undefined;
 
-function factsOf(lines: CalendarLines, {timeZone: listZone, zoneNames: names}: SourceOptions): CalendarFacts {
-  const findZone = createZoneFinder(lines, {listZone, names});
+function factsOf(lines: CalendarLines, {timeZone: listZone}: SourceOptions): CalendarFacts {
+  const findZone = createZoneFinder(lines, {listZone});
   const {stated, only, unclear} = zoneOfCalendar(lines, findZone);
   return {
     findZone,

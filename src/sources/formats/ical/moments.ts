@@ -45,6 +45,13 @@ export function readStamp(listed: string, zone?: string): Stamp | undefined {
   return stampAt(wallMs(stamp) - aheadMs, 'UTC');
 }
 
+/** A day of a year that no group reaches. It can be read, so nothing about it is in doubt; nothing happens on it either. */
+export function isFarOff(listed: string): boolean {
+  const [, year, month, date] = STAMP.exec(listed.trim()) ?? [];
+  const day = `${year}-${month}-${date}`;
+  return !Number.isNaN(parseDay(day)) && !isLikely(day);
+}
+
 /** The instant in epoch ms; as if in UTC for what has no zone. */
 export function instantOfStamp(stamp: Stamp): number {
   return stamp.time && stamp.zone ? instantOf(wallMs(stamp), stamp.zone) : wallMs(stamp);

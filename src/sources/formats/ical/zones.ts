@@ -2,6 +2,7 @@
 import {DAY_MS, parseDay} from '../../../model/calendar-day.js';
 import {ruleDays} from '../../../model/recurrence.js';
 import {offsetMs} from '../../../model/zone.js';
+import {CLOCKS} from '../../values/zone-names.js';
 import {findZone} from '../../values/zones.js';
 import type {ZonePlace} from '../../values/zones.js';
 import type {CalendarLines, ZoneLines} from './lines.js';
@@ -69,15 +70,10 @@ function zoneAtEnd(name: string): string | undefined {
 const zoneByName = (tzid: string, place: ZonePlace): string | undefined =>
   findZone(tzid, place) ?? zoneAtEnd(tzid.slice(0, 200));
 
-function zoneByRules(
-  listed: ZoneLines,
-  named: string | undefined,
-  year: number,
-  {names}: ZonePlace,
-): string | undefined {
+function zoneByRules(listed: ZoneLines, named: string | undefined, year: number): string | undefined {
   const changes = changesOfZone(listed, year);
   if (!changes) return named;
-  return [named, ...(names?.clocks ?? [])].find((zone) => zone && agrees(zone, changes, year));
+  return [named, ...CLOCKS].find((zone) => zone && agrees(zone, changes, year));
 }
 
 /** The year a calendar was written in, or is about: zones of other years are of no use to it. */
@@ -100,7 +96,7 @@ export function createZoneFinder(calendar: CalendarLines, place: ZonePlace): Fin
     const location = own && rawOf(parseProperties(own.lines), 'x-lic-location');
     const named = zoneByName(location || '', place) ?? zoneByName(tzid, place);
     // "EST" with rules of its own is what the rules say.
-    return own ? zoneByRules(own, named, yearOf(calendar), place) : named;
+    return own ? zoneByRules(own, named, yearOf(calendar)) : named;
   };
   return (tzid) => {
     if (!found.has(tzid)) {

@@ -9,7 +9,6 @@ import {approximateSharedPoints} from '../../records/shared-coordinates.js';
 import type {Loaded, SourceOptions} from '../../source.js';
 import {readDate} from '../../values/dates.js';
 import {joinLink} from '../../values/join-link.js';
-import {objectsIn} from '../../values/json-objects.js';
 import type {Note} from '../../values/notes.js';
 import {readPhone} from '../../values/phones.js';
 import {NAME_LIMIT} from '../../values/text.js';
@@ -24,10 +23,14 @@ const short = text(NAME_LIMIT);
 const words = listOf(text(80), 60);
 const date: Check<string> = (value, field, note) => readDate(stringOf(value), field, note);
 const programme: Check = (value, field, note) => {
-  if (isObject(value)) return shape({code: short, label: short}, 'code', 'label')(value, field, note);
-  const code = stringOf(value).slice(0, 60);
-  const known = findProgramme(code);
-  return code ? {code: known?.code ?? code, label: known?.label ?? code} : undefined;
+  if (!isObject(value)) {
+    const code = stringOf(value).slice(0, 60);
+    const known = findProgramme(code);
+    return code ? {code: known?.code ?? code, label: known?.label ?? code} : undefined;
+  }
+  const stated = shape({code: short, label: short}, 'code', 'label')(value, field, note);
+  // Lists and search know a programme by one id; its name is the list's own.
+  return stated && {...stated, code: findProgramme(stringOf(stated.code))?.code ?? stated.code};
 };
 
 const GROUP: Readonly<Record<(typeof GROUP_FIELDS)[number], Check>> = {
@@ -148,11 +151,3 @@ export function readNative(records: readonly unknown[], options: SourceOptions =
   }
   return account.finish(approximateSharedPoints);
 }
-
-/** The zones that records state, as JSON has them: whoever hands records over decides by them whether the names of zones are needed. */
-export const statedZones = (records: readonly unknown[]): string =>
-  records
-    .filter(isObject)
-    .flatMap(({meetings}) => objectsIn(meetings))
-    .map(({schedule}) => `"zone":"${isObject(schedule) ? stringOf(schedule.zone) : ''}"`)
-    .join();

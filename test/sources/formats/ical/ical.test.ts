@@ -163,6 +163,15 @@ describe('a calendar', () => {
     ]);
   });
 
+  it('keeps its dates beside an exception in a year that no group reaches, and has none beside one that can’t be read', async () => {
+    const kindBeside = async (exception: string) => {
+      const event = anEvent(...SERIES, 'RRULE:FREQ=WEEKLY;BYDAY=TU', `EXDATE;TZID=America/Chicago:${exception}`);
+      return (await readCalendar(aCalendar(event))).groups[0]?.meetings[0]?.schedule.kind;
+    };
+    expect(await kindBeside('22050430T183000')).to.equal('rule');
+    expect(await kindBeside('20261399T183000')).to.equal('unknown');
+  });
+
   it('has the dates that differ from the rule: left out, added, moved to another place, cancelled', async () => {
     const change = (date: string, ...lines: string[]): string =>
       anEvent('UID:s@example.org', `RECURRENCE-ID;TZID=America/Chicago:${date}T183000`, ...lines);

@@ -3,13 +3,12 @@ import {isTimeZone} from '../../../../src/model/zone.js';
 import {readCalendarLines} from '../../../../src/sources/formats/ical/lines.js';
 import {createZoneFinder, zoneOfCalendar} from '../../../../src/sources/formats/ical/zones.js';
 import {WINDOWS_ZONES} from '../../../../src/sources/values/windows-zones.js';
-import {ZONE_NAMES} from '../../../../src/sources/values/zone-names.js';
 import {EASTERN_RULES, aCalendar, aZone, anEvent} from '../../../helpers/a-calendar.js';
 
 function calendar(...lines: string[]) {
   const [first] = readCalendarLines(aCalendar(...lines, anEvent('DTSTAMP:20261101T000000Z'))).calendars;
   if (!first) throw new Error('There is no calendar.');
-  return {first, find: createZoneFinder(first, {names: ZONE_NAMES})};
+  return {first, find: createZoneFinder(first, {})};
 }
 
 const fixed = (offset: string): string[] => [

@@ -2,7 +2,6 @@ import {expect} from 'chai';
 import fc from 'fast-check';
 import type {Group, Meeting} from '../../../../src/model/group.js';
 import {meetingGuideSteps, readMeetingGuide} from '../../../../src/sources/formats/meeting-guide/meeting-guide.js';
-import {ZONE_NAMES} from '../../../../src/sources/values/zone-names.js';
 import type {SourceOptions} from '../../../../src/sources/source.js';
 
 const ROW = {
@@ -133,7 +132,7 @@ describe('the tolerance catalogue, for Meeting Guide feeds', () => {
   });
 
   it('1: the zone of the row comes before that of the source', () => {
-    const options = {timeZone: 'Europe/London', zoneNames: ZONE_NAMES};
+    const options = {timeZone: 'Europe/London'};
     expect(meetingOf({timezone: 'Eastern'}, options).schedule).to.deep.include({
       zone: 'America/New_York',
       zoneFrom: 'row',
@@ -145,7 +144,7 @@ describe('the tolerance catalogue, for Meeting Guide feeds', () => {
     const changes = {...ONLINE, name: 'Daily readings - 2am Eastern', time: '02:00'};
     expect(read(changes).name).to.equal('Daily readings - 2am Eastern');
     // A name that says "Eastern" states a zone: the list's must not take its place.
-    const options = {timeZone: 'Europe/London', zoneNames: ZONE_NAMES};
+    const options = {timeZone: 'Europe/London'};
     expect(meetingOf(changes, options).schedule.zone).to.equal('America/New_York');
     const other = {...changes, time: '07:00'};
     expect(meetingOf(other, options).schedule.zoneFrom).to.equal('unclear');

@@ -208,6 +208,7 @@ describe('our own JSON', () => {
 
   it('knows programmes by their code', () => {
     expect(read({programme: 'aa'}).programme).to.deep.equal({code: 'aa', label: 'Alcoholics Anonymous'});
+    expect(read({programme: {code: 'rd', label: 'Recovery Dharma'}}).programme?.code).to.equal('recovery-dharma');
     expect(read({programme: 'Our own'}).programme).to.deep.equal({code: 'Our own', label: 'Our own'});
   });
 
