@@ -284,6 +284,7 @@ export const strings: FinderStrings = {
   closeLayer: 'إغلاق',
   filterToday: 'اليوم',
   filterTonight: 'الليلة',
+  filterWeek: 'هذا الأسبوع',
   filterWeekend: 'نهاية الأسبوع',
   moreWithoutGroups: (number) => `${number} أخرى بلا مجموعات`,
 
@@ -330,7 +331,6 @@ export const strings: FinderStrings = {
   placeUnknown: (place) => `لا توجد في هذه القائمة مجموعة في مكان اسمه «${place}».`,
   radius: 'المسافة',
   anyDistance: 'أي مسافة',
-  within: (distance) => `ضمن ${distance}`,
   showAll: (count) => `عرض الكل (${digits.format(count)})`,
   showGroups: (number, count) => `عرض ${counted(count, OF_GROUPS, number)}`,
   clearAll: 'مسح الكل',

@@ -255,6 +255,7 @@ export const strings: FinderStrings = {
   closeLayer: 'Schließen',
   filterToday: 'Heute',
   filterTonight: 'Heute Abend',
+  filterWeek: 'Diese Woche',
   filterWeekend: 'Wochenende',
   moreWithoutGroups: (number) => `${number} weitere ohne Gruppen`,
 
@@ -302,7 +303,6 @@ export const strings: FinderStrings = {
   placeUnknown: (place) => `Keine Gruppe dieser Liste ist an einem Ort, der „${place}“ heißt.`,
   radius: 'Entfernung',
   anyDistance: 'Beliebig weit',
-  within: (distance) => `Bis ${distance}`,
   showAll: (count) => `Alle ${count} anzeigen`,
   showGroups: (number, count) => `${groups(number, count)} anzeigen`,
   clearAll: 'Alles zurücknehmen',

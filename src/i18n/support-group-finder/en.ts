@@ -77,7 +77,6 @@ export const strings = {
   placesMissing: 'We couldn’t look up other places just now. Try a larger town nearby, or look through all groups.',
   radius: 'Distance',
   anyDistance: 'Any distance',
-  within: (distance: string) => `Within ${distance}`,
   about: (distance: string) => `about ${distance}`,
 
   // Filters
@@ -140,7 +139,7 @@ export const strings = {
   countAtLeast: (number: string, count: number) => `${groups(number, count)} or more`,
   orderSoonest: 'Soonest first',
   orderNearest: 'Nearest first',
-  orderBest: 'Best match first',
+  orderBest: 'Best match',
   sort: 'Sort',
   reach: (within: string, distance: string, online: string) => `${within} within ${distance}, ${online} online`,
   results: 'Groups',
@@ -503,6 +502,7 @@ export const strings = {
   closeLayer: 'Close',
   filterToday: 'Today',
   filterTonight: 'Tonight',
+  filterWeek: 'This week',
   filterWeekend: 'Weekend',
   moreWithoutGroups: (number: string) => `${number} more with no groups`,
 

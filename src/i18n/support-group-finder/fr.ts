@@ -244,6 +244,7 @@ export const strings: FinderStrings = {
   closeLayer: 'Fermer',
   filterToday: 'Aujourd’hui',
   filterTonight: 'Ce soir',
+  filterWeek: 'Cette semaine',
   filterWeekend: 'Week-end',
   moreWithoutGroups: (number) => `${number} de plus, sans groupe`,
 
@@ -292,7 +293,6 @@ export const strings: FinderStrings = {
   placeUnknown: (place) => `Aucun groupe de cette liste n’est dans un lieu appelé «\u00a0${place}\u00a0».`,
   radius: 'Distance',
   anyDistance: 'Toute distance',
-  within: (distance) => `À moins de ${distance}`,
   showAll: (count) => `Tout afficher (${count})`,
   showGroups: (number, count) => `Afficher ${groups(number, count)}`,
   clearAll: 'Tout effacer',

@@ -248,6 +248,7 @@ export const strings: FinderStrings = {
   closeLayer: 'Fechar',
   filterToday: 'Hoje',
   filterTonight: 'Hoje à noite',
+  filterWeek: 'Esta semana',
   filterWeekend: 'Fim de semana',
   moreWithoutGroups: (number) => `Mais ${number} sem grupos`,
 
@@ -296,7 +297,6 @@ export const strings: FinderStrings = {
   placeUnknown: (place) => `Nenhum grupo desta lista fica em um lugar chamado “${place}”.`,
   radius: 'Distância',
   anyDistance: 'Qualquer distância',
-  within: (distance) => `Até ${distance}`,
   showAll: (count) => `Mostrar tudo (${count})`,
   showGroups: (number, count) => `Mostrar ${groups(number, count)}`,
   clearAll: 'Limpar tudo',

@@ -137,7 +137,7 @@ describe('the first screen of support-group-finder on a phone', () => {
 });
 
 describe('the days of the list', () => {
-  const days = (finder: SupportGroupFinder) => allShown(finder, '.day').map(textOf);
+  const days = (finder: SupportGroupFinder) => allShown(finder, '.day-heading').map(textOf);
 
   it('stand as headings, with the number of their groups where the page has all of them', async () => {
     const finder = await settled(await aFinder({source: aSource(GROUPS)}));

@@ -22,7 +22,7 @@ describe('what was understood', () => {
   it('stands below the field as chips, each of which takes its words out', async () => {
     const finder = await aList();
     await typeWords(finder, 'anxiety on monday');
-    expect(chips(finder)).to.deep.equal(['Anxiety ×', 'monday ×']);
+    expect(chips(finder)).to.deep.equal(['Anxiety ×', 'Monday ×']);
     expect(names(finder)).to.deep.equal(['Calm Waters']);
     allShown(finder, '[part=understood] .chip')[1]?.click();
     await finder.updateComplete;
