@@ -50,10 +50,10 @@ export const content = {
             'When researchers ask, people say that they value talking and being heard, company, learning how others cope, and helping each other.',
           sources: ['Beard and others, 2024', 'Naslund and others, 2016'],
         },
-        'Many describe it in one of these ways. That doesn’t mean it’ll be the same for you.',
+        'Many describe benefits like these. That doesn’t mean it’ll be the same for you.',
         {
           list: [
-            'In themselves: more hope, self-esteem and confidence, less shame, and more say in their own life.',
+            'In themselves: more hope, self-esteem and confidence, less shame, and more say in their own lives.',
             'With others: friends, practice in talking to people, and acceptance without judgment.',
             'In daily life: tips about services, housing, work and benefits, and a better quality of life.',
             'By helping: doing something for others feels good, too.',
@@ -144,13 +144,13 @@ export const content = {
             {
               source: 'Chien and others, 2019',
               people: 'People with schizophrenia or a similar illness',
-              found: 'Hospital stays: one trial, no clear answer. Relapse: no trial looked.',
+              found: 'Hospital stays: one trial, no clear answer. Relapse: no trial measured it.',
               certainty: 'Very low',
               figures: '13 trials, 2,479 people; on hospital stays, 19 people',
             },
             {
               source: 'White and others, 2020',
-              people: 'People with one-to-one support from services',
+              people: 'People getting one-to-one support from services',
               found: 'Modest gain in recovery and empowerment. No effect on symptoms or use of services.',
               certainty: 'Mixed: 7 trials at low to moderate risk of bias',
               figures: '19 trials, 3,329 people',
@@ -186,7 +186,7 @@ export const content = {
             },
             {
               source: 'Perinatal review, 2025',
-              people: 'Women before and after childbirth, in discussion groups alone',
+              people: 'Women before and after childbirth, in discussion groups only',
               found: 'No clear gain.',
               certainty: 'Not stated in the summary we read',
               figures: 'SMD −0.09 (−0.42 to 0.25)',
@@ -215,7 +215,7 @@ export const content = {
             {
               source: 'Dixon and others, 2011',
               people: 'Relatives who took the NAMI Family-to-Family course',
-              found: 'They knew more and coped better. Caring weighed on them just as much.',
+              found: 'They knew more and coped better, but caring weighed on them just as much.',
               certainty: 'One trial; some results need confirming, the authors say',
               figures: '318 people',
             },

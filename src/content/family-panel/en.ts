@@ -48,7 +48,7 @@ export const content = {
             'You need rest, too. Burning out helps no one.',
           ],
         },
-        'You can’t make an illness go away. You can help make a home where it’s easier to get better.',
+        'You can’t make an illness go away. You can help make home a place where it’s easier to get better.',
       ],
     },
     {
@@ -57,7 +57,7 @@ export const content = {
       body: [
         {
           claim:
-            'Relatives who took the NAMI Family-to-Family course knew more, coped better and felt less distressed, and this was still true six months later. Caring weighed on them just as much.',
+            'Relatives who took the NAMI Family-to-Family course knew more, coped better and felt less distressed, and this was still true six months later. But caring weighed on them just as much.',
           figures: 'One trial with 318 people. The course had 12 sessions then; it has 8 now.',
           sources: ['Dixon and others, 2011', 'Lucksted and others, 2013'],
         },

@@ -20,7 +20,7 @@ export const content = {
       id: 'what',
       heading: 'What is a support group?',
       body: [
-        'People who live with the same thing meet and help each other. It goes both ways: you learn from others, and they learn from you. Most often, members run the group; some have training, some don’t.',
+        'People going through something similar meet and help each other. It goes both ways: you learn from others, and they learn from you. Most often, members run the group; some have training, some don’t.',
         'Groups meet in person, online or by phone. Some are hybrid: part of the group is in the room, and part joins online.',
         'It isn’t therapy, and it doesn’t replace your doctor.',
       ],

@@ -140,10 +140,10 @@ export const content = {
         {
           list: [
             'No travel, which helps if you live in a rural area, have a disability, or have children at home.',
-            'Often more privacy about who you are.',
+            'In many groups, more privacy about who you are.',
             'Meetings in the evening, on weekends and in other time zones.',
             'Forums, where you read and write when it suits you.',
-            'Groups for rare conditions, which one town alone couldn’t fill.',
+            'Groups for conditions too rare to fill a group in one town.',
           ],
         },
       ],
@@ -155,7 +155,7 @@ export const content = {
         {
           list: [
             'Faces and gestures are harder to read. Small talk is harder, too, and for some people trust takes longer.',
-            'Sound and picture can fail. Ask whether you can join by phone.',
+            'Sound or video can fail. Ask whether you can join by phone.',
             'Someone could record a call or copy what you write, and forums keep it. Ask what the group has agreed.',
           ],
         },
@@ -180,7 +180,7 @@ export const content = {
       body: [
         {
           claim:
-            'No study has compared them fairly. Online peer support eased depression and anxiety a little, and brought small gains in recovery, quality of life and social life. How long that lasts, and how safe it is, isn’t known.',
+            'No study has compared them fairly. Online peer support eased depression and anxiety a little, and brought small gains in recovery, quality of life and social life. We don’t know how long that lasts, or how safe it is.',
           figures: '29 studies, 5,825 people.',
           sources: ['Croke and others, 2026'],
         },

@@ -34,7 +34,7 @@ export const content = {
             'Who runs them: often people with the same experience. Some have training, some don’t.',
             'Where: in person, online, by phone, or a mix.',
             'Cost: many are free.',
-            'Who they’re for: anyone with the experience, with or without a diagnosis. Doctors file mental health conditions under F00 to F99 (ICD-10).',
+            'Who they’re for: anyone with the experience, with or without a diagnosis. In the ICD-10, a list of diagnoses that doctors use, mental health conditions are F00 to F99.',
           ],
         },
         {
@@ -95,7 +95,7 @@ export const content = {
       heading: 'For mental health and addiction together',
       body: [
         'A mental illness and a problem with alcohol or drugs can come together. Each can set off the other, or make it worse.',
-        'Here you can talk about both. You can also ask your doctor for one plan for both.',
+        'Here you can talk about both. You can also ask your doctor for one plan that covers both.',
         {choices: [{name: 'Groups for both', filters: {kind: ['dual-diagnosis']}}]},
       ],
     },

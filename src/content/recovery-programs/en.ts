@@ -205,7 +205,7 @@ export const content = {
         },
         {
           claim:
-            'In AA, SMART Recovery, LifeRing and Women for Sobriety, people who took part more drank less. Which group they chose made no difference. They chose it themselves, so this doesn’t prove that the group was the reason.',
+            'In AA, SMART Recovery, LifeRing and Women for Sobriety, people who took a more active part drank less. Which group they chose made no difference. They chose it themselves, so this doesn’t prove that the group was the reason.',
           figures: '1,152 people with a drinking problem.',
           sources: ['Zemore and others, 2025'],
         },
@@ -225,7 +225,7 @@ export const content = {
         {
           list: [
             'Do I want faith to be part of it?',
-            'Would I like steps to follow, tools to practice, or open talk?',
+            'Would I like steps to follow, tools to practice, or open discussion?',
             'Is my goal to stop completely, and does the group share it?',
             'Would I feel better among women, or with people who also live with a mental illness?',
             'What’s near me, or online, at a time that works for me?',
@@ -253,6 +253,6 @@ export const content = {
     ...crisisWords,
     programme: 'Program',
     waysIn: 'Find a group',
-    nobodyAnswers: 'This page has no list of groups. Try their website, or ask your doctor.',
+    nobodyAnswers: 'This page has no list of groups. Try the program’s website, or ask your doctor.',
   },
 } as const satisfies GuideContent<RecoveryWord>;

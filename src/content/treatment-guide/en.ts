@@ -32,7 +32,7 @@ export const content = {
               name: 'What you get',
               cells: [
                 'A diagnosis, medication if you need it, and tested kinds of therapy.',
-                'Company, and firsthand tips on living with it.',
+                'Company, and tips from firsthand experience.',
               ],
             },
             {name: 'Who’s there', cells: ['People trained to help.', 'People who’ve been through it.']},
@@ -63,10 +63,16 @@ export const content = {
               name: 'Who leads it',
               cells: ['A licensed professional.', 'Often members who’ve been through it themselves.'],
             },
-            {name: 'What it’s for', cells: ['Your own goals, which you set together.', 'Helping each other.']},
+            {
+              name: 'What it’s for',
+              cells: ['Your own goals, which you and the therapist set together.', 'Helping each other.'],
+            },
             {
               name: 'What you do',
-              cells: ['You work on your thoughts, feelings and habits.', 'You share what you like, or just listen.'],
+              cells: [
+                'You work on your thoughts, feelings and habits.',
+                'You share as much as you like, or just listen.',
+              ],
             },
           ],
         },

@@ -40,12 +40,12 @@ const EVERYDAY: Readonly<Record<string, string>> = {
   loneliness: 'Feeling alone',
   ocd: 'Thoughts and habits that won’t stop (OCD)',
   panic: 'Panic',
-  perinatal: 'Having a baby',
+  perinatal: 'Pregnancy or a new baby',
   ptsd: 'Memories that won’t let go (PTSD)',
   relationships: 'Relationships',
   'stress-burnout': 'Stress',
   'suicide-loss': 'Losing someone to suicide',
-  trauma: 'Something hard that happened',
+  trauma: 'A traumatic experience',
 };
 
 /** Everything the finder says, in English. The other languages have the same shape. */
@@ -119,9 +119,9 @@ export const strings = {
       'Most groups ask everyone to keep what they hear private, and a first name is enough. It’s a promise, not something the law protects.',
     cost: 'Most peer support groups are free or ask for a small donation. You usually don’t need insurance. Each listing shows what we know.',
     questions:
-      'Many groups are run by peers, others by professionals. Listings say which, where we know. You can ask the group before you go.',
+      'Many groups are run by peers, others by professionals. Where we know, the listing says which. You can also ask the group before you go.',
     programmes:
-      'AA and NA work through 12 steps, SMART uses practical tools, and LifeRing is secular. You can try several before you choose.',
+      'AA and NA follow 12 steps, SMART uses practical tools, and LifeRing is secular. You can try several before you choose.',
     treatment:
       'A group can go alongside treatment, but doesn’t replace it. Please don’t stop or change your medication without talking to your doctor.',
     format: 'Online groups save you the trip, but meeting in person suits some people better. You can try both.',
@@ -169,7 +169,7 @@ export const strings = {
   groupTime: (time: string, zone: string) => `${time} ${zone} for the group`,
   zoneUnknown: 'Time zone not listed',
   /** `listed` is what the list has for it. */
-  zoneUnclear: (listed?: string) => `Time as listed, time zone not clear${listed ? `: “${listed}”` : ''}`,
+  zoneUnclear: (listed?: string) => `Time as listed, time zone unclear${listed ? `: “${listed}”` : ''}`,
   every: (interval: number, unit: 'day' | 'week' | 'month' | 'year') =>
     interval > 2 ? `Every ${interval} ${unit}s` : `Every ${interval === 2 ? 'other ' : ''}${unit}`,
   everyOn: (interval: number, days: string) =>
@@ -307,7 +307,7 @@ export const strings = {
 
   // Several lists, and lists on a live server
   sourceLoading: (name: string) => `Still getting groups from ${name}…`,
-  sourceMissing: (name: string) => `The groups from ${name} didn’t load. All others are shown.`,
+  sourceMissing: (name: string) => `The groups from ${name} didn’t load. All the others are shown.`,
   sourcePartMissing: (name: string, missing?: string) =>
     missing
       ? `${missing} more entries from ${name} didn’t load. The rest are shown.`
@@ -328,7 +328,7 @@ export const strings = {
   // When no group fits
   emptyTitle: 'No group matches all of this',
   emptyList: 'There are no groups here right now',
-  emptyHint: 'Change one thing',
+  emptyHint: 'Try changing one thing',
   relaxWords: 'Any topic',
   relaxNear: 'Anywhere',
   relaxFacet: (facet: string) => `Without “${facet}”`,
@@ -392,7 +392,7 @@ export const strings = {
   mapZoomOut: 'Zoom out',
   mapShown: (count: number, number: string) => `${groups(number, count)} on the map.`,
   mapNone: 'None of these groups can be shown on the map. They are all in the list.',
-  mapFirst: (shown: string, total: string) => `The map covers the first ${shown} of ${total} groups.`,
+  mapFirst: (shown: string, total: string) => `The map shows the first ${shown} of ${total} groups.`,
   /** `reasons` lists those of the next three that apply. */
   mapNotShown: (count: number, number: string, reasons: string) =>
     `${groups(number, count)} not on the map, but in the list: ${reasons}.`,
