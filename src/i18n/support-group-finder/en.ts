@@ -480,7 +480,7 @@ export const strings = {
   aboutOwn: 'This list is part of this website.',
   aboutHost: (host: string) => `The list comes from ${host}.`,
   aboutFrom: 'The list comes from:',
-  aboutLicence: (licence: string) => `License: ${licence}`,
+  aboutLicence: (license: string) => `License: ${license}`,
   aboutShown: (count: number, number: string) => `${groups(number, count)} listed here.`,
   aboutLoaded: (count: number, number: string) => `${groups(number, count)} loaded so far. There may be more.`,
   aboutMerged: (count: number, number: string) =>
