@@ -321,7 +321,7 @@ export const strings = {
   sentSearch: 'Your search is sent to the people who run this site.',
   sentSearchTo: (host: string) => `Your search is sent to ${host}.`,
   notSent: 'The words you typed stay on your device. We didn’t send them to anyone.',
-  searchMissing: 'Your search didn’t go through. The groups we found before are still here.',
+  searchMissing: 'We got no answer to your search. The groups we found before are still here.',
   searchIsPlain: 'Part of the search didn’t load, so we looked only for your exact words.',
   searchAgain: 'Search again',
 

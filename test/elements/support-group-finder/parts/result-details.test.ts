@@ -175,14 +175,16 @@ describe('the details of a group', () => {
       return report(finder);
     };
     expect(await ofList({contact}, feedbackUrl)).to.deep.equal([
-      ['Something wrong? Tell the group', 'mailto:group@example.org'],
+      ['Is this still right? Tell the group', 'mailto:group@example.org'],
     ]);
-    expect(await ofList({}, feedbackUrl)).to.deep.equal([['Something wrong? Report it', feedbackUrl]]);
+    expect(await ofList({}, feedbackUrl)).to.deep.equal([
+      ['Is this still right? Tell the people who keep this list', feedbackUrl],
+    ]);
     expect(await ofList({}, 'javascript:alert(1)')).to.deep.equal([]);
   });
 
   it('say so when nobody knows when it was last checked', async () => {
-    const unknown = /We don’t know when this was last checked/;
+    const unknown = /does not say when this was last checked/;
     expect(textOf(shown(await opened(), '[part=details]'))).to.match(unknown);
     expect(textOf(shown(await opened({updated: '2026-10-01'}), '[part=details]'))).not.to.match(unknown);
   });
