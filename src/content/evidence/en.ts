@@ -203,7 +203,7 @@ export const content = {
               people: 'People who lost someone to suicide, in peer groups',
               found: 'People say that they feel supported and cope better. Trials are lacking.',
               certainty: 'Low',
-              figures: '14 studies, 12 of them interviews',
+              figures: '14 studies, 12 of them based on interviews',
             },
             {
               source: 'Kelly and others, 2020',
