@@ -290,7 +290,7 @@ export const strings: FinderStrings = {
     choose: 'Hitta numret för mitt land',
     country: 'Land',
     pick: 'Välj ett land',
-    notListed: 'Vi har inget kontrollerat nummer för det här landet. Ring det nödnummer som du känner till.',
+    notListed: 'Vi har inget kontrollerat nummer för det här landet. Ring det lokala nödnumret.',
   },
 
   nearMeBusy: 'Tar reda på var du är…',
@@ -545,7 +545,7 @@ export const strings: FinderStrings = {
   calendarFor: (name) => `I kalendern: ${name}`,
   withName: 'Skriv gruppens namn i den',
   saveCalendar: 'Spara till min kalender',
-  calendarSaved: 'Sparad. Öppna filen för att lägga in den i din kalender.',
+  calendarSaved: 'Nedladdad. Öppna filen för att lägga in den i din kalender.',
   datesMayChange: 'Datum kan ändras. Kontrollera gärna innan du går dit.',
   copied: 'Kopierad.',
   notCopied: 'Webbläsaren lät oss inte kopiera. Du kan kopiera texten härifrån:',

@@ -75,7 +75,7 @@ describe('the first screen of support-group-finder on a phone', () => {
     const button = () => shown(finder, '.row button');
     expect(textOf(button())).to.equal('Help me choose');
     await typeWords(finder, 'grief');
-    expect(button()?.ariaLabel).to.equal('Clear the words');
+    expect(button()?.ariaLabel).to.equal('Clear search');
     button()?.click();
     await finder.updateComplete;
     expect((shown(finder, '#words') as HTMLInputElement).value).to.equal('');

@@ -204,7 +204,7 @@ describe('support-group-finder', () => {
       (shown(finder, '#place') as HTMLInputElement).focus();
       await sendKeys({type: 'Xyzzy'});
       await finder.updateComplete;
-      expect(textOf(shown(finder, '#place-status'))).to.equal('No groups here are in a place called “Xyzzy”.');
+      expect(textOf(shown(finder, '#place-status'))).to.equal('We couldn’t find any groups in a place called “Xyzzy”.');
       expect(names(finder)).to.have.length(6);
     });
 

@@ -42,7 +42,7 @@ describe('what was understood', () => {
   it('says so when no group has all of it', async () => {
     const finder = await aList();
     await typeWords(finder, 'anxiety with childcare');
-    expect(said(finder, 'partly')).to.match(/^No group matches all of this\. \d+ match(?:es)? this much: Anxiety\.$/);
+    expect(said(finder, 'partly')).to.match(/^No group matches all of this\. \d+ match(?:es)? part of it: Anxiety\.$/);
     await typeWords(finder, 'anxiety');
     expect(shown(finder, '[part=partly]')).to.equal(undefined);
   });
