@@ -28,8 +28,7 @@ export function filters(finder: FinderHost): TemplateResult {
       (change) => question.ask(change),
       () => question.toggleFilters(),
     );
-  // No space between them, so that `:empty` holds where there are none.
-  return html`<div part="filters">
-    ${width.hasRail ? nothing : quick()}${chosenFilters(view, finder)}${understoodParts(view, finder)}
-  </div>`;
+  const shown = [width.hasRail ? nothing : quick(), chosenFilters(view, finder), understoodParts(view, finder)];
+  // No space around them, so that `:empty` holds where there are none.
+  return html`<div part="filters">${shown}</div>`;
 }
