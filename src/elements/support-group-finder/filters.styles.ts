@@ -63,9 +63,18 @@ export const filterStyles = css`
     margin-block-end: 0.5rem;
   }
 
-  .presets,
   .cells.format {
     grid-template-columns: repeat(auto-fit, minmax(min(6.5rem, 100%), 1fr));
+  }
+
+  .presets {
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+  }
+
+  @container (min-width: 30rem) {
+    .layer .presets {
+      grid-template-columns: repeat(4, minmax(0, 1fr));
+    }
   }
 
   .presets .pill {

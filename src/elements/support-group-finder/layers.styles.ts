@@ -96,12 +96,12 @@ export const layerStyles = css`
   }
 
   .layer-bar {
-    flex-wrap: nowrap;
     grid-row: 1;
   }
 
-  .layer-bar > :not(.cross) {
-    min-inline-size: 0;
+  /* With very large text the bar takes two lines before a word breaks. */
+  .layer-bar > * {
+    max-inline-size: 100%;
   }
 
   .layer-help {

@@ -57,6 +57,7 @@ export const resultStyles = css`
     text-decoration-thickness: 1px;
     text-decoration-color: color-mix(in srgb, currentcolor 45%, transparent);
     display: inline-block;
+    max-inline-size: 100%;
     margin-block: -0.6875rem;
     padding-block: 0.6875rem;
   }
