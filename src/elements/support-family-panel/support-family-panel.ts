@@ -36,7 +36,7 @@ type Words = GuideContent<FamilyWord>['words'];
  * @slot known - Replaces what studies found.
  * @slot programmes - Replaces the groups and courses for families.
  *
- * @fires {SupportQueryEvent} support-query - A visitor wants groups for families, and `for` names no finder. `query` is the query for a finder. Call `preventDefault()` if your page shows the groups.
+ * @fires {SupportQueryEvent} support-query - A visitor wants groups for families, and `for` names no finder that can be shown. `query` is the query for a finder. Call `preventDefault()` if your page shows the groups.
  *
  * @csspart lead - The sentence below the title, if your content has one.
  * @csspart summary - Three-line summary and reading time.

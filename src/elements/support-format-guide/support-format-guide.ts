@@ -33,7 +33,7 @@ type Format = Statement['speaksFor'];
  * @slot trials - Replaces "Do online groups help as much?".
  * @slot both - Replaces the section about doing both.
  *
- * @fires {SupportQueryEvent} support-query - A visitor wants to see online or in-person groups, and `for` names no finder. `query` has the format, but not what the visitor chose. Call `preventDefault()` if your page shows the groups.
+ * @fires {SupportQueryEvent} support-query - A visitor wants to see online or in-person groups, and `for` names no finder that can be shown. `query` has the format, but not what the visitor chose. Call `preventDefault()` if your page shows the groups.
  *
  * @csspart lead - The sentence below the title, if your content has one.
  * @csspart summary - Three-line summary and reading time.

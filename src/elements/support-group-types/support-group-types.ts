@@ -39,7 +39,7 @@ const hasChoices = (block: Block): block is Choices => typeof block === 'object'
  * @slot family - Replaces the section about groups for families and friends.
  * @slot unsure - Replaces the section for people who aren't sure.
  *
- * @fires {SupportQueryEvent} support-query - A visitor picked a type, and `for` names no finder. `query` is the query for a finder. Call `preventDefault()` if your page shows the groups.
+ * @fires {SupportQueryEvent} support-query - A visitor picked a type, and `for` names no finder that can be shown. `query` is the query for a finder. Call `preventDefault()` if your page shows the groups.
  *
  * @csspart lead - The sentence below the title, if your content has one.
  * @csspart summary - Three-line summary and reading time.

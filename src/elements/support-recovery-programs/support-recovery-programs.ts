@@ -37,7 +37,7 @@ type WaysIn = Comparison['rows'][number]['waysIn'];
  * @slot choose - Replaces how to choose.
  * @slot doctor - Replaces the section about doctors and medication.
  *
- * @fires {SupportQueryEvent} support-query - A visitor wants groups of one program, and `for` names no finder. `query` is the query for a finder. Call `preventDefault()` if your page shows the groups.
+ * @fires {SupportQueryEvent} support-query - A visitor wants groups of one program, and `for` names no finder that can be shown. `query` is the query for a finder. Call `preventDefault()` if your page shows the groups.
  *
  * @csspart lead - The sentence below the title, if your content has one.
  * @csspart summary - Three-line summary and reading time.

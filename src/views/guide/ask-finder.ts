@@ -3,6 +3,7 @@ import type {Group} from '../../model/group.js';
 import type {Query} from '../../model/query.js';
 import {warnOnce} from '../../ui/warn-once.js';
 import {goTo} from './go-to.js';
+import {reveal} from './reveal.js';
 
 /** What a guide may know of a finder. */
 export interface FinderLike extends HTMLElement {
@@ -12,7 +13,7 @@ export interface FinderLike extends HTMLElement {
 }
 
 /**
- * A visitor pressed what leads to matching groups, and no finder is named by `for`. Carries the question that the guide asks, which names
+ * A visitor pressed what leads to matching groups, and no finder is named by `for`, or it's in a part of the page that's closed. Carries the question that the guide asks, which names
  * the groups and says nothing else of the visitor. A page that answers it calls `preventDefault()`; otherwise the guide says where else to look.
  */
 export class SupportQueryEvent extends Event {
@@ -35,8 +36,8 @@ export function finderOf(element: HTMLElement, id: string | null | undefined): F
 }
 
 /**
- * Asks the finder and takes the visitor there; without one, tells the page. False when no one took the question. `question` makes it from what
- * is asked there already, so that a guide can leave the visitor's town as it is.
+ * Asks the finder and takes the visitor there; without one, or where it is in a part of the page that is closed (a tab, a dialog), tells the page.
+ * False when no one took the question. `question` makes it from what is asked there already, so that a guide can leave the visitor's town as it is.
  */
 export function askFinder(
   element: HTMLElement,
@@ -45,8 +46,8 @@ export function askFinder(
 ): boolean {
   const finder = finderOf(element, id);
   const query = question(finder?.query ?? {});
-  if (!finder) return !element.dispatchEvent(new SupportQueryEvent(query));
-  finder.query = query;
+  if (finder) finder.query = query;
+  if (!finder || !reveal(finder)) return !element.dispatchEvent(new SupportQueryEvent(query));
   goTo(finder);
   return true;
 }

@@ -1,3 +1,5 @@
+import {scrollTo} from '../scroll-to.js';
+
 /** Scrolls and moves the focus, so that the next Tab and the screen reader go on there. */
 export function goTo(element: HTMLElement): void {
   element.focus({preventScroll: true});
@@ -7,5 +9,5 @@ export function goTo(element: HTMLElement): void {
     element.addEventListener('blur', () => element.removeAttribute('tabindex'), {once: true});
     element.focus({preventScroll: true});
   }
-  element.scrollIntoView();
+  scrollTo(element);
 }

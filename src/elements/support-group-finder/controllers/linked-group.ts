@@ -7,6 +7,7 @@ import {html} from 'lit';
 import type {Search} from '../../../directory/shapes.js';
 import type {Group} from '../../../model/group.js';
 import {css} from '../../../ui/styles.js';
+import {scrollTo} from '../../../views/scroll-to.js';
 import {SupportSelectEvent} from '../events.js';
 import {resultCard} from '../parts/result-card.js';
 import {resultDetails} from '../parts/result-details.js';
@@ -63,7 +64,7 @@ export class LinkedGroup implements ReactiveController {
       this.mustShow = false;
       const box = finder.shadowRoot.querySelector<HTMLElement>('.linked');
       box?.focus({preventScroll: true});
-      box?.scrollIntoView({block: 'start'});
+      if (box) scrollTo(box);
     }
   }
 
