@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {setViewport} from '@web/test-runner-commands';
 import type {SupportGroupFinder} from '../../../../src/elements/support-group-finder/define.js';
 import type {Group} from '../../../../src/model/group.js';
 import {
@@ -40,7 +41,7 @@ describe('the details of a group', () => {
   it('answer in the order in which people ask, each fact once', async () => {
     const finder = await opened({
       focus: ['anxiety'],
-      norms: 'We are kind. You may just listen.',
+      norms: 'We are kind. You may just listen. Cameras can stay off.',
       cost: {kind: 'donation', text: '2 dollars if you can'},
       leadership: 'peer',
       openness: 'closed',
@@ -66,8 +67,9 @@ describe('the details of a group', () => {
         'Your time. For the group (Los Angeles), it’s 9:00 AM.',
         'Add to calendar',
       ],
-      ['How do I join?', 'Online', 'Passcode: blue-lamp', 'opens zoom.us', 'Join on Zoom'],
+      ['How do I join?', 'Online', 'Passcode: blue-lamp', 'Join on Zoom opens zoom.us'],
       ['Can I just listen?', 'The listing says: “You may just listen.”'],
+      ['Can I keep my camera off?', 'The listing says: “Cameras can stay off.”'],
       ['How much does it cost?', 'Free, donations welcome', '2 dollars if you can'],
       [
         'Who can come?',
@@ -77,7 +79,8 @@ describe('the details of a group', () => {
         'Language: Spanish and English',
         'No sign-up needed',
       ],
-      ['Who runs it?', 'Run by people who’ve been through it', 'How many people come? About 8'],
+      ['Who runs it?', 'Run by people who’ve been through it'],
+      ['How many people come?', 'About 8'],
       ['Is it accessible?', 'Captions'],
       ['Questions?', 'Ask for Rosa.', 'Call 617-555-0100'],
     ]);
@@ -108,6 +111,86 @@ describe('the details of a group', () => {
       'Does it cost anything?',
       'Who runs the group?',
     ]);
+  });
+
+  it('give the group’s own contact, and its organization’s beside the name, each under a name of its own', async () => {
+    const organisation = {
+      name: 'Harbor Center',
+      phone: '617-555-0199',
+      email: 'desk@harbor.example.org',
+      url: 'https://harbor.example.org/',
+    };
+    const links = (finder: SupportGroupFinder, question: string) => {
+      const isIt = (answer: Element) => textOf(answer.querySelector('dt') ?? undefined) === question;
+      const answer = allShown(finder, 'dialog .answer').find(isIt);
+      return [...(answer?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('aria-label') ?? textOf(link));
+    };
+    const both = await opened({
+      organisation,
+      contact: {phone: '617-555-0123', email: 'lake@example.org', url: 'https://lake.example.org/write'},
+      url: 'https://lake.example.org/',
+      registration: {required: true, url: 'https://lake.example.org/'},
+    });
+    expect(links(both, 'Who runs it?')).to.deep.equal([
+      '617-555-0199',
+      'desk@harbor.example.org',
+      'harbor.example.org: Harbor Center',
+    ]);
+    expect(links(both, 'Questions?')).to.deep.equal([
+      'Call 617-555-0123',
+      'Send an email',
+      'Sign up (lake.example.org): Tuesday Circle',
+      'Contact (lake.example.org): Tuesday Circle',
+    ]);
+    expect(answerTo(both, 'Questions?')?.[0]).to.equal('lake@example.org');
+
+    const ofOrganisation = await opened({organisation, contact: {name: 'Sam'}});
+    expect(links(ofOrganisation, 'Who runs it?')).to.deep.equal(['harbor.example.org: Harbor Center']);
+    expect(links(ofOrganisation, 'Questions?')).to.deep.equal(['Call 617-555-0199', 'Send an email']);
+    expect(textOf(shown(ofOrganisation, 'dialog'))).not.to.include('No contact details');
+  });
+
+  const REACHED_IN_MANY_WAYS: Partial<Group> = {
+    contact: {phone: '(617) 555-0123', email: 'theearlymorningcirclebythelake@groups.example.org'},
+    organisation: {
+      name: 'Harbor Center',
+      phone: '(617) 555-0199',
+      email: 'thepeopleatthefrontdesk@harborcenter.example.org',
+      url: 'https://theharborcenterforeveryone.example.org/',
+    },
+    url: 'https://theearlymorningcirclebythelake.example.org/',
+    meetings: [aMeeting({formats: ['phone'], join: {phone: '(617) 555-0111', dial: '+16175550111'}})],
+  };
+
+  it('break long addresses on a narrow page', async () => {
+    const {innerWidth: width, innerHeight: height} = window;
+    await setViewport({width: 320, height: 640});
+    try {
+      const finder = await opened(REACHED_IN_MANY_WAYS);
+      const {scrollWidth, clientWidth} = shown(finder, '.layer-body') as HTMLElement;
+      expect([clientWidth, scrollWidth]).to.deep.equal([320, 320]);
+    } finally {
+      await setViewport({width, height});
+    }
+  });
+
+  it('keep the digits of a phone number in their order where people read from right to left', async () => {
+    const finder = await opened(REACHED_IN_MANY_WAYS, {lang: 'ar'});
+    (finder.parentElement as HTMLElement).dir = 'rtl';
+    const numbers = [...allShown(finder, 'dialog .answer a[href^="tel:"]')].map((link) => {
+      const texts = document.createTreeWalker(link, NodeFilter.SHOW_TEXT);
+      while (texts.nextNode() && !texts.currentNode.textContent?.includes('617'));
+      const {currentNode} = texts;
+      const leftOf = (digits: string) => {
+        const start = currentNode.textContent?.indexOf(digits) ?? -1;
+        const range = new Range();
+        range.setStart(currentNode, start);
+        range.setEnd(currentNode, start + digits.length);
+        return range.getBoundingClientRect().left;
+      };
+      return leftOf('617') < leftOf('555');
+    });
+    expect(numbers).to.deep.equal([true, true, true]);
   });
 
   it('keep a place that the group withholds, and say where the door is of one that it names', async () => {
