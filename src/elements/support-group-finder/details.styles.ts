@@ -116,9 +116,7 @@ export const detailStyles = css`
     overflow-wrap: anywhere;
   }
 
-  /* Numbers and addresses read from left to right on every page. */
   .answer .actions a:not(.button) {
-    unicode-bidi: plaintext;
     margin-inline-end: 0.75rem;
     font-weight: 400;
   }

@@ -74,7 +74,7 @@ const hasOwnContact = ({contact}: Group) => Boolean(contact?.phone ?? contact?.e
 function leaderAnswer(group: Group, strings: FinderStrings): Answer {
   const {leadership, organisation} = group;
   const {phone, email, url} = organisation ?? {};
-  const link = (href: string | undefined, text: string) => (href ? html`<a href=${href}>${text}</a>` : text);
+  const link = (href: string | undefined, text: string) => (href ? html`<a href=${href} dir="ltr">${text}</a>` : text);
   const isElsewhere = !hasOwnContact(group);
   return {
     question: strings.visitLeader,

@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
 import type {SupportGroupFinder} from '../../../../src/elements/support-group-finder/define.js';
 import type {Group} from '../../../../src/model/group.js';
 import {SupportClearEvent} from '../../../../src/ui/clear-event.js';
@@ -11,7 +12,6 @@ import {
   press,
   settled,
   shown,
-  still,
   textOf,
   typeWords,
   until,
@@ -227,10 +227,9 @@ describe('a group into a calendar', () => {
     await pressKey(control, 'Enter');
     await until(() => shown(finder, '.below input'));
     expect(control?.getAttribute('aria-expanded')).to.equal('true');
-    await expect(await still(finder)).to.be.accessible();
-    const box = shown(finder, '.below input');
-    box?.focus();
-    box?.dispatchEvent(new KeyboardEvent('keydown', {key: 'Escape', bubbles: true, composed: true}));
+    await expect(finder).to.be.accessible();
+    shown(finder, '.below input')?.focus();
+    await sendKeys({press: 'Escape'});
     await until(() => !shown(finder, '.below'));
     expect(finder.shadowRoot.activeElement === control).to.equal(true);
     expect(textOf(shown(finder, '[part=details]'))).to.include('Harbor Center');
@@ -302,7 +301,7 @@ describe('a group as text', () => {
       await until(() => finder.shadowRoot.activeElement === field && field.selectionEnd);
       expect(field.readOnly).to.equal(true);
       expect(field.value.slice(field.selectionStart, field.selectionEnd)).to.include('Lake Circle').and.include('911');
-      await expect(await still(finder)).to.be.accessible();
+      await expect(finder).to.be.accessible();
     });
 });
 
@@ -339,7 +338,7 @@ describe('groups that are kept', () => {
     await press(finder, 'Saved (2)');
     await until(() => shown(finder, '.kept li'));
     expect(allShown(finder, '.kept li b').map(textOf)).to.deep.equal(['Lake Circle', 'Quiet Room']);
-    await expect(await still(finder)).to.be.accessible();
+    await expect(finder).to.be.accessible();
     const text = await copied(finder, () => button(finder, 'Copy all').click());
     expect(text).to.include('Lake Circle').and.include('Quiet Room').and.not.to.match(SECRETS);
     const paper = await printed(() => button(finder, 'Print all').click());
