@@ -135,6 +135,7 @@ describe('support-group-finder for everybody', () => {
       'Evening 2',
       'For family 1',
       'Map',
+      'Print',
       'Worry Less Together',
       'Directions: Worry Less Together',
       'Save: Worry Less Together',
@@ -144,7 +145,6 @@ describe('support-group-finder for everybody', () => {
       'Resting Group',
       'Save: Resting Group',
       'About this data',
-      'Print',
     ]);
   });
 
