@@ -196,7 +196,7 @@ describe('a group into a calendar', () => {
     expect(text).to.include('SUMMARY:Lake Circle\r\n').and.include('LOCATION:Town Library\\, 5 Oak Street');
     expect(text).to.include('DESCRIPTION:Check the dates: not on public holidays\r\n');
     expect(text).not.to.match(SECRETS);
-    await until(() => status(finder).startsWith('Saved.'));
+    await until(() => status(finder).startsWith('Downloaded.'));
   });
 
   it('tells no pass code, no hidden place and no volunteer, even with its name', async () => {
