@@ -131,6 +131,7 @@ describe('support-group-finder for everybody', () => {
       'Call 988 (988 Suicide & Crisis Lifeline)',
       'Call 911',
       'Filters',
+      'Today',
       'In person 3',
       'Evening 2',
       'For family 1',
