@@ -116,6 +116,10 @@ export const detailStyles = css`
     overflow-wrap: anywhere;
   }
 
+  .answer .button {
+    padding-inline: 0.75rem;
+  }
+
   .answer .actions a:not(.button) {
     margin-inline-end: 0.75rem;
     font-weight: 400;

@@ -95,7 +95,11 @@ export class ToolsController implements ReactiveController {
       .map((name) => this.button(name));
     const isGroup = buttons.some((button) => button !== nothing);
     const isHere = (name: string) => Boolean(name) && (this.spotOf(name) === 'end') === (spot === 'end');
-    return html`<div class="tools" role=${isGroup ? 'group' : nothing} aria-label=${isGroup ? strings.tools : nothing}>
+    return html`<div
+        class="tools"
+        role=${ifDefined(isGroup ? 'group' : undefined)}
+        aria-label=${ifDefined(isGroup ? strings.tools : undefined)}
+      >
         ${buttons}
       </div>
       ${isHere(openName) ? html`<div id="tool">${this.isLayer ? nothing : this.open?.render(host.view)}</div>` : nothing}
