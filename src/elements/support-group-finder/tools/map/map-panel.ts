@@ -59,7 +59,13 @@ export class MapPanel implements Panel {
     const {strings} = view;
     return html`<div part="map" @keydown=${this.handleKeydown}>
       <div class="map-frame">
-        <div class="map" role="region" tabindex="0" aria-label=${strings.mapName} aria-describedby="map-help"></div>
+        <div
+          class="map-area"
+          role="region"
+          tabindex="0"
+          aria-label=${strings.mapName}
+          aria-describedby="map-help"
+        ></div>
         <div class="zoom">
           <button type="button" class="button" aria-label=${strings.mapZoomIn} @click=${() => this.map?.zoomIn()}>
             +
@@ -85,7 +91,7 @@ export class MapPanel implements Panel {
 
   updated() {
     const finder = this.host;
-    const box = finder.shadowRoot.querySelector<HTMLElement>('.map');
+    const box = finder.shadowRoot.querySelector<HTMLElement>('.map-area');
     if (box && box !== this.map?.getContainer()) this.start(box);
     const {search} = finder.directory;
     const key = [finder.query, search, search?.size, finder.view.answer?.total];

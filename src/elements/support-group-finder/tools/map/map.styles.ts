@@ -12,7 +12,7 @@ export const mapStyles = css`
     position: relative;
   }
 
-  .map {
+  .map-area {
     position: relative;
     z-index: 0;
     block-size: clamp(20rem, 65cqi, 28rem);
@@ -28,7 +28,7 @@ export const mapStyles = css`
     user-select: none;
   }
 
-  .map:active {
+  .map-area:active {
     cursor: grabbing;
   }
 
@@ -76,7 +76,7 @@ export const mapStyles = css`
     stroke: var(--_line);
   }
 
-  .pin {
+  .map-pin {
     position: absolute;
     left: 0;
     top: 0;
@@ -90,12 +90,12 @@ export const mapStyles = css`
     transition: none;
   }
 
-  .pin:focus-visible,
-  .pin:hover {
+  .map-pin:focus-visible,
+  .map-pin:hover {
     z-index: 1;
   }
 
-  .pin b {
+  .map-pin b {
     display: grid;
     place-items: center;
     min-inline-size: 2.25rem;
@@ -109,14 +109,14 @@ export const mapStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
-  .pin:not([data-many]) b {
+  .map-pin:not([data-many]) b {
     min-inline-size: 1.25rem;
     block-size: 1.25rem;
     padding: 0;
     margin: 0.75rem;
   }
 
-  .pin span {
+  .map-pin span {
     max-inline-size: 9rem;
     margin-block-start: -0.25rem;
     padding-inline: 0.3rem;
@@ -131,7 +131,7 @@ export const mapStyles = css`
     border-radius: 0.25rem;
   }
 
-  .pin:not([data-many]) span {
+  .map-pin:not([data-many]) span {
     margin-block-start: -0.75rem;
   }
 
@@ -193,7 +193,7 @@ export const mapStyles = css`
   }
 
   @media (forced-colors: active) {
-    .map,
+    .map-area,
     .map-card {
       border-color: CanvasText;
     }
@@ -207,14 +207,14 @@ export const mapStyles = css`
       stroke: GrayText;
     }
 
-    .pin b {
+    .map-pin b {
       forced-color-adjust: none;
       color: HighlightText;
       background: Highlight;
       border-color: Canvas;
     }
 
-    .pin span {
+    .map-pin span {
       color: CanvasText;
       background: Canvas;
     }

@@ -89,7 +89,7 @@ export class PinLayer {
     const button = document.createElement('button');
     const [dot, text] = [document.createElement('b'), document.createElement('span')];
     button.type = 'button';
-    button.className = 'pin';
+    button.className = 'map-pin';
     button.setAttribute('aria-label', name);
     button.toggleAttribute('data-many', Boolean(count));
     dot.textContent = count;

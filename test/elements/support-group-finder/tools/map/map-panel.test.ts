@@ -12,6 +12,7 @@ import {
   root,
   settled,
   shown,
+  still,
   textOf,
   until,
 } from '../../../../helpers/a-finder.js';
@@ -37,12 +38,12 @@ const groupAt = (name: string, at: Place | undefined, more: Partial<Group> = {})
     ...more,
   });
 
-const pins = (finder: SupportGroupFinder) => allShown(finder, '.pin');
+const pins = (finder: SupportGroupFinder) => allShown(finder, '.map-pin');
 const pinNames = (finder: SupportGroupFinder) => pins(finder).map(({ariaLabel}) => ariaLabel);
 const pin = (finder: SupportGroupFinder, name: string) =>
   pins(finder).find(({ariaLabel}) => ariaLabel?.startsWith(name));
 const status = (finder: SupportGroupFinder) => textOf(shown(finder, '[part=map] [role=status]'));
-const box = (finder: SupportGroupFinder) => shown(finder, '.map') as HTMLElement;
+const box = (finder: SupportGroupFinder) => shown(finder, '.map-area') as HTMLElement;
 const focused = (finder: SupportGroupFinder) => root(finder).activeElement as HTMLElement | null;
 
 /** Opens the map and waits until it knows what to show. */
@@ -157,7 +158,7 @@ describe('the map', () => {
 describe('the map by keyboard', () => {
   it('is reached first, then its pins from north to south, then its buttons', async () => {
     const finder = await aMap(TWO_TOWNS);
-    const order = [...allShown(finder, '.map, .pin, .zoom button')].map(
+    const order = [...allShown(finder, '.map-area, .map-pin, .zoom button')].map(
       (element) => element.ariaLabel ?? textOf(element),
     );
     expect(order).to.deep.equal([
@@ -167,7 +168,7 @@ describe('the map by keyboard', () => {
       'Zoom in',
       'Zoom out',
     ]);
-    for (const element of allShown(finder, '.map, .pin, .zoom button')) expect(element.tabIndex).to.equal(0);
+    for (const element of allShown(finder, '.map-area, .map-pin, .zoom button')) expect(element.tabIndex).to.equal(0);
     for (const element of pins(finder)) expect(element.localName).to.equal('button');
   });
 
@@ -319,6 +320,21 @@ describe('the map and the page around', () => {
     expect(textOf(shown(finder, '[part=map]'))).to.include('Outline: Natural Earth');
   });
 
+  it('leaves the list and its buttons as they are drawn', async () => {
+    const finder = await settled(await aFinder({source: aSource(TWO_TOWNS)}));
+    const drawn = () =>
+      allShown(finder, '[part=tools] *, [part=results] *').map((element) => {
+        const {left, width, height} = element.getBoundingClientRect();
+        return [element.getAttribute('class'), left, width, height, getComputedStyle(element).position];
+      });
+    await until(() => shown(finder, '[data-tool=map]'));
+    const before = drawn();
+    await open(finder);
+    finder.tools.close();
+    await until(() => !shown(finder, '[part=map]'));
+    expect(drawn()).to.deep.equal(before);
+  });
+
   it('leaves no global and no property of elements changed', async () => {
     await aMap(TWO_TOWNS);
     expect('L' in window).to.equal(false);
@@ -393,7 +409,7 @@ describe('the map and the page around', () => {
   });
 
   it('has no fault that axe finds, with a card and without', async () => {
-    const finder = await aMap(SOME_GROUPS);
+    const finder = await still(await aMap(SOME_GROUPS));
     await expect(finder).to.be.accessible();
     while (!shown(finder, '.map-card')) {
       pins(finder)[0]?.click();
