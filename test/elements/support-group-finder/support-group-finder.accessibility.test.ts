@@ -183,6 +183,7 @@ describe('support-group-finder for everybody', () => {
     const finder = await ready(manyGroups(50));
     await press(finder, 'Online').catch(() => undefined);
     await press(finder, 'Filters');
+    await still(finder);
     const targets = allShown(finder, 'button, [part] a, input:not([type=checkbox]), .check, select, summary');
     expect(targets.length).to.be.above(20);
     for (const target of targets) {

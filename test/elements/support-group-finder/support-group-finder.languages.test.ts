@@ -15,6 +15,7 @@ import {
   root,
   settled,
   shown,
+  still,
   textOf,
   typeWords,
   until,
@@ -233,7 +234,7 @@ describe('support-group-finder in other languages', () => {
     const finder = await speaking('ar');
     await click(finder, '[data-action=filters]');
     await openGroup(finder);
-    await expect(finder).to.be.accessible();
+    await expect(await still(finder)).to.be.accessible();
     expect(getComputedStyle(shown(finder, 'h2') as Element).direction).to.equal('rtl');
   });
 

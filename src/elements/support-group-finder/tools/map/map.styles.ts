@@ -15,7 +15,7 @@ export const mapStyles = css`
   .map-area {
     position: relative;
     z-index: 0;
-    block-size: clamp(20rem, 65cqi, 28rem);
+    block-size: clamp(18rem, 100vh - 17rem, 30rem);
     overflow: hidden;
     overflow: clip;
     background: var(--_accent-tint);
@@ -26,6 +26,16 @@ export const mapStyles = css`
     cursor: grab;
     -webkit-user-select: none;
     user-select: none;
+  }
+
+  /* On a layer there is nothing else to see. */
+  .layer .map-area {
+    block-size: max(min(20rem, 60vh), 100vh - 20rem);
+  }
+
+  /* The places of an earlier question: without colour, but as easy to read. */
+  [part='map'][data-stale] {
+    filter: grayscale(1);
   }
 
   .map-area:active {
@@ -74,6 +84,13 @@ export const mapStyles = css`
   .border {
     fill: none;
     stroke: var(--_line);
+  }
+
+  /* A mouse needs no words for it; who hears the map is told anyway. */
+  @media not (any-pointer: coarse) {
+    #map-help {
+      display: none;
+    }
   }
 
   .map-pin {
