@@ -189,7 +189,8 @@ describe('support-group-finder for everybody', () => {
     for (const target of targets) {
       // Of a field in the search box, what is pressed is its label.
       const {height} = (target.closest('.row label') ?? target).getBoundingClientRect();
-      expect(height, target.outerHTML.slice(0, 120)).to.be.at.least(44);
+      // WebKit loses a hundred-thousandth of a pixel where a line begins between two.
+      expect(Math.round(height * 100) / 100, target.outerHTML.slice(0, 120)).to.be.at.least(44);
     }
   });
 
