@@ -161,6 +161,13 @@ export const mapStyles = css`
     gap: 0.25rem;
   }
 
+  /* On a map that is hardly wider than they are high they would cover it. */
+  @container (max-width: 16rem) {
+    .zoom {
+      grid-auto-flow: column;
+    }
+  }
+
   .zoom .button {
     inline-size: 2.875rem;
     padding: 0;
