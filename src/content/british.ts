@@ -2,7 +2,7 @@
 
 const WORDS: readonly (readonly [us: RegExp, gb: string])[] = [
   [/\b(p)rogram(s?)\b/gi, '$1rogramme$2'],
-  [/\b(o)rganization/gi, '$1rganisation'],
+  [/\b(o)rganiz/gi, '$1rganis'],
   [/\b(r)ecogniz/gi, '$1ecognis'],
   [/\b(a)pologiz/gi, '$1pologis'],
   [/\b(p)ractic(e[sd]|ing)\b/gi, '$1ractis$2'],
@@ -12,6 +12,12 @@ const WORDS: readonly (readonly [us: RegExp, gb: string])[] = [
   [/\b(f)avor/gi, '$1avour'],
   [/\b(b)ehavior/gi, '$1ehaviour'],
   [/\b(j)udgment/gi, '$1udgement'],
+  [/\b(a)fterward\b/gi, '$1fterwards'],
+  [/\banymore\b/g, 'any more'],
+  [/\bfirsthand\b/g, 'first-hand'],
+  [/\bon weekends\b/g, 'at weekends'],
+  [/\bin parentheses\b/g, 'in brackets'],
+  [/\b([A-Z][a-z]+) (\d{1,2}), (\d{4})\b/g, '$2 $1 $3'],
 ];
 
 const spell = (text: string): string => WORDS.reduce((spelt, [us, gb]) => spelt.replace(us, gb), text);

@@ -12,7 +12,7 @@ const coarse = (degrees: number): number => Math.round(degrees * 100) / 100;
 const SKIP = /^skip:(\d+)$/;
 
 /** What leaves the device: only what was asked for, and a place to about a kilometre. */
-export function questionOf({words, near, filters, order, offset, after, limit}: Query): Query {
+export function questionOf({words, near, filters, thisWeek, order, offset, after, limit}: Query): Query {
   const skipped = SKIP.exec(after ?? '')?.[1];
   const skip = Number(skipped ?? offset ?? 0);
   const chosen = Object.entries(filters ?? {}).filter(([, values]: [string, unknown[] | undefined]) => values?.length);
@@ -20,6 +20,7 @@ export function questionOf({words, near, filters, order, offset, after, limit}: 
     ...(words?.trim() && {words: words.trim()}),
     ...(near && {near: {...near, latitude: coarse(near.latitude), longitude: coarse(near.longitude)}}),
     ...(chosen.length > 0 && {filters: Object.fromEntries(chosen)}),
+    ...(thisWeek && {thisWeek}),
     ...(order && {order}),
     ...(skip > 0 && {offset: skip}),
     ...(after !== undefined && !skipped && {after}),

@@ -60,6 +60,11 @@ export interface Query {
   meant?: Understood;
   near?: Near;
   filters?: Filters;
+  /**
+   * Only groups that meet within seven days, the first of which is today on the visitor's calendar; together with `filters.day`, each weekday is
+   * one date. Groups that may meet then, but whose dates aren't sure, stay.
+   */
+  thisWeek?: boolean;
   /** What comes first. Unless set: nearest around a place, best match for words, else soonest; `orderOf` in `order.ts` says which applies. */
   order?: Order;
   /** Asked beside words of a crisis: nothing of the question leaves the device, whatever of it is given up. */
@@ -80,7 +85,7 @@ export interface FacetCount {
 }
 
 /** A part of the query that can be given up. */
-export type QueryPart = 'words' | 'near' | FacetName;
+export type QueryPart = 'words' | 'near' | 'thisWeek' | FacetName;
 
 /** What was loosened so that something could be shown, and what that would give. */
 export interface Relaxation {

@@ -1,11 +1,11 @@
 /** Search in a list of groups: words, place and filters at once, in well under a frame. */
-import {WEEKDAYS} from '../model/group.js';
+import {weekdayOf} from '../model/calendar-day.js';
 import type {Group, Weekday} from '../model/group.js';
 import {orderOf} from '../model/order.js';
 import {FACET_NAMES} from '../model/query.js';
 import type {Answer, FacetCount, FacetName, Query} from '../model/query.js';
 import type {Now} from '../model/schedule.js';
-import {offsetMs} from '../model/zone.js';
+import {dayNumber} from '../model/zone.js';
 import type {SearchIndex} from './index/build-index.js';
 import {narrow} from './index/facets.js';
 import {firstKeyOf} from './index/first-key.js';
@@ -14,6 +14,8 @@ import {FIRST_FORMAT_BIT} from './index/slots.js';
 import {smallest} from './index/smallest.js';
 import {createSoonestOrder} from './index/soonest-order.js';
 import type {SoonestOrder} from './index/soonest-order.js';
+import {createWeekFilter} from './index/this-week.js';
+import type {ScoreFilter} from './index/this-week.js';
 import {createSentenceSearch} from './match/sentence-search.js';
 import {readMeaning} from './phrases/read-meaning.js';
 import {kmAlongSurface, straightMetres} from './places/distance.js';
@@ -52,10 +54,6 @@ const MINUTE_MS = 60_000;
 const countOf = (value: number | undefined, fallback: number): number =>
   (value as number) >= 0 ? Math.floor(value as number) : fallback;
 
-/** The weekday on the visitor's calendar. */
-const weekdayOf = (now: number, zone = 'UTC'): Weekday =>
-  WEEKDAYS[new Date(now + offsetMs(now, zone)).getUTCDay()] as Weekday;
-
 /**
  * Opens an index, which may have been built elsewhere. `groupAt` gives the group at a position of the list it was built from; only those
  * that are shown, or whose meeting has just ended, are asked for.
@@ -78,6 +76,7 @@ export function openSearch(
   const ways = new Float64Array(size);
 
   const fittingAt = createFittingOrder(groupAt, viewerZone);
+  const inWeek = createWeekFilter(facetIndex, viewerZone);
 
   /** By the next meeting of any kind, or by the next one on the day and at the time that are asked for. */
   function orderFor({filters = {}}: Query, hits: Uint32Array, now: Now): SoonestOrder {
@@ -107,24 +106,32 @@ export function openSearch(
       ),
   );
 
-  /** The groups that have most of a sentence, among those that the filters leave. */
-  function bestOf(query: Query, now: Now, minutes: Uint32Array) {
+  /** The groups that have most of a sentence, among those that are `soonEnough` and that the filters leave. */
+  function bestOf(query: Query, now: Now, minutes: Uint32Array, soonEnough: ScoreFilter) {
     const {words: text = '', locale = 'en'} = query;
     const meant = query.meant ?? readMeaning(text, booksFor(locale, vocabularies));
-    const soon = {minutes, now: Math.floor(Number(now) / MINUTE_MS), today: weekdayOf(Number(now), viewerZone)};
+    const soon = {
+      minutes,
+      now: Math.floor(Number(now) / MINUTE_MS),
+      today: weekdayOf(dayNumber(Number(now), viewerZone)) as Weekday,
+    };
     const {levels, scores, missing} = scoresOf(text, meant, locale, soon);
+    const possible = soonEnough(scores);
     let best = 0;
-    narrow(facetIndex, scores, query, (position) => {
+    narrow(facetIndex, possible, query, (position) => {
       best = Math.max(best, levels[position] as number);
     });
-    const kept = scores.map((score, position) => (best && levels[position] === best ? score : 0));
+    const kept = possible.map((score, position) => (best && levels[position] === best ? score : 0));
     return {kept, missing};
   }
 
   const answer = (query: Query, now: Now): Answer => {
     const {minutes} = orderAt(now);
     const hasWords = Boolean(query.words?.trim());
-    const {kept, missing} = hasWords ? bestOf(query, now, minutes) : {kept: all, missing: () => []};
+    const [soonEnough, soonEnoughAtAnyTime] = inWeek(query, now, minutes, fittingAt(query.filters ?? {}, now));
+    const keep = (filter: ScoreFilter) =>
+      hasWords ? bestOf(query, now, minutes, filter) : {kept: filter(all), missing: () => []};
+    const {kept, missing} = keep(soonEnough);
     let filled = 0;
     const chosen = orderOf(query);
     const {total, counts, reach} = narrow(facetIndex, kept, query, (position, square, score, isUnsure) => {
@@ -133,6 +140,10 @@ export function openSearch(
       firsts[filled] = firstKeyOf(chosen, metres, score, isUnsure);
       positions[filled++] = position;
     });
+    // What other days and times would find doesn't depend on the ones that are chosen.
+    const timeCounts = soonEnoughAtAnyTime
+      ? narrow(facetIndex, keep(soonEnoughAtAnyTime).kept, query, () => undefined).counts
+      : counts;
     const hits = positions.subarray(0, filled);
     const {order, ranks} = orderFor(query, hits, now);
     for (let hit = 0; hit < filled; hit++)
@@ -154,7 +165,10 @@ export function openSearch(
       facets: Object.fromEntries(
         FACET_NAMES.map((name, facet) => [
           name,
-          (shown[facet] as number[]).map((tag) => ({value: values[tag] as string, count: counts[tag] as number})),
+          (shown[facet] as number[]).map((tag) => ({
+            value: values[tag] as string,
+            count: (tag < FIRST_FORMAT_BIT ? timeCounts : counts)[tag] as number,
+          })),
         ]),
       ) as Record<FacetName, FacetCount[]>,
       ...(end < total && {next: String(end)}),

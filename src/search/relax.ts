@@ -4,7 +4,7 @@ import type {Query, QueryPart, Relaxation} from '../model/query.js';
 
 /** The query without each of its parts in turn. */
 export function widerQueries({filters, ...query}: Query): {without: QueryPart; query: Query}[] {
-  return (['words', 'near', ...FACET_NAMES] as QueryPart[])
+  return (['words', 'near', 'thisWeek', ...FACET_NAMES] as QueryPart[])
     .filter((without) => ({...query, ...filters})[without])
     .map((without) => ({
       without,

@@ -17,6 +17,14 @@ describe('English outside the United States', () => {
     ['favorite', 'favourite'],
     ['Behavioral', 'Behavioural'],
     ['without judgment', 'without judgement'],
+    ['they meet and organize', 'they meet and organise'],
+    ['Afterward', 'Afterwards'],
+    ['afterwards', 'afterwards'],
+    ['you don’t need it anymore', 'you don’t need it any more'],
+    ['firsthand tips on weekends', 'first-hand tips at weekends'],
+    ['numbers in parentheses', 'numbers in brackets'],
+    ['on November 28, 2026', 'on 28 November 2026'],
+    ['Lyons and others, 2021', 'Lyons and others, 2021'],
     ['a group for you', 'a group for you'],
   ];
   for (const [us, gb] of SPELT) {

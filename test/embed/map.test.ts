@@ -133,7 +133,7 @@ describe('the map', {skip: executablePath ? false : 'needs Chromium'}, () => {
 
   it('asks the one server for pictures that the site has named', async () => {
     const {said, hosts} = await opened(`${withPictures.url}/tiles.html`, async (tab) => {
-      await tab.getByText('Map pictures come from tiles.example.invalid.').waitFor();
+      await tab.getByText('Map images come from tiles.example.invalid.').waitFor();
       await tab.locator('[part=map] img').first().waitFor({state: 'attached'});
     });
     assert.deepEqual(said, []);

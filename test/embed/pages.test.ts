@@ -242,7 +242,7 @@ describe('on a page under the strict policy', {skip: executablePath ? false : 'n
   });
 
   for (const [name, sentence] of [
-    ['wrong.html', 'The list isn’t at its address.'],
+    ['wrong.html', 'We couldn’t find the list.'],
     ['page.html', 'We couldn’t load the list.'],
     ['half.html', 'Only part of the list arrived.'],
   ] as const) {

@@ -147,7 +147,7 @@ describe('the quick exit under the strict policy', {skip: executablePath ? false
       while (!word?.textContent) await new Promise((resolve) => setTimeout(resolve, 10));
       return [hit?.parentElement?.localName, word.textContent];
     });
-    assert.deepEqual(await covered, ['html', 'Loading.']);
+    assert.deepEqual(await covered, ['html', 'Loading…']);
     neutral.state.slow = false;
     neutral.release();
     await page.waitForURL(neutral.url);

@@ -10,7 +10,7 @@ export const content = {
   title: 'Does peer support help?',
   summary: [
     'Many people say it does, and studies find a small gain in recovery.',
-    'For hospital stays, studies disagree. For most other things, we can’t be sure.',
+    'On hospital stays, studies disagree. On most other questions, we can’t be sure.',
     'A group adds to treatment. It doesn’t replace it.',
   ],
   sections: [
@@ -25,19 +25,19 @@ export const content = {
         },
         {
           claim:
-            'For groups, there are two answers. Planned courses in groups brought a small gain in recovery, but none in hope or symptoms. In 7 of 12 studies of self-help groups, members did better than others; in 5 there was no difference; in none did they do worse.',
+            'On groups, there are two answers. Structured group courses brought a small gain in recovery, but none in hope or symptoms. In 7 of 12 studies of self-help groups, members did better than others; in 5 there was no difference; in none did they do worse.',
           sources: ['Lyons and others, 2021', 'Pistrang and others, 2008'],
         },
-        'No one can tell you beforehand how it will be for you. You can try a group, and stop if it doesn’t help.',
+        'No one can tell you in advance how it will be for you. You can try a group, and stop if it doesn’t help.',
       ],
     },
     {
       id: 'reading',
       heading: 'How to read the numbers',
       body: [
-        'In a trial, some people get peer support and others don’t, and then the two are compared. A review puts many trials together.',
-        'SMD is the size of a difference. About 0.2 is small, 0.5 is medium and 0.8 is large. The numbers in brackets show how far off it may be. If they include 0, there may be no difference at all.',
-        'Trials are hard to do here: people know whether they’re in a group, and no two groups are alike. That can push a result up or down, which is called bias. A weak trial doesn’t show that groups don’t help. It shows that we can’t be sure.',
+        'In a trial, some people get peer support and others don’t, and researchers compare how they do. A review brings many trials together.',
+        'SMD is the size of a difference. About 0.2 is small, 0.5 is medium and 0.8 is large. The numbers in parentheses show how far off it may be. If they include 0, there may be no difference at all.',
+        'Peer support is hard to test: people know whether they’re in a group, and no two groups are alike. That can push a result up or down, which is called bias. A weak trial doesn’t show that groups don’t help. It shows that we can’t be sure.',
         'We show a figure only if we’ve read it in the study’s own summary, or in a report that we name. Under “How certain it is” you’ll find what the authors say. We searched for studies on November 28, 2026.',
       ],
     },
@@ -50,14 +50,14 @@ export const content = {
             'When researchers ask, people say that they value talking and being heard, company, learning how others cope, and helping each other.',
           sources: ['Beard and others, 2024', 'Naslund and others, 2016'],
         },
-        'Many describe it in one of these ways. That doesn’t mean it’ll be the same for you.',
+        'Many describe benefits like these. That doesn’t mean it’ll be the same for you.',
         {
           list: [
-            'In themselves: more hope, self-esteem and confidence, less shame, and more say in their own life.',
-            'With others: friends, practice in talking, and being accepted without being judged.',
+            'In themselves: more hope, self-esteem and confidence, less shame, and more say in their own lives.',
+            'With others: friends, practice in talking to people, and acceptance without judgment.',
             'In daily life: tips about services, housing, work and benefits, and a better quality of life.',
             'By helping: doing something for others feels good, too.',
-            'By example: seeing others do well shows that it’s possible.',
+            'By example: seeing others do well shows that things can get better.',
           ],
         },
       ],
@@ -70,7 +70,7 @@ export const content = {
           claim:
             '“Fewer hospital stays, by 30 to 40%.” We couldn’t find where this number comes from. Trials disagree, and none of them was about groups: they tested one-to-one support.',
           figures:
-            'After a crisis team, 29 of 100 people with a peer and a workbook were back in acute care within a year, and 38 of 100 with the workbook alone (441 people). A trial with 74 people found 42% fewer stays. A larger one with 590 people found no difference, and a review of 19 trials found no effect on the use of services.',
+            'After care from a crisis team, 29 in 100 people with a peer worker and a workbook were back in acute care within a year, compared with 38 in 100 with the workbook alone (441 people). A trial with 74 people found 42% fewer stays. A larger one with 590 people found no difference, and a review of 19 trials found no effect on the use of services.',
           sources: [
             'Johnson and others, 2018',
             'Sledge and others, 2011',
@@ -90,7 +90,7 @@ export const content = {
         },
         {
           claim:
-            '“Online works just as well.” Online peer support brought a little less depression and anxiety, and small gains in recovery, quality of life and social life. No study has fairly compared it with meeting in person.',
+            '“Online works just as well.” Online peer support eased depression and anxiety a little, and brought small gains in recovery, quality of life and social life. No study has fairly compared it with meeting in person.',
           figures: '29 studies, 5,825 people. Depression: SMD −0.28 (−0.42 to −0.14).',
           sources: ['Croke and others, 2026'],
         },
@@ -105,7 +105,7 @@ export const content = {
           findings: [
             {
               source: 'Lyons and others, 2021',
-              people: 'People with mental health conditions, in planned group courses',
+              people: 'People with mental health conditions, in structured group courses',
               found: 'Small gain in recovery. None in hope, empowerment or symptoms.',
               certainty:
                 'Low: 6 of 8 trials could be biased. Not enough to make it a standard service, the authors say.',
@@ -122,14 +122,15 @@ export const content = {
               source: 'Smit and others, 2022',
               people: 'People with a mental illness',
               found: 'Small gains in recovery and symptoms. None in daily functioning.',
-              certainty: 'Modest quality: to be taken with caution',
+              certainty: 'Modest quality: treat with caution',
               figures:
                 '28 trials, 4,152 people. Recovery: 0.15 (0.04 to 0.27). Symptoms: 0.19 (0.11 to 0.27). Functioning: 0.08 (−0.02 to 0.18)',
             },
             {
               source: 'Høgh Egmose and others, 2023',
               people: 'Adults with a mental illness',
-              found: 'Small gain in recovery, a little less anxiety. Clearest where peers joined hospital services.',
+              found:
+                'Small gain in recovery, a little less anxiety. Clearest where peers were added to hospital services.',
               certainty: 'Low: most trials could be biased',
               figures: '49 trials, 12,477 people. Recovery: SMD 0.20 (0.11 to 0.29). Anxiety: −0.21 (−0.40 to −0.02)',
             },
@@ -143,13 +144,13 @@ export const content = {
             {
               source: 'Chien and others, 2019',
               people: 'People with schizophrenia or a similar illness',
-              found: 'Hospital stays: one trial, no clear answer. Relapse: no trial looked.',
+              found: 'Hospital stays: one trial, no clear answer. Relapse: no trial measured it.',
               certainty: 'Very low',
               figures: '13 trials, 2,479 people; on hospital stays, 19 people',
             },
             {
               source: 'White and others, 2020',
-              people: 'People with one-to-one support in services',
+              people: 'People getting one-to-one support from services',
               found: 'Modest gain in recovery and empowerment. No effect on symptoms or use of services.',
               certainty: 'Mixed: 7 trials at low to moderate risk of bias',
               figures: '19 trials, 3,329 people',
@@ -170,38 +171,39 @@ export const content = {
             },
             {
               source: 'Cooper and others, 2024',
-              people: 'A review of 35 reviews, about paid peer workers',
-              found: 'Mixed. Some gains in recovery, confidence and depression, most of all around childbirth.',
+              people: 'A review of 35 reviews of paid peer workers',
+              found:
+                'Mixed. Some gains in recovery and confidence, and less depression, most of all around childbirth.',
               certainty: 'Low: 97% of the reviews were weak',
               figures: '426 studies',
             },
             {
               source: 'Fang and others, 2022',
-              people: 'Women before and after childbirth, all kinds of peer support',
+              people: 'Women before and after childbirth, with all kinds of peer support',
               found: 'Less depression.',
-              certainty: 'The programs were very different',
+              certainty: 'The programs differed widely',
               figures: '16 trials, 3,154 people. SMD −0.39 (−0.54 to −0.24)',
             },
             {
               source: 'Perinatal review, 2025',
-              people: 'Women before and after childbirth, discussion groups alone',
+              people: 'Women before and after childbirth, in discussion groups only',
               found: 'No clear gain.',
               certainty: 'Not stated in the summary we read',
               figures: 'SMD −0.09 (−0.42 to 0.25)',
             },
             {
               source: 'Maass and others, 2020',
-              people: 'Adults who are grieving, groups of all kinds',
+              people: 'Adults who are grieving, in groups of all kinds',
               found: 'A little better right after the group. No difference later.',
               certainty: 'Weak',
               figures: '14 trials, 1,519 people',
             },
             {
               source: 'Inostroza and others, 2024',
-              people: 'People who lost someone to suicide, peer groups',
+              people: 'People who lost someone to suicide, in peer groups',
               found: 'People say that they feel supported and cope better. Trials are lacking.',
               certainty: 'Low',
-              figures: '14 studies, 12 of them interviews',
+              figures: '14 studies, 12 of them based on interviews',
             },
             {
               source: 'Kelly and others, 2020',
@@ -213,8 +215,8 @@ export const content = {
             {
               source: 'Dixon and others, 2011',
               people: 'Relatives who took the NAMI Family-to-Family course',
-              found: 'They knew more and coped better. Caring felt just as heavy.',
-              certainty: 'One trial; parts need repeating, the authors say',
+              found: 'They knew more and coped better, but caring weighed on them just as much.',
+              certainty: 'One trial; some results need confirming, the authors say',
               figures: '318 people',
             },
           ],
@@ -227,7 +229,7 @@ export const content = {
       body: [
         {
           claim:
-            'Most people aren’t harmed, but few studies look for harm. In surveys of a moderated online network in the UK, about 8 of 100 answers described a bad experience: how moderators acted, being left out, or feeling worse because of what others wrote.',
+            'Most people aren’t harmed, but few studies look for harm. In surveys of a moderated online network in the UK, about 8 in 100 answers described a bad experience: how moderators acted, being left out, or feeling worse because of what others wrote.',
           figures: '197 of 2,353 answers.',
           sources: ['Easton and others, 2017'],
         },

@@ -6,7 +6,7 @@ import type {content} from './en.js';
 
 export const texts: TextsOf<typeof content> = {
   status: 'draft',
-  title: 'عندما يهمكم أمر شخص',
+  title: 'عندما يمرّ شخص عزيز عليكم بوقت صعب',
   summary: [
     'لا يمكنكم حل الأمر بدلًا عنه. لكنكم لستم مضطرين إلى اجتيازه وحدكم.',
     'هناك مجموعات ودورات مجانية للأهل والأصدقاء.',

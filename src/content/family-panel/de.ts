@@ -6,7 +6,7 @@ import type {content} from './en.js';
 
 export const texts: TextsOf<typeof content> = {
   status: 'draft',
-  title: 'Wenn Ihnen jemand am Herzen liegt',
+  title: 'Wenn es jemandem, der Ihnen nahesteht, nicht gut geht',
   summary: [
     'Sie können es nicht für den anderen lösen. Aber Sie müssen da nicht allein durch.',
     'Es gibt Gruppen und kostenlose Kurse für Angehörige und Freunde.',

@@ -11,7 +11,7 @@ export const content = {
   reviewed: '2026-11-28',
   author: words.author,
   minutes: 2,
-  title: 'When you care about someone',
+  title: 'When someone you care about is struggling',
   summary: [
     'You can’t fix this for them. But you don’t have to go through it alone.',
     'There are groups and free courses for families and friends.',
@@ -48,7 +48,7 @@ export const content = {
             'You need rest, too. Burning out helps no one.',
           ],
         },
-        'You can’t make an illness go away. You can help make a home where it’s easier to get better.',
+        'You can’t make an illness go away. You can help make home a place where it’s easier to get better.',
       ],
     },
     {
@@ -57,19 +57,20 @@ export const content = {
       body: [
         {
           claim:
-            'The NAMI Family-to-Family course: relatives knew more, coped better and felt less distressed. Half a year after the course they still did. Caring felt just as heavy.',
+            'Relatives who took the NAMI Family-to-Family course knew more, coped better and felt less distressed, and this was still true six months later. But caring weighed on them just as much.',
           figures: 'One trial with 318 people. The course had 12 sessions then; it has 8 now.',
           sources: ['Dixon and others, 2011', 'Lucksted and others, 2013'],
         },
         {
           claim:
             'Schizophrenia: when the whole family was involved in care, there were fewer relapses. Professionals led most of this work, so it says little about support groups. A newer review replaced this one in 2024, but we haven’t been able to read its results.',
-          figures: '32 trials, 2,981 people. For every 100 relapses with usual care, about 55 (50 to 60).',
+          figures:
+            '32 trials, 2,981 people. For every 100 relapses with usual care, there were about 55 with the family involved (50 to 60).',
           sources: ['Pharoah and others, 2010'],
         },
         {
           claim:
-            'Al-Anon: newcomers who stayed for six months reported more gains than those who left. They chose for themselves, so this doesn’t prove that Al-Anon was the reason.',
+            'Al-Anon: newcomers who stayed for six months reported more gains than those who left. It was their own choice to stay, so this doesn’t prove that Al-Anon was the reason.',
           sources: ['Timko and others, 2016'],
         },
       ],
@@ -89,7 +90,7 @@ export const content = {
             },
             {
               name: 'NAMI Family Support Group',
-              text: 'Family members meet, talk and support each other. Family members also run the group.',
+              text: 'Family members meet, talk and support each other. They also run the groups.',
               facts: ['United States'],
               url: 'https://www.nami.org/',
               countries: ['US'],

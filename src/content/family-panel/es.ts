@@ -6,7 +6,7 @@ import type {content} from './en.js';
 
 export const texts: TextsOf<typeof content> = {
   status: 'draft',
-  title: 'Cuando le importa alguien',
+  title: 'Cuando un ser querido lo está pasando mal',
   summary: [
     'No puede arreglarlo por esa persona. Pero no tiene que pasarlo a solas.',
     'Hay grupos y cursos gratuitos para familiares y amigos.',

@@ -6,7 +6,7 @@ import type {content} from './en.js';
 
 export const texts: TextsOf<typeof content> = {
   status: 'draft',
-  title: 'Quand un proche compte pour vous',
+  title: 'Quand un proche va mal',
   summary: [
     'Vous ne pouvez pas régler cela à sa place. Mais vous n’avez pas à le vivre seul.',
     'Il existe des groupes et des cours gratuits pour les familles et les amis.',

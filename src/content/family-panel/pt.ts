@@ -6,7 +6,7 @@ import type {content} from './en.js';
 
 export const texts: TextsOf<typeof content> = {
   status: 'draft',
-  title: 'Quando você se importa com alguém',
+  title: 'Quando alguém importante para você não está bem',
   summary: [
     'Você não pode resolver isso pela pessoa. Mas não precisa passar por isso sozinho.',
     'Há grupos e cursos gratuitos para familiares e amigos.',

@@ -6,7 +6,7 @@ import type {content} from './en.js';
 
 export const texts: TextsOf<typeof content> = {
   status: 'draft',
-  title: 'När du bryr dig om någon',
+  title: 'När någon du bryr dig om har det svårt',
   summary: [
     'Du kan inte lösa det här åt den andra. Men du behöver inte gå igenom det ensam.',
     'Det finns grupper och gratis kurser för närstående.',

@@ -20,7 +20,7 @@ export const content = {
       id: 'what',
       heading: 'What is a support group?',
       body: [
-        'People who live with the same thing meet and help each other. Each gives and takes: you learn from others, and others learn from you. Most often, members run the group; some have training, some don’t.',
+        'People going through something similar meet and help each other. It goes both ways: you learn from others, and they learn from you. Most often, members run the group; some have training, some don’t.',
         'Groups meet in person, online or by phone. Some are hybrid: part of the group is in the room, and part joins online.',
         'It isn’t therapy, and it doesn’t replace your doctor.',
       ],
@@ -92,13 +92,13 @@ export const content = {
             },
             {
               name: 'ABRATA',
-              text: 'Groups for people with depression or bipolar disorder, families and friends.',
+              text: 'Groups for people with depression or bipolar disorder, and for families and friends.',
               url: 'https://www.abrata.org.br/',
               countries: ['BR'],
             },
             {
               name: 'NSPH',
-              text: 'Organizations of patients and families in mental health.',
+              text: 'Mental health organizations for patients and families.',
               url: 'https://nsph.se/',
               countries: ['SE'],
             },
@@ -118,7 +118,7 @@ export const content = {
         },
         {
           claim:
-            'Planned courses in groups brought a small gain in recovery, but none in hope or symptoms. Peer support of all kinds together also eased symptoms a little. In 7 of 12 studies of self-help groups, members did better than others; in 5 there was no difference.',
+            'Structured group courses brought a small gain in recovery, but none in hope or symptoms. Peer support as a whole also eased symptoms a little. In 7 of 12 studies of self-help groups, members did better than others; in 5 there was no difference.',
           sources: ['Lyons and others, 2021', 'Smit and others, 2022', 'Pistrang and others, 2008'],
         },
         {
@@ -152,7 +152,7 @@ export const content = {
         'Many people like them: there’s no travel, and there are meetings at many different times. Others miss being in the same room.',
         {
           claim:
-            'A 2026 review found a little less depression and anxiety, and small gains in recovery and quality of life. No study has fairly compared online groups with in-person groups.',
+            'A 2026 review found that online peer support eased depression and anxiety a little, and brought small gains in recovery and quality of life. No study has fairly compared online groups with in-person groups.',
           figures: '29 studies, 5,825 people.',
           sources: ['Croke and others, 2026'],
         },
@@ -170,10 +170,10 @@ export const content = {
         },
         {
           claim:
-            'Even in a moderated network, about 8 of 100 survey answers described a bad experience, such as being left out or feeling worse because of what others wrote.',
+            'Even in a moderated network, about 8 in 100 survey answers described a bad experience, such as being left out or feeling worse because of what others wrote.',
           sources: ['Easton and others, 2017'],
         },
-        'Don’t buy treatments or change your medication because of a post. If a place makes you feel worse, leave it.',
+        'Don’t buy treatments or change your medication because of a post. If a group or forum makes you feel worse, leave it.',
       ],
     },
     {
@@ -183,7 +183,7 @@ export const content = {
         'In most groups, members promise to keep what they hear private. That promise isn’t protected by law, so ask the group how it handles privacy.',
         'A leader may have to act if someone is in danger. An online meeting can be recorded, so ask about that too.',
         {
-          claim: 'Courts can ask questions: in two US murder cases, AA members had to say what they’d heard.',
+          claim: 'A court can make members testify: in two US murder cases, AA members had to say what they’d heard.',
           sources: ['Reed, 1996'],
         },
       ],
@@ -206,7 +206,7 @@ export const content = {
         },
         {
           claim:
-            'Health services followed. In 1999, Georgia became the first US state with peer support paid by Medicaid; in 2001 it trained its first certified peer specialists. By 2023, 49 of 50 states had such certification. WHO published guidance in 2019 and 2021.',
+            'Health services followed. In 1999, Georgia became the first US state with peer support paid for by Medicaid; in 2001 it trained its first certified peer specialists. By 2023, 49 of the 50 states certified them. WHO published guidance in 2019 and 2021.',
           sources: ['Georgia DBHDD (US)', 'NAMI (US)', 'AHA News, 2023', 'WHO, 2019', 'WHO, 2021'],
         },
         'Certified peer specialists are paid and trained. Volunteers who run a self-help group usually aren’t certified.',

@@ -21,7 +21,7 @@ export const content = {
   title: 'Online or in person?',
   summary: [
     'Both can be good. It depends on what suits you right now.',
-    'Online saves travel. In person, people are there with you.',
+    'Online, there’s no travel. In person, people are there with you.',
     'You can try both, and switch when your life changes.',
   ],
   sections: [
@@ -29,7 +29,7 @@ export const content = {
       id: 'weigh',
       heading: 'What matters to you?',
       body: [
-        'Tick what’s true for you, as much or as little as you like. Your answers stay on this page and aren’t stored.',
+        'Choose what’s true for you, as much or as little as you like. Your answers stay on this page and aren’t stored.',
         {
           factors: [
             {
@@ -120,10 +120,10 @@ export const content = {
                 {
                   text: 'Video calls and chats are easy for me.',
                   speaksFor: 'online',
-                  because: 'You only need a link, and you know how it works.',
+                  because: 'All you need is a link, and you know how it works.',
                 },
                 {
-                  text: 'Screens tire me, or my internet is slow.',
+                  text: 'Screens tire me out, or my internet is slow.',
                   speaksFor: 'in-person',
                   because: 'You don’t need a device or a good connection.',
                 },
@@ -140,10 +140,10 @@ export const content = {
         {
           list: [
             'No travel, which helps if you live in a rural area, have a disability, or have children at home.',
-            'Often more privacy about who you are.',
+            'In many groups, more privacy about who you are.',
             'Meetings in the evening, on weekends and in other time zones.',
             'Forums, where you read and write when it suits you.',
-            'Groups for rare conditions that no town could fill.',
+            'Groups for conditions too rare to fill a group in one town.',
           ],
         },
       ],
@@ -155,13 +155,13 @@ export const content = {
         {
           list: [
             'Faces and gestures are harder to read. Small talk is harder, too, and for some people trust takes longer.',
-            'Sound and picture can fail. Ask whether you can join by phone.',
+            'Sound or video can fail. Ask whether you can join by phone.',
             'Someone could record a call or copy what you write, and forums keep it. Ask what the group has agreed.',
           ],
         },
         {
           claim:
-            'A few people have bad experiences. In surveys of a moderated network, about 8 of 100 answers described one, most often about how moderators acted.',
+            'A few people have bad experiences. In surveys of a moderated network, about 8 in 100 answers described one, most often about how moderators acted.',
           sources: ['Easton and others, 2017'],
         },
       ],
@@ -180,7 +180,7 @@ export const content = {
       body: [
         {
           claim:
-            'No study has compared them fairly. Online peer support brought a little less depression and anxiety, and small gains in recovery, quality of life and social life. How long that lasts, and how safe it is, isn’t known.',
+            'No study has compared them fairly. Online peer support eased depression and anxiety a little, and brought small gains in recovery, quality of life and social life. We don’t know how long that lasts, or how safe it is.',
           figures: '29 studies, 5,825 people.',
           sources: ['Croke and others, 2026'],
         },
@@ -198,8 +198,8 @@ export const content = {
     ...words,
     online: 'For meeting online',
     'in-person': 'For meeting in person',
-    nothingYet: 'Nothing ticked yet.',
-    notAVerdict: 'This only sorts what you ticked. One point can outweigh all the others, and you can try both.',
+    nothingYet: 'Nothing chosen yet.',
+    notAVerdict: 'This only sorts what you chose. One point can outweigh all the others, and you can try both.',
     takenBack: 'Removed:',
     startAgain: 'Start over',
     findOnline: 'See online groups',

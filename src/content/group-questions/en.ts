@@ -14,7 +14,7 @@ export const content = {
   title: 'Questions to ask about a group',
   summary: [
     'Ask before you go, or while you’re there.',
-    'Tick the questions that matter to you, and note the answers.',
+    'Choose the questions that matter to you, and note the answers.',
     'You can print or copy the list.',
   ],
   sections: [
@@ -95,14 +95,15 @@ export const content = {
     ...words,
     addNote: 'Add a note',
     note: 'Your note',
-    onlyHere: 'Your ticks and notes stay on this page. They aren’t saved or sent, and they’re gone when you close it.',
-    kept: 'This site keeps your ticks and notes in this tab, so they’re there when you come back to the page. They aren’t sent anywhere. Closing the tab removes them, but some browsers can bring back a closed tab. If other people use this device, clear your notes when you’re done.',
+    onlyHere:
+      'Your choices and notes stay on this page. They aren’t saved or sent, and they’re gone when you close it.',
+    kept: 'This site keeps your choices and notes in this tab, so they’re there when you come back to the page. They aren’t sent anywhere. Closing the tab removes them, but some browsers can bring back a closed tab. If other people use this device, clear your notes when you’re done.',
     copy: 'Copy the list',
     print: 'Print the list',
     clear: 'Clear my notes',
     copied: 'Copied. You can paste the list wherever you need it.',
     notCopied: 'Your browser didn’t let us copy the list. It’s selected below, so you can copy it from there.',
     list: 'The list as text',
-    cleared: 'Your ticks and notes are cleared.',
+    cleared: 'Your choices and notes are cleared.',
   },
 } as const satisfies GuideContent<QuestionsWord>;

@@ -20,7 +20,7 @@ export const content = {
       id: 'what',
       heading: 'What a support group is',
       body: [
-        'People who’ve been through something similar meet and help each other. They swap what they’ve learned from experience: what helped, what didn’t, how they get through a day. Seeing others do well can give you hope.',
+        'People who’ve been through something similar meet and help each other. They swap what they’ve learned from experience: what helped, what didn’t, how they get through the day. Seeing others do well can give you hope.',
         'It’s about more than symptoms. Many people call it recovery when life feels like their own again, even with an illness.',
         'It isn’t group therapy, and it doesn’t replace treatment. In most groups, members promise to keep what they hear private. That promise isn’t protected by law, and a leader may have to act if someone is in danger.',
       ],
@@ -34,12 +34,12 @@ export const content = {
             'Who runs them: often people with the same experience. Some have training, some don’t.',
             'Where: in person, online, by phone, or a mix.',
             'Cost: many are free.',
-            'For whom: anyone with the experience, with or without a diagnosis. Doctors file mental health conditions under F00 to F99 (ICD-10).',
+            'Who they’re for: anyone with the experience, with or without a diagnosis. In the ICD-10, a list of diagnoses that doctors use, mental health conditions are F00 to F99.',
           ],
         },
         {
           claim:
-            'You’re not the only one: in 2021, about one in seven people in the world was living with a mental illness.',
+            'You’re not the only one: in 2021, about one in seven people worldwide was living with a mental illness.',
           sources: ['WHO, 2025'],
         },
       ],
@@ -94,8 +94,8 @@ export const content = {
       id: 'dual',
       heading: 'For mental health and addiction together',
       body: [
-        'A mental illness and alcohol or drugs can come together. Each can set off the other, or make it worse.',
-        'Here you can talk about both. You can also ask your doctor for one plan for both.',
+        'A mental illness and a problem with alcohol or drugs can come together. Each can set off the other, or make it worse.',
+        'Here you can talk about both. You can also ask your doctor for one plan that covers both.',
         {choices: [{name: 'Groups for both', filters: {kind: ['dual-diagnosis']}}]},
       ],
     },

@@ -125,7 +125,7 @@ export const texts: TextsOf<typeof content> = {
         ],
         [
           'SMART Recovery: وجدت مراجعة مؤشرات جيدة دون جواب قاطع. Recovery Dharma: استبيان واحد بين الأعضاء لا يبيّن إن كانت تفيد. ولم نجد أي دراسة عن Refuge Recovery.',
-          '12 دراسة و209 أشخاص.',
+          'SMART Recovery: ‏12 دراسة. Recovery Dharma: ‏209 أشخاص.',
         ],
       ],
     },

@@ -125,7 +125,7 @@ export const texts: TextsOf<typeof content> = {
         ],
         [
           'SMART Recovery: Eine Übersichtsarbeit fand gute Anzeichen, aber keine klare Antwort. Recovery Dharma: Eine einzelne Umfrage unter Mitgliedern kann nicht zeigen, ob es hilft. Zu Refuge Recovery fanden wir keine Studie.',
-          '12 Studien und 209 Menschen.',
+          'SMART Recovery: 12 Studien. Recovery Dharma: 209 Menschen.',
         ],
       ],
     },

@@ -29,7 +29,7 @@ export const content = {
         },
         {
           claim:
-            'If you or people near you use opioids, carry naloxone. It can reverse an opioid overdose and bring back breathing. It works only on opioids and won’t harm someone who took something else. It wears off, so always call the emergency number, even if the person wakes up.',
+            'If you or people near you use opioids, carry naloxone. It can reverse an opioid overdose and restore breathing. It works only on opioids and won’t harm someone who took something else. It wears off, so always call the emergency number, even if the person wakes up.',
           sources: ['Health Canada', 'CDC (US)'],
         },
         {
@@ -44,7 +44,7 @@ export const content = {
         },
         {
           claim:
-            'If you drink a lot every day, don’t stop all at once on your own. Get medical advice first. After you stop, get emergency care for heavy shaking or sweating, a seizure, confusion, or seeing or hearing things that aren’t there: this can kill.',
+            'If you drink a lot every day, don’t stop all at once on your own. Get medical advice first. After you stop, get emergency care for heavy shaking or sweating, a seizure, confusion, or seeing or hearing things that aren’t there. Withdrawal like this can kill.',
           sources: ['NHS (UK)', 'MedlinePlus', 'HealthLink BC'],
         },
       ],
@@ -76,8 +76,8 @@ export const content = {
               cells: [
                 'You work through 12 steps: you admit that you’re powerless over the drink or drug, look honestly at your life, make amends, and help others. A sponsor who knows the steps can guide you. AA began in 1935.',
                 'Spiritual. The steps speak of a higher power; each person decides what that means.',
-                'Not drinking or using at all. To join, you only need the wish to stop.',
-                'AA: alcohol. NA: drugs. Cocaine Anonymous (CA) and Marijuana Anonymous (MA) began with one drug. There are others, such as for gambling.',
+                'Not drinking or using at all. To join, all you need is a desire to stop.',
+                'AA: alcohol. NA: drugs. Cocaine Anonymous (CA) and Marijuana Anonymous (MA) began with a focus on one drug. There are others, such as for gambling.',
                 'Free. You can give something when the basket comes around.',
               ],
               waysIn: [
@@ -153,7 +153,7 @@ export const content = {
               cells: [
                 'You learn tools that come from therapy: staying motivated, coping with urges, changing thoughts and actions, and living a balanced life. No one gives you a label.',
                 'Secular.',
-                'Aims at abstinence from what harms you.',
+                'Abstinence: giving up what harms you.',
                 'People who want to change any addictive habit.',
                 'Free. Donations welcome.',
               ],
@@ -199,20 +199,20 @@ export const content = {
         },
         {
           claim:
-            'Drugs: 12-step help did neither better nor worse than other kinds of help. The evidence is weak, and it isn’t about NA meetings alone.',
+            'Drugs: 12-step programs did neither better nor worse than other kinds of help. The evidence is weak, and it isn’t about NA meetings alone.',
           figures: '10 studies.',
           sources: ['Bøg and others, 2017'],
         },
         {
           claim:
-            'In AA, SMART Recovery, LifeRing and Women for Sobriety, people who took part more drank less. Which group they chose made no difference. They chose it themselves, so this doesn’t prove that the group was the reason.',
+            'In AA, SMART Recovery, LifeRing and Women for Sobriety, people who took a more active part drank less. Which group they chose made no difference. They chose it themselves, so this doesn’t prove that the group was the reason.',
           figures: '1,152 people with a drinking problem.',
           sources: ['Zemore and others, 2025'],
         },
         {
           claim:
-            'SMART Recovery: a review found promising signs but no firm answer. Recovery Dharma: one survey of members can’t show whether it helps. For Refuge Recovery we found no study.',
-          figures: '12 studies and 209 people.',
+            'SMART Recovery: a review found promising signs but no firm answer. Recovery Dharma: one survey of members can’t show whether it helps. We found no study of Refuge Recovery.',
+          figures: 'SMART Recovery: 12 studies. Recovery Dharma: 209 people.',
           sources: ['Beck and others, 2017', 'LaBelle and others, 2023'],
         },
       ],
@@ -221,14 +221,14 @@ export const content = {
       id: 'choose',
       heading: 'How to choose',
       body: [
-        'You can’t make a wrong choice for a first visit. Ask yourself:',
+        'There’s no wrong choice for a first visit. Ask yourself:',
         {
           list: [
             'Do I want faith to be part of it?',
-            'Would I like steps to follow, tools to practice, or open talk?',
+            'Would I like steps to follow, tools to practice, or open discussion?',
             'Is my goal to stop completely, and does the group share it?',
             'Would I feel better among women, or with people who also live with a mental illness?',
-            'What’s near me or online at a time I can keep?',
+            'What’s near me, or online, at a time that works for me?',
           ],
         },
         'Go a few times before you decide. You can leave a group that doesn’t suit you, and you can go to more than one.',
@@ -253,6 +253,6 @@ export const content = {
     ...crisisWords,
     programme: 'Program',
     waysIn: 'Find a group',
-    nobodyAnswers: 'This page has no list of groups. Try their website, or ask your doctor.',
+    nobodyAnswers: 'This page has no list of groups. Try the program’s website, or ask your doctor.',
   },
 } as const satisfies GuideContent<RecoveryWord>;

@@ -125,7 +125,7 @@ export const texts: TextsOf<typeof content> = {
         ],
         [
           'SMART Recovery: una revisión encontró buenas señales, pero ninguna respuesta firme. Recovery Dharma: una sola encuesta entre miembros no puede mostrar si ayuda. Sobre Refuge Recovery no encontramos ningún estudio.',
-          '12 estudios y 209 personas.',
+          'SMART Recovery: 12 estudios. Recovery Dharma: 209 personas.',
         ],
       ],
     },

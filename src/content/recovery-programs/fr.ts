@@ -125,7 +125,7 @@ export const texts: TextsOf<typeof content> = {
         ],
         [
           'SMART Recovery : une revue a trouvé des signes encourageants, mais pas de réponse ferme. Recovery Dharma : une seule enquête auprès de membres ne peut pas montrer si cela aide. Pour Refuge Recovery, nous n’avons trouvé aucune étude.',
-          '12 études et 209 personnes.',
+          'SMART Recovery\u00a0: 12 études. Recovery Dharma\u00a0: 209 personnes.',
         ],
       ],
     },

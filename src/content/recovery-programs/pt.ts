@@ -125,7 +125,7 @@ export const texts: TextsOf<typeof content> = {
         ],
         [
           'SMART Recovery: uma revisão encontrou bons sinais, mas nenhuma resposta firme. Recovery Dharma: uma só pesquisa com membros não mostra se ajuda. Sobre a Refuge Recovery não encontramos nenhum estudo.',
-          '12 estudos e 209 pessoas.',
+          'SMART Recovery: 12 estudos. Recovery Dharma: 209 pessoas.',
         ],
       ],
     },

@@ -125,7 +125,7 @@ export const texts: TextsOf<typeof content> = {
         ],
         [
           'SMART Recovery: en översikt fann lovande tecken men inget säkert svar. Recovery Dharma: en enda enkät bland medlemmar kan inte visa om det hjälper. Om Refuge Recovery hittade vi ingen studie.',
-          '12 studier och 209 personer.',
+          'SMART Recovery: 12 studier. Recovery Dharma: 209 personer.',
         ],
       ],
     },

@@ -32,7 +32,7 @@ export const content = {
               name: 'What you get',
               cells: [
                 'A diagnosis, medication if you need it, and tested kinds of therapy.',
-                'Company, and firsthand tips on living with it.',
+                'Company, and tips from firsthand experience.',
               ],
             },
             {name: 'Who’s there', cells: ['People trained to help.', 'People who’ve been through it.']},
@@ -63,10 +63,16 @@ export const content = {
               name: 'Who leads it',
               cells: ['A licensed professional.', 'Often members who’ve been through it themselves.'],
             },
-            {name: 'What it’s for', cells: ['Your own goals, which you set together.', 'Helping each other.']},
+            {
+              name: 'What it’s for',
+              cells: ['Your own goals, which you and the therapist set together.', 'Helping each other.'],
+            },
             {
               name: 'What you do',
-              cells: ['You work on your thoughts, feelings and habits.', 'You share what you like, or just listen.'],
+              cells: [
+                'You work on your thoughts, feelings and habits.',
+                'You share as much as you like, or just listen.',
+              ],
             },
           ],
         },
@@ -94,7 +100,7 @@ export const content = {
       body: [
         'Never start, stop or change a medication because of what someone in a group says. What’s right for them may harm you.',
         'If a medication bothers you, or you think you don’t need it anymore, call your doctor or pharmacist before you change it.',
-        'Tell your doctor if you drink or use drugs. Some medications are dangerous with them.',
+        'Tell your doctor if you drink or use drugs. Some medications are dangerous if you do.',
         'If someone tells you to stop, you can say: “I’ll ask my doctor.”',
       ],
     },
@@ -121,7 +127,7 @@ export const content = {
       body: [
         {
           claim:
-            'Planned courses in groups brought a small gain in recovery, but none in symptoms. Peer support of all kinds together also eased symptoms a little.',
+            'Structured group courses brought a small gain in recovery, but none in symptoms. Peer support as a whole also eased symptoms a little.',
           sources: ['Lyons and others, 2021', 'Smit and others, 2022'],
         },
         {
@@ -131,7 +137,7 @@ export const content = {
         },
         {
           claim:
-            'For depression, an old review found a clear gain. Newer reviews found none: one for peer support in depression, one for groups. A group doesn’t replace therapy.',
+            'For depression, an older review found a clear gain. Newer reviews found none: one of peer support for depression, one of groups. A group doesn’t replace therapy.',
           sources: ['Pfeiffer and others, 2011', 'Fuhr and others, 2014', 'Lyons and others, 2021'],
         },
       ],

@@ -16,7 +16,7 @@ import {guide, sectionView} from '../../views/guide/guide.js';
 import {GuideController} from '../../views/guide/guide-controller.js';
 import {lookFor} from '../../views/guide/look-for.js';
 
-/** What leads to groups for families. */
+/** The query that finds groups for families. */
 const FAMILY_GROUPS: Query = {filters: {kind: ['family']}};
 
 type Words = GuideContent<FamilyWord>['words'];

@@ -15,8 +15,8 @@ import {heading} from '../../views/heading.js';
 import {formatsOf, groupFacts} from './group-facts.js';
 
 /**
- * Explains what happens at a first meeting, so that no one has to walk in without knowing. It's general, or about one group: then it starts with
- * what that group's listing says.
+ * Explains what happens at a first meeting, so that no one has to walk in without knowing. It's general or, if it's about one group, starts with what that
+ * group's listing says.
  *
  * @tag support-first-meeting
  * @summary What happens at a first meeting, in general or for one group

@@ -18,7 +18,7 @@ import {reasonsFor, statementsOf, toggled} from './weighing.js';
 type Format = Statement['speaksFor'];
 
 /**
- * Helps people choose between online and in-person groups: they tick what matters to them, and see the reasons for each. It never says which is
+ * Helps people choose between online and in-person groups: they choose what matters to them, and see the reasons for each. It never says which is
  * better. Their answers are neither stored nor sent.
  *
  * @tag support-format-guide
@@ -33,7 +33,7 @@ type Format = Statement['speaksFor'];
  * @slot trials - Replaces "Do online groups help as much?".
  * @slot both - Replaces the section about doing both.
  *
- * @fires {SupportQueryEvent} support-query - A visitor wants to see online or in-person groups, and `for` names no finder. `query` has the format, but not what was ticked. Call `preventDefault()` if your page shows the groups.
+ * @fires {SupportQueryEvent} support-query - A visitor wants to see online or in-person groups, and `for` names no finder. `query` has the format, but not what the visitor chose. Call `preventDefault()` if your page shows the groups.
  *
  * @csspart lead - The sentence below the title, if your content has one.
  * @csspart summary - Three-line summary and reading time.
@@ -73,7 +73,7 @@ export class SupportFormatGuide extends LitElement {
   /** Stored here and nowhere else. */
   @state() private ticked: ReadonlySet<Statement> = new Set();
 
-  /** The checkbox that was last ticked or cleared: screen readers announce what it changed. */
+  /** The checkbox that changed last: screen readers announce its effect. */
   @state() private last?: Statement;
 
   @state() private findsAlone = false;

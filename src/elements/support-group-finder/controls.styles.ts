@@ -216,6 +216,7 @@ export const controlStyles = css`
     gap: 0.75rem;
   }
 
+  [part='filters']:empty,
   #filters:empty {
     display: none;
   }

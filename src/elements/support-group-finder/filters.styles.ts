@@ -27,8 +27,9 @@ export const filterStyles = css`
     gap: var(--_gap);
   }
 
-  section[data-rail] [data-action='filters'] {
-    display: none;
+  /* One cell of the grid, whoever gives the heading. */
+  section[data-rail] > slot[name='heading'] {
+    display: block;
   }
 
   .rail {

@@ -10,15 +10,16 @@ export function toggleFilter(query: Query, facet: FacetName, value: string): Que
 
 /** Gives up one part. */
 export function withoutPart(query: Query, part: QueryPart): Query {
-  if (part === 'words' || part === 'near') return {...query, [part]: undefined};
+  if (part === 'words' || part === 'near' || part === 'thisWeek') return {...query, [part]: undefined};
   return {...query, filters: {...query.filters, [part]: undefined}};
 }
 
 /** Does it ask for anything at all? */
-export function isAsking({words, near, filters = {}}: Query): boolean {
+export function isAsking({words, near, thisWeek, filters = {}}: Query): boolean {
   return (
     Boolean(words?.trim()) ||
     near !== undefined ||
+    thisWeek === true ||
     Object.values(filters).some((values: unknown[] | undefined) => values?.length)
   );
 }

@@ -15,7 +15,7 @@ export const resultStyles = css`
     gap: 0.75rem;
   }
 
-  .day {
+  .day-heading {
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
@@ -26,12 +26,12 @@ export const resultStyles = css`
     font-size: 0.9375em;
   }
 
-  .day > :first-child {
+  .day-heading > :first-child {
     font-size: calc(1em * 18 / 15);
     line-height: 1.33;
   }
 
-  .day small {
+  .day-heading small {
     margin-inline-start: 0.25rem;
     font-size: calc(1em * 16 / 18);
     font-weight: 400;

@@ -59,7 +59,7 @@ const frameStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0 1rem;
+    gap: 0 0.5rem;
     min-block-size: 2.75rem;
   }
 

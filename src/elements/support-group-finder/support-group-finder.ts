@@ -63,152 +63,151 @@ import {ToolsController} from './tools/tools.js';
 const PAGE_SIZE = 20;
 
 /**
- * Helps people find a peer support group that suits them, and shows crisis help in every state.
+ * Helps people find a peer support group, and shows crisis help in every state.
  *
- * It reads the list a site already has (our JSON, Meeting Guide, a published spreadsheet, or an HTML list or table inside the element), and
- * searches it on the visitor's own device: no request goes anywhere but to the list.
+ * It reads the list that a site already has (our JSON, Meeting Guide, a published spreadsheet, an HTML list or table inside the element, and
+ * others), and searches it on the visitor's device. By default, its only request is for the list.
  *
  * @tag support-group-finder
- * @summary Find a support group by words, place, day, and how one meets.
+ * @summary A search for support groups by words, place, day and format
  *
- * @slot - A list or table of groups in plain HTML: shown without script, read as the list when there is no `src`, and hidden once the finder
- *   shows the groups; or JSON-LD in a `<script type="application/ld+json">`; or `<support-source>` elements, one for each of several lists.
- *   All other children stay visible.
- * @slot crisis - The site's own crisis links (`tel:`, `sms:`, `https:`): shown in every state, and without script.
+ * @slot - A list or table of groups in plain HTML: shown without JavaScript, read as the list if there is no `src`, and hidden once the finder
+ *   shows the groups. Or JSON-LD in a `<script type="application/ld+json">`, or one `<support-source>` for each of several lists. All other
+ *   children stay visible.
+ * @slot crisis - The site's own crisis links (`tel:`, `sms:`, `https:`). Shown in every state, even without JavaScript.
  * @slot heading - Replaces the heading.
- * @slot loading - While the list is on its way.
- * @slot empty - When nothing fits.
- * @slot error - When the list could not be loaded.
- * @slot offline - When the device is offline.
+ * @slot loading - Replaces the message while the list loads.
+ * @slot empty - Replaces the message if no group matches.
+ * @slot error - Replaces the message if the list couldn't be loaded.
+ * @slot offline - Replaces the message if the device is offline.
  *
- * @fires {SupportSelectEvent} support-select - A visitor opened a group; `groupId` says which.
- * @fires {SupportResultsEvent} support-results - The results changed; `total` says how many there are.
+ * @fires {SupportSelectEvent} support-select - A visitor opened a group. `groupId` is its id.
+ * @fires {SupportResultsEvent} support-results - The results changed. `total` is their number.
  *
  * @csspart search - The fields for words and place.
- * @csspart place - The field for a place.
- * @csspart filters - The quick choices, the filters and what is chosen.
- * @csspart sources - What is said of several lists: which is still on its way, which failed.
- * @csspart tools - The row of tools beside the number of groups: help to choose, map, print and others.
- * @csspart count - The line that says how many groups there are.
+ * @csspart place - The place field.
+ * @csspart filters - The quick filters, all filters, and the chosen ones.
+ * @csspart sources - Status of several lists: which are still loading, and which failed.
+ * @csspart tools - The row with the number of groups and the buttons next to it, such as the map.
+ * @csspart count - The number of groups.
  * @csspart results - The list of groups.
  * @csspart result - One group.
- * @csspart details - What is shown of an opened group.
- * @csspart about - "About this data", at the end of the list.
+ * @csspart details - The details of an opened group.
+ * @csspart about - "About this data", below the results.
  * @csspart map - The map, which opens on request.
- * @csspart understood - What was understood of the words typed, as chips.
+ * @csspart understood - The recognized parts of the words typed, as chips.
  * @csspart answer - The short answer to a question.
- * @csspart partly - Said when no group has everything that was asked for.
+ * @csspart partly - The sentence shown if no group matches everything.
  * @csspart crisis - Crisis help.
- * @csspart line - One helpline, shown when the words typed speak of a crisis.
- * @csspart call - A number of a helpline to call.
- * @csspart text - A number of a helpline to text.
- * @csspart chat - Where to write to a helpline.
- * @csspart empty - Shown when nothing fits.
- * @csspart error - Shown when the list could not be loaded.
+ * @csspart line - One helpline, shown for words about a crisis.
+ * @csspart call - A number to call.
+ * @csspart text - A number to text.
+ * @csspart chat - A chat or website of a helpline.
+ * @csspart empty - The message if no group matches.
+ * @csspart error - The message if the list couldn't be loaded.
  *
- * @cssproperty [--support-accent=#1a5a77] - Colour of links, buttons and focus.
- * @cssproperty [--support-accent-tint=#e3f0f5] - Quiet background in that colour.
- * @cssproperty [--support-on-accent=#fff] - Text on the accent colour.
- * @cssproperty [--support-text=#1b2430] - Colour of text.
- * @cssproperty [--support-muted=#46535f] - Colour of quieter text.
+ * @cssproperty [--support-accent=#1a5a77] - Color of links, buttons and focus.
+ * @cssproperty [--support-accent-tint=#e3f0f5] - Light background in that color.
+ * @cssproperty [--support-on-accent=#fff] - Color of text on the accent color.
+ * @cssproperty [--support-text=#1b2430] - Text color.
+ * @cssproperty [--support-muted=#46535f] - Color of secondary text.
  * @cssproperty [--support-surface=#fff] - Background of the element and its cards.
- * @cssproperty [--support-tint=#f2f6f8] - Background of folded parts and of messages.
- * @cssproperty [--support-line=#c9d4dc] - Colour of thin lines.
- * @cssproperty [--support-help=#2c2657] - Colour of crisis help.
+ * @cssproperty [--support-tint=#f2f6f8] - Background of collapsible sections and messages.
+ * @cssproperty [--support-line=#c9d4dc] - Color of thin lines.
+ * @cssproperty [--support-help=#2c2657] - Color of crisis help.
  * @cssproperty [--support-help-tint=#edeafb] - Background of crisis help.
- * @cssproperty [--support-on-help=#fff] - Text on the colour of crisis help.
- * @cssproperty [--support-good=#1f5a3f] - Colour of "on now".
- * @cssproperty [--support-good-tint=#e5f3ec] - Its background.
- * @cssproperty [--support-warn=#6d4600] - Colour of gentle warnings.
- * @cssproperty [--support-warn-tint=#fdf3df] - Their background.
- * @cssproperty [--support-radius=0.625rem] - Roundness of corners.
+ * @cssproperty [--support-on-help=#fff] - Color of text on the color of crisis help.
+ * @cssproperty [--support-good=#1f5a3f] - Color of "on now".
+ * @cssproperty [--support-good-tint=#e5f3ec] - Background of "on now".
+ * @cssproperty [--support-warn=#6d4600] - Color of gentle warnings.
+ * @cssproperty [--support-warn-tint=#fdf3df] - Background of gentle warnings.
+ * @cssproperty [--support-radius=0.625rem] - Corner radius.
  * @cssproperty [--support-gap=1rem] - Space between parts.
- * @cssproperty [--support-font=inherit] - Font family; the page's own unless set.
- * @cssproperty [--support-font-size=1rem] - Size of text.
+ * @cssproperty [--support-font=inherit] - Font family. By default, the page's.
+ * @cssproperty [--support-font-size=1rem] - Text size.
  */
 export class SupportGroupFinder extends LitElement implements FinderHost {
   static override styles = [base, ...finderStyles];
 
-  /** Address of the list. The format is detected from the content. */
+  /** URL of the list. Its format is detected from the content. */
   @property() src?: string;
 
   /**
-   * Read the list as this format and do not detect: `meeting-guide`, `csv`, `bmlt` and others of docs/data.md. `jsonld` without `src` reads
-   * the events that the page itself names in `<script type="application/ld+json">`.
+   * Format of the list, instead of detecting it: `meeting-guide`, `csv`, `bmlt` and others in docs/data.md. `jsonld` without `src` reads the
+   * events in the page's own `<script type="application/ld+json">`.
    */
   @property() type?: string;
 
   /** IANA time zone of meetings that state none, such as `America/Chicago`. */
   @property({attribute: 'time-zone'}) timeZone?: string;
 
-  /** The programme that the whole list belongs to, such as `aa` or `al-anon`: it explains the type codes of Meeting Guide lists. */
+  /** Program that the whole list belongs to, such as `aa` or `al-anon`. It explains the type codes of Meeting Guide lists. */
   @property() programme?: string;
 
-  /** Country whose emergency number is shown, as ISO 3166-1 alpha-2. Never guessed. */
+  /** Country whose emergency number is shown, as an ISO 3166-1 alpha-2 code, such as `US`. Never guessed: without it, visitors choose. */
   @property() country?: string;
 
-  /** Part of the country as ISO 3166-2, such as `GB-ENG`: helplines of other parts are left out. */
+  /** Part of the country as an ISO 3166-2 code, such as `GB-ENG`. Helplines for other parts are hidden. */
   @property() region?: string;
 
   /**
-   * Codes of ICD-10 whose groups the finder opens on, such as `F32`, `F32.1`, `F20-F29` or `F32 F41`: chosen as filters that a visitor sees
-   * and can take back.
+   * ICD-10 codes whose topics the finder opens on, such as `F32`, `F32.1`, `F20-F29` or `F32 F41`. They are ordinary filters, which visitors
+   * can remove.
    */
   @property() icd10?: string;
 
   /**
-   * Keeps day, time, format and language of the filters in the address of the page, so that a view can be bookmarked; never words, place, or
-   * whom and what a group is for. A value is put before their names, for a page with several finders: `url-state="evening"` gives
-   * `evening-day=MO`.
+   * Keeps the filters for day, time, format and language in the page's address, so that a view can be bookmarked; never words, place, topic or
+   * audience. A value prefixes their names, for pages with several finders: `url-state="evening"` results in `evening-day=MO`.
    */
   @property({attribute: 'url-state'}) urlState?: string;
 
-  /** Puts the groups in sight into the page as JSON-LD, for search engines. */
+  /** Adds the groups shown to the page as JSON-LD for search engines. */
   @property({attribute: 'json-ld', type: Boolean}) jsonLd = false;
 
-  /** Where someone reports a mistake in the list: an address that begins with `https:` or `mailto:`. Shown in "About this data". */
+  /** Link for reporting a mistake in the list: an `https:` or `mailto:` URL. Shown in "About this data" and in the details of a group. */
   @property({attribute: 'feedback-url'}) feedbackUrl?: string;
 
   /**
-   * Address of a file of towns and postal codes on the page's own server, or several with spaces between: see docs/places.md. Visitors then find
-   * their town even if no group is there. Loaded when someone first turns to the field for a place.
+   * URL of a pack of towns and postal codes on your server, or several, separated by spaces: see docs/places.md. Visitors then find their town even
+   * if it has no group. Loaded when someone first moves to the place field.
    */
   @property({attribute: 'places-src'}) placesSrc?: string;
 
   /**
-   * Pictures for the map, from a server that you choose: an address with `{z}`, `{x}` and `{y}`, or that of a `.pmtiles` file. Without it the
-   * map is an outline that asks no one: see docs/map.md.
+   * Map tiles from a server that you choose: a URL with `{z}`, `{x}` and `{y}`, or the URL of a `.pmtiles` file. Without it, the map is an outline
+   * that makes no requests: see docs/map.md.
    */
   @property() tiles?: string;
 
-  /** What the makers of those pictures ask to be said, such as `© OpenStreetMap contributors`. */
+  /** Attribution that the tile provider requires, such as `© OpenStreetMap contributors`. */
   @property({attribute: 'tiles-attribution'}) tilesAttribution?: string;
 
-  /** Level of the element's heading, 2 to 6; the names of groups are one below. 2 unless set. */
+  /** Heading level of the title, 2 to 6; group names are one level lower. */
   @property({attribute: 'heading-level', type: Number}) headingLevel = 2;
 
-  /** Shows on the page what the people who build it should fix: wrong attributes, and unclear records of the list. */
+  /** Shows site developers on the page what to fix: invalid attributes, and unclear records in the list. */
   @property({type: Boolean}) debug = false;
 
-  /** The list itself, instead of `src`: groups in our own JSON format. */
+  /** The groups themselves, instead of `src`, in our own JSON format. */
   @property({attribute: false}) groups?: readonly unknown[];
 
-  /** Anything that gives groups, instead of `src`: an object with `load(signal)`, or a search engine with `ask(query, signal)`. */
+  /** Your own source of groups, instead of `src`: an object with `load(signal)`, or a search engine with `ask(query, signal)`. */
   @property({attribute: false}) source?: Source | SearchSource;
 
-  /** What is being looked for. Set it to open the finder on a question; read it to keep one. */
+  /** The current search: words, place and filters. Set it to open the finder on a search. */
   @property({attribute: false}) query: Query = {};
 
-  /** Other words for what the finder says, by key; the rest stays. */
+  /** Replaces the finder's own text, by key. */
   @property({attribute: false}) strings: Partial<FinderStrings> = {};
 
-  /** The clock, in epoch ms: for tests and previews. */
+  /** Current time in epoch milliseconds, for tests and previews. */
   @property({attribute: false}) clock: () => number = Date.now;
 
-  /** The visitor's IANA time zone: for tests, and for travellers. The device's unless set. */
+  /** The visitor's IANA time zone. By default, the device's. */
   @property({attribute: false}) viewerZone = ownTimeZone();
 
-  /** @internal Always there once the element is on the page. */
+  /** @internal Always present once the element is connected. */
   declare readonly shadowRoot: ShadowRoot;
 
   /** @internal */
@@ -248,7 +247,7 @@ export class SupportGroupFinder extends LitElement implements FinderHost {
   readonly linked: LinkedGroup = new LinkedGroup(this);
   /** @internal */
   readonly tools: ToolsController = new ToolsController(this);
-  /** @internal What the present rendering shows. */
+  /** @internal What the current rendering shows. */
   view!: View;
 
   /** @internal */
@@ -256,7 +255,7 @@ export class SupportGroupFinder extends LitElement implements FinderHost {
   private readonly translation: TranslationController = new TranslationController(this, () => this.announceTotal());
   private readonly understanding: Understanding = new Understanding(this, () => this.translation.language);
   private readonly localize = localizer();
-  /** The number of groups that was announced and reported last. */
+  /** The number of groups announced and reported last. */
   private reportedTotal?: number = undefined;
   private reportTimer?: ReturnType<typeof setTimeout> = undefined;
 
@@ -273,7 +272,7 @@ export class SupportGroupFinder extends LitElement implements FinderHost {
 
   override connectedCallback() {
     super.connectedCallback();
-    // What changed while it was off the page has to be drawn now.
+    // Render what changed while the element was off the page.
     if (this.hasUpdated) this.requestUpdate();
     document.addEventListener('support-clear', this.handleClear);
   }
@@ -284,7 +283,7 @@ export class SupportGroupFinder extends LitElement implements FinderHost {
     clearTimeout(this.reportTimer);
   }
 
-  /** @internal Everything the finder says, in the language of the page, with the site's own words. */
+  /** @internal All strings in the page's language, with the site's own. */
   get words(): FinderStrings {
     return this.localize(this.translation.translation, this.strings, localeOf(this)).strings;
   }
@@ -294,22 +293,22 @@ export class SupportGroupFinder extends LitElement implements FinderHost {
     return this.details.group ?? this.linked.group;
   }
 
-  /** Looks for the list again after a failure; does nothing when all is well. */
+  /** Loads the list again after a failure. Does nothing if the list has loaded. */
   readonly retry = () => this.directory.retry();
 
-  /** @internal Says something to screen readers once typing rests. */
+  /** @internal Announces a text to screen readers once typing pauses. */
   announce(text: string) {
     this.announcer.announce(text);
   }
 
-  /** Takes the visitor to the search: what comes before it they have met on the page, or need not pass again. */
+  /** Moves the focus to the search fields, past the heading and other content that comes first. */
   override focus(options?: FocusOptions) {
     const search = this.renderRoot.querySelector<HTMLElement>('[part=search]');
     if (search) search.focus(options);
     else super.focus(options);
   }
 
-  /** Nothing is drawn or loaded while the element is off the page. */
+  /** Nothing is rendered or loaded while the element is off the page. */
   protected override shouldUpdate() {
     return this.isConnected;
   }
@@ -392,9 +391,9 @@ export class SupportGroupFinder extends LitElement implements FinderHost {
   private renderCount() {
     const {query, answer} = this.view;
     const {search, searchFailed, opened} = this.directory;
-    // Until search is there the number is that of the whole list, if that has been read already.
+    // Until search has loaded, this is the number of all groups, if the whole list has been read.
     const isKnown = Boolean(search || (opened?.account && (searchFailed || !isAsking(query))));
-    // Without search, of a list of which only the first page was read, no one will ever know.
+    // If search failed after only the first page was read, the number stays unknown.
     return answer && (isKnown || !searchFailed) ? countLine(this.view, answer, isKnown, this.question) : nothing;
   }
 
@@ -408,7 +407,7 @@ export class SupportGroupFinder extends LitElement implements FinderHost {
     const {strings, answer, isStale} = view;
     if (!answer)
       return isFailed(directory) ? nothing : loadingState(directory.isSlow ? strings.loadingSlow : strings.loading);
-    // What fits nothing of an earlier question says nothing of this one.
+    // No results for an earlier search says nothing about this one.
     if (answer.total === 0 && isStale) return nothing;
     if (answer.total === 0)
       return emptyState(view, this.alternatives.value.relaxed, question, nothingFound(view, this));
@@ -416,26 +415,26 @@ export class SupportGroupFinder extends LitElement implements FinderHost {
     ${directory.search ? [pager(answer, PAGE_SIZE, view, question), aboutList(this)] : nothing}`;
   }
 
-  /** The question that no one answered can be asked again. */
+  /** Offers to repeat a search that failed. */
   private get unanswered() {
     const {answers, view} = this;
     const {searchMissing, searchAgain} = view.strings;
     return answers.hasFailed ? [{text: searchMissing, action: {label: searchAgain, run: answers.retry}}] : [];
   }
 
-  /** Without our words for topics and days a visitor's are only looked for as they stand. */
+  /** If the tables of everyday words didn't load, the visitor's words are searched for literally. */
   private get notUnderstood() {
     const {view, understanding} = this;
     return view.query.words?.trim() && understanding.isIncomplete ? [{text: view.strings.searchIsPlain}] : [];
   }
 
-  /** Tells screen readers and the page how many groups there are, once typing rests: totals of half-typed words would give the words away. */
+  /** Reports the number of groups to screen readers and the page once typing pauses: totals of half-typed words would reveal the words. */
   private reportSoon(total: number) {
     this.reportedTotal = total;
     this.announceTotal();
     clearTimeout(this.reportTimer);
     this.reportTimer = setTimeout(() => {
-      // Not for words of a crisis: totals would tell the page what they are.
+      // Not for words about a crisis: totals would reveal them to the page.
       if (!this.crisis.isPrivate) this.dispatchEvent(new SupportResultsEvent(total));
     }, REST_MS);
   }
@@ -446,7 +445,7 @@ export class SupportGroupFinder extends LitElement implements FinderHost {
       this.announce(announcement(answer, this.words, localeOf(this)));
   }
 
-  /** While a word is being composed, its keys are the keyboard's. */
+  /** While an input method composes a word, Escape belongs to it. */
   private readonly handleKeydown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.isComposing) return;
     const {saved, layers, tools} = this;
@@ -458,7 +457,7 @@ export class SupportGroupFinder extends LitElement implements FinderHost {
     if (!isRead && !this.src && !this.groups && !this.source) void this.directory.reload();
   };
 
-  /** Someone leaves the page at once: nothing of what was asked or opened stays in sight, nor for whoever comes back to it. */
+  /** Someone leaves by the quick exit: hide and forget what they searched for and opened, also for anyone who comes back to the page. */
   private readonly handleClear = () => {
     this.place.clear();
     this.crisis.clear();

@@ -17,11 +17,11 @@ import type {TabNotes} from './tab-notes.js';
 type Words = GuideContent<QuestionsWord>['words'];
 
 /**
- * Questions to ask about a group. Visitors can tick them, take notes, print and copy them. Ticks and notes stay in the page: they're never sent, and
+ * Questions to ask about a group. Visitors can choose questions, take notes, and print or copy the list. Their choices and notes stay in the page: they're never sent, and
  * stored only if the site sets `remember`, which the element explains above the list. `support-quick-exit` clears them.
  *
  * @tag support-group-questions
- * @summary Questions to ask about a group: tick, take notes, print, copy
+ * @summary Questions to ask about a group: choose, take notes, print, copy
  *
  * @slot - Your own text, after the questions.
  * @slot heading - Replaces the heading.
@@ -38,7 +38,7 @@ type Words = GuideContent<QuestionsWord>['words'];
  * @csspart section - One section, which can be collapsed.
  * @csspart question - One question with its checkbox and note.
  * @csspart note - The text field for a note.
- * @csspart kept - The sentence about where ticks and notes are kept.
+ * @csspart kept - The sentence about where choices and notes are kept.
  * @csspart actions - The buttons for the whole list.
  * @csspart reviewed - Who wrote and reviewed the text, and when it was last checked.
  */
@@ -51,7 +51,7 @@ export class SupportGroupQuestions extends LitElement {
   /** Sections to hide, by id: `leader focus format norms people cost`. */
   @property() hide?: string;
 
-  /** Keeps ticks and notes in the tab (`sessionStorage`, by the page's path and the element's `id`), and tells the visitor. */
+  /** Keeps choices and notes in the tab (`sessionStorage`, by the page's path and the element's `id`), and tells the visitor. */
   @property({type: Boolean}) remember = false;
 
   /** URL of a JSON file on your server with your own questions, as list items: see docs/guides.md. */

@@ -121,7 +121,7 @@ export class SupportQuickExit extends Base {
     this.#forgetPresses();
   }
 
-  /** Puts another page in the place of this one, in the same tab. Within a frame the whole tab goes, unless that is forbidden. */
+  /** Replaces this page with another one in the same tab. From inside a frame, it replaces the whole tab, unless the frame isn't allowed to. */
   protected navigate(address: string) {
     try {
       (window.top ?? window).location.replace(address);
@@ -130,7 +130,7 @@ export class SupportQuickExit extends Base {
     }
   }
 
-  /** Children are hidden from the moment the shadow root is there: that comes after all that could fail. */
+  /** Attaching the shadow root hides the children, so it comes after everything that could fail. */
   #build() {
     const sheet = sheetOf(styles);
     this.#button.append(this.#slot, this.#link, this.#hint, this.#status);
@@ -141,7 +141,7 @@ export class SupportQuickExit extends Base {
     root.addEventListener('click', this.#handleClick);
   }
 
-  /** The link inside, when nothing else is: after a tag that was never closed, the links inside are those of the page. */
+  /** The link inside, if nothing else is inside: if the tag was never closed, the links inside belong to the page. */
   get #ownLink() {
     const link = this.querySelector('a[href]');
     return link?.textContent.trim() === this.textContent.trim() ? link : null;
@@ -160,7 +160,7 @@ export class SupportQuickExit extends Base {
     return {...english, ...this.#translated, ...this.#strings};
   }
 
-  /** Draws in English, then loads the words in the page's language. */
+  /** Renders in English, then loads the strings in the page's language. */
   async #start() {
     // A script that has just made the element sets its attributes next.
     await Promise.resolve();
@@ -207,7 +207,7 @@ export class SupportQuickExit extends Base {
     this.#say('');
   };
 
-  /** Adds another exit like this one, in the top layer, to a modal dialog or a fullscreen element; gives its button. */
+  /** Adds a copy of this exit, in the top layer, to a modal dialog or a full-screen element, and returns its button. */
   readonly #addCopy = (parent: Element) => {
     if (!this.#isFirst) return undefined;
     const copy = (this.#copy = this.cloneNode() as SupportQuickExit);
@@ -228,7 +228,7 @@ export class SupportQuickExit extends Base {
     return button;
   };
 
-  /** With another key held down too: this page left open behind a new tab is not what anyone wants of this link. */
+  /** Also with a modifier key held down: a new tab would leave this page open behind it. */
   readonly #handleClick = (event: Event) => {
     const link = (event.target as Element).closest('a');
     if (!link || (!this.#ownLink && link.href !== this.#destination)) return;

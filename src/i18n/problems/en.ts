@@ -25,7 +25,7 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
     `The server couldn’t provide the list (it responded with ${status}). Try again later.`,
   stalled: ({seconds = ''}) => `The server sent nothing for ${seconds} seconds. Try again later.`,
   'too-large': ({megabytes = '', limit = ''}) =>
-    `The list is too large: it has ${megabytes} MB, and the limit is ${limit} MB. Leave out what visitors don’t need, or split the list.`,
+    `The list is too large: it’s ${megabytes} MB, and the limit is ${limit} MB. Leave out what visitors don’t need, or split the list.`,
   'html-instead': ({found}) =>
     `This is a web page, not a list; it begins with ${quote(found)}. Use the address of the data itself, which often ends in .json or .csv.`,
   'not-json': ({found}) =>
@@ -34,10 +34,10 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
   'unknown-format': ({found}) =>
     `We can’t read this kind of list; it begins with ${quote(found)}. Expected JSON, or a table with columns such as “Name”, “Day” and “Time”.`,
   'wrong-part': ({found}) =>
-    `This part of the data contains only ${found}, but no groups. Use the address of the meetings or services themselves.`,
+    `This part of the data contains only ${found}, and no groups. Use the address of the meetings or services themselves.`,
   empty: 'The list has no records.',
   'trailing-text': ({found}) =>
-    `The list is followed by something that doesn’t belong to it, and that we left out: ${quote(found)}.`,
+    `There’s something after the list that isn’t part of it, so we left it out: ${quote(found)}.`,
   'read-without-header': ({found}) =>
     `The table has no row with column names, so we read the columns by what they contain: ${found}. Add a first row such as “Name, Day, Time, Address”.`,
   'unexplained-formats': ({found}) =>
@@ -46,7 +46,7 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
   'not-a-record': ({found}) => `Expected a record with fields such as “name”, found ${quote(found)}.`,
   'no-name': ({row = ''}) => `Row ${row} has no name. Every group needs one, such as “Tuesday Evening Group”.`,
   'no-name-column': ({found}) =>
-    `No column has the groups’ names, and nothing else distinguishes them. The columns are: ${found}. Rename one of them to “Name”.`,
+    `No column has the groups’ names, and nothing else identifies them. The columns are: ${found}. Rename one of them to “Name”.`,
   'no-header': ({found}) =>
     `The table has no row with column names, and we can’t read it without one. The columns look like this: ${found}. Add a first row such as “Name, Day, Time, Address”.`,
   private: 'Marked as private or not for publication, so it’s left out, and none of its details are shown.',
@@ -76,9 +76,10 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
     `These words limit the dates: ${quote(found)}. They don’t say which weeks, so the group is shown with its day and these words, but without dates. Use a schedule such as “2nd and 4th Tuesday of each month”.`,
   'schedule-text-only': ({found}) =>
     `${quote(found)} is shown as listed, because we can’t work out any dates from it. Expected something like “2nd and 4th Tuesday of each month, 7 pm”.`,
-  'unknown-type': ({found}) => `We don’t know the type ${quote(found)}, so it isn’t shown. Use a known code, or words.`,
+  'unknown-type': ({found}) =>
+    `We don’t know the type ${quote(found)}, so it isn’t shown. Use a known code, or plain words.`,
   'ambiguous-type': ({found}) =>
-    `The code ${quote(found)} means different things in different programs, so it isn’t shown. Say which program the list belongs to (--programme aa), or use words.`,
+    `The code ${quote(found)} means different things in different programs, so it isn’t shown. Say which program the list belongs to (--programme aa), or use plain words.`,
   'no-place': 'The group meets in person, but no place is listed. Expected an address, or at least a town.',
   'bad-coordinates': ({found}) =>
     `${quote(found)} isn’t a point on the map, so we can’t calculate the group’s distance. Expected latitude and longitude, such as “42.3601” and “-71.0589”.`,

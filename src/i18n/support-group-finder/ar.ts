@@ -284,6 +284,7 @@ export const strings: FinderStrings = {
   closeLayer: 'إغلاق',
   filterToday: 'اليوم',
   filterTonight: 'الليلة',
+  filterWeek: 'هذا الأسبوع',
   filterWeekend: 'نهاية الأسبوع',
   moreWithoutGroups: (number) => `${number} أخرى بلا مجموعات`,
 
@@ -317,7 +318,7 @@ export const strings: FinderStrings = {
     choose: 'البحث عن رقم بلدي',
     country: 'البلد',
     pick: 'اختيار البلد',
-    notListed: 'ليس لدينا رقم متحقق منه لهذا البلد. يُرجى الاتصال برقم الطوارئ الذي تعرفه.',
+    notListed: 'ليس لدينا رقم متحقق منه لهذا البلد. يُرجى الاتصال برقم الطوارئ المحلي.',
   },
 
   nearMeBusy: 'جارٍ تحديد مكانك…',
@@ -330,7 +331,6 @@ export const strings: FinderStrings = {
   placeUnknown: (place) => `لا توجد في هذه القائمة مجموعة في مكان اسمه «${place}».`,
   radius: 'المسافة',
   anyDistance: 'أي مسافة',
-  within: (distance) => `ضمن ${distance}`,
   showAll: (count) => `عرض الكل (${digits.format(count)})`,
   showGroups: (number, count) => `عرض ${counted(count, OF_GROUPS, number)}`,
   clearAll: 'مسح الكل',
@@ -564,7 +564,7 @@ export const strings: FinderStrings = {
   calendarFor: (name) => `موعد في التقويم: ${name}`,
   withName: 'كتابة اسم المجموعة فيه',
   saveCalendar: 'حفظ لتقويمي',
-  calendarSaved: 'تم الحفظ. فتح الملف يضيفه إلى تقويمك.',
+  calendarSaved: 'تم التنزيل. فتح الملف يضيفه إلى تقويمك.',
   datesMayChange: 'قد تتغير المواعيد. يُرجى التأكد قبل الذهاب.',
   copied: 'تم النسخ.',
   notCopied: 'لم يسمح المتصفح بالنسخ. يمكن نسخ النص من هنا:',

@@ -12,6 +12,8 @@ export const british: Partial<FinderStrings> = {
   nothingWaysList: strings.nothingWaysList.map((way) =>
     way.replace('organization', 'organisation').replace('center', 'centre'),
   ),
+  nothingNearWhy: 'Further away, but they match everything else.',
+  aboutLicence: (licence) => `Licence: ${licence}`,
   aboutPlaces: 'Towns and postcodes come from:',
 };
 

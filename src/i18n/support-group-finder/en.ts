@@ -31,7 +31,7 @@ const EVERYDAY: Readonly<Record<string, string>> = {
   anxiety: 'Worry or anxiety',
   bipolar: 'Ups and downs (bipolar)',
   caregiving: 'Looking after someone',
-  'chronic-illness': 'A long illness',
+  'chronic-illness': 'A long-term illness',
   depression: 'Low mood or depression',
   drugs: 'Drugs or pills',
   eating: 'Trouble with eating',
@@ -40,12 +40,12 @@ const EVERYDAY: Readonly<Record<string, string>> = {
   loneliness: 'Feeling alone',
   ocd: 'Thoughts and habits that won’t stop (OCD)',
   panic: 'Panic',
-  perinatal: 'Having a baby',
+  perinatal: 'Pregnancy or a new baby',
   ptsd: 'Memories that won’t let go (PTSD)',
   relationships: 'Relationships',
   'stress-burnout': 'Stress',
   'suicide-loss': 'Losing someone to suicide',
-  trauma: 'Something hard that happened',
+  trauma: 'A traumatic experience',
 };
 
 /** Everything the finder says, in English. The other languages have the same shape. */
@@ -54,7 +54,7 @@ export const strings = {
   title: 'Find a support group',
   words: 'What would help?',
   wordsHint: 'Anxiety, grief, women…',
-  clearWords: 'Clear the words',
+  clearWords: 'Clear search',
   place: 'Town or ZIP code',
   placeHint: 'Anywhere',
   nearMe: 'Near me',
@@ -65,19 +65,18 @@ export const strings = {
   // Place and distance
   nearMeBusy: 'Finding your location…',
   nearMeRefused: 'We couldn’t get your location. Enter a town instead.',
-  nearMeUnavailable: 'Your device couldn’t give your location. Enter a town instead.',
+  nearMeUnavailable: 'Your device couldn’t find your location. Enter a town instead.',
   nearMeSlow: 'Finding your location took too long. Try again, or enter a town.',
   nearMePrivate: 'Your location stays on your device.',
   myLocation: 'My location',
   placeMatches: (count: number) =>
     `${count === 1 ? '1 place' : `${count} places`} found. Use the arrow keys to choose.`,
-  placeUnknown: (place: string) => `No groups here are in a place called “${place}”.`,
+  placeUnknown: (place: string) => `We couldn’t find any groups in a place called “${place}”.`,
   placesComing: 'Looking up places…',
-  placesChoose: (place: string) => `We found more than one “${place}”. Go back to the field to choose yours.`,
+  placesChoose: (place: string) => `We found more than one “${place}”. Go back to the field and choose yours.`,
   placesMissing: 'We couldn’t look up other places just now. Try a larger town nearby, or look through all groups.',
   radius: 'Distance',
   anyDistance: 'Any distance',
-  within: (distance: string) => `Within ${distance}`,
   about: (distance: string) => `about ${distance}`,
 
   // Filters
@@ -98,7 +97,7 @@ export const strings = {
     focus: 'Topic',
     audience: 'Who it’s for',
     language: 'Language',
-    access: 'Access',
+    access: 'Accessibility',
     cost: 'Cost',
     programme: 'Program',
     area: 'Town or region',
@@ -110,7 +109,7 @@ export const strings = {
   understood: 'Searching for',
   showingFor: (words: string) => `Showing results for ${words}.`,
   partly: (number: string, total: number, parts: string) =>
-    `No group matches all of this. ${number} ${total === 1 ? 'matches' : 'match'} this much: ${parts}.`,
+    `No group matches all of this. ${number} ${total === 1 ? 'matches' : 'match'} part of it: ${parts}.`,
   /** Short answers, at most 25 words each, to questions that a guide answers in full. */
   answers: {
     'first-meeting':
@@ -119,17 +118,18 @@ export const strings = {
       'Most groups ask everyone to keep what they hear private, and a first name is enough. It’s a promise, not something the law protects.',
     cost: 'Most peer support groups are free or ask for a small donation. You usually don’t need insurance. Each listing shows what we know.',
     questions:
-      'Many groups are run by peers, others by professionals. Listings say which, where we know. You can ask the group before you come.',
+      'Many groups are run by peers, others by professionals. Where we know, the listing says which. You can also ask the group before you go.',
     programmes:
-      'AA and NA work through 12 steps, SMART uses practical tools, and LifeRing is secular. You can try several before you choose.',
+      'AA and NA follow 12 steps, SMART uses practical tools, and LifeRing is secular. You can try several before you choose.',
     treatment:
-      'A group can go with treatment, but doesn’t replace it. Please don’t stop or change medicine without talking to your doctor.',
-    format: 'Online groups save you the journey, and meeting in person suits some people better. You can try both.',
-    evidence: 'On average, research finds small benefits, and it isn’t certain. The guide shows the studies.',
+      'A group can go alongside treatment, but doesn’t replace it. Please don’t stop or change your medication without talking to your doctor.',
+    format: 'Online groups save you the trip, but meeting in person suits some people better. You can try both.',
+    evidence: 'On average, studies find small benefits, but the evidence isn’t certain. The guide lists the studies.',
     types:
       'There are groups for one condition, for any mental health challenge, for addiction, for both together, and for family and friends.',
-    family: 'You didn’t cause it and can’t cure it. Family groups share what helps, and they are for you too.',
-    faq: 'You usually don’t need a diagnosis or a referral. If you aren’t sure whether a group is for you, ask it before you come.',
+    family:
+      'You didn’t cause it and can’t cure it. In family groups, people share what helps, and you can get support, too.',
+    faq: 'You usually don’t need a diagnosis or a referral. If you aren’t sure whether a group is for you, ask before you go.',
   },
   answersGuide: 'Read more in the guide',
 
@@ -140,7 +140,7 @@ export const strings = {
   countAtLeast: (number: string, count: number) => `${groups(number, count)} or more`,
   orderSoonest: 'Soonest first',
   orderNearest: 'Nearest first',
-  orderBest: 'Best match first',
+  orderBest: 'Best match',
   sort: 'Sort',
   reach: (within: string, distance: string, online: string) => `${within} within ${distance}, ${online} online`,
   results: 'Groups',
@@ -168,7 +168,7 @@ export const strings = {
   groupTime: (time: string, zone: string) => `${time} ${zone} for the group`,
   zoneUnknown: 'Time zone not listed',
   /** `listed` is what the list has for it. */
-  zoneUnclear: (listed?: string) => `Time as listed, time zone not clear${listed ? `: “${listed}”` : ''}`,
+  zoneUnclear: (listed?: string) => `Time as listed, time zone unclear${listed ? `: “${listed}”` : ''}`,
   every: (interval: number, unit: 'day' | 'week' | 'month' | 'year') =>
     interval > 2 ? `Every ${interval} ${unit}s` : `Every ${interval === 2 ? 'other ' : ''}${unit}`,
   everyOn: (interval: number, days: string) =>
@@ -237,7 +237,7 @@ export const strings = {
   join: (provider?: string) => (provider ? `Join on ${provider}` : 'Join online'),
   joinNow: 'Join now',
   howToJoin: 'How to join',
-  howToCallIn: 'How to call in',
+  howToCallIn: 'How to dial in',
   joinHost: (host: string) => `opens ${host}`,
   directions: 'Directions',
   callIn: 'Dial in',
@@ -278,8 +278,8 @@ export const strings = {
   visitUndated: 'We don’t know when this was last checked. Check before you go.',
 
   // A group that the page address links to
-  linkedGroup: 'The group you followed a link to',
-  linkedMissing: 'The group you followed a link to isn’t listed any more. The others are below.',
+  linkedGroup: 'The group from your link',
+  linkedMissing: 'The group from your link is no longer listed. The others are below.',
   linkedUnknown: 'We couldn’t find the group from your link among the groups loaded so far.',
 
   // Loading, and what can go wrong
@@ -293,12 +293,12 @@ export const strings = {
   loadProblem: {
     offline: 'You’re offline. The groups will load when you’re back online.',
     unreachable: 'We couldn’t reach the list. Try again in a moment.',
-    'not-found': 'The list isn’t at its address. Please tell the people who run this site.',
-    'http-error': 'The server that has the list isn’t working. Try again in a moment.',
+    'not-found': 'We couldn’t find the list. Please tell the people who run this site.',
+    'http-error': 'The server that hosts the list isn’t working. Try again in a moment.',
     stalled: 'The list stopped loading. Try again.',
     'too-large': 'The list is too large to load. Please tell the people who run this site.',
     'html-instead': 'We couldn’t load the list. Please tell the people who run this site.',
-    truncated: 'Only part of the list arrived. Try again.',
+    truncated: 'Only part of the list loaded. Try again.',
     empty: 'There are no groups in the list right now.',
   } as Readonly<Partial<Record<ProblemCode, string>>>,
   /** For problems without a sentence of their own. */
@@ -306,7 +306,7 @@ export const strings = {
 
   // Several lists, and lists on a live server
   sourceLoading: (name: string) => `Still getting groups from ${name}…`,
-  sourceMissing: (name: string) => `The groups from ${name} didn’t load. All others are shown.`,
+  sourceMissing: (name: string) => `The groups from ${name} didn’t load. All the others are shown.`,
   sourcePartMissing: (name: string, missing?: string) =>
     missing
       ? `${missing} more entries from ${name} didn’t load. The rest are shown.`
@@ -316,18 +316,18 @@ export const strings = {
   sourceMore: (name: string) => `${name} has more groups than we show here.`,
   sourceMoreByPlace: (name: string) => `${name} has more groups. Choose a town or a day to see those that match.`,
   sentArea: (host: string) =>
-    `We send your place, to within about a mile, or the days you choose to ${host}. The words you type stay on your device.`,
+    `We send ${host} your place (to within about a mile) or the days you choose. The words you type stay on your device.`,
   sentSearch: 'Your search is sent to the people who run this site.',
   sentSearchTo: (host: string) => `Your search is sent to ${host}.`,
   notSent: 'The words you typed stay on your device. We didn’t send them to anyone.',
-  searchMissing: 'We got no answer to your search. The groups found before are still here.',
+  searchMissing: 'We got no answer to your search. The groups we found before are still here.',
   searchIsPlain: 'Part of the search didn’t load, so we looked only for your exact words.',
   searchAgain: 'Search again',
 
   // When no group fits
   emptyTitle: 'No group matches all of this',
   emptyList: 'There are no groups here right now',
-  emptyHint: 'Change one thing',
+  emptyHint: 'Try changing one thing',
   relaxWords: 'Any topic',
   relaxNear: 'Anywhere',
   relaxFacet: (facet: string) => `Without “${facet}”`,
@@ -341,17 +341,17 @@ export const strings = {
   nothingSoon: 'Groups that meet soon',
   nothingSoonWhy: 'They match your filters, but not the words you typed.',
   nothingGeneral: 'Groups for any mental health challenge',
-  nothingGeneralWhy: 'None is about exactly this, but they’re open to any kind of trouble.',
+  nothingGeneralWhy: 'They aren’t just for this, but for difficulties of any kind.',
   nothingFamily: 'Groups for family and friends',
-  nothingFamilyWhy: 'None is about exactly this, but they’re for people who care about someone.',
+  nothingFamilyWhy: 'They aren’t just for this, but for anyone supporting someone else.',
   nothingWays: 'Other ways to find a group',
   nothingWaysList: [
     'Ask your doctor, nurse or therapist. They often know groups near you.',
     'Ask a mental health organization. Many keep their own list.',
     'Ask at a library, a community center or a place of worship.',
-    'Ask at a hospital or clinic. Some groups there are only for their patients.',
+    'Ask at a hospital or clinic. Some groups there are only for patients.',
   ],
-  nothingLine: 'A helpline may know about groups:',
+  nothingLine: 'A helpline may know of groups:',
 
   // The row of tools
   tools: 'More options',
@@ -391,19 +391,19 @@ export const strings = {
   mapZoomOut: 'Zoom out',
   mapShown: (count: number, number: string) => `${groups(number, count)} on the map.`,
   mapNone: 'None of these groups can be shown on the map. They are all in the list.',
-  mapFirst: (shown: string, total: string) => `The map covers the first ${shown} of ${total} groups.`,
+  mapFirst: (shown: string, total: string) => `The map shows the first ${shown} of ${total} groups.`,
   /** `reasons` lists those of the next three that apply. */
   mapNotShown: (count: number, number: string, reasons: string) =>
     `${groups(number, count)} not on the map, but in the list: ${reasons}.`,
   mapRemote: (number: string) => `${number} online or by phone`,
   mapPrivate: (number: string) => `${number} with a private address`,
-  mapUnknown: (number: string) => `${number} without an exact place`,
+  mapUnknown: (number: string) => `${number} without an exact location`,
   /** `others` counts the towns besides `town`. */
   mapCluster: (count: number, number: string, town: string | undefined, others: number) =>
     `${groups(number, count)}${inTowns(town, others)}: zoom in`,
   /** For groups at the same place, which zooming in cannot separate. */
   mapSamePlace: (count: number, number: string, town: string | undefined) =>
-    `${groups(number, count)} at one place${inTowns(town, 0)}`,
+    `${groups(number, count)} at the same place${inTowns(town, 0)}`,
   mapTowns: (town: string, others: number) => (others === 0 ? town : `${town} +${others}`),
   mapPin: (name: string, when: string) => `${name}, ${when}`,
   mapWhen: (date: string, time: string) => `${date}, ${time}`,
@@ -413,7 +413,7 @@ export const strings = {
   mapClose: 'Close',
   mapHide: 'Hide map',
   mapOutline: 'Outline: Natural Earth.',
-  mapFrom: (host: string) => `Map pictures come from ${host}.`,
+  mapFrom: (host: string) => `Map images come from ${host}.`,
 
   // Times on the clock of another place
   clockChoose: 'Show times for',
@@ -424,7 +424,7 @@ export const strings = {
     Arctic: 'Arctic',
     Asia: 'Asia',
     Atlantic: 'Atlantic islands',
-    Indian: 'Islands of the Indian Ocean',
+    Indian: 'Indian Ocean islands',
     Pacific: 'Pacific islands',
   } as Readonly<Record<string, string>>,
   clockOption: (city: string, zone: string) => `${city} – ${zone}`,
@@ -448,14 +448,15 @@ export const strings = {
   appointment: 'Appointment',
   /** The file name without its ending. Other people may see it. */
   appointmentFile: 'appointment',
-  calendarHint: 'For privacy, we’ll call it “Appointment”. It has the time and, if listed, the address and the link.',
+  calendarHint:
+    'For privacy, we’ll call it “Appointment”. It includes the time and, if listed, the address and the link.',
   calendarFor: (name: string) => `Calendar entry: ${name}`,
-  withName: 'Show the group’s name instead',
+  withName: 'Use the group’s name instead',
   saveCalendar: 'Add to my calendar',
-  calendarSaved: 'Saved. Open the file to add it to your calendar.',
+  calendarSaved: 'Downloaded. Open the file to add it to your calendar.',
   datesMayChange: 'Dates can change. Check before you go.',
   copied: 'Copied.',
-  notCopied: 'Your browser didn’t let us copy. You can copy the text here:',
+  notCopied: 'Your browser didn’t let us copy this. You can copy the text here:',
   sharedText: 'Text to copy',
   joinAt: (url: string) => `Join: ${url}`,
   whereIs: (place: string) => `Where: ${place}`,
@@ -479,13 +480,13 @@ export const strings = {
   aboutOwn: 'This list is part of this website.',
   aboutHost: (host: string) => `The list comes from ${host}.`,
   aboutFrom: 'The list comes from:',
-  aboutLicence: (licence: string) => `Licence: ${licence}`,
+  aboutLicence: (license: string) => `License: ${license}`,
   aboutShown: (count: number, number: string) => `${groups(number, count)} listed here.`,
   aboutLoaded: (count: number, number: string) => `${groups(number, count)} loaded so far. There may be more.`,
   aboutMerged: (count: number, number: string) =>
     `${number} ${count === 1 ? 'entry was' : 'entries were'} combined with another meeting of the same group.`,
   aboutRejected: (count: number, number: string) =>
-    `${number} ${count === 1 ? 'entry isn’t shown because it is' : 'entries aren’t shown because they are'} private, out of date or without a name.`,
+    `${number} ${count === 1 ? 'entry isn’t shown because it’s' : 'entries aren’t shown because they’re'} private, out of date or missing a name.`,
   aboutUnclear: (count: number, number: string) =>
     `Some details of ${groups(number, count)} are unclear. Check before you go.`,
   aboutChanged: (date: string) => `Last updated ${date}.`,
@@ -504,6 +505,7 @@ export const strings = {
   closeLayer: 'Close',
   filterToday: 'Today',
   filterTonight: 'Tonight',
+  filterWeek: 'This week',
   filterWeekend: 'Weekend',
   moreWithoutGroups: (number: string) => `${number} more with no groups`,
 
@@ -539,7 +541,7 @@ export const strings = {
     choose: 'Find the number for my country',
     country: 'Country',
     pick: 'Choose a country',
-    notListed: 'We don’t have a checked number for this country. Please call the emergency number you know.',
+    notListed: 'We don’t have a confirmed number for this country. Please call your local emergency number.',
   } satisfies CrisisStrings,
 
   // Helplines, shown when the words typed suggest a crisis
@@ -563,7 +565,7 @@ export const strings = {
       danger: 'Is it about someone else? Call for them. Stay with them if it’s safe.',
     } satisfies Record<CrisisKind, string>,
     noAbuseLine:
-      'We don’t have a checked helpline for violence or abuse in this country. This helpline is for any crisis.',
+      'We don’t have a confirmed helpline for violence or abuse in this country. This one is for any crisis.',
     traces: 'Calls, texts and the pages you visit can show up on your phone or your bill.',
     /** `label` is what the link says that leaves the page at once. */
     quickExit: (label: string) => `To leave this page quickly, use “${label}”.`,

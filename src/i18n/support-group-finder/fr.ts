@@ -244,6 +244,7 @@ export const strings: FinderStrings = {
   closeLayer: 'Fermer',
   filterToday: 'Aujourd’hui',
   filterTonight: 'Ce soir',
+  filterWeek: 'Cette semaine',
   filterWeekend: 'Week-end',
   moreWithoutGroups: (number) => `${number} de plus, sans groupe`,
 
@@ -277,8 +278,7 @@ export const strings: FinderStrings = {
     choose: 'Trouver le numéro de mon pays',
     country: 'Pays',
     pick: 'Choisissez un pays',
-    notListed:
-      'Nous n’avons pas de numéro vérifié pour ce pays. Appelez le numéro d’urgence que vous connaissez, s’il vous plaît.',
+    notListed: 'Nous n’avons pas de numéro vérifié pour ce pays. Appelez le numéro d’urgence local, s’il vous plaît.',
   },
 
   nearMeBusy: 'Nous cherchons où vous êtes…',
@@ -292,7 +292,6 @@ export const strings: FinderStrings = {
   placeUnknown: (place) => `Aucun groupe de cette liste n’est dans un lieu appelé «\u00a0${place}\u00a0».`,
   radius: 'Distance',
   anyDistance: 'Toute distance',
-  within: (distance) => `À moins de ${distance}`,
   showAll: (count) => `Tout afficher (${count})`,
   showGroups: (number, count) => `Afficher ${groups(number, count)}`,
   clearAll: 'Tout effacer',
@@ -306,7 +305,7 @@ export const strings: FinderStrings = {
     focus: 'Sujet',
     audience: 'Pour qui',
     language: 'Langue',
-    access: 'Accès',
+    access: 'Accessibilité',
     cost: 'Prix',
     programme: 'Programme',
     area: 'Ville ou région',
@@ -548,7 +547,7 @@ export const strings: FinderStrings = {
   calendarFor: (name) => `Entrée d’agenda : ${name}`,
   withName: 'Y mettre le nom du groupe',
   saveCalendar: 'Enregistrer pour mon agenda',
-  calendarSaved: 'Enregistré. Ouvrez le fichier pour le mettre dans votre agenda.',
+  calendarSaved: 'Téléchargé. Ouvrez le fichier pour le mettre dans votre agenda.',
   datesMayChange: 'Les dates peuvent changer. Vérifiez avant de venir.',
   copied: 'Copié.',
   notCopied: 'Votre navigateur ne nous a pas laissé copier. Vous pouvez copier le texte ici :',

@@ -248,6 +248,7 @@ export const strings: FinderStrings = {
   closeLayer: 'Fechar',
   filterToday: 'Hoje',
   filterTonight: 'Hoje à noite',
+  filterWeek: 'Esta semana',
   filterWeekend: 'Fim de semana',
   moreWithoutGroups: (number) => `Mais ${number} sem grupos`,
 
@@ -281,8 +282,7 @@ export const strings: FinderStrings = {
     choose: 'Encontrar o número do meu país',
     country: 'País',
     pick: 'Escolha um país',
-    notListed:
-      'Não temos um número conferido para este país. Por favor, ligue para o número de emergência que você conhece.',
+    notListed: 'Não temos um número conferido para este país. Por favor, ligue para o número de emergência local.',
   },
 
   nearMeBusy: 'Procurando onde você está…',
@@ -296,7 +296,6 @@ export const strings: FinderStrings = {
   placeUnknown: (place) => `Nenhum grupo desta lista fica em um lugar chamado “${place}”.`,
   radius: 'Distância',
   anyDistance: 'Qualquer distância',
-  within: (distance) => `Até ${distance}`,
   showAll: (count) => `Mostrar tudo (${count})`,
   showGroups: (number, count) => `Mostrar ${groups(number, count)}`,
   clearAll: 'Limpar tudo',
@@ -310,7 +309,7 @@ export const strings: FinderStrings = {
     focus: 'Tema',
     audience: 'Para quem é',
     language: 'Idioma',
-    access: 'Acesso',
+    access: 'Acessibilidade',
     cost: 'Preço',
     programme: 'Programa',
     area: 'Cidade ou região',
@@ -542,7 +541,7 @@ export const strings: FinderStrings = {
   calendarFor: (name) => `Item do calendário: ${name}`,
   withName: 'Pôr o nome do grupo',
   saveCalendar: 'Salvar para o meu calendário',
-  calendarSaved: 'Salvo. Abra o arquivo para passar para o seu calendário.',
+  calendarSaved: 'Baixado. Abra o arquivo para passar para o seu calendário.',
   datesMayChange: 'As datas podem mudar. Confirme antes de ir.',
   copied: 'Copiado.',
   notCopied: 'Seu navegador não nos deixou copiar. Você pode copiar o texto daqui:',

@@ -7,6 +7,6 @@ export const strings: QuickExitStrings = {
   hint: 'أو اضغط مفتاح Shift ثلاث مرات.',
   twoMore: 'اضغط Shift مرتين أخريين للمغادرة.',
   oneMore: 'اضغط Shift مرة أخرى للمغادرة.',
-  loading: 'جارٍ التحميل.',
+  loading: 'جارٍ التحميل…',
   stuck: 'تعذّرت مغادرة هذه الصفحة. اضغط على الرابط، أو أغلق علامة التبويب هذه بنفسك.',
 };

@@ -7,6 +7,6 @@ export const strings: QuickExitStrings = {
   hint: 'Oder dreimal die Umschalttaste drücken.',
   twoMore: 'Noch zweimal die Umschalttaste, dann verlassen Sie die Seite.',
   oneMore: 'Noch einmal die Umschalttaste, dann verlassen Sie die Seite.',
-  loading: 'Wird geladen.',
+  loading: 'Wird geladen…',
   stuck: 'Die Seite ließ sich nicht verlassen. Drücken Sie auf den Link oder schließen Sie diesen Tab selbst.',
 };

@@ -7,9 +7,9 @@ export const strings = {
   twoMore: 'Press Shift two more times to leave.',
   oneMore: 'Press Shift once more to leave.',
   /** All that is to be seen while the other site is on its way; the title of the tab as well. */
-  loading: 'Loading.',
+  loading: 'Loading…',
   /** Instead of that, above a link that says `leave`, when the browser has stayed on this page. */
-  stuck: 'Couldn’t leave this page. Press the link, or close this tab yourself.',
+  stuck: 'We couldn’t leave this page. Use the link, or close this tab yourself.',
 };
 
 export type QuickExitStrings = typeof strings;

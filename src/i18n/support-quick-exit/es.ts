@@ -7,6 +7,6 @@ export const strings: QuickExitStrings = {
   hint: 'O pulse tres veces la tecla Mayús.',
   twoMore: 'Pulse Mayús dos veces más para salir.',
   oneMore: 'Pulse Mayús una vez más para salir.',
-  loading: 'Cargando.',
+  loading: 'Cargando…',
   stuck: 'No se pudo salir de esta página. Pulse el enlace o cierre usted esta pestaña.',
 };

@@ -7,6 +7,6 @@ export const strings: QuickExitStrings = {
   hint: 'Ou appuyez trois fois sur la touche Maj.',
   twoMore: 'Appuyez encore deux fois sur Maj pour quitter.',
   oneMore: 'Appuyez encore une fois sur Maj pour quitter.',
-  loading: 'Chargement.',
+  loading: 'Chargement…',
   stuck: 'Impossible de quitter cette page. Appuyez sur le lien ou fermez vous-même cet onglet.',
 };

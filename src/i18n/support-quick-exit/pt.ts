@@ -7,6 +7,6 @@ export const strings: QuickExitStrings = {
   hint: 'Ou pressione Shift três vezes.',
   twoMore: 'Pressione Shift mais duas vezes para sair.',
   oneMore: 'Pressione Shift mais uma vez para sair.',
-  loading: 'Carregando.',
+  loading: 'Carregando…',
   stuck: 'Não foi possível sair desta página. Clique no link ou feche você mesmo esta aba.',
 };

@@ -7,6 +7,6 @@ export const strings: QuickExitStrings = {
   hint: 'Eller tryck tre gånger på Skift.',
   twoMore: 'Tryck på Skift två gånger till för att lämna sidan.',
   oneMore: 'Tryck på Skift en gång till för att lämna sidan.',
-  loading: 'Laddar.',
+  loading: 'Laddar…',
   stuck: 'Det gick inte att lämna sidan. Tryck på länken eller stäng fliken själv.',
 };

@@ -33,7 +33,7 @@ describe('support-format-guide', () => {
     const guide = await aGuide();
     expect(ticked(guide)).to.equal(0);
     expect([...reasons(guide, 'online'), ...reasons(guide, 'in-person')]).to.deep.equal([]);
-    expect(side(guide, 'online').textContent).to.include('Nothing ticked yet.');
+    expect(side(guide, 'online').textContent).to.include('Nothing chosen yet.');
     expect(announced(guide)).to.equal('');
     expect(again(guide) === null).to.equal(true);
   });

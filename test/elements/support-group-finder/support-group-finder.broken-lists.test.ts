@@ -10,8 +10,8 @@ const isSaid = (finder: SupportGroupFinder, sentence: string) =>
 
 describe('a list that cannot be had', () => {
   for (const [what, src, sentence] of [
-    ['a wrong address', '/feed/small-feed.json?status=404', 'The list isn’t at its address.'],
-    ['a server in trouble', '/feed/small-feed.json?status=503', 'The server that has the list isn’t working.'],
+    ['a wrong address', '/feed/small-feed.json?status=404', 'We couldn’t find the list.'],
+    ['a server in trouble', '/feed/small-feed.json?status=503', 'The server that hosts the list isn’t working.'],
     ['a dropped connection', '/feed/small-feed.json?drop', 'We couldn’t reach the list.'],
     ['a web page instead', '/feed/a-web-page.html?type=text/html', 'We couldn’t load the list.'],
     ['half a list', '/feed/small-feed.json?truncate=400', 'Only part of the list arrived.'],

@@ -75,7 +75,7 @@ describe('the first screen of support-group-finder on a phone', () => {
     const button = () => shown(finder, '.row button');
     expect(textOf(button())).to.equal('Help me choose');
     await typeWords(finder, 'grief');
-    expect(button()?.ariaLabel).to.equal('Clear the words');
+    expect(button()?.ariaLabel).to.equal('Clear search');
     button()?.click();
     await finder.updateComplete;
     expect((shown(finder, '#words') as HTMLInputElement).value).to.equal('');
@@ -137,7 +137,7 @@ describe('the first screen of support-group-finder on a phone', () => {
 });
 
 describe('the days of the list', () => {
-  const days = (finder: SupportGroupFinder) => allShown(finder, '.day').map(textOf);
+  const days = (finder: SupportGroupFinder) => allShown(finder, '.day-heading').map(textOf);
 
   it('stand as headings, with the number of their groups where the page has all of them', async () => {
     const finder = await settled(await aFinder({source: aSource(GROUPS)}));

@@ -259,7 +259,7 @@ describe('support-group-finder in other languages', () => {
   it('takes the language of a region for that of the page, and writes dates as there', async () => {
     const finder = await speaking('de-AT');
     expect(textOf(shown(finder, 'h2'))).to.equal('Eine Selbsthilfegruppe finden');
-    expect(textOf(shown(finder, '.day'))).to.match(/^Morgen Dienstag, 24\. November/);
+    expect(textOf(shown(finder, '.day-heading'))).to.match(/^Morgen Dienstag, 24\. November/);
   });
 
   it('stays in English, and says so, where there are no words in the language of the page', async () => {

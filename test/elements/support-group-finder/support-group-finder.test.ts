@@ -106,7 +106,7 @@ describe('support-group-finder', () => {
       const finder = await finderWith();
       await typeWords(finder, 'anxeity');
       expect(names(finder)).to.deep.equal(['Calm Waters', 'Worry Less Together']);
-      expect([count(finder), order(finder)]).to.deep.equal(['2 groups', 'Best match first']);
+      expect([count(finder), order(finder)]).to.deep.equal(['2 groups', 'Best match']);
     });
 
     it('keeps every key of a fast typist', async () => {
@@ -204,7 +204,7 @@ describe('support-group-finder', () => {
       (shown(finder, '#place') as HTMLInputElement).focus();
       await sendKeys({type: 'Xyzzy'});
       await finder.updateComplete;
-      expect(textOf(shown(finder, '#place-status'))).to.equal('No groups here are in a place called “Xyzzy”.');
+      expect(textOf(shown(finder, '#place-status'))).to.equal('We couldn’t find any groups in a place called “Xyzzy”.');
       expect(names(finder)).to.have.length(6);
     });
 
@@ -415,7 +415,7 @@ describe('support-group-finder', () => {
       finder.headingLevel = 4;
       await finder.updateComplete;
       expect(textOf(shown(finder, 'h4'))).to.equal('Find a support group');
-      expect(allShown(finder, '.day h5').map(textOf)).to.include('Tomorrow Tuesday, November 24');
+      expect(allShown(finder, '.day-heading h5').map(textOf)).to.include('Tomorrow Tuesday, November 24');
       expect(allShown(finder, '[part=result] h6')).to.have.length(6);
     });
 

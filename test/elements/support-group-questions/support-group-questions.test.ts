@@ -152,7 +152,7 @@ describe('support-group-questions', () => {
       await list.updateComplete;
       expect(answers(list)).to.deep.equal([false, '']);
       expect(shownText(list)).not.to.include(SECRET);
-      expect(status(list)).to.equal('Your ticks and notes are cleared.');
+      expect(status(list)).to.equal('Your choices and notes are cleared.');
     });
   });
 

@@ -114,13 +114,13 @@ describe('support-quick-exit', () => {
       probe.remove();
     });
 
-    it('says “Loading.” once its place is there, and shows it as the title of the tab', async () => {
+    it('says “Loading…” once its place is there, and shows it as the title of the tab', async () => {
       const title = document.title;
       (await usual()).leave();
       const word = cover()?.querySelector('[role=alert]');
       expect(word?.textContent).to.equal('');
-      await waitUntil(() => word?.textContent === 'Loading.');
-      expect(document.title).to.equal('Loading.');
+      await waitUntil(() => word?.textContent === 'Loading…');
+      expect(document.title).to.equal('Loading…');
       comeBack();
       expect(document.title).to.equal(title);
     });
@@ -509,7 +509,7 @@ describe('support-quick-exit', () => {
       await waitUntil(() => inside(exit, '[part=link]').textContent === 'Salir de esta página');
       expect(button(exit).lang).to.equal('es-MX');
       exit.leave();
-      await waitUntil(() => cover()?.textContent === 'Cargando.');
+      await waitUntil(() => cover()?.textContent === 'Cargando…');
     });
 
     it('are marked as English where we do not have it', async () => {

@@ -70,7 +70,11 @@ describe('the words of the finder for a page', () => {
         'Town or postcode',
         'Programme',
       ]);
-    expect(JSON.stringify(inRegion('en-GB'))).not.to.match(/ZIP|rganiz|\bcenter\b|\b[Pp]rogram\b/);
+    expect(JSON.stringify(inRegion('en-GB'))).not.to.match(/ZIP|rganiz|[Ff]arther|\bcenter\b|\b[Pp]rogram\b/);
+    expect([inRegion('en-US').aboutLicence('CC0'), inRegion('en-GB').aboutLicence('CC0')]).to.deep.equal([
+      'License: CC0',
+      'Licence: CC0',
+    ]);
   });
 
   it('are merged again only when the language or the site’s words change', () => {

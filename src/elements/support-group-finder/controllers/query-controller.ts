@@ -1,4 +1,4 @@
-import type {FacetName, Filters, Query, QueryPart} from '../../../model/query.js';
+import type {FacetName, Query, QueryPart} from '../../../model/query.js';
 import type {FinderHost} from '../finder-host.js';
 import {chosenInSheet, filterFoot, filterPanel} from '../parts/filter-panel.js';
 import {toggleFilter, withoutPart} from '../query-changes.js';
@@ -33,11 +33,6 @@ export class QueryController {
   /** Chooses a value of a filter, or takes it back. */
   toggle(facet: FacetName, value: string) {
     this.#finder.query = toggleFilter(this.#finder.query, facet, value);
-  }
-
-  /** Chooses other values of some filters. */
-  filter(filters: Filters) {
-    this.ask({filters: {...this.#finder.query.filters, ...filters}});
   }
 
   /** Asks the same without that part. */

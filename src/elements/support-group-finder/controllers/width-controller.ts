@@ -1,7 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 /** From how many rem of the element's own width on there is room for what. */
-const ROOM = {rail: 72, map: 60} as const;
+const ROOM = {rail: 64, map: 60} as const;
 
 /** How wide the element is, where its markup depends on that and not only its looks. In rem, so that large text counts as a narrow page. */
 export class WidthController implements ReactiveController {

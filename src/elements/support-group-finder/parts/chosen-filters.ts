@@ -13,6 +13,7 @@ export function chosenFilters(view: View, {question, place}: Pick<FinderHost, 'q
       chip(facetLabel(facet, value, view), view, () => question.toggle(facet, value)),
     ),
   );
+  if (query.thisWeek) chips.unshift(chip(strings.filterWeek, view, () => question.ask({thisWeek: undefined})));
   if (query.near) chips.unshift(chip(place.label ?? strings.myLocation, view, () => place.clear()));
   if (chips.length === 0) return nothing;
   return html`<div class="chips" role="group" aria-label=${strings.chosen}>

@@ -24,7 +24,7 @@ export function emptyState(
         : strings.relaxWords
       : part === 'near'
         ? strings.relaxNear
-        : strings.relaxFacet(strings.facet[part]);
+        : strings.relaxFacet(part === 'thisWeek' ? strings.filterWeek : strings.facet[part]);
   const changes = relaxed.map(({without, total}) => {
     const show = strings.showGroups(formatNumber(total, locale), total);
     const name = label(without);

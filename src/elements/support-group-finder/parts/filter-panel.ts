@@ -68,13 +68,13 @@ function whenSection(finder: FinderHost) {
   const offered = whenPresets(view);
   const reachable = reachableOf(offered.map(({isChosen}) => isChosen));
   const presets = offered.map(
-    ({label, filters, isChosen}, index) =>
+    ({label, change, isChosen}, index) =>
       html`<button
         type="button"
         class="pill"
         tabindex=${index === reachable ? 0 : -1}
         aria-pressed=${isChosen}
-        @click=${() => question.filter(isChosen ? {day: undefined, time: undefined} : filters)}
+        @click=${() => question.ask(change)}
       >
         ${label}
       </button>`,

@@ -1,4 +1,4 @@
-/** The quick choices and what is chosen; all filters beside the list, where there is room. */
+/** What is chosen. All filters stand beside the list where there is room; elsewhere a few of them do above it, with the way to the rest. */
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import {heading} from '../../../views/heading.js';
@@ -19,15 +19,16 @@ export function filterRail(finder: FinderHost): TemplateResult | typeof nothing 
 }
 
 export function filters(finder: FinderHost): TemplateResult {
-  const {view, question} = finder;
-  const {filtersOpen} = question;
-  return html`<div part="filters">
-    ${quickChoices(
+  const {view, question, width} = finder;
+  const quick = () =>
+    quickChoices(
       view,
-      filtersOpen,
+      question.filtersOpen,
       (facet, value) => question.toggle(facet, value),
+      (change) => question.ask(change),
       () => question.toggleFilters(),
-    )}
-    ${chosenFilters(view, finder)} ${understoodParts(view, finder)}
-  </div>`;
+    );
+  const shown = [width.hasRail ? nothing : quick(), chosenFilters(view, finder), understoodParts(view, finder)];
+  // No space around them, so that `:empty` holds where there are none.
+  return html`<div part="filters">${shown}</div>`;
 }

@@ -26,7 +26,7 @@ export function radiusChoice(near: Near, {strings, locale, miles}: View, questio
       ${choices.map(
         (choice) =>
           html`<option value=${choice} ?selected=${choice === radiusKm}>
-            ${strings.within(formatDistance(choice, locale, miles))}
+            ${formatDistance(choice, locale, miles)}
           </option>`,
       )}
       <option value="" ?selected=${!radiusKm}>${strings.anyDistance}</option></select

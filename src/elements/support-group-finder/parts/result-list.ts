@@ -60,7 +60,7 @@ function byDay(placed: readonly Placed[], answer: Answer, finder: FinderHost): u
     ({daysAway}) => daysAway ?? 'none',
     (day) => {
       const [title, date] = titleOf(day, view);
-      return html`<div class="day">
+      return html`<div class="day-heading">
           ${heading(view.level, html`<span .textContent=${title}></span>${date ? html`${' '}<small .textContent=${date}></small>` : nothing}`)}
           <span class="quiet" .textContent=${day.isWhole ? countOf(day, view) : ''}></span>
         </div>

@@ -1,7 +1,7 @@
 /** What was understood of the typed words: a chip for each part, the answer to a question, and what no group has. */
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
-import {formatNumber} from '../../../i18n/format.js';
+import {capitalized, formatNumber} from '../../../i18n/format.js';
 import type {Answer, FacetName} from '../../../model/query.js';
 import {FACET_NAMES} from '../../../model/query.js';
 import type {Understood, UnderstoodPart} from '../../../model/understood.js';
@@ -23,14 +23,18 @@ const GUIDES: Readonly<Record<string, string>> = {
 };
 const OTHER_GUIDE = 'support-faq';
 
-/** Those that chips name by their label; days, times and programmes stand as they were typed. */
+/** Those that chips name by their label; programmes and towns stand as they were typed. */
 const LABELLED: readonly string[] = FACET_NAMES.filter((name) => !['day', 'time', 'programme', 'area'].includes(name));
+/** A part may have several of these ("Tuesday evening"), so they stand as they were typed, too, but begin as labels do. */
+const TIMES = ['day', 'time', 'when', 'frequency'];
 
 /** A part in the words of the filters, or as it was typed. */
 function labelOf({facets, text}: UnderstoodPart, view: View): string {
+  const names = Object.keys(facets);
   const [labelled] = Object.entries(facets).filter(([name]) => LABELLED.includes(name));
   const [facet, [value] = []] = labelled ?? [];
-  return value === undefined ? text : facetLabel(facet as FacetName, value, view);
+  if (value !== undefined) return facetLabel(facet as FacetName, value, view);
+  return names.length > 0 && names.every((name) => TIMES.includes(name)) ? capitalized(text, view.locale) : text;
 }
 
 /** A chip for each part of the sentence, with a button that takes its words out. */

@@ -1,34 +1,47 @@
-/** "Today", "Tonight" and "This weekend": days and times in one press, on the visitor's calendar. */
+/** "Today", "Tonight", "This week" and "Weekend": days and times in one press, on the visitor's calendar. */
 import {weekOf} from '../../../i18n/week.js';
 import {weekdayOf} from '../../../model/calendar-day.js';
 import type {Weekday} from '../../../model/group.js';
 import {WEEKDAYS} from '../../../model/group.js';
-import type {Filters} from '../../../model/query.js';
+import type {Filters, Query} from '../../../model/query.js';
 import {dayNumber} from '../../../model/zone.js';
 import type {View} from '../render-context.js';
 
 export interface WhenPreset {
   label: string;
-  /** What it chooses of days and times. */
-  filters: Pick<Filters, 'day' | 'time'>;
   isChosen: boolean;
+  /** What a press changes of the question: it chooses these days and times, or takes them back. */
+  change: Pick<Query, 'filters' | 'thisWeek'>;
 }
+
+type Times = Pick<Filters, 'day' | 'time'>;
 
 const isSame = (a: readonly string[] = [], b: readonly string[] = []) =>
   a.length === b.length && a.every((value) => b.includes(value));
 
-export function whenPresets({strings, locale, now, viewerZone, query}: View): WhenPreset[] {
-  const today = weekdayOf(dayNumber(now, viewerZone)) as Weekday;
+/** The weekday of today where the visitor is. */
+export const todayOf = ({now, viewerZone}: Pick<View, 'now' | 'viewerZone'>): Weekday =>
+  weekdayOf(dayNumber(now, viewerZone)) as Weekday;
+
+/** Today first. */
+export function whenPresets(view: View): WhenPreset[] {
+  const {strings, locale, query} = view;
+  const {filters, thisWeek = false} = query;
+  const today = todayOf(view);
   const weekend = weekOf(locale).weekend.map((day) => WEEKDAYS[day] as Weekday);
-  const presets: [label: string, filters: WhenPreset['filters']][] = [
-    [strings.filterToday, {day: [today], time: undefined}],
+  const presets: [label: string, times: Times][] = [
+    [strings.filterToday, {day: [today]}],
     [strings.filterTonight, {day: [today], time: ['evening', 'night']}],
-    [strings.filterWeekend, {day: weekend, time: undefined}],
+    [strings.filterWeek, {}],
+    [strings.filterWeekend, {day: weekend}],
   ];
-  const {day, time} = query.filters ?? {};
-  return presets.map(([label, filters]) => ({
-    label,
-    filters,
-    isChosen: isSame(day, filters.day) && isSame(time, filters.time),
-  }));
+  return presets.map(([label, {day, time}]) => {
+    const isChosen = thisWeek && isSame(day, filters?.day) && isSame(time, filters?.time);
+    const times = isChosen ? {} : {day, time};
+    return {
+      label,
+      isChosen,
+      change: {thisWeek: !isChosen || undefined, filters: {...filters, day: undefined, time: undefined, ...times}},
+    };
+  });
 }

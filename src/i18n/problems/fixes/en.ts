@@ -43,7 +43,7 @@ const FIXES: Readonly<Partial<Record<ProblemCode, Fix>>> = {
   'unknown-time-zone': TIME_ZONE,
   'unknown-day': {columns: ['day', 'schedule', 'day'], expected: 'a day of the week', example: 'Tuesday'},
   'unknown-time': {columns: ['time', 'schedule', 'time'], expected: 'a time', example: '7:30 pm'},
-  'midnight-unsure': {columns: ['time', 'start time'], expected: 'the time when people meet', example: '7:30 pm'},
+  'midnight-unsure': {columns: ['time', 'start time'], expected: 'the time when the group meets', example: '7:30 pm'},
   'half-unsure': {columns: ['time', 'start time', 'schedule'], expected: 'a time with am or pm', example: '7:30 pm'},
   'odd-duration': {
     columns: ['duration', 'end', 'end_time', 'length'],
@@ -52,7 +52,7 @@ const FIXES: Readonly<Partial<Record<ProblemCode, Fix>>> = {
   },
   'schedule-limit': {
     columns: ['schedule', 'notes'],
-    expected: 'a schedule that says in which weeks people meet',
+    expected: 'a schedule that says which weeks the group meets',
     example: '2nd and 4th Tuesday of each month',
   },
   'schedule-text-only': {
@@ -60,10 +60,10 @@ const FIXES: Readonly<Partial<Record<ProblemCode, Fix>>> = {
     expected: 'a schedule with clear dates',
     example: '2nd and 4th Tuesday of each month, 7 pm',
   },
-  'unknown-type': {columns: ['types', 'type'], expected: 'a known code, or words', example: 'Women'},
+  'unknown-type': {columns: ['types', 'type'], expected: 'a known code, or plain words', example: 'Women'},
   'ambiguous-type': {
     columns: ['types', 'type'],
-    expected: 'words, if a code has several meanings',
+    expected: 'plain words, if a code has several meanings',
     example: 'Wheelchair access',
   },
   'no-place': {
@@ -89,7 +89,7 @@ const FIXES: Readonly<Partial<Record<ProblemCode, Fix>>> = {
   },
   'bad-date': {columns: ['updated', 'date'], expected: 'a date', example: '2026-03-14'},
   'wrong-type': {columns: [], expected: 'a different type of value'},
-  'text-cut': {columns: [], expected: 'a shorter text'},
+  'text-cut': {columns: [], expected: 'shorter text'},
   'repaired-text': {columns: [], expected: 'text saved as UTF-8', example: 'Sam’s'},
 };
 

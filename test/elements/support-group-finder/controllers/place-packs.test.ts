@@ -111,7 +111,7 @@ describe('places from a pack', () => {
     );
     await leave(finder);
     await until(() => note(finder));
-    expect(note(finder)).to.equal('We found more than one “springfield”. Go back to the field to choose yours.');
+    expect(note(finder)).to.equal('We found more than one “springfield”. Go back to the field and choose yours.');
     expect(finder.query.near).to.equal(undefined);
     await type(finder, 'springfield il');
     expect(note(finder)).to.equal('');
@@ -158,7 +158,7 @@ describe('places from a pack', () => {
     const without = await finderWith();
     await type(without, 'chicago');
     await until(() => placeStatus(without));
-    expect(placeStatus(without)).to.equal('No groups here are in a place called “chicago”.');
+    expect(placeStatus(without)).to.equal('We couldn’t find any groups in a place called “chicago”.');
     const finder = await finderWith('/packs/us.json');
     const {geolocation} = navigator;
     const getCurrentPosition = (found: PositionCallback) =>
@@ -207,7 +207,7 @@ describe('places from a pack', () => {
     const finder = await finderWith('/packs/us.json');
     await type(finder, 'xyzzyx');
     await until(() => placeStatus(finder));
-    expect(placeStatus(finder)).to.equal('No groups here are in a place called “xyzzyx”.');
+    expect(placeStatus(finder)).to.equal('We couldn’t find any groups in a place called “xyzzyx”.');
     expect(note(finder)).to.equal('');
   });
 });
@@ -241,7 +241,7 @@ describe('a pack that cannot be used', () => {
       expect(note(finder)).to.equal('');
       await type(finder, 'chicago');
       expect(options(finder)).to.deep.equal([]);
-      expect(placeStatus(finder)).to.equal('No groups here are in a place called “chicago”.');
+      expect(placeStatus(finder)).to.equal('We couldn’t find any groups in a place called “chicago”.');
       expect(note(finder)).to.match(/^We couldn’t look up other places just now\./);
       expect(said.filter((text) => text.includes(name))).to.have.length(1);
       expect(asked).to.have.length(1);
@@ -336,6 +336,6 @@ describe('where places come from', () => {
     await until(() => options(finder).length);
     await open();
     await until(() => textOf(about).includes('Test places'));
-    expect(textOf(about)).to.include('Towns and ZIP codes come from: Test places Licence: CC0 · Made for tests');
+    expect(textOf(about)).to.include('Towns and ZIP codes come from: Test places License: CC0 · Made for tests');
   });
 });

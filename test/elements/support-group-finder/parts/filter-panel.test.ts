@@ -104,7 +104,7 @@ describe('all the filters', () => {
     expect(days(german)).to.deep.equal(['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']);
   });
 
-  it('choose today, tonight and the weekend in one press, and take them back', async () => {
+  it('choose today, tonight, this week and the weekend in one press, and take them back', async () => {
     const groups = [
       ['Tonight', 'MO', '19:00'],
       ['Lunch', 'MO', '13:00'],
@@ -116,18 +116,28 @@ describe('all the filters', () => {
         meetings: [aMeeting({schedule: weekly(day as 'MO', start, 'America/New_York')})],
       }),
     );
+    const later = {
+      ...weekly('MO', '20:00', 'America/New_York'),
+      freq: 'MONTHLY' as const,
+      byday: [{day: 'MO' as const, nth: -1}],
+    };
+    groups.push(aGroup({id: 'list:later', name: 'Last Monday', meetings: [aMeeting({schedule: later})]}));
     const finder = await withFilters(groups, {clock: () => NOON});
+    const preset = (label: string) =>
+      allShown(finder, '.presets button').find((each) => textOf(each) === label) as HTMLButtonElement;
     const choose = async (label: string, expected: string[]) => {
-      button(finder, label).click();
+      preset(label).click();
       await until(() => names(finder).join() === expected.join(), `${label}: ${names(finder).join()}`);
-      expect(button(finder, label).getAttribute('aria-pressed')).to.equal('true');
+      expect(preset(label).getAttribute('aria-pressed')).to.equal('true');
     };
     await choose('Today', ['Lunch', 'Tonight']);
     await choose('Tonight', ['Tonight']);
+    await choose('This week', ['Lunch', 'Tonight', 'Saturday']);
     await choose('Weekend', ['Saturday']);
-    button(finder, 'Weekend').click();
-    await until(() => names(finder).length === 3);
+    preset('Weekend').click();
+    await until(() => names(finder).length === 4);
     expect(finder.query.filters?.day).to.equal(undefined);
+    expect(finder.query.thisWeek).to.equal(undefined);
   });
 
   it('announce the number inside the sheet, where screen readers are', async () => {
@@ -144,7 +154,8 @@ describe('all the filters', () => {
     const rail = shown(finder, '.rail')?.getBoundingClientRect();
     const list = shown(finder, '[part=results]')?.getBoundingClientRect();
     expect(rail?.right).to.be.at.most(list?.left ?? 0);
-    expect(shown(finder, '[data-action=filters]')?.getClientRects().length).to.equal(0);
+    expect(shown(finder, '[data-action=filters]')).to.equal(undefined);
+    expect(shown(finder, '.quick')).to.equal(undefined);
     cell(finder, 'online').click();
     await until(() => names(finder).length === 2);
     box.style.inlineSize = '40rem';

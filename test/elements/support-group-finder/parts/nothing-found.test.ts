@@ -27,7 +27,7 @@ describe('when nothing fits', () => {
     const finder = await nothingFor(TOO_FAR);
     expect(headings(finder)).to.deep.equal([
       'No group matches all of this',
-      'Change one thing',
+      'Try changing one thing',
       'The nearest groups',
       'Groups you can join from home',
       'Other ways to find a group',

@@ -62,7 +62,7 @@ describe('the card of a group', () => {
     });
     expect(texts(finder, '.traits li')).to.deep.equal(['Spanish', 'Free', 'You can just listen']);
     expect(texts(await finderOf({access: ['step-free'], leadership: 'both'}), '.traits li')).to.deep.equal([
-      'Step-free',
+      'Step-free access',
       'Peer and professional',
     ]);
   });
@@ -86,7 +86,7 @@ describe('the card of a group', () => {
     const there = await finderOf({meetings: [aMeeting({place: PLACE})]});
     expect(action(there)).to.deep.equal(['Directions', 'a', 'later']);
     const phone = await finderOf({meetings: [aMeeting({formats: ['phone'], join: {phone: '+1 617 555 0100'}})]});
-    expect(action(phone)).to.deep.equal(['How to call in', 'button', 'later']);
+    expect(action(phone)).to.deep.equal(['How to dial in', 'button', 'later']);
     const hidden = await finderOf({meetings: [aMeeting({place: {...PLACE, precision: 'withheld'}})]});
     expect(action(hidden)).to.deep.equal(['Ask for the address', 'button', 'later']);
     const registration = {required: true, url: 'https://example.org/join'};

@@ -22,7 +22,7 @@ describe('what was understood', () => {
   it('stands below the field as chips, each of which takes its words out', async () => {
     const finder = await aList();
     await typeWords(finder, 'anxiety on monday');
-    expect(chips(finder)).to.deep.equal(['Anxiety ×', 'monday ×']);
+    expect(chips(finder)).to.deep.equal(['Anxiety ×', 'Monday ×']);
     expect(names(finder)).to.deep.equal(['Calm Waters']);
     allShown(finder, '[part=understood] .chip')[1]?.click();
     await finder.updateComplete;
@@ -42,7 +42,7 @@ describe('what was understood', () => {
   it('says so when no group has all of it', async () => {
     const finder = await aList();
     await typeWords(finder, 'anxiety with childcare');
-    expect(said(finder, 'partly')).to.match(/^No group matches all of this\. \d+ match(?:es)? this much: Anxiety\.$/);
+    expect(said(finder, 'partly')).to.match(/^No group matches all of this\. \d+ match(?:es)? part of it: Anxiety\.$/);
     await typeWords(finder, 'anxiety');
     expect(shown(finder, '[part=partly]')).to.equal(undefined);
   });

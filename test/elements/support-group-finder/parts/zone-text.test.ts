@@ -12,9 +12,9 @@ const view = {locale: 'en', now: Date.UTC(2026, 10, 28)} as View;
 describe('the zone of a time', () => {
   it('is said to be unclear as it is listed, and never that of the list', () => {
     const unclear = online({zoneFrom: 'unclear', zoneText: 'CST'});
-    expect(zoneDoubt(unclear, strings)).to.equal('Time as listed, time zone not clear: “CST”');
+    expect(zoneDoubt(unclear, strings)).to.equal('Time as listed, time zone unclear: “CST”');
     expect(zonePlaceText(unclear, view)).to.equal('CST');
-    expect(zoneDoubt(online({zoneFrom: 'unclear'}), strings)).to.equal('Time as listed, time zone not clear');
+    expect(zoneDoubt(online({zoneFrom: 'unclear'}), strings)).to.equal('Time as listed, time zone unclear');
     expect(zoneDoubt(online({}), strings)).to.equal('Time zone not listed');
   });
 

@@ -98,7 +98,7 @@ describe('a finder in front of a search engine with a million groups', () => {
     await press(finder, 'Map');
     await until(() => textOf(shown(finder, '[part=map] [role=status]')).includes('on the map'), 'no map');
     expect(textOf(shown(finder, '[part=map] [role=status]'))).to.match(
-      /^The map covers the first 200 of 1,000,000 groups\. 100 groups on the map\./,
+      /^The map shows the first 200 of 1,000,000 groups\. 100 groups on the map\./,
     );
     expect(asked.length - before).to.be.at.most(10);
   });

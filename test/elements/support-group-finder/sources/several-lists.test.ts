@@ -64,7 +64,7 @@ describe('several lists in one finder', () => {
       html`${GOOD}<support-source src=${server.bmlt} type="bmlt-server" name="Hill County"></support-source>`,
     );
     await settled(finder);
-    await isSaid(finder, 'The groups from Hill County didn’t load. All others are shown.');
+    await isSaid(finder, 'The groups from Hill County didn’t load. All the others are shown.');
     expect(Boolean(shown(finder, '[part=error]'))).to.equal(false);
     const before = parseInt(count(finder));
     await server.behave({total: 30});

@@ -58,7 +58,7 @@ describe('about this data', () => {
     const finder = await opened(SOURCED);
     const text = textOf(details(finder));
     expect(text.match(/Northfield Peers/g)).to.have.length(1);
-    expect(text).to.include('State Network Licence: CC BY 4.0 · Data: State Network');
+    expect(text).to.include('State Network License: CC BY 4.0 · Data: State Network');
     expect(links(finder)).to.deep.equal([['Northfield Peers', 'https://peers.example.org/', 'noopener noreferrer']]);
   });
 

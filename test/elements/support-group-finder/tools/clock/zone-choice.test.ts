@@ -41,7 +41,7 @@ describe('the clock that times are on', () => {
     await choose(finder, 'Asia/Tokyo');
     expect(tool(finder)).to.equal('Times in Tokyo');
     expect(tile(finder, 'Calm Waters')).to.match(/8:30.*AM Tokyo time/);
-    expect(textOf(shown(finder, '.day'))).to.include('Today Tuesday, November 24');
+    expect(textOf(shown(finder, '.day-heading'))).to.include('Today Tuesday, November 24');
     expect(tile(finder, 'Worry Less'))
       .to.match(/7:00.*PM/)
       .and.not.to.include('Tokyo');

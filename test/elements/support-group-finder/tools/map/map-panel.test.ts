@@ -113,7 +113,7 @@ describe('the map', () => {
     expect(pins(finder)).to.have.length(1);
     expect(pin(finder, 'Exact') !== undefined).to.equal(true);
     expect(status(finder)).to.equal(
-      '1 group on the map. 4 groups not on the map, but in the list: 2 online or by phone, 1 with a private address, and 1 without an exact place.',
+      '1 group on the map. 4 groups not on the map, but in the list: 2 online or by phone, 1 with a private address, and 1 without an exact location.',
     );
   });
 
@@ -131,8 +131,8 @@ describe('the map', () => {
     const finder = await aMap(groups);
     expect(status(finder)).to.equal('700 groups on the map.');
     expect(pinNames(finder)).to.have.members([
-      '350 groups at one place in Boston',
-      '350 groups at one place in Chicago',
+      '350 groups at the same place in Boston',
+      '350 groups at the same place in Chicago',
     ]);
   });
 
@@ -239,7 +239,7 @@ describe('the map by keyboard', () => {
 
   it('lists the groups that meet at one and the same place', async () => {
     const finder = await aMap([groupAt('North', BOSTON), groupAt('South', BOSTON)]);
-    expect(pinNames(finder)).to.deep.equal(['2 groups at one place in Boston']);
+    expect(pinNames(finder)).to.deep.equal(['2 groups at the same place in Boston']);
     pins(finder)[0]?.click();
     await until(() => shown(finder, '.map-card'));
     expect(allShown(finder, '.map-card strong').map(textOf)).to.have.members(['North', 'South']);
@@ -552,7 +552,7 @@ describe('pictures for the map', () => {
     ).to.equal(true);
     expect(images(finder).every(({referrerPolicy}) => referrerPolicy === 'no-referrer')).to.equal(true);
     const text = textOf(shown(finder, '[part=map]'));
-    expect(text).to.include('Map pictures come from tiles.example.invalid. © The makers <b>of</b> maps');
+    expect(text).to.include('Map images come from tiles.example.invalid. © The makers <b>of</b> maps');
     expect(text).not.to.include('Natural Earth');
   });
 
