@@ -32,6 +32,8 @@ export const toolStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.75rem;
+    /* The cards go by their own room, not by that of the finder. */
+    container-type: inline-size;
   }
 
   .beside-tool[data-wide] > #tool {

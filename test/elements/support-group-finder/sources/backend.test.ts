@@ -47,7 +47,7 @@ describe('a finder in front of a search engine with a million groups', () => {
     engine.release();
     await until(() => !isBusy(finder));
     expect(count(finder)).to.equal('250,000 groups');
-    expect(order(finder)).to.equal('Best match first');
+    expect(order(finder)).to.equal('Best match');
     expect(names(finder)[0]).to.equal('Group 2');
   });
 

@@ -27,6 +27,8 @@ import type {Panel} from '../tool.js';
 
 /** Nearer than this an outline says nothing of where one is; pictures do. */
 const FIT_ZOOM = {outline: 10, tiles: 15};
+/** What pins at the edge need; their names keep inside by themselves. */
+const FIT_PADDING_PX: [number, number] = [32, 48];
 /** Of a search around a place, the map first shows so many of the nearest. */
 const NEAREST = 12;
 
@@ -173,7 +175,7 @@ export class MapPanel implements Panel {
         [south, west],
         [north, east],
       ],
-      {padding: [48, 48], maxZoom: this.tiles ? FIT_ZOOM.tiles : FIT_ZOOM.outline, animate: false},
+      {padding: FIT_PADDING_PX, maxZoom: this.tiles ? FIT_ZOOM.tiles : FIT_ZOOM.outline, animate: false},
     );
   }
 
