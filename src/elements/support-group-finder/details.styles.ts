@@ -72,10 +72,12 @@ export const detailStyles = css`
   }
 
   .answer {
+    position: relative;
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.25rem;
-    padding: 0.75rem 1rem;
+    padding-block: 0.75rem;
+    padding-inline: 3.25rem 1rem;
   }
 
   .answer + .answer {
@@ -88,15 +90,44 @@ export const detailStyles = css`
     color: var(--_muted);
   }
 
-  .answer .main {
+  /* At the side of the whole answer. */
+  dt .icon {
+    position: absolute;
+    inset-block-start: 0.8125rem;
+    inset-inline-start: 1rem;
+  }
+
+  .answer dd.main {
     font-size: 1.125em;
     font-weight: 600;
     line-height: 1.33;
   }
 
   .answer .actions {
-    gap: 0.5rem;
+    align-items: center;
+    gap: 0.25rem 0.5rem;
     margin-block-start: 0.25rem;
+  }
+
+  /* A long address breaks, and doesn't widen the page. */
+  .answer .actions > * {
+    min-inline-size: 0;
+    max-inline-size: 100%;
+    overflow-wrap: anywhere;
+  }
+
+  .answer .button {
+    padding-inline: 0.75rem;
+  }
+
+  .answer .actions a:not(.button) {
+    margin-inline-end: 0.75rem;
+    font-weight: 400;
+  }
+
+  /* A time stays whole where it fits into a line. */
+  .answer .time {
+    display: inline-block;
   }
 
   .answer .below {
@@ -108,10 +139,41 @@ export const detailStyles = css`
     border-color: transparent;
   }
 
-  a.button {
+  a.button,
+  .button.tint {
     display: inline-flex;
     align-items: center;
+    gap: 0.5rem;
     text-decoration: none;
+  }
+
+  .actions > .bare:first-child {
+    margin-inline-start: -0.5rem;
+  }
+
+  /* White boxes on tinted ground. */
+  [data-layer='details'] .layer-body {
+    background: var(--_tint);
+  }
+
+  [data-layer='details'] .layer-title > * {
+    font-size: 1.375em;
+  }
+
+  .answers,
+  .fold.visit {
+    background: var(--_surface);
+  }
+
+  .fold.visit {
+    padding-inline: 1rem;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+
+  .fold.visit > summary {
+    flex-wrap: nowrap;
+    justify-content: space-between;
   }
 
   .visit > p,

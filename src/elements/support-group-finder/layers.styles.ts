@@ -174,10 +174,10 @@ export const layerStyles = css`
       animation: layer-in 200ms ease-out;
     }
 
+    /* It doesn't fade: its words can be read from the first moment. */
     @keyframes layer-in {
       from {
         transform: translateY(1.5rem);
-        opacity: 0;
       }
     }
   }

@@ -9,6 +9,9 @@ const digits = new Intl.NumberFormat('ar');
 
 type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & {other: string};
 
+/** Keeps a number in its own order: the groups of digits of "(608) 555-0110" would otherwise run from right to left. */
+const ltr = (number: string): string => `\u2066${number}\u2069`;
+
 /** Arabic counts one, two, few (3 to 10) and many (11 to 99) with a form of their own; `#` stands for the number. */
 const counted = (count: number, forms: Forms, number: string | number = digits.format(count)): string =>
   (forms[rules.select(count)] ?? forms.other).replace('#', String(number));
@@ -362,7 +365,7 @@ export const strings: FinderStrings = {
   callIn: 'المشاركة بالهاتف',
   passCode: 'رمز الدخول',
   website: 'الموقع الإلكتروني',
-  call: (number) => `الاتصال بالرقم ${number}`,
+  call: (number) => `الاتصال بالرقم ${ltr(number)}`,
   email: 'إرسال بريد إلكتروني',
   signUp: 'التسجيل',
   contact: 'التواصل',

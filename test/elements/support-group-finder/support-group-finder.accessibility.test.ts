@@ -132,10 +132,12 @@ describe('support-group-finder for everybody', () => {
       'Call 988 (988 Suicide & Crisis Lifeline)',
       'Call 911',
       'Filters',
+      'Today',
       'In person 3',
       'Evening 2',
       'For family 1',
       'Map',
+      'Print',
       'Worry Less Together',
       'Directions: Worry Less Together',
       'Save: Worry Less Together',
@@ -145,7 +147,6 @@ describe('support-group-finder for everybody', () => {
       'Resting Group',
       'Save: Resting Group',
       'About this data',
-      'Print',
     ]);
   });
 

@@ -6,6 +6,8 @@ import type {Group} from '../../../model/group.js';
 import {nextOccurrence} from '../../../model/schedule.js';
 import type {View} from '../render-context.js';
 import type {FinderHost} from '../finder-host.js';
+import type {IconName} from '../parts/icons.js';
+import {icon} from '../parts/icons.js';
 import type {Below} from '../tools/tool.js';
 
 /** Does what a button is for, with one group or with all that are kept. */
@@ -16,6 +18,12 @@ const ACTS = {
   share: async () => (await import('../tools/share/share.js')).share,
   print: async () => (await import('../tools/print/print-groups.js')).printGroups,
 } satisfies Record<string, () => Promise<Act>>;
+
+/** How a button looks, and its name where its text is not enough. */
+interface Look {
+  label?: string;
+  look?: string;
+}
 
 export class SavedGroups {
   /** By id. In memory only: they outlive searches and pages of the list, and are gone with the page or `support-clear`. */
@@ -35,10 +43,10 @@ export class SavedGroups {
     const isKept = this.kept.has(id);
     return html`<div class="actions" role="group" aria-label=${strings.detailsOf(strings.takeAlong, name)}>
         ${this.shareButton([group], id, strings.share, strings.copy)}
-        <button type="button" class="link" aria-pressed=${isKept} @click=${() => this.keep(group, !isKept)}>
-          ${isKept ? strings.kept : strings.keep}
+        <button type="button" class="bare" aria-pressed=${isKept} @click=${() => this.keep(group, !isKept)}>
+          ${icon('save')}<span>${isKept ? strings.kept : strings.keep}</span>
         </button>
-        ${this.button('print', [group], id, strings.print)}
+        ${this.button('print', [group], id, strings.print, 'print')}
       </div>
       ${this.below(id, view)}`;
   }
@@ -46,21 +54,25 @@ export class SavedGroups {
   /** For an opened group, beside its next date. */
   calendar(group: Group, view: View): unknown[] {
     const at = `${group.id} calendar`;
-    return [this.calendarButton(group, at, view, undefined, 'button tint'), this.below(at, view)];
+    return [this.calendarButton(group, at, view, {look: 'button tint'}), this.below(at, view)];
   }
 
   /** Nothing where the group has no date to come. */
-  calendarButton(group: Group, at: string, {strings, now, viewerZone}: View, label?: string, look?: string) {
+  calendarButton(group: Group, at: string, {strings, now, viewerZone}: View, look?: Look) {
     const isMeeting = group.status !== 'paused' && group.status !== 'ended';
     const hasDates = group.meetings.some(
       (meeting) => !meeting.schedule.officeHours && nextOccurrence(meeting, now, viewerZone),
     );
-    return isMeeting && hasDates ? this.button('calendar', [group], at, strings.addToCalendar, label, look) : nothing;
+    return isMeeting && hasDates
+      ? this.button('calendar', [group], at, strings.addToCalendar, 'calendar', look)
+      : nothing;
   }
 
   /** Says what it does: where a device cannot share, it copies. */
   shareButton(groups: readonly Group[], at: string, share: string, copy: string): TemplateResult {
-    return this.button('share', groups, at, 'share' in navigator ? share : copy);
+    return 'share' in navigator
+      ? this.button('share', groups, at, share, 'share')
+      : this.button('share', groups, at, copy, 'copy');
   }
 
   button(
@@ -68,8 +80,8 @@ export class SavedGroups {
     groups: readonly Group[],
     at: string,
     text: string,
-    label?: string,
-    look = 'link',
+    iconName: IconName,
+    {label, look = 'bare'}: Look = {},
   ): TemplateResult {
     const {opened} = this;
     const isOpen = opened?.act === act && opened.at === at;
@@ -81,7 +93,7 @@ export class SavedGroups {
       aria-expanded=${ifDefined(act === 'calendar' ? isOpen : undefined)}
       @click=${() => (isOpen ? this.close() : void this.run(act, groups, at))}
     >
-      ${text}
+      ${icon(iconName)}<span>${text}</span>
     </button>`;
   }
 

@@ -1,7 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 /** From how many rem of the element's own width on there is room for what. */
-const ROOM = {rail: 64, map: 60} as const;
+const ROOM = {rail: 64, map: 60, tools: 44} as const;
 
 /** How wide the element is, where its markup depends on that and not only its looks. In rem, so that large text counts as a narrow page. */
 export class WidthController implements ReactiveController {
@@ -9,6 +9,8 @@ export class WidthController implements ReactiveController {
   hasRail = false;
   /** The map stands on the page. */
   hasMapRoom = false;
+  /** Tools for the whole list stand in the row of its count. */
+  hasToolRoom = false;
   readonly #host: ReactiveControllerHost & HTMLElement;
   #observer?: ResizeObserver;
   #isMeasured = false;
@@ -38,10 +40,11 @@ export class WidthController implements ReactiveController {
 
   /** Says whether there is room for something else than before. */
   #measure(): boolean {
-    const {hasRail, hasMapRoom} = this;
+    const {hasRail, hasMapRoom, hasToolRoom} = this;
     const rem = this.#host.clientWidth / parseFloat(getComputedStyle(document.documentElement).fontSize);
     this.hasRail = rem >= ROOM.rail;
     this.hasMapRoom = rem >= ROOM.map;
-    return hasRail !== this.hasRail || hasMapRoom !== this.hasMapRoom;
+    this.hasToolRoom = rem >= ROOM.tools;
+    return hasRail !== this.hasRail || hasMapRoom !== this.hasMapRoom || hasToolRoom !== this.hasToolRoom;
   }
 }

@@ -1,8 +1,16 @@
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
+import type {IconName} from './icons.js';
+import {icon} from './icons.js';
 
 /** A link away from the site that looks like a button: it tells no one where the visitor came from. */
-export const actionLink = (url: string, text: string, about: string, look = 'tint'): TemplateResult =>
+export const actionLink = (
+  url: string,
+  text: string,
+  about: string,
+  iconName: IconName,
+  look = 'tint',
+): TemplateResult =>
   html`<a
     class="button ${look}"
     href=${url}
@@ -10,5 +18,5 @@ export const actionLink = (url: string, text: string, about: string, look = 'tin
     rel="noopener noreferrer"
     referrerpolicy="no-referrer"
     aria-label=${`${text}: ${about}`}
-    >${text}</a
+    >${icon(iconName)}${text}</a
   >`;

@@ -1,8 +1,11 @@
 import {html, nothing} from 'lit';
+import type {IconName} from './icons.js';
+import {icon} from './icons.js';
 
 /** One of the questions someone has about a group, with all that its listing says to it. */
 export interface Answer {
   question: string;
+  icon: IconName;
   /** What is said at once. */
   main?: unknown;
   /** What there is to know beside it. */
@@ -15,14 +18,14 @@ const isSaid = (piece: unknown) => Boolean(piece) && piece !== nothing;
 
 /** The answers as a list of terms; a question without an answer is left out. */
 export function answerList(answers: readonly Answer[]) {
-  const said = answers.map(({question, main, more = [], actions = []}) => {
+  const said = answers.map(({question, icon: name, main, more = [], actions = []}) => {
     const pieces = more.flat().filter(isSaid);
     const shown = actions.flat().filter(isSaid);
     if (!isSaid(main) && pieces.length === 0 && shown.length === 0) return nothing;
     return html`<div class="answer">
-      <dt>${question}</dt>
+      <dt>${icon(name)}<span>${question}</span></dt>
       ${isSaid(main) ? html`<dd class="main">${main}</dd>` : nothing} ${pieces.map((piece) => html`<dd>${piece}</dd>`)}
-      ${shown.length > 0 ? html`<dd class="actions">${shown}</dd>` : nothing}
+      ${shown.length > 0 ? html`<dd class="actions">${shown.map((action) => html`${action} `)}</dd>` : nothing}
     </div>`;
   });
   return said.some(isSaid) ? html`<dl class="answers">${said}</dl>` : nothing;

@@ -15,7 +15,7 @@ const MOST_TRAITS = 3;
 /** A longer price is a paragraph; the details have it. */
 const LONGEST_COST = 40;
 
-const ACCESS_ICONS: Readonly<Record<string, IconName>> = {
+export const ACCESS_ICONS: Readonly<Record<string, IconName>> = {
   captions: 'captions',
   'step-free': 'wheelchair',
   wheelchair: 'wheelchair',

@@ -7,26 +7,33 @@ import type {Group} from '../../../model/group.js';
 import type {View} from '../render-context.js';
 import {actionLink} from './action-link.js';
 import type {Answer} from './answer.js';
+import {ACCESS_ICONS} from './card-traits.js';
 import {mailUrl, telUrl} from './contact-links.js';
+import type {IconName} from './icons.js';
+import {icon} from './icons.js';
 import {hostOf} from './links.js';
 import {onBringing, onCamera, onListening} from './listed-answers.js';
+import {outLink} from './out-link.js';
 
 export function groupAnswers(group: Group, view: View): Answer[] {
   const {strings} = view;
   const {cost} = group;
   return [
-    {question: strings.visitListen, main: quoted(onListening(group), strings)},
+    {question: strings.visitListen, icon: 'ear', more: [quoted(onListening(group), strings)]},
+    {question: strings.visitCamera, icon: 'video', more: [quoted(onCamera(group), strings)]},
     {
       question: strings.visitCost,
+      icon: 'tag',
       main: cost && {free: strings.free, donation: strings.byDonation, fee: strings.fee}[cost.kind],
       more: [cost?.text],
     },
     whoAnswer(group, view),
     leaderAnswer(group, strings),
+    {question: strings.visitSize, icon: 'people', main: group.size},
     {
       question: strings.detailsAccess,
+      icon: ACCESS_ICONS[group.access[0] ?? ''] ?? 'wheelchair',
       main: group.access.map((id) => vocabularyLabel(id, strings.vocabulary)).join(' · '),
-      more: [quoted(onCamera(group), strings)],
     },
     contactAnswer(group, strings),
   ];
@@ -45,6 +52,7 @@ function whoAnswer(group: Group, {strings, locale}: View): Answer {
   const hasAges = ages && (ages.minimum !== undefined || ages.maximum !== undefined);
   return {
     question: strings.visitWho,
+    icon: 'people',
     main: [...named, hasAges && strings.ages(ages.minimum, ages.maximum)].filter(Boolean).join(' · '),
     more: [
       openness && {open: strings.open, closed: strings.closed}[openness],
@@ -60,44 +68,62 @@ function whoAnswer(group: Group, {strings, locale}: View): Answer {
   };
 }
 
-function leaderAnswer({leadership, organisation, size}: Group, strings: FinderStrings): Answer {
+/** Does the group itself say how to reach someone? If not, its organisation is the one to ask. */
+const hasOwnContact = ({contact}: Group) => Boolean(contact?.phone ?? contact?.email);
+
+function leaderAnswer(group: Group, strings: FinderStrings): Answer {
+  const {leadership, organisation} = group;
+  const {phone, email, url} = organisation ?? {};
+  const link = (href: string | undefined, text: string) => (href ? html`<a href=${href} dir="ltr">${text}</a>` : text);
+  const isElsewhere = !hasOwnContact(group);
   return {
     question: strings.visitLeader,
+    icon: 'person',
     main:
       leadership &&
       {peer: strings.ledByPeers, professional: strings.ledByProfessionals, both: strings.ledByBoth}[leadership],
-    more: [organisation && `${strings.organisedBy} ${organisation.name}`, size && `${strings.visitSize} ${size}`],
+    more: [organisation && `${strings.organisedBy} ${organisation.name}`],
+    actions: [
+      phone && !isElsewhere && link(telUrl(phone), phone),
+      email && !isElsewhere && link(mailUrl(email), email),
+      url && url !== group.url && outLink(url, hostOf(url), organisation?.name ?? ''),
+    ],
   };
 }
-
-/** Only what there is. */
-const known = (...values: (string | undefined)[]) => [...new Set(values.filter((value) => value !== undefined))];
 
 function contactAnswer(group: Group, strings: FinderStrings): Answer {
   const {contact = {}, organisation, registration, url, name} = group;
-  const phones = known(contact.phone, organisation?.phone);
-  const emails = known(contact.email, organisation?.email);
-  const pages = known(registration?.url, url, contact.url, organisation?.url);
-  const button = (href: string | undefined, text: string, plain: string) =>
-    href ? html`<a class="button tint" href=${href}>${text}</a>` : html`<span>${plain}</span>`;
-  const isReachable = Boolean(phones[0] ?? emails[0] ?? pages[0]);
+  const {phone, email} = hasOwnContact(group) ? contact : (organisation ?? {});
+  const pages = new Map(
+    [
+      [contact.url, strings.contact] as const,
+      [url, strings.website] as const,
+      [registration?.url, strings.signUp] as const,
+    ].flatMap(([page, text]) => (page ? [[page, `${text} (${hostOf(page)})`] as const] : [])),
+  );
+  const isReachable = Boolean(phone ?? email ?? organisation?.url) || pages.size > 0;
   return {
     question: strings.detailsQuestions,
+    icon: 'message',
     more: [
       contact.name && strings.detailsAskFor(contact.name),
       !isReachable && strings.noContact,
-      ...emails,
+      email,
       notListed(group, strings),
     ],
     actions: [
-      ...phones.map((phone) => button(telUrl(phone), strings.call(phone), phone)),
-      ...emails.map((email) => button(mailUrl(email), strings.email, email)),
-      ...pages.map((page) =>
-        actionLink(page, `${page === registration?.url ? strings.signUp : strings.website} (${hostOf(page)})`, name),
-      ),
+      phone && button(telUrl(phone), strings.call(phone), 'phone', phone),
+      email && button(mailUrl(email), strings.email, 'mail', ''),
+      [...pages].reverse().map(([page, text]) => actionLink(page, text, name, 'language')),
     ],
   };
 }
+
+/** A number or address that is none is only shown. */
+const button = (href: string | undefined, text: string, iconName: IconName, plain: string) =>
+  href
+    ? html`<a class="button tint" href=${href}>${icon(iconName)}<span>${text}</span></a>`
+    : plain && html`<span>${plain}</span>`;
 
 /** Everything the listing leaves open, in one line. */
 function notListed(group: Group, strings: FinderStrings) {

@@ -6,6 +6,7 @@ import type {Answer} from './answer.js';
 import {paragraphs} from './answer.js';
 import {telUrl} from './contact-links.js';
 import {formatsText} from './group-facts.js';
+import {icon} from './icons.js';
 import {addressLines, hostOf, joinOf, wayTo} from './links.js';
 import {actionLink} from './action-link.js';
 
@@ -24,6 +25,7 @@ function whereAnswer({name}: Group, meeting: Meeting, {strings, userAgent}: View
   const [first, ...rest] = place && place.precision !== 'withheld' ? addressLines(place) : [];
   return {
     question: strings.detailsWhere,
+    icon: 'pin',
     main: place?.precision === 'withheld' ? strings.placeWithheld : (first ?? strings.inPerson),
     more: [
       place?.precision === 'withheld' && place.locality,
@@ -31,7 +33,7 @@ function whereAnswer({name}: Group, meeting: Meeting, {strings, userAgent}: View
       place?.precision === 'approximate' && strings.placeApproximate,
       ...paragraphs(place?.notes),
     ],
-    actions: [wayThere && actionLink(wayThere, strings.directions, name)],
+    actions: [wayThere && actionLink(wayThere, strings.directions, name, 'directions')],
   };
 }
 
@@ -42,17 +44,21 @@ function joinAnswer({name}: Group, meeting: Meeting, {strings}: View): Answer {
   const remote = formats.filter((format) => format !== 'in-person');
   return {
     question: strings.detailsJoin,
+    icon: formats.includes('online') || !formats.includes('phone') ? 'video' : 'phone',
     main: formats.length > 0 && remote.length === 0 ? undefined : formatsText({...meeting, formats: remote}, strings),
     more: [
       meeting.join === 'ask' && strings.askForLink,
       join?.secret && html`${strings.passCode}: <b>${join.secret}</b>`,
       ...paragraphs(join?.notes),
-      join?.url && html`<span class="quiet">${strings.joinHost(hostOf(join.url))}</span>`,
       !dial && join?.phone,
     ],
     actions: [
-      join?.url && actionLink(join.url, strings.join(join.provider), name, 'main'),
-      dial && html`<a class="button tint" href=${dial}>${strings.callIn}: ${join?.phone ?? join?.dial}</a>`,
+      join?.url && actionLink(join.url, strings.join(join.provider), name, 'video', 'main'),
+      join?.url && html`<span class="quiet">${strings.joinHost(hostOf(join.url))}</span>`,
+      dial &&
+        html`<a class="button tint" href=${dial}
+          >${icon('phone')}<span>${strings.callIn}: <bdi dir="ltr">${join?.phone ?? join?.dial}</bdi></span></a
+        >`,
     ],
   };
 }

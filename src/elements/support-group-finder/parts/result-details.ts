@@ -72,10 +72,13 @@ function provenance(group: Group, {strings, locale}: View, ofList: string | unde
     checked && strings.lastChecked(checked, assured?.by),
     changed && strings.lastChanged(changed),
     !checked && !changed && strings.visitUndated,
-    ...[source, ...alsoFrom].flatMap(({name: list, attribution}) => [list && strings.source(list), attribution]),
   ].filter(Boolean);
+  const sources = [source, ...alsoFrom]
+    .flatMap(({name: list, attribution}) => [list && strings.source(list), attribution])
+    .filter(Boolean);
   const ofGroup = contact?.feedbackUrl;
   const url = [ofGroup, ofList].find((address) => /^(?:https?:\/\/|mailto:)/i.test(address ?? ''));
   return html`<p class="quiet">${lines.join(' · ')}</p>
+    ${sources.length > 0 ? html`<p class="quiet">${sources.join(' · ')}</p>` : nothing}
     ${url ? html`<p class="actions">${outLink(url, url === ofGroup ? strings.visitTellGroup : strings.visitTellList, name)}</p>` : nothing}`;
 }

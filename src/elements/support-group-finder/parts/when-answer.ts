@@ -18,6 +18,7 @@ import type {View} from '../render-context.js';
 import type {Answer} from './answer.js';
 import {paragraphs} from './answer.js';
 import {describeSchedule} from './describe-schedule.js';
+import {icon} from './icons.js';
 import type {When} from './when.js';
 import {whenOf} from './when.js';
 import {zoneDoubt, zonePlaceText} from './zone-text.js';
@@ -34,6 +35,7 @@ export function whenAnswer(group: Group, meeting: Meeting, view: View, actions: 
   const called = daysOff([meeting], now, viewerZone).map((day) => formatLongDate(wallTimestamp(day), locale));
   return {
     question: strings.detailsWhen,
+    icon: 'clock',
     main: when?.shown === undefined ? listedTime(schedule, view) : nextTime(when, view),
     more: [
       repetition(when, schedule, view),
@@ -41,8 +43,8 @@ export function whenAnswer(group: Group, meeting: Meeting, view: View, actions: 
       asListed(schedule, view),
       ...paragraphs(meeting.notes),
       schedule.officeHours && strings.officeHours,
-      schedule.restriction && html`<span class="note">${strings.checkDates(schedule.restriction)}</span>`,
-      called.length > 0 && html`<span class="note">${strings.notMeeting(formatList(called, locale))}</span>`,
+      schedule.restriction && warning(strings.checkDates(schedule.restriction)),
+      called.length > 0 && warning(strings.notMeeting(formatList(called, locale))),
       isOver ? nothing : laterDates(meeting, view),
     ],
     actions,
@@ -50,13 +52,15 @@ export function whenAnswer(group: Group, meeting: Meeting, view: View, actions: 
 }
 
 /** "Monday, November 30, 8:00 – 9:00 PM". */
-function nextTime({shown = 0, hasTime, occurrence, meeting}: When, {strings, locale}: View): string {
+function nextTime({shown = 0, hasTime, occurrence, meeting}: When, {strings, locale}: View) {
   const date = formatDay(shown, locale);
   if (!hasTime) return `${date}, ${meeting.schedule.text ? strings.askForTime : strings.timeNotListed}`;
   const {minutes} = occurrence ?? {};
   const time = minutes ? formatTimeRange(shown, shown + minutes * MINUTE_MS, locale) : formatTime(shown, locale);
-  return `${date}, ${time}`;
+  return html`${date}, <span class="time">${time}</span>`;
 }
+
+const warning = (text: string) => html`<span class="note">${icon('warning')}<span>${text}</span></span>`;
 
 /** Of a meeting without a date that is known: the time that is listed, and how long it takes. */
 function listedTime({start, minutes}: Schedule, {strings, locale}: View): string {

@@ -11,7 +11,7 @@ import {hasOtherClocks} from './clock/has-other-clocks.js';
 type Spot = 'search' | 'count' | 'end';
 
 export interface PanelKind {
-  spot: Spot;
+  spot: Spot | ((host: FinderHost) => Spot);
   icon?: IconName;
   /** What its button says. */
   label: (strings: View['strings'], host: FinderHost) => string;
@@ -49,7 +49,8 @@ export const PANELS: Record<string, PanelKind> = {
     hide: ({mapHide}) => mapHide,
   },
   print: {
-    spot: 'end',
+    // On a phone the row of the count is full. Elsewhere it comes before the list, which has two or three stops for the keyboard in each card.
+    spot: ({width}) => (width.hasToolRoom ? 'count' : 'end'),
     icon: 'print',
     label: ({print}) => print,
     isOffered: ({view}) => Boolean(view.answer?.total),

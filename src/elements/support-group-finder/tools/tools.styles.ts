@@ -64,10 +64,6 @@ export const toolStyles = css`
     gap: 0.5rem;
   }
 
-  .actions [aria-pressed='true']::before {
-    content: '✓ ' / '';
-  }
-
   /* A long address breaks and does not widen the card. */
   [part='details'],
   .kept ul {

@@ -107,13 +107,25 @@ export class ToolsController implements ReactiveController {
   render(spot: 'count' | 'end'): TemplateResult {
     const {host, openName = '', usedName = '', isMissing} = this;
     const {strings} = host.view;
-    const names = Object.keys(PANELS).filter((name) => PANELS[name]?.spot === spot);
-    const isHere = (name: string) => Boolean(name) && (PANELS[name]?.spot === 'end') === (spot === 'end');
-    return html`<div class="tools" role="group" aria-label=${strings.tools}>
-        ${names.map((name) => this.button(name))}
+    const buttons = Object.keys(PANELS)
+      .filter((name) => this.spotOf(name) === spot)
+      .map((name) => this.button(name));
+    const isGroup = buttons.some((button) => button !== nothing);
+    const isHere = (name: string) => Boolean(name) && (this.spotOf(name) === 'end') === (spot === 'end');
+    return html`<div
+        class="tools"
+        role=${ifDefined(isGroup ? 'group' : undefined)}
+        aria-label=${ifDefined(isGroup ? strings.tools : undefined)}
+      >
+        ${buttons}
       </div>
       ${isHere(openName) && !this.isBeside ? html`<div id="tool">${this.isLayer ? nothing : this.open?.render(host.view)}</div>` : nothing}
       <p role="status">${isMissing && isHere(usedName) ? strings.missing : nothing}</p>`;
+  }
+
+  private spotOf(name: string) {
+    const spot = PANELS[name]?.spot;
+    return typeof spot === 'function' ? spot(this.host) : spot;
   }
 
   /** Nothing where the tool is of no use now. */

@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
 import type {SupportGroupFinder} from '../../../../src/elements/support-group-finder/define.js';
 import type {Group} from '../../../../src/model/group.js';
 import {SupportClearEvent} from '../../../../src/ui/clear-event.js';
@@ -7,6 +8,7 @@ import {
   allShown,
   aSource,
   button,
+  openGroup,
   press,
   settled,
   shown,
@@ -92,9 +94,8 @@ const aReadyFinder = async (groups: Group[] = [LAKE, SECRET, ASK], children: unk
 
 /** Opens the details of a group. */
 async function open(finder: SupportGroupFinder, name: string) {
-  const card = allShown(finder, '[part=result]').find((result) => textOf(result).includes(name));
-  card?.querySelector<HTMLElement>('[aria-expanded=false]')?.click();
-  await until(() => shown(finder, '[part=details] [data-act]'));
+  await openGroup(finder, name);
+  await until(() => shown(finder, 'dialog [part=details] [data-act]'));
 }
 const act = (finder: SupportGroupFinder, name: string) =>
   shown(finder, `[part=details] [data-act=${name}]`) as HTMLButtonElement | undefined;
@@ -195,7 +196,7 @@ describe('a group into a calendar', () => {
     expect(text).to.include('SUMMARY:Lake Circle\r\n').and.include('LOCATION:Town Library\\, 5 Oak Street');
     expect(text).to.include('DESCRIPTION:Check the dates: not on public holidays\r\n');
     expect(text).not.to.match(SECRETS);
-    await until(() => status(finder).startsWith('Saved.'));
+    await until(() => status(finder).startsWith('Downloaded.'));
   });
 
   it('tells no pass code, no hidden place and no volunteer, even with its name', async () => {
@@ -227,9 +228,8 @@ describe('a group into a calendar', () => {
     await until(() => shown(finder, '.below input'));
     expect(control?.getAttribute('aria-expanded')).to.equal('true');
     await expect(finder).to.be.accessible();
-    const box = shown(finder, '.below input');
-    box?.focus();
-    box?.dispatchEvent(new KeyboardEvent('keydown', {key: 'Escape', bubbles: true, composed: true}));
+    shown(finder, '.below input')?.focus();
+    await sendKeys({press: 'Escape'});
     await until(() => !shown(finder, '.below'));
     expect(finder.shadowRoot.activeElement === control).to.equal(true);
     expect(textOf(shown(finder, '[part=details]'))).to.include('Harbor Center');
@@ -308,7 +308,7 @@ describe('a group as text', () => {
 describe('groups that are kept', () => {
   const keep = async (finder: SupportGroupFinder, name: string) => {
     await open(finder, name);
-    await press(finder, 'Save');
+    shown(finder, 'dialog [part=details] [aria-pressed=false]')?.click();
     shown(finder, 'dialog [data-action=back]')?.click();
     await until(() => !shown(finder, '[part=details]'));
   };
@@ -363,7 +363,7 @@ describe('groups that are kept', () => {
     expect([kept(finder), shown(finder, '.kept') === undefined]).to.deep.equal(['', true]);
   });
 
-  it('are forgotten when somebody leaves at once, and stored nowhere', async () => {
+  it('are forgotten when someone leaves at once, and stored nowhere', async () => {
     const finder = await aReadyFinder();
     await keep(finder, 'Lake Circle');
     await press(finder, 'Saved (1)');

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {aFinder, allShown, aSource, settled, shown, textOf, until} from '../../../helpers/a-finder.js';
+import {aGroup} from '../../../helpers/a-group.js';
 import {SOME_GROUPS} from '../../../helpers/some-groups.js';
 
 describe('what one may do besides finding', () => {
@@ -12,6 +13,20 @@ describe('what one may do besides finding', () => {
     await until(() => shown(finder, '.visit'), 'what to ask before a first visit never came');
     expect(allShown(finder, '.visit').length).to.equal(1);
     expect(allShown(finder, '.tools').length).to.equal(2);
+  });
+
+  it('is no group for screen readers where there is nothing to press', async () => {
+    const finder = await settled(await aFinder({source: aSource([aGroup()])}));
+    await until(() => shown(finder, '[data-tool=print]'));
+    const said = allShown(finder, '.tools').map((row) => [
+      row.getAttribute('role'),
+      row.getAttribute('aria-label'),
+      ...[...row.children].map(textOf),
+    ]);
+    expect(said).to.deep.equal([
+      ['group', 'More options', 'Map', 'Print'],
+      [null, null],
+    ]);
   });
 
   it('looks for what limits the dates of groups, in a list that was read on the page', async () => {

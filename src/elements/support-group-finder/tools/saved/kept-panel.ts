@@ -3,12 +3,13 @@ import {html} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import type {Group} from '../../../../model/group.js';
 import {guarded} from '../../../../views/guarded.js';
+import {icon} from '../../parts/icons.js';
 import {whenText} from '../share/group-text.js';
 import type {View} from '../../render-context.js';
 import type {FinderHost} from '../../finder-host.js';
 import type {Panel} from '../tool.js';
 
-/** Where in `TakeAlong` that is shown which belongs to none of the groups in the list. */
+/** Where in `SavedGroups` that is shown which belongs to none of the groups in the list. */
 const AT = 'kept';
 
 export function keptPanel(host: FinderHost): Panel {
@@ -41,15 +42,15 @@ export function keptPanel(host: FinderHost): Panel {
                       ${group.meetings.map((meeting) => whenText(meeting, view)).join(' · ') || strings.askForDates}
                     </p>
                     <div class="actions">
-                      ${saved.calendarButton(group, group.id + AT, view, strings.detailsOf(strings.addToCalendar, group.name))}
+                      ${saved.calendarButton(group, group.id + AT, view, {label: strings.detailsOf(strings.addToCalendar, group.name)})}
                       <button
                         type="button"
-                        class="link"
+                        class="bare"
                         data-remove
                         aria-label=${strings.detailsOf(strings.stopKeeping, group.name)}
                         @click=${() => remove(group, position)}
                       >
-                        ${strings.stopKeeping}
+                        ${icon('close')}<span>${strings.stopKeeping}</span>
                       </button>
                     </div>
                     ${saved.below(group.id + AT, view)}
@@ -63,7 +64,7 @@ export function keptPanel(host: FinderHost): Panel {
         </ul>
         <div class="actions">
           ${saved.shareButton(groups, AT, strings.shareAll, strings.copyAll)}
-          ${saved.button('print', groups, AT, strings.printAll)}
+          ${saved.button('print', groups, AT, strings.printAll, 'print')}
         </div>
         ${saved.below(AT, view)}
       </div>`;
