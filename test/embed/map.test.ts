@@ -113,7 +113,7 @@ describe('the map', {skip: executablePath ? false : 'needs Chromium'}, () => {
     await button.waitFor();
     const before = asked.length;
     await button.click();
-    await tab.locator('.pin').first().waitFor();
+    await tab.locator('.map-pin').first().waitFor();
     await tab.getByText('10,000 groups on the map').waitFor();
     await use?.(tab);
     const hosts = new Set(asked.map(({host}) => host));
@@ -172,7 +172,7 @@ describe('the map', {skip: executablePath ? false : 'needs Chromium'}, () => {
   it('lets one finger scroll the page, and two fingers zoom it', async () => {
     await opened(`${site.url}/one.html`, async (tab) => {
       const session = await tab.context().newCDPSession(tab);
-      const map = tab.locator('.map');
+      const map = tab.locator('.map-area');
       await map.scrollIntoViewIfNeeded();
       const at = await map.boundingBox();
       assert.ok(at);

@@ -72,6 +72,18 @@ export async function openGroup(finder: SupportGroupFinder, name = ''): Promise<
   await finder.updateComplete;
 }
 
+/** Once nothing moves or fades: axe measures the contrast of what it sees at that moment. */
+export async function still(finder: SupportGroupFinder): Promise<SupportGroupFinder> {
+  await until(
+    () =>
+      root(finder)
+        .getAnimations()
+        .every(({playState}) => playState === 'finished'),
+    'it never came to rest',
+  );
+  return finder;
+}
+
 /** Types into the field for words, as one change. */
 export async function typeWords(finder: SupportGroupFinder, words: string): Promise<void> {
   const input = shown(finder, '#words') as HTMLInputElement;

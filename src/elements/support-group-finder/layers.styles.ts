@@ -104,6 +104,11 @@ export const layerStyles = css`
     max-inline-size: 100%;
   }
 
+  .layer-bar > .layer-title {
+    min-inline-size: min-content;
+    overflow-wrap: break-word;
+  }
+
   .layer-help {
     grid-row: 2;
     max-block-size: 60vh;

@@ -351,14 +351,14 @@ export class SupportGroupFinder extends LitElement implements FinderHost {
   }
 
   protected override render() {
-    const {view, crisis, debug, directory} = this;
+    const {view, crisis, debug, directory, tools, width} = this;
     const {strings, language} = view;
     const said = this.said?.() ?? NO_NOTES;
     return html`<section
       aria-label=${strings.title}
       lang=${ifDefined(language)}
       dir=${ifDefined(language ? 'ltr' : undefined)}
-      ?data-rail=${this.width.hasRail && !crisis.isFull}
+      ?data-rail=${width.hasRail && !crisis.isFull}
       ?data-steady=${crisis.isFull || crisis.isHeld}
       @keydown=${this.handleKeydown}
     >
@@ -373,8 +373,13 @@ export class SupportGroupFinder extends LitElement implements FinderHost {
               <div class="found">
                 ${filters(this)} ${sourceNotes([...said.notes, ...this.unanswered, ...this.notUnderstood], this)}
                 <div part="tools">${this.renderCount()} ${this.renderTools()}</div>
-                ${failureState(this)} ${this.renderList()}
-                ${directory.hasSettled ? html`<div class="end">${this.tools.render('end')}</div>` : nothing}
+                <div class="beside-tool" ?data-wide=${tools.isBeside && width.hasMapRoom}>
+                  ${tools.renderBeside()}
+                  <div class="listed">
+                    ${failureState(this)} ${this.renderList()}
+                    ${directory.hasSettled ? html`<div class="end">${tools.render('end')}</div>` : nothing}
+                  </div>
+                </div>
               </div>`
       }
       <p class="visually-hidden" role="status">${this.announcer.text}</p>

@@ -591,8 +591,7 @@ export const strings: FinderStrings = {
   mapName: 'خريطة المجموعات',
   mapMissing: 'تحتاج الخريطة إلى البحث، ولم يُحمَّل.',
   mapLooking: 'جارٍ البحث عن الأماكن…',
-  mapHelp:
-    'مفاتيح الأسهم تحرك الخريطة، و+ و− يغيران حجمها. على شاشة اللمس يُستخدم إصبعان. كل ما على الخريطة موجود في القائمة أيضًا.',
+  mapHelp: 'حرّك الخريطة بإصبعين. كل ما على الخريطة موجود في القائمة أيضًا.',
   mapZoomIn: 'تكبير',
   mapZoomOut: 'تصغير',
   mapShown: (count, number) => `على الخريطة: ${groups(number, count)}.`,
@@ -611,6 +610,7 @@ export const strings: FinderStrings = {
   mapDetails: 'عرض التفاصيل',
   mapDetailsOf: (name) => `عرض التفاصيل: ${name}`,
   mapClose: 'إغلاق',
+  mapHide: 'إخفاء الخريطة',
   mapOutline: 'الحدود الخارجية: Natural Earth. الحدود مرسومة بالتقريب.',
   mapFrom: (host) => `صور الخريطة من ${host}.`,
 

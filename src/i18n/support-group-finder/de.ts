@@ -580,8 +580,7 @@ export const strings: FinderStrings = {
   mapName: 'Karte der Gruppen',
   mapMissing: 'Die Karte braucht die Suche, und die konnte nicht geladen werden.',
   mapLooking: 'Orte werden gesucht…',
-  mapHelp:
-    'Die Pfeiltasten bewegen die Karte, + und − ändern ihre Größe. Auf einem Touchscreen nehmen Sie zwei Finger. Alles auf der Karte steht auch in der Liste.',
+  mapHelp: 'Bewegen Sie die Karte mit zwei Fingern. Alles auf der Karte steht auch in der Liste.',
   mapZoomIn: 'Vergrößern',
   mapZoomOut: 'Verkleinern',
   mapShown: (count, number) => `${groups(number, count)} auf der Karte.`,
@@ -601,6 +600,7 @@ export const strings: FinderStrings = {
   mapDetails: 'Einzelheiten anzeigen',
   mapDetailsOf: (name) => `Einzelheiten anzeigen: ${name}`,
   mapClose: 'Schließen',
+  mapHide: 'Karte ausblenden',
   mapOutline: 'Umriss: Natural Earth. Grenzen sind nur grob gezeichnet.',
   mapFrom: (host) => `Die Bilder der Karte kommen von ${host}.`,
 

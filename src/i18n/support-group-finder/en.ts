@@ -411,6 +411,7 @@ export const strings = {
   mapDetails: 'Show details',
   mapDetailsOf: (name: string) => `Show details: ${name}`,
   mapClose: 'Close',
+  mapHide: 'Hide map',
   mapOutline: 'Outline: Natural Earth.',
   mapFrom: (host: string) => `Map images come from ${host}.`,
 

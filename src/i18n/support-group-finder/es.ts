@@ -559,8 +559,7 @@ export const strings: FinderStrings = {
   mapName: 'Mapa de los grupos',
   mapMissing: 'El mapa necesita la búsqueda, que no se pudo cargar.',
   mapLooking: 'Buscando los lugares…',
-  mapHelp:
-    'Las flechas mueven el mapa; + y − cambian su tamaño. En una pantalla táctil, use dos dedos. Todo lo que está en el mapa está también en la lista.',
+  mapHelp: 'Use dos dedos para mover el mapa. Todo lo que está en el mapa está también en la lista.',
   mapZoomIn: 'Acercar',
   mapZoomOut: 'Alejar',
   mapShown: (count, number) => `${groups(number, count)} en el mapa.`,
@@ -579,6 +578,7 @@ export const strings: FinderStrings = {
   mapDetails: 'Mostrar detalles',
   mapDetailsOf: (name) => `Mostrar detalles: ${name}`,
   mapClose: 'Cerrar',
+  mapHide: 'Ocultar el mapa',
   mapOutline: 'Contorno: Natural Earth. Las fronteras son aproximadas.',
   mapFrom: (host) => `Las imágenes del mapa vienen de ${host}.`,
 

@@ -572,8 +572,7 @@ export const strings: FinderStrings = {
   mapName: 'Carte des groupes',
   mapMissing: 'La carte a besoin de la recherche, qui n’a pas pu être chargée.',
   mapLooking: 'Recherche des lieux…',
-  mapHelp:
-    'Les flèches déplacent la carte, + et − changent sa taille. Sur un écran tactile, utilisez deux doigts. Tout ce qui est sur la carte est aussi dans la liste.',
+  mapHelp: 'Utilisez deux doigts pour déplacer la carte. Tout ce qui est sur la carte est aussi dans la liste.',
   mapZoomIn: 'Agrandir',
   mapZoomOut: 'Réduire',
   mapShown: (count, number) => `${groups(number, count)} sur la carte.`,
@@ -593,6 +592,7 @@ export const strings: FinderStrings = {
   mapDetails: 'Afficher les détails',
   mapDetailsOf: (name) => `Afficher les détails\u00a0: ${name}`,
   mapClose: 'Fermer',
+  mapHide: 'Masquer la carte',
   mapOutline: 'Contours\u00a0: Natural Earth. Les frontières sont approximatives.',
   mapFrom: (host) => `Les images de la carte viennent de ${host}.`,
 

@@ -566,8 +566,7 @@ export const strings: FinderStrings = {
   mapName: 'Mapa dos grupos',
   mapMissing: 'O mapa precisa da busca, que não carregou.',
   mapLooking: 'Procurando os lugares…',
-  mapHelp:
-    'As setas movem o mapa; + e − mudam o tamanho. Em uma tela de toque, use dois dedos. Tudo o que está no mapa também está na lista.',
+  mapHelp: 'Use dois dedos para mover o mapa. Tudo o que está no mapa também está na lista.',
   mapZoomIn: 'Aproximar',
   mapZoomOut: 'Afastar',
   mapShown: (count, number) => `${groups(number, count)} no mapa.`,
@@ -586,6 +585,7 @@ export const strings: FinderStrings = {
   mapDetails: 'Mostrar detalhes',
   mapDetailsOf: (name) => `Mostrar detalhes: ${name}`,
   mapClose: 'Fechar',
+  mapHide: 'Ocultar mapa',
   mapOutline: 'Contorno: Natural Earth. As fronteiras são aproximadas.',
   mapFrom: (host) => `As imagens do mapa vêm de ${host}.`,
 

@@ -570,8 +570,7 @@ export const strings: FinderStrings = {
   mapName: 'Karta över grupperna',
   mapMissing: 'Kartan behöver sökningen, som inte kunde hämtas.',
   mapLooking: 'Letar efter platserna…',
-  mapHelp:
-    'Piltangenterna flyttar kartan, + och − ändrar storleken. På en pekskärm använder du två fingrar. Allt på kartan finns också i listan.',
+  mapHelp: 'Flytta kartan med två fingrar. Allt på kartan finns också i listan.',
   mapZoomIn: 'Förstora',
   mapZoomOut: 'Förminska',
   mapShown: (count, number) => `${groups(number, count)} på kartan.`,
@@ -590,6 +589,7 @@ export const strings: FinderStrings = {
   mapDetails: 'Visa mer om gruppen',
   mapDetailsOf: (name) => `Visa mer om gruppen: ${name}`,
   mapClose: 'Stäng',
+  mapHide: 'Dölj kartan',
   mapOutline: 'Konturer: Natural Earth. Gränserna är ungefärliga.',
   mapFrom: (host) => `Kartans bilder kommer från ${host}.`,
 

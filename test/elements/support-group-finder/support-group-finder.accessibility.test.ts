@@ -13,6 +13,7 @@ import {
   root,
   settled,
   shown,
+  still,
   textOf,
   typeWords,
   until,
@@ -104,7 +105,7 @@ describe('support-group-finder for everybody', () => {
   ];
   for (const [state, open] of states) {
     it(`has nothing that axe objects to: ${state}`, async () => {
-      await expect(await open()).to.be.accessible();
+      await expect(await still(await open())).to.be.accessible();
     });
   }
 
@@ -183,12 +184,14 @@ describe('support-group-finder for everybody', () => {
     const finder = await ready(manyGroups(50));
     await press(finder, 'Online').catch(() => undefined);
     await press(finder, 'Filters');
+    await still(finder);
     const targets = allShown(finder, 'button, [part] a, input:not([type=checkbox]), .check, select, summary');
     expect(targets.length).to.be.above(20);
     for (const target of targets) {
       // Of a field in the search box, what is pressed is its label.
       const {height} = (target.closest('.row label') ?? target).getBoundingClientRect();
-      expect(height, target.outerHTML.slice(0, 120)).to.be.at.least(44);
+      // WebKit loses a hundred-thousandth of a pixel where a line begins between two.
+      expect(Math.round(height * 100) / 100, target.outerHTML.slice(0, 120)).to.be.at.least(44);
     }
   });
 
@@ -240,10 +243,10 @@ describe('support-group-finder for everybody', () => {
       'heading, Today Monday, November 23, level 3',
       'list, Today, Monday, November 23',
       'heading, Calm Waters, level 4',
-      'link, Calm Waters, not expanded',
+      'link, Calm Waters, has popup dialog',
       'in 7 hours',
       'Every Monday',
-      'button, How to join: Calm Waters, not expanded',
+      'button, How to join: Calm Waters, has popup dialog',
     ]) {
       expect(transcript, transcript.join(' | ')).to.include(expected);
     }

@@ -220,7 +220,7 @@ class Visitor {
       : [];
     if (isFinder(element)) noteCards(element, groups);
     const crisis = isFinder(element) ? queryIn(element, '[part=crisis]') : element;
-    const labels = drawnElements(element, '.pin[aria-label]').map((pin) => oneLine(pin.getAttribute('aria-label')));
+    const labels = drawnElements(element, '.map-pin[aria-label]').map((pin) => oneLine(pin.getAttribute('aria-label')));
     (this.visit.seen[element.id] ??= {})[step] = {
       lines: [...linesOf(element), ...labels],
       groups,
@@ -374,7 +374,7 @@ class Visitor {
     button()?.click();
     // What is said of the tool before goes first.
     await drawn(finder);
-    const isThere = () => (tool === 'map' ? queryIn(finder, '.pin') : box()?.childElementCount);
+    const isThere = () => (tool === 'map' ? queryIn(finder, '.map-pin') : box()?.childElementCount);
     await this.lead(finder, tool, () => this.took.sheet ?? (status() || isThere()));
     const groups: Record<string, GroupFacts> = {};
     if (this.took.sheet) noteSheet(this.took.sheet, groups, this.names);
@@ -385,7 +385,7 @@ class Visitor {
     }
     this.look(finder, tool, groups);
     this.took = {};
-    for (const pin of queryAll(box(), '.pin:not([data-many])')) {
+    for (const pin of queryAll(box(), '.map-pin:not([data-many])')) {
       pin.click();
       const card = await until(() => queryIn(finder, '.map-card'));
       const name = oneLine(card?.querySelector('strong')?.textContent);

@@ -20,6 +20,8 @@ export interface PanelKind {
   load?: () => Promise<(host: FinderHost) => Panel>;
   /** Whether it opens as a layer above the page, not under the button. */
   isLayer?: (host: FinderHost) => boolean;
+  /** Where it is no layer it stands beside the list: what the button there says that closes it. */
+  hide?: (strings: View['strings']) => string;
   /** Instead of `load`: the button opens nothing, it does something. */
   act?: (host: FinderHost) => Promise<void>;
 }
@@ -44,6 +46,7 @@ export const PANELS: Record<string, PanelKind> = {
       return (host) => new MapPanel(host);
     },
     isLayer: ({width}) => !width.hasMapRoom,
+    hide: ({mapHide}) => mapHide,
   },
   print: {
     // On a phone the row of the count is full. Elsewhere it comes before the list, which has two or three stops for the keyboard in each card.

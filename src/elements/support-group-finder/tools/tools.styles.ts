@@ -14,6 +14,38 @@ export const toolStyles = css`
     flex-basis: 100%;
   }
 
+  .beside-tool,
+  .beside-tool:not([data-wide]) > .listed {
+    display: contents;
+  }
+
+  /* The list keeps its place in the order of reading after what was opened, and before it in the line. */
+  .beside-tool[data-wide] {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) clamp(20rem, 33%, 28rem);
+    align-items: start;
+    gap: 1.5rem;
+  }
+
+  .beside-tool[data-wide] > .listed {
+    grid-area: 1 / 1;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.75rem;
+    /* The cards go by their own room, not by that of the finder. */
+    container-type: inline-size;
+  }
+
+  .beside-tool[data-wide] > #tool {
+    grid-area: 1 / 2;
+    position: sticky;
+    inset-block-start: 0.75rem;
+  }
+
+  .beside-list > .bare {
+    margin-inline-start: -0.5rem;
+  }
+
   summary {
     padding-block: 0.75rem;
     cursor: pointer;
@@ -57,6 +89,10 @@ export const toolStyles = css`
     .below,
     #tool {
       display: none;
+    }
+
+    .beside-tool[data-wide] {
+      display: block;
     }
   }
 

@@ -86,6 +86,23 @@ export class ToolsController implements ReactiveController {
     return {name: 'tool', title: kind.label(view.strings, host), close: this.close, body: () => open.render(view)};
   }
 
+  /** What is open stands beside the list. */
+  get isBeside(): boolean {
+    return Boolean(PANELS[this.openName ?? '']?.hide) && !this.isLayer && !this.isMissing;
+  }
+
+  renderBeside() {
+    const {open, openName = '', host, isBeside} = this;
+    const {view} = host;
+    if (!isBeside) return nothing;
+    return html`<div id="tool" class="beside-list">
+      ${open?.render(view)}
+      <button type="button" class="bare" data-action="hide" @click=${this.close}>
+        ${PANELS[openName]?.hide?.(view.strings)}
+      </button>
+    </div>`;
+  }
+
   /** The buttons of one spot, and below them what was opened. What the search box opens has its room below the count. */
   render(spot: 'count' | 'end'): TemplateResult {
     const {host, openName = '', usedName = '', isMissing} = this;
@@ -102,7 +119,7 @@ export class ToolsController implements ReactiveController {
       >
         ${buttons}
       </div>
-      ${isHere(openName) ? html`<div id="tool">${this.isLayer ? nothing : this.open?.render(host.view)}</div>` : nothing}
+      ${isHere(openName) && !this.isBeside ? html`<div id="tool">${this.isLayer ? nothing : this.open?.render(host.view)}</div>` : nothing}
       <p role="status">${isMissing && isHere(usedName) ? strings.missing : nothing}</p>`;
   }
 
@@ -130,11 +147,12 @@ export class ToolsController implements ReactiveController {
     </button>`;
   }
 
-  /** Closes what is open; says whether anything was. */
+  /** Closes what is open; says whether anything was. What stands beside the list stays while someone is busy elsewhere. */
   escape(): boolean {
-    const {openName} = this;
-    if (openName) this.close();
-    return Boolean(openName);
+    const {openName, host, isBeside} = this;
+    if (!openName || (isBeside && !host.shadowRoot.activeElement?.closest('#tool, [data-tool]'))) return false;
+    this.close();
+    return true;
   }
 
   /** Closes what is open and puts the focus back on its button. */

@@ -6,6 +6,7 @@ import {
   button,
   count,
   names,
+  order,
   press,
   settled,
   shown,
@@ -26,7 +27,8 @@ describe('a finder in front of a search engine with a million groups', () => {
     const {source, asked} = anEngine();
     const finder = await settled(await aFinder({source}));
     expect(names(finder)).to.have.length(20);
-    expect(count(finder)).to.equal('1,000,000 groups, soonest first');
+    expect(count(finder)).to.equal('1,000,000 groups');
+    expect(order(finder)).to.equal('Soonest first');
     expect(beside(finder)).to.equal('Your search is sent to search.example.');
     expect(asked).to.deep.equal([{limit: 20}]);
   });
@@ -44,7 +46,8 @@ describe('a finder in front of a search engine with a million groups', () => {
     await until(() => engine.asked.length === 2);
     engine.release();
     await until(() => !isBusy(finder));
-    expect(count(finder)).to.equal('250,000 groups, best match first');
+    expect(count(finder)).to.equal('250,000 groups');
+    expect(order(finder)).to.equal('Best match');
     expect(names(finder)[0]).to.equal('Group 2');
   });
 
@@ -75,7 +78,8 @@ describe('a finder in front of a search engine with a million groups', () => {
   it('says no more than the engine knows', async () => {
     const {source} = anEngine({total: 10_000, isExact: false});
     const finder = await settled(await aFinder({source}));
-    expect(count(finder)).to.equal('10,000 groups or more, soonest first');
+    expect(count(finder)).to.equal('10,000 groups or more');
+    expect(order(finder)).to.equal('Soonest first');
     expect(textOf(shown(finder, '.pager span'))).to.equal('Page 1');
   });
 
@@ -83,7 +87,7 @@ describe('a finder in front of a search engine with a million groups', () => {
     const {source} = anEngine();
     const finder = await settled(await aFinder({source, query: {words: 'qqqq', filters: {focus: ['grief']}}}));
     await until(() => allShown(finder, '.relax li').length > 0);
-    expect(allShown(finder, '.relax li').map(textOf)).to.deep.equal(['Without the words you typed 250,000 groups']);
+    expect(allShown(finder, '.relax li').map(textOf)).to.deep.equal(['Any topic Show 250,000 groups']);
     await until(() => allShown(finder, '.others [part=result]').length > 0);
   });
 
@@ -116,7 +120,7 @@ describe('a finder in front of a search engine with a million groups', () => {
     }
     expect(paper).to.include('Group 199');
     expect(paper).to.not.include('Group 200 ');
-    expect(paper).to.include('999,800 more groups are not printed.');
+    expect(paper).to.include('999,800 more groups didn’t fit on this printout.');
   });
 
   it('helps to choose by what the engine counts', async () => {
@@ -156,7 +160,7 @@ describe('a finder in front of a search engine with a million groups', () => {
     const {source, asked} = anEngine();
     const finder = await settled(await aFinder({source}));
     await typeWords(finder, 'i want to die');
-    await until(() => beside(finder).includes('They were not sent to anybody.'));
+    await until(() => beside(finder).includes('We didn’t send them to anyone.'));
     // Neither what fits nor all groups are asked of the engine.
     await until(() => shown(finder, '[data-action=all]'));
     await press(finder, 'See all groups');
@@ -165,7 +169,7 @@ describe('a finder in front of a search engine with a million groups', () => {
     await press(finder, 'Map');
     await until(() => shown(finder, '[part=map]'));
     expect(asked).to.have.length(1);
-    expect(beside(finder)).to.include('They were not sent to anybody.');
+    expect(beside(finder)).to.include('We didn’t send them to anyone.');
     await typeWords(finder, 'grief');
     await until(() => count(finder).startsWith('250,000'));
     expect(JSON.stringify(asked)).to.not.include('die');
@@ -183,9 +187,9 @@ describe('a finder in front of a search engine with a million groups', () => {
     const finder = await settled(await aFinder({source: engine.source}));
     engine.mood = 'down';
     await typeWords(finder, 'grief');
-    await until(() => notes(finder).startsWith('The search was not answered.'));
+    await until(() => notes(finder).startsWith('We got no answer to your search.'));
     expect(names(finder)).to.have.length(20);
-    expect(count(finder)).to.equal('Search is not working at the moment');
+    expect(count(finder)).to.equal('Search isn’t working right now');
     expect(shown(finder, '[part=results][data-stale]')).to.not.equal(undefined);
     engine.mood = 'well';
     button(finder, 'Search again').click();
@@ -199,7 +203,7 @@ describe('a finder in front of a search engine with a million groups', () => {
     await until(() => shown(finder, '[part=empty]'));
     engine.mood = 'down';
     await typeWords(finder, 'grief');
-    await until(() => notes(finder).startsWith('The search was not answered.'));
+    await until(() => notes(finder).startsWith('We got no answer to your search.'));
     expect(shown(finder, '[part=empty]')).to.equal(undefined);
   });
 

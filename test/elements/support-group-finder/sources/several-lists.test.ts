@@ -7,6 +7,7 @@ import {
   button,
   count,
   names,
+  openGroup,
   root,
   settled,
   shown,
@@ -152,8 +153,7 @@ describe('several lists in one finder', () => {
     const alone = await sizeOf('/feed/small-feed.json');
     await counts(finder, `${alone} groups`);
     await until(() => notes(finder) === '');
-    const [first] = allShown(finder, '[part=result] h3 button, [part=result] [aria-expanded]');
-    first?.click();
+    await openGroup(finder);
     await until(() => /River Network.*Second List/.test(textOf(shown(finder, '[part=details]'))));
   });
 

@@ -27,6 +27,8 @@ import type {Panel} from '../tool.js';
 
 /** Nearer than this an outline says nothing of where one is; pictures do. */
 const FIT_ZOOM = {outline: 10, tiles: 15};
+/** What pins at the edge need; their names keep inside by themselves. */
+const FIT_PADDING_PX: [number, number] = [32, 48];
 /** Of a search around a place, the map first shows so many of the nearest. */
 const NEAREST = 12;
 
@@ -36,6 +38,8 @@ export class MapPanel implements Panel {
   private layer?: PinLayer;
   private tiles?: Tiles;
   private gathered?: Gathered;
+  /** Those of the present answer are on their way. */
+  private isGathering = false;
   /** The places of the present answer could not be had. */
   private isMissing = false;
   /** What was gathered last, as plain values: a change gathers anew. */
@@ -57,9 +61,16 @@ export class MapPanel implements Panel {
   render(): TemplateResult {
     const {view, tiles, chosen} = this;
     const {strings} = view;
-    return html`<div part="map" @keydown=${this.handleKeydown}>
+    const isStale = view.isStale || this.isGathering;
+    return html`<div part="map" aria-busy=${isStale} ?data-stale=${isStale} @keydown=${this.handleKeydown}>
       <div class="map-frame">
-        <div class="map" role="region" tabindex="0" aria-label=${strings.mapName} aria-describedby="map-help"></div>
+        <div
+          class="map-area"
+          role="region"
+          tabindex="0"
+          aria-label=${strings.mapName}
+          aria-describedby="map-help"
+        ></div>
         <div class="zoom">
           <button type="button" class="button" aria-label=${strings.mapZoomIn} @click=${() => this.map?.zoomIn()}>
             +
@@ -85,8 +96,12 @@ export class MapPanel implements Panel {
 
   updated() {
     const finder = this.host;
-    const box = finder.shadowRoot.querySelector<HTMLElement>('.map');
-    if (box && box !== this.map?.getContainer()) this.start(box);
+    const box = finder.shadowRoot.querySelector<HTMLElement>('.map-area') ?? undefined;
+    if (box !== this.map?.getContainer()) {
+      // Beside the list it goes and comes again with that.
+      this.close();
+      if (box) this.start(box);
+    }
     const {search} = finder.directory;
     const key = [finder.query, search, search?.size, finder.view.answer?.total];
     if (!search || !this.layer || key.every((value, index) => value === this.key[index])) return;
@@ -99,6 +114,7 @@ export class MapPanel implements Panel {
     this.resizes?.disconnect();
     this.map?.remove();
     this.map = this.layer = this.gathered = undefined;
+    this.isGathering = false;
     this.key = this.chosen = [];
   }
 
@@ -131,16 +147,22 @@ export class MapPanel implements Panel {
     const {signal} = (this.work = new AbortController());
     const {search} = finder.directory;
     if (!search) return;
+    this.isGathering = true;
+    finder.requestUpdate();
     const gathered = await gather(search, finder.view.query, finder.view.now, signal).catch(() => undefined);
     if (signal.aborted) return;
     this.isMissing = !gathered;
-    if (!gathered) return finder.requestUpdate();
+    if (!gathered) {
+      this.isGathering = false;
+      return finder.requestUpdate();
+    }
     this.chosen = [];
     this.fit(query.near ? gathered.pins.slice(0, NEAREST) : gathered.pins);
     // The ground is drawn by now; pins are work of their own.
     await yieldToBrowser();
     if (signal.aborted) return;
     this.gathered = gathered;
+    this.isGathering = false;
     this.layer?.show(gathered.pins);
     finder.requestUpdate();
   }
@@ -153,7 +175,7 @@ export class MapPanel implements Panel {
         [south, west],
         [north, east],
       ],
-      {padding: [48, 48], maxZoom: this.tiles ? FIT_ZOOM.tiles : FIT_ZOOM.outline, animate: false},
+      {padding: FIT_PADDING_PX, maxZoom: this.tiles ? FIT_ZOOM.tiles : FIT_ZOOM.outline, animate: false},
     );
   }
 

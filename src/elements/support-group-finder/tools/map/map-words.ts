@@ -1,5 +1,5 @@
 /** What the map says of groups, in the words of the page. */
-import {formatList, formatLongDate, formatNumber, formatTime} from '../../../../i18n/format.js';
+import {formatDay, formatList, formatNumber, formatTime} from '../../../../i18n/format.js';
 import {kindInWords} from '../../parts/describe-schedule.js';
 import type {View} from '../../render-context.js';
 import {whenOf} from '../../parts/when.js';
@@ -16,7 +16,7 @@ export function pinWhen({status, meetings}: Pin, view: View): string {
   if (status === 'paused' || status === 'ended') return strings[status];
   const when = whenOf({meetings}, query.filters ?? {}, view);
   if (when?.shown === undefined) return kindInWords(when?.meeting.schedule.kind, strings) ?? strings.askForDates;
-  const date = formatLongDate(when.shown, locale);
+  const date = formatDay(when.shown, locale);
   return when.hasTime ? strings.mapWhen(date, formatTime(when.shown, locale)) : date;
 }
 

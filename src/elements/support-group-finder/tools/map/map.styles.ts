@@ -12,10 +12,10 @@ export const mapStyles = css`
     position: relative;
   }
 
-  .map {
+  .map-area {
     position: relative;
     z-index: 0;
-    block-size: clamp(20rem, 65cqi, 28rem);
+    block-size: clamp(18rem, 100vh - 17rem, 30rem);
     overflow: hidden;
     overflow: clip;
     background: var(--_accent-tint);
@@ -28,7 +28,17 @@ export const mapStyles = css`
     user-select: none;
   }
 
-  .map:active {
+  /* On a layer there is nothing else to see. */
+  .layer .map-area {
+    block-size: max(min(20rem, 60vh), 100vh - 20rem);
+  }
+
+  /* The places of an earlier question: without colour, but as easy to read. */
+  [part='map'][data-stale] {
+    filter: grayscale(1);
+  }
+
+  .map-area:active {
     cursor: grabbing;
   }
 
@@ -76,7 +86,14 @@ export const mapStyles = css`
     stroke: var(--_line);
   }
 
-  .pin {
+  /* A mouse needs no words for it; who hears the map is told anyway. */
+  @media not (any-pointer: coarse) {
+    #map-help {
+      display: none;
+    }
+  }
+
+  .map-pin {
     position: absolute;
     left: 0;
     top: 0;
@@ -90,12 +107,12 @@ export const mapStyles = css`
     transition: none;
   }
 
-  .pin:focus-visible,
-  .pin:hover {
+  .map-pin:focus-visible,
+  .map-pin:hover {
     z-index: 1;
   }
 
-  .pin b {
+  .map-pin b {
     display: grid;
     place-items: center;
     min-inline-size: 2.25rem;
@@ -109,14 +126,14 @@ export const mapStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
-  .pin:not([data-many]) b {
+  .map-pin:not([data-many]) b {
     min-inline-size: 1.25rem;
     block-size: 1.25rem;
     padding: 0;
     margin: 0.75rem;
   }
 
-  .pin span {
+  .map-pin span {
     max-inline-size: 9rem;
     margin-block-start: -0.25rem;
     padding-inline: 0.3rem;
@@ -131,7 +148,7 @@ export const mapStyles = css`
     border-radius: 0.25rem;
   }
 
-  .pin:not([data-many]) span {
+  .map-pin:not([data-many]) span {
     margin-block-start: -0.75rem;
   }
 
@@ -142,6 +159,13 @@ export const mapStyles = css`
     inset-inline-end: 0.5rem;
     display: grid;
     gap: 0.25rem;
+  }
+
+  /* On a map that is hardly wider than they are high they would cover it. */
+  @container (max-width: 16rem) {
+    .zoom {
+      grid-auto-flow: column;
+    }
   }
 
   .zoom .button {
@@ -193,7 +217,7 @@ export const mapStyles = css`
   }
 
   @media (forced-colors: active) {
-    .map,
+    .map-area,
     .map-card {
       border-color: CanvasText;
     }
@@ -207,14 +231,14 @@ export const mapStyles = css`
       stroke: GrayText;
     }
 
-    .pin b {
+    .map-pin b {
       forced-color-adjust: none;
       color: HighlightText;
       background: Highlight;
       border-color: Canvas;
     }
 
-    .pin span {
+    .map-pin span {
       color: CanvasText;
       background: Canvas;
     }

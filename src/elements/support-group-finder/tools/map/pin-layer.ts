@@ -6,6 +6,8 @@ import type {Pin} from './pins.js';
 
 /** A pin at the edge with the focus is moved in by so much. */
 const EDGE_PX = 60;
+/** So far a label stays from the edge. */
+const LABEL_EDGE_PX = 4;
 
 export interface PinText {
   /** For those who hear it. */
@@ -89,7 +91,7 @@ export class PinLayer {
     const button = document.createElement('button');
     const [dot, text] = [document.createElement('b'), document.createElement('span')];
     button.type = 'button';
-    button.className = 'pin';
+    button.className = 'map-pin';
     button.setAttribute('aria-label', name);
     button.toggleAttribute('data-many', Boolean(count));
     dot.textContent = count;
@@ -109,11 +111,26 @@ export class PinLayer {
   }
 
   private readonly place = () => {
-    for (const [cluster, {style}] of this.buttons) {
-      const {x, y} = this.map.latLngToLayerPoint(pointOf(cluster));
-      style.transform = `translate(${x}px, ${y}px) translate(-50%, -1.375rem)`;
+    const {map, buttons} = this;
+    const {x: width} = map.getSize();
+    const places = [...buttons].map(([cluster, button]) => {
+      const point = pointOf(cluster);
+      const {x} = map.latLngToContainerPoint(point);
+      const label = button.querySelector('span');
+      return {button, label, at: map.latLngToLayerPoint(point), shift: shiftInside(x, label?.offsetWidth ?? 0, width)};
+    });
+    for (const {button, label, at, shift} of places) {
+      button.style.transform = `translate(${at.x}px, ${at.y}px) translate(-50%, -1.375rem)`;
+      if (label) label.style.transform = shift ? `translateX(${shift}px)` : '';
     }
   };
+}
+
+/** How far what is as wide as that, around `middle`, has to move so that the edge does not cut it off. */
+function shiftInside(middle: number, wide: number, width: number): number {
+  const room = Math.max(0, width / 2 - wide / 2 - LABEL_EDGE_PX);
+  const from = middle - width / 2;
+  return Math.max(-room, Math.min(room, from)) - from;
 }
 
 const pointOf = ({latitude, longitude}: Cluster): LatLngTuple => [latitude, longitude];

@@ -8,14 +8,17 @@ import {
   aSource,
   button,
   names,
+  openGroup,
   press,
   root,
   settled,
   shown,
+  still,
   textOf,
   until,
 } from '../../../../helpers/a-finder.js';
 import {aGroup, aMeeting, weekly} from '../../../../helpers/a-group.js';
+import {anEngine} from '../../../../helpers/an-engine.js';
 import {pressKey} from '../../../../helpers/press-key.js';
 import {manyGroups, SOME_GROUPS} from '../../../../helpers/some-groups.js';
 
@@ -37,12 +40,12 @@ const groupAt = (name: string, at: Place | undefined, more: Partial<Group> = {})
     ...more,
   });
 
-const pins = (finder: SupportGroupFinder) => allShown(finder, '.pin');
+const pins = (finder: SupportGroupFinder) => allShown(finder, '.map-pin');
 const pinNames = (finder: SupportGroupFinder) => pins(finder).map(({ariaLabel}) => ariaLabel);
 const pin = (finder: SupportGroupFinder, name: string) =>
   pins(finder).find(({ariaLabel}) => ariaLabel?.startsWith(name));
 const status = (finder: SupportGroupFinder) => textOf(shown(finder, '[part=map] [role=status]'));
-const box = (finder: SupportGroupFinder) => shown(finder, '.map') as HTMLElement;
+const box = (finder: SupportGroupFinder) => shown(finder, '.map-area') as HTMLElement;
 const focused = (finder: SupportGroupFinder) => root(finder).activeElement as HTMLElement | null;
 
 /** Opens the map and waits until it knows what to show. */
@@ -53,12 +56,20 @@ async function open(finder: SupportGroupFinder): Promise<SupportGroupFinder> {
   return finder;
 }
 
+/** A finder in which the map opens as a layer, or beside the list. */
+async function inRem(rem: number, properties: Partial<SupportGroupFinder>): Promise<SupportGroupFinder> {
+  const finder = await aFinder(properties);
+  finder.style.inlineSize = `${rem}rem`;
+  await until(() => finder.width.hasMapRoom === rem >= 60, 'its width was never measured');
+  return settled(finder);
+}
+
 const aMap = async (groups: Group[], properties: Partial<SupportGroupFinder> = {}) =>
-  open(await settled(await aFinder({source: aSource(groups), ...properties})));
+  open(await inRem(40, {source: aSource(groups), ...properties}));
 
 /** The same, with attributes that must be there before it is opened. */
 async function aMapWith(attributes: Record<string, string>, groups: Group[] = [groupAt('North', BOSTON)]) {
-  const finder = await settled(await aFinder({source: aSource(groups)}));
+  const finder = await inRem(40, {source: aSource(groups)});
   for (const [name, value] of Object.entries(attributes)) finder.setAttribute(name, value);
   return open(finder);
 }
@@ -71,7 +82,7 @@ const TWO_TOWNS = [
 
 describe('the map', () => {
   it('is not there until somebody asks for it, and goes again', async () => {
-    const finder = await settled(await aFinder({source: aSource(TWO_TOWNS)}));
+    const finder = await inRem(40, {source: aSource(TWO_TOWNS)});
     expect(shown(finder, '[part=map]') === undefined).to.equal(true);
     await open(finder);
     expect(shown(finder, 'dialog:modal [part=map]') !== undefined).to.equal(true);
@@ -84,7 +95,7 @@ describe('the map', () => {
   it('shows clusters with their number and town, and single groups by name and day', async () => {
     const finder = await aMap(TWO_TOWNS);
     expect(pinNames(finder)).to.have.members([
-      'Lake Circle, Tuesday, November 24, 2026, 7:00 PM',
+      'Lake Circle, Tuesday, November 24, 7:00 PM',
       '2 groups in Boston: zoom in',
     ]);
     expect(textOf(pin(finder, '2 groups'))).to.equal('2Boston');
@@ -129,10 +140,25 @@ describe('the map', () => {
     const finder = await aMap(TWO_TOWNS);
     finder.query = {words: 'lake'};
     await until(() => status(finder) === '1 group on the map.');
-    expect(pinNames(finder)).to.deep.equal(['Lake Circle, Tuesday, November 24, 2026, 7:00 PM']);
+    expect(pinNames(finder)).to.deep.equal(['Lake Circle, Tuesday, November 24, 7:00 PM']);
     finder.query = {};
     await until(() => status(finder) === '3 groups on the map.');
     expect(pins(finder)).to.have.length(2);
+  });
+
+  it('cuts off no name at its edge', async () => {
+    const [west, east] = ['Westernmost Harbour Circle', 'Easternmost Harbour Circle'];
+    const finder = await inRem(64, {source: aSource([groupAt(west, place(42, -90)), groupAt(east, place(42, -88.8))])});
+    await open(finder);
+    const frame = box(finder).getBoundingClientRect();
+    const labels = allShown(finder, '.map-pin span').map(
+      (label) => [textOf(label), label.getBoundingClientRect()] as const,
+    );
+    expect(labels.map(([text]) => text)).to.have.members([west, east]);
+    for (const [text, {left, right}] of labels) {
+      expect(left, text).to.be.at.least(frame.left);
+      expect(right, text).to.be.at.most(frame.right);
+    }
   });
 
   it('shows names as text, whatever is in them', async () => {
@@ -157,17 +183,17 @@ describe('the map', () => {
 describe('the map by keyboard', () => {
   it('is reached first, then its pins from north to south, then its buttons', async () => {
     const finder = await aMap(TWO_TOWNS);
-    const order = [...allShown(finder, '.map, .pin, .zoom button')].map(
+    const order = [...allShown(finder, '.map-area, .map-pin, .zoom button')].map(
       (element) => element.ariaLabel ?? textOf(element),
     );
     expect(order).to.deep.equal([
       'Map of the groups',
       '2 groups in Boston: zoom in',
-      'Lake Circle, Tuesday, November 24, 2026, 7:00 PM',
+      'Lake Circle, Tuesday, November 24, 7:00 PM',
       'Zoom in',
       'Zoom out',
     ]);
-    for (const element of allShown(finder, '.map, .pin, .zoom button')) expect(element.tabIndex).to.equal(0);
+    for (const element of allShown(finder, '.map-area, .map-pin, .zoom button')) expect(element.tabIndex).to.equal(0);
     for (const element of pins(finder)) expect(element.localName).to.equal('button');
   });
 
@@ -319,6 +345,21 @@ describe('the map and the page around', () => {
     expect(textOf(shown(finder, '[part=map]'))).to.include('Outline: Natural Earth');
   });
 
+  it('leaves the list and its buttons as they are drawn', async () => {
+    const finder = await inRem(40, {source: aSource(TWO_TOWNS)});
+    const drawn = () =>
+      allShown(finder, '[part=tools] *, [part=results] *').map((element) => {
+        const {left, width, height} = element.getBoundingClientRect();
+        return [element.getAttribute('class'), left, width, height, getComputedStyle(element).position];
+      });
+    await until(() => shown(finder, '[data-tool=map]'));
+    const before = drawn();
+    await open(finder);
+    finder.tools.close();
+    await until(() => !shown(finder, '[part=map]'));
+    expect(drawn()).to.deep.equal(before);
+  });
+
   it('leaves no global and no property of elements changed', async () => {
     await aMap(TWO_TOWNS);
     expect('L' in window).to.equal(false);
@@ -376,16 +417,14 @@ describe('the map and the page around', () => {
   });
 
   it('speaks the words of the site', async () => {
-    const finder = await settled(
-      await aFinder({
-        source: aSource(TWO_TOWNS),
-        strings: {
-          map: 'Karte',
-          mapName: 'Karte der Gruppen',
-          mapShown: (count) => `${count} on the map, auf der Karte`,
-        },
-      }),
-    );
+    const finder = await inRem(40, {
+      source: aSource(TWO_TOWNS),
+      strings: {
+        map: 'Karte',
+        mapName: 'Karte der Gruppen',
+        mapShown: (count) => `${count} on the map, auf der Karte`,
+      },
+    });
     await until(() => shown(finder, '[data-tool=map]'));
     await press(finder, 'Karte');
     await until(() => status(finder) === '3 on the map, auf der Karte');
@@ -393,13 +432,109 @@ describe('the map and the page around', () => {
   });
 
   it('has no fault that axe finds, with a card and without', async () => {
-    const finder = await aMap(SOME_GROUPS);
+    const finder = await still(await aMap(SOME_GROUPS));
     await expect(finder).to.be.accessible();
     while (!shown(finder, '.map-card')) {
       pins(finder)[0]?.click();
       await finder.updateComplete;
     }
     await expect(finder).to.be.accessible();
+  });
+});
+
+describe('the map beside the list', () => {
+  const beside = async (groups: Group[] = TWO_TOWNS) => open(await inRem(64, {source: aSource(groups)}));
+  const map = (finder: SupportGroupFinder) => shown(finder, '[part=map]') as HTMLElement;
+  const list = (finder: SupportGroupFinder) => shown(finder, '[part=results]') as HTMLElement;
+  const hasClosed = (finder: SupportGroupFinder) => until(() => !shown(finder, '[part=map]'), 'it never closed');
+
+  it('stands at the side from 60 rem on and is no dialog: the list stays in use', async () => {
+    const finder = await beside();
+    expect(shown(finder, 'dialog') === undefined).to.equal(true);
+    const [left, right] = [list(finder), map(finder)].map((element) => element.getBoundingClientRect());
+    expect(left?.right).to.be.below(right?.left ?? 0);
+    expect(left?.top).to.equal(right?.top);
+    expect(button(finder, 'Map').getAttribute('aria-expanded')).to.equal('true');
+    expect(shown(finder, `#${button(finder, 'Map').getAttribute('aria-controls')} [part=map]`)).to.equal(map(finder));
+    expect(allShown(finder, '#tool')).to.have.length(1);
+    await openGroup(finder, 'Harbor Circle');
+    await until(() => shown(finder, 'dialog [part=details]'));
+    await sendKeys({press: 'Escape'});
+    await until(() => !shown(finder, 'dialog'));
+    expect(map(finder).isConnected).to.equal(true);
+  });
+
+  it('shows the groups of the list, also when something else is looked for', async () => {
+    const finder = await beside();
+    const before = list(finder).getBoundingClientRect().width;
+    finder.query = {words: 'lake'};
+    await until(() => status(finder) === '1 group on the map.');
+    expect(names(finder)).to.deep.equal(['Lake Circle']);
+    expect(pinNames(finder)).to.deep.equal(['Lake Circle, Tuesday, November 24, 7:00 PM']);
+    await until(() => map(finder).getAttribute('aria-busy') === 'false');
+    expect(list(finder).getBoundingClientRect().width).to.equal(before);
+  });
+
+  it('keeps its places without colour and marked as busy while the answer to new words is on its way', async () => {
+    const engine = anEngine();
+    const finder = await open(await inRem(64, {source: engine.source}));
+    await until(() => map(finder).getAttribute('aria-busy') === 'false');
+    expect(getComputedStyle(map(finder)).filter).to.equal('none');
+    engine.mood = 'slow';
+    finder.query = {words: 'grief'};
+    await until(() => map(finder).getAttribute('aria-busy') === 'true');
+    expect(getComputedStyle(map(finder)).filter).to.equal('grayscale(1)');
+    await until(() => {
+      engine.release();
+      return map(finder).getAttribute('aria-busy') === 'false';
+    });
+    expect(status(finder)).to.include('of 250,000 groups');
+  });
+
+  it('goes with the list when crisis help takes its place, and comes again with its pins', async () => {
+    const finder = await beside();
+    finder.query = {words: 'want to die'};
+    await until(() => shown(finder, '.urgent.full'));
+    await hasClosed(finder);
+    finder.query = {};
+    await until(() => pins(finder).length === 2, 'the pins never came again');
+    expect(status(finder)).to.equal('3 groups on the map.');
+  });
+
+  it('closes by its two buttons and gives the focus back', async () => {
+    const finder = await beside();
+    shown(finder, '[data-action=hide]')?.click();
+    await hasClosed(finder);
+    expect(focused(finder)?.dataset['tool']).to.equal('map');
+    await open(finder);
+    button(finder, 'Map').click();
+    await hasClosed(finder);
+    expect(focused(finder)?.dataset['tool']).to.equal('map');
+  });
+
+  it('closes by Escape from within, and stays while someone is busy elsewhere', async () => {
+    const finder = await beside();
+    const link = shown(finder, '[part=result] a.name') as HTMLElement;
+    link.focus();
+    await sendKeys({press: 'Escape'});
+    await finder.updateComplete;
+    expect(map(finder).isConnected).to.equal(true);
+    box(finder).focus();
+    await sendKeys({press: 'Escape'});
+    await hasClosed(finder);
+    expect(focused(finder)?.dataset['tool']).to.equal('map');
+  });
+
+  it('stands above the list where the room has gone meanwhile', async () => {
+    const finder = await beside();
+    finder.style.inlineSize = '40rem';
+    await until(() => map(finder).getBoundingClientRect().bottom < list(finder).getBoundingClientRect().top);
+    expect(shown(finder, 'dialog') === undefined).to.equal(true);
+    await until(() => list(finder).getBoundingClientRect().width === map(finder).getBoundingClientRect().width);
+  });
+
+  it('has no fault that axe finds', async () => {
+    await expect(await still(await beside(SOME_GROUPS))).to.be.accessible();
   });
 });
 
