@@ -27,7 +27,7 @@ export const FILES = {
   // For the finder and the banner; guides do without.
   task: ['@lit/task'],
   // The looks of the finder and of guides.
-  base: modules('ui/base.styles', 'views/heading', 'views/outbound-link'),
+  base: modules('ui/base.styles', 'views/heading', 'views/outbound-link', 'views/scroll-to'),
   guide: [
     ...modules('content/content', 'content/words/en', 'ui/guide.styles'),
     ...guideViews('claim', 'disclosure', 'guide', 'guide-controller'),
