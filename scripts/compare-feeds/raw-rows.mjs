@@ -5,7 +5,7 @@
 import {calendarRows} from './calendar-rows.mjs';
 import {eventRows} from './event-rows.mjs';
 import {fhirRows, hsdsRows} from './service-rows.mjs';
-import {dayOf, languageOf, linkOf, text, timeOf, zoneInName, zoneOf} from './values.mjs';
+import {dayOf, languageOf, linkOf, text, timeOf, zoneInName, zoneInNotes, zoneOf} from './values.mjs';
 
 /** A table in the format of RFC 4180. */
 export function csvRows(listed) {
@@ -77,7 +77,7 @@ function directoryRow(row) {
     name: text(row.name),
     days: days.length && days.every(Boolean) ? days.flat() : undefined,
     start: starts.size === 1 ? [...starts][0] : undefined,
-    zone: isEastern ? 'America/New_York' : zoneOf(row.timezone ?? listed[0]?.timezone),
+    zone: isEastern ? 'America/New_York' : (zoneOf(row.timezone ?? listed[0]?.timezone) ?? zoneInNotes(row.notes)),
     town: text(row.venue?.city),
     link: linkOf(row.online?.url),
     programme: text(row.program),

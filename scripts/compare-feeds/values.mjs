@@ -37,11 +37,17 @@ const NAMED = {
   Central: 'America/Chicago',
   Mountain: 'America/Denver',
   Pacific: 'America/Los_Angeles',
+  British: 'Europe/London',
+  London: 'Europe/London',
+  'Central European': 'Europe/Berlin',
 };
+
+/** "Eastern Time (US/CAN)" among the notes. */
+export const zoneInNotes = (notes) => NAMED[/(?:^|\. )([A-Z][a-z]+) Time(?: \(US\/CAN\))?$/.exec(text(notes))?.[1]];
 
 /** "Hope - 6pm Pacific - Online" of what begins at six. */
 export function zoneInName(name, start) {
-  const [, time = '', half, zone = ''] = /(\d{1,2}(?::\d\d)?) ?([ap]m) \(?(\w+)\)? ?-/.exec(name) ?? [];
+  const [, time = '', half, zone = ''] = /(\d{1,2}(?::\d\d)?) ?([ap]m) \(?([\w ]+?)(?: Time)?\)? ?-/.exec(name) ?? [];
   return start && timeOf(`${time.includes(':') ? time : `${time}:00`} ${half}`) === start ? NAMED[zone] : undefined;
 }
 
