@@ -87,6 +87,14 @@ const FACTS = {
     const said = `${row.wall} ${row.zone}`;
     return row.wall && dated.length > 0 && [said, walls.includes(said), walls.slice(0, 5)];
   },
+  frequency: (row, meetings) =>
+    row.frequency && [
+      row.frequency,
+      meetings.every(({schedule: {kind, freq, interval, restriction}}) =>
+        [kind !== 'rule', freq !== 'WEEKLY', interval > 1, restriction].some(Boolean),
+      ),
+      meetings.map(({schedule: {freq, interval, restriction}}) => [freq, interval, restriction]),
+    ],
   language: (row, _meetings, groups) =>
     row.language && [
       row.language,

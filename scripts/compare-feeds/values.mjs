@@ -51,6 +51,12 @@ export function zoneInName(name, start) {
   return start && timeOf(`${time.includes(':') ? time : `${time}:00`} ${half}`) === start ? NAMED[zone] : undefined;
 }
 
+/** A word for less often than every week. */
+export const frequencyIn = (...texts) =>
+  texts
+    .map((each) => /\b(?:monthly|bi-?weekly|fortnightly|every other (?:week|[a-z]+day))\b/i.exec(text(each))?.[0])
+    .find(Boolean);
+
 export const linkOf = (value) => (/^https?:\/\/[^\s<>"]+$/.test(text(value)) ? text(value) : undefined);
 export const languageOf = (value) => LANGUAGES[text(value).toLowerCase()];
 
