@@ -87,10 +87,16 @@ const HINT = new RegExp(
   'i',
 );
 
+/** A sentence ends in front of a space, or of a capital where the space was forgotten: "on the left.There is no meeting on …". */
+const [LAST_SENTENCE, FIRST_SENTENCE] = [
+  /(?<!\d)[.!?](?:\s|(?<=[a-z]{3}[.!?])(?=[A-Z][a-z]))(?:[^.!?]|(?<=\d)\.)*$/,
+  /^.*?(?:(?<!\d)[.!?](?=\s|(?<=[a-z]{3}[.!?])[A-Z][a-z])|$)/m,
+];
+
 function sentenceAround(text: string, index: number): string {
   const before = text.slice(0, index);
-  const start = Math.max(before.lastIndexOf('\n'), before.search(/(?<!\d)[.!?]\s(?:[^.!?]|(?<=\d)\.)*$/)) + 1;
-  return (/^.*?(?:(?<!\d)[.!?](?=\s)|$)/m.exec(text.slice(start).trimStart())?.[0] ?? '').trim();
+  const start = Math.max(before.lastIndexOf('\n'), before.search(LAST_SENTENCE)) + 1;
+  return (FIRST_SENTENCE.exec(text.slice(start).trimStart())?.[0] ?? '').trim();
 }
 
 /** The part of a sentence that has these words, between commas. */

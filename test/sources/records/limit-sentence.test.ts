@@ -86,6 +86,9 @@ describe('words that limit the dates', () => {
     expect(scheduleLimit('Ring the bell. No meeting last Thursday. Coffee after.')).to.equal(
       'No meeting last Thursday.',
     );
+    expect(scheduleLimit('Door on the left.There is no meeting on the 3rd Friday.Ring the bell.')).to.equal(
+      'There is no meeting on the 3rd Friday.',
+    );
     expect(scheduleLimit('Ring the bell\nEvery other Sunday\nCoffee')).to.equal('Every other Sunday');
   });
 
