@@ -103,6 +103,16 @@ export function programmeNamedIn(text: string): string | undefined {
   return named ?? (aa ?? other)?.toLowerCase();
 }
 
+/** The programme that one of the types of a row is, in full: "Cocaine Anonymous". In short it may be a code, or another group next door. */
+export function programmeAmong(types: readonly string[]): string | undefined {
+  const named = types.flatMap((type) => {
+    const {code, label} = type.trim().includes(' ') ? (findProgramme(type.trim()) ?? {}) : {};
+    return code && label && foldKey(label) === foldKey(type) ? [code] : [];
+  });
+  const [code, ...others] = new Set(named);
+  return others.length ? undefined : code;
+}
+
 /** What the programme of a list or a group says of it. */
 export interface ProgrammeFacts {
   programme?: Programme;
