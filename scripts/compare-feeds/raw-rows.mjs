@@ -45,7 +45,7 @@ function plainRow(row) {
     start: timeOf(first('Time', 'time', 'Start')),
     zone: zoneOf(first('Timezone', 'Time zone', 'timezone')),
     town: text(first('City', 'city', 'town')),
-    programme: text(first('MeetingTypeNamespace')),
+    programme: text(first('MeetingTypeNamespace', 'MeetingType')),
     frequency: frequencyIn(first('Name', 'name', 'Title', 'title', 'Group Name', 'groupName')),
   };
 }
