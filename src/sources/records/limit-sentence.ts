@@ -53,21 +53,21 @@ const [FREQUENCIES, CERTAIN] = [FREQUENCY, WEEKS].map((patterns) => new RegExp(p
 const LIMITS = new RegExp([...FREQUENCY, ...WEEKS, ...SOME].join('|'), 'gi');
 const SPECIAL_OCCASION =
   /\b(?:open|closed\s+meetings?|speakers?|business|birthdays?|chip|potluck|committee|steering|newcomers?)\b/i;
-/** What a meeting is about, or reads, in some of its weeks. */
+/** What a meeting is about, or reads, in some of its weeks. "Open" is none: it may be the group that is open every other week. */
 const TOPICS = new RegExp(
   `(?<!\\p{L})(?:${[
-    'open|speakers?|topics?|steps?|traditions?|literature|stud(?:y|ies)|readings?|shar(?:e|ing)|discussions?|beginners|newcomers?|birthdays?',
-    'big book|basic text|12 ?x ?12|jft|spad|just for today',
-    'orador\\p{L}*|temas?|tem[áa]tic\\p{L}*|pasos?|passos?|tradici[oó]n\\p{L}*|tradi[çc][ãõa]\\p{L}*|literatura|estud[ií]?o|lectura|leitura|abiert[ao]|abert[ao]|cumpleaños|aniversários?',
-    'conf[ée]rencier|orateur|th[èe]mes?|étapes?|littérature|lecture|ouverte?|partage|anniversaires?',
-    'sprecher\\p{L}*|them(?:a|en)\\p{L}*|schritt\\p{L}*|tradition\\p{L}*|literatur\\p{L}*|offene[rs]?|geburtstag\\p{L}*',
-    'talar\\p{L}*|steg\\p{L}*|litteratur\\p{L}*|läsning|öpp(?:et|na)|födelsedag\\p{L}*',
+    'speakers?|topics?|steps?|traditions?|literature|study|readings|share|sharing|discussion|beginners|newcomers?|birthdays?',
+    'big book|basic text|12 ?x ?12|jft|spad',
+    'orador\\p{L}*|temas?|pasos|passos|tradi[cç]\\p{L}*|literatur\\p{L}*|estudio|estudo|lectura|leitura|cumpleaños',
+    'conférencier|thèmes?|étapes|littérature|lecture|partage|anniversaires?',
+    'sprecher\\p{L}*|thema|themen\\p{L}*|schritt\\p{L}*|geburtstag\\p{L}*',
+    'talar\\p{L}*|steg\\p{L}*|litteratur',
   ].join('|')})(?!\\p{L})`,
   'iu',
 );
-/** With one of these the words are about the group itself. */
+/** With one of these the words may be about the group itself. */
 const GROUP_MEETS =
-  /(?<!\p{L})(?:meets?|held|gathers?|takes\s+place|treffen|trifft|findet|finden|se\s+re[uú]nen?|reuniones|se\s+r[ée]uni\p{L}*|re[uú]ne(?:m)?-se|encontros?|träffas|träffar)(?!\p{L})/iu;
+  /(?<!\p{L})(?:meets?|meetings?|held|gathers?|groups?|treffen|trifft|findet|gruppen?|grupos?|groupes?|r[eé]uni\p{L}*|encontros?|träffas|möte)(?!\p{L})/iu;
 /** "Woche 1: Sprecher; 2. Literatur": what is done in each week. */
 const WEEK_BY_WEEK =
   /(?<!\p{L})(?:(?:week|woche|semana|semaine|vecka)\s*\d\s*[.:=–-]|\d\s?(?:st|nd|rd|th|\.|ª|º|a|e|ère?|ème|:[ae])?\s*(?:week|woche|semana|semaine|veckan?)\s*[:=–-])/iu;

@@ -34,6 +34,10 @@ describe('words that limit the dates', () => {
     'Offene Gruppe, nur am ersten Dienstag',
     'Meets every other Friday for Big Book study',
     'Closed except the last Friday',
+    'Open every other Friday',
+    'Bible study group every other Friday',
+    'Abierto cada dos semanas',
+    'Lesegruppe, jede zweite Woche',
   ];
   for (const text of LIMITS) {
     it(`are "${text}"`, () => {
