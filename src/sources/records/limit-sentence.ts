@@ -83,7 +83,7 @@ const GOES_ON =
 
 /** Cheap to look for; without one of these no limit is there. */
 const HINT = new RegExp(
-  `only|every|monthly|once|mens|monatl|altern|bi-?(?:week|month)|fortnight|quarterly|twice|no meeting|\\bnot\\b|n['’]t\\b|exclud|except|meets|\\b${MONTH}|\\bnur\\b|jede|alle |täg|woche|einmal|s[oó]lo|só\\s|solamente|quin[cz]|cada|vez|semana|seulement|uniquement|deux|quinze|fois|apenas|somente|varannan|veckor|månad|bara|endast`,
+  `only|every|monthly|once|mens|monat|altern|bi-?(?:week|month)|fortnight|quarterly|twice|no meeting|\\bnot\\b|n['’]t\\b|exclud|except|meets|\\b${MONTH}|\\bnur\\b|jede|alle |täg|woche|einmal|s[oó]lo|só\\s|solamente|quin[cz]|cada|vez|semana|seulement|uniquement|deux|quinze|fois|apenas|somente|varannan|veckor|månad|bara|endast`,
   'i',
 );
 
@@ -128,7 +128,7 @@ export function scheduleLimit(text: string): string | undefined {
 
 /** Does a name say how often, and not on which days? */
 export const saysHowOften = (name: string): boolean =>
-  !NAMED.test(name) && (FREQUENCY_IN_NAME.test(name) || FREQUENCIES.test(name));
+  HINT.test(name) && !NAMED.test(name) && (FREQUENCY_IN_NAME.test(name) || FREQUENCIES.test(name));
 
 /** As {@link scheduleLimit}, for the name of a group. */
 export function nameLimit(name: string): string | undefined {
