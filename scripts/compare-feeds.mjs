@@ -1,6 +1,6 @@
 /**
- * Compares what is read of real lists with what their rows say, by readers of its own (compare-feeds/raw-rows.mjs), and 1,000 random next dates
- * with Temporal. Lists every disagreement that compare-feeds/known.mjs does not explain, and exits with 1 when there is any.
+ * Compares what is read of real lists with what their rows say, by readers of its own (compare-feeds/raw-rows.mjs), and with Temporal the next
+ * dates of 1,000 random groups, by their rules, and of 1,000 random rows, by their days and times. Lists every disagreement that compare-feeds/known.mjs does not explain, and exits with 1 when there is any.
  *
  * `npm run compare-feeds -- FOLDER`, or with the folder in FEEDS. In the folder is one for each format: ics, csv, bmlt …
  * `SEED` repeats a run, and `AGREEMENTS=40` prints that many records of each format, with what is shown of each, to read by eye.
@@ -8,21 +8,19 @@
 import {readFileSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {WEEKDAYS} from '../src/model/group.ts';
-import {nextOccurrence} from '../src/model/schedule.ts';
 import {readGroups} from '../src/sources/read.ts';
 import {SourceError} from '../src/sources/source.ts';
 import {decodeText} from '../src/sources/values/decode-text.ts';
-import {expectedStarts} from '../test/helpers/recurrence-oracle.ts';
 import {KNOWN} from './compare-feeds/known.mjs';
+import {compareRows, compareRules, createRandom} from './compare-feeds/next-dates.mjs';
 import {rawRows} from './compare-feeds/raw-rows.mjs';
 
-const DAY_MS = 86_400_000;
-const NOW = Date.parse('2026-11-28T12:00Z');
-const RANDOM_GROUPS = 1000;
 const SHOWN = 5;
 /** Characters of a text and items of a list that are printed of it. */
 const LONGEST_TEXT = 220;
 const MOST_ITEMS = 12;
+/** Of these formats a row is a weekly meeting, unless a text says something else. */
+const LISTS_OF_WEEKS = /^(?:bmlt|csv|directory|geojson|meeting-guide)\//;
 /** How many agreements of each format to print, for reading by eye. */
 const AGREEMENTS = Number(process.env.AGREEMENTS ?? 0);
 
@@ -87,6 +85,14 @@ const FACTS = {
     const said = `${row.wall} ${row.zone}`;
     return row.wall && dated.length > 0 && [said, walls.includes(said), walls.slice(0, 5)];
   },
+  frequency: (row, meetings) =>
+    row.frequency && [
+      row.frequency,
+      meetings.every(({schedule: {kind, freq, interval, restriction}}) =>
+        [kind !== 'rule', freq !== 'WEEKLY', interval > 1, restriction].some(Boolean),
+      ),
+      meetings.map(({schedule: {freq, interval, restriction}}) => [freq, interval, restriction]),
+    ],
   language: (row, _meetings, groups) =>
     row.language && [
       row.language,
@@ -140,7 +146,7 @@ function besideRow({name, raw}, [group], meetings) {
   ].join('\n    ');
 }
 
-async function compareFile(file, all) {
+async function compareFile(file, all, dated) {
   const listed = decodeText(readFileSync(join(folder, file)));
   const counts = {agree: 0, differ: 0, rejected: 0};
   const found = [];
@@ -173,6 +179,7 @@ async function compareFile(file, all) {
         (row.days.every((day) => hasDay(day)(meeting)) && (!row.start || startsOf(meeting).includes(row.start))),
     );
     agreed.push(besideRow(row, groups, fits.length ? fits : meetings));
+    if (row.days && row.start && fits.length && LISTS_OF_WEEKS.test(file)) dated.push({row, meetings: fits});
     for (const [fact, compare] of Object.entries(FACTS)) {
       const [said, isSame, got] = compare(row, fits.length ? fits : meetings, groups) || [];
       if (said === undefined) continue;
@@ -183,41 +190,6 @@ async function compareFile(file, all) {
   return {counts, found, agreed};
 }
 
-/** Random numbers that a seed repeats (a linear congruential generator). */
-function createRandom(seed) {
-  let state = seed >>> 0;
-  return () => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 2 ** 32;
-}
-
-/** The next dates of random groups, by Temporal. */
-function compareDates(groups, seed) {
-  const random = createRandom(seed);
-  const meetings = groups
-    .flatMap((group) => group.meetings.map((meeting) => ({group, meeting})))
-    .filter(
-      ({meeting: {schedule}}) =>
-        schedule.kind === 'rule' &&
-        // What no one can compute has no dates.
-        !schedule.restriction &&
-        schedule.start &&
-        schedule.byday?.length &&
-        (schedule.anchor || (schedule.interval === 1 && !schedule.count)),
-    );
-  const wrong = [];
-  let compared = 0;
-  while (compared < Math.min(RANDOM_GROUPS, meetings.length)) {
-    const {group, meeting} = meetings[Math.floor(random() * meetings.length)];
-    const {schedule} = meeting;
-    const zone = schedule.zone ?? 'UTC';
-    const [expected] = expectedStarts(schedule, zone, NOW + 1, NOW + 400 * DAY_MS);
-    const next = nextOccurrence({...meeting, schedule: {...schedule, zone}}, NOW);
-    const isSame = expected?.start === next?.start || (!expected && next.start > NOW + 400 * DAY_MS);
-    if (!isSame) wrong.push({name: group.name, expected: expected?.wall, got: next?.wall});
-    compared++;
-  }
-  return {compared, wrong};
-}
-
 const isKnown = (each) =>
   KNOWN.find(({file, fact, test}) => each.file.startsWith(file) && each.fact === fact && (!test || test(each)));
 
@@ -225,10 +197,11 @@ const files = readdirSync(folder, {recursive: true, encoding: 'utf8'})
   .filter((file) => /^[\w-]+\/.*\.(?:json|geojson|csv|ics|yml)$/.test(file))
   .sort();
 const groups = [];
+const dated = [];
 const ours = [];
 const agreements = new Map();
 for (const file of files) {
-  const {counts, found, note, agreed = []} = await compareFile(file, groups);
+  const {counts, found, note, agreed = []} = await compareFile(file, groups, dated);
   const [format = ''] = file.split('/');
   agreements.set(format, [...(agreements.get(format) ?? []), ...agreed]);
   const known = found.filter(isKnown);
@@ -255,8 +228,16 @@ if (AGREEMENTS) {
     }
   }
 }
-const {compared, wrong} = compareDates(groups, seed);
-console.log(`\n${compared} random groups against Temporal (seed ${seed}): ${wrong.length} wrong next dates`);
-for (const each of wrong.slice(0, SHOWN)) console.log(`  ${JSON.stringify(each)}`);
+const rules = compareRules(groups, seed);
+console.log(
+  `\n${rules.compared} random groups against Temporal (seed ${seed}): ${rules.wrong.length} wrong next dates`,
+);
+for (const each of rules.wrong.slice(0, SHOWN)) console.log(`  ${JSON.stringify(each)}`);
+const rows = compareRows(dated, seed);
+const withoutText = rows.wrong.filter(({text}) => !text);
+console.log(
+  `${rows.compared} random rows against Temporal: ${withoutText.length} wrong next dates, and ${rows.wrong.length - withoutText.length} by a text:`,
+);
+for (const {name, expected, got, text} of rows.wrong) console.log(`  ${name}: ${expected} is ${got}: ${text}`);
 console.log(`${ours.length} disagreements that nothing explains`);
-process.exitCode = ours.length || wrong.length ? 1 : 0;
+process.exitCode = ours.length || rules.wrong.length || withoutText.length ? 1 : 0;

@@ -5,7 +5,7 @@
 import {calendarRows} from './calendar-rows.mjs';
 import {eventRows} from './event-rows.mjs';
 import {fhirRows, hsdsRows} from './service-rows.mjs';
-import {dayOf, languageOf, linkOf, text, timeOf, zoneInName, zoneOf} from './values.mjs';
+import {dayOf, frequencyIn, languageOf, linkOf, text, timeOf, zoneInName, zoneInNotes, zoneOf} from './values.mjs';
 
 /** A table in the format of RFC 4180. */
 export function csvRows(listed) {
@@ -45,7 +45,8 @@ function plainRow(row) {
     start: timeOf(first('Time', 'time', 'Start')),
     zone: zoneOf(first('Timezone', 'Time zone', 'timezone')),
     town: text(first('City', 'city', 'town')),
-    programme: text(first('MeetingTypeNamespace')),
+    programme: text(first('MeetingTypeNamespace', 'MeetingType')),
+    frequency: frequencyIn(first('Name', 'name', 'Title', 'title', 'Group Name', 'groupName')),
   };
 }
 
@@ -56,6 +57,7 @@ const meetingGuideRow = (row) => ({
   zone: zoneOf(row.timezone) ?? zoneInName(text(row.name), timeOf(row.time)),
   town: text(row.city),
   link: linkOf(row.conference_url),
+  frequency: frequencyIn(row.name),
 });
 
 const bmltRow = (row) => ({
@@ -66,6 +68,7 @@ const bmltRow = (row) => ({
   town: text(row.location_municipality),
   link: linkOf(row.virtual_meeting_link),
   language: languageOf(row.language),
+  frequency: frequencyIn(row.meeting_name),
 });
 
 function directoryRow(row) {
@@ -77,10 +80,11 @@ function directoryRow(row) {
     name: text(row.name),
     days: days.length && days.every(Boolean) ? days.flat() : undefined,
     start: starts.size === 1 ? [...starts][0] : undefined,
-    zone: isEastern ? 'America/New_York' : zoneOf(row.timezone ?? listed[0]?.timezone),
+    zone: isEastern ? 'America/New_York' : (zoneOf(row.timezone ?? listed[0]?.timezone) ?? zoneInNotes(row.notes)),
     town: text(row.venue?.city),
     link: linkOf(row.online?.url),
     programme: text(row.program),
+    frequency: listed.length === 1 ? frequencyIn(row.name, listed[0].note) : undefined,
   };
 }
 

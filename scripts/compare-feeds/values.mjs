@@ -37,13 +37,25 @@ const NAMED = {
   Central: 'America/Chicago',
   Mountain: 'America/Denver',
   Pacific: 'America/Los_Angeles',
+  British: 'Europe/London',
+  London: 'Europe/London',
+  'Central European': 'Europe/Berlin',
 };
+
+/** "Eastern Time (US/CAN)" among the notes. */
+export const zoneInNotes = (notes) => NAMED[/(?:^|\. )([A-Z][a-z]+) Time(?: \(US\/CAN\))?$/.exec(text(notes))?.[1]];
 
 /** "Hope - 6pm Pacific - Online" of what begins at six. */
 export function zoneInName(name, start) {
-  const [, time = '', half, zone = ''] = /(\d{1,2}(?::\d\d)?) ?([ap]m) \(?(\w+)\)? ?-/.exec(name) ?? [];
+  const [, time = '', half, zone = ''] = /(\d{1,2}(?::\d\d)?) ?([ap]m) \(?([\w ]+?)(?: Time)?\)? ?-/.exec(name) ?? [];
   return start && timeOf(`${time.includes(':') ? time : `${time}:00`} ${half}`) === start ? NAMED[zone] : undefined;
 }
+
+/** A word for less often than every week. */
+export const frequencyIn = (...texts) =>
+  texts
+    .map((each) => /\b(?:monthly|bi-?weekly|fortnightly|every other (?:week|[a-z]+day))\b/i.exec(text(each))?.[0])
+    .find(Boolean);
 
 export const linkOf = (value) => (/^https?:\/\/[^\s<>"]+$/.test(text(value)) ? text(value) : undefined);
 export const languageOf = (value) => LANGUAGES[text(value).toLowerCase()];

@@ -1,4 +1,4 @@
-/** Lists that were once read wrongly, each with the right answer, in browsers. */
+/** Lists that we once misread, each with the right answer, in browsers. */
 import {expect} from '@open-wc/testing';
 import {runCase} from './lists/run-case.js';
 import type {Expected} from './lists/run-case.js';
@@ -8,7 +8,7 @@ const cases = (await response.json()) as Record<string, Expected>;
 
 const bytesOf = async (list: string) => new Uint8Array(await (await fetch(`/test/cases/lists/${list}`)).arrayBuffer());
 
-describe('a list that was once read wrongly', () => {
+describe('a list that we once misread', () => {
   for (const [list, expected] of Object.entries(cases)) {
     it(`${list}: ${expected.about}`, async () => {
       expect(await runCase(await bytesOf(list), expected)).to.deep.equal([]);

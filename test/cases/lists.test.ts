@@ -1,4 +1,4 @@
-/** Lists that were once read wrongly, each with the right answer, in whichever Node runs this. */
+/** Lists that we once misread, each with the right answer, in whichever version of Node runs this. */
 import assert from 'node:assert/strict';
 import {readFileSync, readdirSync} from 'node:fs';
 import {describe, it} from 'node:test';
@@ -11,7 +11,7 @@ const ANSWER = '.expected.json';
 const files = readdirSync(FOLDER);
 const answers = files.filter((file) => file.endsWith(ANSWER));
 
-describe('a list that was once read wrongly', () => {
+describe('a list that we once misread', () => {
   for (const answer of answers) {
     const name = answer.slice(0, -ANSWER.length);
     const expected = JSON.parse(readFileSync(new URL(answer, FOLDER), 'utf8')) as Expected;

@@ -5,8 +5,8 @@ import type {Audience} from './audience.js';
  * {@link TELLING_IN_NAMES} say it.
  */
 export const AUDIENCE_WORDS: readonly (readonly [Audience, RegExp])[] = [
-  ['women', /\b(?:wom[ae]n|female|ladies|mujeres|frauen|femmes|mulheres|donne|vrouwen|kvinnor)/i],
-  ['men', /\b(?:men|male|hombres|männer|hommes|homens|uomini|mannen|män)(?!\p{L})/iu],
+  ['women', /\b(?:wom[ae]n|female|ladies|mujeres|frauen|femmes|mulheres|donne\b|vrouwen|kvinnor)/i],
+  ['men', /\b(?:männer|(?:men|male|hombres|hommes|homens|uomini|mannen|män)(?!\p{L}))/iu],
   ['non-binary', /non-?binary|non-?binaires?|nicht-?binär|no binari[oa]s?|icke-?binär/i],
   ['trans', /\btrans(?:gender|sexual|gén\p{L}+)?(?!\p{L})/iu],
   ['lgbtq', /lgbt|queer|\bgay\b|lesbian|lesbisch|schwul|\bhbtq/i],

@@ -29,6 +29,7 @@ const COLUMNS = {
     'venue location place locationname venuename sitename building lugar ort lieu locatie plats miejsce luogo 場所 会場',
   address:
     'address fulladdress formattedaddress street streetaddress address1 addressline1 venuestreet direccion adresse strasse anschrift indirizzo adres adress morada endereco 住所',
+  addressLine2: 'addressline2 address2 street2 streetaddress2 adresszusatz',
   locality: 'city town locality municipality venuecity ciudad stadt ville citta stad miasto cidade poblacion',
   region: 'region state stateprovince province county area councilarea bundesland provincia departement',
   postalCode: 'postcode postalcode zip zipcode plz codigopostal codepostal cap kodpocztowy postnummer',

@@ -43,9 +43,11 @@ function formatOf(
   isFound: boolean,
 ): string {
   if (findFormats(format).length) return format;
-  if (/\bhybrid\b/i.test(name)) return 'hybrid';
+  // What else was listed there stays beside it.
+  const withFormat = (found: string) => [format, found].filter(Boolean).join(', ');
+  if (/\bhybrid\b/i.test(name)) return withFormat('hybrid');
   const hasPlace = Boolean(venue || address || locality || postalCode) && !isVirtualVenue(venue);
-  return isFound && hasPlace ? 'in-person' : format;
+  return isFound && hasPlace ? withFormat('in-person') : format;
 }
 
 /**

@@ -42,9 +42,12 @@ function severalTimes(schedule = '', clock?: ListClock): Fields[] {
   return areTimes ? lines.map((line) => ({schedule: line})) : [];
 }
 
+const addressOf = ({address, addressLine2}: Fields): string | undefined =>
+  address && addressLine2 ? `${address}, ${addressLine2}` : (address ?? addressLine2);
+
 function enterRow(account: Account, {fields: listed, nested, row}: ListedRow, options: RowOptions): void {
   // A session without a name of its own goes by the name of who holds it.
-  const fields = {...listed, name: listed.name ?? listed.organisation};
+  const fields = {...listed, name: listed.name ?? listed.organisation, address: addressOf(listed)};
   // A name may be nothing but markup.
   const hasName = plainText(fields.name, 'name', () => undefined, NAME_LIMIT) !== '';
   if (isPrivate(fields)) account.reject({code: 'private', values: {}});

@@ -5,7 +5,7 @@ import {findCountry, parseAddress} from '../values/address.js';
 import type {Note} from '../values/notes.js';
 import {parseTimeRange} from '../values/times.js';
 import {excerpt} from '../values/values.js';
-import {joinZones, splitZone, zoneInName} from '../values/zone-apart.js';
+import {joinZones, splitZone, zoneInName, zoneInNotes} from '../values/zone-apart.js';
 import {offsetsOf} from '../values/zone-offsets.js';
 import {findZone} from '../values/zones.js';
 import type {ZonePlace} from '../values/zones.js';
@@ -59,10 +59,14 @@ export function readZone(listed: string, options: SourceOptions, note: Note, at:
   return {zoneFrom: 'unclear', zoneText: excerpt(stated)};
 }
 
-/** The fields with the zone where it belongs: it may stand beside the time, or in the name. */
-export function zoneApart<T extends Pick<ScheduleFields, 'time' | 'end' | 'zone'>>(fields: T, name = ''): T {
+/** The fields with the zone where it belongs: it may stand beside the time, in the name or in the notes. */
+export function zoneApart<T extends Pick<ScheduleFields, 'time' | 'end' | 'zone'>>(
+  fields: T,
+  name = '',
+  notes = '',
+): T {
   const [start, end] = [splitZone(fields.time), splitZone(fields.end)];
   const stated = joinZones(fields.zone ?? '', start.zone, end.zone);
-  const zone = stated || zoneInName(name, parseTimeRange(start.time)?.start);
+  const zone = stated || zoneInName(name, parseTimeRange(start.time)?.start) || zoneInNotes(notes);
   return zone === (fields.zone ?? '') ? fields : {...fields, time: start.time, end: end.time, zone};
 }

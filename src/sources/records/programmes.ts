@@ -103,6 +103,18 @@ export function programmeNamedIn(text: string): string | undefined {
   return named ?? (aa ?? other)?.toLowerCase();
 }
 
+let codesByLabel: Map<string, string> | undefined;
+
+/** The programme that one of the types of a row is, in full: "Cocaine Anonymous". In short it may be a code, or another group next door. */
+export function programmeAmong(types: readonly string[]): string | undefined {
+  codesByLabel ??= new Map(
+    [...Object.keys(RECOVERY), ...Object.keys(FAMILY)].map((code) => [foldKey(programmeOf(code)?.label ?? ''), code]),
+  );
+  const named = types.flatMap((type) => (type.trim().includes(' ') ? (codesByLabel?.get(foldKey(type)) ?? []) : []));
+  const [code, ...others] = new Set(named);
+  return others.length ? undefined : code;
+}
+
 /** What the programme of a list or a group says of it. */
 export interface ProgrammeFacts {
   programme?: Programme;

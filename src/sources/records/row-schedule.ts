@@ -74,6 +74,7 @@ export function readRowSchedule(
       zone: joinZones(fields.zone ?? '', stated.zone ?? ''),
       place: fields,
       name,
+      notes: fields.notes,
       text: [text, hasDays ? '' : day, hasTime ? '' : [time, end].filter(Boolean).join(' – ')]
         .filter(Boolean)
         .join(', '),

@@ -15,7 +15,7 @@ import type {Fields} from './fields.js';
 import {inferFromName} from './infer.js';
 import {withJoinFromTexts} from './join-text.js';
 import type {GroupDraft} from './merge.js';
-import {factsOfProgramme, programmeNamedIn} from './programmes.js';
+import {factsOfProgramme, programmeAmong, programmeNamedIn} from './programmes.js';
 import type {ProgrammeFacts} from './programmes.js';
 import {readAccessFields, readOpenness, readRegistration, readStatus} from './row-facts.js';
 import {readPoint} from './row-point.js';
@@ -81,10 +81,11 @@ export function readRowWith(
 ): GroupDraft {
   const fields = joinFromTexts(cleanFields(listed, note));
   const {name, status} = cleanName(fields.name ?? '');
-  const statedProgramme = fields.programme ?? options.programme;
+  const listedTypes = [fields.types ?? '', fields.format ?? ''].join(',').split(',');
+  const statedProgramme = fields.programme ?? programmeAmong(listedTypes) ?? options.programme;
   const programmeName = statedProgramme ?? programmeNamedIn(`${name} | ${fields.organisation ?? ''}`);
   const {programme, named, derived}: ProgrammeFacts = programmeName ? factsOfProgramme(programmeName) : {derived: {}};
-  const types = readTypes([fields.types ?? '', fields.format ?? ''].join(',').split(','), programme?.code, note);
+  const types = readTypes(listedTypes, programme?.code, note);
   const labels = types.labels.filter((label) => !findFormats(label).length && label !== programme?.label);
   const {kept, moved} = splitAccess(fields.notes ?? '');
   const meetings = makeMeetings({...fields, notes: kept}, name, moved);
@@ -120,9 +121,9 @@ export function readRowWith(
         meetings.map(({place}) => place).find((place) => place?.precision === 'withheld'),
       ),
       contact: withoutEmpty({
-        name: fields.contact,
+        name: emailAddress(fields.contact) ? undefined : fields.contact,
         phone: contactPhone(fields.phone, note),
-        email: emailAddress(fields.email),
+        email: emailAddress(fields.email) ?? emailAddress(fields.contact),
       }),
       organisation: organisation
         ? {name: organisation, ...withoutEmpty({url: safeUrl(fields.organisationUrl, 'organisation', note)})}

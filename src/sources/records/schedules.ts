@@ -25,6 +25,8 @@ export interface ScheduleFields {
   /** Where it is: it decides what an abbreviation means. */
   place?: ListedPlace;
   name: string;
+  /** May state the zone. */
+  notes?: string;
   /** A field that is only about the schedule, as listed. */
   text?: string;
   /** An instant matters only to people who are elsewhere. */
@@ -127,7 +129,7 @@ export function readSchedule(
   note: Note,
   stated: ScheduleText = {},
 ): Schedule {
-  const fields = zoneApart(entered(listed), listed.name);
+  const fields = zoneApart(entered(listed), listed.name, listed.notes);
   const isTimeStated = stated.startMinutes !== undefined || stated.unsure !== undefined;
   if (stated.unsure) note(stated.unsure, {found: excerpt(fields.text)});
   const times = isTimeStated ? stated : readTimes(fields, note);

@@ -178,7 +178,7 @@ const OTHER_LANGUAGES: Record<string, string> = {
 };
 
 /** Where programmes differ: meaning by programme; `*` is every other known programme, `?` a feed of unknown programme. */
-const COLLIDING: Record<string, Record<string, string>> = {
+export const COLLIDING: Record<string, Record<string, string>> = {
   '12X12': {'*': '12 Steps & 12 Traditions', slaa: 'Framework for living'},
   A: {aca: 'Adults only (18+)', 'al-anon aa ca coda eda slaa': '+secular'},
   AR: {da: 'Artists', '*': '@ar'},
@@ -188,10 +188,12 @@ const COLLIDING: Record<string, Record<string, string>> = {
   GL: {'ha na': '+lgbtq', sca: 'Graphic language'},
   H: {'aa ca': 'Birthdays', 'coda ma sca slaa': 'Chips'},
   HR: {slaa: 'Healthy relationships', '*': '@hr'},
-  IS: {rd: 'Inquiry study', rr: 'Inventory study', '*': '@is'},
-  IW: {'ha na': 'It Works', rd: 'Inquiry writing', rr: 'Inventory writing'},
-  MI: {'rd rr': 'Mindfulness practice', sa: 'Mixed'},
+  IS: {'recovery-dharma': 'Inquiry study', 'refuge-recovery': 'Inventory study', '*': '@is'},
+  IW: {'ha na': 'It Works', 'recovery-dharma': 'Inquiry writing', 'refuge-recovery': 'Inventory writing'},
+  MI: {'recovery-dharma refuge-recovery': 'Mindfulness practice', sa: 'Mixed'},
   N: {'aa ca sia': '+indigenous', da: 'Numbers'},
+  // Recovery Dharma has it on four of five of its groups in New England, where few of them speak Dutch.
+  NL: {'recovery-dharma': '?', '* ?': '@nl'},
   NS: {aca: 'Needs support', 'ha na': 'Non-smoking'},
   O: {'* ?': '=open', 'al-anon': '=open|Families, friends and observers', ma: '=open|Non-addicts welcome'},
   P: {aa: '+professionals', da: 'Prosperity'},

@@ -56,6 +56,8 @@ function codeOf(text: string): string | undefined {
 
 const POSTAL_CODE =
   /(?:^|\s)(\d{5}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[\dW] ?[A-Z\d]{4}|[A-Z]{1,2}\d{1,2}[A-Z]?|\d{4} ?[A-Z]{2}|\d{4})$|^(\d{4,5})(?=\s)/;
+/** With letters that are no part of the town behind them: "5212 AJ 's-Hertogenbosch". Elsewhere they may be a part of the road: "1425 NE Lincoln". */
+const DUTCH_CODE = /^()(\d{4} ?[A-Z]{2})(?=\s)/;
 const REGION_CODE = /^[A-Z]{2,3}$/;
 
 /** Where the province is written after the town. */
@@ -93,8 +95,9 @@ export function parseAddress(text: string, known: KnownPlace = {}): Address {
   if (country && parts.pop()) address.country = country;
 
   const last = parts.at(-1) ?? '';
-  const found = parts.length > 1 || country ? POSTAL_CODE.exec(last) : null;
-  const code = (found?.[1] ?? found?.[2] ?? '').trim();
+  const dutch = country === 'NL' ? DUTCH_CODE.exec(last) : null;
+  const found = dutch ?? (parts.length > 1 || country ? POSTAL_CODE.exec(last) : null);
+  const code = (found?.[1] || found?.[2] || '').trim();
   const around = found ? last.replace(found[0], ' ').trim() : last;
   const postal = found && isPostalCode(code, around, found[2] !== undefined, known);
   const rest = postal ? around : last;

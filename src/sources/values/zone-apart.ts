@@ -33,16 +33,33 @@ export function splitZone(time: unknown): Apart {
 }
 
 const IN_NAME =
-  /(?<![\d:])(\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?)\s+\(?(Eastern|Central|Mountain|Pacific|Atlantic|[A-Z]{2,4})(?=\s*(?:[Tt]ime\b|[-–,;:|)/]|$))/;
+  /(?<![\d:.])(\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?|\d{1,2}[:.]\d\d)\s+\(?([A-Z][A-Za-z .]{1,30}?)(?:(?<= [Tt]ime)\b|(?=\s*(?:[-–,;:|)/]|$)))/;
+/** A region may be a street as well, and an abbreviation anything: with "time" behind it any name is one. */
+const PLAIN = /^(?:Eastern|Central|Mountain|Pacific|Atlantic|[A-Z]{2,4})$/;
+const isStated = (zone: string): boolean =>
+  / time$/i.test(zone) ? isZoneName(zone) : PLAIN.test(zone) && namesZone(zone);
 
 /**
  * The zone in the name of what begins at `start` (minutes since midnight): "Memphis - 6:30pm Central". With another time beside it, it says in
  * which zone the start is not, and no more: then it comes with that time, which is no zone. Empty when there is none.
  */
 export function zoneInName(name: string, start: number | undefined): string {
-  const [whole, time = '', zone = ''] = IN_NAME.exec(name) ?? [];
-  if (!whole || start === undefined || !namesZone(zone)) return '';
+  const [, time = '', zone = ''] = IN_NAME.exec(name) ?? [];
+  if (!zone || start === undefined || !isStated(zone)) return '';
   return parseTime(time) === start ? zone : `${time} ${zone}`;
+}
+
+const ALL_IN_NOTES = /^(?:all\s+times?(?:\s+are|\s+is)?(?:\s+in)?|time\s*zone):?\s+(\S.{1,50})$/i;
+const TIME_IN_NOTES = /^(?:[A-Z][a-z]+\s+){1,3}[Tt]ime(?:\s+\([^()]{2,30}\))?$/;
+
+/** The zone that a sentence of the notes is: "Online. Eastern Time (US/Canada)", "All times are Pacific". Empty when there is none. */
+export function zoneInNotes(notes: string): string {
+  if (!/time/i.test(notes)) return '';
+  const found = notes.split(/[.;|\n]+/).map((sentence) => {
+    const text = sentence.trim();
+    return ALL_IN_NOTES.exec(text)?.[1] ?? (TIME_IN_NOTES.test(text) ? text : '');
+  });
+  return joinZones(...found.filter(isZoneName));
 }
 
 /** The zone of a record from all that state one; two that differ are one that no one understands. */

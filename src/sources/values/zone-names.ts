@@ -16,6 +16,7 @@ const COUNTRIES: Readonly<Record<string, string>> = {
   'united-states': 'US',
   'us-canada': 'US',
   'us-and-canada': 'US',
+  'us-can': 'US',
   canada: 'CA',
   mexico: 'MX',
   australia: 'AU',

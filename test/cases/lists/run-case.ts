@@ -1,7 +1,7 @@
 /**
- * A case: a small list that was once read wrongly, beside a file with the right answer (`NAME.csv`, `NAME.expected.json`).
+ * A case: a small list that we once misread, next to a file with the right answer (`NAME.csv`, `NAME.expected.json`).
  *
- * Only what the answer names is compared: objects by their own keys, `null` stands for "not there". To add a case, put both files into this folder.
+ * Only what the answer names is compared: objects by their own keys; `null` means "missing". To add a case, put both files in this folder.
  */
 import {nextStart, occurrences} from '../../../src/model/schedule.js';
 import {createSearch} from '../../../src/search/search.js';
@@ -33,7 +33,7 @@ export interface Expected {
 
 interface ExpectedGroup {
   name: string;
-  /** The wall-clock starts of its next dates, as many as are named here; none means that it must have none. */
+  /** The wall-clock starts of its next dates, as many as are listed here; an empty list means that it must have none. */
   next?: string[];
   /** Codes of its warnings that must be there. */
   warnings?: string[];

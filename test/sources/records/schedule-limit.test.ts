@@ -1,82 +1,8 @@
 import {expect} from 'chai';
 import type {RuleSchedule} from '../../../src/model/group.js';
-import {addLimit, nameLimit, scheduleLimit} from '../../../src/sources/records/schedule-limit.js';
+import {addLimit} from '../../../src/sources/records/schedule-limit.js';
 import {weekly} from '../../helpers/a-group.js';
 import {ignore} from '../../helpers/notes.js';
-
-describe('words that limit the dates', () => {
-  const LIMITS = [
-    '2nd & 4th Fridays Only',
-    'Meets the first Monday of the month only.',
-    'No meeting last Thursday of the month',
-    'No meetings on the 2nd Tuesday',
-    'No Meeting in December.',
-    'May to Oct',
-    'Open May through September, weather permitting',
-    'every other Sunday',
-    'Every 2 weeks',
-    'Alternating Saturdays',
-    'Bi-weekly group',
-    'This group meets once a month.',
-    'Summer only',
-    'This meeting is held on the first Tuesday of each month only.',
-    'Monday Meeting only held on the first Monday of the Month',
-    'There will not be a meeting being held here on the 3rd Friday',
-    'Quarterly on the 2nd Wednesday',
-    'Treffen alle zwei Wochen',
-    'Nur am ersten Dienstag im Monat.',
-    'Cada quince días',
-    'Un mardi sur deux',
-    'A cada duas semanas',
-    'Varannan tisdag',
-  ];
-  for (const text of LIMITS) {
-    it(`are "${text}"`, () => {
-      expect(scheduleLimit(text)).to.equal(text);
-    });
-  }
-
-  const NO_LIMITS = [
-    'Birthday night: last Wednesday of the month',
-    'Business meeting 2nd Saturday',
-    'Last Tuesday is open',
-    'Open meeting is 1st Thursday of the month only.',
-    'Women only',
-    'Women only on 1st Friday',
-    'Alternating weeks Big Book/12x12',
-    'Nur für Frauen',
-    'Speaker on the first Friday.',
-    'Meets on the second floor',
-    'Effective May 2, meeting in person',
-    'Potluck every month!',
-    'The only rule is kindness; the last to leave locks the door.',
-    '',
-  ];
-  for (const text of NO_LIMITS) {
-    it(`are not "${text}", which is about a special occasion or nothing of the kind`, () => {
-      expect(scheduleLimit(text)).to.equal(undefined);
-    });
-  }
-
-  it('come with their own sentence only', () => {
-    expect(scheduleLimit('Ring the bell. No meeting last Thursday. Coffee after.')).to.equal(
-      'No meeting last Thursday.',
-    );
-    expect(scheduleLimit('Ring the bell\nEvery other Sunday\nCoffee')).to.equal('Every other Sunday');
-  });
-
-  it('are plainer in a name, where no special occasion is meant', () => {
-    expect(nameLimit('Auburn, AL - 2nd & 4th Sundays 7:30pm')).to.contain('2nd & 4th');
-    expect(nameLimit('Second Chance Monday')).to.equal(undefined);
-    expect(nameLimit('Monday Night')).to.equal(undefined);
-  });
-
-  it('still apply when another sentence is about a special occasion', () => {
-    const limit = 'First Tuesday of the month only.';
-    for (const text of [`Newcomers are welcome. ${limit}`, `${limit} Open to all.`, `Speaker on Fridays\n${limit}`])
-      expect(scheduleLimit(text), text).to.equal(limit);
-  });
-});
 
 describe('a schedule with a limit', () => {
   const limitedBy = (notes: string, own: Partial<RuleSchedule> = {}, name = 'Hope') => {
@@ -111,11 +37,20 @@ describe('a schedule with a limit', () => {
       'Meets the first Friday starting May 2',
       'Meets the 2nd Tuesday',
       'Meets 2nd Friday, except in July',
+      'Closed except the last Friday',
     ];
     for (const notes of GUESSES)
       expect(limitedBy(notes), notes).to.deep.include({freq: 'WEEKLY', days: 'FR', restriction: notes});
     expect(limitedBy('', {}, 'Convention May 29 2025').restriction).to.equal('Convention May 29 2025');
     expect(limitedBy('', {}, 'Hope, since May 29 2025').restriction).to.equal(undefined);
+  });
+
+  it('is on the days that the notes state where the name says only how often', () => {
+    expect(limitedBy('Last Friday only.', {}, 'Monthly Circle')).to.deep.equal(monthly('-1FR'));
+    expect(limitedBy('', {}, 'Monthly Circle').restriction).to.equal('Monthly Circle');
+    expect(limitedBy('No meeting in December.', {}, 'Monthly Circle').restriction).to.equal('Monthly Circle');
+    const second = {freq: 'MONTHLY' as const, byday: [{nth: 2, day: 'FR' as const}]};
+    expect(limitedBy('', second, 'Monthly Circle').restriction).to.equal(undefined);
   });
 
   it('believes a rule that was counted, and adds the months', () => {

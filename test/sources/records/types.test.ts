@@ -2,6 +2,8 @@ import {expect} from 'chai';
 import fc from 'fast-check';
 import {ACCESS} from '../../../src/model/vocabulary/access.js';
 import {AUDIENCES} from '../../../src/model/vocabulary/audience.js';
+import {findProgramme} from '../../../src/sources/records/programmes.js';
+import {COLLIDING} from '../../../src/sources/records/type-codes.js';
 import {readTypes} from '../../../src/sources/records/types.js';
 import {collectNotes, ignore} from '../../helpers/notes.js';
 
@@ -77,6 +79,12 @@ describe('a type that programmes use differently', () => {
     ['O', 'al-anon', {openness: 'open', labels: ['Families, friends and observers']}],
     ['C', 'al-anon', {openness: 'closed', labels: ['Families and friends only']}],
     ['DD', 'aa', {kind: 'dual-diagnosis'}],
+    ['IS', 'recovery-dharma', {languages: [], labels: ['Inquiry study']}],
+    ['IS', 'refuge-recovery', {languages: [], labels: ['Inventory study']}],
+    ['IS', 'aa', {languages: ['is']}],
+    ['MI', 'refuge-recovery', {labels: ['Mindfulness practice']}],
+    ['NL', 'recovery-dharma', {languages: []}],
+    ['NL', 'aa', {languages: ['nl']}],
   ];
   for (const [code, programme, expected] of CASES) {
     it(`is read by the table of its own: ${code} of ${programme}`, () => {
@@ -97,6 +105,12 @@ describe('a type that programmes use differently', () => {
       expect([...audience, ...labels, ...languages], code).to.deep.equal([]);
       expect(notes.codes(), code).to.deep.equal(['ambiguous-type']);
     }
+  });
+
+  it('names each programme as the rest of the code does', () => {
+    for (const byProgramme of Object.values(COLLIDING))
+      for (const code of Object.keys(byProgramme).join(' ').split(' '))
+        if (!'*?'.includes(code)) expect(findProgramme(code)?.code, code).to.equal(code);
   });
 
   it('is hidden where the programme has no such code', () => {

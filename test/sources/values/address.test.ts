@@ -28,6 +28,14 @@ describe('an address in one line', () => {
       'Hauptstraße 5, 10115 Berlin, Deutschland',
       {lines: ['Hauptstraße 5'], locality: 'Berlin', postalCode: '10115', country: 'DE'},
     ],
+    [
+      "Stationsweg 3, 5211 AJ 's-Hertogenbosch, Netherlands",
+      {lines: ['Stationsweg 3'], locality: "'s-Hertogenbosch", postalCode: '5211 AJ', country: 'NL'},
+    ],
+    [
+      'Kerkstraat 3, 5211AJ Vught, Nederland',
+      {lines: ['Kerkstraat 3'], locality: 'Vught', postalCode: '5211AJ', country: 'NL'},
+    ],
     ['Baptist Church, Manvers St', {lines: ['Baptist Church', 'Manvers St']}],
     ['12 Main St', {lines: ['12 Main St']}],
     ['Springfield', {lines: [], locality: 'Springfield'}],

@@ -94,6 +94,25 @@ describe('words of a list', () => {
       expect(findAudiencesInName(name), name).to.deep.equal([]);
   });
 
+  it('take no day or month for an audience', () => {
+    const languages = ['en', 'es', 'fr', 'de', 'pt-BR', 'sv', 'ar', 'it', 'nl'];
+    const named = (language: string, options: Intl.DateTimeFormatOptions, date: number) =>
+      new Intl.DateTimeFormat(language, {timeZone: 'UTC', ...options}).format(date);
+    for (const language of languages)
+      for (let at = 0; at < 12; at++) {
+        const names = [
+          named(language, {weekday: 'long'}, Date.UTC(2026, 0, 1 + at)),
+          named(language, {month: 'long'}, Date.UTC(2026, at, 1)),
+        ];
+        for (const name of names)
+          expect(findAudiencesInName(`${name.charAt(0).toUpperCase()}${name.slice(1)}`), name).to.deep.equal([]);
+      }
+    expect(findAudiencesInName('Donnerstagabend')).to.deep.equal([]);
+    expect(findAudiencesInName('Gruppo donne')).to.deep.equal(['women']);
+    expect(findAudiencesInName('Männergruppe')).to.deep.equal(['men']);
+    expect(findAudiencesInName('Frauengruppe')).to.deep.equal(['women']);
+  });
+
   it('take no place for an audience', () => {
     for (const name of [
       'Motherwell',

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {findZone} from '../../../src/sources/values/zones.js';
-import {joinZones, splitZone, zoneInName} from '../../../src/sources/values/zone-apart.js';
+import {joinZones, splitZone, zoneInName, zoneInNotes} from '../../../src/sources/values/zone-apart.js';
 
 describe('a zone beside a time', () => {
   const APART: [listed: string, time: string, zone: string][] = [
@@ -41,7 +41,20 @@ describe('a zone beside a time', () => {
   it('may stand in the name', () => {
     expect(zoneInName('Memphis, TN - 6:30pm Central - Online', 1110)).to.equal('Central');
     expect(zoneInName('Hope at 7pm EST', 1140)).to.equal('EST');
-    for (const name of ['Central Group', '7pm Art class', '7pm WEST Side Group', '7pm AA', 'Pacific Grove 7pm']) {
+    expect(zoneInName('Utrecht - 7pm Central European Time - In-Person', 1140)).to.equal('Central European Time');
+    expect(zoneInName('Utrecht 19:00 CET', 1140)).to.equal('CET');
+    expect(zoneInName('Hope, 7 pm New York time (online)', 1140)).to.equal('New York time');
+    for (const name of [
+      'Central Group',
+      '7pm Art class',
+      '7pm WEST Side Group',
+      '7pm AA',
+      'Pacific Grove 7pm',
+      '7pm Central Library',
+      '7pm West - Hall',
+      '7pm Moscow',
+      '7pm Tea Time',
+    ]) {
       expect(zoneInName(name, 1140), name).to.equal('');
     }
   });
@@ -50,6 +63,24 @@ describe('a zone beside a time', () => {
     expect(zoneInName('New Freedom - 1:30 pm Eastern', 630)).to.equal('1:30 pm Eastern');
     expect(findZone('1:30 pm Eastern')).to.equal(undefined);
     expect(zoneInName('New Freedom - 1:30 pm Eastern', undefined)).to.equal('');
+  });
+
+  it('may be a sentence of the notes', () => {
+    expect(zoneInNotes('Eastern Time (US/CAN)')).to.equal('Eastern Time (US/CAN)');
+    expect(zoneInNotes('Currently only held virtually. British Time')).to.equal('British Time');
+    expect(zoneInNotes('All times are Pacific')).to.equal('Pacific');
+    expect(zoneInNotes('Time zone: Europe/Paris\nBring a mug.')).to.equal('Europe/Paris');
+    expect(zoneInNotes('Eastern Time; Pacific Time')).to.equal('Eastern Time (Pacific Time)');
+    for (const notes of [
+      'Please come on time',
+      'Tea Time',
+      'Meeting Time',
+      'Time zone: ask',
+      'Eastern',
+      'We met in Paris Time and again',
+    ])
+      expect(zoneInNotes(notes), notes).to.equal('');
+    expect(findZone('Eastern Time (US/CAN)')).to.equal('America/New_York');
   });
 
   it('that differs from the zone of the record makes both unclear', () => {

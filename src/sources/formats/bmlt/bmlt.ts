@@ -103,6 +103,7 @@ function readMeeting(
       zone: stringOf(row.time_zone),
       place,
       name,
+      notes: linesOf(row, NOTES),
       online: false,
     },
     options,

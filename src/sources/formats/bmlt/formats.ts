@@ -1,6 +1,6 @@
 /** What the formats of a BMLT server mean. Their keys and ids are the server's own; a table that comes with the meetings explains them. */
 import type {Group} from '../../../model/group.js';
-import {scheduleLimit} from '../../records/schedule-limit.js';
+import {scheduleLimit} from '../../records/limit-sentence.js';
 import {cleanText} from '../../values/clean-text.js';
 import {foldKey} from '../../values/fold-key.js';
 import {findLanguages} from '../../values/languages.js';

@@ -82,6 +82,7 @@ export function readRow(
       zone: firstOf(row, 'timezone', 'time_zone'),
       place,
       name,
+      notes: notes.summary,
       online: formats.some((format) => format !== 'in-person'),
       // The specification: a day "is required for meetings that are not by appointment".
       isAppointment: true,

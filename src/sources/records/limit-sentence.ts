@@ -1,0 +1,144 @@
+/**
+ * Finds the sentence of a name or a note that limits the dates of a weekly meeting. A short list of words on purpose: nearly all notes that
+ * name a week of the month speak of a birthday night or a business meeting inside a weekly meeting, and reading those as limits would hide
+ * hundreds of good meetings.
+ */
+const DAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)days?';
+const NTH = '(?:1st|2nd|3rd|4th|5th|first|second|third|fourth|fifth|last)';
+const NTHS = `${NTH}(?:\\s*(?:and|&|,|\\+|/)\\s*${NTH})*`;
+const MONTH = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\\.?';
+const HELD = '(?:meets?|meetings?|held|groups?|runs?|gathers?|takes\\s+place|is|are)';
+const OF_THE_MONTH = '\\s+(?:of|in)\\s+(?:the|each|every)\\s+month';
+/** How often, without saying when it began: no rule can be made of it. */
+const FREQUENCY = [
+  `\\bevery\\s+(?:other|second|2nd|two|2)\\s+(?:weeks?|${DAY})(?!${OF_THE_MONTH})`,
+  `^\\W*(?:alternate|alternating)\\s+(?:weeks?|${DAY})\\W*$|\\b${HELD}\\s+(?:on\\s+)?(?:alternate|alternating)\\s+(?:weeks?|${DAY})`,
+  `\\bbi-?(?:weekly|monthly)\\b|\\bfortnight|\\btwice\\s+a\\s+month\\b|\\bquarterly\\b`,
+  '^\\W*(?:once\\s+a\\s+month|monthly|mensual|mensuel(?:le)?|monatlich|mensal)\\W*$',
+  `\\bmeets?\\s+(?:monthly|once\\s+a\\s+month)`,
+  `\\b${HELD}\\s+(?:on\\s+)?one\\s+(?:${DAY}|day|evening)\\s+(?:a|each|every|per|of\\s+(?:the|each|every))\\s+month\\b`,
+  `\\bonly\\s+(?:in|during)\\s+(?:summer|winter)|\\b(?:summer|winter)\\s+only`,
+  '\\balle\\s+(?:zwei|2)\\s+wochen\\b|\\b(?:14-?|vierzehn)täg(?:ig|lich)|\\bzweiwöchentlich|\\b(?:un)?gerade\\w*\\s+(?:kalender)?wochen?\\b',
+  '\\bjede[nrs]?\\s+(?:zweite[nrs]?|2\\.)\\s+(?:woche|\\w+tag|mittwoch)|\\beinmal\\s+(?:im|pro)\\s+monat\\b',
+  '\\bquincenal|\\bcada\\s+(?:dos|2|15|quince)\\s+(?:semanas|días)|\\buna\\s+vez\\s+al\\s+mes\\b|\\bsemana\\s+sí\\b',
+  '\\bt(?:ou|oute)s\\s+les\\s+(?:deux|2|15|quinze)\\s+(?:semaines|jours)|\\bsur\\s+deux\\b|\\bune\\s+fois\\s+par\\s+mois\\b',
+  '\\bquinzenal|\\ba\\s+cada\\s+(?:duas|2|15|quinze)\\s+(?:semanas|dias)|\\buma\\s+vez\\s+por\\s+mês',
+  '\\bvarannan\\s|\\b(?:udda|jämna)\\s+veckor|\\ben\\s+gång\\s+i\\s+månaden\\b',
+];
+/** How often, in a name: it has no room for what goes on in a weekly meeting once a month. */
+const FREQUENCY_IN_NAME =
+  /(?<!\p{L})(?:monthly|monatlich(?:e[rs]?)?|monats(?:treffen|gruppe)|mensual|mensuel(?:le)?|mensal|månatlig\p{L}*|månadsmöte)(?!\p{L})/iu;
+/** In which weeks or months; an "only" or a "not" may be about the kind of meeting. */
+const WEEKS = [
+  `\\bno\\s+meetings?\\b[^.\\n]{0,20}\\b(?:${NTH}|${DAY}|${MONTH}|summer|winter)\\b`,
+  `(?:(?:\\bnot|n't|n’t)\\s+(?:be\\s+)?meet(?:ing)?|\\bclosed)\\s+(?:on\\s+)?(?:${DAY},?\\s+)?(?:${MONTH}\\s+\\d|\\d{1,2}(?:st|nd|rd|th)?\\s+${MONTH})`,
+  `\\bmeets?\\s+(?:on\\s+)?(?:the\\s+|every\\s+)?${NTHS}\\s+${DAY}\\b`,
+  `\\b${MONTH}\\s*(?:to|through|thru|until|-|–)\\s*${MONTH}(?=\\W|$)`,
+];
+/** "Only for" says for whom, or is a reading: "Nur für heute", "Sólo por hoy". */
+const ONLY =
+  '(?:\\b(?:nur|sólo|solo|solamente|seulement|uniquement|apenas|somente|bara|endast)\\b|\\bsó(?=\\s))(?!\\s+(?:für|por|para|pour|för)\\b)';
+const SOME = [
+  `\\b${NTH}\\b[^.\\n]{0,30}\\b(?:${DAY}|weeks?)(?:\\s+of\\s+(?:the|each|every)\\s+month)?\\s+only\\b`,
+  `(?:^\\W*only|\\b${HELD}\\s+only|\\bonly\\s+${HELD})\\b[^.\\n]{0,20}\\b${NTHS}\\s+${DAY}\\b`,
+  `^\\W*every\\s+${NTHS}\\s+${DAY}${OF_THE_MONTH}\\W*$`,
+  `\\b(?:not|n't|n’t|except|excluding)\\b[^.\\n]{0,45}\\b${NTHS}\\s+${DAY}\\b`,
+  `${ONLY}[^.;:,\\n]{0,12}\\b(?:jede\\w+\\s|el\\s|le\\s|na?\\s|den\\s|am\\s)?(?:\\d\\s?[.ºª°a-z]{0,2}\\s|erste|zweite|dritte|vierte|letzte|primer|segund|tercer|cuart|últim|premier|deuxième|troisième|quatrième|dernier|terceir|quart[ao]|första|andra|tredje|fjärde|sista)`,
+];
+const ONLY_WORDS = new RegExp(ONLY, 'i');
+const [FREQUENCIES, CERTAIN] = [FREQUENCY, WEEKS].map((patterns) => new RegExp(patterns.join('|'), 'i')) as [
+  RegExp,
+  RegExp,
+];
+const LIMITS = new RegExp([...FREQUENCY, ...WEEKS, ...SOME].join('|'), 'gi');
+const SPECIAL_OCCASION =
+  /\b(?:open|closed\s+meetings?|speakers?|business|birthdays?|chip|potluck|committee|steering|newcomers?)\b/i;
+/** What a meeting is about, or reads, in some of its weeks. "Open" is none: it may be the group that is open every other week. */
+const TOPICS = new RegExp(
+  `(?<!\\p{L})(?:${[
+    'speakers?|topics?|steps?|traditions?|literature|study|readings|share|sharing|discussion|beginners|newcomers?|birthdays?',
+    'big book|basic text|12 ?x ?12|jft|spad',
+    'orador\\p{L}*|temas?|pasos|passos|tradi[cç]\\p{L}*|literatur\\p{L}*|estudio|estudo|lectura|leitura|cumpleaños',
+    'conférencier|thèmes?|étapes|littérature|lecture|partage|anniversaires?',
+    'sprecher\\p{L}*|thema|themen\\p{L}*|schritt\\p{L}*|geburtstag\\p{L}*',
+    'talar\\p{L}*|steg\\p{L}*|litteratur',
+  ].join('|')})(?!\\p{L})`,
+  'iu',
+);
+/** With one of these the words may be about the group itself. */
+const GROUP_MEETS =
+  /(?<!\p{L})(?:meets?|meetings?|held|gathers?|groups?|treffen|trifft|findet|gruppen?|grupos?|groupes?|r[eé]uni\p{L}*|encontros?|träffas|möte)(?!\p{L})/iu;
+/** "Woche 1: Sprecher; 2. Literatur": what is done in each week. */
+const WEEK_BY_WEEK =
+  /(?<!\p{L})(?:(?:week|woche|semana|semaine|vecka)\s*\d\s*[.:=–-]|\d\s?(?:st|nd|rd|th|\.|ª|º|a|e|ère?|ème|:[ae])?\s*(?:week|woche|semana|semaine|veckan?)\s*[:=–-])/iu;
+/** A name has no room for special occasions: "Auburn, 2nd & 4th Sundays" is when the group meets. */
+const NAMED = new RegExp(`\\b${NTHS}\\s+${DAY}\\b`, 'i');
+/** "Convention May 29 2025" is over on that day, or was; "since 12 May 2024" is a group that goes on. */
+const DATED = new RegExp(
+  `\\b(?:${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?,?|\\d{1,2}(?:st|nd|rd|th)?\\s+${MONTH},?|\\d{1,2}[/.]\\d{1,2}[/.])\\s*20\\d\\d\\b|\\b20\\d\\d-\\d\\d-\\d\\d\\b`,
+  'i',
+);
+const GOES_ON =
+  /\b(?:since|as of|from|effective|start(?:s|ed|ing)?|beg[aiu]n(?:s|ning)?|est|established|founded|ab|seit|desde|depuis)\b/i;
+
+/** Cheap to look for; without one of these no limit is there. */
+const HINT = new RegExp(
+  `only|every|monthly|once|mens|monat|altern|bi-?(?:week|month)|fortnight|quarterly|twice|no meeting|\\bnot\\b|n['’]t\\b|exclud|except|meets|\\b${MONTH}|\\bnur\\b|jede|alle |täg|woche|einmal|s[oó]lo|só\\s|solamente|quin[cz]|cada|vez|semana|seulement|uniquement|deux|quinze|fois|apenas|somente|varannan|veckor|månad|bara|endast`,
+  'i',
+);
+
+/** A sentence ends in front of a space, or of a capital where the space was forgotten: "on the left.There is no meeting on …". */
+const [LAST_SENTENCE, FIRST_SENTENCE] = [
+  /(?<!\d)[.!?](?:\s|(?<=[a-z]{3}[.!?])(?=[A-Z][a-z]))(?:[^.!?]|(?<=\d)\.)*$/,
+  /^.*?(?:(?<!\d)[.!?](?=\s|(?<=[a-z]{3}[.!?])[A-Z][a-z])|$)/m,
+];
+
+function sentenceAround(text: string, index: number): string {
+  const before = text.slice(0, index);
+  const start = Math.max(before.lastIndexOf('\n'), before.search(LAST_SENTENCE)) + 1;
+  return (FIRST_SENTENCE.exec(text.slice(start).trimStart())?.[0] ?? '').trim();
+}
+
+/** The part of a sentence that has these words, between commas. */
+function clauseWith(sentence: string, words: string): string {
+  const index = sentence.indexOf(words.trim());
+  const start = Math.max(...[...',;(\n'].map((mark) => sentence.lastIndexOf(mark, index))) + 1;
+  return /^[^,;()\n]*/.exec(sentence.slice(start))?.[0] ?? '';
+}
+
+/** Are these words about what goes on in some weeks of a meeting that there is every week? */
+function isTopic(words: string, sentence: string): boolean {
+  if (CERTAIN.test(words)) return false;
+  const isFrequency = FREQUENCIES.test(words);
+  if (!isFrequency && SPECIAL_OCCASION.test(sentence)) return true;
+  if (!isFrequency && !ONLY_WORDS.test(words)) return false;
+  const clause = clauseWith(sentence, words);
+  return (TOPICS.test(clause) && !GROUP_MEETS.test(clause)) || WEEK_BY_WEEK.test(sentence);
+}
+
+/** The first sentence with words that limit the dates, or undefined. */
+export function scheduleLimit(text: string): string | undefined {
+  if (!HINT.test(text)) return undefined;
+  for (const match of text.matchAll(LIMITS)) {
+    const sentence = sentenceAround(text, match.index);
+    if (!isTopic(match[0], sentence)) return sentence.slice(0, 200);
+  }
+  return undefined;
+}
+
+/** Does a name say how often, and not on which days? */
+export const saysHowOften = (name: string): boolean =>
+  HINT.test(name) && !NAMED.test(name) && (FREQUENCY_IN_NAME.test(name) || FREQUENCIES.test(name));
+
+/** As {@link scheduleLimit}, for the name of a group. */
+export function nameLimit(name: string): string | undefined {
+  if (NAMED.test(name) || saysHowOften(name)) return name;
+  return DATED.test(name) && !GOES_ON.test(name) ? name : scheduleLimit(name);
+}
+
+/** Can no one count the dates by this sentence? "Closed except the last Friday" may be about who may come. */
+export const isUncountable = (sentence: string, isName: boolean): boolean =>
+  FREQUENCIES.test(sentence) ||
+  DATED.test(sentence) ||
+  /\bclosed\b.*\bexcept\b/i.test(sentence) ||
+  (!isName && SPECIAL_OCCASION.test(sentence));
