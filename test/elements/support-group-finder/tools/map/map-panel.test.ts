@@ -60,7 +60,8 @@ async function open(finder: SupportGroupFinder): Promise<SupportGroupFinder> {
 async function inRem(rem: number, properties: Partial<SupportGroupFinder>): Promise<SupportGroupFinder> {
   const finder = await aFinder(properties);
   finder.style.inlineSize = `${rem}rem`;
-  await until(() => finder.width.hasMapRoom === rem >= 60, 'its width was never measured');
+  const {width} = finder;
+  await until(() => width.hasMapRoom === rem >= 60 && width.hasToolRoom === rem >= 44, 'its width was never measured');
   // What follows from its width is drawn in the next frame.
   await new Promise((resolve) => requestAnimationFrame(resolve));
   await finder.updateComplete;
