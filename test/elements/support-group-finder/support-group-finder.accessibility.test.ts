@@ -227,7 +227,7 @@ describe('support-group-finder for everybody', () => {
   it('reads well to somebody who does not see it', async () => {
     const finder = await ready(SOME_GROUPS.filter(({name}) => name === 'Calm Waters'));
     await virtual.start({container: shown(finder, 'section') as HTMLElement});
-    const limit = 80;
+    const limit = 200;
     for (let step = 0; step < limit && !(await virtual.lastSpokenPhrase()).startsWith('end of region, Find'); step++)
       await virtual.next();
     const spoken: string[] = await virtual.spokenPhraseLog();
