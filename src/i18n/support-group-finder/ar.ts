@@ -445,7 +445,7 @@ export const strings: FinderStrings = {
   visitListen: 'هل يمكنني الاستماع فقط؟',
   visitCost: 'كم التكلفة؟',
   visitLeader: 'من يقود المجموعة؟',
-  visitWho: 'من يمكنه الحضور؟',
+  visitWho: 'لمن هذه المجموعة؟',
   visitSize: 'كم شخصًا يحضر؟',
   visitLong: 'كم يستمر اللقاء؟',
   visitMinutes: (minutes) => `عدد الدقائق: ${minutes}`,

@@ -424,7 +424,7 @@ export const strings: FinderStrings = {
   visitListen: 'Darf ich nur zuhören?',
   visitCost: 'Was kostet es?',
   visitLeader: 'Wer leitet die Gruppe?',
-  visitWho: 'Wer darf kommen?',
+  visitWho: 'Für wen ist die Gruppe?',
   visitSize: 'Wie viele kommen?',
   visitLong: 'Wie lange dauert es?',
   visitMinutes: (minutes) => `${minutes} Minuten`,

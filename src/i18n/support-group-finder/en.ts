@@ -257,7 +257,7 @@ export const strings = {
   visitListen: 'Can I just listen?',
   visitCost: 'How much does it cost?',
   visitLeader: 'Who runs it?',
-  visitWho: 'Who can come?',
+  visitWho: 'Who is it for?',
   visitSize: 'How many people come?',
   visitLong: 'How long does it last?',
   visitMinutes: (minutes: string) => `${minutes} minutes`,

@@ -404,7 +404,7 @@ export const strings: FinderStrings = {
   visitListen: '¿Puedo ir solo a escuchar?',
   visitCost: '¿Cuánto cuesta?',
   visitLeader: '¿Quién guía el grupo?',
-  visitWho: '¿Quién puede ir?',
+  visitWho: '¿Para quién es?',
   visitSize: '¿Cuántas personas van?',
   visitLong: '¿Cuánto dura?',
   visitMinutes: (minutes) => `${minutes} minutos`,

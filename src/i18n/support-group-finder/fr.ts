@@ -414,7 +414,7 @@ export const strings: FinderStrings = {
   visitListen: 'Puis-je seulement écouter\u00a0?',
   visitCost: 'Combien cela coûte-t-il\u00a0?',
   visitLeader: 'Qui anime le groupe\u00a0?',
-  visitWho: 'Qui peut venir\u00a0?',
+  visitWho: 'Pour qui est-ce\u00a0?',
   visitSize: 'Combien de personnes viennent\u00a0?',
   visitLong: 'Combien de temps cela dure-t-il\u00a0?',
   visitMinutes: (minutes) => `${minutes} minutes`,

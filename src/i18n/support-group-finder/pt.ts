@@ -414,7 +414,7 @@ export const strings: FinderStrings = {
   visitListen: 'Posso ir só para ouvir?',
   visitCost: 'Quanto custa?',
   visitLeader: 'Quem conduz o grupo?',
-  visitWho: 'Quem pode ir?',
+  visitWho: 'Para quem é?',
   visitSize: 'Quantas pessoas vão?',
   visitLong: 'Quanto tempo dura?',
   visitMinutes: (minutes) => `${minutes} minutos`,

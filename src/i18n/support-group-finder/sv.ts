@@ -418,7 +418,7 @@ export const strings: FinderStrings = {
   visitListen: 'Får jag bara lyssna?',
   visitCost: 'Vad kostar det?',
   visitLeader: 'Vem leder gruppen?',
-  visitWho: 'Vem får komma?',
+  visitWho: 'Vem är den till för?',
   visitSize: 'Hur många kommer?',
   visitLong: 'Hur länge håller det på?',
   visitMinutes: (minutes) => `${minutes} minuter`,

@@ -61,7 +61,7 @@ describe('the details of a group', () => {
       ['Can I keep my camera off?', 'The listing says: “Cameras can stay off.”'],
       ['How much does it cost?', 'Free, donations welcome', '2 dollars if you can'],
       [
-        'Who can come?',
+        'Who is it for?',
         'Anxiety',
         'Only for people with this experience',
         'For nurses',
