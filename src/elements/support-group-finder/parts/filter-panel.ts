@@ -1,6 +1,7 @@
 /** All the filters: days, times and ways to join in sight, the rest in sections that fold. Beside the list, or as a sheet. */
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
 import {formatHours, formatNumber, formatWeekday} from '../../../i18n/format.js';
 import {weekOf} from '../../../i18n/week.js';
 import type {Weekday} from '../../../model/group.js';
@@ -126,7 +127,7 @@ function cells(facet: 'day' | 'time' | 'format', values: readonly FacetCount[], 
       aria-disabled=${isImpossible}
       @click=${() => isImpossible || question.toggle(facet, value)}
     >
-      <span aria-hidden=${short === label ? nothing : 'true'}>${short}</span>
+      <span aria-hidden=${ifDefined(short === label ? undefined : 'true')}>${short}</span>
       ${short === label ? nothing : html`<span class="visually-hidden">${label}</span>`}
       <small>${[hours, number].filter(Boolean).join(' · ')}</small>
     </button>`;

@@ -1,5 +1,6 @@
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
 import type {IconName} from './icons.js';
 import {icon} from './icons.js';
 
@@ -13,7 +14,7 @@ interface Look {
 export function outLink(url: string, text: string, about: string, title?: string, look: Look = {}): TemplateResult {
   return html`<a
     href=${url}
-    class=${look.classes ?? nothing}
+    class=${ifDefined(look.classes)}
     target=${url.startsWith('http') ? '_blank' : nothing}
     rel="noopener noreferrer"
     referrerpolicy="no-referrer"

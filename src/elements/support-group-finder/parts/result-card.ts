@@ -1,6 +1,7 @@
 /** One result: when, its name, where, how often and whom for, what decides, and one thing to do. */
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
 import {formatAge} from '../../../i18n/format.js';
 import type {Group, Meeting} from '../../../model/group.js';
 import {guarded} from '../../../views/guarded.js';
@@ -59,7 +60,7 @@ function drawCard(
         ${facts(group, when, view, distanceKm)} ${traits(group, view)} ${notes(group, when?.meeting, view)}
         ${actions(group, actionOf(group, when, view), view, detailsId, toggle)}
       </div>
-      ${details ? html`<div part="details" id=${detailsId}>${details}</div>` : nothing}
+      ${details ? html`<div part="details" id=${ifDefined(detailsId)}>${details}</div>` : nothing}
     </li>
   `;
 }
@@ -74,9 +75,9 @@ function nameLink({id, name}: Group, detailsId: string | undefined, onToggle: ()
   return html`<a
     class="name"
     href=${`#group=${encodeURIComponent(id)}`}
-    aria-haspopup=${detailsId ? nothing : 'dialog'}
-    aria-expanded=${detailsId ? 'true' : nothing}
-    aria-controls=${detailsId ?? nothing}
+    aria-haspopup=${ifDefined(detailsId ? undefined : 'dialog')}
+    aria-expanded=${ifDefined(detailsId ? 'true' : undefined)}
+    aria-controls=${ifDefined(detailsId)}
     @click=${open}
     >${name}</a
   >`;
@@ -185,9 +186,9 @@ const opener = (
   html`<button
     type="button"
     class="action"
-    aria-haspopup=${detailsId ? nothing : 'dialog'}
-    aria-expanded=${detailsId ? 'true' : nothing}
-    aria-controls=${detailsId ?? nothing}
+    aria-haspopup=${ifDefined(detailsId ? undefined : 'dialog')}
+    aria-expanded=${ifDefined(detailsId ? 'true' : undefined)}
+    aria-controls=${ifDefined(detailsId)}
     aria-label=${strings.detailsOf(text, about)}
     @click=${onToggle}
   >

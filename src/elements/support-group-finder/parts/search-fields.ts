@@ -25,7 +25,7 @@ export function searchFields(finder: FinderHost, sent: SourceNotes['sent']): Tem
             autocomplete="off"
             autocapitalize="none"
             spellcheck="false"
-            enterkeyhint="search"
+            .enterKeyHint=${'search'}
             placeholder=${strings.wordsHint}
             .value=${words}
             @input=${handleWords}

@@ -138,7 +138,7 @@ export class ToolsController implements ReactiveController {
       type="button"
       class=${look}
       data-tool=${name}
-      aria-haspopup=${isLayer?.(host) ? 'dialog' : nothing}
+      aria-haspopup=${ifDefined(isLayer?.(host) ? 'dialog' : undefined)}
       aria-expanded=${ifDefined(opensBelow ? openName === name && !isMissing : undefined)}
       aria-controls=${opensBelow ? 'tool' : nothing}
       @click=${() => this.press(name)}
