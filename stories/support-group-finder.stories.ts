@@ -164,11 +164,11 @@ export const TimesOfAnotherPlace: Story = {
 };
 export const IntoTheCalendar: Story = {
   render: () => finder({source: sourceOf(SOME_GROUPS)}),
-  play: pressing('[part=result] [aria-expanded]', '[data-act=calendar]'),
+  play: pressing('[part~=result] [aria-expanded]', '[data-act=calendar]'),
 };
 export const Kept: Story = {
   render: () => finder({source: sourceOf(SOME_GROUPS)}),
-  play: pressing('[part=result] [aria-expanded]', '[part=details] [aria-pressed]', '[data-tool=kept]'),
+  play: pressing('[part~=result] [aria-expanded]', '[part=details] [aria-pressed]', '[data-tool=kept]'),
 };
 export const WordsThatAreADay: Story = {
   render: () => finder({source: sourceOf(SOME_GROUPS), query: {words: 'tuesday'}}),

@@ -105,6 +105,15 @@ const PAGE_SIZE = 20;
  * @csspart chat - A chat or website of a helpline.
  * @csspart empty - The message if no group matches.
  * @csspart error - The message if the list couldn't be loaded.
+ * @csspart heading - A heading.
+ * @csspart box - The frame around the two search fields.
+ * @csspart field - A text field or a drop-down list.
+ * @csspart pill - A choice that can be switched on and off.
+ * @csspart button - A button, or a link that looks like one.
+ * @csspart primary - A button that is filled with the accent color; it is also a `button`.
+ * @csspart text-button - A button that looks like a link.
+ * @csspart chip - Something chosen or recognized, with a button to remove it.
+ * @csspart card - A group, in the list or on the map. In the list it is also a `result`.
  *
  * @cssproperty [--support-accent=#1a5a77] - Color of links, buttons and focus.
  * @cssproperty [--support-accent-tint=#e3f0f5] - Light background in that color.

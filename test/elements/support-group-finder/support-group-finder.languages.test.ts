@@ -165,14 +165,14 @@ describe('support-group-finder in other languages', () => {
       it('says all there is to a list, its filters and details', async () => {
         const finder = await speaking(language);
         await click(finder, '[data-action=filters]');
-        await click(finder, '[part=result] [aria-expanded]');
+        await click(finder, '[part~=result] [aria-expanded]');
         await until(() => shown(finder, '[part=details]'));
         await click(finder, '[part=about] summary');
         await until(() => allShown(finder, '[part=about] p').length > 2);
 
         expect(textOf(shown(finder, 'h2'))).to.equal(title);
         expect(withLatinDigits(count(finder))).to.include(groups);
-        expect(allShown(finder, '[part=result] .facts li').map(textOf).join()).to.include(monthly);
+        expect(allShown(finder, '[part~=result] .facts li').map(textOf).join()).to.include(monthly);
         expect(allShown(finder, 'legend').map(textOf)).to.include(meet);
         expect(allShown(finder, '.facts li').map(textOf).join()).to.include(anxiety);
         expect(allShown(finder, '.check').map(textOf).join()).to.include(anxiety);
@@ -231,7 +231,7 @@ describe('support-group-finder in other languages', () => {
   it('has nothing that axe objects to in Arabic', async () => {
     const finder = await speaking('ar');
     await click(finder, '[data-action=filters]');
-    await click(finder, '[part=result] [aria-expanded]');
+    await click(finder, '[part~=result] [aria-expanded]');
     await expect(finder).to.be.accessible();
     expect(getComputedStyle(shown(finder, 'h2') as Element).direction).to.equal('rtl');
   });
@@ -240,7 +240,7 @@ describe('support-group-finder in other languages', () => {
     const place = {name: 'Qyqy', lines: ['1250 Qzqz Road'], locality: 'Qvqv', precision: 'none' as const};
     const group = aGroup({name: 'Qxqx', meetings: [aMeeting({place})]});
     const finder = await speaking('ar', {source: aSource([group])});
-    await click(finder, '[part=result] [aria-expanded]');
+    await click(finder, '[part~=result] [aria-expanded]');
     await until(() => shown(finder, '[part=details]'));
     const line = allShown(finder, 'dd').find((piece) => textOf(piece) === '1250 Qzqz Road');
     const text = document.createRange();

@@ -35,7 +35,13 @@ export class SavedGroups {
     const isKept = this.kept.has(id);
     return html`<div class="actions" role="group" aria-label=${strings.detailsOf(strings.takeAlong, name)}>
         ${this.shareButton([group], id, strings.share, strings.copy)}
-        <button type="button" class="link" aria-pressed=${isKept} @click=${() => this.keep(group, !isKept)}>
+        <button
+          type="button"
+          class="link"
+          part="text-button"
+          aria-pressed=${isKept}
+          @click=${() => this.keep(group, !isKept)}
+        >
           ${isKept ? strings.kept : strings.keep}
         </button>
         ${this.button('print', [group], id, strings.print)}
@@ -76,6 +82,7 @@ export class SavedGroups {
     return html`<button
       type="button"
       class=${look}
+      part=${look === 'link' ? 'text-button' : 'button'}
       data-act=${act}
       aria-label=${label ?? nothing}
       aria-expanded=${ifDefined(act === 'calendar' ? isOpen : undefined)}

@@ -5,6 +5,7 @@ import {html, nothing} from 'lit';
 export const actionLink = (url: string, text: string, about: string, look = 'tint'): TemplateResult =>
   html`<a
     class="button ${look}"
+    part=${look === 'main' ? 'button primary' : 'button'}
     href=${url}
     target=${url.startsWith('http') ? '_blank' : nothing}
     rel="noopener noreferrer"

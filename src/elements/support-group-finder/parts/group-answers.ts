@@ -79,7 +79,7 @@ function contactAnswer(group: Group, strings: FinderStrings): Answer {
   const emails = known(contact.email, organisation?.email);
   const pages = known(registration?.url, url, contact.url, organisation?.url);
   const button = (href: string | undefined, text: string, plain: string) =>
-    href ? html`<a class="button tint" href=${href}>${text}</a>` : html`<span>${plain}</span>`;
+    href ? html`<a class="button tint" part="button" href=${href}>${text}</a>` : html`<span>${plain}</span>`;
   const isReachable = Boolean(phones[0] ?? emails[0] ?? pages[0]);
   return {
     question: strings.detailsQuestions,

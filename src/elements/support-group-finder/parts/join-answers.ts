@@ -52,7 +52,8 @@ function joinAnswer({name}: Group, meeting: Meeting, {strings}: View): Answer {
     ],
     actions: [
       join?.url && actionLink(join.url, strings.join(join.provider), name, 'main'),
-      dial && html`<a class="button tint" href=${dial}>${strings.callIn}: ${join?.phone ?? join?.dial}</a>`,
+      dial &&
+        html`<a class="button tint" part="button" href=${dial}>${strings.callIn}: ${join?.phone ?? join?.dial}</a>`,
     ],
   };
 }

@@ -3,9 +3,9 @@ import {html, nothing} from 'lit';
 import type {IconName} from './icons.js';
 import {icon} from './icons.js';
 
-/** How a link looks on a card: a plain one where it has no class. */
+/** How a link looks on a card: a plain one where it is no button. */
 interface Look {
-  classes?: string;
+  button?: 'tint' | 'fill';
   icon?: IconName;
 }
 
@@ -13,7 +13,8 @@ interface Look {
 export function outLink(url: string, text: string, about: string, title?: string, look: Look = {}): TemplateResult {
   return html`<a
     href=${url}
-    class=${look.classes ?? nothing}
+    class=${look.button ? `action ${look.button}` : nothing}
+    part=${look.button ? `button${look.button === 'fill' ? ' primary' : ''}` : nothing}
     target=${url.startsWith('http') ? '_blank' : nothing}
     rel="noopener noreferrer"
     referrerpolicy="no-referrer"

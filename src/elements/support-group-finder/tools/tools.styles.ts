@@ -120,7 +120,7 @@ export const toolStyles = css`
       display: none;
     }
 
-    [part='result'] {
+    [part~='result'] {
       break-inside: avoid;
     }
   }

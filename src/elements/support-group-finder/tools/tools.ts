@@ -108,6 +108,7 @@ export class ToolsController implements ReactiveController {
     return html`<button
       type="button"
       class=${look}
+      part=${look === 'action' ? 'button' : 'text-button'}
       data-tool=${name}
       aria-haspopup=${isLayer?.(host) ? 'dialog' : nothing}
       aria-expanded=${ifDefined(opensBelow ? openName === name && !isMissing : undefined)}

@@ -92,7 +92,7 @@ const aReadyFinder = async (groups: Group[] = [LAKE, SECRET, ASK], children: unk
 
 /** Opens the details of a group. */
 async function open(finder: SupportGroupFinder, name: string) {
-  const card = allShown(finder, '[part=result]').find((result) => textOf(result).includes(name));
+  const card = allShown(finder, '[part~=result]').find((result) => textOf(result).includes(name));
   card?.querySelector<HTMLElement>('[aria-expanded=false]')?.click();
   await until(() => shown(finder, '[part=details] [data-act]'));
 }
@@ -410,7 +410,7 @@ describe('groups on paper', () => {
     expect(paper.match(/Group \d{4}/g)).to.have.length(300);
     expect(paper).to.include('2 more groups didn’t fit on this printout.');
     await typeWords(finder, 'Group 0007');
-    await until(() => allShown(finder, '[part=result]').length === 1);
+    await until(() => allShown(finder, '[part~=result]').length === 1);
     expect((await printAll(finder)).match(/Group \d{4}/g)).to.deep.equal(['Group 0007']);
   });
 

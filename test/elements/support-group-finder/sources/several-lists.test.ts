@@ -152,7 +152,7 @@ describe('several lists in one finder', () => {
     const alone = await sizeOf('/feed/small-feed.json');
     await counts(finder, `${alone} groups`);
     await until(() => notes(finder) === '');
-    const [first] = allShown(finder, '[part=result] h3 button, [part=result] [aria-expanded]');
+    const [first] = allShown(finder, '[part~=result] h3 button, [part~=result] [aria-expanded]');
     first?.click();
     await until(() => /River Network.*Second List/.test(textOf(shown(finder, '[part=details]'))));
   });
