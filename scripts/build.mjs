@@ -1,6 +1,6 @@
 /** Builds dist/: the modules with their types, the files for pages without a bundler (dist/cdn), and custom-elements.json. */
 import {createHash} from 'node:crypto';
-import {copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {copyFileSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {basename, join} from 'node:path';
 import {changedAt, filesBelow} from './files.mjs';
 import {shownRecords} from './helplines/modules.mjs';
@@ -30,7 +30,7 @@ export async function build() {
 }
 
 /**
- * Adds what else belongs in dist/cdn: licences, style sheets, the helplines as JSON for `helplines-src`, and the integrity of every script in the
+ * Adds what else belongs in dist/cdn: licences, style sheets, themes, the helplines as JSON for `helplines-src`, and the integrity of every script in the
  * shape of an import map.
  */
 function addFiles() {
@@ -38,6 +38,7 @@ function addFiles() {
   for (const file of filesBelow(path('src/elements')).filter((name) => name.endsWith('.css'))) {
     copyFileSync(file, path(`dist/cdn/${basename(file)}`));
   }
+  cpSync(path('themes'), path('dist/cdn/themes'), {recursive: true});
   writeFileSync(path('dist/cdn/helplines.json'), `${JSON.stringify(shownRecords(readRecords()))}\n`);
   const scripts = readdirSync(path('dist/cdn')).filter((name) => name.endsWith('.js'));
   const integrity = Object.fromEntries(scripts.map((name) => [`./${name}`, integrityOf(path(`dist/cdn/${name}`))]));
@@ -50,7 +51,9 @@ const integrityOf = (file) => `sha384-${createHash('sha384').update(readFileSync
 
 /** Builds when there is no build, or something it is made from is newer. Throws when it fails. */
 export async function buildIfNeeded() {
-  const newest = Math.max(...[...INPUTS.map(path), ...filesBelow(path('src'))].map(changedAt));
+  const newest = Math.max(
+    ...[...INPUTS.map(path), ...['src', 'themes'].flatMap((folder) => filesBelow(path(folder)))].map(changedAt),
+  );
   if (changedAt(path(STAMP)) > newest) return;
   console.log('Building.');
   if ((await build()) !== 0) throw new Error('The build failed. See above.');

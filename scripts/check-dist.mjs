@@ -2,7 +2,7 @@
  * Looks at the built package as those who install it will: its addresses, what importing does, what must not be in it, its size, its variables.
  */
 import {existsSync, readFileSync} from 'node:fs';
-import {join, relative} from 'node:path';
+import {basename, join, relative} from 'node:path';
 import {isOverBudget, measureBudgets, printBudgets} from './budgets.mjs';
 import {buildIfNeeded} from './build.mjs';
 import {filesBelow} from './files.mjs';
@@ -34,6 +34,25 @@ function addressFaults() {
   return [...new Set([...files, ...typeFiles])]
     .filter((file) => !existsSync(join(PROJECT, file)))
     .map((file) => `package.json names ${file}, which is not there.`);
+}
+
+/** Every theme is in the package as it is in themes/, at the address that the docs name, and no bundler may drop it. */
+function themeFaults() {
+  const {exports: addresses, files, sideEffects} = JSON.parse(read(join(PROJECT, 'package.json')));
+  const folder = addresses['./themes/*']?.replace('*', '') ?? '';
+  const themes = filesBelow(join(PROJECT, 'themes')).map((file) => basename(file));
+  if (themes.length === 0) return ['There are no themes.'];
+  if (!files.some((name) => folder.startsWith(`./${name}/`)))
+    return [`The package does not hold the themes in ${folder}.`];
+  const isKept = sideEffects.includes(`${folder}*.css`);
+  const missing = themes.filter((name) => {
+    const built = join(PROJECT, folder, name);
+    return !existsSync(built) || read(built) !== read(join(PROJECT, 'themes', name));
+  });
+  return [
+    ...missing.map((name) => `${folder}${name} is not themes/${name}.`),
+    ...(isKept ? [] : [`package.json: “sideEffects” lacks ${folder}*.css, so bundlers may drop an imported theme.`]),
+  ];
 }
 
 /** Importing a class registers nothing; importing its `define.js` does, and again does no harm. Both also work where there is no page. */
@@ -158,6 +177,7 @@ async function budgetFaults() {
 const CHECKS = [
   publintFaults,
   addressFaults,
+  themeFaults,
   registrationFaults,
   forbiddenFaults,
   ageFaults,

@@ -108,19 +108,19 @@ export const NoCountry: Story = {args: {country: ''}};
 
 /* What opens above the list. */
 export const Filters: Story = {play: pressing('[data-action=filters]')};
-export const AnOpenGroup: Story = {play: pressing('[part=result] .name')};
+export const AnOpenGroup: Story = {play: pressing('[part~=result] .name')};
 export const AnOnlineGroup: Story = {
   args: {query: {filters: {format: ['online']}}},
-  play: pressing('[part=result] .name'),
+  play: pressing('[part~=result] .name'),
 };
-export const HelpInALayer: Story = {play: pressing('[part=result] .name', 'dialog .help')};
+export const HelpInALayer: Story = {play: pressing('[part~=result] .name', 'dialog .help')};
 export const HelpMeChoose: Story = {play: pressing('[data-tool=guide]')};
 export const OnAMap: Story = {play: pressing('[data-tool=map]')};
-export const IntoTheCalendar: Story = {play: pressing('[part=result] .name', '[data-act=calendar]')};
+export const IntoTheCalendar: Story = {play: pressing('[part~=result] .name', '[data-act=calendar]')};
 
 /* Tools below the list. */
 export const TimesOfAnotherPlace: Story = {play: pressing('[data-tool=clock]')};
-export const Saved: Story = {play: pressing('[part=result] .acts .bare', '[data-tool=kept]')};
+export const Saved: Story = {play: pressing('[part~=result] .acts .bare', '[data-tool=kept]')};
 export const AboutThisData: Story = {
   args: {
     feedbackUrl: 'mailto:list@example.org',

@@ -52,7 +52,7 @@ export const NobodyAnswers: Story = {
   render: () => guide({}),
   play: ({canvasElement}) => {
     const types = canvasElement.querySelector('support-group-types');
-    types?.shadowRoot?.querySelector<HTMLElement>('[part=choice]')?.click();
+    types?.shadowRoot?.querySelector<HTMLElement>('[part~=choice]')?.click();
   },
 };
 export const WithAFinder: Story = {

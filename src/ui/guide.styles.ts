@@ -183,8 +183,7 @@ export const guideStyles = css`
   }
 
   [part='claim'],
-  [part='card'],
-  [part='group'] {
+  [part~='card'] {
     padding: 0.75rem var(--_gap);
     background: var(--_tint);
     border-radius: var(--_radius);
@@ -203,8 +202,7 @@ export const guideStyles = css`
     border-inline-start: 0.25rem solid var(--_accent);
   }
 
-  [part='card'],
-  [part='group'] {
+  [part~='card'] {
     display: grid;
     align-content: start;
     gap: 0.25rem;
@@ -267,8 +265,7 @@ export const guideStyles = css`
 
   @media (forced-colors: active) {
     [part='claim'],
-    [part='card'],
-    [part='group'],
+    [part~='card'],
     tbody tr {
       border: 1px solid;
     }
@@ -287,13 +284,13 @@ export const guideStyles = css`
     }
 
     [part='claim'],
-    [part='card'],
+    [part~='card'],
     tr {
       break-inside: avoid;
     }
 
     [part='sources'] a::after,
-    [part='card'] a::after {
+    [part~='card'] a::after {
       content: ' (' attr(href) ')';
       overflow-wrap: anywhere;
     }

@@ -5,14 +5,14 @@ import {html} from 'lit';
 export function heading(level: number, content: unknown): TemplateResult {
   switch (Math.min(6, Math.max(2, Math.round(level) || 2))) {
     case 2:
-      return html`<h2>${content}</h2>`;
+      return html`<h2 part="heading">${content}</h2>`;
     case 3:
-      return html`<h3>${content}</h3>`;
+      return html`<h3 part="heading">${content}</h3>`;
     case 4:
-      return html`<h4>${content}</h4>`;
+      return html`<h4 part="heading">${content}</h4>`;
     case 5:
-      return html`<h5>${content}</h5>`;
+      return html`<h5 part="heading">${content}</h5>`;
     default:
-      return html`<h6>${content}</h6>`;
+      return html`<h6 part="heading">${content}</h6>`;
   }
 }

@@ -46,8 +46,8 @@ describe('the guides under the strict policy', {skip: executablePath ? false : '
 
   it('speaks of the group a visitor opens, and gives search engines their data', async () => {
     const {page, faults, hosts} = await open('guides.html');
-    await page.locator('support-group-finder [part=result] button').first().click();
-    await page.locator('support-first-meeting [part=group]').waitFor();
+    await page.locator('support-group-finder [part~=result] button').first().click();
+    await page.locator('support-first-meeting [part~=group]').waitFor();
     await page.locator('support-faq script').waitFor({state: 'attached'});
     const types = await page.evaluate(() =>
       [...document.querySelectorAll('script[type="application/ld+json"]')].map(
@@ -63,7 +63,7 @@ describe('the guides under the strict policy', {skip: executablePath ? false : '
 
   it('leads from a kind of group and a way to meet to the groups that are both', async () => {
     const {page, faults} = await open('guides.html');
-    await page.locator('support-group-finder [part=result]').first().waitFor();
+    await page.locator('support-group-finder [part~=result]').first().waitFor();
     await page.locator('support-group-types').getByRole('link', {name: 'For one condition'}).click();
     await page.getByRole('button', {name: 'Anxiety and panic'}).click();
     await page.getByLabel('I feel safest at home.').check();
@@ -80,7 +80,7 @@ describe('the guides under the strict policy', {skip: executablePath ? false : '
 
   it('takes a visitor from a programme to its groups', async () => {
     const {page, faults, hosts} = await open('recovery.html');
-    await page.locator('support-group-finder [part=result]').first().waitFor();
+    await page.locator('support-group-finder [part~=result]').first().waitFor();
     const count = page.locator('support-group-finder [part=count]');
     const all = await count.textContent();
     await page.getByRole('link', {name: 'The programs side by side'}).click();
@@ -91,7 +91,7 @@ describe('the guides under the strict policy', {skip: executablePath ? false : '
         before,
       all,
     );
-    const shown = await page.locator('support-group-finder [part=result]').getByRole('heading').allTextContents();
+    const shown = await page.locator('support-group-finder [part~=result]').getByRole('heading').allTextContents();
     const {groups} = JSON.parse(readFileSync('demo/groups.json', 'utf8')) as {groups: ListedGroup[]};
     const others = groups.filter(({programme}) => programme?.code !== 'smart').map(({name}) => name);
     assert.ok(shown.length > 1);
@@ -108,7 +108,7 @@ describe('the guides under the strict policy', {skip: executablePath ? false : '
 
   it('takes a family member to groups for families', async () => {
     const {page, faults} = await open('family.html');
-    await page.locator('support-group-finder [part=result]').first().waitFor();
+    await page.locator('support-group-finder [part~=result]').first().waitFor();
     await page.getByRole('button', {name: 'Find groups for families'}).click();
     await page.locator('support-group-finder .pill[aria-pressed=true]', {hasText: 'For family'}).waitFor();
     assert.equal(await page.evaluate(() => document.activeElement?.localName), 'support-group-finder');
@@ -119,7 +119,7 @@ describe('the guides under the strict policy', {skip: executablePath ? false : '
 
   it('leads from the news of a diagnosis to family groups nearby in under ten presses of a key', async () => {
     const {page, faults} = await open('family.html');
-    await page.locator('support-group-finder [part=result]').first().waitFor();
+    await page.locator('support-group-finder [part~=result]').first().waitFor();
     let presses = 0;
     const press = async (key: string) => {
       presses += 1;
@@ -148,7 +148,7 @@ describe('the guides under the strict policy', {skip: executablePath ? false : '
       .locator('support-group-finder .order option:checked', {hasText: 'Nearest first'})
       .waitFor({state: 'attached'});
     assert.ok(presses < 10, `${presses} presses`);
-    assert.ok((await page.locator('support-group-finder [part=result]').count()) > 0);
+    assert.ok((await page.locator('support-group-finder [part~=result]').count()) > 0);
     assert.deepEqual(faults, []);
     await page.close();
   });

@@ -70,7 +70,7 @@ const OPEN: Record<string, (executablePath: string) => Promise<Tab>> = {
 const FINDER = "document.querySelector('support-group-finder').shadowRoot";
 /** What opens each layer. */
 const LAYERS: Record<string, string> = {
-  details: '[part=result] :is(button[aria-label], a[href^="#group="])',
+  details: '[part~=result] :is(button[aria-label], a[href^="#group="])',
   filters: '[data-action=filters]',
   guide: '[data-tool=guide]',
   map: '[data-tool=map]',

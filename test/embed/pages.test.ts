@@ -113,7 +113,7 @@ describe('on a page under the strict policy', {skip: executablePath ? false : 'n
     await page.goto(`${site.url}/${name}`);
     return {page, context, faults, hosts};
   }
-  const results = (page: Page) => page.locator('support-group-finder [part=result]');
+  const results = (page: Page) => page.locator('support-group-finder [part~=result]');
   const search = async (page: Page, words: string) => {
     await page.locator('support-group-finder .pill small').first().waitFor();
     await page.locator('support-group-finder #words').fill(words);
@@ -125,7 +125,7 @@ describe('on a page under the strict policy', {skip: executablePath ? false : 'n
     assert.equal(await results(page).count(), 20);
     await search(page, 'meeting 42');
     await page.getByText('Meeting 42', {exact: true}).waitFor();
-    await page.locator('support-group-finder [part=result] button').first().click();
+    await page.locator('support-group-finder [part~=result] button').first().click();
     await page.locator('support-group-finder [part=details]').waitFor();
     await page.locator('support-group-finder [data-action=filters]').click();
     await page.locator('support-group-finder fieldset').first().waitFor();
@@ -152,7 +152,7 @@ describe('on a page under the strict policy', {skip: executablePath ? false : 'n
     const {page, context, faults} = await open('twice.html');
     await page.waitForFunction(() =>
       [...document.querySelectorAll('support-group-finder')].every((finder) =>
-        finder.shadowRoot?.querySelector('[part=result]'),
+        finder.shadowRoot?.querySelector('[part~=result]'),
       ),
     );
     assert.equal(await results(page).count(), 40);
@@ -231,7 +231,7 @@ describe('on a page under the strict policy', {skip: executablePath ? false : 'n
     await page.locator('support-group-finder [part=about]').waitFor();
     await context.setOffline(true);
     await search(page, 'meeting 7');
-    await page.locator('support-group-finder [part=result] button').first().click();
+    await page.locator('support-group-finder [part~=result] button').first().click();
     await page.locator('support-group-finder [part=details]').waitFor();
     await page.locator('support-group-finder [data-action=filters]').click();
     await page.locator('support-group-finder fieldset').first().waitFor();

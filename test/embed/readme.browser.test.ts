@@ -20,7 +20,7 @@ describe("the README's snippets on one page, under the README's policy", () => {
     frame.contentDocument?.querySelector(tag)?.shadowRoot?.querySelector(selector);
 
   it('start all three elements', async () => {
-    await until(() => inside('support-group-finder', '[part=result]'), 'the finder shows no group');
+    await until(() => inside('support-group-finder', '[part~=result]'), 'the finder shows no group');
     await until(() => inside('support-crisis-banner', '[part=line]'), 'the banner shows no helpline');
     await until(() => inside('support-quick-exit', '*'), 'the quick exit did not start');
   });

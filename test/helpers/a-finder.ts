@@ -46,7 +46,7 @@ export const allShown = (finder: SupportGroupFinder, selector: string) => [
 
 /** Text as a person reads it: white space folded, no narrow spaces. */
 export const textOf = (element: Element | undefined) => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-export const names = (finder: SupportGroupFinder) => allShown(finder, '[part=result] > :is(h3, h4)').map(textOf);
+export const names = (finder: SupportGroupFinder) => allShown(finder, '[part~=result] > :is(h3, h4)').map(textOf);
 export const count = (finder: SupportGroupFinder) => textOf(shown(finder, '[part=count]'));
 
 /** What comes first, as the row of the count says it. */
@@ -65,7 +65,7 @@ export function button(finder: SupportGroupFinder, text: string): HTMLButtonElem
 
 /** Opens the group of that name, or the first one, as a press on its name does. */
 export async function openGroup(finder: SupportGroupFinder, name = ''): Promise<void> {
-  const link = allShown(finder, '[part=result] a.name').find((candidate) => textOf(candidate).startsWith(name));
+  const link = allShown(finder, '[part~=result] a.name').find((candidate) => textOf(candidate).startsWith(name));
   if (!link) throw new Error(`Expected a group "${name}", found: ${names(finder).join(' | ')}`);
   link.click();
   await new Promise((resolve) => requestAnimationFrame(resolve));

@@ -40,9 +40,9 @@ export const shownText = (element: Element): string =>
     .replace(/\s+/g, ' ');
 
 export const part = (element: Element, name: string) =>
-  element.shadowRoot?.querySelector<HTMLElement>(`[part=${name}]`) ?? undefined;
+  element.shadowRoot?.querySelector<HTMLElement>(`[part~=${name}]`) ?? undefined;
 export const parts = (element: Element, name: string) => [
-  ...(element.shadowRoot?.querySelectorAll<HTMLElement>(`[part=${name}]`) ?? []),
+  ...(element.shadowRoot?.querySelectorAll<HTMLElement>(`[part~=${name}]`) ?? []),
 ];
 export const headings = (element: Element) =>
   [...(element.shadowRoot?.querySelectorAll('h2, h3, h4, h5, h6') ?? [])].map(

@@ -19,7 +19,7 @@ export function countryChooser(
   const handleChange = ({currentTarget}: Event & {currentTarget: HTMLSelectElement}) => onCountry(currentTarget.value);
   return html`<label>
       ${chooser.country}
-      <select @change=${handleChange}>
+      <select part="field" @change=${handleChange}>
         <option value="" disabled .selected=${!country}>${chooser.pick}</option>
         ${countries.map(({code, name}) => html`<option value=${code} .selected=${code === country}>${name}</option>`)}
         <option value=${ANOTHER} .selected=${Boolean(country) && !EMERGENCY_COUNTRIES.includes(country ?? '')}>

@@ -10,6 +10,7 @@ export const styles = css`
   :host {
     --_help: var(--support-help, light-dark(#2c2657, #cbc4ff));
     --_tint: var(--support-help-tint, light-dark(#edeafb, #28234d));
+    --_on-help: var(--support-on-help, light-dark(#fff, #17132f));
     --_surface: var(--support-surface, light-dark(#fff, #161c22));
     --_text: var(--support-text, light-dark(#1b2430, #e9eef3));
     --_muted: var(--support-muted, light-dark(#46535f, #b8c4ce));
@@ -164,7 +165,7 @@ export const styles = css`
   .lead a,
   .lead ::slotted(a),
   .printed ::slotted(a[data-lead]) {
-    color: var(--_tint) !important;
+    color: var(--_on-help) !important;
     background: var(--_help) !important;
   }
 

@@ -63,9 +63,13 @@ interface BannerView extends LinesAround {
  * @csspart call - A number to call.
  * @csspart text - A number to text.
  * @csspart chat - A chat or website: a link if the site is known to be the helpline's own, otherwise only its name.
+ * @csspart heading - A heading.
+ * @csspart field - A text field or a drop-down list.
+ * @csspart text-button - A button that looks like a link.
  *
  * @cssproperty [--support-help=#2c2657] - Color of crisis help.
  * @cssproperty [--support-help-tint=#edeafb] - Background of crisis help.
+ * @cssproperty [--support-on-help=#fff] - Color of text on the color of crisis help.
  * @cssproperty [--support-surface=#fff] - Background of links.
  * @cssproperty [--support-text=#1b2430] - Text color.
  * @cssproperty [--support-muted=#46535f] - Color of secondary text.
@@ -239,7 +243,7 @@ export class SupportCrisisBanner extends LitElement {
   private renderHelp(view: BannerView, children: unknown) {
     const {strings, country, emergency, lead} = view;
     const level = this.headingLevel > 1 && this.headingLevel < 7 ? this.headingLevel : 2;
-    return html`<div role="heading" aria-level=${level}>${strings.title}</div>
+    return html`<div part="heading" role="heading" aria-level=${level}>${strings.title}</div>
       ${lead ? html`<p class="extra">${strings.worry}</p>` : nothing}${
         view.inEnglish ? html`<p class="extra" lang="en" dir="ltr"><small>${view.inEnglish}</small></p>` : nothing
       }${children}${lead ? this.renderLead(lead, view) : nothing}${
@@ -282,7 +286,13 @@ export class SupportCrisisBanner extends LitElement {
     const isNeeded = this.folded || (lead && others.length > 0 && !isPrinted);
     const whom = whomTheyServe(others, strings);
     return isNeeded
-      ? html`<button type="button" class="fold" aria-expanded=${this.isOpen} @click=${this.handleFold}>
+      ? html`<button
+          type="button"
+          class="fold"
+          part="text-button"
+          aria-expanded=${this.isOpen}
+          @click=${this.handleFold}
+        >
           <span
             ><b>${strings.more}${others.length > 0 ? ` (${others.length})` : ''}</b>${
               whom ? html`${SPACE}<small>${whom}</small>` : nothing

@@ -31,12 +31,14 @@ import {GuideController} from '../../views/guide/guide-controller.js';
  * @csspart summary - Three-line summary and reading time.
  * @csspart contents - Links to the sections.
  * @csspart section - One section, which can be collapsed.
+ * @csspart card - One thing in a list of places, courses or programs, if your content has one.
  * @csspart claim - A claim and its source.
  * @csspart caution - What reviews found about a claim.
  * @csspart comparison - The table of reviews.
  * @csspart disclosure - The collapsed list of sources.
  * @csspart sources - The list of sources.
  * @csspart reviewed - Who wrote and reviewed the text, and when it was last checked.
+ * @csspart heading - A heading.
  */
 export class SupportEvidence extends LitElement {
   static override styles = [base, guideStyles];

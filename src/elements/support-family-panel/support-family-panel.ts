@@ -49,7 +49,11 @@ type Words = GuideContent<FamilyWord>['words'];
  * @csspart find - The button that finds groups for families.
  * @csspart disclosure - The collapsed list of sources.
  * @csspart sources - The list of sources.
+ * @csspart comparison - A table, if your content has one.
  * @csspart reviewed - Who wrote and reviewed the text, and when it was last checked.
+ * @csspart heading - A heading.
+ * @csspart button - A button, or a link that looks like one.
+ * @csspart primary - A button that is filled with the accent color; it is also a `button`.
  */
 export class SupportFamilyPanel extends LitElement {
   static override styles = [base, guideStyles, crisisBoxStyles];
@@ -103,7 +107,7 @@ export class SupportFamilyPanel extends LitElement {
 
   private renderFind(words: Words) {
     return html`<div part="find">
-      <button type="button" class="button" @click=${this.handleFind}>${words.findGroups}</button>
+      <button type="button" class="button" part="button primary" @click=${this.handleFind}>${words.findGroups}</button>
       <p role="status">${this.findsAlone ? words.findAlone : nothing}</p>
     </div>`;
   }

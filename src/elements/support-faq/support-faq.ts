@@ -43,7 +43,9 @@ import {GuideController} from '../../views/guide/guide-controller.js';
  * @csspart claim - A claim and its source.
  * @csspart caution - What reviews found about a claim.
  * @csspart sources - The list of sources.
+ * @csspart comparison - A table, if your content has one.
  * @csspart reviewed - Who wrote and reviewed the text, and when it was last checked.
+ * @csspart heading - A heading.
  */
 export class SupportFaq extends LitElement {
   static override styles = [base, guideStyles, crisisBoxStyles];

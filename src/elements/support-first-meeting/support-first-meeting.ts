@@ -38,7 +38,13 @@ import {formatsOf, groupFacts} from './group-facts.js';
  * @csspart group - What the listing says about the group.
  * @csspart section - One section, which can be collapsed.
  * @csspart comparison - In-person and online meetings side by side.
+ * @csspart claim - A claim and its source.
+ * @csspart caution - What reviews found about a claim.
+ * @csspart disclosure - The collapsed list of sources.
+ * @csspart sources - The list of sources.
  * @csspart reviewed - Who wrote and reviewed the text, and when it was last checked.
+ * @csspart heading - A heading.
+ * @csspart card - What the listing says about the group, in a box; it is also a `group`.
  */
 export class SupportFirstMeeting extends LitElement {
   static override styles = [base, guideStyles];
@@ -90,7 +96,7 @@ export class SupportFirstMeeting extends LitElement {
 
   private renderGroup(group: Group, words: GuideContent<FirstMeetingWord>['words'], level: number) {
     return html`<slot name="group">
-      <div part="group">
+      <div part="group card">
         ${heading(level, words.aboutGroup)}
         <ul class="list">
           ${groupFacts(group, words).map((fact) => html`<li>${fact}</li>`)}

@@ -16,7 +16,7 @@ export function factorFields(
   return html`<div class="factors">
     ${factors.map(
       ({name, statements}) =>
-        html`<fieldset part="factor">
+        html`<fieldset part="factor card">
           <legend>${name}</legend>
           ${statements.map(box)}
         </fieldset>`,

@@ -13,23 +13,20 @@ export const styles = css`
     margin-block-start: 0.5rem;
   }
 
-  [part='factor'],
-  [part='side'] {
-    display: grid;
-    align-content: start;
+  [part~='factor'],
+  [part~='side'] {
     min-inline-size: 0;
-    padding: 0.75rem var(--_gap);
-    border-radius: var(--_radius);
   }
 
-  [part='factor'] {
-    background: var(--_tint);
+  [part~='factor'] {
+    gap: 0;
     border: 1px solid transparent;
   }
 
-  [part='side'] {
+  [part~='side'] {
     grid-template-rows: auto 1fr auto;
     gap: 0.625rem;
+    background: none;
     border: 1px solid var(--_line);
   }
 

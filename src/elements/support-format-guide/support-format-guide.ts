@@ -42,9 +42,16 @@ type Format = Statement['speaksFor'];
  * @csspart factor - One factor with its checkboxes.
  * @csspart side - The reasons for one format, and a button that finds its groups.
  * @csspart claim - A claim and its source.
+ * @csspart caution - What reviews found about a claim.
  * @csspart disclosure - The collapsed list of sources.
  * @csspart sources - The list of sources.
+ * @csspart comparison - A table, if your content has one.
  * @csspart reviewed - Who wrote and reviewed the text, and when it was last checked.
+ * @csspart heading - A heading.
+ * @csspart card - A box for a `factor` or a `side`.
+ * @csspart button - A button, or a link that looks like one.
+ * @csspart primary - A button that is filled with the accent color; it is also a `button`.
+ * @csspart text-button - A button that looks like a link.
  */
 export class SupportFormatGuide extends LitElement {
   static override styles = [base, guideStyles, styles];
@@ -114,7 +121,9 @@ export class SupportFormatGuide extends LitElement {
       <p class="quiet">${words.notAVerdict}</p>
       ${
         this.ticked.size > 0
-          ? html`<button type="button" class="link again" @click=${this.handleAgain}>${words.startAgain}</button>`
+          ? html`<button type="button" class="link again" part="text-button" @click=${this.handleAgain}>
+              ${words.startAgain}
+            </button>`
           : nothing
       }
       <p role="status" class="visually-hidden">${this.renderChange(words)}</p>`;
@@ -122,7 +131,7 @@ export class SupportFormatGuide extends LitElement {
 
   private renderSide(format: Format, find: string, statements: Statement[], {content, level}: GuideView<FormatWord>) {
     const reasons = reasonsFor(format, statements, this.ticked);
-    return html`<div part="side" data-format=${format}>
+    return html`<div part="side card" data-format=${format}>
       ${heading(level + 2, content.words[format])}
       ${
         reasons.length > 0
@@ -131,7 +140,9 @@ export class SupportFormatGuide extends LitElement {
             </ul>`
           : html`<p class="quiet">${content.words.nothingYet}</p>`
       }
-      <button type="button" class="button" @click=${() => this.handleFind(format)}>${find}</button>
+      <button type="button" class="button" part="button primary" @click=${() => this.handleFind(format)}>
+        ${find}
+      </button>
     </div>`;
   }
 

@@ -61,7 +61,7 @@ export const detailStyles = css`
     gap: 0.75rem;
   }
 
-  [part='result'] [part='details'] {
+  [part~='result'] [part='details'] {
     padding-block-start: 0.75rem;
     border-block-start: 1px solid var(--_line);
   }

@@ -37,7 +37,7 @@ export const resultStyles = css`
     font-weight: 400;
   }
 
-  [part='result'],
+  [part~='result'],
   .skeleton {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -47,7 +47,7 @@ export const resultStyles = css`
     overflow: clip;
   }
 
-  [part='result'] > :is(h2, h3, h4, h5, h6) {
+  [part~='result'] > :is(h2, h3, h4, h5, h6) {
     padding: 0.75rem 1rem 0.5rem;
     font-size: 1.125em;
     line-height: 1.33;
@@ -230,7 +230,7 @@ export const resultStyles = css`
     fill: currentcolor;
   }
 
-  [part='result'] > [part='details'] {
+  [part~='result'] > [part='details'] {
     padding: 0.75rem 1rem 1rem;
   }
 
@@ -249,12 +249,12 @@ export const resultStyles = css`
   }
 
   @container (min-width: 32rem) {
-    [part='result'] {
+    [part~='result'] {
       grid-template-columns: 8rem minmax(0, 1fr);
       grid-template-rows: auto 1fr;
     }
 
-    [part='result'] > :is(h2, h3, h4, h5, h6) {
+    [part~='result'] > :is(h2, h3, h4, h5, h6) {
       padding-block-start: 1rem;
     }
 

@@ -20,6 +20,7 @@ import {AlternativesController} from './controllers/alternatives-controller.js';
 import {Announcer, REST_MS} from './controllers/announcer.js';
 import {AnswerController} from './controllers/answer-controller.js';
 import {ChildrenController} from './controllers/children-controller.js';
+import {ColorCheck} from './controllers/color-check.js';
 import {CountryController} from './controllers/country-controller.js';
 import {CrisisController} from './controllers/crisis-controller.js';
 import {DetailsController} from './controllers/details-controller.js';
@@ -105,6 +106,15 @@ const PAGE_SIZE = 20;
  * @csspart chat - A chat or website of a helpline.
  * @csspart empty - The message if no group matches.
  * @csspart error - The message if the list couldn't be loaded.
+ * @csspart heading - A heading.
+ * @csspart box - The frame around the two search fields.
+ * @csspart field - A text field or a drop-down list.
+ * @csspart pill - A choice that can be switched on and off.
+ * @csspart button - A button, or a link that looks like one.
+ * @csspart primary - A button that is filled with the accent color; it is also a `button`.
+ * @csspart text-button - A button that looks like a link.
+ * @csspart chip - Something chosen or recognized, with a button to remove it.
+ * @csspart card - A group, in the list or on the map. In the list it is also a `result`.
  *
  * @cssproperty [--support-accent=#1a5a77] - Color of links, buttons and focus.
  * @cssproperty [--support-accent-tint=#e3f0f5] - Light background in that color.
@@ -186,7 +196,7 @@ export class SupportGroupFinder extends LitElement implements FinderHost {
   /** Heading level of the title, 2 to 6; group names are one level lower. */
   @property({attribute: 'heading-level', type: Number}) headingLevel = 2;
 
-  /** Shows site developers on the page what to fix: invalid attributes, and unclear records in the list. */
+  /** Shows site developers on the page what to fix: invalid attributes, colors with too little contrast, and unclear records in the list. */
   @property({type: Boolean}) debug = false;
 
   /** The groups themselves, instead of `src`, in our own JSON format. */
@@ -254,6 +264,7 @@ export class SupportGroupFinder extends LitElement implements FinderHost {
   readonly announcer = new Announcer(this);
   private readonly translation: TranslationController = new TranslationController(this, () => this.announceTotal());
   private readonly understanding: Understanding = new Understanding(this, () => this.translation.language);
+  private readonly colors = new ColorCheck(this);
   private readonly localize = localizer();
   /** The number of groups announced and reported last. */
   private reportedTotal?: number = undefined;
@@ -364,7 +375,7 @@ export class SupportGroupFinder extends LitElement implements FinderHost {
     >
       ${this.layers.render()}
       <slot name="heading">${heading(this.headingLevel, strings.title)}</slot>
-      ${debug ? siteNotes(attributeFaults(this), directory.opened?.account, strings) : nothing}
+      ${debug ? siteNotes([...attributeFaults(this), ...this.colors.faults], directory.opened?.account, strings) : nothing}
       ${searchFields(this, said.sent)} ${crisisStrip(this)}
       ${
         crisis.isFull

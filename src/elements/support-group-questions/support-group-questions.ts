@@ -36,11 +36,22 @@ type Words = GuideContent<QuestionsWord>['words'];
  * @csspart summary - Three-line summary and reading time.
  * @csspart contents - Links to the sections.
  * @csspart section - One section, which can be collapsed.
+ * @csspart card - One thing in a list of places, courses or programs, if your content has one.
  * @csspart question - One question with its checkbox and note.
  * @csspart note - The text field for a note.
  * @csspart kept - The sentence about where choices and notes are kept.
  * @csspart actions - The buttons for the whole list.
+ * @csspart claim - A claim and its source.
+ * @csspart caution - What reviews found about a claim.
+ * @csspart disclosure - The collapsed list of sources.
+ * @csspart sources - The list of sources.
+ * @csspart comparison - A table, if your content has one.
  * @csspart reviewed - Who wrote and reviewed the text, and when it was last checked.
+ * @csspart heading - A heading.
+ * @csspart field - A text field or a drop-down list.
+ * @csspart button - A button, or a link that looks like one.
+ * @csspart primary - A button that is filled with the accent color; it is also a `button`.
+ * @csspart text-button - A button that looks like a link.
  */
 export class SupportGroupQuestions extends LitElement {
   static override styles = [base, guideStyles, styles];
@@ -141,7 +152,7 @@ export class SupportGroupQuestions extends LitElement {
       ${
         isOpen
           ? html`<textarea
-                part="note"
+                part="note field"
                 rows="2"
                 maxlength=${LONGEST_NOTE}
                 autocomplete="off"
@@ -154,6 +165,7 @@ export class SupportGroupQuestions extends LitElement {
           : html`<button
               type="button"
               class="add"
+              part="text-button"
               aria-label="${words.addNote}: ${question}"
               @click=${(event: Event) => this.beginNote(question, event)}
             >
@@ -167,15 +179,24 @@ export class SupportGroupQuestions extends LitElement {
     const {status, uncopied} = this;
     return html`<div part="actions">
       <div class="buttons">
-        <button type="button" class="button main" @click=${() => this.copyList(view)}>${words.copy}</button>
-        <button type="button" class="button" @click=${() => this.printList(view)}>${words.print}</button>
-        <button type="button" class="button" @click=${this.handleClear}>${words.clear}</button>
+        <button type="button" class="button main" part="button primary" @click=${() => this.copyList(view)}>
+          ${words.copy}
+        </button>
+        <button type="button" class="button" part="button" @click=${() => this.printList(view)}>${words.print}</button>
+        <button type="button" class="button" part="button" @click=${this.handleClear}>${words.clear}</button>
       </div>
       <p role="status">${status ? words[status] : nothing}</p>
       ${
         uncopied === undefined
           ? nothing
-          : html`<textarea class="text" readonly rows="8" aria-label=${words.list} .value=${uncopied}></textarea>`
+          : html`<textarea
+              class="text"
+              part="field"
+              readonly
+              rows="8"
+              aria-label=${words.list}
+              .value=${uncopied}
+            ></textarea>`
       }
     </div>`;
   }

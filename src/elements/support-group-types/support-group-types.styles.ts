@@ -41,7 +41,7 @@ export const styles = css`
     padding-block-start: 0.25rem;
   }
 
-  [part='choice'] {
+  [part~='choice'] {
     min-block-size: 2.75rem;
     padding: 0.375rem 1rem;
     color: var(--_accent);
@@ -53,7 +53,7 @@ export const styles = css`
     cursor: pointer;
   }
 
-  [part='choice']:hover {
+  [part~='choice']:hover {
     background: var(--_accent-tint);
     border-color: var(--_accent);
   }

@@ -45,12 +45,17 @@ const hasChoices = (block: Block): block is Choices => typeof block === 'object'
  * @csspart summary - Three-line summary and reading time.
  * @csspart contents - Links to the sections.
  * @csspart section - One section, which can be collapsed.
+ * @csspart card - One thing in a list of places, courses or programs, if your content has one.
  * @csspart choices - The choices within a type.
  * @csspart choice - One choice, a button.
  * @csspart claim - A claim and its source.
+ * @csspart caution - What reviews found about a claim.
  * @csspart disclosure - The collapsed list of sources.
  * @csspart sources - The list of sources.
+ * @csspart comparison - A table, if your content has one.
  * @csspart reviewed - Who wrote and reviewed the text, and when it was last checked.
+ * @csspart heading - A heading.
+ * @csspart button - A button, or a link that looks like one.
  */
 export class SupportGroupTypes extends LitElement {
   static override styles = [base, guideStyles, styles];
@@ -122,7 +127,7 @@ export class SupportGroupTypes extends LitElement {
     return html`<div part="choices" role="group" aria-label=${caption}>
       ${choices.map(
         (choice) =>
-          html`<button type="button" part="choice" @click=${() => this.handlePick(choice, caption)}>
+          html`<button type="button" part="choice button" @click=${() => this.handlePick(choice, caption)}>
             ${choice.name}
           </button>`,
       )}

@@ -44,12 +44,16 @@ type WaysIn = Comparison['rows'][number]['waysIn'];
  * @csspart contents - Links to the sections.
  * @csspart crisis - The box with crisis help.
  * @csspart section - One section, which can be collapsed.
+ * @csspart card - One thing in a list of places, courses or programs, if your content has one.
  * @csspart claim - A claim and its source.
+ * @csspart caution - What reviews found about a claim.
  * @csspart comparison - The table of programs.
  * @csspart find - The buttons and links to a program's groups.
  * @csspart disclosure - The collapsed list of sources.
  * @csspart sources - The list of sources.
  * @csspart reviewed - Who wrote and reviewed the text, and when it was last checked.
+ * @csspart heading - A heading.
+ * @csspart button - A button, or a link that looks like one.
  */
 export class SupportRecoveryPrograms extends LitElement {
   static override styles = [base, guideStyles, crisisBoxStyles, styles];
@@ -126,7 +130,7 @@ export class SupportRecoveryPrograms extends LitElement {
     const handleFind = () => {
       this.unanswered = askFinder(this, this.htmlFor, lookFor(query)) ? undefined : waysIn;
     };
-    return html`<button type="button" class="button" @click=${handleFind}>${text}</button>
+    return html`<button type="button" class="button" part="button" @click=${handleFind}>${text}</button>
       ${url ? outboundLink(url, new URL(url).host.replace(/^www\./, '')) : nothing}`;
   }
 }

@@ -39,12 +39,15 @@ const URGENT = 'urgent';
  * @csspart contents - Links to the sections.
  * @csspart crisis - The box with crisis help.
  * @csspart section - One section, which can be collapsed.
+ * @csspart card - One thing in a list of places, courses or programs, if your content has one.
  * @csspart comparison - Professional care or therapy compared with a group.
  * @csspart claim - A claim and its source.
  * @csspart caution - What reviews found about a claim.
  * @csspart disclosure - The collapsed list of sources.
  * @csspart sources - The list of sources.
  * @csspart reviewed - Who wrote and reviewed the text, and when it was last checked.
+ * @csspart heading - A heading.
+ * @csspart button - A button, or a link that looks like one.
  */
 export class SupportTreatmentGuide extends LitElement {
   static override styles = [base, guideStyles, crisisBoxStyles, styles];
@@ -80,7 +83,7 @@ export class SupportTreatmentGuide extends LitElement {
     const view = this.guide.view();
     if (!view) return nothing;
     const {words} = view.content;
-    const toCrisisHelp = html`<button type="button" class="button" @click=${this.handleUrgent}>
+    const toCrisisHelp = html`<button type="button" class="button" part="button" @click=${this.handleUrgent}>
       ${words.toCrisisHelp}
     </button>`;
     return guide(

@@ -16,7 +16,7 @@ export function countryChoice(
   countries.sort((a, b) => a.name.localeCompare(b.name, locale));
   return html`<label class="country">
     ${withEnglish(strings.country, english.country)}
-    <select @change=${({currentTarget}: Event) => onCountry((currentTarget as HTMLSelectElement).value)}>
+    <select part="field" @change=${({currentTarget}: Event) => onCountry((currentTarget as HTMLSelectElement).value)}>
       <option value="">${withEnglishText(strings.pick, english.pick)}</option>
       ${countries.map(({code, name}) => html`<option value=${code}>${name}</option>`)}
     </select>

@@ -65,7 +65,7 @@ describe('a list that cannot be had', () => {
     try {
       const finder = await settled(await aFinder({source: aSource([first!, broken, third!])}));
       expect(names(finder)).to.have.members([first!.name, broken.name, third!.name]);
-      const card = allShown(finder, '[part=result]').find((each) => textOf(each).includes(broken.name));
+      const card = allShown(finder, '[part~=result]').find((each) => textOf(each).includes(broken.name));
       expect(textOf(card)).to.equal(broken.name);
       finder.requestUpdate();
       await finder.updateComplete;

@@ -48,8 +48,8 @@ describe('the first screen of support-group-finder on a phone', () => {
 
   it('has the first card in whole, with what to do', async () => {
     const finder = await settled(await onPhone());
-    const card = shown(finder, '[part=result]')?.getBoundingClientRect();
-    expect(textOf(shown(finder, '[part=result] .action'))).to.equal('Join now');
+    const card = shown(finder, '[part~=result]')?.getBoundingClientRect();
+    expect(textOf(shown(finder, '[part~=result] .action'))).to.equal('Join now');
     expect(card?.bottom).to.be.below(PHONE.height);
   });
 
@@ -99,7 +99,7 @@ describe('the first screen of support-group-finder on a phone', () => {
     const tools = allShown(finder, '[part=tools] button').map(textOf);
     expect(tools).to.deep.equal(['Map']);
     expect(shown(finder, '[part=tools]')?.getBoundingClientRect().height).to.be.below(60);
-    expect(top(finder, '[data-tool=print]')).to.be.above(top(finder, '[part=result]:last-child'));
+    expect(top(finder, '[data-tool=print]')).to.be.above(top(finder, '[part~=result]:last-child'));
   });
 
   it('moves nothing when the groups come: skeletons stand where cards will, and are as high', async () => {
@@ -116,7 +116,7 @@ describe('the first screen of support-group-finder on a phone', () => {
     arrive?.();
     await settled(finder);
     await until(() => shown(finder, '[data-tool=map]'));
-    const card = shown(finder, '[part=result]')?.getBoundingClientRect();
+    const card = shown(finder, '[part~=result]')?.getBoundingClientRect();
     expect([top(finder, '.quick'), top(finder, '[part=search]')]).to.deep.equal(before);
     expect(skeleton?.top).to.be.closeTo(card?.top ?? 0, 8);
     expect(skeleton?.height).to.be.closeTo(card?.height ?? 0, 40);
@@ -146,19 +146,19 @@ describe('the days of the list', () => {
       'Tomorrow Tuesday, November 24 7 groups',
       'Wednesday, November 25',
     ]);
-    expect(textOf(shown(finder, '[part=result] .when'))).not.to.include('Nov');
+    expect(textOf(shown(finder, '[part~=result] .when'))).not.to.include('Nov');
     shown(finder, '[part=results]')?.querySelector('ol');
     const [first] = allShown(finder, '[part=results] > ol');
     expect(first?.ariaLabel).to.equal('Today, Monday, November 23');
     expect(allShown(finder, '[part=results] h3').length).to.equal(3);
-    expect(allShown(finder, '[part=result] h4').length).to.equal(20);
+    expect(allShown(finder, '[part~=result] h4').length).to.equal(20);
   });
 
   it('are left out where words or a place order the list', async () => {
     const finder = await settled(await aFinder({source: aSource(GROUPS)}));
     await typeWords(finder, 'grief');
-    await until(() => allShown(finder, '[part=result]').length === 1);
+    await until(() => allShown(finder, '[part~=result]').length === 1);
     expect(days(finder)).to.deep.equal([]);
-    expect(allShown(finder, '[part=result] h3').length).to.equal(1);
+    expect(allShown(finder, '[part~=result] h3').length).to.equal(1);
   });
 });

@@ -174,7 +174,7 @@ describe('support-group-finder in other languages', () => {
 
         expect(textOf(shown(finder, 'h2'))).to.equal(title);
         expect(withLatinDigits(count(finder))).to.include(groups);
-        expect(allShown(finder, '[part=result] .facts li').map(textOf).join()).to.include(monthly);
+        expect(allShown(finder, '[part~=result] .facts li').map(textOf).join()).to.include(monthly);
         expect(allShown(finder, 'legend').map(textOf)).to.include(meet);
         expect(allShown(finder, '.facts li').map(textOf).join()).to.include(anxiety);
         expect(allShown(finder, '.check').map(textOf).join()).to.include(anxiety);

@@ -29,7 +29,7 @@ const finderWith = async (groups: Group[] = SOME_GROUPS, children: unknown = '')
   settled(await aFinder({source: aSource(groups)}, children));
 
 const card = (finder: SupportGroupFinder, name: string) =>
-  allShown(finder, '[part=result]').find((result) => textOf(result).includes(name)) as HTMLElement;
+  allShown(finder, '[part~=result]').find((result) => textOf(result).includes(name)) as HTMLElement;
 
 describe('support-group-finder', () => {
   describe('the list', () => {
@@ -416,7 +416,7 @@ describe('support-group-finder', () => {
       await finder.updateComplete;
       expect(textOf(shown(finder, 'h4'))).to.equal('Find a support group');
       expect(allShown(finder, '.day-heading h5').map(textOf)).to.include('Tomorrow Tuesday, November 24');
-      expect(allShown(finder, '[part=result] h6')).to.have.length(6);
+      expect(allShown(finder, '[part~=result] h6')).to.have.length(6);
     });
 
     it('warns once of an attribute it cannot use, and goes on without it', async () => {

@@ -140,7 +140,7 @@ function noteDetails(details: Element, name: string, groups: Record<string, Grou
 
 /** What the cards say, and the details of the open one. */
 function noteCards(finder: Element, groups: Record<string, GroupFacts>) {
-  for (const card of queryAll(finder.shadowRoot, '[part=result]')) {
+  for (const card of queryAll(finder.shadowRoot, '[part~=result]')) {
     const name = oneLine(card.querySelector(HEADINGS)?.textContent);
     const put = (field: string, values: string[]) => note(groups, name, field, values);
     for (const tile of queryAll(card, '.when')) put('when', linesOf(tile));
@@ -272,7 +272,7 @@ class Visitor {
     await this.lead(finder, 'list', () => isError() ?? (find('.pill small') && find('.tools')));
     await this.translated(finder);
     this.look(finder, 'list');
-    const names = all('[part=result]').map((card) => oneLine(card.querySelector(HEADINGS)?.textContent));
+    const names = all('[part~=result]').map((card) => oneLine(card.querySelector(HEADINGS)?.textContent));
     this.names = names;
     if (names.length > 0) {
       await this.searchFor(finder, 'harbor');
@@ -317,7 +317,7 @@ class Visitor {
 
   private async openDetails(finder: HTMLElement) {
     const card = (name: string) =>
-      queryAll(finder.shadowRoot, '[part=result]').find(
+      queryAll(finder.shadowRoot, '[part~=result]').find(
         (each) => oneLine(each.querySelector(HEADINGS)?.textContent) === name,
       );
     for (const name of this.names) {

@@ -43,7 +43,13 @@ export class SavedGroups {
     const isKept = this.kept.has(id);
     return html`<div class="actions" role="group" aria-label=${strings.detailsOf(strings.takeAlong, name)}>
         ${this.shareButton([group], id, strings.share, strings.copy)}
-        <button type="button" class="bare" aria-pressed=${isKept} @click=${() => this.keep(group, !isKept)}>
+        <button
+          type="button"
+          class="bare"
+          part="text-button"
+          aria-pressed=${isKept}
+          @click=${() => this.keep(group, !isKept)}
+        >
           ${icon('save')}<span>${isKept ? strings.kept : strings.keep}</span>
         </button>
         ${this.button('print', [group], id, strings.print, 'print')}
@@ -88,6 +94,7 @@ export class SavedGroups {
     return html`<button
       type="button"
       class=${look}
+      part=${look === 'bare' ? 'text-button' : 'button'}
       data-act=${act}
       aria-label=${label ?? nothing}
       aria-expanded=${ifDefined(act === 'calendar' ? isOpen : undefined)}

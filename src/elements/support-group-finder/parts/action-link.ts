@@ -13,6 +13,7 @@ export const actionLink = (
 ): TemplateResult =>
   html`<a
     class="button ${look}"
+    part=${look === 'main' ? 'button primary' : 'button'}
     href=${url}
     target=${url.startsWith('http') ? '_blank' : nothing}
     rel="noopener noreferrer"

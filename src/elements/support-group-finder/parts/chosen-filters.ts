@@ -20,7 +20,13 @@ export function chosenFilters(view: View, {question, place}: Pick<FinderHost, 'q
     ${chips}
     ${
       canClear
-        ? html`<button type="button" class="link" data-action="clear" @click=${() => question.clearAll()}>
+        ? html`<button
+            type="button"
+            class="link"
+            part="text-button"
+            data-action="clear"
+            @click=${() => question.clearAll()}
+          >
             ${strings.clearAll}
           </button>`
         : nothing
@@ -29,7 +35,7 @@ export function chosenFilters(view: View, {question, place}: Pick<FinderHost, 'q
 }
 
 function chip(label: string, {strings}: View, onRemove: () => void) {
-  return html`<button type="button" class="chip" aria-label=${strings.remove(label)} @click=${onRemove}>
+  return html`<button type="button" class="chip" part="chip" aria-label=${strings.remove(label)} @click=${onRemove}>
     ${label} <span aria-hidden="true">×</span>
   </button>`;
 }

@@ -35,7 +35,7 @@ export function crisisGroups(finder: FinderHost, failure: unknown): TemplateResu
     ${failure} ${positions.length > 0 ? list : nothing}
     ${
       view.answer
-        ? html`<button type="button" class="link" data-action="all" @click=${crisis.showAll}>
+        ? html`<button type="button" class="link" part="text-button" data-action="all" @click=${crisis.showAll}>
             ${urgent.allGroups}
           </button>`
         : nothing

@@ -18,7 +18,7 @@ export function crisisStrip(finder: FinderHost, label = finder.view.strings.cris
   const {view, countryChoice, crisis} = finder;
   const {strings, english, country} = view;
   const own = ownLinks(finder);
-  const choose = html`<button type="button" class="link" @click=${countryChoice.open}>
+  const choose = html`<button type="button" class="link" part="text-button" @click=${countryChoice.open}>
     ${withEnglish(strings.crisis.choose, english.crisis.choose)}
   </button>`;
   const unknown = unknownEmergency(strings.crisis, english.crisis, country, countryChoice.render(view) ?? choose);

@@ -33,6 +33,7 @@ export function emptyState(
       <button
         type="button"
         class="action"
+        part="button"
         aria-label=${strings.detailsOf(show, name)}
         @click=${() => question.giveUp(without)}
       >

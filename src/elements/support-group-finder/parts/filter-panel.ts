@@ -42,10 +42,16 @@ export function filterPanel(finder: FinderHost): TemplateResult {
 export function filterFoot({view, question}: FinderHost): TemplateResult {
   const {strings, locale, answer} = view;
   const total = answer?.total ?? 0;
-  return html`<button type="button" class="bare" data-action="clear-all" @click=${() => question.clearAll()}>
+  return html`<button
+      type="button"
+      class="bare"
+      part="text-button"
+      data-action="clear-all"
+      @click=${() => question.clearAll()}
+    >
       ${strings.clearAll}
     </button>
-    <button type="button" class="button main" data-action="show" @click=${question.closeFilters}>
+    <button type="button" class="button main" part="button primary" data-action="show" @click=${question.closeFilters}>
       ${strings.showGroups(formatNumber(total, locale), total)}
     </button>`;
 }
@@ -73,6 +79,7 @@ function whenSection(finder: FinderHost) {
       html`<button
         type="button"
         class="pill"
+        part="pill"
         tabindex=${index === reachable ? 0 : -1}
         aria-pressed=${isChosen}
         @click=${() => question.ask(change)}
@@ -120,6 +127,7 @@ function cells(facet: 'day' | 'time' | 'format', values: readonly FacetCount[], 
     return html`<button
       type="button"
       class="cell"
+      part="pill"
       tabindex=${index === reachable ? 0 : -1}
       data-facet=${facet}
       value=${value}

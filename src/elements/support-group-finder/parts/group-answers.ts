@@ -122,7 +122,7 @@ function contactAnswer(group: Group, strings: FinderStrings): Answer {
 /** A number or address that is none is only shown. */
 const button = (href: string | undefined, text: string, iconName: IconName, plain: string) =>
   href
-    ? html`<a class="button tint" href=${href}>${icon(iconName)}<span>${text}</span></a>`
+    ? html`<a class="button tint" part="button" href=${href}>${icon(iconName)}<span>${text}</span></a>`
     : plain && html`<span>${plain}</span>`;
 
 /** Everything the listing leaves open, in one line. */

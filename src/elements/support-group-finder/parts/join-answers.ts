@@ -56,7 +56,7 @@ function joinAnswer({name}: Group, meeting: Meeting, {strings}: View): Answer {
       join?.url && actionLink(join.url, strings.join(join.provider), name, 'video', 'main'),
       join?.url && html`<span class="quiet">${strings.joinHost(hostOf(join.url))}</span>`,
       dial &&
-        html`<a class="button tint" href=${dial}
+        html`<a class="button tint" part="button" href=${dial}
           >${icon('phone')}<span>${strings.callIn}: <bdi dir="ltr">${join?.phone ?? join?.dial}</bdi></span></a
         >`,
     ],

@@ -23,7 +23,7 @@ export function layerBox(layer: Layer, finder: FinderHost, state: LayerState): T
     <div class="layer-bar">
       ${
         back
-          ? html`<button type="button" class="bare" data-action="back" @click=${close}>
+          ? html`<button type="button" class="bare" part="text-button" data-action="back" @click=${close}>
               <span class="arrow" aria-hidden="true"></span>${back}
             </button>`
           : named
@@ -31,6 +31,7 @@ export function layerBox(layer: Layer, finder: FinderHost, state: LayerState): T
       <button
         type="button"
         class="bare help"
+        part="text-button"
         data-action="help"
         aria-expanded=${hasHelp}
         aria-controls=${helpId}
@@ -44,6 +45,7 @@ export function layerBox(layer: Layer, finder: FinderHost, state: LayerState): T
           : html`<button
               type="button"
               class="bare cross"
+              part="text-button"
               data-action="close"
               aria-label=${strings.closeLayer}
               @click=${close}

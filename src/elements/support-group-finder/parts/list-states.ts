@@ -47,6 +47,8 @@ function failure(
       >${heading(level, title)}
       <p>${text}</p></slot
     >
-    <button type="button" class="button main" data-action="retry" @click=${onRetry}>${strings.retry}</button>
+    <button type="button" class="button main" part="button primary" data-action="retry" @click=${onRetry}>
+      ${strings.retry}
+    </button>
   </div>`;
 }

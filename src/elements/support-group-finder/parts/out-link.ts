@@ -4,9 +4,9 @@ import {ifDefined} from 'lit/directives/if-defined.js';
 import type {IconName} from './icons.js';
 import {icon} from './icons.js';
 
-/** How a link looks on a card: a plain one where it has no class. */
+/** How a link looks on a card: a plain one where it is no button. */
 interface Look {
-  classes?: string;
+  button?: 'tint' | 'fill';
   icon?: IconName;
 }
 
@@ -14,7 +14,8 @@ interface Look {
 export function outLink(url: string, text: string, about: string, title?: string, look: Look = {}): TemplateResult {
   return html`<a
     href=${url}
-    class=${ifDefined(look.classes)}
+    class=${ifDefined(look.button && `action ${look.button}`)}
+    part=${ifDefined(look.button && (look.button === 'fill' ? 'button primary' : 'button'))}
     target=${url.startsWith('http') ? '_blank' : nothing}
     rel="noopener noreferrer"
     referrerpolicy="no-referrer"

@@ -15,7 +15,13 @@ export function pager(
   if (page === 0 && next === undefined) return nothing;
   const number = (value: number): string => formatNumber(value, locale);
   const button = (text: string, target: number, isThere: boolean) =>
-    html`<button type="button" class="button" ?disabled=${!isThere || isAsking} @click=${() => question.turnTo(target)}>
+    html`<button
+      type="button"
+      class="button"
+      part="button"
+      ?disabled=${!isThere || isAsking}
+      @click=${() => question.turnTo(target)}
+    >
       ${text}
     </button>`;
   const where = isExact

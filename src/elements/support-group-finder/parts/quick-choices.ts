@@ -23,6 +23,7 @@ export function quickChoices(
     <button
       type="button"
       class="button"
+      part="button"
       data-action="filters"
       aria-expanded=${filtersOpen}
       aria-controls="filters"
@@ -42,7 +43,13 @@ function todayChoice(view: View, onChange: OnChange) {
   const [today] = whenPresets(view);
   const hasDays = !view.answer?.facets.format.length || view.answer.facets.day.length > 0;
   if (!today || !(hasDays || today.isChosen)) return nothing;
-  return html`<button type="button" class="pill" aria-pressed=${today.isChosen} @click=${() => onChange(today.change)}>
+  return html`<button
+    type="button"
+    class="pill"
+    part="pill"
+    aria-pressed=${today.isChosen}
+    @click=${() => onChange(today.change)}
+  >
     ${today.label}
   </button>`;
 }
@@ -53,7 +60,13 @@ function choice({query, answer, locale}: View, facet: FacetName, value: string, 
   const isChosen = (query.filters?.[facet] as readonly string[] | undefined)?.includes(value) ?? false;
   if (answer?.facets.format.length && !found && !isChosen) return nothing;
   const count = found?.count;
-  return html`<button type="button" class="pill" aria-pressed=${isChosen} @click=${() => onToggle(facet, value)}>
+  return html`<button
+    type="button"
+    class="pill"
+    part="pill"
+    aria-pressed=${isChosen}
+    @click=${() => onToggle(facet, value)}
+  >
     ${label} ${count === undefined ? html`<i></i>` : html`<small>${formatNumber(count, locale)}</small>`}
   </button>`;
 }

@@ -22,7 +22,7 @@ export function radiusChoice(near: Near, {strings, locale, miles}: View, questio
     question.ask({near: {...near, radiusKm: Number(value) || undefined}});
   return html`<label class="pick action">
     <span class="visually-hidden">${strings.radius}</span>
-    <select id="radius" @change=${choose}>
+    <select part="field" id="radius" @change=${choose}>
       ${choices.map(
         (choice) =>
           html`<option value=${choice} ?selected=${choice === radiusKm}>

@@ -36,7 +36,7 @@ export function resultCard(
   onToggle: (group: Group) => void,
   details?: (group: Group) => unknown,
 ): unknown {
-  const nameAlone = (name: string) => html`<li part="result">${heading(view.level, name)}</li>`;
+  const nameAlone = (name: string) => html`<li part="result card">${heading(view.level, name)}</li>`;
   const name = String(group.name);
   const opened = details && guarded(name, () => details(group), String);
   return guarded(name, () => drawCard(group, position, view, onToggle, opened), nameAlone);
@@ -54,7 +54,7 @@ function drawCard(
   const toggle = () => onToggle(group);
   const distanceKm = view.answer?.distancesKm[position as number];
   return html`
-    <li part="result">
+    <li part="result card">
       ${heading(view.level, nameLink(group, detailsId, toggle))} ${cardWhen(group, when, view, isOld(group, view))}
       <div class="body">
         ${facts(group, when, view, distanceKm)} ${traits(group, view)} ${notes(group, when?.meeting, view)}
@@ -157,13 +157,14 @@ function actions(
   const isSaved = saved?.kept.has(id) ?? false;
   return html`<div class="acts">
     ${detailsId ? opener({text: strings.hideDetails, icon: 'close'}, name, view, onToggle, detailsId) : nothing}
-    ${action?.url ? outLink(action.url, action.text, name, action.title, {classes: `action${action.isNow ? ' fill' : ''}`, icon: action.icon}) : nothing}
+    ${action?.url ? outLink(action.url, action.text, name, action.title, {button: action.isNow ? 'fill' : 'tint', icon: action.icon}) : nothing}
     ${action && !action.url && !detailsId ? opener(action, name, view, onToggle) : nothing}
     ${
       saved
         ? html`<button
             type="button"
             class="bare"
+            part="text-button"
             aria-pressed=${isSaved}
             aria-label=${strings.detailsOf(isSaved ? strings.kept : strings.keep, name)}
             @click=${() => saved.keep(group, !isSaved)}
@@ -186,6 +187,7 @@ const opener = (
   html`<button
     type="button"
     class="action"
+    part="button"
     aria-haspopup=${ifDefined(detailsId ? undefined : 'dialog')}
     aria-expanded=${ifDefined(detailsId ? 'true' : undefined)}
     aria-controls=${ifDefined(detailsId)}

@@ -15,11 +15,12 @@ export function searchFields(finder: FinderHost, sent: SourceNotes['sent']): Tem
   const handleWords = ({currentTarget}: InputEvent & {currentTarget: HTMLInputElement}) =>
     question.ask({words: currentTarget.value});
   return html`<div part="search" role="search" tabindex="-1">
-    <div class="box">
+    <div class="box" part="box">
       <div class="row">
         <label class="field" for="words">
           <span>${strings.words}</span>
           <input
+            part="field"
             id="words"
             type="search"
             autocomplete="off"
@@ -37,6 +38,7 @@ export function searchFields(finder: FinderHost, sent: SourceNotes['sent']): Tem
         <label class="field" for="place">
           <span>${strings.place}</span>
           <input
+            part="field"
             id="place"
             role="combobox"
             aria-label=${strings.place}
@@ -58,7 +60,13 @@ export function searchFields(finder: FinderHost, sent: SourceNotes['sent']): Tem
         ${
           query.near
             ? radiusChoice(query.near, view, question)
-            : html`<button type="button" class="action" aria-describedby="near-me-note" @click=${place.handleNearMe}>
+            : html`<button
+                type="button"
+                class="action"
+                part="button"
+                aria-describedby="near-me-note"
+                @click=${place.handleNearMe}
+              >
                 ${icon('locate')}<span>${strings.nearMe}</span>
               </button>`
         }
@@ -77,6 +85,7 @@ function clearWords({view, question, shadowRoot}: FinderHost): TemplateResult {
   return html`<button
     type="button"
     class="bare"
+    part="text-button"
     data-action="clear-words"
     aria-label=${view.strings.clearWords}
     @click=${clear}

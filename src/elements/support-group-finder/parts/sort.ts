@@ -20,7 +20,7 @@ export function sortChoice({strings, query}: View, question: QueryController): T
     question.ask({order: currentTarget.value as Order});
   return html`<label class="pick order">
     <span class="visually-hidden">${strings.sort}</span>
-    <select @change=${choose}>
+    <select part="field" @change=${choose}>
       ${orders.map((order) => html`<option value=${order} ?selected=${order === chosen}>${names[order]}</option>`)}</select
     >${icon('down')}
   </label>`;

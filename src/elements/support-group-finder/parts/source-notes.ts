@@ -37,6 +37,7 @@ function drawNote({text, action}: SourceNote, finder: FinderHost): TemplateResul
     action.run();
   };
   return html`<p>
-    ${text} <button type="button" class="link" data-action="retry" @click=${press}>${action.label}</button>
+    ${text}
+    <button type="button" class="link" part="text-button" data-action="retry" @click=${press}>${action.label}</button>
   </p>`;
 }

@@ -50,6 +50,7 @@ export function understoodParts(view: View, {question, crisis, query}: FinderHos
             return html`<button
               type="button"
               class="chip"
+              part="chip"
               aria-label=${strings.remove(label)}
               @click=${() => question.ask({words: withoutPartOf(query.words ?? '', part)})}
             >

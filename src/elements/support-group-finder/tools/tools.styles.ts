@@ -152,7 +152,7 @@ export const toolStyles = css`
       display: none;
     }
 
-    [part='result'] {
+    [part~='result'] {
       break-inside: avoid;
     }
   }

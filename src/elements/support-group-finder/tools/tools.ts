@@ -137,6 +137,7 @@ export class ToolsController implements ReactiveController {
     return html`<button
       type="button"
       class=${look}
+      part=${look === 'action' ? 'button' : 'text-button'}
       data-tool=${name}
       aria-haspopup=${ifDefined(isLayer?.(host) ? 'dialog' : undefined)}
       aria-expanded=${ifDefined(opensBelow ? openName === name && !isMissing : undefined)}

@@ -24,7 +24,7 @@ const focused = (finder: SupportGroupFinder) => root(finder).activeElement as HT
 const isTitle = (element: Element | null) => element?.classList.contains('layer-title') ?? false;
 
 async function openDetails(finder: SupportGroupFinder, name = 'Calm Waters'): Promise<HTMLElement> {
-  const card = allShown(finder, '[part=result]').find((item) => textOf(item).includes(name));
+  const card = allShown(finder, '[part~=result]').find((item) => textOf(item).includes(name));
   const opener = card?.querySelector<HTMLElement>(
     '[aria-label$="Calm Waters"]:is(button, a[href^="#"])',
   ) as HTMLElement;

@@ -90,7 +90,7 @@ describe('places from a pack', () => {
     radius.value = '';
     radius.dispatchEvent(new Event('change', {bubbles: true}));
     await until(() => names(finder)[0] === 'Worry Less Together');
-    expect(textOf(shown(finder, '[part=result]'))).to.match(/4\d miles/);
+    expect(textOf(shown(finder, '[part~=result]'))).to.match(/4\d miles/);
   });
 
   it('come after the place of the list, which says how many groups are there, and once', async () => {

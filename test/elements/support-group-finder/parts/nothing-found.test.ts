@@ -50,7 +50,7 @@ describe('when nothing fits', () => {
 
   it('opens the details of such a group', async () => {
     const finder = await nothingFor(TOO_FAR);
-    const buttons = allShown(finder, '[part=empty] [part=result] .name');
+    const buttons = allShown(finder, '[part=empty] [part~=result] .name');
     for (const position of [0, 2]) {
       buttons[position]?.click();
       await finder.updateComplete;

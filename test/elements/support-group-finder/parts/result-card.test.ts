@@ -18,14 +18,14 @@ const finderOf = async (...groups: Partial<Group>[]): Promise<SupportGroupFinder
 const texts = (finder: SupportGroupFinder, selector: string) => allShown(finder, selector).map(textOf);
 /** What the one action of the first card says, and how it looks. */
 const action = (finder: SupportGroupFinder) => {
-  const found = shown(finder, '[part=result] .action');
+  const found = shown(finder, '[part~=result] .action');
   return found && [textOf(found), found.localName, found.classList.contains('fill') ? 'now' : 'later'];
 };
 
 describe('the card of a group', () => {
   it('opens by its name: an ordinary link whose plain press leaves the address alone', async () => {
     const finder = await finderOf({id: 'list:a b', name: 'Lake Circle'});
-    const link = shown(finder, '[part=result] .name') as HTMLAnchorElement;
+    const link = shown(finder, '[part~=result] .name') as HTMLAnchorElement;
     expect(link.getAttribute('href')).to.equal('#group=list%3Aa%20b');
     const before = [location.href, history.length];
     link.click();
@@ -107,7 +107,7 @@ describe('the card of a group', () => {
 
   it('saves the group and takes it back, without opening it', async () => {
     const finder = await finderOf({name: 'Lake Circle'});
-    const save = shown(finder, '[part=result] .bare') as HTMLButtonElement;
+    const save = shown(finder, '[part~=result] .bare') as HTMLButtonElement;
     save.click();
     await finder.updateComplete;
     expect([textOf(save), save.ariaPressed, save.ariaLabel]).to.deep.equal(['Saved', 'true', 'Saved: Lake Circle']);
@@ -133,8 +133,8 @@ describe('the card of a group', () => {
       piece.replaceWith(font);
     }
     finder.query = {filters: {focus: ['grief']}};
-    await until(() => allShown(finder, '[part=result]').length === 1);
-    const text = textOf(shown(finder, '[part=result]'));
+    await until(() => allShown(finder, '[part~=result]').length === 1);
+    const text = textOf(shown(finder, '[part~=result]'));
     expect(text).to.include('Second').and.include('7:00').and.include('Grief');
     expect(text).not.to.match(/First|6:00|Anxiety/);
     finder.clock = () => Date.parse('2026-11-24T17:00:00Z');

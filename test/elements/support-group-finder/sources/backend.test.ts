@@ -88,7 +88,7 @@ describe('a finder in front of a search engine with a million groups', () => {
     const finder = await settled(await aFinder({source, query: {words: 'qqqq', filters: {focus: ['grief']}}}));
     await until(() => allShown(finder, '.relax li').length > 0);
     expect(allShown(finder, '.relax li').map(textOf)).to.deep.equal(['Any topic Show 250,000 groups']);
-    await until(() => allShown(finder, '.others [part=result]').length > 0);
+    await until(() => allShown(finder, '.others [part~=result]').length > 0);
   });
 
   it('puts on the map what a few requests bring, and says so', async () => {

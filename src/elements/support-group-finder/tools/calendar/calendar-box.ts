@@ -53,7 +53,7 @@ export function openCalendarBox([group]: readonly Group[], host: FinderHost): Be
     return html`<div class="panel" role="group" aria-label=${strings.calendarFor(name)}>
       <p>${strings.calendarHint}</p>
       <label class="check"><input type="checkbox" autocomplete="off" @change=${choose} />${strings.withName}</label>
-      <div><button type="button" class="button" @click=${save}>${strings.saveCalendar}</button></div>
+      <div><button type="button" class="button" part="button" @click=${save}>${strings.saveCalendar}</button></div>
       <p class="quiet" ?hidden=${!isSaved}>${strings.calendarSaved}</p>
     </div>`;
   };

@@ -50,7 +50,7 @@ class ZoneChoice implements Panel {
     return html`<div class="panel clock">
       <div class="field">
         <label for="clock">${strings.clockChoose}</label>
-        <select id="clock" @change=${this.#handleChange}>
+        <select part="field" id="clock" @change=${this.#handleChange}>
           <optgroup label=${strings.clockOwn}>
             ${option({id: own, city: cityOf(own), name: formatZone(now, locale, own)})}
           </optgroup>
@@ -64,7 +64,9 @@ class ZoneChoice implements Panel {
       </div>
       <p>${strings.clockNow(cityOf(viewerZone), formatTime(now, locale, viewerZone))}</p>
       <p class="quiet">${strings.clockScope}</p>
-      <button type="button" class="button main" @click=${this.#finder.tools.close}>${strings.clockDone}</button>
+      <button type="button" class="button main" part="button primary" @click=${this.#finder.tools.close}>
+        ${strings.clockDone}
+      </button>
     </div>`;
   }
 

@@ -81,6 +81,7 @@ class GuidedStart implements Panel {
       html`<button
         type="button"
         class="pill"
+        part="pill"
         aria-pressed=${this.chosen.get(question) === id}
         @click=${() => this.take(id, filters)}
       >
@@ -102,13 +103,15 @@ class GuidedStart implements Panel {
         answer.total > 0
           ? html`<p>${strings.guideFit(number(answer.total), answer.total)}</p>`
           : html`<p>${strings.guideNoneFit}</p>
-              <button type="button" class="button" @click=${this.widen}>${strings.guideWiden}</button>`
+              <button type="button" class="button" part="button" @click=${this.widen}>${strings.guideWiden}</button>`
       }
       <div class="ways">
-        ${this.step > 0 ? html`<button type="button" class="link" @click=${() => this.go(-1)}>${strings.guideBack}</button>` : nothing}
-        <button type="button" class="link" @click=${() => this.take(undefined)}>${strings.guideSkip}</button>
-        ${this.before ? html`<button type="button" class="link" @click=${this.startAgain}>${strings.guideAgain}</button>` : nothing}
-        ${answer.total > 0 ? html`<button type="button" class="link" @click=${this.finish}>${strings.guideShow(number(answer.total), answer.total)}</button>` : nothing}
+        ${this.step > 0 ? html`<button type="button" class="link" part="text-button" @click=${() => this.go(-1)}>${strings.guideBack}</button>` : nothing}
+        <button type="button" class="link" part="text-button" @click=${() => this.take(undefined)}>
+          ${strings.guideSkip}
+        </button>
+        ${this.before ? html`<button type="button" class="link" part="text-button" @click=${this.startAgain}>${strings.guideAgain}</button>` : nothing}
+        ${answer.total > 0 ? html`<button type="button" class="link" part="text-button" @click=${this.finish}>${strings.guideShow(number(answer.total), answer.total)}</button>` : nothing}
       </div>
     </div>`;
   }

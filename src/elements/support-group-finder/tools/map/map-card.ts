@@ -12,8 +12,8 @@ export function mapCard(
   onClose: () => void,
 ): TemplateResult {
   const {strings} = view;
-  return html`<div class="map-card" role="group" tabindex="-1" aria-label=${strings.mapCard}>
-    <button type="button" class="link" @click=${onClose}>${strings.mapClose}</button>
+  return html`<div class="map-card" part="card" role="group" tabindex="-1" aria-label=${strings.mapCard}>
+    <button type="button" class="link" part="text-button" @click=${onClose}>${strings.mapClose}</button>
     <ul>
       ${pins.map(
         (pin) =>
@@ -23,6 +23,7 @@ export function mapCard(
             <button
               type="button"
               class="link"
+              part="text-button"
               aria-label=${strings.mapDetailsOf(pin.name)}
               @click=${() => onDetails(pin)}
             >

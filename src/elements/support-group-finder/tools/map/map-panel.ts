@@ -72,10 +72,22 @@ export class MapPanel implements Panel {
           aria-describedby="map-help"
         ></div>
         <div class="zoom">
-          <button type="button" class="button" aria-label=${strings.mapZoomIn} @click=${() => this.map?.zoomIn()}>
+          <button
+            type="button"
+            class="button"
+            part="button"
+            aria-label=${strings.mapZoomIn}
+            @click=${() => this.map?.zoomIn()}
+          >
             +
           </button>
-          <button type="button" class="button" aria-label=${strings.mapZoomOut} @click=${() => this.map?.zoomOut()}>
+          <button
+            type="button"
+            class="button"
+            part="button"
+            aria-label=${strings.mapZoomOut}
+            @click=${() => this.map?.zoomOut()}
+          >
             −
           </button>
         </div>

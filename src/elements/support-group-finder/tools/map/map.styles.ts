@@ -87,7 +87,7 @@ export const mapStyles = css`
   }
 
   /* A mouse needs no words for it; who hears the map is told anyway. */
-  @media not (any-pointer: coarse) {
+  @media not all and (any-pointer: coarse) {
     #map-help {
       display: none;
     }

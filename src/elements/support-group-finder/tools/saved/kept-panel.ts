@@ -46,6 +46,7 @@ export function keptPanel(host: FinderHost): Panel {
                       <button
                         type="button"
                         class="bare"
+                        part="text-button"
                         data-remove
                         aria-label=${strings.detailsOf(strings.stopKeeping, group.name)}
                         @click=${() => remove(group, position)}

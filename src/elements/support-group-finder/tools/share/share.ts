@@ -39,7 +39,14 @@ export async function share(groups: readonly Group[], host: FinderHost): Promise
   } catch {
     return () =>
       html`<p>${strings.notCopied}</p>
-        <textarea readonly rows="6" aria-label=${strings.sharedText} .value=${text} ${ref(select)}></textarea>`;
+        <textarea
+          part="field"
+          readonly
+          rows="6"
+          aria-label=${strings.sharedText}
+          .value=${text}
+          ${ref(select)}
+        ></textarea>`;
   }
 }
 

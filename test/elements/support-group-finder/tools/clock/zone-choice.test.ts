@@ -19,7 +19,7 @@ async function choose(finder: SupportGroupFinder, zone: string): Promise<void> {
   await finder.updateComplete;
 }
 const tile = (finder: SupportGroupFinder, name: string) => {
-  const card = allShown(finder, '[part=result]').find((candidate) => textOf(candidate).includes(name));
+  const card = allShown(finder, '[part~=result]').find((candidate) => textOf(candidate).includes(name));
   return textOf(card?.querySelector('.when') ?? undefined);
 };
 const tool = (finder: SupportGroupFinder) => textOf(shown(finder, '[data-tool=clock]'));
@@ -64,7 +64,7 @@ describe('the clock that times are on', () => {
     });
     const finder = await opened({source: aSource([both])});
     await choose(finder, 'Asia/Tokyo');
-    expect(textOf(shown(finder, '[part=result]'))).to.match(/Online: 8:30.AM Tokyo time/);
+    expect(textOf(shown(finder, '[part~=result]'))).to.match(/Online: 8:30.AM Tokyo time/);
   });
 
   it('stands first, then all others by region', async () => {

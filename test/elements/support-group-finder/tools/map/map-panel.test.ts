@@ -516,7 +516,7 @@ describe('the map beside the list', () => {
 
   it('closes by Escape from within, and stays while someone is busy elsewhere', async () => {
     const finder = await beside();
-    const link = shown(finder, '[part=result] a.name') as HTMLElement;
+    const link = shown(finder, '[part~=result] a.name') as HTMLElement;
     link.focus();
     await sendKeys({press: 'Escape'});
     await finder.updateComplete;
