@@ -20,8 +20,8 @@ export interface PanelKind {
   load?: () => Promise<(host: FinderHost) => Panel>;
   /** Whether it opens as a layer above the page, not under the button. */
   isLayer?: (host: FinderHost) => boolean;
-  /** Instead of `load`: the button opens nothing, it does something. */
-  act?: (host: FinderHost) => Promise<void>;
+  /** Instead of `load`: the button does something. It opens only what has to be asked first. */
+  act?: (host: FinderHost) => Promise<Panel | undefined>;
 }
 
 /** In the order of the buttons. */

@@ -116,7 +116,7 @@ describe('a finder in front of a search engine with a million groups', () => {
     }
     expect(paper).to.include('Group 199');
     expect(paper).to.not.include('Group 200 ');
-    expect(paper).to.include('999,800 more groups are not printed.');
+    expect(paper).to.include('999,800 more groups didn’t fit on this printout.');
   });
 
   it('helps to choose by what the engine counts', async () => {
