@@ -7,6 +7,7 @@ import {
   allShown,
   aSource,
   button,
+  openGroup,
   press,
   settled,
   shown,
@@ -92,9 +93,10 @@ const aReadyFinder = async (groups: Group[] = [LAKE, SECRET, ASK], children: unk
 
 /** Opens the details of a group. */
 async function open(finder: SupportGroupFinder, name: string) {
-  const card = allShown(finder, '[part=result]').find((result) => textOf(result).includes(name));
-  card?.querySelector<HTMLElement>('[aria-expanded=false]')?.click();
+  await openGroup(finder, name);
   await until(() => shown(finder, '[part=details] [data-act]'));
+  // A layer that is still coming in is pale.
+  await Promise.all(finder.shadowRoot.getAnimations().map(({finished}) => finished));
 }
 const act = (finder: SupportGroupFinder, name: string) =>
   shown(finder, `[part=details] [data-act=${name}]`) as HTMLButtonElement | undefined;
@@ -176,7 +178,7 @@ describe('a group into a calendar', () => {
     expect(text).to.include('SUMMARY:Lake Circle\r\n').and.include('LOCATION:Town Library\\, 5 Oak Street');
     expect(text).to.include('DESCRIPTION:Check the dates: not on public holidays\r\n');
     expect(text).not.to.match(SECRETS);
-    await until(() => status(finder).startsWith('Saved.'));
+    await until(() => status(finder).startsWith('Downloaded.'));
   });
 
   it('tells no pass code, no hidden place and no volunteer, even with its name', async () => {

@@ -56,7 +56,7 @@ export class PrintChoice implements Panel {
     const options: Option[] = [
       ...(await sooner(host)),
       {label: strings.paperFirst(count(FIRST), FIRST), pages: pagesOfGroups(FIRST), query: view.query, most: FIRST},
-      {label, pages, query: view.query},
+      {label, pages, query: view.query, most: groups.length},
     ];
     return new PrintChoice(host, options, print);
   }
