@@ -10,6 +10,20 @@ const pageStyles = css`
     body > :not([data-support-sheet]) {
       display: none !important;
     }
+
+    /* Ink on white paper, the whole width of it, whatever the page looks like. */
+    html,
+    body {
+      display: block !important;
+      inline-size: auto !important;
+      max-inline-size: none !important;
+      block-size: auto !important;
+      margin: 0 !important;
+      padding: 0 !important;
+      overflow: visible !important;
+      color-scheme: light !important;
+      background: #fff !important;
+    }
   }
 
   @media not print {
@@ -42,16 +56,27 @@ const BACK_ON_THE_PAGE = ['pointermove', 'pointerdown', 'keydown', 'support-clea
 /** Takes the last sheet away; again it does nothing. */
 let clear = (): void => undefined;
 
-/** Opens the print dialog on `content`, with `styles` as text; `language` is a BCP 47 tag. */
-export function printSheet(content: TemplateResult, language: string, direction: string, styles: string): void {
-  clear();
+/** A sheet of paper: an element whose looks are `styles`, as text, and nothing of the page's. `language` is a BCP 47 tag. */
+export function sheetElement(
+  content: TemplateResult,
+  language: string,
+  direction: string,
+  styles: string,
+): HTMLElement {
   const sheet = document.createElement('div');
-  sheet.dataset.supportSheet = '';
   sheet.lang = language;
   sheet.dir = direction;
   const root = sheet.attachShadow({mode: 'open'});
   root.adoptedStyleSheets = [sheetOf(sheetStyles + styles)];
   render(content, root);
+  return sheet;
+}
+
+/** Opens the print dialog on `content`, which is then alone on the paper. */
+export function printSheet(content: TemplateResult, language: string, direction: string, styles: string): void {
+  clear();
+  const sheet = sheetElement(content, language, direction, styles);
+  sheet.dataset.supportSheet = '';
   document.body.append(sheet);
   const ofPage = sheetOf(pageStyles);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, ofPage];
@@ -60,5 +85,10 @@ export function printSheet(content: TemplateResult, language: string, direction:
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== ofPage);
   };
   print();
+  whenBackOnPage(clear);
+}
+
+/** Calls `clear` when someone does something on the page again. */
+export function whenBackOnPage(clear: () => void): void {
   for (const type of BACK_ON_THE_PAGE) document.addEventListener(type, clear, {capture: true, once: true});
 }

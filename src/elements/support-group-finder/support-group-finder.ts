@@ -28,6 +28,7 @@ import {DirectoryController} from './controllers/directory-controller.js';
 import {EventData} from './controllers/event-data.js';
 import {LayerController} from './controllers/layer-controller.js';
 import {LinkedGroup} from './controllers/linked-group.js';
+import {PagePrint} from './controllers/page-print.js';
 import {PlaceController} from './controllers/place-controller.js';
 import {Preselection} from './controllers/preselect.js';
 import {QueryController} from './controllers/query-controller.js';
@@ -279,6 +280,7 @@ export class SupportGroupFinder extends LitElement implements FinderHost {
     new Preselection(this);
     new EventData(this);
     new ChildrenController(this);
+    new PagePrint(this);
   }
 
   override connectedCallback() {

@@ -27,6 +27,7 @@ const GROUPS: Forms = {
 const OF_GROUPS: Forms = {...GROUPS, zero: '# مجموعة', two: 'مجموعتين'};
 const ENTRIES: Forms = {one: 'سجل واحد', two: 'سجلان', few: '# سجلات', many: '# سجلًا', other: '# سجل'};
 const MINUTES: Forms = {one: 'دقيقة واحدة', two: 'دقيقتان', few: '# دقائق', other: '# دقيقة'};
+const PAGES: Forms = {one: 'صفحة واحدة', two: 'صفحتين', few: '# صفحات', other: '# صفحة'};
 const PLACES: Forms = {
   one: 'مكان واحد مطابق',
   two: 'مكانان مطابقان',
@@ -583,10 +584,26 @@ export const strings: FinderStrings = {
   printAll: 'طباعة الكل',
   stopKeeping: 'إزالة',
   paperTitle: 'مجموعات الدعم',
+  paperDay: (days, isDate) => (isDate ? `مجموعات ${days}` : `مجموعات يوم ${days}`),
+  paperWeek: 'مجموعات هذا الأسبوع',
+  paperWithin: (distance, place, hasOnline) =>
+    `ضمن ${distance}${place ? ` من ${place}` : ''}${hasOnline ? ' أو عبر الإنترنت' : ''}`,
+  paperHeading: (what, where, count) => `${[what, where].filter(Boolean).join(' ')}: ${count}`,
+  paperClock: (zone) => `المنطقة الزمنية: ${zone}.`,
+  paperClocks: (zone) => `اللقاءات عبر الإنترنت: ${zone}، واللقاءات الحضورية بالتوقيت المحلي.`,
+  paperLocalClock: 'الأوقات بالتوقيت المحلي لكل مجموعة.',
+  paperEveryWeek: 'كل أسبوع ما لم يُذكر غير ذلك.',
+  paperSee: (day) => `انظر: ${day}`,
   everyDay: 'كل يوم',
-  byArrangement: 'حسب الاتفاق',
   printedOn: (date) => `طُبعت في ${date}. المجموعات تتغير: يُرجى السؤال قبل الزيارة الأولى.`,
-  notPrinted: (count, number) => `${counted(count, GROUPS, number)} أخرى لم تُطبع.`,
+  notPrinted: (_count, number) => `مجموعات أخرى لم تتسع لها هذه المطبوعة: ${number}.`,
+  paperAsk: 'ما المطلوب طباعته؟',
+  paperOnlyToday: 'مجموعات اليوم فقط',
+  paperOnlyWeek: 'مجموعات هذا الأسبوع فقط',
+  paperFirst: (number, count) => `أول ${counted(count, OF_GROUPS, number)}`,
+  paperAll: (number, count) => `الكل: ${counted(count, GROUPS, number)}`,
+  paperPages: (number, count) => `نحو ${counted(count, PAGES, number)}`,
+  paperCancel: 'إلغاء',
   map: 'الخريطة',
   mapName: 'خريطة المجموعات',
   mapMissing: 'تحتاج الخريطة إلى البحث، ولم يُحمَّل.',

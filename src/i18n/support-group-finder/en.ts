@@ -469,11 +469,28 @@ export const strings = {
   printAll: 'Print all',
   stopKeeping: 'Remove',
   paperTitle: 'Support groups',
+  paperDay: (days: string, isDate: boolean) => (isDate ? `Groups on ${days}` : `${days}’s groups`),
+  paperWeek: 'This week’s groups',
+  paperWithin: (distance: string, place: string | undefined, hasOnline: boolean) =>
+    `within ${distance} of ${place ?? 'you'}${hasOnline ? ', or online' : ''}`,
+  paperHeading: (groups: string, where: string, count: string) =>
+    `${[groups, where].filter(Boolean).join(' ')}: ${count}`,
+  paperClock: (zone: string) => `Times are in ${zone}.`,
+  paperClocks: (zone: string) => `Online meetings are in ${zone}, and in-person meetings in local time.`,
+  paperLocalClock: 'Times are local to each group.',
+  paperEveryWeek: 'Every week unless it says otherwise.',
+  paperSee: (day: string) => `See ${day}`,
   everyDay: 'Every day',
-  byArrangement: 'By appointment',
   printedOn: (date: string) => `Printed on ${date}. Details can change: check before your first visit.`,
   notPrinted: (count: number, number: string) =>
     count === 1 ? '1 more group didn’t fit on this printout.' : `${number} more groups didn’t fit on this printout.`,
+  paperAsk: 'What would you like to print?',
+  paperOnlyToday: 'Only today’s groups',
+  paperOnlyWeek: 'Only this week’s groups',
+  paperFirst: (number: string, count: number) => `The first ${groups(number, count)}`,
+  paperAll: (number: string, count: number) => `All ${groups(number, count)}`,
+  paperPages: (number: string, count: number) => (count === 1 ? 'about 1 page' : `about ${number} pages`),
+  paperCancel: 'Cancel',
 
   // About this data. Each `number` is its `count` as people write it
   aboutList: 'About this data',

@@ -13,6 +13,8 @@ export class AnswerController implements ReactiveController {
   isAsking = false;
   /** The present question was not answered. */
   hasFailed = false;
+  /** The question went to someone else, whose answer takes time: they are not asked again with each rendering. */
+  isAway = false;
   readonly #host: ReactiveControllerHost;
   #search?: Search;
   /** The question without its page, and with it; as text, to compare. */
@@ -20,8 +22,6 @@ export class AnswerController implements ReactiveController {
   #page = '';
   /** For each page what to ask it by, as far as the page before was seen. */
   #cursors: (string | undefined)[] = [];
-  /** Someone else was asked, or is being asked: not again with each rendering. */
-  #isAway = false;
   #work = new AbortController();
 
   constructor(host: ReactiveControllerHost) {
@@ -41,7 +41,7 @@ export class AnswerController implements ReactiveController {
     if (search !== this.#search || question !== this.#question) this.#cursors = [];
     const asked = `${page} ${question}`;
     const isSame = search === this.#search && asked === this.#page;
-    if (isSame && this.#isAway) return;
+    if (isSame && this.isAway) return;
     if (!isSame) this.#work.abort();
     this.hasFailed = false;
     this.#search = search;
@@ -50,7 +50,7 @@ export class AnswerController implements ReactiveController {
     const {signal} = (this.#work = new AbortController());
     const paged = {...query, offset: page * pageSize, limit: pageSize, after: this.#cursors[page]};
     const answer = search.ask(paged, now, signal);
-    this.#isAway = this.isAsking = answer instanceof Promise;
+    this.isAway = this.isAsking = answer instanceof Promise;
     if (answer instanceof Promise) void this.#wait(answer, page, signal);
     else this.#take(answer, page);
   }

@@ -72,7 +72,7 @@ function fits<T>(asked: readonly T[] | undefined, ...values: (T | undefined)[]):
 }
 
 /** The part of the day, by the hour of the start (the same limits as the filter's). */
-function timeOfDay(timestamp: number): TimeOfDay {
+export function timeOfDay(timestamp: number): TimeOfDay {
   const hour = new Date(timestamp).getUTCHours();
   return hour < 5 ? 'night' : hour < 12 ? 'morning' : hour < 17 ? 'afternoon' : hour < 22 ? 'evening' : 'night';
 }

@@ -22,8 +22,8 @@ export interface PanelKind {
   isLayer?: (host: FinderHost) => boolean;
   /** Where it is no layer it stands beside the list: what the button there says that closes it. */
   hide?: (strings: View['strings']) => string;
-  /** Instead of `load`: the button opens nothing, it does something. */
-  act?: (host: FinderHost) => Promise<void>;
+  /** Instead of `load`: the button does something. It opens only what has to be asked first. */
+  act?: (host: FinderHost) => Promise<Panel | undefined>;
 }
 
 /** In the order of the buttons. */

@@ -22,7 +22,7 @@ export class ToolsController implements ReactiveController {
   /** What is open is a layer: decided when it opens, so that it stays in its place when the window changes. */
   private isLayer = false;
   private readonly opening: Task<readonly [string | undefined], Panel | undefined>;
-  /** What a button does that opens nothing. */
+  /** What a button does that opens nothing, unless something has to be asked first. */
   private readonly acting: Task<readonly [string], void>;
   /** Whichever of the two was used last says whether a file is missing. */
   private used: Task<never, unknown>;
@@ -37,7 +37,7 @@ export class ToolsController implements ReactiveController {
       task: ([name]) => (name ? this.load(name) : undefined),
     });
     this.used = this.opening;
-    this.acting = new Task(host, {autoRun: false, task: ([name]) => PANELS[name]?.act?.(host)});
+    this.acting = new Task(host, {autoRun: false, task: ([name]) => this.act(name)});
     this.firstVisit = new Task(host, {
       // Of each group anew: a file that did not come is asked for again.
       args: () => [host.details.openId ?? host.linked.group?.id],
@@ -72,6 +72,16 @@ export class ToolsController implements ReactiveController {
     const make = panels.has(name) ? undefined : await PANELS[name]?.load?.();
     if (make) panels.set(name, make(host));
     return panels.get(name);
+  }
+
+  private async act(name: string) {
+    const panel = await PANELS[name]?.act?.(this.host);
+    if (!panel) return;
+    this.shut();
+    this.panels.set(name, panel);
+    this.openName = name;
+    this.isLayer = false;
+    this.host.requestUpdate();
   }
 
   private get open(): Panel | undefined {
@@ -132,7 +142,7 @@ export class ToolsController implements ReactiveController {
   button(name: string, look: 'action' | 'bare' = 'bare') {
     const {host, openName, isMissing} = this;
     const {label, isOffered, act, icon: iconName, isLayer} = PANELS[name] as PanelKind;
-    const opensBelow = !act && !isLayer?.(host);
+    const opensBelow = (!act || openName === name) && !isLayer?.(host);
     if (isOffered?.(host) === false) return nothing;
     return html`<button
       type="button"

@@ -17,8 +17,8 @@ import {
   until,
 } from '../../../helpers/a-finder.js';
 import {aGroup, aMeeting, weekly} from '../../../helpers/a-group.js';
+import {printed} from '../../../helpers/on-paper.js';
 import {pressKey} from '../../../helpers/press-key.js';
-import {manyGroups} from '../../../helpers/some-groups.js';
 
 const ZONE = 'America/New_York';
 
@@ -155,25 +155,6 @@ async function copied(finder: SupportGroupFinder, doIt: () => unknown): Promise<
     await until(() => texts.length);
   });
   return texts[0] ?? '';
-}
-
-const sheet = () => document.querySelector('body > [data-support-sheet]') ?? undefined;
-
-/** What is on paper while something is done. */
-async function printed(doIt: () => unknown): Promise<string> {
-  const sheets: string[] = [];
-  const realPrint = window.print.bind(window);
-  window.print = () => {
-    const text = sheet()?.shadowRoot?.textContent ?? '';
-    sheets.push(text.replace(/[\s\u202f]+/g, ' ').trim());
-  };
-  try {
-    doIt();
-    await until(() => sheets.length);
-  } finally {
-    window.print = realPrint;
-  }
-  return sheets[0] ?? '';
 }
 
 const status = (finder: SupportGroupFinder) => textOf(shown(finder, 'section > p[role=status]'));
@@ -374,67 +355,5 @@ describe('groups that are kept', () => {
     expect(textOf(shown(finder, '#tool'))).to.equal('');
     await open(finder, 'Lake Circle');
     expect(textOf(shown(finder, '[part=details] [aria-pressed]'))).to.equal('Save');
-  });
-});
-
-describe('groups on paper', () => {
-  afterEach(() => document.dispatchEvent(new SupportClearEvent()));
-  const printAll = (finder: SupportGroupFinder) => printed(() => shown(finder, '[data-tool=print]')?.click());
-  const sectionsOf = (text: string) => text.split(/(?=\b(?:Monday|Tuesday|Wednesday|By appointment) (?:\d|By))/);
-
-  it('are ordered by day, in words, with links, the date of the check and help in a crisis', async () => {
-    const paper = await printAll(await aReadyFinder());
-    const [help, monday, tuesday, wednesday, last] = sectionsOf(paper);
-    expect(help).to.include('Support groups').and.include('If a life is in danger now: Call 911').and.include('988');
-    expect(monday).to.include('6:30 PM–7:30 PM · Lake Circle Every Monday · Eastern Time · In person');
-    expect(monday).to.include('Town Library, 5 Oak Street, Salem, MA').and.include('https://lake.example.org/');
-    expect(monday).to.include('Anxiety · Free · Open sharing · Last checked October 2, 2026');
-    expect(tuesday).to.include('Quiet Room').and.include('Ask the group for the address');
-    expect(wednesday).to.include('Join: https://zoom.us/j/777').and.include('Check the dates: not on public holidays');
-    expect(last).to.match(/^By appointment By Appointment/);
-    expect(last).to.include('Printed on November 23, 2026');
-    expect(paper).not.to.match(SECRETS);
-  });
-
-  it('have the numbers of the site itself, once', async () => {
-    const link = document.createElement('a');
-    Object.assign(link, {slot: 'crisis', href: 'tel:911', textContent: 'Call 911, emergency'});
-    const paper = await printAll(await aReadyFinder([LAKE], link));
-    expect(paper.match(/911/g)).to.have.length(1);
-    expect(paper).to.include('If a life is in danger now: Call 911, emergency');
-  });
-
-  it('are those that were found, 300 at most, and it says how many are left out', async () => {
-    const finder = await aReadyFinder(manyGroups(302));
-    const paper = await printAll(finder);
-    expect(paper.match(/Group \d{4}/g)).to.have.length(300);
-    expect(paper).to.include('2 more groups didn’t fit on this printout.');
-    await typeWords(finder, 'Group 0007');
-    await until(() => allShown(finder, '[part~=result]').length === 1);
-    expect((await printAll(finder)).match(/Group \d{4}/g)).to.deep.equal(['Group 0007']);
-  });
-
-  it('have pass codes only when one group is asked for, and never the people of its details', async () => {
-    const finder = await aReadyFinder();
-    await open(finder, 'Quiet Room');
-    const paper = await printed(() => act(finder, 'print')?.click());
-    expect(paper).to.include('Passcode: blue-lamp').and.include('Join: https://zoom.us/j/123456?pwd=abcdef');
-    expect(paper).to.include('+16465550100,,123456#');
-    expect(paper).not.to.match(/Sam\b|sam@|0123\b|Hidden Lane|Secret Hall|Lake Circle/);
-  });
-
-  it('stand on a sheet that the screen does not show, and that is gone afterwards', async () => {
-    const finder = await aReadyFinder();
-    await printAll(finder);
-    expect(getComputedStyle(sheet() as Element).display).to.equal('none');
-    document.dispatchEvent(new PointerEvent('pointermove'));
-    expect(sheet() === undefined).to.equal(true);
-  });
-
-  it('are not offered where nothing was found', async () => {
-    const finder = await aReadyFinder();
-    await typeWords(finder, 'nothing is called so');
-    await until(() => shown(finder, '[part=empty]'));
-    expect(shown(finder, '[data-tool=print]') === undefined).to.equal(true);
   });
 });

@@ -15,6 +15,7 @@ import {
   until,
 } from '../../../helpers/a-finder.js';
 import {anEngine} from '../../../helpers/an-engine.js';
+import {printed} from '../../../helpers/on-paper.js';
 
 const beside = (finder: SupportGroupFinder) => textOf(shown(finder, '.beside'));
 const notes = (finder: SupportGroupFinder) => textOf(shown(finder, '[part=sources]'));
@@ -106,18 +107,9 @@ describe('a finder in front of a search engine with a million groups', () => {
   it('prints what a few requests bring, and how many groups are left', async () => {
     const {source} = anEngine();
     const finder = await settled(await aFinder({source}));
-    const print = window.print.bind(window);
-    let paper = '';
-    window.print = () => {
-      paper = textOf(document.body.lastElementChild?.shadowRoot?.querySelector('*')?.parentElement ?? undefined);
-      paper ||= textOf((document.body.lastElementChild?.shadowRoot ?? undefined) as unknown as Element);
-    };
-    try {
-      await press(finder, 'Print');
-      await until(() => paper);
-    } finally {
-      window.print = print;
-    }
+    await press(finder, 'Print');
+    await until(() => shown(finder, '.paper'), 'nothing was asked');
+    const paper = await printed(() => button(finder, 'The first 200 groups').click());
     expect(paper).to.include('Group 199');
     expect(paper).to.not.include('Group 200 ');
     expect(paper).to.include('999,800 more groups didn’t fit on this printout.');

@@ -3,10 +3,11 @@ import type {TemplateResult} from 'lit';
 import {html} from 'lit';
 import {emergencyNumbers} from '../../../../helplines/emergency.js';
 import {chatName, factsOf, waysOf} from '../../../../i18n/helpline-text.js';
-import {strings as lineStrings} from '../../../../i18n/support-crisis-banner/en.js';
 import {withEnglishText} from '../../../../views/crisis/with-english.js';
+import type {Helpline} from '../../../../model/helpline.js';
 import type {FinderHost} from '../../finder-host.js';
-import {linesFor, loadLines} from '../../crisis-lines.js';
+import type {CrisisLines} from '../../crisis-lines.js';
+import {bundledLines, linesFor, loadLines} from '../../crisis-lines.js';
 import type {View} from '../../render-context.js';
 
 /** Links of the page's own, each with its number where its words do not have it. */
@@ -21,22 +22,30 @@ function siteLines(finder: FinderHost): string[] {
   });
 }
 
+/** Room on paper is short: what the name and the number don't need stays on the screen. */
+const briefly = (line: Helpline): Helpline => ({...line, languages: undefined, newestSource: undefined});
+
 /** The helplines for a crisis as text; where they can't be loaded, the bundled ones and a sentence that says so. */
-async function linesOf(country: string | undefined, region: string | undefined, locale: string): Promise<string[]> {
-  const {lines, isMissing} = await loadLines(country);
+function linesOf({lines, isMissing}: CrisisLines, region: string | undefined, view: View): string[] {
+  const {lines: strings, locale} = view;
   const texts = linesFor('self-harm', lines, region).map((line) => {
-    const ways = waysOf(line, lineStrings).map(({href, text}) => (/^https/.test(href) ? `${text} (${href})` : text));
-    const told = [...ways, chatName(line, lineStrings), ...factsOf(line, lineStrings, locale)];
+    const ways = waysOf(line, strings).map(({href, text}) => (/^https/.test(href) ? `${text} (${href})` : text));
+    const told = [...ways, chatName(line, strings), ...factsOf(briefly(line), strings, locale)];
     return `${line.name}: ${told.filter(Boolean).join(' · ')}`;
   });
-  return isMissing ? [...texts, lineStrings.notLoaded] : texts;
+  return isMissing ? [...texts, strings.notLoaded] : texts;
 }
 
-/** A box for the top of a sheet: numbers at once, helplines when they are loaded. */
-export async function crisisOnPaper(finder: FinderHost, view: View): Promise<TemplateResult> {
-  const lines = await linesOf(view.country, finder.region, view.locale);
-  return helpBox(siteLines(finder), lines, view);
-}
+/** A box for the top of a printout, once the helplines are loaded. */
+export const crisisOnPaper = async (finder: FinderHost, view: View): Promise<TemplateResult> =>
+  knownHelp(finder, view, await loadLines(view.country));
+
+/** The same at once, with the bundled helplines: the leading crisis line of each country. */
+export const crisisOnPaperNow = (finder: FinderHost, view: View): TemplateResult =>
+  knownHelp(finder, view, bundledLines(view.country));
+
+const knownHelp = (finder: FinderHost, view: View, known: CrisisLines): TemplateResult =>
+  helpBox(siteLines(finder), linesOf(known, finder.region, view), view);
 
 function helpBox(own: readonly string[], lines: readonly string[], {strings, english, country}: View): TemplateResult {
   const {crisis} = strings;
@@ -53,6 +62,6 @@ function helpBox(own: readonly string[], lines: readonly string[], {strings, eng
     : withEnglishText(crisis[unknown], inEnglish[unknown]);
   return html`<div class="help">
     <p><b>${first} ${[...calls, ...own].join(' · ')}</b></p>
-    ${lines.map((text) => html`<p>${text}</p>`)}
+    ${lines.map((text) => html`<p class="small">${text}</p>`)}
   </div>`;
 }
