@@ -177,11 +177,10 @@ export class SupportGroupQuestions extends LitElement {
 
   private renderActions(view: GuideView<QuestionsWord>, words: Words) {
     const {status, uncopied} = this;
+    const copy = () => this.copyList(view);
     return html`<div part="actions">
       <div class="buttons">
-        <button type="button" class="button main" part="button primary" @click=${() => this.copyList(view)}>
-          ${words.copy}
-        </button>
+        <button type="button" class="button main" part="button primary" @click=${copy}>${words.copy}</button>
         <button type="button" class="button" part="button" @click=${() => this.printList(view)}>${words.print}</button>
         <button type="button" class="button" part="button" @click=${this.handleClear}>${words.clear}</button>
       </div>
