@@ -26,7 +26,7 @@ const noteField = (list: Questions, text?: string) => question(list, text).query
 const button = (list: Questions, name: string) =>
   [...(part(list, 'actions')?.querySelectorAll('button') ?? [])].find(({textContent}) => textContent === name);
 const status = (list: Questions) => part(list, 'actions')?.querySelector('[role=status]')?.textContent;
-const keeps = (list: Questions) => part(list, 'kept')?.textContent?.includes('keeps your ticks and notes');
+const keeps = (list: Questions) => part(list, 'kept')?.textContent?.includes('keeps your choices and notes');
 
 async function write(list: Questions, note = SECRET, text = FREE) {
   question(list, text).querySelector('button')?.click();
