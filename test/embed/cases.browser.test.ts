@@ -44,7 +44,7 @@ async function useFinder(win: CaseWindow) {
     field.dispatchEvent(new win.InputEvent('input', {bubbles: true, composed: true}));
   };
   const press = (selector: string) => (find(selector) as HTMLElement).click();
-  await until(() => find('.pill small'), 'search never got ready');
+  await until(() => find('.pill small, .cell small'), 'search never got ready');
   const before = count();
   write('grief');
   await until(() => count() !== before && find('[part~=result]'), 'nothing was found');

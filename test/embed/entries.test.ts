@@ -93,7 +93,7 @@ describe('a page that loads our files', {skip: executablePath ? false : 'needs C
   /** Lists, searches, opens details and asks for crisis help, which loads more files. */
   async function useFinder(page: Page) {
     const finder = page.locator('support-group-finder');
-    await finder.locator('.pill small').first().waitFor();
+    await finder.locator('.pill small, .cell small').first().waitFor();
     await finder.locator('#words').fill('friday');
     await finder.getByText('Friday mornings', {exact: true}).waitFor();
     await finder.locator('[part~=result] button').first().click();

@@ -115,7 +115,7 @@ describe('on a page under the strict policy', {skip: executablePath ? false : 'n
   }
   const results = (page: Page) => page.locator('support-group-finder [part~=result]');
   const search = async (page: Page, words: string) => {
-    await page.locator('support-group-finder .pill small').first().waitFor();
+    await page.locator('support-group-finder .pill small, support-group-finder .cell small').first().waitFor();
     await page.locator('support-group-finder #words').fill(words);
   };
 
@@ -244,7 +244,7 @@ describe('on a page under the strict policy', {skip: executablePath ? false : 'n
   for (const [name, sentence] of [
     ['wrong.html', 'We couldn’t find the list.'],
     ['page.html', 'We couldn’t load the list.'],
-    ['half.html', 'Only part of the list arrived.'],
+    ['half.html', 'Only part of the list loaded.'],
   ] as const) {
     it(`says what is wrong and offers to try again: ${name}`, async () => {
       const {page, context} = await open(name);
@@ -289,7 +289,7 @@ describe('on a page under the strict policy', {skip: executablePath ? false : 'n
         }
       };
       await check();
-      await page.locator('support-group-finder .pill small').first().waitFor();
+      await page.locator('support-group-finder .pill small, support-group-finder .cell small').first().waitFor();
       await check();
       await context.close();
     });

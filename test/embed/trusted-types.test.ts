@@ -67,7 +67,7 @@ describe('Trusted Types', {skip: executablePath ? false : 'needs Chromium'}, () 
     tab.on('pageerror', (error) => said.push(error.message));
     tab.on('worker', (worker) => workers.add(new URL(worker.url()).pathname));
     await tab.goto(`${site.url}/${name}`);
-    await tab.locator('support-group-finder .pill small').first().waitFor();
+    await tab.locator('support-group-finder .pill small, support-group-finder .cell small').first().waitFor();
     await tab.locator('support-group-finder #words').fill('meeting 2999');
     await tab.getByText('Meeting 2999', {exact: true}).waitFor();
     const questions = await tab.getByRole('heading', {name: 'What is a support group?'}).isVisible();

@@ -14,7 +14,7 @@ describe('a list that cannot be had', () => {
     ['a server in trouble', '/feed/small-feed.json?status=503', 'The server that hosts the list isn’t working.'],
     ['a dropped connection', '/feed/small-feed.json?drop', 'We couldn’t reach the list.'],
     ['a web page instead', '/feed/a-web-page.html?type=text/html', 'We couldn’t load the list.'],
-    ['half a list', '/feed/small-feed.json?truncate=400', 'Only part of the list arrived.'],
+    ['half a list', '/feed/small-feed.json?truncate=400', 'Only part of the list loaded.'],
   ] as const) {
     it(`says what happened and offers to try again: ${what}`, async () => {
       const finder = await aFinder({src});
