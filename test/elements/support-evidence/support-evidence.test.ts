@@ -27,7 +27,7 @@ describe('support-evidence', () => {
   it('shows how many trials and people, and how large the effect', async () => {
     const text = shownText(await anElement());
     expect(text).to.include('8 trials, 2,131 people. Recovery: SMD 0.18 (0.07 to 0.29)');
-    expect(text).to.include('29 of 100 people');
+    expect(text).to.include('29 in 100 people');
   });
 
   it('leaves the figures out when the site wants it, and nothing else', async () => {

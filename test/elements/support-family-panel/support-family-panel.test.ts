@@ -100,7 +100,9 @@ describe('support-family-panel', () => {
 
   it('says beside each finding what it doesn’t show', async () => {
     const [course, schizophrenia] = parts(await aPanel(), 'claim');
-    expect(course?.textContent).to.include('Caring felt just as heavy.').and.to.include('Dixon and others, 2011');
+    expect(course?.textContent)
+      .to.include('But caring weighed on them just as much.')
+      .and.to.include('Dixon and others, 2011');
     expect(schizophrenia?.textContent).to.include('says little about support groups');
   });
 });

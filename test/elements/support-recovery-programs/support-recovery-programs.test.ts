@@ -123,15 +123,15 @@ describe('support-recovery-programs', () => {
     const guide = await aGuide();
     button(guide, 'LifeRing groups').click();
     await guide.updateComplete;
-    expect(status(rowOf(guide, 'LifeRing groups'))).to.include('Try their website');
+    expect(status(rowOf(guide, 'LifeRing groups'))).to.include('Try the program’s website');
     button(guide, 'SMART Recovery groups').click();
     await guide.updateComplete;
     expect(status(rowOf(guide, 'LifeRing groups'))).to.equal('');
-    expect(status(rowOf(guide, 'SMART Recovery groups'))).to.include('Try their website');
+    expect(status(rowOf(guide, 'SMART Recovery groups'))).to.include('Try the program’s website');
     guide.addEventListener('support-query', (event) => event.preventDefault());
     button(guide, 'SMART Recovery groups').click();
     await guide.updateComplete;
-    expect(shownText(guide)).not.to.include('Try their website');
+    expect(shownText(guide)).not.to.include('Try the program’s website');
   });
 
   it('names the website of each programme that has one', async () => {
