@@ -50,7 +50,7 @@ async function useFinder(win: CaseWindow) {
   await until(() => count() !== before && find('[part~=result]'), 'nothing was found');
   press('[data-action=filters]');
   await until(() => find('fieldset'), 'the filters did not open');
-  press('[part~=result] button');
+  press('[part~=result] .name');
   await until(() => find('[part=details]'), 'the details did not open');
   write('I want to die');
   await until(() => find('[part=crisis]')?.textContent.includes('988 Suicide'), 'no crisis help came');

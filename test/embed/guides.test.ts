@@ -46,7 +46,7 @@ describe('the guides under the strict policy', {skip: executablePath ? false : '
 
   it('speaks of the group a visitor opens, and gives search engines their data', async () => {
     const {page, faults, hosts} = await open('guides.html');
-    await page.locator('support-group-finder [part~=result] button').first().click();
+    await page.locator('support-group-finder [part~=result] .name').first().click();
     await page.locator('support-first-meeting [part~=group]').waitFor();
     await page.locator('support-faq script').waitFor({state: 'attached'});
     const types = await page.evaluate(() =>

@@ -125,7 +125,7 @@ describe('on a page under the strict policy', {skip: executablePath ? false : 'n
     assert.equal(await results(page).count(), 20);
     await search(page, 'meeting 42');
     await page.getByText('Meeting 42', {exact: true}).waitFor();
-    await page.locator('support-group-finder [part~=result] button').first().click();
+    await page.locator('support-group-finder [part~=result] .name').first().click();
     await page.locator('support-group-finder [part=details]').waitFor();
     await page.locator('support-group-finder [data-action=filters]').click();
     await page.locator('support-group-finder fieldset').first().waitFor();
@@ -231,7 +231,7 @@ describe('on a page under the strict policy', {skip: executablePath ? false : 'n
     await page.locator('support-group-finder [part=about]').waitFor();
     await context.setOffline(true);
     await search(page, 'meeting 7');
-    await page.locator('support-group-finder [part~=result] button').first().click();
+    await page.locator('support-group-finder [part~=result] .name').first().click();
     await page.locator('support-group-finder [part=details]').waitFor();
     await page.locator('support-group-finder [data-action=filters]').click();
     await page.locator('support-group-finder fieldset').first().waitFor();

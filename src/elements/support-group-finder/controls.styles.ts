@@ -20,7 +20,7 @@ export const controlStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.25rem 0.5rem;
+    gap: 0.25rem 0.375rem;
     min-block-size: 3.5rem;
     padding-block: 0.25rem;
     padding-inline: 0.75rem 0.375rem;
@@ -31,7 +31,7 @@ export const controlStyles = css`
   }
 
   .row > .action {
-    padding-inline: 0.875rem;
+    padding-inline: 0.75rem;
   }
 
   .field {
@@ -42,7 +42,7 @@ export const controlStyles = css`
 
   /* The whole row above and below the words is the label. */
   .row .field {
-    flex: 1 1 8em;
+    flex: 1 1 7em;
     min-inline-size: 0;
     gap: 0;
     margin-block: -0.25rem;
