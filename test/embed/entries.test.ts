@@ -98,6 +98,7 @@ describe('a page that loads our files', {skip: executablePath ? false : 'needs C
     await finder.getByText('Friday mornings', {exact: true}).waitFor();
     await finder.locator('[part~=result] .name').first().click();
     await finder.locator('[part=details]').waitFor();
+    await page.keyboard.press('Escape');
     await finder.locator('#words').fill('I want to die');
     await finder.getByText('988 Suicide & Crisis Lifeline').first().waitFor();
   }

@@ -30,6 +30,9 @@ const pageWith = (tag: string, styleSheet: string) =>
 /** The page sets what a rem is; we go by that, as by its font and the spacing of its letters. */
 const SAME_REM = 'html { font-size: 9px; }';
 
+/** Moved to the end of their row by a margin that is what room is left, which the page's own width decides. */
+const AT_THE_END = /: (?:span soon|button text-button), margin-left: /;
+
 /** What a page must not be able to change in there. */
 const PROPERTIES = [
   ...['color', 'background-color', 'display', 'visibility', 'opacity', 'font-size', 'font-weight', 'font-style'],
@@ -99,7 +102,7 @@ describe('a hostile page', {skip: executablePath ? false : 'needs Chromium'}, ()
       assert.ok(plain.some((line) => line.startsWith('2: ')));
       assert.equal(hostile.length, plain.length);
       assert.deepEqual(
-        hostile.filter((line, index) => line !== plain[index]),
+        hostile.filter((line, index) => line !== plain[index] && !AT_THE_END.test(line)),
         [],
       );
     });

@@ -113,6 +113,8 @@ describe('on a page under the strict policy', {skip: executablePath ? false : 'n
     await page.goto(`${site.url}/${name}`);
     return {page, context, faults, hosts};
   }
+  /** Where the filters are a sheet. */
+  const PHONE = {viewport: {width: 390, height: 844}};
   const results = (page: Page) => page.locator('support-group-finder [part~=result]');
   const search = async (page: Page, words: string) => {
     await page.locator('support-group-finder .pill small, support-group-finder .cell small').first().waitFor();
@@ -120,13 +122,14 @@ describe('on a page under the strict policy', {skip: executablePath ? false : 'n
   };
 
   it('shows and searches a list without breaking the policy or asking anybody else', async () => {
-    const {page, context, faults, hosts} = await open('small.html');
+    const {page, context, faults, hosts} = await open('small.html', PHONE);
     await results(page).first().waitFor();
     assert.equal(await results(page).count(), 20);
     await search(page, 'meeting 42');
     await page.getByText('Meeting 42', {exact: true}).waitFor();
     await page.locator('support-group-finder [part~=result] .name').first().click();
     await page.locator('support-group-finder [part=details]').waitFor();
+    await page.keyboard.press('Escape');
     await page.locator('support-group-finder [data-action=filters]').click();
     await page.locator('support-group-finder fieldset').first().waitFor();
     assert.deepEqual(faults, []);
@@ -226,15 +229,17 @@ describe('on a page under the strict policy', {skip: executablePath ? false : 'n
   });
 
   it('goes on working when the network is cut', async () => {
-    const {page, context} = await open('small.html');
+    const {page, context} = await open('small.html', PHONE);
     await results(page).first().waitFor();
     await page.locator('support-group-finder [part=about]').waitFor();
     await context.setOffline(true);
     await search(page, 'meeting 7');
     await page.locator('support-group-finder [part~=result] .name').first().click();
     await page.locator('support-group-finder [part=details]').waitFor();
+    await page.keyboard.press('Escape');
     await page.locator('support-group-finder [data-action=filters]').click();
     await page.locator('support-group-finder fieldset').first().waitFor();
+    await page.keyboard.press('Escape');
     assert.equal(await page.locator('support-group-finder [part=crisis] a[href="tel:911"]').isVisible(), true);
     await page.locator('support-group-finder [part=about] summary').click();
     await page.locator('support-group-finder [part=about]', {hasText: 'This did not load.'}).waitFor();
