@@ -98,3 +98,11 @@ export async function press(finder: SupportGroupFinder, text: string): Promise<v
   await new Promise((resolve) => requestAnimationFrame(resolve));
   await finder.updateComplete;
 }
+
+/** Picks an option, as one change. */
+export async function pick(finder: SupportGroupFinder, select: HTMLSelectElement | undefined, value: string) {
+  if (!select) throw new Error('there is nothing to pick');
+  select.value = value;
+  select.dispatchEvent(new Event('change', {bubbles: true}));
+  await finder.updateComplete;
+}
