@@ -25,5 +25,23 @@ describe('keys in the filters', () => {
     cell(finder, 'SU').focus();
     await sendKeys({press: 'ArrowLeft'});
     expect(focused(finder)).to.equal(cell(finder, 'MO'));
+    await sendKeys({press: 'ArrowRight'});
+    expect(focused(finder)).to.equal(cell(finder, 'SU'));
+  });
+
+  it('end a row, go back to the section above, and leave the keys of the browser alone', async () => {
+    const finder = await withFilters();
+    cell(finder, 'SU').focus();
+    await sendKeys({press: 'End'});
+    expect(focused(finder)).to.equal(cell(finder, 'SA'));
+    await sendKeys({press: 'ArrowDown'});
+    await sendKeys({press: 'ArrowUp'});
+    expect(focused(finder)?.getAttribute('data-facet')).to.equal('day');
+    const before = focused(finder);
+    for (const modifier of ['ctrlKey', 'altKey', 'metaKey', 'isComposing']) {
+      const pressed = {key: 'ArrowRight', [modifier]: true, bubbles: true, cancelable: true};
+      const isLeftAlone = before?.dispatchEvent(new KeyboardEvent('keydown', pressed));
+      expect([isLeftAlone, focused(finder)], modifier).to.deep.equal([true, before]);
+    }
   });
 });

@@ -54,6 +54,8 @@ describe('the answer to when a group meets', () => {
 
   it('doubts a time whose zone no one has listed, where people join from elsewhere', () => {
     expect(said({formats: ['online'], schedule: weekly('FR', '19:00')})?.[2]).to.equal('Time zone not listed');
+    const untimed = {...weekly('FR', '19:00'), start: undefined};
+    expect(said({formats: ['online'], schedule: untimed}), 'no time to doubt').to.have.length(2);
     expect(said({schedule: weekly('FR', '19:00')})).to.have.length(2);
   });
 
