@@ -103,7 +103,7 @@ describe('what else a listing says', () => {
   it('names the languages that are not the reader’s', () => {
     const group = aGroup({languages: ['en-GB', 'es', 'ar']});
     expect(otherLanguages(group, 'en-US')).to.deep.equal(['Spanish', 'Arabic']);
-    expect(otherLanguages(aGroup({languages: ['es', 'en']}), 'es-MX')).to.deep.equal(['inglés']);
+    expect(otherLanguages(aGroup({languages: ['de', 'en']}), 'de-AT')).to.deep.equal(['Englisch']);
   });
 
   it('gives the price as listed, and everything else in a word', () => {
