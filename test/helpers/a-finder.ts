@@ -3,9 +3,11 @@ import {fixture, html} from '@open-wc/testing';
 import '../../src/elements/support-group-finder/define.js';
 import type {SupportGroupFinder} from '../../src/elements/support-group-finder/define.js';
 import {NOON} from './a-source.js';
+import {textOf} from './drawn.js';
 import {until} from './until.js';
 
 export {NOON, aSource} from './a-source.js';
+export {textOf} from './drawn.js';
 export {until} from './until.js';
 
 /** A finder on Monday noon in New York; `settled` gives it when everything works. */
@@ -44,8 +46,6 @@ export const allShown = (finder: SupportGroupFinder, selector: string) => [
   ...root(finder).querySelectorAll<HTMLElement>(selector),
 ];
 
-/** Text as a person reads it: white space folded, no narrow spaces. */
-export const textOf = (element: Element | undefined) => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 export const names = (finder: SupportGroupFinder) => allShown(finder, '[part~=result] > :is(h3, h4)').map(textOf);
 export const count = (finder: SupportGroupFinder) => textOf(shown(finder, '[part=count]'));
 
@@ -96,5 +96,13 @@ export async function press(finder: SupportGroupFinder, text: string): Promise<v
   button(finder, text).click();
   // A first press fetches what it opens.
   await new Promise((resolve) => requestAnimationFrame(resolve));
+  await finder.updateComplete;
+}
+
+/** Picks an option, as one change. */
+export async function pick(finder: SupportGroupFinder, select: HTMLSelectElement | undefined, value: string) {
+  if (!select) throw new Error('there is nothing to pick');
+  select.value = value;
+  select.dispatchEvent(new Event('change', {bubbles: true}));
   await finder.updateComplete;
 }

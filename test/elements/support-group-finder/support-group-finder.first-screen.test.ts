@@ -140,30 +140,3 @@ describe('the first screen of support-group-finder on a phone', () => {
     expect(document.documentElement.scrollWidth).to.be.at.most(document.documentElement.clientWidth);
   });
 });
-
-describe('the days of the list', () => {
-  const days = (finder: SupportGroupFinder) => allShown(finder, '.day-heading').map(textOf);
-
-  it('stand as headings, with the number of their groups where the page has all of them', async () => {
-    const finder = await settled(await aFinder({source: aSource(GROUPS)}));
-    expect(days(finder)).to.deep.equal([
-      'Today Monday, November 23 7 groups',
-      'Tomorrow Tuesday, November 24 7 groups',
-      'Wednesday, November 25',
-    ]);
-    expect(textOf(shown(finder, '[part~=result] .when'))).not.to.include('Nov');
-    shown(finder, '[part=results]')?.querySelector('ol');
-    const [first] = allShown(finder, '[part=results] > ol');
-    expect(first?.ariaLabel).to.equal('Today, Monday, November 23');
-    expect(allShown(finder, '[part=results] h3').length).to.equal(3);
-    expect(allShown(finder, '[part~=result] h4').length).to.equal(20);
-  });
-
-  it('are left out where words or a place order the list', async () => {
-    const finder = await settled(await aFinder({source: aSource(GROUPS)}));
-    await typeWords(finder, 'grief');
-    await until(() => allShown(finder, '[part~=result]').length === 1);
-    expect(days(finder)).to.deep.equal([]);
-    expect(allShown(finder, '[part~=result] h3').length).to.equal(1);
-  });
-});

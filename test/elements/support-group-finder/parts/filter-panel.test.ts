@@ -1,7 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {SupportGroupFinder} from '../../../../src/elements/support-group-finder/define.js';
-import type {Group} from '../../../../src/model/group.js';
 import {
   aFinder,
   allShown,
@@ -9,29 +8,19 @@ import {
   button,
   count,
   names,
-  NOON,
-  press,
-  root,
   settled,
   shown,
   textOf,
   typeWords,
   until,
 } from '../../../helpers/a-finder.js';
+import {cell, focused, withFilters} from '../../../helpers/open-filters.js';
 import {aGroup, aMeeting, weekly} from '../../../helpers/a-group.js';
 import {manyGroups, RECOVERY_GROUPS, SOME_GROUPS} from '../../../helpers/some-groups.js';
 
-const withFilters = async (groups: Group[] = SOME_GROUPS, properties: Partial<SupportGroupFinder> = {}) => {
-  const finder = await settled(await aFinder({source: aSource(groups), ...properties}));
-  await press(finder, properties.lang === 'de' ? 'Filter' : 'Filters');
-  await until(() => shown(finder, 'dialog fieldset'));
-  return finder;
-};
 const section = (finder: SupportGroupFinder, facet: string) => shown(finder, `[data-section=${facet}]`);
 const options = (finder: SupportGroupFinder, facet: string) =>
   allShown(finder, `[data-section=${facet}] .check`).map(textOf);
-const cell = (finder: SupportGroupFinder, value: string) => shown(finder, `.cell[value=${value}]`) as HTMLElement;
-const focused = (finder: SupportGroupFinder) => root(finder).activeElement as HTMLElement | null;
 
 describe('all the filters', () => {
   it('keep what they find in sight while the rest scrolls', async () => {
@@ -104,42 +93,6 @@ describe('all the filters', () => {
     expect(days(german)).to.deep.equal(['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']);
   });
 
-  it('choose today, tonight, this week and the weekend in one press, and take them back', async () => {
-    const groups = [
-      ['Tonight', 'MO', '19:00'],
-      ['Lunch', 'MO', '13:00'],
-      ['Saturday', 'SA', '10:00'],
-    ].map(([name = '', day, start = '']) =>
-      aGroup({
-        id: `list:${name}`,
-        name,
-        meetings: [aMeeting({schedule: weekly(day as 'MO', start, 'America/New_York')})],
-      }),
-    );
-    const later = {
-      ...weekly('MO', '20:00', 'America/New_York'),
-      freq: 'MONTHLY' as const,
-      byday: [{day: 'MO' as const, nth: -1}],
-    };
-    groups.push(aGroup({id: 'list:later', name: 'Last Monday', meetings: [aMeeting({schedule: later})]}));
-    const finder = await withFilters(groups, {clock: () => NOON});
-    const preset = (label: string) =>
-      allShown(finder, '.presets button').find((each) => textOf(each) === label) as HTMLButtonElement;
-    const choose = async (label: string, expected: string[]) => {
-      preset(label).click();
-      await until(() => names(finder).join() === expected.join(), `${label}: ${names(finder).join()}`);
-      expect(preset(label).getAttribute('aria-pressed')).to.equal('true');
-    };
-    await choose('Today', ['Lunch', 'Tonight']);
-    await choose('Tonight', ['Tonight']);
-    await choose('This week', ['Lunch', 'Tonight', 'Saturday']);
-    await choose('Weekend', ['Saturday']);
-    preset('Weekend').click();
-    await until(() => names(finder).length === 4);
-    expect(finder.query.filters?.day).to.equal(undefined);
-    expect(finder.query.thisWeek).to.equal(undefined);
-  });
-
   it('announce the number inside the sheet, where screen readers are', async () => {
     const finder = await withFilters();
     cell(finder, 'online').click();
@@ -161,32 +114,6 @@ describe('all the filters', () => {
     box.style.inlineSize = '40rem';
     await until(() => !shown(finder, '.rail'));
     expect(shown(finder, 'dialog')).to.equal(undefined);
-  });
-});
-
-describe('keys in the filters', () => {
-  it('go along a row with left and right, from section to section with up and down', async () => {
-    const finder = await withFilters();
-    cell(finder, 'SU').focus();
-    await sendKeys({press: 'ArrowRight'});
-    expect(focused(finder)).to.equal(cell(finder, 'MO'));
-    await sendKeys({press: 'ArrowLeft'});
-    await sendKeys({press: 'ArrowLeft'});
-    expect(focused(finder)).to.equal(cell(finder, 'SA'));
-    await sendKeys({press: 'Home'});
-    expect(focused(finder)).to.equal(cell(finder, 'SU'));
-    await sendKeys({press: 'ArrowDown'});
-    expect(focused(finder)?.getAttribute('data-facet')).to.equal('time');
-    for (let step = 0; step < 2; step++) await sendKeys({press: 'ArrowDown'});
-    expect(focused(finder)?.localName).to.equal('summary');
-  });
-
-  it('go the other way where the language is written from right to left', async () => {
-    const finder = await withFilters();
-    finder.dir = 'rtl';
-    cell(finder, 'SU').focus();
-    await sendKeys({press: 'ArrowLeft'});
-    expect(focused(finder)).to.equal(cell(finder, 'MO'));
   });
 });
 

@@ -52,49 +52,26 @@ describe('the card of a group', () => {
     ]);
   });
 
-  it('has at most three traits: what decides whether someone can come stands first', async () => {
-    const finder = await finderOf({
-      cost: {kind: 'free'},
-      norms: 'You can just listen.',
-      access: ['step-free'],
-      leadership: 'peer',
-      languages: ['es'],
-    });
-    expect(texts(finder, '.traits li')).to.deep.equal(['Spanish', 'Free', 'You can just listen']);
-    expect(texts(await finderOf({access: ['step-free'], leadership: 'both'}), '.traits li')).to.deep.equal([
-      'Step-free access',
-      'Peer and professional',
+  it('has its traits in a row, and no row without any', async () => {
+    const finder = await finderOf({id: 'list:a', cost: {kind: 'free'}, languages: ['es']}, {id: 'list:b'});
+    const rows = allShown(finder, '[part~=result]').map((card) => [...card.querySelectorAll('.traits')]);
+    expect(rows.map((found) => found.map((row) => [...row.querySelectorAll('li')].map(textOf)))).to.deep.equal([
+      [['Spanish', 'Free']],
+      [],
     ]);
   });
 
-  it('offers one thing to do, filled only where it can be done right now', async () => {
-    const online = (time: string, join: NonNullable<Group['meetings'][0]['join']>) =>
+  it('offers one thing to do: a link where one leads there, else a button that opens the details', async () => {
+    const online = (join: NonNullable<Group['meetings'][0]['join']>) =>
       finderOf({
-        meetings: [aMeeting({formats: ['online'], join, schedule: {...weekly('MO', time, ZONE), minutes: 60}})],
+        meetings: [aMeeting({formats: ['online'], join, schedule: {...weekly('MO', '11:30', ZONE), minutes: 60}})],
       });
-    const open = {url: 'https://meet.example.org/a'};
-    expect(action(await online('11:30', open)), 'under way').to.deep.equal(['Join now', 'a', 'now']);
-    expect(action(await online('12:05', open)), 'doors open').to.deep.equal(['Join now', 'a', 'now']);
-    expect(action(await online('18:00', open)), 'tonight').to.deep.equal(['How to join', 'button', 'later']);
-    const coded = {url: 'https://zoom.us/j/1?pwd=abc'};
-    expect(action(await online('11:30', coded)), 'a code in the link').to.deep.equal([
-      'How to join',
-      'button',
-      'later',
-    ]);
-    expect(action(await online('11:30', 'ask'))).to.deep.equal(['Ask for the link', 'button', 'later']);
-    const there = await finderOf({meetings: [aMeeting({place: PLACE})]});
-    expect(action(there)).to.deep.equal(['Directions', 'a', 'later']);
-    const phone = await finderOf({meetings: [aMeeting({formats: ['phone'], join: {phone: '+1 617 555 0100'}})]});
-    expect(action(phone)).to.deep.equal(['How to dial in', 'button', 'later']);
-    const hidden = await finderOf({meetings: [aMeeting({place: {...PLACE, precision: 'withheld'}})]});
-    expect(action(hidden)).to.deep.equal(['Ask for the address', 'button', 'later']);
-    const registration = {required: true, url: 'https://example.org/join'};
-    expect(action(await finderOf({registration, meetings: [aMeeting({place: PLACE})]}))).to.deep.equal([
-      'Sign up',
-      'a',
-      'later',
-    ]);
+    expect(action(await online({url: 'https://meet.example.org/a'}))).to.deep.equal(['Join now', 'a', 'now']);
+    const coded = await online({url: 'https://zoom.us/j/1?pwd=abc'});
+    expect(action(coded)).to.deep.equal(['How to join', 'button', 'later']);
+    shown(coded, '[part~=result] .action')?.click();
+    await until(() => shown(coded, '[part=details]'));
+    expect(action(await finderOf({meetings: [aMeeting({place: PLACE})]}))).to.deep.equal(['Directions', 'a', 'later']);
     expect(action(await finderOf({status: 'ended', meetings: [aMeeting({place: PLACE})]}))).to.equal(undefined);
   });
 

@@ -187,27 +187,6 @@ describe('the details of a group', () => {
     expect(textOf(shown(exact, 'dialog a.button'))).to.equal('Directions');
   });
 
-  it('show the list’s own words where we can’t say it in ours', async () => {
-    const finder = await opened({
-      meetings: [aMeeting({schedule: {kind: 'unknown', zoneFrom: 'none', text: 'When the moon is full'}})],
-    });
-    expect(answerTo(finder, 'When is it?')?.join(' ').split('When the moon is full')).to.have.length(2);
-  });
-
-  it('list the coming dates of what isn’t every week', async () => {
-    const schedule = {
-      ...weekly('TU', '19:00', 'America/New_York'),
-      freq: 'MONTHLY' as const,
-      byday: [{nth: 2, day: 'TU' as const}],
-    };
-    const finder = await opened({meetings: [aMeeting({schedule})]});
-    expect(allShown(finder, 'dialog .answer li').map(textOf)).to.deep.equal([
-      'Tuesday, January 12, 2027',
-      'Tuesday, February 9, 2027',
-      'Tuesday, March 9, 2027',
-    ]);
-  });
-
   it('name the days of the coming weeks on which it does not meet', async () => {
     const schedule = {...weekly('TH', '19:00', 'America/New_York'), except: ['2026-11-26', '2026-12-24', '2027-06-03']};
     const finder = await opened({meetings: [aMeeting({schedule})]});
