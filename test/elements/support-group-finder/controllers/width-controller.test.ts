@@ -45,9 +45,8 @@ describe('the width of the element', () => {
   it('draws nothing while there is room for the same', async () => {
     const box = await boxOf(50);
     box.style.width = '52rem';
-    // Measured in the same order: once the later one is drawn, the earlier one would have been.
-    box.style.width = '58rem';
-    await new Promise((resolve) => new ResizeObserver(resolve).observe(box));
+    // Sizes are observed after the frame is laid out, and what follows from them is drawn in the next.
+    for (let frames = 0; frames < 3; frames++) await new Promise((resolve) => requestAnimationFrame(resolve));
     box.style.width = '60rem';
     await until(() => last(box) === 'map tools');
     expect(box.drawn).to.deep.equal(['tools', 'map tools']);
