@@ -21,14 +21,6 @@ describe('groups on paper', () => {
     expect(paper).not.to.match(SECRETS);
   });
 
-  it('have the numbers of the site itself, once', async () => {
-    const link = document.createElement('a');
-    Object.assign(link, {slot: 'crisis', href: 'tel:911', textContent: 'Call 911, emergency'});
-    const paper = await printAll(await aReadyFinder([LAKE], link));
-    expect(paper.match(/911/g)).to.have.length(1);
-    expect(paper).to.include('If a life is in danger now: Call 911, emergency');
-  });
-
   it('have pass codes only when one group is asked for', async () => {
     const finder = await aReadyFinder();
     await openDetails(finder, 'Quiet Room');
