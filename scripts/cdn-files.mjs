@@ -56,6 +56,8 @@ export const FILES = {
     ...modules('directory/answer-pages', 'directory/may-be-sent', 'model/vocabulary/focus-phrases'),
     ...modules('sources/values/fold-key', 'ui/add-styles'),
   ],
+  // What sharing has in common with print, and what printing needs in several files.
+  'where-text': ofFinder('tools/share/where-text', 'tools/print/paper-pages', 'tools/print/paper-text'),
   // What is said of sources, when the sections stand.
   references: modules('content/plain-text', 'content/references'),
   // What every list needs, with the reader of Meeting Guide lists.

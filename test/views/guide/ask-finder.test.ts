@@ -1,5 +1,4 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import {setViewport} from '@web/test-runner-commands';
 import type {TemplateResult} from 'lit';
 import type {FinderLike, SupportQueryEvent} from '../../../src/views/guide/ask-finder.js';
 import {askFinder} from '../../../src/views/guide/ask-finder.js';
@@ -54,37 +53,4 @@ describe('from a guide to the finder', () => {
       box.addEventListener('support-query', (event) => event.preventDefault());
       expect(press()).to.equal(true);
     });
-
-  describe('below a header that stays', () => {
-    const HEADER = 120;
-    before(() => setViewport({width: 800, height: 600}));
-    afterEach(() => (document.documentElement.style.scrollPaddingTop = ''));
-
-    const scrolled = async (header: string) => {
-      const {finder, press} = await aPage(
-        (it) => html`
-          <div class="header" style=${header}>Hospital</div>
-          <div style="height: 2000px"></div>
-          ${it}
-          <div style="height: 2000px"></div>
-        `,
-      );
-      scrollTo({top: 500, behavior: 'instant'});
-      press();
-      return finder.getBoundingClientRect().top;
-    };
-
-    it('shows it whole', async () => {
-      expect(await scrolled(`position: fixed; inset: 0 0 auto; height: ${HEADER}px`)).to.be.closeTo(HEADER, 1);
-    });
-
-    it('adds nothing to the room that the site itself leaves', async () => {
-      document.documentElement.style.scrollPaddingTop = '140px';
-      expect(await scrolled(`position: fixed; inset: 0 0 auto; height: ${HEADER}px`)).to.be.closeTo(140, 1);
-    });
-
-    it('takes nothing that scrolls away for a header', async () => {
-      expect(await scrolled(`height: ${HEADER}px`)).to.be.closeTo(0, 1);
-    });
-  });
 });

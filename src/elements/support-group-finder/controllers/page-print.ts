@@ -1,6 +1,6 @@
 import type {ReactiveController} from 'lit';
 import type {FinderHost} from '../finder-host.js';
-import type {paperInPage} from '../tools/print/print-groups.js';
+import type {PaperInPage} from '../tools/print/paper-in-page.js';
 
 /**
  * The browser's own Print, by Ctrl+P or its menu. The printout has to be there at once, so the file for it comes before: when someone first uses
@@ -8,7 +8,7 @@ import type {paperInPage} from '../tools/print/print-groups.js';
  */
 export class PagePrint implements ReactiveController {
   readonly #finder: FinderHost;
-  #paperInPage?: typeof paperInPage;
+  #paperInPage?: PaperInPage;
   #isLoading = false;
   #clear?: () => void;
 
@@ -37,8 +37,8 @@ export class PagePrint implements ReactiveController {
     if (this.#paperInPage || this.#isLoading) return;
     this.#isLoading = true;
     const module = await import('../tools/print/print-groups.js').catch(() => undefined);
+    this.#paperInPage = await module?.loadPaperInPage();
     this.#isLoading = false;
-    this.#paperInPage = module?.paperInPage;
   }
 
   readonly #handleKey = ({key}: KeyboardEvent) => {

@@ -2,7 +2,6 @@
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import {
-  formatDate,
   formatDay,
   formatLongDate,
   formatNumber,
@@ -18,22 +17,18 @@ import {hasUnsureDates} from '../../../../model/unsure-dates.js';
 import {isTimeZone, wallOf} from '../../../../model/zone.js';
 import {guarded} from '../../../../views/guarded.js';
 import {describeSchedule} from '../../parts/describe-schedule.js';
-import {factsOf, formatsText} from '../../parts/group-facts.js';
+import {formatsText} from '../../parts/group-facts.js';
 import {openJoinUrl} from '../../parts/links.js';
 import {zoneDoubt} from '../../parts/zone-text.js';
 import type {View} from '../../render-context.js';
-import {joinText, pageText, whereText} from '../share/group-text.js';
+import {joinText, pageText, whereText} from '../share/where-text.js';
 import type {DaySection, Entry, Held, PaperDay} from './paper-days.js';
+import {checkedText, factsInWords, joined, lines} from './paper-text.js';
 
 const MINUTE_MS = 60_000;
 const YEAR_MS = 365 * DAY_MS;
 /** Of dates that no rule describes: the next few. */
 const LISTED_DATES = 6;
-
-export const joined = (...texts: (string | false | undefined)[]): string => texts.filter(Boolean).join(' · ');
-
-export const lines = (texts: readonly (string | false | undefined)[]) =>
-  texts.filter(Boolean).map((text) => html`<p>${text}</p>`);
 
 export function groupList(sections: readonly DaySection[], view: View): TemplateResult {
   const isOneDay = view.query.filters?.day?.length === 1;
@@ -199,22 +194,6 @@ function briefFacts(group: Group, view: View): (string | undefined)[] {
     ...factsInWords({...group, leadership: undefined}, view),
     leadership && {peer: peerLed, professional: professionalLed, both: bothLed}[leadership],
   ];
-}
-
-/** No codes: what the list has as codes is said in words. */
-export const factsInWords = (group: Group, view: View): (string | undefined)[] => [
-  group.programme?.label,
-  ...factsOf(group, view),
-  ...(group.labels ?? []),
-];
-
-export function checkedText({assured, updated}: Pick<Group, 'assured' | 'updated'>, {strings, locale}: View): string {
-  const date = (text: string | undefined) => {
-    const at = Date.parse(text ?? '');
-    return Number.isNaN(at) ? '' : formatDate(at, locale);
-  };
-  const [checked, changed] = [date(assured?.on), date(updated)];
-  return checked ? strings.lastChecked(checked) : changed && strings.lastChanged(changed);
 }
 
 /** Says how many of those that fit aren't there; `isExact` is false when at least so many are left. */

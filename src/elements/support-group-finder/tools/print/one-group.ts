@@ -5,9 +5,10 @@ import type {Group} from '../../../../model/group.js';
 import {formatsText} from '../../parts/group-facts.js';
 import {joinOf} from '../../parts/links.js';
 import type {View} from '../../render-context.js';
-import {pageText, whenText, whereText} from '../share/group-text.js';
+import {whenText} from '../share/group-text.js';
+import {pageText, whereText} from '../share/where-text.js';
 import type {Paper} from './paper.js';
-import {checkedText, factsInWords, joined, lines} from './group-list.js';
+import {checkedText, factsInWords, joined, lines} from './paper-text.js';
 
 export const onePaper = (group: Group, view: View): Omit<Paper, 'help'> => ({
   title: group.name,

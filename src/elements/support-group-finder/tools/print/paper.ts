@@ -4,6 +4,7 @@ import {html, nothing} from 'lit';
 import {formatDate} from '../../../../i18n/format.js';
 import {wallOf} from '../../../../model/zone.js';
 import {css} from '../../../../ui/css.js';
+import type {FinderHost} from '../../finder-host.js';
 import type {View} from '../../render-context.js';
 
 export interface Paper {
@@ -32,6 +33,10 @@ export const paper = ({title, help, content, clock, isList}: Paper, view: View):
 /** Without what follows `?` and `#`, which may hold words that someone searched for. Nothing for a page that has no address of its own. */
 const pageAddress = ({protocol, origin, pathname}: Location): string =>
   protocol.startsWith('http') ? origin + pathname : '';
+
+/** That of the finder, which may not be that of the page. */
+export const directionOf = (host: FinderHost): string =>
+  getComputedStyle(host.shadowRoot.querySelector('section') ?? host).direction;
 
 export const paperStyles = css`
   :host {

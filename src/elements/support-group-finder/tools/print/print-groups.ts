@@ -1,23 +1,21 @@
-/** Printing: what was found, what is saved, or one group, each on a sheet of its own. */
+/** Printing by the finder's own buttons: what was found, what is saved, or one group, each on a sheet of its own. */
 import {answerPages} from '../../../../directory/answer-pages.js';
 import type {Search} from '../../../../directory/shapes.js';
 import type {Group} from '../../../../model/group.js';
 import type {Query} from '../../../../model/query.js';
-import {printSheet, sheetElement, whenBackOnPage} from '../../../../views/print-sheet.js';
-import {addStyles} from '../../../../ui/add-styles.js';
-import {css} from '../../../../ui/css.js';
+import {printSheet} from '../../../../views/print-sheet.js';
 import type {FinderHost} from '../../finder-host.js';
 import type {View} from '../../render-context.js';
 import type {Panel} from '../tool.js';
 import type {Found} from './found-paper.js';
 import {foundPaper, sectionsOf} from './found-paper.js';
-import {onePaper} from './one-group.js';
 import type {Paper} from './paper.js';
-import {paper, paperStyles} from './paper.js';
-import {crisisOnPaper, crisisOnPaperNow} from './paper-help.js';
-import {contentInPage} from './paper-in-page.js';
+import {directionOf, paper, paperStyles} from './paper.js';
+import {crisisOnPaper} from './paper-help.js';
 import {MOST_PAGES, pagesOf} from './paper-pages.js';
-import {PrintChoice} from './print-choice.js';
+
+/** The browser's own Print needs most of this file too. */
+export {loadPaperInPage} from './paper-in-page.js';
 
 /** More is no list to take along: about 40 pages. */
 const MOST_GROUPS = 1000;
@@ -27,8 +25,9 @@ export async function printFound(host: FinderHost): Promise<Panel | undefined> {
   const {view} = host;
   const found = await gathered(host, view.query);
   const pages = pagesOf(sectionsOf(found.groups, view));
-  if (pages > MOST_PAGES) return PrintChoice.of(host, found, pages, (query, most) => printQuery(host, query, most));
-  return void (await printOut(foundPaper(found, view, host), host));
+  if (pages <= MOST_PAGES) return void (await printOut(foundPaper(found, view, host), host));
+  const {PrintChoice} = await import('./print-choice.js');
+  return PrintChoice.of(host, found, pages, (query, most) => printQuery(host, query, most));
 }
 
 /** Prints the groups that fit a question, `most` of them at most. */
@@ -61,49 +60,16 @@ async function gather(search: Search, query: Query, {now}: View, most: number): 
 export async function printGroups(groups: readonly Group[], host: FinderHost, isOne: boolean): Promise<undefined> {
   const {view} = host;
   const [group] = groups;
+  if (isOne && group) {
+    const {onePaper} = await import('./one-group.js');
+    return void (await printOut(onePaper(group, view), host));
+  }
   const chosen = {groups, total: groups.length, isExact: true};
-  const content = isOne && group ? onePaper(group, view) : foundPaper(chosen, {...view, query: {}}, host);
-  await printOut(content, host);
+  await printOut(foundPaper(chosen, {...view, query: {}}, host), host);
 }
 
 async function printOut(content: Omit<Paper, 'help'>, host: FinderHost): Promise<void> {
   const {view} = host;
   const help = await crisisOnPaper(host, view);
   printSheet(paper({...content, help}, view), view.locale, directionOf(host), paperStyles);
-}
-
-const directionOf = (host: FinderHost): string =>
-  getComputedStyle(host.shadowRoot.querySelector('section') ?? host).direction;
-
-/** What stands in the element is the page's, and prints as the page wants; the parts of the finder give way to the printout. */
-const inPageStyles = css`
-  @media not print {
-    [data-paper] {
-      display: none;
-    }
-  }
-
-  @media print {
-    [data-paper] ~ section > :not(slot:not([name])) {
-      display: none !important;
-    }
-  }
-`;
-
-/**
- * For the browser's own Print: puts a printout into the finder, on paper only, until someone is back on the page. Gives what takes it away;
- * nothing where there is no list in sight.
- */
-export function paperInPage(host: FinderHost): (() => void) | undefined {
-  const content = contentInPage(host);
-  if (!content) return undefined;
-  const {shadowRoot, view} = host;
-  addStyles(shadowRoot, inPageStyles);
-  const help = crisisOnPaperNow(host, view);
-  const element = sheetElement(paper({...content, help}, view), view.locale, directionOf(host), paperStyles);
-  element.dataset.paper = '';
-  shadowRoot.prepend(element);
-  const clear = () => element.remove();
-  whenBackOnPage(clear);
-  return clear;
 }

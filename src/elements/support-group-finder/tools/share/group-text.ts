@@ -1,13 +1,13 @@
-/** What is said of a group away from the page: in words, without codes, with nothing that is for its details only. */
+/** What is said of a group away from the page, and when it meets: in words, without codes, with nothing that is for its details only. */
 import {formatLongDate, formatTime, formatZone, wallTimestamp} from '../../../../i18n/format.js';
 import type {Group, Meeting} from '../../../../model/group.js';
 import {occurrences} from '../../../../model/schedule.js';
 import {isTimeZone} from '../../../../model/zone.js';
 import {describeSchedule} from '../../parts/describe-schedule.js';
-import {addressLines, joinOf, openJoinUrl} from '../../parts/links.js';
-import {formatsText, placeText} from '../../parts/group-facts.js';
+import {formatsText} from '../../parts/group-facts.js';
 import {zoneDoubt} from '../../parts/zone-text.js';
 import type {View} from '../../render-context.js';
+import {joinText, pageText, whereText} from './where-text.js';
 
 const MINUTE_MS = 60_000;
 const DAY_MINUTES = 1440;
@@ -54,29 +54,6 @@ export function whenText(meeting: Meeting, view: View): string {
     .filter(Boolean)
     .join(', ');
 }
-
-/** The address where everybody may know it, else the area or how one learns it. */
-export function whereText(meeting: Meeting, {strings}: View): string {
-  const {place, formats} = meeting;
-  if (!place || !formats.includes('in-person')) return '';
-  if (place.precision === 'exact') return addressLines(place).join(', ');
-  if (place.precision !== 'approximate') return placeText(meeting, strings);
-  return [place.locality ?? place.region, strings.placeApproximate].filter(Boolean).join(', ');
-}
-
-/** How to join from afar, without what hands out a code. */
-export function joinText({join}: Meeting, {strings}: View): string {
-  const url = openJoinUrl(join);
-  if (url) return strings.joinAt(url);
-  if (join === 'ask') return strings.askForLink;
-  return (joinOf({join} as Meeting)?.url ?? joinOf({join} as Meeting)?.phone) ? strings.joinOnPage : '';
-}
-
-/** The group's page, unless its address hands out a code. */
-export const pageText = ({url}: Group, {strings}: View): string => {
-  const open = openJoinUrl({url});
-  return open ? strings.pageIs(open) : '';
-};
 
 /** A group as lines of plain text. */
 export function groupLines(group: Group, view: View): string[] {
