@@ -11,7 +11,7 @@ const WITHOUT_MIRROR = ['bench', 'build', 'cases', 'cli', 'embed', 'engines', 'f
 const LAYERS = /^src\/(?:model|sources|search|content|helplines|i18n|ui|directory|views|elements)\//;
 
 /** Modules that only the tests of other modules cover. Lower it when you can, and never raise it. */
-const MOST_WITHOUT_TEST = 189;
+const MOST_WITHOUT_TEST = 181;
 
 /** Nothing to test in them alone: words and data, styles, declarations, registrations. */
 const IS_DATA =

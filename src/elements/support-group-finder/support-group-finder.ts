@@ -33,6 +33,7 @@ import {PlaceController} from './controllers/place-controller.js';
 import {Preselection} from './controllers/preselect.js';
 import {QueryController} from './controllers/query-controller.js';
 import {SavedGroups} from './controllers/saved-groups.js';
+import {SteadyField} from './controllers/steady-field.js';
 import {TranslationController} from './controllers/translation-controller.js';
 import {UrlState} from './controllers/url-state.js';
 import {Understanding} from './controllers/understanding.js';
@@ -279,6 +280,7 @@ export class SupportGroupFinder extends LitElement implements FinderHost {
     new UrlState(this);
     new Preselection(this);
     new EventData(this);
+    new SteadyField(this);
     new ChildrenController(this);
     new PagePrint(this);
   }
