@@ -104,7 +104,7 @@ describe('a page from a bug report', () => {
       const win = await open(name);
       for (const drawn of Object.values(isDrawn)) await drawn();
       await until(() => inside('#table', '[part~=result]'), 'the table was not read');
-      const shown = [...(inside('#table', '[part=results]')?.querySelectorAll('h3') ?? [])];
+      const shown = [...(inside('#table', '[part=results]')?.querySelectorAll('.name') ?? [])];
       expect(shown.map(({textContent}) => textContent.trim())).to.deep.equal(['Open Door', 'Night Owls']);
       for (const link of all('a')) expect(isVisible(link), link.outerHTML).to.equal(true);
       for (const link of all('a[href^="tel:"]')) expect(isFollowed(win, link), link.outerHTML).to.equal(true);

@@ -242,7 +242,7 @@ describe('on a page under the strict policy', {skip: executablePath ? false : 'n
     await page.keyboard.press('Escape');
     assert.equal(await page.locator('support-group-finder [part=crisis] a[href="tel:911"]').isVisible(), true);
     await page.locator('support-group-finder [part=about] summary').click();
-    await page.locator('support-group-finder [part=about]', {hasText: 'This did not load.'}).waitFor();
+    await page.locator('support-group-finder [part=about]', {hasText: 'This didn’t load. Try again.'}).waitFor();
     await context.close();
   });
 
@@ -262,7 +262,7 @@ describe('on a page under the strict policy', {skip: executablePath ? false : 'n
 
   for (const list of ['crowd', 'long-crowd']) {
     it(`shows no map centre as an address, and no group as weekly that isn't, with its own file and the reader alone: ${list}`, async () => {
-      const {page, context} = await open('no-script.html');
+      const {page, context} = await open('no-script.html', PHONE);
       // Tuesday, 8 pm: the houses on one point meet next.
       await page.clock.setFixedTime('2026-11-25T01:00:00Z');
       const pending = new Set<unknown>();
