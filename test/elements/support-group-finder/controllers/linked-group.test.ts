@@ -28,7 +28,7 @@ describe('a link to one group', () => {
     finder.addEventListener('support-select', ({groupId}) => selected.push(groupId));
     await settled(finder);
     await until(() => linked(finder), 'the group never came');
-    expect(textOf(linked(finder)?.querySelector('h3') as Element)).to.equal(LAST.name);
+    expect(textOf(linked(finder)?.querySelector('h3'))).to.equal(LAST.name);
     expect(linked(finder)?.querySelectorAll('[part=details]').length).to.equal(1);
     expect(finder.shadowRoot.activeElement === linked(finder)).to.equal(true);
     expect(names(finder).length).to.equal(21);

@@ -25,7 +25,7 @@ describe('what happens at a first meeting', () => {
   it('is folded, with what is true of every group', () => {
     const box = folded(aGroup());
     expect(box.querySelector('details')?.open).to.equal(false);
-    expect(textOf(box.querySelector('summary') as Element)).to.equal(strings.visitTitle);
+    expect(textOf(box.querySelector('summary'))).to.equal(strings.visitTitle);
     expect(textOf(box)).to.include(strings.visitGentle);
   });
 
@@ -60,6 +60,6 @@ describe('what happens at a first meeting', () => {
     const host = {...hostWith()};
     const draw = firstVisit(host);
     host.view = hostWith({visitTitle: 'Vor dem ersten Mal'}).view;
-    expect(textOf(drawn(draw(aGroup())).querySelector('summary') as Element)).to.equal('Vor dem ersten Mal');
+    expect(textOf(drawn(draw(aGroup())).querySelector('summary'))).to.equal('Vor dem ersten Mal');
   });
 });

@@ -12,7 +12,7 @@ describe('a printout', () => {
   const parts = {title: 'Groups', help: html`<p>Help</p>`, content: html`<p>Content</p>`};
   const made = (more: {clock?: string; isList?: boolean} = {}, now = finder.view.now) =>
     drawn(paper({...parts, ...more}, {...finder.view, now}));
-  const footer = (sheet: HTMLElement) => textOf(sheet.querySelector('footer') as Element);
+  const footer = (sheet: HTMLElement) => textOf(sheet.querySelector('footer'));
 
   it('has crisis help between the title and the groups, with the clock first', () => {
     const order = (sheet: HTMLElement) => [...sheet.children].map(textOf).slice(0, -1);
