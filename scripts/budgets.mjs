@@ -58,7 +58,7 @@ const CEILINGS = {
   'support-format-guide': 15_200,
   'support-group-types': 15_700,
   'support-recovery-programs': 17_150,
-  'support-group-finder': 100_700,
+  'support-group-finder': 101_000,
   'support-group-finder, of it crisis tables and their model': 20_200,
   'search words: search-words-en': 10_000,
   'reader of Meeting Guide lists, with what every list needs': 32_500,

@@ -53,11 +53,10 @@ export const FILES = {
   'support-group-finder': [
     ...['lit/directive.js', 'lit/directive-helpers.js'],
     ...ofFinder('define', 'controllers/site-words'),
+    ...ofFinder('tools/print/paper-pages', 'tools/print/paper-text', 'tools/share/where-text'),
     ...modules('directory/answer-pages', 'directory/may-be-sent', 'model/vocabulary/focus-phrases'),
     ...modules('sources/values/fold-key', 'ui/add-styles'),
   ],
-  // What sharing has in common with print, and what printing needs in several files.
-  'where-text': ofFinder('tools/share/where-text', 'tools/print/paper-pages', 'tools/print/paper-text'),
   // What is said of sources, when the sections stand.
   references: modules('content/plain-text', 'content/references'),
   // What every list needs, with the reader of Meeting Guide lists.

@@ -128,7 +128,7 @@ describe('the map', {skip: executablePath ? false : 'needs Chromium'}, () => {
       assert.deepEqual(said, []);
       assert.deepEqual(hosts, [new URL(site.url).host]);
       // `all.js` holds it already.
-      const printing = /\/(?:print-[\w-]+|group-text)\.js$/; // Made ready for Ctrl+P at the first press.
+      const printing = /\/(?:print-[\w-]+|group-text|one-group)\.js$/; // Made ready for Ctrl+P at the first press.
       const others = files.filter((file) => !printing.test(file));
       assert.deepEqual(others, name === 'all' ? [] : ['/dist/cdn/map-panel.js']);
     });
