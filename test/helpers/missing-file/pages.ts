@@ -143,18 +143,18 @@ const MEETING_GUIDE: TestPage = {
   elements: {finder: 'support-group-finder'},
   truth: {
     'Harbor Evening': {
-      when: ['7:00 PM'],
+      when: ['7:00–8:30 PM'],
       'details: Where is it?': ['Harbor House', '12 Main Street', 'Boston, MA 02108'],
       'details: links': ['tel:+16175550101'],
-      paper: ['Monday', '7:00 PM–8:30 PM · Harbor Evening', 'Harbor House, 12 Main Street, Boston, MA 02108'],
+      paper: ['Monday', '7:00–8:30 PM Harbor Evening', 'Harbor House, 12 Main Street, Boston'],
     },
     'Elm Street Circle': {
       when: ['Ask for dates'],
-      line: ['Wednesday: ask which weeks', '6:30 PM'],
+      facts: ['Wednesday: ask which weeks · 6:30 PM'],
       'details: Where is it?': ['40 Elm Street', 'Cambridge, MA 02139'],
       'details: links': ['https://example.org/elm', 'mailto:elm@example.org'],
     },
-    'Sunrise Online': {when: ['8:00 AM'], links: ['https://zoom.us/j/123456789']},
+    'Sunrise Online': {when: ['8:00–9:00 AM'], 'details: links': ['https://zoom.us/j/123456789']},
     'Cedar Library': {when: ['12:00 PM']},
     'West Coast Call': {when: ['12:00 PM'], 'details: links': ['tel:+12135550188']},
     'Salem Friday': {when: ['Not meeting right now']},
@@ -173,12 +173,12 @@ const TABLE = [
 
 const TABLE_TRUTH: TestPage['truth'] = {
   'Weeping Willow': {
-    when: ['10:00 a.m.'],
+    when: ['10:00–11:30 a.m.'],
     'details: ¿Dónde es?': ['Willow Hall', '5 Pond Road', 'Madison, WI 53703'],
     'details: links': ['tel:6085550133'],
   },
   'Calm Harbor': {
-    when: ['6:30 p.m.'],
+    when: ['6:30–8:00 p.m.'],
     'details: ¿Dónde es?': ['Town Hall', '77 Lake Street', 'Madison, WI 53704'],
     'details: links': ['tel:6085550144', 'mailto:calm@example.org'],
   },

@@ -144,7 +144,6 @@ function noteCards(finder: Element, groups: Record<string, GroupFacts>) {
     const name = oneLine(card.querySelector(HEADINGS)?.textContent);
     const put = (field: string, values: string[]) => note(groups, name, field, values);
     for (const tile of queryAll(card, '.when')) put('when', linesOf(tile));
-    for (const line of queryAll(card, '.line')) put('line', oneLine(line.textContent).split(' · '));
     for (const text of queryAll(card, '.body > .quiet, .note, .facts li')) put('facts', [text.textContent ?? '']);
     for (const link of queryAll(card, '.body a')) put('links', [link.getAttribute('href') ?? '']);
   }
@@ -322,7 +321,7 @@ class Visitor {
       );
     for (const name of this.names) {
       const layer = () => queryIn(finder, '[data-layer=details]');
-      card(name)?.querySelector<HTMLElement>('button[aria-expanded]')?.click();
+      card(name)?.querySelector<HTMLElement>('.name')?.click();
       await this.lead(finder, `details of ${name}`, () => layer()?.querySelector('[part=details]'));
       await this.lead(finder, `first visit of ${name}`, () =>
         layer()?.querySelector('.visit, [part=details] [role=status]'),
