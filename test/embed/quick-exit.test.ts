@@ -178,7 +178,7 @@ describe('the quick exit under the strict policy', {skip: executablePath ? false
     await leaveLink(page).click();
     await page.getByText('Couldn’t leave this page.').waitFor();
     assert.deepEqual(asked, ['beforeunload', 'beforeunload']);
-    assert.match(await page.title(), /^Couldn’t leave/);
+    assert.match(await page.title(), /^We couldn’t leave/);
     const covering = await page.evaluate(
       () => document.elementFromPoint(innerWidth / 2, innerHeight - 5)?.parentElement?.localName,
     );
