@@ -24,7 +24,10 @@ export const AUDIENCE_WORDS: readonly (readonly [Audience, RegExp])[] = [
     'parents',
     /\bparents?\b|\b(?:step|grand|god)?(?:mother|father)s?\b|eltern|padres|\bpais\b|genitori|\bouders|föräldrar/i,
   ],
-  ['family', /\bfamil|relatives|loved ones|angehörige|proches|naasten|anhöriga/i],
+  [
+    'family',
+    /\bfamil(?!y (?:medicine|practice|doctor|physician|planning))|relatives|loved ones|angehörige|proches|naasten|anhöriga/i,
+  ],
   ['partners', /\bpartners?\b|spouse|ehepartner|cónyuges|conjoints/i],
   ['friends', /\bfriends\b|\bamigos\b|\bfreunde|\bamis\b|\bamici\b|vrienden|\bvänner/i],
   ['carers', /\bcarers?\b|caregiv|cuidador|pflegende|\baidants|mantelzorg|anhörigvårdare/i],

@@ -65,6 +65,18 @@ const WITH_REGION = ['US', 'CA', 'AU'];
 const STREET =
   /\b(?:st|street|rd|road|ave|avenue|lane|ln|drive|dr|way|blvd|square|terrace|close|court)\.?$|stra(?:ß|ss)e\b|\b(?:rue|calle|via)\b/i;
 
+/** Roads and towns both have such names: "North Hill", "Chapel Hill". */
+const STREET_OR_TOWN = /\b(?:hill|row|place|gardens|parade|walk)$/i;
+/** "Higher Market St. Rear End Of The Town Clock" has more. */
+const MOST_WORDS_OF_TOWN = 5;
+
+/** Whether the last part of an address is the town. One that stands alone beside a postcode is more likely to be the road. */
+function isTown(text: string, isAlone: boolean, {postalCode}: KnownPlace): boolean {
+  const name = (text.split('(')[0] ?? '').trim();
+  if (STREET.test(name) || name.split(' ').length > MOST_WORDS_OF_TOWN) return false;
+  return !isAlone || (!/\d/.test(text) && !(postalCode && STREET_OR_TOWN.test(name)));
+}
+
 /** The code of a country by its name; a two-letter code as it is; anything else as listed. */
 export function findCountry(text: string): string {
   return codeOf(text) ?? (/^[a-z]{2}$/i.test(text) ? text.toUpperCase() : text);
@@ -111,6 +123,6 @@ export function parseAddress(text: string, known: KnownPlace = {}): Address {
   const hasRegion = !address.region && !(postal && rest) && WITH_REGION.includes(country ?? '');
   if (hasRegion && parts.length > 2) address.region = parts.pop();
   const town = parts.at(-1) ?? '0';
-  if (!STREET.test(town) && (parts.length > 1 || !/\d/.test(town))) address.locality = parts.pop();
+  if (isTown(town, parts.length <= 1, known)) address.locality = parts.pop();
   return address;
 }

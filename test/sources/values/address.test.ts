@@ -38,6 +38,12 @@ describe('an address in one line', () => {
     ],
     ['Baptist Church, Manvers St', {lines: ['Baptist Church', 'Manvers St']}],
     ['12 Main St', {lines: ['12 Main St']}],
+    ["High St (Opp Mcdonald's)", {lines: ["High St (Opp Mcdonald's)"]}],
+    [
+      'Higher Market St. Rear End Of The Town Clock. Upstairs',
+      {lines: ['Higher Market St. Rear End Of The Town Clock. Upstairs']},
+    ],
+    ['Chapel Hill', {lines: [], locality: 'Chapel Hill'}],
     ['Springfield', {lines: [], locality: 'Springfield'}],
     ['', {lines: []}],
   ];
@@ -46,6 +52,15 @@ describe('an address in one line', () => {
       expect(parseAddress(text)).to.deep.equal(expected);
     });
   }
+
+  it('that is one name beside a postcode of its own ends in a road rather than in a town of that name', () => {
+    const known = {postalCode: 'PL4 6HN'};
+    expect(parseAddress('North Hill', known))
+      .to.deep.include({lines: ['North Hill']})
+      .and.not.have.property('locality');
+    expect(parseAddress('Penryn', known).locality).to.equal('Penryn');
+    expect(parseAddress('12 Main St, Chapel Hill', {postalCode: '27514'}).locality).to.equal('Chapel Hill');
+  });
 
   it('loses no word', () => {
     fc.assert(

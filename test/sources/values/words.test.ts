@@ -45,6 +45,9 @@ describe('words of a list', () => {
     expect(findAudiences('Women only')).to.deep.equal(['women']);
     expect(findAudiences('men and women')).to.deep.equal(['women', 'men']);
     expect(findAudiences('Families and carers of veterans')).to.deep.equal(['family', 'carers', 'veterans']);
+    // What a doctor does, or parents plan.
+    for (const text of ['Family Medicine Physician', 'family practice', 'Family planning'])
+      expect(findAudiences(text), text).to.deep.equal([]);
     expect(findAudiences('Everyone')).to.deep.equal([]);
     expect(AUDIENCES).to.include.members(
       findAudiences('teens, students, LGBTQ+, bereaved parents, older adults, siblings'),
