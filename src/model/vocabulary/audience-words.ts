@@ -6,7 +6,11 @@ import type {Audience} from './audience.js';
  */
 export const AUDIENCE_WORDS: readonly (readonly [Audience, RegExp])[] = [
   ['women', /\b(?:wom[ae]n|female|ladies|mujeres|frauen|femmes|mulheres|donne\b|vrouwen|kvinnor)/i],
-  ['men', /\b(?:männer|(?:men|male|hombres|hommes|homens|uomini|mannen|män)(?!\p{L}))/iu],
+  // "… men alla är välkomna" and "men kan …" are Swedish and Dutch, and no men.
+  [
+    'men',
+    /\b(?:männer|(?:men(?!\s+(?:du|vi|det|alla|inte|är|kan|även|moet|hoeft|mag)(?!\p{L}))|male|hombres|hommes|homens|uomini|mannen|män)(?!\p{L}))/iu,
+  ],
   ['non-binary', /non-?binary|non-?binaires?|nicht-?binär|no binari[oa]s?|icke-?binär/i],
   ['trans', /\btrans(?:gender|sexual|gén\p{L}+)?(?!\p{L})/iu],
   ['lgbtq', /lgbt|queer|\bgay\b|lesbian|lesbisch|schwul|\bhbtq/i],
@@ -26,13 +30,16 @@ export const AUDIENCE_WORDS: readonly (readonly [Audience, RegExp])[] = [
   ],
   [
     'family',
-    /\bfamil(?!y (?:medicine|practice|doctor|physician|planning))|relatives|loved ones|angehörige|proches|naasten|anhöriga/i,
+    /\bfamil(?!y (?:medicine|practice|doctor|physician|planning|name)|iar (?:with|to|face)|ienname)|relatives|loved ones|angehörige|proches|naasten|anhöriga/i,
   ],
   ['partners', /\bpartners?\b|spouse|ehepartner|cónyuges|conjoints/i],
   ['friends', /\bfriends\b|\bamigos\b|\bfreunde|\bamis\b|\bamici\b|vrienden|\bvänner/i],
   ['carers', /\bcarers?\b|caregiv|cuidador|pflegende|\baidants|mantelzorg|anhörigvårdare/i],
   ['siblings', /sibling|brothers and sisters|geschwister|hermanos|frères et sœurs|irmãos|syskon/i],
-  ['children', /\bchildren\b|\bkids\b|kinder\b|niños|\benfants|crianças|bambini|\bkinderen|\bbarn\b/i],
+  [
+    'children',
+    /\bchildren\b|\bkids\b|kinder\b|niños|\benfants|crianças|bambini|\bkinderen|(?<!\b(?:the|a|red) )\bbarn\b/i,
+  ],
   [
     'bereaved',
     /bereave|grie[fv]|\bloss\b|trauernde|hinterbliebene|\bduelo\b|endeuillé|enlutad|\blutto\b|nabestaanden|efterlevande/i,

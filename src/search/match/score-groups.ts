@@ -3,7 +3,7 @@ import {FACET_NAMES} from '../../model/query.js';
 import type {FacetIndex} from '../index/facet-index.js';
 import {HIDDEN_FACETS} from '../index/facet-index.js';
 import {SLOT_VALUES} from '../index/slots.js';
-import type {Asked, AskedSlot} from './concepts.js';
+import type {Asked, AskedSlot, Concept} from './concepts.js';
 import {createGroupReader} from './group-facts.js';
 
 /** What groups are worth, by position. */
@@ -14,6 +14,8 @@ export interface Scores {
   worth: Int16Array;
   /** Which concepts a group has, as bits: those of the sentence, then day, time, format and how soon. */
   masks: Uint32Array;
+  /** For each of those bits the words that asked for it; empty where none did. */
+  texts: readonly string[];
 }
 
 /** A word of the sentence that no vocabulary knows, with what it is worth in each group. */
@@ -34,7 +36,9 @@ const DAY_WEIGHT = 2;
 const TIME_WEIGHT = 2;
 const FORMAT_WEIGHT = 3;
 const WITHIN_WEIGHT = 3;
-const MOST_CONCEPTS = 17;
+/** Day, time and format, and how soon: the last bits of a mask. */
+const SLOT_BITS = 4;
+const MOST_CONCEPTS = 32 - SLOT_BITS;
 
 /** For a sentence about a topic, a group of people who have it goes before one of their relatives, whatever else fits. */
 const OWN_KIND = 1024;
@@ -69,7 +73,7 @@ export function scoreGroups(
   words: readonly TypedWordWorth[],
   soon: {minutes: Uint32Array; now: number},
   locale: string,
-): Scores & {texts: string[]; weights: number[]} {
+): Scores {
   const [values, facetOf, tags, tagStarts, slots, slotStarts] = index;
   const size = tagStarts.length - 1;
   const levels = new Uint16Array(size);
@@ -81,10 +85,8 @@ export function scoreGroups(
     ...concepts,
     ...places.map(({text, value}) => ({text, facet: AREA, values: [value], weight: PLACE_WEIGHT})),
   ].slice(0, MOST_CONCEPTS);
-  const weights = asked.map(({weight}) => weight);
-  const texts = asked.map(({text}) => text);
-  const slotAt = weights.length;
-  const wordsAt = slotAt + slot.texts.length;
+  const slotAt = asked.length;
+  const soonAt = slotAt + SLOT_BITS - 1;
   const bitOfTag = values.map((value, tag) => {
     const facet = FACETS[facetOf[tag] as number];
     return asked.reduce((bits, concept, at) => {
@@ -102,8 +104,7 @@ export function scoreGroups(
   const slotBits = [bitsOf(slot.days, 0), bitsOf(slot.times, 1), bitsOf(slot.formats, 2)] as const;
   const asksSlot = slotBits.some(Boolean) || slot.within !== undefined;
   const isAsked = [...slotBits, slot.within];
-  texts.push(...slot.texts.map((text, at) => (isAsked[at] ? text : '')), ...words.map(() => ''));
-  weights.push(...slot.texts.map(() => 0), ...words.map(() => WORD_WEIGHT));
+  const texts = [...asked.map(({text}) => text), ...slot.texts.map((text, at) => (isAsked[at] ? text : ''))];
   const read = createGroupReader(index, facets, {
     forRelatives,
     hasTopic: topicBits !== 0,
@@ -121,7 +122,7 @@ export function scoreGroups(
       if (wishOfTag[tag]) wishes++;
     }
     let level = 0;
-    for (let at = 0; at < slotAt; at++) if (mask & (1 << at)) level += weights[at] as number;
+    for (let at = 0; at < slotAt; at++) if (mask & (1 << at)) level += (asked[at] as Concept).weight;
 
     const facts = read(position);
     const isTopic = topicBits === 0 || (mask & topicBits) !== 0;
@@ -143,19 +144,18 @@ export function scoreGroups(
         if (bestSlot & bits) mask |= 1 << (slotAt + at);
       });
       if (slot.within !== undefined && isSoon && (best || !slotBits.some(Boolean))) {
-        mask |= 1 << (wordsAt - 1);
+        mask |= 1 << soonAt;
         best += WITHIN_WEIGHT;
       }
       level += best;
     }
     let bonus = facts.worth + wishes * 10 + (mask & topicBits && forRelatives ? 20 : 0);
     if (isEligible)
-      words.forEach((word, at) => {
+      words.forEach((word) => {
         const points = word.worth[position] as number;
         if (!points) return;
         bonus += points >= word.place ? 12 : 6;
         if (points !== word.place && !(word.isAsked && points > word.place)) return;
-        mask |= 1 << (wordsAt + at);
         level += WORD_WEIGHT;
       });
     if (level && topicBits && !forRelatives && !facts.isFamily) level += OWN_KIND;
@@ -166,7 +166,7 @@ export function scoreGroups(
     worth[position] = bonus;
     masks[position] = mask;
   }
-  return {levels, worth, masks, texts, weights};
+  return {levels, worth, masks, texts};
 }
 
 /** "Arabic" also finds groups in the Arabic of a country. */

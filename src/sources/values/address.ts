@@ -67,14 +67,15 @@ const STREET =
 
 /** Roads and towns both have such names: "North Hill", "Chapel Hill". */
 const STREET_OR_TOWN = /\b(?:hill|row|place|gardens|parade|walk)$/i;
-/** "Higher Market St. Rear End Of The Town Clock" has more. */
-const MOST_WORDS_OF_TOWN = 5;
+/** "Higher Market St. Rear End Of The Town Clock" has more, and is no town where nothing stands before it. */
+const MOST_WORDS_ALONE = 5;
 
 /** Whether the last part of an address is the town. One that stands alone beside a postcode is more likely to be the road. */
 function isTown(text: string, isAlone: boolean, {postalCode}: KnownPlace): boolean {
   const name = (text.split('(')[0] ?? '').trim();
-  if (STREET.test(name) || name.split(' ').length > MOST_WORDS_OF_TOWN) return false;
-  return !isAlone || (!/\d/.test(text) && !(postalCode && STREET_OR_TOWN.test(name)));
+  if (STREET.test(name)) return false;
+  if (!isAlone) return true;
+  return !/\d/.test(text) && name.split(' ').length <= MOST_WORDS_ALONE && !(postalCode && STREET_OR_TOWN.test(name));
 }
 
 /** The code of a country by its name; a two-letter code as it is; anything else as listed. */

@@ -44,6 +44,7 @@ describe('an address in one line', () => {
       {lines: ['Higher Market St. Rear End Of The Town Clock. Upstairs']},
     ],
     ['Chapel Hill', {lines: [], locality: 'Chapel Hill'}],
+    ['Rua Nova 3, São José do Vale do Rio Preto', {lines: ['Rua Nova 3'], locality: 'São José do Vale do Rio Preto'}],
     ['Springfield', {lines: [], locality: 'Springfield'}],
     ['', {lines: []}],
   ];

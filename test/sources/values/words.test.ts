@@ -41,6 +41,31 @@ describe('words of a list', () => {
     expect(findFormats('Drop-In')).to.deep.equal([]);
   });
 
+  it('say whom it is for in no weekday or month of the languages of lists', () => {
+    for (const language of ['en', 'es', 'fr', 'de', 'pt', 'sv', 'it', 'nl', 'pl'])
+      for (let month = 0; month < 12; month++)
+        for (const name of [{month: 'long'}, {weekday: 'long'}, {month: 'short'}, {weekday: 'short'}] as const) {
+          const text = new Intl.DateTimeFormat(language, name).format(new Date(2026, month, month + 1));
+          expect(findAudiences(text), text).to.deep.equal([]);
+        }
+  });
+
+  it('say nothing of whom it is for in words that only look so, or that are others in another language', () => {
+    for (const text of [
+      'Family Medicine Physician',
+      'Family planning',
+      'Familienname',
+      'anyone familiar with the steps',
+      'upstairs in the red barn',
+      'Öppet möte, men alla är välkomna',
+      'Gratis, men kan een bijdrage geven',
+    ])
+      expect(findAudiences(text), text).to.deep.equal([]);
+    expect(findAudiences('familiares y amigos')).to.deep.equal(['family', 'friends']);
+    expect(findAudiences('barn och unga')).to.deep.equal(['children']);
+    expect(findAudiences('women, men can come, too')).to.deep.equal(['women', 'men']);
+  });
+
   it('say whom it is for, as ids of the vocabulary', () => {
     expect(findAudiences('Women only')).to.deep.equal(['women']);
     expect(findAudiences('men and women')).to.deep.equal(['women', 'men']);
