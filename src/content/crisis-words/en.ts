@@ -3,6 +3,6 @@ export type CrisisWord = 'urgent' | 'callEmergency' | 'crisisHelp';
 
 export const crisisWords: Readonly<Record<CrisisWord, string>> = {
   urgent: 'Is someone in danger now?',
-  callEmergency: 'Call the local emergency number.',
+  callEmergency: 'Call your local emergency number.',
   crisisHelp: 'Help in a crisis',
 };

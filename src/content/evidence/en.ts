@@ -25,7 +25,7 @@ export const content = {
         },
         {
           claim:
-            'On groups, there are two answers. Structured group courses brought a small gain in recovery, but none in hope or symptoms. In 7 of 12 studies of self-help groups, members did better than others; in 5 there was no difference; in none did they do worse.',
+            'On groups, there are two answers. Structured group courses brought a small gain in recovery, but none in hope or symptoms. In 7 of 12 studies of self-help groups, members did better than others. In the other 5, there was no difference. No study found that they did worse.',
           sources: ['Lyons and others, 2021', 'Pistrang and others, 2008'],
         },
         'No one can tell you in advance how it will be for you. You can try a group, and stop if it doesn’t help.',
@@ -47,7 +47,7 @@ export const content = {
       body: [
         {
           claim:
-            'When researchers ask, people say that they value talking and being heard, company, learning how others cope, and helping each other.',
+            'When researchers ask, people say that they value talking and being heard, having company, learning how others cope, and helping each other.',
           sources: ['Beard and others, 2024', 'Naslund and others, 2016'],
         },
         'Many describe benefits like these. That doesn’t mean it’ll be the same for you.',
@@ -85,7 +85,7 @@ export const content = {
         },
         {
           claim:
-            '“One in four people has a mental illness.” In 2001, WHO said this about a whole lifetime, and included neurological diseases. In 2021, about one in seven people was living with a mental illness.',
+            '“One in four people has a mental illness.” In 2001, WHO gave this figure for a whole lifetime, and counted neurological diseases too. In 2021, about one in seven people was living with a mental illness.',
           sources: ['WHO, 2001', 'WHO, 2025'],
         },
         {
@@ -207,8 +207,8 @@ export const content = {
             },
             {
               source: 'Kelly and others, 2020',
-              people: 'People with a drinking problem, helped into AA by professionals',
-              found: 'More of them stayed fully sober for a year than with other treatments.',
+              people: 'People with a drinking problem whom professionals helped to join AA',
+              found: 'More of them stayed fully sober for a year than people who had other treatments.',
               certainty: 'See the guide to recovery programs',
               figures: '27 studies, 10,565 people',
             },

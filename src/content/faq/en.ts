@@ -113,7 +113,7 @@ export const content = {
       body: [
         {
           claim:
-            'When researchers ask, people say that they value being heard, company and helping others. It isn’t the same for everyone.',
+            'When researchers ask, people say that they value being heard, having company and helping others. It isn’t the same for everyone.',
           sources: ['Beard and others, 2024'],
         },
         {

@@ -94,7 +94,7 @@ export const content = {
       id: 'dual',
       heading: 'For mental health and addiction together',
       body: [
-        'A mental illness and a problem with alcohol or drugs can come together. Each can set off the other, or make it worse.',
+        'You can have both a mental illness and a problem with alcohol or drugs. Each can set off the other, or make it worse.',
         'Here you can talk about both. You can also ask your doctor for one plan that covers both.',
         {choices: [{name: 'Groups for both', filters: {kind: ['dual-diagnosis']}}]},
       ],

@@ -77,7 +77,7 @@ export const content = {
                 'You work through 12 steps: you admit that you’re powerless over the drink or drug, look honestly at your life, make amends, and help others. A sponsor who knows the steps can guide you. AA began in 1935.',
                 'Spiritual. The steps speak of a higher power; each person decides what that means.',
                 'Not drinking or using at all. To join, all you need is a desire to stop.',
-                'AA: alcohol. NA: drugs. Cocaine Anonymous (CA) and Marijuana Anonymous (MA) began with a focus on one drug. There are others, such as for gambling.',
+                'AA: alcohol. NA: drugs. Cocaine Anonymous (CA) and Marijuana Anonymous (MA) began with a focus on one drug. There are others, for example for gambling.',
                 'Free. You can give something when the basket comes around.',
               ],
               waysIn: [
@@ -192,7 +192,7 @@ export const content = {
       body: [
         {
           claim:
-            'Alcohol: when professionals helped people into AA, more of them stayed fully sober for a year than with other treatments. That isn’t the same as walking into a meeting on your own.',
+            'Alcohol: when professionals helped people join AA, more of them stayed fully sober for a year than people who had other treatments. That isn’t the same as walking into a meeting on your own.',
           figures:
             '27 studies, 10,565 people. For every 100 who stayed sober with other treatments, about 121 did so this way (103 to 142).',
           sources: ['Kelly and others, 2020'],
@@ -227,7 +227,7 @@ export const content = {
             'Do I want faith to be part of it?',
             'Would I like steps to follow, tools to practice, or open discussion?',
             'Is my goal to stop completely, and does the group share it?',
-            'Would I feel better among women, or with people who also live with a mental illness?',
+            'Would I be more comfortable among women, or with people who also live with a mental illness?',
             'What’s near me, or online, at a time that works for me?',
           ],
         },

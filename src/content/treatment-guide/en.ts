@@ -113,7 +113,7 @@ export const content = {
           list: [
             'you’re thinking about ending your life, or about hurting yourself',
             'you might hurt someone else',
-            'you see or hear things that others don’t, and it’s new, it frightens you, or voices tell you to harm yourself or someone else',
+            'you see or hear things that other people don’t, and this is new or frightening, or voices tell you to harm yourself or someone else',
             'you can’t eat, sleep or look after yourself',
             'things are getting much worse',
           ],

@@ -439,7 +439,8 @@ export const strings: FinderStrings = {
   visitAskCamera: 'Darf meine Kamera aus bleiben?',
   visitAskBring: 'Darf ich jemanden mitbringen?',
   visitAskSignUp: 'Muss ich mich vorher anmelden?',
-  visitGentle: 'Meist können Sie einfach nur zuhören. Ein Vorname reicht, und Sie können gehen, wann Sie möchten.',
+  visitGentle:
+    'In den meisten Gruppen können Sie einfach nur zuhören, ein Vorname reicht, und Sie können gehen, wann Sie möchten.',
   visitTellGroup: 'Stimmt das noch? Der Gruppe mitteilen',
   visitTellList: 'Stimmt das noch? Denen mitteilen, die diese Liste führen',
   visitUndated: 'Die Liste sagt nicht, wann das zuletzt geprüft wurde. Bitte fragen Sie, bevor Sie hingehen.',

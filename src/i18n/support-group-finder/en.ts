@@ -272,7 +272,7 @@ export const strings = {
   visitAskCamera: 'Can I keep my camera off?',
   visitAskBring: 'Can I bring someone with me?',
   visitAskSignUp: 'Do I have to sign up first?',
-  visitGentle: 'You can usually just listen. A first name is enough, and you can leave when you like.',
+  visitGentle: 'In most groups you can just listen, a first name is enough, and you can leave when you like.',
   visitTellGroup: 'Something wrong? Tell the group',
   visitTellList: 'Something wrong? Report it',
   visitUndated: 'We don’t know when this was last checked. Check before you go.',

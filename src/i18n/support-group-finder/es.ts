@@ -419,7 +419,8 @@ export const strings: FinderStrings = {
   visitAskCamera: '¿Puedo dejar la cámara apagada?',
   visitAskBring: '¿Puedo ir con alguien?',
   visitAskSignUp: '¿Tengo que inscribirme antes?',
-  visitGentle: 'Por lo general puede ir solo a escuchar. Basta con un nombre de pila, y puede irse cuando quiera.',
+  visitGentle:
+    'En la mayoría de los grupos puede ir solo a escuchar, basta con un nombre de pila y puede irse cuando quiera.',
   visitTellGroup: '¿Sigue siendo así? Dígaselo al grupo',
   visitTellList: '¿Sigue siendo así? Dígaselo a quienes mantienen esta lista',
   visitUndated: 'La lista no dice cuándo se comprobó esto por última vez. Por favor, pregunte antes de ir.',

@@ -429,7 +429,8 @@ export const strings: FinderStrings = {
   visitAskCamera: 'Ma caméra peut-elle rester éteinte\u00a0?',
   visitAskBring: 'Puis-je venir avec quelqu’un\u00a0?',
   visitAskSignUp: 'Dois-je m’inscrire d’abord\u00a0?',
-  visitGentle: 'En général, vous pouvez simplement écouter. Un prénom suffit, et vous pouvez partir quand vous voulez.',
+  visitGentle:
+    'Dans la plupart des groupes, vous pouvez simplement écouter, un prénom suffit, et vous pouvez partir quand vous voulez.',
   visitTellGroup: 'Est-ce toujours juste\u00a0? Dites-le au groupe',
   visitTellList: 'Est-ce toujours juste\u00a0? Dites-le aux personnes qui tiennent cette liste',
   visitUndated:

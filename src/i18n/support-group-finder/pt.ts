@@ -429,7 +429,7 @@ export const strings: FinderStrings = {
   visitAskCamera: 'Posso deixar a câmera desligada?',
   visitAskBring: 'Posso levar alguém comigo?',
   visitAskSignUp: 'Tenho que me inscrever antes?',
-  visitGentle: 'Em geral, você pode só ouvir. Basta um primeiro nome, e você pode sair quando quiser.',
+  visitGentle: 'Na maioria dos grupos, você pode só ouvir, basta um primeiro nome e você pode sair quando quiser.',
   visitTellGroup: 'Isto ainda está certo? Avise o grupo',
   visitTellList: 'Isto ainda está certo? Avise quem mantém esta lista',
   visitUndated: 'A lista não diz quando isto foi conferido pela última vez. Por favor, pergunte antes de ir.',

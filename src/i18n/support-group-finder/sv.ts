@@ -433,7 +433,7 @@ export const strings: FinderStrings = {
   visitAskCamera: 'Får min kamera vara av?',
   visitAskBring: 'Får jag ta med mig någon?',
   visitAskSignUp: 'Måste jag anmäla mig först?',
-  visitGentle: 'För det mesta kan du bara lyssna. Ett förnamn räcker, och du kan gå när du vill.',
+  visitGentle: 'I de flesta grupper kan du bara lyssna, ett förnamn räcker, och du kan gå när du vill.',
   visitTellGroup: 'Stämmer det fortfarande? Säg det till gruppen',
   visitTellList: 'Stämmer det fortfarande? Säg det till dem som sköter listan',
   visitUndated: 'Listan säger inte när det här senast kontrollerades. Fråga gärna innan du går dit.',

@@ -62,7 +62,7 @@ describe('support-family-panel', () => {
   it('leads to the help in a crisis that the site names, before everything else', async () => {
     const panel = await aPanel({crisisHref: 'tel:988'});
     expect(crisisLinks(panel)).to.deep.equal(['tel:988']);
-    expect(shownText(panel)).to.include('Call the local emergency number.');
+    expect(shownText(panel)).to.include('Call your local emergency number.');
     const order = part(panel, 'crisis')?.compareDocumentPosition(part(panel, 'section') as Node);
     expect(order).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
   });
