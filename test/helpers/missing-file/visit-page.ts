@@ -203,9 +203,10 @@ class Visitor {
     Object.defineProperty(navigator, 'share', {configurable: true, value: undefined});
     delete (navigator as {share?: unknown}).share;
     Object.defineProperty(navigator, 'clipboard', {configurable: true, value: {writeText: take}});
+    // No fragment: WebKit goes to it rather than saving it, which closes a layer as Back does.
     URL.createObjectURL = (file: Blob) => {
       void file.text().then(take);
-      return '#saved';
+      return 'data:text/calendar,';
     };
   }
 
