@@ -53,7 +53,7 @@ const contrast = (one: string, other: string): number => contrastOf(rgbOf(one), 
 
 describe('the theme files', () => {
   it('are four', () => {
-    assert.deepEqual(themes, ['calm.css', 'high-contrast.css', 'hospital.css', 'ngo.css']);
+    assert.deepEqual(themes, ['clinical.css', 'high-contrast.css', 'plain.css', 'warm.css']);
   });
 
   for (const name of themes) {
