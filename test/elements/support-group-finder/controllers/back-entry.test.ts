@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import '../../../../src/elements/support-quick-exit/define.js';
 import {BackEntry, hasQuickExit} from '../../../../src/elements/support-group-finder/controllers/back-entry.js';
+import {countEntries} from '../../../helpers/count-entries.js';
 
 const back = async () => {
   const left = new Promise((resolve) => addEventListener('popstate', resolve, {once: true}));
@@ -22,9 +23,11 @@ describe('an entry for Back', () => {
   const own = Object.getOwnPropertyDescriptor(window, 'CloseWatcher');
   let called = 0;
   let entry: BackEntry;
+  let stopCounting: () => void;
 
   beforeEach(() => {
     Reflect.deleteProperty(window, 'CloseWatcher');
+    stopCounting = countEntries();
     // The page has moved on: an entry of an earlier test is no longer the last.
     history.pushState(history.state, '');
     called = 0;
@@ -34,6 +37,7 @@ describe('an entry for Back', () => {
 
   afterEach(() => {
     entry.disconnect();
+    stopCounting();
     if (own) Object.defineProperty(window, 'CloseWatcher', own);
   });
 

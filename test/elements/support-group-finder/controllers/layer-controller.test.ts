@@ -15,6 +15,7 @@ import {
   textOf,
   until,
 } from '../../../helpers/a-finder.js';
+import {countEntries} from '../../../helpers/count-entries.js';
 import {SOME_GROUPS} from '../../../helpers/some-groups.js';
 
 const ready = async (children?: unknown) => settled(await aFinder({source: aSource(SOME_GROUPS)}, children));
@@ -37,9 +38,11 @@ async function openDetails(finder: SupportGroupFinder, name = 'Calm Waters'): Pr
 async function withoutCloseWatcher(work: () => Promise<void>) {
   const own = Object.getOwnPropertyDescriptor(window, 'CloseWatcher');
   Reflect.deleteProperty(window, 'CloseWatcher');
+  const stopCounting = countEntries();
   try {
     await work();
   } finally {
+    stopCounting();
     if (own) Object.defineProperty(window, 'CloseWatcher', own);
   }
 }

@@ -1,0 +1,17 @@
+/**
+ * Lets `history.length` count what is pushed, until the returned function is called. A browser keeps some 50 entries and drops the oldest when it
+ * likes, so in a tab that has seen many tests the length is no count.
+ */
+export function countEntries(): () => void {
+  const {length: before, pushState} = history;
+  let pushed = 0;
+  history.pushState = (...entry) => {
+    pushState.apply(history, entry);
+    pushed++;
+  };
+  Object.defineProperty(history, 'length', {configurable: true, get: () => before + pushed});
+  return () => {
+    Reflect.deleteProperty(history, 'pushState');
+    Reflect.deleteProperty(history, 'length');
+  };
+}
