@@ -40,7 +40,7 @@ export interface Occurrence {
 
 const MINUTE_MS = 60_000;
 /** What Meeting Guide assumes of a meeting that lists no end. */
-const ASSUMED_MINUTES = 60;
+export const ASSUMED_MINUTES = 60;
 /** Four weeks: a longer "meeting" is a slip in the feed, and its length counts as not listed. */
 const MAX_MINUTES = 40_320;
 const MAX_OCCURRENCES = 1000;

@@ -1,6 +1,6 @@
 /** The order of groups by their next meeting, kept right as time goes by. */
 import type {Group, Meeting} from '../../model/group.js';
-import {currentOrNext} from '../../model/schedule.js';
+import {ASSUMED_MINUTES, currentOrNext} from '../../model/schedule.js';
 import type {Now} from '../../model/schedule.js';
 import {eachGroup} from './each-group.js';
 import {memo} from './memo.js';
@@ -19,8 +19,6 @@ export type SoonestIndex = readonly [
 export const NO_DATE = 4e9;
 
 const MINUTE_MS = 60_000;
-/** What is assumed of a meeting whose length is not listed. */
-const ASSUMED_MINUTES = 60;
 
 const minuteOf = (instant: Now): number => Math.floor(Number(instant) / MINUTE_MS);
 

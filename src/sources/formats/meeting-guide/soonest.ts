@@ -1,6 +1,7 @@
 /** The groups of a long Meeting Guide list that meet next, read before the rest of it. */
 import type {Group} from '../../../model/group.js';
 import {WEEKDAYS} from '../../../model/group.js';
+import {ASSUMED_MINUTES} from '../../../model/schedule.js';
 import type {Now} from '../../../model/schedule.js';
 import {isTimeZone, wallOf} from '../../../model/zone.js';
 import type {SourceOptions} from '../../source.js';
@@ -12,8 +13,6 @@ import {pointKey} from './point.js';
 import {listedName, nativeIdOf} from './row.js';
 
 const WEEK_MINUTES = 7 * 1440;
-/** A meeting that began so recently still counts as the soonest. */
-const JUST_BEGUN_MINUTES = 30;
 /** Several rows can be one group. */
 const ROWS_PER_GROUP = 3;
 
@@ -21,6 +20,23 @@ const ROWS_PER_GROUP = 3;
 function minuteOfWeek(now: Now, zone: string): number {
   const wall = new Date(wallOf(Number(now), zone));
   return wall.getUTCDay() * 1440 + wall.getUTCHours() * 60 + wall.getUTCMinutes();
+}
+
+const remainder = (value: number, divisor: number): number => ((value % divisor) + divisor) % divisor;
+
+/** Minutes after midnight; undefined for anything but HH:MM. */
+function minuteOfDay(time: unknown): number | undefined {
+  const [, hours, minutes] = (typeof time === 'string' && /^(\d\d):(\d\d)$/.exec(time)) || [];
+  return hours === undefined ? undefined : Number(hours) * 60 + Number(minutes);
+}
+
+/** How long until it starts, in minutes; less than nothing while it is under way, as in the order of the whole list. */
+function waitMinutes({day, time, end_time: ending}: JsonObject, now: number): number | undefined {
+  const start = minuteOfDay(time);
+  if (start === undefined || typeof day !== 'number' || !WEEKDAYS[day]) return undefined;
+  const elapsed = remainder(now - day * 1440 - start, WEEK_MINUTES);
+  const length = remainder((minuteOfDay(ending) ?? start) - start, 1440) || ASSUMED_MINUTES;
+  return elapsed < length ? -elapsed : WEEK_MINUTES - elapsed;
 }
 
 /**
@@ -42,17 +58,13 @@ export function soonestRows(
     clocks.set(name, known);
     return known;
   };
-  const soon: {row: JsonObject; waitMinutes: number}[] = [];
+  const soon: {row: JsonObject; wait: number}[] = [];
   for (const row of rows) {
-    if (!isObject(row) || typeof row.time !== 'string' || typeof row.day !== 'number') continue;
-    const [, hours, minutes] = /^(\d\d):(\d\d)$/.exec(row.time) ?? [];
-    if (!hours || !WEEKDAYS[row.day]) continue;
-    const start = row.day * 1440 + Number(hours) * 60 + Number(minutes);
-    const wait = start - clockOf(row.timezone) + JUST_BEGUN_MINUTES;
-    soon.push({row, waitMinutes: ((wait % WEEK_MINUTES) + WEEK_MINUTES) % WEEK_MINUTES});
+    const wait = isObject(row) ? waitMinutes(row, clockOf(row.timezone)) : undefined;
+    if (wait !== undefined) soon.push({row: row as JsonObject, wait});
   }
   return soon
-    .sort((a, b) => a.waitMinutes - b.waitMinutes)
+    .sort((a, b) => a.wait - b.wait)
     .slice(0, howMany)
     .map(({row}) => row);
 }

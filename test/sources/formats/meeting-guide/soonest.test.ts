@@ -16,8 +16,21 @@ describe('the soonest rows of a long list', () => {
       row('tonight', 1, '19:00'),
       row('tomorrow', 2, '08:00'),
       row('just begun', 1, '11:45'),
+      // As in the whole list, an hour is assumed where no end is listed.
+      row('under way', 1, '11:05'),
+      {...row('all morning', 1, '09:30'), end_time: '12:30'},
+      {...row('over', 1, '11:30'), end_time: '11:55'},
     ];
-    expect(soonest(rows)).to.deep.equal(['just begun', 'tonight', 'tomorrow', 'sunday', 'this morning']);
+    expect(soonest(rows)).to.deep.equal([
+      'all morning',
+      'under way',
+      'just begun',
+      'tonight',
+      'tomorrow',
+      'sunday',
+      'this morning',
+      'over',
+    ]);
   });
 
   it('heed the clock of each row', () => {
