@@ -1,9 +1,13 @@
 /**
- * `node bench/sentences.mjs`: how long it takes to understand a sentence, and to answer it, in lists of 1,000, 10,000 and 100,000 groups. Uses
- * `dist/`, in Node: no page, so these figures are for comparing builds.
+ * `node bench/sentences.mjs`: how long it takes to understand a sentence, and to answer it in lists of 1,000, 10,000 and 100,000 groups. Uses
+ * `dist/` in Node, without a page, so these figures are for comparing builds; and a page in Chromium that is slowed down four times, as an old
+ * phone is, for understanding alone.
  */
 import {join} from 'node:path';
+import {chromium} from 'playwright-core';
+import {findBrowsers} from '../scripts/browsers/find-browsers.mjs';
 import {PROJECT} from '../scripts/run.mjs';
+import {serve} from '../scripts/serve.mjs';
 import {meetingGuideRecords} from './generate.mjs';
 import {median} from './statistics.mjs';
 
@@ -42,6 +46,39 @@ report(
   'understand',
   timesOf((sentence) => understand(sentence)),
 );
+
+/** The median and the worst of the times in a slowed page, in ms. The clock of a page counts in tenths of a millisecond, so each is of 20 runs. */
+async function timeInSlowPage(executablePath) {
+  const server = await serve({root: join(PROJECT, 'bench'), mounts: {'/dist/': join(PROJECT, 'dist')}});
+  const browser = await chromium.launch({executablePath, args: ['--no-sandbox', '--disable-gpu']});
+  try {
+    const page = await browser.newPage();
+    await page.goto(`${server.url}/floor.css`);
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send('Emulation.setCPUThrottlingRate', {rate: 4});
+    return await page.evaluate(
+      async ([sentences, rounds]) => {
+        const {understand} = await import('/dist/search/understand.js');
+        const RUNS = 20;
+        for (const sentence of sentences) understand(sentence);
+        return Array.from({length: rounds}, () => sentences)
+          .flat()
+          .map((sentence) => {
+            const start = performance.now();
+            for (let run = 0; run < RUNS; run++) understand(sentence);
+            return (performance.now() - start) / RUNS;
+          });
+      },
+      [SENTENCES, ROUNDS],
+    );
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+const executablePath = findBrowsers().chromium;
+if (executablePath) report('understand, on a page slowed 4×', await timeInSlowPage(executablePath));
 
 const [{readGroups}, {createSearch}] = await Promise.all([load('sources/read.js'), load('search/search.js')]);
 for (const size of SIZES) {
