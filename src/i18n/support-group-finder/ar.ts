@@ -629,6 +629,7 @@ export const strings: FinderStrings = {
   mapClose: 'إغلاق',
   mapHide: 'إخفاء الخريطة',
   mapOutline: 'الحدود الخارجية: Natural Earth. الحدود مرسومة بالتقريب.',
+  mapNoOutline: 'تعذّر تحميل حدود الخريطة. تظهر المجموعات في أماكنها الصحيحة.',
   mapFrom: (host) => `صور الخريطة من ${host}.`,
 
   loadProblem: {

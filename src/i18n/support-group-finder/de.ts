@@ -621,6 +621,7 @@ export const strings: FinderStrings = {
   mapClose: 'Schließen',
   mapHide: 'Karte ausblenden',
   mapOutline: 'Umriss: Natural Earth. Grenzen sind nur grob gezeichnet.',
+  mapNoOutline: 'Der Umriss der Karte konnte nicht geladen werden. Die Gruppen stehen trotzdem am richtigen Ort.',
   mapFrom: (host) => `Die Bilder der Karte kommen von ${host}.`,
 
   loadProblem: {

@@ -413,6 +413,7 @@ export const strings = {
   mapClose: 'Close',
   mapHide: 'Hide map',
   mapOutline: 'Outline: Natural Earth.',
+  mapNoOutline: 'The map’s outline didn’t load, but each group is shown in the right place.',
   mapFrom: (host: string) => `Map images come from ${host}.`,
 
   // Times on the clock of another place

@@ -597,6 +597,7 @@ export const strings: FinderStrings = {
   mapClose: 'Cerrar',
   mapHide: 'Ocultar el mapa',
   mapOutline: 'Contorno: Natural Earth. Las fronteras son aproximadas.',
+  mapNoOutline: 'No se pudo cargar el contorno del mapa. Los grupos están en su lugar correcto.',
   mapFrom: (host) => `Las imágenes del mapa vienen de ${host}.`,
 
   loadProblem: {

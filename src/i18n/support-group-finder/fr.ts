@@ -613,6 +613,7 @@ export const strings: FinderStrings = {
   mapClose: 'Fermer',
   mapHide: 'Masquer la carte',
   mapOutline: 'Contours\u00a0: Natural Earth. Les frontières sont approximatives.',
+  mapNoOutline: 'Le contour de la carte n’a pas pu être chargé. Les groupes sont bien à leur place.',
   mapFrom: (host) => `Les images de la carte viennent de ${host}.`,
 
   loadProblem: {

@@ -603,6 +603,7 @@ export const strings: FinderStrings = {
   mapClose: 'Fechar',
   mapHide: 'Ocultar mapa',
   mapOutline: 'Contorno: Natural Earth. As fronteiras são aproximadas.',
+  mapNoOutline: 'Não foi possível carregar o contorno do mapa. Os grupos estão no lugar certo.',
   mapFrom: (host) => `As imagens do mapa vêm de ${host}.`,
 
   loadProblem: {

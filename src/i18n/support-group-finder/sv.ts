@@ -609,6 +609,7 @@ export const strings: FinderStrings = {
   mapClose: 'Stäng',
   mapHide: 'Dölj kartan',
   mapOutline: 'Konturer: Natural Earth. Gränserna är ungefärliga.',
+  mapNoOutline: 'Kartans konturer kunde inte läsas in. Grupperna visas ändå på rätt plats.',
   mapFrom: (host) => `Kartans bilder kommer från ${host}.`,
 
   loadProblem: {

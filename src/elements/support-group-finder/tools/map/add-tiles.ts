@@ -4,11 +4,12 @@ import {MAX_ZOOM} from './clusters.js';
 import {TileLayer} from './leaflet.js';
 import type {Tiles} from './tiles.js';
 
-/** Fails when there is nothing at that address that can be shown. */
-export async function addTiles(map: LeafletMap, {url, isArchive}: Tiles): Promise<void> {
+/** Fails when there is nothing at that address that can be shown; calls `onGap` when the first picture is missing. */
+export async function addTiles(map: LeafletMap, {url, isArchive}: Tiles, onGap: () => void): Promise<void> {
   const layer = isArchive
     ? await (await import('./archive-layer.js')).archiveLayer(url)
     : new TileLayer(url, {maxZoom: MAX_ZOOM, referrerPolicy: 'no-referrer'});
+  layer.once('tileerror', onGap);
   // The map may have been closed in the meantime.
   if (map.getPane('tilePane')?.isConnected) layer.addTo(map);
 }

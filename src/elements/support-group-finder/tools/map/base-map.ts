@@ -1,8 +1,6 @@
 /** The ground that pins stand on, and how one moves about it: keys, mouse, fingers. */
 import {MAX_ZOOM} from './clusters.js';
-import {LeafletMap, Polygon, Polyline, SVG} from './leaflet.js';
-import {outline} from './outline.js';
-import {readLine} from './read-outline.js';
+import {LeafletMap} from './leaflet.js';
 
 const KEY_STEP_PX = 100;
 /** So much turning of the wheel is one zoom; a wheel that counts lines turns so much with each. */
@@ -23,7 +21,7 @@ const STEPS: Readonly<Record<string, [x: number, y: number]>> = {
   ArrowDown: [0, KEY_STEP_PX],
 };
 
-/** A map with coasts and borders that asks no one for anything. Whoever made it calls `remove()`. */
+/** A map without anything on it. Whoever made it calls `remove()`. */
 export function makeMap(box: HTMLElement): LeafletMap {
   const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const map = new LeafletMap(box, {
@@ -37,23 +35,10 @@ export function makeMap(box: HTMLElement): LeafletMap {
     minZoom: 1,
   });
   map.setView([20, 0], 1);
-  drawOutline(map);
   listenToKeys(box, map, isCalm);
   listenToWheel(box, map);
   listenToMouse(box, map);
   return map;
-}
-
-/** Beneath everything, so that it is also there where a picture is missing. */
-function drawOutline(map: LeafletMap) {
-  const pane = 'outline';
-  map.createPane(pane);
-  const {perDegree, land, borders} = outline;
-  const renderer = new SVG({pane, padding: 0.5}).addTo(map);
-  const options = {pane, renderer, interactive: false, weight: 1, fillOpacity: 1};
-  const lines = (all: number[][]) => all.map((steps) => readLine(steps, perDegree));
-  new Polygon([lines(land)], {...options, className: 'land'}).addTo(map);
-  new Polyline(lines(borders), {...options, className: 'border'}).addTo(map);
 }
 
 /** Leaflet's own keys listen to the whole document, and only while the map itself has the focus and none of its pins. */

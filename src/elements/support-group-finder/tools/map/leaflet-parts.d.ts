@@ -10,6 +10,9 @@ declare module 'leaflet/src/layer/tile/GridLayer.js' {
 declare module 'leaflet/src/layer/tile/TileLayer.js' {
   export {TileLayer} from 'leaflet';
 }
+declare module 'leaflet/src/layer/vector/Circle.js' {
+  export {Circle} from 'leaflet';
+}
 declare module 'leaflet/src/layer/vector/Polygon.js' {
   export {Polygon} from 'leaflet';
 }

@@ -7,6 +7,7 @@ import 'leaflet/src/map/handler/Map.DoubleClickZoom.js';
 import 'leaflet/src/map/handler/Map.TouchZoom.js';
 import {GridLayer} from 'leaflet/src/layer/tile/GridLayer.js';
 import {TileLayer} from 'leaflet/src/layer/tile/TileLayer.js';
+import {Circle} from 'leaflet/src/layer/vector/Circle.js';
 import {Polygon} from 'leaflet/src/layer/vector/Polygon.js';
 import {Polyline} from 'leaflet/src/layer/vector/Polyline.js';
 import {SVG} from 'leaflet/src/layer/vector/SVG.js';
@@ -14,4 +15,4 @@ import {SVG} from 'leaflet/src/layer/vector/SVG.js';
 // Leaflet's own would bring the canvas with it; our layers name their renderer.
 LeafletMap.include({getRenderer: ({options}: Polyline) => options.renderer});
 
-export {GridLayer, LeafletMap, Polygon, Polyline, SVG, TileLayer};
+export {Circle, GridLayer, LeafletMap, Polygon, Polyline, SVG, TileLayer};

@@ -10,6 +10,7 @@ import {makeMap} from './base-map.js';
 import {boundsOf} from './cluster-facts.js';
 import type {Cluster} from './clusters.js';
 import {canSplit, zoomThatSplits} from './clusters.js';
+import {drawOutline} from './draw-outline.js';
 import type {Gathered} from './gather.js';
 import {gather, positionOf} from './gather.js';
 import {mapCard} from './map-card.js';
@@ -18,6 +19,7 @@ import {mapStyles} from './map.styles.js';
 import type {PinText} from './pin-layer.js';
 import {PinLayer} from './pin-layer.js';
 import type {Pin} from './pins.js';
+import {RadiusRing} from './radius-ring.js';
 import {drawScale} from './scale.js';
 import type {Tiles} from './tiles.js';
 import {readTiles} from './tiles.js';
@@ -36,7 +38,10 @@ export class MapPanel implements Panel {
   private readonly host: FinderHost;
   private map?: LeafletMap;
   private layer?: PinLayer;
+  private ring?: RadiusRing;
   private tiles?: Tiles;
+  /** The outline could not be had: pins stand on nothing. */
+  private isBare = false;
   private gathered?: Gathered;
   /** Those of the present answer are on their way. */
   private isGathering = false;
@@ -96,7 +101,7 @@ export class MapPanel implements Panel {
       </div>
       <p role="status">${this.status(view)}</p>
       <p class="quiet" id="map-help">${strings.mapHelp}</p>
-      <p class="quiet">${tiles ? this.sayTiles(tiles) : strings.mapOutline}</p>
+      <p class="quiet">${tiles ? this.sayTiles(tiles) : this.isBare ? strings.mapNoOutline : strings.mapOutline}</p>
     </div>`;
   }
 
@@ -125,13 +130,14 @@ export class MapPanel implements Panel {
     this.work.abort();
     this.resizes?.disconnect();
     this.map?.remove();
-    this.map = this.layer = this.gathered = undefined;
+    this.map = this.layer = this.ring = this.gathered = undefined;
     this.isGathering = false;
     this.key = this.chosen = [];
   }
 
   private start(box: HTMLElement) {
     const map = (this.map = makeMap(box));
+    this.ring = new RadiusRing(map);
     this.layer = new PinLayer(map, {describe: this.describe, onPress: this.press});
     map.on('moveend', this.drawScale);
     this.resizes = new ResizeObserver(() => map.invalidateSize({pan: false}));
@@ -143,13 +149,25 @@ export class MapPanel implements Panel {
       warnOnce(
         `<${finder.localName} tiles="${tiles}">: expected an address with {z}, {x} and {y}, or of a .pmtiles file.`,
       );
-    if (!this.tiles) return;
+    const addOutline = () => void this.addOutline(map);
+    if (!this.tiles) return addOutline();
     finder.requestUpdate();
-    addTiles(map, this.tiles).catch((error: unknown) => {
+    addTiles(map, this.tiles, addOutline).catch((error: unknown) => {
       this.tiles = undefined;
       finder.requestUpdate();
       warnOnce(`<${finder.localName} tiles="${tiles}">: ${String(error)}`);
+      addOutline();
     });
+  }
+
+  /** A file of its own: a map with all its pictures needs none. */
+  private async addOutline(map: LeafletMap) {
+    const loaded = await import('./outline.js').catch(() => undefined);
+    // The map may have been closed in the meantime.
+    if (map !== this.map) return;
+    this.isBare = !loaded;
+    if (loaded) drawOutline(map, loaded.outline);
+    else this.host.requestUpdate();
   }
 
   private async gatherAnew() {
@@ -169,7 +187,9 @@ export class MapPanel implements Panel {
       return finder.requestUpdate();
     }
     this.chosen = [];
-    this.fit(query.near ? gathered.pins.slice(0, NEAREST) : gathered.pins);
+    const around = this.ring?.show(query.near);
+    if (around) this.map?.fitBounds(around, this.fitOptions);
+    else this.fit(query.near ? gathered.pins.slice(0, NEAREST) : gathered.pins);
     // The ground is drawn by now; pins are work of their own.
     await yieldToBrowser();
     if (signal.aborted) return;
@@ -187,8 +207,12 @@ export class MapPanel implements Panel {
         [south, west],
         [north, east],
       ],
-      {padding: FIT_PADDING_PX, maxZoom: this.tiles ? FIT_ZOOM.tiles : FIT_ZOOM.outline, animate: false},
+      this.fitOptions,
     );
+  }
+
+  private get fitOptions() {
+    return {padding: FIT_PADDING_PX, maxZoom: this.tiles ? FIT_ZOOM.tiles : FIT_ZOOM.outline, animate: false};
   }
 
   private readonly drawScale = () => {

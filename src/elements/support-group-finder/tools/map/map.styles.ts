@@ -72,8 +72,12 @@ export const mapStyles = css`
     z-index: 2;
   }
 
-  .leaflet-marker-pane {
+  .leaflet-radius-pane {
     z-index: 3;
+  }
+
+  .leaflet-marker-pane {
+    z-index: 4;
   }
 
   .land {
@@ -81,9 +85,30 @@ export const mapStyles = css`
     stroke: color-mix(in srgb, var(--_muted) 60%, transparent);
   }
 
+  .lake {
+    fill: var(--_accent-tint);
+    stroke: color-mix(in srgb, var(--_muted) 40%, transparent);
+  }
+
+  .river {
+    fill: none;
+    stroke: color-mix(in srgb, var(--_accent) 30%, transparent);
+  }
+
+  .state,
   .border {
     fill: none;
-    stroke: var(--_line);
+    stroke: color-mix(in srgb, var(--_muted) 50%, transparent);
+  }
+
+  .state {
+    stroke-dasharray: 4 3;
+  }
+
+  .radius {
+    fill: color-mix(in srgb, var(--_accent) 8%, transparent);
+    stroke: var(--_accent);
+    stroke-dasharray: 6 4;
   }
 
   /* A mouse needs no words for it; who hears the map is told anyway. */

@@ -1,8 +1,14 @@
-/** Coasts and borders as steps from point to point, east then north, in parts of a degree: each line begins at 0° 0°. */
+/** Lines as steps from point to point, east then north, in parts of a degree: each line begins at 0° 0°. */
 export interface Outline {
   perDegree: number;
   /** Rings; one within another is a hole. */
   land: number[][];
+  /** Rings; one within another is an island. */
+  lakes: number[][];
+  rivers: number[][];
+  /** Between the states or provinces of large countries. */
+  states: number[][];
+  /** Between countries. */
   borders: number[][];
 }
 

@@ -347,6 +347,24 @@ describe('the map and the page around', () => {
     expect(textOf(shown(finder, '[part=map]'))).to.include('Outline: Natural Earth');
   });
 
+  it('draws coasts, lakes, rivers and borders', async () => {
+    const finder = await aMap(TWO_TOWNS);
+    for (const name of ['land', 'lake', 'river', 'state', 'border'])
+      await until(() => shown(finder, `path.${name}`), name);
+  });
+
+  it('draws the circle that groups are listed from, whole, and none around any distance', async () => {
+    const {latitude = 0, longitude = 0} = BOSTON;
+    const finder = await aMap(TWO_TOWNS, {query: {near: {latitude, longitude, radiusKm: 40}}});
+    await until(() => shown(finder, 'path.radius'));
+    const [circle, area] = [shown(finder, 'path.radius'), box(finder)].map((each) => each!.getBoundingClientRect());
+    expect(circle!.left >= area!.left && circle!.right <= area!.right).to.equal(true);
+    expect(circle!.top >= area!.top && circle!.bottom <= area!.bottom).to.equal(true);
+    expect(circle!.height).to.be.above(100);
+    finder.query = {near: {latitude, longitude}};
+    await until(() => !shown(finder, 'path.radius'));
+  });
+
   it('leaves the list and its buttons as they are drawn', async () => {
     const finder = await inRem(40, {source: aSource(TWO_TOWNS)});
     const drawn = () =>
@@ -562,6 +580,11 @@ describe('pictures for the map', () => {
     const finder = await aMapWith({tiles: '/no-tiles/{z}/{x}/{y}.png'});
     await until(() => images(finder).length);
     expect(textOf(shown(finder, '[part=map]'))).not.to.include('come from');
+  });
+
+  it('have the outline beneath them where one is missing', async () => {
+    const finder = await aMapWith({tiles: '/no-tiles/{z}/{x}/{y}.png'});
+    await until(() => shown(finder, 'path.land'));
   });
 
   for (const value of ['https://tiles.example.invalid/', 'javascript:alert(1)//{z}{x}{y}'])
