@@ -103,7 +103,7 @@ export class SupportCrisisBanner extends LitElement {
 
   /**
    * Keeps the banner at the bottom of the window if it takes up at most a fifth of the height, so use it with `folded`. A taller banner scrolls with the
-   * page, as it may with large text on a small phone. The focused element is scrolled out from under the banner.
+   * page; that can happen with large text on a small phone. The focused element is scrolled out from under the banner.
    */
   @property({type: Boolean, reflect: true}) sticky = false;
 

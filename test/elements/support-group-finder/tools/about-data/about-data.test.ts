@@ -74,7 +74,7 @@ describe('about this data', () => {
     });
     const text = textOf(details(finder));
     expect(text).to.include('3 groups listed here.');
-    expect(text).to.include('4 entries were combined with another meeting');
+    expect(text).to.include('4 entries were combined with other meetings of the same groups');
     expect(text).to.include('2 entries aren’t shown');
     expect(text).to.include('Some details of 1 group are unclear');
   });
