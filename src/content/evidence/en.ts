@@ -20,7 +20,7 @@ export const content = {
       body: [
         {
           claim:
-            'Taken as a whole, peer support helps recovery a little. Recovery here means a life that feels like your own, even with an illness. Peer support also eases symptoms a little.',
+            'Overall, peer support helps recovery a little and eases symptoms a little. Recovery means a life that feels like your own, even with an illness.',
           sources: ['Smit and others, 2022', 'Høgh Egmose and others, 2023'],
         },
         {
@@ -36,8 +36,8 @@ export const content = {
       heading: 'How to read the numbers',
       body: [
         'In a trial, some people get peer support and others don’t, and researchers compare how they do. A review brings many trials together.',
-        'SMD is the size of a difference. About 0.2 is small, 0.5 is medium and 0.8 is large. The numbers in parentheses show the range in which the true difference is likely to be. If that range includes 0, there may be no difference at all.',
-        'Peer support is hard to test: people know whether they’re in a group, and no two groups are alike. That can make a result look better or worse than it is, which is called bias. A weak trial doesn’t show that groups don’t help. It shows that we can’t be sure.',
+        'SMD is the size of a difference. About 0.2 is small, 0.5 is medium and 0.8 is large. The numbers in parentheses show where the true difference is likely to be. If they include 0, there may be no difference at all.',
+        'Peer support is hard to test: people know whether they’re in a group, and no two groups are alike. That can distort results, which is called bias. A weak trial doesn’t show that groups don’t help. It shows that we can’t be sure.',
         'We show a figure only if we’ve read it in the study’s own summary, or in a report that we name. Under “How certain it is,” you’ll find the authors’ own view. We searched for studies on November 28, 2026.',
       ],
     },
@@ -50,7 +50,7 @@ export const content = {
             'When researchers ask, people say that they value talking and being heard, having company, learning how others cope, and helping each other.',
           sources: ['Beard and others, 2024', 'Naslund and others, 2016'],
         },
-        'Many describe benefits like these. That doesn’t mean it’ll be the same for you.',
+        'Many describe benefits like these. It may be different for you.',
         {
           list: [
             'Feelings about themselves: more hope, self-esteem and confidence, less shame, and more say in their own lives.',
@@ -70,7 +70,7 @@ export const content = {
           claim:
             '“30 to 40% fewer hospital stays.” We couldn’t find where this number comes from. Trials disagree, and none of them was about groups: they tested one-to-one support.',
           figures:
-            'After care from a crisis team, 29 in 100 people with a peer worker and a workbook were back in acute care within a year, compared with 38 in 100 who had only the workbook (441 people). A trial with 74 people found 42% fewer stays. A larger trial, with 590 people, found no difference, and a review of 19 trials found no effect on the use of services.',
+            'After care from a crisis team, 29 in 100 people with a peer worker and a workbook were back in acute care within a year, compared with 38 in 100 who had only the workbook (441 people). A trial with 74 people found 42% fewer stays. A larger trial with 590 people found no difference, and a review of 19 trials found no effect on the use of services.',
           sources: [
             'Johnson and others, 2018',
             'Sledge and others, 2011',
@@ -100,7 +100,7 @@ export const content = {
       id: 'reviews',
       heading: 'The studies, one by one',
       body: [
-        'We list groups first, then all kinds of peer support, then particular situations.',
+        'Groups come first, then all kinds of peer support, then particular situations.',
         {
           findings: [
             {
@@ -116,14 +116,14 @@ export const content = {
               people: 'Members of self-help groups for mental illness, depression, anxiety or grief',
               found:
                 'Members did better than others in 7 studies. In the other 5, there was no difference. They did worse in none.',
-              certainty: 'Limited but promising. This is an old review.',
+              certainty: 'Limited but promising (an old review)',
               figures: '12 studies',
             },
             {
               source: 'Smit and others, 2022',
               people: 'People with a mental illness',
               found: 'Small improvements in recovery and symptoms. No improvement in daily functioning.',
-              certainty: 'The studies were of modest quality: treat with caution.',
+              certainty: 'Modest quality: treat with caution',
               figures:
                 '28 trials, 4,152 people. Recovery: 0.15 (0.04 to 0.27). Symptoms: 0.19 (0.11 to 0.27). Functioning: 0.08 (−0.02 to 0.18)',
             },
@@ -139,7 +139,7 @@ export const content = {
               source: 'Lloyd-Evans and others, 2014',
               people: 'People with a severe mental illness',
               found:
-                'Little or no evidence of fewer hospital stays or fewer symptoms. Some evidence of more hope and better recovery.',
+                'Little or no evidence of fewer hospital stays or symptoms. Some evidence of more hope and better recovery.',
               certainty:
                 'Low: the trials could be biased. The authors say this isn’t enough to require services to offer it.',
               figures: '18 trials, 5,597 people',
@@ -153,9 +153,9 @@ export const content = {
             },
             {
               source: 'White and others, 2020',
-              people: 'People who had one-to-one peer support from mental health services',
+              people: 'People with one-to-one peer support from services',
               found: 'A modest improvement in recovery and empowerment. No effect on symptoms or the use of services.',
-              certainty: 'Mixed: 7 of the 19 trials had a low to moderate risk of bias.',
+              certainty: 'Mixed: 7 trials had a low to moderate risk of bias.',
               figures: '19 trials, 3,329 people',
             },
             {
@@ -197,7 +197,7 @@ export const content = {
             {
               source: 'Maass and others, 2020',
               people: 'Adults who are grieving, in groups of all kinds',
-              found: 'Slightly less grief and depression right after the group. No difference later.',
+              found: 'Slightly less grief and depression right afterward. No difference later.',
               certainty: 'Weak evidence',
               figures: '14 trials, 1,519 people',
             },
@@ -219,7 +219,7 @@ export const content = {
               source: 'Dixon and others, 2011',
               people: 'Relatives who took the NAMI Family-to-Family course',
               found:
-                'They knew more and coped better than relatives who hadn’t taken it, but caring weighed on them just as heavily.',
+                'They knew more and coped better than other relatives, but caring weighed on them just as heavily.',
               certainty: 'One trial; some results need confirming, the authors say',
               figures: '318 people',
             },
@@ -233,7 +233,7 @@ export const content = {
       body: [
         {
           claim:
-            'Most people aren’t harmed, but few studies look for harm. In surveys of a moderated online network in the UK, about 8 in 100 answers described a bad experience, such as how moderators acted, being left out, or feeling worse because of what others wrote.',
+            'Most people aren’t harmed, but few studies look for harm. In surveys of a moderated online network in the UK, about 8 in 100 answers described a bad experience, such as how moderators acted, being left out, or feeling worse because of others’ posts.',
           figures: '197 of 2,353 answers.',
           sources: ['Easton and others, 2017'],
         },

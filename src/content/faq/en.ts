@@ -20,7 +20,7 @@ export const content = {
       id: 'what',
       heading: 'What is a support group?',
       body: [
-        'People going through something similar meet and help each other. It goes both ways: you learn from others, and they learn from you. Usually, members run the group. Some of them have training, and some don’t.',
+        'People going through something similar meet and help each other. It goes both ways: you learn from others, and they learn from you. Usually, members run the group. Some have training, and some don’t.',
         'Groups meet in person, online or by phone. Some are hybrid: part of the group is in the room, and part joins online.',
         'It isn’t therapy, and it doesn’t replace your doctor.',
       ],
@@ -69,13 +69,13 @@ export const content = {
             },
             {
               name: 'Hub of Hope',
-              text: 'Local mental health support, searchable by postcode.',
+              text: 'Local mental health support by postcode.',
               url: 'https://hubofhope.co.uk/',
               countries: ['GB'],
             },
             {
               name: 'NAKOS',
-              text: 'Germany’s national contact point for self-help groups, with the addresses of local contact points.',
+              text: 'Germany’s national contact point for self-help groups, with local addresses.',
               url: 'https://www.nakos.de/',
               countries: ['DE'],
             },
@@ -133,7 +133,7 @@ export const content = {
       id: 'therapy',
       heading: 'Should I choose a group or therapy?',
       body: [
-        'You don’t have to choose between them. A therapist is trained, and works with you on your own goals. In a group, you meet people who’ve been through something similar. Many people do both.',
+        'You don’t have to choose. A therapist is trained, and works with you on your own goals. In a group, you meet people who’ve been through something similar. Many people do both.',
         'Don’t change your medication because of what someone in a group says. Ask your doctor first.',
         'If you’re thinking about ending your life, or you feel very unwell, get professional help now. A group isn’t enough for that.',
       ],
@@ -163,15 +163,15 @@ export const content = {
       id: 'social',
       heading: 'What about social media?',
       body: [
-        'You’ll find groups and forums there at any hour. Before you join, find out whether there are moderators, what the rules are, and who can see what you write.',
+        'You’ll find groups and forums there at any hour. Before you join, find out who moderates, what the rules are, and who can see what you write.',
         {
           claim:
-            'In a survey of 90 Twitter users with a mental illness, about a third worried about their privacy. In 2018, outsiders were able to collect the names of members of a closed Facebook health group.',
+            'In a survey of 90 Twitter users with a mental illness, about a third worried about their privacy. In 2018, outsiders could collect the names of members of a closed Facebook health group.',
           sources: ['Psychiatric Services, 2019', 'STAT News, 2019'],
         },
         {
           claim:
-            'Even in a moderated network, about 8 in 100 survey answers described a bad experience, such as being left out or feeling worse because of what others wrote.',
+            'Even in a moderated network, about 8 in 100 survey answers described a bad experience, such as being left out or feeling worse because of others’ posts.',
           sources: ['Easton and others, 2017'],
         },
         'Don’t buy treatments or change your medication because of a post. If a group or forum makes you feel worse, leave it.',
@@ -207,7 +207,7 @@ export const content = {
         },
         {
           claim:
-            'Health services followed. In 1999, Georgia became the first US state where Medicaid paid for peer support. In 2001, it trained its first certified peer specialists. By 2023, 49 of the 50 states certified peer specialists. WHO published guidance on peer support in 2019 and 2021.',
+            'Health services followed. In 1999, Georgia became the first US state where Medicaid paid for peer support. In 2001, it trained its first certified peer specialists. By 2023, 49 of the 50 states certified peer specialists. WHO published guidance in 2019 and 2021.',
           sources: ['Georgia DBHDD (US)', 'NAMI (US)', 'AHA News, 2023', 'WHO, 2019', 'WHO, 2021'],
         },
         'Certified peer specialists are paid and trained. Volunteers who run a self-help group usually aren’t certified.',
