@@ -26,8 +26,8 @@ const blank = (text) => text.replace(/\S/g, ' ');
 
 /** What people read in a file, with everything else as spaces, so that lines keep their numbers. */
 const READABLE = {
-  // Without code, and without the generated tables: they repeat doc blocks, which are checked where they are written.
-  docs: (text) => text.replace(/<!-- generated[^]*?<!-- \/generated -->|^```[^]*?^```$|`[^`\n]*`|\]\([^)]*\)/gm, blank),
+  // Without code, without addresses of links, and without the generated tables: they repeat doc blocks, which are checked where they are written.
+  docs: (text) => text.replace(/<!-- generated[^]*?<!-- \/generated -->|^```[^]*?^```$|`[^`\n]*`|\]\([^)"]*/gm, blank),
   // Texts, and not names of keys, ids and classes: those have no space and begin with a small letter.
   visitors: (text) =>
     text

@@ -90,7 +90,7 @@ export interface Meeting {
   /** How to join remotely; `'ask'` if the group gives the link on request, which is common. */
   join?: Join | 'ask';
   schedule: Schedule;
-  /** What is said of this meeting and not of the others of its group. */
+  /** Notes that apply to this meeting, but not to the group's other meetings. */
   notes?: string;
 }
 

@@ -1,20 +1,20 @@
-/** What can be asked of a list of groups, and what comes back. Plain values: they cross to a Worker and back. */
+/** Queries to a list of groups, and their answers. They are plain values, so that they can be sent to a Worker and back. */
 import type {Format, Group, GroupKind, Weekday} from './group.js';
 import type {Understood} from './understood.js';
 
-/** A part of the day by the start of the meeting, in the visitor's time zone for online meetings and in the place's for the rest. */
+/** The part of the day in which a meeting starts: in the visitor's time zone for online meetings, in the place's for all others. */
 export type TimeOfDay = 'morning' | 'afternoon' | 'evening' | 'night';
 
-/** A point with the words that led to it. */
+/** A point, with the words that the visitor entered for it. */
 export interface Near {
   /** Degrees, WGS 84. */
   latitude: number;
   longitude: number;
-  /** Places farther away are left out; groups without a usable place and online groups are not. Default: no limit. */
+  /** Groups farther away are left out, but not online groups or groups without a usable place. By default, there is no limit. */
   radiusKm?: number;
 }
 
-/** The filters: within one, any of the values fits; between them, all must. */
+/** The filters. Within a filter, any of its values is enough; a group has to match all filters. */
 export interface Filters {
   day?: Weekday[];
   time?: TimeOfDay[];
@@ -26,7 +26,7 @@ export interface Filters {
   access?: string[];
   cost?: ('free' | 'donation' | 'fee')[];
   programme?: string[];
-  /** Towns and regions as the list writes them. */
+  /** Towns and regions, as written in the list. */
   area?: string[];
 }
 
@@ -47,57 +47,55 @@ export const FACET_NAMES: readonly FacetName[] = [
   'area',
 ];
 
-/** The order of results: those that fit the words best, those that meet next, or those nearest to a place first. */
+/** The order of results: best match for the words, soonest, or nearest to a place first. */
 export type Order = 'best' | 'soonest' | 'nearest';
 
-/** A question to the list. An empty query asks for everything, soonest first. */
+/** A query. An empty one returns everything, soonest first. */
 export interface Query {
-  /** A sentence in everyday words, in any script. The last one may be unfinished. */
+  /** A sentence in everyday words, in any script. The last word can be incomplete. */
   words?: string;
-  /** The language of `words`, as BCP 47 writes it. English unless set, and English words are always understood. */
+  /** The language of `words` as a BCP 47 tag. English by default; English words are always understood, too. */
   locale?: string;
-  /** What `words` mean, where that is known already. Search finds out by itself with the vocabularies it has. */
+  /** What `words` mean, if that is already known. Otherwise, the search interprets them with the vocabularies it has. */
   meant?: Understood;
   near?: Near;
   filters?: Filters;
   /**
-   * Only groups that meet within seven days, the first of which is today on the visitor's calendar; together with `filters.day`, each weekday is
-   * one date. Groups that may meet then, but whose dates aren't sure, stay.
+   * Only groups that meet within seven days, starting today in the visitor's time zone; together with `filters.day`, each weekday is one date. Groups
+   * that may meet then, but whose dates aren't certain, are included.
    */
   thisWeek?: boolean;
-  /** What comes first. Unless set: nearest around a place, best match for words, else soonest; `orderOf` in `order.ts` says which applies. */
+  /** Which results come first. By default, nearest with a place, best match with words, and soonest otherwise: see `orderOf` in `order.ts`. */
   order?: Order;
-  /** Asked beside words of a crisis: nothing of the question leaves the device, whatever of it is given up. */
+  /** Set while words about a crisis are typed: no part of the query leaves the device, even if parts of it are dropped. */
   isPrivate?: boolean;
-  /** Skip so many results. Default 0. */
+  /** Number of results to skip; 0 by default. */
   offset?: number;
-  /** `next` of the page before this one, for those that cannot skip. It goes before `offset`. */
+  /** `next` from the previous page, for sources that can't skip. It takes precedence over `offset`. */
   after?: string;
-  /** Give at most so many. Default 20. */
+  /** Maximum number of results; 20 by default. */
   limit?: number;
 }
 
-/** How often a value occurs among the results that all the other filters leave. */
+/** How many results have a value, with all other filters applied. */
 export interface FacetCount {
   value: string;
-  /** Undefined where no one has counted. */
+  /** Undefined if it wasn't counted. */
   count?: number;
 }
 
-/** A part of the query that can be given up. */
+/** A part of the query that can be dropped. */
 export type QueryPart = 'words' | 'near' | 'thisWeek' | FacetName;
 
-/** What was loosened so that something could be shown, and what that would give. */
+/** A part of the query that could be dropped, and the number of groups that would then match. */
 export interface Relaxation {
-  /** The part left out. */
+  /** The part to drop. */
   without: QueryPart;
-  /** How many groups there are then. */
+  /** How many groups would match. */
   total: number;
 }
 
-/**
- * How the groups found around a place can be attended; each counts once. What remains of `total` are groups whose place isn't known.
- */
+/** How people can attend the groups found near a place; each group counts once. The rest of `total` are groups whose place isn't known. */
 export interface Reach {
   /** Groups that meet in person within the radius. */
   within: number;
@@ -105,26 +103,26 @@ export interface Reach {
   online: number;
 }
 
-/** The answer to a query, whoever gave it: the page itself, a server that holds more than the page, or a search engine. */
+/** The answer to a query, whether from the page itself, a live server, or a search engine. */
 export interface Answer {
-  /** How many groups fit, on all pages. */
+  /** How many groups match, on all pages. */
   total: number;
-  /** False when at least `total` groups fit, and no one has counted further. */
+  /** False if at least `total` groups match, but not all of them were counted. */
   isExact: boolean;
-  /** Everything there is was searched, or only the groups that have been loaded so far. */
+  /** Whether everything was searched, or only the groups loaded so far. */
   of: 'all' | 'loaded';
-  /** This page of them. */
+  /** The groups on this page. */
   groups: Group[];
-  /** Distance to the nearest usable place of each of `groups`, in km; undefined where it has none or no point was given. */
+  /** Distance in km to the nearest usable place of each of `groups`; undefined if the group has none or the query has no place. */
   distancesKm: (number | undefined)[];
-  /** How many of `total` are within the radius, and how many are online. Undefined without a place, and where no one has counted. */
+  /** How many of `total` are within the radius, and how many are online. Undefined without a place, or if they weren't counted. */
   reach?: Reach;
-  /** For each filter, every value of the list with its count; in the order of frequency in the whole list. */
+  /** For each filter, all values in the list with their counts, the most common in the whole list first. */
   facets: Record<FacetName, FacetCount[]>;
   /** Asks for the page after this one, as `Query.after`. Undefined on the last page. */
   next?: string;
-  /** Parts of the sentence, as typed, that no group has together with the others: those of this answer have the rest. */
+  /** Parts of the sentence, as typed, that no group matches together with the rest. The groups in this answer match the rest. */
   missing?: string[];
-  /** When nothing fits, from `createSearch`: what giving up one part at a time would find, most first. */
+  /** If nothing matches, from `createSearch`: what dropping each part of the query would find, most results first. */
   relaxed?: Relaxation[];
 }

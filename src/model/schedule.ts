@@ -1,8 +1,8 @@
 /**
- * What can be said of the time of a meeting: its dates, whether it is under way, how soon it starts.
+ * Calculates when a meeting takes place: its dates, whether it is on now, and how soon it starts.
  *
- * Nothing is guessed and nothing throws: a schedule that cannot be computed (by appointment, not understood, no such date, a rule that holds in
- * some weeks only) has no occurrence, and its `text` is there to be shown.
+ * Nothing is guessed and nothing throws. A schedule that can't be calculated (by appointment, not understood, an impossible date, a rule that applies
+ * only in some weeks) has no occurrences; show its `text` instead.
  */
 import {DAY_MS, formatWall, parseDay} from './calendar-day.js';
 import type {Group, Meeting, Schedule} from './group.js';
@@ -13,35 +13,35 @@ import {MAX_INSTANT_MS, instantOf, isTimeZone, ownTimeZone, wallOf} from './zone
 /** An instant: a date, or epoch milliseconds. */
 export type Now = Date | number;
 
-/** One time that a meeting is held. */
+/** One occurrence of a meeting. */
 export interface Occurrence {
   meeting: Meeting;
   /**
-   * Wall-clock start in the schedule's zone: `YYYY-MM-DDTHH:MM`; only the date when the listing has no time. Where clocks skip the
-   * listed time, it is what they show then.
+   * Local start in the schedule's time zone: `YYYY-MM-DDTHH:MM`, or only the date if the listing has no time. If the clocks skip the listed time,
+   * this is the time they show instead.
    */
   wall: string;
   /**
-   * Instants in epoch ms. Undefined when the schedule has no zone (then it is a wall clock only, never converted, never "under way") or
-   * no time; `end` also when the length is not listed.
+   * Instants in epoch milliseconds. Undefined if the schedule has no time zone (such times are never converted and never "on now") or no time; `end`
+   * is also undefined if the length isn't listed.
    */
   start?: number;
   end?: number;
-  /** Length in minutes; undefined when not listed. */
+  /** Length in minutes; undefined if not listed. */
   minutes?: number;
-  /** What is special on that day. */
+  /** A note about this date. */
   summary?: string;
   /**
-   * For ordering only: `start`. For a meeting without a zone the instant that this wall clock would be for the viewer; for one without a
-   * time that of the midnight its day begins with.
+   * For sorting only: `start`. For a meeting without a time zone, the instant at which the viewer's clock shows this time; for one without a time,
+   * midnight at the beginning of its day.
    */
   sortKey: number;
 }
 
 const MINUTE_MS = 60_000;
-/** What Meeting Guide assumes of a meeting that lists no end. */
+/** The length that Meeting Guide assumes for a meeting without an end. */
 export const ASSUMED_MINUTES = 60;
-/** Four weeks: a longer "meeting" is a slip in the feed, and its length counts as not listed. */
+/** Four weeks. A longer "meeting" is a mistake in the feed, so its length is ignored. */
 const MAX_MINUTES = 40_320;
 const MAX_OCCURRENCES = 1000;
 
@@ -54,7 +54,7 @@ interface Slot {
   summary?: string;
 }
 
-/** `HH:MM` in minutes after midnight; undefined when not listed, `NaN` when it is no time. */
+/** Converts `HH:MM` to minutes after midnight; undefined if not listed, `NaN` if it isn't a time. */
 function parseTime(text: string | undefined): number | undefined {
   if (!text) return;
   return /^([01]\d|2[0-3]):[0-5]\d$/.test(text) ? Number(text.slice(0, 2)) * 60 + Number(text.slice(3)) : NaN;
@@ -64,7 +64,7 @@ function plausible(minutes = 0): number | undefined {
   return minutes > 0 && minutes <= MAX_MINUTES ? minutes : undefined;
 }
 
-/** What a rule or a list gives on the days from `first` to `last`, in order. A time that is none gives nothing. */
+/** Yields the dates of a rule or a list from `first` to `last`, in order. An invalid time yields nothing. */
 function* slots(schedule: Schedule, first: number, last: number): Generator<Slot, void> {
   const minutes = plausible(schedule.minutes);
   if (schedule.kind === 'rule') {
@@ -89,8 +89,8 @@ function* slots(schedule: Schedule, first: number, last: number): Generator<Slot
 }
 
 /**
- * The occurrences that start after `after` and before `before` (epoch ms), in order, made as they are asked for; with `ongoing` also
- * those under way at `after`. One without a time may start at any moment of its day, so it stays until the day is over.
+ * Yields the occurrences that start after `after` and before `before` (epoch milliseconds), in order; with `ongoing`, also those in progress at
+ * `after`. An occurrence without a time could start at any moment of its day, so it is included until the day is over.
  */
 function* held(
   meeting: Meeting,
@@ -132,10 +132,10 @@ function* held(
 }
 
 /**
- * All that start in [`from`, `to`), soonest first, without excepted and cancelled days; at most 1,000, and no farther than 27 years ahead.
- * One without a time is among them when its day is not over at `from`.
+ * All occurrences that start in [`from`, `to`), soonest first, without excluded and canceled days: at most 1,000, and at most 27 years ahead. An
+ * occurrence without a time is included if its day isn't over at `from`.
  *
- * @param viewerZone IANA zone by which meetings without a zone are ordered; default: the device's.
+ * @param viewerZone IANA time zone for sorting meetings that have none. By default, the device's.
  */
 export function occurrences(meeting: Meeting, from: Now, to: Now, viewerZone?: string): Occurrence[] {
   const found: Occurrence[] = [];
@@ -145,12 +145,12 @@ export function occurrences(meeting: Meeting, from: Now, to: Now, viewerZone?: s
   return found.sort((a, b) => a.sortKey - b.sortKey);
 }
 
-/** The first that starts after `now`; today's when its time is not listed. */
+/** The first occurrence that starts after `now`, or today's if its time isn't listed. */
 export function nextOccurrence(meeting: Meeting, now: Now, viewerZone?: string): Occurrence | undefined {
   return held(meeting, Number(now), Infinity, viewerZone).next().value;
 }
 
-/** The one that is under way at `now`, else the next. */
+/** The occurrence that is in progress at `now`, or else the next one. */
 export function currentOrNext(meeting: Meeting, now: Now, viewerZone?: string): Occurrence | undefined {
   return held(meeting, Number(now), Infinity, viewerZone, true).next().value;
 }
@@ -167,19 +167,19 @@ function earliest(search: Search, group: Group, now: Now, viewerZone?: string): 
   return best;
 }
 
-/** The soonest of all the group's meetings that starts after `now`. */
+/** The next occurrence of any of the group's meetings that starts after `now`. */
 export function nextStart(group: Group, now: Now, viewerZone?: string): Occurrence | undefined {
   return earliest(nextOccurrence, group, now, viewerZone);
 }
 
-/** A meeting of the group that is under way at `now`, else the next of all its meetings. */
+/** The occurrence of any of the group's meetings that is in progress at `now`, or else the next one. */
 export function soonest(group: Group, now: Now, viewerZone?: string): Occurrence | undefined {
   return earliest(currentOrNext, group, now, viewerZone);
 }
 
 /**
- * Has it started and not ended? Where no length is listed an hour is assumed, for this question only. Never without a zone, and never
- * for office hours.
+ * Whether the meeting has started and not ended. If no length is listed, this function (and no other) assumes an hour. Always false without a time
+ * zone and for office hours.
  */
 export function isUnderWay(
   {meeting, start, minutes = ASSUMED_MINUTES}: Pick<Occurrence, 'meeting' | 'start' | 'minutes'>,
@@ -193,7 +193,7 @@ export function isUnderWay(
   );
 }
 
-/** Whole minutes until it starts, rounded up; negative afterwards. Undefined without a zone or a time, and for office hours. */
+/** Minutes until the meeting starts, rounded up; negative after it has started. Undefined without a time zone or a time, and for office hours. */
 export function minutesUntilStart({meeting, start}: Occurrence, now: Now): number | undefined {
   return start === undefined || meeting.schedule.officeHours ? undefined : Math.ceil((start - Number(now)) / MINUTE_MS);
 }

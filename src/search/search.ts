@@ -11,8 +11,8 @@ import {relax} from './relax.js';
 export type {LocalSearch, PlaceMatch} from './open-search.js';
 
 /**
- * Creates a search of a list, on this thread. It understands sentences in all languages, or only in those of `vocabularies` if you pass them.
- * Without `now`, the index is built at the first query, with its time.
+ * Creates a search for a list of groups, on this thread. It understands sentences in all languages or, if you pass `vocabularies`, only in theirs.
+ * Without `now`, the index is built at the first query, for the time of that query.
  */
 export function createSearch(
   groups: readonly Group[],

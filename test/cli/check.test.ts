@@ -54,7 +54,7 @@ describe('check', () => {
   });
 
   for (const [number, [type, document]] of SAMPLES.entries()) {
-    it(`reads ${type} (${number + 1}) by what is in it, and when it is named`, async () => {
+    it(`detects each format from its content, and reads it if it is named: ${type} (${number + 1})`, async () => {
       const path = write(`formats/${number}.json`, JSON.stringify(document));
       const found = await runJson(path);
       assert.deepEqual([found.type, found.records], [type, found.kept + found.merged + found.rejected.length]);
@@ -100,7 +100,7 @@ describe('check', () => {
     assert.doesNotMatch((await run(FIXTURE)).printed, /Look at this first/);
   });
 
-  it('says why a row is rejected, by the number the spreadsheet shows, and exits with 1', async () => {
+  it('gives the reason for each rejected row, with its number in the spreadsheet, and exits with 1', async () => {
     const file = write(
       'rows.csv',
       'Our groups\n\nName,Day,Time\n,Monday,7pm\n,Tuesday,7pm\nWalkers,Friday,8am\n,Friday,9am\n',
@@ -137,7 +137,7 @@ describe('check', () => {
     for (const args of [[file], [file, '--json']]) {
       const {code, printed} = await run(...args);
       assert.equal(code, 1);
-      assert.match(printed, /Marked as private/);
+      assert.match(printed, /marked as private/);
       assert.doesNotMatch(printed, /Smith/);
     }
   });

@@ -51,7 +51,7 @@ Online Circle,Tue,19:00,,,https://zoom.us/j/1,
 `;
 
 describe('check --fix-report', () => {
-  it('writes a line for each problem: row, column, what was found, what was expected, an example', async () => {
+  it('writes a row for each problem, with the row, the column, what was found, what was expected, and an example', async () => {
     const {code, lines} = await report(write('messy.csv', MESSY));
     assert.equal(code, 1);
     assert.deepEqual(
@@ -89,7 +89,7 @@ describe('check --fix-report', () => {
   it('names rows and columns in what it prints, too', async () => {
     const {printed} = await report(write('printed.csv', MESSY));
     assert.match(printed, /“the” isn’t a day[^\n]*\n {6}Walkers\n {6}in “Wochentag”, row 4; for example: Tuesday\n/);
-    assert.match(printed, /Marked as private[^\n]*\n {6}row 6\n/);
+    assert.match(printed, /marked as private[^\n]*\n {6}row 6\n/);
     assert.match(printed, /Row 5 has no name[^\n]*\n {6}row 5\n/);
   });
 

@@ -27,7 +27,7 @@ describe('structured data', () => {
     const claims = evidence.sections.filter(({id}) => id === 'claims');
     const [question] = structuredData(evidence, claims, 'FAQPage').mainEntity as Question[];
     expect(question?.acceptedAnswer.text).to.match(
-      /Fewer hospital stays.*Source: Johnson and others, 2018; Sledge and others, 2011; Gillard.*One in four.*Source: WHO, 2001; WHO, 2025/,
+      /fewer hospital stays.*Source: Johnson and others, 2018; Sledge and others, 2011; Gillard.*One in four.*Source: WHO, 2001; WHO, 2025/,
     );
   });
 

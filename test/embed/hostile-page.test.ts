@@ -96,7 +96,7 @@ describe('a hostile page', {skip: executablePath ? false : 'needs Chromium'}, ()
   }
 
   for (const tag of TAGS) {
-    it(`changes nothing inside ${tag}, and nothing inside a second one`, async () => {
+    it(`doesn’t change anything inside the elements ${tag}, and nothing inside a second one`, async () => {
       const plain = await drawn(tag, '/plain.css');
       const hostile = await drawn(tag, '/hostile.css');
       assert.ok(plain.some((line) => line.startsWith('2: ')));

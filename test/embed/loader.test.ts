@@ -53,7 +53,7 @@ describe('loader.js', {skip: executablePath ? false : 'needs Chromium'}, () => {
     return {page, faults, loaded, defined};
   }
 
-  it('registers every element there is when the page uses it', async () => {
+  it('registers each element when the page uses it', async () => {
     const {page, faults, defined} = await open(html(tagged(TAGS) + SCRIPT));
     for (const tag of TAGS) await defined(tag);
     assert.deepEqual(faults, []);
@@ -106,7 +106,7 @@ describe('loader.js', {skip: executablePath ? false : 'needs Chromium'}, () => {
       await page.close();
     });
 
-    it('loads nothing that was changed, and leaves what the page holds', async () => {
+    it('loads no file that was changed, and leaves the page’s own content visible', async () => {
       const changed = Object.entries(integrity).map(([name, hash]) => [
         name,
         name === './loader.js' ? hash : integrity['./loader.js'],

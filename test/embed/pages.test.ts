@@ -121,7 +121,7 @@ describe('on a page under the strict policy', {skip: executablePath ? false : 'n
     await page.locator('support-group-finder #words').fill(words);
   };
 
-  it('shows and searches a list without breaking the policy or asking anybody else', async () => {
+  it('shows and searches a list without violating the policy or contacting another server', async () => {
     const {page, context, faults, hosts} = await open('small.html', PHONE);
     await results(page).first().waitFor();
     assert.equal(await results(page).count(), 20);
@@ -151,7 +151,7 @@ describe('on a page under the strict policy', {skip: executablePath ? false : 'n
     await context.close();
   });
 
-  it('can be loaded twice and stand there twice', async () => {
+  it('can be loaded twice and used twice on a page', async () => {
     const {page, context, faults} = await open('twice.html');
     await page.waitForFunction(() =>
       [...document.querySelectorAll('support-group-finder')].every((finder) =>
@@ -167,7 +167,7 @@ describe('on a page under the strict policy', {skip: executablePath ? false : 'n
     await context.close();
   });
 
-  it('leaves the crisis links to the page where script is blocked', async () => {
+  it('leaves the page’s crisis links visible if scripts are blocked', async () => {
     for (const options of [{javaScriptEnabled: false}, {}]) {
       const {page, context} = await open('no-script.html', options);
       const link = page.locator('a[href="tel:988"]');
@@ -176,7 +176,7 @@ describe('on a page under the strict policy', {skip: executablePath ? false : 'n
     }
   });
 
-  it('leaves the list that stands in the page in sight until it has groups to show, and reads it where there is no other', async () => {
+  it('keeps the page’s own list visible until there are groups to show, and reads it if there is no other list', async () => {
     const {page, context} = await open('no-script.html');
     const list = page.locator('#list');
     for (const [name, blocked, isSeen] of [
@@ -228,7 +228,7 @@ describe('on a page under the strict policy', {skip: executablePath ? false : 'n
     await context.close();
   });
 
-  it('goes on working when the network is cut', async () => {
+  it('keeps working when the network connection is lost', async () => {
     const {page, context} = await open('small.html', PHONE);
     await results(page).first().waitFor();
     await page.locator('support-group-finder [part=about]').waitFor();
@@ -300,7 +300,7 @@ describe('on a page under the strict policy', {skip: executablePath ? false : 'n
     });
   }
 
-  it('says that a server has stopped answering, and gets the list when it answers again', async () => {
+  it('says that a server has stopped responding, and loads the list when it responds again', async () => {
     const {page, context} = await open('no-script.html');
     let isHanging = true;
     await page.route('**/small.json', (route) => (isHanging ? undefined : route.continue()));

@@ -107,7 +107,7 @@ describe('the quick exit under the strict policy', {skip: executablePath ? false
 
   const leaveLink = (page: Page) => page.getByRole('link', {name: 'Leave this page'});
 
-  it('puts the other site in the place of the page: “back” leads before it', async () => {
+  it('replaces the page with the other site, so that “back” skips it', async () => {
     const {page, context, faults} = await open('first.html');
     await page.getByText('Groups').click();
     // Before the script has run, it is an ordinary link.

@@ -34,7 +34,7 @@ function startsInFile(text: string, {schedule, from}: RuleCase, to: number): str
 }
 
 describe('calendar files', () => {
-  it('have the dates that we show, for any rule in any zone', () => {
+  it('contain the dates that we show, for any rule in any time zone', () => {
     const compared = {series: 0, dates: 0, exceptions: 0};
     fc.assert(
       fc.property(ruleCase, (each) => {

@@ -11,7 +11,7 @@ const ZONE = 'America/New_York';
 const thursdays = (except?: string[]): Meeting => aMeeting({schedule: {...weekly('TH', '19:00', ZONE), except}});
 
 describe('days off', () => {
-  it('are the days a rule would give and the list calls off, for five weeks', () => {
+  it('are the days in the next five weeks that the rule includes and the list cancels', () => {
     const meeting = thursdays(['2026-12-24', '2026-11-26', '2026-12-25', '2027-01-07']);
     expect(daysOff([meeting], NOW)).to.deep.equal(['2026-11-26', '2026-12-24']);
   });

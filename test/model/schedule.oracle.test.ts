@@ -16,7 +16,7 @@ async function compareUnder(zone: string | undefined): Promise<Comparison & {zon
   return JSON.parse(stdout) as Comparison & {zone: string};
 }
 
-describe(`${RULES} random rules start when Temporal says so`, () => {
+describe(`${RULES} random rules start at the times that Temporal calculates`, () => {
   for (const zone of [undefined, 'UTC', 'America/Los_Angeles']) {
     it(zone ? `on a computer set to ${zone}` : 'on this computer', async () => {
       const found = await compareUnder(zone);

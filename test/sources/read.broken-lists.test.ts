@@ -8,7 +8,7 @@ const CASES = 20_800;
 
 describe('lists that are broken, thousands of them', () => {
   for (const [number, format] of FORMATS.entries()) {
-    it(`are read as far as they can be: ${format.type} (${number + 1})`, async () => {
+    it(`are read as far as possible: ${format.type} (${number + 1})`, async () => {
       await fc.assert(
         fc.asyncProperty(brokenList, async (broken) => {
           assert.deepEqual(await faultsWhenBroken(format, broken), []);

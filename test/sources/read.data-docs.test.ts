@@ -53,7 +53,7 @@ describe('the examples of docs/data.md', () => {
     );
   });
 
-  it('name every format there is', () => {
+  it('cover every format', () => {
     const named = [...PAGE.matchAll(/^\|[^|]*\| `([a-z-]+)` \|/gm)].map(([, type]) => type);
     assert.deepEqual(new Set([...named, 'native', 'csv']), new Set(Object.keys(TYPE_NAMES)));
   });

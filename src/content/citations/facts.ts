@@ -38,6 +38,15 @@ export const who2021 = {
   url: 'https://qualityrights.org/resources/promoting-person-centred-rights-based-community-mental-health-services',
 } as const satisfies CheckedSource;
 
+export const upi2003 = {
+  checked: true,
+  by: 'UPI',
+  year: 2003,
+  title: 'Dr. Bob stops drinking; enters history',
+  where: 'United Press International, June 10, 2003',
+  url: 'https://www.upi.com/Top_News/2003/06/10/Dr-Bob-stops-drinking-enters-history/18471055294754/',
+} as const satisfies CheckedSource;
+
 export const bluebird = {
   checked: true,
   by: 'Bluebird',

@@ -27,7 +27,7 @@ export const content = {
           list: [
             'grief for how things were',
             'fear of what’s to come',
-            'anger at the illness, or at how slow help is',
+            'anger at the illness, or at how long it takes to get help',
             'guilt, even when you’ve done nothing wrong',
             'tiredness that sleep doesn’t fix',
           ],
@@ -48,7 +48,7 @@ export const content = {
             'You need rest, too. Burning out helps no one.',
           ],
         },
-        'You can’t make an illness go away. You can help make home a place where it’s easier to get better.',
+        'You can’t make an illness go away. But you can help make home a place where it’s easier to get better.',
       ],
     },
     {
@@ -57,20 +57,20 @@ export const content = {
       body: [
         {
           claim:
-            'Relatives who took the NAMI Family-to-Family course knew more, coped better and felt less distressed, and this was still true six months later. But caring weighed on them just as much.',
+            'Relatives who took the NAMI Family-to-Family course knew more, coped better and felt less distressed, and this was still true six months later. But caring weighed on them just as heavily.',
           figures: 'One trial with 318 people. The course had 12 sessions then; it has 8 now.',
           sources: ['Dixon and others, 2011', 'Lucksted and others, 2013'],
         },
         {
           claim:
-            'Schizophrenia: when the whole family was involved in care, there were fewer relapses. Professionals led most of this work, so it says little about support groups. A newer review replaced this one in 2024, but we haven’t been able to read its results.',
+            'People with schizophrenia had fewer relapses when their whole family was involved in their care. Professionals led most of this work, so the results say little about support groups. A newer review replaced this one in 2024, but we haven’t been able to read its results.',
           figures:
-            '32 trials, 2,981 people. For every 100 relapses with usual care, there were about 55 with the family involved (50 to 60).',
+            '32 trials, 2,981 people. For every 100 relapses with usual care, there were about 55 when the family was involved (50 to 60).',
           sources: ['Pharoah and others, 2010'],
         },
         {
           claim:
-            'Al-Anon: newcomers who stayed for six months reported more gains than those who left. It was their own choice to stay, so this doesn’t prove that Al-Anon was the reason.',
+            'Newcomers to Al-Anon who stayed for six months reported more improvements than those who left. People chose for themselves whether to stay, so this doesn’t prove that Al-Anon was the reason.',
           sources: ['Timko and others, 2016'],
         },
       ],
@@ -104,7 +104,7 @@ export const content = {
             },
             {
               name: 'Al-Anon',
-              text: 'For families and friends of people who drink too much. It follows 12 steps and sees addiction as a disease. You learn to set limits and look after your own recovery.',
+              text: 'For families and friends of people who drink too much. It follows 12 steps and sees addiction as a disease. Members learn to set limits and look after their own recovery.',
               facts: ['Many countries'],
               url: 'https://al-anon.org/',
             },

@@ -31,6 +31,7 @@ export const texts: TextsOf<typeof content> = {
           'ein Krankenhaus, ein Nachbarschaftszentrum oder das Sozialamt',
           'eine Bibliothek oder eine Religionsgemeinschaft',
           'Ihre Krankenkasse',
+          'eine Suche im Internet mit Ihrem Thema, Ihrem Ort und „Selbsthilfegruppe“',
           'eine landesweite Organisation, zum Beispiel:',
         ],
         [

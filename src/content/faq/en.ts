@@ -20,7 +20,7 @@ export const content = {
       id: 'what',
       heading: 'What is a support group?',
       body: [
-        'People going through something similar meet and help each other. It goes both ways: you learn from others, and they learn from you. Most often, members run the group; some have training, some don’t.',
+        'People going through something similar meet and help each other. It goes both ways: you learn from others, and they learn from you. Usually, members run the group. Some have training, and some don’t.',
         'Groups meet in person, online or by phone. Some are hybrid: part of the group is in the room, and part joins online.',
         'It isn’t therapy, and it doesn’t replace your doctor.',
       ],
@@ -37,6 +37,7 @@ export const content = {
             'a hospital, community center or social services',
             'a library or a place of worship',
             'your health insurance company',
+            'a web search for your topic, your town and “support group”',
             'a national organization, such as these:',
           ],
         },
@@ -74,7 +75,7 @@ export const content = {
             },
             {
               name: 'NAKOS',
-              text: 'The national contact point for self-help, with the addresses of local contact points.',
+              text: 'Germany’s national contact point for self-help groups, with local addresses.',
               url: 'https://www.nakos.de/',
               countries: ['DE'],
             },
@@ -118,21 +119,21 @@ export const content = {
         },
         {
           claim:
-            'Structured group courses brought a small gain in recovery, but none in hope or symptoms. Peer support as a whole also eased symptoms a little. In 7 of 12 studies of self-help groups, members did better than others; in 5 there was no difference.',
+            'Structured group courses improved recovery a little, but not hope or symptoms. Peer support as a whole also eased symptoms a little. In 7 of 12 studies of self-help groups, members did better than others. In the other 5, there was no difference.',
           sources: ['Lyons and others, 2021', 'Smit and others, 2022', 'Pistrang and others, 2008'],
         },
         {
           claim:
-            'Hospital stays: trials of one-to-one support disagree, and a review of 19 trials found no effect on the use of services.',
+            'On hospital stays, trials of one-to-one support disagree. A review of 19 trials found no effect on the use of health services.',
           sources: ['Johnson and others, 2018', 'Gillard and others, 2022', 'White and others, 2020'],
         },
       ],
     },
     {
       id: 'therapy',
-      heading: 'A group or therapy?',
+      heading: 'Should I choose a group or therapy?',
       body: [
-        'You don’t have to choose. A therapist is trained, and works with you on your own goals. In a group you meet people who’ve been through it. Many people do both.',
+        'You don’t have to choose. A therapist is trained, and works with you on your own goals. In a group, you meet people who’ve been through something similar. Many people do both.',
         'Don’t change your medication because of what someone in a group says. Ask your doctor first.',
         'If you’re thinking about ending your life, or you feel very unwell, get professional help now. A group isn’t enough for that.',
       ],
@@ -141,7 +142,7 @@ export const content = {
       id: 'family',
       heading: 'Are there groups for families?',
       body: [
-        'Yes, for parents, partners, children and friends of someone who is ill, or who drinks or uses drugs. You can go even if that person doesn’t want help.',
+        'Yes. They’re for parents, partners, children and friends of someone who is ill, drinks too much or uses drugs. You can go even if that person doesn’t want help.',
         'Al-Anon and Nar-Anon meet in many countries. In the United States, NAMI runs groups and a free course, Family-to-Family.',
       ],
     },
@@ -152,7 +153,7 @@ export const content = {
         'Many people like them: there’s no travel, and there are meetings at many different times. Others miss being in the same room.',
         {
           claim:
-            'A 2026 review found that online peer support eased depression and anxiety a little, and brought small gains in recovery and quality of life. No study has fairly compared online groups with in-person groups.',
+            'A 2026 review found that online peer support eased depression and anxiety a little, and slightly improved recovery and quality of life. No study has fairly compared online groups with in-person groups.',
           figures: '29 studies, 5,825 people.',
           sources: ['Croke and others, 2026'],
         },
@@ -162,15 +163,15 @@ export const content = {
       id: 'social',
       heading: 'What about social media?',
       body: [
-        'You’ll find groups and forums there at any hour. Before you join, look for three things: moderators, clear rules, and who can see what you write.',
+        'You’ll find groups and forums there at any hour. Before you join, find out who moderates, what the rules are, and who can see what you write.',
         {
           claim:
-            'In a survey of 90 Twitter users with a mental illness, about a third worried about their privacy. In 2018, outsiders were able to collect the names of members of a closed Facebook health group.',
+            'In a survey of 90 Twitter users with a mental illness, about a third worried about their privacy. In 2018, outsiders could collect the names of members of a closed Facebook health group.',
           sources: ['Psychiatric Services, 2019', 'STAT News, 2019'],
         },
         {
           claim:
-            'Even in a moderated network, about 8 in 100 survey answers described a bad experience, such as being left out or feeling worse because of what others wrote.',
+            'Even in a moderated network, about 8 in 100 survey answers described a bad experience, such as being left out or feeling worse because of others’ posts.',
           sources: ['Easton and others, 2017'],
         },
         'Don’t buy treatments or change your medication because of a post. If a group or forum makes you feel worse, leave it.',
@@ -183,7 +184,7 @@ export const content = {
         'In most groups, members promise to keep what they hear private. That promise isn’t protected by law, so ask the group how it handles privacy.',
         'A leader may have to act if someone is in danger. An online meeting can be recorded, so ask about that too.',
         {
-          claim: 'A court can make members testify: in two US murder cases, AA members had to say what they’d heard.',
+          claim: 'Courts can make members testify. In two US murder cases, AA members had to say what they’d heard.',
           sources: ['Reed, 1996'],
         },
       ],
@@ -201,12 +202,12 @@ export const content = {
       body: [
         {
           claim:
-            'AA began in 1935. In the early 1970s, former psychiatric patients in the United States began to meet and organize, alongside other civil rights movements.',
-          sources: ['Bluebird'],
+            'Alcoholics Anonymous (AA) began in 1935. In the early 1970s, former psychiatric patients in the United States began to meet and organize, alongside other civil rights movements.',
+          sources: ['UPI, 2003', 'Bluebird'],
         },
         {
           claim:
-            'Health services followed. In 1999, Georgia became the first US state with peer support paid for by Medicaid; in 2001 it trained its first certified peer specialists. By 2023, 49 of the 50 states certified them. WHO published guidance in 2019 and 2021.',
+            'Health services followed. In 1999, Georgia became the first US state where Medicaid paid for peer support. In 2001, it trained its first certified peer specialists. By 2023, 49 of the 50 states certified peer specialists. WHO published guidance in 2019 and 2021.',
           sources: ['Georgia DBHDD (US)', 'NAMI (US)', 'AHA News, 2023', 'WHO, 2019', 'WHO, 2021'],
         },
         'Certified peer specialists are paid and trained. Volunteers who run a self-help group usually aren’t certified.',

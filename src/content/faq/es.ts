@@ -31,6 +31,7 @@ export const texts: TextsOf<typeof content> = {
           'un hospital, un centro comunitario o los servicios sociales',
           'una biblioteca o un lugar de culto',
           'su seguro de salud',
+          'una búsqueda en internet con su tema, su ciudad y «grupo de apoyo»',
           'una organización nacional, como estas:',
         ],
         [

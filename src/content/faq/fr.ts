@@ -31,6 +31,7 @@ export const texts: TextsOf<typeof content> = {
           'un hôpital, une maison de quartier ou les services sociaux',
           'une bibliothèque ou un lieu de culte',
           'votre assurance maladie ou mutuelle',
+          'une recherche sur Internet avec votre sujet, votre ville et « groupe d’entraide »',
           'une organisation nationale, par exemple :',
         ],
         [

@@ -31,6 +31,7 @@ export const texts: TextsOf<typeof content> = {
           'um hospital, um centro comunitário ou a assistência social',
           'uma biblioteca ou um templo religioso',
           'seu plano de saúde',
+          'uma busca na internet com o seu tema, a sua cidade e “grupo de apoio”',
           'uma organização nacional, como estas:',
         ],
         [

@@ -31,6 +31,7 @@ export const texts: TextsOf<typeof content> = {
           'ett sjukhus, en träffpunkt eller socialtjänsten',
           'ett bibliotek eller ett trossamfund',
           'ditt försäkringsbolag',
+          'en sökning på nätet med ditt ämne, din ort och ”stödgrupp”',
           'en nationell organisation, till exempel:',
         ],
         [

@@ -40,7 +40,7 @@ export const content = {
       heading: 'Feeling nervous is normal',
       body: [
         'Many people feel nervous before their first meeting. Everyone there was new once.',
-        'You can go just to have a look. It takes courage to walk in, and you don’t have to decide anything on the day.',
+        'You can go just to see what it’s like. It takes courage to walk in, and you don’t have to decide anything that day.',
       ],
     },
     {
@@ -90,12 +90,12 @@ export const content = {
       id: 'during',
       heading: 'What happens at a meeting',
       body: [
-        'Every group has its own way. Many meetings go like this:',
+        'Every group does things its own way. Many meetings go like this:',
         {
           steps: [
             'People arrive, and someone welcomes them.',
             'Everyone can say their first name if they want to.',
-            'Someone reads the ground rules: what’s said here stays here, don’t interrupt, don’t give advice unless someone asks for it.',
+            'Someone reads the ground rules: what’s said here stays here, don’t interrupt, and don’t give advice unless someone asks for it.',
             'People talk about a topic, a reading or whatever is on their mind.',
             'Some groups end with a quiet moment or a few words of hope.',
             'The meeting closes. You can stay and chat, or head home.',
@@ -111,7 +111,7 @@ export const content = {
         {
           list: [
             'how their week has been, good or bad',
-            'a hard moment, and what got them through it',
+            'a hard time, and what got them through it',
             'treatment: what helps them, and what’s been difficult',
             'family, friends, work and money',
             'loneliness, shame, and what other people don’t understand',
@@ -124,8 +124,8 @@ export const content = {
       id: 'sharing',
       heading: 'If you’d rather not talk',
       body: [
-        'In most groups you don’t have to, at your first meeting or any other. When it’s your turn, you can say “I’ll pass.”',
-        'If you want to say something, this is plenty: “I’m new, and I wanted to see what this is like.”',
+        'In most groups you don’t have to speak, at your first meeting or any other. When it’s your turn, you can say “I’ll pass.”',
+        'If you want to say something, this is enough: “I’m new, and I wanted to see what this is like.”',
       ],
     },
     {

@@ -29,7 +29,7 @@ export const content = {
       id: 'weigh',
       heading: 'What matters to you?',
       body: [
-        'Choose what’s true for you, as much or as little as you like. Your answers stay on this page and aren’t stored.',
+        'Choose the statements that are true for you. You can choose as many or as few as you like. Your answers stay on this page and aren’t stored.',
         {
           factors: [
             {
@@ -110,7 +110,7 @@ export const content = {
                   text: 'I’m worried about being recorded.',
                   speaksFor: 'in-person',
                   because:
-                    'There’s no screen to copy from. Phones can record in a room, too, so ask what the group has agreed.',
+                    'There’s no screen to copy from. Phones can record in a room, too, so ask what the group has agreed on.',
                 },
               ],
             },
@@ -120,7 +120,7 @@ export const content = {
                 {
                   text: 'Video calls and chats are easy for me.',
                   speaksFor: 'online',
-                  because: 'All you need is a link, and you know how it works.',
+                  because: 'All you need is a link, and you already know how it works.',
                 },
                 {
                   text: 'Screens tire me out, or my internet is slow.',
@@ -140,10 +140,10 @@ export const content = {
         {
           list: [
             'No travel, which helps if you live in a rural area, have a disability, or have children at home.',
-            'In many groups, more privacy about who you are.',
+            'More anonymity in many groups.',
             'Meetings in the evening, on weekends and in other time zones.',
-            'Forums, where you read and write when it suits you.',
-            'Groups for conditions too rare to fill a group in one town.',
+            'Forums where you can read and write whenever it suits you.',
+            'Groups for rare conditions, which might not find enough members in one town.',
           ],
         },
       ],
@@ -154,24 +154,24 @@ export const content = {
       body: [
         {
           list: [
-            'Faces and gestures are harder to read. Small talk is harder, too, and for some people trust takes longer.',
+            'Faces and gestures are harder to read. Small talk is harder, too, and some people need longer to trust the others.',
             'Sound or video can fail. Ask whether you can join by phone.',
-            'Someone could record a call or copy what you write, and forums keep it. Ask what the group has agreed.',
+            'Someone could record a call or copy what you write, and forums keep old posts. Ask what the group has agreed on.',
           ],
         },
         {
           claim:
-            'A few people have bad experiences. In surveys of a moderated network, about 8 in 100 answers described one, most often about how moderators acted.',
+            'Some people have bad experiences. In surveys of a moderated network, about 8 in 100 answers described one. The most common complaint was how moderators acted.',
           sources: ['Easton and others, 2017'],
         },
       ],
     },
     {
       id: 'phone',
-      heading: 'By phone, or a mix',
+      heading: 'Phone and hybrid groups',
       body: [
         'Some groups meet by phone. You don’t need the internet, and no one sees you.',
-        'Hybrid groups meet in a room while others join online. Ask how well people online can hear and take part.',
+        'In a hybrid group, some people meet in a room while others join online. Ask how well people online can hear and take part.',
       ],
     },
     {
@@ -180,7 +180,7 @@ export const content = {
       body: [
         {
           claim:
-            'No study has compared them fairly. Online peer support eased depression and anxiety a little, and brought small gains in recovery, quality of life and social life. We don’t know how long that lasts, or how safe it is.',
+            'No study has fairly compared online and in-person groups. Online peer support eased depression and anxiety a little, and slightly improved recovery, quality of life and social life. We don’t know how long these effects last, or how safe online support is.',
           figures: '29 studies, 5,825 people.',
           sources: ['Croke and others, 2026'],
         },
@@ -190,16 +190,16 @@ export const content = {
       id: 'both',
       heading: 'You can have both',
       body: [
-        'Some people go to a group near home once a month and join a call in between. You can change when your life does.',
+        'Some people go to a group near home once a month and join a call in between. You can switch when your life changes.',
       ],
     },
   ],
   words: {
     ...words,
-    online: 'For meeting online',
-    'in-person': 'For meeting in person',
+    online: 'Reasons to meet online',
+    'in-person': 'Reasons to meet in person',
     nothingYet: 'Nothing chosen yet.',
-    notAVerdict: 'This only sorts what you chose. One point can outweigh all the others, and you can try both.',
+    notAVerdict: 'This only sorts your choices. One point can outweigh all the others, and you can try both.',
     takenBack: 'Removed:',
     startAgain: 'Start over',
     findOnline: 'See online groups',

@@ -14,7 +14,7 @@ export const content = {
   title: 'Questions to ask about a group',
   summary: [
     'Ask before you go, or while you’re there.',
-    'Choose the questions that matter to you, and note the answers.',
+    'Choose the questions that matter to you, and write down the answers.',
     'You can print or copy the list.',
   ],
   sections: [
@@ -25,7 +25,7 @@ export const content = {
         {
           list: [
             'Who leads the group: people who’ve been through it, a professional, or both?',
-            'What training do they have?',
+            'What training do the leaders have?',
           ],
         },
       ],
@@ -67,7 +67,7 @@ export const content = {
             'What do you keep private, and when would you have to tell someone?',
             'Is anything recorded?',
             'What are the ground rules for talking with each other?',
-            'What happens when someone breaks them?',
+            'What happens if someone breaks the rules?',
           ],
         },
       ],
@@ -79,8 +79,8 @@ export const content = {
         {
           list: [
             'How many people come to a meeting?',
-            'How old are they, and what are they dealing with?',
-            'Do new people often come?',
+            'How old are the people who come, and what are they dealing with?',
+            'How often do new people join?',
           ],
         },
       ],

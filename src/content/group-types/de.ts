@@ -16,6 +16,7 @@ export const texts: TextsOf<typeof content> = {
       heading: 'Was eine Selbsthilfegruppe ist',
       body: [
         'Menschen, die Ähnliches erlebt haben, treffen sich und helfen einander. Sie geben weiter, was sie aus Erfahrung wissen: was geholfen hat, was nicht, wie sie durch den Tag kommen. Zu sehen, dass es anderen gut geht, kann Hoffnung machen.',
+        'Schwere Zeiten können einsam machen, und viele haben Angst vor Vorurteilen. In einer Gruppe treffen Sie Menschen, die wissen, wie das ist.',
         'Es geht um mehr als Symptome. Viele sprechen von Genesung, wenn sich das Leben wieder wie das eigene anfühlt, auch mit einer Krankheit.',
         'Es ist keine Gruppentherapie und ersetzt keine Behandlung. In den meisten Gruppen versprechen die Mitglieder, nichts weiterzuerzählen. Rechtlich geschützt ist dieses Versprechen nicht, und wer die Gruppe leitet, muss unter Umständen handeln, wenn jemand in Gefahr ist.',
       ],

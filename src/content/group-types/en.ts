@@ -11,7 +11,7 @@ export const content = {
   minutes: 2,
   title: 'Which kind of group?',
   summary: [
-    'Pick what sounds like you, and see which groups meet.',
+    'Pick what sounds like you, and see the groups.',
     'Many groups are free and run by people who’ve been through it.',
     'A group doesn’t replace treatment. In a crisis, get help right away.',
   ],
@@ -20,9 +20,10 @@ export const content = {
       id: 'what',
       heading: 'What a support group is',
       body: [
-        'People who’ve been through something similar meet and help each other. They swap what they’ve learned from experience: what helped, what didn’t, how they get through the day. Seeing others do well can give you hope.',
-        'It’s about more than symptoms. Many people call it recovery when life feels like their own again, even with an illness.',
-        'It isn’t group therapy, and it doesn’t replace treatment. In most groups, members promise to keep what they hear private. That promise isn’t protected by law, and a leader may have to act if someone is in danger.',
+        'People who’ve been through something similar meet and help each other. They swap what they’ve learned from experience: what helped, what didn’t, and how they get through the day. Seeing others do well can give you hope.',
+        'Hard times can be lonely, and many people are afraid of being judged. In a group, others know what it’s like.',
+        'A group is about more than symptoms. Many people call it recovery when life feels like their own again, even with an illness.',
+        'A support group isn’t group therapy, and it doesn’t replace treatment. In most groups, members promise to keep what they hear private. That promise isn’t protected by law, and a leader may have to act if someone is in danger.',
       ],
     },
     {
@@ -34,7 +35,7 @@ export const content = {
             'Who runs them: often people with the same experience. Some have training, some don’t.',
             'Where: in person, online, by phone, or a mix.',
             'Cost: many are free.',
-            'Who they’re for: anyone with the experience, with or without a diagnosis. In the ICD-10, a list of diagnoses that doctors use, mental health conditions are F00 to F99.',
+            'Who they’re for: anyone with the experience, with or without a diagnosis. In the ICD-10, doctors’ list of diagnoses, mental health conditions are F00 to F99.',
           ],
         },
         {
@@ -70,8 +71,8 @@ export const content = {
       id: 'general',
       heading: 'For mental health in general',
       body: [
-        'You talk about how you feel, about doctors and clinics, about being judged, about the people close to you, and about ways to get better.',
-        'It may suit you if you have more than one diagnosis, or none, or don’t want a label.',
+        'People talk about how they feel, doctors and clinics, being judged, the people close to them, and ways to get better.',
+        'It may suit you if you have several diagnoses, or none, or don’t want a label.',
         {choices: [{name: 'General groups', filters: {kind: ['general']}}]},
       ],
     },
@@ -79,7 +80,7 @@ export const content = {
       id: 'recovery',
       heading: 'For alcohol, drugs and other addictions',
       body: [
-        'Some follow 12 steps, such as AA and NA. Others take a different path, such as SMART Recovery. You can try more than one.',
+        'Some groups, such as AA and NA, follow 12 steps. Others, such as SMART Recovery, take a different path. You can try more than one.',
         {
           choices: [
             {name: 'Alcohol', filters: {focus: ['alcohol']}},
@@ -94,8 +95,8 @@ export const content = {
       id: 'dual',
       heading: 'For mental health and addiction together',
       body: [
-        'You can have both a mental illness and a problem with alcohol or drugs. Each can set off the other, or make it worse.',
-        'Here you can talk about both. You can also ask your doctor for one plan that covers both.',
+        'You can have both a mental illness and a problem with alcohol or drugs. Each can set off or worsen the other.',
+        'In these groups, you can talk about both. You can also ask your doctor for one plan for both.',
         {choices: [{name: 'Groups for both', filters: {kind: ['dual-diagnosis']}}]},
       ],
     },
@@ -103,7 +104,7 @@ export const content = {
       id: 'family',
       heading: 'For families and friends',
       body: [
-        'For parents, partners, children, friends and caregivers. You can go even if the person you care about doesn’t want help.',
+        'These groups are for parents, partners, children, friends and caregivers. You can go even if the person you care about doesn’t want help.',
         {choices: [{name: 'Groups for families', filters: {kind: ['family']}}]},
       ],
     },

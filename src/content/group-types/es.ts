@@ -16,6 +16,7 @@ export const texts: TextsOf<typeof content> = {
       heading: 'Qué es un grupo de apoyo',
       body: [
         'Personas que han pasado por algo parecido se reúnen y se ayudan. Comparten lo que aprendieron de la experiencia: qué ayudó, qué no y cómo llevan el día a día. Ver que a otros les va bien puede dar esperanza.',
+        'Pasar por algo difícil puede ser muy solitario, y muchas personas temen que las juzguen. En un grupo conoce a otras que saben lo que es.',
         'No se trata solo de los síntomas. Muchas personas hablan de recuperación cuando vuelven a sentir que la vida es suya, incluso con una enfermedad.',
         'No es terapia de grupo y no sustituye el tratamiento. En la mayoría de los grupos, los miembros se comprometen a no contar lo que oyen. Ese compromiso no está protegido por la ley, y quien coordina puede tener que actuar si alguien está en peligro.',
       ],

@@ -16,6 +16,7 @@ export const texts: TextsOf<typeof content> = {
       heading: 'Ce qu’est un groupe d’entraide',
       body: [
         'Des personnes qui ont vécu des choses semblables se réunissent et s’entraident. Elles échangent ce que l’expérience leur a appris : ce qui a aidé, ce qui n’a pas aidé, comment elles traversent une journée. Voir d’autres aller bien peut donner de l’espoir.',
+        'On peut se sentir bien seul dans les moments difficiles, et beaucoup de gens craignent d’être jugés. Dans un groupe, vous rencontrez des personnes qui savent ce que c’est.',
         'Il ne s’agit pas que de symptômes. Beaucoup parlent de rétablissement quand ils sentent de nouveau que leur vie leur appartient, même avec une maladie.',
         'Ce n’est pas une thérapie de groupe, et cela ne remplace pas les soins. Dans la plupart des groupes, les membres s’engagent à ne pas répéter ce qu’ils entendent. Cet engagement n’est pas protégé par la loi, et la personne qui anime peut devoir agir si quelqu’un est en danger.',
       ],

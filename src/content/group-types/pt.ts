@@ -16,6 +16,7 @@ export const texts: TextsOf<typeof content> = {
       heading: 'O que é um grupo de apoio',
       body: [
         'Pessoas que passaram por algo parecido se reúnem e se ajudam. Trocam o que aprenderam com a experiência: o que ajudou, o que não ajudou, como passam o dia. Ver outros bem pode dar esperança.',
+        'Passar por algo difícil pode ser solitário, e muitas pessoas têm medo de ser julgadas. Em um grupo, você conhece outras pessoas que sabem como é.',
         'Não se trata só de sintomas. Muitas pessoas falam em recuperação quando voltam a sentir que a vida é sua, mesmo com uma doença.',
         'Não é terapia de grupo e não substitui o tratamento. Na maioria dos grupos, os membros prometem não contar o que ouvem. Essa promessa não é protegida por lei, e quem coordena pode ter de agir se alguém estiver em perigo.',
       ],

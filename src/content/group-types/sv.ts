@@ -16,6 +16,7 @@ export const texts: TextsOf<typeof content> = {
       heading: 'Vad en stödgrupp är',
       body: [
         'Människor som varit med om något liknande träffas och hjälper varandra. De delar med sig av det de lärt sig av erfarenhet: vad som hjälpte, vad som inte gjorde det, hur de tar sig igenom en dag. Att se andra må bra kan ge hopp.',
+        'Det kan vara ensamt att ha det svårt, och många är rädda för att bli dömda. I en grupp träffar du andra som vet hur det är.',
         'Det handlar om mer än symtom. Många talar om återhämtning när livet känns som ens eget igen, även med en sjukdom.',
         'Det är inte gruppterapi, och det ersätter inte behandling. I de flesta grupper lovar medlemmarna att inte föra vidare vad de hör. Löftet skyddas inte av lagen, och den som leder kan behöva agera om någon är i fara.',
       ],

@@ -34,7 +34,7 @@ export const content = {
         },
         {
           claim:
-            'Signs of an opioid overdose: very small pupils, slow breathing or none, and a person you can’t wake. Call the emergency number at once.',
+            'Signs of an opioid overdose: the person has very small pupils, breathes slowly or not at all, and can’t be woken up. Call the emergency number at once.',
           sources: ['WHO, 2023'],
         },
         {
@@ -51,9 +51,9 @@ export const content = {
     },
     {
       id: 'shared',
-      heading: 'What they share',
+      heading: 'What these groups have in common',
       body: [
-        'In all of these groups you meet people who want to stop, or who stopped years ago. They help each other.',
+        'In all of these groups, you meet people who want to stop drinking or using, or who stopped years ago. They help each other.',
         'You can go to a group while you see a doctor or a therapist. In most groups you can just listen.',
       ],
     },
@@ -61,7 +61,7 @@ export const content = {
       id: 'programmes',
       heading: 'The programs side by side',
       body: [
-        'In alphabetical order. We don’t rank them: what suits one person may not suit another.',
+        'The programs are in alphabetical order. We don’t rank them: what suits one person may not suit another.',
         {
           columns: [
             {id: 'approach', name: 'How it works'},
@@ -74,7 +74,7 @@ export const content = {
             {
               name: '12-step groups: AA, NA, CA, MA and others',
               cells: [
-                'You work through 12 steps: you admit that you’re powerless over the drink or drug, look honestly at your life, make amends, and help others. A sponsor who knows the steps can guide you. AA began in 1935.',
+                'You work through 12 steps: you admit that you’re powerless over alcohol or the drug, look honestly at your life, make amends, and help others. A sponsor who knows the steps can guide you. AA began in 1935.',
                 'Spiritual. The steps speak of a higher power; each person decides what that means.',
                 'Not drinking or using at all. To join, all you need is a desire to stop.',
                 'AA: alcohol. NA: drugs. Cocaine Anonymous (CA) and Marijuana Anonymous (MA) began with a focus on one drug. There are others, for example for gambling.',
@@ -117,8 +117,8 @@ export const content = {
             {
               name: 'Recovery Dharma',
               cells: [
-                'You use Buddhist ideas, meditate together, and then share. Members lead the groups.',
-                'Buddhist, without a god. You don’t have to be a Buddhist.',
+                'You use Buddhist ideas, meditate together, and then talk about your experiences. Members lead the groups.',
+                'Buddhist, with no god. You don’t have to be a Buddhist.',
                 'Giving up the substance or habit that harms you.',
                 'People with any addiction, to a substance or a habit.',
                 'Free. Donations welcome.',
@@ -134,8 +134,8 @@ export const content = {
             {
               name: 'Refuge Recovery',
               cells: [
-                'It also uses Buddhist ideas and meditation. It has been a separate organization from Recovery Dharma since 2019.',
-                'Buddhist, without a god. You don’t have to be a Buddhist.',
+                'It also uses Buddhist ideas and meditation. Recovery Dharma and Refuge Recovery have been separate organizations since 2019.',
+                'Buddhist, with no god. You don’t have to be a Buddhist.',
                 'Giving up the substance or habit that harms you.',
                 'People with any addiction, to a substance or a habit.',
                 'Free. Donations welcome.',
@@ -169,7 +169,7 @@ export const content = {
               name: 'Women for Sobriety',
               cells: [
                 'Women talk with women about what they need to stay sober and to value themselves.',
-                'Not tied to a faith. The program speaks of emotional and spiritual growth.',
+                'Not tied to any religion. The program speaks of emotional and spiritual growth.',
                 'Not drinking or using at all.',
                 'Women who want to stop drinking or using drugs.',
                 'Free. Donations welcome.',
@@ -194,7 +194,7 @@ export const content = {
           claim:
             'Alcohol: when professionals helped people join AA, more of them stayed fully sober for a year than people who had other treatments. That isn’t the same as walking into a meeting on your own.',
           figures:
-            '27 studies, 10,565 people. For every 100 who stayed sober with other treatments, about 121 did so this way (103 to 142).',
+            '27 studies, 10,565 people. For every 100 who stayed sober with other treatments, about 121 did so with help to join AA (103 to 142).',
           sources: ['Kelly and others, 2020'],
         },
         {
@@ -205,7 +205,7 @@ export const content = {
         },
         {
           claim:
-            'In AA, SMART Recovery, LifeRing and Women for Sobriety, people who took a more active part drank less. Which group they chose made no difference. They chose it themselves, so this doesn’t prove that the group was the reason.',
+            'In AA, SMART Recovery, LifeRing and Women for Sobriety, people who took a more active part drank less. Which group they chose made no difference. People chose their own group, so this doesn’t prove that the group was the reason.',
           figures: '1,152 people with a drinking problem.',
           sources: ['Zemore and others, 2025'],
         },
@@ -226,9 +226,9 @@ export const content = {
           list: [
             'Do I want faith to be part of it?',
             'Would I like steps to follow, tools to practice, or open discussion?',
-            'Is my goal to stop completely, and does the group share it?',
+            'Is my goal to stop completely, and does the group share that goal?',
             'Would I be more comfortable among women, or with people who also live with a mental illness?',
-            'What’s near me, or online, at a time that works for me?',
+            'Is there a group near me, or online, at a time that works for me?',
           ],
         },
         'Go a few times before you decide. You can leave a group that doesn’t suit you, and you can go to more than one.',

@@ -10,7 +10,7 @@ export const content = {
   language: 'en',
   reviewed: '2026-11-28',
   author: words.author,
-  minutes: 2,
+  minutes: 3,
   title: 'A group and professional care',
   summary: [
     'You don’t have to choose: each gives you something the other can’t.',
@@ -31,8 +31,8 @@ export const content = {
             {
               name: 'What you get',
               cells: [
-                'A diagnosis, medication if you need it, and tested kinds of therapy.',
-                'Company, and tips from firsthand experience.',
+                'A diagnosis, medication if you need it, and types of therapy that have been tested.',
+                'Company, and advice from firsthand experience.',
               ],
             },
             {name: 'Who’s there', cells: ['People trained to help.', 'People who’ve been through it.']},
@@ -118,7 +118,7 @@ export const content = {
             'things are getting much worse',
           ],
         },
-        'Call a crisis line, your doctor or your clinic now. If someone is in danger, call the emergency number.',
+        'Call a crisis line, your doctor or your clinic now. If someone is in danger, call your local emergency number.',
       ],
     },
     {
@@ -127,17 +127,17 @@ export const content = {
       body: [
         {
           claim:
-            'Structured group courses brought a small gain in recovery, but none in symptoms. Peer support as a whole also eased symptoms a little.',
+            'Structured group courses improved recovery a little, but not symptoms. Peer support as a whole also eased symptoms a little.',
           sources: ['Lyons and others, 2021', 'Smit and others, 2022'],
         },
         {
           claim:
-            'You may read that peer support keeps people in treatment. Online, it didn’t change how many stayed. With paid recovery coaches for addiction, more stayed in some studies, but not in others.',
+            'You may read that peer support keeps people in treatment. Online peer support didn’t change how many people stayed. In some studies of paid recovery coaches for addiction, more people stayed. In others, they didn’t.',
           sources: ['Croke and others, 2026', 'Eddie and others, 2019'],
         },
         {
           claim:
-            'For depression, an older review found a clear gain. Newer reviews found none: one of peer support for depression, one of groups. A group doesn’t replace therapy.',
+            'For depression, an older review found a clear improvement. Two newer reviews, one of peer support for depression and one of groups, found none. A group doesn’t replace therapy.',
           sources: ['Pfeiffer and others, 2011', 'Fuhr and others, 2014', 'Lyons and others, 2021'],
         },
       ],

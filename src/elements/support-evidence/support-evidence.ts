@@ -20,24 +20,24 @@ import {GuideController} from '../../views/guide/guide-controller.js';
  *
  * @slot - Your own text, after the sections.
  * @slot heading - Replaces the heading.
- * @slot short - Replaces the short answer.
- * @slot reported - Replaces what people say about their groups.
- * @slot claims - Replaces common claims and what reviews found.
- * @slot reviews - Replaces the table of reviews.
- * @slot harm - Replaces "Can it do harm?".
- * @slot reading - Replaces how to read the numbers.
+ * @slot short - Replaces the section with the short answer.
+ * @slot reported - Replaces the section about what people say about their groups.
+ * @slot claims - Replaces the section about common claims.
+ * @slot reviews - Replaces the section with the table of studies.
+ * @slot harm - Replaces the section about possible harm.
+ * @slot reading - Replaces the section about reading the numbers.
  *
  * @csspart lead - The sentence below the title, if your content has one.
- * @csspart summary - Three-line summary and reading time.
+ * @csspart summary - The three-line summary and the reading time.
  * @csspart contents - Links to the sections.
  * @csspart section - One section, which can be collapsed.
- * @csspart card - One thing in a list of places, courses or programs, if your content has one.
- * @csspart claim - A claim and its source.
+ * @csspart card - One item in a list of places, courses or programs, if your content has such a list.
+ * @csspart claim - A claim with its sources.
  * @csspart caution - What reviews found about a claim.
- * @csspart comparison - The table of reviews.
+ * @csspart comparison - The table of studies.
  * @csspart disclosure - The collapsed list of sources.
  * @csspart sources - The list of sources.
- * @csspart reviewed - Who wrote and reviewed the text, and when it was last checked.
+ * @csspart reviewed - The lines about who wrote and reviewed the text, and when it was last checked.
  * @csspart heading - A heading.
  */
 export class SupportEvidence extends LitElement {

@@ -33,27 +33,27 @@ type Words = GuideContent<FamilyWord>['words'];
  * @slot crisis - The site's own crisis links (`tel:`, `sms:`, `https:`). Shown at the top, even without JavaScript.
  * @slot feelings - Replaces the section about feelings.
  * @slot learn - Replaces the section about what families learn.
- * @slot known - Replaces what studies found.
- * @slot programmes - Replaces the groups and courses for families.
+ * @slot known - Replaces the section about what studies found.
+ * @slot programmes - Replaces the section about groups and courses for families.
  *
- * @fires {SupportQueryEvent} support-query - A visitor wants groups for families, and `for` names no finder that can be shown. `query` is the query for a finder. Call `preventDefault()` if your page shows the groups.
+ * @fires {SupportQueryEvent} support-query - Fires when a visitor asks for groups for families, and `for` doesn't name a finder that can be shown. `query` is the query for a finder. Call `preventDefault()` if your page shows the groups.
  *
  * @csspart lead - The sentence below the title, if your content has one.
- * @csspart summary - Three-line summary and reading time.
+ * @csspart summary - The three-line summary and the reading time.
  * @csspart contents - Links to the sections.
  * @csspart crisis - The box with crisis help.
  * @csspart section - One section, which can be collapsed.
  * @csspart card - One group or course.
- * @csspart claim - A claim and its source.
+ * @csspart claim - A claim with its sources.
  * @csspart caution - What reviews found about a claim.
  * @csspart find - The button that finds groups for families.
  * @csspart disclosure - The collapsed list of sources.
  * @csspart sources - The list of sources.
- * @csspart comparison - A table, if your content has one.
- * @csspart reviewed - Who wrote and reviewed the text, and when it was last checked.
+ * @csspart comparison - A table that compares things, if your content has one.
+ * @csspart reviewed - The lines about who wrote and reviewed the text, and when it was last checked.
  * @csspart heading - A heading.
  * @csspart button - A button, or a link that looks like one.
- * @csspart primary - A button that is filled with the accent color; it is also a `button`.
+ * @csspart primary - A button that is filled with the accent color. It also has the part `button`.
  */
 export class SupportFamilyPanel extends LitElement {
   static override styles = [base, guideStyles, crisisBoxStyles];
@@ -64,7 +64,7 @@ export class SupportFamilyPanel extends LitElement {
   /** Sections to hide, by id: `feelings learn known programmes`. */
   @property() hide?: string;
 
-  /** Country of the page's visitors as an ISO 3166-1 alpha-2 code. Courses in other countries are hidden. Never guessed. */
+  /** Country of the page's visitors as an ISO 3166-1 alpha-2 code. Courses in other countries are hidden. It is never guessed. */
   @property() country?: string;
 
   /** Id of a finder on the page: the button shows its groups for families. */

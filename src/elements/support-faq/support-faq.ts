@@ -22,29 +22,29 @@ import {GuideController} from '../../views/guide/guide-controller.js';
  * @slot - Your own text, after the questions.
  * @slot heading - Replaces the heading.
  * @slot crisis - The site's own crisis links (`tel:`, `sms:`, `https:`). Shown at the top, even without JavaScript.
- * @slot what - Replaces "What is a support group?" and its answer.
- * @slot find - Replaces "How do I find one?".
- * @slot help - Replaces "Do groups help?".
- * @slot therapy - Replaces "A group or therapy?".
- * @slot family - Replaces "Are there groups for families?".
- * @slot online - Replaces "Do online groups work?".
- * @slot social - Replaces "What about social media?".
- * @slot private - Replaces "Is it private?".
- * @slot cost - Replaces "What does it cost?".
- * @slot history - Replaces "Where do support groups come from?".
+ * @slot what - Replaces the question "What is a support group?" and its answer.
+ * @slot find - Replaces the question "How do I find one?" and its answer.
+ * @slot help - Replaces the question "Do groups help?" and its answer.
+ * @slot therapy - Replaces the question "Should I choose a group or therapy?" and its answer.
+ * @slot family - Replaces the question "Are there groups for families?" and its answer.
+ * @slot online - Replaces the question "Do online groups work?" and its answer.
+ * @slot social - Replaces the question "What about social media?" and its answer.
+ * @slot private - Replaces the question "Is it private?" and its answer.
+ * @slot cost - Replaces the question "What does it cost?" and its answer.
+ * @slot history - Replaces the question "Where do support groups come from?" and its answer.
  *
  * @csspart lead - The sentence below the title, if your content has one.
  * @csspart crisis - The box with crisis help.
- * @csspart summary - Three-line summary and reading time.
+ * @csspart summary - The three-line summary and the reading time.
  * @csspart contents - Links to the sections.
  * @csspart section - One question and its answer, which can be collapsed.
  * @csspart card - One directory of groups.
  * @csspart disclosure - The collapsed list of sources.
- * @csspart claim - A claim and its source.
+ * @csspart claim - A claim with its sources.
  * @csspart caution - What reviews found about a claim.
  * @csspart sources - The list of sources.
- * @csspart comparison - A table, if your content has one.
- * @csspart reviewed - Who wrote and reviewed the text, and when it was last checked.
+ * @csspart comparison - A table that compares things, if your content has one.
+ * @csspart reviewed - The lines about who wrote and reviewed the text, and when it was last checked.
  * @csspart heading - A heading.
  */
 export class SupportFaq extends LitElement {
@@ -59,7 +59,7 @@ export class SupportFaq extends LitElement {
   /** Link to crisis help: a page, a section of this page (`#crisis`), or a `tel:` or `sms:` link. */
   @property({attribute: 'crisis-href'}) crisisHref?: string;
 
-  /** Country of the page's visitors as an ISO 3166-1 alpha-2 code. Directories for other countries are hidden. Never guessed. */
+  /** Country of the page's visitors as an ISO 3166-1 alpha-2 code. Directories for other countries are hidden. It is never guessed. */
   @property() country?: string;
 
   /** URL of a JSON file on your server with your own questions and answers: see docs/guides.md. */

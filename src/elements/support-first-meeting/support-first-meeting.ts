@@ -15,7 +15,7 @@ import {heading} from '../../views/heading.js';
 import {formatsOf, groupFacts} from './group-facts.js';
 
 /**
- * Explains what happens at a first meeting, so that no one has to walk in without knowing. It's general or, if it's about one group, starts with what that
+ * Explains what happens at a first meeting, so that no one has to walk in without knowing what to expect. The guide is general or, if it's about one group, starts with what that
  * group's listing says.
  *
  * @tag support-first-meeting
@@ -23,28 +23,28 @@ import {formatsOf, groupFacts} from './group-facts.js';
  *
  * @slot - Your own text, after the sections.
  * @slot heading - Replaces the heading.
- * @slot group - Replaces what the listing says about the group.
+ * @slot group - Replaces the box with what the listing says about the group.
  * @slot feelings - Replaces the section about being nervous.
  * @slot before - Replaces the section about getting ready, in person and online.
  * @slot during - Replaces the section about what happens at a meeting.
- * @slot topics - Replaces what people talk about.
+ * @slot topics - Replaces the section about what people talk about.
  * @slot sharing - Replaces the section about just listening.
  * @slot privacy - Replaces the section about what stays private.
  * @slot after - Replaces the section about what to ask yourself afterward.
  *
  * @csspart lead - The sentence below the title, if your content has one.
- * @csspart summary - Three-line summary and reading time.
+ * @csspart summary - The three-line summary and the reading time.
  * @csspart contents - Links to the sections.
  * @csspart group - What the listing says about the group.
  * @csspart section - One section, which can be collapsed.
  * @csspart comparison - In-person and online meetings side by side.
- * @csspart claim - A claim and its source.
+ * @csspart claim - A claim with its sources.
  * @csspart caution - What reviews found about a claim.
  * @csspart disclosure - The collapsed list of sources.
  * @csspart sources - The list of sources.
- * @csspart reviewed - Who wrote and reviewed the text, and when it was last checked.
+ * @csspart reviewed - The lines about who wrote and reviewed the text, and when it was last checked.
  * @csspart heading - A heading.
- * @csspart card - What the listing says about the group, in a box; it is also a `group`.
+ * @csspart card - The box with what the listing says about the group. It also has the part `group`.
  */
 export class SupportFirstMeeting extends LitElement {
   static override styles = [base, guideStyles];

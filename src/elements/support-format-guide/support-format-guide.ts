@@ -18,7 +18,7 @@ import {reasonsFor, statementsOf, toggled} from './weighing.js';
 type Format = Statement['speaksFor'];
 
 /**
- * Helps people choose between online and in-person groups: they choose what matters to them, and see the reasons for each. It never says which is
+ * Helps people choose between online and in-person groups: they pick what matters to them, and see the reasons for each format. It never says which is
  * better. Their answers are neither stored nor sent.
  *
  * @tag support-format-guide
@@ -26,31 +26,31 @@ type Format = Statement['speaksFor'];
  *
  * @slot - Your own text, after the sections.
  * @slot heading - Replaces the heading.
- * @slot weigh - Replaces the checkboxes and the reasons they give.
- * @slot good - Replaces what's good about online groups.
- * @slot online - Replaces what to watch out for online.
+ * @slot weigh - Replaces the section with the checkboxes and the reasons.
+ * @slot good - Replaces the section about the advantages of online groups.
+ * @slot online - Replaces the section about what to watch out for online.
  * @slot phone - Replaces the section about phone and hybrid groups.
- * @slot trials - Replaces "Do online groups help as much?".
+ * @slot trials - Replaces the section about whether online groups help as much.
  * @slot both - Replaces the section about doing both.
  *
- * @fires {SupportQueryEvent} support-query - A visitor wants to see online or in-person groups, and `for` names no finder that can be shown. `query` has the format, but not what the visitor chose. Call `preventDefault()` if your page shows the groups.
+ * @fires {SupportQueryEvent} support-query - Fires when a visitor asks for online or in-person groups, and `for` doesn't name a finder that can be shown. `query` has the format, but not what the visitor chose. Call `preventDefault()` if your page shows the groups.
  *
  * @csspart lead - The sentence below the title, if your content has one.
- * @csspart summary - Three-line summary and reading time.
+ * @csspart summary - The three-line summary and the reading time.
  * @csspart contents - Links to the sections.
  * @csspart section - One section, which can be collapsed.
  * @csspart factor - One factor with its checkboxes.
  * @csspart side - The reasons for one format, and a button that finds its groups.
- * @csspart claim - A claim and its source.
+ * @csspart claim - A claim with its sources.
  * @csspart caution - What reviews found about a claim.
  * @csspart disclosure - The collapsed list of sources.
  * @csspart sources - The list of sources.
- * @csspart comparison - A table, if your content has one.
- * @csspart reviewed - Who wrote and reviewed the text, and when it was last checked.
+ * @csspart comparison - A table that compares things, if your content has one.
+ * @csspart reviewed - The lines about who wrote and reviewed the text, and when it was last checked.
  * @csspart heading - A heading.
  * @csspart card - A box for a `factor` or a `side`.
  * @csspart button - A button, or a link that looks like one.
- * @csspart primary - A button that is filled with the accent color; it is also a `button`.
+ * @csspart primary - A button that is filled with the accent color. It also has the part `button`.
  * @csspart text-button - A button that looks like a link.
  */
 export class SupportFormatGuide extends LitElement {
@@ -77,7 +77,7 @@ export class SupportFormatGuide extends LitElement {
   /** Adds schema.org data (MedicalWebPage) to the page for search engines. */
   @property({attribute: 'json-ld', type: Boolean}) jsonLd = false;
 
-  /** Stored here and nowhere else. */
+  /** The visitor's answers, kept only in memory. */
   @state() private ticked: ReadonlySet<Statement> = new Set();
 
   /** The checkbox that changed last: screen readers announce its effect. */

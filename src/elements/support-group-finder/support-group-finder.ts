@@ -79,17 +79,17 @@ const PAGE_SIZE = 20;
  *   children stay visible.
  * @slot crisis - The site's own crisis links (`tel:`, `sms:`, `https:`). Shown in every state, even without JavaScript.
  * @slot heading - Replaces the heading.
- * @slot loading - Replaces the message while the list loads.
- * @slot empty - Replaces the message if no group matches.
- * @slot error - Replaces the message if the list couldn't be loaded.
- * @slot offline - Replaces the message if the device is offline.
+ * @slot loading - Replaces the message shown while the list loads.
+ * @slot empty - Replaces the message shown when no group matches.
+ * @slot error - Replaces the message shown if the list couldn't be loaded.
+ * @slot offline - Replaces the message shown while the device is offline.
  *
- * @fires {SupportSelectEvent} support-select - A visitor opened a group. `groupId` is its id.
- * @fires {SupportResultsEvent} support-results - The results changed. `total` is their number.
+ * @fires {SupportSelectEvent} support-select - Fires when a visitor opens a group. `groupId` is the group's id.
+ * @fires {SupportResultsEvent} support-results - Fires when the results have changed. `total` is the number of groups.
  *
  * @csspart search - The fields for words and place.
  * @csspart place - The place field.
- * @csspart filters - The quick filters, all filters, and the chosen ones.
+ * @csspart filters - The quick filters, all other filters, and the chosen filters.
  * @csspart sources - Status of several lists: which are still loading, and which failed.
  * @csspart tools - The row with the number of groups and the buttons next to it, such as the map.
  * @csspart count - The number of groups.
@@ -100,27 +100,27 @@ const PAGE_SIZE = 20;
  * @csspart map - The map, which opens on request.
  * @csspart understood - The recognized parts of the words typed, as chips.
  * @csspart answer - The short answer to a question.
- * @csspart partly - The sentence shown if no group matches everything.
+ * @csspart partly - The sentence shown when no group matches everything.
  * @csspart crisis - Crisis help.
  * @csspart line - One helpline, shown for words about a crisis.
  * @csspart call - A number to call.
  * @csspart text - A number to text.
  * @csspart chat - A chat or website of a helpline.
- * @csspart empty - The message if no group matches.
- * @csspart error - The message if the list couldn't be loaded.
+ * @csspart empty - The message shown when no group matches.
+ * @csspart error - The message shown if the list couldn't be loaded.
  * @csspart heading - A heading.
  * @csspart box - The frame around the two search fields.
  * @csspart field - A text field or a drop-down list.
  * @csspart pill - A choice that can be switched on and off.
  * @csspart button - A button, or a link that looks like one.
- * @csspart primary - A button that is filled with the accent color; it is also a `button`.
+ * @csspart primary - A button that is filled with the accent color. It also has the part `button`.
  * @csspart text-button - A button that looks like a link.
  * @csspart chip - Something chosen or recognized, with a button to remove it.
- * @csspart card - A group, in the list or on the map. In the list it is also a `result`.
+ * @csspart card - A group, in the list or on the map. In the list, it also has the part `result`.
  *
- * @cssproperty [--support-accent=#1a5a77] - Color of links, buttons and focus.
+ * @cssproperty [--support-accent=#1a5a77] - Color of links, buttons and the focus ring.
  * @cssproperty [--support-accent-tint=#e3f0f5] - Light background in that color.
- * @cssproperty [--support-on-accent=#fff] - Color of text on the accent color.
+ * @cssproperty [--support-on-accent=#fff] - Color of text on `--support-accent`.
  * @cssproperty [--support-text=#1b2430] - Text color.
  * @cssproperty [--support-muted=#46535f] - Color of secondary text.
  * @cssproperty [--support-surface=#fff] - Background of the element and its cards.
@@ -128,7 +128,7 @@ const PAGE_SIZE = 20;
  * @cssproperty [--support-line=#c9d4dc] - Color of thin lines.
  * @cssproperty [--support-help=#2c2657] - Color of crisis help.
  * @cssproperty [--support-help-tint=#edeafb] - Background of crisis help.
- * @cssproperty [--support-on-help=#fff] - Color of text on the color of crisis help.
+ * @cssproperty [--support-on-help=#fff] - Color of text on `--support-help`.
  * @cssproperty [--support-good=#1f5a3f] - Color of "on now".
  * @cssproperty [--support-good-tint=#e5f3ec] - Background of "on now".
  * @cssproperty [--support-warn=#6d4600] - Color of gentle warnings.
@@ -145,18 +145,18 @@ export class SupportGroupFinder extends LitElement implements FinderHost {
   @property() src?: string;
 
   /**
-   * Format of the list, instead of detecting it: `meeting-guide`, `csv`, `bmlt` and others in docs/data.md. `jsonld` without `src` reads the
+   * Format of the list, if it shouldn't be detected: `meeting-guide`, `csv`, `bmlt` and others in docs/data.md. `jsonld` without `src` reads the
    * events in the page's own `<script type="application/ld+json">`.
    */
   @property() type?: string;
 
-  /** IANA time zone of meetings that state none, such as `America/Chicago`. */
+  /** IANA time zone for meetings that don't state one, such as `America/Chicago`. */
   @property({attribute: 'time-zone'}) timeZone?: string;
 
   /** Program that the whole list belongs to, such as `aa` or `al-anon`. It explains the type codes of Meeting Guide lists. */
   @property() programme?: string;
 
-  /** Country whose emergency number is shown, as an ISO 3166-1 alpha-2 code, such as `US`. Never guessed: without it, visitors choose. */
+  /** Country whose emergency number is shown, as an ISO 3166-1 alpha-2 code, such as `US`. It is never guessed: without it, visitors choose. */
   @property() country?: string;
 
   /** Part of the country as an ISO 3166-2 code, such as `GB-ENG`. Helplines for other parts are hidden. */
@@ -213,7 +213,7 @@ export class SupportGroupFinder extends LitElement implements FinderHost {
   /** Replaces the finder's own text, by key. */
   @property({attribute: false}) strings: Partial<FinderStrings> = {};
 
-  /** Current time in epoch milliseconds, for tests and previews. */
+  /** Returns the current time in epoch milliseconds, for tests and previews. */
   @property({attribute: false}) clock: () => number = Date.now;
 
   /** The visitor's IANA time zone. By default, the device's. */
@@ -268,7 +268,7 @@ export class SupportGroupFinder extends LitElement implements FinderHost {
   private readonly understanding: Understanding = new Understanding(this, () => this.translation.language);
   private readonly colors = new ColorCheck(this);
   private readonly localize = localizer();
-  /** The number of groups announced and reported last. */
+  /** The number of groups that was last announced and reported. */
   private reportedTotal?: number = undefined;
   private reportTimer?: ReturnType<typeof setTimeout> = undefined;
 
@@ -472,7 +472,7 @@ export class SupportGroupFinder extends LitElement implements FinderHost {
     if (!isRead && !this.src && !this.groups && !this.source) void this.directory.reload();
   };
 
-  /** Someone leaves by the quick exit: hide and forget what they searched for and opened, also for anyone who comes back to the page. */
+  /** When someone leaves by the quick exit, hides and forgets their search and the opened group, so that no one sees them on returning to the page. */
   private readonly handleClear = () => {
     this.place.clear();
     this.crisis.clear();

@@ -21,7 +21,7 @@ type Words = GuideContent<QuestionsWord>['words'];
  * stored only if the site sets `remember`, which the element explains above the list. `support-quick-exit` clears them.
  *
  * @tag support-group-questions
- * @summary Questions to ask about a group: choose, take notes, print, copy
+ * @summary Questions to ask about a group, which visitors can choose, take notes on, print and copy
  *
  * @slot - Your own text, after the questions.
  * @slot heading - Replaces the heading.
@@ -33,24 +33,24 @@ type Words = GuideContent<QuestionsWord>['words'];
  * @slot cost - Replaces the questions about cost.
  *
  * @csspart lead - The sentence below the title, if your content has one.
- * @csspart summary - Three-line summary and reading time.
+ * @csspart summary - The three-line summary and the reading time.
  * @csspart contents - Links to the sections.
  * @csspart section - One section, which can be collapsed.
- * @csspart card - One thing in a list of places, courses or programs, if your content has one.
+ * @csspart card - One item in a list of places, courses or programs, if your content has such a list.
  * @csspart question - One question with its checkbox and note.
  * @csspart note - The text field for a note.
  * @csspart kept - The sentence about where choices and notes are kept.
  * @csspart actions - The buttons for the whole list.
- * @csspart claim - A claim and its source.
+ * @csspart claim - A claim with its sources.
  * @csspart caution - What reviews found about a claim.
  * @csspart disclosure - The collapsed list of sources.
  * @csspart sources - The list of sources.
- * @csspart comparison - A table, if your content has one.
- * @csspart reviewed - Who wrote and reviewed the text, and when it was last checked.
+ * @csspart comparison - A table that compares things, if your content has one.
+ * @csspart reviewed - The lines about who wrote and reviewed the text, and when it was last checked.
  * @csspart heading - A heading.
  * @csspart field - A text field or a drop-down list.
  * @csspart button - A button, or a link that looks like one.
- * @csspart primary - A button that is filled with the accent color; it is also a `button`.
+ * @csspart primary - A button that is filled with the accent color. It also has the part `button`.
  * @csspart text-button - A button that looks like a link.
  */
 export class SupportGroupQuestions extends LitElement {
@@ -62,7 +62,7 @@ export class SupportGroupQuestions extends LitElement {
   /** Sections to hide, by id: `leader focus format norms people cost`. */
   @property() hide?: string;
 
-  /** Keeps choices and notes in the tab (`sessionStorage`, by the page's path and the element's `id`), and tells the visitor. */
+  /** Keeps choices and notes in the tab (`sessionStorage`, by the page's path and the element's `id`), and tells visitors so. */
   @property({type: Boolean}) remember = false;
 
   /** URL of a JSON file on your server with your own questions, as list items: see docs/guides.md. */
@@ -85,7 +85,7 @@ export class SupportGroupQuestions extends LitElement {
   /** The list as text, if the browser couldn't copy it. */
   @state() private uncopied?: string;
 
-  /** Once true, nothing in the tab is newer than `notes`. */
+  /** Whether the notes stored in the tab have been read. */
   private hasRead = false;
 
   private readonly guide = new GuideController(this, 'group-questions', english, {});
@@ -218,7 +218,7 @@ export class SupportGroupQuestions extends LitElement {
     void this.updateComplete.then(() => item?.querySelector('textarea')?.focus());
   }
 
-  /** Sections whose questions a visitor sees: without the ones that the site has replaced. */
+  /** Sections whose questions visitors see, apart from sections that the site has replaced. */
   private shownSections({sections}: GuideView<QuestionsWord>) {
     return sections.filter(({id}) => !this.querySelector(`:scope > [slot="${id}"]`));
   }
@@ -269,7 +269,7 @@ export class SupportGroupQuestions extends LitElement {
     this.status = 'cleared';
   };
 
-  /** Someone leaves by the quick exit. Other pages of the site may have stored notes, too. */
+  /** Clears the notes when someone leaves by the quick exit, including notes that other pages of the site stored. */
   private readonly handleSupportClear = () => {
     this.clear();
     this.hasRead = true;

@@ -23,15 +23,15 @@ const CONDITIONS = 'condition';
 const hasChoices = (block: Block): block is Choices => typeof block === 'object' && 'choices' in block;
 
 /**
- * Explains the types of support groups, in a few words each. Picking one shows its groups in a finder on the same page.
+ * Explains each type of support group in a few words. Picking one shows its groups in a finder on the same page.
  *
  * @tag support-group-types
- * @summary Types of groups, with a link to each in a finder
+ * @summary Types of groups, with buttons that show the groups of each type in a finder
  *
  * @slot - Your own text, after the types.
  * @slot heading - Replaces the heading.
- * @slot what - Replaces what a support group is.
- * @slot facts - Replaces the quick facts.
+ * @slot what - Replaces the section about what a support group is.
+ * @slot facts - Replaces the section with quick facts.
  * @slot condition - Replaces the section about groups for one condition.
  * @slot general - Replaces the section about groups for mental health in general.
  * @slot recovery - Replaces the section about groups for alcohol, drugs and other addictions.
@@ -39,21 +39,21 @@ const hasChoices = (block: Block): block is Choices => typeof block === 'object'
  * @slot family - Replaces the section about groups for families and friends.
  * @slot unsure - Replaces the section for people who aren't sure.
  *
- * @fires {SupportQueryEvent} support-query - A visitor picked a type, and `for` names no finder that can be shown. `query` is the query for a finder. Call `preventDefault()` if your page shows the groups.
+ * @fires {SupportQueryEvent} support-query - Fires when a visitor picks a type, and `for` doesn't name a finder that can be shown. `query` is the query for a finder. Call `preventDefault()` if your page shows the groups.
  *
  * @csspart lead - The sentence below the title, if your content has one.
- * @csspart summary - Three-line summary and reading time.
+ * @csspart summary - The three-line summary and the reading time.
  * @csspart contents - Links to the sections.
  * @csspart section - One section, which can be collapsed.
- * @csspart card - One thing in a list of places, courses or programs, if your content has one.
+ * @csspart card - One item in a list of places, courses or programs, if your content has such a list.
  * @csspart choices - The choices within a type.
  * @csspart choice - One choice, a button.
- * @csspart claim - A claim and its source.
+ * @csspart claim - A claim with its sources.
  * @csspart caution - What reviews found about a claim.
  * @csspart disclosure - The collapsed list of sources.
  * @csspart sources - The list of sources.
- * @csspart comparison - A table, if your content has one.
- * @csspart reviewed - Who wrote and reviewed the text, and when it was last checked.
+ * @csspart comparison - A table that compares things, if your content has one.
+ * @csspart reviewed - The lines about who wrote and reviewed the text, and when it was last checked.
  * @csspart heading - A heading.
  * @csspart button - A button, or a link that looks like one.
  */
@@ -84,7 +84,7 @@ export class SupportGroupTypes extends LitElement {
   /** Adds schema.org data (MedicalWebPage) to the page for search engines. */
   @property({attribute: 'json-ld', type: Boolean}) jsonLd = false;
 
-  /** Heading of the type that was picked while the page had no list of groups. */
+  /** Heading of the type that the visitor picked, if the page has no list of groups. */
   @state() private unanswered?: string;
 
   private readonly guide = new GuideController(this, 'group-types', english, {

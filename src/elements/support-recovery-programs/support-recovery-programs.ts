@@ -31,27 +31,27 @@ type WaysIn = Comparison['rows'][number]['waysIn'];
  * @slot heading - Replaces the heading.
  * @slot crisis - The site's own crisis links (`tel:`, `sms:`, `https:`). Shown at the top, even without JavaScript.
  * @slot safety - Replaces the section about staying safe.
- * @slot shared - Replaces what the programs have in common.
- * @slot programmes - Replaces the comparison of programs.
- * @slot known - Replaces what studies found.
- * @slot choose - Replaces how to choose.
+ * @slot shared - Replaces the section about what the programs have in common.
+ * @slot programmes - Replaces the section that compares the programs.
+ * @slot known - Replaces the section about what studies found.
+ * @slot choose - Replaces the section about how to choose.
  * @slot doctor - Replaces the section about doctors and medication.
  *
- * @fires {SupportQueryEvent} support-query - A visitor wants groups of one program, and `for` names no finder that can be shown. `query` is the query for a finder. Call `preventDefault()` if your page shows the groups.
+ * @fires {SupportQueryEvent} support-query - Fires when a visitor asks for a program's groups, and `for` doesn't name a finder that can be shown. `query` is the query for a finder. Call `preventDefault()` if your page shows the groups.
  *
  * @csspart lead - The sentence below the title, if your content has one.
- * @csspart summary - Three-line summary and reading time.
+ * @csspart summary - The three-line summary and the reading time.
  * @csspart contents - Links to the sections.
  * @csspart crisis - The box with crisis help.
  * @csspart section - One section, which can be collapsed.
- * @csspart card - One thing in a list of places, courses or programs, if your content has one.
- * @csspart claim - A claim and its source.
+ * @csspart card - One item in a list of places, courses or programs, if your content has such a list.
+ * @csspart claim - A claim with its sources.
  * @csspart caution - What reviews found about a claim.
  * @csspart comparison - The table of programs.
  * @csspart find - The buttons and links to a program's groups.
  * @csspart disclosure - The collapsed list of sources.
  * @csspart sources - The list of sources.
- * @csspart reviewed - Who wrote and reviewed the text, and when it was last checked.
+ * @csspart reviewed - The lines about who wrote and reviewed the text, and when it was last checked.
  * @csspart heading - A heading.
  * @csspart button - A button, or a link that looks like one.
  */
@@ -82,7 +82,7 @@ export class SupportRecoveryPrograms extends LitElement {
   /** Adds schema.org data (MedicalWebPage) to the page for search engines. */
   @property({attribute: 'json-ld', type: Boolean}) jsonLd = false;
 
-  /** The buttons whose last query no finder or page answered. */
+  /** The buttons whose last query wasn't answered by a finder or the page. */
   @state() private unanswered: WaysIn;
 
   private readonly guide = new GuideController(this, 'recovery-programs', english, {

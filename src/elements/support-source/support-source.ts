@@ -49,7 +49,7 @@ export class SupportSource extends Base {
   }
 
   /**
-   * IANA time zone of meetings that state none, such as `America/Chicago`. By default, the finder's `time-zone`.
+   * IANA time zone for meetings that don't state one, such as `America/Chicago`. By default, the finder's `time-zone`.
    *
    * @attr time-zone
    */

@@ -27,25 +27,25 @@ const URGENT = 'urgent';
  * @slot - Your own text, after the sections.
  * @slot heading - Replaces the heading.
  * @slot crisis - The site's own crisis links (`tel:`, `sms:`, `https:`). Shown at the top, even without JavaScript.
- * @slot partners - Replaces what care and a group offer.
- * @slot therapy - Replaces the comparison of therapy and a group.
- * @slot together - Replaces how to combine them.
+ * @slot partners - Replaces the section about what professional care and a group offer.
+ * @slot therapy - Replaces the section that compares therapy with a group.
+ * @slot together - Replaces the section about combining them.
  * @slot medicine - Replaces the section about medication.
  * @slot urgent - Replaces the section about when a group isn't enough.
- * @slot known - Replaces what studies found.
+ * @slot known - Replaces the section about what studies found.
  *
  * @csspart lead - The sentence below the title, if your content has one.
- * @csspart summary - Three-line summary and reading time.
+ * @csspart summary - The three-line summary and the reading time.
  * @csspart contents - Links to the sections.
  * @csspart crisis - The box with crisis help.
  * @csspart section - One section, which can be collapsed.
- * @csspart card - One thing in a list of places, courses or programs, if your content has one.
+ * @csspart card - One item in a list of places, courses or programs, if your content has such a list.
  * @csspart comparison - Professional care or therapy compared with a group.
- * @csspart claim - A claim and its source.
+ * @csspart claim - A claim with its sources.
  * @csspart caution - What reviews found about a claim.
  * @csspart disclosure - The collapsed list of sources.
  * @csspart sources - The list of sources.
- * @csspart reviewed - Who wrote and reviewed the text, and when it was last checked.
+ * @csspart reviewed - The lines about who wrote and reviewed the text, and when it was last checked.
  * @csspart heading - A heading.
  * @csspart button - A button, or a link that looks like one.
  */

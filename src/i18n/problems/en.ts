@@ -43,26 +43,27 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
   'unexplained-formats': ({found}) =>
     `The list doesn’t explain these formats, so they aren’t shown: ${quote(found)}. Add “get_used_formats=1” to the address, so that the server sends them, too.`,
 
-  'not-a-record': ({found}) => `Expected a record with fields such as “name”, found ${quote(found)}.`,
+  'not-a-record': ({found}) => `Expected a record with fields such as “name”, but found ${quote(found)}.`,
   'no-name': ({row = ''}) => `Row ${row} has no name. Every group needs one, such as “Tuesday Evening Group”.`,
   'no-name-column': ({found}) =>
     `No column has the groups’ names, and nothing else identifies them. The columns are: ${found}. Rename one of them to “Name”.`,
   'no-header': ({found}) =>
     `The table has no row with column names, and we can’t read it without one. The columns look like this: ${found}. Add a first row such as “Name, Day, Time, Address”.`,
-  private: 'Marked as private or not for publication, so it’s left out, and none of its details are shown.',
+  private:
+    'The record is marked as private or not for publication, so it’s left out, and none of its details are shown.',
   deleted: ({id}) => `${quote(id)} is marked as deleted, so it’s left out.`,
   superseded: ({id}) => `The list also has a newer version of ${quote(id)}, which is used instead.`,
   'not-support': ({found}) =>
-    `${quote(found)} isn’t called a support group, so it’s left out, like most events in an organization’s calendar. If every event in this calendar is a group, say so (--type icalendar, or type="icalendar" on the page), or use names that say so: “Grief support group”.`,
+    `${quote(found)} isn’t called a support group, so it’s left out, like most events in an organization’s calendar. If every event in this calendar is a group, say so (--type icalendar, or type="icalendar" on the page), or make it clear in the names: “Grief support group”.`,
 
   'duplicate-id': ({id}) =>
     `Another record also has the id ${quote(id)}. Both are kept, but a link to this one might open the other. Give each record its own id.`,
   'no-id': ({used}) =>
-    `The record has no id (“slug”). We use ${quote(used)}, made from the name, day and time, but it changes if they do.`,
+    `The record has no id (“slug”). We use ${quote(used)}, which is made from the name, day and time and changes if they do.`,
   'no-time-zone': ({time = ''}) =>
     `People in other places can join, but the time zone of ${time} isn’t listed. Set one for the whole list (--time-zone America/New_York) or for each record.`,
   'unknown-time-zone': ({found}) =>
-    `We don’t know the time zone ${quote(found)}, or it could be several, so the time is shown as listed and isn’t converted. Expected a name such as “America/New_York” or “Europe/London”. An abbreviation such as “EST” works if the record has a state or country.`,
+    `We don’t know the time zone ${quote(found)}, or it could mean several, so the time is shown as listed and isn’t converted. Expected a name such as “America/New_York” or “Europe/London”. An abbreviation such as “EST” works if the record has a state or country.`,
   'unknown-day': ({found}) =>
     `${quote(found)} isn’t a day of the week. Expected a name such as “Tuesday”, or a number from 0 (Sunday) to 6 (Saturday).`,
   'unknown-time': ({found}) => `${quote(found)} isn’t a clear time. Expected a time such as “19:30” or “7:30 pm”.`,

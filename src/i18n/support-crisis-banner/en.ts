@@ -26,7 +26,9 @@ export const strings = {
   ages: (minimum?: number, maximum?: number) =>
     minimum === undefined
       ? `Up to age ${maximum ?? ''}`
-      : `Age ${minimum}${maximum === undefined ? ' and over' : ` to ${maximum}`}`,
+      : maximum === undefined
+        ? `Age ${minimum} and over`
+        : `Ages ${minimum} to ${maximum}`,
   kind: {
     support: 'Someone to talk to',
     addiction: 'Alcohol or drug problems',
@@ -56,7 +58,7 @@ export const strings = {
   } as Record<DeafAccess, string>,
   /** `when` is a year, a month or a day. */
   confirmed: (when: string) => `Number last confirmed: ${when}`,
-  unknown: 'If someone is in danger now, call the local emergency number.',
+  unknown: 'If someone is in danger now, call your local emergency number.',
   notListed: 'We don’t have numbers for this country. Please call your local emergency number.',
   noLines: 'We don’t have a crisis line for this country.',
   notLoaded: 'The other helplines didn’t load.',

@@ -12,9 +12,9 @@ export const british: Partial<FinderStrings> = {
   nothingWaysList: strings.nothingWaysList.map((way) =>
     way.replace('organization', 'organisation').replace('center', 'centre'),
   ),
-  nothingNearWhy: 'Further away, but they match everything else.',
+  nothingNearWhy: 'These are further away, but they match everything else.',
   aboutLicence: (licence) => `Licence: ${licence}`,
-  aboutPlaces: 'Towns and postcodes come from:',
+  aboutPlaces: 'The towns and postcodes come from:',
 };
 
 /** Regions whose English follows American spelling. A page in English without a region gets that too. */

@@ -475,7 +475,7 @@ export const strings: FinderStrings = {
       'Sie müssen nichts sagen. In den meisten Gruppen können Sie einfach zuhören und meist jederzeit gehen.',
     privacy:
       'Die meisten Gruppen bitten alle, nichts weiterzuerzählen. Ein Vorname genügt. Das ist ein Versprechen untereinander und nicht gesetzlich geschützt.',
-    cost: 'Die meisten Gruppen sind kostenlos oder bitten um eine kleine Spende. Eine Versicherung brauchen Sie meist nicht. Was wir wissen, steht beim Eintrag.',
+    cost: 'Viele Gruppen sind kostenlos oder bitten um eine kleine Spende. Eine Versicherung brauchen Sie meist nicht. Was wir wissen, steht beim Eintrag.',
     questions:
       'Viele Gruppen leiten Betroffene selbst, andere leiten Fachleute. Wo wir es wissen, steht es dabei. Sie können vorher nachfragen.',
     programmes:

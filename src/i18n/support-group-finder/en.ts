@@ -73,7 +73,8 @@ export const strings = {
     `${count === 1 ? '1 place' : `${count} places`} found. Use the arrow keys to choose.`,
   placeUnknown: (place: string) => `We couldn’t find any groups in a place called “${place}”.`,
   placesComing: 'Looking up places…',
-  placesChoose: (place: string) => `We found more than one “${place}”. Go back to the field and choose yours.`,
+  placesChoose: (place: string) =>
+    `We found more than one “${place}”. Go back to the field and choose the one you mean.`,
   placesMissing: 'We couldn’t look up other places just now. Try a larger town nearby, or look through all groups.',
   radius: 'Distance',
   anyDistance: 'Any distance',
@@ -115,8 +116,8 @@ export const strings = {
     'first-meeting':
       'You don’t have to speak. Most groups let you just listen, and you can usually leave whenever you like.',
     privacy:
-      'Most groups ask everyone to keep what they hear private, and a first name is enough. It’s a promise, not something the law protects.',
-    cost: 'Most peer support groups are free or ask for a small donation. You usually don’t need insurance. Each listing shows what we know.',
+      'In most groups, everyone promises to keep what they hear private, and a first name is enough. That promise isn’t protected by law.',
+    cost: 'Many peer support groups are free or ask for a small donation. You usually don’t need insurance. Each listing shows what we know.',
     questions:
       'Many groups are run by peers, others by professionals. Where we know, the listing says which. You can also ask the group before you go.',
     programmes:
@@ -128,7 +129,7 @@ export const strings = {
     types:
       'There are groups for one condition, for any mental health challenge, for addiction, for both together, and for family and friends.',
     family:
-      'You didn’t cause it and can’t cure it. In family groups, people share what helps, and you can get support, too.',
+      'You didn’t cause it, and you can’t cure it. In family groups, people share what helps, and you get support, too.',
     faq: 'You usually don’t need a diagnosis or a referral. If you aren’t sure whether a group is for you, ask before you go.',
   },
   answersGuide: 'Read more in the guide',
@@ -306,7 +307,7 @@ export const strings = {
 
   // Several lists, and lists on a live server
   sourceLoading: (name: string) => `Still getting groups from ${name}…`,
-  sourceMissing: (name: string) => `The groups from ${name} didn’t load. All the others are shown.`,
+  sourceMissing: (name: string) => `The groups from ${name} didn’t load. All other groups are shown.`,
   sourcePartMissing: (name: string, missing?: string) =>
     missing
       ? `${missing} more entries from ${name} didn’t load. The rest are shown.`
@@ -316,7 +317,7 @@ export const strings = {
   sourceMore: (name: string) => `${name} has more groups than we show here.`,
   sourceMoreByPlace: (name: string) => `${name} has more groups. Choose a town or a day to see those that match.`,
   sentArea: (host: string) =>
-    `We send ${host} your place (to within about a mile) or the days you choose. The words you type stay on your device.`,
+    `We send ${host} the place (to within about a mile) or the days you choose. The words you type stay on your device.`,
   sentSearch: 'Your search is sent to the people who run this site.',
   sentSearchTo: (host: string) => `Your search is sent to ${host}.`,
   notSent: 'The words you typed stay on your device. We didn’t send them to anyone.',
@@ -335,21 +336,21 @@ export const strings = {
   otherWays:
     'Other ways to find a group: ask your doctor or therapist, a mental health organization near you, a community center or a library.',
   nothingNear: 'The nearest groups',
-  nothingNearWhy: 'Farther away, but they match everything else.',
+  nothingNearWhy: 'These are farther away, but they match everything else.',
   nothingOnline: 'Groups you can join from home',
-  nothingOnlineWhy: 'Online or by phone, so it doesn’t matter where you live.',
+  nothingOnlineWhy: 'They meet online or by phone, so it doesn’t matter where you live.',
   nothingSoon: 'Groups that meet soon',
-  nothingSoonWhy: 'They match your filters, but not the words you typed.',
+  nothingSoonWhy: 'These match your filters, but not the words you typed.',
   nothingGeneral: 'Groups for any mental health challenge',
-  nothingGeneralWhy: 'They aren’t just for this, but for difficulties of any kind.',
+  nothingGeneralWhy: 'These groups are for difficulties of any kind, not just this one.',
   nothingFamily: 'Groups for family and friends',
-  nothingFamilyWhy: 'They aren’t just for this, but for anyone supporting someone else.',
+  nothingFamilyWhy: 'These groups are for anyone supporting someone else, whatever the problem.',
   nothingWays: 'Other ways to find a group',
   nothingWaysList: [
     'Ask your doctor, nurse or therapist. They often know groups near you.',
     'Ask a mental health organization. Many keep their own list.',
     'Ask at a library, a community center or a place of worship.',
-    'Ask at a hospital or clinic. Some groups there are only for patients.',
+    'Ask at a hospital or clinic. Some of their groups are only for patients.',
   ],
   nothingLine: 'A helpline may know of groups:',
 
@@ -390,11 +391,11 @@ export const strings = {
   mapZoomIn: 'Zoom in',
   mapZoomOut: 'Zoom out',
   mapShown: (count: number, number: string) => `${groups(number, count)} on the map.`,
-  mapNone: 'None of these groups can be shown on the map. They are all in the list.',
+  mapNone: 'None of these groups can be shown on the map. They’re all in the list.',
   mapFirst: (shown: string, total: string) => `The map shows the first ${shown} of ${total} groups.`,
   /** `reasons` lists those of the next three that apply. */
   mapNotShown: (count: number, number: string, reasons: string) =>
-    `${groups(number, count)} not on the map, but in the list: ${reasons}.`,
+    `${groups(number, count)} ${count === 1 ? 'is' : 'are'} in the list but not on the map: ${reasons}.`,
   mapRemote: (number: string) => `${number} online or by phone`,
   mapPrivate: (number: string) => `${number} with a private address`,
   mapUnknown: (number: string) => `${number} without an exact location`,
@@ -431,7 +432,7 @@ export const strings = {
   clockOption: (city: string, zone: string) => `${city} – ${zone}`,
   clockNow: (city: string, time: string) => `It’s ${time} in ${city}.`,
   clockScope:
-    'This changes the times of online and phone groups. In-person times are always local. We don’t store your choice.',
+    'This changes the times shown for online and phone groups. In-person times are always local. We don’t store your choice.',
   clockChanged: (city: string) => `Times are shown in ${city} time.`,
   clockDone: 'Done',
 
@@ -450,7 +451,7 @@ export const strings = {
   /** The file name without its ending. Other people may see it. */
   appointmentFile: 'appointment',
   calendarHint:
-    'For privacy, we’ll call it “Appointment”. It includes the time and, if listed, the address and the link.',
+    'For privacy, the calendar entry is called “Appointment”. It includes the time and, if listed, the address and the link.',
   calendarFor: (name: string) => `Calendar entry: ${name}`,
   withName: 'Use the group’s name instead',
   saveCalendar: 'Add to my calendar',
@@ -477,9 +478,9 @@ export const strings = {
   paperHeading: (groups: string, where: string, count: string) =>
     `${[groups, where].filter(Boolean).join(' ')}: ${count}`,
   paperClock: (zone: string) => `Times are in ${zone}.`,
-  paperClocks: (zone: string) => `Online meetings are in ${zone}, and in-person meetings in local time.`,
+  paperClocks: (zone: string) => `Online meetings are shown in ${zone}, and in-person meetings in local time.`,
   paperLocalClock: 'Times are local to each group.',
-  paperEveryWeek: 'Every week unless it says otherwise.',
+  paperEveryWeek: 'Every week unless noted otherwise.',
   paperSee: (day: string) => `See ${day}`,
   everyDay: 'Every day',
   printedOn: (date: string) => `Printed on ${date}. Details can change: check before your first visit.`,
@@ -502,7 +503,9 @@ export const strings = {
   aboutShown: (count: number, number: string) => `${groups(number, count)} listed here.`,
   aboutLoaded: (count: number, number: string) => `${groups(number, count)} loaded so far. There may be more.`,
   aboutMerged: (count: number, number: string) =>
-    `${number} ${count === 1 ? 'entry was' : 'entries were'} combined with another meeting of the same group.`,
+    count === 1
+      ? '1 entry was combined with another meeting of the same group.'
+      : `${number} entries were combined with other meetings of the same groups.`,
   aboutRejected: (count: number, number: string) =>
     `${number} ${count === 1 ? 'entry isn’t shown because it’s' : 'entries aren’t shown because they’re'} private, out of date or missing a name.`,
   aboutUnclear: (count: number, number: string) =>
@@ -511,7 +514,7 @@ export const strings = {
   aboutChecked: (date: string) => `Last checked ${date}.`,
   aboutUndated: 'We don’t know when the list was last updated or checked.',
   aboutAsk: 'Details can change. If you can, check with the group before your first visit.',
-  aboutPlaces: 'Towns and ZIP codes come from:',
+  aboutPlaces: 'The towns and ZIP codes come from:',
   aboutReport: 'Report a mistake in this list',
   aboutReportGroup: 'To report a mistake about one group, open it and use the link at the end.',
   needsFixing: 'For the people who build this page (shown because of the debug attribute):',
@@ -555,7 +558,7 @@ export const strings = {
     danger: 'If a life is in danger now:',
     call: (number, services = []) => `Call ${number}${inBrackets(services, service)}`,
     service,
-    unknown: 'If someone is in danger now, call the emergency number where you are.',
+    unknown: 'If someone is in danger now, call your local emergency number.',
     choose: 'Find the number for my country',
     country: 'Country',
     pick: 'Choose a country',
@@ -574,7 +577,7 @@ export const strings = {
       'self-harm':
         'If you’re also thinking about ending your life or hurting yourself, you don’t have to face it alone.',
       violence: 'If someone hurts or frightens you, it isn’t your fault. You can get help.',
-      danger: 'If a life may be in danger, call the emergency number now.',
+      danger: 'If a life may be in danger, call your local emergency number now.',
     } satisfies Record<CrisisKind, string>,
     /** To those who worry about another person. */
     other: {

@@ -455,7 +455,7 @@ export const strings: FinderStrings = {
       'No tiene que hablar. En la mayoría de los grupos puede limitarse a escuchar, y normalmente puede irse cuando quiera.',
     privacy:
       'La mayoría de los grupos pide no contar fuera lo que se oye. Basta el nombre de pila. Es una promesa sin protección legal.',
-    cost: 'La mayoría son gratuitos o piden una pequeña donación. Normalmente no necesita seguro. En cada grupo se indica lo que sabemos.',
+    cost: 'Muchos grupos son gratuitos o piden una pequeña donación. Normalmente no necesita seguro. En cada grupo se indica lo que sabemos.',
     questions:
       'A muchos grupos los llevan personas con la misma experiencia; a otros, profesionales. Si lo sabemos, lo indicamos. Puede preguntar antes de ir.',
     programmes:

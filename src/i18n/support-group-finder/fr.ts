@@ -466,7 +466,7 @@ export const strings: FinderStrings = {
       'Vous n’êtes pas obligé de parler. Dans la plupart des groupes, on peut simplement écouter et, en général, partir quand on veut.',
     privacy:
       'La plupart des groupes demandent de garder pour soi ce qu’on entend. Un prénom suffit. C’est une promesse entre membres, sans protection légale.',
-    cost: 'La plupart sont gratuits ou demandent un petit don. En général, aucune assurance n’est nécessaire. Chaque fiche indique ce que nous savons.',
+    cost: 'De nombreux groupes sont gratuits ou demandent un petit don. En général, aucune assurance n’est nécessaire. Chaque fiche indique ce que nous savons.',
     questions:
       'Beaucoup de groupes sont animés par des pairs, d’autres par des professionnels. La fiche le précise si possible. Vous pouvez demander avant de venir.',
     programmes:

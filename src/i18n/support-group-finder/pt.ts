@@ -463,7 +463,7 @@ export const strings: FinderStrings = {
     'first-meeting': 'Você não precisa falar. Na maioria dos grupos dá para só ouvir e, em geral, sair quando quiser.',
     privacy:
       'A maioria dos grupos pede que ninguém conte lá fora o que ouviu. Basta o primeiro nome. É uma promessa entre participantes, sem proteção legal.',
-    cost: 'A maioria é gratuita ou pede uma pequena doação. Em geral, não é preciso ter plano de saúde. Cada grupo mostra o que sabemos.',
+    cost: 'Muitos grupos são gratuitos ou pedem uma pequena doação. Em geral, não é preciso ter plano de saúde. Cada grupo mostra o que sabemos.',
     questions:
       'Muitos grupos são conduzidos por quem viveu o mesmo; outros, por profissionais. Quando sabemos, informamos. Você pode perguntar antes de ir.',
     programmes:

@@ -467,7 +467,7 @@ export const strings: FinderStrings = {
       'Du behöver inte säga något. I de flesta grupper går det bra att bara lyssna, och oftast kan du gå när du vill.',
     privacy:
       'De flesta grupper ber alla att inte föra vidare det de hör. Förnamn räcker. Det är ett löfte mellan deltagarna, inget som lagen skyddar.',
-    cost: 'De flesta grupper är gratis eller tar emot ett litet bidrag. Du behöver oftast ingen försäkring. Vad vi vet står vid varje grupp.',
+    cost: 'Många grupper är gratis eller tar emot ett litet bidrag. Du behöver oftast ingen försäkring. Vad vi vet står vid varje grupp.',
     questions:
       'Många grupper leds av personer med egen erfarenhet, andra av yrkespersoner. Det står med där vi vet. Du kan fråga innan du kommer.',
     programmes:

@@ -1,4 +1,4 @@
-/** The banner as plain HTML: for pages and servers that print it, so that it works before the script has come, without script and on paper. */
+/** The banner as plain HTML, for pages and servers that generate it: it works before the script has loaded, without JavaScript, and on paper. */
 import {chooseLines} from '../../helplines/choose-lines.js';
 import type {EmergencyNumber} from '../../helplines/emergency.js';
 import {leadAndOthers} from '../../helplines/lead-and-others.js';
@@ -19,20 +19,23 @@ import type {Helpline} from '../../model/helpline.js';
 import {openState} from './open-state.js';
 
 export interface CrisisMarkup {
-  /** ISO 3166-1 alpha-2. */
+  /** ISO 3166-1 alpha-2 code. */
   country: string;
   emergency: readonly EmergencyNumber[];
   lines: readonly Helpline[];
   region?: string;
   audience?: readonly string[];
-  /** 2 to 6; 2 unless given. */
+  /** 2 to 6; 2 by default. */
   headingLevel?: number;
   folded?: boolean;
-  /** English unless given. */
+  /** English by default. */
   translation?: Translation;
-  /** BCP 47: the language of the translation, also for the names of languages and the hours. Written on the element where it is given. */
+  /**
+   * BCP 47 tag of the translation's language, which is also used for the names of languages and the hours. If it is set, the element gets it as
+   * `lang`.
+   */
   locale?: string;
-  /** The time of printing, in epoch ms; the present unless given. */
+  /** The time for which the markup is generated, in epoch milliseconds; the current time by default. */
   now?: number;
 }
 
@@ -68,7 +71,7 @@ const link = ({href, text}: Way, more: Attributes = {}): string =>
 const leadingLinks = (id: string, ways: readonly Way[]): string[] =>
   ways.map((way, index) => `  ${link(way, {'data-line': id, 'data-lead': index === 0})}`);
 
-/** Name and facts of a line. Whether it is open depends on the time: an empty line keeps the room. */
+/** Name and facts of a helpline. Whether it is open depends on the time, so an empty line reserves the space. */
 function about(line: Helpline, {strings, locale, now}: Around): string {
   const {name, lang, nameEnglish} = line;
   const facts = [chatName(line, strings), ...factsOf(line, strings, locale)].filter(Boolean).join(SEPARATOR);
@@ -88,7 +91,7 @@ function lineBox(line: Helpline, around: Around): string {
   return `<div data-line="${line.id}"><p>${about(line, around)}</p>\n      <span>${links.join('\n      ')}</span></div>`;
 }
 
-/** The lines other than the leading one: folded, or in the open where none leads. */
+/** The helplines other than the leading one: folded, or shown if there is no leading one. */
 function otherLines(lines: readonly Helpline[], around: Around, isFolded: boolean): string[] {
   const {strings} = around;
   const boxes = lines.map((line) => lineBox(line, around));
@@ -103,7 +106,7 @@ function otherLines(lines: readonly Helpline[], around: Around, isFolded: boolea
   ];
 }
 
-/** The element with its links, ready to paste. A folded one holds what it shows when folded. */
+/** Returns the element with its links, ready to paste. A folded banner contains only what it shows while folded. */
 export function crisisMarkup(markup: CrisisMarkup): string {
   const {country, region, audience, headingLevel, folded, locale, translation, now = Date.now()} = markup;
   const around: Around = {strings: translation?.strings ?? english, locale: locale ?? 'en', now};

@@ -107,7 +107,7 @@ describe('support-crisis-banner for those who build the page', () => {
     expect(warnings.join()).to.include('The server says 404');
   });
 
-  it('shows the lines of the file when it can, with our first crisis line where it has none', async () => {
+  it('shows the helplines in the site’s file, with our first crisis line if the file has none', async () => {
     const file = '/test/fixtures/own-lines.json';
     const banner = await aBanner({attributes: {country: 'US', 'helplines-src': file}});
     const hrefs = drawnHrefs(banner);

@@ -86,7 +86,7 @@ describe('support-crisis-banner', () => {
   it('guesses nothing: without a country it says so and lets the visitor choose', async () => {
     const banner = await aBanner();
     expect(drawnHrefs(banner)).to.be.empty;
-    expect(textOf(part(banner, 'section'))).to.include('call the local emergency number');
+    expect(textOf(part(banner, 'section'))).to.include('call your local emergency number');
     await waitUntil(() => part(banner, 'select'));
     const select = part(banner, 'select') as HTMLSelectElement;
     expect(select.value).to.equal('');

@@ -101,8 +101,8 @@ describe('support-family-panel', () => {
   it('says beside each finding what it doesn’t show', async () => {
     const [course, schizophrenia] = parts(await aPanel(), 'claim');
     expect(course?.textContent)
-      .to.include('But caring weighed on them just as much.')
+      .to.include('But caring weighed on them just as heavily.')
       .and.to.include('Dixon and others, 2011');
-    expect(schizophrenia?.textContent).to.include('says little about support groups');
+    expect(schizophrenia?.textContent).to.include('results say little about support groups');
   });
 });

@@ -55,9 +55,9 @@ describe('support-format-guide', () => {
   it('reads out only what changed', async () => {
     const guide = await aGuide();
     await tick(guide, 'Getting out is good for me');
-    expect(announced(guide)).to.equal('For meeting in person: A meeting is a reason to leave the house.');
+    expect(announced(guide)).to.equal('Reasons to meet in person: A meeting is a reason to leave the house.');
     await tick(guide, 'I feel safest at home');
-    expect(announced(guide)).to.equal('For meeting online: You stay at home, and you can leave with one click.');
+    expect(announced(guide)).to.equal('Reasons to meet online: You stay at home, and you can leave with one click.');
     await tick(guide, 'I feel safest at home');
     expect(announced(guide)).to.equal('Removed: You stay at home, and you can leave with one click.');
   });

@@ -104,12 +104,12 @@ describe('support-group-finder for everybody', () => {
     ],
   ];
   for (const [state, open] of states) {
-    it(`has nothing that axe objects to: ${state}`, async () => {
+    it(`passes the checks of axe: ${state}`, async () => {
       await expect(await still(await open())).to.be.accessible();
     });
   }
 
-  it('reaches everything with the keyboard, in the order it is read', async () => {
+  it('lets people reach everything by keyboard, in reading order', async () => {
     const finder = await ready(SOME_GROUPS.slice(0, 3));
     const before = document.createElement('button');
     // Something to go on to: at the end of a page browsers differ in where the focus goes.
@@ -150,7 +150,7 @@ describe('support-group-finder for everybody', () => {
     ]);
   });
 
-  it('works from the first key to the opened group without a mouse', async () => {
+  it('works without a mouse, from the first key press to the opened group', async () => {
     const finder = await ready();
     (shown(finder, '#words') as HTMLElement).focus();
     await sendKeys({type: 'calm'});
@@ -169,7 +169,7 @@ describe('support-group-finder for everybody', () => {
     expect(nameOf(focused(finder))).to.equal('Calm Waters');
   });
 
-  it('closes the filters with Escape and gives the focus back', async () => {
+  it('closes the filters with Escape and returns the focus', async () => {
     const finder = await ready();
     await press(finder, 'Filters');
     (shown(finder, '[data-facet=day]') as HTMLElement).focus();
@@ -180,7 +180,7 @@ describe('support-group-finder for everybody', () => {
     expect(focused(finder)).to.equal(button(finder, 'Filters'));
   });
 
-  it('gives fingers at least 44 pixels', async () => {
+  it('has touch targets of at least 44 pixels', async () => {
     const finder = await ready(manyGroups(50));
     await press(finder, 'Online').catch(() => undefined);
     await press(finder, 'Filters');
@@ -195,7 +195,7 @@ describe('support-group-finder for everybody', () => {
     }
   });
 
-  it('keeps its content inside 320 pixels, with large text and wide spacing too', async () => {
+  it('fits its content into 320 pixels, even with large text and wide spacing', async () => {
     const finder = await ready();
     const box = finder.parentElement as HTMLElement;
     box.style.cssText = 'inline-size: 320px; letter-spacing: 0.12em; word-spacing: 0.16em; line-height: 1.5';
@@ -206,7 +206,7 @@ describe('support-group-finder for everybody', () => {
     }
   });
 
-  it('has names and roles as the browser computes them', async () => {
+  it('has the right names and roles in the browser’s accessibility tree', async () => {
     await ready(SOME_GROUPS.filter(({name}) => name === 'Calm Waters'));
     const wanted: ComputedRole[] = [
       ['region', 'Find a support group'],
@@ -224,7 +224,7 @@ describe('support-group-finder for everybody', () => {
     expect(await computedRoles('support-group-finder', [...wanted, ['link', 'Call 999']])).to.deep.equal(wanted);
   });
 
-  it('reads well to somebody who does not see it', async () => {
+  it('makes sense in a screen reader', async () => {
     const finder = await ready(SOME_GROUPS.filter(({name}) => name === 'Calm Waters'));
     await virtual.start({container: shown(finder, 'section') as HTMLElement});
     const limit = 200;

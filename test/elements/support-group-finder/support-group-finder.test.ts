@@ -46,7 +46,7 @@ describe('support-group-finder', () => {
       expect([count(finder), order(finder)]).to.deep.equal(['6 groups', 'Soonest first']);
     });
 
-    it('says when, where and what to expect in words', async () => {
+    it('says in plain words when and where a group meets and what to expect', async () => {
       const finder = await finderWith();
       const calm = textOf(card(finder, 'Calm Waters'));
       expect(calm).to.match(/^Calm Waters 6:30.*PM in 7 hours/);
@@ -57,13 +57,13 @@ describe('support-group-finder', () => {
       expect(textOf(card(finder, 'Family Circle'))).to.include('Spanish');
     });
 
-    it('shows words only, and no value that was meant for a program', async () => {
+    it('shows only words, never values meant for software', async () => {
       const finder = await finderWith();
       const text = textOf(shown(finder, 'section'));
       expect(text).not.to.match(/\b(?:true|false|undefined|null|NaN)\b|\[object/);
     });
 
-    it('hides no group because its link, its dates or its meetings are missing', async () => {
+    it('shows groups even if their link, dates or meetings are missing', async () => {
       const finder = await finderWith();
       expect(textOf(card(finder, 'Ask First'))).to.include('Ask for the link');
       expect(textOf(card(finder, 'Helping Hands'))).to.include('Ask for dates');
@@ -102,7 +102,7 @@ describe('support-group-finder', () => {
   });
 
   describe('asking', () => {
-    it('finds by words, typed with a slip too', async () => {
+    it('finds groups by words, even with a typo', async () => {
       const finder = await finderWith();
       await typeWords(finder, 'anxeity');
       expect(names(finder)).to.deep.equal(['Calm Waters', 'Worry Less Together']);
@@ -119,7 +119,7 @@ describe('support-group-finder', () => {
       expect(names(finder)).to.deep.equal(['Group 0042']);
     });
 
-    it('narrows by the quick choices and takes them back', async () => {
+    it('narrows the results with the quick filters, and widens them again', async () => {
       const finder = await finderWith();
       await press(finder, 'Online');
       expect(names(finder)).to.deep.equal(['Calm Waters', 'Ask First']);
@@ -130,7 +130,7 @@ describe('support-group-finder', () => {
       expect(names(finder)).to.deep.equal(['Family Circle']);
     });
 
-    it('counts what each filter would find, and dims what would find nothing', async () => {
+    it('shows how many groups each filter would find, and dims filters that would find none', async () => {
       const finder = await finderWith();
       await press(finder, 'Filters');
       const day = (value: string) => shown(finder, `[data-facet=day][value=${value}]`) as HTMLButtonElement;
@@ -146,7 +146,7 @@ describe('support-group-finder', () => {
       expect(spanish.checked).to.equal(false);
     });
 
-    it('shows what is chosen and clears it all at once, keeping the words', async () => {
+    it('shows the chosen filters, and clears all of them at once but keeps the words', async () => {
       const finder = await finderWith();
       await typeWords(finder, 'anxiety');
       await press(finder, 'Online');
@@ -208,7 +208,7 @@ describe('support-group-finder', () => {
       expect(names(finder)).to.have.length(6);
     });
 
-    it('asks where the visitor is only when they press the button, and says what went wrong', async () => {
+    it('asks for the visitor’s location only when they press the button, and explains what went wrong', async () => {
       const finder = await finderWith();
       let asked = 0;
       const {geolocation} = navigator;
@@ -264,7 +264,7 @@ describe('support-group-finder', () => {
   });
 
   describe('one group', () => {
-    it('opens the details, with everything the list knows', async () => {
+    it('opens the details, with everything that the list says', async () => {
       const finder = await finderWith();
       const toggle = card(finder, 'Calm Waters').querySelector('a') as HTMLAnchorElement;
       toggle.click();
@@ -302,7 +302,7 @@ describe('support-group-finder', () => {
       }
     });
 
-    it('shows text of the list as text, whatever it holds', async () => {
+    it('shows text from the list as text, whatever it contains', async () => {
       const nasty = '<img src=x onerror=alert(1)>';
       const finder = await finderWith([aGroup({id: 'list:"x y', name: nasty, summary: nasty})]);
       await openGroup(finder);
@@ -314,7 +314,7 @@ describe('support-group-finder', () => {
   });
 
   describe('when there is nothing to show', () => {
-    it('offers what could be given up, and what that would find', async () => {
+    it('offers to drop parts of the search, and says how many groups each change would find', async () => {
       const finder = await finderWith();
       await typeWords(finder, 'family');
       await press(finder, 'Online');
@@ -335,7 +335,7 @@ describe('support-group-finder', () => {
       const finder = await finderWith();
       finder.country = undefined;
       await finder.updateComplete;
-      expect(textOf(shown(finder, '[part=crisis]'))).to.include('call the emergency number where you are');
+      expect(textOf(shown(finder, '[part=crisis]'))).to.include('call your local emergency number');
       expect(shown(finder, '[part=crisis] a')).to.equal(undefined);
       await press(finder, 'Find the number');
       await until(() => shown(finder, '[part=crisis] select'), 'there was nothing to choose from');
@@ -353,7 +353,7 @@ describe('support-group-finder', () => {
   });
 
   describe('towards the page', () => {
-    it('tells the page how many groups there are and which was opened, and no word of what was asked', async () => {
+    it('tells the page how many groups there are and which one was opened, but nothing about the search', async () => {
       const finder = await aFinder();
       const events: Event[] = [];
       for (const type of ['support-results', 'support-select'])
@@ -378,7 +378,7 @@ describe('support-group-finder', () => {
       expect(JSON.stringify(events.map((event) => Object.entries(event)))).not.to.include('anxiety');
     });
 
-    it('stores nothing and leaves the address alone', async () => {
+    it('stores nothing and doesn’t change the address', async () => {
       const before = [location.href, document.cookie, localStorage.length, sessionStorage.length, history.length];
       const finder = await finderWith();
       await typeWords(finder, 'anxiety');
@@ -392,7 +392,7 @@ describe('support-group-finder', () => {
       ]).to.deep.equal(before);
     });
 
-    it('announces the count once typing has stopped', async () => {
+    it('announces the count once typing stops', async () => {
       const finder = await finderWith();
       const announced = () => allShown(finder, '[role=status]').map(textOf).join(' ').trim();
       await until(() => announced().includes('6 groups found.'));
@@ -402,7 +402,7 @@ describe('support-group-finder', () => {
       await until(() => announced().includes('2 groups found.'));
     });
 
-    it('speaks with the words that the site gives it', async () => {
+    it('uses the strings that the site provides', async () => {
       const finder = await settled(
         await aFinder({source: aSource(SOME_GROUPS), strings: {words: 'What are you looking for?'}}),
       );
@@ -410,7 +410,7 @@ describe('support-group-finder', () => {
       expect(textOf(shown(finder, 'label[for=place]'))).to.equal('Town or ZIP code');
     });
 
-    it('takes the level of its headings from the page', async () => {
+    it('uses the heading level that the page sets', async () => {
       const finder = await finderWith();
       finder.headingLevel = 4;
       await finder.updateComplete;
@@ -419,7 +419,7 @@ describe('support-group-finder', () => {
       expect(allShown(finder, '[part~=result] h6')).to.have.length(6);
     });
 
-    it('warns once of an attribute it cannot use, and goes on without it', async () => {
+    it('warns once about an invalid attribute, and continues without it', async () => {
       const warnings: unknown[] = [];
       const {warn} = console;
       console.warn = (...args: unknown[]) => warnings.push(...args);
@@ -438,7 +438,7 @@ describe('support-group-finder', () => {
       ]);
     });
 
-    it('reads the table in the page when there is no address', async () => {
+    it('reads the table in the page if no URL is set', async () => {
       const finder = await aFinder(
         {},
         html`<table>
@@ -498,7 +498,7 @@ describe('support-group-finder', () => {
     });
   });
 
-  it('forgets what was asked and opened when somebody leaves the page at once, and only while it is on it', async () => {
+  it('forgets the search and the opened group when someone leaves by the quick exit, but only while it’s on the page', async () => {
     const finder = await settled(await aFinder({source: aSource(SOME_GROUPS)}));
     finder.query = {words: 'family', filters: {format: ['in-person']}};
     await settled(finder);

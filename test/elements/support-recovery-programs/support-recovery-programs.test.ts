@@ -58,7 +58,7 @@ describe('support-recovery-programs', () => {
     const given = programmes.rows.map(({name}) => name);
     expect(given).to.deep.equal([...given].sort((a, b) => a.localeCompare(b, 'en')));
     const text = shownText(await aGuide());
-    expect(text).to.include('In alphabetical order').and.to.include('We don’t rank them');
+    expect(text).to.include('The programs are in alphabetical order').and.to.include('We don’t rank them');
     expect(text).not.to.match(/\b(?:best|better than|more effective|success rate|recommended)\b/i);
   });
 

@@ -91,7 +91,7 @@ describe('support-treatment-guide', () => {
     const claims = parts(guide, 'claim');
     expect(claims).to.have.length(3);
     expect(textOf(claims[0]?.querySelector('.source') ?? undefined)).to.include('Lyons and others, 2021');
-    expect(textOf(claims[1])).to.include('it didn’t change how many stayed');
+    expect(textOf(claims[1])).to.include('Online peer support didn’t change how many people stayed');
     await until(() => part(guide, 'sources')?.querySelector('cite'));
     expect(textOf(part(guide, 'sources'))).to.include('group peer support interventions');
   });

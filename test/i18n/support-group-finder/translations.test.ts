@@ -16,7 +16,7 @@ describe('the words of the finder in other languages', () => {
   });
 
   for (const language of LANGUAGES) {
-    it(`lack nothing, and have nothing that English does not: ${language}`, async () => {
+    it(`include every string that English has, and no others: ${language}`, async () => {
       const words = await wordsOf(language);
       const missing = Object.keys(ENGLISH).filter((key) => !(key in words));
       expect(missing).to.deep.equal([]);

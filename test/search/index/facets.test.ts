@@ -101,7 +101,7 @@ describe('counts', () => {
     expect(facets.focus).to.deep.equal([{value: 'grief', count: 1}]);
   });
 
-  it('are those that counting by hand gives, for every value of every filter', () => {
+  it('match a manual count for every value of every filter', () => {
     fc.assert(
       fc.property(someGroups, someFilters, fc.option(somewhere, {nil: undefined}), (groups, filters, near) => {
         const {facets} = ask(groups, filters, near);
@@ -113,7 +113,7 @@ describe('counts', () => {
     );
   });
 
-  it('name every value of the list, and only those', () => {
+  it('cover every value in the list, and no others', () => {
     fc.assert(
       fc.property(someGroups, someFilters, (groups, filters) => {
         const {facets} = ask(groups, filters);
@@ -189,7 +189,7 @@ describe('the look at the meetings of a group', () => {
     expect(look(group, {}, {...HERE, radiusKm: 600})).to.equal('TU evening in-person');
   });
 
-  it('keeps of a far hybrid meeting only that one can join it from afar', () => {
+  it('treats a distant hybrid meeting as an online meeting', () => {
     const group = aGroup({meetings: [aMeeting({formats: ['in-person', 'online'], place: at(5)})]});
     expect(look(group, {}, HERE)).to.equal('TU evening online');
     expect(look(group, {format: ['in-person']}, HERE)).to.equal(undefined);

@@ -62,7 +62,7 @@ describe('words', () => {
     expect(find(named('Alcoholics Here'), 'alcoholic here')).to.deep.equal(['Alcoholics Here']);
   });
 
-  it('are found in spite of a typing error: swapped, changed, left out or added letters', () => {
+  it('are found despite typos: swapped, wrong, missing or extra letters', () => {
     const groups = [aGroup({name: 'One', focus: ['anxiety']}), aGroup({name: 'Two', focus: ['depression']})];
     for (const typed of ['anxeity', 'anxiaty', 'anxity', 'annxiety'])
       expect(find(groups, typed), typed).to.deep.equal(['One']);
@@ -102,7 +102,7 @@ describe('words', () => {
     expect(find(groups, 'PTSD')).to.deep.equal(['Two']);
   });
 
-  it('find a group by other words for the same thing', () => {
+  it('find a group by other words with the same meaning', () => {
     const groups = [
       aGroup({name: 'One', audience: ['women']}),
       aGroup({name: 'Two', audience: ['older-adults']}),

@@ -11,7 +11,7 @@ describe('the attribute json-ld of a finder', () => {
       ({textContent}) => JSON.parse(textContent) as {'@graph': {name: string}[]},
     );
 
-  it('tells search engines of the groups in sight, once, as plain data', async () => {
+  it('gives search engines the groups shown, each once, as plain data', async () => {
     const finder = await open();
     finder.jsonLd = true;
     await until(() => data(finder).length, 'the data never came');

@@ -20,7 +20,7 @@ describe('a link to one group', () => {
       expect(groupIdIn(other)).to.equal(undefined);
   });
 
-  it('opens it above the list, which stays whole, and tells who follows the finder', async () => {
+  it('opens the group above the full list, and fires support-select', async () => {
     if (!LAST) throw new Error('there is no group');
     follow(`#group=${encodeURIComponent(LAST.id)}`);
     const finder = await aFinder({source: aSource(GROUPS)});

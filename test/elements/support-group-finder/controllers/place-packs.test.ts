@@ -76,7 +76,7 @@ async function choose(finder: SupportGroupFinder, label: string) {
 }
 
 describe('places from a pack', () => {
-  it('bring the nearest groups to a town that has none', async () => {
+  it('find the nearest groups for a town that has none', async () => {
     const finder = await finderWith('/packs/us.json');
     await type(finder, 'provid');
     await until(() => options(finder).length);
@@ -111,7 +111,9 @@ describe('places from a pack', () => {
     );
     await leave(finder);
     await until(() => note(finder));
-    expect(note(finder)).to.equal('We found more than one “springfield”. Go back to the field and choose yours.');
+    expect(note(finder)).to.equal(
+      'We found more than one “springfield”. Go back to the field and choose the one you mean.',
+    );
     expect(finder.query.near).to.equal(undefined);
     await type(finder, 'springfield il');
     expect(note(finder)).to.equal('');
@@ -136,7 +138,7 @@ describe('places from a pack', () => {
     expect(field(finder).value).to.equal('SW1A, London');
   });
 
-  it('are not asked for before somebody turns to the field, and then once, with nothing of what is typed', async () => {
+  it('are requested only when someone moves to the field, once, and without anything that was typed', async () => {
     const finder = await finderWith('/packs/us.json');
     finder.query = {words: 'anxiety'};
     await finder.updateComplete;
@@ -336,6 +338,6 @@ describe('where places come from', () => {
     await until(() => options(finder).length);
     await open();
     await until(() => textOf(about).includes('Test places'));
-    expect(textOf(about)).to.include('Towns and ZIP codes come from: Test places License: CC0 · Made for tests');
+    expect(textOf(about)).to.include('The towns and ZIP codes come from: Test places License: CC0 · Made for tests');
   });
 });

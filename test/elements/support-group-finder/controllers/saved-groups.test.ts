@@ -160,7 +160,7 @@ async function copied(finder: SupportGroupFinder, doIt: () => unknown): Promise<
 const status = (finder: SupportGroupFinder) => textOf(shown(finder, 'section > p[role=status]'));
 
 describe('a group into a calendar', () => {
-  it('is called “Appointment”, and the file does not tell which group it is', async () => {
+  it('is called “Appointment”, in a file that doesn’t reveal which group it is', async () => {
     const text = await savedCalendar(await aReadyFinder(), 'Lake Circle');
     expect(text.match(/SUMMARY:.*/g)).to.deep.equal(['SUMMARY:Appointment', 'SUMMARY:Appointment']);
     expect(text).to.include('DTSTART;TZID=America/New_York:20261123T183000\r\n');
@@ -180,7 +180,7 @@ describe('a group into a calendar', () => {
     await until(() => status(finder).startsWith('Downloaded.'));
   });
 
-  it('tells no pass code, no hidden place and no volunteer, even with its name', async () => {
+  it('doesn’t contain passcodes, withheld addresses or volunteers’ names, even with its name', async () => {
     const text = await savedCalendar(await aReadyFinder(), 'Quiet Room', true);
     expect(text).to.include('SUMMARY:Quiet Room');
     expect(text)
@@ -218,7 +218,7 @@ describe('a group into a calendar', () => {
 });
 
 describe('a group as text', () => {
-  it('is copied with when, where, how and the number for a crisis', async () => {
+  it('is copied with the time, the place, how to join, and the crisis number', async () => {
     const finder = await aReadyFinder();
     await open(finder, 'Lake Circle');
     const text = await copied(finder, () => {
@@ -238,7 +238,7 @@ describe('a group as text', () => {
     await until(() => status(finder) === 'Copied.');
   });
 
-  it('tells no pass code, no hidden place and no volunteer', async () => {
+  it('doesn’t contain passcodes, withheld addresses or volunteers’ names', async () => {
     const finder = await aReadyFinder();
     await open(finder, 'Quiet Room');
     const text = await copied(finder, () => act(finder, 'share')?.click());
@@ -247,7 +247,7 @@ describe('a group as text', () => {
     expect(text).not.to.match(SECRETS);
   });
 
-  it('goes to the way the device shares, and nothing is copied when the visitor changes their mind', async () => {
+  it('is passed to the device’s share sheet, and isn’t copied if the visitor cancels', async () => {
     const finder = await aReadyFinder();
     const shared: {text: string}[] = [];
     const share = (data: {text: string}) => {
@@ -310,7 +310,7 @@ describe('groups that are kept', () => {
     expect(textOf(control)).to.equal('Save');
   });
 
-  it('stay through searches, and are copied, printed and saved together and alone', async () => {
+  it('stay saved while someone searches, and can be copied, printed and exported together or one by one', async () => {
     const finder = await aReadyFinder();
     await keep(finder, 'Lake Circle');
     await keep(finder, 'Quiet Room');

@@ -16,7 +16,7 @@ function words(value: unknown, lang = ''): HTMLScriptElement {
 const groups = [aGroup({id: 'a', focus: ['anxiety']}), aGroup({id: 'b', focus: ['grief']})];
 
 describe('words of the site in plain HTML', () => {
-  it('are said in place of ours, for all or for one language', async () => {
+  it('replace our strings in all languages or in one', async () => {
     const own = [
       words({title: 'Find a circle', count: '{0} circles', facet: {focus: 'Theme'}, vocabulary: {anxiety: 'Worry'}}),
       words({nearMe: 'Close by'}, 'en-GB'),

@@ -90,7 +90,7 @@ describe('a finder with url-state', () => {
     expect(names(finder)).to.deep.equal(['Midweek Circle']);
   });
 
-  it('keeps the address at what is chosen, without a word of what was typed and without a step of history', async () => {
+  it('keeps the chosen filters in the address, without the words typed and without history entries', async () => {
     const {length} = history;
     const finder = await open('?page=2#list');
     await typeWords(finder, 'circle');

@@ -51,7 +51,7 @@ describe('all the filters', () => {
     await until(() => textOf(section(finder, 'language')?.querySelector('.value') ?? undefined) === 'Spanish');
   });
 
-  it('put options without a group behind a button that says how many there are', async () => {
+  it('put options without groups behind a button that says how many there are', async () => {
     const finder = await withFilters(RECOVERY_GROUPS, {query: {filters: {kind: ['recovery']}}});
     finder.query = {words: 'Early Risers'};
     await until(() => options(finder, 'programme').length === 1);

@@ -17,15 +17,15 @@ const PLACE = {
   precision: 'exact' as const,
 } satisfies Place;
 
-describe('links of a result', () => {
-  it('keeps a link that gives a pass code away out of the list', () => {
+describe('a result with links', () => {
+  it('shows no link that reveals a passcode in the results', () => {
     expect(openJoinUrl({url: 'https://zoom.us/j/123'})).to.equal('https://zoom.us/j/123');
     expect(openJoinUrl({url: 'https://zoom.us/j/123?pwd=abc'})).to.equal(undefined);
     expect(openJoinUrl({url: 'https://zoom.us/j/123', secret: '42'})).to.equal(undefined);
     expect(openJoinUrl('ask')).to.equal(undefined);
   });
 
-  it('gives directions only to a place that is exact', () => {
+  it('offers directions only to an exact location', () => {
     const desktop = 'X11; Linux x86_64';
     expect(directionsUrl(PLACE, desktop)).to.equal('https://www.openstreetmap.org/directions?to=53.8%2C-1.55');
     for (const precision of ['approximate', 'withheld', 'none'] as const) {

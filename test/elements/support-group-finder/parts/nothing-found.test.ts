@@ -23,7 +23,7 @@ const headings = (finder: SupportGroupFinder) => allShown(finder, '[part=empty] 
 const cards = (finder: SupportGroupFinder) => allShown(finder, '[part=empty] h5').map(textOf);
 
 describe('when nothing fits', () => {
-  it('shows a few real groups, each with the reason, and other ways to look', async () => {
+  it('shows a few real groups, with the reason for each, and other ways to find one', async () => {
     const finder = await nothingFor(TOO_FAR);
     expect(headings(finder)).to.deep.equal([
       'No group matches all of this',

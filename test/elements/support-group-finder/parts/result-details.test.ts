@@ -27,7 +27,7 @@ const report = (finder: SupportGroupFinder) =>
   allShown(finder, '[part=details] > .actions a').map((link) => [textOf(link), link.getAttribute('href')]);
 
 describe('the details of a group', () => {
-  it('answer in the order in which people ask, each fact once', async () => {
+  it('answer visitors’ questions in order, and state each fact once', async () => {
     const finder = await opened({
       focus: ['anxiety'],
       norms: 'We are kind. You may just listen. Cameras can stay off.',
@@ -85,7 +85,7 @@ describe('the details of a group', () => {
       expect(said.split(fact).length - 1, fact).to.equal(fact === 'You may just listen' ? 2 : 1);
   });
 
-  it('say in one line what the listing leaves open, and what could be asked', async () => {
+  it('say in one line what the listing leaves out, and suggest questions to ask', async () => {
     const finder = await opened({
       meetings: [aMeeting({formats: ['online'], schedule: {kind: 'always', zoneFrom: 'none'}})],
     });
@@ -187,7 +187,7 @@ describe('the details of a group', () => {
     expect(textOf(shown(exact, 'dialog a.button'))).to.equal('Directions');
   });
 
-  it('name the days of the coming weeks on which it does not meet', async () => {
+  it('list the days in the coming weeks when the group doesn’t meet', async () => {
     const schedule = {...weekly('TH', '19:00', 'America/New_York'), except: ['2026-11-26', '2026-12-24', '2027-06-03']};
     const finder = await opened({meetings: [aMeeting({schedule})]});
     expect(textOf(shown(finder, '[part=details] .note'))).to.equal(

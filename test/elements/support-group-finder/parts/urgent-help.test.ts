@@ -82,7 +82,7 @@ describe('crisis help', () => {
     expect(textOf(strip(finder).querySelector('a') ?? undefined)).to.equal('Call 988 (988 Suicide & Crisis Lifeline)');
   });
 
-  it('is there, and answers words, while the list is on its way, has failed or is empty', async () => {
+  it('is shown, and responds to words about a crisis, even if the list is still loading, has failed or is empty', async () => {
     const never = {load: () => new Promise<never>(() => undefined)};
     const failing = {load: () => Promise.reject(new Error('no'))};
     for (const source of [never, failing, aSource([])]) {
@@ -168,7 +168,7 @@ describe('crisis help', () => {
 });
 
 describe('words that leave little doubt of a crisis', () => {
-  it('bring the line that leads as a filled button, text beside it, and the emergency number', async () => {
+  it('show the leading crisis line as a filled button, with a text button next to it, and the emergency number', async () => {
     const finder = await ready();
     expect(urgent(finder) === undefined).to.equal(true);
     await ask(finder, SURE);

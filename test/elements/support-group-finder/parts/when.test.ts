@@ -45,7 +45,7 @@ describe('when a group is next', () => {
     expect(when?.otherClock).to.equal(undefined);
   });
 
-  it('knows what is on and what starts within the hour', () => {
+  it('shows which groups are on now and which start within the hour', () => {
     const at = (start: string) =>
       whenOf(aGroup({meetings: [aMeeting({schedule: weekly('MO', start, 'America/New_York')})]}), {}, around);
     expect(at('11:30')?.isUnderWay).to.equal(true);
@@ -54,7 +54,7 @@ describe('when a group is next', () => {
     expect(at('10:00')?.daysAway).to.equal(7);
   });
 
-  it('shows the date that the chosen filters allow', () => {
+  it('shows the next date that matches the chosen filters', () => {
     const meetings = [
       aMeeting({id: 'a', schedule: weekly('TU', '19:00', 'America/New_York')}),
       aMeeting({id: 'b', formats: ['online'], schedule: weekly('TH', '08:00', 'America/New_York')}),

@@ -32,7 +32,7 @@ async function sizeOf(src: string): Promise<number> {
 }
 
 describe('several lists in one finder', () => {
-  it('shows the groups of all of them', async () => {
+  it('shows the groups from all the lists', async () => {
     const server = await new LiveServer().behave({total: 30});
     const alone = await sizeOf('/feed/small-feed.json');
     const finder = await aFinder(
@@ -64,7 +64,7 @@ describe('several lists in one finder', () => {
       html`${GOOD}<support-source src=${server.bmlt} type="bmlt-server" name="Hill County"></support-source>`,
     );
     await settled(finder);
-    await isSaid(finder, 'The groups from Hill County didn’t load. All the others are shown.');
+    await isSaid(finder, 'The groups from Hill County didn’t load. All other groups are shown.');
     expect(Boolean(shown(finder, '[part=error]'))).to.equal(false);
     const before = parseInt(count(finder));
     await server.behave({total: 30});
@@ -246,14 +246,14 @@ describe('a live server in pages', () => {
     expect(root(finder).querySelectorAll('[part=sources]')).to.have.length(1);
   });
 
-  it('reads JSONP as the text that it is', async () => {
+  it('parses JSONP as text and never runs it', async () => {
     const server = await new LiveServer().behave({total: 30});
     const src = `${server.bmlt}client_interface/jsonp/`;
     const finder = await aFinder({}, html`<support-source src=${src} type="bmlt-server"></support-source>`);
     await counts(finder, '30 groups');
   });
 
-  it('reads an Open Referral API with everything inside', async () => {
+  it('reads an Open Referral API with nested records', async () => {
     const server = await new LiveServer().behave({total: 250, fail: {3: 500}});
     const finder = await aFinder(
       {},

@@ -74,12 +74,12 @@ describe('about this data', () => {
     });
     const text = textOf(details(finder));
     expect(text).to.include('3 groups listed here.');
-    expect(text).to.include('4 entries were combined with another meeting');
+    expect(text).to.include('4 entries were combined with other meetings of the same groups');
     expect(text).to.include('2 entries aren’t shown');
     expect(text).to.include('Some details of 1 group are unclear');
   });
 
-  it('says how fresh the list is, by the newest date that has come', async () => {
+  it('says how current the list is, by its newest date that isn’t in the future', async () => {
     const text = textOf(details(await opened(SOURCED)));
     expect(text).to.match(/Last updated Mar(?:ch)? 14, 2026/);
     expect(text).to.match(/Last checked Oct(?:ober)? 2, 2026/);
@@ -97,7 +97,7 @@ describe('about this data', () => {
     expect(text).to.include('The First').and.to.include('The Last');
   });
 
-  it('leads to where a mistake is reported, and only to an address of the right kind', async () => {
+  it('links to where mistakes are reported, but only if the URL is of an allowed kind', async () => {
     const finder = await opened(SOURCED, {}, {'feedback-url': 'mailto:list@example.org'});
     expect(links(finder).at(-1)).to.deep.equal([
       'Report a mistake in this list',

@@ -24,8 +24,8 @@ const tile = (finder: SupportGroupFinder, name: string) => {
 };
 const tool = (finder: SupportGroupFinder) => textOf(shown(finder, '[data-tool=clock]'));
 
-describe('the clock that times are on', () => {
-  it('is named where the group’s own differs: the visitor’s, and never at a place people go to', async () => {
+describe('the time of a meeting', () => {
+  it('names the visitor’s time zone if the group’s differs, but never for an in-person meeting', async () => {
     const own = await settled(await aFinder({source: aSource(SOME_GROUPS)}));
     expect(tile(own, 'Calm Waters')).not.to.include('your time');
     const finder = await settled(await aFinder({source: aSource(SOME_GROUPS), viewerZone: 'America/Chicago'}));
@@ -35,7 +35,7 @@ describe('the clock that times are on', () => {
       .and.not.to.include('your time');
   });
 
-  it('can be that of another place, which is then named', async () => {
+  it('can use the time zone of another place, and then names it', async () => {
     const finder = await opened();
     expect(tool(finder)).to.equal('Times in New York');
     await choose(finder, 'Asia/Tokyo');

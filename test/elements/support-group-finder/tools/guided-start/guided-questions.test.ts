@@ -60,7 +60,7 @@ describe('the questions of "Help me choose"', () => {
     expect(await answers('who', {}, askOf(unsaid))).to.deep.equal(['me 5', 'somebody 1']);
   });
 
-  it('know groups for those who care by whom they are for, where no kind is listed', async () => {
+  it('recognize family groups by who they’re for if the list gives no type', async () => {
     const groups = [aGroup({id: 'a', audience: ['carers']}), aGroup({id: 'b', audience: ['men']})];
     expect((await answersTo('who', {}, askOf(groups))).at(-1)).to.deep.equal({
       id: 'somebody',

@@ -41,7 +41,7 @@ const chips = (finder: SupportGroupFinder) => allShown(finder, '.chip').map((chi
 const focused = (finder: SupportGroupFinder) => textOf(root(finder).activeElement ?? undefined);
 
 describe('"Help me choose"', () => {
-  it('asks three questions, one at a time, says which, and how many groups fit', async () => {
+  it('asks three questions, one at a time, with progress and the number of matches', async () => {
     const finder = await opened();
     expect(question(finder)).to.equal('Question 1 of 3 Who is it for?');
     expect(answers(finder)).to.deep.equal(['Me 3', 'Someone I care about 1', 'I’m not sure']);
@@ -136,7 +136,7 @@ describe('"Help me choose"', () => {
     expect(root(finder).activeElement?.id).to.equal('words');
   });
 
-  it('never leads to nothing: where no group fits what is set, it opens the whole list again', async () => {
+  it('never ends without results: if no group matches, it shows all groups again', async () => {
     const finder = await opened();
     finder.query = {words: 'qqqq', filters: {cost: ['fee']}};
     await finder.updateComplete;

@@ -85,7 +85,7 @@ const TWO_TOWNS = [
 ];
 
 describe('the map', () => {
-  it('is not there until somebody asks for it, and goes again', async () => {
+  it('appears only on request, and can be closed again', async () => {
     const finder = await inRem(40, {source: aSource(TWO_TOWNS)});
     expect(shown(finder, '[part=map]') === undefined).to.equal(true);
     await open(finder);
@@ -96,7 +96,7 @@ describe('the map', () => {
     expect(focused(finder)?.dataset['tool']).to.equal('map');
   });
 
-  it('shows clusters with their number and town, and single groups by name and day', async () => {
+  it('shows clusters with their number of groups and their town, and single groups with their name and day', async () => {
     const finder = await aMap(TWO_TOWNS);
     expect(pinNames(finder)).to.have.members([
       'Lake Circle, Tuesday, November 24, 7:00 PM',
@@ -117,7 +117,7 @@ describe('the map', () => {
     expect(pins(finder)).to.have.length(1);
     expect(pin(finder, 'Exact') !== undefined).to.equal(true);
     expect(status(finder)).to.equal(
-      '1 group on the map. 4 groups not on the map, but in the list: 2 online or by phone, 1 with a private address, and 1 without an exact location.',
+      '1 group on the map. 4 groups are in the list but not on the map: 2 online or by phone, 1 with a private address, and 1 without an exact location.',
     );
   });
 
@@ -183,7 +183,7 @@ describe('the map', () => {
 });
 
 describe('the map by keyboard', () => {
-  it('is reached first, then its pins from north to south, then its buttons', async () => {
+  it('comes first in the focus order, then its pins from north to south, then its buttons', async () => {
     const finder = await aMap(TWO_TOWNS);
     const order = [...allShown(finder, '.map-area, .map-pin, .zoom button')].map(
       (element) => element.ariaLabel ?? textOf(element),
@@ -331,7 +331,7 @@ describe('the map and the page around', () => {
     expect(paneAt()).to.match(/\b40px/);
   });
 
-  it('asks nobody for anything, and makes no image', async () => {
+  it('makes no requests and creates no images', async () => {
     const before = performance.getEntriesByType('resource').length;
     const finder = await aMap(TWO_TOWNS);
     pin(finder, '2 groups')?.click();

@@ -23,7 +23,7 @@ describe('the list of groups on paper', () => {
     [...list.querySelectorAll('ul')].map((ul) => [...ul.children].map((li) => paperText(li)));
   const only = (group: Partial<Group>) => entries(listOf([aGroup(group)])).flat()[0];
 
-  it('goes by day, with times, places, links, how to ask, and the date of the check', () => {
+  it('is sorted by day, with times, places, links, contacts, and the date when each was last checked', () => {
     const list = listOf([LAKE, SECRET, ASK]);
     expect(titles(list)).to.deep.equal(['Monday', 'Tuesday', 'Wednesday', 'No set date']);
     const [monday, tuesday, wednesday, last] = entries(list).map((texts) => texts.join());

@@ -87,7 +87,7 @@ describe('the clock of a printout', () => {
 
   it('is the reader’s for online meetings, and that of the place for others', () => {
     expect(clock(there('a', 'America/Denver'), online('b', 'America/New_York'))).to.equal(
-      'Online meetings are in Central Time, and in-person meetings in local time.',
+      'Online meetings are shown in Central Time, and in-person meetings in local time.',
     );
   });
 

@@ -31,7 +31,7 @@ describe('a printout', () => {
   });
 
   it('says once what holds where nothing else is said, if it is a list', () => {
-    expect(footer(made({isList: true}))).to.match(/^Every week unless it says otherwise\. Printed on/);
+    expect(footer(made({isList: true}))).to.match(/^Every week unless noted otherwise\. Printed on/);
     expect(footer(made())).not.to.include('Every week');
   });
 
