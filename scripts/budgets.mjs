@@ -56,7 +56,7 @@ const CEILINGS = {
   'support-faq': 15_300,
   'support-first-meeting': 15_200,
   'support-format-guide': 15_200,
-  'support-group-types': 15_700,
+  'support-group-types': 16_500,
   'support-recovery-programs': 17_150,
   'support-group-finder': 101_000,
   'support-group-finder, of it crisis tables and their model': 20_200,

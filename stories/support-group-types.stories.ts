@@ -15,6 +15,7 @@ const guide = (properties: Partial<SupportGroupTypes>, children: unknown = '') =
     .contentSrc=${properties.contentSrc}
     .conditions=${properties.conditions}
     .htmlFor=${properties.htmlFor}
+    .crisisHref=${properties.crisisHref ?? 'tel:988'}
     >${children}</support-group-types
   >`;
 

@@ -1,4 +1,5 @@
 /** Which kinds of groups there are, in Arabic. */
+import {crisisWords} from '../crisis-words/ar.js';
 import type {TextsOf} from '../translate.js';
 import {words} from '../words/ar.js';
 import type {content} from './en.js';
@@ -87,5 +88,9 @@ export const texts: TextsOf<typeof content> = {
       ],
     },
   },
-  words: {...words, findAlone: 'لا توجد قائمة مجموعات في هذه الصفحة. اسألوا طبيبكم أو جمعية للصحة النفسية قريبة منكم.'},
+  words: {
+    ...words,
+    ...crisisWords,
+    findAlone: 'لا توجد قائمة مجموعات في هذه الصفحة. اسألوا طبيبكم أو جمعية للصحة النفسية قريبة منكم.',
+  },
 };

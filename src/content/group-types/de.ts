@@ -1,4 +1,5 @@
 /** Which kinds of groups there are, in German. */
+import {crisisWords} from '../crisis-words/de.js';
 import type {TextsOf} from '../translate.js';
 import {words} from '../words/de.js';
 import type {content} from './en.js';
@@ -89,6 +90,7 @@ export const texts: TextsOf<typeof content> = {
   },
   words: {
     ...words,
+    ...crisisWords,
     findAlone:
       'Auf dieser Seite gibt es keine Liste von Gruppen. Fragen Sie in Ihrer Arztpraxis oder bei einer Selbsthilfekontaktstelle.',
   },

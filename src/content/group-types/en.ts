@@ -1,8 +1,10 @@
 /** Which kinds of groups there are, in English. */
 import type {GuideContent} from '../content.js';
+import {crisisWords} from '../crisis-words/en.js';
+import type {CrisisWord} from '../crisis-words/en.js';
 import {words} from '../words/en.js';
 
-export type TypesWord = 'findAlone';
+export type TypesWord = 'findAlone' | CrisisWord;
 
 export const content = {
   language: 'en',
@@ -119,6 +121,7 @@ export const content = {
   ],
   words: {
     ...words,
+    ...crisisWords,
     findAlone: 'This page has no list of groups. Ask your doctor or a mental health organization near you.',
   },
 } as const satisfies GuideContent<TypesWord>;

@@ -1,4 +1,5 @@
 /** Which kinds of groups there are, in Spanish. */
+import {crisisWords} from '../crisis-words/es.js';
 import type {TextsOf} from '../translate.js';
 import {words} from '../words/es.js';
 import type {content} from './en.js';
@@ -89,6 +90,7 @@ export const texts: TextsOf<typeof content> = {
   },
   words: {
     ...words,
+    ...crisisWords,
     findAlone:
       'En esta página no hay lista de grupos. Pregunte a su médico o a una organización de salud mental de su zona.',
   },

@@ -1,4 +1,5 @@
 /** Which kinds of groups there are, in French. */
+import {crisisWords} from '../crisis-words/fr.js';
 import type {TextsOf} from '../translate.js';
 import {words} from '../words/fr.js';
 import type {content} from './en.js';
@@ -89,6 +90,7 @@ export const texts: TextsOf<typeof content> = {
   },
   words: {
     ...words,
+    ...crisisWords,
     findAlone:
       'Cette page n’a pas de liste de groupes. Demandez à votre médecin ou à une association de santé mentale près de chez vous.',
   },

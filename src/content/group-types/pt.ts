@@ -1,4 +1,5 @@
 /** Which kinds of groups there are, in Portuguese. */
+import {crisisWords} from '../crisis-words/pt.js';
 import type {TextsOf} from '../translate.js';
 import {words} from '../words/pt.js';
 import type {content} from './en.js';
@@ -89,6 +90,7 @@ export const texts: TextsOf<typeof content> = {
   },
   words: {
     ...words,
+    ...crisisWords,
     findAlone:
       'Esta página não tem lista de grupos. Pergunte ao seu médico ou a uma organização de saúde mental perto de você.',
   },

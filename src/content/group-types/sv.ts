@@ -1,4 +1,5 @@
 /** Which kinds of groups there are, in Swedish. */
+import {crisisWords} from '../crisis-words/sv.js';
 import type {TextsOf} from '../translate.js';
 import {words} from '../words/sv.js';
 import type {content} from './en.js';
@@ -89,6 +90,7 @@ export const texts: TextsOf<typeof content> = {
   },
   words: {
     ...words,
+    ...crisisWords,
     findAlone:
       'Den här sidan har ingen lista över grupper. Fråga din läkare eller en förening för psykisk hälsa nära dig.',
   },

@@ -3,9 +3,11 @@ import type {Block, Choice, GuideContent, Section} from '../../content/content.j
 import type {TypesWord} from '../../content/group-types/en.js';
 import {content as english} from '../../content/group-types/en.js';
 import {base} from '../../ui/base.styles.js';
+import {crisisBoxStyles} from '../../ui/crisis-box.styles.js';
 import {guideStyles} from '../../ui/guide.styles.js';
 import {property, state} from 'lit/decorators.js';
 import {warnOnce} from '../../ui/warn-once.js';
+import {checkCrisisHelp, crisisBox} from '../../views/crisis/crisis-box.js';
 import {askFinder} from '../../views/guide/ask-finder.js';
 import {CLAIMS} from '../../views/guide/claim.js';
 import {guide, sectionView} from '../../views/guide/guide.js';
@@ -30,6 +32,7 @@ const hasChoices = (block: Block): block is Choices => typeof block === 'object'
  *
  * @slot - Your own text, after the types.
  * @slot heading - Replaces the heading.
+ * @slot crisis - The site's own crisis links (`tel:`, `sms:`, `https:`). Shown at the top, even without JavaScript.
  * @slot what - Replaces the section about what a support group is.
  * @slot facts - Replaces the section with quick facts.
  * @slot condition - Replaces the section about groups for one condition.
@@ -42,6 +45,7 @@ const hasChoices = (block: Block): block is Choices => typeof block === 'object'
  * @fires {SupportQueryEvent} support-query - Fires when a visitor picks a type, and `for` doesn't name a finder that can be shown. `query` is the query for a finder. Call `preventDefault()` if your page shows the groups.
  *
  * @csspart lead - The sentence below the title, if your content has one.
+ * @csspart crisis - The box with crisis help.
  * @csspart summary - The three-line summary and the reading time.
  * @csspart contents - Links to the sections.
  * @csspart section - One section, which can be collapsed.
@@ -58,7 +62,7 @@ const hasChoices = (block: Block): block is Choices => typeof block === 'object'
  * @csspart button - A button, or a link that looks like one.
  */
 export class SupportGroupTypes extends LitElement {
-  static override styles = [base, guideStyles, styles];
+  static override styles = [base, guideStyles, crisisBoxStyles, styles];
 
   /** Heading level of the title, 2 to 6; types are one level lower. */
   @property({attribute: 'heading-level', type: Number}) headingLevel = 2;
@@ -68,6 +72,9 @@ export class SupportGroupTypes extends LitElement {
 
   /** Conditions to offer, separated by spaces: `depression anxiety bipolar psychosis ptsd ocd eating personality`, or ICD-10 codes (`F31`). By default, all of them. */
   @property() conditions?: string;
+
+  /** Link to crisis help: a page, a section of this page (`#crisis`), or a `tel:` or `sms:` link. */
+  @property({attribute: 'crisis-href'}) crisisHref?: string;
 
   /** Id of a finder on the page, which shows the groups of the type that a visitor picks. */
   @property({attribute: 'for'}) htmlFor?: string;
@@ -101,10 +108,12 @@ export class SupportGroupTypes extends LitElement {
       html`<div class="kinds">
         ${view.sections.map((section) => sectionView(this.offered(section), view, this.renderAnswer(section, words)))}
       </div>`,
+      {first: crisisBox(this, words)},
     );
   }
 
   protected override updated() {
+    checkCrisisHelp(this);
     const {conditions = '', localName} = this;
     const section = this.guide.view()?.sections.find(({id}) => id === CONDITIONS);
     for (const {choices} of section?.body.filter(hasChoices) ?? []) {

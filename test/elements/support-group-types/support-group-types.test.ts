@@ -12,6 +12,7 @@ const someTypes = (attributes: Partial<SupportGroupTypes> = {}) =>
   fixture<SupportGroupTypes>(
     html`<support-group-types
       lang="en"
+      crisis-href="#crisis"
       .htmlFor=${attributes.htmlFor}
       .conditions=${attributes.conditions}
       .content=${attributes.content}
@@ -81,6 +82,13 @@ describe('support-group-types', () => {
     const types = await someTypes({conditions: 'F31 ocd'});
     expect(choices(types).slice(0, 3)).to.deep.equal(['Bipolar disorder', 'OCD', 'General groups']);
     expect(choices(types)).to.include('Alcohol');
+  });
+
+  it('has a way to help in a crisis, because it speaks of one', async () => {
+    const [box] = parts(await someTypes(), 'crisis');
+    expect(box?.querySelector('a')?.getAttribute('href')).to.equal('#crisis');
+    const said = await warningsDuring(() => fixture(html`<support-group-types lang="en"></support-group-types>`));
+    expect(said.join()).to.include('no crisis help');
   });
 
   it('takes an unknown condition as none, and says so', async () => {
