@@ -120,7 +120,7 @@ function field( $about ) {
  */
 function explanations() {
 	return array(
-		'address'      => __( 'Address of a spreadsheet published as CSV, a Meeting Guide feed, a calendar (.ics) or another list on any site. It is copied to your site now and then every night, so visitors’ browsers contact only your site. Leave it empty to upload a file instead.', 'peer-support-widgets' ),
+		'address'      => __( 'Address of a spreadsheet published as CSV, a Meeting Guide feed, a calendar (.ics) or another list on any site. It is copied to your site when you save this page and every night after that, so visitors’ browsers contact only your site. Leave it empty to upload a file instead.', 'peer-support-widgets' ),
 		'programme'    => __( 'Only if the whole list belongs to one program, such as aa or al-anon.', 'peer-support-widgets' ),
 		'feedback-url' => __( 'Where visitors can report a mistake in the list: an address such as https://example.org/contact or mailto:groups@example.org.', 'peer-support-widgets' ),
 		'region'       => __( 'Only if you serve one part of the country: an ISO 3166-2 code such as GB-SCT. Crisis lines of other parts are hidden.', 'peer-support-widgets' ),

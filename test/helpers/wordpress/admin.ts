@@ -41,14 +41,13 @@ export async function installPlugin(page: Page, {url}: Site, zip: string): Promi
   await page.setInputFiles('#pluginzip', zip);
   await page.click('#install-plugin-submit');
   await page.getByRole('link', {name: 'Activate Plugin'}).click();
-  await page.waitForURL(/plugins\.php/);
+  await page.locator('.plugins .active a', {hasText: 'Deactivate'}).first().waitFor();
 }
 
 /** Deactivates a plugin and deletes it with its files. */
 export async function deletePlugin(page: Page, {url}: Site, slug: string): Promise<void> {
   await page.goto(`${url}/wp-admin/plugins.php`);
   await page.click(`#deactivate-${slug}`);
-  await page.waitForURL(/deactivate=true/);
   page.once('dialog', (dialog) => void dialog.accept());
   await page.click(`#delete-${slug}`);
   await page
