@@ -1,4 +1,7 @@
-/** Builds dist/: the modules with their types, the files for pages without a bundler (dist/cdn), and custom-elements.json. */
+/**
+ * Builds dist/: the modules with their types, the files for pages without a bundler (dist/cdn), the WordPress plugin (dist/wordpress), and
+ * custom-elements.json.
+ */
 import {createHash} from 'node:crypto';
 import {copyFileSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {basename, join} from 'node:path';
@@ -25,14 +28,13 @@ export async function build() {
     (await runTool('tsc', ['-p', 'tsconfig.build.json'])) ||
     (await run(process.execPath, ['scripts/manifest.mjs'])) ||
     (await runTool('rollup', ['--config', 'rollup.config.mjs', '--silent'])) ||
-    addFiles()
+    addFiles() ||
+    (await run(process.execPath, ['scripts/wordpress/plugin.mjs'])) ||
+    writeIntegrity()
   );
 }
 
-/**
- * Adds what else belongs in dist/cdn: licences, style sheets, themes, the helplines as JSON for `helplines-src`, and the integrity of every script in the
- * shape of an import map.
- */
+/** Adds what else belongs in dist/cdn: licences, style sheets, themes, and the helplines as JSON for `helplines-src`. */
 function addFiles() {
   writeLicences();
   for (const file of filesBelow(path('src/elements')).filter((name) => name.endsWith('.css'))) {
@@ -40,6 +42,11 @@ function addFiles() {
   }
   cpSync(path('themes'), path('dist/cdn/themes'), {recursive: true});
   writeFileSync(path('dist/cdn/helplines.json'), `${JSON.stringify(shownRecords(readRecords()))}\n`);
+  return 0;
+}
+
+/** Adds the integrity of every script in the shape of an import map. */
+function writeIntegrity() {
   const scripts = readdirSync(path('dist/cdn')).filter((name) => name.endsWith('.js'));
   const integrity = Object.fromEntries(scripts.map((name) => [`./${name}`, integrityOf(path(`dist/cdn/${name}`))]));
   writeFileSync(path('dist/cdn/integrity.json'), `${JSON.stringify({integrity}, null, 1)}\n`);
@@ -52,7 +59,10 @@ const integrityOf = (file) => `sha384-${createHash('sha384').update(readFileSync
 /** Builds when there is no build, or something it is made from is newer. Throws when it fails. */
 export async function buildIfNeeded() {
   const newest = Math.max(
-    ...[...INPUTS.map(path), ...['src', 'themes'].flatMap((folder) => filesBelow(path(folder)))].map(changedAt),
+    ...[
+      ...INPUTS.map(path),
+      ...['src', 'themes', 'integrations/wordpress', 'scripts/wordpress'].flatMap((folder) => filesBelow(path(folder))),
+    ].map(changedAt),
   );
   if (changedAt(path(STAMP)) > newest) return;
   console.log('Building.');
