@@ -44,7 +44,7 @@ describe('the WordPress plugin', () => {
     );
     const {folder} = json<{folder: string}>('data/build.json');
     const wanted = ['peer-support-widgets.php', 'uninstall.php', 'readme.txt', 'LICENSE', 'blocks.js'];
-    const elements = ['loader.js', 'banner.css', 'wordpress.css', 'themes/calm.css', 'licences.txt'];
+    const elements = ['loader.js', 'banner.css', 'wordpress.css', 'themes/warm.css', 'licences.txt'];
     const sources = filesBelow(SOURCE).map((file) => file.slice(SOURCE.length + 1));
     for (const path of [...wanted, ...sources.filter((name) => name !== 'wordpress.css')])
       assert.ok(files[PREFIX + path], path);
