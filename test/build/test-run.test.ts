@@ -37,6 +37,10 @@ describe('a test run', () => {
     assert.deepEqual(steps, ['ensureDependencies', 'ensureBrowsers: chromium', 'buildIfNeeded', 'runInNode']);
   });
 
+  it('leaves out the tests that need a registry', async () => {
+    assert.deepEqual(await stepsOf('test/hosts/'), []);
+  });
+
   it('needs a page for elements, what they share and how they are drawn, and for nothing else', () => {
     for (const folder of ['elements/support-faq', 'ui', 'views/guide'])
       assert.equal(isForNode(`test/${folder}/a.test.ts`), false, folder);

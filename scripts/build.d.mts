@@ -1,0 +1,2 @@
+/** Types for the tests: the script itself is plain JavaScript. */
+export function buildIfNeeded(): Promise<void>;
