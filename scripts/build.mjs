@@ -1,4 +1,4 @@
-/** Builds dist/: the modules with their types, the files for pages without a bundler (dist/cdn), and custom-elements.json. */
+/** Builds dist/: the modules with their types, the files for pages without a bundler (dist/cdn), custom-elements.json, and what editors read. */
 import {createHash} from 'node:crypto';
 import {copyFileSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {basename, join} from 'node:path';
@@ -23,10 +23,21 @@ export async function build() {
   rmSync(path('dist'), {recursive: true, force: true});
   return (
     (await runTool('tsc', ['-p', 'tsconfig.build.json'])) ||
+    nameLit() ||
     (await run(process.execPath, ['scripts/manifest.mjs'])) ||
     (await runTool('rollup', ['--config', 'rollup.config.mjs', '--silent'])) ||
     addFiles()
   );
+}
+
+/** The types that tsc infers name `lit-html`, a package that ours gets only through `lit`, which exports the same. */
+function nameLit() {
+  for (const file of filesBelow(path('dist')).filter((name) => name.endsWith('.d.ts'))) {
+    const text = readFileSync(file, 'utf8');
+    const named = text.replaceAll(/(\bimport\("|\bfrom ["'])lit-html(?=["'/])/g, '$1lit');
+    if (named !== text) writeFileSync(file, named);
+  }
+  return 0;
 }
 
 /**
