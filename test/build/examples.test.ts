@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import {existsSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {exampleManifest, examplePages, examples} from '../../scripts/examples.mjs';
+import {isRegistryError} from '../helpers/host-site.js';
 
 const {name: ours, version} = JSON.parse(readFileSync('package.json', 'utf8')) as {name: string; version: string};
 
@@ -21,6 +22,13 @@ describe('the examples', () => {
       assert.ok(readFileSync('docs/frameworks.md', 'utf8').includes(`integrations/examples/${name}/`));
     });
   }
+
+  it('are skipped only where the registry is at fault', () => {
+    for (const code of ['E404', 'ETARGET', 'ENOTFOUND', 'ECONNREFUSED', 'E503'])
+      assert.equal(isRegistryError(`npm error code ${code}\nnpm error …`), true, code);
+    for (const code of ['ERESOLVE', 'EINTEGRITY', 'ENOENT', '1'])
+      assert.equal(isRegistryError(`npm error code ${code}\nnpm error No match, see E404 and ETARGET`), false, code);
+  });
 
   it('are in docs/frameworks.md as they are', () => {
     const [[page, text]] = Object.entries(examplePages()) as [[string, string]];

@@ -16,7 +16,10 @@ import {start} from './programs.js';
 
 /** What npm says when the registry is at fault: it can't be reached, or lacks a package or a version. */
 const REGISTRY_ERROR =
-  /npm error code (?:E4(?:01|03|04)|E5\d\d|ETARGET|ENOVERSIONS|EAI_AGAIN|ECONN\w+|ENOTFOUND|ETIMEDOUT|ERR_SOCKET_TIMEOUT|EINTEGRITY)/;
+  /npm error code (?:E4(?:01|03|04)|E5\d\d|ETARGET|ENOVERSIONS|EAI_AGAIN|ECONN\w+|ENOTFOUND|ETIMEDOUT|ERR_SOCKET_TIMEOUT)/;
+
+/** Is it the registry's fault that npm failed, by what npm printed? Anything else is ours. */
+export const isRegistryError = (output: string): boolean => REGISTRY_ERROR.test(output);
 
 class RegistryError extends Error {}
 
@@ -28,7 +31,7 @@ async function npm(args: readonly string[], cwd: string): Promise<void> {
   const {ended, output} = start(program, [...first, ...args], cwd, QUIET);
   if ((await ended) === 0) return;
   const lines = output().trim().split('\n');
-  if (REGISTRY_ERROR.test(output())) throw new RegistryError(lines.filter((line) => line.includes('error')).join(' '));
+  if (isRegistryError(output())) throw new RegistryError(lines.filter((line) => line.includes('error')).join(' '));
   throw new Error(`npm ${args.join(' ')} failed:\n${lines.slice(-60).join('\n')}`);
 }
 
