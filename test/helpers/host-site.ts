@@ -31,7 +31,8 @@ async function npm(args: readonly string[], cwd: string): Promise<void> {
   const {ended, output} = start(program, [...first, ...args], cwd, QUIET);
   if ((await ended) === 0) return;
   const lines = output().trim().split('\n');
-  if (isRegistryError(output())) throw new RegistryError(lines.filter((line) => line.includes('error')).join(' '));
+  const errors = lines.filter((line) => line.startsWith('npm error') && !line.includes('   at '));
+  if (isRegistryError(output())) throw new RegistryError(errors.slice(0, 4).join(' '));
   throw new Error(`npm ${args.join(' ')} failed:\n${lines.slice(-60).join('\n')}`);
 }
 
