@@ -65,7 +65,9 @@ describe('the packed package', () => {
   });
 
   it('has no file of ours that no one needs', () => {
-    const unneeded = files.filter((file) => /^(?:src|test|scripts|demo|bench|stories)\/|chunks\.json$/.test(file));
+    const unneeded = files.filter((file) =>
+      /^(?:src|test|scripts|demo|bench|stories)\/|chunks\.json$|\.map$/.test(file),
+    );
     assert.deepEqual(unneeded, []);
   });
 
