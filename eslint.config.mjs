@@ -18,7 +18,7 @@ const STOREYS = [
 const PURE = ['model', 'sources', 'search', 'content', 'helplines'];
 
 /** What a page loads. */
-const ENTRIES = ['index.ts', 'elements.ts', 'define.ts', 'loader.ts', 'loader'];
+const ENTRIES = ['index.ts', 'elements.ts', 'define.ts', 'loader.ts', 'loader', 'react'];
 
 const folder = (name) => `./src/${name}`;
 const storeyZones = STOREYS.flatMap((storey, height) =>
@@ -102,6 +102,7 @@ export default tseslint.config(
       '.cache/',
       '**/map/outline.ts',
       'test/fixtures/*.js',
+      'integrations/examples/',
     ],
   },
   js.configs.recommended,

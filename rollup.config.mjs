@@ -56,7 +56,7 @@ const bundle = (input, output, external = []) => ({
 const LEAFLET = 'dist/elements/support-group-finder/tools/map/leaflet.js';
 const leaflet = {
   input: LEAFLET,
-  output: {file: LEAFLET, sourcemap: true, sourcemapExcludeSources: true},
+  output: {file: LEAFLET},
   plugins: [nodeResolve(), leafletForRollup],
   onwarn,
 };

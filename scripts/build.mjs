@@ -1,6 +1,6 @@
 /**
- * Builds dist/: the modules with their types, the files for pages without a bundler (dist/cdn), the WordPress plugin (dist/wordpress), and
- * custom-elements.json.
+ * Builds dist/: the modules with their types, the files for pages without a bundler (dist/cdn), the WordPress plugin (dist/wordpress),
+ * custom-elements.json, and what editors read.
  */
 import {createHash} from 'node:crypto';
 import {copyFileSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
@@ -26,12 +26,23 @@ export async function build() {
   rmSync(path('dist'), {recursive: true, force: true});
   return (
     (await runTool('tsc', ['-p', 'tsconfig.build.json'])) ||
+    nameLit() ||
     (await run(process.execPath, ['scripts/manifest.mjs'])) ||
     (await runTool('rollup', ['--config', 'rollup.config.mjs', '--silent'])) ||
     addFiles() ||
     (await run(process.execPath, ['scripts/wordpress/plugin.mjs'])) ||
     writeIntegrity()
   );
+}
+
+/** The types that tsc infers name `lit-html`, a package that ours gets only through `lit`, which exports the same. */
+function nameLit() {
+  for (const file of filesBelow(path('dist')).filter((name) => name.endsWith('.d.ts'))) {
+    const text = readFileSync(file, 'utf8');
+    const named = text.replaceAll(/(\bimport\("|\bfrom ["'])lit-html(?=["'/])/g, '$1lit');
+    if (named !== text) writeFileSync(file, named);
+  }
+  return 0;
 }
 
 /** Adds what else belongs in dist/cdn: licences, style sheets, themes, and the helplines as JSON for `helplines-src`. */

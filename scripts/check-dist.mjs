@@ -2,7 +2,7 @@
  * Looks at the built package as those who install it will: its addresses, what importing does, what must not be in it, its size, its variables.
  */
 import {existsSync, readFileSync} from 'node:fs';
-import {basename, join, relative} from 'node:path';
+import {basename, dirname, join, relative} from 'node:path';
 import {isOverBudget, measureBudgets, printBudgets} from './budgets.mjs';
 import {buildIfNeeded} from './build.mjs';
 import {filesBelow} from './files.mjs';
@@ -34,6 +34,39 @@ function addressFaults() {
   return [...new Set([...files, ...typeFiles])]
     .filter((file) => !existsSync(join(PROJECT, file)))
     .map((file) => `package.json names ${file}, which is not there.`);
+}
+
+const NAMED_MODULE = /(?:\bimport\(|\bfrom |\bimport )["']([^"']+)["']/g;
+
+/** The types that people meet name no package but those that are installed with ours. */
+function typeFaults() {
+  const {exports: addresses, dependencies, peerDependencies} = JSON.parse(read(join(PROJECT, 'package.json')));
+  const installed = Object.keys({...dependencies, ...peerDependencies});
+  const typesOf = (file) => file.replace(/\.js$/, '.d.ts');
+  const entries = Object.values(addresses).flatMap((address) =>
+    address.includes('*') ? filesMatching(address) : [join(PROJECT, address)],
+  );
+  const waiting = entries.map(typesOf).filter((file) => file.endsWith('.d.ts') && existsSync(file));
+  const seen = new Set();
+  const faults = [];
+  for (let file = waiting.pop(); file; file = waiting.pop()) {
+    if (seen.has(file)) continue;
+    seen.add(file);
+    for (const [, module] of withoutComments(read(file)).matchAll(NAMED_MODULE)) {
+      if (module.startsWith('.')) waiting.push(typesOf(join(dirname(file), module)));
+      else if (!installed.some((name) => module === name || module.startsWith(`${name}/`)))
+        faults.push(`${shortPath(file)}: the types name “${module}”, which is not a dependency.`);
+    }
+  }
+  return faults;
+}
+
+/** The files that an address with a `*` leads to. */
+function filesMatching(address) {
+  const [start, end] = address.slice('./'.length).split('*');
+  return filesBelow(join(PROJECT, 'dist')).filter(
+    (file) => shortPath(file).startsWith(start) && shortPath(file).endsWith(end),
+  );
 }
 
 /** Every theme is in the package as it is in themes/, at the address that the docs name, and no bundler may drop it. */
@@ -177,6 +210,7 @@ async function budgetFaults() {
 const CHECKS = [
   publintFaults,
   addressFaults,
+  typeFaults,
   themeFaults,
   registrationFaults,
   forbiddenFaults,

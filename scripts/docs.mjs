@@ -1,13 +1,15 @@
 /**
  * `npm run docs` writes custom-elements.json, and from it the tables in docs/elements/<tag>.md and the list of elements in README.md, between
  * markers: `<!-- generated: <tag> -->` (in README.md, `<!-- generated: elements -->`) and `<!-- /generated -->`. Text outside the markers is
- * written by hand and left unchanged. It also writes every list of the tags in the source (`tags.mjs`).
+ * written by hand and left unchanged. Code in docs/frameworks.md is copied from the examples (`examples.mjs`). It also writes every list of the tags in the source (`tags.mjs`) and the React components (`react-entry.mjs`).
  *
  * `npm run docs -- --check` writes nothing. It fails when a table or list is out of date, or something public has no description.
  */
 import {existsSync, mkdirSync, readFileSync} from 'node:fs';
 import {basename, join} from 'node:path';
+import {examplePages} from './examples.mjs';
 import {analyze, writeManifest} from './manifest.mjs';
+import {reactFiles} from './react-entry.mjs';
 import {PROJECT, runAsScript} from './run.mjs';
 import {ensureDependencies} from './setup.mjs';
 import {staleFiles, tagFiles, tags, writeFiles} from './tags.mjs';
@@ -113,7 +115,7 @@ function pages(manifest) {
   const elements = manifest.modules.flatMap(({declarations}) => declarations);
   const shared = sharedProperties();
   const readme = readFileSync(join(PROJECT, 'README.md'), 'utf8');
-  const texts = {'README.md': fill(readme, 'elements', elementsTable(elements))};
+  const texts = {...examplePages(), 'README.md': fill(readme, 'elements', elementsTable(elements))};
   for (const element of elements) {
     const {tagName} = element;
     const file = `docs/elements/${tagName}.md`;
@@ -124,8 +126,8 @@ function pages(manifest) {
 }
 
 /** A sentence for each fault of the pages on disk. */
-function faults(manifest) {
-  const stale = staleFiles({...tagFiles(), ...pages(manifest)}).map(
+async function faults(manifest) {
+  const stale = staleFiles({...tagFiles(), ...pages(manifest), ...(await reactFiles(manifest))}).map(
     (file) => `${file} is out of date. Run: npm run docs`,
   );
   const unmarked = ['README.md', ...tags().map((tag) => `docs/elements/${tag}.md`)]
@@ -142,7 +144,7 @@ export const checkDocs = async () => faults(await analyze());
 async function writeDocs() {
   const manifest = await writeManifest();
   mkdirSync(join(PROJECT, 'docs/elements'), {recursive: true});
-  writeFiles({...tagFiles(), ...pages(manifest)});
+  writeFiles({...tagFiles(), ...pages(manifest), ...(await reactFiles(manifest))});
 }
 
 await runAsScript(import.meta, async () => {

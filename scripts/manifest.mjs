@@ -3,7 +3,7 @@
  *
  * Cleaned of what is no one else's business (private members, reactive state, undocumented events), with the addresses of the built files.
  */
-import {readFileSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {PROJECT, runAsScript} from './run.mjs';
 import {elementFile, tags} from './tags.mjs';
@@ -85,4 +85,20 @@ export async function writeManifest() {
   return manifest;
 }
 
-await runAsScript(import.meta, async () => void (await writeManifest()));
+/** What VS Code and JetBrains editors know of our elements: completion and help while typing. In dist/editors. */
+async function writeEditorData(manifest) {
+  const {getVsCodeCssCustomData, getVsCodeHtmlCustomData} = await import('custom-element-vs-code-integration');
+  const {getWebTypesData} = await import('custom-element-jet-brains-integration');
+  const folder = join(PROJECT, 'dist/editors');
+  mkdirSync(folder, {recursive: true});
+  const makers = {
+    'vscode.html-custom-data.json': getVsCodeHtmlCustomData,
+    'vscode.css-custom-data.json': getVsCodeCssCustomData,
+    'web-types.json': getWebTypesData,
+  };
+  // They add to what they read.
+  for (const [file, make] of Object.entries(makers))
+    writeFileSync(join(folder, file), make(structuredClone(manifest), {}));
+}
+
+await runAsScript(import.meta, async () => writeEditorData(await writeManifest()));

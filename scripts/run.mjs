@@ -1,7 +1,8 @@
 /** Starts other programs: of the machine, or of node_modules. */
-import {spawn} from 'node:child_process';
+import {execFile, spawn} from 'node:child_process';
 import {realpathSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
+import {promisify} from 'node:util';
 
 /** The folder of the project, with a slash at its end. */
 export const PROJECT = fileURLToPath(new URL('../', import.meta.url));
@@ -34,6 +35,17 @@ export function run(command, args, env = {}) {
     });
     child.on('close', (code) => resolve(code ?? 1));
   });
+}
+
+/** Runs a program in the project's folder. Resolves with what it printed; throws when it fails. */
+export const capture = async (command, args) =>
+  (await promisify(execFile)(command, args, {cwd: PROJECT, encoding: 'utf8'})).stdout;
+
+/** How to start npm: the one that started us, where one did. The program, then its first arguments. */
+export function npmCommand() {
+  const npm = process.env.npm_execpath;
+  if (npm?.endsWith('.js')) return [process.execPath, npm];
+  return [process.platform === 'win32' ? 'npm.cmd' : 'npm'];
 }
 
 /** Runs one of `TOOLS`. */

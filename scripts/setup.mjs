@@ -6,7 +6,7 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {findBrowsers} from './browsers/find-browsers.mjs';
-import {PROJECT, run} from './run.mjs';
+import {npmCommand, PROJECT, run} from './run.mjs';
 
 /** What people call each engine, and the Debian packages that bring it. */
 const ENGINES = {
@@ -49,11 +49,8 @@ export async function ensureDependencies() {
 async function installDependencies() {
   if (dependenciesAreCurrent()) return;
   console.log('Installing dependencies (npm ci). This takes a minute or two.');
-  const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
-  const npm = process.env.npm_execpath; // The npm that started us, where one did.
-  const code = npm?.endsWith('.js')
-    ? await run(process.execPath, [npm, ...args])
-    : await run(process.platform === 'win32' ? 'npm.cmd' : 'npm', args);
+  const [npm, ...first] = npmCommand();
+  const code = await run(npm, [...first, 'ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']);
   if (code !== 0) throw new Error('The dependencies could not be installed. See what npm wrote above.');
 }
 
