@@ -1,6 +1,6 @@
 /**
- * `npm run docs` writes custom-elements.json, and from it the tables in docs/elements/<tag>.md and the list of elements in README.md, between
- * markers: `<!-- generated: <tag> -->` (in README.md, `<!-- generated: elements -->`) and `<!-- /generated -->`. Text outside the markers is
+ * `npm run docs` writes custom-elements.json, and from it the tables in docs/elements/<tag>.md and the list of elements in docs/elements/README.md, between
+ * markers: `<!-- generated: <tag> -->` (in that list, `<!-- generated: elements -->`) and `<!-- /generated -->`. Text outside the markers is
  * written by hand and left unchanged. Code in docs/frameworks.md is copied from the examples (`examples.mjs`). It also writes every list of the tags in the source (`tags.mjs`) and the React components (`react-entry.mjs`).
  *
  * `npm run docs -- --check` writes nothing. It fails when a table or list is out of date, or something public has no description.
@@ -50,12 +50,15 @@ const variableRow =
   (dark) =>
   ({name, description, default: fallback}) => [code(name), code(fallback), code(dark[name]), cell(description)];
 
-/** The README's table: each element with its summary and a link to its page. */
+/** Where all elements are listed. */
+const LIST = 'docs/elements/README.md';
+
+/** The list: each element with its summary and a link to its page. */
 const elementsTable = (elements) =>
   [
     '| Element | What it does |',
     '| --- | --- |',
-    ...elements.map(({tagName, summary}) => `| [\`<${tagName}>\`](docs/elements/${tagName}.md) | ${cell(summary)} |`),
+    ...elements.map(({tagName, summary}) => `| [\`<${tagName}>\`](${tagName}.md) | ${cell(summary)} |`),
   ].join('\n');
 
 /** All tables of one element. */
@@ -114,8 +117,8 @@ const fill = (page, tag, tables) => page.replace(marked(tag), (_all, start, end)
 function pages(manifest) {
   const elements = manifest.modules.flatMap(({declarations}) => declarations);
   const shared = sharedProperties();
-  const readme = readFileSync(join(PROJECT, 'README.md'), 'utf8');
-  const texts = {...examplePages(), 'README.md': fill(readme, 'elements', elementsTable(elements))};
+  const list = readFileSync(join(PROJECT, LIST), 'utf8');
+  const texts = {...examplePages(), [LIST]: fill(list, 'elements', elementsTable(elements))};
   for (const element of elements) {
     const {tagName} = element;
     const file = `docs/elements/${tagName}.md`;
@@ -130,8 +133,8 @@ async function faults(manifest) {
   const stale = staleFiles({...tagFiles(), ...pages(manifest), ...(await reactFiles(manifest))}).map(
     (file) => `${file} is out of date. Run: npm run docs`,
   );
-  const unmarked = ['README.md', ...tags().map((tag) => `docs/elements/${tag}.md`)]
-    .map((file) => [file, file === 'README.md' ? 'elements' : basename(file, '.md')])
+  const unmarked = [LIST, ...tags().map((tag) => `docs/elements/${tag}.md`)]
+    .map((file) => [file, file === LIST ? 'elements' : basename(file, '.md')])
     .filter(([file, name]) => !marked(name).test(readFileSync(join(PROJECT, file), 'utf8')))
     .map(([file, name]) => `${file} lacks the markers <!-- generated: ${name} --> … <!-- /generated -->`);
   const undescribed = manifest.modules.flatMap(({declarations}) => declarations).flatMap(missingDescriptions);

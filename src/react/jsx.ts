@@ -149,9 +149,18 @@ declare module 'react' {
       >;
       'support-group-types': TagProps<
         SupportGroupTypes,
-        'headingLevel' | 'hide' | 'conditions' | 'htmlFor' | 'contentSrc' | 'content' | 'reviewedBy' | 'jsonLd',
+        | 'headingLevel'
+        | 'hide'
+        | 'conditions'
+        | 'crisisHref'
+        | 'htmlFor'
+        | 'contentSrc'
+        | 'content'
+        | 'reviewedBy'
+        | 'jsonLd',
         {
           'heading-level': 'headingLevel';
+          'crisis-href': 'crisisHref';
           for: 'htmlFor';
           'content-src': 'contentSrc';
           'reviewed-by': 'reviewedBy';

@@ -7,7 +7,15 @@ import type {ComponentProps} from './props.js';
 
 export type SupportGroupTypesProps = ComponentProps<
   Element,
-  'headingLevel' | 'hide' | 'conditions' | 'htmlFor' | 'contentSrc' | 'content' | 'reviewedBy' | 'jsonLd',
+  | 'headingLevel'
+  | 'hide'
+  | 'conditions'
+  | 'crisisHref'
+  | 'htmlFor'
+  | 'contentSrc'
+  | 'content'
+  | 'reviewedBy'
+  | 'jsonLd',
   {onSupportQuery: SupportQueryEvent}
 >;
 
@@ -16,6 +24,7 @@ export const SupportGroupTypes = component<Element, SupportGroupTypesProps>('sup
     headingLevel: 'heading-level',
     hide: 'hide',
     conditions: 'conditions',
+    crisisHref: 'crisis-href',
     htmlFor: 'for',
     contentSrc: 'content-src',
     reviewedBy: 'reviewed-by',

@@ -1,5 +1,5 @@
 import 'peer-support-widgets/cdn/banner.css';
-import 'peer-support-widgets/themes/calm.css';
+import 'peer-support-widgets/themes/warm.css';
 import type {ReactNode} from 'react';
 
 export const metadata = {title: 'Support groups'};

@@ -1,4 +1,4 @@
-import 'peer-support-widgets/themes/calm.css';
+import 'peer-support-widgets/themes/warm.css';
 import {createRoot} from 'react-dom/client';
 import {App} from './App';
 
