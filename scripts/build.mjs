@@ -1,4 +1,4 @@
-/** Builds dist/: the modules with their types, the files for pages without a bundler (dist/cdn), and custom-elements.json. */
+/** Builds dist/: the modules with their types, the files for pages without a bundler (dist/cdn), the studio, and custom-elements.json. */
 import {createHash} from 'node:crypto';
 import {copyFileSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {basename, join} from 'node:path';
@@ -8,15 +8,16 @@ import {readRecords} from './helplines/records.mjs';
 import {writeLicences} from './licences.mjs';
 import {PROJECT, run, runAsScript, runTool} from './run.mjs';
 import {ensureDependencies} from './setup.mjs';
+import {buildStudio} from './studio-files.mjs';
 
 const path = (name) => join(PROJECT, name);
 const INPUTS = [
   ...['package.json', 'package-lock.json', 'rollup.config.mjs', 'tsconfig.json', 'tsconfig.build.json'],
-  ...['scripts/cdn-files.mjs', 'scripts/cdn-plugins.mjs', 'scripts/leaflet.mjs'],
+  ...['scripts/cdn-files.mjs', 'scripts/cdn-plugins.mjs', 'scripts/leaflet.mjs', 'scripts/studio-files.mjs'],
 ];
 
 /** What the build writes last: when it is there, the rest is. */
-const STAMP = 'dist/cdn/integrity.json';
+const STAMP = 'dist/studio/facts.json';
 
 /** Resolves with an exit code. */
 export async function build() {
@@ -25,8 +26,14 @@ export async function build() {
     (await runTool('tsc', ['-p', 'tsconfig.build.json'])) ||
     (await run(process.execPath, ['scripts/manifest.mjs'])) ||
     (await runTool('rollup', ['--config', 'rollup.config.mjs', '--silent'])) ||
-    addFiles()
+    addFiles() ||
+    addStudio()
   );
+}
+
+async function addStudio() {
+  await buildStudio();
+  return 0;
 }
 
 /**
@@ -52,7 +59,9 @@ const integrityOf = (file) => `sha384-${createHash('sha384').update(readFileSync
 /** Builds when there is no build, or something it is made from is newer. Throws when it fails. */
 export async function buildIfNeeded() {
   const newest = Math.max(
-    ...[...INPUTS.map(path), ...['src', 'themes'].flatMap((folder) => filesBelow(path(folder)))].map(changedAt),
+    ...[...INPUTS.map(path), ...['src', 'themes', 'demo/studio'].flatMap((folder) => filesBelow(path(folder)))].map(
+      changedAt,
+    ),
   );
   if (changedAt(path(STAMP)) > newest) return;
   console.log('Building.');

@@ -1,0 +1,40 @@
+/** What every column or field of the list was used as. */
+import type {TemplateResult} from 'lit';
+import {html, nothing} from 'lit';
+import {columnName, heldIn, inOrderOfConcern} from '../../src/report/column-use.js';
+import type {ColumnUse} from '../../src/sources/source.js';
+
+const row = (column: ColumnUse): TemplateResult =>
+  html`<tr role="row" class=${column.used === null && column.rows > 0 ? 'to-check' : ''}>
+    <th role="rowheader" scope="row"><bdi>${columnName(column)}</bdi></th>
+    <td role="cell" data-label="Used as">${column.used === null ? html`<b>Not used</b>` : column.used}</td>
+    <td role="cell" data-label="Filled in">${heldIn(column)}</td>
+    <td role="cell" data-label="Example" dir="auto">${column.example ?? nothing}</td>
+  </tr>`;
+
+export function columnsTable(columns: readonly ColumnUse[]): TemplateResult {
+  const unused = columns.filter(({used, rows}) => used === null && rows > 0).length;
+  return html`<h3 id="columns-title">Columns</h3>
+    <p>
+      ${
+        unused
+          ? html`${unused === 1 ? '1 column wasn’t' : `${unused} columns weren’t`} used. If visitors need what’s in
+            ${unused === 1 ? 'it, give it' : 'them, give them'} a name from the guide to lists (docs/data.md), such as
+            “Time” or “Address”.`
+          : 'Every column with something in it was used.'
+      }
+    </p>
+    <table role="table" class="stacks" aria-labelledby="columns-title">
+      <thead>
+        <tr role="row">
+          <th role="columnheader" scope="col">Column</th>
+          <th role="columnheader" scope="col">Used as</th>
+          <th role="columnheader" scope="col">Filled in</th>
+          <th role="columnheader" scope="col">Example</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${inOrderOfConcern(columns).map(row)}
+      </tbody>
+    </table>`;
+}
