@@ -1,15 +1,19 @@
 /** What every column or field of the list was used as. */
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
-import {columnName, heldIn, inOrderOfConcern} from '../../src/report/column-use.js';
+import {columnName, heldIn, inOrderOfConcern, useInWords} from '../../src/report/column-use.js';
 import type {ColumnUse} from '../../src/sources/source.js';
 
 const row = (column: ColumnUse): TemplateResult =>
   html`<tr role="row" class=${column.used === null && column.rows > 0 ? 'to-check' : ''}>
     <th role="rowheader" scope="row"><bdi>${columnName(column)}</bdi></th>
-    <td role="cell" data-label="Used as">${column.used === null ? html`<b>Not used</b>` : column.used}</td>
+    <td role="cell" data-label="Used as" data-used=${column.used ?? nothing}>
+      ${useInWords(column) ?? html`<b>Not used</b>`}
+    </td>
     <td role="cell" data-label="Filled in">${heldIn(column)}</td>
-    <td role="cell" data-label="Example" dir="auto">${column.example ?? nothing}</td>
+    <td role="cell" data-label="Example" class=${column.example ? '' : 'none'}>
+      <span dir="auto">${column.example ?? nothing}</span>
+    </td>
   </tr>`;
 
 export function columnsTable(columns: readonly ColumnUse[]): TemplateResult {
@@ -19,8 +23,8 @@ export function columnsTable(columns: readonly ColumnUse[]): TemplateResult {
       ${
         unused
           ? html`${unused === 1 ? '1 column wasn’t' : `${unused} columns weren’t`} used. If visitors need what’s in
-            ${unused === 1 ? 'it, give it' : 'them, give them'} a name from the guide to lists (docs/data.md), such as
-            “Time” or “Address”.`
+            ${unused === 1 ? 'it, give it a plain name' : 'them, give them plain names'}, such as “Time”, “Address” or
+            “Cost”.`
           : 'Every column with something in it was used.'
       }
     </p>

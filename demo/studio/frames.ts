@@ -14,12 +14,13 @@ export function showIn(frame: HTMLIFrameElement, shown: Shown): void {
 }
 
 /** Listens to a frame with the preview until it's gone. `onPressed` gets the address of a link that wasn't followed. */
-export function listenTo(frame: HTMLIFrameElement, onPressed: (href: string) => void): void {
+export function listenTo(frame: HTMLIFrameElement, onPressed: (href: string) => void, onEscape?: () => void): void {
   const gone = new AbortController();
   const handle = (event: MessageEvent): void => {
     if (!frame.isConnected) return gone.abort();
     const message = messageFrom<FromPreview>(frame, event);
     if (message?.is === 'pressed') onPressed(message.href);
+    if (message?.is === 'escaped') onEscape?.();
     if (message?.is !== 'ready') return;
     // Also after it has loaded again, as it does once the quick exit was pressed.
     ready.add(frame);

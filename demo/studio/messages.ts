@@ -23,8 +23,8 @@ export interface Shown {
   isOpen?: boolean;
 }
 
-/** From the preview: it is ready to show something, or someone pressed a link that would leave it. */
-export type FromPreview = {is: 'ready'} | {is: 'pressed'; href: string};
+/** From the preview: it is ready to show something, or someone pressed a link that would leave it, or Escape with nothing open there. */
+export type FromPreview = {is: 'ready'} | {is: 'pressed'; href: string} | {is: 'escaped'};
 
 /** From the frame that fetches a list. */
 export type FromFetch = {is: 'ready'} | {is: 'fetched'; bytes: ArrayBuffer} | {is: 'failed'; problem: Problem};

@@ -76,6 +76,12 @@ function handleClick(event: MouseEvent): void {
   tell({is: 'pressed', href: link.href});
 }
 
+/** The element closes its own layers first. */
+function handleKey(event: KeyboardEvent): void {
+  if (event.key === 'Escape' && !event.defaultPrevented) tell({is: 'escaped'});
+}
+
+addEventListener('keydown', handleKey);
 addEventListener('click', handleClick, {capture: true});
 addEventListener('message', (event: MessageEvent) => {
   if (event.source === parent && event.origin === location.origin) show(event.data as Shown);

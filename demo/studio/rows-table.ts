@@ -16,6 +16,8 @@ const MORE_ROWS = 100;
 /** Whether the rows are those of a table. */
 export const isTable = ({headers}: LocatedList): boolean => Object.keys(headers).length > 0;
 
+const nounOf = (list: LocatedList): string => (isTable(list) ? 'Row' : 'Record');
+
 /** A row that its owner keeps private needs no change. */
 const isToFix = ({problems}: RecordFate): boolean =>
   problems.some(({code}) => code !== 'private' && code !== 'deleted');
@@ -35,12 +37,14 @@ export function problemItem(problem: Problem, headers: LocatedList['headers']): 
   </li>`;
 }
 
-function row(fate: RecordFate, {headers}: LocatedList, now: number, {see}: Actions): TemplateResult {
+function row(fate: RecordFate, list: LocatedList, now: number, {see}: Actions): TemplateResult {
+  const {headers} = list;
+  const noun = nounOf(list);
   const {group} = fate;
   const next = group && fate.fate === 'kept' ? nextStart(group, now) : undefined;
   return html`<tr role="row" data-fate=${fate.fate}>
-    <th role="rowheader" scope="row">${fate.row}</th>
-    <td role="cell" data-label="Group">
+    <th role="rowheader" scope="row" data-label=${noun}>${fate.row}</th>
+    <td role="cell" data-label="Group" class=${group && fate.fate === 'kept' ? '' : 'none'}>
       ${
         group && fate.fate === 'kept'
           ? html`<button type="button" class="name" @click=${() => see(group)}>
@@ -50,10 +54,10 @@ function row(fate: RecordFate, {headers}: LocatedList, now: number, {see}: Actio
       }
     </td>
     <td role="cell" data-label="What became of it"><span dir="auto">${whatBecame(fate)}</span></td>
-    <td role="cell" data-label="Next date">
+    <td role="cell" data-label="Next date" class=${next ? '' : 'none'}>
       ${next ? html`<time datetime=${next.wall}>${nextDateText(next)}</time>` : nothing}
     </td>
-    <td role="cell" data-label="What to fix">
+    <td role="cell" data-label="What to fix" class=${fate.problems.length ? '' : 'none'}>
       ${
         fate.problems.length
           ? html`<ul>
@@ -71,7 +75,7 @@ export function rowsTable(list: LocatedList, state: State, actions: Actions): Te
   const all = isOnlyToFix ? toFix : list.fates;
   const shown = all.slice(0, rowsShown);
   const rest = all.length - shown.length;
-  const noun = isTable(list) ? 'Row' : 'Record';
+  const noun = nounOf(list);
   return html`<h3 id="rows-title">${noun}s</h3>
     ${tickField({
       id: 'only-to-fix',

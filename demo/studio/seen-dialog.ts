@@ -13,11 +13,16 @@ export function openSeen(name: string, shown: Shown): void {
   frame.src = 'studio/preview.html';
   frame.title = `Preview: ${name}`;
   seen.append(frame);
-  listenTo(frame, (href) => say(`On your page, this leads to ${href}`));
+  listenTo(
+    frame,
+    (href) => say(`On your page, this leads to ${href}`),
+    () => seen.close(),
+  );
   showIn(frame, shown);
   seen.showModal();
 }
 
 export function closeSeen(): void {
   dialog().querySelector('iframe')?.remove();
+  dialog().querySelector('.said')?.replaceChildren();
 }

@@ -12,13 +12,14 @@ const SHORTCODES: Readonly<Record<string, string>> = {
 const escapeValue = (value: string): string =>
   value.replace(/["<>[\]]/g, (character) => `&#${character.charCodeAt(0)};`);
 
+/** The element speaks the language of the WordPress page. A flag is a name without a value. */
 export function shortcodeFor(code: Code): string {
-  const {tag, language} = code.choice;
+  const {tag} = code.choice;
   const name = SHORTCODES[tag];
-  const attributes = Object.entries({...attributesFor(code), ...(language && {lang: language})});
-  const text = attributes.map(
-    ([attribute, value]) => ` ${attribute.replaceAll('-', '_')}="${escapeValue(value === '' ? 'true' : value)}"`,
-  );
+  const attributes = Object.entries(attributesFor(code)).map(([attribute, value]) => {
+    const underscored = attribute.replaceAll('-', '_');
+    return value === '' ? ` ${underscored}` : ` ${underscored}="${escapeValue(value)}"`;
+  });
   const opening = name ? `[${name}` : `[support_guide name="${tag.replace(/^support-/, '')}"`;
-  return `${opening}${text.join('')}]`;
+  return `${opening}${attributes.join('')}]`;
 }

@@ -79,8 +79,12 @@ describe('the studio', {skip: withoutChromium}, () => {
       await page.locator('.rows .name', {hasText: 'Swimmers'}).click();
       const seen = page.frameLocator('#seen iframe').locator('support-group-finder');
       await seen.locator('[part=details]').waitFor();
-      assert.match((await seen.innerText()) ?? '', /Swimmers/);
-      await page.locator('#seen button').click();
+      await seen.getByRole('dialog', {name: 'Swimmers'}).waitFor();
+      assert.equal(await page.locator('#seen-title').textContent(), 'Swimmers, as visitors see it');
+      await page.keyboard.press('Escape');
+      await seen.locator('[part=details]').waitFor({state: 'detached'});
+      await page.keyboard.press('Escape');
+      await page.locator('#seen[open]').waitFor({state: 'detached'});
       assert.match((await page.locator('#html').textContent()) ?? '', /<support-group-finder src="\/groups\.csv"/);
       assert.deepEqual([asked, faults], [[], []]);
     }));
@@ -224,7 +228,7 @@ describe('the studio', {skip: withoutChromium}, () => {
           await page.locator('.rows .name').first().click();
           await page.frameLocator('#seen iframe').locator('[part=details]').waitFor();
           await check('with a group');
-          await page.keyboard.press('Escape');
+          await page.locator('#seen button').click();
           await bring(page, 'groups.xlsx', Uint8Array.of(0x50, 0x4b, 3, 4));
           await check('failed');
         },

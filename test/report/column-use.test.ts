@@ -10,6 +10,8 @@ const EMPTY = {name: 'Other', used: null, rows: 0};
 describe('what a column was used as', () => {
   it('is said in words, with the number of rows and the table', () => {
     assert.deepEqual([USED, LITTLE].map(usedAs), ['used as day', 'not used']);
+    assert.equal(usedAs({...USED, used: 'joinUrl'}), 'used as link to join');
+    assert.equal(usedAs({...USED, used: 'constructor'}), 'used as constructor');
     assert.deepEqual([USED, LITTLE, EMPTY].map(heldIn), ['3 rows', '1 row', 'empty']);
     assert.equal(columnName({...USED, table: 'schedules'}), 'schedules.Day');
   });

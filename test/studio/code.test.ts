@@ -95,8 +95,8 @@ describe('the code of the studio', () => {
   it('cannot be broken out of by what someone types', () => {
     const html = htmlFor(code({values: {'feedback-url': '"><script>alert(1)</script>'}}, {folder: '"><img>'}));
     assert.doesNotMatch(html, /<img|<script>/);
-    const shortcode = shortcodeFor(code({values: {'feedback-url': 'a"] [evil'}}));
-    assert.equal(shortcode, '[support_group_finder src="/groups.csv" feedback_url="a&#34;&#93; &#91;evil"]');
+    const shortcode = shortcodeFor(code({values: {'feedback-url': 'a"] [evil', 'json-ld': true}}));
+    assert.equal(shortcode, '[support_group_finder src="/groups.csv" feedback_url="a&#34;&#93; &#91;evil" json_ld]');
   });
 
   it('takes a folder with and without slashes, and on another server', () => {
