@@ -104,6 +104,49 @@ describe('the studio', {skip: withoutChromium}, () => {
       }
     }));
 
+  it('takes a file that is dropped, and does not leave the page for it', () =>
+    use(async ({page}) => {
+      const dropped = await page.evaluateHandle((text) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([text], 'groups.csv'));
+        return transfer;
+      }, LIST);
+      for (const type of ['dragover', 'drop']) {
+        const isLeft = await page
+          .locator('.drop')
+          .evaluate(
+            (area, [name, dataTransfer]) =>
+              area.dispatchEvent(new DragEvent(name, {dataTransfer, bubbles: true, cancelable: true})),
+            [type, dropped] as const,
+          );
+        assert.equal(isLeft, false, type);
+      }
+      await page.locator('#said').getByText('3 kept').waitFor();
+    }));
+
+  it('shows themes, colors, schemes and languages in the preview', () =>
+    use(async ({page}) => {
+      const root = page.frameLocator('#preview').locator('html');
+      const accent = () => root.evaluate((html) => getComputedStyle(html).getPropertyValue('--support-accent'));
+      /** Until the preview has it. */
+      const becomes = async (value: RegExp) => {
+        for (let tries = 0; tries < 200 && !value.test(await accent()); tries++) await page.waitForTimeout(20);
+        assert.match(await accent(), value);
+      };
+      await page.locator('#theme').selectOption('ngo');
+      await becomes(/light-dark/);
+      await page.locator('#own-accent').check();
+      await becomes(/^#1a5a77$/);
+      await page.getByLabel('Dark', {exact: true}).check();
+      await becomes(/^#8fcbe6$/);
+      assert.equal(await root.evaluate((html) => html.style.colorScheme), 'dark');
+      await page.locator('#language').selectOption('ar');
+      await page.frameLocator('#preview').locator('html[dir=rtl][lang=ar]').waitFor();
+      await page.locator('#own-accent').uncheck();
+      await page.locator('#theme').selectOption('');
+      await becomes(/^$/);
+    }));
+
   it('says what to do with files that are no list', () =>
     use(async ({page}) => {
       for (const [name, start, advice] of [
