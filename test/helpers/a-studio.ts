@@ -32,7 +32,8 @@ export interface StudioHost {
 export async function hostStudio(): Promise<StudioHost> {
   const folder = mkdtempSync(join(tmpdir(), 'studio-'));
   copyStudio(folder);
-  const site = await serve({root: folder});
+  // In a path of its own, as on many sites.
+  const site = await serve({root: folder, mounts: {'/tools/': folder}});
   const browser = await chromium.launch({executablePath, args: ['--no-sandbox', '--disable-gpu']});
   const open = async (options: BrowserContextOptions = {}): Promise<OpenStudio> => {
     const context = await browser.newContext({locale: 'en-US', timezoneId: 'America/New_York', ...options});
@@ -46,7 +47,7 @@ export async function hostStudio(): Promise<StudioHost> {
       if (message.type() === 'error') faults.push(message.text());
     });
     page.on('pageerror', (error) => faults.push(error.message));
-    await page.goto(`${site.url}/studio.html`);
+    await page.goto(`${site.url}/tools/studio.html`);
     await page.locator('#studio section').first().waitFor();
     return {page, asked, faults, close: () => context.close()};
   };
