@@ -12,10 +12,10 @@ import {pureRender} from './scripts/eslint/pure-render.mjs';
 const STOREYS = [
   ['model'],
   ['sources', 'search', 'content', 'helplines', 'i18n', 'ui'],
-  ['directory', 'views'],
+  ['directory', 'report', 'views'],
   ['elements', 'cli'],
 ];
-const PURE = ['model', 'sources', 'search', 'content', 'helplines'];
+const PURE = ['model', 'sources', 'search', 'content', 'helplines', 'report'];
 
 /** What a page loads. */
 const ENTRIES = ['index.ts', 'elements.ts', 'define.ts', 'loader.ts', 'loader', 'react'];
@@ -144,7 +144,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/**/*.ts', 'test/**/*.ts', 'stories/**/*.ts'],
+    files: ['src/**/*.ts', 'test/**/*.ts', 'stories/**/*.ts', 'demo/studio/*.ts'],
     extends: [...tseslint.configs.recommendedTypeChecked, lit['flat/recommended'], wc['flat/recommended']],
     plugins: {'import-x': importX, 'lit-a11y': litA11y},
     languageOptions: {parserOptions: {projectService: true, tsconfigRootDir: import.meta.dirname}},

@@ -1,5 +1,5 @@
 /**
- * Builds dist/: the modules with their types, the files for pages without a bundler (dist/cdn), the WordPress plugin (dist/wordpress),
+ * Builds dist/: the modules with their types, the files for pages without a bundler (dist/cdn), the WordPress plugin (dist/wordpress), the studio,
  * custom-elements.json, and what editors read.
  */
 import {createHash} from 'node:crypto';
@@ -11,15 +11,16 @@ import {readRecords} from './helplines/records.mjs';
 import {writeLicences} from './licences.mjs';
 import {PROJECT, run, runAsScript, runTool} from './run.mjs';
 import {ensureDependencies} from './setup.mjs';
+import {buildStudio} from './studio-files.mjs';
 
 const path = (name) => join(PROJECT, name);
 const INPUTS = [
   ...['package.json', 'package-lock.json', 'rollup.config.mjs', 'tsconfig.json', 'tsconfig.build.json'],
-  ...['scripts/cdn-files.mjs', 'scripts/cdn-plugins.mjs', 'scripts/leaflet.mjs'],
+  ...['scripts/cdn-files.mjs', 'scripts/cdn-plugins.mjs', 'scripts/leaflet.mjs', 'scripts/studio-files.mjs'],
 ];
 
 /** What the build writes last: when it is there, the rest is. */
-const STAMP = 'dist/cdn/integrity.json';
+const STAMP = 'dist/studio/facts.json';
 
 /** Resolves with an exit code. */
 export async function build() {
@@ -31,8 +32,14 @@ export async function build() {
     (await runTool('rollup', ['--config', 'rollup.config.mjs', '--silent'])) ||
     addFiles() ||
     (await run(process.execPath, ['scripts/wordpress/plugin.mjs'])) ||
-    writeIntegrity()
+    writeIntegrity() ||
+    addStudio()
   );
+}
+
+async function addStudio() {
+  await buildStudio();
+  return 0;
 }
 
 /** The types that tsc infers name `lit-html`, a package that ours gets only through `lit`, which exports the same. */
@@ -72,7 +79,9 @@ export async function buildIfNeeded() {
   const newest = Math.max(
     ...[
       ...INPUTS.map(path),
-      ...['src', 'themes', 'integrations/wordpress', 'scripts/wordpress'].flatMap((folder) => filesBelow(path(folder))),
+      ...['src', 'themes', 'demo/studio', 'integrations/wordpress', 'scripts/wordpress'].flatMap((folder) =>
+        filesBelow(path(folder)),
+      ),
     ].map(changedAt),
   );
   if (changedAt(path(STAMP)) > newest) return;

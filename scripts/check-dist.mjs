@@ -13,7 +13,7 @@ import {tokenFaults} from './tokens.mjs';
 const shortPath = (file) => relative(PROJECT, file).replaceAll('\\', '/');
 const read = (file) => readFileSync(file, 'utf8');
 const scripts = () => filesBelow(join(PROJECT, 'dist')).filter((file) => file.endsWith('.js'));
-const isBundle = (file) => shortPath(file).startsWith('dist/cdn/');
+const isBundle = (file) => /^dist\/(?:cdn|studio)\//.test(shortPath(file));
 
 async function publintFaults() {
   const {publint} = await import('publint');

@@ -65,6 +65,12 @@ export const STRICT_CSP = [
   'trusted-types lit-html peer-support-widgets',
 ].join('; ');
 
+/** What the demo is served with. The pages of the studio have a policy of their own, with frames, which isn't to be narrowed. */
+export const demoHeaders = (path) => ({
+  ...(!/^\/studio(?:\.html|\/\w+\.html)(?:\?|$)/.test(path) && {'content-security-policy': STRICT_CSP}),
+  'referrer-policy': 'no-referrer',
+});
+
 const acceptedEncoding = (header = '') =>
   ['br', 'gzip'].find((encoding) => new RegExp(`\\b${encoding}\\b(?!\\s*;\\s*q=0(?:\\.0*)?\\s*(?:,|$))`).test(header));
 
@@ -87,10 +93,10 @@ function fileOf(pathname, folders) {
 }
 
 /**
- * Serves `root` at `/` and each of `mounts` (`{'/dist/': folder}`) at its prefix, with `headers` on every answer.
+ * Serves `root` at `/` and each of `mounts` (`{'/dist/': folder}`) at its prefix, with `headers` on every answer: the same ones, or those for a path.
  * Resolves with the origin, the port, and a function that stops it.
  *
- * @param {{root: string, port?: number, host?: string, mounts?: Record<string, string>, headers?: Record<string, string>}} options
+ * @param {{root: string, port?: number, host?: string, mounts?: Record<string, string>, headers?: Record<string, string> | ((path: string) => Record<string, string>)}} options
  *   `port` 0 takes a free one.
  */
 export async function serve({root, port = 0, host = '127.0.0.1', mounts = {}, headers = {}}) {
@@ -108,8 +114,9 @@ export async function serve({root, port = 0, host = '127.0.0.1', mounts = {}, he
   }
 
   async function answer(request, response) {
+    const about = typeof headers === 'function' ? headers(request.url) : headers;
     const begin = (status, extra) =>
-      response.writeHead(status, {'x-content-type-options': 'nosniff', ...headers, ...extra});
+      response.writeHead(status, {'x-content-type-options': 'nosniff', ...about, ...extra});
     const refuse = (status, text, extra) =>
       begin(status, {'content-type': 'text/plain; charset=utf-8', ...extra}).end(text);
 
@@ -131,11 +138,11 @@ export async function serve({root, port = 0, host = '127.0.0.1', mounts = {}, he
     const type = TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream';
     const encoding = COMPRESSIBLE.test(type) ? acceptedEncoding(request.headers['accept-encoding']) : undefined;
     const etag = `W/"${version}${encoding ? `-${encoding}` : ''}"`;
-    const about = {'content-type': type, 'cache-control': 'no-cache', vary: 'accept-encoding', etag};
-    if (request.headers['if-none-match'] === etag) return begin(304, about).end();
+    const ofFile = {'content-type': type, 'cache-control': 'no-cache', vary: 'accept-encoding', etag};
+    if (request.headers['if-none-match'] === etag) return begin(304, ofFile).end();
     const body = encoding && (await compressedBody(file, version, encoding));
     begin(200, {
-      ...about,
+      ...ofFile,
       ...(encoding && {'content-encoding': encoding}),
       'content-length': body ? body.length : found.size,
     });

@@ -2,7 +2,7 @@
 import {join} from 'node:path';
 import {buildIfNeeded} from './build.mjs';
 import {PROJECT, runAsScript} from './run.mjs';
-import {serve, STRICT_CSP} from './serve.mjs';
+import {demoHeaders, serve} from './serve.mjs';
 import {ensureDependencies} from './setup.mjs';
 
 await runAsScript(import.meta, async () => {
@@ -14,7 +14,7 @@ await runAsScript(import.meta, async () => {
     port,
     host: process.env.HOST || undefined,
     mounts: {'/dist/': join(PROJECT, 'dist')},
-    headers: {'content-security-policy': STRICT_CSP, 'referrer-policy': 'no-referrer'},
+    headers: demoHeaders,
   }).catch((error) => {
     if (error.code !== 'EADDRINUSE') throw error;
     throw new Error(`Port ${port} is taken. Stop what uses it, or choose another: PORT=8081 npm start`);

@@ -1,11 +1,12 @@
 /// <reference types="node" />
 /** Getting the lists to check: from a file, from every file of a folder or a zip file, or over the network. */
 import {readFileSync, statSync} from 'node:fs';
+import type {Unreadable} from '../report/fix-report.js';
 import {fetchBytes} from '../sources/servers/fetch-bytes.js';
 import type {SourceType} from '../sources/source.js';
 import {decodeText} from '../sources/values/decode-text.js';
 import {findPackages, readPackage} from './packages/hsds-package.js';
-import type {HsdsPackage, Unreadable} from './packages/hsds-package.js';
+import type {HsdsPackage} from './packages/hsds-package.js';
 import {filesInFolder, filesInZip, isZip} from './packages/stored-files.js';
 import type {StoredFile} from './packages/stored-files.js';
 

@@ -1,24 +1,9 @@
 /// <reference types="node" />
 /** What `check` may be told on the command line. */
 import {parseArgs} from 'node:util';
+import {TYPE_NAMES} from '../report/type-names.js';
 import type {SourceOptions, SourceType} from '../sources/source.js';
 import {findZone} from '../sources/values/zones.js';
-
-/** The formats in words, in the order of the help. */
-export const TYPE_NAMES: Readonly<Record<SourceType, string>> = {
-  native: 'this project’s JSON',
-  'meeting-guide': 'Meeting Guide JSON',
-  csv: 'table (CSV)',
-  rows: 'JSON list',
-  bmlt: 'BMLT',
-  jsonld: 'schema.org JSON-LD',
-  geojson: 'GeoJSON',
-  hsds: 'Open Referral HSDS',
-  tribe: 'The Events Calendar',
-  fhir: 'FHIR',
-  openactive: 'OpenActive',
-  icalendar: 'iCalendar (.ics)',
-};
 
 const isType = (text: string): text is SourceType => Object.hasOwn(TYPE_NAMES, text);
 

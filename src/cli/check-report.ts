@@ -1,14 +1,15 @@
 /** What `check` found, in words for an editor. */
-import {formatLongDate, wallTimestamp} from '../i18n/format.js';
 import {problemText} from '../i18n/problems/en.js';
 import {fixText} from '../i18n/problems/fixes/en.js';
 import type {Group} from '../model/group.js';
 import {nextStart} from '../model/schedule.js';
-import type {Occurrence} from '../model/schedule.js';
-import {describeColumns, describeLosses} from './column-report.js';
-import {TYPE_NAMES} from './check-options.js';
-import type {Located, LocatedList} from './locate.js';
-import type {Unreadable} from './packages/hsds-package.js';
+import {columnName, heldIn, inOrderOfConcern, usedAs} from '../report/column-use.js';
+import type {Unreadable} from '../report/fix-report.js';
+import type {Located, LocatedList} from '../report/locate.js';
+import {lossesOf} from '../report/losses.js';
+import {nextDateText} from '../report/next-date.js';
+import {TYPE_NAMES} from '../report/type-names.js';
+import type {ColumnUse} from '../sources/source.js';
 
 /** How many of a kind are named before "and 12 more". */
 const MOST_NAMED = 8;
@@ -80,20 +81,13 @@ function describeWarnings(list: LocatedList): string[] {
   return kinds.length ? ['', 'Kept and shown, but worth a look (with an example of each):', ...kinds] : [];
 }
 
-function describeOccurrence(group: Group, {wall, meeting}: Occurrence): string {
-  const {zone, zoneFrom, zoneText = ''} = meeting.schedule;
-  const inZone = zone ?? (zoneFrom === 'unclear' ? `time zone not clear: “${zoneText}”` : 'time zone not stated');
-  const time = wall.length > 10 ? `, ${wall.slice(11)} (${inZone})` : '';
-  return `  ${group.name}: ${formatLongDate(wallTimestamp(wall), 'en-GB')}${time}`;
-}
-
 function describeDates(groups: readonly Group[], now: number): string[] {
   const dated = groups.flatMap((group) => {
     const next = nextStart(group, now);
     return next ? [{group, next}] : [];
   });
   dated.sort((a, b) => a.next.sortKey - b.next.sortKey);
-  const shown = dated.slice(0, DATES_SHOWN).map(({group, next}) => describeOccurrence(group, next));
+  const shown = dated.slice(0, DATES_SHOWN).map(({group, next}) => `  ${group.name}: ${nextDateText(next)}`);
   const undated = groups.length - dated.length;
   return [
     ...(shown.length ? ['', 'Next dates. Are they right?', ...shown] : []),
@@ -101,6 +95,21 @@ function describeDates(groups: readonly Group[], now: number): string[] {
       ? ['', `${count(undated, 'group')} without a next date: by appointment, ended, or with a schedule in words only.`]
       : []),
   ];
+}
+
+function describeColumn(column: ColumnUse): string {
+  const example = column.example === undefined ? '' : `; for example: ${column.example}`;
+  return `  “${columnName(column)}”: ${usedAs(column)}, ${heldIn(column)}${example}`;
+}
+
+function describeColumns(columns: readonly ColumnUse[]): string[] {
+  const lines = inOrderOfConcern(columns).map(describeColumn);
+  return lines.length ? ['', 'What the columns were used as:', ...lines] : [];
+}
+
+function describeLosses(groups: readonly Group[], now: number): string[] {
+  const losses = lossesOf(groups, now);
+  return losses.length ? [`  Look at this first: ${losses.join('; ')}. See below which columns were not used.`] : [];
 }
 
 /** The files of a data package without which the list was read. */

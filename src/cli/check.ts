@@ -3,6 +3,10 @@
 import {writeFileSync} from 'node:fs';
 import {problemText} from '../i18n/problems/en.js';
 import type {Group} from '../model/group.js';
+import {fixReport} from '../report/fix-report.js';
+import type {ReportedList, Unreadable} from '../report/fix-report.js';
+import {readAndLocate} from '../report/locate.js';
+import type {LocatedList} from '../report/locate.js';
 import {findProgramme} from '../sources/records/programmes.js';
 import {SourceError} from '../sources/source.js';
 import type {ColumnUse, SourceType} from '../sources/source.js';
@@ -11,13 +15,8 @@ import type {Input, Inputs} from './check-inputs.js';
 import {USAGE, UsageError, parseCheckOptions} from './check-options.js';
 import type {CheckOptions} from './check-options.js';
 import {describeLoaded} from './check-report.js';
-import {fixReport} from './fix-report.js';
-import type {ReportedList} from './fix-report.js';
-import {readAndLocate} from './locate.js';
-import type {LocatedList} from './locate.js';
 import {forTerminal} from './output.js';
 import type {Output} from './output.js';
-import type {Unreadable} from './packages/hsds-package.js';
 import {UnreadableFile} from './packages/unreadable-file.js';
 
 /** One list in `--json`. `records === kept + merged + rejected.length`. */

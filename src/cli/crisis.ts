@@ -1,11 +1,10 @@
 /// <reference types="node" />
 /** `peer-support-widgets crisis`: prints the crisis banner of a country as HTML to paste. */
 import {parseArgs} from 'node:util';
-import {allEmergencyNumbers} from '../helplines/emergency-services.js';
 import {countryCode} from '../helplines/emergency.js';
-import {loadHelplines} from '../helplines/load.js';
 import {translations} from '../i18n/support-crisis-banner/translations.js';
 import {crisisMarkup} from '../views/crisis/crisis-markup.js';
+import {loadCrisisHelp} from '../views/crisis/load-crisis-help.js';
 import {forTerminal} from './output.js';
 import type {Output} from './output.js';
 
@@ -79,27 +78,14 @@ export async function crisis(args: readonly string[], output: Output): Promise<n
     );
     return 2;
   }
-  const emergency = allEmergencyNumbers(country);
-  if (emergency.length === 0) {
+  const {region, audience, folded} = values;
+  const help = await loadCrisisHelp(country, locale);
+  if (!help) {
     output.complain(
       `We don’t have numbers for ${country}. Write the banner with your own numbers: see docs/helplines.md.\n`,
     );
     return 2;
   }
-  const {lines} = await loadHelplines(country);
-  const {region, audience, folded} = values;
-  output.print(
-    crisisMarkup({
-      country,
-      emergency,
-      lines,
-      region,
-      audience,
-      folded,
-      headingLevel: level ? Number(level) : undefined,
-      translation: language ? await translations[language]?.() : undefined,
-      locale,
-    }),
-  );
+  output.print(crisisMarkup({...help, region, audience, folded, headingLevel: level ? Number(level) : undefined}));
   return 0;
 }

@@ -7,7 +7,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
-import {TYPE_NAMES} from '../../src/cli/check-options.js';
+import {TYPE_NAMES} from '../../src/report/type-names.js';
 import {check} from '../../src/cli/check.js';
 import type {CheckedList} from '../../src/cli/check.js';
 import {SAMPLES} from '../helpers/format-samples.js';

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
-import {TYPE_NAMES} from '../../src/cli/check-options.js';
+import {TYPE_NAMES} from '../../src/report/type-names.js';
 import {readGroups} from '../../src/sources/read.js';
 
 const PAGE = readFileSync(new URL('../../docs/data.md', import.meta.url), 'utf8');

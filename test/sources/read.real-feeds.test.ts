@@ -3,10 +3,9 @@
  * accounted for, and what they are read to has the same counts as were made of them independently.
  */
 import assert from 'node:assert/strict';
-import {existsSync, readFileSync, readdirSync} from 'node:fs';
+import {readFileSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
-import {fileURLToPath} from 'node:url';
 import Papa from 'papaparse';
 import {findPackages, readPackage} from '../../src/cli/packages/hsds-package.js';
 import {filesInFolder} from '../../src/cli/packages/stored-files.js';
@@ -18,9 +17,7 @@ import type {Loaded} from '../../src/sources/source.js';
 import {SourceError} from '../../src/sources/source.js';
 import {decodeText} from '../../src/sources/values/decode-text.js';
 import {runToEnd} from '../../src/sources/values/steps.js';
-
-const FEEDS = fileURLToPath(new URL('../../../shared/data/feeds', import.meta.url));
-const skip = existsSync(FEEDS) ? false : 'The real feeds are not beside the checkout.';
+import {FEEDS, withoutFeeds} from '../helpers/real-feeds.js';
 
 interface Oracle {
   rows: number;
@@ -117,9 +114,9 @@ function pick(record: object, names: readonly string[]): object {
   return Object.fromEntries(Object.entries(record).filter(([name]) => names.includes(name)));
 }
 
-describe('real feeds', {skip}, () => {
-  const files = skip ? [] : readdirSync(FEEDS, {recursive: true, encoding: 'utf8'});
-  const oracles = skip ? {} : (JSON.parse(readText('oracles.json')) as Record<string, Oracle>);
+describe('real feeds', {skip: withoutFeeds}, () => {
+  const files = withoutFeeds ? [] : readdirSync(FEEDS, {recursive: true, encoding: 'utf8'});
+  const oracles = withoutFeeds ? {} : (JSON.parse(readText('oracles.json')) as Record<string, Oracle>);
 
   for (const file of files.filter((name) => /^meeting-guide\/.*\.json$/.test(name))) {
     if (NO_FEEDS.some((name) => file.endsWith(name))) continue;
@@ -131,7 +128,7 @@ describe('real feeds', {skip}, () => {
     });
   }
 
-  const packages = skip ? [] : findPackages(filesInFolder(FEEDS));
+  const packages = withoutFeeds ? [] : findPackages(filesInFolder(FEEDS));
   it('there is a data package of HSDS among them', () => assert.ok(packages.length > 0));
 
   for (const found of packages) {

@@ -1,4 +1,5 @@
 /** HSDS data packages: a folder with a CSV file for each table, which are one list together. */
+import type {Unreadable} from '../../report/fix-report.js';
 import {decodeText} from '../../sources/values/decode-text.js';
 import {isObject, stringOf} from '../../sources/values/values.js';
 import {parseTable} from './parse-table.js';
@@ -15,12 +16,6 @@ export interface HsdsPackage {
   tables: ReadonlyMap<string, readonly StoredFile[]>;
   /** All of its files, with those that are no table. */
   files: ReadonlySet<StoredFile>;
-}
-
-/** A file of a list that can't be read, and why. */
-export interface Unreadable {
-  file: string;
-  reason: string;
 }
 
 /** A package with its tables joined in one JSON document. */

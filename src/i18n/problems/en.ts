@@ -54,14 +54,14 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
   deleted: ({id}) => `${quote(id)} is marked as deleted, so it’s left out.`,
   superseded: ({id}) => `The list also has a newer version of ${quote(id)}, which is used instead.`,
   'not-support': ({found}) =>
-    `${quote(found)} isn’t called a support group, so it’s left out, like most events in an organization’s calendar. If every event in this calendar is a group, say so (--type icalendar, or type="icalendar" on the page), or make it clear in the names: “Grief support group”.`,
+    `${quote(found)} isn’t called a support group, so it’s left out, like most events in an organization’s calendar. If every event in this calendar is a group, say so by setting the list’s format (type="icalendar" on the page, --type icalendar for “check”), or make it clear in the names: “Grief support group”.`,
 
   'duplicate-id': ({id}) =>
     `Another record also has the id ${quote(id)}. Both are kept, but a link to this one might open the other. Give each record its own id.`,
   'no-id': ({used}) =>
     `The record has no id (“slug”). We use ${quote(used)}, which is made from the name, day and time and changes if they do.`,
   'no-time-zone': ({time = ''}) =>
-    `People in other places can join, but the time zone of ${time} isn’t listed. Set one for the whole list (--time-zone America/New_York) or for each record.`,
+    `People in other places can join, but the time zone of ${time} isn’t listed. Set one for the whole list, such as America/New_York, or for each record.`,
   'unknown-time-zone': ({found}) =>
     `We don’t know the time zone ${quote(found)}, or it could mean several, so the time is shown as listed and isn’t converted. Expected a name such as “America/New_York” or “Europe/London”. An abbreviation such as “EST” works if the record has a state or country.`,
   'unknown-day': ({found}) =>
@@ -80,7 +80,7 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
   'unknown-type': ({found}) =>
     `We don’t know the type ${quote(found)}, so it isn’t shown. Use a known code, or plain words.`,
   'ambiguous-type': ({found}) =>
-    `The code ${quote(found)} means different things in different programs, so it isn’t shown. Say which program the list belongs to (--programme aa), or use plain words.`,
+    `The code ${quote(found)} means different things in different programs, so it isn’t shown. Say which program the whole list belongs to, such as “aa”, or use plain words.`,
   'no-place': 'The group meets in person, but no place is listed. Expected an address, or at least a town.',
   'bad-coordinates': ({found}) =>
     `${quote(found)} isn’t a point on the map, so we can’t calculate the group’s distance. Expected latitude and longitude, such as “42.3601” and “-71.0589”.`,

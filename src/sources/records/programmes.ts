@@ -50,6 +50,9 @@ const FAMILY: Record<string, string> = {
   'gam-anon': '*Gam-Anon|gambling',
   pal: 'Parents of Addicted Loved Ones|',
 };
+/** The codes of all programmes that we know. */
+export const PROGRAMME_CODES: readonly string[] = [...Object.keys(RECOVERY), ...Object.keys(FAMILY)];
+
 const ALIASES: Record<string, string> = {
   alanon: 'al-anon',
   alateen: 'al-anon',
@@ -86,8 +89,7 @@ export function findProgramme(text: string | undefined): Programme | undefined {
   const key = foldKey(text);
   const known = programmeOf(text.trim().toLowerCase()) ?? programmeOf(lookUp(ALIASES, key) ?? key);
   if (known) return known;
-  const codes = [...Object.keys(RECOVERY), ...Object.keys(FAMILY)];
-  return codes.map(programmeOf).find((programme) => programme && foldKey(programme.label) === key);
+  return PROGRAMME_CODES.map(programmeOf).find((programme) => programme && foldKey(programme.label) === key);
 }
 
 /** Initials in capitals that mean little else: others are states or words, and so is NA unless a word for a group follows. */
@@ -97,8 +99,7 @@ const INITIALS =
 /** The programme whose whole name is in a text, such as the name of a group or of who holds it, else that of its initials. */
 export function programmeNamedIn(text: string): string | undefined {
   const key = foldKey(text);
-  const codes = [...Object.keys(RECOVERY), ...Object.keys(FAMILY)];
-  const named = codes.find((code) => key.includes(foldKey(programmeOf(code)?.label ?? '')));
+  const named = PROGRAMME_CODES.find((code) => key.includes(foldKey(programmeOf(code)?.label ?? '')));
   const [, aa, other] = (named ? undefined : INITIALS.exec(text)) ?? [];
   return named ?? (aa ?? other)?.toLowerCase();
 }
@@ -107,9 +108,7 @@ let codesByLabel: Map<string, string> | undefined;
 
 /** The programme that one of the types of a row is, in full: "Cocaine Anonymous". In short it may be a code, or another group next door. */
 export function programmeAmong(types: readonly string[]): string | undefined {
-  codesByLabel ??= new Map(
-    [...Object.keys(RECOVERY), ...Object.keys(FAMILY)].map((code) => [foldKey(programmeOf(code)?.label ?? ''), code]),
-  );
+  codesByLabel ??= new Map(PROGRAMME_CODES.map((code) => [foldKey(programmeOf(code)?.label ?? ''), code]));
   const named = types.flatMap((type) => (type.trim().includes(' ') ? (codesByLabel?.get(foldKey(type)) ?? []) : []));
   const [code, ...others] = new Set(named);
   return others.length ? undefined : code;

@@ -34,19 +34,26 @@ async function answers(address: string, signal: AbortSignal, fetch: typeof globa
   }
 }
 
+/** The bytes at an address. Throws `SourceError`, which tells a server that is down from one that lets no other site read; or the reason of `signal`. */
+export async function fetchOrKnock(
+  address: string,
+  signal: AbortSignal,
+  {fetch = globalThis.fetch, isOnline}: AskOptions,
+): Promise<Uint8Array<ArrayBuffer>> {
+  try {
+    return await fetchBytes(address, {signal, fetch, isOnline});
+  } catch (error) {
+    if (!isProblem(error, 'unreachable') || !(await answers(address, signal, fetch))) throw error;
+    throw new SourceError({code: 'not-shared', values: {host: hostOf(address)}});
+  }
+}
+
 /**
  * The JSON at an address; JSONP is read as the text that it is, and nothing of it is ever run. Throws `SourceError`, or the reason of
  * `signal`.
  */
 export async function askServer(address: string, signal: AbortSignal, options: AskOptions): Promise<unknown> {
-  const {fetch = globalThis.fetch, isOnline} = options;
-  let bytes: Uint8Array;
-  try {
-    bytes = await fetchBytes(address, {signal, fetch, isOnline});
-  } catch (error) {
-    if (!isProblem(error, 'unreachable') || !(await answers(address, signal, fetch))) throw error;
-    throw new SourceError({code: 'not-shared', values: {host: hostOf(address)}});
-  }
+  const bytes = await fetchOrKnock(address, signal, options);
   const text = decodeText(bytes).trim();
   if (text.startsWith('<')) throw new SourceError({code: 'html-instead', values: {found: excerpt(text)}});
   const json = parseJsonText(text);

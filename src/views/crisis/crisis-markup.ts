@@ -121,6 +121,19 @@ export function crisisMarkup(markup: CrisisMarkup): string {
   ].join('\n');
 }
 
+/** The ways to get help for the slot `crisis` of a finder: the leading crisis line and the emergency number. */
+export function crisisWays(markup: CrisisMarkup): Way[] {
+  const {emergency, locale, translation} = markup;
+  const strings = translation?.strings ?? english;
+  const {lead} = shownLines(markup);
+  const ways = lead ? waysWhenFolded(waysOf(lead, strings, locale)) : [];
+  return [...ways, ...emergencyWays(emergency, strings, true).slice(0, 1)];
+}
+
+/** The same as links, ready to paste. */
+export const crisisLinks = (markup: CrisisMarkup): string[] =>
+  crisisWays(markup).map((way) => link(way, {slot: 'crisis'}));
+
 const emergencyId = ({country}: CrisisMarkup): string => `${country.toLowerCase()}-emergency`;
 
 const shownLines = ({lines, region, audience}: CrisisMarkup) =>

@@ -6,7 +6,7 @@ import {after, before, describe, it} from 'node:test';
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import {check} from '../../src/cli/check.js';
-import {fixReport} from '../../src/cli/fix-report.js';
+import {fixReport} from '../../src/report/fix-report.js';
 import {SAMPLES} from '../helpers/format-samples.js';
 
 let folder = '';

@@ -1,10 +1,9 @@
 /** What `check` found as a table, to send to whoever keeps the list: a line for each problem, in the order of the list. */
 import type {ColumnUse} from '../sources/source.js';
-import {columnName, heldIn, usedAs} from './column-report.js';
+import {columnName, heldIn, usedAs} from './column-use.js';
 import {fixText} from '../i18n/problems/fixes/en.js';
 import {problemText} from '../i18n/problems/en.js';
 import type {Located, LocatedList} from './locate.js';
-import type {Unreadable} from './packages/hsds-package.js';
 
 const HEADER = ['List', 'Row', 'Id', 'Name', 'What happened', 'Column', 'Found', 'Expected', 'Example', 'In words'];
 
@@ -59,6 +58,12 @@ const columnLine = (list: string, column: ColumnUse): string =>
   ]);
 
 const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** A file of a list that can't be read, and why. */
+export interface Unreadable {
+  file: string;
+  reason: string;
+}
 
 /** A list by its name, with its problems, or with why it could not be read. */
 export interface ReportedList {

@@ -1,0 +1,84 @@
+/** Where everything in a list is: what became of each record, and at which row or record each problem is. */
+import type {Group} from '../model/group.js';
+import type {Problem} from '../model/problem.js';
+import {readGroups} from '../sources/read.js';
+import type {AccountedList, SourceOptions} from '../sources/source.js';
+
+/** A problem, and where it is. */
+export interface Located {
+  problem: Problem;
+  /** The row of a table as spreadsheets count, or the number of the record, from 1. Undefined if the problem is in the list as a whole. */
+  row?: number;
+  /** Of the group. Rejected records have neither id nor name. */
+  id?: string;
+  name?: string;
+  rejected: boolean;
+}
+
+/** What became of one record. */
+export interface RecordFate {
+  /** As in {@link Located}. */
+  row: number;
+  fate: 'kept' | 'merged' | 'rejected';
+  /** The group that it is, or is a further meeting of. Undefined for a rejected record, and for a further date of a calendar entry. */
+  group?: Group;
+  problems: Problem[];
+}
+
+/** A list that was read, with its problems in the order of the list. */
+export interface LocatedList {
+  loaded: AccountedList;
+  located: Located[];
+  /** Every record, in the order of the list. */
+  fates: RecordFate[];
+  /** What a table calls its columns, by field. */
+  headers: Readonly<Record<string, string>>;
+}
+
+/** Reads a list as the finder does, and remembers where everything was. Throws `SourceError`. */
+export async function readAndLocate(text: string, options: SourceOptions): Promise<LocatedList> {
+  const rows: number[] = [];
+  const kept = new Map<number, {group: Group; notes: readonly Problem[]}>();
+  let headers: Readonly<Record<string, string>> = {};
+  const loaded = await readGroups(text, {
+    ...options,
+    trace: {
+      columns: (names) => (headers = names),
+      row: (row) => rows.push(row),
+      kept: (index, group, notes) => kept.set(index, {group, notes: [...notes]}),
+    },
+  });
+  // A reader can replace a group once it has seen the whole list.
+  const groups = new Map(loaded.groups.map((group) => [group.id, group]));
+  const reasons = new Map(loaded.rejected.map(({index, problem}) => [index, problem]));
+  const fates: RecordFate[] = [];
+  const firstFate = new Map<string, RecordFate>();
+  for (let index = 0; index < loaded.records; index++) {
+    const row = rows[index] ?? index + 1;
+    const reason = reasons.get(index);
+    const {group: seen, notes = []} = kept.get(index) ?? {};
+    const group = seen && groups.get(seen.id);
+    if (reason) fates.push({row, fate: 'rejected', problems: [reason]});
+    else fates.push({row, fate: group && !firstFate.has(group.id) ? 'kept' : 'merged', group, problems: [...notes]});
+    const fate = fates.at(-1);
+    if (fate && group && !firstFate.has(group.id)) firstFate.set(group.id, fate);
+  }
+  addLateProblems(loaded.groups, fates, firstFate);
+  const located = fates.flatMap(({row, fate, group, problems}) =>
+    problems.map((problem) => ({problem, row, id: group?.id, name: group?.name, rejected: fate === 'rejected'})),
+  );
+  const ofList = loaded.warnings.filter(({id}) => !groups.has(id));
+  return {
+    loaded,
+    located: [...ofList.map(({id: _, ...problem}) => ({problem, rejected: false})), ...located],
+    fates,
+    headers,
+  };
+}
+
+/** What only the whole list shows, such as many addresses on one point, belongs to the first record of the group. */
+function addLateProblems(groups: readonly Group[], fates: readonly RecordFate[], firstFate: Map<string, RecordFate>) {
+  const told = new Set(fates.flatMap(({problems}) => problems));
+  for (const {id, warnings} of groups)
+    for (const problem of warnings) if (!told.has(problem)) firstFate.get(id)?.problems.push(problem);
+}
