@@ -19,7 +19,7 @@ export const helplines: CountryHelplines = {
       kind: 'abuse',
       name: 'مكتب شكاوى المرأة 15115',
       lang: 'ar',
-      nameEnglish: 'National Council for Women complaints office 15115',
+      nameEnglish: 'Women’s Complaints Office (National Council for Women)',
       phones: [{number: '15115'}],
       audience: ['women'],
       passesReportsOn: true,

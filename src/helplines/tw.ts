@@ -8,7 +8,7 @@ export const helplines: CountryHelplines = {
       kind: 'crisis',
       name: '1925 安心專線',
       lang: 'zh-Hant',
-      nameEnglish: '1925 Peace of Mind line',
+      nameEnglish: 'Peace of Mind helpline',
       phones: [{number: '1925'}],
       hours: 'always',
       free: true,
