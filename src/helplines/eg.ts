@@ -8,7 +8,7 @@ export const helplines: CountryHelplines = {
       kind: 'crisis',
       name: 'خط نجدة الطفل 16000',
       lang: 'ar',
-      nameEnglish: 'Child helpline 16000',
+      nameEnglish: 'Child Helpline 16000',
       phones: [{number: '16000'}],
       audience: ['youth'],
       passesReportsOn: true,

@@ -77,7 +77,7 @@ export const helplines: CountryHelplines = {
       kind: 'abuse',
       name: '3018 – violences numériques',
       lang: 'fr',
-      nameEnglish: 'Helpline for bullying and abuse online',
+      nameEnglish: 'Helpline for online abuse and bullying',
       phones: [{number: '30 18'}],
       chat: 'https://3018.fr/',
       audience: ['youth'],

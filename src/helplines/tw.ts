@@ -29,7 +29,7 @@ export const helplines: CountryHelplines = {
       kind: 'abuse',
       name: '113 保護專線',
       lang: 'zh-Hant',
-      nameEnglish: 'Protection hotline',
+      nameEnglish: '113 Protection Hotline',
       phones: [{number: '113'}],
       sms: {number: '113'},
       hours: 'always',

@@ -153,7 +153,7 @@ export const content = {
             },
             {
               source: 'White and others, 2020',
-              people: 'People with one-to-one peer support from services',
+              people: 'People who had one-to-one peer support from services',
               found: 'A modest improvement in recovery and empowerment. No effect on symptoms or the use of services.',
               certainty: 'Mixed: 7 trials had a low to moderate risk of bias.',
               figures: '19 trials, 3,329 people',
