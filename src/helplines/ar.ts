@@ -19,7 +19,7 @@ export const helplines: CountryHelplines = {
       kind: 'abuse',
       name: 'Línea 144',
       lang: 'es',
-      nameEnglish: 'Gender violence line',
+      nameEnglish: 'Helpline for gender-based violence',
       phones: [{number: '144'}],
       hours: 'always',
       audience: ['women'],

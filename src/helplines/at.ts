@@ -30,7 +30,7 @@ export const helplines: CountryHelplines = {
       kind: 'abuse',
       name: 'Frauenhelpline gegen Gewalt',
       lang: 'de',
-      nameEnglish: "Women's helpline against violence",
+      nameEnglish: 'Helpline for women facing violence',
       phones: [{number: '0800 222 555'}],
       chat: 'haltdergewalt.at',
       website: 'https://www.frauenhelpline.at/',

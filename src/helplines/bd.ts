@@ -8,7 +8,7 @@ export const helplines: CountryHelplines = {
       kind: 'crisis',
       name: 'কান পেতে রই (Kaan Pete Roi)',
       lang: 'bn',
-      nameEnglish: 'Kaan Pete Roi',
+      nameEnglish: 'Emotional support helpline',
       phones: [{number: '09612-119911'}],
       website: 'https://kaanpeteroi.org/',
       newestSource: '2024-09-20',

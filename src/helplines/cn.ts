@@ -8,7 +8,7 @@ export const helplines: CountryHelplines = {
       kind: 'crisis',
       name: '12356 全国统一心理援助热线',
       lang: 'zh-Hans',
-      nameEnglish: '12356 national psychological assistance line',
+      nameEnglish: 'National mental health helpline',
       phones: [{number: '12356'}],
       newestSource: '2025-12-26',
     },

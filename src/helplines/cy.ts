@@ -8,7 +8,7 @@ export const helplines: CountryHelplines = {
       kind: 'abuse',
       name: 'Γραμμή Βοήθειας 1440',
       lang: 'el',
-      nameEnglish: 'Helpline 1440 (domestic violence)',
+      nameEnglish: 'Domestic violence helpline',
       phones: [{number: '1440'}],
       website: 'https://domviolence.org.cy/',
       newestSource: '2023-06',

@@ -8,7 +8,7 @@ export const helplines: CountryHelplines = {
       kind: 'abuse',
       name: 'الخط الأخضر 10 26',
       lang: 'ar',
-      nameEnglish: 'Green line 1026',
+      nameEnglish: 'Helpline of the Ministry of National Solidarity',
       phones: [{number: '10 26'}],
       newestSource: '2025-03',
     },

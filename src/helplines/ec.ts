@@ -8,7 +8,7 @@ export const helplines: CountryHelplines = {
       kind: 'crisis',
       name: 'Línea 171 – opción 6 (salud mental)',
       lang: 'es',
-      nameEnglish: 'Line 171, option 6, mental health',
+      nameEnglish: 'Helpline 171, option 6 (mental health)',
       phones: [{number: '171', press: '6'}],
       free: true,
       newestSource: '2026-02-10',

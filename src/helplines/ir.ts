@@ -8,7 +8,7 @@ export const helplines: CountryHelplines = {
       kind: 'support',
       name: 'صدای مشاور ۱۴۸۰',
       lang: 'fa',
-      nameEnglish: 'Voice of the Counsellor 1480',
+      nameEnglish: 'Helpline of the State Welfare Organization',
       phones: [{number: '1480'}],
       newestSource: '2024',
     },

@@ -8,7 +8,7 @@ export const helplines: CountryHelplines = {
       kind: 'abuse',
       name: 'خط 110 للأسرة والطفل',
       lang: 'ar',
-      nameEnglish: '110 for Families and Children',
+      nameEnglish: 'Helpline for families and children',
       phones: [{number: '110'}],
       audience: ['family', 'youth'],
       free: true,

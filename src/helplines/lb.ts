@@ -18,7 +18,7 @@ export const helplines: CountryHelplines = {
       kind: 'abuse',
       name: 'الخط الساخن 1745',
       lang: 'ar',
-      nameEnglish: 'Domestic violence line of the police',
+      nameEnglish: 'Police helpline for domestic violence',
       phones: [{number: '1745'}],
       passesReportsOn: true,
       newestSource: '2026-01-30',

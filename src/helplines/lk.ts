@@ -17,7 +17,7 @@ export const helplines: CountryHelplines = {
     {
       id: 'lk-1938',
       kind: 'abuse',
-      name: "Women's Helpline 1938",
+      name: 'Women’s Helpline 1938',
       phones: [{number: '1938'}],
       hours: 'always',
       audience: ['women'],

@@ -96,7 +96,7 @@ const COUNTRIES: Readonly<Record<string, () => Promise<{helplines: CountryHelpli
   VN: () => import('./vn.js'),
   ZA: () => import('./za.js'),
 };
-/** Loads the helplines of a country by its ISO 3166-1 code. Rejects if there are none, or if they can't be loaded. */
+/** The lines of a country by its ISO 3166-1 code. Rejects when there are none, and when they cannot be loaded. */
 export async function loadHelplines(country: string): Promise<CountryHelplines> {
   const load = COUNTRIES[country];
   if (!load) throw new Error(country);

@@ -20,7 +20,7 @@ export const helplines: CountryHelplines = {
       kind: 'crisis',
       name: 'Bērnu un pusaudžu uzticības tālrunis 116 111',
       lang: 'lv',
-      nameEnglish: 'Child helpline',
+      nameEnglish: 'Helpline for children and teenagers',
       phones: [{number: '116 111'}],
       website: 'uzticibastalrunis.lv',
       audience: ['youth'],

@@ -8,7 +8,7 @@ export const helplines: CountryHelplines = {
       kind: 'abuse',
       name: 'Kolonamaak 8350',
       lang: 'ar',
-      nameEnglish: 'Kolonamaak, 8350',
+      nameEnglish: 'Helpline for women facing violence',
       phones: [{number: '8350'}],
       hours: 'always',
       audience: ['women'],

@@ -19,7 +19,7 @@ export const helplines: CountryHelplines = {
       kind: 'abuse',
       name: 'Línea de las Mujeres 079 (opción 1)',
       lang: 'es',
-      nameEnglish: "Women's line",
+      nameEnglish: 'Women’s helpline',
       phones: [{number: '079', press: '1'}],
       newestSource: '2026-02-25',
     },

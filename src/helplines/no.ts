@@ -42,7 +42,7 @@ export const helplines: CountryHelplines = {
       kind: 'abuse',
       name: 'Vold- og overgrepslinjen (VO-linjen)',
       lang: 'nb',
-      nameEnglish: 'Violence and abuse line',
+      nameEnglish: 'Helpline for violence and abuse',
       phones: [{number: '116 006'}],
       website: 'https://volinjen.no/',
       hours: 'always',

@@ -8,7 +8,7 @@ export const helplines: CountryHelplines = {
       kind: 'crisis',
       name: '116 123 – telefon wsparcia dla dorosłych w kryzysie',
       lang: 'pl',
-      nameEnglish: '116 123 adult crisis line',
+      nameEnglish: 'Crisis helpline for adults',
       phones: [{number: '116 123'}],
       chat: 'https://116sos.pl/',
       hours: 'always',

@@ -19,7 +19,7 @@ export const helplines: CountryHelplines = {
       kind: 'abuse',
       name: 'Fono Ayuda 147',
       lang: 'es',
-      nameEnglish: 'Child helpline 147',
+      nameEnglish: 'Children’s helpline',
       phones: [{number: '147'}],
       audience: ['youth'],
       newestSource: '2025-09-18',

@@ -41,7 +41,7 @@ export const helplines: CountryHelplines = {
       kind: 'abuse',
       name: 'Linia telefonică 0800 500 333',
       lang: 'ro',
-      nameEnglish: 'Domestic violence line',
+      nameEnglish: 'Domestic violence helpline',
       phones: [{number: '0800 500 333'}],
       website: 'https://anes.gov.ro/',
       hours: 'always',

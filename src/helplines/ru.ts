@@ -8,7 +8,7 @@ export const helplines: CountryHelplines = {
       kind: 'crisis',
       name: 'Детский телефон доверия',
       lang: 'ru',
-      nameEnglish: 'Child helpline',
+      nameEnglish: 'Children’s helpline',
       phones: [{number: '8-800-2000-122'}],
       audience: ['youth', 'family'],
       newestSource: '2023-05-16',

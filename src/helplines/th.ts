@@ -19,7 +19,7 @@ export const helplines: CountryHelplines = {
       kind: 'abuse',
       name: 'ศูนย์ช่วยเหลือสังคม สายด่วน 1300',
       lang: 'th',
-      nameEnglish: 'Social assistance centre hotline 1300',
+      nameEnglish: 'Social assistance hotline',
       phones: [{number: '1300'}],
       hours: 'always',
       passesReportsOn: true,

@@ -8,7 +8,7 @@ export const helplines: CountryHelplines = {
       kind: 'abuse',
       name: 'الخط الأخضر 1899',
       lang: 'ar',
-      nameEnglish: 'Green line 1899 for victims of violence',
+      nameEnglish: 'Helpline for victims of violence',
       phones: [{number: '1899'}],
       hours: 'always',
       passesReportsOn: true,

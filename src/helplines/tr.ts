@@ -8,7 +8,7 @@ export const helplines: CountryHelplines = {
       kind: 'abuse',
       name: 'ALO 183 Sosyal Destek Hattı',
       lang: 'tr',
-      nameEnglish: 'Social support line 183',
+      nameEnglish: 'Social support helpline',
       phones: [{number: '183'}],
       newestSource: '2024',
     },

@@ -8,7 +8,7 @@ export const helplines: CountryHelplines = {
       kind: 'abuse',
       name: 'Tổng đài 111',
       lang: 'vi',
-      nameEnglish: 'National child protection hotline 111',
+      nameEnglish: 'National child protection hotline',
       phones: [{number: '111'}],
       hours: 'always',
       audience: ['youth'],

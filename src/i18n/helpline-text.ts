@@ -131,7 +131,7 @@ export function factsOf(line: Helpline, strings: BannerStrings, locale: string):
     ...Object.entries(channelHours).map(([channel, own]) =>
       strings.channelHours(strings.channel[channel as 'sms'], hoursOf(own, strings, locale)),
     ),
-    phones.some(({reach}) => reach) && strings.mobile,
+    ...phones.map(({number, reach}) => reach && strings.channelHours(number, strings.mobile)),
     languages &&
       strings.languages(
         formatList(

@@ -24,7 +24,7 @@ describe('the guide to recovery', () => {
       /dose you used before can kill/,
     ],
     ['naloxone', 'safety', /near you use opioids, carry naloxone/, /reverse an opioid overdose/, /emergency number/],
-    ['no mixing', 'safety', /don’t mix alcohol, opioids and benzodiazepines/i, /drowsy/, /stop your breathing/],
+    ['no mixing', 'safety', /don’t mix alcohol, opioids, benzodiazepines/i, /drowsy/, /stop your breathing/],
     ['alcohol withdrawal', 'safety', /don’t stop all at once on your own/, /medical advice first/, /emergency care/],
     [
       'signs of withdrawal',

@@ -85,7 +85,7 @@ describe('what is said of a helpline', () => {
     ];
     expect(emergencyWays(swiss, strings).map(({text}) => text)).to.deep.equal(['Call 112', 'Call 144 (ambulance)']);
     const german = [{number: '112', services: ['ambulance' as const, 'fire' as const]}];
-    expect(emergencyWays(german, strings)[0]?.text).to.equal('Call 112 (ambulance, fire service)');
+    expect(emergencyWays(german, strings)[0]?.text).to.equal('Call 112 (ambulance, fire)');
     expect(emergencyWays(german, strings, true)[0]?.text).to.equal('Call 112');
     expect(emergencyWays(german, arabic)[0]?.text).to.include('الإسعاف، الإطفاء');
   });
@@ -105,7 +105,9 @@ describe('what is said of a helpline', () => {
       'Can share what you report with the authorities',
     ]);
     expect(facts({regions: ['GB-NIR'], regionName: 'Northern Ireland'})).to.deep.equal(['Northern Ireland']);
-    expect(facts({phones: [{number: '*4141', reach: 'mobile'}]})).to.deep.equal(['From mobile phones']);
+    expect(facts({phones: [{number: '0800 4141'}, {number: '*4141', reach: 'mobile'}]})).to.deep.equal([
+      '*4141: only from mobile phones',
+    ]);
     expect(facts({deaf: {videophone: 'ASL Now on 988lifeline.org', text: ''}})).to.deep.equal([
       'Deaf or hard of hearing: sign language by video (ASL Now on 988lifeline.org) and text',
     ]);

@@ -70,7 +70,7 @@ export const texts: TextsOf<typeof content> = {
             '8 Versuche, 2.131 Menschen. Genesung: SMD 0,18 (0,07 bis 0,29)',
           ],
           [
-            'Mitglieder von Selbsthilfegruppen bei psychischer Erkrankung, Depression, Angst oder Trauer',
+            'Mitglieder von Selbsthilfegruppen bei langjähriger psychischer Erkrankung, Depression, Angst oder Trauer',
             'In 7 Studien besser als andere, in 5 kein Unterschied, in keiner schlechter.',
             'Begrenzt, aber vielversprechend; eine alte Übersicht',
             '12 Studien',
@@ -97,7 +97,7 @@ export const texts: TextsOf<typeof content> = {
             'Menschen mit Schizophrenie oder ähnlicher Erkrankung',
             'Klinikaufenthalte: ein Versuch, keine klare Antwort. Rückfälle: von keinem Versuch gemessen.',
             'Sehr gering',
-            '13 Versuche, 2.479 Menschen; zu Klinikaufenthalten 19 Menschen',
+            '13 Versuche, 2.479 Menschen. Am Versuch zu Klinikaufenthalten nahmen 19 teil.',
           ],
           [
             'Menschen mit Begleitung zu zweit',
@@ -126,7 +126,7 @@ export const texts: TextsOf<typeof content> = {
           [
             'Frauen rund um die Geburt, Unterstützung aller Art',
             'Weniger Depression.',
-            'Die Programme waren sehr verschieden',
+            'Schwer zu beurteilen: Die Programme waren sehr verschieden',
             '16 Versuche, 3.154 Menschen. SMD −0,39 (−0,54 bis −0,24)',
           ],
           [

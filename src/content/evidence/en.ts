@@ -11,7 +11,7 @@ export const content = {
   summary: [
     'Many people say it does, and studies find that it helps recovery a little.',
     'On hospital stays, studies disagree. On most other questions, we can’t be sure.',
-    'A group adds to treatment. It doesn’t replace it.',
+    'A group adds to treatment but doesn’t replace it.',
   ],
   sections: [
     {
@@ -54,7 +54,7 @@ export const content = {
         {
           list: [
             'Feelings about themselves: more hope, self-esteem and confidence, less shame, and more say in their own lives.',
-            'Other people: friends, practice in talking to others, and acceptance without judgment.',
+            'Other people: friends, practice talking to others, and acceptance without judgment.',
             'Daily life: tips about services, housing, work and benefits, and a better quality of life.',
             'Helping: doing something for others feels good, too.',
             'Examples: seeing others do well shows that things can get better.',
@@ -85,7 +85,7 @@ export const content = {
         },
         {
           claim:
-            '“One in four people has a mental illness.” In 2001, WHO gave this figure for a whole lifetime, and counted neurological diseases too. In 2021, about one in seven people was living with a mental illness.',
+            '“One in four people has a mental illness.” In 2001, WHO gave this figure for a whole lifetime, and included neurological diseases. In 2021, about one in seven people was living with a mental illness.',
           sources: ['WHO, 2001', 'WHO, 2025'],
         },
         {
@@ -113,7 +113,7 @@ export const content = {
             },
             {
               source: 'Pistrang and others, 2008',
-              people: 'Members of self-help groups for mental illness, depression, anxiety or grief',
+              people: 'Members of self-help groups for long-term mental illness, depression, anxiety or grief',
               found:
                 'Members did better than others in 7 studies. In the other 5, there was no difference. They did worse in none.',
               certainty: 'Limited but promising (an old review)',
@@ -149,11 +149,11 @@ export const content = {
               people: 'People with schizophrenia or a similar illness',
               found: 'Hospital stays: one trial, with no clear answer. Relapse: no trial measured it.',
               certainty: 'Very low',
-              figures: '13 trials, 2,479 people; on hospital stays, 19 people',
+              figures: '13 trials, 2,479 people. The trial of hospital stays had 19.',
             },
             {
               source: 'White and others, 2020',
-              people: 'People with one-to-one peer support from services',
+              people: 'People who had one-to-one peer support from services',
               found: 'A modest improvement in recovery and empowerment. No effect on symptoms or the use of services.',
               certainty: 'Mixed: 7 trials had a low to moderate risk of bias.',
               figures: '19 trials, 3,329 people',
@@ -184,13 +184,13 @@ export const content = {
               source: 'Fang and others, 2022',
               people: 'Women before and after childbirth, with all kinds of peer support',
               found: 'Less depression.',
-              certainty: 'The programs differed widely',
+              certainty: 'Hard to judge: the programs differed widely',
               figures: '16 trials, 3,154 people. SMD −0.39 (−0.54 to −0.24)',
             },
             {
               source: 'Perinatal review, 2025',
               people: 'Women before and after childbirth, in discussion groups only',
-              found: 'No clear gain.',
+              found: 'No clear benefit.',
               certainty: 'Not stated in the summary we read',
               figures: 'SMD −0.09 (−0.42 to 0.25)',
             },
@@ -204,14 +204,14 @@ export const content = {
             {
               source: 'Inostroza and others, 2024',
               people: 'People who lost someone to suicide, in peer groups',
-              found: 'People say that they feel supported and cope better. Trials are lacking.',
+              found: 'People say that they feel supported and cope better. Trials are still needed.',
               certainty: 'Low',
               figures: '14 studies, 12 of them based on interviews',
             },
             {
               source: 'Kelly and others, 2020',
               people: 'People with a drinking problem whom professionals helped to join AA',
-              found: 'More of them stayed fully sober for a year than people who had other treatments.',
+              found: 'They were more likely to stay fully sober for a year than people who had other treatments.',
               certainty: 'See the guide to recovery programs',
               figures: '27 studies, 10,565 people',
             },
@@ -220,7 +220,7 @@ export const content = {
               people: 'Relatives who took the NAMI Family-to-Family course',
               found:
                 'They knew more and coped better than other relatives, but caring weighed on them just as heavily.',
-              certainty: 'One trial; some results need confirming, the authors say',
+              certainty: 'One trial. The authors say that some results still need to be confirmed.',
               figures: '318 people',
             },
           ],

@@ -70,7 +70,7 @@ export const texts: TextsOf<typeof content> = {
             '8 ensayos, 2.131 personas. Recuperación: DME 0,18 (0,07 a 0,29)',
           ],
           [
-            'Miembros de grupos de ayuda mutua por enfermedad mental, depresión, ansiedad o duelo',
+            'Miembros de grupos de ayuda mutua por enfermedad mental de larga duración, depresión, ansiedad o duelo',
             'Mejor que otras personas en 7 estudios, sin diferencia en 5, peor en ninguno.',
             'Limitada, pero prometedora; revisión antigua',
             '12 estudios',
@@ -97,7 +97,7 @@ export const texts: TextsOf<typeof content> = {
             'Personas con esquizofrenia o una enfermedad parecida',
             'Ingresos: un ensayo, sin respuesta clara. Recaídas: ningún ensayo las midió.',
             'Muy baja',
-            '13 ensayos, 2.479 personas; sobre ingresos, 19 personas',
+            '13 ensayos, 2.479 personas. En el ensayo sobre ingresos participaron 19.',
           ],
           [
             'Personas con apoyo individual en servicios',
@@ -126,7 +126,7 @@ export const texts: TextsOf<typeof content> = {
           [
             'Mujeres en torno al parto, apoyo de todo tipo',
             'Menos depresión.',
-            'Los programas eran muy distintos',
+            'Difícil de juzgar: los programas eran muy distintos',
             '16 ensayos, 3.154 personas. DME −0,39 (−0,54 a −0,24)',
           ],
           [

@@ -70,7 +70,7 @@ export const texts: TextsOf<typeof content> = {
             '8 essais, 2 131 personnes. Rétablissement : DMS 0,18 (0,07 à 0,29)',
           ],
           [
-            'Membres de groupes d’entraide (trouble psychique, dépression, anxiété, deuil)',
+            'Membres de groupes d’entraide (trouble psychique de longue durée, dépression, anxiété, deuil)',
             'Mieux que d’autres dans 7 études, pas de différence dans 5, moins bien dans aucune.',
             'Limitée mais prometteuse ; revue ancienne',
             '12 études',
@@ -97,7 +97,7 @@ export const texts: TextsOf<typeof content> = {
             'Personnes atteintes de schizophrénie ou d’une maladie proche',
             'Hospitalisations : un essai, pas de réponse claire. Rechutes : aucun essai ne les a mesurées.',
             'Très faible',
-            '13 essais, 2 479 personnes ; sur les hospitalisations, 19 personnes',
+            '13 essais, 2 479 personnes ; l’essai sur les hospitalisations en comptait 19',
           ],
           [
             'Personnes suivies individuellement dans des services',
@@ -126,7 +126,7 @@ export const texts: TextsOf<typeof content> = {
           [
             'Femmes autour de la naissance, entraide de toutes sortes',
             'Moins de dépression.',
-            'Programmes très différents',
+            'Difficile à juger : les programmes étaient très différents',
             '16 essais, 3 154 personnes. DMS −0,39 (−0,54 à −0,24)',
           ],
           [

@@ -70,7 +70,7 @@ export const texts: TextsOf<typeof content> = {
             '8 ensaios, 2.131 pessoas. Recuperação: DMP 0,18 (0,07 a 0,29)',
           ],
           [
-            'Membros de grupos de ajuda mútua para transtorno mental, depressão, ansiedade ou luto',
+            'Membros de grupos de ajuda mútua para transtorno mental de longa duração, depressão, ansiedade ou luto',
             'Melhor que outras pessoas em 7 estudos, sem diferença em 5, pior em nenhum.',
             'Limitada, mas promissora; revisão antiga',
             '12 estudos',
@@ -97,7 +97,7 @@ export const texts: TextsOf<typeof content> = {
             'Pessoas com esquizofrenia ou doença parecida',
             'Internações: um ensaio, sem resposta clara. Recaídas: nenhum ensaio mediu.',
             'Muito baixa',
-            '13 ensaios, 2.479 pessoas; sobre internações, 19 pessoas',
+            '13 ensaios, 2.479 pessoas. No ensaio sobre internações, participaram 19.',
           ],
           [
             'Pessoas com apoio individual em serviços',
@@ -126,7 +126,7 @@ export const texts: TextsOf<typeof content> = {
           [
             'Mulheres perto do parto, apoio de todo tipo',
             'Menos depressão.',
-            'Os programas eram muito diferentes',
+            'Difícil de avaliar: os programas eram muito diferentes',
             '16 ensaios, 3.154 pessoas. DMP −0,39 (−0,54 a −0,24)',
           ],
           [

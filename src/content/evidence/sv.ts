@@ -70,7 +70,7 @@ export const texts: TextsOf<typeof content> = {
             '8 prövningar, 2 131 personer. Återhämtning: SMD 0,18 (0,07 till 0,29)',
           ],
           [
-            'Medlemmar i självhjälpsgrupper vid psykisk sjukdom, depression, ångest eller sorg',
+            'Medlemmar i självhjälpsgrupper vid långvarig psykisk sjukdom, depression, ångest eller sorg',
             'Bättre än andra i 7 studier, ingen skillnad i 5, sämre i ingen.',
             'Begränsad men lovande; en gammal översikt',
             '12 studier',
@@ -97,7 +97,7 @@ export const texts: TextsOf<typeof content> = {
             'Personer med schizofreni eller liknande sjukdom',
             'Sjukhusvistelser: en prövning, inget tydligt svar. Återfall: ingen prövning mätte det.',
             'Mycket låg',
-            '13 prövningar, 2 479 personer; om sjukhusvistelser 19 personer',
+            '13 prövningar, 2 479 personer; i prövningen om sjukhusvistelser deltog 19',
           ],
           [
             'Personer med stöd på tu man hand i vården',
@@ -126,7 +126,7 @@ export const texts: TextsOf<typeof content> = {
           [
             'Kvinnor kring förlossning, stöd av alla slag',
             'Mindre depression.',
-            'Programmen var mycket olika',
+            'Svårt att bedöma: programmen var mycket olika',
             '16 prövningar, 3 154 personer. SMD −0,39 (−0,54 till −0,24)',
           ],
           [

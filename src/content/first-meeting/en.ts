@@ -124,7 +124,7 @@ export const content = {
       id: 'sharing',
       heading: 'If you’d rather not talk',
       body: [
-        'In most groups you don’t have to speak, at your first meeting or any other. When it’s your turn, you can say “I’ll pass.”',
+        'In most groups, you don’t have to speak, at your first meeting or any other. When it’s your turn, you can say “I’ll pass.”',
         'If you want to say something, this is enough: “I’m new, and I wanted to see what this is like.”',
       ],
     },

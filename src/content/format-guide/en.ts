@@ -99,7 +99,7 @@ export const content = {
                 {
                   text: 'I don’t want anyone to see me going in.',
                   speaksFor: 'online',
-                  because: 'No one sees you at the door. In many groups you choose the name you show.',
+                  because: 'No one sees you at the door. In many groups, you choose the name you show.',
                 },
                 {
                   text: 'Someone at home might overhear me.',

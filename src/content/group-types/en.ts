@@ -34,10 +34,10 @@ export const content = {
       body: [
         {
           list: [
-            'Who runs them: often people with the same experience. Some have training, some don’t.',
+            'Who runs them: often people with the same experience. Some have training, and some don’t.',
             'Where: in person, online, by phone, or a mix.',
             'Cost: many are free.',
-            'Who they’re for: anyone with the experience, with or without a diagnosis. In the ICD-10, doctors’ list of diagnoses, mental health conditions are F00 to F99.',
+            'Who they’re for: anyone with the experience, with or without a diagnosis. In the ICD-10, a list of diagnoses that doctors use, mental health conditions have the codes F00 to F99.',
           ],
         },
         {
@@ -73,7 +73,7 @@ export const content = {
       id: 'general',
       heading: 'For mental health in general',
       body: [
-        'People talk about how they feel, doctors and clinics, being judged, the people close to them, and ways to get better.',
+        'People talk about their feelings, doctors and clinics, being judged, the people close to them, and ways to get better.',
         'It may suit you if you have several diagnoses, or none, or don’t want a label.',
         {choices: [{name: 'General groups', filters: {kind: ['general']}}]},
       ],

@@ -39,7 +39,7 @@ export const content = {
         },
         {
           claim:
-            'Don’t mix alcohol, opioids and benzodiazepines (pills for anxiety or sleep), or other drugs that make you drowsy. Together they can slow or stop your breathing.',
+            'Don’t mix alcohol, opioids, benzodiazepines (pills for anxiety or sleep) or other drugs that make you drowsy. Together, they can slow or stop your breathing.',
           sources: ['FDA (US), 2016', 'NIAAA (US)'],
         },
         {
@@ -54,7 +54,7 @@ export const content = {
       heading: 'What these groups have in common',
       body: [
         'In all of these groups, you meet people who want to stop drinking or using, or who stopped years ago. They help each other.',
-        'You can go to a group while you see a doctor or a therapist. In most groups you can just listen.',
+        'You can go to a group while you see a doctor or a therapist. In most groups, you can just listen.',
       ],
     },
     {
@@ -118,7 +118,7 @@ export const content = {
               name: 'Recovery Dharma',
               cells: [
                 'You use Buddhist ideas, meditate together, and then talk about your experiences. Members lead the groups.',
-                'Buddhist, with no god. You don’t have to be a Buddhist.',
+                'Buddhist, without belief in a god. You don’t have to be a Buddhist.',
                 'Giving up the substance or habit that harms you.',
                 'People with any addiction, to a substance or a habit.',
                 'Free. Donations welcome.',
@@ -135,7 +135,7 @@ export const content = {
               name: 'Refuge Recovery',
               cells: [
                 'It also uses Buddhist ideas and meditation. Recovery Dharma and Refuge Recovery have been separate organizations since 2019.',
-                'Buddhist, with no god. You don’t have to be a Buddhist.',
+                'Buddhist, without belief in a god. You don’t have to be a Buddhist.',
                 'Giving up the substance or habit that harms you.',
                 'People with any addiction, to a substance or a habit.',
                 'Free. Donations welcome.',
@@ -192,7 +192,7 @@ export const content = {
       body: [
         {
           claim:
-            'Alcohol: when professionals helped people join AA, more of them stayed fully sober for a year than people who had other treatments. That isn’t the same as walking into a meeting on your own.',
+            'Alcohol: people whom professionals helped to join AA were more likely to stay fully sober for a year than people who had other treatments. That isn’t the same as walking into a meeting on your own.',
           figures:
             '27 studies, 10,565 people. For every 100 who stayed sober with other treatments, about 121 did so with help to join AA (103 to 142).',
           sources: ['Kelly and others, 2020'],

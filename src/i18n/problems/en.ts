@@ -34,7 +34,7 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
   'unknown-format': ({found}) =>
     `We can’t read this kind of list; it begins with ${quote(found)}. Expected JSON, or a table with columns such as “Name”, “Day” and “Time”.`,
   'wrong-part': ({found}) =>
-    `This part of the data contains only ${found}, and no groups. Use the address of the meetings or services themselves.`,
+    `This part of the data contains only ${found}, not groups. Use the address of the meetings or services themselves.`,
   empty: 'The list has no records.',
   'trailing-text': ({found}) =>
     `There’s something after the list that isn’t part of it, so we left it out: ${quote(found)}.`,
@@ -59,11 +59,11 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
   'duplicate-id': ({id}) =>
     `Another record also has the id ${quote(id)}. Both are kept, but a link to this one might open the other. Give each record its own id.`,
   'no-id': ({used}) =>
-    `The record has no id (“slug”). We use ${quote(used)}, which is made from the name, day and time and changes if they do.`,
+    `The record has no id (“slug”). We use ${quote(used)}, which comes from the name, day and time, so it changes if they do.`,
   'no-time-zone': ({time = ''}) =>
     `People in other places can join, but the time zone of ${time} isn’t listed. Set one for the whole list, such as America/New_York, or for each record.`,
   'unknown-time-zone': ({found}) =>
-    `We don’t know the time zone ${quote(found)}, or it could mean several, so the time is shown as listed and isn’t converted. Expected a name such as “America/New_York” or “Europe/London”. An abbreviation such as “EST” works if the record has a state or country.`,
+    `We don’t know the time zone ${quote(found)}, or it could mean more than one, so the time is shown as listed and isn’t converted. Expected a name such as “America/New_York” or “Europe/London”. An abbreviation such as “EST” works if the record has a state or country.`,
   'unknown-day': ({found}) =>
     `${quote(found)} isn’t a day of the week. Expected a name such as “Tuesday”, or a number from 0 (Sunday) to 6 (Saturday).`,
   'unknown-time': ({found}) => `${quote(found)} isn’t a clear time. Expected a time such as “19:30” or “7:30 pm”.`,

@@ -20,7 +20,7 @@ export const strings: BannerStrings = {
   closed: 'مغلق الآن',
   opens: (when) => `يفتح: ${when}`,
   free: 'مجاني',
-  mobile: 'من الهواتف المحمولة',
+  mobile: 'من الهواتف المحمولة فقط',
   languages: (names) => `اللغات: ${names}`,
   ages: (minimum, maximum) =>
     minimum === undefined

@@ -17,7 +17,7 @@ export const strings: BannerStrings = {
   closed: 'Zurzeit nicht erreichbar',
   opens: (when) => `Wieder erreichbar: ${when}`,
   free: 'Kostenlos',
-  mobile: 'Nur vom Handy aus',
+  mobile: 'nur vom Handy aus',
   languages: (names) => `Sprachen: ${names}`,
   ages: (minimum, maximum) =>
     minimum === undefined

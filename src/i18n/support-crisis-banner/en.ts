@@ -9,7 +9,7 @@ export const strings = {
   danger: 'If a life is in danger now',
   call: (number: string, press?: string) => `Call ${number}${press ? `, then press ${press}` : ''}`,
   text: (number: string, keyword?: string) => `Text ${keyword ? `${keyword} to ` : ''}${number}`,
-  service: {all: '', ambulance: 'ambulance', police: 'police', fire: 'fire service'},
+  service: {all: '', ambulance: 'ambulance', police: 'police', fire: 'fire'},
   /** Between items of a list that is part of a sentence. */
   comma: ', ',
   chat: (site: string) => `Chat at ${site}`,
@@ -21,7 +21,8 @@ export const strings = {
   /** `when` is a day and a time by the clock of the line: "Monday, 10:00 AM, Eastern Time". */
   opens: (when: string) => `Opens ${when}`,
   free: 'Free',
-  mobile: 'From mobile phones',
+  /** After the number it is about: "*4141: only from mobile phones". */
+  mobile: 'only from mobile phones',
   languages: (names: string) => `In ${names}`,
   ages: (minimum?: number, maximum?: number) =>
     minimum === undefined
@@ -45,7 +46,7 @@ export const strings = {
     family: 'Family and friends',
   } as Partial<Record<HelplineAudience, string>>,
   channel: {sms: 'Text', whatsapp: 'WhatsApp', chat: 'Chat'} as Record<WrittenChannel, string>,
-  /** Hours of one way to reach a line. */
+  /** Hours of one way to reach a line, or what applies to one number. */
   channelHours: (channel: string, hours: string) => `${channel}: ${hours}`,
   deaf: (ways: string) => `Deaf or hard of hearing: ${ways}`,
   deafWay: {

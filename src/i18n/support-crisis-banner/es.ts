@@ -17,7 +17,7 @@ export const strings: BannerStrings = {
   closed: 'Cerrado ahora',
   opens: (when) => `Abre: ${when}`,
   free: 'Gratis',
-  mobile: 'Desde teléfonos celulares',
+  mobile: 'solo desde teléfonos celulares',
   languages: (names) => `Idiomas: ${names}`,
   ages: (minimum, maximum) =>
     minimum === undefined

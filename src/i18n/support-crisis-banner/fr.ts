@@ -17,7 +17,7 @@ export const strings: BannerStrings = {
   closed: 'Fermé actuellement',
   opens: (when) => `Ouvre\u00a0: ${when}`,
   free: 'Gratuit',
-  mobile: 'Depuis un téléphone portable',
+  mobile: 'uniquement depuis un téléphone portable',
   languages: (names) => `Langues\u00a0: ${names}`,
   ages: (minimum, maximum) =>
     minimum === undefined

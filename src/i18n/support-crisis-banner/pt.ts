@@ -17,7 +17,7 @@ export const strings: BannerStrings = {
   closed: 'Fechado agora',
   opens: (when) => `Abre: ${when}`,
   free: 'Gratuito',
-  mobile: 'De telefones celulares',
+  mobile: 'só de telefones celulares',
   languages: (names) => `Idiomas: ${names}`,
   ages: (minimum, maximum) =>
     minimum === undefined

@@ -17,7 +17,7 @@ export const strings: BannerStrings = {
   closed: 'Stängt just nu',
   opens: (when) => `Öppnar: ${when}`,
   free: 'Gratis',
-  mobile: 'Från mobiltelefon',
+  mobile: 'bara från mobiltelefon',
   languages: (names) => `Språk: ${names}`,
   ages: (minimum, maximum) =>
     minimum === undefined

@@ -6,7 +6,7 @@ import {vocabulary, vocabularyLabel} from '../vocabulary/en.js';
 
 const groups = (number: string, count: number): string => (count === 1 ? '1 group' : `${number} groups`);
 
-const service: Record<ServiceName, string> = {all: '', ambulance: 'ambulance', police: 'police', fire: 'fire service'};
+const service: Record<ServiceName, string> = {all: '', ambulance: 'ambulance', police: 'police', fire: 'fire'};
 
 /** "2nd", "12th". */
 function ordinal(nth: number): string {
@@ -273,7 +273,7 @@ export const strings = {
   visitAskCamera: 'Can I keep my camera off?',
   visitAskBring: 'Can I bring someone with me?',
   visitAskSignUp: 'Do I have to sign up first?',
-  visitGentle: 'In most groups you can just listen, a first name is enough, and you can leave when you like.',
+  visitGentle: 'In most groups, you can just listen, a first name is enough, and you can leave when you like.',
   visitTellGroup: 'Something wrong? Tell the group',
   visitTellList: 'Something wrong? Report it',
   visitUndated: 'We don’t know when this was last checked. Check before you go.',
@@ -364,7 +364,7 @@ export const strings = {
   // "Help me choose"
   guideProgress: (step: string, steps: string) => `Question ${step} of ${steps}`,
   guideWho: 'Who is it for?',
-  guideWhat: 'What is it about?',
+  guideWhat: 'What would you like help with?',
   guideHow: 'How would you like to meet?',
   guideMe: 'Me',
   guideSomebody: 'Someone I care about',
@@ -387,7 +387,7 @@ export const strings = {
   mapName: 'Map of the groups',
   mapMissing: 'The map needs search, which didn’t load.',
   mapLooking: 'Loading map…',
-  mapHelp: 'Use two fingers to move the map. Everything on the map is in the list too.',
+  mapHelp: 'Use two fingers to move the map. Everything on the map is also in the list.',
   mapZoomIn: 'Zoom in',
   mapZoomOut: 'Zoom out',
   mapShown: (count: number, number: string) => `${groups(number, count)} on the map.`,

@@ -9,7 +9,7 @@ export const strings = {
   /** All that is to be seen while the other site is on its way; the title of the tab as well. */
   loading: 'Loading…',
   /** Instead of that, above a link that says `leave`, when the browser has stayed on this page. */
-  stuck: 'We couldn’t leave this page. Use the link, or close this tab yourself.',
+  stuck: 'We couldn’t take you to another page. Use the link, or close this tab yourself.',
 };
 
 export type QuickExitStrings = typeof strings;

@@ -106,7 +106,7 @@ function otherLines(lines: readonly Helpline[], around: Around, isFolded: boolea
   ];
 }
 
-/** Returns the element with its links, ready to paste. A folded banner contains only what it shows while folded. */
+/** Returns the element with its links, ready to paste. If the banner is folded, the markup contains only what is visible then. */
 export function crisisMarkup(markup: CrisisMarkup): string {
   const {country, region, audience, headingLevel, folded, locale, translation, now = Date.now()} = markup;
   const around: Around = {strings: translation?.strings ?? english, locale: locale ?? 'en', now};

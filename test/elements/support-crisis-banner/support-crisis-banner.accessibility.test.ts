@@ -159,7 +159,7 @@ describe('support-crisis-banner for everybody', () => {
       'Zelfmoordlijn 1813',
       'If a life is in danger now',
       'link, Call 112',
-      'link, Call 100 (ambulance, fire service)',
+      'link, Call 100 (ambulance, fire)',
       'list',
       'Centre de Prévention du Suicide',
       'link, Call 0800 32 123',

@@ -266,7 +266,7 @@ describe('support-crisis-banner', () => {
     }
     const banner = await aBanner({attributes: {country: 'DE', folded: ''}});
     await unfold(banner);
-    expect(visibleTexts(banner)).to.include.members(['Call 112 (ambulance, fire service)', 'Call 110 (police)']);
+    expect(visibleTexts(banner)).to.include.members(['Call 112 (ambulance, fire)', 'Call 110 (police)']);
     expect(part(banner, '.about')?.offsetHeight).to.be.above(0);
   });
 

@@ -46,7 +46,7 @@ describe('"Help me choose"', () => {
     expect(question(finder)).to.equal('Question 1 of 3 Who is it for?');
     expect(answers(finder)).to.deep.equal(['Me 3', 'Someone I care about 1', 'I’m not sure']);
     await press(finder, 'Me');
-    expect(question(finder)).to.equal('Question 2 of 3 What is it about?');
+    expect(question(finder)).to.equal('Question 2 of 3 What would you like help with?');
     expect(textOf(shown(finder, '.guide'))).to.include('3 groups match.');
     expect(answers(finder)).to.deep.equal([
       'Worry or anxiety 2',
@@ -64,7 +64,7 @@ describe('"Help me choose"', () => {
     const finder = await opened();
     expect(focused(finder)).to.equal('Question 1 of 3 Who is it for?');
     await press(finder, 'I’m not sure');
-    expect(focused(finder)).to.equal('Question 2 of 3 What is it about?');
+    expect(focused(finder)).to.equal('Question 2 of 3 What would you like help with?');
     await press(finder, 'Worry or anxiety');
     await press(finder, 'Online or by phone');
     expect(shown(finder, '.guide')).to.equal(undefined);
