@@ -12,7 +12,7 @@ import {ensureDependencies} from './setup.mjs';
 const path = (name) => join(PROJECT, name);
 const INPUTS = [
   ...['package.json', 'package-lock.json', 'rollup.config.mjs', 'tsconfig.json', 'tsconfig.build.json'],
-  ...['scripts/cdn-files.mjs', 'scripts/cdn-plugins.mjs', 'scripts/leaflet.mjs'],
+  ...['scripts/cdn-files.mjs', 'scripts/cdn-plugins.mjs', 'scripts/finished-modules.mjs', 'scripts/leaflet.mjs'],
 ];
 
 /** What the build writes last: when it is there, the rest is. */

@@ -17,7 +17,8 @@ const NODE_LIMIT_MS = 600_000;
 
 const CRASH = {passed: 0, failed: 1, skipped: 0};
 
-const isTest = (file) => file.endsWith('.test.ts');
+/** Those in `test/hosts/` install other software: `npm run test:hosts`. */
+const isTest = (file) => file.endsWith('.test.ts') && !file.startsWith('test/hosts/');
 
 /** The folders of `test/` whose tests need a page. */
 const BROWSER_FOLDERS = ['elements', 'ui', 'views'];
