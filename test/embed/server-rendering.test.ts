@@ -7,6 +7,7 @@ import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {build} from 'esbuild';
+import {chromium} from 'playwright-core';
 import {findBrowsers} from '../../scripts/browsers/find-browsers.mjs';
 import {serve, STRICT_CSP} from '../../scripts/serve.mjs';
 import type {Tab} from '../helpers/open-tab.js';
@@ -209,3 +210,23 @@ for (const [engine, open] of Object.entries(OPEN_TAB)) {
     });
   });
 }
+
+const chromiumPath = found.chromium;
+it(
+  'shows what a folded banner would hide behind its button, where there is no script',
+  {
+    skip: chromiumPath ? false : 'needs Chromium',
+  },
+  async () => {
+    const browser = await chromium.launch({executablePath: chromiumPath, args: ['--no-sandbox', '--disable-gpu']});
+    try {
+      const page = await browser.newPage({javaScriptEnabled: false});
+      await page.goto(`${site.url}/static.html`);
+      const folded = page.locator('support-crisis-banner[folded]');
+      assert.equal(await folded.locator('.rest').isVisible(), true);
+      assert.equal(await folded.locator('.fold').isVisible(), false);
+    } finally {
+      await browser.close();
+    }
+  },
+);
