@@ -20,6 +20,9 @@ const PURE = ['model', 'sources', 'search', 'content', 'helplines', 'report'];
 /** What a page loads. */
 const ENTRIES = ['index.ts', 'elements.ts', 'define.ts', 'loader.ts', 'loader', 'react'];
 
+/** Runs outside of browsers and knows the elements. */
+const SERVER = ['server.ts', 'server'];
+
 const folder = (name) => `./src/${name}`;
 const storeyZones = STOREYS.flatMap((storey, height) =>
   storey.map((name) => ({
@@ -29,7 +32,7 @@ const storeyZones = STOREYS.flatMap((storey, height) =>
         .flat()
         .filter((other) => other !== name)
         .map(folder),
-      ...ENTRIES.map(folder),
+      ...[...ENTRIES, ...(name === 'cli' ? [] : SERVER)].map(folder),
     ],
     message: 'Look down, never sideways or up.',
   })),
@@ -151,6 +154,7 @@ export default tseslint.config(
     settings: {
       'import-x/resolver': {typescript: {project: './tsconfig.json'}, node: {extensions: ['.ts', '.js']}},
       'import-x/extensions': ['.ts'],
+      'import-x/ignore': ['/node_modules/'],
     },
     rules: {
       ...litA11y.configs.recommended.rules,

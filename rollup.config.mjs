@@ -6,14 +6,10 @@
  */
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
-import commonjs from '@rollup/plugin-commonjs';
-import {nodeResolve} from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
-import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
 import {FILES, hashedName, workerFileOf} from './scripts/cdn-files.mjs';
 import {CDN} from './scripts/cdn-graph.mjs';
-import {builtFile, entriesFor, recordGraph, workerAddress} from './scripts/cdn-plugins.mjs';
-import {leafletForRollup} from './scripts/leaflet.mjs';
+import {builtFile, codePlugins, entriesFor, recordGraph} from './scripts/cdn-plugins.mjs';
+import {finishedModules, WORKER} from './scripts/finished-modules.mjs';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const tags = readdirSync('src/elements').filter((tag) => existsSync(`src/elements/${tag}/define.ts`));
@@ -40,26 +36,9 @@ const bundle = (input, output, external = []) => ({
     outro: ({name}) => (name === 'loader' ? '})();' : ''),
     ...output,
   },
-  plugins: [
-    entriesFor(elements),
-    nodeResolve({browser: true, exportConditions: ['production']}),
-    commonjs({include: /papaparse/}), // Not an ES module.
-    minifyTemplateLiterals({include: ['dist/**'], exclude: ['dist/ui/styles.js']}),
-    workerAddress,
-    terser({module: true, ecma: 2020, compress: {passes: 3, keep_fargs: false}, format: {comments: /^ peer-support-/}}),
-    recordGraph,
-  ],
+  plugins: [entriesFor(elements), ...codePlugins, recordGraph],
   onwarn,
 });
-
-/** For bundlers too: this module becomes the parts of Leaflet that it imports. */
-const LEAFLET = 'dist/elements/support-group-finder/tools/map/leaflet.js';
-const leaflet = {
-  input: LEAFLET,
-  output: {file: LEAFLET},
-  plugins: [nodeResolve(), leafletForRollup],
-  onwarn,
-};
 
 /** Bundled by itself: it must act before anything else is there, so it shares no file. */
 const EXIT = 'support-quick-exit';
@@ -67,11 +46,8 @@ const {[EXIT]: exit, ...others} = elements;
 const named = (modules) => Object.fromEntries(Object.keys(modules).map((name) => [name, name]));
 
 export default [
-  leaflet,
-  bundle(
-    {worker: 'dist/directory/worker/worker.js'},
-    {entryFileNames: '[name]-[hash:8].js', manualChunks: workerFileOf},
-  ),
+  ...finishedModules(version).map((module) => ({...module, onwarn})),
+  bundle({worker: WORKER}, {entryFileNames: '[name]-[hash:8].js', manualChunks: workerFileOf}),
   bundle(named({[EXIT]: exit}), {manualChunks: {[EXIT]: [exit]}}),
   bundle({...named(others), loader: 'dist/loader.js'}, {manualChunks: FILES, paths: () => builtFile(EXIT)}, [exit]),
   bundle({all: 'dist/define.js'}, {inlineDynamicImports: true}),

@@ -1,4 +1,7 @@
-/** Our own rollup plug-ins for dist/cdn. */
+/** Our rollup plug-ins, stock and our own. */
+import commonjs from '@rollup/plugin-commonjs';
+import {nodeResolve} from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
 import {projectPath, writeGraph} from './cdn-graph.mjs';
 
 const graph = {};
@@ -32,8 +35,18 @@ export const entriesFor = (modules) => ({
 });
 
 /** The Worker's file has a hash in its name. */
-export const workerAddress = {
+const workerAddress = {
   name: 'worker-address',
   transform: (code, id) =>
-    id.endsWith('/worker/start.js') ? {code: code.replace('./worker.js', builtFile('worker')), map: null} : undefined,
+    id.endsWith('/worker/start.js')
+      ? {code: code.replace('./standalone/worker.js', builtFile('worker')), map: null}
+      : undefined,
 };
+
+/** For every file that browsers load as it is. */
+export const codePlugins = [
+  nodeResolve({browser: true, exportConditions: ['production']}),
+  commonjs({include: /papaparse/}), // Not an ES module.
+  workerAddress,
+  terser({module: true, ecma: 2020, compress: {passes: 3, keep_fargs: false}, format: {comments: /^ peer-support-/}}),
+];

@@ -10,7 +10,7 @@ export const POLICY = 'peer-support-widgets';
 interface Policy {
   /** JSON alone, which no browser runs. */
   createScript(text: string): string;
-  /** A file `worker.js` on the page's own server alone, or `worker-` and what the build adds. */
+  /** The pinned file of our Worker alone. */
   createScriptURL(address: string): string;
 }
 
@@ -18,7 +18,22 @@ interface TrustedTypes {
   createPolicy(name: string, rules: Policy): Policy;
 }
 
-const WORKER = /\/worker(?:-[\w-]+)?\.js$/;
+/** The file of our Worker, once it is known. */
+let pinned: string | undefined;
+
+/**
+ * Names the file of our Worker, and gives its whole address. Bundlers choose the name, so no name is right or wrong: the address comes from
+ * `import.meta.url`, never from data, must be a script on the page's own server, and stays the only one while the page is open.
+ */
+export function pinWorker(address: string): string {
+  // Turbopack gives a path alone. A `<base>` in the page has no say in it.
+  const {href, origin, pathname, protocol} = new URL(address, location.href);
+  // Files and `data:` have the same origin, "null".
+  if (origin !== location.origin || protocol !== location.protocol || !pathname.endsWith('.js'))
+    throw new TypeError(address);
+  pinned ??= href;
+  return href;
+}
 
 export const RULES: Policy = {
   createScript(text) {
@@ -26,8 +41,7 @@ export const RULES: Policy = {
     return text;
   },
   createScriptURL(address) {
-    const {origin, pathname} = new URL(address);
-    if (origin !== location.origin || !WORKER.test(pathname)) throw new TypeError(address);
+    if (address !== pinned) throw new TypeError(address);
     return address;
   },
 };

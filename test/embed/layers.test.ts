@@ -7,65 +7,16 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {setTimeout as sleep} from 'node:timers/promises';
-import {chromium} from 'playwright-core';
-import puppeteer from 'puppeteer-core';
 import {findBrowsers} from '../../scripts/browsers/find-browsers.mjs';
-import {webkitLauncher} from '../../scripts/browsers/webkit-launcher.mjs';
 import {serve, STRICT_CSP} from '../../scripts/serve.mjs';
-
-/** A window of a browser, as far as it is needed here. */
-interface Tab {
-  go(url: string): Promise<void>;
-  /** The value of an expression. */
-  value(expression: string): Promise<unknown>;
-  back(): Promise<void>;
-  close(): Promise<void>;
-}
+import type {Tab} from '../helpers/open-tab.js';
+import {OPEN_TAB} from '../helpers/open-tab.js';
 
 const LIMIT_MS = 30_000;
 const INTERVAL_MS = 50;
 
 const found = findBrowsers();
 const asked = process.env.BROWSERS?.split(',') ?? ['chromium', 'firefox', 'webkit'];
-
-const OPEN: Record<string, (executablePath: string) => Promise<Tab>> = {
-  async chromium(executablePath) {
-    const browser = await chromium.launch({executablePath, args: ['--no-sandbox', '--disable-gpu']});
-    const page = await browser.newPage({viewport: {width: 390, height: 844}});
-    return {
-      go: async (url) => void (await page.goto(url)),
-      value: (expression) => page.evaluate(expression),
-      back: async () => void (await page.goBack()),
-      close: () => browser.close(),
-    };
-  },
-  async firefox(executablePath) {
-    const browser = await puppeteer.launch({browser: 'firefox', executablePath, headless: true});
-    const page = await browser.newPage();
-    const value = (expression: string) => page.evaluate(expression);
-    return {
-      // After Back to a page that Firefox has kept, `goto` and `goBack` wait for events that never come (puppeteer-core 25.16), so the page moves itself.
-      go: async (url) => {
-        await value(`void location.assign('${url}')`);
-        while (!(await value(`location.href === '${url}' && document.readyState === 'complete'`).catch(() => false)))
-          await sleep(INTERVAL_MS);
-      },
-      value,
-      back: async () => void (await value('void history.back()').catch(() => undefined)),
-      close: () => browser.close(),
-    };
-  },
-  async webkit(browser) {
-    const launcher = webkitLauncher({browser});
-    await launcher.startSession('page', 'about:blank');
-    return {
-      go: async (url) => void (await launcher.command('POST', '/url', {url})),
-      value: (expression) => launcher.command('POST', '/execute/sync', {script: `return ${expression}`, args: []}),
-      back: async () => void (await launcher.command('POST', '/back', {})),
-      close: () => launcher.stop(),
-    };
-  },
-};
 
 const FINDER = "document.querySelector('support-group-finder').shadowRoot";
 /** What opens each layer. */
@@ -79,7 +30,7 @@ const LAYERS: Record<string, string> = {
 const html = (body: string) =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title><link rel="stylesheet" href="page.css"></head><body>${body}</body></html>`;
 
-for (const [engine, open] of Object.entries(OPEN)) {
+for (const [engine, open] of Object.entries(OPEN_TAB)) {
   const executablePath = found[engine as keyof typeof found];
   const isHere = asked.includes(engine) && executablePath;
   describe(`leaving from a layer in ${engine}`, {skip: isHere ? false : `needs ${engine}`}, () => {

@@ -1,4 +1,4 @@
-import {html, LitElement, nothing} from 'lit';
+import {html, isServer, LitElement, nothing} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {Task, TaskStatus} from '@lit/task';
@@ -10,7 +10,6 @@ import {leadingLines} from '../../helplines/leading-lines.js';
 import {emergencyWays, isLong, waysOf, waysWhenFolded, whomTheyServe} from '../../i18n/helpline-text.js';
 import type {Way} from '../../i18n/helpline-text.js';
 import {inEnglish} from '../../i18n/in-english.js';
-import {localeOf} from '../../i18n/locale.js';
 import {strings as english} from '../../i18n/support-crisis-banner/en.js';
 import type {BannerStrings} from '../../i18n/support-crisis-banner/en.js';
 import {translations} from '../../i18n/support-crisis-banner/translations.js';
@@ -22,6 +21,7 @@ import type {LinesAround} from '../../views/crisis/crisis-lines.js';
 import {aboutLine, lineItem, plainLine, SPACE, wayLinks} from '../../views/crisis/crisis-lines.js';
 import {placeLinks} from '../../views/crisis/place-links.js';
 import {guarded} from '../../views/guarded.js';
+import {pageLocale} from '../../views/page-locale.js';
 import {countryChooser} from './country-chooser.js';
 import {KeepFocusInView} from './keep-focus-in-view.js';
 import {helplinesOf} from './load-helplines.js';
@@ -131,13 +131,16 @@ export class SupportCrisisBanner extends LitElement {
   });
 
   private readonly words = new Task(this, {
-    args: () => [new Intl.Locale(localeOf(this)).language] as const,
+    args: () => [new Intl.Locale(pageLocale(this)).language] as const,
     task: ([language]) => translations[language]?.(),
   });
 
+  private readonly fallback = new FallbackSlots(this, [''], () =>
+    Promise.allSettled([this.helplines.run(), this.words.run()]),
+  );
+
   constructor() {
     super();
-    new FallbackSlots(this);
     new ClockController(this);
     new LanguageController(this);
     new KeepFocusInView(this);
@@ -170,7 +173,7 @@ export class SupportCrisisBanner extends LitElement {
 
   /** A generated banner can be opened before the script has loaded. */
   private get isOpen(): boolean {
-    return this.toggled ?? this.querySelector(':scope > details[data-line][open]') !== null;
+    return this.toggled ?? (!isServer && this.querySelector(':scope > details[data-line][open]') !== null);
   }
 
   /** Whether the banner is collapsed to one row. */
@@ -187,12 +190,13 @@ export class SupportCrisisBanner extends LitElement {
   private get view(): BannerView {
     const {shownCountry: country, known, translation, strings: own, isFolded} = this;
     const strings = {...english, ...translation?.strings, ...own};
-    const pageLocale = localeOf(this);
-    const isForeign = !own && !translation && !/^en\b/i.test(pageLocale);
+    const localeAround = pageLocale(this);
+    const isForeign = !own && !translation && !/^en\b/i.test(localeAround);
     const prefix = `${country?.toLowerCase()}-`;
     const emergencyId = `${prefix}emergency`;
     const isComplete = known && this.words.status !== TaskStatus.PENDING;
-    const isPrinted = !isComplete && this.querySelector(`:scope > a[data-line=${emergencyId}]`) !== null;
+    // On a server, an element doesn't know its children.
+    const isPrinted = !isServer && !isComplete && this.querySelector(`:scope > a[data-line=${emergencyId}]`) !== null;
     // A region of another country, as when the visitor has chosen one, and words that mean nothing leave every line in place.
     const region = this.region?.startsWith(prefix.toUpperCase()) ? this.region : undefined;
     const audience = this.audience?.split(/\s+/).filter((word) => word in english.audience);
@@ -203,8 +207,9 @@ export class SupportCrisisBanner extends LitElement {
       country,
       ...(!isPrinted && isForeign && {lang: 'en'}),
       ...(!isPrinted && (isForeign || translation) && {dir: translation?.isRightToLeft ? 'rtl' : 'ltr'}),
-      locale: isForeign ? 'en' : pageLocale,
+      locale: isForeign ? 'en' : localeAround,
       now: this.clock(),
+      isPrinting: this.fallback.isPrinting,
       isPrinted,
       isFolded,
       emergencyId,

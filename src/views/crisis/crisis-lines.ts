@@ -14,6 +14,8 @@ export interface LinesAround {
   locale: string;
   /** Epoch ms. */
   now: number;
+  /** Whether someone else will read it at another time: what depends on the time then stays empty, and keeps its room. */
+  isPrinting?: boolean;
 }
 
 /** The slot for a link that the page has for one way of a line, as `placeLinks` names it. */
@@ -38,7 +40,7 @@ export const wayLinks = (
 export const SPACE = ' ';
 
 /** Name and facts of a line. */
-export function aboutLine(line: Helpline, {strings, locale, now}: LinesAround): TemplateResult {
+export function aboutLine(line: Helpline, {strings, locale, now, isPrinting}: LinesAround): TemplateResult {
   const {name, lang = 'en', nameEnglish} = line;
   const chat = chatName(line, strings);
   const facts = factsOf(line, strings, locale).join(SEPARATOR);
@@ -47,7 +49,7 @@ export function aboutLine(line: Helpline, {strings, locale, now}: LinesAround): 
   const meaning = /^en\b/i.test(locale) ? nameEnglish : undefined;
   return html`<p class="about">
     <b lang=${lang} dir="auto">${name}</b
-    >${SPACE}${meaning}${state === undefined ? nothing : html`<small class="state">${state}</small>`}<small
+    >${SPACE}${meaning}${state === undefined ? nothing : html`<small class="state">${isPrinting ? nothing : state}</small>`}<small
       >${chat && html`<span part="chat">${chat}</span>`}${chat && facts && SEPARATOR}${facts}</small
     >
   </p>`;

@@ -1,10 +1,11 @@
 import type {ReactiveController, ReactiveElement} from 'lit';
+import {isServer} from 'lit';
 import type {GuideContent} from '../../content/content.js';
 import type {CheckedSource} from '../../content/source.js';
 import type {PageType} from '../../content/structured-data.js';
-import {localeOf} from '../../i18n/locale.js';
 import {FallbackSlots} from '../../ui/controllers/fallback-slots.js';
 import {warnOnce} from '../../ui/warn-once.js';
+import {pageLocale} from '../page-locale.js';
 import type {Drawings, GuideView} from './guide-view.js';
 import type {SiteContent} from './site-content.js';
 
@@ -43,6 +44,7 @@ export class GuideController<W extends string = never> implements ReactiveContro
   private lacksReferences = false;
   private isNarrow = false;
   private opened: HTMLDetailsElement[] = [];
+  private readonly fallback: FallbackSlots;
 
   /** `topic` is the folder of `own`; `drawings` are those that it needs. */
   constructor(
@@ -58,15 +60,15 @@ export class GuideController<W extends string = never> implements ReactiveContro
     this.loaded = this.own;
     this.pageType = pageType;
     this.locale = own.language;
+    this.fallback = new FallbackSlots(host, [''], () => this.prepare());
     host.addController(this);
-    new FallbackSlots(host);
   }
 
   hostConnected() {
     addEventListener('beforeprint', this.openForPrint);
     addEventListener('afterprint', this.closeAgain);
-    // An element that isn't laid out yet has no width.
-    this.isNarrow = (this.host.clientWidth || innerWidth) < NARROW_PX;
+    // An element that isn't laid out yet has no width. One that a server has rendered keeps its sections as they are: the page doesn't move.
+    this.isNarrow = !this.fallback.isPrinted && (this.host.clientWidth || innerWidth) < NARROW_PX;
     this.lacksReferences = false;
   }
 
@@ -80,12 +82,21 @@ export class GuideController<W extends string = never> implements ReactiveContro
   }
 
   hostUpdate() {
+    void this.loadWanted();
+  }
+
+  /** Loads all that the guide shows: on a server before it is rendered, and on its page before it is taken over. */
+  async prepare(): Promise<void> {
+    await Promise.all([this.loadWanted(), this.own.drawings.sources && this.loadReferences()]);
+  }
+
+  private async loadWanted() {
     const {host} = this;
-    this.locale = localeOf(host);
+    this.locale = pageLocale(host);
     const wanted = [this.locale, host.content, host.contentSrc];
     if (wanted.every((each, at) => each === this.wanted[at])) return;
     this.wanted = wanted;
-    void this.load();
+    await this.load();
   }
 
   hostUpdated() {
@@ -119,6 +130,8 @@ export class GuideController<W extends string = never> implements ReactiveContro
           async ({translated}) => ({...own, content: await translated(topic, own.content, locale)}),
           () => own,
         );
+    // A site's own content is at an address of the page.
+    if (hasSiteContent && isServer) return;
     this.done(loading, hasSiteContent ? await this.loadSiteContent(ours, loading.signal) : ours);
   }
 
@@ -133,7 +146,7 @@ export class GuideController<W extends string = never> implements ReactiveContro
     const {host} = this;
     try {
       const {siteContent} = await import('./site-content.js');
-      return await siteContent(host, ours.content, localeOf(host), signal, ours.drawings);
+      return await siteContent(host, ours.content, pageLocale(host), signal, ours.drawings);
     } catch (error) {
       warnOnce(`<${host.localName} content-src="${host.contentSrc ?? ''}">: ${String(error)} Our own words are shown.`);
       return ours;
