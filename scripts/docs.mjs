@@ -1,12 +1,14 @@
 /**
  * `npm run docs` writes custom-elements.json, and from it the tables in docs/elements/<tag>.md and the list of elements in README.md, between
  * markers: `<!-- generated: <tag> -->` (in README.md, `<!-- generated: elements -->`) and `<!-- /generated -->`. Text outside the markers is
- * written by hand and left unchanged. It also writes every list of the tags in the source (`tags.mjs`).
+ * written by hand and left unchanged. It also writes the tables of packages in docs/supply-chain.md (`dependencies.mjs`) and every list of the tags
+ * in the source (`tags.mjs`).
  *
  * `npm run docs -- --check` writes nothing. It fails when a table or list is out of date, or something public has no description.
  */
 import {existsSync, mkdirSync, readFileSync} from 'node:fs';
 import {basename, join} from 'node:path';
+import {dependencyTable, REASONS} from './dependencies.mjs';
 import {analyze, writeManifest} from './manifest.mjs';
 import {PROJECT, runAsScript} from './run.mjs';
 import {ensureDependencies} from './setup.mjs';
@@ -114,6 +116,11 @@ function pages(manifest) {
   const shared = sharedProperties();
   const readme = readFileSync(join(PROJECT, 'README.md'), 'utf8');
   const texts = {'README.md': fill(readme, 'elements', elementsTable(elements))};
+  const supplyChain = 'docs/supply-chain.md';
+  texts[supplyChain] = Object.keys(REASONS).reduce(
+    (page, group) => fill(page, group, dependencyTable(group)),
+    readFileSync(join(PROJECT, supplyChain), 'utf8'),
+  );
   for (const element of elements) {
     const {tagName} = element;
     const file = `docs/elements/${tagName}.md`;
