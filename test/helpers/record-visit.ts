@@ -15,10 +15,10 @@ export interface Visit {
   page: Page;
   record: VisitRecord;
   /** Does something, waits until the page is quiet, and keeps what was heard meanwhile. */
-  step(name: string, act: () => Promise<unknown>): Promise<void>;
-  inFinder(selector: string): Locator;
-  press(selector: string): Promise<void>;
-  end(): Promise<void>;
+  step: (name: string, act: () => Promise<unknown>) => Promise<void>;
+  inFinder: (selector: string) => Locator;
+  press: (selector: string) => Promise<void>;
+  end: () => Promise<void>;
 }
 
 export const executablePath = findBrowsers().chromium;
@@ -34,6 +34,8 @@ const PAGE = `<!doctype html><html lang="en-US"><head><meta charset="utf-8"><tit
 export async function openSite() {
   const folder = mkdtempSync(join(tmpdir(), 'visits-'));
   writeFileSync(join(folder, 'page.html'), PAGE);
+  // Browsers ask for one once, and would report that there is none.
+  writeFileSync(join(folder, 'favicon.ico'), '');
   const site = await serve({
     root: folder,
     mounts: {'/dist/': 'dist', '/demo/': 'demo'},
@@ -86,7 +88,10 @@ export async function openSite() {
     await step('open the page', async () => {
       await page.goto(`${site.url}/page.html`);
       await inFinder('[part~=result]').waitFor();
-      await page.waitForFunction("document.querySelector('support-group-finder').directory.search");
+      await page.waitForFunction(() => {
+        const {directory} = document.querySelector('support-group-finder') as unknown as {directory: {search?: object}};
+        return Boolean(directory.search);
+      });
     });
     return {
       page,

@@ -1,4 +1,4 @@
-/* global BroadcastChannel, CustomEvent, Document, Element, EventTarget, History, IDBFactory, MutationObserver, Navigator, Node, Storage, WebSocket, XMLHttpRequest, requestIdleCallback */
+/* global BroadcastChannel, CustomEvent, Document, Element, EventTarget, History, IDBFactory, MutationObserver, Navigator, Node, Storage, WebSocket, XMLHttpRequest */
 /**
  * Runs in the page before anything else, and keeps everything that a script of the page could learn without looking inside the elements:
  * `window.heard`, a list of `[kind, what]`. Plain JavaScript, because it goes to the browser as it is.
@@ -106,7 +106,7 @@
   const settle = (resolve, before) => {
     const seen = heard.length;
     if (seen === before) resolve();
-    else setTimeout(() => requestIdleCallback(() => settle(resolve, seen)), PAUSE_MS);
+    else setTimeout(() => settle(resolve, seen), PAUSE_MS);
   };
   Object.assign(window, {heard, quiet: () => new Promise((resolve) => settle(resolve, -1))});
 }

@@ -10,7 +10,7 @@ import type {Heard, VisitRecord} from '../helpers/record-visit.js';
 import {executablePath, openSite} from '../helpers/record-visit.js';
 
 const SENTENCES = {
-  anxiety: 'I am anxious all the time and cannot sleep',
+  anxiety: 'I am anxious and cannot sleep',
   crisis: 'I want to kill myself',
   grief: 'my husband died in spring and I am alone',
 };
