@@ -28,6 +28,7 @@ const STEPS = {
       () => script('phrases'),
     ),
   types: () => runTool('tsc', []),
+  'supply chain': () => script('lockfile'),
   helplines: () => script('helplines'),
   'reading level': () => run(process.execPath, ['--import', 'tsx', 'scripts/reading-level.mjs']),
   build,

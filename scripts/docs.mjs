@@ -1,12 +1,14 @@
 /**
- * `npm run docs` writes custom-elements.json, and from it the tables in docs/elements/<tag>.md and the list of elements in docs/elements/README.md, between
- * markers: `<!-- generated: <tag> -->` (in that list, `<!-- generated: elements -->`) and `<!-- /generated -->`. Text outside the markers is
- * written by hand and left unchanged. Code in docs/frameworks.md is copied from the examples (`examples.mjs`). It also writes every list of the tags in the source (`tags.mjs`) and the React components (`react-entry.mjs`).
+ * `npm run docs` writes custom-elements.json, and from it the tables in docs/elements/<tag>.md and the list of elements in docs/elements/README.md,
+ * between markers: `<!-- generated: <tag> -->` (in that list, `<!-- generated: elements -->`) and `<!-- /generated -->`. Text outside the markers is
+ * written by hand and left unchanged. Code in docs/frameworks.md is copied from the examples (`examples.mjs`). It also writes the tables of packages
+ * in docs/supply-chain.md (`dependencies.mjs`), every list of the tags in the source (`tags.mjs`) and the React components (`react-entry.mjs`).
  *
  * `npm run docs -- --check` writes nothing. It fails when a table or list is out of date, or something public has no description.
  */
 import {existsSync, mkdirSync, readFileSync} from 'node:fs';
 import {basename, join} from 'node:path';
+import {dependencyTable, REASONS} from './dependencies.mjs';
 import {examplePages} from './examples.mjs';
 import {analyze, writeManifest} from './manifest.mjs';
 import {reactFiles} from './react-entry.mjs';
@@ -119,6 +121,11 @@ function pages(manifest) {
   const shared = sharedProperties();
   const list = readFileSync(join(PROJECT, LIST), 'utf8');
   const texts = {...examplePages(), [LIST]: fill(list, 'elements', elementsTable(elements))};
+  const supplyChain = 'docs/supply-chain.md';
+  texts[supplyChain] = Object.keys(REASONS).reduce(
+    (page, group) => fill(page, group, dependencyTable(group)),
+    readFileSync(join(PROJECT, supplyChain), 'utf8'),
+  );
   for (const element of elements) {
     const {tagName} = element;
     const file = `docs/elements/${tagName}.md`;

@@ -18,7 +18,10 @@ const NODE_LIMIT_MS = 600_000;
 const CRASH = {passed: 0, failed: 1, skipped: 0};
 
 /** Tests in real hosts install programs, so `npm run test:hosts` runs them. */
-const isTest = (file) => file.endsWith('.test.ts') && !file.startsWith('test/hosts/');
+export const isTest = (file) => file.endsWith('.test.ts') && !file.startsWith('test/hosts/');
+
+/** Takes minutes: `npm run test:trust` runs these. */
+const isLong = (file) => file.startsWith('test/trust/');
 
 /** The folders of `test/` whose tests need a page. */
 const BROWSER_FOLDERS = ['elements', 'ui', 'views'];
@@ -58,7 +61,7 @@ async function countedRun(start) {
   }
 }
 
-const runInNode = (files) =>
+export const runInNode = (files) =>
   countedRun((countsFile) =>
     run(process.execPath, [
       ...['--import', 'tsx', '--import', './test/helpers/node-globals.mjs'],
@@ -88,7 +91,7 @@ export const closingLine = ({passed, failed, skipped}) =>
 export async function runTests(words = [], steps = STEPS) {
   const files = filesBelow(join(PROJECT, 'test'))
     .map((file) => relative(PROJECT, file).replaceAll('\\', '/'))
-    .filter((file) => isTest(file) && words.every((word) => file.includes(word)));
+    .filter((file) => isTest(file) && !isLong(file) && words.every((word) => file.includes(word)));
   const nodeFiles = files.filter(isForNode);
   const browserFiles = files.filter((file) => !isForNode(file));
   if (files.length === 0) {

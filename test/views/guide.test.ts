@@ -243,7 +243,7 @@ for (const [topic, content] of Object.entries(ENGLISH)) {
       }
     });
 
-    it('reads in the order it stands, to somebody who does not see it', async () => {
+    it('is read in the order in which it is shown', async () => {
       const guide = await aGuide(topic);
       await virtual.start({container: guide.shadowRoot?.querySelector('section') as HTMLElement});
       const end = `end of region, ${content.title}`;

@@ -1,6 +1,7 @@
 import type {TemplateResult} from 'lit';
 import {html} from 'lit';
 import type {Factor, Statement} from '../../content/content.js';
+import {masked} from '../../ui/masked.js';
 
 /** What may matter, a set of boxes to tick for each thing. */
 export function factorFields(
@@ -16,7 +17,7 @@ export function factorFields(
   return html`<div class="factors">
     ${factors.map(
       ({name, statements}) =>
-        html`<fieldset part="factor card">
+        html`<fieldset part="factor card" ${masked()}>
           <legend>${name}</legend>
           ${statements.map(box)}
         </fieldset>`,

@@ -5,6 +5,7 @@ import type {QuestionsWord} from '../../content/group-questions/en.js';
 import {content as english} from '../../content/group-questions/en.js';
 import {base} from '../../ui/base.styles.js';
 import {guideStyles} from '../../ui/guide.styles.js';
+import {masked} from '../../ui/masked.js';
 import {property, state} from 'lit/decorators.js';
 import {guide, sectionView} from '../../views/guide/guide.js';
 import {GuideController} from '../../views/guide/guide-controller.js';
@@ -144,6 +145,7 @@ export class SupportGroupQuestions extends LitElement {
         <input
           type="checkbox"
           autocomplete="off"
+          ${masked()}
           .checked=${ticked}
           @change=${({target}: Event) => answer({ticked: (target as HTMLInputElement).checked})}
         />
@@ -154,6 +156,7 @@ export class SupportGroupQuestions extends LitElement {
           ? html`<textarea
                 part="note field"
                 rows="2"
+                ${masked()}
                 maxlength=${LONGEST_NOTE}
                 autocomplete="off"
                 spellcheck="false"
@@ -161,7 +164,7 @@ export class SupportGroupQuestions extends LitElement {
                 .value=${note}
                 @input=${({target}: Event) => answer({note: (target as HTMLTextAreaElement).value})}
               ></textarea>
-              <p class="written">${note}</p>`
+              <p class="written" ${masked()}>${note}</p>`
           : html`<button
               type="button"
               class="add"
@@ -193,6 +196,7 @@ export class SupportGroupQuestions extends LitElement {
               part="field"
               readonly
               rows="8"
+              ${masked()}
               aria-label=${words.list}
               .value=${uncopied}
             ></textarea>`

@@ -270,7 +270,7 @@ describe('support-group-questions', () => {
       expect(sessionStorage.length).to.equal(0);
     });
 
-    it('removes the stored notes, of other pages too, when somebody leaves by the quick exit', async () => {
+    it('removes the stored notes, of other pages too, when someone uses the quick exit', async () => {
       sessionStorage.setItem('support-group-questions /other#', '[["q", true, "x"]]');
       sessionStorage.setItem('of-the-site', 'stays');
       const list = await aKeeper('mine');

@@ -234,7 +234,7 @@ describe('support-quick-exit', () => {
       expect(field.value).to.equal('It hurts');
     });
 
-    it('does not leave somebody who writes in capitals', async () => {
+    it('doesn’t leave when someone types in capitals', async () => {
       const exit = await usual();
       const field = await fixture<HTMLInputElement>(html`<input aria-label="A field" />`);
       field.focus();
@@ -538,7 +538,7 @@ describe('support-quick-exit', () => {
       await expect(cover()).to.be.accessible();
     });
 
-    it('reads well to somebody who does not see it', async () => {
+    it('makes sense in a screen reader', async () => {
       // The simulated reader does not follow slots, hence our own link.
       const exit = await anExit(html`<support-quick-exit lang="en" href=${AWAY}></support-quick-exit>`);
       await virtual.start({container: button(exit)});

@@ -1,6 +1,7 @@
 /** What is chosen, each with a button to take it back. */
 import {html, nothing} from 'lit';
 import {FACET_NAMES} from '../../../model/query.js';
+import {masked} from '../../../ui/masked.js';
 import {facetLabel} from './facet-label.js';
 import type {FinderHost} from '../finder-host.js';
 import type {View} from '../render-context.js';
@@ -16,7 +17,7 @@ export function chosenFilters(view: View, {question, place}: Pick<FinderHost, 'q
   if (query.thisWeek) chips.unshift(chip(strings.filterWeek, view, () => question.ask({thisWeek: undefined})));
   if (query.near) chips.unshift(chip(place.label ?? strings.myLocation, view, () => place.clear()));
   if (chips.length === 0) return nothing;
-  return html`<div class="chips" role="group" aria-label=${strings.chosen}>
+  return html`<div class="chips" role="group" aria-label=${strings.chosen} ${masked()}>
     ${chips}
     ${
       canClear

@@ -1,6 +1,7 @@
 /** All the filters: days, times and ways to join in sight, the rest in sections that fold. Beside the list, or as a sheet. */
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
+import {masked} from '../../../ui/masked.js';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {formatHours, formatNumber, formatWeekday} from '../../../i18n/format.js';
 import {weekOf} from '../../../i18n/week.js';
@@ -156,7 +157,7 @@ function fold(facet: FacetName, finder: FinderHost) {
   const few = isLong ? possible.filter(({value}, index) => index < SHOWN_VALUES || chosen.includes(value)) : possible;
   const hidden = values.length - few.length;
   const more = isLong ? strings.showAll(values.length) : strings.moreWithoutGroups(formatNumber(hidden, view.locale));
-  return html`<details class="fold" data-section=${facet}>
+  return html`<details class="fold" data-section=${facet} ${masked()}>
     <summary>
       <span>${strings.facet[facet]}</span>
       <span class="value">${chosen.map((value) => facetLabel(facet, value, view)).join(', ')}</span>

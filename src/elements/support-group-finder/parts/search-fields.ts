@@ -1,6 +1,7 @@
 /** The two questions, what would help and where, in one box: each with its label inside, and one button at the end of its row. */
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
+import {masked} from '../../../ui/masked.js';
 import type {FinderHost} from '../finder-host.js';
 import {icon} from './icons.js';
 import {radiusChoice} from './radius-choice.js';
@@ -14,7 +15,7 @@ export function searchFields(finder: FinderHost, sent: SourceNotes['sent']): Tem
   const {words = ''} = query;
   const handleWords = ({currentTarget}: InputEvent & {currentTarget: HTMLInputElement}) =>
     question.ask({words: currentTarget.value});
-  return html`<div part="search" role="search" tabindex="-1">
+  return html`<div part="search" role="search" tabindex="-1" ${masked()}>
     <div class="box" part="box">
       <div class="row">
         <label class="field" for="words">
@@ -26,6 +27,7 @@ export function searchFields(finder: FinderHost, sent: SourceNotes['sent']): Tem
             autocomplete="off"
             autocapitalize="none"
             spellcheck="false"
+            ${masked()}
             .enterKeyHint=${'search'}
             placeholder=${strings.wordsHint}
             .value=${words}
@@ -50,6 +52,7 @@ export function searchFields(finder: FinderHost, sent: SourceNotes['sent']): Tem
             placeholder=${strings.placeHint}
             autocomplete="off"
             spellcheck="false"
+            ${masked()}
             @focus=${place.handleFocus}
             @input=${place.handleInput}
             @keydown=${place.handleKeydown}

@@ -5,6 +5,7 @@ import {capitalized, formatNumber} from '../../../i18n/format.js';
 import type {Answer, FacetName} from '../../../model/query.js';
 import {FACET_NAMES} from '../../../model/query.js';
 import type {Understood, UnderstoodPart} from '../../../model/understood.js';
+import {masked} from '../../../ui/masked.js';
 import {withoutPartOf} from '../controllers/understanding.js';
 import type {FinderHost} from '../finder-host.js';
 import type {View} from '../render-context.js';
@@ -44,7 +45,7 @@ export function understoodParts(view: View, {question, crisis, query}: FinderHos
   const corrected = meant.parts.filter(({isCorrected}) => isCorrected).map((part) => labelOf(part, view));
   return html`${
     meant.parts.length > 0
-      ? html`<div class="chips" part="understood" role="group" aria-label=${strings.understood}>
+      ? html`<div class="chips" part="understood" role="group" aria-label=${strings.understood} ${masked()}>
           ${meant.parts.map((part) => {
             const label = labelOf(part, view);
             return html`<button
@@ -60,7 +61,7 @@ export function understoodParts(view: View, {question, crisis, query}: FinderHos
         </div>`
       : nothing
   }
-  ${corrected.length > 0 ? html`<p class="quiet">${strings.showingFor(listOf(corrected, view))}</p>` : nothing}
+  ${corrected.length > 0 ? html`<p class="quiet" ${masked()}>${strings.showingFor(listOf(corrected, view))}</p>` : nothing}
   ${answerTo(meant, view)}`;
 }
 

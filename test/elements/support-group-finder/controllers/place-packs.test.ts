@@ -188,7 +188,7 @@ describe('places from a pack', () => {
     expect(asked).to.have.length(2);
   });
 
-  it('wait without a word against them while they are on their way, and then look up what was typed', async () => {
+  it('report no mistake while they load, then look up what was typed', async () => {
     let answer: ((response: Response) => void) | undefined;
     answers = {'us.json': () => new Promise((resolve) => (answer = resolve))};
     const finder = await finderWith('/packs/us.json');

@@ -284,7 +284,7 @@ describe('a live server in pages', () => {
 });
 
 describe('a live server that has more than a page should hold', () => {
-  it('is told the place to a kilometre, and never words', async () => {
+  it('receives the place to about a kilometer, and never words', async () => {
     const server = await new LiveServer().behave({total: 6000});
     const finder = await aFinder(
       {},

@@ -9,6 +9,7 @@ import type {FinderStrings} from '../../../../i18n/support-group-finder/strings.
 import type {Filters, Query} from '../../../../model/query.js';
 import {addStyles} from '../../../../ui/add-styles.js';
 import {css} from '../../../../ui/css.js';
+import {masked} from '../../../../ui/masked.js';
 import type {Ask, AnswerId, GuidedAnswer, Question} from './guided-questions.js';
 import {answerIn, answersTo, questionsFor, tidied, withAnswer} from './guided-questions.js';
 import type {View} from '../../render-context.js';
@@ -88,7 +89,7 @@ class GuidedStart implements Panel {
         ${label} ${count === undefined ? nothing : html`<small>${number(count)}</small>`}
       </button>`;
 
-    return html`<div class="panel guide">
+    return html`<div class="panel guide" ${masked()}>
       <fieldset>
         <legend>
           <span class="asked" tabindex="-1"

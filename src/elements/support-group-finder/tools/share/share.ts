@@ -1,6 +1,7 @@
 /** Groups as text: handed to the device's own way to share, else copied, else shown to be copied. */
 import {html} from 'lit';
 import {ref} from 'lit/directives/ref.js';
+import {masked} from '../../../../ui/masked.js';
 import {emergencyNumbers} from '../../../../helplines/emergency.js';
 import type {Group} from '../../../../model/group.js';
 import {withEnglishText} from '../../../../views/crisis/with-english.js';
@@ -43,6 +44,7 @@ export async function share(groups: readonly Group[], host: FinderHost): Promise
           part="field"
           readonly
           rows="6"
+          ${masked()}
           aria-label=${strings.sharedText}
           .value=${text}
           ${ref(select)}

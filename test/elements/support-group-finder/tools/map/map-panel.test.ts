@@ -561,7 +561,7 @@ describe('the map beside the list', () => {
 describe('pictures for the map', () => {
   const images = (finder: SupportGroupFinder) => allShown(finder, '[part=map] img') as HTMLImageElement[];
 
-  it('come only from where the site has said, without telling it which page asks, and the visitor is told', async () => {
+  it('come only from the server that the site names, without a referrer, and the finder says so', async () => {
     const finder = await aMapWith({
       tiles: 'https://tiles.example.invalid/{z}/{x}/{y}.png',
       'tiles-attribution': '© The makers <b>of</b> maps',
