@@ -26,8 +26,8 @@ export const FILES = {
   ],
   // For the finder and the banner; guides do without.
   task: ['@lit/task'],
-  // The looks of the finder and of guides, and the marks of what is typed in them.
-  base: modules('ui/base.styles', 'ui/masked', 'views/heading', 'views/outbound-link', 'views/scroll-to'),
+  // The looks of the finder and of guides.
+  base: modules('ui/base.styles', 'views/heading', 'views/outbound-link', 'views/scroll-to'),
   guide: [
     ...modules('content/content', 'content/words/en', 'ui/guide.styles'),
     ...guideViews('claim', 'disclosure', 'guide', 'guide-controller'),
@@ -51,11 +51,11 @@ export const FILES = {
   ],
   // With what is small and several of its tools need.
   'support-group-finder': [
-    'lit/directive-helpers.js',
+    ...['lit/directive.js', 'lit/directive-helpers.js'],
     ...ofFinder('define', 'controllers/site-words'),
     ...ofFinder('tools/print/paper-pages', 'tools/print/paper-text', 'tools/share/where-text'),
     ...modules('directory/answer-pages', 'directory/may-be-sent', 'model/vocabulary/focus-phrases'),
-    ...modules('sources/values/fold-key', 'ui/add-styles'),
+    ...modules('sources/values/fold-key', 'ui/add-styles', 'ui/masked'),
   ],
   // What is said of sources, when the sections stand.
   references: modules('content/plain-text', 'content/references'),

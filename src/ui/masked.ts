@@ -32,5 +32,5 @@ class Masked extends Directive {
   }
 }
 
-/** In the opening tag of an element whose `class` never changes: `<input ${masked()} />`. Everything inside the element counts too. */
+/** In the opening tag of an element whose `class` never changes: `<input ${masked()} />`. Everything inside the element counts too; only `rr-ignore` has to be on a field itself. */
 export const masked = directive(Masked);

@@ -11,8 +11,9 @@ const MASK = [
   ...Object.entries(MASK_ATTRIBUTES).map(([name, value]) => `[${name}="${value}"]`),
 ];
 
-/** The marks that neither the element nor anything around it has. */
-const missing = (element: Element | undefined | null) => MASK.filter((mark) => !element?.closest(mark));
+/** The marks that neither the element nor anything around it has; rrweb looks for its own on a field itself. */
+const missing = (element: Element | undefined | null) =>
+  MASK.filter((mark) => !(mark === '.rr-ignore' ? element?.matches(mark) : element?.closest(mark)));
 
 const fieldsIn = (element: Element) => [
   ...(element.shadowRoot as ShadowRoot).querySelectorAll('input, textarea, select'),

@@ -5,7 +5,6 @@ import type {QuestionsWord} from '../../content/group-questions/en.js';
 import {content as english} from '../../content/group-questions/en.js';
 import {base} from '../../ui/base.styles.js';
 import {guideStyles} from '../../ui/guide.styles.js';
-import {masked} from '../../ui/masked.js';
 import {property, state} from 'lit/decorators.js';
 import {guide, sectionView} from '../../views/guide/guide.js';
 import {GuideController} from '../../views/guide/guide-controller.js';
@@ -130,8 +129,17 @@ export class SupportGroupQuestions extends LitElement {
     return html`<p part="kept">${this.kept ? words.kept : words.onlyHere}</p>`;
   }
 
+  /** Marked for session replay tools, which leave out what is ticked and written: the names are those of `ui/masked.ts`, whose code the guides do without. */
   private renderQuestions(section: Section, words: Words) {
-    return html`<ul class="questions">
+    return html`<ul
+      class="questions fs-mask rr-mask rr-ignore ph-no-capture"
+      data-private
+      data-hj-suppress
+      data-sentry-mask
+      data-openreplay-obscured
+      data-dd-privacy="mask"
+      data-clarity-mask="true"
+    >
       ${questionsOf(section).map((question) => this.renderQuestion(question, words))}
     </ul>`;
   }
@@ -143,9 +151,9 @@ export class SupportGroupQuestions extends LitElement {
     return html`<li part="question">
       <label>
         <input
+          class="rr-ignore"
           type="checkbox"
           autocomplete="off"
-          ${masked()}
           .checked=${ticked}
           @change=${({target}: Event) => answer({ticked: (target as HTMLInputElement).checked})}
         />
@@ -154,9 +162,9 @@ export class SupportGroupQuestions extends LitElement {
       ${
         isOpen
           ? html`<textarea
+                class="rr-ignore"
                 part="note field"
                 rows="2"
-                ${masked()}
                 maxlength=${LONGEST_NOTE}
                 autocomplete="off"
                 spellcheck="false"
@@ -164,7 +172,7 @@ export class SupportGroupQuestions extends LitElement {
                 .value=${note}
                 @input=${({target}: Event) => answer({note: (target as HTMLTextAreaElement).value})}
               ></textarea>
-              <p class="written" ${masked()}>${note}</p>`
+              <p class="written">${note}</p>`
           : html`<button
               type="button"
               class="add"
@@ -181,7 +189,16 @@ export class SupportGroupQuestions extends LitElement {
   private renderActions(view: GuideView<QuestionsWord>, words: Words) {
     const {status, uncopied} = this;
     const copy = () => this.copyList(view);
-    return html`<div part="actions">
+    return html`<div
+      class="fs-mask rr-mask rr-ignore ph-no-capture"
+      part="actions"
+      data-private
+      data-hj-suppress
+      data-sentry-mask
+      data-openreplay-obscured
+      data-dd-privacy="mask"
+      data-clarity-mask="true"
+    >
       <div class="buttons">
         <button type="button" class="button main" part="button primary" @click=${copy}>${words.copy}</button>
         <button type="button" class="button" part="button" @click=${() => this.printList(view)}>${words.print}</button>
@@ -192,11 +209,10 @@ export class SupportGroupQuestions extends LitElement {
         uncopied === undefined
           ? nothing
           : html`<textarea
-              class="text"
+              class="text rr-ignore"
               part="field"
               readonly
               rows="8"
-              ${masked()}
               aria-label=${words.list}
               .value=${uncopied}
             ></textarea>`

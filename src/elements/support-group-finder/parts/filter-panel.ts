@@ -192,6 +192,7 @@ function checkbox(
   const isImpossible = count === 0 && !isChosen;
   return html`<label class="check" ?data-dim=${isImpossible}>
     <input
+      class="rr-ignore"
       type="checkbox"
       data-facet=${facet}
       value=${value}
