@@ -3,10 +3,11 @@
  * likes, so in a tab that has seen many tests the length is no count.
  */
 export function countEntries(): () => void {
-  const {length: before, pushState} = history;
+  const before = history.length;
+  const pushState = history.pushState.bind(history);
   let pushed = 0;
   history.pushState = (...entry) => {
-    pushState.apply(history, entry);
+    pushState(...entry);
     pushed++;
   };
   Object.defineProperty(history, 'length', {configurable: true, get: () => before + pushed});
