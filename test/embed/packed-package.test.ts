@@ -24,8 +24,10 @@ before(async () => {
 });
 after(() => rmSync(folder, {recursive: true, force: true}));
 
+/** Each claim has its test. */
+const CLAIMS = ['docs/accessibility.md', 'docs/compare.md', 'docs/privacy.md', 'docs/supply-chain.md'];
 /** For people who work on the package: they also link to the source and the tests. */
-const FOR_CONTRIBUTORS = ['CHANGELOG.md', 'CONTRIBUTING.md', 'DESIGN.md', 'REVIEWS.md', 'docs/compare.md'];
+const FOR_CONTRIBUTORS = ['CHANGELOG.md', 'CONTRIBUTING.md', 'DESIGN.md', 'REVIEWS.md', ...CLAIMS];
 
 /** Links to files, from Markdown without its code. */
 function linksIn(file: string): string[] {
