@@ -130,7 +130,7 @@ describe('the map', {skip: executablePath ? false : 'needs Chromium'}, () => {
       // `all.js` holds it already.
       const printing = /\/(?:print-[\w-]+|group-text|one-group)\.js$/; // Made ready for Ctrl+P at the first press.
       const others = files.filter((file) => !printing.test(file));
-      assert.deepEqual(others, name === 'all' ? [] : ['/dist/cdn/map-panel.js']);
+      assert.deepEqual(others, name === 'all' ? [] : ['/dist/cdn/map-panel.js', '/dist/cdn/outline.js']);
     });
 
   it('asks the one server for pictures that the site has named', async () => {

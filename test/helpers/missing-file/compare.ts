@@ -18,6 +18,7 @@ const MESSAGES = new Set([
     strings.searchIsPlain,
     strings.retry,
     strings.loadUnreadable,
+    strings.mapNoOutline,
     ...Object.values(strings.loadProblem),
   ]),
   banner.notLoaded,
