@@ -36,7 +36,7 @@ export const content = {
       heading: 'How to read the numbers',
       body: [
         'In a trial, some people get peer support and others don’t, and researchers compare how they do. A review brings many trials together.',
-        'SMD is the size of a difference. About 0.2 is small, 0.5 is medium and 0.8 is large. The numbers in parentheses show where the true difference is likely to be. If they include 0, there may be no difference at all.',
+        'SMD (standardized mean difference) shows how big a difference is. About 0.2 is small, 0.5 is medium and 0.8 is large. The numbers in parentheses show where the true difference is likely to be. If they include 0, there may be no difference at all.',
         'Peer support is hard to test: people know whether they’re in a group, and no two groups are alike. That can distort results, which is called bias. A weak trial doesn’t show that groups don’t help. It shows that we can’t be sure.',
         'We show a figure only if we’ve read it in the study’s own summary, or in a report that we name. Under “How certain it is,” you’ll find the authors’ own view. We searched for studies on November 28, 2026.',
       ],
@@ -57,7 +57,7 @@ export const content = {
             'Other people: friends, practice talking to others, and acceptance without judgment.',
             'Daily life: tips about services, housing, work and benefits, and a better quality of life.',
             'Helping: doing something for others feels good, too.',
-            'Examples: seeing others do well shows that things can get better.',
+            'Role models: seeing others do well shows that things can get better.',
           ],
         },
       ],

@@ -207,7 +207,7 @@ export const content = {
         },
         {
           claim:
-            'Health services followed. In 1999, Georgia became the first US state where Medicaid paid for peer support. In 2001, it trained its first certified peer specialists. By 2023, 49 of the 50 states certified peer specialists. WHO published guidance in 2019 and 2021.',
+            'The health care system came later. In 1999, Georgia became the first US state where Medicaid paid for peer support. In 2001, it trained its first certified peer specialists. By 2023, 49 of the 50 states certified peer specialists. WHO published guidance in 2019 and 2021.',
           sources: ['Georgia DBHDD (US)', 'NAMI (US)', 'AHA News, 2023', 'WHO, 2019', 'WHO, 2021'],
         },
         'Certified peer specialists are paid and trained. Volunteers who run a self-help group usually aren’t certified.',

@@ -98,7 +98,7 @@ export const content = {
       heading: 'For mental health and addiction together',
       body: [
         'You can have both a mental illness and a problem with alcohol or drugs. Each can set off or worsen the other.',
-        'In these groups, you can talk about both. You can also ask your doctor for one plan for both.',
+        'In these groups, you can talk about both. You can also ask your doctor for one treatment plan that covers both.',
         {choices: [{name: 'Groups for both', filters: {kind: ['dual-diagnosis']}}]},
       ],
     },

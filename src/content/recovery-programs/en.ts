@@ -77,7 +77,7 @@ export const content = {
                 'You work through 12 steps: you admit that you’re powerless over alcohol or the drug, look honestly at your life, make amends, and help others. A sponsor who knows the steps can guide you. AA began in 1935.',
                 'Spiritual. The steps speak of a higher power; each person decides what that means.',
                 'Not drinking or using at all. To join, all you need is a desire to stop.',
-                'AA: alcohol. NA: drugs. Cocaine Anonymous (CA) and Marijuana Anonymous (MA) began with a focus on one drug. There are others, for example for gambling.',
+                'AA: alcohol. NA: drugs. Cocaine Anonymous (CA) and Marijuana Anonymous (MA) began with a focus on one drug. There are others, such as groups for gambling.',
                 'Free. You can give something when the basket comes around.',
               ],
               waysIn: [
@@ -211,7 +211,7 @@ export const content = {
         },
         {
           claim:
-            'SMART Recovery: a review found promising signs but no firm answer. Recovery Dharma: one survey of members can’t show whether it helps. We found no study of Refuge Recovery.',
+            'SMART Recovery: a review found promising signs but no firm answer. Recovery Dharma: one survey of members can’t show whether it helps. We found no studies of Refuge Recovery.',
           figures: 'SMART Recovery: 12 studies. Recovery Dharma: 209 people.',
           sources: ['Beck and others, 2017', 'LaBelle and others, 2023'],
         },

@@ -61,7 +61,7 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
   'no-id': ({used}) =>
     `The record has no id (“slug”). We use ${quote(used)}, which comes from the name, day and time, so it changes if they do.`,
   'no-time-zone': ({time = ''}) =>
-    `People in other places can join, but the time zone of ${time} isn’t listed. Set one for the whole list, such as America/New_York, or for each record.`,
+    `People in other places can join, but no time zone is listed for ${time}. Set one for the whole list, such as America/New_York, or for each record.`,
   'unknown-time-zone': ({found}) =>
     `We don’t know the time zone ${quote(found)}, or it could mean more than one, so the time is shown as listed and isn’t converted. Expected a name such as “America/New_York” or “Europe/London”. An abbreviation such as “EST” works if the record has a state or country.`,
   'unknown-day': ({found}) =>

@@ -174,7 +174,7 @@ export const strings = {
     interval > 2 ? `Every ${interval} ${unit}s` : `Every ${interval === 2 ? 'other ' : ''}${unit}`,
   everyOn: (interval: number, days: string) =>
     interval > 2 ? `Every ${interval} weeks on ${days}` : `Every ${interval === 2 ? 'other ' : ''}${days}`,
-  ordinal: (nth: number) => (nth === -1 ? 'last' : nth < 0 ? `${ordinal(-nth)} to last` : ordinal(nth)),
+  ordinal: (nth: number) => (nth === -1 ? 'last' : nth < 0 ? `${ordinal(-nth)}-to-last` : ordinal(nth)),
   ordinalDay: (ordinals: string, day: string) => `${ordinals} ${day}`,
   ofTheMonth: (days: string, interval: number) =>
     capitalized(
@@ -347,7 +347,7 @@ export const strings = {
   nothingFamilyWhy: 'These groups are for anyone supporting someone else, whatever the problem.',
   nothingWays: 'Other ways to find a group',
   nothingWaysList: [
-    'Ask your doctor, nurse or therapist. They often know groups near you.',
+    'Ask your doctor, nurse or therapist. They often know of groups near you.',
     'Ask a mental health organization. Many keep their own list.',
     'Ask at a library, a community center or a place of worship.',
     'Ask at a hospital or clinic. Some of their groups are only for patients.',

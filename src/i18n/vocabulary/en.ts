@@ -18,7 +18,7 @@ export const vocabulary: Readonly<Record<string, string>> = {
   'sex-love': 'Sex and love addiction',
   'step-free': 'Step-free access',
   'stress-burnout': 'Stress and burnout',
-  'suicide-loss': 'Loss to suicide',
+  'suicide-loss': 'Losing someone to suicide',
   teens: 'Teenagers',
   trans: 'Trans people',
   wheelchair: 'Wheelchair access',
