@@ -17,9 +17,9 @@ export const ELEMENTS: Readonly<Record<string, string>> = {
 };
 
 export const THEMES: Readonly<Record<string, string>> = {
-  calm: 'Calm: the green of still water, soft corners',
-  hospital: 'Hospital: a clear blue, square corners',
-  ngo: 'NGO: warm terracotta on cream',
+  plain: 'Plain: charcoal on white',
+  clinical: 'Clinical: a clear blue, square corners',
+  warm: 'Warm: terracotta on cream',
   'high-contrast': 'High contrast: black and white, strong lines',
 };
 

@@ -176,9 +176,9 @@ describe('the quick exit under the strict policy', {skip: executablePath ? false
     // Without a press on the page the browser doesn't ask.
     await page.getByRole('button').click();
     await leaveLink(page).click();
-    await page.getByText('Couldn’t leave this page.').waitFor();
+    await page.getByText('We couldn’t take you to another page.').waitFor();
     assert.deepEqual(asked, ['beforeunload', 'beforeunload']);
-    assert.match(await page.title(), /^We couldn’t leave/);
+    assert.match(await page.title(), /^We couldn’t take you/);
     const covering = await page.evaluate(
       () => document.elementFromPoint(innerWidth / 2, innerHeight - 5)?.parentElement?.localName,
     );

@@ -88,7 +88,7 @@ describe('the code from the studio', {skip: withoutChromium}, () => {
   const tags = readdirSync('src/elements').filter((tag) => tag !== 'support-source');
   for (const tag of tags)
     it(`starts the element on an empty page, with every file pinned: ${tag}`, async () => {
-      const code = await choose({element: tag, country: 'US', language: '', theme: 'calm'}, true);
+      const code = await choose({element: tag, country: 'US', language: '', theme: 'plain'}, true);
       assert.match(code.html, new RegExp(`<${tag}`));
       await paste(code, async (page, faults) => {
         await page
@@ -118,7 +118,7 @@ describe('the code from the studio', {skip: withoutChromium}, () => {
   });
 
   it('prints the banner with the links of the country, which the script then leaves in place', async () => {
-    const code = await choose({element: 'support-crisis-banner', country: 'GB', language: '', theme: 'ngo'}, false);
+    const code = await choose({element: 'support-crisis-banner', country: 'GB', language: '', theme: 'warm'}, false);
     assert.match(code.html, /<a data-line="gb-[\w-]+" data-lead href="tel:116123">/);
     await paste({...code, policy: "default-src 'none'; style-src 'self'"}, async (page) => {
       assert.equal(await page.locator('a[href="tel:999"]').isVisible(), true);

@@ -133,7 +133,7 @@ describe('the studio', {skip: withoutChromium}, () => {
         for (let tries = 0; tries < 200 && !value.test(await accent()); tries++) await page.waitForTimeout(20);
         assert.match(await accent(), value);
       };
-      await page.locator('#theme').selectOption('ngo');
+      await page.locator('#theme').selectOption('warm');
       await becomes(/light-dark/);
       await page.locator('#own-accent').check();
       await becomes(/^#1a5a77$/);
