@@ -238,9 +238,11 @@ export const guideStyles = css`
     min-inline-size: 8.5rem;
   }
 
+  /* A long address breaks, and doesn't widen the page. */
   a {
     display: inline-block;
     padding-block: 0.125rem;
+    overflow-wrap: anywhere;
   }
 
   a:not([href]) {
