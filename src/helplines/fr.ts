@@ -20,7 +20,7 @@ export const helplines: CountryHelplines = {
       kind: 'support',
       name: '114 – urgences pour les personnes sourdes ou qui ne peuvent pas parler',
       lang: 'fr',
-      nameEnglish: 'Emergency number for people who are deaf or can’t speak',
+      nameEnglish: 'Emergency number for people who are deaf, can’t speak, or can’t speak safely',
       sms: {number: '114'},
       hours: 'always',
       free: true,
