@@ -27,8 +27,24 @@ function cdnFacts() {
   return Object.fromEntries(facts);
 }
 
+/** The shortcodes of the WordPress plugin, by tag: how each begins, and the attributes it takes. */
+function shortcodes() {
+  const {blocks, guides} = JSON.parse(readFileSync(path('integrations/wordpress/elements.json'), 'utf8'));
+  const names = (attributes) => Object.keys(attributes);
+  return Object.fromEntries([
+    ...Object.values(blocks).flatMap(({tag, shortcode, attributes}) =>
+      tag ? [[tag, {start: shortcode, attributes: names(attributes)}]] : [],
+    ),
+    ...Object.entries(guides).map(([name, attributes]) => [
+      `support-${name}`,
+      {start: `${blocks.guide.shortcode} name="${name}"`, attributes: names(attributes)},
+    ]),
+  ]);
+}
+
 /** What can be chosen, from custom-elements.json. */
 function elementFacts() {
+  const ofWordPress = shortcodes();
   const {modules} = JSON.parse(readFileSync(path('custom-elements.json'), 'utf8'));
   const elements = modules.flatMap(({declarations}) => declarations).filter(({tagName}) => tagName);
   return elements.map(({tagName, summary, attributes = [], slots = []}) => ({
@@ -40,6 +56,7 @@ function elementFacts() {
       description: description.replace(/\s+/g, ' '),
     })),
     slots: slots.map(({name}) => name),
+    shortcode: ofWordPress[tagName],
   }));
 }
 

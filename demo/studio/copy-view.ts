@@ -4,7 +4,7 @@ import {html, nothing} from 'lit';
 import type {Actions} from './actions.js';
 import {textField, tickField} from './field.js';
 import {policyFor} from './policy.js';
-import {shortcodeFor} from './shortcode.js';
+import {lackingInShortcode, shortcodeFor} from './shortcode.js';
 import type {Code} from './snippet.js';
 import {folderPrefix, dependsOnCountry, htmlFor, stylesFor} from './snippet.js';
 import type {State} from './state.js';
@@ -99,6 +99,14 @@ function policyBlock(state: State, actions: Actions): TemplateResult {
   );
 }
 
+function aboutShortcode(code: Code): string {
+  const about = 'Instead of the HTML, if the site has our WordPress plugin. The plugin brings the files and the theme.';
+  const lacking = lackingInShortcode(code);
+  return lacking.length > 0
+    ? `${about} It doesn’t take ${lacking.join(', ')}, so the shortcode leaves that out.`
+    : about;
+}
+
 export function copyView(state: State, actions: Actions): TemplateResult {
   const code = codeOf(state);
   const styles = stylesFor(state.choice);
@@ -117,12 +125,6 @@ export function copyView(state: State, actions: Actions): TemplateResult {
     )}
     ${styles ? block(actions, 'css', 'Style sheet', 'Add this to your own style sheet.', styles) : nothing}
     ${policyBlock(state, actions)}
-    ${block(
-      actions,
-      'shortcode',
-      'WordPress shortcode',
-      'Instead of the HTML, if the site has our WordPress plugin. The plugin brings the files and the theme.',
-      shortcodeFor(code),
-    )}
+    ${block(actions, 'shortcode', 'WordPress shortcode', aboutShortcode(code), shortcodeFor(code))}
   </section>`;
 }

@@ -15,6 +15,8 @@ export interface ElementFact {
   attributes: AttributeFact[];
   /** Their names. */
   slots: string[];
+  /** In WordPress, from integrations/wordpress/elements.json: how it begins, and the attributes it takes. None for what stands inside a finder. */
+  shortcode?: {start: string; attributes: string[]};
 }
 
 /** A file of dist/cdn. */

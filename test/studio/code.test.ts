@@ -5,7 +5,7 @@ import {accentRules, linkContrast} from '../../demo/studio/colors.js';
 import {adviceFor} from '../../demo/studio/file-kinds.js';
 import {filesFor} from '../../demo/studio/integrity.js';
 import {policyFor} from '../../demo/studio/policy.js';
-import {shortcodeFor} from '../../demo/studio/shortcode.js';
+import {lackingInShortcode, shortcodeFor} from '../../demo/studio/shortcode.js';
 import {folderPrefix, htmlFor} from '../../demo/studio/snippet.js';
 import type {Code} from '../../demo/studio/snippet.js';
 import type {Choice} from '../../demo/studio/state.js';
@@ -22,6 +22,7 @@ function code(choice: Partial<Choice> = {}, site: Partial<Code['site']> = {}): C
           summary: '',
           attributes: [{name: 'country', type: '', description: ''}],
           slots: ['crisis'],
+          shortcode: {start: 'support_group_finder', attributes: ['src', 'country', 'feedback-url', 'json-ld']},
         },
       ],
       files: {
@@ -97,6 +98,12 @@ describe('the code of the studio', () => {
     assert.doesNotMatch(html, /<img|<script>/);
     const shortcode = shortcodeFor(code({values: {'feedback-url': 'a"] [evil', 'json-ld': true}}));
     assert.equal(shortcode, '[support_group_finder src="/groups.csv" feedback_url="a&#34;&#93; &#91;evil" json_ld]');
+  });
+
+  it('leaves out of the shortcode what the plugin does not take, and names it', () => {
+    const withTiles = code({country: 'US', values: {tiles: '/tiles/{z}/{x}/{y}.png', 'json-ld': true}});
+    assert.equal(shortcodeFor(withTiles), '[support_group_finder src="/groups.csv" country="US" json_ld]');
+    assert.deepEqual(lackingInShortcode(withTiles), ['tiles']);
   });
 
   it('takes a folder with and without slashes, and on another server', () => {
