@@ -35,7 +35,7 @@ describe('a search that an engine does', () => {
     expect(asked.map(({words}) => words)).to.deep.equal([undefined, 'grief']);
   });
 
-  it('keeps words of a crisis here, and answers them from the groups that have come', async () => {
+  it('keeps words about a crisis on the device, and answers them from the loaded groups', async () => {
     const {source, asked} = anEngine();
     const search = new RemoteSearch(source, 'UTC');
     await ask(search, {limit: 20});

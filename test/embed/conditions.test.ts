@@ -61,7 +61,7 @@ describe('every element', {skip: executablePath ? false : 'needs Chromium'}, () 
     // As in a window of 1280 pixels at 200 % zoom, with text of 200 % besides.
     ['with text of 200 %', 'large.html', 640],
   ] as const)
-    it(`needs no scrolling to the side and cuts off no text: ${name}`, async () => {
+    it(`needs no sideways scrolling and cuts off no text: ${name}`, async () => {
       const {context, page} = await open(file, {viewport: {width, height: 800}});
       assert.ok((await page.evaluate<number>('document.documentElement.scrollWidth')) <= width);
       const cut = await page.evaluate<string[]>(`(() => {
@@ -79,7 +79,7 @@ describe('every element', {skip: executablePath ? false : 'needs Chromium'}, () 
       await context.close();
     });
 
-  it('moves nothing for people who want less motion', async () => {
+  it('animates nothing for people who prefer reduced motion', async () => {
     const moving = `(() => {
       ${EACH}
       const seconds = (text) => Math.max(...text.split(',').map((each) => parseFloat(each) * (/ms/.test(each) ? 0.001 : 1)));
@@ -119,7 +119,7 @@ describe('every element', {skip: executablePath ? false : 'needs Chromium'}, () 
     await context.close();
   });
 
-  it('is reached with the Tab key, in the order it is read, is never a trap, and never hides what has the focus', async () => {
+  it('can be tabbed through in reading order, without traps and without hiding the focus', async () => {
     const {context, page} = await open('page.html', {viewport: {width: 1100, height: 900}});
     await page.evaluate(`
       document.body.append(Object.assign(document.createElement('button'), {id: 'end', textContent: 'End'}));

@@ -260,7 +260,7 @@ describe('the quick exit under the strict policy', {skip: executablePath ? false
     await context.close();
   });
 
-  it('can be read in the dark, with forced colours and on the smallest phone', async () => {
+  it('is readable in the dark, in forced colors and on the smallest phone', async () => {
     const options: BrowserContextOptions = {
       viewport: {width: 320, height: 568},
       colorScheme: 'dark',

@@ -20,7 +20,7 @@ const fieldsIn = (element: Element) => [
 ];
 
 describe('what a visitor types or chooses', () => {
-  it('carries the marks of session replay tools in the search fields themselves', async () => {
+  it('has the marks for session replay tools on the search fields themselves', async () => {
     const finder = await settled(await aFinder({source: aSource(SOME_GROUPS)}));
     for (const id of ['#words', '#place']) {
       const field = shown(finder, id);
@@ -28,7 +28,7 @@ describe('what a visitor types or chooses', () => {
     }
   });
 
-  it('carries them in the filters, in what was chosen, and in what was understood', async () => {
+  it('has them on the filters, the chosen values and the recognized words', async () => {
     const finder = await settled(await aFinder({source: aSource(SOME_GROUPS)}));
     finder.query = {words: 'anxiety on monday', filters: {format: ['online']}};
     await until(() => shown(finder, '[part=understood] .chip'), 'nothing was understood');
@@ -41,7 +41,7 @@ describe('what a visitor types or chooses', () => {
       expect(missing(field), field.outerHTML).to.deep.equal([]);
   });
 
-  it('carries them in the questions to ask and in what matters to someone', async () => {
+  it('has them on the questions to ask and on what matters to the visitor', async () => {
     for (const markup of [
       html`<support-group-questions lang="en"></support-group-questions>`,
       html`<support-format-guide lang="en"></support-format-guide>`,

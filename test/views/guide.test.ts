@@ -49,14 +49,14 @@ for (const [topic, content] of Object.entries(ENGLISH)) {
       expect(text).to.include('Not yet reviewed by a clinician.');
     });
 
-    it('has nothing that axe objects to, folded and unfolded', async () => {
+    it('passes axe’s checks, folded and unfolded', async () => {
       const guide = await aGuide(topic);
       await expect(guide).to.be.accessible();
       for (const details of guide.shadowRoot?.querySelectorAll('details') ?? []) details.open = true;
       await expect(guide).to.be.accessible();
     });
 
-    it('begins its headings where the page says, and never skips a level', async () => {
+    it('starts at the heading level that the page sets, and never skips a level', async () => {
       const guide = await aGuide(topic, 'heading-level="4"');
       const levels = headings(guide).map((text) => Number(text[1]));
       expect(headings(guide)[0]).to.equal(`h4 ${content.title}`);
@@ -89,7 +89,7 @@ for (const [topic, content] of Object.entries(ENGLISH)) {
       expect(slotted('slot:not([name])')).to.equal('More of ours.');
     });
 
-    it('says on a page in a language that we do not have that it is in English', async () => {
+    it('says that it is in English if it isn’t available in the page’s language', async () => {
       const guide = await aGuide(topic, 'dir="rtl"');
       guide.lang = 'he';
       guide.requestUpdate();
@@ -203,7 +203,7 @@ for (const [topic, content] of Object.entries(ENGLISH)) {
       ['es-MX', 'y otros', 'ltr'],
       ['ar', 'وآخرون', 'rtl'],
     ] as const)
-      it(`speaks the language of the page: ${lang}`, async () => {
+      it(`is in the language of the page: ${lang}`, async () => {
         const guide = await aGuide(topic);
         guide.lang = lang;
         guide.dir = direction;
@@ -219,7 +219,7 @@ for (const [topic, content] of Object.entries(ENGLISH)) {
         await expect(guide).to.be.accessible();
       });
 
-    it('keeps its content inside 320 pixels, with wide spacing too', async () => {
+    it('fits its content into 320 pixels, even with wide spacing', async () => {
       const guide = await aGuide(topic);
       const box = guide.parentElement as HTMLElement;
       box.style.cssText = 'inline-size: 320px; letter-spacing: 0.12em; word-spacing: 0.16em';
@@ -229,13 +229,13 @@ for (const [topic, content] of Object.entries(ENGLISH)) {
         expect(element.scrollWidth - element.clientWidth, element.outerHTML.slice(0, 80)).to.be.at.most(1);
     });
 
-    it('gives fingers at least 44 pixels on what unfolds or is pressed', async () => {
+    it('has touch targets of at least 44 pixels', async () => {
       const guide = await aGuide(topic);
       for (const target of guide.shadowRoot?.querySelectorAll('summary, button') ?? [])
         expect(target.getBoundingClientRect().height).to.be.at.least(44);
     });
 
-    it('sends readers of sources on without telling where they come from', async () => {
+    it('doesn’t tell the sites it cites where readers come from', async () => {
       const guide = await aGuide(topic);
       for (const link of guide.shadowRoot?.querySelectorAll<HTMLAnchorElement>('a[href^=http]') ?? []) {
         expect(link.rel).to.equal('noopener noreferrer');
@@ -243,7 +243,7 @@ for (const [topic, content] of Object.entries(ENGLISH)) {
       }
     });
 
-    it('is read in the order in which it is shown', async () => {
+    it('is read in the order shown', async () => {
       const guide = await aGuide(topic);
       await virtual.start({container: guide.shadowRoot?.querySelector('section') as HTMLElement});
       const end = `end of region, ${content.title}`;

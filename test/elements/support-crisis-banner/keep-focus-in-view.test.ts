@@ -41,7 +41,7 @@ function focus(button: HTMLElement) {
 }
 
 describe('a banner that stays in view', () => {
-  it('never covers what has the focus', async () => {
+  it('never covers the focused element', async () => {
     const {box, buttons, banner} = await aStickyBanner();
     try {
       for (const button of buttons) {

@@ -34,11 +34,11 @@ async function open(options: BannerOptions): Promise<SupportCrisisBanner> {
 
 describe('support-crisis-banner for everybody', () => {
   for (const [state, options] of STATES) {
-    it(`has nothing that axe objects to: ${state}`, async () => {
+    it(`passes axe’s checks: ${state}`, async () => {
       await expect(await open(await options())).to.be.accessible();
     });
 
-    it(`gives fingers at least 44 pixels: ${state}`, async () => {
+    it(`has touch targets of at least 44 pixels: ${state}`, async () => {
       const banner = await open(await options());
       for (const target of [...drawnLinks(banner), ...parts(banner, 'button, select')]) {
         if (target.offsetParent === null && target.offsetHeight === 0) continue;
@@ -46,7 +46,7 @@ describe('support-crisis-banner for everybody', () => {
       }
     });
 
-    it(`stays inside 320 pixels, with large text and wide spacing too: ${state}`, async () => {
+    it(`fits into 320 pixels, even with large text and wide spacing: ${state}`, async () => {
       const banner = await open(await options());
       const box = banner.parentElement as HTMLElement;
       for (const style of [
@@ -64,7 +64,7 @@ describe('support-crisis-banner for everybody', () => {
     });
   }
 
-  it('reaches everything with the keyboard, in the order it is read', async () => {
+  it('lets people reach everything by keyboard, in reading order', async () => {
     const banner = await aBanner({
       attributes: {country: 'IE', folded: '', chooser: ''},
       children: await printedChildren('IE', true),
@@ -142,7 +142,7 @@ describe('support-crisis-banner for everybody', () => {
     expect(part(banner, '[role=heading]')?.getAttribute('aria-level')).to.equal('3');
   });
 
-  it('reads well to someone who doesn’t see it', async () => {
+  it('makes sense in a screen reader', async () => {
     const banner = await aBanner({attributes: {country: 'BE'}});
     await unfold(banner);
     await virtual.start({container: part(banner, 'section') as HTMLElement});
@@ -169,7 +169,7 @@ describe('support-crisis-banner for everybody', () => {
     expect(positions).to.deep.equal([...positions].sort((a, b) => a - b));
   });
 
-  it('keeps contrast in both schemes', async () => {
+  it('has enough contrast in both color schemes', async () => {
     for (const scheme of ['light', 'dark']) {
       const banner = await aBanner({attributes: {country: 'US'}, children: await printedChildren('US')});
       (banner.parentElement as HTMLElement).style.colorScheme = scheme;

@@ -31,7 +31,7 @@ const CHILDREN =
 
 describe('links in a banner under the theme of a page', () => {
   for (const [theme, rules] of Object.entries(THEMES)) {
-    it(`can be read, with the focus and without: ${theme}`, async () => {
+    it(`is readable, focused or not: ${theme}`, async () => {
       const sheet = document.createElement('style');
       sheet.textContent = rules;
       document.head.append(sheet);

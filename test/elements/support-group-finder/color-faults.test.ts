@@ -22,7 +22,7 @@ describe('colors with too little contrast', () => {
     expect(await faultsWith({})).to.deep.equal([]);
   });
 
-  it('are found in both schemes, whichever is in force', async () => {
+  it('are found in both color schemes, whichever is active', async () => {
     const pale = '#8fcbe6';
     const deep = '#1a5a77';
     expect(pairsOf(await faultsWith({accent: pale}))).to.deep.equal(['light accent surface', 'light on-accent accent']);

@@ -104,7 +104,7 @@ describe('support-group-finder for everybody', () => {
     ],
   ];
   for (const [state, open] of states) {
-    it(`passes the checks of axe: ${state}`, async () => {
+    it(`passes axe’s checks: ${state}`, async () => {
       await expect(await still(await open())).to.be.accessible();
     });
   }

@@ -164,7 +164,7 @@ const click = async (finder: SupportGroupFinder, selector: string) => {
 describe('support-group-finder in other languages', () => {
   for (const [language, [title, groups, monthly, meet, anxiety, nothing]] of Object.entries(SAID)) {
     describe(language, () => {
-      it('says all there is to a list, its filters and details', async () => {
+      it('has a translation for everything in the list, the filters and the details', async () => {
         const finder = await speaking(language);
         await click(finder, '[data-action=filters]');
         await openGroup(finder);
@@ -230,7 +230,7 @@ describe('support-group-finder in other languages', () => {
     });
   }
 
-  it('has nothing that axe objects to in Arabic', async () => {
+  it('passes axe’s checks in Arabic', async () => {
     const finder = await speaking('ar');
     await click(finder, '[data-action=filters]');
     await openGroup(finder);
@@ -238,7 +238,7 @@ describe('support-group-finder in other languages', () => {
     expect(getComputedStyle(shown(finder, 'h2') as Element).direction).to.equal('rtl');
   });
 
-  it('leaves what a list says in the direction in which it is written, in Arabic', async () => {
+  it('keeps the list’s own text in its own direction, in Arabic', async () => {
     const place = {name: 'Qyqy', lines: ['1250 Qzqz Road'], locality: 'Qvqv', precision: 'none' as const};
     const group = aGroup({name: 'Qxqx', meetings: [aMeeting({place})]});
     const finder = await speaking('ar', {source: aSource([group])});
@@ -262,7 +262,7 @@ describe('support-group-finder in other languages', () => {
     expect(textOf(shown(finder, '.day-heading'))).to.match(/^Morgen Dienstag, 24\. November/);
   });
 
-  it('stays in English, and says so, where there are no words in the language of the page', async () => {
+  it('stays in English, and says so, if there is no translation for the page’s language', async () => {
     const finder = await settled(await aFinder({lang: 'pl', source: aSource(GROUPS)}));
     expect(textOf(shown(finder, 'h2'))).to.equal(english.title);
     expect(root(finder).querySelector('section')?.lang).to.equal('en');

@@ -125,7 +125,7 @@ describe('support-group-questions', () => {
       expect(answers(list)).to.deep.equal([true, 'ok']);
     });
 
-    it('has nothing that axe objects to with notes, a status, and the list as text', async () => {
+    it('passes axe’s checks with notes, a status, and the list as text', async () => {
       const list = await aList();
       await write(list);
       await withClipboard(undefined, async () => {

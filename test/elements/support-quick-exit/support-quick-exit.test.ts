@@ -210,7 +210,7 @@ describe('support-quick-exit', () => {
   });
 
   describe('Shift three times', () => {
-    it('leaves, and says after each press how many are left', async () => {
+    it('leaves, and says after each press how many more it takes', async () => {
       const exit = await usual();
       pressShift(0);
       expect(status(exit)).to.equal('Press Shift two more times to leave.');
@@ -504,7 +504,7 @@ describe('support-quick-exit', () => {
       await waitUntil(() => inside(exit, '[part=link]').hidden);
     });
 
-    it('are in the language of the page when we have it', async () => {
+    it('are in the page’s language if we have it', async () => {
       const exit = await anExit(html`<div lang="es-MX"><support-quick-exit href=${AWAY}></support-quick-exit></div>`);
       await waitUntil(() => inside(exit, '[part=link]').textContent === 'Salir de esta página');
       expect(button(exit).lang).to.equal('es-MX');
@@ -512,7 +512,7 @@ describe('support-quick-exit', () => {
       await waitUntil(() => cover()?.textContent === 'Cargando…');
     });
 
-    it('are marked as English where we do not have it', async () => {
+    it('are marked as English if we don’t', async () => {
       const exit = await anExit(html`<div lang="fi"><support-quick-exit href=${AWAY}></support-quick-exit></div>`);
       expect(button(exit).lang).to.equal('en');
     });
@@ -528,7 +528,7 @@ describe('support-quick-exit', () => {
   });
 
   describe('for everybody', () => {
-    it('has nothing that axe objects to, before and after', async () => {
+    it('passes axe’s checks, before and after', async () => {
       const exit = await usual();
       await expect(exit).to.be.accessible();
       pressShift(0);
@@ -548,7 +548,7 @@ describe('support-quick-exit', () => {
       expect(spoken).to.match(/region, Quick exit.*link, Leave this page.*Or press Shift three times\./);
     });
 
-    it('is a link of that name to the browser', async () => {
+    it('is exposed by the browser as a link with its name', async () => {
       await usual();
       const wanted: ComputedRole[] = [['link', 'Leave this page']];
       expect(await computedRoles('support-quick-exit', [...wanted, ['button', 'Leave this page']])).to.deep.equal(
@@ -556,7 +556,7 @@ describe('support-quick-exit', () => {
       );
     });
 
-    it('is the first that the keyboard reaches, and Enter goes', async () => {
+    it('comes first in the tab order, and Enter leaves the page', async () => {
       const exit = await usual();
       const before = document.createElement('button');
       exit.before(before);
@@ -567,7 +567,7 @@ describe('support-quick-exit', () => {
       before.remove();
     });
 
-    it('gives fingers at least 44 pixels, whatever the page does with its font', async () => {
+    it('has a touch target of at least 44 pixels, whatever the page does with its font', async () => {
       const exit = await usual();
       document.documentElement.style.fontSize = '62.5%';
       const {width, height} = link(exit).getBoundingClientRect();
@@ -583,7 +583,7 @@ describe('support-quick-exit', () => {
       if (drawsFocus()) expect(getComputedStyle(hint).clipPath).to.equal('none');
     });
 
-    it('holds its contrast against a page that colours all links', async () => {
+    it('keeps its contrast on a page that colors all links', async () => {
       const exit = await usual();
       const sheet = new CSSStyleSheet();
       sheet.replaceSync('a { color: rgb(1, 2, 3); }');
@@ -601,7 +601,7 @@ describe('support-quick-exit', () => {
       expect(getComputedStyle(link(exit)).fontFamily).to.equal('fantasy');
     });
 
-    it('keeps inside 320 pixels, and on the other side where one reads from right to left', async () => {
+    it('fits into 320 pixels, and moves to the other side on right-to-left pages', async () => {
       const exit = await usual();
       document.documentElement.dir = 'rtl';
       const {left} = button(exit).getBoundingClientRect();
@@ -658,7 +658,7 @@ describe('support-quick-exit', () => {
       expect(exit.offsetHeight).to.be.at.least(button(exit).offsetHeight);
     });
 
-    it('never covers what has the focus', async () => {
+    it('never covers the focused element', async () => {
       const exit = await exitOnTop();
       await waitUntil(() => /\d/.test(getComputedStyle(document.documentElement).scrollPaddingBlockStart));
       const middle = document.querySelector('#middle') as HTMLElement;

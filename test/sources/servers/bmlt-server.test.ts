@@ -124,7 +124,7 @@ describe('a BMLT root server', () => {
 });
 
 describe('the area that a BMLT server is told', () => {
-  it('is never more exact than about a kilometre, and wide enough for that', () => {
+  it('is never more precise than about a kilometer, and the radius makes up for it', () => {
     fc.assert(
       fc.property(
         fc.double({min: -90, max: 90, noNaN: true}),

@@ -45,7 +45,7 @@ describe('when a group is next', () => {
     expect(when?.otherClock).to.equal(undefined);
   });
 
-  it('shows which groups are on now and which start within the hour', () => {
+  it('shows which groups are meeting now and which start within the hour', () => {
     const at = (start: string) =>
       whenOf(aGroup({meetings: [aMeeting({schedule: weekly('MO', start, 'America/New_York')})]}), {}, around);
     expect(at('11:30')?.isUnderWay).to.equal(true);

@@ -148,7 +148,7 @@ describe('a finder in front of a search engine with a million groups', () => {
     expect(textOf(about)).to.include('20 groups loaded so far. There may be more.');
   });
 
-  it('is sent nothing of a question with words of a crisis: the groups that have come answer it', async () => {
+  it('receives nothing of a query about a crisis: the loaded groups answer it', async () => {
     const {source, asked} = anEngine();
     const finder = await settled(await aFinder({source}));
     await typeWords(finder, 'i want to die');
