@@ -20,7 +20,7 @@ export const helplines: CountryHelplines = {
       kind: 'abuse',
       name: '0800 18 676 – Анимус',
       lang: 'bg',
-      nameEnglish: 'National helpline of the Animus Association',
+      nameEnglish: 'Animus Association national helpline',
       phones: [{number: '0800 18 676'}],
       website: 'animusassociation.org',
       newestSource: '2024',

@@ -8,7 +8,7 @@ export const helplines: CountryHelplines = {
       kind: 'abuse',
       name: 'الخط الأخضر 10 26',
       lang: 'ar',
-      nameEnglish: 'Helpline of the Ministry of National Solidarity',
+      nameEnglish: 'Ministry of National Solidarity helpline',
       phones: [{number: '10 26'}],
       newestSource: '2025-03',
     },

@@ -16,7 +16,7 @@ export const helplines: CountryHelplines = {
       kind: 'abuse',
       name: 'SAPA 129',
       lang: 'id',
-      nameEnglish: 'Protection helpline for women and children',
+      nameEnglish: 'Helpline for women and children facing violence',
       phones: [{number: '129'}],
       whatsapp: '+628111129129',
       newestSource: '2026-01-28',

@@ -8,7 +8,7 @@ export const helplines: CountryHelplines = {
       kind: 'support',
       name: 'صدای مشاور ۱۴۸۰',
       lang: 'fa',
-      nameEnglish: 'Helpline of the State Welfare Organization',
+      nameEnglish: 'State Welfare Organization counseling helpline',
       phones: [{number: '1480'}],
       newestSource: '2024',
     },

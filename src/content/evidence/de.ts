@@ -16,7 +16,7 @@ export const texts: TextsOf<typeof content> = {
       heading: 'Die kurze Antwort',
       body: [
         'Unterstützung durch Gleichbetroffene in allen Formen bringt einen kleinen Gewinn für die Genesung, also für ein Leben, das sich wie das eigene anfühlt, auch mit einer Krankheit. Auch Symptome lassen etwas nach.',
-        'Für Gruppen gibt es zwei Antworten. Geplante Kurse in Gruppen brachten einen kleinen Gewinn für die Genesung, aber keinen bei Hoffnung oder Symptomen. In 7 von 12 Studien zu Selbsthilfegruppen ging es den Mitgliedern besser als anderen, in 5 gab es keinen Unterschied, in keiner ging es ihnen schlechter.',
+        'Für Gruppen gibt es zwei Antworten. Geplante Kurse in Gruppen brachten einen kleinen Gewinn für die Genesung, aber keinen bei Hoffnung oder Symptomen. In 7 von 12 Studien zu Selbsthilfegruppen ging es den Mitgliedern mit der Zeit besser. In den anderen 5 gab es keinen Unterschied zu Menschen außerhalb der Gruppen. Keine Studie fand Schäden.',
         'Niemand kann vorher sagen, wie es für Sie sein wird. Sie können eine Gruppe ausprobieren und aufhören, wenn sie nicht hilft.',
       ],
     },
@@ -71,7 +71,7 @@ export const texts: TextsOf<typeof content> = {
           ],
           [
             'Mitglieder von Selbsthilfegruppen bei langjähriger psychischer Erkrankung, Depression, Angst oder Trauer',
-            'In 7 Studien besser als andere, in 5 kein Unterschied, in keiner schlechter.',
+            'In 7 Studien ging es den Mitgliedern mit der Zeit besser. In den anderen 5 gab es keinen Unterschied zu Menschen außerhalb der Gruppen. Keine fand Schäden.',
             'Begrenzt, aber vielversprechend; eine alte Übersicht',
             '12 Studien',
           ],

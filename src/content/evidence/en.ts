@@ -25,7 +25,7 @@ export const content = {
         },
         {
           claim:
-            'For groups, there are two answers. Structured group courses improved recovery a little, but not hope or symptoms. In 7 of 12 studies of self-help groups, members did better than others. In the other 5, there was no difference. No study found that they did worse.',
+            'For groups, there are two answers. Structured group courses improved recovery a little, but not hope or symptoms. In 7 of 12 studies of self-help groups, members improved. In the other 5, they did no better than people who weren’t members. No study found that groups did harm.',
           sources: ['Lyons and others, 2021', 'Pistrang and others, 2008'],
         },
         'No one can tell you in advance how it will be for you. You can try a group, and stop if it doesn’t help.',
@@ -115,7 +115,7 @@ export const content = {
               source: 'Pistrang and others, 2008',
               people: 'Members of self-help groups for long-term mental illness, depression, anxiety or grief',
               found:
-                'Members did better than others in 7 studies. In the other 5, there was no difference. They did worse in none.',
+                'Members improved in 7 studies. In the other 5, they did no better than people who weren’t members. No study found harm.',
               certainty: 'Limited but promising (an old review)',
               figures: '12 studies',
             },

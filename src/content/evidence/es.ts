@@ -16,7 +16,7 @@ export const texts: TextsOf<typeof content> = {
       heading: 'La respuesta corta',
       body: [
         'El apoyo entre iguales de todo tipo trae una pequeña mejora en la recuperación, es decir, en sentir que la vida es de uno, incluso con una enfermedad. También alivia un poco los síntomas.',
-        'Para los grupos hay dos respuestas. Los cursos planificados en grupo trajeron una pequeña mejora en la recuperación, pero no en la esperanza ni en los síntomas. En 7 de 12 estudios de grupos de ayuda mutua, los miembros estaban mejor que otras personas; en 5 no hubo diferencia; en ninguno estaban peor.',
+        'Para los grupos hay dos respuestas. Los cursos planificados en grupo trajeron una pequeña mejora en la recuperación, pero no en la esperanza ni en los síntomas. En 7 de 12 estudios de grupos de ayuda mutua, los miembros mejoraron; en los otros 5 no hubo diferencia con quienes no eran miembros; ninguno encontró daños.',
         'Nadie puede decirle de antemano cómo será para usted. Puede probar un grupo y dejarlo si no le ayuda.',
       ],
     },
@@ -71,7 +71,7 @@ export const texts: TextsOf<typeof content> = {
           ],
           [
             'Miembros de grupos de ayuda mutua por enfermedad mental de larga duración, depresión, ansiedad o duelo',
-            'Mejor que otras personas en 7 estudios, sin diferencia en 5, peor en ninguno.',
+            'Los miembros mejoraron en 7 estudios. En los otros 5 no hubo diferencia con quienes no eran miembros. Ninguno encontró daños.',
             'Limitada, pero prometedora; revisión antigua',
             '12 estudios',
           ],

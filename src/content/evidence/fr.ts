@@ -16,7 +16,7 @@ export const texts: TextsOf<typeof content> = {
       heading: 'La réponse courte',
       body: [
         'L’entraide entre pairs, sous toutes ses formes, apporte un petit gain pour le rétablissement, c’est-à-dire une vie que l’on sent être la sienne, même avec une maladie. Elle atténue aussi un peu les symptômes.',
-        'Pour les groupes, il y a deux réponses. Les programmes organisés en groupe ont apporté un petit gain pour le rétablissement, mais aucun pour l’espoir ni les symptômes. Dans 7 études sur 12 portant sur des groupes d’entraide, les membres allaient mieux que d’autres personnes ; dans 5, il n’y avait pas de différence ; dans aucune, ils n’allaient moins bien.',
+        'Pour les groupes, il y a deux réponses. Les programmes organisés en groupe ont apporté un petit gain pour le rétablissement, mais aucun pour l’espoir ni les symptômes. Dans 7 études sur 12 portant sur des groupes d’entraide, l’état des membres s’est amélioré ; dans les 5 autres, il n’y avait pas de différence avec les non-membres ; aucune n’a constaté d’effet nuisible.',
         'Personne ne peut dire à l’avance ce que ce sera pour vous. Vous pouvez essayer un groupe et arrêter s’il ne vous aide pas.',
       ],
     },
@@ -71,7 +71,7 @@ export const texts: TextsOf<typeof content> = {
           ],
           [
             'Membres de groupes d’entraide (trouble psychique de longue durée, dépression, anxiété, deuil)',
-            'Mieux que d’autres dans 7 études, pas de différence dans 5, moins bien dans aucune.',
+            'L’état des membres s’est amélioré dans 7 études. Dans les 5 autres, pas de différence avec les non-membres. Aucune n’a constaté d’effet nuisible.',
             'Limitée mais prometteuse ; revue ancienne',
             '12 études',
           ],

@@ -16,7 +16,7 @@ export const texts: TextsOf<typeof content> = {
       heading: 'A resposta curta',
       body: [
         'O apoio entre pares de todo tipo traz um pequeno ganho na recuperação, isto é, numa vida que a pessoa sente como sua, mesmo com uma doença. Também alivia um pouco os sintomas.',
-        'Para grupos há duas respostas. Cursos planejados em grupo trouxeram um pequeno ganho na recuperação, mas nenhum na esperança ou nos sintomas. Em 7 de 12 estudos de grupos de ajuda mútua, os membros estavam melhor que outras pessoas; em 5 não houve diferença; em nenhum estavam pior.',
+        'Para grupos há duas respostas. Cursos planejados em grupo trouxeram um pequeno ganho na recuperação, mas nenhum na esperança ou nos sintomas. Em 7 de 12 estudos de grupos de ajuda mútua, os membros melhoraram; nos outros 5 não houve diferença em relação a quem não era membro; nenhum encontrou danos.',
         'Ninguém pode dizer antes como será para você. Você pode experimentar um grupo e parar se não ajudar.',
       ],
     },
@@ -71,7 +71,7 @@ export const texts: TextsOf<typeof content> = {
           ],
           [
             'Membros de grupos de ajuda mútua para transtorno mental de longa duração, depressão, ansiedade ou luto',
-            'Melhor que outras pessoas em 7 estudos, sem diferença em 5, pior em nenhum.',
+            'Os membros melhoraram em 7 estudos. Nos outros 5 não houve diferença em relação a quem não era membro. Nenhum encontrou danos.',
             'Limitada, mas promissora; revisão antiga',
             '12 estudos',
           ],

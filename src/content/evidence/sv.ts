@@ -16,7 +16,7 @@ export const texts: TextsOf<typeof content> = {
       heading: 'Det korta svaret',
       body: [
         'Kamratstöd av alla slag ger en liten vinst för återhämtningen, alltså ett liv som känns som ens eget, även med en sjukdom. Det lindrar också symtomen lite.',
-        'För grupper finns två svar. Planerade kurser i grupp gav en liten vinst för återhämtningen, men ingen för hopp eller symtom. I 7 av 12 studier av självhjälpsgrupper hade medlemmarna det bättre än andra, i 5 var det ingen skillnad, i ingen hade de det sämre.',
+        'För grupper finns två svar. Planerade kurser i grupp gav en liten vinst för återhämtningen, men ingen för hopp eller symtom. I 7 av 12 studier av självhjälpsgrupper mådde medlemmarna bättre med tiden. I de övriga 5 var det ingen skillnad mot dem som inte var med. Ingen studie fann att grupperna skadade.',
         'Ingen kan säga i förväg hur det blir för dig. Du kan prova en grupp och sluta om den inte hjälper.',
       ],
     },
@@ -71,7 +71,7 @@ export const texts: TextsOf<typeof content> = {
           ],
           [
             'Medlemmar i självhjälpsgrupper vid långvarig psykisk sjukdom, depression, ångest eller sorg',
-            'Bättre än andra i 7 studier, ingen skillnad i 5, sämre i ingen.',
+            'I 7 studier mådde medlemmarna bättre med tiden. I de övriga 5 var det ingen skillnad mot dem som inte var med. Ingen fann att grupperna skadade.',
             'Begränsad men lovande; en gammal översikt',
             '12 studier',
           ],

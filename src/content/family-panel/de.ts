@@ -48,7 +48,7 @@ export const texts: TextsOf<typeof content> = {
           'Ein Versuch mit 318 Menschen. Damals hatte der Kurs 12 Termine, heute sind es 8.',
         ],
         [
-          'Schizophrenie: Wurde die ganze Familie in die Behandlung einbezogen, gab es weniger Rückfälle. Meist leiteten das Fachleute; über Selbsthilfegruppen sagt es also wenig. Eine neuere Übersicht hat diese 2024 ersetzt; ihre Ergebnisse konnten wir nicht lesen.',
+          'Schizophrenie: Wenn Angehörige an einem Programm für Familien teilnehmen, gibt es möglicherweise weniger Rückfälle. Meist leiteten das Fachleute; über Selbsthilfegruppen sagt es also wenig. Eine neuere Übersicht hat diese 2024 ersetzt; ihre Ergebnisse konnten wir nicht lesen.',
           '32 Versuche, 2.981 Menschen. Auf je 100 Rückfälle bei üblicher Behandlung etwa 55 (50 bis 60).',
         ],
         'Al-Anon: Wer sechs Monate blieb, berichtete öfter von Verbesserungen als jene, die gingen. Sie wählten selbst; das beweist nicht, dass es an Al-Anon lag.',

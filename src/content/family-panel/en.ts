@@ -63,7 +63,7 @@ export const content = {
         },
         {
           claim:
-            'People with schizophrenia had fewer relapses when their whole family was involved in their care. Most of these programs were led by professionals, so the results say little about support groups. A newer review replaced this one in 2024, but we haven’t been able to read its results.',
+            'People with schizophrenia may have fewer relapses when their relatives take part in a family program. Most of these programs were led by professionals, so the results say little about support groups. A newer review replaced this one in 2024, but we haven’t been able to read its results.',
           figures:
             '32 trials, 2,981 people. For every 100 relapses with usual care, there were about 55 when the family was involved (50 to 60).',
           sources: ['Pharoah and others, 2010'],

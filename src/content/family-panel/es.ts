@@ -48,7 +48,7 @@ export const texts: TextsOf<typeof content> = {
           'Un ensayo con 318 personas. Entonces el curso tenía 12 sesiones; hoy tiene 8.',
         ],
         [
-          'Esquizofrenia: cuando toda la familia participaba en la atención, hubo menos recaídas. Casi siempre lo dirigían profesionales, así que dice poco sobre los grupos de apoyo. Una revisión más nueva la sustituyó en 2024, pero no hemos podido leer sus resultados.',
+          'Esquizofrenia: puede haber menos recaídas cuando los familiares participan en un programa para familias. Casi siempre lo dirigían profesionales, así que dice poco sobre los grupos de apoyo. Una revisión más nueva la sustituyó en 2024, pero no hemos podido leer sus resultados.',
           '32 ensayos, 2.981 personas. Por cada 100 recaídas con la atención habitual, unas 55 (50 a 60).',
         ],
         'Al-Anon: quienes se quedaron seis meses contaron más mejoras que quienes lo dejaron. Lo eligieron por su cuenta, así que no prueba que Al-Anon fuera la causa.',

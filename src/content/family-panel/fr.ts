@@ -48,7 +48,7 @@ export const texts: TextsOf<typeof content> = {
           'Un essai auprès de 318 personnes. Le cours comptait alors 12 séances ; il en compte 8 aujourd’hui.',
         ],
         [
-          'Schizophrénie : quand toute la famille participait aux soins, il y avait moins de rechutes. Des professionnels dirigeaient le plus souvent ce travail ; cela dit donc peu des groupes d’entraide. Une revue plus récente l’a remplacée en 2024, mais nous n’avons pas pu en lire les résultats.',
+          'Schizophrénie : les rechutes sont peut-être moins fréquentes quand les proches suivent un programme pour les familles. Des professionnels dirigeaient le plus souvent ce travail ; cela dit donc peu des groupes d’entraide. Une revue plus récente l’a remplacée en 2024, mais nous n’avons pas pu en lire les résultats.',
           '32 essais, 2 981 personnes. Pour 100 rechutes avec les soins habituels, environ 55 (50 à 60).',
         ],
         'Al-Anon : les nouveaux venus restés six mois ont fait état de plus de progrès que ceux qui étaient partis. Ils l’ont choisi eux-mêmes : cela ne prouve pas qu’Al-Anon en soit la cause.',

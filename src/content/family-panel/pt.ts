@@ -48,7 +48,7 @@ export const texts: TextsOf<typeof content> = {
           'Um ensaio com 318 pessoas. O curso tinha 12 encontros; hoje tem 8.',
         ],
         [
-          'Esquizofrenia: quando toda a família participava do cuidado, houve menos recaídas. Em geral, profissionais conduziam esse trabalho; por isso, diz pouco sobre grupos de apoio. Uma revisão mais nova a substituiu em 2024, mas não conseguimos ler os resultados.',
+          'Esquizofrenia: pode haver menos recaídas quando os familiares participam de um programa para famílias. Em geral, profissionais conduziam esse trabalho; por isso, diz pouco sobre grupos de apoio. Uma revisão mais nova a substituiu em 2024, mas não conseguimos ler os resultados.',
           '32 ensaios, 2.981 pessoas. Para cada 100 recaídas com o cuidado habitual, cerca de 55 (50 a 60).',
         ],
         'Al-Anon: quem ficou seis meses relatou mais melhoras do que quem saiu. Foi escolha própria; por isso, não prova que o Al-Anon foi a causa.',

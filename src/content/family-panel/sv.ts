@@ -48,7 +48,7 @@ export const texts: TextsOf<typeof content> = {
           'En prövning med 318 personer. Kursen hade då 12 träffar, i dag 8.',
         ],
         [
-          'Schizofreni: när hela familjen var med i vården blev återfallen färre. Oftast leddes arbetet av yrkespersoner, så det säger lite om stödgrupper. En nyare översikt ersatte den här 2024, men vi har inte kunnat läsa resultaten.',
+          'Schizofreni: återfallen kan bli färre när närstående deltar i ett program för familjer. Oftast leddes arbetet av yrkespersoner, så det säger lite om stödgrupper. En nyare översikt ersatte den här 2024, men vi har inte kunnat läsa resultaten.',
           '32 prövningar, 2 981 personer. På varje 100 återfall med vanlig vård omkring 55 (50 till 60).',
         ],
         'Al-Anon: nya som stannade i sex månader berättade om fler förbättringar än de som slutade. De valde själva, så det bevisar inte att Al-Anon var orsaken.',

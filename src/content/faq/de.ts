@@ -53,7 +53,7 @@ export const texts: TextsOf<typeof content> = {
       heading: 'Helfen Gruppen?',
       body: [
         'Wenn Forschende fragen, nennen Teilnehmende: gehört zu werden, Gesellschaft und anderen zu helfen. Es ist nicht für alle gleich.',
-        'Geplante Kurse in Gruppen brachten einen kleinen Gewinn für die Genesung, aber keinen bei Hoffnung oder Symptomen. Unterstützung durch Gleichbetroffene aller Art zusammen linderte auch Symptome etwas. In 7 von 12 Studien zu Selbsthilfegruppen ging es den Mitgliedern besser als anderen, in 5 gab es keinen Unterschied.',
+        'Geplante Kurse in Gruppen brachten einen kleinen Gewinn für die Genesung, aber keinen bei Hoffnung oder Symptomen. Unterstützung durch Gleichbetroffene aller Art zusammen linderte auch Symptome etwas. In 7 von 12 Studien zu Selbsthilfegruppen ging es den Mitgliedern mit der Zeit besser. In den anderen 5 gab es keinen Unterschied zu Menschen außerhalb der Gruppen.',
         'Klinikaufenthalte: Versuche mit Begleitung zu zweit widersprechen sich, und eine Übersicht über 19 Versuche fand keine Wirkung auf die Nutzung von Angeboten.',
       ],
     },

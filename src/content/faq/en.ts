@@ -119,7 +119,7 @@ export const content = {
         },
         {
           claim:
-            'Structured group courses improved recovery a little, but not hope or symptoms. Peer support as a whole also eased symptoms a little. In 7 of 12 studies of self-help groups, members did better than others. In the other 5, there was no difference.',
+            'Structured group courses improved recovery a little, but not hope or symptoms. Peer support as a whole also eased symptoms a little. In 7 of 12 studies of self-help groups, members improved. In the other 5, they did no better than people who weren’t members.',
           sources: ['Lyons and others, 2021', 'Smit and others, 2022', 'Pistrang and others, 2008'],
         },
         {

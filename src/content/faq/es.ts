@@ -53,7 +53,7 @@ export const texts: TextsOf<typeof content> = {
       heading: '¿Ayudan los grupos?',
       body: [
         'Cuando los investigadores preguntan, las personas dicen que valoran ser escuchadas, la compañía y ayudar a otros. No es igual para todos.',
-        'Los cursos planificados en grupo trajeron una pequeña mejora en la recuperación, pero no en la esperanza ni en los síntomas. El apoyo entre iguales de todo tipo, en conjunto, también alivió un poco los síntomas. En 7 de 12 estudios de grupos de ayuda mutua, los miembros estaban mejor que otras personas; en 5 no hubo diferencia.',
+        'Los cursos planificados en grupo trajeron una pequeña mejora en la recuperación, pero no en la esperanza ni en los síntomas. El apoyo entre iguales de todo tipo, en conjunto, también alivió un poco los síntomas. En 7 de 12 estudios de grupos de ayuda mutua, los miembros mejoraron; en los otros 5 no hubo diferencia con quienes no eran miembros.',
         'Ingresos en el hospital: los ensayos de apoyo individual no coinciden, y una revisión de 19 ensayos no encontró efecto en el uso de servicios.',
       ],
     },

@@ -55,7 +55,7 @@ export const texts: TextsOf<typeof content> = {
       heading: 'Les groupes sont-ils utiles ?',
       body: [
         'Quand des chercheurs les interrogent, les participants disent apprécier l’écoute, la compagnie et le fait d’aider les autres. Ce n’est pas pareil pour tout le monde.',
-        'Les programmes organisés en groupe ont apporté un petit gain pour le rétablissement, mais aucun pour l’espoir ni les symptômes. L’entraide sous toutes ses formes a aussi un peu atténué les symptômes. Dans 7 études sur 12 portant sur des groupes d’entraide, les membres allaient mieux que d’autres ; dans 5, il n’y avait pas de différence.',
+        'Les programmes organisés en groupe ont apporté un petit gain pour le rétablissement, mais aucun pour l’espoir ni les symptômes. L’entraide sous toutes ses formes a aussi un peu atténué les symptômes. Dans 7 études sur 12 portant sur des groupes d’entraide, l’état des membres s’est amélioré ; dans les 5 autres, il n’y avait pas de différence avec les non-membres.',
         'Hospitalisations : les essais de soutien individuel se contredisent, et une revue de 19 essais n’a trouvé aucun effet sur le recours aux services.',
       ],
     },

@@ -53,7 +53,7 @@ export const texts: TextsOf<typeof content> = {
       heading: 'Os grupos ajudam?',
       body: [
         'Quando pesquisadores perguntam, as pessoas dizem que valorizam ser ouvidas, a companhia e ajudar os outros. Não é igual para todos.',
-        'Cursos planejados em grupo trouxeram um pequeno ganho na recuperação, mas nenhum na esperança ou nos sintomas. O apoio entre pares de todo tipo, em conjunto, também aliviou um pouco os sintomas. Em 7 de 12 estudos de grupos de ajuda mútua, os membros estavam melhor que outras pessoas; em 5 não houve diferença.',
+        'Cursos planejados em grupo trouxeram um pequeno ganho na recuperação, mas nenhum na esperança ou nos sintomas. O apoio entre pares de todo tipo, em conjunto, também aliviou um pouco os sintomas. Em 7 de 12 estudos de grupos de ajuda mútua, os membros melhoraram; nos outros 5 não houve diferença em relação a quem não era membro.',
         'Internações: os ensaios de apoio individual discordam, e uma revisão de 19 ensaios não encontrou efeito no uso de serviços.',
       ],
     },

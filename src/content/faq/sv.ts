@@ -53,7 +53,7 @@ export const texts: TextsOf<typeof content> = {
       heading: 'Hjälper grupper?',
       body: [
         'När forskare frågar säger människor att de uppskattar att bli hörda, sällskapet och att hjälpa andra. Det är inte likadant för alla.',
-        'Planerade kurser i grupp gav en liten vinst för återhämtningen, men ingen för hopp eller symtom. Kamratstöd av alla slag sammantaget lindrade också symtomen lite. I 7 av 12 studier av självhjälpsgrupper hade medlemmarna det bättre än andra, i 5 var det ingen skillnad.',
+        'Planerade kurser i grupp gav en liten vinst för återhämtningen, men ingen för hopp eller symtom. Kamratstöd av alla slag sammantaget lindrade också symtomen lite. I 7 av 12 studier av självhjälpsgrupper mådde medlemmarna bättre med tiden. I de övriga 5 var det ingen skillnad mot dem som inte var med.',
         'Sjukhusvistelser: prövningar av stöd på tu man hand är oense, och en översikt av 19 prövningar fann ingen effekt på hur vården användes.',
       ],
     },

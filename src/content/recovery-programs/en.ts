@@ -109,7 +109,7 @@ export const content = {
                 'You take charge and build your own plan. Members talk about their week and about what works for them.',
                 'Secular. People of any faith or none are welcome.',
                 'Not drinking or using at all.',
-                'People who want to live without alcohol and drugs.',
+                'People who want to live without alcohol or drugs.',
                 'Free. Donations welcome.',
               ],
               waysIn: [{text: 'LifeRing groups', query: {words: 'LifeRing'}, url: 'https://lifering.org/'}],

@@ -99,7 +99,7 @@ export const content = {
       heading: 'Your medication',
       body: [
         'Never start, stop or change a medication because of what someone in a group says. What’s right for them may harm you.',
-        'If a medication bothers you, or you think you don’t need it anymore, call your doctor or pharmacist before you change it.',
+        'If a medication causes side effects, or you think you don’t need it anymore, call your doctor or pharmacist before you change it.',
         'Tell your doctor if you drink or use drugs. Some medications are dangerous if you do.',
         'If someone tells you to stop, you can say: “I’ll ask my doctor.”',
       ],

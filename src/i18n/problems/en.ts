@@ -29,7 +29,7 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
   'html-instead': ({found}) =>
     `This is a web page, not a list; it begins with ${quote(found)}. Use the address of the data itself, which often ends in .json or .csv.`,
   'not-json': ({found}) =>
-    `This looks like JSON, but a mistake in it makes it unreadable; it begins with ${quote(found)}. A JSON validator shows you the line.`,
+    `This looks like JSON, but a mistake in it makes it unreadable; it begins with ${quote(found)}. A JSON validator will show you which line the mistake is on.`,
   truncated: ({found}) => `The list is cut off after ${quote(found)}. Save or upload the complete file again.`,
   'unknown-format': ({found}) =>
     `We can’t read this kind of list; it begins with ${quote(found)}. Expected JSON, or a table with columns such as “Name”, “Day” and “Time”.`,

@@ -149,7 +149,7 @@ export const strings = {
   pageOnly: (page: string) => `Page ${page}`,
   previous: 'Previous',
   next: 'Next',
-  pages: 'Pages of groups',
+  pages: 'Pages of results',
 
   // When a group meets
   onNow: 'On now',
@@ -385,7 +385,7 @@ export const strings = {
 
   // The map. Each `number` is its `count` as people write it
   mapName: 'Map of the groups',
-  mapMissing: 'The map needs search, which didn’t load.',
+  mapMissing: 'We can’t show the map because search didn’t load.',
   mapLooking: 'Loading map…',
   mapHelp: 'Use two fingers to move the map. Everything on the map is also in the list.',
   mapZoomIn: 'Zoom in',
