@@ -9,7 +9,7 @@ export interface Steps {
   /** Takes the engines wanted and resolves with the names of those still missing. */
   ensureBrowsers: (engines: string[]) => Promise<string[]>;
   buildIfNeeded: () => Promise<void>;
-  runInNode: (files: string[], atOnce?: number) => Promise<Counts>;
+  runInNode: (files: string[]) => Promise<Counts>;
   runInBrowsers: (files: string[]) => Promise<Counts>;
 }
 

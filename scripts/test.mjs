@@ -5,7 +5,7 @@
  * `npm test -- search` runs only the files with that word in their path. BROWSERS=chromium,firefox narrows the engines.
  */
 import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
-import {availableParallelism, tmpdir} from 'node:os';
+import {tmpdir} from 'node:os';
 import {join, relative} from 'node:path';
 import {buildIfNeeded} from './build.mjs';
 import {filesBelow} from './files.mjs';
@@ -14,9 +14,6 @@ import {ensureBrowsers, ensureDependencies} from './setup.mjs';
 
 /** A test file in Node that takes longer than this hangs. Generous, as in browsers: a busy machine isn't a fault. */
 const NODE_LIMIT_MS = 600_000;
-
-/** Node's own choice leaves a core idle, so on two cores it would run one file at a time. */
-const FILES_AT_ONCE = Math.max(2, availableParallelism());
 
 const CRASH = {passed: 0, failed: 1, skipped: 0};
 
@@ -64,12 +61,11 @@ async function countedRun(start) {
   }
 }
 
-/** Runs test files in Node, `atOnce` of them at a time. */
-export const runInNode = (files, atOnce = 1) =>
+export const runInNode = (files) =>
   countedRun((countsFile) =>
     run(process.execPath, [
       ...['--import', 'tsx', '--import', './test/helpers/node-globals.mjs'],
-      ...['--test', `--test-timeout=${NODE_LIMIT_MS}`, `--test-concurrency=${atOnce}`],
+      ...['--test', `--test-timeout=${NODE_LIMIT_MS}`],
       ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
       ...['--test-reporter=./scripts/counts-reporter.mjs', `--test-reporter-destination=${countsFile}`],
       ...files,
@@ -108,7 +104,7 @@ export async function runTests(words = [], steps = STEPS) {
   if (files.some(needsBuild)) await steps.buildIfNeeded();
 
   const counts = [];
-  if (nodeFiles.length > 0) counts.push(await steps.runInNode(nodeFiles, FILES_AT_ONCE));
+  if (nodeFiles.length > 0) counts.push(await steps.runInNode(nodeFiles));
   if (browserFiles.length > 0) counts.push(await steps.runInBrowsers(browserFiles));
   if (missing.length > 0) console.log(`\nNot tested in ${missing.join(' and ')}: not on this machine.`);
   console.log();
