@@ -13,7 +13,9 @@ import {PROJECT} from '../run.mjs';
 export function keepMutants(instrumented, numbers, isCovering) {
   return instrumented
     .replace(/ as number(\+\+|--)/g, '$1') // the instrumenter loses the brackets of `(value as number)++`
-    .replace(/stryMutAct_9fa48\("(\d+)"\)/g, (_, id) => (numbers.has(id) ? `(active === ${numbers.get(id)} && hit())` : 'false'))
+    .replace(/stryMutAct_9fa48\("(\d+)"\)/g, (_, id) =>
+      numbers.has(id) ? `(active === ${numbers.get(id)} && hit())` : 'false',
+    )
     .replace(/stryCov_9fa48\(((?:"\d+"(?:, )?)+)\)/g, (_, ids) => {
       const kept = isCovering ? ids.match(/\d+/g).filter((id) => numbers.has(id)) : [];
       return kept.length > 0 ? `cover(${kept.map((id) => numbers.get(id)).join(', ')})` : '0';

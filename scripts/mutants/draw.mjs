@@ -19,7 +19,14 @@ export function describeMutants(mutants, contents) {
     const original = textBetween(lines.get(fileName), location);
     const what = [fileName, mutatorName, original, replacement].join('\0');
     alike.set(what, (alike.get(what) ?? 0) + 1);
-    return {id, fileName, line: location.start.line + 1, original, replacement, key: hashOf(`${what}\0${alike.get(what)}`)};
+    return {
+      id,
+      fileName,
+      line: location.start.line + 1,
+      original,
+      replacement,
+      key: hashOf(`${what}\0${alike.get(what)}`),
+    };
   });
 }
 

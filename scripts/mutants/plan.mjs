@@ -26,5 +26,10 @@ export function planFor({number, fileName}, surveys, budgetMs) {
   const hits = [...surveys.values()].flatMap(({passed}) =>
     passed.flatMap(([, counts]) => counts.filter(([at]) => at === number).map(([, count]) => count)),
   );
-  return {steps, ms: sum(steps.map((step) => step.ms)), isCut: steps.length < all.length, limit: 1000 + HITS_ALLOWED * sum(hits)};
+  return {
+    steps,
+    ms: sum(steps.map((step) => step.ms)),
+    isCut: steps.length < all.length,
+    limit: 1000 + HITS_ALLOWED * sum(hits),
+  };
 }
