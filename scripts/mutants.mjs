@@ -31,8 +31,8 @@ const TABLES = [
   /^src\/sources\/values\/(windows-zones|zone-table)\.ts$/,
 ];
 
-/** Tests of tools, of the built package and in other programs don't see the mutants; the bundle can't hold a file that awaits while it loads. */
-const OTHER_TESTS = /^test\/(bench|build|cli|embed|react|studio|trust)\//;
+/** The tests that meet the mutants, in Node. The bundle can't hold a file that awaits while it loads. */
+const TESTS = ['model', 'sources', 'search', 'helplines', 'directory', 'report', 'cases'].map((name) => `test/${name}`);
 const AWAITS = /^(const|export const|await)\b.*\bawait\b/m;
 
 const CACHE = join(PROJECT, '.cache/mutants');
@@ -77,14 +77,14 @@ async function instrumented() {
 }
 
 /** Runs each test file once, without a mutant: `{path: survey}`. A file that fails here is left out, and named. */
-async function surveyTests(tests, {bundle, nameOf, isFresh}) {
+async function surveyTests(tests, {bundle, mutants, nameOf, isFresh}) {
   const kept = keptIn('surveys.jsonl');
   const open = tests.filter((path) => isFresh || !kept.get(nameOf(path)));
   console.log(`${open.length} of ${tests.length} test files to run without a mutant`);
   await runJobs(open, {
     size: PROCESSES,
     bundle,
-    jobOf: (survey) => ({survey}),
+    jobOf: (survey) => ({survey, mutants}),
     limitOf: () => LIMIT_MS,
     done: (path, survey = {failure: 'It took too long.'}) => kept.set(nameOf(path), survey),
   });
@@ -149,9 +149,7 @@ await runAsScript(import.meta, async () => {
   const resultOf = (mutant) => results.get(mutantName(mutant)) ?? {status: 'untried', passed: []};
   if (values.report) return report(drawn, resultOf);
 
-  const tests = inProject('test').filter(
-    (file) => isTest(file) && isForNode(file) && !OTHER_TESTS.test(file) && !AWAITS.test(read(file)),
-  );
+  const tests = TESTS.flatMap(inProject).filter((file) => isTest(file) && isForNode(file) && !AWAITS.test(read(file)));
   const covering = join(CACHE, 'covering.cjs');
   const bundle = join(CACHE, 'tests.cjs');
   await bundleTests(tests, {files, mutants: chosen, isCovering: true, outfile: covering});
@@ -159,15 +157,16 @@ await runAsScript(import.meta, async () => {
 
   const helpers = hashOf(inProject('test/helpers').map(read).join('\0'));
   const testName = (path) => `${path} ${hashOf(helpers + read(path))}`;
+  const stepName = ({path, tests: places}) => `${testName(path)} ${places.length}`;
   const all = hashOf(JSON.stringify([chosen.map(({key}) => key), ...contents]));
   const nameOf = (path) => `${testName(path)} ${all}`;
-  const surveys = await surveyTests(tests, {bundle: covering, nameOf, isFresh: values.fresh});
+  const surveys = await surveyTests(tests, {bundle: covering, mutants: chosen.length, nameOf, isFresh: values.fresh});
 
   const plans = new Map();
   for (const mutant of chosen) {
     const {status, passed} = values.fresh ? {passed: []} : resultOf(mutant);
     const plan = planFor(mutant, surveys, 1000 * Number(values.seconds));
-    const steps = plan.steps.filter(({path}) => !passed.includes(testName(path)));
+    const steps = plan.steps.filter((step) => !passed.includes(stepName(step)));
     if (plan.steps.length === 0) results.set(mutantName(mutant), {status: 'uncovered', passed: []});
     else if (!isKilled(status) && steps.length > 0) plans.set(mutant, {...plan, steps, passed});
   }
@@ -175,7 +174,7 @@ await runAsScript(import.meta, async () => {
   let tried = 0;
   const done = (mutant, answer = {status: 'timeout'}) => {
     const {steps, passed, isCut} = plans.get(mutant);
-    const names = steps.map(({path}) => testName(path));
+    const names = steps.map(stepName);
     results.set(mutantName(mutant), {...answer, isCut, passed: isKilled(answer.status) ? [] : [...passed, ...names]});
     if (++tried % 50 === 0) console.log(`${tried} of ${plans.size} tried`);
   };

@@ -8,9 +8,8 @@ export interface Survey {
 
 export interface Step {
   path: string;
-  /** Places of the tests to run; without them, the whole file. */
-  tests?: number[];
-  ms: number;
+  /** Places of the tests to run. */
+  tests: number[];
 }
 
 export function planFor(

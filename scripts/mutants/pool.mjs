@@ -5,7 +5,10 @@ import {fileURLToPath} from 'node:url';
 const WORKER = fileURLToPath(new URL('worker.mjs', import.meta.url));
 
 const start = (bundle) =>
-  fork(WORKER, [bundle], {execArgv: ['--no-warnings'], stdio: ['ignore', 'ignore', 'ignore', 'ipc']});
+  fork(WORKER, [bundle], {
+    execArgv: ['--no-warnings', '--no-flush-bytecode'],
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  });
 
 /** What a job answers; undefined when its process died or did not answer in time, and then it is ended. */
 const ask = (child, job, limitMs) =>

@@ -1,6 +1,6 @@
 /**
- * Runs tests of the bundle in this process, as its parent asks: `{survey: file}` runs a whole file and answers what each test takes and which mutants
- * it passes; `{mutant, limit, steps}` runs the tests of `steps` with that mutant until one fails.
+ * Runs tests of the bundle in this process, as its parent asks: `{survey: file, mutants}` runs a whole file and answers what each test takes and
+ * which of so many mutants it passes; `{mutant, limit, steps}` runs the tests of `steps`, `{path, tests: places[]}[]`, with that mutant until one fails.
  */
 import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
@@ -11,7 +11,7 @@ import {collectTests, runTests} from './suite.mjs';
 const [, , file] = process.argv;
 const source = readFileSync(file, 'utf8');
 const evaluate = new Script(
-  `(function (require, active, hit, cover) { const module = {exports: {}}; ${source}\n return module.exports.tests; })`,
+  `(function (require, active, hit, counts) { const module = {exports: {}}; ${source}\n return module.exports.tests; })`,
   {filename: file, importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER},
 ).runInThisContext();
 const require = createRequire(`${PROJECT}package.json`);
@@ -40,34 +40,36 @@ const cpuMs = () => {
   return (user + system) / 1000;
 };
 
-async function survey(path) {
+async function survey({survey: path, mutants}) {
+  const counts = new Uint32Array(mutants);
   const passed = new Map();
-  let counts;
-  const countIn = (name) => void passed.set(name, (counts = new Map()));
-  const cover = (...numbers) => {
-    for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
+  /** Books what was counted since the last call under a name. */
+  const book = (name) => {
+    const all = passed.get(name) ?? new Map();
+    counts.forEach((count, at) => count > 0 && all.set(at, (all.get(at) ?? 0) + count));
+    passed.set(name, all);
+    counts.fill(0);
   };
   const took = [];
   let loadMs;
   let failure;
   try {
-    countIn('load');
     const start = cpuMs();
-    const tests = await collectTests(evaluate(require, -1, () => false, cover)[path]);
+    const tests = await collectTests(evaluate(require, -1, () => false, counts)[path]);
     loadMs = cpuMs() - start;
-    countIn('hooks');
+    book('load');
     await runTests(tests, async (test, run) => {
+      book('hooks');
       const before = cpuMs();
-      const outside = counts;
-      countIn(String(tests.indexOf(test)));
       await run();
-      counts = outside;
       took[tests.indexOf(test)] = cpuMs() - before;
+      book(String(tests.indexOf(test)));
     });
+    book('hooks');
   } catch (error) {
     failure = String(error?.message ?? error).slice(0, 300);
   }
-  return {failure, loadMs, took, passed: [...passed].map(([name, numbers]) => [name, [...numbers]])};
+  return {failure, loadMs, took, passed: [...passed].map(([name, all]) => [name, [...all]])};
 }
 
 const HIT_LIMIT = 'Hit limit';
@@ -80,8 +82,8 @@ async function tryMutant({mutant, limit, steps}) {
   };
   for (const {path, tests} of steps) {
     try {
-      const all = await collectTests(evaluate(require, mutant, hit, () => undefined)[path]);
-      await runTests(tests ? tests.map((at) => all[at]) : all);
+      const all = await collectTests(evaluate(require, mutant, hit)[path]);
+      await runTests(tests.map((at) => all[at]));
     } catch (error) {
       return {status: hits > limit || error?.isTimeout ? 'timeout' : 'killed', by: path};
     } finally {
@@ -94,7 +96,7 @@ async function tryMutant({mutant, limit, steps}) {
 
 for (const event of ['unhandledRejection', 'uncaughtException']) process.on(event, () => undefined);
 process.on('message', async (job) => {
-  const answer = job.survey ? await survey(job.survey) : await tryMutant(job);
+  const answer = job.survey ? await survey(job) : await tryMutant(job);
   restoreShared();
   process.send(answer);
 });

@@ -32,7 +32,10 @@ describe('a mutant', () => {
   it('runs only while it is active, and those that were not drawn are gone', () => {
     const instrumented = 'stryMutAct_9fa48("3") ? a : stryMutAct_9fa48("4") ? b : (stryCov_9fa48("3", "4"), c)';
     const numbers = new Map([['4', 0]]);
-    assert.equal(keepMutants(instrumented, numbers, true), 'false ? a : (active === 0 && hit()) ? b : (cover(0), c)');
+    assert.equal(
+      keepMutants(instrumented, numbers, true),
+      'false ? a : (active === 0 && hit()) ? b : (counts[0]++, c)',
+    );
     assert.equal(keepMutants(instrumented, numbers, false), 'false ? a : (active === 0 && hit()) ? b : (0, c)');
   });
 });
@@ -85,22 +88,27 @@ describe('the tests for a mutant', () => {
     ['test/x/loads.test.ts', survey([['load', [[7, 1]]]], 20, 30)],
     ['test/x/other.test.ts', survey([['0', [[8, 1]]]], 1)],
   ]);
-  const pathsFor = (budgetMs: number) => planFor({number: 7, fileName: 'src/x/a.ts'}, surveys, budgetMs).steps;
+  const mutant = {number: 7, fileName: 'src/x/a.ts'};
+  const stepsFor = (budgetMs: number) => planFor(mutant, surveys, budgetMs).steps;
 
-  it('are those that pass it, first its own, then the quickest; a file that passes it as it loads runs as a whole', () => {
-    assert.deepEqual(
-      pathsFor(10_000).map(({path, tests}) => [path, tests]),
-      [
-        ['test/x/a.test.ts', [1, 0]],
-        ['test/x/loads.test.ts', undefined],
-        ['test/x/slow.test.ts', [1]],
-      ],
-    );
+  it('are those that pass it, first its own, then the quickest; all of a file that passes it as it loads', () => {
+    assert.deepEqual(stepsFor(10_000), [
+      {path: 'test/x/a.test.ts', tests: [1, 0]},
+      {path: 'test/x/loads.test.ts', tests: [0, 1]},
+      {path: 'test/x/slow.test.ts', tests: [1]},
+    ]);
   });
 
-  it('take no longer than they may', () => {
-    const {steps, isCut} = planFor({number: 7, fileName: 'src/x/a.ts'}, surveys, 500);
-    assert.equal(steps.length, 2);
-    assert.equal(isCut, true);
+  it('take no longer than they may, but one is always tried', () => {
+    assert.deepEqual(stepsFor(350), [
+      {path: 'test/x/a.test.ts', tests: [1, 0]},
+      {path: 'test/x/loads.test.ts', tests: [0]},
+    ]);
+    assert.deepEqual(stepsFor(0), [{path: 'test/x/a.test.ts', tests: [1]}]);
+    assert.deepEqual([planFor(mutant, surveys, 10_000).isCut, planFor(mutant, surveys, 350).isCut], [false, true]);
+  });
+
+  it('may pass it 100 times as often as without it, and 1,000 times more', () => {
+    assert.equal(planFor(mutant, surveys, 0).limit, 1000 + 100 * 5);
   });
 });
