@@ -38,6 +38,9 @@ const CANNOT = /^(const|export const|await)\b.*\bawait\b|node:child_process/m;
 const TOO_SLOW =
   /\/(enter-text|vocabulary\.crisis|ical\.hostile-calendars|rule\.oracle|read\.(broken-lists|hostile-lists|real-feeds|spoilt-values))\.test/;
 
+/** What a survey depends on, apart from the tests and the source. */
+const RUNNER = ['bundle', 'suite', 'worker'].map((name) => `scripts/mutants/${name}.mjs`);
+
 const CACHE = join(PROJECT, '.cache/mutants');
 const PROCESSES = 2;
 /** For a process that never answers; generous, because a busy machine isn't a fault. */
@@ -165,7 +168,7 @@ await runAsScript(import.meta, async () => {
   const testNames = new Map(tests.map((path) => [path, `${path} ${hashOf(helpers + read(path))}`]));
   const testName = (path) => testNames.get(path);
   const stepName = ({path, tests: places}) => `${testName(path)} ${places.length}`;
-  const all = hashOf(JSON.stringify([chosen.map(({key}) => key), ...contents, inProject('scripts/mutants').map(read)]));
+  const all = hashOf(JSON.stringify([chosen.map(({key}) => key), ...contents, RUNNER.map(read)]));
   const nameOf = (path) => `${testName(path)} ${all}`;
   const surveys = await surveyTests(tests, {bundle: covering, mutants: chosen.length, nameOf, isFresh: values.fresh});
 
