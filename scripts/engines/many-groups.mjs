@@ -8,10 +8,14 @@ import {pipeline} from 'node:stream/promises';
 import {createRandom} from '../demo-directory/random.mjs';
 
 const STOCK = JSON.parse(readFileSync(new URL('../../demo/groups.json', import.meta.url), 'utf8')).groups;
-const BEGINNINGS = 'Spring,Fair,Green,River,Lake,Oak,Maple,Brook,Clear,Stone,West,East,North,South,Mill,Glen,Ash,Elm'.split(',');
+const BEGINNINGS =
+  'Spring,Fair,Green,River,Lake,Oak,Maple,Brook,Clear,Stone,West,East,North,South,Mill,Glen,Ash,Elm'.split(',');
 const ENDINGS = 'field,ville,dale,ton,wood,port,view,haven,ford,brook,mont,side,burg,crest,land'.split(',');
 const PREFIXES = ['', '', 'New ', 'Fort ', 'Mount ', 'Lower ', 'Saint '];
-const WORDS = 'Harbor,Lantern,Bridge,Window,Garden,Kettle,Compass,Orchard,Meadow,Candle,Anchor,Pebble,Willow,Thimble,Gate'.split(',');
+const WORDS =
+  'Harbor,Lantern,Bridge,Window,Garden,Kettle,Compass,Orchard,Meadow,Candle,Anchor,Pebble,Willow,Thimble,Gate'.split(
+    ',',
+  );
 /** State, zone, and the point its towns are scattered around. */
 const STATES = [
   ['NY', 'America/New_York', 42.9, -75.5],
@@ -40,7 +44,8 @@ function makeTowns(count, {pick, below}) {
   });
 }
 
-const clock = (minutes) => `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+const clock = (minutes) =>
+  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 
 /** A meeting as in the stock, elsewhere and at another time. */
 function moved(meeting, town, {pick, below}) {
@@ -91,7 +96,11 @@ export function* manyGroups(count, {isSlim = false, first = 0} = {}) {
     const group = {
       ...stock,
       id: `${stock.id}-${first + at}`,
-      name: random.chance(0.4) ? `${name}, ${town.locality}` : random.chance(0.3) ? `${random.pick(WORDS)} ${name}` : name,
+      name: random.chance(0.4)
+        ? `${name}, ${town.locality}`
+        : random.chance(0.3)
+          ? `${random.pick(WORDS)} ${name}`
+          : name,
       meetings: stock.meetings.map((meeting) => moved(meeting, town, random)),
     };
     yield isSlim ? slimmed(group) : group;

@@ -123,7 +123,17 @@ export async function startOpenSearch({httpPort, transportPort, size = 3, heapMb
   mkdirSync(join(folder, 'tmp'));
   const nodes = names.map(
     (name, at) =>
-      new Node({name, names, seeds, home, java, folder, heapMb, httpPort: httpPort + at, transportPort: transportPort + at}),
+      new Node({
+        name,
+        names,
+        seeds,
+        home,
+        java,
+        folder,
+        heapMb,
+        httpPort: httpPort + at,
+        transportPort: transportPort + at,
+      }),
   );
   if (isRoot) execFileSync('chown', ['-R', `${NOBODY}:${NOBODY}`, folder]);
   for (const node of nodes) node.start();

@@ -29,7 +29,7 @@ const STEPS = {
   switching: 'Switching to the new index.',
 };
 
-/** What visitors see and what stands in the way, told as it happens. */
+/** Prints how far the loading is. */
 function listenTo(output: Output, isQuiet: boolean, now: () => number): LoadListener {
   const say = (text: string) => {
     if (!isQuiet) output.print(forTerminal(`${text}\n`));
@@ -51,7 +51,9 @@ function describeRefused(refused: readonly Refused[]): string {
   if (refused.length === 0) return '';
   const shown = refused.slice(0, MOST_REFUSED_SHOWN).map(({id, reason}) => `  ${id}: ${reason}`);
   const rest = refused.length - shown.length;
-  return ['The engine refused these groups:', ...shown, ...(rest > 0 ? [`  and ${number(rest)} more`] : []), ''].join('\n');
+  return ['The engine refused these groups:', ...shown, ...(rest > 0 ? [`  and ${number(rest)} more`] : []), ''].join(
+    '\n',
+  );
 }
 
 function describeReport(alias: string, {index, documents, replaced, removed, isOld, isGreen}: LoadReport): string {
@@ -60,7 +62,9 @@ function describeReport(alias: string, {index, documents, replaced, removed, isO
     `“${alias}” is now ${index}, with ${number(documents)} groups.`,
     ...(replaced.length > 0 ? [`It replaces ${replaced.join(', ')}.`] : []),
     ...(removed.length > 0 ? [`Removed: ${removed.join(', ')}.`] : []),
-    ...(isGreen ? [] : ['Not all copies have been made yet. If that stays so, the cluster has too few nodes for --replicas.']),
+    ...(isGreen
+      ? []
+      : ['Not all copies have been made yet. If that stays so, the cluster has too few nodes for --replicas.']),
     '',
   ].join('\n');
 }
@@ -92,7 +96,12 @@ async function run(options: IndexOptions, output: Output, now: number): Promise<
   client.onWait = (ms, reason) =>
     output.complain(forTerminal(`${reason} Trying again in ${number(Math.ceil(ms / 1000))} s.\n`));
   const fingerprint = fingerprintOf(targets, [DOCUMENT_VERSION, source, options.shards, options.viewerZone]);
-  const report = await loadIndex(client, groups, {...options, fingerprint, now}, listenTo(output, isQuiet, () => performance.now()));
+  const report = await loadIndex(
+    client,
+    groups,
+    {...options, fingerprint, now},
+    listenTo(output, isQuiet, () => performance.now()),
+  );
   output.print(forTerminal(describeRefused(report.refused) + describeReport(alias, report)));
   return Number(rejected + report.refused.length > 0);
 }

@@ -59,7 +59,8 @@ async function serve(args: readonly string[], output: Output): Promise<number> {
     return 0;
   }
   const {engine, alias = 'peer-support-groups', listen = '127.0.0.1:8310', path = '/search', timeout = '5'} = values;
-  if (!engine || !ENGINES.includes(engine)) throw new UsageError(`Which engine? Expected --engine ${ENGINES.join(' or ')}.`);
+  if (!engine || !ENGINES.includes(engine))
+    throw new UsageError(`Which engine? Expected --engine ${ENGINES.join(' or ')}.`);
   if (urls.length === 0 || !urls.every((url) => /^https?:/i.test(url) && URL.canParse(url)))
     throw new UsageError('Where are the nodes? Expected addresses such as http://localhost:9200.');
   if (!/^[a-z0-9][a-z0-9._-]{0,99}$/.test(alias)) throw new UsageError('--alias is a name as for index.');

@@ -36,7 +36,15 @@ function sourceOf(record: unknown, group: Group): Group['source'] {
   const textOf = (name: string) => (typeof stated[name] === 'string' ? {[name]: stated[name].slice(0, 500)} : {});
   const url = typeof stated.url === 'string' && /^https?:\/\//i.test(stated.url) ? {url: stated.url} : {};
   const [key] = group.id.split(':');
-  return {...group.source, key: key as string, ...textOf('name'), ...textOf('licence'), ...textOf('attribution'), ...textOf('nativeId'), ...url};
+  return {
+    ...group.source,
+    key: key as string,
+    ...textOf('name'),
+    ...textOf('licence'),
+    ...textOf('attribution'),
+    ...textOf('nativeId'),
+    ...url,
+  };
 }
 
 /** Reads groups like any other list: whatever is behind the address, only what a reader lets through reaches the page. */
@@ -45,7 +53,11 @@ async function readRecords(records: readonly unknown[]): Promise<Group[]> {
   const {groups} = await readGroups(JSON.stringify({groups: records}), {key: KEY, type: 'native'});
   const byId = new Map(records.map((record) => [isRecord(record) ? record.id : undefined, record]));
   return groups.map((read) => {
-    const group = {...read, id: withoutKey(read.id), meetings: read.meetings.map((each) => ({...each, id: withoutKey(each.id)}))};
+    const group = {
+      ...read,
+      id: withoutKey(read.id),
+      meetings: read.meetings.map((each) => ({...each, id: withoutKey(each.id)})),
+    };
     return {...group, source: sourceOf(byId.get(group.id), group)};
   });
 }

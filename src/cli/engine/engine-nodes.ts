@@ -2,6 +2,7 @@
 /** The nodes of a cluster as one engine: if one doesn't answer, the next is asked, and visitors notice nothing. */
 import {Buffer} from 'node:buffer';
 import process from 'node:process';
+import {EngineFault} from '../../engines/opensearch/engine.js';
 import type {Engine, IndexFacts, SearchBody, SearchResponse} from '../../engines/opensearch/engine.js';
 
 /** Where the engine is. */
@@ -20,9 +21,6 @@ export interface EngineNodes {
 
 /** More towns than a country has; beyond, the ones with the most groups. */
 const MOST_AREAS = 50_000;
-
-/** What the engine did, without what it was asked. */
-class EngineFault extends Error {}
 
 interface Node {
   base: string;

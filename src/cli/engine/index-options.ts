@@ -82,7 +82,8 @@ export function parseIndexOptions(args: readonly string[]): IndexOptions | undef
   const {values, positionals} = parseValues(args);
   if (values.help) return undefined;
   const {engine, alias = 'peer-support-groups'} = values;
-  if (!engine || !ENGINES.includes(engine)) throw new UsageError(`Which engine? Expected --engine ${ENGINES.join(' or ')}.`);
+  if (!engine || !ENGINES.includes(engine))
+    throw new UsageError(`Which engine? Expected --engine ${ENGINES.join(' or ')}.`);
   const [address, ...targets] = positionals;
   const url = parseUrl(address);
   if (targets.length === 0) throw new UsageError('Which lists do you want to load?');

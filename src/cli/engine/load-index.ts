@@ -74,7 +74,12 @@ interface BulkAnswer {
 }
 
 /** Sends documents until the engine has taken or refused each: those it is too busy for are sent again, and what is too large is halved. */
-async function sendChunk(client: EngineClient, index: string, items: readonly Item[], refused: Refused[]): Promise<void> {
+async function sendChunk(
+  client: EngineClient,
+  index: string,
+  items: readonly Item[],
+  refused: Refused[],
+): Promise<void> {
   let left = items;
   for (let round = 0; left.length > 0; round++) {
     let answer: BulkAnswer;
@@ -95,11 +100,13 @@ async function sendChunk(client: EngineClient, index: string, items: readonly It
     const isBusy = (at: number) => statuses[at]?.status === 429 || (statuses[at]?.status ?? 503) >= 500;
     left.forEach(({group}, at) => {
       const {status = 503, error} = statuses[at] ?? {};
-      if (status >= 400 && !isBusy(at)) refused.push({id: group.id, reason: error?.reason ?? error?.type ?? String(status)});
+      if (status >= 400 && !isBusy(at))
+        refused.push({id: group.id, reason: error?.reason ?? error?.type ?? String(status)});
     });
     left = left.filter((_, at) => isBusy(at));
     if (left.length === 0) return;
-    if (round >= MOST_ROUNDS) throw new EngineError(`${client.shownUrl} was too busy for ${left.length} groups, again and again.`);
+    if (round >= MOST_ROUNDS)
+      throw new EngineError(`${client.shownUrl} was too busy for ${left.length} groups, again and again.`);
     const ms = client.waitMs(round);
     client.onWait(ms, `${client.shownUrl} was too busy for ${left.length} groups.`);
     await sleep(ms);
@@ -107,7 +114,11 @@ async function sendChunk(client: EngineClient, index: string, items: readonly It
 }
 
 /** The index to fill: a new one, or the one that was begun. */
-async function openIndex(client: EngineClient, name: string, options: LoadOptions): Promise<{meta: IndexMeta; from: number}> {
+async function openIndex(
+  client: EngineClient,
+  name: string,
+  options: LoadOptions,
+): Promise<{meta: IndexMeta; from: number}> {
   const {fingerprint, now, viewerZone} = options;
   const known = (await client.find(`/${name}/_mapping`)) as Record<string, {mappings: {_meta: IndexMeta}}> | undefined;
   if (!known) {
@@ -123,12 +134,22 @@ async function openIndex(client: EngineClient, name: string, options: LoadOption
   // The last chunk may have come in part. Chunks go one after the other, so all before it are there, unless the engine refused some: then those are
   // asked for again, to be reported.
   const from = Math.floor((aggregations.last.value ?? 0) / CHUNK) * CHUNK;
-  const {count} = (await client.request('POST', `/${name}/_count`, {query: {range: {row: {lt: from}}}})) as {count: number};
+  const {count} = (await client.request('POST', `/${name}/_count`, {query: {range: {row: {lt: from}}}})) as {
+    count: number;
+  };
   return {meta: known[name]?.mappings._meta as IndexMeta, from: count === from ? from : 0};
 }
 
 /** Loads groups into an index; resolves with how many there were. */
-async function fill(client: EngineClient, index: string, groups: AsyncIterable<Group>, from: number, meta: IndexMeta, refused: Refused[], listener: LoadListener): Promise<number> {
+async function fill(
+  client: EngineClient,
+  index: string,
+  groups: AsyncIterable<Group>,
+  from: number,
+  meta: IndexMeta,
+  refused: Refused[],
+  listener: LoadListener,
+): Promise<number> {
   const documentOf = createDocuments(meta.indexedAt, meta.viewerZone);
   let row = 0;
   let chunk: Item[] = [];
@@ -178,9 +199,14 @@ async function finish(client: EngineClient, index: string, replicas: number, lis
 }
 
 /** Removes our own older indexes, all but `keep` and those in use. */
-async function removeOld(client: EngineClient, {alias, keep}: LoadOptions, inUse: readonly string[]): Promise<string[]> {
+async function removeOld(
+  client: EngineClient,
+  {alias, keep}: LoadOptions,
+  inUse: readonly string[],
+): Promise<string[]> {
   const known = Object.keys(((await client.find(`/${alias}-*/_settings?flat_settings=true`)) ?? {}) as object);
-  const isOurs = (name: string) => name.startsWith(`${alias}-`) && /^\d{8}-[\da-f]{8}$/.test(name.slice(alias.length + 1));
+  const isOurs = (name: string) =>
+    name.startsWith(`${alias}-`) && /^\d{8}-[\da-f]{8}$/.test(name.slice(alias.length + 1));
   const old = known.filter((name) => isOurs(name) && !inUse.includes(name)).sort();
   const spare = old.slice(0, Math.max(0, old.length - keep));
   for (const name of spare) await client.request('DELETE', `/${name}`);
@@ -188,7 +214,12 @@ async function removeOld(client: EngineClient, {alias, keep}: LoadOptions, inUse
 }
 
 /** Loads an index and switches to it. Throws {@link EngineError}; the index that is in use stays as it is until the last step. */
-export async function loadIndex(client: EngineClient, groups: () => AsyncIterable<Group>, options: LoadOptions, listener: LoadListener = {}): Promise<LoadReport> {
+export async function loadIndex(
+  client: EngineClient,
+  groups: () => AsyncIterable<Group>,
+  options: LoadOptions,
+  listener: LoadListener = {},
+): Promise<LoadReport> {
   const {alias, now, fingerprint, replicas, mayShrink} = options;
   const before = await holdersOf(client, alias);
   const index = indexName(alias, now, fingerprint);
@@ -216,5 +247,13 @@ export async function loadIndex(client: EngineClient, groups: () => AsyncIterabl
   await client.request('POST', '/_aliases', {
     actions: [...before.map((name) => ({remove: {index: name, alias}})), {add: {index, alias}}],
   });
-  return {index, documents, refused, replaced: before, removed: await removeOld(client, options, [index]), isOld: false, isGreen};
+  return {
+    index,
+    documents,
+    refused,
+    replaced: before,
+    removed: await removeOld(client, options, [index]),
+    isOld: false,
+    isGreen,
+  };
 }

@@ -8,6 +8,7 @@ import {createServer} from 'node:http';
 import type {IncomingMessage, Server, ServerResponse} from 'node:http';
 import {answerQuestion, findGroup} from '../../engines/opensearch/answer-question.js';
 import {checkId, checkQuestion, NoQuestion} from '../../engines/opensearch/check-question.js';
+import {EngineFault} from '../../engines/opensearch/engine.js';
 import type {Engine} from '../../engines/opensearch/engine.js';
 
 /** How the proxy answers. */
@@ -51,7 +52,8 @@ async function readBody(request: IncomingMessage): Promise<unknown> {
   }
 }
 
-const isForGroup = (value: unknown): boolean => typeof value === 'object' && value !== null && Object.hasOwn(value, 'id');
+const isForGroup = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && Object.hasOwn(value, 'id');
 
 async function answer(value: unknown, {engine, now}: ProxyOptions): Promise<unknown> {
   if (isForGroup(value)) return {group: await findGroup(engine, checkId(value))};
@@ -99,7 +101,8 @@ export function createProxy(options: ProxyOptions): Server {
       send(response, 200, await answer(await readBody(request), options), headers);
     } catch (error) {
       const status = error instanceof Refusal ? error.status : error instanceof NoQuestion ? 400 : 502;
-      if (status === 502) onFault((error as Error).message);
+      // The message of any other error could have words of the question.
+      if (status === 502) onFault(error instanceof EngineFault ? error.message : (error as Error).name);
       // What is still on its way isn't waited for.
       send(response, status, undefined, {...headers, ...(status === 413 && {Connection: 'close'})});
     } finally {

@@ -15,7 +15,12 @@ export type ListListener = (name: string, list: LocatedList) => void;
 
 /** A name for the ids of a list: that of its file, and `list` as everywhere where there is only one. */
 const keysOf = (targets: readonly string[]): string[] => {
-  const names = targets.map((target) => basename(target).replace(/\..*$/, '').replace(/[^\w-]+/g, '-') || 'list');
+  const names = targets.map(
+    (target) =>
+      basename(target)
+        .replace(/\..*$/, '')
+        .replace(/[^\w-]+/g, '-') || 'list',
+  );
   return targets.map((_, at) => {
     const name = names[at] as string;
     const isFirst = names.indexOf(name) === at;
@@ -57,5 +62,7 @@ export function fingerprintOf(targets: readonly string[], options: unknown): str
     const {size, mtimeMs} = statSync(target);
     return [basename(target), size, mtimeMs];
   });
-  return createHash('sha256').update(JSON.stringify([files, options])).digest('hex');
+  return createHash('sha256')
+    .update(JSON.stringify([files, options]))
+    .digest('hex');
 }

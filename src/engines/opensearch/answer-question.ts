@@ -37,16 +37,26 @@ async function firstThatFinds(engine: Engine, ways: readonly Way[], filters: Cla
 function sortOf({words, near, order, filters}: Question, next: string): unknown[] {
   const chosen = orderOf({words, near, order});
   const [day] = filters.day?.length === 1 ? filters.day : [];
-  const soonest = [{[day ? `nextOn.${day}` : `next.${next}`]: 'asc'}, {row: 'asc'}];
+  const soonest = [...(day ? [{[`nextOn.${day}`]: 'asc'}] : []), {[`next.${next}`]: 'asc'}, {row: 'asc'}];
   const byScore = words ? [{_score: 'desc'}] : [];
   if (chosen === 'nearest' && near) {
     const places = {lat: near.latitude, lon: near.longitude};
-    return [{_geo_distance: {places, order: 'asc', unit: 'm', mode: 'min', distance_type: 'arc'}}, ...byScore, ...soonest];
+    return [
+      {_geo_distance: {places, order: 'asc', unit: 'm', mode: 'min', distance_type: 'arc'}},
+      ...byScore,
+      ...soonest,
+    ];
   }
   return chosen === 'best' ? [...byScore, ...soonest] : soonest;
 }
 
-function pageOf(question: Question, {way, minScore}: Found, offsetMinutes: number, indexedAt: number, now: number): SearchBody {
+function pageOf(
+  question: Question,
+  {way, minScore}: Found,
+  offsetMinutes: number,
+  indexedAt: number,
+  now: number,
+): SearchBody {
   const {limit, offset, near, filters} = question;
   const filter = filtersClause(question, offsetMinutes, now);
   const reach = near && reachClauses(filters, near, offsetMinutes);
@@ -72,7 +82,13 @@ function pageOf(question: Question, {way, minScore}: Found, offsetMinutes: numbe
 /** What the sentence asks for and no group of the answer has. */
 async function missingOf(engine: Engine, {way, minScore}: Found, filter: Clause): Promise<string[]> {
   const isRead = way.parts.length > 0 && minScore !== undefined;
-  const counts = isRead ? await countEach(engine, way.parts.map((part) => allOf([part.clause, filter])), {query: way.clause, min_score: minScore}) : [];
+  const counts = isRead
+    ? await countEach(
+        engine,
+        way.parts.map((part) => allOf([part.clause, filter])),
+        {query: way.clause, min_score: minScore},
+      )
+    : [];
   const texts = way.parts.filter((_, at) => counts[at] === 0).map(({text}) => text);
   return [...new Set([...texts, ...(way.missing ? [way.missing] : [])])];
 }

@@ -99,7 +99,15 @@ function filtersOf(value: unknown): Filters {
 /** Reads a question. Throws {@link NoQuestion}. */
 export function checkQuestion(value: unknown): Question {
   const fields = fieldsOf(value, FIELDS, 'question');
-  const {words, locale = 'en', timeZone = 'UTC', thisWeek = false, order, offset = 0, limit} = Object.fromEntries(fields);
+  const {
+    words,
+    locale = 'en',
+    timeZone = 'UTC',
+    thisWeek = false,
+    order,
+    offset = 0,
+    limit,
+  } = Object.fromEntries(fields);
   if (typeof locale !== 'string' || !LOCALE.test(locale)) fail('locale');
   if (typeof timeZone !== 'string' || timeZone.length > 60 || !isTimeZone(timeZone)) fail('timeZone');
   if (typeof thisWeek !== 'boolean') fail('thisWeek');

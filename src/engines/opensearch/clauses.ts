@@ -13,7 +13,9 @@ export const isTrue = (field: string): Clause => ({term: {[field]: true}});
 
 export const exists = (field: string): Clause => ({exists: {field}});
 
-export const range = (field: string, from: number, before: number): Clause => ({range: {[field]: {gte: from, lt: before}}});
+export const range = (field: string, from: number, before: number): Clause => ({
+  range: {[field]: {gte: from, lt: before}},
+});
 
 /** All of them. */
 export const allOf = (clauses: readonly Clause[]): Clause =>

@@ -34,6 +34,9 @@ export interface IndexFacts {
   areas: readonly string[];
 }
 
+/** What the engine did instead of answering, in words without the question. */
+export class EngineFault extends Error {}
+
 /** A search in one index. */
 export interface Engine {
   facts(): Promise<IndexFacts>;
@@ -44,7 +47,12 @@ export interface Engine {
 export async function countEach(engine: Engine, clauses: readonly Clause[], query: SearchBody = {}): Promise<number[]> {
   if (clauses.length === 0) return [];
   const filters = Object.fromEntries(clauses.map((clause, at) => [`c${at}`, clause]));
-  const {aggregations} = await engine.search({...query, size: 0, track_total_hits: false, aggs: {each: {filters: {filters}}}});
+  const {aggregations} = await engine.search({
+    ...query,
+    size: 0,
+    track_total_hits: false,
+    aggs: {each: {filters: {filters}}},
+  });
   const buckets = aggregations?.each?.buckets as Record<string, {doc_count: number}> | undefined;
   return clauses.map((_, at) => buckets?.[`c${at}`]?.doc_count ?? 0);
 }

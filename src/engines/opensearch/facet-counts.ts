@@ -24,14 +24,21 @@ const MOST_VALUES = 200;
 const meetingsAsked = ({day, time, format}: Filters): AskedOfMeeting => ({day, time, format});
 
 /** The clause of all filters but `except`. */
-export function filtersClause({filters, near, thisWeek}: Question, offsetMinutes: number, now: number, except?: FacetName) {
+export function filtersClause(
+  {filters, near, thisWeek}: Question,
+  offsetMinutes: number,
+  now: number,
+  except?: FacetName,
+) {
   const asked = meetingsAsked(filters);
   if (except && isOfMeetings(except)) delete asked[except];
-  return allOf([
-    slotClause(asked, near, offsetMinutes),
-    ...(thisWeek ? [weekClause(now, offsetMinutes)] : []),
-    ...OF_GROUPS.flatMap((name) => (name !== except && filters[name]?.length ? [terms(name, filters[name])] : [])),
-  ].filter((clause) => clause !== EVERYTHING));
+  return allOf(
+    [
+      slotClause(asked, near, offsetMinutes),
+      ...(thisWeek ? [weekClause(now, offsetMinutes)] : []),
+      ...OF_GROUPS.flatMap((name) => (name !== except && filters[name]?.length ? [terms(name, filters[name])] : [])),
+    ].filter((clause) => clause !== EVERYTHING),
+  );
 }
 
 const DAY_MINUTES = 1440;
@@ -49,7 +56,9 @@ function weekClause(now: number, offsetMinutes: number): Clause {
 export function facetAggregations(question: Question, offsetMinutes: number, now: number): Record<string, unknown> {
   const {filters, near} = question;
   const isChosen = (name: FacetName): boolean => Boolean(filters[name]?.length);
-  const counted = (name: OfGroups) => ({terms: {field: name, size: MOST_VALUES, min_doc_count: name === 'area' ? 1 : 0}});
+  const counted = (name: OfGroups) => ({
+    terms: {field: name, size: MOST_VALUES, min_doc_count: name === 'area' ? 1 : 0},
+  });
   const within = (except: FacetName | undefined, aggs: unknown) => ({
     filter: filtersClause(question, offsetMinutes, now, except),
     aggs,
@@ -73,10 +82,7 @@ export function facetAggregations(question: Question, offsetMinutes: number, now
 }
 
 /** Reads the counts. What is chosen is always among the values. */
-export function readFacets(
-  aggregations: Readonly<Record<string, Aggregation>>,
-  filters: Filters,
-): Answer['facets'] {
+export function readFacets(aggregations: Readonly<Record<string, Aggregation>>, filters: Filters): Answer['facets'] {
   const bucketsOf = (name: OfGroups): FacetCount[] => {
     const holder = aggregations[filters[name]?.length ? name : 'others'];
     const {buckets = []} = (holder?.[name] ?? {}) as {buckets?: {key: string; doc_count: number}[]};

@@ -62,9 +62,8 @@ export interface GroupDocument {
 }
 
 const minuteOf = (instant: number): number => Math.floor(instant / MINUTE_MS);
-const unique = (values: readonly (string | undefined)[]): string[] => [
-  ...new Set(values.filter((value) => value !== undefined && value !== '')),
-] as string[];
+const unique = (values: readonly (string | undefined)[]): string[] =>
+  [...new Set(values.filter((value) => value !== undefined && value !== ''))] as string[];
 
 /** The field of `next` that says what comes next at `now`. Beyond the last hour it stays the last. */
 export function nextField(indexedAt: number, now: number): string {
@@ -81,7 +80,11 @@ function nextByHour(meeting: Meeting, now: number, viewerZone: string): number[]
     const at = Math.max(now, firstHour + hour * HOUR_MS);
     if (at >= isOver) {
       found = currentOrNext(meeting, at, viewerZone);
-      isOver = found ? (found.start === undefined ? found.sortKey : found.sortKey + (found.minutes ?? 60) * MINUTE_MS) : Infinity;
+      isOver = found
+        ? found.start === undefined
+          ? found.sortKey
+          : found.sortKey + (found.minutes ?? 60) * MINUTE_MS
+        : Infinity;
     }
     return found ? minuteOf(found.sortKey) : NO_DATE;
   });
@@ -113,7 +116,9 @@ export function createDocuments(now: number, viewerZone: string): (group: Group,
     const onDay = (at: number) => coming.find(({wall}) => new Date(wall.slice(0, 10)).getUTCDay() === at)?.sortKey;
     const found = {
       hours: nextByHour(meeting, now, viewerZone),
-      dates: coming.filter(({sortKey}) => sortKey < now + DAYS_LISTED * DAY_MS).map(({sortKey}) => minuteOf(sortKey)),
+      dates: occurrences(meeting, now - HOUR_MS, now + DAYS_LISTED * DAY_MS, viewerZone).map(({sortKey}) =>
+        minuteOf(sortKey),
+      ),
       days: WEEKDAYS.map((_, at) => minuteOf(onDay(at) ?? NO_DATE * MINUTE_MS)),
     };
     if (memo.size > 50_000) memo.clear();
@@ -127,8 +132,16 @@ export function createDocuments(now: number, viewerZone: string): (group: Group,
     const isClosed = status === 'paused' || status === 'ended';
     const dates = isClosed ? [] : meetings.map(datesOf);
     const otherwise = isClosed ? NO_DATE + 1 : NO_DATE;
-    const hours = least(dates.map((each) => each.hours), HOURS_AHEAD, otherwise);
-    const days = least(dates.map((each) => each.days), WEEKDAYS.length, otherwise);
+    const hours = least(
+      dates.map((each) => each.hours),
+      HOURS_AHEAD,
+      otherwise,
+    );
+    const days = least(
+      dates.map((each) => each.days),
+      WEEKDAYS.length,
+      otherwise,
+    );
     return {
       row,
       words,
@@ -157,4 +170,3 @@ export function createDocuments(now: number, viewerZone: string): (group: Group,
     };
   };
 }
-

@@ -70,7 +70,12 @@ export function indexBody({shards}: IndexShape, meta: IndexMeta) {
         utc: {properties: each(['in-person', 'online', 'phone'], {type: 'integer'})},
         places: {type: 'geo_point'},
         dates: {type: 'long', doc_values: false},
-        next: {properties: each(Array.from({length: HOURS_AHEAD}, (_, hour) => `h${hour}`), sorted)},
+        next: {
+          properties: each(
+            Array.from({length: HOURS_AHEAD}, (_, hour) => `h${hour}`),
+            sorted,
+          ),
+        },
         nextOn: {properties: each(WEEKDAYS, sorted)},
         group: {type: 'object', enabled: false},
       },

@@ -41,10 +41,7 @@ const afterDay = (day: Weekday): Weekday => WEEKDAYS[(WEEKDAYS.indexOf(day) + 1)
 /** The words of a text, each with how common it is in the index, and how many groups have it at all. */
 async function seek(engine: Engine, text: string): Promise<{words: SoughtWord[]; found: number[]}> {
   const fresh = readQuery(text).map((word): SoughtWord => ({word, isCommon: true, isOpen: false}));
-  const counts = await countEach(engine, [
-    ...fresh.map((sought) => hasWord(sought)),
-    ...fresh.map(hasExactly),
-  ]);
+  const counts = await countEach(engine, [...fresh.map((sought) => hasWord(sought)), ...fresh.map(hasExactly)]);
   const words = fresh.map(({word}, at): SoughtWord => ({
     word,
     isCommon: (counts[at] as number) >= MIN_GROUPS_OF_NO_SLIP,

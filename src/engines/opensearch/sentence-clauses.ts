@@ -74,7 +74,10 @@ function slotPoints({asked: {slot}, offsetMinutes}: Sentence): Clause[] {
   if (slot.times.length > 0) parts.push([{time: [...slot.times]}, TIME]);
   if (slot.formats.length > 0) parts.push([{format: [...slot.formats]}, FORMAT]);
   const combinations = parts.reduce<[AskedOfMeeting, number][]>(
-    (all, [part, weight]) => [...all, ...all.map(([some, sofar]): [AskedOfMeeting, number] => [{...some, ...part}, sofar + weight])],
+    (all, [part, weight]) => [
+      ...all,
+      ...all.map(([some, sofar]): [AskedOfMeeting, number] => [{...some, ...part}, sofar + weight]),
+    ],
     [[{}, 0]],
   );
   const weighed = combinations
@@ -116,19 +119,37 @@ function factsOf({asked: {facets, forRelatives, kinOfLoss}, locale}: Sentence) {
     speaks: anyOf([speaks, isAskedLanguage]),
     exact,
     isMain,
-    hasLoss: terms('focus', LOSSES.filter((id) => !focus.includes(id))),
+    hasLoss: terms(
+      'focus',
+      LOSSES.filter((id) => !focus.includes(id)),
+    ),
     hasOthers: forRelatives
       ? anyOf([
           allOf([not(openToRelatives), terms('audience', unexpected)]),
-          terms('audience', unexpected.filter((id) => !RELATIVES.includes(id))),
+          terms(
+            'audience',
+            unexpected.filter((id) => !RELATIVES.includes(id)),
+          ),
         ])
       : terms('audience', unexpected),
-    isForThisKin: allOf([isFamily, not(isTrue('hasTopic')), exact.length > 0 ? terms('audience', exact) : NOTHING, isSpoken]),
+    isForThisKin: allOf([
+      isFamily,
+      not(isTrue('hasTopic')),
+      exact.length > 0 ? terms('audience', exact) : NOTHING,
+      isSpoken,
+    ]),
     opposite: [
       ...(audience.includes('women') && !audience.includes('men') ? [['men', 'women'] as const] : []),
       ...(audience.includes('men') && !audience.includes('women') ? [['women', 'men'] as const] : []),
     ].map(([theirs, ours]) => allOf([terms('audience', [theirs]), not(terms('audience', [ours]))])),
-    otherLoss: kinOfLoss ? [terms('audience', CLOSEST.filter((id) => !audience.includes(id)))] : [],
+    otherLoss: kinOfLoss
+      ? [
+          terms(
+            'audience',
+            CLOSEST.filter((id) => !audience.includes(id)),
+          ),
+        ]
+      : [],
   };
 }
 
@@ -145,9 +166,7 @@ function worthOf(sentence: Sentence, facts: ReturnType<typeof factsOf>, topics: 
     ...(facets.kind?.includes('dual-diagnosis') ? [] : [[6, terms('kind', ['dual-diagnosis'])] as [number, Clause]]),
     ...(forRelatives && topics.length === 0 ? [[8, isTrue('hasTopic')] as [number, Clause]] : []),
     ...(forAnyRelatives ? [[40, isTrue('hasTopic')] as [number, Clause]] : []),
-    ...(facets.focus?.length
-      ? [2, 3, 4].map((topics): [number, Clause] => [2, {range: {topics: {gte: topics}}}])
-      : []),
+    ...(facets.focus?.length ? [2, 3, 4].map((topics): [number, Clause] => [2, {range: {topics: {gte: topics}}}]) : []),
   ];
   const rest = BASE - losses.reduce((total, [loss]) => total + loss, 0);
   return [

@@ -60,7 +60,10 @@ function meetingClauses(asked: AskedOfMeeting, offsetMinutes: number) {
         )
       : [];
   const listedIn = (field: string) => anyOf([terms(field, tokens), ...moved]);
-  return {any: day.length + time.length + format.length > 0 ? listedIn('slots') : EVERYTHING, remote: listedIn('remote')};
+  return {
+    any: day.length + time.length + format.length > 0 ? listedIn('slots') : EVERYTHING,
+    remote: listedIn('remote'),
+  };
 }
 
 /** Groups with such a meeting: within the radius, or to be joined from anywhere, or at a place that isn't known. */
@@ -71,7 +74,11 @@ export function slotClause(asked: AskedOfMeeting, near: Near | undefined, offset
 }
 
 /** Those of {@link slotClause} that can be gone to, and the others that can be joined. */
-export function reachClauses(asked: AskedOfMeeting, near: Near, offsetMinutes: number): {within: Clause; online: Clause} {
+export function reachClauses(
+  asked: AskedOfMeeting,
+  near: Near,
+  offsetMinutes: number,
+): {within: Clause; online: Clause} {
   const {any, remote} = meetingClauses(asked, offsetMinutes);
   const canGo = !asked.format?.length || asked.format.includes('in-person');
   const inside = allOf([withinRadius(near) ?? exists('places'), any]);

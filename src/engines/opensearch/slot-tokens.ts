@@ -6,10 +6,16 @@
  * tokens of a day: they have the minute of the week in UTC, and the question is moved to UTC instead.
  */
 import type {Format, Group, Meeting} from '../../model/group.js';
-import {occurrences} from '../../model/schedule.js';
-import type {Occurrence} from '../../model/schedule.js';
 import {hasUnsureDates} from '../../model/unsure-dates.js';
-import {FIRST_FORMAT_BIT, IN_PERSON, SLOT_VALUES, createSlotReader, isOnViewersClock} from '../../search/index/slots.js';
+import {offsetMs} from '../../model/zone.js';
+import {
+  FIRST_FORMAT_BIT,
+  IN_PERSON,
+  SLOT_VALUES,
+  createSlotReader,
+  isOnViewersClock,
+  listTimes,
+} from '../../search/index/slots.js';
 
 export const WEEK_MINUTES = 7 * 1440;
 export const ANY = '*';
@@ -42,22 +48,30 @@ function tokensOf(bits: number): string[] {
   return days.flatMap((day) => times.flatMap((time) => formats.map((format) => slotToken(day, time, format))));
 }
 
-const MINUTE_MS = 60_000;
-/** 1970 began on a Thursday, and our week begins on Sunday. */
-const THURSDAY_MINUTES = 4 * 1440;
-
-/** The minute of the week, from Sunday 0:00 UTC, of an instant in epoch milliseconds. */
-export const minuteOfWeek = (instant: number): number =>
-  (((Math.floor(instant / MINUTE_MS) + THURSDAY_MINUTES) % WEEK_MINUTES) + WEEK_MINUTES) % WEEK_MINUTES;
-
-const DAYS_AHEAD = 35;
+const DAY_MINUTES = 1440;
 const DAY_MS = 86_400_000;
+const MINUTE_MS = 60_000;
+/** In each of these weeks the clocks of the zone may be changed. */
+const WEEKS = [0, 1, 2, 3, 4, 5];
 
-const startsOf = (meeting: Meeting, now: number): Occurrence[] => occurrences(meeting, now, now + DAYS_AHEAD * DAY_MS);
-
-/** Has a time that is counted on the visitor's clock. */
-const isMoved = (meeting: Meeting): boolean =>
-  isOnViewersClock(meeting) && meeting.schedule.kind !== 'always' && meeting.schedule.start !== undefined;
+/** The minutes of the week, from Sunday 0:00 UTC, at which a meeting on the visitor's clock begins; none where that isn't known. */
+function utcMinutes(meeting: Meeting, now: number): number[] {
+  const {schedule} = meeting;
+  const {zone} = schedule;
+  if (!zone || !isOnViewersClock(meeting) || schedule.kind === 'always') return [];
+  const minutes = listTimes(meeting, now).flatMap(([days, start]) => {
+    const [hours = NaN, past = NaN] = (start ?? '').split(':').map(Number);
+    return Array.from({length: 7}, (_, day) => day)
+      .filter((day) => days & (1 << day) && !Number.isNaN(past))
+      .flatMap((day) =>
+        WEEKS.map((week) => {
+          const ahead = offsetMs(now + week * 7 * DAY_MS, zone) / MINUTE_MS;
+          return (((day * DAY_MINUTES + hours * 60 + past - ahead) % WEEK_MINUTES) + WEEK_MINUTES) % WEEK_MINUTES;
+        }),
+      );
+  });
+  return [...new Set(minutes)];
+}
 
 /** Reads the meetings of groups, for dates from `now` on. */
 export function createSlotsReader(now: number): (group: Group) => SlotsOfGroup {
@@ -67,15 +81,14 @@ export function createSlotsReader(now: number): (group: Group) => SlotsOfGroup {
     const remote = new Set<string>();
     const utc: SlotsOfGroup['utc'] = {};
     for (const meeting of meetings) {
-      const moved = isMoved(meeting) ? startsOf(meeting, now).flatMap(({start}) => start ?? []) : [];
+      const minutes = utcMinutes(meeting, now);
       for (const bits of readSlots(meeting)) {
-        const kept = moved.length > 0 ? bits & ~((1 << FIRST_FORMAT_BIT) - 1) : bits;
+        const kept = minutes.length > 0 ? bits & ~((1 << FIRST_FORMAT_BIT) - 1) : bits;
         for (const token of tokensOf(kept)) slots.add(token);
         const joined = kept & ~IN_PERSON;
         if (valuesOf(FORMAT_VALUES, joined, FIRST_FORMAT_BIT).length > 0)
           for (const token of tokensOf(joined)) remote.add(token);
       }
-      const minutes = [...new Set(moved.map(minuteOfWeek))];
       if (minutes.length > 0)
         for (const format of meeting.formats) utc[format] = [...new Set([...(utc[format] ?? []), ...minutes])];
     }

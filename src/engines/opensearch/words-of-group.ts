@@ -43,7 +43,19 @@ const withOtherSpellings = (words: readonly string[]): string[] =>
 
 /** All words of a group: a word in several fields counts for the first. */
 export function wordsOfGroup(group: Group): WordsOfGroup & {nameWords: number} {
-  const {name, focus, programme, meetings, audience, kind, access, languages, organisation, labels = [], summary} = group;
+  const {
+    name,
+    focus,
+    programme,
+    meetings,
+    audience,
+    kind,
+    access,
+    languages,
+    organisation,
+    labels = [],
+    summary,
+  } = group;
   const inName = wordsIn(name);
   const about = wordsOfIds([...focus, programme?.code]);
   const who = wordsOfIds([...meetings.flatMap(({formats}) => formats), ...audience, kind, ...access]);
