@@ -108,6 +108,7 @@ export function createEngineSource(options: EngineOptions): SearchSource {
     };
     let response = await send(url, request).catch(failed);
     if (response instanceof Error || TEMPORARY.has(response.status)) {
+      signal.throwIfAborted();
       await pause(RETRY_MS, signal);
       response = await send(url, request);
     }
