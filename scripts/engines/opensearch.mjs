@@ -12,7 +12,7 @@ import {promisify} from 'node:util';
 
 const VERSION = '2.19.6';
 const ARTIFACT = `org.opensearch.distribution.integ-test-zip:opensearch:${VERSION}:zip`;
-const READY_MS = 180_000;
+const READY_MS = 600_000;
 const LOOK_AGAIN_MS = 500;
 
 const exec = promisify(execFile);
