@@ -81,7 +81,13 @@ export function createProxy(options: ProxyOptions): Server {
   /** What lets pages of other hosts read the answer. */
   function crossOrigin({headers: {origin}}: IncomingMessage): Record<string, string> {
     const isKnown = origin !== undefined && (origins.includes('*') || origins.includes(origin));
-    return isKnown ? {'Access-Control-Allow-Origin': origins.includes('*') ? '*' : origin, Vary: 'Origin'} : {};
+    return isKnown
+      ? {
+          'Access-Control-Allow-Origin': origins.includes('*') ? '*' : origin,
+          'Access-Control-Expose-Headers': 'Retry-After',
+          Vary: 'Origin',
+        }
+      : {};
   }
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
