@@ -144,7 +144,7 @@ async function openIndex(
 async function fill(
   client: EngineClient,
   index: string,
-  groups: AsyncIterable<Group>,
+  groups: AsyncIterable<Group> | Iterable<Group>,
   from: number,
   meta: IndexMeta,
   refused: Refused[],
@@ -216,7 +216,7 @@ async function removeOld(
 /** Loads an index and switches to it. Throws {@link EngineError}; the index that is in use stays as it is until the last step. */
 export async function loadIndex(
   client: EngineClient,
-  groups: () => AsyncIterable<Group>,
+  groups: () => AsyncIterable<Group> | Iterable<Group>,
   options: LoadOptions,
   listener: LoadListener = {},
 ): Promise<LoadReport> {
