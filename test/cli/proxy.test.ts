@@ -195,7 +195,7 @@ describe('proxy', () => {
   });
 
   it('says in a few words that the engine is at fault, without the question', async () => {
-    const {search} = index;
+    const search = index.search.bind(index);
     index.search = (body) => Promise.reject(new Error(`can’t do ${JSON.stringify(body)}`));
     try {
       const response = await post(JSON.stringify({words: MARKER}));

@@ -204,7 +204,7 @@ async function removeOld(
   {alias, keep}: LoadOptions,
   inUse: readonly string[],
 ): Promise<string[]> {
-  const known = Object.keys(((await client.find(`/${alias}-*/_settings?flat_settings=true`)) ?? {}) as object);
+  const known = Object.keys((await client.find(`/${alias}-*/_settings?flat_settings=true`)) ?? {});
   const isOurs = (name: string) =>
     name.startsWith(`${alias}-`) && /^\d{8}-[\da-f]{8}$/.test(name.slice(alias.length + 1));
   const old = known.filter((name) => isOurs(name) && !inUse.includes(name)).sort();

@@ -16,12 +16,7 @@ export type ListListener = (name: string, list: LocatedList) => void;
 
 /** A name for the ids of a list: that of its file, and `list` as everywhere where there is only one. */
 const keysOf = (targets: readonly string[]): string[] => {
-  const names = targets.map(
-    (target) =>
-      basename(target)
-        .replace(/\..*$/, '')
-        .replace(/[^\w-]+/g, '-') || 'list',
-  );
+  const names = targets.map((target) => (basename(target).split('.')[0] ?? '').replace(/[^\w-]+/g, '-') || 'list');
   return targets.map((_, at) => {
     const name = names[at] as string;
     const isFirst = names.indexOf(name) === at;
