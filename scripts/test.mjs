@@ -18,7 +18,7 @@ const NODE_LIMIT_MS = 600_000;
 const CRASH = {passed: 0, failed: 1, skipped: 0};
 
 /** Tests in real hosts install programs, so `npm run test:hosts` runs them. */
-export const isTest = (file) => file.endsWith('.test.ts') && !file.startsWith('test/hosts/');
+export const isTest = (file) => file.endsWith('.test.ts') && !/^test\/(?:hosts|live)\//.test(file);
 
 /** Takes minutes: `npm run test:trust` runs these. */
 const isLong = (file) => file.startsWith('test/trust/');
