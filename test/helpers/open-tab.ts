@@ -1,13 +1,13 @@
-/** A window of each of the three engines, for tests of built pages. */
+/** A tab in each of the three engines, for tests of built pages. */
 import {setTimeout as sleep} from 'node:timers/promises';
 import {chromium} from 'playwright-core';
 import puppeteer from 'puppeteer-core';
 import {webkitLauncher} from '../../scripts/browsers/webkit-launcher.mjs';
 
-/** A window of a browser, as far as it is needed here. */
+/** A browser tab, as far as tests need it. */
 export interface Tab {
   go(url: string): Promise<void>;
-  /** The value of an expression. */
+  /** Returns the value of an expression. */
   value(expression: string): Promise<unknown>;
   back(): Promise<void>;
   close(): Promise<void>;
@@ -15,7 +15,7 @@ export interface Tab {
 
 const INTERVAL_MS = 50;
 
-/** By the name of the engine; takes the path of the browser. */
+/** By the name of the engine; called with the path of the browser. */
 export const OPEN_TAB: Record<string, (executablePath: string) => Promise<Tab>> = {
   async chromium(executablePath) {
     const browser = await chromium.launch({executablePath, args: ['--no-sandbox', '--disable-gpu']});
@@ -32,7 +32,8 @@ export const OPEN_TAB: Record<string, (executablePath: string) => Promise<Tab>> 
     const page = await browser.newPage();
     const value = (expression: string) => page.evaluate(expression);
     return {
-      // After Back to a page that Firefox has kept, `goto` and `goBack` wait for events that never come (puppeteer-core 25.16), so the page moves itself.
+      // After Back to a cached page in Firefox, `goto` and `goBack` wait for events that never come (puppeteer-core
+      // 25.16), so the page navigates itself.
       go: async (url) => {
         await value(`void location.assign('${url}')`);
         while (!(await value(`location.href === '${url}' && document.readyState === 'complete'`).catch(() => false)))

@@ -1,4 +1,4 @@
-/** Visits to a page with the built finder, in Chromium: everything that leaves the finder is recorded, step by step. */
+/** Visits a page with the built finder in Chromium and records everything that leaves the finder, step by step. */
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
@@ -8,13 +8,13 @@ import {findBrowsers} from '../../scripts/browsers/find-browsers.mjs';
 import {serve, STRICT_CSP} from '../../scripts/serve.mjs';
 
 export type Heard = readonly [kind: string, what: string];
-/** What was heard in each step. */
+/** What was recorded in each step. */
 export type VisitRecord = ReadonlyMap<string, readonly Heard[]>;
 
 export interface Visit {
   page: Page;
   record: VisitRecord;
-  /** Does something, waits until the page is quiet, and keeps what was heard meanwhile. */
+  /** Does something, waits until the page is idle, and stores what was recorded meanwhile. */
   step: (name: string, act: () => Promise<unknown>) => Promise<void>;
   inFinder: (selector: string) => Locator;
   press: (selector: string) => Promise<void>;
@@ -30,11 +30,11 @@ const PAGE = `<!doctype html><html lang="en-US"><head><meta charset="utf-8"><tit
   <script type="module" src="/dist/cdn/support-group-finder.js"></script>
 </body></html>`;
 
-/** Serves the page; `begin` opens it in a browser without a past, and resolves when the finder answers words. */
+/** Serves the page. `begin` opens it in a fresh browser, and resolves when the finder can search. */
 export async function openSite() {
   const folder = mkdtempSync(join(tmpdir(), 'visits-'));
   writeFileSync(join(folder, 'page.html'), PAGE);
-  // Browsers ask for one once, and would report that there is none.
+  // Browsers request it once, and would report that there is none.
   writeFileSync(join(folder, 'favicon.ico'), '');
   const site = await serve({
     root: folder,
@@ -98,7 +98,7 @@ export async function openSite() {
       record,
       step,
       inFinder,
-      // Not Playwright’s own click, which waits for a step back in history that a layer may take when it closes.
+      // Playwright's click would wait for a step back in history, which a layer may take when it closes.
       press: async (selector) => {
         await inFinder(selector).focus();
         await inFinder(selector).evaluate((element: HTMLElement) => element.click());
