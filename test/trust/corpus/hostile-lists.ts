@@ -78,7 +78,7 @@ function fill(
     if (index % EVERY) return [record];
     const name = `Good Group ${good.length + 1}`;
     good.push(name);
-    return [record, make((kind, ordinary) => (ordinary === 'Lamplight' ? name : ordinary), `good${good.length}`)];
+    return [record, make((_, ordinary) => (ordinary === 'Lamplight' ? name : ordinary), `good${good.length}`)];
   });
   return {records, good, attacks: attacks.length};
 }
