@@ -24,7 +24,7 @@ export async function fuzzLists(cases: number, seed: number): Promise<Fuzzed> {
   const blocks = countBlocks('/src/sources/');
   const faults: Fuzzed['faults'] = [];
   const read = async (text: string, number: number) => {
-    const found = await faultsOfReading(text, number % 16 === 0);
+    const found = await faultsOfReading(text, number % 128 === 0);
     if (found.length > 0) faults.push({text, faults: found});
   };
   try {

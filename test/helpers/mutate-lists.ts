@@ -224,6 +224,6 @@ export const firstLists = (): string[] =>
     ...SAMPLES.map(([, document]) => JSON.stringify(document)),
     ...LIST_FORMATS.flatMap((format) => [
       hostileList(format, ['Harmless']).text,
-      ...[0, 40, 80, 120, 160, 200].map((from) => hostileList(format, TEXTS.slice(from, from + 3)).text),
+      ...[0, 60, 120, 180, 240].map((from) => hostileList(format, TEXTS.slice(from, from + 1)).text),
     ]),
   ].filter((text) => text.length < LARGEST);

@@ -15,7 +15,9 @@ import {useFinder} from './corpus/use-finder.js';
 const executablePath = browsers.chromium;
 
 describe('hostile lists in Chromium', {skip: executablePath ? false : 'needs Chromium'}, () => {
-  const lists = LIST_FORMATS.filter((format) => !process.env.ONLY || process.env.ONLY.split(',').includes(format)).map((format) => hostileList(format));
+  const lists = LIST_FORMATS.filter((format) => !process.env.ONLY || process.env.ONLY.split(',').includes(format)).map(
+    (format) => hostileList(format),
+  );
   let browser: Browser;
   let site: Awaited<ReturnType<typeof openHostileSite>>;
   const figures = {tried: 0, harmless: 0, groups: 0, nodes: 0};
@@ -42,7 +44,7 @@ describe('hostile lists in Chromium', {skip: executablePath ? false : 'needs Chr
         );
         try {
           // Everything under the policy; without it, where more could run, all details too.
-          const {names, nodes, details} = await useFinder(opened.page, {everyDetails: hasPolicy ? 10 : 1});
+          const {names, nodes, details} = await useFinder(opened.page, {hasPolicy, everyDetails: hasPolicy ? 10 : 1});
           assert.deepEqual(await opened.problems(), []);
           assert.deepEqual(
             good.filter((name) => !names.includes(name)),
