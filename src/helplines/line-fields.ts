@@ -138,13 +138,10 @@ export const parseAges: Parser<NonNullable<Helpline['ages']>> = (value) => {
   return isRight ? {minimum, maximum} : undefined;
 };
 
-export const parseDeaf: Parser<NonNullable<Helpline['deaf']>> = (value) => {
-  if (!isObject(value)) return undefined;
-  const isRight = Object.entries(value).every(
-    ([way, at]) => oneOf(DEAF_WAYS)(way) && typeof at === 'string' && at.length < MOST_LETTERS,
-  );
-  return isRight ? value : undefined;
-};
+export const parseDeaf: Parser<NonNullable<Helpline['deaf']>> = mapOf(
+  (way) => oneOf<string>(DEAF_WAYS)(way) !== undefined,
+  (at) => (at === '' ? at : parseText(at)),
+);
 
 const parseKeywords = mapOf((name) => parseLanguage(name) !== undefined, parseText);
 

@@ -9,6 +9,7 @@ import type {Loaded, SourceOptions} from '../../source.js';
 import {objectsIn} from '../../values/json-objects.js';
 import {safeUrl} from '../../values/links.js';
 import type {Note} from '../../values/notes.js';
+import {contactPhone} from '../../values/phones.js';
 import {NAME_LIMIT, plainText} from '../../values/text.js';
 import {excerpt, isObject, lookUp, stringOf, withoutEmpty} from '../../values/values.js';
 import type {JsonObject} from '../../values/values.js';
@@ -35,7 +36,7 @@ function organisationOf(organisation: JsonObject | undefined, reference: unknown
   const name = plainText(listed, 'providedBy', note, NAME_LIMIT);
   if (!name) return undefined;
   const {url, phone, email} = telecomOf(telecoms(organisation ?? {}));
-  return {name, ...withoutEmpty({url: safeUrl(url, 'providedBy', note), phone, email})};
+  return {name, ...withoutEmpty({url: safeUrl(url, 'providedBy', note), phone: contactPhone(phone, note), email})};
 }
 
 /** A service may have no name; then it is called what it is, and by whom it is offered. */
@@ -117,7 +118,7 @@ export function readFhir(value: unknown, options: SourceOptions = {}): Loaded {
       continue;
     }
     const draft = readService(resource, find, options, account.note);
-    if (draft) account.keep(draft, stringOf(resource.id).slice(0, 200));
+    if (draft) account.keep(draft, stringOf(resource.id));
     else account.reject({code: 'no-name', values: {row: index + 1}});
   }
   return account.finish(approximateSharedPoints);

@@ -26,6 +26,16 @@ export const email: Check<string> = (value, field, note) =>
 
 export const feedback: Check<string> = (value, _field, note) => feedbackLink(value, undefined, note);
 
+/** A BCP 47 tag. Anything else would make `Intl` throw wherever it is shown. */
+export const language: Check<string> = (value, field, note) => {
+  try {
+    if (typeof value === 'string' && Intl.getCanonicalLocales(value).length > 0) return value;
+  } catch {
+    // Noted below.
+  }
+  return noteWrongType(value, field, 'a BCP 47 tag such as "es"', note);
+};
+
 export const boolean: Check<boolean> = (value, field, note) =>
   typeof value === 'boolean' ? value : noteWrongType(value, field, 'true or false', note);
 
