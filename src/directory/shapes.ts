@@ -36,6 +36,8 @@ export interface Directory {
   readonly first: Answer;
   /** What became of the records of the feed; undefined as long as not all of them have been read. */
   account?: Account;
+  /** The list is longer than what a page can hold, and these are its first groups. */
+  isCut?: boolean;
   /** Words, places and filters; comes a moment after the list. */
   readonly search: Promise<Search>;
 }

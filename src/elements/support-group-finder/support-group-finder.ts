@@ -45,7 +45,7 @@ import {crisisGroups} from './parts/crisis-groups.js';
 import {crisisStrip} from './parts/crisis-strip.js';
 import {emptyState} from './parts/empty-state.js';
 import {filterRail, filters} from './parts/filters.js';
-import {failureState, isFailed, loadingState} from './parts/list-states.js';
+import {cutNotes, failureState, isFailed, loadingState} from './parts/list-states.js';
 import {nothingFound} from './parts/nothing-found.js';
 import {pager} from './parts/pager.js';
 import {resultList} from './parts/result-list.js';
@@ -386,7 +386,8 @@ export class SupportGroupFinder extends LitElement implements FinderHost {
           ? crisisGroups(this, failureState(this))
           : html`${filterRail(this)}
               <div class="found">
-                ${filters(this)} ${sourceNotes([...said.notes, ...this.unanswered, ...this.notUnderstood], this)}
+                ${filters(this)}
+                ${sourceNotes([...said.notes, ...cutNotes(directory, strings), ...this.unanswered, ...this.notUnderstood], this)}
                 <div part="tools">${this.renderCount()} ${this.renderTools()}</div>
                 <div class="beside-tool" ?data-wide=${tools.isBeside && width.hasMapRoom}>
                   ${tools.renderBeside()}

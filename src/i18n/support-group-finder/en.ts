@@ -304,6 +304,9 @@ export const strings = {
   } as Readonly<Partial<Record<ProblemCode, string>>>,
   /** For problems without a sentence of their own. */
   loadUnreadable: 'We couldn’t read the list of groups. Please tell the people who run this site.',
+  /** Some groups are shown, and more would not fit in the page. */
+  listCut:
+    'This list is too large to load in full, so some groups are missing here. Please tell the people who run this site.',
 
   // Several lists, and lists on a live server
   sourceLoading: (name: string) => `Still getting groups from ${name}…`,
