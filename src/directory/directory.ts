@@ -12,7 +12,7 @@ import type {Loaded, Reading, Source} from '../sources/source.js';
 import {accountOf} from './account.js';
 import {fetchFeed} from './feed-source.js';
 import {firstPage, firstPageOfUnread} from './first-page.js';
-import {runSliced, yieldToBrowser} from './run-sliced.js';
+import {afterPaint, runSliced} from './run-sliced.js';
 import {loadedOf, searchInHand} from './search-in-hand.js';
 import type {Directory, DirectoryContext, Feed, LivingList, Search} from './shapes.js';
 import type {OpenInWorker} from './worker/client.js';
@@ -22,7 +22,7 @@ const WORKER_BYTES = 1_000_000;
 
 /** Loads a list and shows its first page; fails with a `SourceError` whose problem says why. */
 export async function openDirectory(from: Feed | Source, context: DirectoryContext, now: Now): Promise<Directory> {
-  const {signal, fetch, pageSize, viewerZone} = context;
+  const {signal, fetch, pageSize} = context;
   if ('load' in from) return directoryOf(await from.load(signal), context, now);
 
   let starting: Promise<OpenInWorker | undefined> | undefined;
@@ -35,14 +35,14 @@ export async function openDirectory(from: Feed | Source, context: DirectoryConte
   const {pieces, isCut, startReading} = await fetchFeed(from, {
     signal,
     fetch,
-    // The Worker starts while the rest of a long list is still on its way.
-    onProgress: (received) => {
-      if (received > WORKER_BYTES) void startWorker();
+    // The Worker starts while a long list is still on its way.
+    onProgress: (received, expected) => {
+      if (Math.max(received, expected) > WORKER_BYTES) void startWorker();
     },
   });
   const openOnPage = async (bytes: Piece): Promise<Directory> => {
     const reading = await startReading(bytes);
-    const soonest = reading.soonest?.(pageSize, viewerZone, now) ?? [];
+    const soonest = reading.soonest?.(pageSize, context.viewerZone, now) ?? [];
     if (!soonest.length) return directoryOf(await runSliced(reading.steps, signal), context, now);
     return directoryBeingRead(soonest, reading, context, now);
   };
@@ -86,7 +86,7 @@ function directoryBeingRead(
   const {pageSize, viewerZone, signal} = context;
   const opened: Pick<Directory, 'first' | 'account'> = {first: firstPageOfUnread(soonest, pageSize, viewerZone, now)};
   const search = (async () => {
-    await yieldToBrowser();
+    await afterPaint();
     const loaded = await runSliced(steps, signal);
     opened.account = accountOf(loaded);
     return indexInSlices(loaded.groups, context, now);
@@ -100,6 +100,7 @@ async function indexInSlices(
   {viewerZone, signal}: DirectoryContext,
   now: Now,
 ): Promise<Search> {
+  await afterPaint();
   const index = await runSliced(indexSteps(groups, {now, viewerZone}), signal);
   return searchInHand(openSearch(index, (position) => groups[position] as Group, {viewerZone}));
 }

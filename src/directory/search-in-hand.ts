@@ -18,7 +18,7 @@ export const searchInHand = (local: LocalSearch): Search => ({
   isWhole: true,
   groupAt: (position) => local.groupAt(position),
   ask: (query, now) => local.query(query, now),
-  find: (id) => findLoaded(local, id),
+  find: (id) => local.find(id),
   places: (text) => local.places(text),
 });
 

@@ -56,7 +56,7 @@ export interface Feed extends SourceOptions {
 export interface DirectoryContext {
   /** How many groups the first page has. */
   pageSize: number;
-  /** IANA zone of the visitor. */
+  /** IANA zone of the visitor. To find it out takes long, so it is read only when it is needed. */
   viewerZone: string;
   signal: AbortSignal;
   fetch?: typeof globalThis.fetch;

@@ -2,6 +2,7 @@ import type {ProblemCode} from '../../model/problem.js';
 import type {CrisisKind} from '../../model/vocabulary/crisis-words.js';
 import type {CrisisStrings, ServiceName} from '../crisis-strings.js';
 import {inBrackets} from '../crisis-strings.js';
+import {formatterOf} from '../format.js';
 import {vocabulary, vocabularyLabel} from '../vocabulary/en.js';
 
 const groups = (number: string, count: number): string => (count === 1 ? '1 group' : `${number} groups`);
@@ -11,7 +12,7 @@ const service: Record<ServiceName, string> = {all: '', ambulance: 'ambulance', p
 /** "2nd", "12th". */
 function ordinal(nth: number): string {
   const suffix = {one: 'st', two: 'nd', few: 'rd'} as Partial<Record<Intl.LDMLPluralRule, string>>;
-  return `${nth}${suffix[new Intl.PluralRules('en', {type: 'ordinal'}).select(nth)] ?? 'th'}`;
+  return `${nth}${suffix[formatterOf(Intl.PluralRules, 'en', {type: 'ordinal'}).select(nth)] ?? 'th'}`;
 }
 
 const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -99,7 +99,14 @@ export class DirectoryController implements ReactiveController {
       this.#host.requestUpdate();
     }, SLOW_MS);
     try {
-      const directory = await openDirectory(source, {pageSize, viewerZone: viewerZone(), signal}, now());
+      const context = {
+        pageSize,
+        signal,
+        get viewerZone() {
+          return viewerZone();
+        },
+      };
+      const directory = await openDirectory(source, context, now());
       // A source need not heed the signal.
       signal.throwIfAborted();
       clearTimeout(this.#timer);
