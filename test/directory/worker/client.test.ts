@@ -122,6 +122,31 @@ describe('a Worker', () => {
     await expectEverything(await opening);
   });
 
+  it('starts as soon as the server says how long a list is, and only for a long one', async () => {
+    const answers = (headers: HeadersInit) => {
+      const leaving = new AbortController();
+      const context: DirectoryContext = {
+        pageSize: 20,
+        viewerZone: 'America/New_York',
+        signal: leaving.signal,
+        // Its body never comes.
+        fetch: () => Promise.resolve(new Response(new ReadableStream(), {headers})),
+      };
+      openDirectory({src: 'https://list.example/groups.json'}, context, NOON).catch(() => undefined);
+      return leaving;
+    };
+    const short = answers({'content-length': '150000'});
+    const unknown = answers({});
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(FakeWorker.made).to.have.length(0);
+    const long = answers({'content-length': '5000000'});
+    await until(() => FakeWorker.made.length === 1, 'it did not start');
+    const compressed = answers({'content-length': '500000', 'content-encoding': 'br'});
+    await until(() => FakeWorker.made.length === 2, 'it did not start for a compressed list');
+    for (const leaving of [short, unknown, long, compressed]) leaving.abort(new Error('left'));
+    await until(() => FakeWorker.made.every(({isTerminated}) => isTerminated), 'it was not ended');
+  });
+
   it('that says what is wrong with the list is believed', async () => {
     FakeWorker.answer = (worker) =>
       worker.say({step: 'problem', problem: {code: 'html-instead', values: {found: '<'}}});
