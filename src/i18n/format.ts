@@ -1,13 +1,27 @@
-/** Dates, times, numbers, names and lists in the reader's language, by Intl. Date formatters are costly to make and are kept. */
+/**
+ * Dates, times, numbers, names and lists in the reader's language, by Intl. A formatter costs as much as formatting hundreds of values, and the
+ * first of its kind reads tables of the browser, so each is made when it is first needed, and kept.
+ */
 
-const formatters = new Map<string, Intl.DateTimeFormat>();
+const formatters = new Map<string, unknown>();
 
-function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = locale + JSON.stringify(options);
-  let formatter = formatters.get(key);
-  if (!formatter) formatters.set(key, (formatter = new Intl.DateTimeFormat(locale, options)));
+/** The formatter of a kind, such as `Intl.NumberFormat`, for a language and options. */
+export function formatterOf<Formatter, Options>(
+  Kind: new (locale: string, options: Options) => Formatter,
+  locale: string,
+  options?: Options,
+): Formatter {
+  const key = Kind.name + locale + JSON.stringify(options);
+  let formatter = formatters.get(key) as Formatter | undefined;
+  if (!formatter) formatters.set(key, (formatter = new Kind(locale, options as Options)));
   return formatter;
 }
+
+const dateFormat = (locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+  formatterOf(Intl.DateTimeFormat, locale, options);
+
+const relativeFormat = (locale: string, options?: Intl.RelativeTimeFormatOptions): Intl.RelativeTimeFormat =>
+  formatterOf(Intl.RelativeTimeFormat, locale, options);
 
 /** A wall clock `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM` as a UTC timestamp, so that formatting in UTC gives back what the clock shows. */
 export function wallTimestamp(wall: string): number {
@@ -72,14 +86,14 @@ export function formatZone(timestamp: number, locale: string, zone: string): str
 
 /** "today", "tomorrow", "in 3 days". */
 export function formatDaysAway(days: number, locale: string): string {
-  return new Intl.RelativeTimeFormat(locale, {numeric: 'auto'}).format(days, 'day');
+  return relativeFormat(locale, {numeric: 'auto'}).format(days, 'day');
 }
 
 /** "3 years ago", in whole years or months. */
 export function formatAge(then: number, now: number, locale: string): string {
   const months = Math.floor((now - then) / ((365.25 * 86_400_000) / 12));
   const years = Math.floor(months / 12);
-  const format = new Intl.RelativeTimeFormat(locale);
+  const format = relativeFormat(locale);
   return years >= 2 ? format.format(-years, 'year') : format.format(-months, 'month');
 }
 
@@ -89,7 +103,7 @@ export const capitalized = (text: string, locale: string): string =>
 
 /** "in 3 hours". */
 export function formatHoursAway(hours: number, locale: string): string {
-  return new Intl.RelativeTimeFormat(locale).format(hours, 'hour');
+  return relativeFormat(locale).format(hours, 'hour');
 }
 
 /** "5–10 PM" or "17–22 Uhr": from one hour of the day to another. */
@@ -103,12 +117,12 @@ export function formatHours(from: number, to: number, locale: string): string {
 
 /** "Monday, Wednesday and Friday". */
 export function formatList(items: readonly string[], locale: string): string {
-  return new Intl.ListFormat(locale, {type: 'conjunction'}).format(items);
+  return formatterOf(Intl.ListFormat, locale).format(items);
 }
 
 /** "1,234". */
 export function formatNumber(value: number, locale: string): string {
-  return new Intl.NumberFormat(locale).format(value);
+  return formatterOf(Intl.NumberFormat, locale).format(value);
 }
 
 /** The name of a language in the reader's language: "Spanish". The tag itself where Intl knows none. */
@@ -119,7 +133,7 @@ export const formatCountry = (code: string, locale: string) => formatName(code, 
 
 function formatName(code: string, locale: string, type: Intl.DisplayNamesType): string {
   try {
-    return new Intl.DisplayNames(locale, {type}).of(code) ?? code;
+    return formatterOf(Intl.DisplayNames, locale, {type}).of(code) ?? code;
   } catch {
     return code;
   }

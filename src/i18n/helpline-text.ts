@@ -1,6 +1,14 @@
 /** What is said of a helpline: the ways to reach it, each a full sentence, and the facts about it. The same in the element and on paper. */
 import type {Helpline, HelplineHours, HelplineSms} from '../model/helpline.js';
-import {formatLanguage, formatList, formatTime, formatWeekday, formatZone, wallTimestamp} from './format.js';
+import {
+  formatLanguage,
+  formatList,
+  formatterOf,
+  formatTime,
+  formatWeekday,
+  formatZone,
+  wallTimestamp,
+} from './format.js';
 import type {BannerStrings} from './support-crisis-banner/en.js';
 
 /** One way to reach a line. */
@@ -95,7 +103,7 @@ const hoursOf = (hours: 'always' | HelplineHours, strings: BannerStrings, locale
 
 /** "March 2023", or "2023" where no month is known. */
 const monthOf = (date: string, locale: string): string =>
-  new Intl.DateTimeFormat(locale, {
+  formatterOf(Intl.DateTimeFormat, locale, {
     year: 'numeric',
     month: date.length > 4 ? 'long' : undefined,
     timeZone: 'UTC',

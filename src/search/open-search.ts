@@ -2,15 +2,15 @@
 import {weekdayOf} from '../model/calendar-day.js';
 import type {Group, Weekday} from '../model/group.js';
 import {orderOf} from '../model/order.js';
-import {FACET_NAMES} from '../model/query.js';
-import type {Answer, FacetCount, FacetName, Query} from '../model/query.js';
+import type {Answer, Query} from '../model/query.js';
 import type {Now} from '../model/schedule.js';
 import {dayNumber} from '../model/zone.js';
 import type {SearchIndex} from './index/build-index.js';
+import {createFacetCounter} from './index/facet-counts.js';
 import {narrow} from './index/facets.js';
 import {firstKeyOf} from './index/first-key.js';
 import {createFittingOrder} from './index/fitting-order.js';
-import {FIRST_FORMAT_BIT} from './index/slots.js';
+import {createIdSearch} from './index/ids.js';
 import {smallest} from './index/smallest.js';
 import {createSoonestOrder} from './index/soonest-order.js';
 import type {SoonestOrder} from './index/soonest-order.js';
@@ -33,6 +33,8 @@ export interface LocalSearch {
   readonly size: number;
   /** The group at a position of the list, from 0 to one less than `size`. Asks nothing. */
   groupAt(position: number): Group;
+  /** The group with this id. */
+  find(id: string): Group | undefined;
   /** Answers a question, and tells no one. The same question gives the same order, so pages fit together. */
   query(query: Query, now: Now): Answer;
   /** Towns and postal codes of the list that fit what was typed so far, likeliest first, ten at most. */
@@ -50,6 +52,30 @@ export interface SearchOptions {
 const DEFAULT_LIMIT = 20;
 const MINUTE_MS = 60_000;
 
+/** Few people look at more pages. */
+const PAGES_UNTIL_SORTED = 3;
+
+/** What was found for a question: each page is a part of it. */
+interface Found {
+  query: Query;
+  now: Now;
+  /** Positions by rank. */
+  order: Uint32Array;
+  /** How many pages have been asked for. */
+  pages: number;
+  /** The keys of all hits in order. */
+  sorted?: Float64Array;
+  answer: Omit<Answer, 'groups' | 'distancesKm' | 'next'>;
+}
+
+const PAGING: readonly string[] = ['offset', 'limit', 'after'] satisfies (keyof Query)[];
+
+/** Whether two questions differ at most in the page that is asked for. */
+function isSameQuestion(one: Query, other: Query): boolean {
+  const names = Object.keys({...one, ...other}) as (keyof Query)[];
+  return names.every((name) => PAGING.includes(name) || one[name] === other[name]);
+}
+
 /** A number of results to skip or give, from whatever was passed. */
 const countOf = (value: number | undefined, fallback: number): number =>
   (value as number) >= 0 ? Math.floor(value as number) : fallback;
@@ -59,11 +85,11 @@ const countOf = (value: number | undefined, fallback: number): number =>
  * that are shown, or whose meeting has just ended, are asked for.
  */
 export function openSearch(
-  {words, facets: facetIndex, soonest, places}: SearchIndex,
+  {words, facets: facetIndex, soonest, places, ids}: SearchIndex,
   groupAt: (position: number) => Group,
   {viewerZone, vocabularies = {}}: SearchOptions = {},
 ): LocalSearch {
-  const [values, facets] = facetIndex;
+  const facetCounts = createFacetCounter(facetIndex);
   const scoresOf = createSentenceSearch(words, facetIndex);
   const orderAt = createSoonestOrder(soonest, groupAt, viewerZone);
   const size = soonest[0].length;
@@ -94,18 +120,6 @@ export function openSearch(
   }
 
   const all = new Uint16Array(size).fill(1);
-  const {counts: frequency} = narrow(facetIndex, all, {}, () => undefined);
-  /** For each filter its tags that occur: most frequent first; but days and times are in the order of the week and the day. */
-  const shown = FACET_NAMES.map((_, facet) =>
-    [...values.keys()]
-      .filter((tag) => facets[tag] === facet && frequency[tag])
-      .sort(
-        (a, b) =>
-          (a < FIRST_FORMAT_BIT ? a - b : (frequency[b] as number) - (frequency[a] as number)) ||
-          ((values[a] as string) < (values[b] as string) ? -1 : 1),
-      ),
-  );
-
   /** The groups that have most of a sentence, among those that are `soonEnough` and that the filters leave. */
   function bestOf(query: Query, now: Now, minutes: Uint32Array, soonEnough: ScoreFilter) {
     const {words: text = '', locale = 'en'} = query;
@@ -125,7 +139,7 @@ export function openSearch(
     return {kept, missing};
   }
 
-  const answer = (query: Query, now: Now): Answer => {
+  const find = (query: Query, now: Now): Found => {
     const {minutes} = orderAt(now);
     const hasWords = Boolean(query.words?.trim());
     const [soonEnough, soonEnoughAtAnyTime] = inWeek(query, now, minutes, fittingAt(query.filters ?? {}, now));
@@ -149,32 +163,43 @@ export function openSearch(
     for (let hit = 0; hit < filled; hit++)
       keys[hit] = (firsts[hit] as number) * size + (ranks[positions[hit] as number] as number);
     const left = missing(hasWords ? [...hits] : []);
+    return {
+      query,
+      now,
+      order,
+      pages: 0,
+      answer: {
+        total,
+        isExact: true,
+        of: 'all',
+        ...(reach && {reach}),
+        facets: facetCounts(counts, timeCounts),
+        ...(total > 0 && left.length > 0 && {missing: left}),
+      },
+    };
+  };
+
+  let last: Found | undefined;
+  const answer = (query: Query, now: Now): Answer => {
+    const found = (last = last?.now === now && isSameQuestion(last.query, query) ? last : find(query, now));
+    const {total} = found.answer;
     const offset = countOf(query.after === undefined ? query.offset : Number(query.after), 0);
     const end = offset + countOf(query.limit, DEFAULT_LIMIT);
-    const page = [...smallest(keys, total, end).subarray(offset)].map((key) => order[key % size] as number);
+    // A map or a printout goes through all pages: then the hits are sorted once, and not for each page.
+    const isSorted = found.pages++ >= PAGES_UNTIL_SORTED;
+    if (isSorted) found.sorted ??= keys.slice(0, total).sort();
+    const first = found.sorted ?? smallest(keys, total, end);
+    const page = [...first.subarray(offset, end)].map((key) => found.order[key % size] as number);
     return {
-      total,
-      isExact: true,
-      of: 'all',
+      ...found.answer,
       groups: page.map(groupAt),
       distancesKm: page.map((position) => {
         const metres = ways[position] as number;
         return metres < Infinity ? kmAlongSurface(metres) : undefined;
       }),
-      ...(reach && {reach}),
-      facets: Object.fromEntries(
-        FACET_NAMES.map((name, facet) => [
-          name,
-          (shown[facet] as number[]).map((tag) => ({
-            value: values[tag] as string,
-            count: (tag < FIRST_FORMAT_BIT ? timeCounts : counts)[tag] as number,
-          })),
-        ]),
-      ) as Record<FacetName, FacetCount[]>,
       ...(end < total && {next: String(end)}),
-      ...(total > 0 && left.length > 0 && {missing: left}),
     };
   };
 
-  return {size, groupAt, places: createPlaceSearch(places), query: answer};
+  return {size, groupAt, find: createIdSearch(ids, groupAt), places: createPlaceSearch(places), query: answer};
 }

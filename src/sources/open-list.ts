@@ -1,16 +1,20 @@
 /** Finds out which format a list is in, and gets the reader for it ready. */
 import type {Problem} from '../model/problem.js';
 import {chooseFormat} from './choose-format.js';
+import {emptyAsList} from './empty-as-list.js';
 import {atOnce} from './format-readers.js';
 import type {FormatReader, Sent} from './format-readers.js';
 import {sheetRows} from './formats/sheet-json.js';
 import {joinPages} from './servers/pages.js';
 import {loadReader, SourceError} from './source.js';
 import type {Loaded, Reading, SourceOptions} from './source.js';
+import {wholeRecords} from './values/cut-text.js';
+import {decodeText} from './values/decode-text.js';
 import {findRecords, parseJsonText} from './values/json-text.js';
 import type {JsonText} from './values/json-text.js';
 import {isObject} from './values/values.js';
 
+const MEGABYTE = 1e6;
 const HTML = /^(<!doctype|<html|<\?xml|<head|<body|<script|<div|<!--)/i;
 
 function fail(problem: Problem): never {
@@ -67,4 +71,21 @@ export async function openDocument(text: string, options: SourceOptions): Promis
 export async function startReading(text: string, options: SourceOptions = {}): Promise<Reading> {
   const {reading} = await openDocument(text, options);
   return reading;
+}
+
+/** The bytes of a list; `isCut` when it is longer and these are its beginning. */
+export interface ListBytes {
+  bytes: Uint8Array;
+  isCut: boolean;
+}
+
+/** Gets the bytes of a list ready, of one that was cut its whole records. A list with nothing in it is a list, too. */
+export async function readBytes({bytes, isCut}: ListBytes, options: SourceOptions): Promise<Reading> {
+  if (!isCut) return emptyAsList(startReading(decodeText(bytes), options));
+  // A character that was cut would make the text look like another encoding.
+  const end = Math.max(bytes.lastIndexOf(0x7d), bytes.lastIndexOf(0x0a)) + 1;
+  const whole = wholeRecords(decodeText(bytes.subarray(0, end)));
+  const megabytes = Math.ceil(bytes.length / MEGABYTE);
+  if (!whole) fail({code: 'too-large', values: {megabytes, limit: megabytes}});
+  return emptyAsList(startReading(whole, options));
 }

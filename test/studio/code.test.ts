@@ -100,6 +100,14 @@ describe('the code of the studio', () => {
     assert.equal(shortcode, '[support_group_finder src="/groups.csv" feedback_url="a&#34;&#93; &#91;evil" json_ld]');
   });
 
+  it('preloads the list of a finder, and nothing for other elements', () => {
+    const preload = '<link rel="preload" as="fetch" crossorigin href="/groups.csv?a=1&amp;b=2" />';
+    const html = htmlFor(code({}, {src: '/groups.csv?a=1&b=2'}));
+    assert.ok(html.indexOf(preload) >= 0 && html.indexOf(preload) < html.indexOf('<script'), html);
+    assert.doesNotMatch(htmlFor(code({tag: 'support-faq'})), /preload/);
+    assert.doesNotMatch(htmlFor(code({}, {src: ''})), /preload/);
+  });
+
   it('leaves out of the shortcode what the plugin does not take, and names it', () => {
     const withTiles = code({country: 'US', values: {tiles: '/tiles/{z}/{x}/{y}.png', 'json-ld': true}});
     assert.equal(shortcodeFor(withTiles), '[support_group_finder src="/groups.csv" country="US" json_ld]');

@@ -45,7 +45,7 @@ import {crisisGroups} from './parts/crisis-groups.js';
 import {crisisStrip} from './parts/crisis-strip.js';
 import {emptyState} from './parts/empty-state.js';
 import {filterRail, filters} from './parts/filters.js';
-import {failureState, isFailed, loadingState} from './parts/list-states.js';
+import {cutNotes, failureState, isFailed, loadingState} from './parts/list-states.js';
 import {nothingFound} from './parts/nothing-found.js';
 import {pager} from './parts/pager.js';
 import {resultList} from './parts/result-list.js';
@@ -217,7 +217,15 @@ export class SupportGroupFinder extends LitElement implements FinderHost {
   @property({attribute: false}) clock: () => number = Date.now;
 
   /** The visitor's IANA time zone. By default, the device's. */
-  @property({attribute: false}) viewerZone = ownTimeZone();
+  @property({attribute: false})
+  get viewerZone(): string {
+    // Not before the list has been asked for: the first use of Intl on a page takes long.
+    return (this.#viewerZone ??= ownTimeZone());
+  }
+  set viewerZone(zone: string) {
+    this.#viewerZone = zone;
+  }
+  #viewerZone?: string;
 
   /** @internal Always present once the element is connected. */
   declare readonly shadowRoot: ShadowRoot;
@@ -226,7 +234,7 @@ export class SupportGroupFinder extends LitElement implements FinderHost {
   readonly additions: Additions = {};
   /** @internal */
   readonly directory: DirectoryController = new DirectoryController(this, {
-    key: () => [this.src, this.type, this.timeZone, this.programme, this.groups, this.source, this.viewerZone],
+    key: () => [this.src, this.type, this.timeZone, this.programme, this.groups, this.source, this.#viewerZone],
     from: () => listOf(this),
     pageSize: PAGE_SIZE,
     viewerZone: () => this.viewerZone,
@@ -329,9 +337,10 @@ export class SupportGroupFinder extends LitElement implements FinderHost {
   }
 
   protected override willUpdate() {
-    const {query, viewerZone, directory, strings} = this;
+    const {query, directory, strings} = this;
     const {translation, isInPageLanguage} = this.translation;
     const now = this.clock();
+    const zone = () => this.viewerZone;
     const country = countryCode(this.country) ?? this.countryChoice.chosen;
     const {crisis} = this;
     const asked = crisis.asked(this.understanding.asked(query));
@@ -343,7 +352,9 @@ export class SupportGroupFinder extends LitElement implements FinderHost {
       ...lookAround(localeOf(this), isInPageLanguage, country),
       ...this.additions,
       country,
-      viewerZone,
+      get viewerZone() {
+        return zone();
+      },
       now,
       query: asked,
       meant: query.words?.trim() ? this.understanding.of(query.words) : undefined,
@@ -386,7 +397,8 @@ export class SupportGroupFinder extends LitElement implements FinderHost {
           ? crisisGroups(this, failureState(this))
           : html`${filterRail(this)}
               <div class="found">
-                ${filters(this)} ${sourceNotes([...said.notes, ...this.unanswered, ...this.notUnderstood], this)}
+                ${filters(this)}
+                ${sourceNotes([...said.notes, ...cutNotes(directory, strings), ...this.unanswered, ...this.notUnderstood], this)}
                 <div part="tools">${this.renderCount()} ${this.renderTools()}</div>
                 <div class="beside-tool" ?data-wide=${tools.isBeside && width.hasMapRoom}>
                   ${tools.renderBeside()}

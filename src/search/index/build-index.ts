@@ -5,6 +5,8 @@ import {indexPlaces} from '../places/places.js';
 import type {PlaceIndex} from '../places/places.js';
 import {indexFacets} from './facet-index.js';
 import type {FacetIndex} from './facet-index.js';
+import {indexIds} from './ids.js';
+import type {IdIndex} from './ids.js';
 import {indexSoonest} from './soonest-order.js';
 import type {SoonestIndex} from './soonest-order.js';
 import {indexWords} from './word-index.js';
@@ -19,6 +21,7 @@ export interface SearchIndex {
   facets: FacetIndex;
   soonest: SoonestIndex;
   places: PlaceIndex;
+  ids: IdIndex;
 }
 
 /** What the index depends on besides the groups. */
@@ -36,6 +39,7 @@ export function* indexSteps(groups: readonly Group[], {now, viewerZone}: IndexOp
     facets: yield* indexFacets(groups, now, viewerZone),
     soonest: yield* indexSoonest(groups, now, viewerZone),
     places: yield* indexPlaces(groups),
+    ids: yield* indexIds(groups),
   };
 }
 
@@ -53,8 +57,8 @@ export function buildIndex(groups: readonly Group[], options: IndexOptions): Sea
 }
 
 /** The buffers of an index, for `postMessage(index, transferables(index))`: handed over and not copied. */
-export function transferables({words, facets, soonest, places}: SearchIndex): ArrayBuffer[] {
-  return [words, facets, soonest, places]
+export function transferables({words, facets, soonest, places, ids}: SearchIndex): ArrayBuffer[] {
+  return [words, facets, soonest, places, ids]
     .flatMap((part): readonly unknown[] => part)
     .filter((value) => ArrayBuffer.isView(value))
     .map(({buffer}) => buffer as ArrayBuffer);

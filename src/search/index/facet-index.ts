@@ -23,10 +23,15 @@ export type FacetIndex = readonly [
   slotStarts: Uint32Array,
   /** For each slot where it is held, as x, y, z on the unit sphere; `NaN` where one cannot or may not know. */
   points: Float32Array,
+  /** How many groups have each tag. */
+  frequency: Uint32Array,
 ];
 
 /** What sentences ask for and no filter does: their tags come after those of the filters, and are counted for no one. */
 export const HIDDEN_FACETS = ['openness', 'frequency', 'status'] as const;
+
+/** The values of day, time and format. */
+const SLOT_TAGS = SLOT_VALUES.flat().length;
 
 /** How often a meeting is held, in the words of sentences; `always` is around the clock. */
 function frequencyOf({schedule}: Meeting): string | undefined {
@@ -61,6 +66,8 @@ export function* indexFacets(
   const slots: number[] = [];
   const slotStarts = [0];
   const points: number[] = [];
+  const frequency: number[] = [];
+  const count = (tag: number) => (frequency[tag] = (frequency[tag] ?? 0) + 1);
   const readSlots = createSlotReader(now, viewerZone);
 
   yield* eachGroup(
@@ -88,13 +95,17 @@ export function* indexFacets(
         }
       });
       tagStarts.push(tags.length);
+      for (let at = first; at < tags.length; at++) count(tags[at] as number);
+      let held = 0;
       for (const meeting of meetings)
         for (const slot of readSlots(meeting)) {
+          held |= slot;
           const [x, y, z] = pointOf(slot & IN_PERSON ? meeting.place : undefined);
           slots.push(slot);
           points.push(x, y, z);
         }
       slotStarts.push(slots.length);
+      for (let tag = 0; tag < SLOT_TAGS; tag++) if (held & (1 << tag)) count(tag);
     },
   );
   return [
@@ -105,5 +116,6 @@ export function* indexFacets(
     new Uint16Array(slots),
     new Uint32Array(slotStarts),
     new Float32Array(points),
+    Uint32Array.from(values, (_, tag) => frequency[tag] ?? 0),
   ];
 }

@@ -51,14 +51,14 @@ export class DirectoryController implements ReactiveController {
   }
 
   hostConnected() {
-    addEventListener('online', this.retry);
+    addEventListener('online', this.#retryByItself);
     // Work that was under way when the element left the page begins anew.
     if (this.#wasInterrupted) void this.#loading.run();
     this.#wasInterrupted = false;
   }
 
   hostDisconnected() {
-    removeEventListener('online', this.retry);
+    removeEventListener('online', this.#retryByItself);
     clearTimeout(this.#timer);
     this.#wasInterrupted = !this.search;
     this.#loading.abort();
@@ -68,6 +68,11 @@ export class DirectoryController implements ReactiveController {
   /** Tries again, unless all is well. */
   readonly retry = () => {
     if (this.problem || this.searchFailed) void this.#loading.run();
+  };
+
+  /** A list that is too large stays so: no one downloads it again without being asked. */
+  readonly #retryByItself = () => {
+    if (this.problem?.code !== 'too-large') this.retry();
   };
 
   /** Loads anew. An answer that comes after a newer one was asked for is dropped. */
@@ -94,7 +99,14 @@ export class DirectoryController implements ReactiveController {
       this.#host.requestUpdate();
     }, SLOW_MS);
     try {
-      const directory = await openDirectory(source, {pageSize, viewerZone: viewerZone(), signal}, now());
+      const context = {
+        pageSize,
+        signal,
+        get viewerZone() {
+          return viewerZone();
+        },
+      };
+      const directory = await openDirectory(source, context, now());
       // A source need not heed the signal.
       signal.throwIfAborted();
       clearTimeout(this.#timer);
@@ -125,6 +137,6 @@ export class DirectoryController implements ReactiveController {
       error instanceof SourceError ? error.problem : {code: 'unknown-format', values: {found: String(error)}};
     clearTimeout(this.#timer);
     const delayMs = RETRY_DELAYS_MS[this.#attempts++];
-    if (delayMs !== undefined) this.#timer = setTimeout(this.retry, delayMs);
+    if (delayMs !== undefined) this.#timer = setTimeout(this.#retryByItself, delayMs);
   }
 }

@@ -6,6 +6,7 @@ import {heading} from '../../../views/heading.js';
 import type {DirectoryController} from '../controllers/directory-controller.js';
 import type {FinderHost} from '../finder-host.js';
 import type {View} from '../render-context.js';
+import type {SourceNote} from './source-notes.js';
 
 /** Grey shapes of the size of cards where those will be, so that nothing jumps. */
 export function loadingState(text: string): TemplateResult {
@@ -52,3 +53,7 @@ function failure(
     </button>
   </div>`;
 }
+
+/** Says that a list is larger than what a page can hold: no one should think that these are all groups. */
+export const cutNotes = ({opened}: DirectoryController, {listCut}: View['strings']): SourceNote[] =>
+  opened?.isCut ? [{text: listCut}] : [];
