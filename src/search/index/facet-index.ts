@@ -34,7 +34,7 @@ export const HIDDEN_FACETS = ['openness', 'frequency', 'status'] as const;
 const SLOT_TAGS = SLOT_VALUES.flat().length;
 
 /** How often a meeting is held, in the words of sentences; `always` is around the clock. */
-function frequencyOf({schedule}: Meeting): string | undefined {
+export function frequencyOf({schedule}: Meeting): string | undefined {
   if (schedule.kind === 'always') return 'always';
   if (schedule.kind !== 'rule') return undefined;
   const {freq, interval, byday} = schedule;
