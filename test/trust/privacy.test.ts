@@ -6,8 +6,9 @@
  */
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import type {Heard, VisitRecord} from '../helpers/record-visit.js';
+import type {Heard, Visit, VisitRecord} from '../helpers/record-visit.js';
 import {executablePath, openSite} from '../helpers/record-visit.js';
+import {isSmoke} from '../helpers/smoke.js';
 
 const SENTENCES = {
   anxiety: 'I am anxious and cannot sleep',
@@ -53,10 +54,16 @@ describe('what a page learns of someone who uses the finder', {skip: executableP
   /** Everything the finder offers, with the sentence in the field before it and again after it: words of a crisis put helplines where the list stands. */
   async function useAll(sentence: string): Promise<VisitRecord> {
     const visit = await site.begin();
-    const {page, step, press, inFinder} = visit;
+    const {page, step, press} = visit;
     await step('go to the field', () => press('#words'));
     await step('type', () => page.keyboard.type(sentence));
     await step('take the words back', () => press('[data-action=clear-words]'));
+    if (!isSmoke) await useTools(visit, sentence);
+    await visit.end();
+    return visit.record;
+  }
+
+  async function useTools({page, step, press, inFinder}: Visit, sentence: string) {
     await step('open details', async () => {
       await press('[part~=result] a[href^="#group="]');
       await inFinder('[part=details]').waitFor();
@@ -87,13 +94,11 @@ describe('what a page learns of someone who uses the finder', {skip: executableP
       await inFinder('.guide').waitFor();
     });
     await step('stop being guided', () => page.keyboard.press('Escape'));
-    await visit.end();
-    return visit.record;
   }
 
   it('is the same for three people with different worries, request by request and step by step', async (test) => {
-    const records = new Map<string, VisitRecord>();
-    for (const [name, sentence] of Object.entries(SENTENCES)) records.set(name, await useAll(sentence));
+    const visits = Object.entries(SENTENCES).map(async ([name, sentence]) => [name, await useAll(sentence)] as const);
+    const records = new Map<string, VisitRecord>(await Promise.all(visits));
     const [first, ...others] = [...records.values()];
     assert.ok(first);
     for (const other of others) assert.deepEqual(comparable(other), comparable(first));
@@ -108,7 +113,7 @@ describe('what a page learns of someone who uses the finder', {skip: executableP
     const counts = [...records.values()].map((record) => all(record).length);
     const compared = [...records.values()].map((record) => all(record).filter(([, heard]) => !isAllowed(heard)).length);
     assert.ok(
-      counts.every((count) => count > 200),
+      counts.every((count) => count > (isSmoke ? 60 : 200)),
       counts.join(),
     );
     test.diagnostic(
