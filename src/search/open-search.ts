@@ -33,13 +33,9 @@ export interface LocalSearch {
   readonly size: number;
   /** Returns the group at a position of the list, from 0 to `size` - 1, without a search. */
   groupAt(position: number): Group;
-<<<<<<< HEAD
-  /** The group with this id. */
+  /** Returns the group with this id. */
   find(id: string): Group | undefined;
-  /** Answers a question, and tells no one. The same question gives the same order, so pages fit together. */
-=======
   /** Answers a query, without a request. The same query always returns the same order, so that pages fit together. */
->>>>>>> s10-blocks
   query(query: Query, now: Now): Answer;
   /** Returns up to ten towns and postal codes in the list that match the text typed so far, the most likely first. */
   places(text: string): PlaceMatch[];
@@ -56,11 +52,10 @@ export interface SearchOptions {
 const DEFAULT_LIMIT = 20;
 const MINUTE_MS = 60_000;
 
-<<<<<<< HEAD
-/** Few people look at more pages. */
+/** Few people look at more pages than this. Beyond it, sorting all matches once is cheaper than selecting each page. */
 const PAGES_UNTIL_SORTED = 3;
 
-/** What was found for a question: each page is a part of it. */
+/** The matches of a query, of which each page is a part. */
 interface Found {
   query: Query;
   now: Now;
@@ -68,23 +63,20 @@ interface Found {
   order: Uint32Array;
   /** How many pages have been asked for. */
   pages: number;
-  /** The keys of all hits in order. */
+  /** The sort keys of all matches, in order. */
   sorted?: Float64Array;
   answer: Omit<Answer, 'groups' | 'distancesKm' | 'next'>;
 }
 
 const PAGING: readonly string[] = ['offset', 'limit', 'after'] satisfies (keyof Query)[];
 
-/** Whether two questions differ at most in the page that is asked for. */
+/** Whether two queries differ at most in the page they ask for. */
 function isSameQuestion(one: Query, other: Query): boolean {
   const names = Object.keys({...one, ...other}) as (keyof Query)[];
   return names.every((name) => PAGING.includes(name) || one[name] === other[name]);
 }
 
-/** A number of results to skip or give, from whatever was passed. */
-=======
 /** Returns a number of results to skip or return, whatever was passed. */
->>>>>>> s10-blocks
 const countOf = (value: number | undefined, fallback: number): number =>
   (value as number) >= 0 ? Math.floor(value as number) : fallback;
 
@@ -128,25 +120,7 @@ export function openSearch(
   }
 
   const all = new Uint16Array(size).fill(1);
-<<<<<<< HEAD
-  /** The groups that have most of a sentence, among those that are `soonEnough` and that the filters leave. */
-=======
-  const {counts: frequency} = narrow(facetIndex, all, {}, () => undefined);
-  /**
-   * For each filter, the tags that occur, most frequent first. Days and times are in the order of the week and the day.
-   */
-  const shown = FACET_NAMES.map((_, facet) =>
-    [...values.keys()]
-      .filter((tag) => facets[tag] === facet && frequency[tag])
-      .sort(
-        (a, b) =>
-          (a < FIRST_FORMAT_BIT ? a - b : (frequency[b] as number) - (frequency[a] as number)) ||
-          ((values[a] as string) < (values[b] as string) ? -1 : 1),
-      ),
-  );
-
   /** Returns the groups that match most of a sentence, among those that pass `soonEnough` and the filters. */
->>>>>>> s10-blocks
   function bestOf(query: Query, now: Now, minutes: Uint32Array, soonEnough: ScoreFilter) {
     const {words: text = '', locale = 'en'} = query;
     const meant = query.meant ?? readMeaning(text, booksFor(locale, vocabularies));
