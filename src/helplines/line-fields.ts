@@ -1,5 +1,6 @@
 /** Parsers of the fields of a helpline that a site provides: each gives the value if it is right, otherwise undefined. */
 import {enterText} from '../model/enter-text.js';
+import {languageTag} from '../model/language-tag.js';
 import {WRITTEN_CHANNELS} from '../model/helpline.js';
 import type {DeafAccess, Helpline, HelplineHours, HelplinePhone, HelplineSms, OpenHours} from '../model/helpline.js';
 import type {EmergencyService} from './emergency.js';
@@ -66,15 +67,7 @@ export const parseAddress: Parser<string> = (value) => {
   }
 };
 
-/** As written: the canonical form would turn "cmn" (Mandarin) into "zh" (any Chinese). */
-export const parseLanguage: Parser<string> = (value) => {
-  try {
-    const tag = parseText(value);
-    return Intl.getCanonicalLocales(tag).length > 0 ? tag : undefined;
-  } catch {
-    return undefined;
-  }
-};
+export const parseLanguage: Parser<string> = (value) => languageTag(parseText(value));
 
 const parseZone: Parser<string> = (value) => {
   try {

@@ -57,7 +57,6 @@ describe('types', () => {
         audience: [],
         access: [],
         languages: [],
-        openness: undefined,
       });
   });
 

@@ -77,7 +77,7 @@
   const LONE = /\p{Surrogate}/u;
   const UNSEEN = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069]/; // eslint-disable-line no-control-regex
 
-  const PAGE = 'script[src="/dist/cdn/all.js"], script[type="application/ld+json"][data-support-json-ld]';
+  const PAGE = 'script[src^="/"], script[type="application/ld+json"][data-support-json-ld]';
 
   const textOf = (node) => {
     if (node instanceof ShadowRoot || node instanceof Element || node instanceof Document)
