@@ -200,7 +200,12 @@ describe('hostile data of a site', {skip: executablePath ? false : 'needs Chromi
       },
       [MARKUP, shapeOf(strings), shapeOf(lines)] as const,
     );
-    assert.deepEqual(await opened.problems(), []);
+    // Whoever replaces the words decides whether they name the host of a link.
+    const problems = await opened.problems();
+    assert.deepEqual(
+      problems.filter((problem) => !problem.startsWith('HOST ')),
+      [],
+    );
     count(MARKUP.length * 2);
     await opened.close();
   });
@@ -383,7 +388,7 @@ describe('hostile data of a site', {skip: executablePath ? false : 'needs Chromi
         for (const text of texts) {
           const made = all.map(({tagName, names}) => {
             const element = document.createElement(tagName);
-            for (const name of names) element.setAttribute(name, text);
+            for (const name of ['lang', ...names]) element.setAttribute(name, text);
             return element;
           });
           main.replaceChildren(...made);

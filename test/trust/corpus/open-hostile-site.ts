@@ -40,18 +40,24 @@ export async function openHostileSite(files: Readonly<Record<string, string>>) {
   } as Parameters<typeof serve>[0]);
   let count = 0;
 
-  /** `mayWarn` are console lines that tell the site of its mistakes. */
-  async function open(
-    browser: Browser,
-    body: string,
-    {hasPolicy = true, mayWarn = /^$/, query = '', width = 1100} = {},
-  ): Promise<HostilePage> {
+  /** Writes a page and gives its name. */
+  function write(body: string, hasPolicy = false): string {
     const name = `page-${count++}${hasPolicy ? '' : '-no-policy'}.html`;
     writeFileSync(
       join(folder, name),
       `<!doctype html><html lang="en-US"><head><meta charset="utf-8"><title>A page</title></head><body>${body}
       <script type="module" src="/dist/cdn/all.js"></script></body></html>`,
     );
+    return name;
+  }
+
+  /** `mayWarn` are console lines that tell the site of its mistakes. */
+  async function open(
+    browser: Browser,
+    body: string,
+    {hasPolicy = true, mayWarn = /^$/, query = '', width = 1100} = {},
+  ): Promise<HostilePage> {
+    const name = write(body, hasPolicy);
     const context = await browser.newContext({
       locale: 'en-US',
       timezoneId: 'America/Chicago',
@@ -94,6 +100,7 @@ export async function openHostileSite(files: Readonly<Record<string, string>>) {
 
   return {
     open,
+    write,
     url: site.url,
     async close() {
       await site.close();

@@ -77,6 +77,8 @@
   const LONE = /\p{Surrogate}/u;
   const UNSEEN = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069]/; // eslint-disable-line no-control-regex
 
+  const PAGE = 'script[src^="/"], script[type="application/ld+json"][data-support-json-ld]';
+
   const textOf = (node) => {
     if (node instanceof ShadowRoot || node instanceof Element || node instanceof Document)
       return node.textContent ?? '';
@@ -114,7 +116,9 @@
 
   function checkElement(element) {
     const tag = element.localName;
-    if (!TAGS.has(tag) && !tag.startsWith('support-')) say('TAG', tag, element.outerHTML.slice(0, 80));
+    // The page's own, and what the finder adds for search engines.
+    if (tag.startsWith('support-') || element === document.body || element.matches(PAGE)) return;
+    if (!TAGS.has(tag)) say('TAG', tag, element.outerHTML.slice(0, 80));
     for (const {name, value} of element.attributes) {
       if (/^on|^srcdoc$|^is$|^http-equiv$/.test(name)) say('ATTRIBUTE', tag, name, value);
       // Leaflet and our pins move things by their own figures.

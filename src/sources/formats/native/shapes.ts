@@ -1,4 +1,5 @@
 /** Checks for JSON written to a known shape: each field by itself, so that one slip costs one field and not the record. */
+import {languageTag} from '../../../model/language-tag.js';
 import {emailAddress, feedbackLink, safeUrl} from '../../values/links.js';
 import type {Note} from '../../values/notes.js';
 import {TEXT_LIMIT, plainText} from '../../values/text.js';
@@ -26,15 +27,8 @@ export const email: Check<string> = (value, field, note) =>
 
 export const feedback: Check<string> = (value, _field, note) => feedbackLink(value, undefined, note);
 
-/** A BCP 47 tag. Anything else would make `Intl` throw wherever it is shown. */
-export const language: Check<string> = (value, field, note) => {
-  try {
-    if (typeof value === 'string' && Intl.getCanonicalLocales(value).length > 0) return value;
-  } catch {
-    // Noted below.
-  }
-  return noteWrongType(value, field, 'a BCP 47 tag such as "es"', note);
-};
+export const language: Check<string> = (value, field, note) =>
+  languageTag(value) ?? noteWrongType(value, field, 'a BCP 47 tag such as "es"', note);
 
 export const boolean: Check<boolean> = (value, field, note) =>
   typeof value === 'boolean' ? value : noteWrongType(value, field, 'true or false', note);
