@@ -11,16 +11,44 @@ export interface Tab {
   value(expression: string): Promise<unknown>;
   back(): Promise<void>;
   close(): Promise<void>;
+  /** What is left after a collection of garbage. Only Chromium tells. */
+  memory?(): Promise<{bytes: number; nodes: number; listeners: number; documents: number}>;
+  /** How many Workers there are. Only Chromium tells. */
+  workers?(): number;
 }
 
 const INTERVAL_MS = 50;
+
+/** The value of a promise in the page. No engine has to wait for one that takes minutes, or whose `Promise` the page has replaced. */
+export async function resolved(tab: Tab, expression: string, limitMs = 300_000): Promise<unknown> {
+  await tab.value(
+    `void (window.told = '', (${expression}).then((value) => (window.told = JSON.stringify({value: value ?? null})), (error) => (window.told = JSON.stringify({error: String(error)}))))`,
+  );
+  for (const end = Date.now() + limitMs; Date.now() < end; await sleep(INTERVAL_MS)) {
+    const text = await tab.value('window.told');
+    if (!text) continue;
+    const {value, error} = JSON.parse(String(text)) as {value?: unknown; error?: string};
+    if (error) throw new Error(error);
+    return value;
+  }
+  throw new Error(`${expression} took more than ${limitMs / 1000} s`);
+}
 
 /** By the name of the engine; takes the path of the browser. */
 export const OPEN_TAB: Record<string, (executablePath: string) => Promise<Tab>> = {
   async chromium(executablePath) {
     const browser = await chromium.launch({executablePath, args: ['--no-sandbox', '--disable-gpu']});
     const page = await browser.newPage({viewport: {width: 390, height: 844}});
+    const devtools = await page.context().newCDPSession(page);
     return {
+      async memory() {
+        // What a finalizer lets go is collected by the next one.
+        for (let round = 0; round < 3; round++) await devtools.send('HeapProfiler.collectGarbage');
+        const {nodes, jsEventListeners: listeners, documents} = await devtools.send('Memory.getDOMCounters');
+        const {usedSize, embedderHeapUsedSize, backingStorageSize} = await devtools.send('Runtime.getHeapUsage');
+        return {bytes: usedSize + embedderHeapUsedSize + backingStorageSize, nodes, listeners, documents};
+      },
+      workers: () => page.workers().length,
       go: async (url) => void (await page.goto(url)),
       value: (expression) => page.evaluate(expression),
       back: async () => void (await page.goBack()),
