@@ -22,13 +22,24 @@ export function keepMutants(instrumented, numbers, isCovering) {
     });
 }
 
+/** Random cases of a test: as many as fast-check tries by default, also where a test asks for thousands, and the same ones each time. */
+const FEWER_CASES = `
+import fc from 'fast-check';
+export * from 'fast-check';
+export const assert = (property, options) => fc.assert(property, {seed: 1, ...options, numRuns: Math.min(options?.numRuns ?? 100, 100)});
+export default {...fc, assert};`;
+
 const plugin = (mutated) => ({
   name: 'mutants',
   setup({onLoad, onResolve}) {
-    onResolve({filter: /^node:test$/}, () => ({path: 'node:test', namespace: 'runner'}));
-    onLoad({filter: /.*/, namespace: 'runner'}, () => ({
+    onResolve({filter: /^node:test$/}, ({path}) => ({path, namespace: 'runner'}));
+    onResolve({filter: /^fast-check$/}, ({path, namespace}) =>
+      namespace === 'runner' ? {path, external: true} : {path, namespace: 'runner'},
+    );
+    onLoad({filter: /^node:test$/, namespace: 'runner'}, () => ({
       contents: 'export const {describe, it, before, after, beforeEach, afterEach} = globalThis;',
     }));
+    onLoad({filter: /^fast-check$/, namespace: 'runner'}, () => ({contents: FEWER_CASES}));
     onLoad({filter: /\.(ts|mjs)$/}, ({path}) => {
       if (path.includes('node_modules')) return undefined;
       const contents = mutated.get(relative(PROJECT, path)) ?? readFileSync(path, 'utf8');
