@@ -12,7 +12,7 @@ import {promisify} from 'node:util';
 
 const VERSION = '2.19.6';
 const ARTIFACT = `org.opensearch.distribution.integ-test-zip:opensearch:${VERSION}:zip`;
-const READY_MS = 180_000;
+const READY_MS = 600_000;
 const LOOK_AGAIN_MS = 500;
 
 const exec = promisify(execFile);
@@ -112,14 +112,15 @@ async function isReady(url, size) {
 /**
  * Starts a cluster and resolves when all nodes are in it.
  *
- * @param {{httpPort: number, transportPort: number, size?: number, heapMb?: number}} options the ports of the first node; the others follow
+ * @param {{httpPorts: number[], transportPorts: number[], heapMb?: number}} options one port of each kind for each node
  */
-export async function startOpenSearch({httpPort, transportPort, size = 3, heapMb = 512}) {
+export async function startOpenSearch({httpPorts, transportPorts, heapMb = 512}) {
+  const size = httpPorts.length;
   const folder = mkdtempSync(join(tmpdir(), 'opensearch-'));
   const java = await findJava();
   const home = await unpackServer(folder);
-  const names = Array.from({length: size}, (_, at) => `node-${at + 1}`);
-  const seeds = names.map((_, at) => `127.0.0.1:${transportPort + at}`);
+  const names = httpPorts.map((_, at) => `node-${at + 1}`);
+  const seeds = transportPorts.map((port) => `127.0.0.1:${port}`);
   mkdirSync(join(folder, 'tmp'));
   const nodes = names.map(
     (name, at) =>

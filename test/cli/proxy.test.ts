@@ -1,14 +1,20 @@
 import assert from 'node:assert/strict';
 import {once} from 'node:events';
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {request as httpRequest} from 'node:http';
 import type {Server} from 'node:http';
 import {connect} from 'node:net';
 import type {AddressInfo} from 'node:net';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {after, before, beforeEach, describe, it} from 'node:test';
 import {manyGroups} from '../../scripts/engines/many-groups.mjs';
 import {createEngine} from '../../src/cli/engine/engine-nodes.js';
 import {createProxy} from '../../src/cli/engine/proxy-server.js';
+import {indexLists} from '../../src/cli/index-lists.js';
 import {proxy} from '../../src/cli/proxy.js';
+import {createEngineSource} from '../../src/engines/opensearch.js';
+import type {Group} from '../../src/model/group.js';
 import type {EngineAnswer} from '../../src/sources/source.js';
 import {readGroups} from '../../src/sources/read.js';
 import {anIndex} from '../helpers/an-index.js';
@@ -246,6 +252,38 @@ describe('the nodes behind the proxy', () => {
     await assert.rejects(engine.search({}), /status 400/);
     assert.equal(one.requests.length + two.requests.length, 1);
     await Promise.all([one.close(), two.close()]);
+  });
+});
+
+describe('from a file to the page', () => {
+  it('loads a list, and answers the finder’s questions from it', async () => {
+    const fake = await aFakeEngine();
+    const folder = mkdtempSync(join(tmpdir(), 'proxy-'));
+    const file = join(folder, 'groups.json');
+    writeFileSync(file, JSON.stringify({groups: [...manyGroups(80)]}));
+    const quiet = {print: () => undefined, complain: () => undefined};
+    assert.equal(await indexLists(['--engine', 'opensearch', fake.url, file], quiet, NOW), 0);
+    const [alias = ''] = fake.aliases.keys();
+    const engine = createEngine({urls: [fake.url], alias, timeoutMs: 5000, restMs: 1, factsMs: 60_000, now: () => NOW});
+    const front = createProxy({engine, path: '/q', origins: [], onFault: (what) => faults.push(what), now: () => NOW});
+    const source = createEngineSource({url: `${await listen(front)}/q`, timeZone: 'UTC'});
+    const {signal} = new AbortController();
+
+    const first = await source.ask({limit: 30}, signal);
+    assert.equal(first.total, 80);
+    assert.equal(first.groups.length, 30);
+    const second = await source.ask({limit: 30, after: first.next}, signal);
+    assert.equal(new Set([...first.groups, ...second.groups].map(({id}) => id)).size, 60);
+    const [group] = second.groups as [Group];
+    assert.deepEqual(await source.find?.(group.id, signal), group);
+    const {total, groups} = await source.ask({words: `${MARKER} alcohol`, limit: 5}, signal);
+    assert.ok(total > 0 && groups.every(({focus}) => focus.includes('alcohol')));
+    assert.ok(!fake.requests.join().includes(MARKER), 'in an address');
+    assert.deepEqual(faults, []);
+    front.close();
+    front.closeAllConnections();
+    await fake.close();
+    rmSync(folder, {recursive: true, force: true});
   });
 });
 
