@@ -101,7 +101,7 @@ describe('a search that has been opened', () => {
     expect(pages).to.be.above(10);
     expect(reads).to.equal(readsOfFirst);
     search.query(query, NOW + 1);
-    expect(reads).to.equal(readsOfFirst * 2);
+    expect(reads).to.be.above(readsOfFirst);
   });
 });
 
