@@ -8,6 +8,7 @@ import {indexSteps} from '../search/index/build-index.js';
 import {openSearch} from '../search/open-search.js';
 import type {Loaded, Reading, Source} from '../sources/source.js';
 import {accountOf} from './account.js';
+import type {FetchedFeed} from './feed-source.js';
 import {fetchFeed} from './feed-source.js';
 import {firstPage, firstPageOfUnread} from './first-page.js';
 import {runSliced, yieldToBrowser} from './run-sliced.js';
@@ -20,7 +21,7 @@ const WORKER_BYTES = 1_000_000;
 
 /** Loads a list and shows its first page; fails with a `SourceError` whose problem says why. */
 export async function openDirectory(from: Feed | Source, context: DirectoryContext, now: Now): Promise<Directory> {
-  const {signal, fetch, pageSize, viewerZone} = context;
+  const {signal, fetch} = context;
   if ('load' in from) return directoryOf(await from.load(signal), context, now);
 
   let starting: Promise<OpenInWorker | undefined> | undefined;
@@ -30,7 +31,7 @@ export async function openDirectory(from: Feed | Source, context: DirectoryConte
       // Without its file there is no Worker, and the page reads the list itself.
       () => undefined,
     ));
-  const {bytes, startReading} = await fetchFeed(from, {
+  const feed = await fetchFeed(from, {
     signal,
     fetch,
     // The Worker starts while the rest of a long list is still on its way.
@@ -38,9 +39,15 @@ export async function openDirectory(from: Feed | Source, context: DirectoryConte
       if (received > WORKER_BYTES) void startWorker();
     },
   });
+  const {bytes} = feed;
   const openInWorker = bytes.length > WORKER_BYTES ? await startWorker() : undefined;
-  if (openInWorker) return openInWorker(bytes, from, context, now);
+  if (!openInWorker) return readOnPage(feed, context, now);
+  // The bytes have gone to the Worker, so they are fetched again where it fails; as a rule the browser still has them.
+  return openInWorker(bytes, from, context, now, async () => readOnPage(await fetchFeed(from, context), context, now));
+}
 
+async function readOnPage({startReading}: FetchedFeed, context: DirectoryContext, now: Now): Promise<Directory> {
+  const {signal, pageSize, viewerZone} = context;
   const reading = await startReading();
   const soonest = reading.soonest?.(pageSize, viewerZone, now) ?? [];
   if (!soonest.length) return directoryOf(await runSliced(reading.steps, signal), context, now);

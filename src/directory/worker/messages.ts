@@ -16,9 +16,13 @@ export interface ReadRequest {
   now: number;
 }
 
-/** The Worker says that it is there, answers with the first page (without an account when the rest is still to be read), then with the index; or with what was wrong. */
+/**
+ * The Worker says that it is there and, now and then, that it is at work; answers with the first page (without an account when the rest is still to be
+ * read), then with the index; or with what was wrong.
+ */
 export type WorkerReply =
   | {step: 'started'}
+  | {step: 'busy'}
   | {step: 'first'; first: Answer; account?: Account}
   | {step: 'index'; index: SearchIndex; packed: PackedGroups; account: Account}
   | {step: 'problem'; problem: Problem};

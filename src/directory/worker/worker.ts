@@ -1,9 +1,8 @@
 /** The Worker's side: reads a large list, gives the first page at once and the index as soon as it is built. */
-import {buildIndex, transferables} from '../../search/index/build-index.js';
+import {indexSteps, transferables} from '../../search/index/build-index.js';
 import {startReading} from '../../sources/open-list.js';
 import {SourceError} from '../../sources/source.js';
 import {decodeText} from '../../sources/values/decode-text.js';
-import {runToEnd} from '../../sources/values/steps.js';
 import {accountOf} from '../account.js';
 import {emptyAsList} from '../empty-as-list.js';
 import {firstPage, firstPageOfUnread} from '../first-page.js';
@@ -16,6 +15,21 @@ const scope = globalThis as unknown as {
   postMessage(message: WorkerReply, transfer?: Transferable[]): void;
 };
 
+/** How often the page hears that there is still work being done. */
+const SIGN_OF_LIFE_MS = 1000;
+
+/** Runs a generator to its end; the page would take a long silence for the end of this Worker. */
+function runToEnd<T>(steps: Generator<void, T>): T {
+  let said = performance.now();
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (performance.now() - said < SIGN_OF_LIFE_MS) continue;
+    scope.postMessage({step: 'busy'});
+    said = performance.now();
+  }
+}
+
 async function read({bytes, options, pageSize, viewerZone, now}: ReadRequest): Promise<void> {
   try {
     const reading = await emptyAsList(startReading(decodeText(bytes), options));
@@ -27,7 +41,7 @@ async function read({bytes, options, pageSize, viewerZone, now}: ReadRequest): P
     const account = accountOf(loaded);
     if (!soonest.length)
       scope.postMessage({step: 'first', first: firstPage(groups, pageSize, viewerZone, now), account});
-    const index = buildIndex(groups, {now, viewerZone});
+    const index = runToEnd(indexSteps(groups, {now, viewerZone}));
     const packed = packGroups(groups);
     const buffers = [...transferables(index), packed.text.buffer, packed.offsets.buffer];
     scope.postMessage({step: 'index', index, packed, account}, buffers);
