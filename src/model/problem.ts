@@ -15,7 +15,7 @@ export type ProblemCode =
   | 'unreachable' // {host}: no answer, or the server does not let this page read it (CORS), which a browser cannot tell apart
   | 'not-shared' // {host}: the server answers, but lets no page of another site read it
   | 'not-found' // {status}
-  | 'http-error' // {status}
+  | 'http-error' // {status, retryAfter?}: the header of that name, as it came
   | 'stalled' // {seconds}
   | 'too-large' // {megabytes, limit}
   | 'html-instead' // {found}: a web page came instead of data

@@ -72,7 +72,9 @@ export async function fetchBytes(url: string, options: FetchBytesOptions): Promi
   try {
     const response = await fetch(url, {signal: attempt.signal, credentials: 'same-origin'});
     const {status} = response;
-    if (!response.ok) fail(status === 404 || status === 410 ? 'not-found' : 'http-error', {status});
+    const retryAfter = response.headers.get('retry-after');
+    if (!response.ok)
+      fail(status === 404 || status === 410 ? 'not-found' : 'http-error', {status, ...(retryAfter && {retryAfter})});
     return await readBody(response, maxBytes, (received) => {
       keepAlive();
       if (received) onProgress?.(received);

@@ -5,6 +5,7 @@ import type {Directory, Feed, Search} from '../../../directory/shapes.js';
 import type {Problem} from '../../../model/problem.js';
 import type {Source} from '../../../sources/source.js';
 import {SourceError} from '../../../sources/source.js';
+import {whenBack} from '../../../ui/when-back.js';
 
 export interface DirectoryOptions {
   /** Everything that says which list it is, as plain values: a change loads anew. */
@@ -22,6 +23,13 @@ export interface DirectoryOptions {
 const SLOW_MS = 5000;
 /** A failed list is tried again by itself, each time later: a server in trouble is not helped by more requests. */
 const RETRY_DELAYS_MS = [10_000, 30_000, 90_000];
+/** No server is believed that asks for a longer pause, and timers could not wait 25 of them. */
+const DAY_MS = 86_400_000;
+
+/** How long a server asks not to be asked again, in ms: its header `Retry-After`, in seconds or as a date. */
+function pauseOf({values: {retryAfter = 0}}: Problem): number {
+  return Math.min(Number(retryAfter) * 1000 || Date.parse(String(retryAfter)) - Date.now(), DAY_MS) || 0;
+}
 
 /** Keeps the list of the element loaded: loads it, waits for its search, tries again, and stops all of it when the element leaves the page. */
 export class DirectoryController implements ReactiveController {
@@ -41,7 +49,10 @@ export class DirectoryController implements ReactiveController {
   readonly #loading: Task<readonly unknown[], Directory>;
   #timer?: ReturnType<typeof setTimeout>;
   #attempts = 0;
+  /** By `performance.now()`: the server wants no request before that. */
+  #notBefore = 0;
   #wasInterrupted = false;
+  #onPage = new AbortController();
 
   constructor(host: ReactiveControllerHost, options: DirectoryOptions) {
     this.#host = host;
@@ -51,14 +62,15 @@ export class DirectoryController implements ReactiveController {
   }
 
   hostConnected() {
-    addEventListener('online', this.retry);
+    this.#onPage = new AbortController();
+    whenBack(() => performance.now() < this.#notBefore || this.retry(), this.#onPage.signal);
     // Work that was under way when the element left the page begins anew.
     if (this.#wasInterrupted) void this.#loading.run();
     this.#wasInterrupted = false;
   }
 
   hostDisconnected() {
-    removeEventListener('online', this.retry);
+    this.#onPage.abort();
     clearTimeout(this.#timer);
     this.#wasInterrupted = !this.search;
     this.#loading.abort();
@@ -124,7 +136,9 @@ export class DirectoryController implements ReactiveController {
     this.problem =
       error instanceof SourceError ? error.problem : {code: 'unknown-format', values: {found: String(error)}};
     clearTimeout(this.#timer);
+    const pauseMs = pauseOf(this.problem);
+    this.#notBefore = performance.now() + pauseMs;
     const delayMs = RETRY_DELAYS_MS[this.#attempts++];
-    if (delayMs !== undefined) this.#timer = setTimeout(this.retry, delayMs);
+    if (delayMs) this.#timer = setTimeout(this.retry, Math.max(delayMs, pauseMs));
   }
 }

@@ -29,7 +29,7 @@ export class PlaceController implements ReactiveController {
   private readonly packs: PlacePacks;
   /** What became of asking the device. */
   private message?: string;
-  private isAsking = false;
+  #isAsking = false;
 
   constructor(host: FinderHost) {
     this.host = host;
@@ -52,10 +52,9 @@ export class PlaceController implements ReactiveController {
     return this.packs.sources;
   }
 
-  private readonly find: FindPlaces = (text) =>
-    this.packs.find(text, (name) => this.host.directory.search?.places(name));
+  readonly #find: FindPlaces = (text) => this.packs.find(text, (name) => this.host.directory.search?.places(name));
 
-  private get isFocused(): boolean {
+  get #isFocused(): boolean {
     return this.host.shadowRoot.activeElement === this.input;
   }
 
@@ -64,11 +63,11 @@ export class PlaceController implements ReactiveController {
   }
 
   hostUpdated() {
-    if (this.isFocused || (this.text && !this.label)) this.packs.look();
+    if (this.#isFocused || (this.text && !this.label)) this.packs.look();
     // What was typed before search was ready.
-    if (this.matches || this.label || !this.text || !this.find('')) return;
+    if (this.matches || this.label || !this.text || !this.#find('')) return;
     this.handleInput();
-    if (!this.isFocused) this.handleBlur();
+    if (!this.#isFocused) this.handleBlur();
   }
 
   /** Takes the place back. */
@@ -76,17 +75,17 @@ export class PlaceController implements ReactiveController {
     this.take('', undefined);
   }
 
-  readonly handleNearMe = () => void this.takeMyPlace();
+  readonly handleNearMe = () => void this.#takeMyPlace();
 
   /** Takes where the visitor is, if they allow it. */
-  private async takeMyPlace() {
-    if (this.isAsking) return;
-    this.isAsking = true;
+  async #takeMyPlace() {
+    if (this.#isAsking) return;
+    this.#isAsking = true;
     const {view} = this.host;
     const {place, message} = await findMe(navigator.geolocation, view, this.tell);
     // Another place was chosen in the meantime, or the visitor has left.
-    if (!this.isAsking) return;
-    this.isAsking = false;
+    if (!this.#isAsking) return;
+    this.#isAsking = false;
     if (place) this.take(view.strings.myLocation, place);
     this.tell(message);
   }
@@ -95,7 +94,7 @@ export class PlaceController implements ReactiveController {
   list(): TemplateResult {
     const {strings} = this.host.view;
     return html`<ul id="places" role="listbox" aria-label=${strings.place} ?hidden=${!this.isListed}>
-      ${this.isListed ? this.matches?.map((match, index) => this.renderMatch(match, index)) : nothing}
+      ${this.isListed ? this.matches?.map((match, index) => this.#renderMatch(match, index)) : nothing}
     </ul>`;
   }
 
@@ -110,7 +109,7 @@ export class PlaceController implements ReactiveController {
       <p id="near-me-note" role="status" class=${message ? 'quiet' : 'visually-hidden'}>${message}</p>`;
   }
 
-  private renderMatch(match: PlaceMatch, index: number): TemplateResult {
+  #renderMatch(match: PlaceMatch, index: number): TemplateResult {
     const {strings, locale} = this.host.view;
     const {label, groups} = match;
     // Pointer down comes before the field's blur, which would close the list under the finger.
@@ -147,9 +146,9 @@ export class PlaceController implements ReactiveController {
     // Before looking in the list: what that does not know, a pack on its way may.
     this.packs.look();
     this.message = undefined;
-    this.matches = this.text ? this.find(this.text)?.slice(0, MOST_MATCHES) : [];
-    this.show(true);
-    if (this.label) this.report(undefined);
+    this.matches = this.text ? this.#find(this.text)?.slice(0, MOST_MATCHES) : [];
+    this.#show(true);
+    if (this.label) this.#report(undefined);
     this.label = undefined;
     this.packs.handleInput();
   };
@@ -168,19 +167,19 @@ export class PlaceController implements ReactiveController {
     if (step && count > 0) {
       event.preventDefault();
       const next = this.active < 0 && step < 0 ? count - 1 : (this.active + step + count) % count;
-      this.show(true, this.isOpen ? next : 0);
+      this.#show(true, this.isOpen ? next : 0);
     } else if (event.key === 'Enter') {
       this.choose(matches[Math.max(0, this.active)]);
     } else if (event.key === 'Escape' && this.isListed) {
       event.stopPropagation();
-      this.show(false);
+      this.#show(false);
     }
   };
 
   /** Leaving the field takes a name that fits exactly one place, so that a typed town is never ignored without a word. */
   readonly handleBlur = () => {
     if (this.matches?.length === 1) this.choose(this.matches[0]);
-    this.show(false);
+    this.#show(false);
     this.packs.handleBlur();
   };
 
@@ -193,19 +192,19 @@ export class PlaceController implements ReactiveController {
     if (this.input) this.input.value = text;
     this.label = text || undefined;
     this.message = undefined;
-    this.isAsking = false;
-    this.show(false);
-    this.report(place);
+    this.#isAsking = false;
+    this.#show(false);
+    this.#report(place);
   }
 
   /** The place is asked for; none is not any more. */
-  private report(place: {latitude: number; longitude: number} | undefined) {
+  #report(place: {latitude: number; longitude: number} | undefined) {
     const {query, miles} = this.host.view;
     const radiusKm = query.near ? query.near.radiusKm : defaultRadiusKm(miles);
     this.host.question.ask({near: place && {latitude: place.latitude, longitude: place.longitude, radiusKm}});
   }
 
-  private show(isOpen: boolean, active = -1) {
+  #show(isOpen: boolean, active = -1) {
     this.isOpen = isOpen;
     this.active = active;
     this.host.requestUpdate();
