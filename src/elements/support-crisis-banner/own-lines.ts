@@ -9,6 +9,8 @@ import type {CountryHelplines} from '../../model/helpline.js';
 import type {KnownHelplines} from './load-helplines.js';
 
 const LIMIT_MS = 8000;
+/** A thousand lines with every field, and room. */
+const MOST_BYTES = 2_000_000;
 /** The console line names so many problems; the rest are counted. */
 const MOST_PROBLEMS = 5;
 
@@ -56,6 +58,8 @@ export async function loadOwnLines(
       signal: AbortSignal.timeout(LIMIT_MS),
     });
     if (!response.ok) throw new LinesError(`The server says ${response.status}`);
+    // Before the rest of it comes: a wrong file may be larger than the memory of a phone.
+    if (Number(response.headers.get('content-length')) > MOST_BYTES) throw new LinesError('It is too long');
     const own = readLines(await response.text(), country);
     if (own?.problems.length) warn(summary(own.problems));
     return own;
