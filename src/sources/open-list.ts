@@ -55,7 +55,8 @@ export interface OpenDocument {
 /** Opens a list. Throws {@link SourceError} if there is no parser for it. */
 export async function openDocument(text: string, options: SourceOptions): Promise<OpenDocument> {
   const trimmed = text.replace(/^[\s\ufeff]+/, '').trimEnd();
-  if (!trimmed) fail({code: 'empty', values: {}});
+  // An export that failed leaves a file without anything in it.
+  if (!trimmed) fail({code: 'truncated', values: {found: ''}});
   if (trimmed === '0') fail({code: 'html-instead', values: {found: trimmed}});
   if (HTML.test(trimmed)) {
     const {readWebPage} = await loadReader(import('./servers/web-page.js'));

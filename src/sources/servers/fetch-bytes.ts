@@ -103,7 +103,9 @@ export async function fetchPieces(url: string, options: FetchBytesOptions): Prom
   try {
     const response = await fetch(url, {signal: attempt.signal, credentials: 'same-origin'});
     const {status, headers} = response;
-    if (!response.ok) fail(status === 404 || status === 410 ? 'not-found' : 'http-error', {status});
+    const retryAfter = headers.get('retry-after');
+    if (!response.ok)
+      fail(status === 404 || status === 410 ? 'not-found' : 'http-error', {status, ...(retryAfter && {retryAfter})});
     // The length is that of the compressed answer.
     const growth = headers.has('content-encoding') ? GROWTH : 1;
     const expected = Number(headers.get('content-length')) * growth;
