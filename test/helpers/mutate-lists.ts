@@ -203,6 +203,7 @@ export function mutateList(text: string, random: Random): string {
     const document = {value};
     for (let times = random(3) + 1; times > 0; times--) {
       const all = spots(document);
+      if (all.length === 0) break;
       const [holder, key] = pick(random, all);
       mutateValue(holder, key, random, all);
     }

@@ -8,15 +8,19 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import type {Browser} from 'playwright-core';
 import {chromium} from 'playwright-core';
-import {hostileList, LIST_FORMATS} from './corpus/hostile-lists.js';
+import {hostileList, LIST_FORMATS, someHostile} from './corpus/hostile-lists.js';
 import {browsers, openHostileSite} from './corpus/open-hostile-site.js';
 import {useFinder} from './corpus/use-finder.js';
+
+/** For a quick look: some formats, and of each class of attack one in so many. */
+const ONLY = process.env.HOSTILE_FORMATS?.split(',') ?? [];
+const EVERY = Number(process.env.HOSTILE_EVERY ?? 1);
 
 const executablePath = browsers.chromium;
 
 describe('hostile lists in Chromium', {skip: executablePath ? false : 'needs Chromium'}, () => {
-  const lists = LIST_FORMATS.filter((format) => !process.env.ONLY || process.env.ONLY.split(',').includes(format)).map(
-    (format) => hostileList(format),
+  const lists = LIST_FORMATS.filter((format) => ONLY.length === 0 || ONLY.includes(format)).map((format) =>
+    EVERY > 1 ? hostileList(format, someHostile(EVERY)) : hostileList(format),
   );
   let browser: Browser;
   let site: Awaited<ReturnType<typeof openHostileSite>>;
@@ -44,7 +48,10 @@ describe('hostile lists in Chromium', {skip: executablePath ? false : 'needs Chr
         );
         try {
           // Everything under the policy; without it, where more could run, all details too.
-          const {names, nodes, details} = await useFinder(opened.page, {hasPolicy, everyDetails: hasPolicy ? 10 : 1});
+          const {names, nodes, details} = await useFinder(opened.page, {
+            hasPolicy,
+            everyDetails: hasPolicy || EVERY > 1 ? 10 : 1,
+          });
           assert.deepEqual(await opened.problems(), []);
           assert.deepEqual(
             good.filter((name) => !names.includes(name)),

@@ -121,8 +121,9 @@
     if (!TAGS.has(tag)) say('TAG', tag, element.outerHTML.slice(0, 80));
     for (const {name, value} of element.attributes) {
       if (/^on|^srcdoc$|^is$|^http-equiv$/.test(name)) say('ATTRIBUTE', tag, name, value);
-      // Leaflet and our pins move things by their own figures.
-      if (name === 'style' && !element.closest('.leaflet-container')) say('STYLE', tag, value);
+      // Leaflet and our pins move things by their own figures; so does the scale of the map.
+      const isFigure = /^inline-size: [\d.]+px;$/.test(value) || element.closest('.leaflet-container');
+      if (name === 'style' && !isFigure) say('STYLE', tag, value);
       if (/[<>"'`{}]|^\$/.test(name)) say('ATTRIBUTE', tag, name);
       if (ADDRESSES.includes(name)) checkAddress(element, name, value);
       else checkText(value, `${tag}[${name}]`);
