@@ -22,7 +22,9 @@
     one.type === other.type && one.listener === other.listener && one.capture === other.capture;
   const {addEventListener: add, removeEventListener: remove} = EventTarget.prototype;
   const drop = (target, key) => {
-    const all = listeners.get(target) ?? [];
+    const all = listeners.get(target);
+    // Of another target nothing is kept, or it could never go.
+    if (!all) return;
     listeners.set(
       target,
       all.filter((each) => !isSame(each, key)),
