@@ -1,4 +1,4 @@
-/* global EventTarget, IntersectionObserver, MutationObserver, ResizeObserver, Worker */
+/* global EventTarget */
 /**
  * The first script of a page: counts what lasts. `held()` gives the listeners on the window, the document and its root, the observers of them, and
  * the intervals, timeouts and Workers that nobody has ended. `advance(minutes)` lets time pass: the clock jumps, and timers that are due run.
