@@ -47,9 +47,9 @@ export async function resolved(tab: Tab, expression: string, limitMs = 300_000):
     `void (window.told = '', (${expression}).then((value) => (window.told = JSON.stringify({value: value ?? null})), (error) => (window.told = JSON.stringify({error: String(error)}))))`,
   );
   for (const end = Date.now() + limitMs; Date.now() < end; await sleep(INTERVAL_MS)) {
-    const text = await tab.value('window.told');
+    const text = (await tab.value('window.told')) as string;
     if (!text) continue;
-    const {value, error} = JSON.parse(String(text)) as {value?: unknown; error?: string};
+    const {value, error} = JSON.parse(text) as {value?: unknown; error?: string};
     if (error) throw new Error(error);
     return value;
   }
@@ -92,7 +92,7 @@ export const OPEN_TAB: Record<string, (executablePath: string, size?: Size) => P
     const heard: [string, string][] = [];
     page.on('console', (message) => heard.push(['console', `${message.type()} ${message.text()}`]));
     page.on('pageerror', (error) => heard.push(['console', `uncaught ${String(error)}`]));
-    page.on('request', (request) => heard.push(['request', `${request.url()} ${request.postData() ?? ''}`]));
+    page.on('request', (request) => heard.push(['request', `${request.method()} ${request.url()}`]));
     const value = (expression: string) => page.evaluate(expression);
     return {
       heard: () => heard.splice(0),

@@ -52,7 +52,7 @@ const STATE = `(async () => ({
 }))()`;
 
 /** Serves the page; each visitor opens it in a browser of their own, without a past. The server keeps what it is asked for. */
-export async function openSite() {
+export function openSite() {
   const folder = mkdtempSync(join(tmpdir(), 'visits-'));
   writeFileSync(join(folder, 'page.html'), PAGE);
   writeFileSync(join(folder, 'recorder.js'), readFileSync('test/helpers/recorder.js'));

@@ -5,7 +5,7 @@
  * records differ only where `ALLOWED` says so and why. In three engines: requests, with their referrer, are those that reach the server, and the
  * policy of the page turns any other into an event; a script of the page records the rest.
  *
- * Chromium and Firefox also tell through their drivers which requests and console lines there were, Firefox nothing of downloads. WebKit’s driver
+ * Chromium and Firefox also tell through their drivers which requests and console lines there were, Firefox nothing of downloads and of what is sent. WebKit’s driver
  * (WebDriver without BiDi) tells nothing, so lines that WebKit itself writes to the console stay unseen there; lines of scripts do not.
  */
 import assert from 'node:assert/strict';
@@ -62,10 +62,10 @@ for (const [engine, open] of Object.entries(OPEN_TAB)) {
     `what a page learns of someone who uses the finder in ${engine}`,
     {skip: isHere ? false : `needs ${engine}`},
     () => {
-      let site: Awaited<ReturnType<typeof openSite>>;
+      let site: ReturnType<typeof openSite>;
 
-      before(async () => {
-        site = await openSite();
+      before(() => {
+        site = openSite();
       });
       after(() => site?.close());
 

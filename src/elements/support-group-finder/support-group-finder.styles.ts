@@ -19,7 +19,7 @@ const frameStyles = css`
     --_control: calc(var(--_radius) * 2 / 3);
     container-type: inline-size;
     /* A container has no width of its own: floated, or in a row of a page builder, nothing would be seen of it. */
-    min-inline-size: min(80%, 16rem);
+    min-inline-size: min(80%, 16rem) !important;
     background: var(--_surface);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);

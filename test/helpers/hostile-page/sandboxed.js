@@ -1,3 +1,4 @@
+/* global InputEvent, parent */
 /**
  * Runs inside a frame with an origin of its own, in which storage throws and nothing can be opened: uses the finder, and tells the page around what
  * there was to see.

@@ -64,9 +64,7 @@ async function churn(markup: string, times: number, together: number): Promise<v
 async function alive(rounds: number): Promise<number> {
   const count = () => gone.filter((each) => each.deref()).length;
   for (let round = 0; round < rounds && count() > 0; round++) {
-    let waste: unknown[] = [];
-    for (let index = 0; index < 40; index++) waste.push(new Array(50_000).fill({index}));
-    waste = [];
+    for (let index = 0; index < 40; index++) new Array(50_000).fill({index});
     await win.pause(50);
   }
   const left = count();

@@ -1,4 +1,4 @@
-/* global EventTarget, IntersectionObserver, MutationObserver, ResizeObserver, Worker */
+/* global EventTarget */
 /**
  * The first script of a page: counts what lasts. `held()` gives the listeners on the window, the document and its root, the observers of them, and
  * the intervals, timeouts and Workers that nobody has ended. `advance(minutes)` lets time pass: the clock jumps, and timers that are due run.
@@ -22,7 +22,9 @@
     one.type === other.type && one.listener === other.listener && one.capture === other.capture;
   const {addEventListener: add, removeEventListener: remove} = EventTarget.prototype;
   const drop = (target, key) => {
-    const all = listeners.get(target) ?? [];
+    const all = listeners.get(target);
+    // Of another target nothing is kept, or it could never go.
+    if (!all) return;
     listeners.set(
       target,
       all.filter((each) => !isSame(each, key)),

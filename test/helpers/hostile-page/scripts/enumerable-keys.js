@@ -1,4 +1,3 @@
-/* eslint-disable no-extend-native -- that is what such a page does */
 /** Keys on every object, array and function that `for…in` finds. */
 {
   for (const name of [

@@ -1,4 +1,4 @@
-/* global AbortController, AbortSignal, Document, DocumentFragment, Element, Event, EventTarget, HTMLElement, Node, Request, Response, ShadowRoot */
+/* global CSSStyleSheet, Document, DocumentFragment, Element, Event, EventTarget, HTMLElement, Node, Request, Response, ShadowRoot */
 /** What a hardened page does (Secure ECMAScript): nothing that the language or the DOM brings can be changed any more, and neither shadowed by assignment. */
 {
   // Lit adds it where it isn't there yet, and can't start where that is forbidden.

@@ -1,4 +1,4 @@
-/* eslint-disable no-extend-native -- that is what such a library does */
+/* global Element */
 /**
  * What libraries from before ECMAScript 2015 put in place of methods that browsers have today, with the meanings they had then: `bind` with a list
  * of arguments, `Array.from` for lists and single values only, `entries` as a copy, `toJSON` on everything, a `find` of their own.

@@ -1,9 +1,8 @@
-/* global Document, Element, EventTarget, MutationObserver, Node, ResizeObserver */
+/* global Document, Element, EventTarget, Node */
 /** What zone.js, session replay and privacy extensions do: methods of the DOM and observers wrapped in functions of their own. */
 {
   const wrap = (owner, name) => {
     const original = owner[name];
-    // eslint-disable-next-line no-extend-native -- that is what such a page does
     owner[name] = function (...args) {
       window.calls = (window.calls ?? 0) + 1;
       return original.apply(this, args);
