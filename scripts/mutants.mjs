@@ -15,7 +15,7 @@ import {parseArgs} from 'node:util';
 import {filesBelow} from './files.mjs';
 import {bundleTests} from './mutants/bundle.mjs';
 import {describeMutants, drawMutants} from './mutants/draw.mjs';
-import {planFor} from './mutants/plan.mjs';
+import {filesByMutant, planFor} from './mutants/plan.mjs';
 import {runJobs} from './mutants/pool.mjs';
 import {PROJECT, run, runAsScript} from './run.mjs';
 import {ensureDependencies} from './setup.mjs';
@@ -34,9 +34,9 @@ const TABLES = [
 /** The tests that meet the mutants, in Node. Other processes don't see them, and the bundle can't hold a file that awaits while it loads. */
 const TESTS = ['model', 'sources', 'search', 'helplines', 'directory', 'report', 'cases'].map((name) => `test/${name}`);
 const CANNOT = /^(const|export const|await)\b.*\bawait\b|node:child_process/m;
-/** They feed megabytes or thousands of spoilt lists to every reader: minutes for each mutant. */
+/** They feed megabytes or thousands of spoilt lists to every reader, or train the model of crisis words: minutes for each mutant. */
 const TOO_SLOW =
-  /\/(enter-text|ical\.hostile-calendars|rule\.oracle|read\.(broken-lists|hostile-lists|real-feeds|spoilt-values))\.test/;
+  /\/(enter-text|vocabulary\.crisis|ical\.hostile-calendars|rule\.oracle|read\.(broken-lists|hostile-lists|real-feeds|spoilt-values))\.test/;
 
 const CACHE = join(PROJECT, '.cache/mutants');
 const PROCESSES = 2;
@@ -59,7 +59,8 @@ function keptIn(name) {
   return {get: (key) => kept.get(key), set};
 }
 
-async function instrumented() {
+/** The source with all mutants in it, the source as it is, and the mutants. */
+async function instrumentSource() {
   const names = FOLDERS.flatMap(inProject).filter(
     (file) => file.endsWith('.ts') && !TABLES.some((table) => table.test(file)),
   );
@@ -76,7 +77,7 @@ async function instrumented() {
   }
   const {files, mutants} = JSON.parse(readFileSync(output, 'utf8'));
   const contents = new Map(sources.map(({name, content}) => [name, content]));
-  return {files, contents, mutants: describeMutants(mutants, contents)};
+  return {instrumented: files, contents, mutants: describeMutants(mutants, contents)};
 }
 
 /** Runs each test file once, without a mutant: `{path: survey}`. A file that fails here is left out, and named. */
@@ -140,7 +141,7 @@ await runAsScript(import.meta, async () => {
   });
   await ensureDependencies();
   mkdirSync(CACHE, {recursive: true});
-  const {files, contents, mutants} = await instrumented();
+  const {instrumented, contents, mutants} = await instrumentSource();
   const drawn = drawMutants(mutants, {folders: values.folder, count: Number(values.count), seed: values.seed});
   // In turn from each folder, so that a run that is stopped has tried as many of each.
   const rows = Array.from({length: Math.max(...drawn.map((one) => one.mutants.length))}, (_, at) => at);
@@ -157,20 +158,22 @@ await runAsScript(import.meta, async () => {
   );
   const covering = join(CACHE, 'covering.cjs');
   const bundle = join(CACHE, 'tests.cjs');
-  await bundleTests(tests, {files, mutants: chosen, isCovering: true, outfile: covering});
-  await bundleTests(tests, {files, mutants: chosen, isCovering: false, outfile: bundle});
+  await bundleTests(tests, {files: instrumented, mutants: chosen, isCovering: true, outfile: covering});
+  await bundleTests(tests, {files: instrumented, mutants: chosen, isCovering: false, outfile: bundle});
 
   const helpers = hashOf(inProject('test/helpers').map(read).join('\0'));
-  const testName = (path) => `${path} ${hashOf(helpers + read(path))}`;
+  const testNames = new Map(tests.map((path) => [path, `${path} ${hashOf(helpers + read(path))}`]));
+  const testName = (path) => testNames.get(path);
   const stepName = ({path, tests: places}) => `${testName(path)} ${places.length}`;
-  const all = hashOf(JSON.stringify([chosen.map(({key}) => key), ...contents]));
+  const all = hashOf(JSON.stringify([chosen.map(({key}) => key), ...contents, inProject('scripts/mutants').map(read)]));
   const nameOf = (path) => `${testName(path)} ${all}`;
   const surveys = await surveyTests(tests, {bundle: covering, mutants: chosen.length, nameOf, isFresh: values.fresh});
 
+  const files = filesByMutant(surveys);
   const plans = new Map();
   for (const mutant of chosen) {
     const {status, passed} = values.fresh ? {passed: []} : resultOf(mutant);
-    const plan = planFor(mutant, surveys, 1000 * Number(values.seconds));
+    const plan = planFor(mutant, files.get(mutant.number) ?? [], 1000 * Number(values.seconds));
     const steps = plan.steps.filter((step) => !passed.includes(stepName(step)));
     if (plan.steps.length === 0) results.set(mutantName(mutant), {status: 'uncovered', passed: []});
     else if (!isKilled(status) && steps.length > 0) plans.set(mutant, {...plan, steps, passed});

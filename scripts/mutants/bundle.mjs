@@ -1,7 +1,7 @@
 /**
  * One script with all tests, everything they import and the drawn mutants. It can be evaluated again and again, so that no mutant sees what
- * another left in a module. It is the body of a function of `require`, `active` (the number of the mutant, or -1), `hit` (called when that mutant
- * runs) and `counts` (of how often each mutant could have run), and returns `{path: () => import(path)}` of the tests.
+ * another left in a module. It is the body of a function of `require`, `mutant$active` (the number of the mutant, or -1), `mutant$hit` (called
+ * when that mutant runs) and `mutant$counts` (of how often each mutant could have run), and returns `{path: () => import(path)}` of the tests.
  */
 import {readFileSync} from 'node:fs';
 import {join, relative} from 'node:path';
@@ -14,11 +14,11 @@ export function keepMutants(instrumented, numbers, isCovering) {
   return instrumented
     .replace(/ as number(\+\+|--)/g, '$1') // the instrumenter loses the brackets of `(value as number)++`
     .replace(/stryMutAct_9fa48\("(\d+)"\)/g, (_, id) =>
-      numbers.has(id) ? `(active === ${numbers.get(id)} && hit())` : 'false',
+      numbers.has(id) ? `(mutant$active === ${numbers.get(id)} && mutant$hit())` : 'false',
     )
     .replace(/stryCov_9fa48\(((?:"\d+"(?:, )?)+)\)/g, (_, ids) => {
       const kept = isCovering ? ids.match(/\d+/g).filter((id) => numbers.has(id)) : [];
-      return kept.length > 0 ? kept.map((id) => `counts[${numbers.get(id)}]++`).join(', ') : '0';
+      return kept.length > 0 ? kept.map((id) => `mutant$counts[${numbers.get(id)}]++`).join(', ') : '0';
     });
 }
 

@@ -12,8 +12,16 @@ export interface Step {
   tests: number[];
 }
 
+export interface PassingFile {
+  path: string;
+  loadMs: number;
+  tests: [place: number, ms: number][];
+  hits: number;
+}
+
+export function filesByMutant(surveys: ReadonlyMap<string, Survey>): Map<number, PassingFile[]>;
 export function planFor(
-  mutant: {number: number; fileName: string},
-  surveys: ReadonlyMap<string, Survey>,
+  mutant: {fileName: string},
+  files: readonly PassingFile[],
   budgetMs: number,
 ): {steps: Step[]; ms: number; isCut: boolean; limit: number};

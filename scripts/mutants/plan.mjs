@@ -7,25 +7,39 @@ const HITS_ALLOWED = 100;
 const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
 const nameOf = (path) => basename(path).split('.')[0];
 
-/** The tests of one file, `[place, ms][]`, that pass the mutant, the quickest first: all of them when it is passed as the file loads or in hooks. */
-function testsFor({took, passed}, mutant) {
-  const names = passed.filter(([, counts]) => counts.some(([number]) => number === mutant)).map(([name]) => name);
+/** The tests of one file that pass a mutant, `[place, ms][]`, the quickest first: all of them when it is passed as the file loads or in hooks. */
+function testsIn({took}, names) {
   const isShared = names.includes('load') || names.includes('hooks');
   const places = isShared ? took.map((_, at) => at) : names.map(Number);
   return places.map((at) => [at, took[at]]).sort(([, a], [, b]) => a - b);
 }
 
+/** What `planFor` needs, by the number of the mutant: `[{path, loadMs, tests, hits}]`. */
+export function filesByMutant(surveys) {
+  const files = new Map();
+  for (const [path, survey] of surveys) {
+    const seen = new Map();
+    for (const [name, counts] of survey.passed)
+      for (const [mutant, count] of counts) {
+        const {names, hits} = seen.get(mutant) ?? {names: [], hits: 0};
+        seen.set(mutant, {names: [...names, name], hits: hits + count});
+      }
+    for (const [mutant, {names, hits}] of seen) {
+      const file = {path, loadMs: survey.loadMs, tests: testsIn(survey, names), hits};
+      files.set(mutant, [...(files.get(mutant) ?? []), file]);
+    }
+  }
+  return files;
+}
+
 /** Steps that together take no longer than `budgetMs` (one test at least), first the tests named as the mutant's file, and how often it may be hit. */
-export function planFor({number, fileName}, surveys, budgetMs) {
-  const files = [...surveys].flatMap(([path, survey]) => {
-    const tests = testsFor(survey, number);
-    const isOwn = nameOf(path) === nameOf(fileName);
-    return tests.length > 0 ? [{path, tests, isOwn, loadMs: survey.loadMs, ms: sum(tests.map(([, ms]) => ms))}] : [];
-  });
-  files.sort((a, b) => Number(b.isOwn) - Number(a.isOwn) || a.ms - b.ms);
+export function planFor({fileName}, files, budgetMs) {
+  const costOf = ({tests}) => sum(tests.map(([, ms]) => ms));
+  const isOwn = ({path}) => nameOf(path) === nameOf(fileName);
+  const ordered = [...files].sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)) || costOf(a) - costOf(b));
   let ms = 0;
   const steps = [];
-  for (const {path, tests, loadMs} of files) {
+  for (const {path, tests, loadMs} of ordered) {
     const fitting = [];
     let cost = loadMs;
     for (const [at, took] of tests) {
@@ -39,8 +53,6 @@ export function planFor({number, fileName}, surveys, budgetMs) {
     steps.push({path, tests: fitting});
   }
   const count = (lists) => sum(lists.map(({tests}) => tests.length));
-  const hits = [...surveys.values()].flatMap(({passed}) =>
-    passed.flatMap(([, counts]) => counts.filter(([at]) => at === number).map(([, hit]) => hit)),
-  );
-  return {steps, ms, isCut: count(steps) < count(files), limit: 1000 + HITS_ALLOWED * sum(hits)};
+  const limit = 1000 + HITS_ALLOWED * sum(files.map(({hits}) => hits));
+  return {steps, ms, isCut: count(steps) < count(files), limit};
 }

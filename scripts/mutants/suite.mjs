@@ -3,6 +3,9 @@
 /** Longer than any test takes on a busy machine; one that waits for ever is caught by this, one that never lets go by the parent process. */
 const TEST_LIMIT_MS = 120_000;
 
+/** Tests replace them. */
+const {setTimeout, clearTimeout} = globalThis;
+
 const within = (work) => {
   let timer;
   const late = new Promise((_, reject) => {

@@ -11,7 +11,7 @@ import {collectTests, runTests} from './suite.mjs';
 const [, , file] = process.argv;
 const source = readFileSync(file, 'utf8');
 const evaluate = new Script(
-  `(function (require, active, hit, counts) { const module = {exports: {}}; ${source}\n return module.exports.tests; })`,
+  `(function (require, mutant$active, mutant$hit, mutant$counts) { const module = {exports: {}}; ${source}\n return module.exports.tests; })`,
   {filename: file, importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER},
 ).runInThisContext();
 const require = createRequire(`${PROJECT}package.json`);

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {keepMutants} from '../../scripts/mutants/bundle.mjs';
 import {describeMutants, drawMutants} from '../../scripts/mutants/draw.mjs';
-import {planFor} from '../../scripts/mutants/plan.mjs';
+import {filesByMutant, planFor} from '../../scripts/mutants/plan.mjs';
 import type {Survey} from '../../scripts/mutants/plan.mjs';
 
 const SOURCE = 'const a = 1;\nconst isLess = a < 2;\nconst isMore = a < 2;\n';
@@ -34,9 +34,12 @@ describe('a mutant', () => {
     const numbers = new Map([['4', 0]]);
     assert.equal(
       keepMutants(instrumented, numbers, true),
-      'false ? a : (active === 0 && hit()) ? b : (counts[0]++, c)',
+      'false ? a : (mutant$active === 0 && mutant$hit()) ? b : (mutant$counts[0]++, c)',
     );
-    assert.equal(keepMutants(instrumented, numbers, false), 'false ? a : (active === 0 && hit()) ? b : (0, c)');
+    assert.equal(
+      keepMutants(instrumented, numbers, false),
+      'false ? a : (mutant$active === 0 && mutant$hit()) ? b : (0, c)',
+    );
   });
 });
 
@@ -88,8 +91,8 @@ describe('the tests for a mutant', () => {
     ['test/x/loads.test.ts', survey([['load', [[7, 1]]]], 20, 30)],
     ['test/x/other.test.ts', survey([['0', [[8, 1]]]], 1)],
   ]);
-  const mutant = {number: 7, fileName: 'src/x/a.ts'};
-  const stepsFor = (budgetMs: number) => planFor(mutant, surveys, budgetMs).steps;
+  const plan = (budgetMs: number) => planFor({fileName: 'src/x/a.ts'}, filesByMutant(surveys).get(7) ?? [], budgetMs);
+  const stepsFor = (budgetMs: number) => plan(budgetMs).steps;
 
   it('are those that pass it, first its own, then the quickest; all of a file that passes it as it loads', () => {
     assert.deepEqual(stepsFor(10_000), [
@@ -105,10 +108,10 @@ describe('the tests for a mutant', () => {
       {path: 'test/x/loads.test.ts', tests: [0]},
     ]);
     assert.deepEqual(stepsFor(0), [{path: 'test/x/a.test.ts', tests: [1]}]);
-    assert.deepEqual([planFor(mutant, surveys, 10_000).isCut, planFor(mutant, surveys, 350).isCut], [false, true]);
+    assert.deepEqual([plan(10_000).isCut, plan(350).isCut], [false, true]);
   });
 
   it('may pass it 100 times as often as without it, and 1,000 times more', () => {
-    assert.equal(planFor(mutant, surveys, 0).limit, 1000 + 100 * 5);
+    assert.equal(plan(0).limit, 1000 + 100 * 5);
   });
 });
