@@ -5,6 +5,7 @@
  * nothing here needs any. It needs Java 11 to 21 and Maven. The server refuses to run as root, so then it runs as `nobody`.
  */
 import {execFile, execFileSync, spawn} from 'node:child_process';
+import {once} from 'node:events';
 import {existsSync, mkdirSync, mkdtempSync, openSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
@@ -93,10 +94,16 @@ class Node {
     });
   }
 
+  get isRunning() {
+    return this.process !== undefined && this.process.exitCode === null && this.process.signalCode === null;
+  }
+
   /** At once and without warning, as when a machine loses power. */
-  kill() {
-    if (this.process?.exitCode === null) process.kill(-this.process.pid, 'SIGKILL');
-    return new Promise((resolve) => this.process.once('close', resolve));
+  async kill() {
+    if (!this.isRunning) return;
+    const closed = once(this.process, 'close');
+    process.kill(-this.process.pid, 'SIGKILL');
+    await closed;
   }
 }
 
@@ -132,8 +139,8 @@ export async function startOpenSearch({httpPorts, transportPorts, heapMb = 512})
         java,
         folder,
         heapMb,
-        httpPort: httpPort + at,
-        transportPort: transportPort + at,
+        httpPort: httpPorts[at],
+        transportPort: transportPorts[at],
       }),
   );
   if (isRoot) execFileSync('chown', ['-R', `${NOBODY}:${NOBODY}`, folder]);
@@ -147,20 +154,20 @@ export async function startOpenSearch({httpPorts, transportPorts, heapMb = 512})
     async ready(count = size, url = nodes[0].url) {
       const end = Date.now() + READY_MS;
       while (!(await isReady(url, count))) {
-        const hasStopped = nodes.every((node) => node.process.exitCode !== null);
+        const hasStopped = !nodes.some(({isRunning}) => isRunning);
         if (hasStopped || Date.now() > end) throw new Error(`OpenSearch didn’t start. Its logs are in ${folder}.`);
         await sleep(LOOK_AGAIN_MS);
       }
     },
     async stop() {
-      await Promise.all(nodes.filter((node) => node.process?.exitCode === null).map((node) => node.kill()));
+      await Promise.all(nodes.map((node) => node.kill()));
       if (existsSync(folder)) rmSync(folder, {recursive: true, force: true});
     },
   };
   try {
     await cluster.ready();
   } catch (error) {
-    for (const node of nodes) if (node.process?.exitCode === null) process.kill(-node.process.pid, 'SIGKILL');
+    await Promise.all(nodes.map((node) => node.kill()));
     throw error;
   }
   return cluster;

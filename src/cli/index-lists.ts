@@ -88,7 +88,7 @@ async function run(options: IndexOptions, output: Output, now: number): Promise<
   const groups = () => readLists(targets, source, onList);
   if (isDryRun) {
     let count = 0;
-    for await (const _group of groups()) count++;
+    for await (const {id} of groups()) if (id) count++;
     output.print(`${number(count)} groups would be loaded. Nothing was sent.\n`);
     return count === 0 ? 2 : Number(rejected > 0);
   }

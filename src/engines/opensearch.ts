@@ -24,6 +24,7 @@ export interface EngineOptions {
 /** Records come back with this in front of their ids, and lose it again. */
 const KEY = 'engine';
 const RETRY_MS = 400;
+const LONGEST_WAIT_MS = 3000;
 const TEMPORARY: ReadonlySet<number> = new Set([429, 500, 502, 503, 504]);
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
@@ -60,6 +61,12 @@ async function readRecords(records: readonly unknown[]): Promise<Group[]> {
     };
     return {...group, source: sourceOf(byId.get(group.id), group)};
   });
+}
+
+/** As long as the proxy asks for, within what a visitor waits. */
+function waitOf(response: Response | Error): number {
+  const asked = response instanceof Error ? NaN : Number(response.headers.get('retry-after') ?? NaN) * 1000;
+  return asked > RETRY_MS ? Math.min(asked, LONGEST_WAIT_MS) : RETRY_MS;
 }
 
 const pause = (ms: number, signal: AbortSignal) =>
@@ -109,7 +116,7 @@ export function createEngineSource(options: EngineOptions): SearchSource {
     let response = await send(url, request).catch(failed);
     if (response instanceof Error || TEMPORARY.has(response.status)) {
       signal.throwIfAborted();
-      await pause(RETRY_MS, signal);
+      await pause(waitOf(response), signal);
       response = await send(url, request);
     }
     if (!response.ok) throw new Error(`The search engine answered ${response.status}.`);

@@ -66,10 +66,7 @@ function load(groups: readonly Group[], options: Partial<LoadOptions> = {}) {
   const client = new EngineClient(engine.url, {tries: 3, firstWaitMs: 1, longestWaitMs: 4});
   const waits: number[] = [];
   client.onWait = (ms) => void waits.push(ms);
-  async function* all() {
-    yield* groups;
-  }
-  return {waits, report: loadIndex(client, all, {...OPTIONS, ...options})};
+  return {waits, report: loadIndex(client, () => groups, {...OPTIONS, ...options})};
 }
 
 describe('index', () => {
@@ -284,9 +281,9 @@ describe('loading an index', () => {
 
   it('gives up on an engine that can’t be reached, in a sentence', async () => {
     const client = new EngineClient('http://127.0.0.1:9', {tries: 1, firstWaitMs: 1, longestWaitMs: 1});
-    async function* none() {
-      yield* [] as Group[];
-    }
-    await assert.rejects(loadIndex(client, none, OPTIONS), /can’t be reached/);
+    await assert.rejects(
+      loadIndex(client, () => [], OPTIONS),
+      /can’t be reached/,
+    );
   });
 });

@@ -12,7 +12,7 @@ const {signal} = new AbortController();
 const URL_OF_PROXY = 'https://search.example.org/search';
 
 /** A proxy that answers with these responses, one after the other. */
-function aProxy(...answers: (unknown | Error)[]) {
+function aProxy(...answers: unknown[]) {
   const sent: {url: string; init: RequestInit}[] = [];
   const send = ((url: string, init: RequestInit) => {
     sent.push({url, init});

@@ -62,12 +62,31 @@ export interface SearchSite {
 
 const command = (args: readonly string[]): Running => start(process.execPath, ['dist/cli/main.js', ...args], '.');
 
-/** Starts everything with a list of `count` groups, whose dates are from `now` on. */
+/** Starts everything with a list of `count` groups, whose dates are from `now` on. What has started ends when something else fails. */
 export async function aSearchSite(count: number, now: string): Promise<SearchSite> {
+  const toEnd: (() => unknown)[] = [];
+  const end = async () => {
+    for (const each of toEnd.splice(0).reverse()) await each();
+  };
+  try {
+    return {...(await startAll(count, now, (each) => toEnd.push(each))), close: end};
+  } catch (error) {
+    await end();
+    throw error;
+  }
+}
+
+async function startAll(
+  count: number,
+  now: string,
+  atEnd: (end: () => unknown) => void,
+): Promise<Omit<SearchSite, 'close'>> {
   const folder = mkdtempSync(join(tmpdir(), 'search-site-'));
+  atEnd(() => rmSync(folder, {recursive: true, force: true}));
   const ports = await Promise.all(Array.from({length: 9}, freePort));
   const [proxyPort = 0, nginxPort = 0, sitePort = 0] = ports.slice(6);
   const cluster = await startOpenSearch({httpPorts: ports.slice(0, 3), transportPorts: ports.slice(3, 6)});
+  atEnd(() => cluster.stop());
   const file = join(folder, 'groups.json');
   await writeGroups(file, count);
   const run = async (args: readonly string[]) => {
@@ -85,10 +104,16 @@ export async function aSearchSite(count: number, now: string): Promise<SearchSit
     ...['proxy', '--engine', 'opensearch', ...cluster.urls],
     ...['--listen', `127.0.0.1:${proxyPort}`, '--allow-origin', url],
   ]);
+  atEnd(() => proxy.stop());
   await untilServed(`http://127.0.0.1:${proxyPort}`, proxy);
   const nginx = await startNginx({folder: join(folder, 'nginx'), port: nginxPort, proxyPort});
+  atEnd(() => nginx.stop());
   const search = `${nginx.url}/search`;
   const site = siteServer(() => search).listen(sitePort, '127.0.0.1');
+  atEnd(() => {
+    site.close();
+    site.closeAllConnections();
+  });
   return {
     cluster,
     file,
@@ -104,13 +129,5 @@ export async function aSearchSite(count: number, now: string): Promise<SearchSit
         .map((node) => textIn(join(node, 'logs')) + readFileSync(join(node, 'stderr.log'), 'latin1'))
         .join('\n'),
     }),
-    async close() {
-      site.close();
-      site.closeAllConnections();
-      await nginx.stop();
-      proxy.stop();
-      await cluster.stop();
-      rmSync(folder, {recursive: true, force: true});
-    },
   };
 }

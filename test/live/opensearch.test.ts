@@ -192,7 +192,7 @@ describe('OpenSearch, three nodes', () => {
     let asked = 0;
     const load = (async () => {
       while (isLoading) {
-        await ask({words: ['grief', 'alcohol', 'anxiety'][asked++ % 3] as string, limit: 20});
+        await ask({words: ['grief', 'alcohol', 'anxiety'][asked++ % 3], limit: 20});
         await sleep(250);
       }
     })();

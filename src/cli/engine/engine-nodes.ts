@@ -16,7 +16,7 @@ export interface EngineNodes {
   restMs: number;
   /** So long what is known of the index is kept. */
   factsMs: number;
-  now(): number;
+  now: () => number;
 }
 
 /** More towns than a country has; beyond, the ones with the most groups. */

@@ -144,7 +144,7 @@ async function openIndex(
 async function fill(
   client: EngineClient,
   index: string,
-  groups: AsyncIterable<Group>,
+  groups: AsyncIterable<Group> | Iterable<Group>,
   from: number,
   meta: IndexMeta,
   refused: Refused[],
@@ -204,7 +204,7 @@ async function removeOld(
   {alias, keep}: LoadOptions,
   inUse: readonly string[],
 ): Promise<string[]> {
-  const known = Object.keys(((await client.find(`/${alias}-*/_settings?flat_settings=true`)) ?? {}) as object);
+  const known = Object.keys((await client.find(`/${alias}-*/_settings?flat_settings=true`)) ?? {});
   const isOurs = (name: string) =>
     name.startsWith(`${alias}-`) && /^\d{8}-[\da-f]{8}$/.test(name.slice(alias.length + 1));
   const old = known.filter((name) => isOurs(name) && !inUse.includes(name)).sort();
@@ -216,7 +216,7 @@ async function removeOld(
 /** Loads an index and switches to it. Throws {@link EngineError}; the index that is in use stays as it is until the last step. */
 export async function loadIndex(
   client: EngineClient,
-  groups: () => AsyncIterable<Group>,
+  groups: () => AsyncIterable<Group> | Iterable<Group>,
   options: LoadOptions,
   listener: LoadListener = {},
 ): Promise<LoadReport> {

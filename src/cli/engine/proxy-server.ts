@@ -18,8 +18,8 @@ export interface ProxyOptions {
   /** Origins of pages on other hosts that may ask; `*` for all. Pages of its own host always may. */
   origins: readonly string[];
   /** Told in a few words of ours when something fails; never what was asked. */
-  onFault(what: string): void;
-  now(): number;
+  onFault: (what: string) => void;
+  now: () => number;
 }
 
 /** All filters with forty towns each are less. */
@@ -27,6 +27,8 @@ const MOST_BYTES = 16_384;
 /** More at a time only make each slower. */
 const MOST_AT_ONCE = 64;
 const REQUEST_MS = 10_000;
+/** Longer than nginx keeps a connection (60 s), so that it never sends a question into one that is being closed. */
+const IDLE_MS = 75_000;
 
 class Refusal extends Error {
   readonly status: number;
@@ -81,7 +83,13 @@ export function createProxy(options: ProxyOptions): Server {
   /** What lets pages of other hosts read the answer. */
   function crossOrigin({headers: {origin}}: IncomingMessage): Record<string, string> {
     const isKnown = origin !== undefined && (origins.includes('*') || origins.includes(origin));
-    return isKnown ? {'Access-Control-Allow-Origin': origins.includes('*') ? '*' : origin, Vary: 'Origin'} : {};
+    return isKnown
+      ? {
+          'Access-Control-Allow-Origin': origins.includes('*') ? '*' : origin,
+          'Access-Control-Expose-Headers': 'Retry-After',
+          Vary: 'Origin',
+        }
+      : {};
   }
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -113,6 +121,7 @@ export function createProxy(options: ProxyOptions): Server {
   const server = createServer((request, response) => void handle(request, response));
   server.requestTimeout = REQUEST_MS;
   server.headersTimeout = REQUEST_MS;
+  server.keepAliveTimeout = IDLE_MS;
   server.maxHeadersCount = 100;
   return server;
 }

@@ -4,6 +4,7 @@ import {createHash} from 'node:crypto';
 import {statSync} from 'node:fs';
 import {basename} from 'node:path';
 import type {Group} from '../../model/group.js';
+import {numbered} from '../../model/numbered.js';
 import {readAndLocate} from '../../report/locate.js';
 import type {LocatedList} from '../../report/locate.js';
 import type {SourceOptions} from '../../sources/source.js';
@@ -15,12 +16,7 @@ export type ListListener = (name: string, list: LocatedList) => void;
 
 /** A name for the ids of a list: that of its file, and `list` as everywhere where there is only one. */
 const keysOf = (targets: readonly string[]): string[] => {
-  const names = targets.map(
-    (target) =>
-      basename(target)
-        .replace(/\..*$/, '')
-        .replace(/[^\w-]+/g, '-') || 'list',
-  );
+  const names = targets.map((target) => (basename(target).split('.')[0] ?? '').replace(/[^\w-]+/g, '-') || 'list');
   return targets.map((_, at) => {
     const name = names[at] as string;
     const isFirst = names.indexOf(name) === at;
@@ -45,12 +41,12 @@ export async function* readLists(
   onList: ListListener,
 ): AsyncGenerator<Group, void> {
   const keys = keysOf(targets);
-  for (const [at, target] of targets.entries()) {
+  for (const [at, target] of numbered(targets)) {
     const key = keys[at] as string;
     const found = await findInputs(target, source.type);
     if (!found.folder) yield* await readInput(found.input, key, source, onList);
     else
-      for (const [number, input] of found.inputs.entries())
+      for (const [number, input] of numbered(found.inputs))
         yield* await readInput(input, `${key}-${number + 1}`, source, onList);
   }
 }

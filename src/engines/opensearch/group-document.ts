@@ -10,6 +10,8 @@ import type {WordsOfGroup} from './words-of-group.js';
 
 /** How many hours after it was made an index still knows what comes next. Made every night, it has half a day to spare. */
 export const HOURS_AHEAD = 36;
+/** Their numbers. */
+export const HOURS: readonly number[] = [...Array(HOURS_AHEAD).keys()];
 /** How far dates are listed, for "this week": seven days and the life of the index. */
 const DAYS_LISTED = 9;
 
@@ -76,7 +78,7 @@ function nextByHour(meeting: Meeting, now: number, viewerZone: string): number[]
   const firstHour = Math.floor(now / HOUR_MS) * HOUR_MS;
   let found: ReturnType<typeof currentOrNext>;
   let isOver = -Infinity;
-  return Array.from({length: HOURS_AHEAD}, (_, hour) => {
+  return HOURS.map((hour) => {
     const at = Math.max(now, firstHour + hour * HOUR_MS);
     if (at >= isOver) {
       found = currentOrNext(meeting, at, viewerZone);
@@ -100,7 +102,7 @@ const placesOf = (meetings: readonly Meeting[]): GroupDocument['places'] =>
   });
 
 const least = (columns: readonly number[][], length: number, otherwise: number): number[] =>
-  Array.from({length}, (_, at) => Math.min(otherwise, ...columns.map((column) => column[at] as number)));
+  [...Array(length).keys()].map((at) => Math.min(otherwise, ...columns.map((column) => column[at] as number)));
 
 /** Makes the function that turns groups into documents. `now` is epoch milliseconds; meetings without a time zone are sorted as if in `viewerZone`. */
 export function createDocuments(now: number, viewerZone: string): (group: Group, row: number) => GroupDocument {

@@ -5,7 +5,7 @@
  * every script and language, and a new version of the vocabulary can't be forgotten in a configuration file.
  */
 import {WEEKDAYS} from '../../model/group.js';
-import {HOURS_AHEAD} from './group-document.js';
+import {HOURS} from './group-document.js';
 import {WORD_FIELDS} from './words-of-group.js';
 
 /** What an index is made with. */
@@ -72,7 +72,7 @@ export function indexBody({shards}: IndexShape, meta: IndexMeta) {
         dates: {type: 'long', doc_values: false},
         next: {
           properties: each(
-            Array.from({length: HOURS_AHEAD}, (_, hour) => `h${hour}`),
+            HOURS.map((hour) => `h${hour}`),
             sorted,
           ),
         },

@@ -61,7 +61,7 @@ function utcMinutes(meeting: Meeting, now: number): number[] {
   if (!zone || !isOnViewersClock(meeting) || schedule.kind === 'always') return [];
   const minutes = listTimes(meeting, now).flatMap(([days, start]) => {
     const [hours = NaN, past = NaN] = (start ?? '').split(':').map(Number);
-    return Array.from({length: 7}, (_, day) => day)
+    return [...DAY_VALUES.keys()]
       .filter((day) => days & (1 << day) && !Number.isNaN(past))
       .flatMap((day) =>
         WEEKS.map((week) => {
