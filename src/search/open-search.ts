@@ -17,6 +17,8 @@ import type {SoonestOrder} from './index/soonest-order.js';
 import {createWeekFilter} from './index/this-week.js';
 import type {ScoreFilter} from './index/this-week.js';
 import {createSentenceSearch} from './match/sentence-search.js';
+import {boundsOf, isSameQuestion, PAGES_UNTIL_SORTED} from './pages.js';
+import type {Found} from './pages.js';
 import {readMeaning} from './phrases/read-meaning.js';
 import {kmAlongSurface, straightMetres} from './places/distance.js';
 import {createPlaceSearch} from './places/places.js';
@@ -49,36 +51,7 @@ export interface SearchOptions {
   vocabularies?: Vocabularies;
 }
 
-const DEFAULT_LIMIT = 20;
 const MINUTE_MS = 60_000;
-
-/** Few people look at more pages than this. Beyond it, sorting all matches once is cheaper than selecting each page. */
-const PAGES_UNTIL_SORTED = 3;
-
-/** The matches of a query, of which each page is a part. */
-interface Found {
-  query: Query;
-  now: Now;
-  /** Positions by rank. */
-  order: Uint32Array;
-  /** How many pages have been asked for. */
-  pages: number;
-  /** The sort keys of all matches, in order. */
-  sorted?: Float64Array;
-  answer: Omit<Answer, 'groups' | 'distancesKm' | 'next'>;
-}
-
-const PAGING: readonly string[] = ['offset', 'limit', 'after'] satisfies (keyof Query)[];
-
-/** Whether two queries differ at most in the page they ask for. */
-function isSameQuestion(one: Query, other: Query): boolean {
-  const names = Object.keys({...one, ...other}) as (keyof Query)[];
-  return names.every((name) => PAGING.includes(name) || one[name] === other[name]);
-}
-
-/** Returns a number of results to skip or return, whatever was passed. */
-const countOf = (value: number | undefined, fallback: number): number =>
-  (value as number) >= 0 ? Math.floor(value as number) : fallback;
 
 /**
  * Opens an index, which may have been built elsewhere. `groupAt` returns the group at a position of the list it was
@@ -183,8 +156,7 @@ export function openSearch(
   const answer = (query: Query, now: Now): Answer => {
     const found = (last = last?.now === now && isSameQuestion(last.query, query) ? last : find(query, now));
     const {total} = found.answer;
-    const offset = countOf(query.after === undefined ? query.offset : Number(query.after), 0);
-    const end = offset + countOf(query.limit, DEFAULT_LIMIT);
+    const [offset, end] = boundsOf(query);
     // A map or a printout goes through all pages: then the hits are sorted once, and not for each page.
     const isSorted = found.pages++ >= PAGES_UNTIL_SORTED;
     if (isSorted) found.sorted ??= keys.slice(0, total).sort();

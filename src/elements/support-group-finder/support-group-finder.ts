@@ -45,7 +45,7 @@ import {crisisGroups} from './parts/crisis-groups.js';
 import {crisisStrip} from './parts/crisis-strip.js';
 import {emptyState} from './parts/empty-state.js';
 import {filterRail, filters} from './parts/filters.js';
-import {cutNotes, failureState, isFailed, loadingState} from './parts/list-states.js';
+import {cutNotes, failureState, isFailed, loadingState, unanswered} from './parts/list-states.js';
 import {nothingFound} from './parts/nothing-found.js';
 import {pager} from './parts/pager.js';
 import {resultList} from './parts/result-list.js';
@@ -217,15 +217,7 @@ export class SupportGroupFinder extends LitElement implements FinderHost {
   @property({attribute: false}) clock: () => number = Date.now;
 
   /** The visitor's IANA time zone. By default, the device's. */
-  @property({attribute: false})
-  get viewerZone(): string {
-    // Not before the list has been asked for: the first use of Intl on a page takes long.
-    return (this.#viewerZone ??= ownTimeZone());
-  }
-  set viewerZone(zone: string) {
-    this.#viewerZone = zone;
-  }
-  #viewerZone?: string;
+  @property({attribute: false}) viewerZone?: string;
 
   /** @internal Always present once the element is connected. */
   declare readonly shadowRoot: ShadowRoot;
@@ -234,10 +226,11 @@ export class SupportGroupFinder extends LitElement implements FinderHost {
   readonly additions: Additions = {};
   /** @internal */
   readonly directory: DirectoryController = new DirectoryController(this, {
-    key: () => [this.src, this.type, this.timeZone, this.programme, this.groups, this.source, this.#viewerZone],
+    key: () => [this.src, this.type, this.timeZone, this.programme, this.groups, this.source, this.viewerZone],
     from: () => listOf(this),
     pageSize: PAGE_SIZE,
-    viewerZone: () => this.viewerZone,
+    // Asked for once the list is on its way: the first use of Intl on a page takes long.
+    viewerZone: () => this.viewerZone ?? ownTimeZone(),
     now: () => this.clock(),
     words: () => this.understanding.settled,
   });
@@ -340,7 +333,6 @@ export class SupportGroupFinder extends LitElement implements FinderHost {
     const {query, directory, strings} = this;
     const {translation, isInPageLanguage} = this.translation;
     const now = this.clock();
-    const zone = () => this.viewerZone;
     const country = countryCode(this.country) ?? this.countryChoice.chosen;
     const {crisis} = this;
     const asked = crisis.asked(this.understanding.asked(query));
@@ -353,7 +345,7 @@ export class SupportGroupFinder extends LitElement implements FinderHost {
       ...this.additions,
       country,
       get viewerZone() {
-        return zone();
+        return directory.options.viewerZone();
       },
       now,
       query: asked,
@@ -398,7 +390,7 @@ export class SupportGroupFinder extends LitElement implements FinderHost {
           : html`${filterRail(this)}
               <div class="found">
                 ${filters(this)}
-                ${sourceNotes([...said.notes, ...cutNotes(directory, strings), ...this.#unanswered, ...this.#notUnderstood], this)}
+                ${sourceNotes([...said.notes, ...cutNotes(directory, strings), ...unanswered(this.answers, strings), ...this.#notUnderstood], this)}
                 <div part="tools">${this.#renderCount()} ${this.#renderTools()}</div>
                 <div class="beside-tool" ?data-wide=${tools.isBeside && width.hasMapRoom}>
                   ${tools.renderBeside()}
@@ -440,13 +432,6 @@ export class SupportGroupFinder extends LitElement implements FinderHost {
       return emptyState(view, this.alternatives.value.relaxed, question, nothingFound(view, this));
     return html`${isStale ? nothing : partlyFound(answer, view)} ${resultList(answer, this)}
     ${directory.search ? [pager(answer, PAGE_SIZE, view, question), aboutList(this)] : nothing}`;
-  }
-
-  /** Offers to repeat a search that failed. */
-  get #unanswered() {
-    const {answers, view} = this;
-    const {searchMissing, searchAgain} = view.strings;
-    return answers.hasFailed ? [{text: searchMissing, action: {label: searchAgain, run: answers.retry}}] : [];
   }
 
   /** If the tables of everyday words didn't load, the visitor's words are searched for literally. */

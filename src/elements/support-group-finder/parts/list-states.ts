@@ -3,6 +3,7 @@ import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import {loadProblemText} from '../../../i18n/support-group-finder/load-problem-text.js';
 import {heading} from '../../../views/heading.js';
+import type {AnswerController} from '../controllers/answer-controller.js';
 import type {DirectoryController} from '../controllers/directory-controller.js';
 import type {FinderHost} from '../finder-host.js';
 import type {View} from '../render-context.js';
@@ -57,3 +58,7 @@ function failure(
 /** Says that a list is larger than what a page can hold: no one should think that these are all groups. */
 export const cutNotes = ({opened}: DirectoryController, {listCut}: View['strings']): SourceNote[] =>
   opened?.isCut ? [{text: listCut}] : [];
+
+/** Offers to repeat a search that failed. */
+export const unanswered = ({hasFailed, retry}: AnswerController, strings: View['strings']): SourceNote[] =>
+  hasFailed ? [{text: strings.searchMissing, action: {label: strings.searchAgain, run: retry}}] : [];
