@@ -1,4 +1,4 @@
-/** Getting the bytes of a list, with a reason in words for everything that can go wrong on the way. */
+/** Fetches the bytes of a list, with a reason for every failure. */
 import type {ProblemCode} from '../../model/problem.js';
 import {SourceError} from '../source.js';
 
@@ -6,19 +6,19 @@ const MEGABYTE = 1e6;
 /** Lists of groups take about a fifth to a tenth of their size when they are compressed. */
 const GROWTH = 6;
 
-/** How to fetch. */
+/** Options for fetching. */
 export interface FetchBytesOptions {
   signal: AbortSignal;
   fetch?: typeof globalThis.fetch;
-  /** Give up when no byte has come for so long, in milliseconds. A slow answer that keeps coming is waited for. */
+  /** Gives up if no byte has arrived for this long, in milliseconds. A slow response that continues is waited for. */
   stallMs?: number;
-  /** Give up on a longer answer: the page would run out of memory. */
+  /** Gives up on a longer response, because the page would run out of memory. */
   maxBytes?: number;
-  /** Called instead when an answer is longer: what has come so far is then returned, and the rest isn't fetched. */
+  /** Called instead of failing if a response is longer: what has arrived so far is then returned, and the rest isn't fetched. */
   onCut?: () => void;
-  /** Called at the start and after each piece with the bytes received so far and, as far as the server says, about how many there are. */
+  /** Called at the start and after each chunk with the bytes received so far and about how many to expect, if the server says. */
   onProgress?: (bytesReceived: number, bytesExpected: number) => void;
-  /** What the browser says of the connection, to tell "you are offline" from "the server does not answer". */
+  /** Whether the browser is online, to distinguish "you're offline" from "the server doesn't respond". */
   isOnline?: () => boolean;
 }
 
@@ -80,8 +80,8 @@ export const fetchBytes = async (url: string, options: FetchBytesOptions): Promi
   joined(await fetchPieces(url, options));
 
 /**
- * Fetches `url` whole. Throws {@link SourceError} for an answer that is no use and for none; the `AbortError` of `signal` passes
- * through unchanged. Sends credentials to the page's own origin only.
+ * Fetches all of `url`. Throws {@link SourceError} for an unusable response, or none; the `AbortError` of `signal` is
+ * passed on unchanged. Sends credentials only to the page's own origin.
  */
 export async function fetchPieces(url: string, options: FetchBytesOptions): Promise<Piece[]> {
   const {signal, fetch = globalThis.fetch, stallMs = 15000, maxBytes = 100 * MEGABYTE} = options;
@@ -122,7 +122,7 @@ export async function fetchPieces(url: string, options: FetchBytesOptions): Prom
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', onAbort);
-    // An answer that is not wanted any more must not go on loading.
+    // Cancels a response that is no longer needed.
     attempt.abort();
   }
 }
