@@ -42,7 +42,7 @@ export interface FinderHost extends ReactiveControllerHost, ListHolder {
   readonly placesSrc?: string;
   readonly tiles?: string;
   readonly tilesAttribution?: string;
-  viewerZone: string;
+  viewerZone?: string;
   readonly clock: () => number;
   strings: Partial<FinderStrings>;
   /** Everything the finder says, in the language of the page, with the site's own words. */
