@@ -8,7 +8,6 @@ import {sheetRows} from './formats/sheet-json.js';
 import {joinPages} from './servers/pages.js';
 import {loadReader, SourceError} from './source.js';
 import type {Loaded, Reading, SourceOptions} from './source.js';
-import {wholeRecords} from './values/cut-text.js';
 import {decodeText} from './values/decode-text.js';
 import {findRecords, parseJsonText} from './values/json-text.js';
 import type {JsonText} from './values/json-text.js';
@@ -83,6 +82,7 @@ export interface ListBytes {
 /** Gets the bytes of a list ready, of one that was cut its whole records. A list with nothing in it is a list, too. */
 export async function readBytes({bytes, isCut}: ListBytes, options: SourceOptions): Promise<Reading> {
   if (!isCut) return emptyAsList(startReading(decodeText(bytes), options));
+  const {wholeRecords} = await loadReader(import('./values/cut-text.js'));
   // A character that was cut would make the text look like another encoding.
   const end = Math.max(bytes.lastIndexOf(0x7d), bytes.lastIndexOf(0x0a)) + 1;
   const whole = wholeRecords(decodeText(bytes.subarray(0, end)));
