@@ -1,6 +1,6 @@
 /**
  * Every element as built, on pages that are hard on what is embedded in them: style sheets that shout, libraries that replace what the browser
- * brings, other copies of Lit and of ours, sandboxes, translators, printers, elements that move between documents. In three engines.
+ * brings, other copies of Lit and of ours, translators, printers, elements that move between documents. In three engines.
  *
  * On each page a visitor searches, opens filters and details, writes of a crisis and leaves. It must look and read as on a plain page, nothing
  * may go wrong in our code, and the page must be as it was.
@@ -108,16 +108,6 @@ for (const [engine, open] of Object.entries(OPEN_TAB)) {
         assert.match(text ?? '', /\b988\b[^]*\b911\b|\b911\b[^]*\b988\b/);
       assert.equal(seen['support-quick-exit'], '');
       assert.ok((seen['support-faq'] ?? '').length > 2000, seen['support-faq']);
-    });
-
-    it('can be a sandbox in which storage throws and nothing can be opened', async () => {
-      await tab.go(`${site.url}/around-sandbox.html`);
-      const seen = JSON.parse(String(await resolved(tab, 'fromFrame'))) as Record<string, unknown>;
-      assert.deepEqual(seen['said'], []);
-      assert.deepEqual(
-        [seen['failure'], seen['storage'], seen['isHelpSeen'], seen['all']],
-        [undefined, 'throws', true, plain.seen['all']],
-      );
     });
   });
 }

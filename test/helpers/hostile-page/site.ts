@@ -42,7 +42,6 @@ export async function openSite() {
     'recorder.js': readFileSync(join(HERE, 'recorder.js'), 'utf8'),
     'mark.js': 'addEventListener("DOMContentLoaded", mark, {once: true});',
     'other-lit.js': await bundle('other-lit.ts', 'iife'),
-    'sandboxed.js': readFileSync(join(HERE, 'sandboxed.js'), 'utf8'),
     'use-page.js': await bundle('use-page.ts', 'iife'),
     'groups.json': readFileSync('demo/groups.json', 'utf8'),
     'blank.html': '<!doctype html><meta charset="utf-8"><link rel="stylesheet" href="around.css"><body></body>',
@@ -65,23 +64,12 @@ export async function openSite() {
     '',
     `${src('/dist/cdn/all.js', true)}${src('/dist/cdn/support-faq.js?ver=6.1', true)}`,
   );
-  files['sandboxed.html'] = pageWith('', src('sandboxed.js'));
-  files['around-sandbox.html'] =
-    `<!doctype html><meta charset="utf-8"><title>Around</title><link rel="stylesheet" href="around.css">
-    ${src('listen.js')}<iframe class="case" sandbox="allow-scripts" src="sandboxed.html"></iframe>`;
-  files['listen.js'] =
-    'window.fromFrame = new Promise((resolve) => addEventListener("message", ({data}) => resolve(JSON.stringify(data)), {once: true}));';
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
   const site = await serve({
     root: folder,
     mounts: {'/dist/': 'dist', '/test/fixtures/': 'test/fixtures'},
     headers: (path: string) => ({
       'content-security-policy': STRICT_CSP.replace("connect-src 'self'", "connect-src 'self'; frame-src 'self'"),
-      // Frames in a sandbox have no origin: what they load comes from elsewhere for them.
-      'access-control-allow-origin': '*',
-      ...(path.startsWith('/sandboxed.html') && {
-        'content-security-policy': STRICT_CSP.replaceAll("'self'", 'http://localhost:*'),
-      }),
       ...(/^\/two-/.test(path) && {'content-security-policy': `${STRICT_CSP} 'allow-duplicates'`}),
     }),
   });

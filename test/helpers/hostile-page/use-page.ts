@@ -340,7 +340,7 @@ function drawnText(root: Node): string {
   if (root.nodeType === Node.TEXT_NODE) return root.nodeValue ?? '';
   const element = root as HTMLElement;
   if (root.nodeType === Node.ELEMENT_NODE) {
-    if (['style', 'script'].includes(element.localName) || !element.checkVisibility()) return '';
+    if (['style', 'script'].includes(element.localName) || getComputedStyle(element).display === 'none') return '';
     const assigned = (element as HTMLSlotElement).assignedNodes?.() ?? [];
     const children = assigned.length > 0 ? assigned : [...(element.shadowRoot ?? element).childNodes];
     return `${children.map(drawnText).join('')} `;
