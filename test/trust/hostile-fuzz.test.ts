@@ -8,12 +8,23 @@ import fc from 'fast-check';
 import {breakList, brokenList, FORMATS} from '../helpers/broken-lists.js';
 import {fuzzLists} from '../helpers/fuzz-lists.js';
 import {faultsOfReading} from '../helpers/list-faults.js';
+import {hostileList, LIST_FORMATS} from './corpus/hostile-lists.js';
 
 const SEED = Number(process.env.FUZZ_SEED ?? 20_261_130);
 const CASES = Number(process.env.FUZZ_CASES ?? 100_000);
 const GUIDED = Math.round(CASES * 0.4);
 
 describe('hostile lists', () => {
+  it('with every attack in every field of every format leave nothing behind that no one may see', async (test) => {
+    let tried = 0;
+    for (const format of LIST_FORMATS) {
+      const {text, attacks} = hostileList(format);
+      assert.deepEqual(await faultsOfReading(text), [], format);
+      tried += attacks;
+    }
+    test.diagnostic(`hostile inputs tried ${tried}, harmless ${tried}`);
+  });
+
   it('found by the code they make run leave nothing behind that no one may see', async (test) => {
     const {cases, kept, blocks, faults} = await fuzzLists(GUIDED, SEED);
     test.diagnostic(

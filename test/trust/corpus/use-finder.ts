@@ -149,7 +149,14 @@ export async function useFinder(page: Page, {everyDetails = 1, hasPolicy = false
           await drawn();
           see();
         }
-      } else if (root.querySelector('[data-tool=map]')) watch.say('NO PINS');
+      } else {
+        const {search} = finder.directory;
+        const groups = Array.from({length: search?.size ?? 0}, (_, index) => search?.groupAt(index));
+        const hasPoints = groups.some((group) =>
+          group?.meetings.some(({place}) => place?.precision === 'exact' && place.latitude !== undefined),
+        );
+        if (hasPoints) watch.say('NO PINS');
+      }
 
       root.querySelector<HTMLElement>('[data-tool=print]')?.click();
       await drawn();

@@ -44,8 +44,9 @@ function organisationOf(organisation: JsonObject | undefined, reference: unknown
 
 /** Returns the name of a service; without one, its type and its provider. */
 function nameOf(service: JsonObject, organisation: Group['organisation']): {name: string; isDerived: boolean} {
-  const name = plainText(service.name, 'name', () => undefined, NAME_LIMIT);
-  if (name) return {name, isDerived: false};
+  // Whatever reads the record cleans it: cleaned twice, a name such as "&lt;b&gt;" would be gone.
+  if (plainText(service.name, 'name', () => undefined, NAME_LIMIT))
+    return {name: stringOf(service.name), isDerived: false};
   const kind = [service.specialty, service.type, service.category].flatMap(namesOf)[0] ?? '';
   const made = [kind, organisation?.name].filter(Boolean).join(', ');
   return {name: plainText(made, 'name', () => undefined, NAME_LIMIT), isDerived: true};
@@ -70,7 +71,7 @@ function readService(service: JsonObject, find: Find, options: SourceOptions, no
     namesOf(each.code)[0] ?? '',
     stringOf(each.comment),
   ]);
-  return readListing(
+  const draft = readListing(
     {
       fields: {
         name,
@@ -102,6 +103,7 @@ function readService(service: JsonObject, find: Find, options: SourceOptions, no
     options,
     note,
   );
+  return draft.name ? draft : undefined;
 }
 
 /** Whether other resources refer to it: such resources aren't records of a list of services. */
