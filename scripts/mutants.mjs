@@ -32,11 +32,14 @@ const TABLES = [
 ];
 
 /** The tests that meet the mutants, in Node. Other processes don't see them, and the bundle can't hold a file that awaits while it loads. */
-const TESTS = ['model', 'sources', 'search', 'helplines', 'directory', 'report', 'cases'].map((name) => `test/${name}`);
+const TESTS = ['model', 'sources/values', 'search', 'helplines', 'cases'].map((name) => `test/${name}`);
 const CANNOT = /^(const|export const|await)\b.*\bawait\b|node:child_process/m;
 /** They feed megabytes or thousands of spoilt lists to every reader, or train the model of crisis words: minutes for each mutant. */
 const TOO_SLOW =
   /\/(enter-text|vocabulary\.crisis|ical\.hostile-calendars|rule\.oracle|read\.(broken-lists|hostile-lists|real-feeds|spoilt-values))\.test/;
+
+/** What a survey depends on, apart from the tests and the source. */
+const RUNNER = ['bundle', 'suite', 'worker'].map((name) => `scripts/mutants/${name}.mjs`);
 
 const CACHE = join(PROJECT, '.cache/mutants');
 const PROCESSES = 2;
@@ -165,7 +168,7 @@ await runAsScript(import.meta, async () => {
   const testNames = new Map(tests.map((path) => [path, `${path} ${hashOf(helpers + read(path))}`]));
   const testName = (path) => testNames.get(path);
   const stepName = ({path, tests: places}) => `${testName(path)} ${places.length}`;
-  const all = hashOf(JSON.stringify([chosen.map(({key}) => key), ...contents, inProject('scripts/mutants').map(read)]));
+  const all = hashOf(JSON.stringify([chosen.map(({key}) => key), ...contents, RUNNER.map(read)]));
   const nameOf = (path) => `${testName(path)} ${all}`;
   const surveys = await surveyTests(tests, {bundle: covering, mutants: chosen.length, nameOf, isFresh: values.fresh});
 

@@ -1,4 +1,4 @@
-/** Which tests to run for a mutant: those that pass it, the quickest first. */
+/** Which tests to run for a mutant: those of the files that pass it, the quickest first. */
 import {basename} from 'node:path';
 
 /** A mutated loop is given up after this many times what all tests together need. */
@@ -7,11 +7,15 @@ const HITS_ALLOWED = 100;
 const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
 const nameOf = (path) => basename(path).split('.')[0];
 
-/** The tests of one file that pass a mutant, `[place, ms][]`, the quickest first: all of them when it is passed as the file loads or in hooks. */
+/**
+ * The tests of one file, `[place, ms][]`: first those that pass the mutant, the quickest of them first, then the others. What a module makes once and
+ * keeps is passed in one test and used in all.
+ */
 function testsIn({took}, names) {
   const isShared = names.includes('load') || names.includes('hooks');
-  const places = isShared ? took.map((_, at) => at) : names.map(Number);
-  return places.map((at) => [at, took[at]]).sort(([, a], [, b]) => a - b);
+  const tests = took.map((ms, at) => ({at, ms, passes: isShared || names.includes(String(at))}));
+  tests.sort((a, b) => Number(b.passes) - Number(a.passes) || a.ms - b.ms);
+  return tests.map(({at, ms}) => [at, ms]);
 }
 
 /** What `planFor` needs, by the number of the mutant: `[{path, loadMs, tests, hits}]`. */

@@ -94,11 +94,11 @@ describe('the tests for a mutant', () => {
   const plan = (budgetMs: number) => planFor({fileName: 'src/x/a.ts'}, filesByMutant(surveys).get(7) ?? [], budgetMs);
   const stepsFor = (budgetMs: number) => plan(budgetMs).steps;
 
-  it('are those that pass it, first its own, then the quickest; all of a file that passes it as it loads', () => {
+  it('are of the files that pass it, first its own, then the quickest; in a file, first those that pass it', () => {
     assert.deepEqual(stepsFor(10_000), [
       {path: 'test/x/a.test.ts', tests: [1, 0]},
       {path: 'test/x/loads.test.ts', tests: [0, 1]},
-      {path: 'test/x/slow.test.ts', tests: [1]},
+      {path: 'test/x/slow.test.ts', tests: [1, 0]},
     ]);
   });
 

@@ -68,6 +68,17 @@ describe('the places of the parts of a phrase', () => {
     expect(placesOf('alive', 'alife')).to.deep.equal([]);
   });
 
+  it('are of words in the tables, as they are written', () => {
+    const lexicon = new Lexicon(new Map());
+    for (const part of ['suicide', 'overdos*']) lexicon.numberOf(part);
+    expect(['suicide', 'overdosed', 'sucide', 'over'].map((word) => lexicon.has(word))).to.deep.equal([
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
+
   it('are those of Arabic words behind the letters for "and", "for", "the" and persons, if enough of the word is left', () => {
     expect(placesOf('انتحار', 'والانتحار')).to.deep.equal(['0-0']);
     expect(placesOf('موت', 'اموت وموت')).to.deep.equal(['0-0', '1-1']);
