@@ -13,7 +13,7 @@ import type {Running} from './programs.js';
 
 const TYPES: Record<string, string> = {'.js': 'text/javascript', '.json': 'application/json', '.css': 'text/css'};
 
-const pageFor = (search: string) => `<!doctype html><html lang="en"><title>Groups</title>
+const pageFor = (search: string) => `<!doctype html><html lang="en"><title>Groups</title><link rel="icon" href="data:,">
 <script type="module" src="/dist/cdn/support-group-finder.js"></script>
 <support-group-finder country="US"></support-group-finder>
 <script type="module">

@@ -176,7 +176,10 @@ describe('OpenSearch, three nodes', () => {
     await search(tab, 'I want to kill myself');
     await sleep(1500);
     assert.equal(sent.length, 1);
-    assert.match((await tab.locator('support-group-finder').innerText()) ?? '', /988/);
+    const text = await tab.evaluate(
+      () => document.querySelector('support-group-finder')?.shadowRoot?.textContent ?? '',
+    );
+    assert.match(text, /988/);
     await tab.close();
   });
 
