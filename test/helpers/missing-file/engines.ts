@@ -35,7 +35,7 @@ async function startChromium(executablePath: string): Promise<Engine> {
       try {
         const page = await context.newPage();
         await prepare?.(page);
-        await page.goto(url);
+        await page.goto(url, {timeout: VISIT_LIMIT_MS});
         return await page.evaluate<T>(call(expected));
       } finally {
         await context.close();

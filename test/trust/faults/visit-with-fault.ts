@@ -83,7 +83,7 @@ async function until<T>(look: () => T | Promise<T>, what: string): Promise<T> {
 
 const control = async (path: string) => Number(await (await fetch(path)).text());
 const oneLine = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
-const element = (tag: string) => document.querySelector(tag) as HTMLElement;
+const element = (tag: string) => document.querySelector(`${tag}[data-ours]`) as HTMLElement;
 const find = (tag: string, selector: string) =>
   element(tag).shadowRoot?.querySelector<HTMLElement>(selector) ?? undefined;
 const count = (tag: string, selector: string) => element(tag).shadowRoot?.querySelectorAll(selector).length ?? 0;
@@ -181,11 +181,11 @@ const SHORTEST_TEXT = 300;
 const power = (window as unknown as {power?: Power}).power;
 /** Of engines in which a script can’t take the network away: the page says that it’s gone, and the server cuts every connection. */
 async function network(act: 'offline' | 'online') {
-  if (power) return power(act);
+  if (power) await power(act);
   if (act === 'online') await control('heal');
+  if (power) return;
   Object.defineProperty(navigator, 'onLine', {configurable: true, value: act === 'online'});
   dispatchEvent(new Event(act));
-  return undefined;
 }
 
 async function throughOffline(sentence: string) {
