@@ -22,7 +22,7 @@ const VISIT_LIMIT_MS = 120_000;
 const found = findBrowsers();
 const asked = process.env.BROWSERS?.split(',') ?? ['chromium', 'firefox', 'webkit'];
 
-/** Is the engine on this machine, and asked for? */
+/** Whether the engine is installed and requested. */
 export const hasEngine = (name: EngineName): boolean => asked.includes(name) && found[name] !== undefined;
 
 const call = (expected: unknown) => `window.visit(${JSON.stringify(expected)})`;
@@ -80,7 +80,7 @@ function withinLimit<T>(work: Promise<T>, what: string): Promise<T> {
   return Promise.race([work, limit]).finally(() => clearTimeout(timer));
 }
 
-/** So many pages at a time; the others wait in line. */
+/** Limits the number of pages open at a time; the others wait in a queue. */
 class Line {
   private free: number;
   private readonly waiting: (() => void)[] = [];

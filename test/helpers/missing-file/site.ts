@@ -21,7 +21,7 @@ const TYPES: Readonly<Record<string, string>> = {
   csv: 'text/csv; charset=utf-8',
 };
 
-/** What a filter sends for an address that it blocks. */
+/** The status that a filter sends for a blocked URL. */
 const BLOCKED_STATUS = 403;
 
 /** What was served once is asked for again; a page of another server may read it. */
