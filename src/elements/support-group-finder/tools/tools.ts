@@ -154,7 +154,7 @@ export class ToolsController implements ReactiveController {
       aria-haspopup=${ifDefined(isLayer?.(host) ? 'dialog' : undefined)}
       aria-expanded=${ifDefined(opensBelow ? openName === name && !isMissing : undefined)}
       aria-controls=${opensBelow ? 'tool' : nothing}
-      @click=${() => this.#press(name)}
+      @click=${() => this.press(name)}
     >
       ${iconName ? icon(iconName) : nothing}<span>${label(host.view.strings, host)}</span>
     </button>`;
@@ -192,7 +192,7 @@ export class ToolsController implements ReactiveController {
     for (const panel of this.panels.values()) panel.clear?.();
   }
 
-  #press(name: string) {
+  private press(name: string) {
     const {openName, isMissing, opening, acting, host} = this;
     if (openName === name && !isMissing) return this.close();
     this.shut();
