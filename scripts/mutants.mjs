@@ -93,7 +93,7 @@ async function surveyTests(tests, {bundle, mutants, nameOf, isFresh}) {
     bundle,
     jobOf: (survey) => ({survey, mutants}),
     limitOf: () => LIMIT_MS,
-    done: (path, survey = {failure: 'It took too long.'}) => kept.set(nameOf(path), survey),
+    done: (path, survey) => kept.set(nameOf(path), survey),
   });
   const surveys = tests.map((path) => [path, kept.get(nameOf(path))]);
   for (const [path, {failure}] of surveys)
@@ -183,7 +183,8 @@ await runAsScript(import.meta, async () => {
   }
   console.log(`${plans.size} of ${chosen.length} mutants to try`);
   let tried = 0;
-  const done = (mutant, answer = {status: 'timeout'}) => {
+  const done = (mutant, answer) => {
+    if (answer.status === 'died') return;
     const {steps, passed, isCut} = plans.get(mutant);
     const names = steps.map(stepName);
     results.set(mutantName(mutant), {...answer, isCut, passed: isKilled(answer.status) ? [] : [...passed, ...names]});

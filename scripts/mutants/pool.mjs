@@ -10,19 +10,22 @@ const start = (bundle) =>
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
 
-/** What a job answers; undefined when its process died or did not answer in time, and then it is ended. */
+const LATE = {status: 'timeout', failure: 'It took too long.'};
+const DIED = {status: 'died', failure: 'Its process ended.'};
+
+/** What a job answers; `LATE` or `DIED` when it doesn't. */
 const ask = (child, job, limitMs) =>
   new Promise((resolve) => {
     const end = (answer) => {
       clearTimeout(timer);
-      child.removeAllListeners();
-      if (!answer) child.kill('SIGKILL');
+      child.removeAllListeners('message');
+      child.removeAllListeners('exit');
       resolve(answer);
     };
-    const timer = setTimeout(end, limitMs);
+    const timer = setTimeout(() => end(LATE), limitMs);
     child.once('message', end);
-    child.once('exit', () => end());
-    child.send(job);
+    child.once('exit', () => end(DIED));
+    child.send(job, (error) => error && end(DIED));
   });
 
 /** Does all jobs in `size` processes. `done(item, answer)` is called for each, in the order in which they end. */
@@ -33,9 +36,10 @@ export async function runJobs(items, {size, bundle, jobOf, limitOf, done}) {
     for (let item = left.shift(); item; item = left.shift()) {
       const answer = await ask(child, jobOf(item), limitOf(item));
       done(item, answer);
+      if (answer.status !== 'timeout' && child.connected) continue;
       // A test that waited too long may still be at work.
-      if (answer?.status === 'timeout') child.kill('SIGKILL');
-      if (child.killed || child.exitCode !== null) child = start(bundle);
+      child.kill('SIGKILL');
+      child = start(bundle);
     }
     child.kill();
   };
