@@ -82,7 +82,8 @@ async function search(tab: Page, words: string): Promise<void> {
   );
 }
 
-const errorOf = (tab: Page) => tab.locator('[part=error]').count();
+/** How many signs of a fault a visitor sees: an error, or an old list in the place of an answer. */
+const errorOf = (tab: Page) => tab.locator('[part=error], [part=results][data-stale]').count();
 
 describe('OpenSearch, three nodes', () => {
   it('agrees with the page’s own search on at least seven of the first ten groups, over 100 sentences', async (t) => {
@@ -264,8 +265,10 @@ describe('OpenSearch, three nodes', () => {
     assert.match((await countOf(tab)) ?? '', /\d groups/);
     mood = 'down';
     await tab.locator('#words').fill('alcohol');
-    const retry = tab.getByRole('button', {name: 'Try again'});
+    assert.equal(await errorOf(tab), 0);
+    const retry = tab.getByRole('button', {name: 'Search again'});
     await retry.first().waitFor({timeout: WAIT_MS});
+    assert.equal(await errorOf(tab), 1);
     mood = 'well';
     await retry.first().click();
     await search(tab, 'alcohol');
