@@ -47,7 +47,7 @@ const named = (modules) => Object.fromEntries(Object.keys(modules).map((name) =>
 
 export default [
   ...finishedModules(version).map((module) => ({...module, onwarn})),
-  bundle({worker: WORKER}, {entryFileNames: '[name]-[hash:8].js', manualChunks: workerFileOf}),
+  bundle({worker: WORKER}, {entryFileNames: '[name]-[hash:7].js', manualChunks: workerFileOf}),
   bundle(named({[EXIT]: exit}), {manualChunks: {[EXIT]: [exit]}}),
   bundle({...named(others), loader: 'dist/loader.js'}, {manualChunks: FILES, paths: () => builtFile(EXIT)}, [exit]),
   bundle({all: 'dist/define.js'}, {inlineDynamicImports: true}),

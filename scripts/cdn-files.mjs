@@ -25,7 +25,7 @@ export const FILES = {
     ...modules('ui/css', 'ui/define-element', 'ui/styles', 'ui/warn-once', 'views/page-locale'),
   ],
   // For the finder and the banner; guides do without.
-  task: ['@lit/task'],
+  task: ['@lit/task', ...modules('ui/fresh-import')],
   // The looks of the finder and of guides.
   base: modules('ui/base.styles', 'views/heading', 'views/outbound-link', 'views/scroll-to'),
   guide: [
@@ -83,5 +83,5 @@ export const workerFileOf = (id, {getModuleInfo}) => {
 export function hashedName({name, facadeModuleId, moduleIds}) {
   const folder = basename(dirname(facadeModuleId ?? moduleIds.at(-1)));
   const full = name === 'define' ? folder : /^(?:[a-z]{2}|translations)$/.test(name) ? `${folder}-${name}` : name;
-  return `${full}-[hash:8].js`;
+  return `${full}-[hash:7].js`;
 }

@@ -3,6 +3,7 @@ import commonjs from '@rollup/plugin-commonjs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {projectPath, writeGraph} from './cdn-graph.mjs';
+import {freshImports} from './fresh-imports.mjs';
 
 const graph = {};
 
@@ -48,5 +49,6 @@ export const codePlugins = [
   nodeResolve({browser: true, exportConditions: ['production']}),
   commonjs({include: /papaparse/}), // Not an ES module.
   workerAddress,
+  freshImports,
   terser({module: true, ecma: 2020, compress: {passes: 3, keep_fargs: false}, format: {comments: /^ peer-support-/}}),
 ];

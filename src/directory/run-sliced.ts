@@ -14,6 +14,23 @@ export function yieldToBrowser(): Promise<void> {
   });
 }
 
+/** In a hidden tab, nothing is painted. */
+const NO_PAINT_MS = 100;
+
+/** Resolves once the browser has painted what is on the page now: a visitor sees it before more work is done. */
+export function afterPaint(): Promise<void> {
+  return new Promise((resolve) => {
+    const go = () => {
+      clearTimeout(timer);
+      void yieldToBrowser().then(resolve);
+    };
+    const timer = setTimeout(go, NO_PAINT_MS);
+    // Outside of a browser, nothing is painted either.
+    if ('requestAnimationFrame' in globalThis) requestAnimationFrame(go);
+    else go();
+  });
+}
+
 /** Runs a generator to its end in slices; stops with the signal's reason when aborted. */
 export async function runSliced<T>(steps: Generator<void, T>, signal: AbortSignal): Promise<T> {
   for (;;) {

@@ -1,16 +1,19 @@
 /** Detects the format of a list, and loads its parser. */
 import type {Problem} from '../model/problem.js';
 import {chooseFormat} from './choose-format.js';
+import {emptyAsList} from './empty-as-list.js';
 import {atOnce} from './format-readers.js';
 import type {FormatReader, Sent} from './format-readers.js';
 import {sheetRows} from './formats/sheet-json.js';
 import {joinPages} from './servers/pages.js';
 import {loadReader, SourceError} from './source.js';
 import type {Loaded, Reading, SourceOptions} from './source.js';
+import {decodeText} from './values/decode-text.js';
 import {findRecords, parseJsonText} from './values/json-text.js';
 import type {JsonText} from './values/json-text.js';
 import {isObject} from './values/values.js';
 
+const MEGABYTE = 1e6;
 const HTML = /^(<!doctype|<html|<\?xml|<head|<body|<script|<div|<!--)/i;
 
 function fail(problem: Problem): never {
@@ -32,12 +35,11 @@ function parse(text: string): Sent & Pick<JsonText, 'trailing'> {
 /** Parses a list, and adds warnings about the document as a whole. */
 function* readDocument(
   {steps}: Reading,
-  {needs}: FormatReader,
   trailing: string | undefined,
   {key = 'list'}: SourceOptions,
 ): Generator<void, Loaded> {
   const loaded = yield* steps;
-  if (needs === 'value' && !loaded.records) fail({code: 'empty', values: {}});
+  if (!loaded.records) fail({code: 'empty', values: {}});
   if (!trailing) return loaded;
   return {...loaded, warnings: [{id: key, code: 'trailing-text', values: {found: trailing}}, ...loaded.warnings]};
 }
@@ -52,7 +54,8 @@ export interface OpenDocument {
 /** Opens a list. Throws {@link SourceError} if there is no parser for it. */
 export async function openDocument(text: string, options: SourceOptions): Promise<OpenDocument> {
   const trimmed = text.replace(/^[\s\ufeff]+/, '').trimEnd();
-  if (!trimmed) fail({code: 'empty', values: {}});
+  // An export that failed leaves a file without anything in it.
+  if (!trimmed) fail({code: 'truncated', values: {found: ''}});
   if (trimmed === '0') fail({code: 'html-instead', values: {found: trimmed}});
   if (HTML.test(trimmed)) {
     const {readWebPage} = await loadReader(import('./servers/web-page.js'));
@@ -61,11 +64,29 @@ export async function openDocument(text: string, options: SourceOptions): Promis
   const {trailing, ...sent} = parse(trimmed);
   const format = await chooseFormat(sent, options);
   const reading = await format.open(sent, options);
-  return {reading: {...reading, steps: readDocument(reading, format, trailing, options)}, sent, format};
+  return {reading: {...reading, steps: readDocument(reading, trailing, options)}, sent, format};
 }
 
 /** Detects the format of a list and loads its parser. Throws {@link SourceError} if there is none. */
 export async function startReading(text: string, options: SourceOptions = {}): Promise<Reading> {
   const {reading} = await openDocument(text, options);
   return reading;
+}
+
+/** The bytes of a list; `isCut` when it is longer and these are its beginning. */
+export interface ListBytes {
+  bytes: Uint8Array;
+  isCut: boolean;
+}
+
+/** Gets the bytes of a list ready, of one that was cut its whole records. A list with nothing in it is a list, too. */
+export async function readBytes({bytes, isCut}: ListBytes, options: SourceOptions): Promise<Reading> {
+  if (!isCut) return emptyAsList(startReading(decodeText(bytes), options));
+  const {wholeRecords} = await loadReader(import('./values/cut-text.js'));
+  // A character that was cut would make the text look like another encoding.
+  const end = Math.max(bytes.lastIndexOf(0x7d), bytes.lastIndexOf(0x0a)) + 1;
+  const whole = wholeRecords(decodeText(bytes.subarray(0, end)));
+  const megabytes = Math.ceil(bytes.length / MEGABYTE);
+  if (!whole) fail({code: 'too-large', values: {megabytes, limit: megabytes}});
+  return emptyAsList(startReading(whole, options));
 }

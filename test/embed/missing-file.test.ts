@@ -73,7 +73,7 @@ describe('a page that misses one of our files', () => {
 
   async function visit(name: EngineName, page: TestPage, missing?: string) {
     const {url, requested} = site.open(page, missing);
-    const seen = await (await engine(name)).visit(url, expectedOf(page, missing));
+    const seen = await (await engine(name)).visit<Visit>(url, expectedOf(page, missing));
     return {seen, requested: [...requested]};
   }
 

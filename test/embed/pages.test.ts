@@ -146,7 +146,7 @@ describe('on a page under the strict policy', {skip: executablePath ? false : 'n
     await search(page, 'meeting 2999');
     await page.getByText('Meeting 2999', {exact: true}).waitFor();
     assert.equal(workers.size, 1);
-    assert.match([...workers].join(), /^\/dist\/cdn\/worker-[\da-f]{8}\.js$/);
+    assert.match([...workers].join(), /^\/dist\/cdn\/worker-[\da-f]{7}\.js$/);
     assert.deepEqual(faults, []);
     await context.close();
   });

@@ -274,7 +274,7 @@ const NAMES: Record<string, string> = {
   online: 'ONL',
 };
 
-/** Returns the code of a type by its English name. */
+/** Returns the code of a type by its English name, or its meaning if it has no code. */
 export function typeCode(name: string): string | undefined {
   const key = foldKey(name);
   return Object.hasOwn(NAMES, key) ? NAMES[key] : undefined;
@@ -285,7 +285,6 @@ export function typeCode(name: string): string | undefined {
  * known or doesn't have the code (which is never guessed); undefined for an unknown code.
  */
 export function typeMeaning(code: string, programme?: string): string | undefined {
-  if (/^[+~@=!]/.test(code)) return code;
   if (FORMAT_CODES.includes(` ${code} `)) return '';
   if (Object.hasOwn(COLLIDING, code)) return collidingMeaning(code, programme);
   if (Object.hasOwn(TYPES, code)) return TYPES[code];

@@ -81,7 +81,7 @@ function keepSeries(account: Account, records: readonly EventRecord[], options: 
     note,
   );
   const id = idOf(listed) || textOf(listed.identifier) || textOf(listed.url);
-  account.keep(draft, id.slice(0, 200));
+  account.keep(draft, id);
 }
 
 /** Returns why a record is rejected before it's parsed; undefined for others. */

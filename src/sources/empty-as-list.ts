@@ -1,5 +1,5 @@
-import {SourceError} from '../sources/source.js';
-import type {Loaded, Reading} from '../sources/source.js';
+import {SourceError} from './source.js';
+import type {Loaded, Reading} from './source.js';
 
 function emptyList(error: unknown): Loaded {
   if (error instanceof SourceError && error.problem.code === 'empty') {
