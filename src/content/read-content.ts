@@ -3,6 +3,7 @@
  *
  * Everything is text. What is malformed is left out and named; a claim without a source, or without the caution it needs, is malformed.
  */
+import {languageTag} from '../model/language-tag.js';
 import * as citations from './citations.js';
 import type {Block, Card, CheckedClaim, Citation, Claim, Finding, GuideContent, Section} from './content.js';
 import {readChoice, readFactor} from './read-choices.js';
@@ -47,12 +48,14 @@ export function readContent<W extends string>(
   const sections = listOf(value.sections)
     .map((section) => readSection(section, {note, sources}))
     .filter(defined);
+  const stated = languageTag(value.language);
+  if (textOf(value.language) && !stated) note('Its language is no BCP 47 tag, and is left out.');
   const words = isObject(value.words) ? value.words : {};
   const known = Object.entries<string>(own.words).map(([key, word]) => [key, textOf(words[key]) || word]);
   return {
     problems,
     content: {
-      language: textOf(value.language) || (value.sections ? language : own.language),
+      language: stated ?? (value.sections ? language : own.language),
       direction: value.direction === 'rtl' ? 'rtl' : value.sections ? undefined : own.direction,
       // The date is about the text: it does not outlive it.
       reviewed: readDate(value.reviewed) ?? (value.sections ? '' : own.reviewed),

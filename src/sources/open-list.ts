@@ -32,12 +32,11 @@ function parse(text: string): Sent & Pick<JsonText, 'trailing'> {
 /** Reads a list, and adds what is true of the document as a whole. */
 function* readDocument(
   {steps}: Reading,
-  {needs}: FormatReader,
   trailing: string | undefined,
   {key = 'list'}: SourceOptions,
 ): Generator<void, Loaded> {
   const loaded = yield* steps;
-  if (needs === 'value' && !loaded.records) fail({code: 'empty', values: {}});
+  if (!loaded.records) fail({code: 'empty', values: {}});
   if (!trailing) return loaded;
   return {...loaded, warnings: [{id: key, code: 'trailing-text', values: {found: trailing}}, ...loaded.warnings]};
 }
@@ -61,7 +60,7 @@ export async function openDocument(text: string, options: SourceOptions): Promis
   const {trailing, ...sent} = parse(trimmed);
   const format = await chooseFormat(sent, options);
   const reading = await format.open(sent, options);
-  return {reading: {...reading, steps: readDocument(reading, format, trailing, options)}, sent, format};
+  return {reading: {...reading, steps: readDocument(reading, trailing, options)}, sent, format};
 }
 
 /** Finds out which format a list is in and gets its reader ready. Throws {@link SourceError} when there is none for it. */

@@ -6,7 +6,10 @@ import type {Loaded, SourceOptions, SourceType} from '../source.js';
 import type {Note} from '../values/notes.js';
 import {idFromContent} from './id-from-content.js';
 import type {GroupDraft} from './merge.js';
+import {startOf} from '../values/values.js';
 import {createMerger, withMeetings} from './merge.js';
+
+const LONGEST_ID = 200;
 
 export interface Account {
   /** Notes something about the record at hand; the next `keep` takes the notes along, `reject` drops them. */
@@ -57,7 +60,8 @@ export function openAccount(type: SourceType, options: SourceOptions): Account {
     note,
     keep(draft, nativeId, {idExpected = false, mayMerge = true} = {}) {
       const index = loaded.records++;
-      const wanted = `${key}:${nativeId || idFromContent(draft)}`;
+      const listed = startOf(nativeId, LONGEST_ID);
+      const wanted = `${key}:${listed || idFromContent(draft)}`;
       const host = mayMerge ? merger.find(draft) : undefined;
       if (host) {
         const found = takeNotes();
@@ -71,13 +75,13 @@ export function openAccount(type: SourceType, options: SourceOptions): Account {
         if (summary === undefined) delete host.summary;
         return;
       }
-      const id = uniqueId(wanted, () => nativeId && note('duplicate-id', {id: nativeId}));
-      if (idExpected && !nativeId) note('no-id', {used: id.slice(key.length + 1)});
+      const id = uniqueId(wanted, () => listed && note('duplicate-id', {id: listed}));
+      if (idExpected && !listed) note('no-id', {used: id.slice(key.length + 1)});
       for (const [index, meeting] of numbered(draft.meetings)) meeting.id = index ? uniqueId(`${id}-${index + 1}`) : id;
       // The draft becomes the group: copies of ten thousand of them are the better part of the work.
       const group = draft as Group;
       group.id = id;
-      group.source = nativeId ? {...source, nativeId} : source;
+      group.source = listed ? {...source, nativeId: listed} : source;
       group.warnings = takeNotes();
       loaded.groups.push(group);
       trace?.kept?.(index, group, group.warnings);

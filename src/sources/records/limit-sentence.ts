@@ -3,6 +3,7 @@
  * name a week of the month speak of a birthday night or a business meeting inside a weekly meeting, and reading those as limits would hide
  * hundreds of good meetings.
  */
+import {startOf} from '../values/values.js';
 const DAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)days?';
 const NTH = '(?:1st|2nd|3rd|4th|5th|first|second|third|fourth|fifth|last)';
 const NTHS = `${NTH}(?:\\s*(?:and|&|,|\\+|/)\\s*${NTH})*`;
@@ -121,7 +122,7 @@ export function scheduleLimit(text: string): string | undefined {
   if (!HINT.test(text)) return undefined;
   for (const match of text.matchAll(LIMITS)) {
     const sentence = sentenceAround(text, match.index);
-    if (!isTopic(match[0], sentence)) return sentence.slice(0, 200);
+    if (!isTopic(match[0], sentence)) return startOf(sentence, 200);
   }
   return undefined;
 }

@@ -6,7 +6,7 @@ import type {Note} from '../values/notes.js';
 import {readRecurrence} from '../values/recurrence-clause.js';
 import type {TextRule} from '../values/recurrence-clause.js';
 import {trimEndOf} from '../values/trim.js';
-import {excerpt, withoutEmpty} from '../values/values.js';
+import {excerpt, startOf, withoutEmpty} from '../values/values.js';
 import {daysOff} from './days-off.js';
 import {isUncountable, nameLimit, saysHowOften, scheduleLimit} from './limit-sentence.js';
 
@@ -37,7 +37,7 @@ function withLimit(schedule: RuleSchedule, limit: TextRule | undefined): TextRul
 }
 
 const textWith = (text: string | undefined, sentence: string): string =>
-  text?.includes(sentence) ? text : [text, sentence].filter(Boolean).join('; ').slice(0, 200);
+  text?.includes(sentence) ? text : startOf([text, sentence].filter(Boolean).join('; '), 200);
 
 /**
  * Limits a schedule by a sentence of the name or the notes of its group: it becomes the rule that the sentence states, or has
@@ -59,7 +59,7 @@ export function limitSchedule(schedule: Schedule, sentence: string, note: Note, 
       });
     return;
   }
-  schedule.restriction = sentence.slice(0, 200);
+  schedule.restriction = startOf(sentence, 200);
   if (hasUnsureDates(schedule)) note('schedule-limit', {found: excerpt(sentence)});
 }
 

@@ -270,7 +270,7 @@ const NAMES: Record<string, string> = {
   online: 'ONL',
 };
 
-/** The code of a type by its English name. */
+/** The code of a type by its English name, or its meaning where it has no code. */
 export function typeCode(name: string): string | undefined {
   const key = foldKey(name);
   return Object.hasOwn(NAMES, key) ? NAMES[key] : undefined;
@@ -281,7 +281,6 @@ export function typeCode(name: string): string | undefined {
  * has no such code (which is never guessed), undefined for a code no one knows.
  */
 export function typeMeaning(code: string, programme?: string): string | undefined {
-  if (/^[+~@=!]/.test(code)) return code;
   if (FORMAT_CODES.includes(` ${code} `)) return '';
   if (Object.hasOwn(COLLIDING, code)) return collidingMeaning(code, programme);
   if (Object.hasOwn(TYPES, code)) return TYPES[code];

@@ -1,7 +1,9 @@
 /** Phone numbers: what a phone should dial, where that is certain. */
 import type {Note} from './notes.js';
+import {plainText} from './text.js';
 import {excerpt} from './values.js';
 
+const LONGEST_PHONE = 100;
 const NUMBER = /^[+\d(][\d\s().\u2010-\u2013/-]*$/;
 /** Pauses and codes that a phone can dial; letters, as in a pass code for a keyboard, end them. */
 const CODES = /^(?:[,;\s*#]*\d+(?=[,;*#\s]|$))*[*#]?/;
@@ -58,12 +60,28 @@ export function readPhone(text: string, note: Note): {phone?: string; dial?: str
   note('odd-phone', {found: excerpt(text)});
   if (dial) return {phone: number.trim(), dial};
   if (!/\d/.test(text)) return undefined;
-  return /[a-z]/i.test(text) ? {notes: text} : {phone: text};
+  if (/[a-z]/i.test(text)) return {notes: text};
+  const phone = withoutCodes(text);
+  return phone ? {phone} : undefined;
 }
 
-/** A number to call as it is listed. One that a spreadsheet turned into a power of ten has lost its digits, so it is noted and left out. */
-export function contactPhone(text: string | undefined, note: Note): string | undefined {
-  if (!text || !/^\d+(?:[.,]\d+)?e\+?\d+$/i.test(text)) return text;
-  note('odd-phone', {found: excerpt(text)});
-  return undefined;
+/** `*` and `#` where they make no phone do anything: after a pause, before an extension, or in a short number such as `*3221`. */
+const CODELESS = /^(?:[^*#]*(?:[,;][\d\s,;*#]*|\d[^*#]*#\s?\d{1,8})?|\*\d{2,6})$/;
+
+/** The number in `text` without codes that make a phone do things instead of calling (3GPP TS 22.030), such as `*21*…#`, which forwards all calls. */
+function withoutCodes(text: string): string {
+  if (CODELESS.test(text)) return text;
+  const [number = ''] = text.split(/[*#]/);
+  return /(?:\d\D*){6}/.test(number) ? number.trim() : '';
+}
+
+/**
+ * A number to call as it is listed. One that a spreadsheet turned into a power of ten has lost its digits, so it is noted and left out, as are codes for
+ * the phone itself.
+ */
+export function contactPhone(listed: unknown, note: Note): string | undefined {
+  const text = plainText(listed, 'phone', note, LONGEST_PHONE);
+  const phone = /^\d+(?:[.,]\d+)?e\+?\d+$/i.test(text) ? '' : withoutCodes(text);
+  if (phone !== text) note('odd-phone', {found: excerpt(text)});
+  return phone || undefined;
 }

@@ -2,6 +2,7 @@
 import {enterText} from '../../model/enter-text.js';
 import {cleanText} from './clean-text.js';
 import type {Note} from './notes.js';
+import {startOf} from './values.js';
 
 /** Longest texts kept, in characters: beyond this a feed is broken or hostile. */
 export const TEXT_LIMIT = 4000;
@@ -19,8 +20,7 @@ function tidySpaces(text: string): string {
 }
 
 function cut(text: string, limit: number): string {
-  const kept = text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '');
-  return kept.trimEnd() + '…';
+  return startOf(text, limit - 1).trimEnd() + '…';
 }
 
 /**

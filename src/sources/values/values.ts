@@ -19,6 +19,9 @@ export function stringOf(value: unknown): string {
   return typeof value === 'number' && Number.isFinite(value) ? String(value) : '';
 }
 
+/** The beginning of a text: at most `limit` characters, and no half of a surrogate pair at its end. */
+export const startOf = (text: string, limit: number): string => text.slice(0, limit).replace(/[\ud800-\udbff]$/, '');
+
 /** The first of `fields` that says something. */
 export function firstOf(row: JsonObject, ...fields: string[]): string {
   for (const field of fields) {
@@ -36,7 +39,7 @@ export function excerpt(value: unknown): string {
       .map((each) => (isPlain(each) ? excerpt(each) : '…'))
       .join(', ')}]`;
   const text = isPlain(value) ? String(value) : '{…}';
-  return enterText(text.length > 60 ? text.slice(0, 59).replace(/[\ud800-\udbff]$/, '') + '…' : text);
+  return enterText(text.length > 60 ? startOf(text, 59) + '…' : text);
 }
 
 function isPlain(value: unknown): value is string | number | boolean | null | undefined {

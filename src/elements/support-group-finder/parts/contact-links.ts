@@ -1,9 +1,12 @@
 /** The links by which one reaches a group. */
 
-/** A `tel:` address; undefined when there is nothing to dial. */
+/**
+ * A `tel:` address; undefined when there is nothing to dial. `*` and `#` follow only a pause: before one they make a phone do things instead of
+ * calling (3GPP TS 22.030), except in a short number such as `*3221`.
+ */
 export function telUrl(phone: string | undefined): string | undefined {
-  const digits = phone?.replace(/[^\d+*#,;]/g, '') ?? '';
-  return /\d{3}/.test(digits) ? `tel:${digits}` : undefined;
+  const [number] = /^(?:\+?\d{3,}|\*\d{2,6}$)(?:[,;].*)?/.exec(phone?.replace(/[^\d+*#,;]/g, '') ?? '') ?? [];
+  return number && `tel:${number}`;
 }
 
 /** A `mailto:` address. */

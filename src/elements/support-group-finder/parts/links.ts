@@ -26,6 +26,12 @@ export function hostOf(url: string): string {
   }
 }
 
+/** "Sign up (example.org)"; of a `mailto:` address just the text. */
+export function withHost(text: string, url: string): string {
+  const host = hostOf(url);
+  return host ? `${text} (${host})` : text;
+}
+
 /** The address as people write it, in lines. */
 export function addressLines({name, lines = [], locality, region, postalCode}: Place): string[] {
   const town = [locality, [region, postalCode].filter(Boolean).join(' ')].filter(Boolean).join(', ');

@@ -10,7 +10,7 @@ import {lengthBetween} from '../../values/clock.js';
 import {parseDays} from '../../values/days.js';
 import type {Note} from '../../values/notes.js';
 import {formatTime, parseTime} from '../../values/times.js';
-import {excerpt, isObject, stringOf} from '../../values/values.js';
+import {excerpt, isObject, startOf, stringOf} from '../../values/values.js';
 import type {JsonObject} from '../../values/values.js';
 import {boolean, listOf, matching, noteWrongType, number, oneOf, shape, text} from './shapes.js';
 import type {Check} from './shapes.js';
@@ -129,7 +129,7 @@ export function readNativeSchedule(value: unknown, at: ListedPlace, options: Sou
   };
   const minutes = isStated(given.minutes) ? common.minutes : lengthUntil(common.start, end);
   if (minutes) common.minutes = minutes;
-  const text = common.text?.slice(0, 200);
+  const text = common.text && startOf(common.text, 200);
   const said = {...common, ...(text && {text}), ...(restriction && {restriction})};
 
   const isRead = !isHalfRead(given, fields) || kind === 'dates' || dates;

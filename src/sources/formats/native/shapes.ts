@@ -1,4 +1,5 @@
 /** Checks for JSON written to a known shape: each field by itself, so that one slip costs one field and not the record. */
+import {languageTag} from '../../../model/language-tag.js';
 import {emailAddress, feedbackLink, safeUrl} from '../../values/links.js';
 import type {Note} from '../../values/notes.js';
 import {TEXT_LIMIT, plainText} from '../../values/text.js';
@@ -25,6 +26,9 @@ export const email: Check<string> = (value, field, note) =>
   emailAddress(value) ?? noteWrongType(value, field, 'an e-mail address', note);
 
 export const feedback: Check<string> = (value, _field, note) => feedbackLink(value, undefined, note);
+
+export const language: Check<string> = (value, field, note) =>
+  languageTag(value) ?? noteWrongType(value, field, 'a BCP 47 tag such as "es"', note);
 
 export const boolean: Check<boolean> = (value, field, note) =>
   typeof value === 'boolean' ? value : noteWrongType(value, field, 'true or false', note);

@@ -81,7 +81,7 @@ function keepSeries(account: Account, records: readonly EventRecord[], options: 
     note,
   );
   const id = idOf(listed) || textOf(listed.identifier) || textOf(listed.url);
-  account.keep(draft, id.slice(0, 200));
+  account.keep(draft, id);
 }
 
 /** A record that is no event to look at, with the reason; undefined for others. */

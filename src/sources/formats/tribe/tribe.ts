@@ -133,8 +133,7 @@ export function readEventsCalendar(value: unknown, options: SourceOptions = {}):
     else if (isHidden(event)) account.reject({code: 'private', values: {}});
     else if (!nameOf(event)) account.reject({code: 'no-name', values: {row: index + 1}});
     else if (!dates) account.merge();
-    else
-      account.keep(readSeries(dates, options, account.note), firstOf(event, 'id', 'global_id', 'slug').slice(0, 200));
+    else account.keep(readSeries(dates, options, account.note), firstOf(event, 'id', 'global_id', 'slug'));
   }
   return account.finish(approximateSharedPoints);
 }

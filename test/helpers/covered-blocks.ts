@@ -1,0 +1,60 @@
+/**
+ * Which blocks of our code have run, and how often, as V8 counts them: what guides a fuzzer, and what it costs to read a list, in steps instead of
+ * in time. Coverage-guided fuzzers from npm bring a native addon that few machines can load, or fetch one from elsewhere, so this is our own.
+ */
+import {Session} from 'node:inspector';
+import type {Profiler} from 'node:inspector';
+
+export interface CoveredBlocks {
+  /** What ran since the last call: how many blocks for the first time, or much oftener than ever, and how many steps in all. */
+  take: () => {fresh: number; steps: number};
+  /** Blocks that ever ran. */
+  readonly size: number;
+  stop: () => void;
+}
+
+/** Starts to count in files whose address contains `part`. Until `stop`, code runs several times slower. */
+export function countBlocks(part: string): CoveredBlocks {
+  const session = new Session();
+  session.connect();
+  const post = <T>(method: string, parameters = {}): T => {
+    let answer: unknown;
+    session.post(method, parameters, (error: Error | null, result?: object) => {
+      if (error) throw error;
+      answer = result;
+    });
+    return answer as T;
+  };
+  post('Profiler.enable');
+  post('Profiler.startPreciseCoverage', {callCount: true, detailed: true});
+  const seen = new Map<string, number>();
+  return {
+    take() {
+      const {result} = post<Profiler.TakePreciseCoverageReturnType>('Profiler.takePreciseCoverage');
+      let [fresh, steps] = [0, 0];
+      for (const {url, scriptId, functions} of result) {
+        if (!url.includes(part)) continue;
+        for (const {ranges} of functions)
+          for (const {startOffset, endOffset, count} of ranges) {
+            if (!count) continue;
+            steps += count;
+            const key = `${scriptId}:${startOffset}:${endOffset}`;
+            // Once, twice, four times …: a loop that runs oftener is new, too.
+            const often = 32 - Math.clz32(count);
+            if (often > (seen.get(key) ?? 0) + (seen.has(key) ? 3 : 0)) {
+              seen.set(key, often);
+              fresh++;
+            }
+          }
+      }
+      return {fresh, steps};
+    },
+    get size() {
+      return seen.size;
+    },
+    stop() {
+      post('Profiler.stopPreciseCoverage');
+      session.disconnect();
+    },
+  };
+}
