@@ -1,4 +1,7 @@
-/** FHIR R4 and R5: healthcare services with their locations and organisations, in a bundle, a list, or a resource a line. */
+/**
+ * Parses FHIR R4 and R5: healthcare services with their locations and organizations, in a bundle, a list, or one
+ * resource per line.
+ */
 import type {Group} from '../../../model/group.js';
 import {numbered} from '../../../model/numbered.js';
 import {openAccount} from '../../records/account.js';
@@ -26,7 +29,7 @@ const ACCESS: Record<string, string> = {
 };
 const COST: Record<string, NonNullable<Group['cost']>['kind']> = {free: 'free', disc: 'fee', cost: 'fee'};
 
-/** R4 has the contacts on the service, R5 one level deeper. */
+/** R4 has contacts on the service, R5 one level deeper. */
 function telecoms(resource: JsonObject): JsonObject[] {
   return [...objectsIn(resource.telecom), ...objectsIn(resource.contact).flatMap(({telecom}) => objectsIn(telecom))];
 }
@@ -39,7 +42,7 @@ function organisationOf(organisation: JsonObject | undefined, reference: unknown
   return {name, ...withoutEmpty({url: safeUrl(url, 'providedBy', note), phone: contactPhone(phone, note), email})};
 }
 
-/** A service may have no name; then it is called what it is, and by whom it is offered. */
+/** Returns the name of a service; without one, its type and its provider. */
 function nameOf(service: JsonObject, organisation: Group['organisation']): {name: string; isDerived: boolean} {
   // Whatever reads the record cleans it: cleaned twice, a name such as "&lt;b&gt;" would be gone.
   if (plainText(service.name, 'name', () => undefined, NAME_LIMIT))
@@ -103,13 +106,13 @@ function readService(service: JsonObject, find: Find, options: SourceOptions, no
   return draft.name ? draft : undefined;
 }
 
-/** Resources that only others refer to: they are no records of a list of services. */
+/** Whether other resources refer to it: such resources aren't records of a list of services. */
 const isBeside = (resource: unknown): boolean =>
   isObject(resource) &&
   /^[A-Z]\w+$/.test(stringOf(resource.resourceType)) &&
   resource.resourceType !== 'HealthcareService';
 
-/** Reads the healthcare services. */
+/** Parses the healthcare services. */
 export function readFhir(value: unknown, options: SourceOptions = {}): Loaded {
   const account = openAccount('fhir', options);
   const resources = resourcesOf(value);
