@@ -51,7 +51,7 @@ beforeEach(() => {
   faults.length = 0;
 });
 
-const post = (body: string | Uint8Array, headers: Record<string, string> = {}) =>
+const post = (body: string | Uint8Array<ArrayBuffer>, headers: Record<string, string> = {}) =>
   fetch(url, {method: 'POST', body, headers: {'content-type': 'application/json', ...headers}});
 
 const ask = async (question: unknown) => {
