@@ -69,18 +69,14 @@ export function readPhone(text: string, note: Note): {phone?: string; dial?: str
   return phone ? {phone} : undefined;
 }
 
-/**
- * Removes codes that make a phone run a command instead of calling (3GPP TS 22.030), such as `*21*…#`, which forwards all calls. `*` and `#` are
- * harmless after a pause, before an extension, and in a short number such as `*3221`.
- */
+/** `*` and `#` where no phone takes them for a command: after a pause, before an extension, or in a short number such as `*3221`. */
+const HARMLESS = /^(?:[^*#]*|[^*#,;]+(?:[,;][\d\s,;*#]*|#\s?\d{1,8})|\*\d{2,6})$/;
+
+/** Removes codes that make a phone run a command instead of calling (3GPP TS 22.030), such as `*21*…#`, which forwards all calls. */
 function withoutCodes(text: string): string {
-  const [, before = '', after] = /^([^*#]*)(.*)/.exec(text) ?? [];
-  const isHarmless =
-    !after ||
-    /^\*\d{2,6}$/.test(text) ||
-    (/\d/.test(before) && /^#\s?\d{1,8}$/.test(after)) ||
-    (/[,;][\d\s]*$/.test(before) && /^[\d\s,;*#]*$/.test(after));
-  return isHarmless ? text : /(?:\d\D*){6}/.test(before) ? before.trim() : '';
+  if (HARMLESS.test(text)) return text;
+  const [number = ''] = text.split(/[*#]/);
+  return /(?:\d\D*){6}/.test(number) ? number.trim() : '';
 }
 
 /**
