@@ -190,7 +190,7 @@ describe('hostile data of a site', {skip: executablePath ? false : 'needs Chromi
           strings: unknown;
           updateComplete: Promise<unknown>;
         };
-        for (const text of texts as string[]) {
+        for (const text of texts) {
           finder.strings = filled(ofFinder, text) as object;
           banner.strings = filled(ofBanner, text);
           await finder.updateComplete;
@@ -291,7 +291,7 @@ describe('hostile data of a site', {skip: executablePath ? false : 'needs Chromi
       );
       // What stands in the page is the site’s own; what is drawn of it is ours.
       await inside.page.waitForFunction(
-        () => (document.querySelector('support-group-finder') as SupportGroupFinder | null)?.directory.search,
+        () => document.querySelector<SupportGroupFinder>('support-group-finder')?.directory.search,
       );
       await inside.page.evaluate(async () => {
         const finder = document.querySelector('support-group-finder') as SupportGroupFinder;
@@ -321,7 +321,7 @@ describe('hostile data of a site', {skip: executablePath ? false : 'needs Chromi
     });
     const {page} = opened;
     await page.waitForFunction(
-      () => (document.querySelector('support-group-finder') as SupportGroupFinder | null)?.directory.search,
+      () => document.querySelector<SupportGroupFinder>('support-group-finder')?.directory.search,
     );
     await page.evaluate(
       async ([texts, pages]) => {
@@ -348,6 +348,7 @@ describe('hostile data of a site', {skip: executablePath ? false : 'needs Chromi
         }
         location.hash = '';
         for (const text of texts.filter(
+          // eslint-disable-next-line no-control-regex -- what no keyboard can type
           (text) => !/[\0-\x08\x0b-\x1f\x7f\u202a-\u202e\u2066-\u2069]|\p{Surrogate}/u.test(text),
         )) {
           await type('#words', text);

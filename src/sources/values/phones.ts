@@ -70,11 +70,11 @@ export function readPhone(text: string, note: Note): {phone?: string; dial?: str
 }
 
 /** `*` and `#` where no phone takes them for a command: after a pause, before an extension, or in a short number such as `*3221`. */
-const CODELESS = /^(?:[^*#]*(?:[,;][\d\s,;*#]*|\d[^*#]*#\s?\d{1,8})?|\*\d{2,6})$/;
+const HARMLESS = /^(?:[^*#]*|[^*#,;]+(?:[,;][\d\s,;*#]*|#\s?\d{1,8})|\*\d{2,6})$/;
 
 /** Removes codes that make a phone run a command instead of calling (3GPP TS 22.030), such as `*21*…#`, which forwards all calls. */
 function withoutCodes(text: string): string {
-  if (CODELESS.test(text)) return text;
+  if (HARMLESS.test(text)) return text;
   const [number = ''] = text.split(/[*#]/);
   return /(?:\d\D*){6}/.test(number) ? number.trim() : '';
 }

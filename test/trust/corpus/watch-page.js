@@ -1,4 +1,4 @@
-/* global CSSStyleSheet, Document, DOMParser, Element, HTMLElement, Node, NodeFilter, ShadowRoot */
+/* global Document, DOMParser, Element, HTMLElement, Node, NodeFilter, ShadowRoot */
 /**
  * Runs in the page before anything else. Notes whatever a list got to run or to change, and looks through everything that is drawn for what our elements
  * never draw: `watch.problems` and `watch.look(root)`. Plain JavaScript, because it goes to the browser as it is.
