@@ -1,0 +1,113 @@
+/**
+ * Every element as built, on pages that are hard on what is embedded in them: style sheets that shout, libraries that replace what the browser
+ * brings, other copies of Lit and of ours, translators, printers, elements that move between documents. In three engines.
+ *
+ * On each page a visitor searches, opens filters and details, writes of a crisis and leaves. It must look and read as on a plain page, nothing
+ * may go wrong in our code, and the page must be as it was.
+ */
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import {findBrowsers} from '../../scripts/browsers/find-browsers.mjs';
+import {openSite, SCRIPTS, SHEETS} from '../helpers/hostile-page/site.js';
+import type {Report} from '../helpers/hostile-page/use-page.js';
+import type {Tab} from '../helpers/open-tab.js';
+import {OPEN_TAB, resolved} from '../helpers/open-tab.js';
+import {isSmoke} from '../helpers/smoke.js';
+
+const found = findBrowsers();
+const asked = process.env.BROWSERS?.split(',') ?? ['chromium', 'firefox', 'webkit'];
+
+/**
+ * What Lit leaves on every page, for itself and for tools; the last of them is what compiled decorators look for. Pages with another Lit have them
+ * already.
+ */
+const OF_LIT = [
+  'litPropertyMetadata',
+  'reactiveElementVersions',
+  'litHtmlVersions',
+  'litElementVersions',
+  'Symbol.metadata',
+];
+/** What `wrapped-dom` counts. */
+const OF_THE_CASE = ['calls'];
+
+/** Pages of their own, beside those with a script or a style sheet. */
+const PAGES = ['two-lits', 'two-of-ours'];
+
+for (const [engine, open] of Object.entries(OPEN_TAB)) {
+  const executablePath = found[engine as keyof typeof found];
+  const isHere = asked.includes(engine) && executablePath;
+  describe(`a hostile page in ${engine}`, {skip: isHere ? false : `needs ${engine}`}, () => {
+    let tab: Tab;
+    let site: Awaited<ReturnType<typeof openSite>>;
+    let plain: Report;
+
+    before(async () => {
+      site = await openSite();
+      tab = await open(executablePath ?? '');
+      plain = await visit('plain');
+    });
+
+    after(async () => {
+      await tab?.close();
+      await site?.close();
+    });
+
+    const visit = async (name: string, action = '') => {
+      await tab.go(`${site.url}/around.html?${name}${action}`);
+      return JSON.parse(String(await resolved(tab, `usePage('${name}.html', '${action}')`))) as Report;
+    };
+
+    function assertIsHarmless({stuck, said, changes, unusable}: Report) {
+      assert.deepEqual(stuck, []);
+      assert.deepEqual(said, []);
+      assert.deepEqual(
+        changes.filter((name) => !OF_LIT.includes(name) && !OF_THE_CASE.includes(name)),
+        [],
+      );
+      assert.deepEqual(unusable, []);
+    }
+
+    it('is measured against a plain one, on which everything works', () => {
+      assertIsHarmless(plain);
+      assert.match(plain.seen['all'] ?? '', /^\d+ groups/);
+      assert.match(plain.seen['crisis'] ?? '', /988/);
+    });
+
+    for (const name of isSmoke ? ['old-library', 'boxes'] : [...SCRIPTS, ...SHEETS, ...PAGES])
+      it(`does no harm and takes none: ${name}`, async () => {
+        const report = await visit(name);
+        assertIsHarmless(report);
+        // Where boxes become narrow, fewer controls stand beside each other.
+        if (name === 'boxes') assert.equal(report.seen['crisis'], plain.seen['crisis']);
+        else assert.deepEqual(report.seen, plain.seen);
+      });
+
+    if (isSmoke) return;
+
+    it('can translate everything in between', async () => {
+      const report = await visit('plain', 'translate');
+      assertIsHarmless(report);
+      assert.deepEqual(report.seen, plain.seen);
+    });
+
+    // Browsers drop the style sheets of a shadow root that changes its document (CSSOM, “adopting steps”), and it can’t have those of another
+    // document: everything works then, but looks plain.
+    it('can move everything to another document and back', async () => {
+      const report = await visit('plain', 'move');
+      assertIsHarmless({...report, unusable: []});
+      assert.deepEqual(report.seen, plain.seen);
+    });
+
+    it('has what someone needs on paper: groups with their details, and crisis numbers', async () => {
+      const {stuck, said, seen} = await visit('plain', 'print');
+      assert.deepEqual([stuck, said], [[], []]);
+      const sheet = seen['sheet'] ?? '';
+      assert.ok(seen['name'] && sheet.includes(seen['name']), sheet);
+      for (const text of [sheet, seen['support-crisis-banner'], seen['support-group-finder']])
+        assert.match(text ?? '', /\b988\b[^]*\b911\b|\b911\b[^]*\b988\b/);
+      assert.equal(seen['support-quick-exit'], '');
+      assert.ok((seen['support-faq'] ?? '').length > 2000, seen['support-faq']);
+    });
+  });
+}
