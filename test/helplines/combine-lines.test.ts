@@ -31,10 +31,26 @@ describe("a site's own lines and ours", () => {
   });
 
   it('are the site’s and our first crisis line when no link reaches one of the file', () => {
-    const unreached: Partial<Helpline>[] = [{kind: 'support'}, {phones: [], website: 'example.org'}];
+    const unreached: Partial<Helpline>[] = [
+      {kind: 'support'},
+      {phones: [], website: 'example.org'},
+      {phones: undefined, chat: 'see https://example.org'},
+    ];
     for (const fields of unreached) {
       const combined = combineLines({...own([], false), lines: [{...line('us-own'), ...fields}]}, ours);
       expect(idsOf(combined)).to.deep.equal(['us-own', 'us-988']);
+    }
+  });
+
+  it('are the site’s alone when a call, a text, a chat or a website reaches a crisis line of the file', () => {
+    const reached: Partial<Helpline>[] = [
+      {sms: {number: '2'}},
+      {chat: 'https://example.org/chat'},
+      {website: 'http://example.org'},
+    ];
+    for (const fields of reached) {
+      const lines = [{...line('us-own'), phones: undefined, ...fields}];
+      expect(idsOf(combineLines({...own([], false), lines}, ours))).to.deep.equal(['us-own']);
     }
   });
 

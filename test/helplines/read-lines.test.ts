@@ -52,6 +52,11 @@ describe("a site's own lines", () => {
     expect(read([emergency], 'XK')?.emergency).to.deep.equal([{number: '192', services: ['police']}]);
   });
 
+  it('may bring an emergency number without saying for which services: it is for all', () => {
+    const emergency = {id: 'xk-112', kind: 'emergency', name: 'Emergency', phones: [{number: '112'}]};
+    expect(read([emergency], 'XK')).to.deep.include({emergency: [{number: '112', services: ['all']}], lines: []});
+  });
+
   it('are those of the country, and those that name none', () => {
     const anywhere = {...GOOD, country: undefined};
     expect(read([GOOD], 'GB')).to.equal(undefined);
@@ -87,6 +92,11 @@ describe("a site's own lines", () => {
     ['audience', ['constructor']],
     ['deaf', {x: 'y'}],
     ['deaf', {relay: {}}],
+    ['deaf', {relay: 'x'.repeat(500)}],
+    ['nameEnglish', 'x'.repeat(500)],
+    ['ages', {minimum: 30, maximum: 20}],
+    ['ages', {maximum: 121}],
+    ['ages', {}],
     ['free', 'no'],
     ['ages', {minimum: 'ten'}],
     ['languages', ['not a tag!']],
@@ -129,6 +139,28 @@ describe("a site's own lines", () => {
     const own = read([{...GOOD, phones: [{number: '988', press: 'one or two'}]}]);
     expect(own?.lines[0]?.phones?.[0]).to.include({number: '988', press: undefined});
     expect(own?.problems.join()).to.include('press').and.include('one or two');
+  });
+
+  it('say what was found in their place: a text, a number, yes or no, a list, an object or nothing', () => {
+    const found = [
+      ['x'.repeat(70), `"${'x'.repeat(60)}"`],
+      [988, '988'],
+      [false, 'false'],
+      [['a'], 'a list'],
+      [{a: 1}, 'an object'],
+    ] as const;
+    for (const [lang, words] of found)
+      expect(read([{...GOOD, lang: lang === found[0][0] ? `${lang}!` : lang}])?.problems.join()).to.match(
+        new RegExp(`lang: expected .*, found ${words}$`),
+      );
+    expect(read([null])?.problems.join()).to.equal('line 1: expected an object, found nothing');
+    expect(read([{...GOOD, name: undefined}])?.problems.join()).to.include('name: expected text, found nothing');
+  });
+
+  it('can be 1,000 and no more', () => {
+    const lines = (count: number) => Array.from({length: count}, (_, at) => ({...GOOD, id: `us-${at}`}));
+    expect(read(lines(1000))?.lines).to.have.length(1000);
+    expect(() => read(lines(1001))).to.throw(LinesError, 'up to 1000 lines, found a list');
   });
 
   it('are refused when the file is no list', () => {

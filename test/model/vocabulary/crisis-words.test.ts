@@ -452,6 +452,11 @@ describe('words of a crisis', () => {
     assert.equal(crisisKind('he hits me, I took too many pills and want to die'), 'danger');
   });
 
+  it('lets the phrase that says more decide, also when a shorter one within it is more urgent', () => {
+    assert.equal(crisisKind('he wont wake'), 'danger');
+    assert.equal(crisisKind('hopes he wont wake'), 'self-harm');
+  });
+
   it('hears of someone who may hurt themselves, with or without saying who', () => {
     const english = ['kill', 'killing', 'hanging', 'hurting', 'harming'].flatMap((verb) =>
       ['himself', 'herself', 'themselves'].map((whom) => `${verb} ${whom}`),

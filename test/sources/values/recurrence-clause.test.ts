@@ -58,6 +58,13 @@ describe('words that say when a group meets', () => {
     expect(readRecurrence('Thursday, 2nd Thursday', ['TH']), 'one day').to.deep.equal(monthly([2, 'TH']));
   });
 
+  it('limit a schedule to months, but a date in a month says nothing of the rest of it', () => {
+    expect(readRecurrence('only September to June, at the mill', ['TH'])).to.deep.include({
+      bymonth: [9, 10, 11, 12, 1, 2, 3, 4, 5, 6],
+    });
+    expect(readRecurrence('September to June until the 25', ['TH'])).to.equal(undefined);
+  });
+
   it('limit nothing when they count without a day', () => {
     for (const text of ['we meet on the 1st and 3rd', 'not in the 5th week'])
       expect(readRecurrence(text, ['TH']), text).to.equal(undefined);

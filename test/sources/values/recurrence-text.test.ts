@@ -27,6 +27,10 @@ describe('a schedule in words', () => {
     ['Mon - Fri, 9 am', {rule: weekly('MO', 'TU', 'WE', 'TH', 'FR'), startMinutes: 540}],
     ['Tuesdays, Sept-June', {rule: {...weekly('TU'), bymonth: [9, 10, 11, 12, 1, 2, 3, 4, 5, 6]}}],
     ['Every Friday except the 3rd', {rule: monthly([1, 'FR'], [2, 'FR'], [4, 'FR'], [5, 'FR'])}],
+    ...['no meetings', 'no group', 'no groups', 'no session', 'but no sessions'].map((none): [string, ScheduleText] => [
+      `Tuesdays, ${none} in July`,
+      {rule: {...weekly('TU'), bymonth: [1, 2, 3, 4, 5, 6, 8, 9, 10, 11, 12]}},
+    ]),
     ['Tuesdays, no meeting in July and August', {rule: {...weekly('TU'), bymonth: [1, 2, 3, 4, 5, 6, 9, 10, 11, 12]}}],
     [
       'First and third Wednesdays, 5:30-7:00 pm',

@@ -28,7 +28,12 @@ describe('readRule', () => {
   it('takes the day of the first date where none is named', () => {
     expect(readRule({freq: 'WEEKLY', anchor: '2026-01-06'})?.byday).to.deep.equal([{day: 'TU'}]);
     expect(readRule({freq: 'MONTHLY', anchor: '2026-01-06'})?.bymonthday).to.deep.equal([6]);
+    expect(readRule({freq: 'MONTHLY', anchor: '2026-01-06'}), 'of every month').not.to.have.property('bymonth');
     expect(readRule({freq: 'YEARLY', anchor: '2026-01-06'})).to.deep.include({bymonthday: [6], bymonth: [1]});
+    expect(readRule({freq: 'YEARLY', bymonth: 3, anchor: '2026-01-06'})).to.deep.include({
+      bymonthday: [6],
+      bymonth: [3],
+    });
   });
 
   it('is undefined for what nobody can be sent by', () => {

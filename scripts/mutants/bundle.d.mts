@@ -1,0 +1,1 @@
+export function keepMutants(instrumented: string, numbers: ReadonlyMap<string, number>, isCovering: boolean): string;
