@@ -12,10 +12,10 @@ import {pureRender} from './scripts/eslint/pure-render.mjs';
 const STOREYS = [
   ['model'],
   ['sources', 'search', 'content', 'helplines', 'i18n', 'ui'],
-  ['directory', 'report', 'views'],
+  ['directory', 'engines', 'report', 'views'],
   ['elements', 'cli'],
 ];
-const PURE = ['model', 'sources', 'search', 'content', 'helplines', 'report'];
+const PURE = ['model', 'sources', 'search', 'content', 'engines', 'helplines', 'report'];
 
 /** What a page loads. */
 const ENTRIES = ['index.ts', 'elements.ts', 'define.ts', 'loader.ts', 'loader', 'react'];

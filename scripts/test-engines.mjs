@@ -1,46 +1,39 @@
 /**
- * `npm run test:engines`: the cases of lists that were once read wrongly, in another major version of Node than this one.
+ * `npm run test:engines`: our code in other engines than those of `npm test`, which has no time to install them. `npm run test:engines -- opensearch`
+ * runs only that one.
  *
- * Engines differ in what they do with old encodings, zones and dates. That Node comes from the npm package `node`, through `npx`, and is neither
- * installed nor a dependency. Without a network the script says so and fails: a run that didn't happen is no proof.
+ * - `nodes`: the cases of lists in the oldest Node we support and in the next major version.
+ * - `opensearch`: test/live/opensearch.test.ts. Needs Java 11 to 21, Maven, nginx and Chromium, of which it installs what it can. GROUPS sets the number
+ *   of groups, 20,000 by default.
  */
-import {execFileSync} from 'node:child_process';
-import {run, runAsScript} from './run.mjs';
-import {ensureDependencies} from './setup.mjs';
+import {buildIfNeeded} from './build.mjs';
+import {testOldNodes} from './engines/old-nodes.mjs';
+import {runAsScript} from './run.mjs';
+import {ensureBrowsers, ensureDependencies} from './setup.mjs';
+import {closingLine, runInNode} from './test.mjs';
 
-/** The majors that `engines` in package.json promises, with the oldest release of the first. */
-const NODES = ['20.19.0', '22'];
-const CASES = ['test/cases/lists.test.ts', 'test/sources/values/decode-text.test.ts'];
-const ARGUMENTS = ['--import', 'tsx', '--import', './test/helpers/node-globals.mjs', '--test', ...CASES];
-
-const npx = process.platform === 'win32' ? 'npx.cmd' : 'npx';
-const npxArguments = (version) => ['--yes', `--package=node@${version}`, '--', 'node'];
-
-/** What that Node says its version is; undefined when it can't be had. */
-function versionOf(version) {
-  try {
-    return execFileSync(npx, [...npxArguments(version), '--version'], {encoding: 'utf8', stdio: 'pipe'}).trim();
-  } catch {
-    return undefined;
-  }
-}
-
-async function testIn(version) {
-  const found = versionOf(version);
-  console.log(`\n── Node ${found ?? version}`);
-  if (!found) {
-    console.error(`Not tested: Node ${version} could not be fetched from the npm registry.`);
-    return 1;
-  }
-  return run(npx, [...npxArguments(version), ...ARGUMENTS]);
-}
+const ENGINES = {
+  nodes: testOldNodes,
+  async opensearch() {
+    await ensureBrowsers(['chromium']);
+    await buildIfNeeded();
+    return runInNode(['test/live/opensearch.test.ts']);
+  },
+};
 
 await runAsScript(import.meta, async () => {
+  const asked = process.argv.slice(2);
+  const unknown = asked.find((name) => !Object.hasOwn(ENGINES, name));
+  if (unknown) throw new Error(`“${unknown}” is no engine: expected ${Object.keys(ENGINES).join(' or ')}.`);
   await ensureDependencies();
-  const failed = [];
-  for (const version of NODES) if ((await testIn(version)) !== 0) failed.push(version);
-  console.log(
-    failed.length > 0 ? `\nNot right in Node ${failed.join(', ')}.` : `\nAll is right in Node ${NODES.join(' and ')}.`,
-  );
-  return failed.length > 0 ? 1 : 0;
+  const results = [];
+  for (const name of asked.length > 0 ? asked : Object.keys(ENGINES)) {
+    console.log(`\n── ${name}`);
+    results.push([name, await ENGINES[name]()]);
+  }
+  const sum = (key) => results.reduce((total, [, counts]) => total + counts[key], 0);
+  console.log();
+  for (const [name, counts] of results) console.log(`${name}: ${closingLine(counts)}`);
+  console.log(closingLine({passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped')}));
+  return sum('failed') > 0 ? 1 : 0;
 });

@@ -21,7 +21,7 @@ const FILES_AT_ONCE = Math.max(2, availableParallelism());
 const CRASH = {passed: 0, failed: 1, skipped: 0};
 
 /** Tests in real hosts install programs, so `npm run test:hosts` runs them. */
-export const isTest = (file) => file.endsWith('.test.ts') && !file.startsWith('test/hosts/');
+export const isTest = (file) => file.endsWith('.test.ts') && !/^test\/(?:hosts|live)\//.test(file);
 
 /** Takes minutes: `npm run test:trust` runs these. */
 const isLong = (file) => file.startsWith('test/trust/');

@@ -62,18 +62,18 @@ function parseValues(args: readonly string[]) {
   }
 }
 
-function parseType(text: string | undefined): SourceType | undefined {
+export function parseType(text: string | undefined): SourceType | undefined {
   if (text === undefined || isType(text)) return text;
   throw new UsageError(`“${text}” is not a format: expected ${Object.keys(TYPE_NAMES).join(', ')}.`);
 }
 
-function parseZone(text: string | undefined): string | undefined {
+export function parseZone(text: string | undefined): string | undefined {
   const zone = text === undefined ? undefined : findZone(text);
   if (text === undefined || zone) return zone;
   throw new UsageError(`“${text}” is not a time zone: expected a name such as America/New_York.`);
 }
 
-function parseLanguage(text: string | undefined): string | undefined {
+export function parseLanguage(text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
   try {
     return new Intl.Locale(text).toString();
@@ -82,7 +82,7 @@ function parseLanguage(text: string | undefined): string | undefined {
   }
 }
 
-function parseNow(text: string | undefined): number | undefined {
+export function parseNow(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   const now = Date.parse(text);
   if (Number.isNaN(now)) throw new UsageError(`“${text}” is not a date and time: expected 2026-03-14T09:00Z.`);

@@ -8,6 +8,8 @@ type Command = (args: readonly string[], output: Output) => Promise<number>;
 
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./check.js')).check,
+  index: async () => (await import('./index-lists.js')).indexLists,
+  proxy: async () => (await import('./proxy.js')).proxy,
   crisis: async () => (await import('./crisis.js')).crisis,
   prerender: async () => (await import('./prerender.js')).prerender,
   places: async () => (await import('./places.js')).places,
@@ -20,6 +22,10 @@ const USAGE = `Usage: peer-support-widgets <command> …
   prerender FILE… -o DIR
                        write our elements’ text into pages of a static site
   places FILE…         create a pack of towns and postal codes for the finder
+  index --engine opensearch URL FILE…
+                       load lists into a search engine
+  proxy --engine opensearch URL
+                       let pages ask that engine, and nothing else of it
 
 For details, see peer-support-widgets <command> --help.
 `;

@@ -12,15 +12,15 @@ const WITHOUT_MIRROR = [
   'cases',
   'cli',
   'embed',
-  'engines',
   'fixtures',
   'helpers',
   'hosts',
+  'live',
   'studio',
   'trust',
 ];
 
-const LAYERS = /^src\/(?:model|sources|search|content|helplines|i18n|ui|directory|report|views|elements)\//;
+const LAYERS = /^src\/(?:model|sources|search|content|helplines|i18n|ui|directory|engines|report|views|elements)\//;
 
 /** Modules that only the tests of other modules cover. Lower it when you can, and never raise it. */
 const MOST_WITHOUT_TEST = 181;

@@ -29,7 +29,7 @@ export type FacetIndex = readonly [
 export const HIDDEN_FACETS = ['openness', 'frequency', 'status'] as const;
 
 /** How often a meeting is held, in the words of sentences; `always` is around the clock. */
-function frequencyOf({schedule}: Meeting): string | undefined {
+export function frequencyOf({schedule}: Meeting): string | undefined {
   if (schedule.kind === 'always') return 'always';
   if (schedule.kind !== 'rule') return undefined;
   const {freq, interval, byday} = schedule;

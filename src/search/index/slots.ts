@@ -39,10 +39,10 @@ const DAY_MINUTES = 1440;
 const TIME_STARTS = [5, 12, 17, 22];
 
 /** Weekdays (as bits) with a start that they share: `HH:MM`, or nothing when it is not listed. */
-type ListedTime = readonly [days: number, start: string | undefined];
+export type ListedTime = readonly [days: number, start: string | undefined];
 
 /** On which weekdays and when a meeting is held, on the clock it is listed with. Nothing for a series that is over. */
-function listTimes(meeting: Meeting, now: number): ListedTime[] {
+export function listTimes(meeting: Meeting, now: number): ListedTime[] {
   const {schedule} = meeting;
   const {start, until = ''} = schedule;
   // A day late, because it may still be yesterday in the meeting's zone.

@@ -1,0 +1,58 @@
+/** nginx with our own configuration, in a folder of the test's. */
+import {spawn} from 'node:child_process';
+import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {PROJECT, run} from '../run.mjs';
+
+const START_MS = 20_000;
+const LOOK_AGAIN_MS = 100;
+const PROGRAMS = ['/usr/sbin/nginx', '/usr/bin/nginx', '/usr/local/bin/nginx', '/opt/homebrew/bin/nginx'];
+const find = () => PROGRAMS.find((path) => existsSync(path));
+
+async function findOrInstall() {
+  if (!find() && existsSync('/usr/bin/apt-get') && process.getuid?.() === 0) {
+    await run('apt-get', ['update', '-qq']);
+    await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'nginx-light'], {
+      DEBIAN_FRONTEND: 'noninteractive',
+    });
+  }
+  const program = find();
+  if (!program) throw new Error('nginx was not found. Install it from your system’s packages.');
+  return program;
+}
+
+/**
+ * Starts nginx in front of a proxy: `integrations/opensearch/nginx.conf` as it is, but for its ports and the folder of its logs.
+ *
+ * @param {{folder: string, port: number, proxyPort: number}} options
+ */
+export async function startNginx({folder, port, proxyPort}) {
+  const program = await findOrInstall();
+  const ours = readFileSync(join(PROJECT, 'integrations/opensearch/nginx.conf'), 'utf8')
+    .replaceAll('127.0.0.1:8310', `127.0.0.1:${proxyPort}`)
+    .replaceAll('127.0.0.1:8311', `127.0.0.1:${port}`)
+    .replaceAll('/var/log/nginx', folder);
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
+    (name) => `${name}_temp_path ${folder}/${name};`,
+  );
+  mkdirSync(folder, {recursive: true});
+  writeFileSync(
+    join(folder, 'nginx.conf'),
+    `daemon off; pid ${folder}/nginx.pid; error_log ${folder}/error.log;\nevents {}\nhttp {\naccess_log off; ${temporary.join(' ')}\n${ours}\n}\n`,
+  );
+  const child = spawn(program, ['-p', folder, '-c', join(folder, 'nginx.conf')], {stdio: 'ignore', detached: true});
+  const url = `http://127.0.0.1:${port}`;
+  const end = Date.now() + START_MS;
+  while (!(await fetch(url).catch(() => undefined))) {
+    if (child.exitCode !== null || Date.now() > end) throw new Error(`nginx didn’t start: see ${folder}/error.log.`);
+    await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
+  }
+  return {
+    url,
+    stop: () =>
+      new Promise((resolve) => {
+        child.once('close', resolve);
+        process.kill(-child.pid);
+      }),
+  };
+}

@@ -1,0 +1,117 @@
+/// <reference types="node" />
+/** Requests to an engine, with patience: what is busy or down for a moment is asked again, as late as it asks for. */
+import {Buffer} from 'node:buffer';
+import process from 'node:process';
+import {setTimeout as sleep} from 'node:timers/promises';
+
+/** What can't be had from the engine, in a sentence for whoever runs the command. */
+export class EngineError extends Error {
+  readonly status: number | undefined;
+  constructor(message: string, status?: number) {
+    super(message);
+    this.status = status;
+  }
+}
+
+/** How patient a client is. Tests have less time. */
+export interface Patience {
+  /** How often something is asked again. */
+  tries: number;
+  firstWaitMs: number;
+  longestWaitMs: number;
+  timeoutMs: number;
+}
+
+const PATIENCE: Patience = {tries: 8, firstWaitMs: 500, longestWaitMs: 60_000, timeoutMs: 120_000};
+const BUSY: ReadonlySet<number> = new Set([429, 502, 503, 504]);
+
+/** `Retry-After` in milliseconds: seconds or a date; undefined without one. */
+export function retryAfterMs(header: string | null, now: number): number | undefined {
+  if (!header) return undefined;
+  const seconds = /^\d+$/.test(header) ? Number(header) : (Date.parse(header) - now) / 1000;
+  return Number.isNaN(seconds) ? undefined : Math.max(0, seconds * 1000);
+}
+
+const reasonOf = (body: unknown): string => {
+  const {error} = (body ?? {}) as {error?: string | {type?: string; reason?: string}};
+  return typeof error === 'string' ? error : [error?.type, error?.reason].filter(Boolean).join(': ');
+};
+
+/** An engine at an address. Credentials come from the address or the environment, and are in no message. */
+export class EngineClient {
+  readonly #base: string;
+  readonly #headers: Record<string, string>;
+  readonly #patience: Patience;
+  /** The address without credentials. */
+  readonly shownUrl: string;
+  /** Told before each wait: for how long, and why. */
+  onWait: (ms: number, reason: string) => void = () => undefined;
+
+  constructor(address: string, patience: Partial<Patience> = {}) {
+    const url = new URL(address);
+    const {username, password} = url;
+    const authorization = username
+      ? `Basic ${Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`).toString('base64')}`
+      : process.env.ENGINE_AUTHORIZATION;
+    url.username = url.password = url.search = url.hash = '';
+    this.shownUrl = this.#base = url.href.replace(/\/$/, '');
+    this.#headers = {...(authorization && {authorization})};
+    this.#patience = {...PATIENCE, ...patience};
+  }
+
+  /** How long to wait before the given try, counted from 0: twice as long each time, and never in step with others. */
+  waitMs(attempt: number): number {
+    const {firstWaitMs, longestWaitMs} = this.#patience;
+    return Math.min(longestWaitMs, firstWaitMs * 2 ** attempt) * (0.75 + Math.random() / 2);
+  }
+
+  async #send(method: string, path: string, body: string | undefined, type: string): Promise<Response | EngineError> {
+    try {
+      return await fetch(this.#base + path, {
+        method,
+        headers: {...this.#headers, ...(body !== undefined && {'content-type': type})},
+        ...(body !== undefined && {body}),
+        signal: AbortSignal.timeout(this.#patience.timeoutMs),
+      });
+    } catch (error) {
+      const {cause, name} = error as {cause?: {code?: string}; name?: string};
+      const why = name === 'TimeoutError' ? 'no answer in time' : (cause?.code ?? String(error));
+      return new EngineError(`${this.shownUrl} can’t be reached (${why}).`);
+    }
+  }
+
+  /** Sends JSON, or lines of JSON; resolves with the answer. Throws {@link EngineError} when it gives up. */
+  async request(method: string, path: string, body?: object | string): Promise<unknown> {
+    const text = typeof body === 'object' ? JSON.stringify(body) : body;
+    const type = typeof body === 'string' ? 'application/x-ndjson' : 'application/json';
+    for (let attempt = 0; ; attempt++) {
+      const response = await this.#send(method, path, text, type);
+      const isOver = attempt >= this.#patience.tries;
+      let asked: number | undefined;
+      let reason: string;
+      if (response instanceof EngineError) {
+        if (isOver) throw response;
+        reason = response.message;
+      } else {
+        const answer: unknown = await response.json().catch(() => undefined);
+        if (response.ok) return answer;
+        reason = `${this.shownUrl} answered ${response.status}${reasonOf(answer) && ` (${reasonOf(answer)})`}.`;
+        if (isOver || !BUSY.has(response.status)) throw new EngineError(reason, response.status);
+        asked = retryAfterMs(response.headers.get('retry-after'), Date.now());
+      }
+      const ms = Math.max(asked ?? 0, this.waitMs(attempt));
+      this.onWait(ms, reason);
+      await sleep(ms);
+    }
+  }
+
+  /** The same; undefined where there is no such thing. */
+  async find(path: string): Promise<unknown> {
+    try {
+      return await this.request('GET', path);
+    } catch (error) {
+      if (error instanceof EngineError && error.status === 404) return undefined;
+      throw error;
+    }
+  }
+}

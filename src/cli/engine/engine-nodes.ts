@@ -1,0 +1,112 @@
+/// <reference types="node" />
+/** The nodes of a cluster as one engine: if one doesn't answer, the next is asked, and visitors notice nothing. */
+import {Buffer} from 'node:buffer';
+import process from 'node:process';
+import {EngineFault} from '../../engines/opensearch/engine.js';
+import type {Engine, IndexFacts, SearchBody, SearchResponse} from '../../engines/opensearch/engine.js';
+
+/** Where the engine is. */
+export interface EngineNodes {
+  /** Addresses of nodes, perhaps with credentials. */
+  urls: readonly string[];
+  alias: string;
+  /** So long one node has to answer. */
+  timeoutMs: number;
+  /** So long a node that failed isn't asked, as long as there are others. */
+  restMs: number;
+  /** So long what is known of the index is kept. */
+  factsMs: number;
+  now: () => number;
+}
+
+/** More towns than a country has; beyond, the ones with the most groups. */
+const MOST_AREAS = 50_000;
+
+interface Node {
+  base: string;
+  headers: Record<string, string>;
+  restUntil: number;
+}
+
+function nodeOf(address: string): Node {
+  const url = new URL(address);
+  const {username, password} = url;
+  const authorization = username
+    ? `Basic ${Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`).toString('base64')}`
+    : process.env.ENGINE_AUTHORIZATION;
+  url.username = url.password = url.search = url.hash = '';
+  return {base: url.href.replace(/\/$/, ''), headers: {...(authorization && {authorization})}, restUntil: 0};
+}
+
+/** Makes the engine. */
+export function createEngine({urls, alias, timeoutMs, restMs, factsMs, now}: EngineNodes): Engine {
+  const nodes = urls.map(nodeOf);
+  let turn = 0;
+  let facts: Promise<IndexFacts> | undefined;
+  let factsUntil = 0;
+
+  /** Those that didn't fail lately, in turn; then the others. */
+  function inOrder(): Node[] {
+    turn = (turn + 1) % nodes.length;
+    const turned = [...nodes.slice(turn), ...nodes.slice(0, turn)];
+    const isWell = ({restUntil}: Node) => restUntil <= now();
+    return [...turned.filter(isWell), ...turned.filter((node) => !isWell(node))];
+  }
+
+  async function request(path: string, body?: SearchBody): Promise<unknown> {
+    let fault = 'no node';
+    for (const node of inOrder()) {
+      try {
+        const response = await fetch(node.base + path, {
+          method: body ? 'POST' : 'GET',
+          headers: {...node.headers, ...(body && {'content-type': 'application/json'})},
+          ...(body && {body: JSON.stringify(body)}),
+          signal: AbortSignal.timeout(timeoutMs),
+        });
+        const answer: unknown = await response.json();
+        if (response.ok) return answer;
+        fault = `status ${response.status}`;
+        // A request that it doesn't take, no other node takes.
+        if (response.status < 500 && response.status !== 429) break;
+      } catch (error) {
+        fault = (error as Error).name;
+      }
+      node.restUntil = now() + restMs;
+    }
+    throw new EngineFault(`The engine didn’t answer (${fault}).`);
+  }
+
+  // Half an answer would look like a whole one.
+  const search = (body: SearchBody) =>
+    request(`/${alias}/_search?allow_partial_search_results=false`, body) as Promise<SearchResponse>;
+
+  async function lookUp(): Promise<IndexFacts> {
+    const mapping = (await request(`/${alias}/_mapping`)) as Record<string, {mappings: {_meta?: {indexedAt: number}}}>;
+    const {aggregations} = await search({
+      size: 0,
+      track_total_hits: false,
+      aggs: {areas: {terms: {field: 'area', size: MOST_AREAS}}},
+    });
+    const buckets = (aggregations?.areas?.buckets ?? []) as readonly {key: string}[];
+    const [indexedAt = now()] = Object.values(mapping).map(({mappings}) => mappings._meta?.indexedAt);
+    return {indexedAt, areas: buckets.map(({key}) => key)};
+  }
+
+  return {
+    search,
+    facts() {
+      if (!facts || factsUntil <= now()) {
+        const before = facts;
+        factsUntil = now() + factsMs;
+        // While it is looked up again, and if that fails, what was known is near enough.
+        facts = lookUp().catch((error: unknown) => {
+          factsUntil = 0;
+          if (before) return before;
+          facts = undefined;
+          throw error as Error;
+        });
+      }
+      return facts;
+    },
+  };
+}

@@ -1,0 +1,259 @@
+/// <reference types="node" />
+/**
+ * Loads groups into a new index and puts it in the place of the old one.
+ *
+ * Visitors search under an alias. The new index fills up beside the one they use, is counted, and only then gets the alias, in one step. So whatever
+ * goes wrong before, they don't notice; and a load that stopped goes on where it stopped.
+ */
+import {setTimeout as sleep} from 'node:timers/promises';
+import type {Group} from '../../model/group.js';
+import {createDocuments} from '../../engines/opensearch/group-document.js';
+import {indexBody} from '../../engines/opensearch/index-settings.js';
+import type {IndexMeta, IndexShape} from '../../engines/opensearch/index-settings.js';
+import {EngineError} from './engine-client.js';
+import type {EngineClient} from './engine-client.js';
+
+/** What is loaded, and to where. */
+export interface LoadOptions extends IndexShape {
+  alias: string;
+  /** Names the lists and options: the same again goes on with what was begun. */
+  fingerprint: string;
+  /** Epoch milliseconds. */
+  now: number;
+  viewerZone: string;
+  /** Also when less than half as many groups as before are left. */
+  mayShrink: boolean;
+  /** Older indexes that are kept, to go back to. */
+  keep: number;
+}
+
+/** Told what happens. */
+export interface LoadListener {
+  resumed?(index: string, from: number): void;
+  loaded?(count: number): void;
+  /** The last steps, each of which can take a while. */
+  step?(name: 'counting' | 'merging' | 'copying' | 'switching'): void;
+}
+
+/** A group that the engine didn't take. */
+export interface Refused {
+  id: string;
+  reason: string;
+}
+
+/** What came of it. */
+export interface LoadReport {
+  index: string;
+  documents: number;
+  refused: Refused[];
+  /** Indexes that had the alias before. */
+  replaced: string[];
+  removed: string[];
+  /** Everything was there already. */
+  isOld: boolean;
+  /** Not all copies were made in time. */
+  isGreen: boolean;
+}
+
+/** About 1 MB: large enough to be fast, small enough for the limits of proxies. */
+const CHUNK = 500;
+const COPY_WAIT_SECONDS = 60;
+const MOST_ROUNDS = 12;
+
+/** The names of our indexes under an alias: the day, and the fingerprint. Others that begin alike aren't ours. */
+export const indexName = (alias: string, now: number, fingerprint: string): string =>
+  `${alias}-${new Date(now).toISOString().slice(0, 10).replaceAll('-', '')}-${fingerprint.slice(0, 8)}`;
+
+interface Item {
+  group: Group;
+  line: string;
+}
+
+interface BulkAnswer {
+  items: {index: {status: number; error?: {type?: string; reason?: string}}}[];
+}
+
+/** Sends documents until the engine has taken or refused each: those it is too busy for are sent again, and what is too large is halved. */
+async function sendChunk(
+  client: EngineClient,
+  index: string,
+  items: readonly Item[],
+  refused: Refused[],
+): Promise<void> {
+  let left = items;
+  for (let round = 0; left.length > 0; round++) {
+    let answer: BulkAnswer;
+    try {
+      answer = (await client.request('POST', `/${index}/_bulk`, left.map(({line}) => line).join(''))) as BulkAnswer;
+    } catch (error) {
+      if (!(error instanceof EngineError) || error.status !== 413) throw error;
+      if (left.length === 1) {
+        refused.push({id: left[0]?.group.id ?? '', reason: 'larger than the engine takes'});
+        return;
+      }
+      const half = Math.ceil(left.length / 2);
+      await sendChunk(client, index, left.slice(0, half), refused);
+      await sendChunk(client, index, left.slice(half), refused);
+      return;
+    }
+    const statuses = answer.items.map((item) => item.index);
+    const isBusy = (at: number) => statuses[at]?.status === 429 || (statuses[at]?.status ?? 503) >= 500;
+    left.forEach(({group}, at) => {
+      const {status = 503, error} = statuses[at] ?? {};
+      if (status >= 400 && !isBusy(at))
+        refused.push({id: group.id, reason: error?.reason ?? error?.type ?? String(status)});
+    });
+    left = left.filter((_, at) => isBusy(at));
+    if (left.length === 0) return;
+    if (round >= MOST_ROUNDS)
+      throw new EngineError(`${client.shownUrl} was too busy for ${left.length} groups, again and again.`);
+    const ms = client.waitMs(round);
+    client.onWait(ms, `${client.shownUrl} was too busy for ${left.length} groups.`);
+    await sleep(ms);
+  }
+}
+
+/** The index to fill: a new one, or the one that was begun. */
+async function openIndex(
+  client: EngineClient,
+  name: string,
+  options: LoadOptions,
+): Promise<{meta: IndexMeta; from: number}> {
+  const {fingerprint, now, viewerZone} = options;
+  const known = (await client.find(`/${name}/_mapping`)) as Record<string, {mappings: {_meta: IndexMeta}}> | undefined;
+  if (!known) {
+    const meta: IndexMeta = {fingerprint, indexedAt: now, viewerZone};
+    await client.request('PUT', `/${name}`, indexBody(options, meta));
+    return {meta, from: 0};
+  }
+  await client.request('POST', `/${name}/_refresh`);
+  const {aggregations} = (await client.request('POST', `/${name}/_search`, {
+    size: 0,
+    aggs: {last: {max: {field: 'row'}}},
+  })) as {aggregations: {last: {value: number | null}}};
+  // The last chunk may have come in part. Chunks go one after the other, so all before it are there, unless the engine refused some: then those are
+  // asked for again, to be reported.
+  const from = Math.floor((aggregations.last.value ?? 0) / CHUNK) * CHUNK;
+  const {count} = (await client.request('POST', `/${name}/_count`, {query: {range: {row: {lt: from}}}})) as {
+    count: number;
+  };
+  return {meta: known[name]?.mappings._meta as IndexMeta, from: count === from ? from : 0};
+}
+
+/** Loads groups into an index; resolves with how many there were. */
+async function fill(
+  client: EngineClient,
+  index: string,
+  groups: AsyncIterable<Group> | Iterable<Group>,
+  from: number,
+  meta: IndexMeta,
+  refused: Refused[],
+  listener: LoadListener,
+): Promise<number> {
+  const documentOf = createDocuments(meta.indexedAt, meta.viewerZone);
+  let row = 0;
+  let chunk: Item[] = [];
+  for await (const group of groups) {
+    if (row >= from) {
+      const head = JSON.stringify({index: {_id: group.id.slice(0, 170)}});
+      chunk.push({group, line: `${head}\n${JSON.stringify(documentOf(group, row))}\n`});
+    }
+    row++;
+    if (chunk.length === CHUNK) {
+      await sendChunk(client, index, chunk, refused);
+      listener.loaded?.(row);
+      chunk = [];
+    }
+  }
+  await sendChunk(client, index, chunk, refused);
+  listener.loaded?.(row);
+  return row;
+}
+
+const countIn = async (client: EngineClient, index: string): Promise<number> =>
+  ((await client.request('GET', `/${index}/_count`)) as {count: number}).count;
+
+/** The indexes that have the alias. Throws if an index has its name. */
+async function holdersOf(client: EngineClient, alias: string): Promise<string[]> {
+  const holders = (await client.find(`/_alias/${alias}`)) as Record<string, unknown> | undefined;
+  if (holders) return Object.keys(holders);
+  if (await client.find(`/${alias}/_mapping`))
+    throw new EngineError(`“${alias}” is an index and can’t be an alias, too. Choose another name with --alias.`);
+  return [];
+}
+
+/** Makes the copies, and waits until they are there. An index that is only read is fastest in one segment a shard. */
+async function finish(client: EngineClient, index: string, replicas: number, listener: LoadListener): Promise<boolean> {
+  listener.step?.('merging');
+  await client.request('POST', `/${index}/_forcemerge?max_num_segments=1`);
+  await client.request('POST', `/${index}/_refresh`);
+  listener.step?.('copying');
+  await client.request('PUT', `/${index}/_settings`, {index: {number_of_replicas: replicas, refresh_interval: '60s'}});
+  const health = (await client
+    .request('GET', `/_cluster/health/${index}?wait_for_status=green&timeout=${COPY_WAIT_SECONDS}s`)
+    .catch((error: unknown) => {
+      if (error instanceof EngineError && error.status === 408) return {status: 'yellow'};
+      throw error;
+    })) as {status: string};
+  return health.status === 'green';
+}
+
+/** Removes our own older indexes, all but `keep` and those in use. */
+async function removeOld(
+  client: EngineClient,
+  {alias, keep}: LoadOptions,
+  inUse: readonly string[],
+): Promise<string[]> {
+  const known = Object.keys((await client.find(`/${alias}-*/_settings?flat_settings=true`)) ?? {});
+  const isOurs = (name: string) =>
+    name.startsWith(`${alias}-`) && /^\d{8}-[\da-f]{8}$/.test(name.slice(alias.length + 1));
+  const old = known.filter((name) => isOurs(name) && !inUse.includes(name)).sort();
+  const spare = old.slice(0, Math.max(0, old.length - keep));
+  for (const name of spare) await client.request('DELETE', `/${name}`);
+  return spare;
+}
+
+/** Loads an index and switches to it. Throws {@link EngineError}; the index that is in use stays as it is until the last step. */
+export async function loadIndex(
+  client: EngineClient,
+  groups: () => AsyncIterable<Group> | Iterable<Group>,
+  options: LoadOptions,
+  listener: LoadListener = {},
+): Promise<LoadReport> {
+  const {alias, now, fingerprint, replicas, mayShrink} = options;
+  const before = await holdersOf(client, alias);
+  const index = indexName(alias, now, fingerprint);
+  const nothing = {index, refused: [], replaced: [], removed: [], isOld: true, isGreen: true};
+  if (before.includes(index)) return {...nothing, documents: await countIn(client, index)};
+
+  const {meta, from} = await openIndex(client, index, options);
+  if (from > 0) listener.resumed?.(index, from);
+  const refused: Refused[] = [];
+  const sent = await fill(client, index, groups(), from, meta, refused, listener);
+  listener.step?.('counting');
+  await client.request('POST', `/${index}/_refresh`);
+  const documents = await countIn(client, index);
+  if (documents !== sent - refused.length)
+    throw new EngineError(
+      `The new index has ${documents} groups, but ${sent - refused.length} were loaded. It isn’t used; “${index}” can be deleted.`,
+    );
+  const had = before.length > 0 ? await countIn(client, alias) : 0;
+  if (documents === 0 || (!mayShrink && documents * 2 < had))
+    throw new EngineError(
+      `The new index has ${documents} groups, the one in use has ${had}. Is a list incomplete? If not, run the command again with --allow-fewer.`,
+    );
+  const isGreen = await finish(client, index, replicas, listener);
+  listener.step?.('switching');
+  await client.request('POST', '/_aliases', {
+    actions: [...before.map((name) => ({remove: {index: name, alias}})), {add: {index, alias}}],
+  });
+  return {
+    index,
+    documents,
+    refused,
+    replaced: before,
+    removed: await removeOld(client, options, [index]),
+    isOld: false,
+    isGreen,
+  };
+}

@@ -1,0 +1,64 @@
+/// <reference types="node" />
+/** The groups of several lists, one list after the other, so that no more than one is in memory. */
+import {createHash} from 'node:crypto';
+import {statSync} from 'node:fs';
+import {basename} from 'node:path';
+import type {Group} from '../../model/group.js';
+import {numbered} from '../../model/numbered.js';
+import {readAndLocate} from '../../report/locate.js';
+import type {LocatedList} from '../../report/locate.js';
+import type {SourceOptions} from '../../sources/source.js';
+import {findInputs} from '../check-inputs.js';
+import type {Input} from '../check-inputs.js';
+
+/** Told what each list had. */
+export type ListListener = (name: string, list: LocatedList) => void;
+
+/** A name for the ids of a list: that of its file, and `list` as everywhere where there is only one. */
+const keysOf = (targets: readonly string[]): string[] => {
+  const names = targets.map((target) => (basename(target).split('.')[0] ?? '').replace(/[^\w-]+/g, '-') || 'list');
+  return targets.map((_, at) => {
+    const name = names[at] as string;
+    const isFirst = names.indexOf(name) === at;
+    return targets.length === 1 ? 'list' : isFirst ? name : `${name}-${at + 1}`;
+  });
+};
+
+async function readInput(input: Input, key: string, source: SourceOptions, onList: ListListener): Promise<Group[]> {
+  const {text, type} = input.read();
+  const list = await readAndLocate(text, {...source, key, ...(type && {type})});
+  onList(input.name, list);
+  return list.loaded.groups;
+}
+
+/**
+ * Reads lists, in the order in which they are given: for the same lists the groups come in the same order. Throws what `findInputs` and readers
+ * throw. The only place where groups come from, so that a reader that needn't hold a whole list can take its place.
+ */
+export async function* readLists(
+  targets: readonly string[],
+  source: SourceOptions,
+  onList: ListListener,
+): AsyncGenerator<Group, void> {
+  const keys = keysOf(targets);
+  for (const [at, target] of numbered(targets)) {
+    const key = keys[at] as string;
+    const found = await findInputs(target, source.type);
+    if (!found.folder) yield* await readInput(found.input, key, source, onList);
+    else
+      for (const [number, input] of numbered(found.inputs))
+        yield* await readInput(input, `${key}-${number + 1}`, source, onList);
+  }
+}
+
+/** Names lists and options by what can be known without reading them. The same files give the same name until one of them changes. */
+export function fingerprintOf(targets: readonly string[], options: unknown): string {
+  const files = targets.map((target) => {
+    if (/^https?:/i.test(target)) return [target];
+    const {size, mtimeMs} = statSync(target);
+    return [basename(target), size, mtimeMs];
+  });
+  return createHash('sha256')
+    .update(JSON.stringify([files, options]))
+    .digest('hex');
+}

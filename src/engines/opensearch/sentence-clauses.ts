@@ -1,0 +1,116 @@
+/**
+ * What a sentence makes of each group, as points of the engine: how much of the sentence it has (the level), and the order within a level. The same
+ * numbers as in `search/match/score-groups.ts` and `group-facts.ts`, which say why they are what they are.
+ */
+import type {UnderstoodFacet} from '../../model/understood.js';
+import {allOf, anyOf, best, EVERYTHING, isTrue, not, points, range, sum, terms} from './clauses.js';
+import type {Clause} from './clauses.js';
+import {factsOf, hasConcept, NAMED_SHARE, worthOf} from './group-worth.js';
+import type {Sentence} from './group-worth.js';
+import {slotClause} from './slot-clauses.js';
+import type {AskedOfMeeting} from './slot-clauses.js';
+import {hasInName, hasWord, isPlaceOf, PLACE_WORTH} from './word-clauses.js';
+
+/** One level weighs more than all that decides within it. Points stay far below 2^24, up to which the engine's numbers are exact. */
+export const LEVEL = 4096;
+/** For a group whose name was typed: above all other levels. */
+const LEVEL_OF_NAME = 2047;
+
+const OWN_KIND = 1024;
+const SPOKEN = 512;
+const CLOSE = 4;
+const TOPIC = 8;
+const WORD = 3;
+const PLACE = 4;
+const DAY = 2;
+const TIME = 2;
+const FORMAT = 3;
+const WITHIN = 3;
+
+const TOPIC_FACETS: readonly UnderstoodFacet[] = ['focus', 'programme', 'kind'];
+
+/** The days, times and ways to meet that one meeting has: the best of all combinations. */
+function slotPoints({asked: {slot}, offsetMinutes}: Sentence): Clause[] {
+  const parts: [AskedOfMeeting, number][] = [];
+  if (slot.days.length > 0) parts.push([{day: [...slot.days]}, DAY]);
+  if (slot.times.length > 0) parts.push([{time: [...slot.times]}, TIME]);
+  if (slot.formats.length > 0) parts.push([{format: [...slot.formats]}, FORMAT]);
+  const combinations = parts.reduce<[AskedOfMeeting, number][]>(
+    (all, [part, weight]) => [
+      ...all,
+      ...all.map(([some, sofar]): [AskedOfMeeting, number] => [{...some, ...part}, sofar + weight]),
+    ],
+    [[{}, 0]],
+  );
+  const weighed = combinations
+    .filter(([, weight]) => weight > 0)
+    .map(([some, weight]) => points(weight * LEVEL, slotClause(some, undefined, offsetMinutes)));
+  return weighed.length > 0 ? [best(weighed)] : [];
+}
+
+function soonPoints({asked: {slot}, offsetMinutes, minute}: Sentence): Clause[] {
+  if (slot.within === undefined) return [];
+  const {days, times, formats} = slot;
+  const some = [
+    ...(days.length > 0 ? [{day: [...days]}] : []),
+    ...(times.length > 0 ? [{time: [...times]}] : []),
+    ...(formats.length > 0 ? [{format: [...formats]}] : []),
+  ].map((each) => slotClause(each, undefined, offsetMinutes));
+  const isSoon = range('dates', minute - 60, minute + slot.within + 1);
+  return [points(WITHIN * LEVEL, some.length > 0 ? allOf([isSoon, anyOf(some)]) : isSoon)];
+}
+
+/** A sentence as a clause: its points are the level times {@link LEVEL}, and what decides within it. `parts` are what it asks for, with its words. */
+export function sentenceClause(sentence: Sentence): {clause: Clause; parts: {text: string; clause: Clause}[]} {
+  const {asked, places, left, more, named, offsetMinutes} = sentence;
+  const {concepts, forRelatives, slot} = asked;
+  const facts = factsOf(sentence);
+  const topics = concepts.filter(({facet}) => TOPIC_FACETS.includes(facet)).map(hasConcept);
+  const isTopic = topics.length > 0 ? anyOf(topics) : EVERYTHING;
+  const isEligible: Clause = {
+    bool: {
+      filter: [
+        forRelatives ? anyOf([isTopic, facts.isForThisKin]) : isTopic,
+        ...(forRelatives ? [facts.isFamily] : []),
+      ],
+      must_not: [
+        ...(topics.length > 0 ? [allOf([facts.hasLoss, not(facts.isMain)])] : []),
+        ...facts.opposite,
+        ...facts.otherLoss,
+      ],
+    },
+  };
+  const levels = [
+    ...concepts.map((concept) => points(concept.weight * LEVEL, hasConcept(concept))),
+    ...places.map(({value}) => points(PLACE * LEVEL, terms('area', [value]))),
+    ...slotPoints(sentence),
+    ...soonPoints(sentence),
+    ...left.map((word) => points(WORD * LEVEL, isPlaceOf(word))),
+    ...more.map((word) => points(WORD * LEVEL, hasWord(word, PLACE_WORTH))),
+    ...(forRelatives ? [points(CLOSE * LEVEL, EVERYTHING), points(TOPIC * LEVEL, not(isTopic))] : []),
+  ];
+  const held: Clause = {
+    bool: {
+      must: [sum(levels, 1)],
+      filter: [not(isTrue('isClosed')), isEligible],
+      should: [
+        points(SPOKEN * LEVEL, facts.isSpoken),
+        ...(topics.length > 0 && !forRelatives ? [points(OWN_KIND * LEVEL, not(facts.isFamily))] : []),
+      ],
+    },
+  };
+  const closed = points(LEVEL, allOf([isTrue('isClosed'), isEligible, sum(levels, 1)]));
+  const byName = named.length > 0 ? [points(LEVEL_OF_NAME * LEVEL, hasInName(named, NAMED_SHARE))] : [];
+  const slotOf = (some: AskedOfMeeting) => slotClause(some, undefined, offsetMinutes);
+  const [dayText = '', timeText = '', formatText = ''] = slot.texts;
+  return {
+    clause: {bool: {must: [best([held, closed, ...byName])], should: worthOf(sentence, facts, topics)}},
+    parts: [
+      ...concepts.map((concept) => ({text: concept.text, clause: hasConcept(concept)})),
+      ...places.map(({text, value}) => ({text, clause: terms('area', [value])})),
+      ...(slot.days.length > 0 ? [{text: dayText, clause: slotOf({day: [...slot.days]})}] : []),
+      ...(slot.times.length > 0 ? [{text: timeText, clause: slotOf({time: [...slot.times]})}] : []),
+      ...(slot.formats.length > 0 ? [{text: formatText, clause: slotOf({format: [...slot.formats]})}] : []),
+    ].filter(({text}) => text !== ''),
+  };
+}

@@ -1,0 +1,107 @@
+/** Which groups have a word, and what it is worth where it stands: the same numbers as in `search/index/words.ts`. */
+import type {QueryWord} from '../../search/query-words.js';
+import {allOf, anyOf, best, points, sum, terms} from './clauses.js';
+import type {Clause} from './clauses.js';
+import {WORD_FIELDS} from './words-of-group.js';
+import type {WordField} from './words-of-group.js';
+
+const WORTH: Readonly<Record<WordField, number>> = {
+  first: 101,
+  name: 100,
+  about: 80,
+  place: 61,
+  aboutPart: 60,
+  who: 40,
+  whoPart: 30,
+  summary: 10,
+};
+const NAME_FIELDS = ['words.first', 'words.name'];
+const EXACT_NAME = 1000;
+const OTHER_ENDING = 0.8;
+const UNFINISHED = 0.5;
+const MISSPELT = 0.4;
+const MIN_TOLERANT_LETTERS = 4;
+const MIN_LETTERS_FOR_TWO_EDITS = 8;
+const MOST_EXPANSIONS = 50;
+
+/** A word to look for, with how freely. */
+export interface SoughtWord {
+  word: QueryWord;
+  /** More than a few groups have it as it stands, so it is no slip. */
+  isCommon: boolean;
+  /** No group has a so short word as it stands: it may be the beginning of another. */
+  isOpen: boolean;
+}
+
+type Alike = readonly [quality: number, clauseIn: (field: string) => Clause];
+
+/** The ways in which a word may stand in a list, best first. */
+function alikes({word: [word, joined, unfinished], isCommon, isOpen}: SoughtWord, canSlip: boolean): Alike[] {
+  const singular = word.length > MIN_TOLERANT_LETTERS && word.endsWith('s') ? [word.slice(0, -1)] : [];
+  const spellings = [word, ...singular, ...(joined ? [joined] : [])];
+  const long = spellings.filter((each) => each.length >= MIN_TOLERANT_LETTERS);
+  const open = unfinished && isOpen ? [word, ...(joined ? [joined] : [])] : [];
+  const slips = canSlip && !isCommon && word.length >= MIN_TOLERANT_LETTERS;
+  const fuzzy = (fuzziness: number) => (field: string) => ({
+    fuzzy: {[field]: {value: word, fuzziness, max_expansions: MOST_EXPANSIONS, transpositions: true}},
+  });
+  return [
+    [1, (field) => terms(field, spellings)],
+    // Words are letters and digits alone, so none of them means something in a pattern.
+    ...long.map((each): Alike => [OTHER_ENDING, (field) => ({regexp: {[field]: {value: `${each}.{1,2}`}}})]),
+    ...open.map((each): Alike => [UNFINISHED, (field) => ({prefix: {[field]: {value: each}}})]),
+    ...(slips ? [[MISSPELT, fuzzy(1)] as const] : []),
+    ...(slips && word.length >= MIN_LETTERS_FOR_TWO_EDITS ? [[MISSPELT / 2, fuzzy(2)] as const] : []),
+  ];
+}
+
+/** The points of a word at the best place where a group has it. */
+export const wordPoints = (sought: SoughtWord): Clause =>
+  best(
+    alikes(sought, true).flatMap(([quality, clauseIn]) =>
+      WORD_FIELDS.map((field) => points(Math.max(1, Math.floor(WORTH[field] * quality)), clauseIn(`words.${field}`))),
+    ),
+  );
+
+/** Groups that have the word where it is worth at least so much. */
+export const hasWord = (sought: SoughtWord, atLeast = 0, canSlip = true): Clause =>
+  anyOf(
+    alikes(sought, canSlip).flatMap(([quality, clauseIn]) =>
+      WORD_FIELDS.filter((field) => WORTH[field] * quality >= atLeast).map((field) => clauseIn(`words.${field}`)),
+    ),
+  );
+
+/** Groups that have exactly this word. */
+export const hasExactly = ({word: [word]}: SoughtWord): Clause =>
+  anyOf(WORD_FIELDS.map((field) => terms(`words.${field}`, [word])));
+
+/** Groups whose place has the word, and nothing more telling. */
+export const isPlaceOf = ({word: [word, joined]}: SoughtWord): Clause =>
+  terms('words.place', joined ? [word, joined] : [word]);
+
+export const PLACE_WORTH = WORTH.place;
+
+const inName = ({word: [word, joined]}: SoughtWord): Clause =>
+  anyOf(NAME_FIELDS.map((field) => terms(field, joined ? [word, joined] : [word])));
+
+/** Groups that have so much of the words in their names, as a share. */
+export const hasInName = (words: readonly SoughtWord[], share: number): Clause => ({
+  bool: {should: words.map(inName), minimum_should_match: Math.ceil(words.length * share - 1e-9)},
+});
+
+/** All the words, in points; words that tell nothing only speak for a group. */
+export function allWords(words: readonly SoughtWord[]): Clause {
+  const spellings = words.reduce((total, {word: [, joined]}) => total + (joined ? 2 : 1), 0);
+  const isRequired = ({word: [, , , isOptional]}: SoughtWord) => !isOptional;
+  const exactName = allOf([
+    {term: {nameWords: spellings}},
+    anyOf(words.map(({word: [word]}) => terms('words.first', [word]))),
+    ...words.map(inName),
+  ]);
+  return {
+    bool: {
+      filter: words.filter(isRequired).map((sought) => hasWord(sought)),
+      should: [points(1, {match_all: {}}), sum(words.map(wordPoints)), points(EXACT_NAME, exactName)],
+    },
+  };
+}
