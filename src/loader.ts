@@ -1,5 +1,5 @@
 /**
- * Registers whichever of our tags the page uses, now or later, and loads nothing else. For pages without a bundler; as a module or as a classic
+ * Registers only the tags that the page uses, now or later. For pages without a bundler, as a module or a classic
  * script. It doesn't see tags inside the shadow roots of other elements: import their modules there.
  */
 import {MODULES} from './loader/modules.js';
@@ -11,9 +11,9 @@ function loadFor(root: Document | Element): void {
   for (const tag of missing) {
     if (!(root instanceof Element && root.localName === tag) && !root.querySelector(tag)) continue;
     missing.delete(tag);
-    // By a file of its own, or by another copy of ours.
+    // Registered by another file, or another copy of the package.
     if (customElements.get(tag)) continue;
-    // When it fails, what the page holds inside the element stays as it is, and the next such element tries again.
+    // If it fails, the content inside the element stays as it is, and the next such element tries again.
     MODULES[tag]?.().catch((error: unknown) => {
       missing.add(tag);
       console.error(error);

@@ -112,13 +112,13 @@ function leadingModule(records, countries) {
     leadingRow(records.filter((record) => record.country === country)),
   ]);
   return `${HEADER}import type {Helpline} from '../model/helpline.js';
-/** Numbers as people write them, to call with \` / \` between, and to text; \`keywords\` by language. */
+/** Formatted numbers to call, separated by \` / \`, and the number to text; \`keywords\` by language. */
 type Row = readonly [id: string, name: string, lang: string, calls: string, text?: string, keyword?: string, keywords?: Readonly<Record<string, string>>];
 
-/** Bundled, so that a failed download never leaves anyone without a crisis line. By ISO 3166-1 alpha-2 code. */
+/** By ISO 3166-1 alpha-2 code. Bundled, so that a failed download never leaves anyone without a crisis line. */
 const ROWS: Readonly<Record<string, Row>> = ${JSON.stringify(Object.fromEntries(rows.filter(([, row]) => row)))};
 
-/** The crisis line that leads in a country, without what is only known once all its lines are loaded; empty where we know of none. */
+/** Returns the first crisis line of a country, without the details that are in the country's file; empty if we have none. */
 export function leadingLines(country = ''): Helpline[] {
   const row = Object.hasOwn(ROWS, country) ? ROWS[country] : undefined;
   if (!row) return [];
@@ -139,9 +139,9 @@ export function leadingLines(country = ''): Helpline[] {
 function loaderModule(countries) {
   const imports = countries.map((country) => `${country}: () => import('./${country.toLowerCase()}.js'),`);
   return `${HEADER}import type {CountryHelplines} from '../model/helpline.js';
-/** Every import is written out, so that every bundler finds it. */
+/** Every import is written out so that bundlers find it. */
 const COUNTRIES: Readonly<Record<string, () => Promise<{helplines: CountryHelplines}>>> = {${imports.join('\n')}};
-/** The lines of a country by its ISO 3166-1 code. Rejects when there are none, and when they cannot be loaded. */
+/** Loads the helplines of a country by its ISO 3166-1 code. Rejects if we have none, or if they can't be loaded. */
 export async function loadHelplines(country: string): Promise<CountryHelplines> {
   const load = COUNTRIES[country];
   if (!load) throw new Error(country);

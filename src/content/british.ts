@@ -1,4 +1,4 @@
-/** English as it is written outside the United States: the few words of the guides that differ. */
+/** Spelling of English outside the United States: the few words in the guides that differ. */
 
 const WORDS: readonly (readonly [us: RegExp, gb: string])[] = [
   [/\b(p)rogram(s?)\b/gi, '$1rogramme$2'],
@@ -22,7 +22,7 @@ const WORDS: readonly (readonly [us: RegExp, gb: string])[] = [
 
 const spell = (text: string): string => WORDS.reduce((spelt, [us, gb]) => spelt.replace(us, gb), text);
 
-/** Keys whose values are no prose: names of things, and what a finder is asked. */
+/** Keys whose values aren't prose, such as names and the query for a finder. */
 const AS_THEY_ARE: readonly string[] = ['id', 'source', 'sources', 'url', 'filters', 'query', 'countries', 'speaksFor'];
 
 function inBritishValue(value: unknown): unknown {
@@ -34,5 +34,5 @@ function inBritishValue(value: unknown): unknown {
   );
 }
 
-/** Content in British spelling; names, sources and filters stay. */
+/** Returns content in British spelling; names, sources and filters stay as they are. */
 export const inBritish = <T extends object>(content: T): T => inBritishValue(content) as T;

@@ -1,5 +1,6 @@
 /**
- * Every source that the guides name. Guides name a source by its short name alone; this list comes after the first drawing, with titles and addresses.
+ * All sources cited in the guides, with titles and URLs. Guides only contain short names; this file is loaded after the
+ * first rendering.
  */
 export * from './citations/groups.js';
 export * from './citations/hospital.js';

@@ -166,7 +166,7 @@ export type SharedWord =
 
 export const isClaim = (block: Block): block is Claim => typeof block === 'object' && 'claim' in block;
 
-/** Whether no one has checked the claim's source. */
+/** True if no one has checked the claim's source. */
 export const isReported = (claim: Claim): claim is ReportedClaim => 'caution' in claim;
 
 function sourcesOfBlock(block: Block): readonly (Citation | Source)[] {

@@ -1,8 +1,8 @@
-/** A guide as plain text: for search engines, and for measuring how easily it reads. */
+/** A guide as plain text, for search engines and for measuring readability. */
 import type {Block, Section} from './content.js';
 import {isClaim, isReported} from './content.js';
 
-/** The sentences and phrases of a block, a string each. Figures stand only in numbers and are left out. */
+/** Returns the sentences and phrases of a block, one string each. Figures consist only of numbers and are left out. */
 export function textsOfBlock(block: Block): string[] {
   if (typeof block === 'string') return [block];
   if (isClaim(block)) return isReported(block) ? [block.claim, block.caution.claim] : [block.claim];
@@ -19,9 +19,9 @@ export function textsOfBlock(block: Block): string[] {
   return block.rows.flatMap(({name, cells, waysIn = []}) => [name, ...cells, ...waysIn.map(({text}) => text)]);
 }
 
-/** The text under a section's heading. */
+/** Returns the text below a section's heading. */
 export const textsOf = ({body}: Section): string[] => body.flatMap(textsOfBlock);
 
-/** One run of sentences: what has no full stop gets one. */
+/** Joins texts into sentences, adding a period where one is missing. */
 export const asSentences = (texts: readonly string[]): string =>
   texts.map((text) => (/[.!?:”]$/.test(text) ? text : `${text}.`)).join(' ');

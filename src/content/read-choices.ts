@@ -1,9 +1,9 @@
-/** Reads what visitors may pick or tick in a guide, as a site has written it. Undefined for what is malformed. */
+/** Parses the choices and statements in a site's own version of a guide. Returns undefined for malformed ones. */
 import {FACET_NAMES} from '../model/query.js';
 import type {Choice, Factor, Statement} from './content.js';
 import {defined, isObject, listOf, textOf, textsOf} from './values.js';
 
-/** One without a filter would lead to every group there is. */
+/** A choice without a filter is malformed, because it would lead to all groups. */
 export function readChoice(value: unknown): Choice | undefined {
   const {name, filters} = isObject(value) ? value : {};
   const given = isObject(filters) ? filters : {};

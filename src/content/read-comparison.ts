@@ -4,7 +4,9 @@ import type {Comparison, WayIn} from './content.js';
 import {defined, isObject, listOf, textOf, textsOf, webAddress} from './values.js';
 import type {Values} from './values.js';
 
-/** What a site puts side by side. Every row has a cell for each column, empty where the site gives none. */
+/**
+ * Parses a site's own comparison table. Every row gets a cell for each column, which is empty if the site gives none.
+ */
 export function readComparison({columns, rows}: Values): Comparison {
   const read = listOf(columns).flatMap((column) =>
     isObject(column) ? [{id: textOf(column.id), name: textOf(column.name)}] : [],
@@ -26,7 +28,7 @@ function readWayIn(value: unknown): WayIn | undefined {
   return {text: textOf(value.text), query: readQuery(value.query), url: webAddress(value.url)};
 }
 
-/** Words and filters only: what a guide asks is the same for every visitor, so it knows no place. */
+/** Parses a query with only words and filters: a guide asks the same for every visitor, so it has no place. */
 function readQuery(value: unknown): Query {
   const {words, filters} = isObject(value) ? value : {};
   const chosen = FACET_NAMES.flatMap((name) => {

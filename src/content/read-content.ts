@@ -1,7 +1,9 @@
 /**
- * Reads what a site says instead of our words: from a script or a JSON file, in the shape of `GuideContent`, sources by id or in full.
+ * Parses a site's own version of a guide, from a script or a JSON file, in the shape of `GuideContent`, with sources by
+ * id or in full.
  *
- * Everything is text. What is malformed is left out and named; a claim without a source, or without the caution it needs, is malformed.
+ * All values are plain text. Malformed parts are left out and reported. A claim is malformed if it lacks a source, or
+ * the caution it needs.
  */
 import * as citations from './citations.js';
 import type {Block, Card, CheckedClaim, Citation, Claim, Finding, GuideContent, Section} from './content.js';
@@ -15,7 +17,7 @@ import {shortNameOf} from './source.js';
 import type {Values} from './values.js';
 import {defined, isObject, listOf, textOf, textsOf, webAddress} from './values.js';
 
-/** Ours by id. A site can add others, but not replace these. */
+/** Our own sources by id. A site can add others, but can't replace these. */
 const OURS: Readonly<Record<string, Source>> = citations;
 
 type Note = (sentence: string) => void;
@@ -27,8 +29,8 @@ interface Reading {
 const isNotEmpty = <T>(list: readonly T[]): list is readonly [T, ...T[]] => list.length > 0;
 
 /**
- * What `value` says, over `own`: any part it leaves out stays as it is. `language` is that of the page, for content that does not name its
- * own. `problems` are sentences for the people who build the page.
+ * Combines `value` with `own`: parts that `value` omits stay as they are. `language` is the page's, for content that
+ * doesn't state its own. `problems` are sentences for site developers.
  */
 export function readContent<W extends string>(
   value: unknown,
@@ -54,7 +56,7 @@ export function readContent<W extends string>(
     content: {
       language: textOf(value.language) || (value.sections ? language : own.language),
       direction: value.direction === 'rtl' ? 'rtl' : value.sections ? undefined : own.direction,
-      // The date is about the text: it does not outlive it.
+      // The date belongs to the text, so replacing the text removes it.
       reviewed: readDate(value.reviewed) ?? (value.sections ? '' : own.reviewed),
       author: textOf(value.author) || (value.sections ? undefined : own.author),
       title: textOf(value.title) || own.title,
@@ -154,7 +156,7 @@ function readFinding(value: unknown, reading: Reading): Finding | undefined {
 
 const isChecked = (source: Citation | Source): source is Citation => typeof source === 'string' || source.checked;
 
-/** One of ours is named by its id or by its short name. */
+/** One of our sources can be named by its id or its short name. */
 function findSource(value: unknown, {sources}: Reading): Citation | Source | undefined {
   const id = textOf(value) || (isObject(value) ? textOf(value.id) : '');
   const name = OURS[id] && Object.hasOwn(OURS, id) ? shortNameOf(OURS[id]) : id;

@@ -1,9 +1,12 @@
-/** Every source of ours by the short name that stands beside a claim. Too long to come with each guide: it is loaded after the first drawing. */
+/**
+ * All our sources, by the short name shown next to a claim. They are too large to be part of each guide, so they're
+ * loaded after the first rendering.
+ */
 import * as citations from './citations.js';
 import type {CheckedSource, ShortName} from './source.js';
 import {shortNameOf} from './source.js';
 
-/** "Lyons and others, 2021": names of sources that exist. */
+/** The short name of one of our sources, such as "Lyons and others, 2021". */
 export type SourceName = ShortName<(typeof citations)[keyof typeof citations]>;
 
 export const references: ReadonlyMap<string, CheckedSource> = new Map(

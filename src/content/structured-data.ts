@@ -1,4 +1,4 @@
-/** What search engines read: schema.org data of a guide, as JSON-LD. Holds nothing but what the guide says. */
+/** Structured data of a guide for search engines: schema.org as JSON-LD. It has only what the guide says. */
 import type {Block, Citation, Claim, GuideContent, Section} from './content.js';
 import {fill, isClaim, isReported, nameOf, sourcesOf} from './content.js';
 import {asSentences, textsOfBlock} from './plain-text.js';
@@ -12,7 +12,7 @@ export type PageType = 'FAQPage' | 'MedicalWebPage';
 const inFull = (source: Citation | Source): Source | undefined =>
   typeof source === 'string' ? references.get(source) : source;
 
-/** `review` is what the site says of its own reviewer. */
+/** Returns the structured data. `review` is the site's own reviewer and date. */
 export function structuredData(
   {title, lead, summary, language, author, reviewed, words}: GuideContent,
   sections: readonly Section[],
@@ -54,7 +54,7 @@ function question({heading, body}: Section, words: GuideContent['words']) {
   return {'@type': 'Question', name: heading, acceptedAnswer: {'@type': 'Answer', text: asSentences(texts)}};
 }
 
-/** Elsewhere too a claim never goes without its source. */
+/** A claim has its source in structured data, too. */
 function answerTexts(block: Block, words: GuideContent['words']): string[] {
   if (!isClaim(block)) return textsOfBlock(block);
   const named = (source: Citation | Source) => {

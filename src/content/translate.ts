@@ -1,4 +1,7 @@
-/** Puts the texts of another language into a guide: what is not text, such as sources, filters and addresses, stays as it is in English. */
+/**
+ * Replaces the texts of a guide with those of another language. Everything else, such as sources, filters and URLs,
+ * stays as it is in English.
+ */
 import type {Block, GuideContent, Section} from './content.js';
 
 type Strings<Items> = {readonly [K in keyof Items]: string};
@@ -26,7 +29,7 @@ type BlockTexts<B> = B extends string
             : B extends {readonly columns: infer Columns; readonly rows: infer Rows}
               ? {
                   readonly columns: Strings<Columns>;
-                  /** Of each row its name, its cells, and the buttons of its ways in. */
+                  /** For each row: its name, its cells, and the labels of its buttons. */
                   readonly rows: {readonly [K in keyof Rows]: readonly string[]};
                 }
               : B extends {readonly claim: string; readonly figures: string}
@@ -35,9 +38,9 @@ type BlockTexts<B> = B extends string
 
 type Body<Blocks> = {readonly [K in keyof Blocks]: BlockTexts<Blocks[K]>};
 
-/** What a translator writes: the same as the English guide `G`, and nothing but text. The compiler names what is missing. */
+/** The texts of a translation, in the structure of the English guide `G`. If one is missing, it doesn't compile. */
 export interface TextsOf<G extends GuideContent<string>> {
-  /** Whether a native speaker has read it. */
+  /** `reviewed` if a native speaker has read it. */
   readonly status: 'draft' | 'reviewed';
   readonly title: string;
   readonly summary: Strings<G['summary']>;
@@ -50,7 +53,7 @@ export interface TextsOf<G extends GuideContent<string>> {
   readonly words: Readonly<Record<keyof G['words'], string>>;
 }
 
-/** The same without knowing which guide it is of. */
+/** The texts of a translation of any guide. */
 export interface Texts {
   readonly title: string;
   readonly summary: readonly string[];
@@ -58,7 +61,7 @@ export interface Texts {
   readonly words: Readonly<Record<string, string>>;
 }
 
-/** `language` is that of `texts`, without a region. */
+/** Returns the guide with `texts`. `language` is their language, without a region. */
 export function translate<W extends string>(english: GuideContent<W>, texts: Texts, language: string): GuideContent<W> {
   return {
     ...english,
@@ -81,7 +84,7 @@ function translateSection(section: Section, texts: Texts['sections'][string] | u
   };
 }
 
-/** The types above hold for every translation of ours; here they are taken at their word. */
+/** The types above are checked for each of our translations, so no check is needed here. */
 function translateBlock(block: Block, texts: unknown): Block {
   if (typeof texts === 'string') return typeof block === 'string' ? texts : {...block, claim: texts};
   const list = texts as readonly string[];

@@ -1,4 +1,4 @@
-/** Takes apart what a site hands over, of which nothing is known: what is not of the kind asked for is empty. */
+/** Reads unvalidated values from a site: a value of the wrong type becomes empty. */
 
 const LIMIT = 100;
 
@@ -10,7 +10,7 @@ export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(val
 export const textsOf = (value: unknown): string[] => listOf(value).map(textOf).filter(Boolean);
 export const defined = <T>(value: T | undefined): value is T => value !== undefined;
 
-/** An address that a link may lead to: http(s). */
+/** Returns a URL that is safe as a link (http or https); undefined for anything else. */
 export function webAddress(value: unknown): string | undefined {
   const text = textOf(value);
   try {

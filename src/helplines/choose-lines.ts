@@ -1,10 +1,10 @@
 import type {Helpline, HelplineAudience} from '../model/helpline.js';
 
 /**
- * The lines that fit, in the order to show them.
+ * Returns the matching helplines in display order.
  *
- * With a region (ISO 3166-2), lines of other regions are left out. With an audience, lines that are only for others are left out, and those
- * made for it come first; a line for everybody always stays.
+ * With a region (ISO 3166-2), helplines of other regions are left out. With an audience, helplines only for others are
+ * left out, and its own come first. Helplines for everyone always stay.
  */
 export function chooseLines(lines: readonly Helpline[], region?: string, audience: readonly string[] = []): Helpline[] {
   const isFor = ({audience: own = []}: Helpline) => own.some((one) => audience.includes(one));
@@ -16,7 +16,10 @@ export function chooseLines(lines: readonly Helpline[], region?: string, audienc
   return [...fitting.filter(isFor), ...fitting.filter((line) => !isFor(line))];
 }
 
-/** Not only for some, such as veterans. A helpline about violence that is for women counts: most countries have no other. */
+/**
+ * Whether a helpline is for everyone, rather than a group such as veterans. A helpline about violence for women counts,
+ * too, because most countries have no other.
+ */
 export const isForEverybody = ({kind, audience = ['all']}: Helpline): boolean =>
   audience.some((one) => EVERYBODY.includes(one) || (kind === 'abuse' && one === 'women'));
 

@@ -1,7 +1,10 @@
 import type {EmergencyNumber} from './emergency.js';
 import {listedNumbers} from './emergency.js';
 
-/** All emergency numbers of a country. Numbers for individual services come after the general one. The list is empty if we have none. */
+/**
+ * Returns all emergency numbers of a country. Numbers for individual services come after the general one. Empty if we
+ * have none.
+ */
 export function allEmergencyNumbers(country?: string): EmergencyNumber[] {
   return listedNumbers(country).flat();
 }

@@ -1,23 +1,24 @@
 /**
  * The emergency numbers of countries, bundled so that a failed download never leaves anyone without one.
  *
- * Only numbers that at least two independent public sources give the same (checked 2026-11-23; recheck by 2027-02-21). No one dialled them.
- * A country that is not listed gets an honest sentence and never another country's number.
+ * Only numbers that at least two independent public sources agree on (checked 2026-11-23; recheck by 2027-02-21). We
+ * didn't dial them. For any other country, visitors are told that we have no number. They never see another country's.
  */
 export {countryCode} from '../model/country-code.js';
 
-/** What answers at a number. */
+/** The services that answer a number. */
 export type EmergencyService = 'all' | 'ambulance' | 'police' | 'fire';
 
 export interface EmergencyNumber {
-  /** As it is dialled within the country. */
+  /** As dialed within the country. */
   number: string;
   services: EmergencyService[];
 }
 
 /**
- * By ISO 3166-1 alpha-2 code: the number for every service where there is one, else those for an ambulance and the police; after the stroke those
- * of single services. Separated by spaces, each with the initials of its services (none means every service).
+ * By ISO 3166-1 alpha-2 code: the number for all services or, if there is none, those for an ambulance and the police;
+ * after the slash, the numbers of single services. Numbers are separated by spaces, and each starts with the initials
+ * of its services (none means all services).
  */
 const NUMBERS: Readonly<Record<string, string>> = {
   AE: 'a998 p999 / f997',
@@ -117,7 +118,7 @@ const NUMBERS: Readonly<Record<string, string>> = {
 
 const SERVICES: Readonly<Record<string, EmergencyService>> = {a: 'ambulance', p: 'police', f: 'fire'};
 
-/** Every country with a number here, as ISO 3166-1 alpha-2 codes. */
+/** All countries with a number, as ISO 3166-1 alpha-2 codes. */
 export const EMERGENCY_COUNTRIES: readonly string[] = Object.keys(NUMBERS);
 
 function parseNumbers(listed: string): EmergencyNumber[] {
@@ -131,12 +132,15 @@ function parseNumbers(listed: string): EmergencyNumber[] {
     });
 }
 
-/** Every emergency number of a country in two lists: what to show first, and the numbers of single services. Empty when we know none. */
+/**
+ * Returns all emergency numbers of a country in two lists: those to show first, and those of single services. Empty if
+ * we have none.
+ */
 export function listedNumbers(country = ''): EmergencyNumber[][] {
   return Object.hasOwn(NUMBERS, country) ? (NUMBERS[country] ?? '').split('/').map(parseNumbers) : [];
 }
 
-/** The numbers to show first for a country; empty when we know none. */
+/** Returns the numbers to show first for a country; empty if we have none. */
 export function emergencyNumbers(country?: string): EmergencyNumber[] {
   return listedNumbers(country)[0] ?? [];
 }

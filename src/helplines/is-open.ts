@@ -4,9 +4,9 @@ import {zoneClock} from './zone-clock.js';
 const TWO_YEARS = 2 * 365 * 86_400_000;
 
 /**
- * Whether a helpline is open at an instant, in the helpline's own time zone. Undefined if its newest source has no date or is more than two years
- * old, because its hours may have changed since then. `now` is in epoch milliseconds; `newestSource` is `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. Public
- * holidays aren't taken into account.
+ * Returns whether a helpline is open at an instant, in the helpline's own time zone. Undefined if its newest source has
+ * no date or is more than two years old, because its hours may have changed since then. `now` is in epoch milliseconds;
+ * `newestSource` is `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. Public holidays aren't taken into account.
  */
 export function isOpen({zone, rules}: HelplineHours, now: number, newestSource = ''): boolean | undefined {
   const age = now - Date.parse(newestSource);

@@ -4,8 +4,9 @@ import type {Helpline, HelplineKind} from '../model/helpline.js';
 const FOR_ANY_CRISIS: readonly HelplineKind[] = ['crisis', 'support'];
 
 /**
- * Takes the line that leads from lines in the order to show them: the first, if anyone in a crisis can turn to it or the page is for the people it
- * serves. A helpline for violence or addiction alone doesn't stand for a crisis line.
+ * Splits helplines in display order into the leading one and the others. The first one leads if anyone in a crisis can
+ * turn to it, or if the page is for the people it serves. A helpline only for violence or addiction can't replace a
+ * crisis line.
  */
 export function leadAndOthers(
   lines: readonly Helpline[],

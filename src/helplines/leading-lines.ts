@@ -1,6 +1,6 @@
 // Generated from data/helplines.json by `npm run helplines -- --write`. Change the records, not this.
 import type {Helpline} from '../model/helpline.js';
-/** Numbers as people write them, to call with ` / ` between, and to text; `keywords` by language. */
+/** Formatted numbers to call, separated by ` / `, and the number to text; `keywords` by language. */
 type Row = readonly [
   id: string,
   name: string,
@@ -11,7 +11,7 @@ type Row = readonly [
   keywords?: Readonly<Record<string, string>>,
 ];
 
-/** Bundled, so that a failed download never leaves anyone without a crisis line. By ISO 3166-1 alpha-2 code. */
+/** By ISO 3166-1 alpha-2 code. Bundled, so that a failed download never leaves anyone without a crisis line. */
 const ROWS: Readonly<Record<string, Row>> = {
   AR: ['0800', 'Línea Nacional de Salud Mental', 'es', '0800-999-0091'],
   AT: ['telefonseelsorge', 'TelefonSeelsorge – Notruf 142', 'de', '142'],
@@ -76,7 +76,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   ZA: ['sadag', 'SADAG Suicide Crisis Helpline', 'en', '0800 567 567 / 0800 456 789', '31393'],
 };
 
-/** The crisis line that leads in a country, without what is only known once all its lines are loaded; empty where we know of none. */
+/** Returns the first crisis line of a country, without the details that are in the country's file; empty if we have none. */
 export function leadingLines(country = ''): Helpline[] {
   const row = Object.hasOwn(ROWS, country) ? ROWS[country] : undefined;
   if (!row) return [];

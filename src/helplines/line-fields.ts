@@ -1,4 +1,4 @@
-/** Parsers of the fields of a helpline that a site provides: each gives the value if it is right, otherwise undefined. */
+/** Parsers for the fields of a site's own helplines. Each returns the value if it's valid, otherwise undefined. */
 import {enterText} from '../model/enter-text.js';
 import {WRITTEN_CHANNELS} from '../model/helpline.js';
 import type {DeafAccess, Helpline, HelplineHours, HelplinePhone, HelplineSms, OpenHours} from '../model/helpline.js';
@@ -13,7 +13,7 @@ const OLDEST_AGE = 120;
 
 export type Fields = Readonly<Record<string, unknown>>;
 export type OwnPhone = HelplinePhone & {services?: EmergencyService[]};
-/** The value if it is right, otherwise undefined. */
+/** Returns the value if it's valid, otherwise undefined. */
 export type Parser<T> = (value: unknown) => T | undefined;
 
 export const isObject = (value: unknown): value is Fields =>
@@ -34,7 +34,7 @@ export const oneOf =
   (value) =>
     values.find((each) => each === value);
 
-/** A list of which every item is right. */
+/** A list whose items are all valid. */
 export const listOf =
   <T>(parse: Parser<T>): Parser<T[]> =>
   (value) => {
@@ -46,15 +46,16 @@ export const listOf =
 export const parseBoolean: Parser<boolean> = (value) => (typeof value === 'boolean' ? value : undefined);
 
 /**
- * A number to dial: digits with the usual separators, a `+` before them, or a short code such as `*4141`. No other `*` and no `#`: such codes
- * make a phone do things instead of calling (GSM 02.30, MMI codes), for example forward all calls.
+ * A number to dial: digits with the usual separators, optionally after a `+`, or a short code such as `*4141`. Any
+ * other `*` or `#` is invalid: such codes make a phone do something other than call (GSM 02.30, MMI codes), such as
+ * forward all calls.
  */
 export const parseNumber: Parser<string> = (value) => {
   const text = matching(/^(?:\+?\d[\d\s().-]*|\*\d{2,6})$/)(value);
   return text && text.replace(/\D/g, '').length <= MOST_DIGITS ? text : undefined;
 };
 
-/** A web address without a user name, which would hide where it leads; or only the name of a site, which is shown as text. */
+/** A web URL without a user name, which would disguise where it leads; or only a domain, which is shown as text. */
 export const parseAddress: Parser<string> = (value) => {
   const text = parseText(value);
   if (!text || /^[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,24}(?:\/\S*)?$/i.test(text)) return text;
@@ -66,7 +67,7 @@ export const parseAddress: Parser<string> = (value) => {
   }
 };
 
-/** As written: the canonical form would turn "cmn" (Mandarin) into "zh" (any Chinese). */
+/** Returns the tag as written: the canonical form would turn "cmn" (Mandarin) into "zh" (any Chinese). */
 export const parseLanguage: Parser<string> = (value) => {
   try {
     const tag = parseText(value);
@@ -97,7 +98,7 @@ const parseRule: Parser<OpenHours> = (value) => {
   return days?.length === 2 && first && last && open && close ? {days: [first, last], open, close} : undefined;
 };
 
-/** Hours are right as a whole or unknown: half of them would call a line closed that is open. */
+/** Hours are only valid as a whole: with some of them missing, an open helpline would be shown as closed. */
 export const parseHours: Parser<'always' | HelplineHours> = (value) => {
   if (value === 'always') return value;
   if (!isObject(value)) return undefined;
@@ -106,7 +107,7 @@ export const parseHours: Parser<'always' | HelplineHours> = (value) => {
   return zone && rules?.length ? {zone, rules} : undefined;
 };
 
-/** An object without fields whose name or value is wrong; undefined when there is one, or no field at all. */
+/** An object whose field names and values are all valid; undefined if one isn't, or if there are no fields. */
 const mapOf =
   <T>(isName: (name: string) => boolean, parse: Parser<T>): Parser<Record<string, T>> =>
   (value) => {
@@ -121,7 +122,7 @@ export const parseChannelHours: Parser<NonNullable<Helpline['channelHours']>> = 
   parseHours,
 );
 
-/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, and a day of the calendar. */
+/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, and a date that exists. */
 export const parseDate: Parser<string> = (value) => {
   const text = matching(/^\d{4}(?:-\d\d(?:-\d\d)?)?$/)(value);
   const time = Date.parse(text ?? '');

@@ -1,6 +1,6 @@
 // Generated from data/helplines.json by `npm run helplines -- --write`. Change the records, not this.
 import type {CountryHelplines} from '../model/helpline.js';
-/** Every import is written out, so that every bundler finds it. */
+/** Every import is written out so that bundlers find it. */
 const COUNTRIES: Readonly<Record<string, () => Promise<{helplines: CountryHelplines}>>> = {
   AE: () => import('./ae.js'),
   AR: () => import('./ar.js'),
@@ -96,7 +96,7 @@ const COUNTRIES: Readonly<Record<string, () => Promise<{helplines: CountryHelpli
   VN: () => import('./vn.js'),
   ZA: () => import('./za.js'),
 };
-/** The lines of a country by its ISO 3166-1 code. Rejects when there are none, and when they cannot be loaded. */
+/** Loads the helplines of a country by its ISO 3166-1 code. Rejects if we have none, or if they can't be loaded. */
 export async function loadHelplines(country: string): Promise<CountryHelplines> {
   const load = COUNTRIES[country];
   if (!load) throw new Error(country);

@@ -3,7 +3,10 @@ import {zoneClock} from './zone-clock.js';
 
 const DAYS = 7;
 
-/** When a line that is closed at an instant opens next, by its own clock: a weekday (ISO 8601, 1 is Monday) and `HH:MM`. Undefined without rules. */
+/**
+ * Returns when a closed helpline opens next, in its own time zone: a weekday (ISO 8601, 1 is Monday) and `HH:MM`.
+ * Undefined without rules.
+ */
 export function nextOpening({zone, rules}: HelplineHours, now: number): {day: number; time: string} | undefined {
   const {day: today, time: clock} = zoneClock(zone, now);
   for (let ahead = 0; ahead <= DAYS; ahead++) {

@@ -1,6 +1,6 @@
 /**
- * Reads the helplines that a site provides as JSON. Every field is checked and copied on its own: a wrong one is left out, and a line that then
- * can't be reached is left out too, each with a reason for the site's editors.
+ * Parses the helplines that a site provides as JSON. Every field is validated and copied individually. Invalid fields
+ * are left out, and so are helplines that can't be reached without them, each with a reason for the site's editors.
  */
 import {HELPLINE_AUDIENCES, HELPLINE_KINDS} from '../model/helpline.js';
 import type {CountryHelplines, Helpline} from '../model/helpline.js';
@@ -29,20 +29,20 @@ import type {Fields, OwnPhone, Parser} from './line-fields.js';
 const MOST_LINES = 1000;
 const NEVER = '9999-12-31';
 
-/** Why a file cannot be used, in words for the site's editors. */
+/** The reason why a file can't be used, as a sentence for the site's editors. */
 export class LinesError extends Error {}
 
 /** The helplines of one country in a site's file. */
 export interface OwnHelplines extends CountryHelplines {
-  /** The site's emergency numbers, where the file has any. */
+  /** The site's emergency numbers, if the file has any. */
   emergency?: EmergencyNumber[];
-  /** What was left out and why, in words for the site's editors; empty when all is well. */
+  /** What was left out and why, as sentences for the site's editors. */
   problems: string[];
-  /** Was a whole line left out? Then the file is not all that the site meant to show. */
+  /** Whether a whole helpline was left out, so that the file doesn't show everything the site intended. */
   isIncomplete: boolean;
 }
 
-/** A short description of a value. Never walks into it: a file may be nested without end. */
+/** Describes a value in a few words. It never recurses, because a file may be nested without end. */
 function described(value: unknown): string {
   if (typeof value === 'string') return `"${value.slice(0, 60)}"`;
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
@@ -52,7 +52,7 @@ function described(value: unknown): string {
 
 type OwnLine = Omit<Helpline, 'phones'> & {phones: OwnPhone[]};
 
-/** Reads a line; undefined when it has to be left out. Problems are added to `problems`. */
+/** Parses a helpline; undefined if it has to be left out. Adds problems to `problems`. */
 function readLine(fields: unknown, where: string, problems: string[]): OwnLine | undefined {
   if (!isObject(fields)) {
     problems.push(`${where}: expected an object, found ${described(fields)}`);
@@ -123,9 +123,10 @@ const isFirstOfItsId = ({id}: Helpline, index: number, lines: readonly Helpline[
   lines.findIndex((line) => line.id === id) === index;
 
 /**
- * The lines of `country` in the text of a site's file: those that name it, and those that name none. Undefined when the file has none.
+ * Returns the helplines of `country` in the text of a site's file, including those without a country. Undefined if
+ * there are none.
  *
- * @throws {LinesError} when the file is not a list in JSON
+ * @throws {LinesError} if the file isn't a JSON list
  */
 export function readLines(text: string, country: string | undefined): OwnHelplines | undefined {
   let parsed: unknown;
@@ -159,7 +160,7 @@ export function readLines(text: string, country: string | undefined): OwnHelplin
   };
 }
 
-/** The earliest day on which a line is to be looked at again, `YYYY-MM-DD`. */
+/** Returns the earliest date when a helpline is due for review: `YYYY-MM-DD`. */
 function firstRecheck(values: readonly unknown[]): string {
   const dates = values.map((value) => isObject(value) && matching(/^\d{4}-\d\d-\d\d$/)(value.recheckBy));
   return dates.filter((date) => typeof date === 'string').sort()[0] ?? NEVER;

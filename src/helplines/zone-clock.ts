@@ -1,6 +1,6 @@
 const WEEK = 'MonTueWedThuFriSatSun';
 
-/** Weekday (ISO 8601, 1 is Monday) and time (`HH:MM`) in a zone at an instant in epoch milliseconds. */
+/** Returns the weekday (ISO 8601, 1 is Monday) and time (`HH:MM`) in a zone at an instant in epoch milliseconds. */
 export function zoneClock(zone: string, now: number): {day: number; time: string} {
   const clock = new Intl.DateTimeFormat('en-GB', {
     timeZone: zone,

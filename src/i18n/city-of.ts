@@ -1,4 +1,4 @@
-/** Names that the zone data still has and people do not use any more, in English. */
+/** Names in the zone data that are no longer in use, in English. */
 const NOW_CALLED: Readonly<Record<string, string>> = {
   Calcutta: 'Kolkata',
   Saigon: 'Ho Chi Minh City',
@@ -8,7 +8,7 @@ const NOW_CALLED: Readonly<Record<string, string>> = {
   Godthab: 'Nuuk',
 };
 
-/** The city that an IANA zone is named after, as people write it: "New York" of `America/New_York`. */
+/** Returns the city that an IANA zone is named after, in its usual spelling: "New York" for `America/New_York`. */
 export function cityOf(zone: string): string {
   const name = zone.slice(zone.lastIndexOf('/') + 1);
   return NOW_CALLED[name] ?? name.replaceAll('_', ' ');

@@ -1,13 +1,13 @@
 export type ServiceName = 'all' | 'ambulance' | 'police' | 'fire';
 
-/** The words around the emergency numbers of a country. */
+/** Strings around the emergency numbers of a country. */
 export interface CrisisStrings {
   /** Name of the region, for screen readers. */
   label: string;
-  /** The quiet line, before the ways to call someone. */
+  /** The unobtrusive row, before the links to call someone. */
   now: string;
   danger: string;
-  /** The link to an emergency number; `services` are those that answer it. */
+  /** Label of the link to an emergency number; `services` are those that answer it. */
   call: (number: string, services?: readonly ServiceName[]) => string;
   service: Readonly<Record<ServiceName, string>>;
   unknown: string;
@@ -17,10 +17,10 @@ export interface CrisisStrings {
   notListed: string;
 }
 
-/** The English of those words that are to be shown in two languages. */
+/** The English text of strings that are shown in two languages. */
 export type CrisisEnglish = Partial<Omit<CrisisStrings, 'label' | 'service'>>;
 
-/** " (ambulance, police)"; empty for a number that reaches every service. */
+/** Returns " (ambulance, police)"; empty for a number that reaches all services. */
 export function inBrackets(services: readonly ServiceName[], names: Readonly<Record<ServiceName, string>>): string {
   const listed = services.map((service) => names[service]).filter(Boolean);
   return listed.length > 0 ? ` (${listed.join(', ')})` : '';

@@ -1,15 +1,15 @@
-/** Distances in the reader's language, in miles where roads are measured in miles. */
+/** Formats distances in the reader's language, in miles where roads are measured in miles. */
 
 /** Countries that measure roads in miles. */
 const MILES = new Set(['US', 'GB', 'LR', 'MM']);
 const KM_PER_MILE = 1.609344;
 
-/** Does this language or country count miles? The country the site named is asked first. */
+/** Whether this language or country uses miles. The country that the site names takes precedence. */
 export function usesMiles(locale: string, country?: string): boolean {
   return MILES.has(country ?? new Intl.Locale(locale).region ?? '');
 }
 
-/** "1.2 miles" or "2 km", one decimal below ten. */
+/** Returns "1.2 miles" or "2 km", with one decimal below ten. */
 export function formatDistance(distanceKm: number, locale: string, miles: boolean): string {
   const value = miles ? distanceKm / KM_PER_MILE : distanceKm;
   return new Intl.NumberFormat(locale, {

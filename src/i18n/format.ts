@@ -1,4 +1,7 @@
-/** Dates, times, numbers, names and lists in the reader's language, by Intl. Date formatters are costly to make and are kept. */
+/**
+ * Formats dates, times, numbers, names and lists in the reader's language with Intl. Date formatters are expensive to
+ * create, so they are cached.
+ */
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
@@ -9,17 +12,20 @@ function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.D
   return formatter;
 }
 
-/** A wall clock `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM` as a UTC timestamp, so that formatting in UTC gives back what the clock shows. */
+/**
+ * Converts a wall-clock time, `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM`, to a UTC timestamp, so that formatting it in UTC
+ * returns the same time.
+ */
 export function wallTimestamp(wall: string): number {
   return Date.parse(wall.length > 10 ? `${wall}:00Z` : `${wall}T00:00:00Z`);
 }
 
-/** "18:30" or "6:30 PM", as the language writes it. `zone` defaults to UTC, for wall clocks. */
+/** Returns "18:30" or "6:30 PM", as is usual in the language. `zone` defaults to UTC, for wall-clock times. */
 export function formatTime(timestamp: number, locale: string, zone = 'UTC'): string {
   return dateFormat(locale, {timeStyle: 'short', timeZone: zone}).format(timestamp);
 }
 
-/** A range without spaces around its dash. */
+/** Removes the spaces around the dash of a range. */
 const withoutGaps = (range: string): string =>
   range
     .split('–')
@@ -27,8 +33,8 @@ const withoutGaps = (range: string): string =>
     .join('–');
 
 /**
- * "6:30–8:00 PM" of wall clocks in UTC. A range past midnight gets no dates, which would only be noise beside a time, and
- * none gets spaces around its dash, which would let it break there.
+ * Returns "6:30–8:00 PM" for wall-clock times in UTC. A range past midnight has no dates, which would only distract,
+ * and there are no spaces around the dash, so that the line doesn't break there.
  */
 export function formatTimeRange(start: number, end: number, locale: string): string {
   const isSameDay = Math.floor(start / 86_400_000) === Math.floor(end / 86_400_000);
@@ -36,33 +42,33 @@ export function formatTimeRange(start: number, end: number, locale: string): str
   return withoutGaps(dateFormat(locale, {timeStyle: 'short', timeZone: 'UTC'}).formatRange(start, end));
 }
 
-/** "Tue 24 Nov": short, for a narrow tile. */
+/** Returns "Tue 24 Nov", for a narrow tile. */
 export function formatShortDate(timestamp: number, locale: string, zone = 'UTC'): string {
   return dateFormat(locale, {weekday: 'short', day: 'numeric', month: 'short', timeZone: zone}).format(timestamp);
 }
 
-/** "Tuesday, November 24": a day of the coming weeks, whose year goes without saying. */
+/** Returns "Tuesday, November 24", for a day in the coming weeks, whose year is obvious. */
 export function formatDay(timestamp: number, locale: string): string {
   return dateFormat(locale, {weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC'}).format(timestamp);
 }
 
-/** "Tuesday 24 November 2026", for reading aloud and for dates that matter. */
+/** Returns "Tuesday 24 November 2026", for screen readers and for dates that matter. */
 export function formatLongDate(timestamp: number, locale: string, zone = 'UTC'): string {
   return dateFormat(locale, {dateStyle: 'full', timeZone: zone}).format(timestamp);
 }
 
-/** "3 March 2023". */
+/** Returns "3 March 2023". */
 export function formatDate(timestamp: number, locale: string): string {
   return dateFormat(locale, {dateStyle: 'long', timeZone: 'UTC'}).format(timestamp);
 }
 
-/** Days as `Date.prototype.getUTCDay()` counts them, 0 is Sunday: "Sunday". */
+/** Returns "Sunday". Days are numbered as in `Date.prototype.getUTCDay()`: 0 is Sunday. */
 export function formatWeekday(day: number, locale: string, width: 'long' | 'short' = 'long'): string {
-  // 4 January 1970 was a Sunday.
+  // January 4, 1970 was a Sunday.
   return dateFormat(locale, {weekday: width, timeZone: 'UTC'}).format(Date.UTC(1970, 0, 4 + day));
 }
 
-/** "Eastern Time": a zone as people of that place call it at that instant. */
+/** Returns "Eastern Time": the name of a zone that is used there at that time of the year. */
 export function formatZone(timestamp: number, locale: string, zone: string): string {
   const parts = dateFormat(locale, {hour: 'numeric', timeZone: zone, timeZoneName: 'longGeneric'}).formatToParts(
     timestamp,
@@ -70,12 +76,12 @@ export function formatZone(timestamp: number, locale: string, zone: string): str
   return parts.find(({type}) => type === 'timeZoneName')?.value ?? zone;
 }
 
-/** "today", "tomorrow", "in 3 days". */
+/** Returns "today", "tomorrow" or "in 3 days". */
 export function formatDaysAway(days: number, locale: string): string {
   return new Intl.RelativeTimeFormat(locale, {numeric: 'auto'}).format(days, 'day');
 }
 
-/** "3 years ago", in whole years or months. */
+/** Returns "3 years ago", in whole years or months. */
 export function formatAge(then: number, now: number, locale: string): string {
   const months = Math.floor((now - then) / ((365.25 * 86_400_000) / 12));
   const years = Math.floor(months / 12);
@@ -83,16 +89,16 @@ export function formatAge(then: number, now: number, locale: string): string {
   return years >= 2 ? format.format(-years, 'year') : format.format(-months, 'month');
 }
 
-/** The first letter as at the beginning of a sentence. */
+/** Capitalizes the first letter. */
 export const capitalized = (text: string, locale: string): string =>
   text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
 
-/** "in 3 hours". */
+/** Returns "in 3 hours". */
 export function formatHoursAway(hours: number, locale: string): string {
   return new Intl.RelativeTimeFormat(locale).format(hours, 'hour');
 }
 
-/** "5–10 PM" or "17–22 Uhr": from one hour of the day to another. */
+/** Returns a range of hours: "5–10 PM" or "17–22 Uhr". */
 export function formatHours(from: number, to: number, locale: string): string {
   const format = dateFormat(locale, {hour: 'numeric', timeZone: 'UTC'});
   const [start, end] = [from, to].map((hour) => Date.UTC(1970, 0, 1, hour)) as [number, number];
@@ -101,20 +107,23 @@ export function formatHours(from: number, to: number, locale: string): string {
   return withoutGaps(format.formatRange(start, end));
 }
 
-/** "Monday, Wednesday and Friday". */
+/** Returns "Monday, Wednesday and Friday". */
 export function formatList(items: readonly string[], locale: string): string {
   return new Intl.ListFormat(locale, {type: 'conjunction'}).format(items);
 }
 
-/** "1,234". */
+/** Returns "1,234". */
 export function formatNumber(value: number, locale: string): string {
   return new Intl.NumberFormat(locale).format(value);
 }
 
-/** The name of a language in the reader's language: "Spanish". The tag itself where Intl knows none. */
+/**
+ * Returns the name of a language in the reader's language: "Spanish". Returns the tag itself if Intl has no name for
+ * it.
+ */
 export const formatLanguage = (tag: string, locale: string) => formatName(tag, locale, 'language');
 
-/** The name of a country in the reader's language: "Ireland". */
+/** Returns the name of a country in the reader's language: "Ireland". */
 export const formatCountry = (code: string, locale: string) => formatName(code, locale, 'region');
 
 function formatName(code: string, locale: string, type: Intl.DisplayNamesType): string {

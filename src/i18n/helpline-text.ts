@@ -1,32 +1,38 @@
-/** What is said of a helpline: the ways to reach it, each a full sentence, and the facts about it. The same in the element and on paper. */
+/**
+ * Text about a helpline: the ways to contact it, each as a full sentence, and facts about it. The element and the
+ * printed page use the same text.
+ */
 import type {Helpline, HelplineHours, HelplineSms} from '../model/helpline.js';
 import {formatLanguage, formatList, formatTime, formatWeekday, formatZone, wallTimestamp} from './format.js';
 import type {BannerStrings} from './support-crisis-banner/en.js';
 
-/** One way to reach a line. */
+/** One way to contact a helpline. */
 export interface Way {
-  /** The element's part that holds it; a website is in `chat`, too. */
+  /** The part of the element that it is in; a website is in `chat`, too. */
   part: 'call' | 'text' | 'chat';
-  /** `tel:`, `sms:`, or `https:` when a person has opened it. */
+  /** `tel:`, `sms:`, or `https:` if a person has opened the page. */
   href: string;
   text: string;
-  /** The key to press once someone has answered: it tells apart ways that dial the same number. */
+  /** The key to press after the call is answered. It distinguishes ways that use the same number. */
   press?: string;
 }
 
-/** A number without the spaces and hyphens that people write. */
+/** Removes the spaces and hyphens from a number. */
 const dialled = (number: string): string => number.replace(/[^\d*#+]/g, '');
 
-/** The address that dials a number as it is dialled within the country. */
+/** Returns the URL that calls a number as it is dialed within the country. */
 export const telHref = (number: string): string => `tel:${dialled(number)}`;
 
-/** Where the addresses of a line are names only (no one has opened them yet), they are no links: "988lifeline.org". */
+/** Whether an address can be linked. Addresses that no one has opened yet are only names: "988lifeline.org". */
 const isLink = (address: string | undefined): address is string => /^https?:/.test(address ?? '');
 
-/** The name of a site as people say it: "988lifeline.org". */
+/** Returns the name of a site: "988lifeline.org". */
 const siteName = (address: string): string => new URL(address).host.replace(/^www\./, '');
 
-/** What to text for an answer in the language of the page. Words such as "your ZIP code" describe what to write and are no keyword. */
+/**
+ * Returns what to text for an answer in the language of the page. Phrases such as "your ZIP code" describe what to
+ * write, so they aren't keywords.
+ */
 function textWay({number, keyword, keywords}: HelplineSms, strings: BannerStrings, locale: string): Way {
   const word = keywords?.[new Intl.Locale(locale).language] ?? keyword;
   const body = word && !word.includes(' ') ? `?&body=${encodeURIComponent(word)}` : '';
@@ -46,19 +52,25 @@ export function waysOf({phones = [], sms, chat, website}: Helpline, strings: Ban
   return ways;
 }
 
-/** What a folded banner shows of a line: a number to call, and one other way for those who can't speak. */
+/**
+ * Returns what a collapsed banner shows of a helpline: a number to call, and one other way for people who can't speak.
+ */
 export function waysWhenFolded(ways: readonly Way[]): Way[] {
   const call = ways.find(({part}) => part === 'call');
   const write = ways.find(({part}) => part === 'text') ?? ways.find(({part}) => part === 'chat');
   return [call, write].filter((way) => way !== undefined);
 }
 
-/** Whether its words, with the name of a site or what to write, take a row of their own on a phone: a folded banner then leaves it out there. */
+/**
+ * Whether the text, with the name of a site or a keyword, takes up its own row on a phone. If so, a collapsed banner
+ * omits it there.
+ */
 export const isLong = ({href}: Way): boolean => href.startsWith('http') || href.includes('body=');
 
 /**
- * The ways to reach the emergency services: numbers for every service first, else in the order given. When `isFolded`, the first, which then
- * stands alone, is as short as can be.
+ * Returns the ways to contact the emergency services: numbers that reach all services first, the rest in the given
+ * order. If `isFolded`,
+ * the first one is as short as possible, without its services, because it is shown alone.
  */
 export function emergencyWays(
   numbers: readonly {number: string; services: readonly (keyof BannerStrings['service'])[]}[],
@@ -75,11 +87,11 @@ export function emergencyWays(
   });
 }
 
-/** Where to chat when that is no link. */
+/** Returns where to chat, if it can't be linked. */
 export const chatName = ({chat}: Helpline, strings: BannerStrings): string | undefined =>
   chat && !isLink(chat) ? strings.chat(chat) : undefined;
 
-/** "Mon–Fri, 10:00 AM–10:00 PM, Eastern Time": by the clock of the line. */
+/** Returns "Mon–Fri, 10:00 AM–10:00 PM, Eastern Time", in the helpline's time zone. */
 function hoursText({rules, zone}: HelplineHours, {comma}: BannerStrings, locale: string): string {
   const time = (clock: string) => formatTime(wallTimestamp(`1970-01-01T${clock}`), locale);
   const day = (number: number) => formatWeekday(number, locale, 'short');
@@ -93,7 +105,7 @@ function hoursText({rules, zone}: HelplineHours, {comma}: BannerStrings, locale:
 const hoursOf = (hours: 'always' | HelplineHours, strings: BannerStrings, locale: string): string =>
   hours === 'always' ? strings.always : hoursText(hours, strings, locale);
 
-/** "March 2023", or "2023" where no month is known. */
+/** Returns "March 2023", or "2023" if the month is unknown. */
 const monthOf = (date: string, locale: string): string =>
   new Intl.DateTimeFormat(locale, {
     year: 'numeric',
@@ -101,20 +113,20 @@ const monthOf = (date: string, locale: string): string =>
     timeZone: 'UTC',
   }).format(Date.parse(date));
 
-/** Whom a line serves or what it is about; nothing where it is for everyone in any crisis. */
+/** Returns whom a helpline serves or what it is about; nothing for a helpline for everyone in any crisis. */
 const purposeOf = ({audience = [], kind}: Helpline, strings: BannerStrings): (string | undefined)[] => [
   ...(audience.includes('all') ? [] : audience.map((one) => strings.audience[one])),
   strings.kind[kind],
 ];
 
-/** Whom these lines serve, each once: "Veterans · Young people · Violence or abuse". */
+/** Returns whom these helplines serve, without duplicates: "Veterans · Young people · Violence or abuse". */
 export const whomTheyServe = (lines: readonly Helpline[], strings: BannerStrings): string =>
   [...new Set(lines.flatMap((line) => purposeOf(line, strings)))].filter(Boolean).join(SEPARATOR);
 
-/** Between facts. */
+/** The separator between facts. */
 export const SEPARATOR = ' · ';
 
-/** What else is known, in short pieces. Without what changes by the minute: that is `isOpen`. */
+/** Returns other facts, in short pieces. What changes by the minute is in `isOpen`. */
 export function factsOf(line: Helpline, strings: BannerStrings, locale: string): string[] {
   const {ages, hours, channelHours = {}, languages, deaf, website, whatsapp, phones = [], newestSource} = line;
   const deafWays = Object.entries(deaf ?? {})

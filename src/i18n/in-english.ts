@@ -3,8 +3,9 @@ import {emergencyWays, waysOf} from './helpline-text.js';
 import {strings} from './support-crisis-banner/en.js';
 
 /**
- * "Need help now? Call 988. If a life is in danger now: Call 911." Stands beside words that no native speaker has reviewed, so that the two
- * numbers that matter most can be understood in any case. Undefined when there is no number.
+ * Returns "Need help now? Call 988. If a life is in danger now: Call 911." It is shown next to translations that no
+ * native speaker has
+ * reviewed, so that the two most important numbers are always understandable. Undefined if there is no number.
  */
 export function inEnglish(
   line: Helpline | undefined,

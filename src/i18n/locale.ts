@@ -1,4 +1,7 @@
-/** The language around an element: its own `lang`, else the nearest ancestor's (through shadow roots), else the browser's. */
+/**
+ * Returns the language of an element: its own `lang`, otherwise that of its nearest ancestor (through shadow roots),
+ * otherwise the browser's.
+ */
 export function localeOf(element: Element): string {
   for (let node: Element | null = element; node;) {
     const found: Element | null = node.closest('[lang]');
@@ -7,11 +10,11 @@ export function localeOf(element: Element): string {
     const root = (found ?? node).getRootNode();
     node = root instanceof ShadowRoot ? root.host : null;
   }
-  // WebKitGTK without a locale of its own says "C".
+  // WebKitGTK returns "C" if it has no locale of its own.
   return isLocale(navigator.language) ? navigator.language : 'en';
 }
 
-/** A tag that Intl cannot read would throw in every formatter. */
+/** Whether Intl can parse a tag. Others would throw in every formatter. */
 function isLocale(tag: string): boolean {
   try {
     return Intl.getCanonicalLocales(tag).length > 0;

@@ -1,22 +1,22 @@
-/** Where the week begins and which days are its end, by country. */
+/** The first day of the week and the days of the weekend, by country. */
 
-/** Days as `Date.prototype.getUTCDay()` counts them, 0 is Sunday. */
+/** Days are numbered as in `Date.prototype.getUTCDay()`: 0 is Sunday. */
 export interface Week {
-  /** All seven, in order. */
+  /** All seven days, in order. */
   days: readonly number[];
   weekend: readonly number[];
 }
 
-/** Days from 1, Monday, to 7, as `Intl` counts them. */
+/** Days are numbered as in `Intl`, from 1 (Monday) to 7. */
 interface WeekInfo {
   firstDay: number;
   weekend: readonly number[];
 }
 
-/** For browsers that cannot say. Of the countries of our languages, the week begins on Sunday in these. */
+/** For browsers without week data. Among the countries of our languages, these start the week on Sunday. */
 const SUNDAY_FIRST = ['US', 'CA', 'MX', 'BR'];
 
-/** TypeScript does not know these yet; some browsers have one as a property, newer ones as a method. */
+/** TypeScript doesn't have these yet. Some browsers have a property, newer ones a method. */
 type WeekLocale = Intl.Locale & {weekInfo?: WeekInfo; getWeekInfo?: () => WeekInfo};
 
 export function weekOf(tag: string): Week {

@@ -1,8 +1,8 @@
-/** IANA time zones as people look for them: by the part of the world and the city, with what the time there is called. */
+/** Lists IANA time zones by region and city, with the name of the time there. */
 import {cityOf} from './city-of.js';
 
 export interface NamedZone {
-  /** IANA name. */
+  /** The IANA name. */
   id: string;
   city: string;
   /** "Japan Time". */
@@ -10,9 +10,9 @@ export interface NamedZone {
 }
 
 /**
- * Zones by region in the order of the alphabet; those that belong to no place (`UTC`, `Etc/GMT+5`) are left out.
+ * Returns zones by region, in alphabetical order. Zones that don't belong to a place (`UTC`, `Etc/GMT+5`) are omitted.
  *
- * @param now Epoch ms: what a time is called may change with the season.
+ * @param now Epoch ms. The name of a time may depend on the season.
  */
 export function zonesByRegion(
   zones: readonly string[],
@@ -31,7 +31,7 @@ export function zonesByRegion(
   return [...regions].sort(([a], [b]) => compare(a, b));
 }
 
-/** As `formatZone`, which keeps its formatters: of four hundred zones they would take megabytes. */
+/** Does the same as `formatZone` without its cache: the formatters of four hundred zones would take up megabytes. */
 function zoneName(zone: string, locale: string, now: number): string {
   const format = new Intl.DateTimeFormat(locale, {hour: 'numeric', timeZone: zone, timeZoneName: 'longGeneric'});
   return format.formatToParts(now).find(({type}) => type === 'timeZoneName')?.value ?? zone;

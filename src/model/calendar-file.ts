@@ -1,8 +1,9 @@
 /**
- * The meetings of a group as a calendar file (iCalendar, RFC 5545) that a visitor puts into their own calendar.
+ * Writes the meetings of a group as a calendar file (iCalendar, RFC 5545), which visitors can import into their own
+ * calendar.
  *
- * It says no more than it is given: a title, and what `about` tells of a meeting. It names neither the group nor who made the file, since
- * others may see a calendar.
+ * The file has only the title it's given and what `about` returns for a meeting. It names neither the group nor the
+ * program that made it, because other people may see a visitor's calendar.
  */
 import {DAY_MS, parseDay} from './calendar-day.js';
 import {calendarText, component, dayStamp, escaped, hashed, stamp, utcStamp} from './calendar-lines.js';
@@ -14,46 +15,49 @@ import type {Occurrence} from './schedule.js';
 import {nextOccurrence, occurrences} from './schedule.js';
 import {instantOf, isTimeZone, ownTimeZone} from './zone.js';
 
-/** What an entry says besides its time; everything is optional. */
+/** The text of an entry, apart from its title. Everything is optional. */
 export interface EntryText {
   location?: string;
   url?: string;
-  /** Plain text; newlines stay. */
+  /** Plain text; newlines are kept. */
   description?: string;
 }
 
 export interface CalendarOptions {
   /** The title of every entry. */
   title: string;
-  /** What else may be said of a meeting, and of what is special on a date. */
+  /** Returns more text for a meeting; `special` is the note for one of its dates. */
   about?: (meeting: Meeting, special?: string) => EntryText;
-  /** IANA zone by which meetings without a zone are over; default: the device's. */
+  /** IANA time zone that decides when meetings without a zone are over. By default, the device's. */
   viewerZone?: string;
 }
 
-/** One entry, or a series of them. */
+/** An event, or a series of them. */
 interface Entry {
   lines: string[];
   zone?: string;
-  /** The first and the last start in epoch ms. */
+  /** The first and last start, in epoch milliseconds. */
   first: number;
   last: number;
 }
 
 const YEAR_MS = 365.25 * DAY_MS;
-/** Clocks are told for so long where a series has no end. */
+/** How far clock changes are listed for a series without an end. */
 const CLOCKS_MS = 20 * YEAR_MS;
-/** Dates that are no series: so far ahead, and no more than a calendar wants of them. */
+/** Limits for dates that don't form a series: how far ahead, and how many. */
 const LISTED_MS = 2 * YEAR_MS;
 const MOST_LISTED = 150;
 
-/** Wall clocks of one schedule as values of properties: in its zone, in none, or whole days when no time is listed. */
+/**
+ * Formats the local times of one schedule as property values: in its zone, without a zone, or as whole days if no time
+ * is listed.
+ */
 function clockOf(zone: string | undefined, isTimed: boolean) {
   const parameter = !isTimed ? ';VALUE=DATE' : zone ? `;TZID=${zone}` : '';
   const write = isTimed ? stamp : dayStamp;
   return {
     property: (name: string, ...walls: number[]): string => `${name}${parameter}:${walls.map(write).join()}`,
-    /** The end of a day, for `UNTIL`: in UTC where there is a zone (section 3.3.10). */
+    /** The end of a day, for `UNTIL`: in UTC if there is a zone (section 3.3.10). */
     endOf(day: number): string {
       const wall = (day + 1) * DAY_MS - 60_000;
       return isTimed && zone ? utcStamp(instantOf(wall, zone)) : write(wall);
@@ -62,8 +66,8 @@ function clockOf(zone: string | undefined, isTimed: boolean) {
 }
 
 /**
- * Is it a rule that all calendars read the same? What combines more parts is expanded differently by several, and makes some of them hang
- * (ical.js 2.2 with `DAILY` and `BYMONTHDAY`): of such rules the dates are listed.
+ * Whether all calendar apps read the rule the same way. Several expand rules that combine more parts differently, and
+ * some hang (ical.js 2.2 with `DAILY` and `BYMONTHDAY`), so the dates of such rules are listed instead.
  */
 function isPlain({freq, byday = [], bymonth = [], bymonthday = [], bysetpos = []}: RuleSchedule): boolean {
   const isNth = byday.some(({nth}) => nth !== undefined);
@@ -77,9 +81,9 @@ function isPlain({freq, byday = [], bymonth = [], bymonthday = [], bysetpos = []
   return !bysetpos.length && (isOfMonth ? isCommon : !byday.length && !bymonth.length && !bymonthday.length);
 }
 
-/** The parts of `RRULE`, without those that say nothing. */
+/** The `RRULE` value, without empty parts. */
 function ruleText({freq, interval, byday, bymonth, bymonthday, bysetpos, wkst}: RuleSchedule, until?: string): string {
-  // In the order of the week, as some calendars need them.
+  // In the order of the week, which some calendar apps require.
   const order = (day: Weekday) => (WEEKDAYS.indexOf(day) - WEEKDAYS.indexOf(wkst ?? 'MO') + 7) % 7;
   const days = [...(byday ?? [])].sort((a, b) => order(a.day) - order(b.day)).map(({nth = '', day}) => `${nth}${day}`);
   const parts: [string, string | number | undefined][] = [
@@ -96,8 +100,9 @@ function ruleText({freq, interval, byday, bymonth, bymonthday, bysetpos, wkst}: 
 }
 
 /**
- * A plain rule as one series from its next date on. `count` is told as its last day, for it counts dates that are over; exceptions only where
- * the rule has a date, for some calendars stumble over others.
+ * Returns a plain rule as one series, starting at its next date. `count` becomes the date of its last day, because it
+ * also counts past dates. Exceptions are written only for days on which the rule has a date, because some calendar apps
+ * can't handle others.
  */
 function seriesOf(schedule: RuleSchedule, next: Occurrence, clockZone: string): Omit<Entry, 'zone'> | undefined {
   const {zone, start = '00:00', except = [], count} = schedule;
@@ -105,7 +110,7 @@ function seriesOf(schedule: RuleSchedule, next: Occurrence, clockZone: string): 
   const clock = clockOf(isTimeZone(zone) ? zone : undefined, isTimed);
   const startMs = isTimed ? Date.parse(`1970-01-01T${start}Z`) : 0;
   const wallOn = (day: number) => day * DAY_MS + startMs;
-  // Where clocks skip the listed time, what they show is later, and may be of the next day.
+  // If the clocks skip the listed time, they show a later one, possibly on the next day.
   const near = parseDay(next.wall.slice(0, 10));
   const firstDay = [...ruleDays(schedule, near - 1, near)].find(
     (day) => instantOf(wallOn(day), clockZone) === next.sortKey,
@@ -146,7 +151,7 @@ function entriesOf(group: Group, meeting: Meeting, {title, about, viewerZone}: C
       `DTSTAMP:${utcStamp(now)}`,
       ...when.lines,
       ...(minutes && wall.length > 10 ? [`DURATION:PT${minutes}M`] : []),
-      // Calendars that are shared show others that one is busy, and no more.
+      // People who share a calendar then only show each other that they're busy.
       'CLASS:PRIVATE',
       ...text('SUMMARY', title),
       ...text('LOCATION', location),
@@ -168,8 +173,9 @@ function entriesOf(group: Group, meeting: Meeting, {title, about, viewerZone}: C
 }
 
 /**
- * The file, from `now` on: a series for each meeting with a rule, an entry for each coming date of a list. Empty text when there is nothing to come:
- * by appointment, around the clock, office hours, a group that does not meet at the moment.
+ * Returns the file for dates after `now`: a series for each meeting with a rule, and an entry for each upcoming date of
+ * a list. Returns an empty string if there are none: by appointment, around the clock, office hours, or a group that
+ * doesn't meet at the moment.
  */
 export function calendarFile(group: Group, options: CalendarOptions, now: number): string {
   const isMeeting = group.status !== 'paused' && group.status !== 'ended';

@@ -1,10 +1,10 @@
-/** How a calendar file is written down: RFC 5545, section 3. */
+/** The text format of calendar files: RFC 5545, section 3. */
 import {formatWall} from './calendar-day.js';
 
-/** Lines are folded so that none is longer, in octets of UTF-8 and without its end (section 3.1). */
+/** The maximum length of a line in UTF-8 octets, without its line break. Longer lines are folded (section 3.1). */
 const MAX_OCTETS = 75;
 
-/** One line as it stands in the file: with its end, folded without cutting a letter in two. */
+/** Returns a line with its line break, folded without splitting a character. */
 function folded(line: string): string {
   let text = '';
   let octets = 0;
@@ -20,17 +20,17 @@ function folded(line: string): string {
   return `${text}\r\n`;
 }
 
-/** A whole file. */
+/** The text of a whole file. */
 export const calendarText = (lines: readonly string[]): string => lines.map(folded).join('');
 
-/** A component with what is in it. */
+/** The lines of a component with its content. */
 export const component = (name: string, lines: readonly string[]): string[] => [
   `BEGIN:${name}`,
   ...lines,
   `END:${name}`,
 ];
 
-/** A value of type TEXT (section 3.3.11). Control characters are left out: they may not stand in it. */
+/** Escapes a value of type TEXT (section 3.3.11). Control characters aren't allowed there, so they're removed. */
 export function escaped(text: string): string {
   return text
     .replace(/\r\n?/g, '\n')
@@ -39,18 +39,18 @@ export function escaped(text: string): string {
     .replaceAll('\n', '\\n');
 }
 
-/** A wall clock as `YYYYMMDDTHHMMSS`; times are whole minutes. */
+/** Formats a wall timestamp as `YYYYMMDDTHHMMSS`; times are whole minutes. */
 export const stamp = (wallMs: number): string => `${formatWall(wallMs).replace(/[-:]/g, '')}00`;
 
-/** Its day as `YYYYMMDD`. */
+/** Formats the day of a wall timestamp as `YYYYMMDD`. */
 export const dayStamp = (wallMs: number): string => stamp(wallMs).slice(0, 8);
 
-/** The same for an instant in epoch ms: `YYYYMMDDTHHMMSSZ`. */
+/** Formats an instant in epoch milliseconds as `YYYYMMDDTHHMMSSZ`. */
 export const utcStamp = (instant: number): string => `${stamp(instant)}Z`;
 
-/** What names an event: the same for the same text, and it tells nothing of it. */
+/** A stable event id: the same text always gives the same id, which doesn't reveal the text. */
 export function hashed(text: string): string {
-  // FNV-1a with two different starts: 64 bits, so that no two events of a calendar are taken for one.
+  // FNV-1a with two different seeds. With 64 bits, two events of a calendar don't get the same id.
   return [0x811c9dc5, 0x9e3779b9]
     .map((seed) => {
       let hash = seed;

@@ -1,17 +1,19 @@
 /**
- * `VTIMEZONE` (RFC 5545, section 3.6.5) from what the device knows of a zone: when its clocks change is found by asking `Intl` for the offset.
+ * Writes a time zone as `VTIMEZONE` (RFC 5545, section 3.6.5), from the zone data of the device: it finds clock changes
+ * by asking `Intl` for the offset.
  *
- * Changes that come every year on the same weekday become a rule, as some calendars understand no other; all others are listed.
+ * Changes on the same weekday every year become a rule, because some calendar apps understand nothing else; all others
+ * are listed.
  */
 import {DAY_MS, monthOf, firstOfMonth, weekdayOf} from './calendar-day.js';
 import {component, stamp} from './calendar-lines.js';
 import {offsetMs} from './zone.js';
 
 const MINUTE_MS = 60_000;
-/** No zone changes its clocks and changes them back sooner; around Ramadan some do so within two weeks. */
+/** No zone changes its clocks and changes them back within a week; around Ramadan, some do so within two weeks. */
 const STEP_MS = 7 * DAY_MS;
 
-/** The instants after `from` and not after `to` from which another offset holds, in order. `from` is a whole minute. */
+/** Returns the instants after `from` and up to `to` at which the offset changes, in order. `from` is a whole minute. */
 function changesOf(zone: string, from: number, to: number): number[] {
   const found: number[] = [];
   for (let start = from; start < to; start += STEP_MS) {
@@ -28,7 +30,7 @@ function changesOf(zone: string, from: number, to: number): number[] {
   return found.filter((instant) => instant <= to);
 }
 
-/** `+HHMM`. */
+/** Formats an offset as `+HHMM`. */
 function utcOffset(offset: number): string {
   const minutes = Math.round(Math.abs(offset) / MINUTE_MS);
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0'));
@@ -37,10 +39,10 @@ function utcOffset(offset: number): string {
 
 interface Onset {
   year: number;
-  /** From 1. */
+  /** 1 to 12. */
   month: number;
   dayOfMonth: number;
-  /** How many days of the month come after it. */
+  /** Number of days in the month after this one. */
   daysLeft: number;
   weekday?: string;
   time: string;
@@ -59,7 +61,9 @@ function onsetOf(wallMs: number): Onset {
   };
 }
 
-/** The rule that gives these wall clocks, one in each year up to `lastYear`; undefined where no simple one does. */
+/**
+ * Returns the rule that yields these local times, one in each year up to `lastYear`; undefined if no simple rule does.
+ */
 function yearlyRule(walls: readonly number[], lastYear: number): string | undefined {
   const onsets = walls.map(onsetOf);
   const [first] = onsets;
@@ -80,13 +84,13 @@ function yearlyRule(walls: readonly number[], lastYear: number): string | undefi
   return rule(`BYMONTHDAY=${[0, 1, 2, 3, 4, 5, 6].map((later) => lowest + later).join()};BYDAY=${weekday}`);
 }
 
-/** The lines of a zone for everything from the instant `from` to the instant `to` (epoch ms). */
+/** Returns the lines of a zone that cover the instants from `from` to `to` (epoch milliseconds). */
 export function zoneLines(zone: string, from: number, to: number): string[] {
   const [firstYear, lastYear] = [from, to].map((instant) => new Date(instant).getUTCFullYear()) as [number, number];
-  // A year earlier, so that what holds at the beginning has begun.
+  // Starts a year earlier, to include the change that set the offset at the beginning.
   const begin = Date.UTC(firstYear - 1, 0);
   const changes = changesOf(zone, begin, Date.UTC(lastYear + 1, 0));
-  /** The wall clocks at which each pair of offsets begins to hold, by the clock before it. */
+  /** For each pair of offsets, the local times of the change, by the clock before it. */
   const observances = new Map<string, number[]>();
   const begins = (at: number, before: number) => {
     const key = `${before} ${offsetMs(at, zone)}`;
@@ -98,7 +102,8 @@ export function zoneLines(zone: string, from: number, to: number): string[] {
   const observanceLines = [...observances].flatMap(([key, walls]) => {
     const [before = 0, after = 0] = key.split(' ').map(Number);
     const [first = 0] = walls;
-    // Each on a line of its own and the first again: what many calendars use (ical.js) reads no more of a line, and not the first beside others.
+    // Writes each date on its own line, and repeats the first: ical.js, which many calendar apps use, reads only one
+    // date per line, and not `DTSTART` if there are others.
     const listed = walls.length > 1 ? walls.map((wall) => `RDATE:${stamp(wall)}`) : [];
     const rule = yearlyRule(walls, lastYear);
     return component(after > before ? 'DAYLIGHT' : 'STANDARD', [

@@ -1,13 +1,13 @@
-/** The days on which a meeting would be held by its schedule and is not: a holiday, a date that was called off. */
+/** Days on which a meeting would take place by its schedule but doesn't, such as holidays and canceled dates. */
 import {DAY_MS} from './calendar-day.js';
 import type {Meeting, Schedule} from './group.js';
 import type {Now} from './schedule.js';
 import {nextOccurrence, occurrences} from './schedule.js';
 
-/** Five weeks: a month, and what is planned after it. */
+/** Five weeks: a month, and what people plan just after it. */
 const DAYS_AHEAD = 35;
 
-/** The same schedule as if nothing had been called off. */
+/** Returns the schedule without exceptions and cancellations. */
 function withoutGaps(schedule: Schedule): Schedule {
   const whole = {...schedule, except: undefined};
   return whole.kind === 'dates'
@@ -16,8 +16,8 @@ function withoutGaps(schedule: Schedule): Schedule {
 }
 
 /**
- * Days of the coming five weeks, `YYYY-MM-DD` on the clock of the meetings, soonest first. None on which they would not be held anyway, and
- * none on which another of them is.
+ * Returns the canceled days of the next five weeks, soonest first, as `YYYY-MM-DD` in the meetings' time zone. A day
+ * counts only if a meeting would have taken place and none of the others does.
  */
 export function daysOff(meetings: readonly Meeting[], now: Now, viewerZone?: string): string[] {
   const until = Number(now) + DAYS_AHEAD * DAY_MS;
@@ -28,7 +28,7 @@ export function daysOff(meetings: readonly Meeting[], now: Now, viewerZone?: str
   return [...new Set(planned)].filter((day) => !held.has(day)).sort();
 }
 
-/** The day on which it would be held next, where that is called off. */
+/** Returns the day of the next date if it's canceled. */
 export function nextDayOff(meeting: Meeting, now: Now, viewerZone?: string): string | undefined {
   const [day] = daysOff([meeting], now, viewerZone);
   const next = nextOccurrence(meeting, now, viewerZone);

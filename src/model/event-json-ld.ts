@@ -1,6 +1,7 @@
 /**
- * Groups as events of schema.org, for search engines: https://schema.org/Event with an `eventSchedule`. Only what anyone may know: no
- * person's name, phone or e-mail, no address that is kept back or only roughly known, no link that gives a pass code away.
+ * Groups as schema.org events for search engines: https://schema.org/Event with an `eventSchedule`. It has only public
+ * information: no person's name, phone number or email, no withheld or approximate address, and no link that contains a
+ * passcode.
  */
 import type {Group, Join, Meeting, Place, Schedule, Weekday} from './group.js';
 import type {Now} from './schedule.js';
@@ -22,8 +23,8 @@ const UNITS = {DAILY: 'D', WEEKLY: 'W', MONTHLY: 'M', YEARLY: 'Y'} as const;
 const MINUTE_MS = 60_000;
 
 /**
- * A document with an event for each meeting that has a date to come; undefined when there is none. `openJoinUrl` says which link to join a
- * meeting may be shown to everybody.
+ * Returns a document with an event for each meeting that has an upcoming date; undefined if there are none.
+ * `openJoinUrl` returns the link to a meeting if it can be shown to everyone.
  */
 export function eventData(
   groups: readonly Group[],
@@ -66,7 +67,7 @@ function eventOf(group: Group, meeting: Meeting, joinUrl: string | undefined, no
 const withoutEmpty = (data: Data): Data =>
   Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined && value !== ''));
 
-/** With the offset of the zone on that day; as it is on the wall where there is none. */
+/** Adds the offset of the zone on that day; without a zone, returns the local time as it is. */
 function instantText(wall: string, start: number | undefined, zone: string | undefined): string {
   if (start === undefined || !zone) return wall;
   const minutes = offsetMs(start, zone) / MINUTE_MS;
@@ -76,7 +77,10 @@ function instantText(wall: string, start: number | undefined, zone: string | und
   return `${wall}${minutes < 0 ? '-' : '+'}${hours}:${past}`;
 }
 
-/** Rules that schema.org can say; undefined for the rest, whose next date alone is told. */
+/**
+ * Returns rules that schema.org can express. For the others, it returns undefined, and the event has only its next
+ * date.
+ */
 function scheduleOf(schedule: Schedule): Data | undefined {
   if (schedule.kind !== 'rule' || schedule.bysetpos || schedule.restriction) return undefined;
   const {freq, interval, byday, bymonthday, bymonth, count, anchor, from, until, except, start, minutes, zone} =
@@ -100,7 +104,7 @@ function scheduleOf(schedule: Schedule): Data | undefined {
 const virtualPlace = (url: string | undefined): Data | undefined =>
   url ? {'@type': 'VirtualLocation', url} : undefined;
 
-/** The street only where everybody may know it. */
+/** Includes the street only if it's public. */
 function placeOf(place: Place | undefined): Data | undefined {
   if (!place || place.precision === 'none') return undefined;
   const {name, lines = [], locality, region, postalCode, country, latitude, longitude} = place;

@@ -1,4 +1,7 @@
-/** The members of a list, each after its position. Not `list.entries()`: Prototype.js, on the pages that still load it, takes that away. */
+/**
+ * Yields each member of a list with its position. Avoids `list.entries()`, which Prototype.js removes on pages that
+ * still load it.
+ */
 export function* numbered<Member>(list: readonly Member[]): Generator<readonly [position: number, member: Member]> {
   let position = 0;
   for (const member of list) yield [position++, member];

@@ -1,42 +1,42 @@
 /**
- * Something that was wrong or unclear, as a code and its values. The words are added above, in the reader's language (`i18n/problems`),
- * so that the model stays free of sentences.
+ * Something wrong or unclear, as a code and its values. `i18n/problems` adds the text in the reader's language, so that
+ * the model has no sentences.
  */
 export interface Problem {
   code: ProblemCode;
-  /** What was found, what was expected, where: the values the sentence is made with. */
+  /** The values in the sentence: what was found, what was expected, and where. */
   values: Readonly<Record<string, string | number>>;
 }
 
-/** Every code there is, by what it is about. `i18n/problems/en.ts` has a sentence for each. */
+/** All codes, by topic. `i18n/problems/en.ts` has a sentence for each. */
 export type ProblemCode =
-  // Getting the list at all.
+  // The list couldn't be loaded or read.
   | 'offline' // no values
-  | 'unreachable' // {host}: no answer, or the server does not let this page read it (CORS), which a browser cannot tell apart
-  | 'not-shared' // {host}: the server answers, but lets no page of another site read it
+  | 'unreachable' // {host}: no answer, or CORS forbids this page to read it, which a browser can't tell apart
+  | 'not-shared' // {host}: the server answers, but no page of another site can read it
   | 'not-found' // {status}
   | 'http-error' // {status}
   | 'stalled' // {seconds}
   | 'too-large' // {megabytes, limit}
-  | 'html-instead' // {found}: a web page came instead of data
+  | 'html-instead' // {found}: a web page instead of data
   | 'not-json' // {found}
-  | 'truncated' // {found}: valid so far, then it stopped
+  | 'truncated' // {found}: valid up to where it stops
   | 'unknown-format' // {found}
-  | 'wrong-part' // {found}: words that explain a list of groups, and no groups
-  | 'empty' // nothing at all in it
-  | 'trailing-text' // {found}: words after the end of the data; a warning of the whole list, whose id is the source's key
-  | 'read-without-header' // {found}: what the columns were read as; a warning of the whole list too
-  | 'unexplained-formats' // {found}: keys that no table explains; a warning of the whole list too
-  // A row that is not kept.
+  | 'wrong-part' // {found}: text about a list of groups, but no groups
+  | 'empty' // the list has no content
+  | 'trailing-text' // {found}: text after the end of the data; a warning about the whole list, whose id is the source's key
+  | 'read-without-header' // {found}: how the columns were read; also a warning about the whole list
+  | 'unexplained-formats' // {found}: keys that no table explains; also a warning about the whole list
+  // A row that was rejected.
   | 'not-a-record' // {found}
   | 'no-name' // {row}
-  | 'no-name-column' // {found}: the names of the columns; nothing in the list says what its groups are called
-  | 'no-header' // {found}: what the columns look like; nothing names them, and they don't say enough
-  | 'private' // no values: marked private by its owner, and therefore not echoed
-  | 'deleted' // {id}: the list itself says that it is gone
+  | 'no-name-column' // {found}: the names of the columns, none of which is the groups' name
+  | 'no-header' // {found}: what the columns look like; they have no names, and their content is not enough to tell
+  | 'private' // no values: marked private by its owner, so it isn't repeated
+  | 'deleted' // {id}: the list marks it as deleted
   | 'superseded' // {id}: a newer version of the record is in the list
-  | 'not-support' // {found}: an event of a calendar that is not named as a support group
-  // A row that is kept, with something to look at.
+  | 'not-support' // {found}: a calendar event whose name doesn't say that it's a support group
+  // A row that was kept, with something to check.
   | 'duplicate-id' // {id}
   | 'no-id' // {used}
   | 'no-time-zone' // {time}
@@ -46,7 +46,7 @@ export type ProblemCode =
   | 'midnight-unsure' // {found}
   | 'half-unsure' // {found}: in the morning or in the evening?
   | 'odd-duration' // {found}
-  | 'schedule-limit' // {found}: words that limit the dates, so that there are none
+  | 'schedule-limit' // {found}: words that limit the dates, so the schedule has none
   | 'schedule-text-only' // {found}
   | 'unknown-type' // {found}
   | 'ambiguous-type' // {found}

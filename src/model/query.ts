@@ -123,6 +123,9 @@ export interface Answer {
   next?: string;
   /** Parts of the sentence, as typed, that no group matches together with the rest. The groups in this answer match the rest. */
   missing?: string[];
-  /** If nothing matches, from `createSearch`: what dropping each part of the query would find, most results first. */
+  /**
+   * Set by `createSearch` if nothing matches: how many groups the query would find without each of its parts, most
+   * results first.
+   */
   relaxed?: Relaxation[];
 }

@@ -1,24 +1,24 @@
 /**
- * The days of a repeating rule: RFC 5545 RRULE on wall-clock days, without a zone and without a time of day.
+ * The days of a recurrence rule: RFC 5545 RRULE on calendar days, without a time zone or a time of day.
  *
- * Every period (day, week, month, year) goes through its days and keeps those that fit all parts of the rule. For the parts we have
- * that is the same as RFC 5545's table of "expand" and "limit" (section 3.3.10).
+ * For each period (day, week, month or year), goes through its days and keeps those that match all parts of the rule.
+ * For the parts we have, this is the same as RFC 5545's table of "expand" and "limit" (section 3.3.10).
  */
 import {dateOf, firstOfMonth, monthOf, parseDay, weekdayOf} from './calendar-day.js';
 import {WEEKDAYS} from './group.js';
 import type {RuleSchedule} from './group.js';
 
-/** Nothing is sought farther away than this (27 years), so that no rule, however odd, keeps us searching. */
+/** The search stops after this many days (27 years), so that no rule, however odd, keeps it running. */
 const MAX_SPAN_DAYS = 10_000;
 
 type Lengths = Partial<Record<RuleSchedule['freq'], number>>;
 const DAYS_OF_PERIOD: Lengths = {DAILY: 1, WEEKLY: 7};
 const MONTHS_OF_PERIOD: Lengths = {MONTHLY: 1, YEARLY: 12};
 
-/** A month, or another stretch of days: its first, and the day after its last. */
+/** A month, or another range of days: its first day, and the day after its last. */
 type Span = [start: number, end: number];
 
-/** Does `at` have one of the positions in its span, every `step`th counted? From 1, and from the end: -1 is the last. */
+/** Whether `at` has one of the positions in its span, counting every `step`th day: 1 is the first, -1 the last. */
 function isAt(positions: readonly number[], at: number, [start, end]: Span, step = 1): boolean {
   return positions.includes(Math.floor((at - start) / step) + 1) || positions.includes(-Math.ceil((end - at) / step));
 }
@@ -28,7 +28,7 @@ function monthAround(day: number): Span {
   return [firstOfMonth(month), firstOfMonth(month + 1)];
 }
 
-/** Takes from the anchor what a rule without days leaves to it (RFC 5545: such a part "is determined from DTSTART"). */
+/** Takes parts that a rule without days omits from the anchor (RFC 5545: such a part "is determined from DTSTART"). */
 function fillFrom(anchor: number, rule: RuleSchedule): RuleSchedule | undefined {
   const {freq, byday, bymonthday, bymonth} = rule;
   if (freq === 'DAILY' || byday?.length || bymonthday?.length) return rule;
@@ -40,11 +40,14 @@ function fillFrom(anchor: number, rule: RuleSchedule): RuleSchedule | undefined 
   return {...rule, bymonthday: [date.getUTCDate()], bymonth: months};
 }
 
-/** The days of one period that fit the rule, in order. An empty part of a rule says as little as a missing one. */
+/**
+ * Returns the days of one period that match the rule, in order. An empty part of a rule is ignored, like a missing one.
+ */
 function fittingDays({freq, byday, bymonthday, bymonth, bysetpos}: RuleSchedule, period: Span): number[] {
   let month: Span = [0, -Infinity];
   const monthWith = (day: number) => (day < month[1] ? month : (month = monthAround(day)));
-  // "The second Tuesday" is one of a month or a year. RFC 5545 forbids it of a week or a day, where it fits nothing.
+  // "The second Tuesday" is a position in a month or a year. RFC 5545 forbids it for a week or a day, where it matches
+  // nothing.
   const isNth = (nth: number, day: number) =>
     freq in MONTHS_OF_PERIOD && isAt([nth], day, freq === 'YEARLY' && !bymonth?.length ? period : monthWith(day), 7);
   const fits = (day: number) => {
@@ -63,11 +66,12 @@ function fittingDays({freq, byday, bymonthday, bymonth, bysetpos}: RuleSchedule,
 }
 
 /**
- * The days of `rule` from `from` to `to`, both included and counted as `parseDay` does, in order and made as they are asked for. Nothing
- * lies before the anchor. The schedule's exceptions, and its own `from` and `until`, are the caller's: `count` counts without them.
+ * Yields the days of `rule` from `from` to `to`, both inclusive and numbered as by `parseDay`, in order and on demand.
+ * No day is before the anchor. The caller applies the schedule's exceptions and its own `from` and `until`, because
+ * `count` ignores them.
  *
- * There are none where they would be a guess (an interval or a count without an anchor, days that only an anchor could tell) and where
- * the rule is none (interval 0, unknown frequency, an anchor that is no date).
+ * Yields nothing if the days would be a guess (an interval or a count without an anchor, or days that depend on a
+ * missing anchor), or if the rule is invalid (interval 0, an unknown frequency, an anchor that isn't a date).
  */
 export function* ruleDays(rule: RuleSchedule, from: number, to: number): Generator<number, void> {
   const {freq, interval, count = Infinity, wkst = 'MO'} = rule;
@@ -82,7 +86,7 @@ export function* ruleDays(rule: RuleSchedule, from: number, to: number): Generat
   const last = Math.min(to, start + MAX_SPAN_DAYS);
   const days = DAYS_OF_PERIOD[freq] ?? NaN;
   const months = MONTHS_OF_PERIOD[freq];
-  // Day 0 was a Thursday, which is 4 in WEEKDAYS.
+  // Day 0 was a Thursday, which is number 4 in WEEKDAYS.
   const weekStart = WEEKDAYS.indexOf(wkst) - 4;
   const periodOf = (day: number) => Math.floor(months ? monthOf(day) / months : (day - weekStart) / days);
   const startOf = (period: number) => (months ? firstOfMonth(period * months) : period * days + weekStart);

@@ -45,10 +45,10 @@ export const ASSUMED_MINUTES = 60;
 const MAX_MINUTES = 40_320;
 const MAX_OCCURRENCES = 1000;
 
-/** A day and time of a schedule on the wall. */
+/** A local day and time in a schedule. */
 interface Slot {
   day: number;
-  /** After midnight; undefined when not listed. */
+  /** Minutes after midnight; undefined if not listed. */
   startMinutes?: number;
   minutes?: number;
   summary?: string;
@@ -74,7 +74,8 @@ function* slots(schedule: Schedule, first: number, last: number): Generator<Slot
     for (const day of ruleDays(schedule, first, last)) yield {day, startMinutes, minutes};
   } else if (schedule.kind === 'dates') {
     const firstText = formatWall(first * DAY_MS).slice(0, 10);
-    // Compared and sorted as text, which is cheap; parsed only as far as they are asked for. Of two times the first counts: its own.
+    // Compares and sorts as text, which is cheap, and parses only the dates that are needed. If a date has its own
+    // time, that one comes first in the text and counts.
     const coming = schedule.dates
       .filter(({start, cancelled}) => !cancelled && start >= firstText)
       .map((date) => ({date, wall: `${date.start}T${schedule.start ?? ''}`}))
@@ -103,7 +104,7 @@ function* held(
   const {zone, from, until, except} = schedule;
   const clock = [zone, viewerZone].find(isTimeZone) ?? ownTimeZone();
   const lookBackMinutes = schedule.kind === 'dates' ? MAX_MINUTES : (plausible(schedule.minutes) ?? ASSUMED_MINUTES);
-  // A wall clock is less than a day from UTC, and a zone may skip a whole day (Apia in 2011).
+  // Local time is less than a day from UTC, and a zone may skip a whole day (Apia in 2011).
   const first = Math.floor((after - lookBackMinutes * MINUTE_MS) / DAY_MS) - 2;
   const last = Math.ceil(before / DAY_MS) + 1;
   const firstListed = Math.max(first, from ? parseDay(from) : first);
@@ -116,7 +117,7 @@ function* held(
     const sortKey = instantOf(wallMs, clock);
     const start = timed && clock === zone ? sortKey : undefined;
     const latest = timed ? sortKey : instantOf(wallMs + DAY_MS, clock) - 1;
-    // `NaN` is not before anything.
+    // `NaN` isn't before anything.
     if (!(sortKey < before && (latest > after || (ongoing && isUnderWay({meeting, start, minutes}, after))))) continue;
     if (except?.includes(formatWall(wallMs).slice(0, 10))) continue;
     yield {

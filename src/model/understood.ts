@@ -1,6 +1,6 @@
-/** What a sentence in the search field was understood to mean. Plain values. */
+/** The meaning of a sentence in the search field, as plain values. */
 
-/** What can be recognised in a sentence: the filters, and what no filter can say. */
+/** The kinds of meaning that can be recognized in a sentence: the filters, and others that no filter covers. */
 export type UnderstoodFacet =
   | 'focus'
   | 'audience'
@@ -20,34 +20,39 @@ export type UnderstoodFacet =
 /** Someone close to the visitor. */
 export type Kin = 'partner' | 'child' | 'parent' | 'sibling' | 'grandparent' | 'friend' | 'relative';
 
-/** Ids of the vocabulary; within one facet they are alternatives. `place` has what may be the name of one, as it was typed. */
+/** Vocabulary ids; within one facet, they are alternatives. `place` has possible place names, as typed. */
 export type UnderstoodFacets = Partial<Record<UnderstoodFacet, string[]>>;
 
-/** A phrase that was recognised. */
+/** A recognized phrase. */
 export interface UnderstoodPart {
-  /** As it was typed. */
+  /** As typed. */
   text: string;
-  /** What it asks for. */
+  /** The meaning of the phrase. */
   facets: UnderstoodFacets;
-  /** Words of the list it also stands for. */
+  /** Words to search the list for, as well. */
   words?: string[];
-  /** It was spelt in another way than we know it. */
+  /** Whether its spelling was corrected. */
   isCorrected: boolean;
-  /** It may be something else: it was corrected, or is being typed. */
+  /** Whether it may mean something else, because it was corrected or is still being typed. */
   isGuess: boolean;
 }
 
-/** What a sentence means. */
+/** The meaning of a sentence. */
 export interface Understood {
-  /** Of all parts together, and what follows from them: someone close and a topic make it a question of a family. */
+  /**
+   * The facets of all parts, and what follows from them: a relative and a topic together make it a question from a
+   * family.
+   */
   facets: UnderstoodFacets;
   kin?: Kin;
   /** A question that a guide answers: `first-meeting`, `cost` … */
   question?: string;
-  /** It says what is looked for, though not which: "group", "meeting", or a place after "near". */
+  /**
+   * What kind of thing the sentence looks for, without saying which one: "group", "meeting", or a place after "near".
+   */
   seeks?: ('group' | 'place')[];
-  /** The words that were not recognised and say something. */
+  /** Meaningful words that weren't recognized. */
   rest: string;
-  /** What was recognised, in order. */
+  /** The recognized phrases, in order. */
   parts: UnderstoodPart[];
 }

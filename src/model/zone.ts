@@ -1,24 +1,25 @@
 /**
- * Wall clocks and instants in IANA time zones, by `Intl` alone: its zone data is the device's own and needs no download.
+ * Converts between local times and instants in IANA time zones. It uses only `Intl`, whose zone data is on the device
+ * and needs no download.
  *
- * A wall clock is written as a timestamp too: `Date.UTC()` of what the clock shows. Nothing here throws: what cannot be computed
- * (an unknown zone, no number, a year far from ours) is `NaN`.
+ * A local time is also a timestamp: `Date.UTC()` of what the clock shows, called a wall timestamp. Nothing here throws:
+ * results that can't be computed (an unknown zone, not a number, a year far from ours) are `NaN`.
  */
 import {DAY_MS} from './calendar-day.js';
 
-/** About as many names as there are, links included: a feed that invents spellings cannot make us keep more. */
+/** Roughly the number of zone names, including links. Limits the cache if a feed has invented names. */
 const MAX_ZONES = 600;
-/** Offsets kept per zone: enough for a year of days, and every start on the days when clocks change. */
+/** Offsets cached per zone: enough for a year of days, and for every start on days when the clocks change. */
 const MAX_OFFSETS = 1000;
-/** Years 386 to 3554. Beyond lie typing errors, and dates that ISO 8601 writes differently. */
+/** Years 386 to 3554. Dates outside are typing errors, or have a different format in ISO 8601. */
 export const MAX_INSTANT_MS = 5e13;
 
-/** The IANA names of three letters. */
+/** The IANA names that have three letters. */
 const SHORT_NAMES = 'UTC GMT EST MST HST CET EET MET WET PRC ROC ROK UCT'.split(' ');
 
 interface Zone {
   format: Intl.DateTimeFormat;
-  /** Offset in ms by instant. */
+  /** Offset in milliseconds, by instant. */
   offsets: Map<number, number>;
 }
 
@@ -27,8 +28,8 @@ let ownZone: string | undefined;
 
 function openZone(name: string): Zone | undefined {
   try {
-    // Newer engines also take a bare offset such as "+05:30"; it is no IANA name, and older ones throw. So are abbreviations that some
-    // engines have of their own: "AST" is Alaska there.
+    // Newer engines also accept a bare offset such as "+05:30", which isn't an IANA name and throws in older ones. Some
+    // engines also have their own abbreviations: "AST" is Alaska there.
     if (!/^[a-z]/i.test(name) || (/^[a-z]{3}$/i.test(name) && !SHORT_NAMES.includes(name.toUpperCase()))) return;
     return {format: new Intl.DateTimeFormat('en-US', {timeZone: name, timeZoneName: 'longOffset'}), offsets: new Map()};
   } catch {
@@ -45,11 +46,11 @@ function zoneOf(name: string | undefined): Zone | undefined {
   return zones.get(name);
 }
 
-/** The offset at exactly this instant; asking `Intl` costs microseconds, so the answer is kept. */
+/** Returns the offset at exactly this instant. Asking `Intl` takes microseconds, so the answer is cached. */
 function askOffset({format, offsets}: Zone, instant: number): number {
   let offset = offsets.get(instant);
   if (offset === undefined) {
-    // "11/24/2026, GMT+05:30"; "GMT" alone is 0, and times before standard time have seconds.
+    // "11/24/2026, GMT+05:30". "GMT" alone is 0, and times before standard time have seconds.
     const [, sign, hours = 0, minutes = 0, seconds = 0] =
       /GMT(?:(\D)(\d+):(\d+):?(\d+)?)?/.exec(format.format(instant)) ?? [];
     offset = (sign === '+' ? 1000 : -1000) * ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) || 0;
@@ -59,7 +60,7 @@ function askOffset({format, offsets}: Zone, instant: number): number {
   return offset;
 }
 
-/** The offset of all instants of the UTC days from that of `first` to that of `last`, where it does not change on them. */
+/** Returns the offset from the UTC day of `first` to the UTC day of `last`, if it doesn't change on these days. */
 function steadyOffset(zone: Zone, first: number, last: number): number | undefined {
   const offset = askOffset(zone, Math.floor(first / DAY_MS) * DAY_MS);
   return offset === askOffset(zone, Math.floor(last / DAY_MS + 1) * DAY_MS) ? offset : undefined;
@@ -69,30 +70,37 @@ function offsetIn(zone: Zone, instant: number): number {
   return steadyOffset(zone, instant, instant) ?? askOffset(zone, instant);
 }
 
-/** How far the clocks of `zone` are ahead of UTC at `instant` (epoch ms), in ms. `NaN` for an unknown zone or an impossible instant. */
+/**
+ * Returns how far the clocks of `zone` are ahead of UTC at `instant` (epoch milliseconds), in milliseconds. `NaN` for
+ * an unknown zone or an impossible instant.
+ */
 export function offsetMs(instant: number, zone: string): number {
   const found = zoneOf(zone);
   return found && Math.abs(instant) < MAX_INSTANT_MS ? offsetIn(found, instant) : NaN;
 }
 
-/** What the clock in `zone` shows at `instant` (epoch ms), as a wall timestamp. */
+/** Returns the local time in `zone` at `instant` (epoch milliseconds), as a wall timestamp. */
 export function wallOf(instant: number, zone: string): number {
   return instant + offsetMs(instant, zone);
 }
 
-/** The calendar day of an instant in a zone as a count of days (UTC for wall timestamps): for "tomorrow" and "in 3 days". */
+/**
+ * Returns the calendar day of an instant in a zone as a number of days (UTC for wall timestamps), for "tomorrow" and
+ * "in 3 days".
+ */
 export function dayNumber(instant: number, zone = 'UTC'): number {
   return Math.floor(wallOf(instant, zone) / DAY_MS);
 }
 
 /**
- * The instant (epoch ms) at which the clock in `zone` shows `wallMs`. A time that clocks skip moves later by as much as they skip; of a
- * time that comes twice it is the earlier ("compatible" in Temporal, and RFC 5545 section 3.3.5).
+ * Returns the instant (epoch milliseconds) at which the clock in `zone` shows `wallMs`. A time that the clocks skip
+ * moves later by the length of the gap; of a time that occurs twice, the earlier one is returned ("compatible" in
+ * Temporal, and RFC 5545 section 3.3.5).
  */
 export function instantOf(wallMs: number, zone: string): number {
   const found = zoneOf(zone);
   if (!found || !(Math.abs(wallMs) < MAX_INSTANT_MS)) return NaN;
-  // No zone is a day from UTC, so a day either side encloses the instant.
+  // Every zone is less than a day from UTC, so a day on either side encloses the instant.
   const steady = steadyOffset(found, wallMs - DAY_MS, wallMs + DAY_MS);
   if (steady !== undefined) return wallMs - steady;
   const withOld = wallMs - offsetIn(found, wallMs - DAY_MS);
@@ -101,12 +109,12 @@ export function instantOf(wallMs: number, zone: string): number {
   return !shows(withOld) && shows(withNew) ? withNew : withOld;
 }
 
-/** Does this device know the zone? Only IANA names count, in any case: no offsets, no Windows names. */
+/** Whether this device knows the zone. Only IANA names count, in any case: no offsets, and no Windows names. */
 export function isTimeZone(name: string | undefined): name is string {
   return zoneOf(name) !== undefined;
 }
 
-/** The zone of this device; UTC where it does not say. */
+/** Returns the device's time zone, or UTC if it's unknown. */
 export function ownTimeZone(): string {
   if (!ownZone) {
     ownZone = [new Intl.DateTimeFormat().resolvedOptions().timeZone].find(isTimeZone) ?? 'UTC';

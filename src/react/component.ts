@@ -11,7 +11,7 @@ import type {ReactElement, Ref} from 'react';
 import {defineElement} from '../ui/define-element.js';
 
 export interface ElementDescription {
-  /** The attribute of each property that has one. */
+  /** The attribute name of each property that has one. */
   attributes: Readonly<Record<string, string>>;
   /** The properties without an attribute. */
   properties: readonly string[];
@@ -21,21 +21,21 @@ export interface ElementDescription {
 
 type Values = Record<string, unknown>;
 
-/** A property as it was before we set it, and what we set it to. */
+/** A property's original value, and the value we set. */
 interface Applied {
   own: unknown;
   value: unknown;
 }
 
-/** The props that React writes into the HTML, under the names that they have there. */
+/** Returns the props that React writes into the HTML, by attribute name. */
 function htmlProps(props: Values, {attributes, properties, events}: ElementDescription): Values {
   const own = Object.entries(props).filter(([name]) => !properties.includes(name) && !(name in events));
   return Object.fromEntries(own.map(([name, value]) => [attributes[name] ?? name, value]));
 }
 
 /**
- * Sets the properties that have changed since the last time, so that what the element itself has changed since (`query`) stays. One that is no longer
- * given gets back the value it had.
+ * Sets the properties that have changed since the last rendering, so that changes by the element itself (`query`) are
+ * kept. A property that is no longer passed gets its original value back.
  */
 function setProperties(element: Values, props: Values, names: readonly string[], before: Map<string, Applied>): void {
   for (const name of names) {
@@ -48,7 +48,7 @@ function setProperties(element: Values, props: Values, names: readonly string[],
   }
 }
 
-/** Adds a listener for each handler among the props; returns what removes them. */
+/** Adds a listener for each handler in the props, and returns a function that removes them. */
 function listen(element: HTMLElement, props: Values, events: Readonly<Record<string, string>>): () => void {
   const stop = new AbortController();
   for (const [name, type] of Object.entries(events)) {
@@ -58,7 +58,7 @@ function listen(element: HTMLElement, props: Values, events: Readonly<Record<str
   return () => stop.abort();
 }
 
-/** A component that registers `<tag>`, renders it with its children and forwards its `ref` to the element. */
+/** Returns a component that registers `<tag>`, renders it with its children and forwards its `ref` to the element. */
 export function component<E extends HTMLElement, Props extends {ref?: Ref<E>}>(
   tag: string,
   elementClass: new () => E,

@@ -1,4 +1,4 @@
-/** What our elements accept in JSX. */
+/** Types of our elements' props in JSX. */
 import type {ClassAttributes, HTMLAttributes, Ref} from 'react';
 
 type Handlers<Events> = {[Name in keyof Events]?: (event: Events[Name]) => void};
@@ -11,7 +11,10 @@ export type ComponentProps<E extends HTMLElement, Names extends keyof E, Events 
   Partial<Pick<E, Names>> &
   Handlers<Events> & {ref?: Ref<E>};
 
-/** What a tag accepts: the same, and attributes whose names differ from their property's (`{'time-zone': 'timeZone'}`). */
+/**
+ * Props of a tag in JSX: those of `ComponentProps`, plus attributes whose names differ from their properties'
+ * (`{'time-zone': 'timeZone'}`).
+ */
 export type TagProps<
   E extends HTMLElement,
   Names extends keyof E,

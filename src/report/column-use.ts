@@ -1,7 +1,7 @@
-/** What a column or field of a list was used as, in words for whoever keeps the list. */
+/** Describes what a column or field was used as, for people who maintain a list. */
 import type {ColumnUse} from '../sources/source.js';
 
-/** What fields are called by people who keep lists, if it isn't their name. */
+/** Names of fields for people who maintain lists, if they differ from the field's own. */
 const WORDS: Readonly<Record<string, string>> = {
   organisation: 'organization',
   organisationUrl: 'website of the organization',

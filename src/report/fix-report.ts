@@ -1,4 +1,7 @@
-/** What `check` found as a table, to send to whoever keeps the list: a line for each problem, in the order of the list. */
+/**
+ * The results of `check` as a table, to send to whoever maintains the list: one line per problem, in the order of the
+ * list.
+ */
 import type {ColumnUse} from '../sources/source.js';
 import {columnName, heldIn, usedAs} from './column-use.js';
 import {fixText} from '../i18n/problems/fixes/en.js';
@@ -8,12 +11,15 @@ import type {Located, LocatedList} from './locate.js';
 const HEADER = ['List', 'Row', 'Id', 'Name', 'What happened', 'Column', 'Found', 'Expected', 'Example', 'In words'];
 
 /**
- * Cells that begin so are formulas to spreadsheets, which would run what a stranger wrote into a list; an apostrophe before them makes them
- * text (OWASP, "CSV Injection"). Full-width signs are taken for plain ones by some.
+ * Spreadsheets run cells that start like this as formulas, even if a stranger wrote them into a list; an apostrophe
+ * turns them into text (OWASP, "CSV Injection"). Some also accept full-width signs.
  */
 const FORMULA = /^\s*[=+\-@＝＋－＠]|^[\t\n]/;
 
-/** A cell as RFC 4180 has it, always in quotes. Control characters could hide a part of it. */
+/**
+ * Formats a cell as in RFC 4180, always in quotation marks. Control characters are removed, because they could hide
+ * part of it.
+ */
 function toCell(text: string): string {
   const plain = text.replace(/(?![\n\t])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu, '');
   return `"${(FORMULA.test(plain) ? `'${plain}` : plain).replaceAll('"', '""')}"`;
@@ -42,7 +48,7 @@ function problemLine(
   ]);
 }
 
-/** A column: what it was used as, an example, and how many rows hold something in it. */
+/** Formats a column: what it was used as, an example, and how many rows have a value. */
 const columnLine = (list: string, column: ColumnUse): string =>
   toLine([
     list,
@@ -65,7 +71,7 @@ export interface Unreadable {
   reason: string;
 }
 
-/** A list by its name, with its problems, or with why it could not be read. */
+/** A list by its name, with its problems, or why it couldn't be read. */
 export interface ReportedList {
   name: string;
   list?: LocatedList;
@@ -74,7 +80,7 @@ export interface ReportedList {
   unreadable?: readonly Unreadable[];
 }
 
-/** The whole table, with a byte order mark: without it spreadsheets take UTF-8 for something older. */
+/** Returns the whole table, with a byte order mark: without it, spreadsheets read UTF-8 in an older encoding. */
 export function fixReport(lists: readonly ReportedList[]): string {
   const lines = lists.flatMap(({name, list, error, unreadable = []}) => [
     ...(error === undefined ? [] : [toLine([name, '', '', '', 'Could not be read', '', '', '', '', error])]),

@@ -1,4 +1,4 @@
-/** Where everything in a list is: what became of each record, and at which row or record each problem is. */
+/** Locates everything in a list: what became of each record, and in which row or record each problem is. */
 import type {Group} from '../model/group.js';
 import type {Problem} from '../model/problem.js';
 import {readGroups} from '../sources/read.js';
@@ -7,9 +7,12 @@ import type {AccountedList, SourceOptions} from '../sources/source.js';
 /** A problem, and where it is. */
 export interface Located {
   problem: Problem;
-  /** The row of a table as spreadsheets count, or the number of the record, from 1. Undefined if the problem is in the list as a whole. */
+  /**
+   * The row of a table as in spreadsheets, or the number of the record, from 1. Undefined if the problem is about the
+   * list as a whole.
+   */
   row?: number;
-  /** Of the group. Rejected records have neither id nor name. */
+  /** The group's id and name. Rejected records have neither. */
   id?: string;
   name?: string;
   rejected: boolean;
@@ -20,22 +23,25 @@ export interface RecordFate {
   /** As in {@link Located}. */
   row: number;
   fate: 'kept' | 'merged' | 'rejected';
-  /** The group that it is, or is a further meeting of. Undefined for a rejected record, and for a further date of a calendar entry. */
+  /**
+   * The group that the record became, or is another meeting of. Undefined for a rejected record, and for another date
+   * of a calendar entry.
+   */
   group?: Group;
   problems: Problem[];
 }
 
-/** A list that was read, with its problems in the order of the list. */
+/** A list that was read, with its problems in order. */
 export interface LocatedList {
   loaded: AccountedList;
   located: Located[];
   /** Every record, in the order of the list. */
   fates: RecordFate[];
-  /** What a table calls its columns, by field. */
+  /** The headers of a table, by field. */
   headers: Readonly<Record<string, string>>;
 }
 
-/** Reads a list as the finder does, and remembers where everything was. Throws `SourceError`. */
+/** Reads a list as the finder does, and records the position of everything. Throws `SourceError`. */
 export async function readAndLocate(text: string, options: SourceOptions): Promise<LocatedList> {
   const rows: number[] = [];
   const kept = new Map<number, {group: Group; notes: readonly Problem[]}>();
@@ -48,7 +54,7 @@ export async function readAndLocate(text: string, options: SourceOptions): Promi
       kept: (index, group, notes) => kept.set(index, {group, notes: [...notes]}),
     },
   });
-  // A reader can replace a group once it has seen the whole list.
+  // A parser can replace a group once it has seen the whole list.
   const groups = new Map(loaded.groups.map((group) => [group.id, group]));
   const reasons = new Map(loaded.rejected.map(({index, problem}) => [index, problem]));
   const fates: RecordFate[] = [];
@@ -76,7 +82,9 @@ export async function readAndLocate(text: string, options: SourceOptions): Promi
   };
 }
 
-/** What only the whole list shows, such as many addresses on one point, belongs to the first record of the group. */
+/**
+ * Adds problems that only the whole list shows, such as many addresses at one point, to the first record of the group.
+ */
 function addLateProblems(groups: readonly Group[], fates: readonly RecordFate[], firstFate: Map<string, RecordFate>) {
   const told = new Set(fates.flatMap(({problems}) => problems));
   for (const {id, warnings} of groups)

@@ -1,8 +1,8 @@
-/** The next date of a group, in words for whoever keeps the list: they check whether it is right. */
+/** Formats the next date of a group for people who maintain the list, so that they can check it. */
 import {formatLongDate, wallTimestamp} from '../i18n/format.js';
 import type {Occurrence} from '../model/schedule.js';
 
-/** "Tuesday 17 March 2026, 19:00 (America/New_York)". The time is the one at the meeting, and isn't converted. */
+/** Returns "Tuesday 17 March 2026, 19:00 (America/New_York)". The time is local to the meeting, and isn't converted. */
 export function nextDateText({wall, meeting}: Occurrence): string {
   const {zone, zoneFrom, zoneText = ''} = meeting.schedule;
   const inZone = zone ?? (zoneFrom === 'unclear' ? `time zone not clear: “${zoneText}”` : 'time zone not stated');

@@ -1,6 +1,6 @@
 import type {SourceType} from '../sources/source-types.js';
 
-/** The formats in words, the most common ones first. */
+/** The names of the formats, the most common ones first. */
 export const TYPE_NAMES: Readonly<Record<SourceType, string>> = {
   native: 'this project’s JSON',
   'meeting-guide': 'Meeting Guide JSON',

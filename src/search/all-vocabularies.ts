@@ -7,5 +7,5 @@ import {words as pt} from '../model/vocabulary/search-words/pt.js';
 import {words as sv} from '../model/vocabulary/search-words/sv.js';
 import type {Vocabularies} from './vocabularies.js';
 
-/** The tables of every language we have. */
+/** The vocabularies of all languages. */
 export const ALL_VOCABULARIES: Vocabularies = {ar, de, en, es, fr, pt, sv};

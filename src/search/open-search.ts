@@ -1,4 +1,4 @@
-/** Search in a list of groups: words, place and filters at once, in well under a frame. */
+/** Searches a list of groups by words, place and filters at once, in well under the time of a frame. */
 import {weekdayOf} from '../model/calendar-day.js';
 import type {Group, Weekday} from '../model/group.js';
 import {orderOf} from '../model/order.js';
@@ -27,36 +27,36 @@ import type {Vocabularies} from './vocabularies.js';
 
 export type {PlaceMatch} from './places/places.js';
 
-/** A list in hand that can be searched at once. */
+/** A list on this thread that can be searched synchronously. */
 export interface LocalSearch {
-  /** How many groups there are. */
+  /** The number of groups. */
   readonly size: number;
-  /** The group at a position of the list, from 0 to one less than `size`. Asks nothing. */
+  /** Returns the group at a position of the list, from 0 to `size` - 1, without a search. */
   groupAt(position: number): Group;
-  /** Answers a question, and tells no one. The same question gives the same order, so pages fit together. */
+  /** Answers a query, without a request. The same query always returns the same order, so that pages fit together. */
   query(query: Query, now: Now): Answer;
-  /** Towns and postal codes of the list that fit what was typed so far, likeliest first, ten at most. */
+  /** Returns up to ten towns and postal codes in the list that match the text typed so far, the most likely first. */
   places(text: string): PlaceMatch[];
 }
 
-/** What search depends on besides the list. */
+/** What search depends on, apart from the list. */
 export interface SearchOptions {
-  /** IANA zone of the visitor: "tonight" is theirs. UTC unless set. */
+  /** The visitor's IANA time zone, which decides what "tonight" means. UTC by default. */
   viewerZone?: string;
-  /** Compiled tables of what people type, by language. */
+  /** Compiled tables of words that people type, by language. */
   vocabularies?: Vocabularies;
 }
 
 const DEFAULT_LIMIT = 20;
 const MINUTE_MS = 60_000;
 
-/** A number of results to skip or give, from whatever was passed. */
+/** Returns a number of results to skip or return, whatever was passed. */
 const countOf = (value: number | undefined, fallback: number): number =>
   (value as number) >= 0 ? Math.floor(value as number) : fallback;
 
 /**
- * Opens an index, which may have been built elsewhere. `groupAt` gives the group at a position of the list it was built from; only those
- * that are shown, or whose meeting has just ended, are asked for.
+ * Opens an index, which may have been built elsewhere. `groupAt` returns the group at a position of the list it was
+ * built from; it's only called for groups that are shown, or whose meeting has just ended.
  */
 export function openSearch(
   {words, facets: facetIndex, soonest, places}: SearchIndex,
@@ -67,18 +67,18 @@ export function openSearch(
   const scoresOf = createSentenceSearch(words, facetIndex);
   const orderAt = createSoonestOrder(soonest, groupAt, viewerZone);
   const size = soonest[0].length;
-  /** For each hit its place among the results as one number: what the order asks for first, then the soonest rank. */
+  /** For each hit, its rank as one number: the first sort key, followed by its rank by next meeting. */
   const keys = new Float64Array(size);
-  /** The hits of the question at hand, and what the order asks for first of each. */
+  /** The hits of the current query, and the first sort key of each. */
   const positions = new Uint32Array(size);
   const firsts = new Float64Array(size);
-  /** How far each hit is, in metres, by position. */
+  /** The distance of each hit in meters, by position. */
   const ways = new Float64Array(size);
 
   const fittingAt = createFittingOrder(groupAt, viewerZone);
   const inWeek = createWeekFilter(facetIndex, viewerZone);
 
-  /** By the next meeting of any kind, or by the next one on the day and at the time that are asked for. */
+  /** Returns the order by next meeting, or by the next meeting on the selected days and at the selected times. */
   function orderFor({filters = {}}: Query, hits: Uint32Array, now: Now): SoonestOrder {
     const soonestOrder = orderAt(now);
     const minutesOf = fittingAt(filters, now);
@@ -95,7 +95,9 @@ export function openSearch(
 
   const all = new Uint16Array(size).fill(1);
   const {counts: frequency} = narrow(facetIndex, all, {}, () => undefined);
-  /** For each filter its tags that occur: most frequent first; but days and times are in the order of the week and the day. */
+  /**
+   * For each filter, the tags that occur, most frequent first. Days and times are in the order of the week and the day.
+   */
   const shown = FACET_NAMES.map((_, facet) =>
     [...values.keys()]
       .filter((tag) => facets[tag] === facet && frequency[tag])
@@ -106,7 +108,7 @@ export function openSearch(
       ),
   );
 
-  /** The groups that have most of a sentence, among those that are `soonEnough` and that the filters leave. */
+  /** Returns the groups that match most of a sentence, among those that pass `soonEnough` and the filters. */
   function bestOf(query: Query, now: Now, minutes: Uint32Array, soonEnough: ScoreFilter) {
     const {words: text = '', locale = 'en'} = query;
     const meant = query.meant ?? readMeaning(text, booksFor(locale, vocabularies));
@@ -140,7 +142,7 @@ export function openSearch(
       firsts[filled] = firstKeyOf(chosen, metres, score, isUnsure);
       positions[filled++] = position;
     });
-    // What other days and times would find doesn't depend on the ones that are chosen.
+    // The counts of other days and times don't depend on the selected ones.
     const timeCounts = soonEnoughAtAnyTime
       ? narrow(facetIndex, keep(soonEnoughAtAnyTime).kept, query, () => undefined).counts
       : counts;

@@ -1,8 +1,8 @@
-/** What helps when nothing fits: giving up one part of the query at a time. */
+/** Helps if nothing matches: drops one part of the query at a time. */
 import {FACET_NAMES} from '../model/query.js';
 import type {Query, QueryPart, Relaxation} from '../model/query.js';
 
-/** The query without each of its parts in turn. */
+/** Returns the query without each of its parts in turn. */
 export function widerQueries({filters, ...query}: Query): {without: QueryPart; query: Query}[] {
   return (['words', 'near', 'thisWeek', ...FACET_NAMES] as QueryPart[])
     .filter((without) => ({...query, ...filters})[without])
@@ -12,10 +12,10 @@ export function widerQueries({filters, ...query}: Query): {without: QueryPart; q
     }));
 }
 
-/** Those that find something, most first. */
+/** Returns the relaxations that find something, most results first. */
 export const mostFirst = (relaxations: readonly Relaxation[]): Relaxation[] =>
   relaxations.filter(({total}) => total).sort((a, b) => b.total - a.total);
 
-/** The parts of a query that help when they are given up. `totalOf` says how many groups a query finds. */
+/** Returns the parts of a query that help when they are dropped. `totalOf` returns how many groups a query finds. */
 export const relax = (query: Query, totalOf: (query: Query) => number): Relaxation[] =>
   mostFirst(widerQueries(query).map(({without, query: wider}) => ({without, total: totalOf(wider)})));

@@ -1,17 +1,26 @@
-/** Renders one element of ours outside of a browser, as declarative shadow DOM. Needs the package `@lit-labs/ssr`. */
+/** Renders one of our elements outside a browser, as declarative shadow DOM. Requires the package `@lit-labs/ssr`. */
 import {MODULES} from '../loader/modules.js';
 import {preparationOf} from '../ui/controllers/fallback-slots.js';
 
-/** Lit writes properties that browsers reflect as attributes. Of these, HTML knows only that they are there: `checked="false"` is checked. */
+/**
+ * Lit writes properties that browsers reflect as attributes. HTML only checks whether these two are present:
+ * `checked="false"` is checked.
+ */
 const NOT_SO = / (?:checked|selected)="false"/g;
 
-/** Buttons do nothing without a script, so what a banner folds away stays open. Only here: where our script runs, so do they. */
+/**
+ * Buttons don't work without a script, so the collapsed parts of a banner are shown. Only server-rendered markup needs
+ * this: where our script runs, the buttons work.
+ */
 const WITHOUT_SCRIPT: Readonly<Record<string, string>> = {
   'support-crisis-banner':
     '@media (scripting:none){.closed .rest,.folded :is(.extra,.long,.about,[part=emergency] p){display:revert!important}.fold{display:none!important}}',
 };
 
-/** Creates an element, and gives what loads its content. Undefined for elements that are of no use without a script, and for other tags. */
+/**
+ * Creates an element, with the function that loads its content. Undefined for elements that are of no use without a
+ * script, and for other tags.
+ */
 async function create(tag: string) {
   if (!Object.hasOwn(MODULES, tag)) return undefined;
   const {LitElementRenderer} = await import('@lit-labs/ssr');
@@ -27,9 +36,9 @@ async function create(tag: string) {
 export const canRender = async (tag: string): Promise<boolean> => Boolean(await create(tag));
 
 /**
- * The declarative shadow root of an element with these attributes, to write into the page as the first child of the element: `<template
- * shadowrootmode="open">…</template>`. `lang` is the language of the page around the element. Undefined for elements that are of no use without a script, and
- * for other tags.
+ * Returns the declarative shadow root of an element with these attributes, to be written into the page as the element's
+ * first child: `<template shadowrootmode="open">…</template>`. `lang` is the language of the page around the element.
+ * Undefined for elements that are of no use without a script, and for other tags.
  */
 export async function renderElement(
   tag: string,

@@ -1,5 +1,8 @@
 /// <reference types="node" />
-/** Renders the elements of ours in an HTML page, and leaves everything else as it is. Needs the packages `@lit-labs/ssr` and `parse5`. */
+/**
+ * Renders our elements in an HTML page, and leaves everything else unchanged. Requires the packages `@lit-labs/ssr` and
+ * `parse5`.
+ */
 import {createHash} from 'node:crypto';
 import type {DefaultTreeAdapterTypes} from 'parse5';
 import {parse} from 'parse5';
@@ -13,13 +16,13 @@ export interface RenderedPage {
   html: string;
   /** The tags of the elements that were rendered. */
   rendered: readonly string[];
-  /** What the inline styles of these elements need in `style-src`: `'sha256-…'`. */
+  /** Hashes of the elements' inline styles for `style-src`: `'sha256-…'`. */
   hashes: readonly string[];
-  /** Elements that were left as they are, and why. */
+  /** Elements that were left unchanged, and why. */
   notes: readonly {line: number; tag: string; reason: string}[];
 }
 
-/** A piece of the page, by offsets into its text, and what comes there instead. */
+/** A part of the page, by offsets into its text, and its replacement. */
 interface Change {
   from: number;
   to: number;
@@ -52,7 +55,7 @@ export async function renderPage(html: string): Promise<RenderedPage> {
   return {html: changed(html, changes), rendered, hashes: [...hashes].sort(), notes};
 }
 
-/** Every element in the order of the page. What is inside a `<template>` isn't on the page. */
+/** Yields every element in page order. The content of a `<template>` isn't part of the page. */
 function* elementsOf(parent: Parent): Generator<Element> {
   for (const child of parent.childNodes) {
     if (!('tagName' in child)) continue;
@@ -64,7 +67,7 @@ function* elementsOf(parent: Parent): Generator<Element> {
 const attributesOf = ({attrs}: Element): Record<string, string> =>
   Object.fromEntries(attrs.map(({name, value}) => [name, value]));
 
-/** The `lang` of the element or of the nearest one around it that has a value. */
+/** Returns the nearest `lang` with a value: the element's own, or that of an element around it. */
 function languageAround(element: Element): string | undefined {
   for (let node: Parent | null = element; node; node = 'parentNode' in node ? node.parentNode : null) {
     const lang = 'attrs' in node ? attributesOf(node).lang : undefined;
@@ -73,7 +76,7 @@ function languageAround(element: Element): string | undefined {
   return undefined;
 }
 
-/** What this command has written before: it is replaced. */
+/** The shadow root that an earlier run wrote, which is replaced. */
 const shadowOf = ({childNodes}: Element) =>
   childNodes.find(
     (child): child is DefaultTreeAdapterTypes.Template =>

@@ -1,4 +1,4 @@
-/** Finding the format a document is in. */
+/** Detects the format of a document. */
 import type {Group} from '../model/group.js';
 import type {Problem} from '../model/problem.js';
 import {isMeetingGuide, partWithoutGroups} from './detect.js';
@@ -13,20 +13,20 @@ function fail(problem: Problem): never {
   throw new SourceError(problem);
 }
 
-/** How many records of a list are read to see whether a format explains their times. */
+/** How many records of a list are parsed to see whether a format explains their times. */
 const TRIED = 12;
-/** Of so many records, the format that gives hardly any time is the wrong one. */
+/** With at least this many records, a format that finds almost no times is the wrong one. */
 const FEWEST_TRIED = 3;
 const FEWEST_TIMES = 0.1;
 
 const hasTime = ({meetings}: Group): boolean =>
   meetings.some(({schedule: {start, kind}}) => start !== undefined || kind === 'dates' || kind === 'always');
 
-/** Whether a reader left the times of nearly all groups unread. */
+/** Whether a parser found no time in almost all groups. */
 export const isTimeless = ({groups}: Loaded): boolean =>
   groups.length >= FEWEST_TRIED && groups.filter(hasTime).length < groups.length * FEWEST_TIMES;
 
-/** Whether a format explains the times of a list, by some of its records. */
+/** Whether a format explains the times of a list, judging by some of its records. */
 async function explainsTimes(
   format: FormatReader,
   {text, records = []}: Sent,
@@ -39,8 +39,8 @@ async function explainsTimes(
 }
 
 /**
- * The format of a document. Of those that a list could be in, the first that explains its times; a stated `type` spares the guessing.
- * Throws {@link SourceError} when it is none of ours, or empty.
+ * Returns the format of a document: the first possible one that explains its times, or the given `type` without
+ * detection. Throws {@link SourceError} if it's none of ours, or empty.
  */
 export async function chooseFormat(sent: Sent, options: SourceOptions): Promise<FormatReader> {
   const first = firstFormat(sent, options.type);
@@ -53,7 +53,7 @@ export async function chooseFormat(sent: Sent, options: SourceOptions): Promise<
   return first;
 }
 
-/** The first format whose marks a document has. */
+/** Returns the first format that a document looks like. */
 function firstFormat(sent: Sent, type: SourceType | undefined): FormatReader {
   const part = type || isMeetingGuide(sent.value) ? undefined : partWithoutGroups(sent.value);
   if (part) fail({code: 'wrong-part', values: {found: part}});

@@ -1,12 +1,12 @@
-/** Several lists as one. A group that is in more than one of them is shown once, and says where all it is listed. */
+/** Combines several lists. A group in more than one of them is shown once, with all the lists that have it. */
 import type {Group, Join, Meeting, Place} from '../model/group.js';
 import {numbered} from '../model/numbered.js';
 import type {Loaded} from './source.js';
 import {foldKey} from './values/fold-key.js';
 
-/** About 200 m: two lists seldom put a house on the very same point. */
+/** About 200 m: two lists rarely have the same house at exactly the same point. */
 const SAME_PLACE_DEGREES = 0.002;
-/** How many groups of the same name and time are compared before one stands for itself. */
+/** How many groups with the same name are compared before a group is kept separately. */
 const MOST_COMPARED = 20;
 
 function whenOf({schedule}: Meeting): string {
@@ -18,7 +18,7 @@ function whenOf({schedule}: Meeting): string {
 const isNear = (a: number | undefined, b: number | undefined): boolean =>
   a !== undefined && b !== undefined && Math.abs(a - b) <= SAME_PLACE_DEGREES;
 
-/** The number of the house and the first word: "12 Main Street" and "12 Main St." are one door. */
+/** Returns the house number and the first word: "12 Main Street" and "12 Main St." are the same address. */
 const doorOf = ({lines}: Place): string =>
   (lines?.[0] ?? '')
     .split(/[^\p{L}\p{N}]+/u)
@@ -38,26 +38,26 @@ function isSamePlace(a: Place | undefined, b: Place | undefined): boolean {
 
 const joinOf = ({join}: Meeting): Join => (typeof join === 'object' ? join : {});
 
-/** What is after `?` is a pass code or a mark of where someone came from. */
+/** Drops what follows `?`, which is a passcode or a tracking parameter. */
 const linkOf = ({url}: Join): string | undefined => url?.split(/[?#]/, 1)[0]?.replace(/\/$/, '');
 
 function isSameJoin(a: Join, b: Join): boolean {
   return (linkOf(a) !== undefined && linkOf(a) === linkOf(b)) || (a.dial !== undefined && a.dial === b.dial);
 }
 
-/** The same time, and for certain the same door or the same link. */
+/** Whether two meetings have the same time, and certainly the same address or link. */
 function isSameMeeting(a: Meeting, b: Meeting): boolean {
   return whenOf(a) === whenOf(b) && (isSamePlace(a.place, b.place) || isSameJoin(joinOf(a), joinOf(b)));
 }
 
-/** Neither a door nor a link. */
+/** Whether a meeting has neither an address nor a link. */
 const isNowhere = (meeting: Meeting): boolean =>
   !meeting.place?.lines?.length &&
   meeting.place?.latitude === undefined &&
   !linkOf(joinOf(meeting)) &&
   !joinOf(meeting).dial;
 
-/** Copies of one list may have records that say little: the same id and time are enough where neither says more. */
+/** Copies of the same list may have records with little data: the same id and time are enough if neither has more. */
 const isSameRecord = (a: Group, b: Group): boolean =>
   a.source.nativeId !== undefined &&
   a.source.nativeId === b.source.nativeId &&
@@ -67,7 +67,7 @@ const isSameRecord = (a: Group, b: Group): boolean =>
     return isNowhere(meeting) && isNowhere(other) && whenOf(meeting) === whenOf(other);
   });
 
-/** Whether two lists speak of one group. In doubt they do not: shown twice is better than not at all. */
+/** Whether two lists mean the same group. If in doubt, they don't: showing a group twice is better than losing one. */
 export function isSameGroup(a: Group, b: Group): boolean {
   const [few, many] = a.meetings.length <= b.meetings.length ? [a, b] : [b, a];
   return (
@@ -81,7 +81,7 @@ export function isSameGroup(a: Group, b: Group): boolean {
 
 const firstMentions = <T>(a: readonly T[], b: readonly T[]): T[] => [...new Set([...a, ...b])];
 
-/** One group of two: what the first list says counts, and the second adds what the first does not say. */
+/** Merges two groups: the first list takes precedence, and the second one fills in what is missing. */
 function merged(first: Group, second: Group): Group {
   const further = second.meetings.filter((meeting) => !first.meetings.some((other) => isSameMeeting(meeting, other)));
   return {
@@ -97,12 +97,12 @@ function merged(first: Group, second: Group): Group {
   };
 }
 
-/** The books of several lists as one: positions of rejected records count on from list to list. */
+/** Combines the results of several lists. Positions of rejected records continue from list to list. */
 export function combine(lists: readonly Loaded[]): Loaded {
   const [only] = lists;
   if (only && lists.length === 1) return only;
   const groups: Group[] = [];
-  /** Positions of groups of the same name, with the list they are from. */
+  /** Positions of groups with the same name, with their list. */
   const known = new Map<string, {position: number; list: number}[]>();
   const sum: Loaded = {type: only?.type ?? 'native', groups, rejected: [], merged: 0, records: 0, warnings: []};
   for (const [list, loaded] of numbered(lists)) {
@@ -128,7 +128,7 @@ export function combine(lists: readonly Loaded[]): Loaded {
   return sum;
 }
 
-/** A list with the groups of a further answer of the same server, whose records it may have already. */
+/** Adds the groups of another response from the same server, which may repeat records. */
 export function withAnswer(list: Loaded, answer: Loaded): Loaded {
   const ids = new Set(list.groups.map(({id}) => id));
   const added = answer.groups.filter(({id}) => !ids.has(id));

@@ -1,20 +1,20 @@
-/** How to tell formats by their content: each by names that only it has. */
+/** Detects formats by their content, each by names that only it has. */
 import {GROUP_FIELDS} from './formats/native/fields.js';
 import {nodeType} from './formats/schema-org/node.js';
 import {isObject, stringOf} from './values/values.js';
 import type {JsonObject} from './values/values.js';
 
-/** How many records are looked at to tell a format. */
+/** How many records are checked to detect a format. */
 const SAMPLE = 30;
 
-/** Records from all over a list: its beginning is seldom like the rest. */
+/** Samples records from the whole list, because its start is rarely like the rest. */
 function objectsOf(value: unknown): JsonObject[] {
   const records = Array.isArray(value) ? (value as unknown[]) : [];
   const step = Math.max(1, Math.floor(records.length / SAMPLE));
   return records.filter((_, index) => index % step === 0).filter(isObject);
 }
 
-/** Whether most of the records are of a kind: a few of any make must not decide for the others. */
+/** Whether most records are of a kind: a few odd ones must not decide for the others. */
 function areMostly(records: readonly JsonObject[], isOfKind: (record: JsonObject) => boolean): boolean {
   const found = records.filter(isOfKind).length;
   return found > 0 && found * 2 >= records.length;
@@ -22,11 +22,12 @@ function areMostly(records: readonly JsonObject[], isOfKind: (record: JsonObject
 
 const has = (record: JsonObject, ...fields: string[]): boolean => fields.some((field) => Object.hasOwn(record, field));
 
-/** An array in a field of an object. */
+/** Returns an array in a field of an object. */
 const listIn = (value: unknown, field: string): unknown => (isObject(value) ? value[field] : undefined);
 
 function isMeetingGuideRow(row: JsonObject): boolean {
-  // Our own records have a list of meetings, and can have a name and a slug as well. Lists of another make keep their times or places in objects.
+  // Our own records have a list of meetings, and may have a name and a slug, too. Lists from other software have times
+  // or places in objects.
   if (!has(row, 'name') || has(row, 'meetings')) return false;
   if ([row.schedule, row.schedules, row.venue, row.time].some((each) => typeof each === 'object' && each)) return false;
   if (has(row, 'slug', 'formatted_address', 'conference_url', 'time_formatted')) return true;
@@ -41,11 +42,11 @@ export function isMeetingGuide(value: unknown): boolean {
 export function isBmlt(value: unknown): boolean {
   const records = objectsOf(Array.isArray(value) ? value : listIn(value, 'meetings'));
   if (areMostly(records, (record) => has(record, 'weekday_tinyint', 'id_bigint', 'service_body_bigint'))) return true;
-  // Other lists come in that envelope too, but only BMLT's explains formats when nothing was found.
+  // Other lists have this envelope, too, but only BMLT's explains formats if nothing was found.
   return isObject(value) && Array.isArray(value.formats) && Array.isArray(value.meetings) && !value.meetings.length;
 }
 
-/** Says what part of a BMLT or HSDS server's data this is, when it is one without any groups. */
+/** Returns which part of a BMLT or HSDS server's data this is, if it's one without groups. */
 export function partWithoutGroups(value: unknown): string | undefined {
   if (isObject(value) && has(value, 'meetings', 'groups')) return undefined;
   const listed = Array.isArray(value)
@@ -63,7 +64,7 @@ export function partWithoutGroups(value: unknown): string | undefined {
 
 const NATIVE_FIELDS: ReadonlySet<string> = new Set(['id', 'name', 'meetings', 'source', 'warnings', ...GROUP_FIELDS]);
 
-/** Says whether a document is our own JSON: it has `groups`, or its records have meetings, or no field that is not ours. */
+/** Whether a document is our own JSON: it has `groups`, its records have meetings, or all fields are ours. */
 export function isNative(value: unknown, records: readonly unknown[]): boolean {
   if (isObject(value) && Array.isArray(value.groups)) return true;
   return areMostly(objectsOf(records), (row) => {
@@ -148,7 +149,7 @@ export function isHsds(value: unknown): boolean {
   );
 }
 
-/** Something may stand before it, but not much. */
+/** Something can come before it, but not much. */
 export function isICalendar(text: string): boolean {
   return /^[ \t]*BEGIN:V(?:CALENDAR|EVENT)[ \t\r]*$/im.test(text.slice(0, 2000));
 }

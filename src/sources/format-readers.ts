@@ -1,4 +1,4 @@
-/** The formats there are readers for, each with how to tell it by its content. */
+/** All formats, each with its detection and its parser. */
 import {
   isBmlt,
   isEventsCalendar,
@@ -17,17 +17,17 @@ import {loadReader} from './source.js';
 import type {Loaded, Reading, SourceOptions, SourceType} from './source.js';
 import {isObject} from './values/values.js';
 
-/** A document: its text, and if it is JSON its value and the list of records in it. */
+/** A document: its text and, if it's JSON, its value and the list of records in it. */
 export interface Sent {
   text: string;
   value?: unknown;
   records?: unknown[];
 }
 
-/** A format: what it needs of a document, how to tell it by its content, and how to read it. */
+/** A format: what it needs from a document, how to detect it, and how to parse it. */
 export interface FormatReader {
   type: SourceType;
-  /** A table is read from the text, other formats from JSON, some of them from the list in it. */
+  /** A table is parsed from the text, other formats from JSON, some of them from the list in it. */
   needs: 'text' | 'value' | 'records';
   fits(sent: Sent): boolean;
   open(sent: Sent, options: SourceOptions): Reading | Promise<Reading>;
@@ -42,10 +42,10 @@ function* readInOneStep(read: () => Loaded): Generator<void, Loaded> {
   return read();
 }
 
-/** For readers that read a list in one piece. */
+/** For formats that are parsed in one step. */
 export const atOnce = (read: () => Loaded): Reading => ({steps: readInOneStep(read)});
 
-/** Meeting Guide rows, and the groups of a long list that meet next before the rest. */
+/** Opens Meeting Guide rows. The groups of a long list that meet next can be read before the rest. */
 function openMeetingGuide({records = []}: Sent, options: SourceOptions): Reading {
   return {
     steps: meetingGuideSteps(records, options),
@@ -53,13 +53,13 @@ function openMeetingGuide({records = []}: Sent, options: SourceOptions): Reading
   };
 }
 
-/** The list of a format whose documents have one, whatever other lists stand beside it. */
+/** Returns the list of a format that has its own list, whatever other lists there are. */
 const ownList = (value: unknown, name: string): unknown[] | undefined =>
   isObject(value) && Array.isArray(value[name]) ? (value[name] as unknown[]) : undefined;
 
 type ValueReader = (value: unknown, options: SourceOptions) => Loaded;
 
-/** A format that is detected in, and read from, the whole document. */
+/** A format that is detected in, and parsed from, the whole document. */
 function documentFormat(
   type: SourceType,
   fits: (value: unknown) => boolean,
@@ -76,7 +76,10 @@ function documentFormat(
   };
 }
 
-/** In the order of asking. A new format is an entry here; all readers but the commonest are imported when their format is met. */
+/**
+ * In the order of detection. Add a new format here. All parsers except the most common ones are imported when their
+ * format is detected.
+ */
 export const FORMATS: readonly FormatReader[] = [
   {
     type: 'meeting-guide',

@@ -1,4 +1,4 @@
-/** Finds out which format a list is in, and gets the reader for it ready. */
+/** Detects the format of a list, and loads its parser. */
 import type {Problem} from '../model/problem.js';
 import {chooseFormat} from './choose-format.js';
 import {atOnce} from './format-readers.js';
@@ -17,7 +17,7 @@ function fail(problem: Problem): never {
   throw new SourceError(problem);
 }
 
-/** Nothing found is `{}` to some servers. */
+/** Some servers return `{}` if nothing was found. */
 const isEmptyObject = (value: unknown): boolean => isObject(value) && Object.keys(value).length === 0;
 
 function parse(text: string): Sent & Pick<JsonText, 'trailing'> {
@@ -29,7 +29,7 @@ function parse(text: string): Sent & Pick<JsonText, 'trailing'> {
   return {text, ...json, value, records: sheetRows(value) ?? findRecords(value)};
 }
 
-/** Reads a list, and adds what is true of the document as a whole. */
+/** Parses a list, and adds warnings about the document as a whole. */
 function* readDocument(
   {steps}: Reading,
   {needs}: FormatReader,
@@ -42,14 +42,14 @@ function* readDocument(
   return {...loaded, warnings: [{id: key, code: 'trailing-text', values: {found: trailing}}, ...loaded.warnings]};
 }
 
-/** A list about to be read; a web page that names its events has no format of its own. */
+/** A list that is ready to be parsed; a web page with JSON-LD has no format of its own. */
 export interface OpenDocument {
   reading: Reading;
   sent?: Sent;
   format?: FormatReader;
 }
 
-/** Opens a list. Throws {@link SourceError} when there is no reader for it. */
+/** Opens a list. Throws {@link SourceError} if there is no parser for it. */
 export async function openDocument(text: string, options: SourceOptions): Promise<OpenDocument> {
   const trimmed = text.replace(/^[\s\ufeff]+/, '').trimEnd();
   if (!trimmed) fail({code: 'empty', values: {}});
@@ -64,7 +64,7 @@ export async function openDocument(text: string, options: SourceOptions): Promis
   return {reading: {...reading, steps: readDocument(reading, format, trailing, options)}, sent, format};
 }
 
-/** Finds out which format a list is in and gets its reader ready. Throws {@link SourceError} when there is none for it. */
+/** Detects the format of a list and loads its parser. Throws {@link SourceError} if there is none. */
 export async function startReading(text: string, options: SourceOptions = {}): Promise<Reading> {
   const {reading} = await openDocument(text, options);
   return reading;

@@ -1,4 +1,4 @@
-/** The formats there are readers for. */
+/** The formats that can be parsed. */
 export const SOURCE_TYPES = [
   'native',
   'meeting-guide',

@@ -59,21 +59,21 @@ export interface Reading {
   /** Reads the whole list, with pauses in which a page can respond to its visitor. Throws {@link SourceError}. */
   steps: Generator<void, Loaded>;
   /**
-   * About `howMany` groups that meet next, each exactly as in the whole list: something to show while that is being read. Empty where reading
-   * them first gains nothing; absent in formats that are read all at once.
+   * Returns about `howMany` of the groups that meet next, each exactly as in the whole list, to show while that is
+   * being read. Empty if reading them first saves no time; absent in formats that are read all at once.
    */
   soonest?(howMany: number, viewerZone: string, now: Now): Group[];
 }
 
-/** Told, in order, what becomes of each record: for those who have to find it again in their list. */
+/** Callbacks that report, in order, what became of each record, so that people can find it in their list. */
 export interface Trace {
-  /** In a table: the header of each column by what it is about. */
+  /** For a table: the header of each column, by what the column was recognized as. */
   columns?(headers: Readonly<Record<string, string>>): void;
-  /** In a table: its columns and the cells of its records. */
+  /** For a table: its columns, and the cells of its records. */
   table?(table: SeenTable): void;
-  /** In a table: the row of the next record, counted from 1 as spreadsheets do. */
+  /** For a table: the row of the next record, counted from 1 as in a spreadsheet. */
   row?(row: number): void;
-  /** The record at `index` (0 is the first) is in this group now; `notes` is what was unclear in it. */
+  /** The record at `index` (0 is the first) is now part of this group; `notes` are the problems found in it. */
   kept?(index: number, group: Group, notes: readonly Problem[]): void;
 }
 
@@ -83,11 +83,14 @@ export interface SourceOptions {
   key?: string;
   /** The format, instead of detecting it. */
   type?: SourceType;
-  /** IANA time zone of rows that state none. */
+  /** IANA time zone of rows that don't state one. */
   timeZone?: string;
   /** Code of the program that the whole list belongs to (`aa`, `al-anon`, `smart` …), which explains its type codes. */
   programme?: string;
-  /** BCP 47 language of rows that state none, if the list's owner says so. A page's language doesn't tell. */
+  /**
+   * BCP 47 language of rows that don't state one, if the list's owner has set it. The page's language says nothing
+   * about the list's.
+   */
   language?: string;
   /** BCP 47 language in which to request names from a server. */
   locale?: string;

@@ -1,11 +1,11 @@
 import {css} from './styles.js';
 
 /**
- * What every element shares: the tokens, the box, focus, touch targets, hidden text.
+ * Styles that all elements share: custom properties, box, focus, touch targets and visually hidden text.
  *
- * Public variables are read here with their defaults and never declared: a page may set them on any ancestor. Colours hold AA contrast on
- * their surfaces in both schemes (AAA for body text). Dark follows the page's own `color-scheme`, so a light-only page never gets a dark
- * element.
+ * Public custom properties are read here with their defaults and never declared, so that a page can set them on any
+ * ancestor. Colors have AA contrast on their backgrounds in both color schemes (AAA for body text). Dark mode follows
+ * the page's own `color-scheme`, so a light-only page never gets a dark element.
  */
 export const base = css`
   :host {

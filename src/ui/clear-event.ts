@@ -1,6 +1,7 @@
 /**
- * Asks every element on the page to forget what a visitor has typed, ticked or chosen. Fired on the document, so that no element has to
- * know another: whoever holds such things listens there, and so may the page. Carries nothing, and nothing can stop it.
+ * Asks all elements on the page to clear what a visitor has typed, selected or chosen. It's dispatched on the document,
+ * so that elements don't have to know each other: all that hold such data listen there, and the page can, too. It has
+ * no data, and can't be canceled.
  */
 export class SupportClearEvent extends Event {
   constructor() {

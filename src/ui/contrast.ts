@@ -1,10 +1,10 @@
 /** Red, green and blue in sRGB, 0 to 255. */
 export type Rgb = readonly [red: number, green: number, blue: number];
 
-/** What text needs by WCAG 2 AA. */
+/** The minimum contrast of text in WCAG 2 AA. */
 export const LEAST_CONTRAST = 4.5;
 
-/** Contrast of two colors as WCAG 2 defines it, 1 to 21. */
+/** Returns the contrast of two colors as defined in WCAG 2, from 1 to 21. */
 export function contrastOf(one: Rgb, other: Rgb): number {
   const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
   return (light + 0.05) / (dark + 0.05);

@@ -1,6 +1,6 @@
 import {css} from './styles.js';
 
-/** Help in a crisis at the top of a guide. */
+/** Styles of crisis help at the top of a guide. */
 export const crisisBoxStyles = css`
   [part='crisis'] {
     display: flex;

@@ -1,2 +1,5 @@
-/** Marks a style sheet as such for editors and minifiers. Apart from what uses it, so that it brings nothing else into a page. */
+/**
+ * Tells editors and minifiers that a text is CSS. It's in its own file, so that importing it adds nothing else to a
+ * page.
+ */
 export const css = String.raw;

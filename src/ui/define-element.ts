@@ -1,4 +1,4 @@
-/** Registers an element once: pages do load us twice, and a second definition of a tag would throw. */
+/** Registers an element once. Some pages load the package twice, and registering a tag again would throw. */
 export function defineElement(tag: string, element: CustomElementConstructor): void {
   if (!customElements.get(tag)) customElements.define(tag, element);
 }

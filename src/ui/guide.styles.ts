@@ -1,6 +1,6 @@
 import {css} from './styles.js';
 
-/** Draws a table as cards, one for each row: where it has no room for its columns. */
+/** Displays a table as cards, one per row, if there is no room for its columns. */
 export const rowsAsCards = css`
   table,
   tbody,
@@ -48,7 +48,10 @@ export const rowsAsCards = css`
   }
 `;
 
-/** What the guides share: a calm page of text, parts that fold, cards, tables that become cards where it is narrow. */
+/**
+ * Styles of all guides: a calm page of text, collapsible sections, cards, and tables that become cards if there is
+ * little room.
+ */
 export const guideStyles = css`
   :host {
     container-type: inline-size;

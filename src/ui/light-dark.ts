@@ -1,11 +1,11 @@
 /**
- * Styles that this browser can read: `light-dark()` is newer than our browser floor (Safari 17.5, Chrome 123), so where it is not known the
- * light value stands alone.
+ * Returns CSS that this browser supports. `light-dark()` is newer than the oldest browsers we support (it needs Safari
+ * 17.5 or Chrome 123); without it, only the light value remains.
  */
 export const readable = (css: string, isKnown = knowsLightDark()): string =>
   isKnown ? css : css.replace(/light-dark\(([^,\n]{1,200}),[^)\n]{1,200}\)/g, '$1');
 
-/** True outside of browsers too, where styles are not used. */
+/** Also true outside browsers, where styles aren't applied. */
 function knowsLightDark(): boolean {
   return (globalThis as Partial<typeof globalThis>).CSS?.supports('color', 'light-dark(#000, #fff)') ?? true;
 }

@@ -1,15 +1,15 @@
 /**
- * Marks what a visitor types or chooses for session replay tools. They record pages as their visitors see them, read open shadow roots too, and
- * leave out or mask whatever carries their mark: see docs/privacy.md.
+ * Hides what visitors type or select from session replay tools. These tools record pages as visitors see them,
+ * including open shadow roots, and leave out or mask elements with their own marker: see docs/privacy.md.
  */
 import {noChange} from 'lit';
 import type {ElementPart} from 'lit/directive.js';
 import {Directive, directive} from 'lit/directive.js';
 
-/** FullStory, rrweb (which several tools are built on) and PostHog look for a class. */
+/** Classes for FullStory, rrweb (which several tools are based on) and PostHog. */
 export const MASK_CLASSES = ['fs-mask', 'rr-mask', 'rr-ignore', 'ph-no-capture'] as const;
 
-/** LogRocket, Hotjar, Sentry, OpenReplay, Datadog and Microsoft Clarity look for an attribute. */
+/** Attributes for LogRocket, Hotjar, Sentry, OpenReplay, Datadog and Microsoft Clarity. */
 export const MASK_ATTRIBUTES = {
   'data-private': '',
   'data-hj-suppress': '',
@@ -32,5 +32,8 @@ class Masked extends Directive {
   }
 }
 
-/** In the opening tag of an element whose `class` never changes: `<input ${masked()} />`. Everything inside the element counts too; only `rr-ignore` has to be on a field itself. */
+/**
+ * For the opening tag of an element whose `class` never changes: `<input ${masked()} />`. It covers everything inside
+ * the element; only `rr-ignore` has to be on the field itself.
+ */
 export const masked = directive(Masked);

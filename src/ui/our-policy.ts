@@ -1,16 +1,16 @@
 /**
- * The one Trusted Types policy of the library, for the few things that are not markup: data for search engines, and the address of our Worker.
- * A page may allow a name only once, so that all of them share it.
+ * The single Trusted Types policy of the library, for its only values that need one: JSON-LD, and the URL of our
+ * Worker. A page can allow a name only once, so all of them share it.
  */
 
 /** The name in the page's `trusted-types` directive (README: Privacy and security). */
 export const POLICY = 'peer-support-widgets';
 
-/** Each gives back what it lets through, as the browser's Trusted Types where it has them, and throws at anything else. */
+/** Each function returns what it allows, as a Trusted Type if the browser has them, and throws for anything else. */
 interface Policy {
-  /** JSON alone, which no browser runs. */
+  /** Allows only JSON, which browsers don't run. */
   createScript(text: string): string;
-  /** The pinned file of our Worker alone. */
+  /** Allows only the pinned URL of our Worker. */
   createScriptURL(address: string): string;
 }
 
@@ -18,17 +18,18 @@ interface TrustedTypes {
   createPolicy(name: string, rules: Policy): Policy;
 }
 
-/** The file of our Worker, once it is known. */
+/** The URL of our Worker, once it's known. */
 let pinned: string | undefined;
 
 /**
- * Names the file of our Worker, and gives its whole address. Bundlers choose the name, so no name is right or wrong: the address comes from
- * `import.meta.url`, never from data, must be a script on the page's own server, and stays the only one while the page is open.
+ * Sets the URL of our Worker and returns it in full. Bundlers choose the file name, so the name can't be checked. But
+ * the URL comes from `import.meta.url`, never from data, it must be a script on the page's own server, and it can't
+ * change while the page is open.
  */
 export function pinWorker(address: string): string {
-  // Turbopack gives a path alone. A `<base>` in the page has no say in it.
+  // Turbopack returns only a path. A `<base>` in the page has no influence.
   const {href, origin, pathname, protocol} = new URL(address, location.href);
-  // Files and `data:` have the same origin, "null".
+  // Files and `data:` URLs have the same origin, "null".
   if (origin !== location.origin || protocol !== location.protocol || !pathname.endsWith('.js'))
     throw new TypeError(address);
   pinned ??= href;
@@ -46,13 +47,13 @@ export const RULES: Policy = {
   },
 };
 
-/** Null when the page has refused it. */
+/** Null if the page has refused it. */
 let policy: Policy | null | undefined;
 
-/** Throws where the page does not allow the policy, or another copy of the library has already taken its name. */
+/** Throws if the page doesn't allow the policy, or if another copy of the library has already taken its name. */
 export function ourPolicy(): Policy {
   if (policy === undefined) {
-    // Asked once: browsers report every refusal to the people who look after the page.
+    // Tried only once, because browsers report every refusal to site developers.
     policy = null;
     const {trustedTypes} = globalThis as {trustedTypes?: TrustedTypes};
     policy = trustedTypes ? trustedTypes.createPolicy(POLICY, RULES) : RULES;

@@ -1,4 +1,4 @@
-/** A constructed style sheet: a strict policy blocks every other kind that a script can make. */
+/** Creates a constructed style sheet, the only kind that a script can create under a strict policy. */
 export function sheetOf(text: string): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(text);

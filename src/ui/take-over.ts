@@ -1,9 +1,9 @@
-/** Takes over what a server has rendered. Comes only to pages that have such elements. */
+/** Hydrates server-rendered elements. Loaded only by pages that have them. */
 import {hydrate} from '@lit-labs/ssr-client';
 import type {RenderOptions} from 'lit';
 import {nothing, render} from 'lit';
 
-/** What is needed of a LitElement. */
+/** The members of a LitElement that are needed. */
 export interface Rendered {
   readonly renderRoot: ShadowRoot;
   readonly renderOptions: RenderOptions;
@@ -11,7 +11,7 @@ export interface Rendered {
   scheduleUpdate(): void | Promise<unknown>;
 }
 
-/** A part of a template as Lit keeps it on a node. */
+/** A part of a template, as Lit stores it on a node. */
 interface Part {
   type: number;
   _$committedValue: unknown;
@@ -20,19 +20,20 @@ interface Part {
 /** Lit's `PartType.CHILD`. */
 const CHILD = 2;
 
-/** Changed by visitors, or by a browser for them, before any script was there. */
+/** Attributes that visitors, or a browser on their behalf, may have changed before any script ran. */
 const OF_VISITORS = ['open', 'checked', 'selected'];
 
-/** What is shown without knowing the page. */
+/** A rendering that doesn't depend on the page. */
 interface Printing {
   isPrinting: boolean;
 }
 
 /**
- * Connects the server's nodes with the templates they were rendered from, so that nothing is rendered again. Texts, numbers and links are brought up to date
- * first: the page may be older than this script. Throws, and nothing is connected, where the server has rendered something else.
+ * Connects server-rendered nodes to the templates they were rendered from, so that nothing is rendered again. Texts,
+ * numbers and links are updated first, because the page may be older than this script. If the server's rendering
+ * differs, it throws and connects nothing.
  *
- * @param prepare Loads what the server had.
+ * @param prepare Loads the content that the server rendered.
  */
 export async function takeOver(
   host: Rendered,
@@ -54,20 +55,20 @@ export async function takeOver(
     printing.isPrinting = false;
   }
   settle((renderRoot as unknown as {_$litPart$: Part})._$litPart$);
-  // The element has its style sheets; these would be the same once more.
+  // The element has its style sheets, so these would be duplicates.
   for (const child of [...renderRoot.children]) if (child.localName === 'style') child.remove();
 }
 
-/** What counts in a node: elements, and texts that aren't only white space. */
+/** Returns the relevant nodes: elements, and texts that aren't only white space. */
 const contents = (node: Node): ChildNode[] =>
   [...node.childNodes].filter((child) =>
     child instanceof Element ? child.localName !== 'style' : child instanceof Text && child.data.trim() !== '',
   );
 
-/** Kinds of spaces differ from one version of a formatter to the next. */
+/** Formatters use different space characters in different versions. */
 const sameSpaces = (text: string): string => text.replace(/\s+/g, ' ');
 
-/** False when the elements aren't the same. */
+/** Returns false if the elements differ. */
 function bringUpToDate(old: Node, fresh: Node): boolean {
   const [olds, news] = [contents(old), contents(fresh)];
   return olds.length === news.length && olds.every((child, at) => isSame(child, news[at]));
@@ -86,7 +87,7 @@ function isSame(old: ChildNode, fresh: ChildNode | undefined): boolean {
   return bringUpToDate(old, fresh);
 }
 
-/** A server writes nothing for an empty value; Lit would look for an empty text there when the value changes. */
+/** A server writes nothing for an empty value, whereas Lit would look for an empty text node when the value changes. */
 function settle(part: Part) {
   const value = part._$committedValue;
   if (value === undefined || value === null || value === '') part._$committedValue = nothing;

@@ -1,8 +1,8 @@
 import {warnOnce} from '../ui/warn-once.js';
 
 /**
- * Draws one item of a list. If that throws, the item is what `fallback` gives, normally its plain name, and the other items are unharmed; the
- * console says so once for each name.
+ * Renders one item of a list. If that throws, the item is what `fallback` returns, usually its name as text, and the
+ * other items aren't affected. The console shows a warning once per name.
  */
 export function guarded(name: string, draw: () => unknown, fallback: (name: string) => unknown): unknown {
   try {

@@ -1,7 +1,9 @@
 import type {TemplateResult} from 'lit';
 import {html} from 'lit';
 
-/** A heading of a level that the page decides; out of range it is the nearest there is (1 is not ours to use). */
+/**
+ * Renders a heading at a level that the page sets. Levels out of range are clamped, and level 1 belongs to the page.
+ */
 export function heading(level: number, content: unknown): TemplateResult {
   switch (Math.min(6, Math.max(2, Math.round(level) || 2))) {
     case 2:

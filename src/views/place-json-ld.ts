@@ -1,14 +1,14 @@
-/** Puts JSON-LD into the page, inside an element, where search engines find it. */
+/** Adds JSON-LD inside an element, where search engines find it. */
 import {ourPolicy, POLICY} from '../ui/our-policy.js';
 import {warnOnce} from '../ui/warn-once.js';
 
-/** Marks what an element has put there itself, so that it does not take it for the site's. */
+/** Marks JSON-LD that an element has added itself, so that it isn't read as the site's. */
 export const OWN_DATA = 'data-support-json-ld';
 
-/** Puts `data` in the place of what the element has put there before; undefined takes that away. */
+/** Replaces the JSON-LD that the element added before with `data`; undefined removes it. */
 export function placeJsonLd(element: Element, data: unknown): void {
   const old = element.querySelector(`:scope > script[${OWN_DATA}]`);
-  // "<" would end the script for a parser that reads the page again.
+  // "<" could end the script when the page is parsed again.
   const text = data === undefined ? undefined : JSON.stringify(data).replaceAll('<', '\\u003c');
   if ((old?.textContent ?? undefined) === text) return;
   old?.remove();

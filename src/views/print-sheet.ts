@@ -1,10 +1,10 @@
-/** Prints something alone: what else is on the page is in the way when someone wants to take it along. */
+/** Prints something on its own, without the rest of the page. */
 import type {TemplateResult} from 'lit/html.js';
 import {render} from 'lit/html.js';
 import {css} from '../ui/css.js';
 import {sheetOf} from '../ui/sheet-of.js';
 
-/** For the page: on paper there is the sheet and nothing else. On the screen nothing changes. */
+/** Styles of the page: on paper, only the sheet is visible. On screen, nothing changes. */
 const pageStyles = css`
   @media print {
     body > :not([data-support-sheet]) {
@@ -50,13 +50,18 @@ const sheetStyles = css`
   }
 `;
 
-/** What a person does when the dialog is gone. `afterprint` comes too early on some phones, where the pages are made later. */
+/**
+ * Events that show that the print dialog has closed. On some phones, `afterprint` fires too early, before the pages are
+ * rendered.
+ */
 const BACK_ON_THE_PAGE = ['pointermove', 'pointerdown', 'keydown', 'support-clear'] as const;
 
-/** Takes the last sheet away; again it does nothing. */
+/** Removes the last sheet. Can be called again without effect. */
 let clear = (): void => undefined;
 
-/** A sheet of paper: an element whose looks are `styles`, as text, and nothing of the page's. `language` is a BCP 47 tag. */
+/**
+ * Creates a sheet: an element with `styles`, as CSS text, and without any of the page's. `language` is a BCP 47 tag.
+ */
 export function sheetElement(
   content: TemplateResult,
   language: string,
@@ -72,7 +77,7 @@ export function sheetElement(
   return sheet;
 }
 
-/** Opens the print dialog on `content`, which is then alone on the paper. */
+/** Opens the print dialog with only `content` on paper. */
 export function printSheet(content: TemplateResult, language: string, direction: string, styles: string): void {
   clear();
   const sheet = sheetElement(content, language, direction, styles);

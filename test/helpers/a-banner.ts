@@ -1,4 +1,4 @@
-/** Puts a crisis banner on the page and gives its parts as a visitor meets them. */
+/** Puts a crisis banner on the page and finds what a visitor sees of it. */
 import {fixture, html} from '@open-wc/testing';
 import '../../src/elements/support-crisis-banner/define.js';
 import type {SupportCrisisBanner} from '../../src/elements/support-crisis-banner/define.js';
@@ -6,7 +6,7 @@ import {allEmergencyNumbers} from '../../src/helplines/emergency-services.js';
 import {loadHelplines} from '../../src/helplines/load.js';
 import {crisisMarkup} from '../../src/views/crisis/crisis-markup.js';
 
-/** Tuesday 24 November 2026, noon in New York. */
+/** Tuesday, November 24, 2026, noon in New York. */
 export const NOON = Date.UTC(2026, 10, 24, 17, 0);
 
 const inside = (banner: SupportCrisisBanner, selector: string) => [
@@ -15,7 +15,7 @@ const inside = (banner: SupportCrisisBanner, selector: string) => [
 export const part = (banner: SupportCrisisBanner, selector: string) => inside(banner, selector)[0];
 export const parts = inside;
 
-/** Every link as it is drawn: those of the page in their slots, else ours. */
+/** Returns every link shown: the page's own in their slots, otherwise ours. */
 export const drawnLinks = (banner: SupportCrisisBanner): HTMLAnchorElement[] =>
   [...banner.renderRoot.querySelectorAll<HTMLSlotElement | HTMLAnchorElement>('slot, a')].flatMap((found) => {
     if (found instanceof HTMLAnchorElement) return found.closest('slot')?.assignedNodes().length ? [] : [found];
@@ -28,13 +28,13 @@ export const textOf = (element: Element | undefined) => element?.textContent?.re
 
 export interface BannerOptions {
   attributes?: Record<string, string>;
-  /** Children as HTML. */
+  /** Children, as HTML. */
   children?: string;
   clock?: () => number;
   strings?: SupportCrisisBanner['strings'];
 }
 
-/** A banner whose lines have come, or never will. */
+/** Returns a banner whose helplines have loaded or have failed to. */
 export async function aBanner({
   attributes = {},
   children = '',
@@ -58,14 +58,14 @@ export async function settled(banner: SupportCrisisBanner): Promise<void> {
   await banner.updateComplete;
 }
 
-/** Unfolds what is folded. */
+/** Expands a collapsed banner. */
 export async function unfold(banner: SupportCrisisBanner): Promise<void> {
   const button = part(banner, '.fold[aria-expanded=false]');
   button?.click();
   await banner.updateComplete;
 }
 
-/** What `peer-support-widgets crisis` prints for a country, without the element around it. */
+/** Returns what `peer-support-widgets crisis` prints for a country, without the element's tags. */
 export async function printedChildren(country: string, folded = false): Promise<string> {
   const {lines} = await loadHelplines(country);
   const markup = crisisMarkup({country, emergency: allEmergencyNumbers(country), lines, folded, now: NOON});

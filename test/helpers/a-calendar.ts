@@ -1,9 +1,9 @@
-/** Small calendars for tests, written as software writes them. */
+/** Small calendars for tests, in the form that software writes. */
 import type {Group, Meeting, Schedule} from '../../src/model/group.js';
 import {readGroups} from '../../src/sources/read.js';
 import type {Loaded, SourceOptions} from '../../src/sources/source.js';
 
-/** The lines of an event; a text among them may be several lines. What a test is about comes after the name. */
+/** Returns the lines of an event. An argument may have several lines. What a test is about follows the name. */
 export function anEvent(...lines: string[]): string {
   const has = (name: string): boolean => lines.some((line) => new RegExp(`^${name}[;:]`, 'm').test(line));
   const usual = [
@@ -18,7 +18,7 @@ export function aCalendar(...lines: string[]): string {
   return ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Example//EN', ...lines, 'END:VCALENDAR', ''].join('\r\n');
 }
 
-/** A zone with rules, as Outlook writes them: clocks of the east of the United States. */
+/** The rules of US Eastern Time, as Outlook writes them. */
 export const EASTERN_RULES = [
   'BEGIN:STANDARD',
   'DTSTART:16010101T020000',
@@ -39,7 +39,7 @@ export const aZone = (tzid: string, ...lines: string[]): string =>
 
 export const readCalendar = (text: string, options?: SourceOptions): Promise<Loaded> => readGroups(text, options);
 
-/** Reads one event and gives its group. */
+/** Parses one event and returns its group. */
 export async function readOne(...lines: string[]): Promise<Group> {
   const {groups} = await readCalendar(aCalendar(anEvent(...lines)));
   if (!groups[0]) throw new Error('The event was not kept.');

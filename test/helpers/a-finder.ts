@@ -1,4 +1,4 @@
-/** Puts a finder on the page and gives its parts as a visitor meets them. */
+/** Puts a finder on the page and finds what a visitor sees of it. */
 import {fixture, html} from '@open-wc/testing';
 import '../../src/elements/support-group-finder/define.js';
 import type {SupportGroupFinder} from '../../src/elements/support-group-finder/define.js';
@@ -10,7 +10,7 @@ export {NOON, aSource} from './a-source.js';
 export {textOf} from './drawn.js';
 export {until} from './until.js';
 
-/** A finder on Monday noon in New York; `settled` gives it when everything works. */
+/** Returns a finder on Monday noon in New York. Pass it to `settled` to wait until it has loaded. */
 export async function aFinder(
   properties: Partial<SupportGroupFinder> = {},
   children: unknown = '',
@@ -49,13 +49,13 @@ export const allShown = (finder: SupportGroupFinder, selector: string) => [
 export const names = (finder: SupportGroupFinder) => allShown(finder, '[part~=result] > :is(h3, h4)').map(textOf);
 export const count = (finder: SupportGroupFinder) => textOf(shown(finder, '[part=count]'));
 
-/** What comes first, as the row of the count says it. */
+/** Returns the order as shown next to the number of groups. */
 export const order = (finder: SupportGroupFinder) =>
   textOf(
     (shown(finder, '.order select') as HTMLSelectElement | undefined)?.selectedOptions[0] ?? shown(finder, '.order'),
   );
 
-/** A button by the beginning of its text. */
+/** Returns the button whose text starts with `text`. */
 export function button(finder: SupportGroupFinder, text: string): HTMLButtonElement {
   const found = allShown(finder, 'button').find((candidate) => textOf(candidate).startsWith(text));
   if (!found)
@@ -63,7 +63,7 @@ export function button(finder: SupportGroupFinder, text: string): HTMLButtonElem
   return found as HTMLButtonElement;
 }
 
-/** Opens the group of that name, or the first one, as a press on its name does. */
+/** Opens the first group whose name starts with `name`, by clicking its name. */
 export async function openGroup(finder: SupportGroupFinder, name = ''): Promise<void> {
   const link = allShown(finder, '[part~=result] a.name').find((candidate) => textOf(candidate).startsWith(name));
   if (!link) throw new Error(`Expected a group "${name}", found: ${names(finder).join(' | ')}`);
@@ -72,7 +72,7 @@ export async function openGroup(finder: SupportGroupFinder, name = ''): Promise<
   await finder.updateComplete;
 }
 
-/** Once nothing moves or fades: axe measures the contrast of what it sees at that moment. */
+/** Waits until nothing moves or fades, because axe measures contrast at that moment. */
 export async function still(finder: SupportGroupFinder): Promise<SupportGroupFinder> {
   await until(
     () =>
@@ -84,7 +84,7 @@ export async function still(finder: SupportGroupFinder): Promise<SupportGroupFin
   return finder;
 }
 
-/** Types into the field for words, as one change. */
+/** Types into the search field, as a single change. */
 export async function typeWords(finder: SupportGroupFinder, words: string): Promise<void> {
   const input = shown(finder, '#words') as HTMLInputElement;
   input.value = words;
@@ -94,12 +94,12 @@ export async function typeWords(finder: SupportGroupFinder, words: string): Prom
 
 export async function press(finder: SupportGroupFinder, text: string): Promise<void> {
   button(finder, text).click();
-  // A first press fetches what it opens.
+  // The first click loads what it opens.
   await new Promise((resolve) => requestAnimationFrame(resolve));
   await finder.updateComplete;
 }
 
-/** Picks an option, as one change. */
+/** Selects an option, as a single change. */
 export async function pick(finder: SupportGroupFinder, select: HTMLSelectElement | undefined, value: string) {
   if (!select) throw new Error('there is nothing to pick');
   select.value = value;

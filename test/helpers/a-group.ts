@@ -1,7 +1,10 @@
-/** Builders for records: what a test is about stands in the test, all the rest is an ordinary small group. */
+/** Builders for records: a test states the values it is about; the others are those of an ordinary small group. */
 import type {Group, Meeting, RuleSchedule, Weekday} from '../../src/model/group.js';
 
-/** Every week on `day` at `start` (`HH:MM`) for 60 minutes; without `zone` it is a wall clock only. */
+/**
+ * Returns a weekly schedule on `day` at `start` (`HH:MM`) for 60 minutes. Without `zone`, its times are wall-clock
+ * times.
+ */
 export function weekly(day: Weekday, start: string, zone?: string): RuleSchedule {
   return {
     kind: 'rule',
@@ -15,12 +18,15 @@ export function weekly(day: Weekday, start: string, zone?: string): RuleSchedule
   };
 }
 
-/** In person, Tuesdays 19:00 in London; no place, no link. */
+/** Returns an in-person meeting, Tuesdays at 19:00 in London, without a place or link. */
 export function aMeeting(overrides: Partial<Meeting> = {}): Meeting {
   return {id: 'meeting-1', formats: ['in-person'], schedule: weekly('TU', '19:00', 'Europe/London'), ...overrides};
 }
 
-/** One active group with one meeting (`aMeeting()`) of which nothing else is known. Give each its own `id` when there are several. */
+/**
+ * Returns an active group with one meeting (`aMeeting()`) and no other details. If a test has several groups, each
+ * needs its own `id`.
+ */
 export function aGroup(overrides: Partial<Group> = {}): Group {
   return {
     id: 'list:1',

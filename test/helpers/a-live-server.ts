@@ -1,20 +1,20 @@
 /** A fake live server of the test server (fake-servers.mjs), for one test. */
 
-/** What the server saw of a request. */
+/** What the server recorded about a request. */
 export interface SeenRequest {
   path: string;
   query: string;
   page: number;
-  /** The page hung up before there was an answer. */
+  /** The client disconnected before there was a response. */
   cutOff: boolean;
 }
 
 /** How the server behaves from now on. */
 export interface Behaviour {
   total?: number;
-  /** Statuses by page. */
+  /** Status codes by page. */
   fail?: Record<number, number>;
-  /** Pages that are not answered until the behaviour is another. */
+  /** Pages without a response until the behavior is changed. */
   hold?: number[];
 }
 

@@ -1,4 +1,4 @@
-/** A small pack of places, by rows. */
+/** A small set of places, as rows. */
 import {PACK_FORMAT, PACK_VERSION} from '../../src/search/places/pack.js';
 import type {PlacePack, PlaceTable} from '../../src/search/places/pack.js';
 
@@ -28,7 +28,7 @@ export function aPlacePack(
   };
 }
 
-/** Well-known towns, the largest first. */
+/** Well-known towns, largest first. */
 export const TOWNS: Row[] = [
   ['New York', 'New York|NY', 40.71, -74.01],
   ['Chicago', 'Illinois|IL', 41.88, -87.63],

@@ -1,4 +1,4 @@
-/** The built studio on a static host without headers of its own, as `npm run studio` copies it, in Chromium. */
+/** The built studio in Chromium, as copied by `npm run studio`, on a static host that sets no headers. */
 import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
@@ -13,10 +13,10 @@ const executablePath = findBrowsers().chromium;
 /** For the option `skip` of a test. */
 export const withoutChromium = executablePath ? false : 'needs Chromium';
 
-/** An open studio, with everything that it asked for and complained about. */
+/** An open studio, with its requests and errors. */
 export interface OpenStudio {
   page: Page;
-  /** Addresses asked for, without the host's own. */
+  /** The URLs requested, except those of the host. */
   asked: string[];
   faults: string[];
   close: () => Promise<void>;
@@ -32,7 +32,7 @@ export interface StudioHost {
 export async function hostStudio(): Promise<StudioHost> {
   const folder = mkdtempSync(join(tmpdir(), 'studio-'));
   copyStudio(folder);
-  // In a path of its own, as on many sites.
+  // In a folder, as on many sites.
   const site = await serve({root: folder, mounts: {'/tools/': folder}});
   const browser = await chromium.launch({executablePath, args: ['--no-sandbox', '--disable-gpu']});
   const open = async (options: BrowserContextOptions = {}): Promise<OpenStudio> => {
@@ -59,7 +59,7 @@ export async function hostStudio(): Promise<StudioHost> {
   return {url: site.url, browser, open, stop};
 }
 
-/** Brings a list as a file, and waits until it's read, or can't be. */
+/** Opens a list as a file, and waits until it has been read or rejected. */
 export async function bring(page: Page, name: string, content: Uint8Array | string): Promise<void> {
   const said = page.locator('#said');
   await said.evaluate((element) => element.replaceChildren());
@@ -67,7 +67,7 @@ export async function bring(page: Page, name: string, content: Uint8Array | stri
   await said.getByText(/left out\.$|^We couldn’t read/).waitFor();
 }
 
-/** What the studio says became of the list, in numbers. */
+/** Returns the studio's counts of what became of the list. */
 export async function account(page: Page): Promise<Record<string, number>> {
   const counts = await page
     .locator('[data-count]')

@@ -1,4 +1,4 @@
-/** What is around a piece of the finder that a test looks at alone: English words, and the clock of New York on Monday noon. */
+/** Returns the context for a part of the finder that is tested alone: English strings, and Monday noon in New York. */
 import type {View} from '../../src/elements/support-group-finder/render-context.js';
 import {strings as lines} from '../../src/i18n/support-crisis-banner/en.js';
 import {strings} from '../../src/i18n/support-group-finder/en.js';

@@ -1,4 +1,4 @@
-/** A search engine with a million groups, which gives twenty at a time: nothing of it is in the page but what was asked for. */
+/** A search engine with a million groups, which returns twenty at a time. The page has only the groups it requested. */
 import type {Group} from '../../src/model/group.js';
 import type {FacetName, Query} from '../../src/model/query.js';
 import {FACET_NAMES} from '../../src/model/query.js';
@@ -7,11 +7,11 @@ import {aGroup, aMeeting} from './a-group.js';
 
 export const MILLION = 1_000_000;
 const PAGE = 20;
-/** Its groups repeat after so many, so that it can count a million without looking at them. */
+/** The groups repeat after this many, so that it can count a million without checking each. */
 const PERIOD = 40;
 const FOCUS = ['anxiety', 'depression', 'grief', 'alcohol'];
 
-/** The group at a position from 0 to 999,999. */
+/** Returns the group at a position from 0 to 999,999. */
 export const groupOf = (position: number): Group =>
   aGroup({
     id: `engine:${position}`,
@@ -64,7 +64,7 @@ const facetsOf = (query: Query): EngineAnswer['facets'] =>
 
 export interface Engine {
   source: SearchSource;
-  /** Every question it got. */
+  /** All queries received. */
   asked: Query[];
   /** Set it to make the engine wait for `release`, or fail. */
   mood: 'well' | 'slow' | 'down';

@@ -1,6 +1,6 @@
 /**
- * Lists broken in many ways: fields dropped, swapped, retyped, nested, enlarged, with scripts in them, and the text cut off; and what must
- * hold of what is read of them, whatever comes.
+ * Breaks lists in many ways (fields dropped, swapped, retyped, nested, enlarged, with scripts, and text that is cut
+ * off) and checks what must hold for the result in every case.
  */
 import fc from 'fast-check';
 import type {Group} from '../../src/model/group.js';
@@ -13,7 +13,7 @@ type Json = Record<string, unknown>;
 
 export const isContainer = (value: unknown): value is Json => typeof value === 'object' && value !== null;
 
-/** Every place in a document where a value stands. */
+/** Returns every position of a value in a document. */
 function spotsOf(value: unknown, spots: {holder: Json; key: string}[] = []): {holder: Json; key: string}[] {
   if (!isContainer(value)) return spots;
   for (const key of Object.keys(value)) {
@@ -64,7 +64,10 @@ const ODD = [
   'NaN',
 ];
 
-/** One thing that goes wrong, and where: a number counts the spots of a document round and round. */
+/**
+ * A mutation and where it happens. The number is an index into the document's positions; beyond the last one, it starts
+ * over.
+ */
 interface Mutation {
   kind: 'drop' | 'swap' | 'retype' | 'nest' | 'enlarge' | 'script' | 'repeat';
   at: number;
@@ -77,12 +80,16 @@ const mutation: fc.Arbitrary<Mutation> = fc.record({
   other: fc.nat(9999),
 });
 
-/** A list that is enlarged again and again would fill the memory of the machine before anyone reads it. */
+/** A list that was enlarged repeatedly would fill the memory before it was read. */
 const MOST_SPOTS = 3000;
-/** Of a value that is still enlarged: one a hundred times as long, and that again, could not even be written. */
+/**
+ * The longest value that is enlarged: one that is a hundred times as long, enlarged once more, couldn't be serialized.
+ */
 const MOST_LETTERS = 20_000;
 
-/** Copies of a document, each with half a surrogate pair at the start, in the middle or at the end of one text. */
+/**
+ * Yields copies of a document, each with half a surrogate pair at the start, in the middle or at the end of one text.
+ */
 export function* withHalfCharacters(document: unknown): Generator<unknown> {
   for (const at of spotsOf({document}).keys()) {
     const copy = structuredClone({document});
@@ -97,7 +104,7 @@ export function* withHalfCharacters(document: unknown): Generator<unknown> {
   }
 }
 
-/** Copies of a document, each with one of its texts made into another. */
+/** Yields copies of a document, each with one of its texts changed. */
 export function* withTexts(document: unknown, change: (text: string) => string): Generator<unknown> {
   for (const at of spotsOf({document}).keys()) {
     const copy = structuredClone({document});
@@ -122,7 +129,7 @@ function mutate(document: unknown, {kind, at, other}: Mutation): void {
     if (Array.isArray(holder)) holder.splice(Number(key), 1);
     else delete holder[key];
   } else if (kind === 'swap') {
-    // A copy, or a value might come to stand inside itself.
+    // Copied, so that no value ends up inside itself.
     const copies = structuredClone([value, second.holder[second.key]]);
     holder[key] = copies[1];
     second.holder[second.key] = copies[0];
@@ -135,7 +142,7 @@ function mutate(document: unknown, {kind, at, other}: Mutation): void {
   else holder[key] = EVIL[other % EVIL.length];
 }
 
-/** How many records a document has, where that can be said without reading it. */
+/** Returns the number of records of a document, if it is known without parsing it. */
 function countRecords({type}: Loaded, document: unknown): number | undefined {
   if (type === 'native' && isContainer(document) && Array.isArray(document.groups)) return document.groups.length;
   if (type === 'meeting-guide' && Array.isArray(document) && !document.some(Array.isArray)) return document.length;
@@ -151,14 +158,17 @@ function linksOf({url, contact, organisation, registration, meetings}: Group): (
   return [url, contact?.url, organisation?.url, registration?.url, ...joins];
 }
 
-/** JSON escapes half a surrogate pair as `\\ud83d`; after an even number of backslashes that is text which only looks like it. */
+/**
+ * JSON escapes half a surrogate pair as `\\ud83d`. After an even number of backslashes, the same characters are
+ * ordinary text.
+ */
 export const hasLoneSurrogate = (value: unknown): boolean => /(?<!\\)(?:\\\\)*\\ud[89a-f]/.test(JSON.stringify(value));
 
-/** Longest text of a group: a summary, and what is put before it. */
+/** The longest text of a group: a summary, and what is put before it. */
 const LONGEST_TEXT = 4400;
 const UNSEEN = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069]/; // eslint-disable-line no-control-regex
 
-/** The texts of groups that no one could read safely, or to their end. */
+/** Yields the texts of groups that aren't safe to read, or are too long. */
 function* textFaults(value: unknown, path = ''): Generator<string> {
   if (typeof value === 'string') {
     if (UNSEEN.test(value)) yield `a control character in ${path}`;
@@ -169,7 +179,7 @@ function* textFaults(value: unknown, path = ''): Generator<string> {
     for (const [key, item] of Object.entries(value)) yield* textFaults(item, `${path}.${key}`);
 }
 
-/** What is wrong with what was read; empty when it is as it has to be. */
+/** Returns what is wrong with the result; empty if nothing is. */
 function faultsOf(loaded: Loaded, document: unknown): string[] {
   const {groups, merged, rejected, records} = loaded;
   const faults: string[] = [];
@@ -177,7 +187,7 @@ function faultsOf(loaded: Loaded, document: unknown): string[] {
   faults.push(...textFaults(groups));
   if (groups.length + merged + rejected.length !== records) faults.push('a record is not accounted for');
   const count = countRecords(loaded, document);
-  // Services inside organisations are more records than there are organisations.
+  // Services nested in organizations are more records than there are organizations.
   if (count !== undefined && (loaded.type === 'hsds' ? records < count : records !== count))
     faults.push(`${records} of ${count} records`);
   if (new Set(groups.map(({id}) => id)).size !== groups.length) faults.push('two groups have the same id');
@@ -204,7 +214,7 @@ function faultsOf(loaded: Loaded, document: unknown): string[] {
   return faults;
 }
 
-/** Reads a list and says what is wrong with what came of it. */
+/** Reads a list and returns what is wrong with the result. */
 export async function read(text: string, document: unknown): Promise<string[]> {
   try {
     return faultsOf(await readGroups(text), document);
@@ -213,7 +223,7 @@ export async function read(text: string, document: unknown): Promise<string[]> {
   }
 }
 
-/** A table, of which every cell may go wrong. */
+/** A table in which every cell may be broken. */
 const TABLE: unknown[][] = [
   ['Our groups, as of March'],
   ['Name', 'Day', 'Time', 'Venue', 'City', 'Zoom link', 'Notes', 'Website', 'Contact email', 'Tags', 'Publicly listed'],
@@ -247,7 +257,7 @@ const TABLE: unknown[][] = [
   ['At Home', 'Monday', '19:00', '4 River Rd', 'Onalaska', '', '', '', '', '', 'N'],
 ];
 
-/** A text that may stand in a cell, as spreadsheets write it. */
+/** Escapes a text for a cell, as spreadsheets do. */
 const toCell = (value: unknown): string => {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
   return /[",\n;]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
@@ -257,26 +267,26 @@ const toCsv = (rows: unknown): string =>
     .map((cells: unknown) => (Array.isArray(cells) ? cells.map(toCell).join(',') : toCell(cells)))
     .join('\n');
 
-/** A format, a document of it, and how it is written. */
+/** A format, a document in it, and how to serialize it. */
 export interface Broken {
   type: string;
   document: unknown;
   write: (document: unknown) => string;
 }
 
-/** Every format there is. */
+/** All formats. */
 export const FORMATS: readonly Broken[] = [
   ...SAMPLES.map(([type, document]) => ({type, document, write: (value: unknown) => JSON.stringify(value)})),
   {type: 'csv', document: TABLE, write: toCsv},
 ];
 
-/** One list that went wrong in up to six ways, and was cut off now and then. */
+/** A list with up to six mutations, which is sometimes cut off. */
 export const brokenList: fc.Arbitrary<{mutations: Mutation[]; cut: number | undefined}> = fc.record({
   mutations: fc.array(mutation, {minLength: 1, maxLength: 6}),
   cut: fc.option(fc.nat(9999), {freq: 7, nil: undefined}),
 });
 
-/** What is wrong with what comes of a list that was broken in this way; empty when it is as it has to be. */
+/** Returns what is wrong with the result of a list that is broken in this way; empty if nothing is. */
 export async function faultsWhenBroken(
   {document: sample, write}: Broken,
   {mutations, cut}: {mutations: readonly Mutation[]; cut: number | undefined},

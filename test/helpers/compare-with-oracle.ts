@@ -1,4 +1,4 @@
-/** Holds random rules against the oracle, in whatever time zone the system has. */
+/** Compares random rules with the oracle, in the system's time zone. */
 import fc from 'fast-check';
 import {currentOrNext, nextOccurrence, occurrences} from '../../src/model/schedule.js';
 import {aMeeting} from './a-group.js';
@@ -8,12 +8,12 @@ import type {ExpectedStart} from './recurrence-oracle.js';
 import {expectedStarts} from './recurrence-oracle.js';
 
 const HOUR_MS = 3_600_000;
-/** As far as `minutes` of a `RuleCase` goes: so long before its span a meeting may begin that is under way in it. */
+/** The longest `minutes` of a `RuleCase`: a meeting may start this long before the span and still be going on in it. */
 const LONGEST_MS = 3 * HOUR_MS;
 
 const shown = (found: ExpectedStart | undefined) => found && `${found.wall} (${found.start})`;
 
-/** What the two say differently of one case; undefined when they agree. */
+/** Returns how the two differ for a case; undefined if they agree. */
 function difference({schedule, from, to}: RuleCase): string | undefined {
   const meeting = aMeeting({schedule});
   const around = expectedStarts(schedule, schedule.zone, from - LONGEST_MS, to);
@@ -32,13 +32,13 @@ function difference({schedule, from, to}: RuleCase): string | undefined {
   return different && JSON.stringify({what: different[0], found: different[1], expected: different[2]});
 }
 
-/** How many starts were compared, so that a test can see that there was something to compare. */
+/** The number of rules and starts compared, so that a test can check that there were any. */
 export interface Comparison {
   rules: number;
   starts: number;
 }
 
-/** Throws with the smallest rule on which the two differ. */
+/** Throws with the smallest rule for which the two differ. */
 export function compareWithOracle(rules: number): Comparison {
   const sum: Comparison = {rules: 0, starts: 0};
   fc.assert(

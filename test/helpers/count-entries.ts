@@ -1,6 +1,6 @@
 /**
- * Lets `history.length` count what is pushed, until the returned function is called. A browser keeps some 50 entries and drops the oldest when it
- * likes, so in a tab that has seen many tests the length is no count.
+ * Makes `history.length` count the entries pushed, until the returned function is called. A browser keeps about 50
+ * entries and may drop the oldest, so its own length isn't reliable in a tab that has run many tests.
  */
 export function countEntries(): () => void {
   const before = history.length;

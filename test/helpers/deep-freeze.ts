@@ -1,4 +1,4 @@
-/** Freezes a value and all it holds: in modules, changing any of it then throws. */
+/** Freezes a value and everything in it: in modules, changing any of it then throws. */
 export function deepFreeze<T>(value: T): T {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
     Object.freeze(value);

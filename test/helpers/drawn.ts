@@ -1,7 +1,7 @@
-/** A piece of a view drawn alone, and what a person reads in it. */
+/** Renders a part of a view on its own, and returns the text that a person reads in it. */
 import {render} from 'lit';
 
-/** Text as a person reads it: white space folded, no narrow spaces. */
+/** Returns text as a person reads it: with whitespace collapsed, and no narrow spaces. */
 export const textOf = (element: Element | null | undefined) => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 
 export function drawn(piece: unknown): HTMLElement {
@@ -10,7 +10,7 @@ export function drawn(piece: unknown): HTMLElement {
   return box;
 }
 
-/** The first of its elements. */
+/** Returns the first element of a rendered part. */
 export function drawnElement(piece: unknown): Element {
   const {firstElementChild} = drawn(piece);
   if (!firstElementChild) throw new Error('nothing was drawn');
@@ -20,5 +20,5 @@ export function drawnElement(piece: unknown): Element {
 export const textsIn = (box: Element, selector: string): string[] =>
   [...box.querySelectorAll(selector)].map((element) => textOf(element));
 
-/** Attributes of an element, null for those it doesn't have. */
+/** Returns attributes of an element; null for those it doesn't have. */
 export const attributesOf = (element: Element, ...names: string[]) => names.map((name) => element.getAttribute(name));

@@ -1,4 +1,4 @@
-/** A page with every element, for what has to hold for all of them. */
+/** A page with every element, for tests that apply to all of them. */
 import {readFileSync} from 'node:fs';
 
 const CRISIS = '<a slot="crisis" href="tel:988">Call 988</a>';
@@ -14,14 +14,17 @@ const GUIDES = [
   ],
 ];
 
-/** Every tag, as package.json names them. */
+/** All tags, as exported in package.json. */
 export const TAGS: readonly string[] = Object.keys(
   (JSON.parse(readFileSync('package.json', 'utf8')) as {exports: Record<string, string>}).exports,
 )
   .flatMap((address) => /^\.\/(support-[\w-]+)\.js$/.exec(address)?.slice(1) ?? [])
   .filter((tag) => tag !== 'support-source');
 
-/** The markup of a page that lists `groups.json` beside it; `head` is for style sheets. */
+/**
+ * Returns the HTML of a page with every element, whose list is `groups.json` in the same folder. `head` is for style
+ * sheets.
+ */
 export const everyElement = (head = ''): string => `<!doctype html>
 <html lang="en-US">
   <head>

@@ -1,15 +1,16 @@
 /**
- * A middleware of the test server that plays live servers: a BMLT root server and Open Referral APIs, each test with one of its own.
+ * A middleware of the test server that simulates live servers: a BMLT root server and Open Referral APIs, with a
+ * separate session for each test.
  *
- * `/live/<session>/main_server/client_interface/json/` is BMLT; `/live/<session>/hsds/services` has everything inside, and
- * `/live/<session>/flat/services` only ids, beside `organizations` and `service_at_locations`.
- * `PUT /live/<session>` with `{total, fail: {page: status}, hold: [page]}` says how it behaves, and lets go what was held before;
- * `GET /live/<session>` tells which requests came and whether they were cut off.
+ * `/live/<session>/main_server/client_interface/json/` is BMLT. `/live/<session>/hsds/services` has nested records, and
+ * `/live/<session>/flat/services` has only ids, next to `organizations` and `service_at_locations`. `PUT
+ * /live/<session>` with `{total, fail: {page: status}, hold: [page]}` sets the behavior and releases held responses;
+ * `GET /live/<session>` returns the requests and whether they were aborted.
  */
 import {once} from 'node:events';
 
 const DEFAULT_TOTAL = 1300;
-/** A town every 0.1 degrees to the north, each with as many meetings. */
+/** One town every 0.1 degrees to the north, each with the same number of meetings. */
 const TOWNS = 20;
 
 const sessions = new Map();
@@ -39,7 +40,7 @@ const meeting = (number) => ({
   location_province: 'PA',
 });
 
-/** Roughly, and near enough for a test: a degree of latitude is 111 km. */
+/** An approximation that is good enough for a test: a degree of latitude is 111 km. */
 const isWithin = ({latitude}, query) =>
   Math.abs(Number(latitude) - Number(query.get('lat_val'))) * 111 <= Number(query.get('geo_width_km') ?? 60);
 

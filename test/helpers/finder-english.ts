@@ -1,4 +1,4 @@
-/** All that the finder says in English, for tests that no word of it is left where a page is in another language. */
+/** All English strings of the finder, for tests that none of them is left on a page in another language. */
 import {strings} from '../../src/i18n/support-group-finder/en.js';
 import type {FinderStrings} from '../../src/i18n/support-group-finder/strings.js';
 import {vocabulary, vocabularyLabel} from '../../src/i18n/vocabulary/en.js';
@@ -6,13 +6,13 @@ import {ACCESS} from '../../src/model/vocabulary/access.js';
 import {AUDIENCES} from '../../src/model/vocabulary/audience.js';
 import {FOCUS_IDS} from '../../src/model/vocabulary/focus-phrases.js';
 
-/** What a filter is named by beside the vocabulary. */
+/** Labels of filter values that aren't in the vocabulary. */
 const FILTER_VALUES = ['morning', 'afternoon', 'evening', 'night', 'in-person', 'online', 'free', 'donation'];
 
-/** Values of a filter that have another name there than on a group. */
+/** Values that filters show differently from groups. */
 const FACET_LABELS = Object.keys(vocabulary).filter((id) => id.includes(':'));
 
-/** Every id that is shown with a label. */
+/** All ids that are shown with a label. */
 export const LABELLED = [...FOCUS_IDS, ...AUDIENCES, ...ACCESS, ...FILTER_VALUES, ...FACET_LABELS];
 
 export const ENGLISH: FinderStrings = {
@@ -22,7 +22,7 @@ export const ENGLISH: FinderStrings = {
 
 export type Say = (...values: unknown[]) => unknown;
 
-/** What some want to be asked with; each of the others takes the number for whatever it wants. */
+/** Arguments for some functions; the others are called with the number for each parameter. */
 const ASKED: Readonly<Record<string, (n: number) => unknown[][]>> = {
   every: (n) => ['day', 'week', 'month', 'year'].map((unit) => [n, unit]),
   ordinal: (n) => [[n], [-n]],
@@ -52,20 +52,20 @@ const ASKED: Readonly<Record<string, (n: number) => unknown[][]>> = {
   'crisis.call': (n) => [[String(n)], [String(n), ['all']], [String(n), ['ambulance', 'police', 'fire']]],
 };
 
-/** Some browsers write Arabic with digits of its own. */
+/** Some browsers use Arabic digits for Arabic. */
 export const withLatinDigits = (text: string): string =>
   text.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - '٠'.charCodeAt(0)));
 
-/** All that the function at a path is asked about a number. */
+/** Returns the arguments to call the function at a path with, for a number. */
 export const questions = (path: string, n: number): unknown[][] => ASKED[path]?.(n) ?? [[n, n, n]];
 
-/** Every text and every function within, by its path. */
+/** Returns every text and function of a value, with its path. */
 export function leavesOf(value: unknown, path = ''): [path: string, leaf: string | Say][] {
   if (typeof value !== 'object' || value === null) return [[path, value as string | Say]];
   return Object.entries(value).flatMap(([key, inner]) => leavesOf(inner, path ? `${path}.${key}` : key));
 }
 
-/** Every piece of text within, by its path; of a function what it says around a number. */
+/** Returns every piece of text of a value, with its path; for a function, the text around a number. */
 export function textsIn(value: unknown): [path: string, text: string][] {
   return leavesOf(value).flatMap(([path, leaf]): [string, string][] => {
     if (typeof leaf === 'string') return [[path, leaf]];

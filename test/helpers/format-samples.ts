@@ -1,7 +1,7 @@
-/** A small document of our own making for each format, with what is odd in real ones. Tests read them, and mutate them. */
+/** A small made-up document for each format, with peculiarities of real ones. Tests parse them and mutate them. */
 import type {SourceType} from '../../src/sources/source.js';
 
-/** `GetSearchResults` with `get_used_formats=1`; every value is a text, as BMLT has it. */
+/** `GetSearchResults` with `get_used_formats=1`. Every value is a string, as in BMLT. */
 export const BMLT = {
   meetings: [
     {
@@ -97,7 +97,7 @@ export const BMLT = {
   ],
 };
 
-/** A page with a list, a graph, a series with its dates, schedules of several sorts. */
+/** A page with a list, a graph, a series with its dates, and several kinds of schedules. */
 export const JSON_LD = {
   '@context': 'https://schema.org',
   '@graph': [
@@ -224,7 +224,7 @@ export const GEO_JSON = {
   ],
 };
 
-/** A page of services with all that belongs to them inside. */
+/** A page of services with nested records. */
 export const HSDS = {
   total_items: 31,
   page_number: 1,
@@ -310,7 +310,7 @@ export const HSDS = {
   ],
 };
 
-/** The same as one table for each kind of record. */
+/** The same as one table per kind of record. */
 export const HSDS_TABLES = {
   organizations: [{id: 'o', name: 'Harbour Trust'}],
   services: [{id: 's', organization_id: 'o', name: 'Parents Group', status: 'active', url: 'parents.example.org'}],
@@ -320,7 +320,7 @@ export const HSDS_TABLES = {
   regular_schedules: [{id: 'r', service_id: 's', weekday: 'Monday', opens_at: '6:00pm', closes_at: '7:30pm'}],
 };
 
-/** One record for each date, as WordPress has it. */
+/** One record per date, as in WordPress. */
 export const TRIBE = {
   events: [
     {
@@ -465,7 +465,7 @@ export const FHIR = {
   ],
 };
 
-/** A page of a feed in which a series, its dates, an older version and a deletion are mixed. */
+/** A page of a feed that mixes a series, its dates, an older version and a deletion. */
 export const OPEN_ACTIVE = {
   license: 'https://creativecommons.org/licenses/by/4.0/',
   next: 'https://oa.example.org/feed?afterId=9',
@@ -576,7 +576,7 @@ const SHEET = {
   ],
 };
 
-/** Every JSON format with a document of it. */
+/** Every JSON format with a document. */
 export const SAMPLES: readonly (readonly [type: SourceType, document: unknown])[] = [
   ['bmlt', BMLT],
   ['jsonld', JSON_LD],

@@ -1,4 +1,4 @@
-/** A finder with groups to print, some of whose details must not be on paper. */
+/** A finder with groups to print, some of whose details must not be printed. */
 import {render} from 'lit';
 import type {SupportGroupFinder} from '../../src/elements/support-group-finder/define.js';
 import type {Group} from '../../src/model/group.js';
@@ -10,10 +10,10 @@ import {until} from './until.js';
 
 export const ZONE = 'America/New_York';
 
-/** Everything that is for the details only. */
+/** Everything that only the details may show. */
 export const SECRETS = /blue-lamp|pwd=|abcdef|646555|123456#|Sam\b|sam@|0123|Hidden Lane|Secret Hall/;
 
-/** In person and online, with all that a listing can have on paper. */
+/** In person and online, with everything that can be printed. */
 export const LAKE = aGroup({
   id: 'list:lake',
   name: 'Lake Circle',
@@ -40,7 +40,7 @@ export const LAKE = aGroup({
   ],
 });
 
-/** Its place is withheld, and its link hands out a code. */
+/** A group whose place is withheld and whose link includes a passcode. */
 export const SECRET = aGroup({
   id: 'list:secret',
   name: 'Quiet Room',
@@ -88,7 +88,7 @@ export async function openDetails(finder: SupportGroupFinder, name: string) {
   await until(() => shown(finder, '[part=details] [data-act=print]'), 'no details');
 }
 
-/** What stands on paper where this is printed. */
+/** Renders what is printed. */
 export function drawn(content: unknown): HTMLElement {
   const box = document.createElement('div');
   render(content, box);

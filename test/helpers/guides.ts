@@ -1,4 +1,4 @@
-/** What the tests of all guides need. */
+/** Helpers for the tests of all guides. */
 import type {Block, Claim, GuideContent, Section} from '../../src/content/content.js';
 import {isClaim, isReported} from '../../src/content/content.js';
 import {content as evidence} from '../../src/content/evidence/en.js';
@@ -12,7 +12,7 @@ import {textsOfBlock} from '../../src/content/plain-text.js';
 import {content as recoveryPrograms} from '../../src/content/recovery-programs/en.js';
 import {content as treatmentGuide} from '../../src/content/treatment-guide/en.js';
 
-/** Every guide's English text by its topic: a new guide comes in here, and all checks of texts look at it. */
+/** The English text of every guide, by topic. Add new guides here so that all checks of texts include them. */
 export const ENGLISH: Readonly<Record<string, GuideContent>> = {
   'first-meeting': firstMeeting,
   evidence,
@@ -31,7 +31,7 @@ export const reportedOf = (sections: readonly Section[]) => claimsOf(sections).f
 export const sentencesOf = (sections: readonly Section[]): string[] =>
   sections.flatMap(({heading, body}) => [heading, ...body.flatMap(textsOfBlock)]);
 
-/** The text of an element's own tree as a person reads it. */
+/** Returns the text of an element's own tree as a person reads it. */
 export const shownText = (element: Element): string =>
   [...(element.shadowRoot?.children ?? [])]
     .filter(({localName}) => localName !== 'style')
@@ -49,7 +49,7 @@ export const headings = (element: Element) =>
     ({localName, textContent}) => `${localName} ${textContent?.trim()}`,
   );
 
-/** What the console was told while `act` ran. */
+/** Returns the console warnings while `act` ran. */
 export async function warningsDuring(act: () => Promise<unknown>): Promise<string[]> {
   const {warn} = console;
   const said: string[] = [];

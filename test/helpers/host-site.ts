@@ -1,5 +1,6 @@
 /**
- * A small site made with a framework: a copy of one of `integrations/examples/`, installed with the packed package, built, and opened in Chromium.
+ * A small site made with a framework: a copy of one of `integrations/examples/`, with the packed package installed,
+ * built, and opened in Chromium.
  */
 import assert from 'node:assert/strict';
 import {cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync} from 'node:fs';
@@ -14,16 +15,16 @@ import {packedPackage} from './packed-package.js';
 import type {Running} from './programs.js';
 import {start} from './programs.js';
 
-/** What npm says when the registry is at fault: it can't be reached, or lacks a package or a version. */
+/** What npm prints if the registry can't be reached, or lacks a package or a version. */
 const REGISTRY_ERROR =
   /npm error code (?:E4(?:01|03|04)|E5\d\d|ETARGET|ENOVERSIONS|EAI_AGAIN|ECONN\w+|ENOTFOUND|ETIMEDOUT|ERR_SOCKET_TIMEOUT)/;
 
-/** Is it the registry's fault that npm failed, by what npm printed? Anything else is ours. */
+/** Whether npm failed because of the registry, judging by its output. Any other failure is ours. */
 export const isRegistryError = (output: string): boolean => REGISTRY_ERROR.test(output);
 
 class RegistryError extends Error {}
 
-/** Keep frameworks from reporting to their makers, and from asking. */
+/** Disables the frameworks' telemetry, and prompts about it. */
 const QUIET = {CI: '1', NEXT_TELEMETRY_DISABLED: '1', ASTRO_TELEMETRY_DISABLED: '1', NG_CLI_ANALYTICS: 'false'};
 
 async function npm(args: readonly string[], cwd: string): Promise<void> {
@@ -39,18 +40,18 @@ async function npm(args: readonly string[], cwd: string): Promise<void> {
 export interface Host {
   /** The folder of the site. */
   folder: string;
-  /** Runs a script of its package.json, in this Node or in a newer one. */
+  /** Runs a script of the site's package.json, in this version of Node or in a newer one. */
   runScript(name: string): Promise<void>;
-  /** Starts a program of its node_modules. */
+  /** Starts a program in the site's node_modules. */
   start(program: string, args: readonly string[]): Running;
-  /** Opens an address and collects what goes wrong. */
+  /** Opens a URL and collects errors. */
   open(url: string, options?: BrowserContextOptions): Promise<{page: Page; faults: string[]}>;
 }
 
-/** Which copy of Node to run: this one, unless the framework needs a newer one, which then comes from the npm registry. */
+/** Returns the npm package of the Node to run, if the framework needs a newer one than this. */
 const nodeFor = (major: number) => (Number(process.versions.node.split('.')[0]) < major ? `node@${major}` : undefined);
 
-/** The site as it would be after someone copied the example and installed it. */
+/** Installs an example as someone would who has copied it. */
 async function installExample(name: string, folder: string): Promise<void> {
   cpSync(`integrations/examples/${name}`, folder, {recursive: true});
   const file = join(folder, 'package.json');
@@ -60,7 +61,7 @@ async function installExample(name: string, folder: string): Promise<void> {
   await npm(['install', '--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error'], folder);
 }
 
-/** Opens an address in a new context and collects what goes wrong. */
+/** Opens a URL in a new context and collects errors. */
 export async function openPage(browser: Browser, url: string, options?: BrowserContextOptions) {
   const context = await browser.newContext({locale: 'en-US', timezoneId: 'America/Chicago', ...options});
   const page = await context.newPage();
@@ -75,10 +76,10 @@ export async function openPage(browser: Browser, url: string, options?: BrowserC
 }
 
 /**
- * Installs and builds an example and does something with it; then everything is removed and closed. A registry that can't deliver skips the test and says
- * why; any other failure fails it.
+ * Installs and builds an example and does something with it; then everything is removed and closed. If the registry
+ * can't deliver, the test is skipped with the reason; any other failure fails it.
  *
- * @param options.node the oldest major of Node that the framework runs in
+ * @param options.node The oldest major version of Node that the framework supports.
  */
 export async function withExample(
   t: TestContext,
@@ -123,7 +124,10 @@ export async function withExample(
   }
 }
 
-/** Checks what every example has: a crisis banner, a finder with `src`, one with the property `groups`, and handlers of their events. */
+/**
+ * Checks what all examples have: a crisis banner, a finder with `src`, one with the property `groups`, and handlers of
+ * their events.
+ */
 export async function checkSite(t: TestContext, {open}: Pick<Host, 'open'>, url: string): Promise<void> {
   const {page, faults} = await open(url);
   const [listed, own] = [page.locator('support-group-finder').first(), page.locator('support-group-finder').last()];

@@ -1,6 +1,7 @@
 /**
- * A second opinion on filters, counts and distances: every group is looked at anew for every question, in the words of the contract. Slow
- * on purpose, and it shares no code with what it judges. Knows the schedules that `random-groups.ts` makes, and no others.
+ * A second implementation of filters, counts and distances that checks every group for every query, as the contract is
+ * worded. It is slow on purpose and shares no code with what it tests. It supports only the schedules that
+ * `random-groups.ts` creates.
  */
 import type {Group, Meeting, Place} from '../../src/model/group.js';
 import {WEEKDAYS} from '../../src/model/group.js';
@@ -11,7 +12,7 @@ interface Degrees {
   longitude: number;
 }
 
-/** The way along a sphere with the mean radius of the earth. */
+/** Returns the distance on a sphere with the mean radius of the earth. */
 export function haversineKm(a: Degrees, b: Degrees): number {
   const radians = (degrees: number) => (degrees * Math.PI) / 180;
   const half = (degrees: number) => Math.sin(radians(degrees) / 2) ** 2;
@@ -40,20 +41,20 @@ function timesOf({schedule}: Meeting): string[] {
 const isKnown = (place: Place | undefined): place is Place & Degrees =>
   (place?.precision === 'exact' || place?.precision === 'approximate') && place.latitude !== undefined;
 
-/** Where one would go to for a meeting; undefined where that is not known or one cannot go. */
+/** Returns where to go for a meeting; undefined if that is unknown or the meeting isn't in person. */
 const goal = ({formats, place}: Meeting): Degrees | undefined =>
   formats.includes('in-person') && isKnown(place) ? place : undefined;
 
 const hasAny = (values: readonly string[], wanted: readonly string[] | undefined): boolean =>
   !wanted?.length || values.some((value) => wanted.includes(value));
 
-/** The meetings that fit day, time and format; all three must be true of the same one. */
+/** Returns the meetings that match day, time and format; each has to match all three. */
 const fittingMeetings = ({meetings}: Group, {day, time, format}: Filters): Meeting[] =>
   meetings.filter(
     (meeting) => hasAny(daysOf(meeting), day) && hasAny(timesOf(meeting), time) && hasAny(meeting.formats, format),
   );
 
-/** Of the fitting ones those that a visitor at a point can take part in. */
+/** Returns the matching meetings that a visitor at a point can take part in. */
 function withinReach(group: Group, fitting: Meeting[], near: Near, {format}: Filters): Meeting[] {
   const {radiusKm = Infinity} = near;
   const ways = group.meetings.flatMap((meeting) => goal(meeting) ?? []).map((point) => haversineKm(point, near));
@@ -67,7 +68,7 @@ function withinReach(group: Group, fitting: Meeting[], near: Near, {format}: Fil
   });
 }
 
-/** The values of a group for a filter that does not look at meetings. */
+/** Returns the values of a group for a filter that isn't about meetings. */
 function valuesOf(group: Group, name: FacetName): string[] {
   const {kind, focus, audience, languages, access, cost, programme, meetings} = group;
   const byName: Partial<Record<FacetName, (string | undefined)[]>> = {
@@ -85,7 +86,7 @@ function valuesOf(group: Group, name: FacetName): string[] {
 
 const OWN_FACETS = ['kind', 'focus', 'audience', 'language', 'access', 'cost', 'programme', 'area'] as const;
 
-/** Does a group fit filters and surroundings? */
+/** Whether a group matches filters and a location. */
 export function fits(group: Group, filters: Filters, near?: Near): boolean {
   if (!OWN_FACETS.every((name) => hasAny(valuesOf(group, name), filters[name]))) return false;
   if (!group.meetings.length) return !filters.day?.length && !filters.time?.length && !filters.format?.length;
@@ -93,7 +94,7 @@ export function fits(group: Group, filters: Filters, near?: Near): boolean {
   return (near ? withinReach(group, fitting, near, filters) : fitting).length > 0;
 }
 
-/** How many groups of a list a value would give if it were the only one picked in its filter. */
+/** Returns how many groups would match if a value were the only one selected in its filter. */
 export function countWith(
   groups: readonly Group[],
   filters: Filters,
@@ -104,13 +105,16 @@ export function countWith(
   return groups.filter((group) => fits(group, {...filters, [name]: [value]}, near)).length;
 }
 
-/** To the nearest place one can go to for a meeting that fits; undefined without one. */
+/** Returns the distance to the nearest place of a matching meeting; undefined if there is none. */
 export function nearestKm(group: Group, filters: Filters, near: Near): number | undefined {
   const ways = fittingMeetings(group, filters).flatMap((meeting) => goal(meeting) ?? []);
   return ways.length ? Math.min(...ways.map((point) => haversineKm(point, near))) : undefined;
 }
 
-/** Of the groups that fit, those one can go to within the radius, and of the others those one can join from afar. */
+/**
+ * Returns the matching groups that meet in person within the radius, and those of the others that can be joined
+ * remotely.
+ */
 export function reachOf(groups: readonly Group[], filters: Filters, near: Near): Reach {
   const {radiusKm = Infinity} = near;
   const {format} = filters;

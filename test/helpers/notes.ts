@@ -1,10 +1,10 @@
-/** Collects what a reader notes, for tests of its parts. */
+/** Collects the problems that a reader notes, for tests of its parts. */
 import type {Problem} from '../../src/model/problem.js';
 import type {Note} from '../../src/sources/values/notes.js';
 
 export interface Notes {
   note: Note;
-  /** Everything noted so far. */
+  /** All problems noted so far. */
   problems: Problem[];
   /** Their codes. */
   codes(): string[];
@@ -19,5 +19,5 @@ export function collectNotes(): Notes {
   };
 }
 
-/** For parts whose notes a test is not about. */
+/** For tests that aren't about notes. */
 export const ignore: Note = () => undefined;

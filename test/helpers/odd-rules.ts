@@ -1,9 +1,12 @@
-/** Random rules for property tests: every part of a rule, in zones whose clocks do unusual things. */
+/** Random rules for property tests: every part of a rule, in zones with unusual changes. */
 import fc from 'fast-check';
 import type {RuleSchedule} from '../../src/model/group.js';
 import {WEEKDAYS} from '../../src/model/group.js';
 
-/** Half hours and quarters, changes at midnight or of half an hour, a day left out, summer time that goes back for Ramadan. */
+/**
+ * Offsets of half and quarter hours, changes at midnight or by half an hour, a skipped day, daylight saving time that
+ * is suspended for Ramadan.
+ */
 export const ODD_ZONES = [
   'UTC',
   'Africa/Cairo',
@@ -47,12 +50,12 @@ const rarely = <T>(value: fc.Arbitrary<T>) =>
   fc.integer({min: 1, max: 5}).chain((one) => (one === 5 ? value : fc.constant(undefined)));
 const few = <T>(value: fc.Arbitrary<T>) => fc.array(value, {maxLength: 4});
 
-/** From either end: 1 … `most`, -1 … -`most`. */
+/** Positions from either end: 1 … `most`, -1 … -`most`. */
 const position = (most: number) =>
   fc.integer({min: 1, max: most}).chain((count) => fc.constantFrom(count, count, -count));
 const weekday = fc.constantFrom(...WEEKDAYS);
 
-/** Half of them at night, when clocks change. */
+/** Half of them are at night, when clocks change. */
 const start = fc.oneof(
   fc.integer({min: 0, max: 12}).map((quarters) => clock(quarters * 15)),
   fc.integer({min: 0, max: 1439}).map(clock),
@@ -67,14 +70,14 @@ const bydayOf = {
   YEARLY: byday(sometimes(fc.oneof(position(5), position(53)))),
 };
 
-/** A rule with a zone, a time and a length, and a span of time (epoch ms) to look at. */
+/** A rule with a zone, a time and a duration, and the span of time (epoch ms) to check. */
 export interface RuleCase {
   schedule: RuleSchedule & {zone: string; start: string; minutes: number};
   from: number;
   to: number;
 }
 
-/** Such as a calendar may hold; one without an anchor never needs it. */
+/** Rules that a calendar may have. A rule without an anchor never needs one. */
 export const ruleCase: fc.Arbitrary<RuleCase> = fc
   .record({
     freq: fc.constantFrom('DAILY', 'WEEKLY', 'WEEKLY', 'MONTHLY', 'MONTHLY', 'YEARLY'),

@@ -1,16 +1,16 @@
-/** What is printed while something is done, and the sheet it is on. */
+/** Helpers for printing: the printed sheet and its text. */
 import {until} from './until.js';
 
 export const sheet = () => document.querySelector('body > [data-support-sheet]') ?? undefined;
 
-/** Text as it stands on paper: white space folded, hyphens that don't break as ordinary ones. */
+/** Returns text as printed: with whitespace collapsed, and non-breaking hyphens replaced. */
 export const paperText = (root: {textContent: string | null} | null | undefined): string =>
   (root?.textContent ?? '')
     .replaceAll('\u2011', '-')
     .replace(/[\s\u202f]+/g, ' ')
     .trim();
 
-/** The text of the sheet that is printed while something is done. */
+/** Returns the text of the sheet that is printed while `doIt` runs. */
 export async function printed(doIt: () => unknown): Promise<string> {
   const sheets: string[] = [];
   const realPrint = window.print.bind(window);

@@ -1,4 +1,4 @@
-/** A finder with all its filters open, and what keys and presses meet there. */
+/** A finder with all filters open, and the targets of keys and clicks in it. */
 import type {SupportGroupFinder} from '../../src/elements/support-group-finder/define.js';
 import type {Group} from '../../src/model/group.js';
 import {aFinder, aSource, press, root, settled, shown, until} from './a-finder.js';

@@ -1,13 +1,13 @@
-/** A window of each of the three engines, for tests of built pages. */
+/** A tab in each of the three engines, for tests of built pages. */
 import {setTimeout as sleep} from 'node:timers/promises';
 import {chromium} from 'playwright-core';
 import puppeteer from 'puppeteer-core';
 import {webkitLauncher} from '../../scripts/browsers/webkit-launcher.mjs';
 
-/** A window of a browser, as far as it is needed here. */
+/** A browser tab, as far as tests need it. */
 export interface Tab {
   go(url: string): Promise<void>;
-  /** The value of an expression. */
+  /** Returns the value of an expression. */
   value(expression: string): Promise<unknown>;
   back(): Promise<void>;
   /** Types with real keys; a name in braces, such as `{Enter}`, is one key. */

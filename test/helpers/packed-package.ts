@@ -1,4 +1,4 @@
-/** The package as `npm pack` makes it: what people install, and nothing else. */
+/** Packs the package with `npm pack`, with exactly the files that people install. */
 import {execFileSync} from 'node:child_process';
 import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -12,15 +12,15 @@ async function pack(): Promise<string> {
   process.once('exit', () => rmSync(folder, {recursive: true, force: true}));
   const [npm, ...first] = npmCommand();
   const args = [...first, 'pack', '--ignore-scripts', '--silent', '--pack-destination', folder];
-  // It prints the name of the file.
+  // npm prints the file name.
   return join(folder, execFileSync(npm, args, {encoding: 'utf8'}).trim().split('\n').at(-1) ?? '');
 }
 
 let packed: Promise<string> | undefined;
 
 /**
- * The path of a tarball of the package, made once for each run of tests. `npm run test:hosts` makes one for all of them and gives its path in
- * PACKED_PACKAGE; so can you.
+ * Returns the path of a tarball of the package, which is created once per test run. `npm run test:hosts` creates one
+ * for all tests and sets PACKED_PACKAGE to its path; you can do the same.
  */
 export function packedPackage(): Promise<string> {
   const given = process.env.PACKED_PACKAGE;

@@ -1,8 +1,8 @@
 import {sendKeys} from '@web/test-runner-commands';
 
 /**
- * Presses a button or box, which has the focus, by a key. A window of Firefox behind others, as in long test runs, passes no such key on:
- * there it is clicked, for that Enter and Space press a native control is the browser's part.
+ * Presses a focused button or checkbox with a key. A Firefox window behind others, as in long test runs, doesn't get
+ * the key, so the control is clicked there; that Enter and Space press a native control is up to the browser.
  */
 export async function pressKey(control: Element | null | undefined, key: 'Enter' | ' '): Promise<void> {
   let isPressed = false;

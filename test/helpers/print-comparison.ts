@@ -1,4 +1,7 @@
-/** A program: compares as many random rules as its argument says, and prints what was compared as JSON. Fails when two differ. */
+/**
+ * A script that compares as many random rules as its argument says, and prints what was compared as JSON. It fails if
+ * two differ.
+ */
 import {compareWithOracle} from './compare-with-oracle.js';
 
 const {timeZone: zone} = new Intl.DateTimeFormat().resolvedOptions();

@@ -1,4 +1,4 @@
-/** Programs that tests start and end. */
+/** Programs that tests start and stop. */
 import {spawn} from 'node:child_process';
 import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
@@ -9,7 +9,7 @@ export interface Running {
   stop: () => void;
 }
 
-/** Starts a program in a process group of its own, so that what it starts ends with it. */
+/** Starts a program in its own process group, so that its child processes stop with it. */
 export function start(command: string, args: readonly string[], cwd: string, env: NodeJS.ProcessEnv = {}): Running {
   const child = spawn(command, args, {cwd, detached: true, stdio: 'pipe', env: {...process.env, ...env}});
   let output = '';
@@ -24,7 +24,7 @@ export function start(command: string, args: readonly string[], cwd: string, env
   return {output: () => output, ended, stop};
 }
 
-/** A port that was free a moment ago. */
+/** Returns a port that was free a moment ago. */
 export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
@@ -33,7 +33,7 @@ export async function freePort(): Promise<number> {
   return port;
 }
 
-/** Resolves when a server answers at `url`; rejects when its program ends before. */
+/** Resolves when a server responds at `url`; rejects if its program ends first. */
 export async function untilServed(url: string, {ended, output}: Running): Promise<void> {
   let isOver = false;
   void ended.then(() => (isOver = true));

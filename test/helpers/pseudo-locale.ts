@@ -1,6 +1,6 @@
 /**
- * Text in no language: half again as long as English, accented, and in brackets. A layout that cuts off long words, or a string that is not among
- * the translated ones, shows up before there is a translation.
+ * A pseudo-locale: accented text in brackets, half again as long as English. It reveals layouts that cut off long
+ * words, and strings without a translation, before there is one.
  */
 const ACCENTED: Readonly<Record<string, string>> = {
   a: 'á',
@@ -28,7 +28,7 @@ const NOT_TEXT = [
   'reviewed',
 ];
 
-/** `⟦Fïnd á grøüp áüáüá⟧` for “Find a group”. Placeholders (`{name}`) stay. */
+/** Returns `⟦Fïnd á grøüp áüáüá⟧` for “Find a group”. Placeholders (`{name}`) are kept. */
 export function pseudo(text: string): string {
   if (!/\p{L}/u.test(text)) return text;
   const accented = text
@@ -37,7 +37,7 @@ export function pseudo(text: string): string {
       piece.startsWith('{') ? piece : piece.replace(/[aeiouAEOU]/g, (letter) => ACCENTED[letter] ?? letter),
     )
     .join('');
-  // Words of German length, up to 14 letters.
+  // Words as long as German ones, up to 14 letters.
   const words = Array.from({length: Math.ceil(text.length / 28)}, () => 'áüáüáüáüáüáüáü');
   return `⟦${accented} ${words
     .join(' ')
@@ -45,7 +45,10 @@ export function pseudo(text: string): string {
     .trim()}⟧`;
 }
 
-/** The same object with every text in pseudo-locale, and functions that return such text. All of `words` is text, whatever the key. */
+/**
+ * Returns a copy with every text in the pseudo-locale, and functions that return such text. In `words`, every value is
+ * text, whatever its key.
+ */
 export function inPseudo<T>(value: T, key = '', isInWords = false): T {
   if (!isInWords && NOT_TEXT.includes(key)) return value;
   if (typeof value === 'string') return pseudo(value) as T;
@@ -58,15 +61,18 @@ export function inPseudo<T>(value: T, key = '', isInWords = false): T {
   ) as T;
 }
 
-/** What stands outside the brackets, those of filled placeholders within others included. */
+/** Returns the text outside the brackets. Brackets of filled placeholders may be nested. */
 export function outsideBrackets(text: string): string {
   const rest = text.replace(/⟦[^⟦⟧]*⟧/g, ' ');
   return rest === text ? text : outsideBrackets(rest);
 }
 
-/** The elements in a shadow root whose text doesn't fit, as their markup begins. Text for screen readers alone is not meant to be seen. */
+/**
+ * Returns the start of the markup of elements in a shadow root whose text doesn't fit, except for text that only screen
+ * readers read.
+ */
 export function truncated(root: ShadowRoot | Element): string[] {
-  // A browser cuts the text of a closed `select` by itself, and shows all of it when it is open.
+  // A browser truncates the text of a closed `select` itself, and shows all of it when it is open.
   return [...root.querySelectorAll<HTMLElement>('*:not(style, select, option, script)')]
     .filter((element) => {
       const {clientWidth, clientHeight, scrollWidth, scrollHeight} = element;

@@ -1,4 +1,4 @@
-/** Random lists and questions for property tests: few values, so that they meet often. */
+/** Random lists and queries for property tests. There are few different values, so that they often match. */
 import fc from 'fast-check';
 import type {Format, Group, Meeting, Place, Schedule} from '../../src/model/group.js';
 import {WEEKDAYS} from '../../src/model/group.js';
@@ -18,7 +18,7 @@ const PROGRAMMES = ['aa', 'na'];
 const some = <T>(values: readonly T[], most: number = values.length) => fc.subarray([...values], {maxLength: most});
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, {nil: undefined});
 
-/** Whole degrees and near the equator, so that ways are about as long as the radii below. */
+/** Whole degrees near the equator, so that distances are about as long as the radii below. */
 const point = fc
   .record({latitude: fc.integer({min: -2, max: 2}), longitude: fc.integer({min: 178, max: 183})})
   .map(({latitude, longitude}) => ({latitude, longitude: longitude > 180 ? longitude - 360 : longitude}));
@@ -55,7 +55,7 @@ const meeting: fc.Arbitrary<Meeting> = fc.record({
 
 const NAME_WORDS = ['Calm', 'Harbor', 'Self-Help', 'Grief', 'Circle', 'Anxiety', 'Women’s', 'AA', 'Nashville', 'Hope'];
 
-/** Up to 25 groups with ids of their own. */
+/** Up to 25 groups with unique ids. */
 export const someGroups: fc.Arbitrary<Group[]> = fc
   .array(
     fc.record({
@@ -76,14 +76,14 @@ export const someGroups: fc.Arbitrary<Group[]> = fc
     list.map(({words, ...parts}, position) => aGroup({...parts, id: `list:${position}`, name: words.join(' ')})),
   );
 
-/** A point with or without a radius that no way between two points above comes close to. */
+/** A point, with or without a radius that isn't close to any distance between two of the points above. */
 export const somewhere: fc.Arbitrary<Near> = fc.record({
   latitude: fc.constantFrom(0, 0.5),
   longitude: fc.constantFrom(179.5, -179.5),
   radiusKm: maybe(fc.constantFrom(60, 130, 300)),
 });
 
-/** Mostly few filters, so that something is left. */
+/** Mostly few filters, so that some groups match. */
 export const someFilters: fc.Arbitrary<Filters> = fc.record(
   {
     day: some(WEEKDAYS, 4),
@@ -101,7 +101,7 @@ export const someFilters: fc.Arbitrary<Filters> = fc.record(
   {requiredKeys: []},
 );
 
-/** A whole question without paging. */
+/** A complete query without paging. */
 export const someQuery: fc.Arbitrary<Query> = fc.record(
   {
     words: fc.constantFrom('', 'calm', 'gri', 'self-help', 'anxeity', 'women', 'aa', 'harbor hope'),

@@ -1,13 +1,13 @@
-/** Calendar files as a calendar reads them: by ical.js, which shares no code with ours. */
+/** Parses calendar files as a calendar app does, with ical.js, which shares no code with ours. */
 import ICAL from 'ical.js';
 import {Temporal} from 'temporal-polyfill';
 
 export interface ReadEntry {
   component: ICAL.Component;
   event: ICAL.Event;
-  /** Value of a property; empty when there is none. */
+  /** Returns the value of a property; empty if there is none. */
   value: (name: string) => string;
-  /** IANA name; undefined for floating times and whole days. */
+  /** The IANA name; undefined for floating times and whole days. */
   zone?: string;
 }
 
@@ -25,7 +25,7 @@ export function readCalendarFile(text: string): {root: ICAL.Component; entries: 
   return {root, entries};
 }
 
-/** The wall clocks of an entry up to `last` (as text, `YYYY-MM-DDTHH:MM`), as they are listed: times that clocks skip are among them. */
+/** Returns the wall-clock times of an entry up to `last` (`YYYY-MM-DDTHH:MM`), including times that clocks skip. */
 export function wallsOf({event}: ReadEntry, last: string): string[] {
   const iterator = event.iterator();
   const walls: string[] = [];
@@ -38,12 +38,13 @@ export function wallsOf({event}: ReadEntry, last: string): string[] {
 }
 
 /**
- * Epoch ms of a wall clock. By Temporal, since ical.js takes a time that clocks skip for an hour earlier than RFC 5545, section 3.3.5, wants it.
+ * Returns the epoch ms of a wall-clock time. It uses Temporal because ical.js resolves a time that clocks skip to an
+ * hour earlier than RFC 5545, section 3.3.5.
  */
 export const instantIn = (zone: string, wall: string): number =>
   Temporal.PlainDateTime.from(wall).toZonedDateTime(zone).epochMilliseconds;
 
-/** The offset in minutes that the file itself gives for a zone at an instant (epoch ms). */
+/** Returns the offset in minutes that the file itself has for a zone at a time (epoch ms). */
 export function offsetInFile(root: ICAL.Component, zone: string, instant: number): number {
   const found = root.getTimeZoneByID(zone) as ICAL.Timezone | null;
   if (!found) throw new Error(`The file does not have ${zone}.`);

@@ -1,8 +1,8 @@
-/** Reading a row or two as a list would be read, for tests about what comes out. */
+/** Reads a row or two like a list, for tests of the result. */
 import {readGroups} from '../../src/sources/read.js';
 import type {Loaded, SourceOptions} from '../../src/sources/source.js';
 
-/** A Meeting Guide row with nothing odd in it: Tuesday 19:00-20:00 in a hall. What a test is about goes into `fields`. */
+/** Returns an ordinary Meeting Guide row: Tuesday 19:00-20:00 in a hall. `fields` has what a test is about. */
 export function guideRow(fields: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {
   return {
     slug: 'tuesday-circle',
@@ -18,6 +18,6 @@ export function guideRow(fields: Readonly<Record<string, unknown>> = {}): Record
   };
 }
 
-/** Reads values as the JSON they would be sent as. */
+/** Reads values as JSON. */
 export const readJson = (value: unknown, options?: SourceOptions): Promise<Loaded> =>
   readGroups(JSON.stringify(value), options);

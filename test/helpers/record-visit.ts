@@ -9,12 +9,12 @@ import type {Tab} from './open-tab.js';
 import {resolved} from './open-tab.js';
 
 export type Heard = readonly [kind: string, what: string];
-/** What was heard in each step. */
+/** What was recorded in each step. */
 export type VisitRecord = ReadonlyMap<string, readonly Heard[]>;
 
 export interface Visit {
   record: VisitRecord;
-  /** Does something, waits until the page is quiet, and keeps what was heard meanwhile. */
+  /** Does something, waits until the page is idle, and stores what was recorded meanwhile. */
   step: (name: string, act: () => Promise<unknown>) => Promise<void>;
   /** Waits until something is in the finder. */
   appears: (selector: string) => Promise<void>;

@@ -1,6 +1,6 @@
 /**
- * A second opinion on recurrence: RFC 5545 section 3.3.10 read word for word, with `Temporal` for every date and every clock. Slow and
- * naive on purpose, and it shares no code with what it judges.
+ * A second implementation of recurrence: RFC 5545 section 3.3.10 taken literally, with `Temporal` for all dates and
+ * times. It is slow and naive on purpose and shares no code with what it tests.
  */
 import {Temporal} from 'temporal-polyfill';
 import type {RuleSchedule, Weekday} from '../../src/model/group.js';
@@ -13,13 +13,13 @@ const WEEKDAYS_FROM_MONDAY: Weekday[] = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU
 const hasAny = <T>(list: T[] | undefined): list is T[] => list !== undefined && list.length > 0;
 const weekdayOf = (day: Day) => WEEKDAYS_FROM_MONDAY[day.dayOfWeek - 1];
 
-/** The 1st, 2nd … of a list, or from its end: the -1st. */
+/** Returns the items at positions: the 1st, the 2nd, or from the end, the -1st. */
 const pick = <T>(list: T[], positions: number[]): T[] =>
   list.filter((_, index) => positions.some((position) => position === index + 1 || position === index - list.length));
 
 const spans = new Map<string, Day[]>();
 
-/** The same months and years are asked for again and again, and `Temporal` takes its time. */
+/** Cached, because the same months and years are needed again and again, and `Temporal` is slow. */
 function daysBetween(first: Day, end: Day): Day[] {
   const key = `${first.toString()} ${end.toString()}`;
   const days = spans.get(key) ?? [];
@@ -30,7 +30,7 @@ function daysBetween(first: Day, end: Day): Day[] {
   return days;
 }
 
-/** What BYDAY leaves of a whole month or year, or (`nth` having no meaning there) of a week or a day. */
+/** Returns the days that BYDAY selects from a month or year, or, without a meaning for `nth`, from a week or a day. */
 function withByday(days: Day[], byday: RuleSchedule['byday']): Day[] {
   if (!hasAny(byday)) return days;
   const chosen = byday.flatMap(({nth, day: weekday}) => {
@@ -53,7 +53,10 @@ const daysOfMonth = (day: Day): Day[] => {
   return daysBetween(first, first.add({months: 1}));
 };
 
-/** All days of the set in the period that begins with `first`, before BYSETPOS. `anchor` says what the rule leaves open. */
+/**
+ * Returns all days of the set in the period that begins with `first`, before BYSETPOS. `anchor` determines what the
+ * rule leaves open.
+ */
 function daysOfPeriod(first: Day, rule: RuleSchedule, anchor: Day): Day[] {
   const isOpen = !hasAny(rule.byday) && !hasAny(rule.bymonthday);
   const byday = isOpen && rule.freq === 'WEEKLY' ? [{day: weekdayOf(anchor) as Weekday}] : rule.byday;
@@ -90,15 +93,15 @@ function firstPeriod(day: Day, {freq, wkst = 'MO'}: RuleSchedule): Day {
   return first;
 }
 
-/** One start, as the oracle has it. */
+/** One start according to the oracle. */
 export interface ExpectedStart {
   start: number;
   wall: string;
 }
 
 /**
- * Every start in [`from`, `to`) (epoch ms) of a schedule with a zone and a time, in order. A rule without an anchor must be one that
- * needs none: an interval of 1, no count, and days of its own.
+ * Returns all starts in [`from`, `to`) (epoch ms) of a schedule with a zone and a time, in order. A rule without an
+ * anchor must not need one: it has an interval of 1, no count, and its own days.
  */
 export function expectedStarts(schedule: RuleSchedule, zone: string, from: number, to: number): ExpectedStart[] {
   const earliest = Temporal.Instant.fromEpochMilliseconds(from).toZonedDateTimeISO(zone).toPlainDate();

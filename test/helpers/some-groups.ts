@@ -1,4 +1,4 @@
-/** A small, varied list: two towns, three ways to meet, monthly and weekly, one of each state a group can be in. */
+/** A small, varied list: two towns, three formats, monthly and weekly groups, and one group in each status. */
 import type {Group, GroupKind} from '../../src/model/group.js';
 import {aGroup, aMeeting, weekly} from './a-group.js';
 
@@ -86,7 +86,10 @@ export const NO_DATES = aGroup({id: 'list:no-dates', name: 'Helping Hands', lang
 
 export const SOME_GROUPS: Group[] = [RESTING, FAMILY_CIRCLE, WORRY_LESS, CALM_WATERS, ASK_FIRST, NO_DATES];
 
-/** A group of each recovery programme, and one for two diagnoses. The list does not say of which programme the one in Harbor Street is. */
+/**
+ * A group for each recovery program, and one for dual diagnosis. The list doesn't name the program of the one in Harbor
+ * Street.
+ */
 export const RECOVERY_GROUPS: Group[] = (
   [
     ['Early Risers', 'aa', 'Alcoholics Anonymous'],
@@ -108,7 +111,7 @@ export const RECOVERY_GROUPS: Group[] = (
   }),
 );
 
-/** Many groups that differ only in name and day. */
+/** Returns many groups that differ only in name and day. */
 export function manyGroups(howMany: number): Group[] {
   const days = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
   return Array.from({length: howMany}, (_, position) =>

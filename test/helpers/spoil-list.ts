@@ -1,4 +1,4 @@
-/** One valid value of a list replaced by garbage, and the instants of what is read of it. */
+/** Replaces one valid value of a list with garbage, and returns the dates and times read from the result. */
 import {occurrences} from '../../src/model/schedule.js';
 import {readGroups} from '../../src/sources/read.js';
 import {SourceError} from '../../src/sources/source.js';
@@ -7,7 +7,7 @@ import {LIST_ZONE} from './timed-samples.js';
 const FROM = Date.parse('2026-11-28T12:00Z');
 const TO = FROM + 120 * 86_400_000;
 
-/** A value in a list: its name, and the list with something else there. */
+/** A value in a list: its name, and the list with the value replaced. */
 export interface Spot {
   name: string;
   value: unknown;
@@ -17,7 +17,7 @@ export interface Spot {
 type Json = Record<string, unknown>;
 const isContainer = (value: unknown): value is Json => typeof value === 'object' && value !== null;
 
-/** Every single value in a document. */
+/** Yields every single value in a document. */
 function* jsonSpots(
   document: unknown,
   path: readonly string[] = [],
@@ -33,7 +33,7 @@ function withValue(document: unknown, [key = '', ...path]: readonly string[], ga
   return copy;
 }
 
-/** Every cell of a table that has something in it. */
+/** Returns every non-empty cell of a table. */
 function csvSpots(text: string): Spot[] {
   const lines = text.trimEnd().split('\n');
   const cells = lines.map((line) => line.match(/"[^"]*"|[^,]+|(?<=,)(?=,|$)|^(?=,)/g) ?? []);
@@ -49,7 +49,7 @@ function csvSpots(text: string): Spot[] {
   );
 }
 
-/** Every value, every parameter and every part of a rule of a calendar. */
+/** Returns every value, parameter and rule part of a calendar. */
 function calendarSpots(text: string): Spot[] {
   const lines = text.split('\n');
   return lines.flatMap((line, index) => {
@@ -80,10 +80,10 @@ function calendarSpots(text: string): Spot[] {
   });
 }
 
-/** Which thing another value speaks of: with another name it speaks of nothing, as if it were not there. */
+/** Names that other values refer to. With a different name, a record isn't referred to, as if it weren't there. */
 const NAME = /\.(?:id|url|reference|resourceType|UID|SUMMARY)$/;
 
-/** Every value of a list that says something. */
+/** Returns every value of a list that has a meaning. */
 export const spotsOf = (type: string, sample: unknown): Spot[] =>
   allSpots(type, sample).filter(({name}) => !NAME.test(name));
 
@@ -99,7 +99,7 @@ function allSpots(type: string, sample: unknown): Spot[] {
 
 export const textOf = (sample: unknown): string => (typeof sample === 'string' ? sample : JSON.stringify(sample));
 
-/** Every instant at which a list says that people meet; none of a list that cannot be read. */
+/** Returns all start times of a list; none if it can't be read. */
 export async function instantsOf(text: string): Promise<Set<number>> {
   try {
     const {groups} = await readGroups(text, {timeZone: LIST_ZONE});

@@ -1,9 +1,9 @@
 /**
- * Lists in every format in which every meeting has an exact time, each said in as many ways as the format has. The zones differ from
- * `LIST_ZONE`, so that nothing can be right by luck.
+ * Lists in every format in which every meeting has an exact time, written in as many ways as the format has. The zones
+ * differ from `LIST_ZONE`, so that no result is right by chance.
  */
 
-/** The zone that the site states for the list. */
+/** The zone that the site sets for the list. */
 export const LIST_ZONE = 'Asia/Tokyo';
 
 const CSV = `Name,Day,Time,End,Time zone,Schedule,City,State,Country,Conference URL,Notes
@@ -396,7 +396,7 @@ END:VEVENT
 END:VCALENDAR
 `;
 
-/** Every list, as a document of JSON or as a text. */
+/** All lists, as JSON documents or texts. */
 export const TIMED_SAMPLES: Readonly<Record<string, unknown>> = {
   csv: CSV,
   rows: ROWS,

@@ -1,7 +1,7 @@
 const INTERVAL_MS = 50;
 const LIMIT_MS = 25_000;
 
-/** Waits until the condition holds. The limit is generous: a busy machine isn't a fault. */
+/** Waits until the condition is true. The limit is generous, because a busy machine isn't a fault. */
 export async function until(condition: () => unknown, message = 'it never happened'): Promise<void> {
   const end = Date.now() + LIMIT_MS;
   while (!(await condition())) {

@@ -1,4 +1,4 @@
-/** How common mental illness is, and how peer support grew up. */
+/** How common mental illness is, and how peer support developed. */
 import type {CheckedSource} from '../source.js';
 
 export const who2001 = {

@@ -1,4 +1,4 @@
-/** Courses, groups and family work for relatives. */
+/** Courses, groups and family interventions for relatives. */
 import type {CheckedSource} from '../source.js';
 
 export const dixon2011 = {

@@ -1,4 +1,4 @@
-/** Reviews and studies of peer support for mental health: groups first, then peer support of every kind. */
+/** Reviews and studies of peer support for mental health: groups first, then all kinds of peer support. */
 import type {CheckedSource} from '../source.js';
 
 export const lyons2021 = {

@@ -1,4 +1,4 @@
-/** Studies that counted hospital stays. All of them are about one-to-one peer support. */
+/** Studies of hospital admissions. All of them are about one-to-one peer support. */
 import type {CheckedSource} from '../source.js';
 
 export const white2020 = {

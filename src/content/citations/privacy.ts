@@ -1,4 +1,4 @@
-/** What is private in a group, and what is not. */
+/** What is private in a group, and what isn't. */
 import type {CheckedSource} from '../source.js';
 
 export const reed1996 = {

@@ -1,4 +1,4 @@
-/** Facts that keep people alive. */
+/** Facts that can save lives. */
 import type {CheckedSource} from '../source.js';
 
 export const strang2003 = {

@@ -1,4 +1,4 @@
-/** The way to help in a crisis, in Arabic. */
+/** Strings of crisis help in Arabic. */
 import type {CrisisWord} from './en.js';
 
 export const crisisWords: Readonly<Record<CrisisWord, string>> = {

@@ -1,4 +1,4 @@
-/** The way to help in a crisis, in English. */
+/** Strings of crisis help in English. */
 export type CrisisWord = 'urgent' | 'callEmergency' | 'crisisHelp';
 
 export const crisisWords: Readonly<Record<CrisisWord, string>> = {

@@ -1,4 +1,4 @@
-/** The way to help in a crisis, in French. */
+/** Strings of crisis help in French. */
 import type {CrisisWord} from './en.js';
 
 export const crisisWords: Readonly<Record<CrisisWord, string>> = {

@@ -1,4 +1,4 @@
-/** The way to help in a crisis, in Portuguese. */
+/** Strings of crisis help in Portuguese. */
 import type {CrisisWord} from './en.js';
 
 export const crisisWords: Readonly<Record<CrisisWord, string>> = {

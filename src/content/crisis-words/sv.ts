@@ -1,4 +1,4 @@
-/** The way to help in a crisis, in Swedish. */
+/** Strings of crisis help in Swedish. */
 import type {CrisisWord} from './en.js';
 
 export const crisisWords: Readonly<Record<CrisisWord, string>> = {

@@ -2,7 +2,7 @@
 import type {GuideContent} from '../content.js';
 import {words} from '../words/en.js';
 
-/** Words for one group: what its listing says, or leaves out. */
+/** Strings about one group: what its listing says, or omits. */
 export type FirstMeetingWord =
   | 'titleFor'
   | 'aboutGroup'

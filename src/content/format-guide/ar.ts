@@ -1,4 +1,4 @@
-/** Online or in person: what may matter to someone, in Arabic. */
+/** Online or in person: factors to weigh, in Arabic. */
 import type {TextsOf} from '../translate.js';
 import {words} from '../words/ar.js';
 import type {content} from './en.js';

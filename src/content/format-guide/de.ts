@@ -1,4 +1,4 @@
-/** Online or in person: what may matter to someone, in German. */
+/** Online or in person: factors to weigh, in German. */
 import type {TextsOf} from '../translate.js';
 import {words} from '../words/de.js';
 import type {content} from './en.js';

@@ -1,4 +1,4 @@
-/** Online or in person: what may matter to someone, and what it says for each. In English. */
+/** Online or in person: factors to weigh, and what speaks for each format, in English. */
 import type {GuideContent} from '../content.js';
 import {words} from '../words/en.js';
 

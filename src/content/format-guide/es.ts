@@ -1,4 +1,4 @@
-/** Online or in person: what may matter to someone, in Spanish. */
+/** Online or in person: factors to weigh, in Spanish. */
 import type {TextsOf} from '../translate.js';
 import {words} from '../words/es.js';
 import type {content} from './en.js';

@@ -1,4 +1,4 @@
-/** Online or in person: what may matter to someone, in French. */
+/** Online or in person: factors to weigh, in French. */
 import type {TextsOf} from '../translate.js';
 import {words} from '../words/fr.js';
 import type {content} from './en.js';

@@ -1,4 +1,4 @@
-/** Online or in person: what may matter to someone, in Portuguese. */
+/** Online or in person: factors to weigh, in Portuguese. */
 import type {TextsOf} from '../translate.js';
 import {words} from '../words/pt.js';
 import type {content} from './en.js';

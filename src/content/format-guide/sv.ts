@@ -1,4 +1,4 @@
-/** Online or in person: what may matter to someone, in Swedish. */
+/** Online or in person: factors to weigh, in Swedish. */
 import type {TextsOf} from '../translate.js';
 import {words} from '../words/sv.js';
 import type {content} from './en.js';

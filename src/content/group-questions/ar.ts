@@ -1,4 +1,4 @@
-/** What to ask about a group, in Arabic. */
+/** Questions to ask about a group, in Arabic. */
 import type {TextsOf} from '../translate.js';
 import {words} from '../words/ar.js';
 import type {content} from './en.js';

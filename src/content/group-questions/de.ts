@@ -1,4 +1,4 @@
-/** What to ask about a group, in German. */
+/** Questions to ask about a group, in German. */
 import type {TextsOf} from '../translate.js';
 import {words} from '../words/de.js';
 import type {content} from './en.js';

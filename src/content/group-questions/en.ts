@@ -1,8 +1,8 @@
-/** What to ask about a group, in English. Every item of a list is a question that can be ticked. */
+/** Questions to ask about a group, in English. Every list item is a question with a checkbox. */
 import type {GuideContent} from '../content.js';
 import {words} from '../words/en.js';
 
-/** Words on the controls, and those that say where notes are. */
+/** Labels of the controls, and text about where notes are stored. */
 export type QuestionsWord =
   'addNote' | 'note' | 'onlyHere' | 'kept' | 'copy' | 'print' | 'clear' | 'copied' | 'notCopied' | 'list' | 'cleared';
 

@@ -1,4 +1,4 @@
-/** What to ask about a group, in Spanish. */
+/** Questions to ask about a group, in Spanish. */
 import type {TextsOf} from '../translate.js';
 import {words} from '../words/es.js';
 import type {content} from './en.js';

@@ -1,4 +1,4 @@
-/** What to ask about a group, in French. */
+/** Questions to ask about a group, in French. */
 import type {TextsOf} from '../translate.js';
 import {words} from '../words/fr.js';
 import type {content} from './en.js';

@@ -1,4 +1,4 @@
-/** What to ask about a group, in Portuguese. */
+/** Questions to ask about a group, in Portuguese. */
 import type {TextsOf} from '../translate.js';
 import {words} from '../words/pt.js';
 import type {content} from './en.js';

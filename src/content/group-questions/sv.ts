@@ -1,4 +1,4 @@
-/** What to ask about a group, in Swedish. */
+/** Questions to ask about a group, in Swedish. */
 import type {TextsOf} from '../translate.js';
 import {words} from '../words/sv.js';
 import type {content} from './en.js';

@@ -1,4 +1,4 @@
-/** Which kinds of groups there are, in Arabic. */
+/** Types of groups, in Arabic. */
 import {crisisWords} from '../crisis-words/ar.js';
 import type {TextsOf} from '../translate.js';
 import {words} from '../words/ar.js';

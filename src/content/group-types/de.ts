@@ -1,4 +1,4 @@
-/** Which kinds of groups there are, in German. */
+/** Types of groups, in German. */
 import {crisisWords} from '../crisis-words/de.js';
 import type {TextsOf} from '../translate.js';
 import {words} from '../words/de.js';

@@ -1,4 +1,4 @@
-/** Which kinds of groups there are, in English. */
+/** Types of groups, in English. */
 import type {GuideContent} from '../content.js';
 import {crisisWords} from '../crisis-words/en.js';
 import type {CrisisWord} from '../crisis-words/en.js';

@@ -1,4 +1,4 @@
-/** Which kinds of groups there are, in Spanish. */
+/** Types of groups, in Spanish. */
 import {crisisWords} from '../crisis-words/es.js';
 import type {TextsOf} from '../translate.js';
 import {words} from '../words/es.js';

@@ -1,4 +1,4 @@
-/** Which kinds of groups there are, in French. */
+/** Types of groups, in French. */
 import {crisisWords} from '../crisis-words/fr.js';
 import type {TextsOf} from '../translate.js';
 import {words} from '../words/fr.js';

@@ -1,4 +1,4 @@
-/** Which kinds of groups there are, in Portuguese. */
+/** Types of groups, in Portuguese. */
 import {crisisWords} from '../crisis-words/pt.js';
 import type {TextsOf} from '../translate.js';
 import {words} from '../words/pt.js';

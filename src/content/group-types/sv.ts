@@ -1,4 +1,4 @@
-/** Which kinds of groups there are, in Swedish. */
+/** Types of groups, in Swedish. */
 import {crisisWords} from '../crisis-words/sv.js';
 import type {TextsOf} from '../translate.js';
 import {words} from '../words/sv.js';

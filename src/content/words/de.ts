@@ -1,4 +1,4 @@
-/** What every guide says around its text, in German. */
+/** Strings around the text of every guide, in German. */
 import type {SharedWord} from '../content.js';
 
 export const words: Readonly<Record<SharedWord, string>> = {

@@ -1,4 +1,4 @@
-/** What every guide says around its text, in Spanish. */
+/** Strings around the text of every guide, in Spanish. */
 import type {SharedWord} from '../content.js';
 
 export const words: Readonly<Record<SharedWord, string>> = {

@@ -1,4 +1,4 @@
-/** What every guide says around its text, in French. */
+/** Strings around the text of every guide, in French. */
 import type {SharedWord} from '../content.js';
 
 export const words: Readonly<Record<SharedWord, string>> = {

@@ -1,4 +1,4 @@
-/** What every guide says around its text, in Swedish. */
+/** Strings around the text of every guide, in Swedish. */
 import type {SharedWord} from '../content.js';
 
 export const words: Readonly<Record<SharedWord, string>> = {

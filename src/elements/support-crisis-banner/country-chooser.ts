@@ -4,10 +4,10 @@ import {EMERGENCY_COUNTRIES} from '../../helplines/emergency.js';
 import {formatCountry} from '../../i18n/format.js';
 import type {BannerStrings} from '../../i18n/support-crisis-banner/en.js';
 
-/** ISO 3166-1 keeps this code free for everybody's own use: some other country. */
+/** ISO 3166-1 reserves this code for private use. Here, it means any other country. */
 const ANOTHER = 'ZZ';
 
-/** A list of the countries whose numbers we have. Nothing is chosen for the visitor but what the site has named. */
+/** Renders a list of the countries whose numbers we have. Only the site's own country can be preselected. */
 export function countryChooser(
   country: string | undefined,
   locale: string,

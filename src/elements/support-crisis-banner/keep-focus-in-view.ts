@@ -1,9 +1,12 @@
 import type {ReactiveController, ReactiveElement} from 'lit';
 
-/** Room between the banner and what has the focus, in CSS pixels. */
+/** Space between the banner and the focused element, in CSS pixels. */
 const GAP = 8;
 
-/** Scrolls whatever gets the focus out from under a sticky banner at the foot of the window. The page's own styles are left alone. */
+/**
+ * Scrolls the focused element out from under a sticky banner at the bottom of the window. It doesn't change the page's
+ * own styles.
+ */
 export class KeepFocusInView implements ReactiveController {
   readonly #host: ReactiveElement & {sticky: boolean};
 
@@ -23,7 +26,7 @@ export class KeepFocusInView implements ReactiveController {
   readonly #handleFocus = ({target}: FocusEvent) => {
     const host = this.#host;
     if (!host.sticky) return;
-    // After the browser has done its own scrolling.
+    // After the browser's own scrolling.
     requestAnimationFrame(() => {
       if (!(target instanceof Element) || host.contains(target)) return;
       const {top, bottom} = target.getBoundingClientRect();

@@ -9,12 +9,12 @@ import type {CountryHelplines} from '../../model/helpline.js';
 import type {KnownHelplines} from './load-helplines.js';
 
 const LIMIT_MS = 8000;
-/** The console line names so many problems; the rest are counted. */
+/** The console message lists up to this many problems, and counts the others. */
 const MOST_PROBLEMS = 5;
 
 /**
- * The lines from a site's own file, with ours where a mistake has cost it one. Ours alone when the file can't be used; rejects when they can't be
- * loaded either.
+ * Loads the helplines in a site's own file, and adds ours if a mistake left one out. Returns only ours if the file
+ * can't be used; rejects if those can't be loaded either.
  */
 export async function ownOrOurs(
   address: string,
@@ -29,15 +29,18 @@ export async function ownOrOurs(
   return {...combineLines(own, ours ?? bundled), emergency};
 }
 
-/** The site's emergency numbers, then those of ours that aren't among them: a wrong one must not take the right one away. */
+/**
+ * Returns the site's emergency numbers, followed by ours that are missing. A wrong number must not replace the right
+ * one.
+ */
 function withOurs(own: readonly EmergencyNumber[], country: string | undefined): EmergencyNumber[] {
   const known = new Set(own.map(({number}) => telHref(number)));
   return [...own, ...allEmergencyNumbers(country).filter(({number}) => !known.has(telHref(number)))];
 }
 
 /**
- * The lines from a site's own file on its own server; undefined when it can't be used, or has none for the country. One console line per load
- * says what is wrong with the file; visitors get the lines that come with the library.
+ * Loads the helplines in a site's own file on its own server. Undefined if the file can't be used, or has none for the
+ * country. One console message per load says what is wrong with the file; visitors see the built-in helplines.
  */
 export async function loadOwnLines(
   address: string,
@@ -49,7 +52,7 @@ export async function loadOwnLines(
   try {
     const url = new URL(address, element.baseURI);
     if (url.origin !== location.origin) throw new LinesError('It is on another server');
-    // A redirect to another server is refused.
+    // Rejects redirects to another server.
     const response = await get(url, {
       mode: 'same-origin',
       credentials: 'same-origin',

@@ -1,13 +1,13 @@
 /**
- * For the people who build the page, in the console, each sentence once: attributes that say nothing, a tag that was never closed, and records
- * whose date has passed.
+ * Console warnings for site developers, each shown once: invalid attributes, a tag that was never closed, and records
+ * that are overdue for review.
  */
 import {countryCode} from '../../helplines/emergency.js';
 import {HELPLINE_AUDIENCES} from '../../model/helpline.js';
 import {warnUnclosed} from '../../ui/unclosed.js';
 import {warnOnce} from '../../ui/warn-once.js';
 
-/** Attributes, what each should be, and whether it is. */
+/** Attributes, the expected value of each, and a check. */
 const CHECKS: readonly (readonly [string, string, (value: string, element: Element) => boolean])[] = [
   ['country', 'an ISO 3166-1 code of two letters such as "US"', (value) => countryCode(value) !== undefined],
   [
@@ -28,7 +28,10 @@ const CHECKS: readonly (readonly [string, string, (value: string, element: Eleme
 /** Parts of a page that no one puts into a banner. */
 const PARTS_OF_PAGES = 'h1, nav, main, footer';
 
-/** `recheckBy` is given when that day has passed. Visitors see nothing of it: a number that was right is shown until someone knows better. */
+/**
+ * `recheckBy` is set if that date has passed. Visitors don't see this: a number that was right is shown until it's
+ * known to be wrong.
+ */
 export function warnSite(element: Element, recheckBy: string | undefined) {
   const name = `<${element.localName}>`;
   for (const [attribute, expected, isRight] of CHECKS) {

@@ -1,9 +1,9 @@
 import type {ReactiveController, ReactiveElement} from 'lit';
 
-/** A banner that stays in view may take this share of the window's height: the page is what people came for. */
+/** The largest share of the window's height that a sticky banner can cover: people came for the page. */
 const MOST = 0.2;
 
-/** Lets a sticky banner scroll with the page where it would cover too much of it, as with large text on a small phone. */
+/** Lets a sticky banner scroll with the page if it would cover too much of it, as with large text on a small phone. */
 export class StickWhileSmall implements ReactiveController {
   readonly #host: ReactiveElement & {sticky: boolean; isFolded: boolean};
   #observer?: ResizeObserver;
@@ -26,7 +26,7 @@ export class StickWhileSmall implements ReactiveController {
 
   readonly #measure = () => {
     const {sticky, isFolded, offsetHeight, style} = this.#host;
-    // One that the visitor has unfolded stays where it is, and scrolls inside.
+    // A banner that the visitor has expanded stays where it is, and scrolls inside.
     if (sticky && (isFolded || !this.#host.hasAttribute('folded'))) {
       style.position = offsetHeight > innerHeight * MOST ? 'static' : '';
     }

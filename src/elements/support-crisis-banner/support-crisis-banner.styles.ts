@@ -1,10 +1,12 @@
 import {css} from '../../ui/styles.js';
 
 /**
- * All of the banner's styles: of base.styles.ts it needs so little that its own are smaller. The variables and their defaults are the same, which
- * the check sees to. `banner.css` draws the same box before the script has come: what changes here changes there, which a test sees to.
+ * All styles of the banner. It needs so little of base.styles.ts that its own styles are smaller. The custom properties
+ * and their defaults are the same, which a check ensures. `banner.css` styles the same box before the script has
+ * loaded, so a change here needs a change there, which a test ensures.
  *
- * What keeps a number readable is important, and so wins over whatever the page says of its own links: both colours together, or neither.
+ * Styles that keep numbers readable are `!important`, so that they override the page's link styles: either both colors,
+ * or neither.
  */
 export const styles = css`
   :host {

@@ -35,7 +35,7 @@ interface BannerView extends LinesAround {
   /** Language and direction of the text, if they differ from the page's. */
   lang?: string;
   dir?: 'ltr' | 'rtl';
-  /** The generated links stay as they are, because the rest is loading or failed to load. */
+  /** Whether the generated links are shown as they are, because the rest is loading or failed to load. */
   isPrinted: boolean;
   /** Whether the banner is collapsed to one row. */
   isFolded: boolean;
@@ -197,7 +197,8 @@ export class SupportCrisisBanner extends LitElement {
     const isComplete = known && this.words.status !== TaskStatus.PENDING;
     // On a server, an element doesn't know its children.
     const isPrinted = !isServer && !isComplete && this.querySelector(`:scope > a[data-line=${emergencyId}]`) !== null;
-    // A region of another country, as when the visitor has chosen one, and words that mean nothing leave every line in place.
+    // Ignores a region of another country, as when the visitor has chosen one, and unknown audience words: all
+    // helplines stay.
     const region = this.region?.startsWith(prefix.toUpperCase()) ? this.region : undefined;
     const audience = this.audience?.split(/\s+/).filter((word) => word in english.audience);
     const {lead, others} = leadAndOthers(chooseLines(known?.lines ?? this.bundledLines, region, audience), audience);
@@ -223,7 +224,7 @@ export class SupportCrisisBanner extends LitElement {
   protected override render() {
     const {view, isOpen, isFolded, chooser, chosen} = this;
     const {strings, country, lang, dir, isPrinted, emergency, others, locale} = view;
-    // Where no line leads, the few that there are stand open.
+    // Without a leading crisis line, the few helplines there are aren't collapsed.
     const isShort = !view.lead && !isFolded;
     const children = html`<slot @slotchange=${this.handleChildren}></slot>`;
     return html`<section
@@ -307,7 +308,7 @@ export class SupportCrisisBanner extends LitElement {
       : nothing;
   }
 
-  /** Children are assigned to slots only now: if rendering had failed, no slot would show them. */
+  /** Assigns children to slots only after rendering: if rendering failed, no slot would show them. */
   protected override updated() {
     const {view, known} = this;
     const {strings, locale, isPrinted, country, emergencyId, emergency, lead, others, now} = view;
@@ -327,7 +328,7 @@ export class SupportCrisisBanner extends LitElement {
     this.chosen = country;
   };
 
-  /** When someone leaves by the quick exit, forgets the country they chose. */
+  /** Clears the chosen country when someone leaves by the quick exit. */
   private readonly handleClear = () => {
     this.chosen = undefined;
   };

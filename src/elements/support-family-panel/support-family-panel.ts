@@ -100,7 +100,7 @@ export class SupportFamilyPanel extends LitElement {
     return guide(
       view,
       view.sections.map((section) => sectionView(section, view)),
-      // Before everything there is to read: someone who already knows what they need shouldn't have to pass it.
+      // Comes before the text, so that people who already know what they need don't have to scroll past it.
       {first: [crisisBox(this, words), this.renderFind(words)]},
     );
   }

@@ -1,4 +1,4 @@
-/** What a listing says of one group that matters at a first visit, in sentences. */
+/** Summarizes, in sentences, what a group's listing says about a first visit. */
 import type {FirstMeetingWord} from '../../content/first-meeting/en.js';
 import type {Format, Group} from '../../model/group.js';
 
@@ -10,14 +10,15 @@ const FORMAT_WORDS: Readonly<Record<Format, FirstMeetingWord>> = {
   phone: 'phone',
 };
 
-/** The ways to take part, each once. */
+/** Returns the formats of a group, each once. */
 export function formatsOf({meetings}: Group): Format[] {
   return [...new Set(meetings.flatMap(({formats}) => formats))];
 }
 
 /**
- * How one meets, who leads, what it costs, who may come. What the listing does not say is named as a thing to ask. Contacts, places and
- * codes are not for here: they stand in the finder's details.
+ * Returns sentences about the format, who leads the group, what it costs and who can come. Facts that the listing
+ * doesn't have become questions to ask. Contacts, places and passcodes aren't included: they are in the finder's
+ * details.
  */
 export function groupFacts(group: Group, words: Words): string[] {
   const {leadership, cost, openness, eligibility, registration, status} = group;

@@ -2,7 +2,10 @@ import type {TemplateResult} from 'lit';
 import {html} from 'lit';
 import type {Factor, Statement} from '../../content/content.js';
 
-/** What may matter, a set of boxes to tick for each thing; marked for session replay tools by the names of `ui/masked.ts`, whose code the guides do without. */
+/**
+ * Renders the factors, each with its checkboxes. It carries the classes and attributes that make session replay tools
+ * leave out what is selected. They repeat `ui/masked.ts`, so that guides don't load its code.
+ */
 export function factorFields(
   factors: readonly Factor[],
   ticked: ReadonlySet<Statement>,

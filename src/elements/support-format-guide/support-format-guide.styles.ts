@@ -1,6 +1,6 @@
 import {css} from '../../ui/styles.js';
 
-/** Boxes to tick, and the two sides, which look alike on purpose: nothing here is a verdict. */
+/** Styles of the checkboxes and of the two sides, which look the same on purpose: the guide gives no verdict. */
 export const styles = css`
   .factors,
   .sides {

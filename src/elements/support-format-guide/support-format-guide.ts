@@ -159,7 +159,7 @@ export class SupportFormatGuide extends LitElement {
 
   private readonly handleAgain = () => {
     this.forget();
-    // The button goes; without this the next Tab would begin at the top of the page.
+    // The button disappears; without this, the next Tab would start at the top of the page.
     this.renderRoot.querySelector('input')?.focus();
   };
 

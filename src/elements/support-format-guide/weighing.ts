@@ -1,13 +1,16 @@
-/** What someone ticked, sorted by what it speaks for. Never counted, never compared: one point can weigh more than all the others. */
+/**
+ * Sorts the selected statements by the format they support. They are never counted or compared, because one point can
+ * outweigh all others.
+ */
 import type {Section, Statement} from '../../content/content.js';
 
-/** Everything that can be ticked in a section, in the order it stands. */
+/** Returns all statements in a section, in order. */
 export const statementsOf = ({body}: Section): Statement[] =>
   body.flatMap((block) =>
     typeof block === 'object' && 'factors' in block ? block.factors.flatMap(({statements}) => statements) : [],
   );
 
-/** Why what was ticked speaks for that way to meet, in the order of the boxes. */
+/** Returns why the selected statements support a format, in the order of the checkboxes. */
 export const reasonsFor = (
   format: Statement['speaksFor'],
   statements: readonly Statement[],
@@ -15,7 +18,7 @@ export const reasonsFor = (
 ): string[] =>
   statements.filter((statement) => ticked.has(statement) && statement.speaksFor === format).map(({because}) => because);
 
-/** The same with that statement, or without it when it was there. */
+/** Returns the set with a statement added or, if it was there, removed. */
 export function toggled(ticked: ReadonlySet<Statement>, statement: Statement): Set<Statement> {
   const next = new Set(ticked);
   if (!next.delete(statement)) next.add(statement);

@@ -4,7 +4,7 @@ import {SOURCE_TYPES} from '../../sources/source-types.js';
 
 const TYPES: readonly string[] = SOURCE_TYPES;
 
-/** Each attribute that may be wrong, with what is expected and whether a value is right. */
+/** The attributes that can be invalid, with the expected value and a check. */
 const CHECKS: readonly [attribute: string, expected: string, isRight: (value: string) => unknown][] = [
   ['heading-level', 'a number from 2 to 6', (value) => /^[2-6]$/.test(value)],
   ['country', 'an ISO 3166-1 code of two letters such as "US"', countryCode],
@@ -14,8 +14,8 @@ const CHECKS: readonly [attribute: string, expected: string, isRight: (value: st
 ];
 
 /**
- * What is wrong with the attributes of an element, a sentence each. For the people who build the page, hence in English. A wrong one is
- * passed over and never throws: the visitor must not pay for it.
+ * Returns what is wrong with the attributes of an element, one sentence each. The sentences are for site developers, so
+ * they are in English. An invalid attribute is ignored and never throws, so that visitors aren't affected.
  */
 export function attributeFaults(element: Element): string[] {
   return CHECKS.flatMap(([attribute, expected, isRight]) => {

@@ -1,7 +1,7 @@
 import type {Rgb} from '../../ui/contrast.js';
 import {contrastOf, LEAST_CONTRAST} from '../../ui/contrast.js';
 
-/** Each color of text, with what it stands on. */
+/** Each text color, with its background. */
 const PAIRS = [
   ['accent', 'surface'],
   ['on-accent', 'accent'],
@@ -10,14 +10,15 @@ const PAIRS = [
   ['help', 'help-tint'],
 ] as const;
 
-/** What shows through a color that is not opaque. */
+/** The color behind colors that aren't opaque. */
 const CANVAS = {light: '#fff', dark: '#000'};
 
 /**
- * Pairs of the element's colors with too little contrast, a sentence each, in the light and in the dark scheme, whichever is in force. For the
- * people who build the page, hence in English.
+ * Returns the pairs of the element's colors with too little contrast, one sentence each, in both the light and the dark
+ * scheme. The sentences are for site developers, so they are in English.
  *
- * A probe inside the element has the same variables and a scheme of its own, so `light-dark()` gives the color of that scheme.
+ * A probe inside the element has the same custom properties and its own color scheme, so `light-dark()` returns the
+ * color of that scheme.
  */
 export function colorFaults({shadowRoot, localName}: Element & {readonly shadowRoot: ShadowRoot}): string[] {
   const probe = document.createElement('i');
@@ -43,12 +44,15 @@ export function colorFaults({shadowRoot, localName}: Element & {readonly shadowR
   }
 }
 
-/** Rounded down: 4.49 must not read as enough. */
+/** Rounds down: 4.49 must not look like enough. */
 const sentence = (text: string, ground: string, contrast: number) =>
   `--support-${text} on --support-${ground} has a contrast of ${Math.floor(contrast * 10) / 10}:1; text needs ${LEAST_CONTRAST}:1. ` +
   'Set a color for each scheme with light-dark().';
 
-/** The color that layers of colors make, however the browser writes them: `rgb()`, `color()`, `oklch()`. */
+/**
+ * Returns the color that several layers of color result in, however the browser writes them: `rgb()`, `color()`,
+ * `oklch()`.
+ */
 function painted(layers: readonly string[]): Rgb {
   const canvas = document.createElement('canvas');
   canvas.width = canvas.height = 1;

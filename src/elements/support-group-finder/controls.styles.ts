@@ -1,6 +1,6 @@
 import {css} from '../../ui/styles.js';
 
-/** What one asks with: fields, choices, filters, pages. */
+/** Styles of the controls: fields, choices, filters and pagination. */
 export const controlStyles = css`
   [part='search'] {
     display: grid;

@@ -1,6 +1,9 @@
 import {css} from '../../ui/styles.js';
 
-/** Crisis help: a quiet line that grows downward. Links of the site's own look as ours, whatever the page says of links. */
+/**
+ * Styles of crisis help, which starts as an unobtrusive row and grows downward. The site's own links look like ours,
+ * whatever the page's styles.
+ */
 export const crisisStyles = css`
   :host {
     --_on-help: var(--support-on-help, light-dark(#fff, #17132f));

@@ -1,6 +1,6 @@
 import {css} from '../../ui/styles.js';
 
-/** Suggested places, the details of a group. */
+/** Styles of suggested places and of a group's details. */
 export const detailStyles = css`
   select {
     inline-size: auto;

@@ -1,4 +1,4 @@
-/** A group's details were opened. Contains the group's id and nothing about the search. */
+/** Fires when a group's details are opened. Contains the group's id and nothing about the search. */
 export class SupportSelectEvent extends Event {
   static readonly type = 'support-select';
   readonly groupId: string;
@@ -9,7 +9,7 @@ export class SupportSelectEvent extends Event {
   }
 }
 
-/** The results changed. Contains the number of results and nothing about the search. */
+/** Fires when the results change. Contains the number of results and nothing about the search. */
 export class SupportResultsEvent extends Event {
   static readonly type = 'support-results';
   readonly total: number;

@@ -1,6 +1,6 @@
 import {css} from '../../ui/styles.js';
 
-/** All the filters, as a sheet or beside the list. */
+/** Styles of the filters, in a sheet or next to the list. */
 export const filterStyles = css`
   .found {
     display: contents;

@@ -19,7 +19,7 @@ import type {SourceNotes} from './parts/source-notes.js';
 import type {Additions, View} from './render-context.js';
 import type {ToolsController} from './tools/tools.js';
 
-/** Where an element may have its list from. */
+/** An element with properties that define a list. */
 export interface ListHolder extends HTMLElement {
   source?: Source | SearchSource;
   groups?: readonly unknown[];
@@ -31,7 +31,7 @@ export interface ListHolder extends HTMLElement {
 
 /** The finder as its controllers, parts and tools see it. */
 export interface FinderHost extends ReactiveControllerHost, ListHolder {
-  /** Always there once the element is on the page. */
+  /** Always present once the element is connected. */
   readonly shadowRoot: ShadowRoot;
   query: Query;
   readonly region?: string;
@@ -45,16 +45,16 @@ export interface FinderHost extends ReactiveControllerHost, ListHolder {
   viewerZone: string;
   readonly clock: () => number;
   strings: Partial<FinderStrings>;
-  /** Everything the finder says, in the language of the page, with the site's own words. */
+  /** All strings in the page's language, with the site's own. */
   readonly words: FinderStrings;
-  /** What the present rendering shows. */
+  /** What the current rendering shows. */
   readonly view: View;
-  /** What tools add to the view. */
+  /** Values that tools add to the view. */
   readonly additions: Additions;
   readonly directory: DirectoryController;
   readonly answers: AnswerController;
   readonly alternatives: AlternativesController;
-  /** What there is to say of the sources of the list; a pure function, called with each rendering. */
+  /** Returns notes about the list's sources, if there are any. A pure function, called on each rendering. */
   said?: () => SourceNotes | undefined;
   readonly question: QueryController;
   readonly details: DetailsController;
@@ -67,6 +67,6 @@ export interface FinderHost extends ReactiveControllerHost, ListHolder {
   readonly linked: LinkedGroup;
   readonly tools: ToolsController;
   readonly announcer: Announcer;
-  /** Says something to screen readers once typing rests. */
+  /** Announces a text to screen readers once typing pauses. */
   announce(text: string): void;
 }

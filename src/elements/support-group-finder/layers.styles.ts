@@ -1,6 +1,6 @@
 import {css} from '../../ui/styles.js';
 
-/** Layers above the page: the whole of a phone, a sheet at the side of a wide window. */
+/** Layers over the page: full screen on a phone, a side sheet in a wide window. */
 export const layerStyles = css`
   .layer {
     position: fixed;

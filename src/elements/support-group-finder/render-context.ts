@@ -5,51 +5,54 @@ import type {Answer, Query} from '../../model/query.js';
 import type {Understood} from '../../model/understood.js';
 import type {SavedGroups} from './controllers/saved-groups.js';
 
-/** What is around every piece of the view: the words, the reader's language, clock and place. */
+/** The context of every part of the view: strings, language, country, time zone and time. */
 export interface Surroundings {
   strings: FinderStrings;
-  /** BCP 47 tag by which dates, numbers and names are written: the page's where we have its words, else that of the words. */
+  /** BCP 47 tag for formatting dates, numbers and names: the page's if we have its language, otherwise the strings'. */
   locale: string;
-  /** The language of the words where the page around is in another one. */
+  /** The language of the strings, if it isn't the page's. */
   language?: string;
-  /** ISO 3166-1 alpha-2, when the site or the visitor has said so. */
+  /** ISO 3166-1 alpha-2 code, if the site or the visitor has set it. */
   country?: string;
-  /** Distances are told in miles. */
+  /** Whether distances are shown in miles. */
   miles: boolean;
-  /** IANA zone of the visitor. */
+  /** The visitor's IANA time zone. */
   viewerZone: string;
-  /** Epoch ms. */
+  /** Epoch milliseconds. */
   now: number;
   userAgent: string;
 }
 
-/** What the tools of the finder add to what is around every piece. */
+/** Values that the finder's tools add to the context. */
 export interface Additions {
-  /** The place whose clock a visitor chose instead of their own. */
+  /** The place whose local time a visitor chose instead of their own. */
   clockName?: string;
 }
 
-/** What there is to show, and all around it. */
+/** Everything that a rendering shows, with its context. */
 export interface View extends Surroundings, Localized, Additions {
   query: Query;
-  /** What its words mean. */
+  /** The meaning of the query's words. */
   meant?: Understood;
-  /** The id of the first guide with this tag on the page. */
+  /** Returns the id of the first guide with this tag on the page. */
   guideAt?: (tag: string) => string | undefined;
   answer?: Answer;
-  /** The answer to this question is on its way. */
+  /** Whether the answer to this query is still loading. */
   isAsking?: boolean;
-  /** `answer` is that of an earlier question: this one's is on its way, or did not come. */
+  /** Whether `answer` belongs to an earlier query, because this one's is loading or failed to load. */
   isStale?: boolean;
-  /** The groups a visitor saved, where they can be saved. */
+  /** The visitor's saved groups, if groups can be saved. */
   saved?: Pick<SavedGroups, 'kept' | 'keep'>;
-  /** The heading above the groups says their day. */
+  /** Whether the heading above the groups names their day. */
   isDayShown?: boolean;
-  /** Heading level of the names of groups. */
+  /** Heading level of group names. */
   level: number;
 }
 
-/** Looks around in a page of a language. `isTranslated` says that there are words in that language: ours, or the page's own. */
+/**
+ * Returns the context for a page in a language. `isTranslated` is truthy if there are strings in that language: ours,
+ * or the site's own.
+ */
 export function lookAround(
   pageLocale: string,
   isTranslated: unknown,

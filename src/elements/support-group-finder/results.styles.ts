@@ -1,6 +1,6 @@
 import {css} from '../../ui/styles.js';
 
-/** The list: a card for each group, with its time on top, or at its side where there is room. */
+/** Styles of the list: one card per group, with its time at the top, or at the side if there is room. */
 export const resultStyles = css`
   /* The answer to an earlier question loses its colour but none of its contrast, as transparency would: it can still be read. */
   [part='results'][data-stale] {

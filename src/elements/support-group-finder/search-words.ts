@@ -1,4 +1,4 @@
-/** What people type in each language. A page loads the file of its own language and that of English. */
+/** The vocabulary of each language. A page loads that of its own language and of English. */
 export const searchWords: Readonly<Record<string, () => Promise<{words: string}>>> = {
   ar: () => import('../../model/vocabulary/search-words/ar.js'),
   de: () => import('../../model/vocabulary/search-words/de.js'),

@@ -9,7 +9,7 @@ import {detailStyles} from './details.styles.js';
 import {resultStyles} from './results.styles.js';
 import {toolStyles} from './tools/tools.styles.js';
 
-/** The frame of the finder: its box, messages, print. */
+/** Styles of the finder's frame, messages and print. */
 const frameStyles = css`
   :host {
     --_good: var(--support-good, light-dark(#1f5a3f, #9bdab9));
@@ -126,7 +126,7 @@ const frameStyles = css`
   }
 `;
 
-/** All the styles of the finder apart from those that come with a tool. */
+/** All styles of the finder, except those loaded with a tool. */
 export const finderStyles = [
   frameStyles,
   controlStyles,

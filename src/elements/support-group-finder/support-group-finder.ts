@@ -422,7 +422,7 @@ export class SupportGroupFinder extends LitElement implements FinderHost {
     const {strings, answer, isStale} = view;
     if (!answer)
       return isFailed(directory) ? nothing : loadingState(directory.isSlow ? strings.loadingSlow : strings.loading);
-    // No results for an earlier search says nothing about this one.
+    // An earlier search without results says nothing about this one.
     if (answer.total === 0 && isStale) return nothing;
     if (answer.total === 0)
       return emptyState(view, this.alternatives.value.relaxed, question, nothingFound(view, this));

@@ -1,32 +1,38 @@
-/** What a person ticked and wrote, and the list as text. Plain values: where they are kept is not decided here. */
+/**
+ * The visitor's choices and notes, and the list as text. These are plain values; where they are stored is decided
+ * elsewhere.
+ */
 import type {Section} from '../../content/content.js';
 
-/** What someone says to one question. */
+/** The visitor's choice and note for one question. */
 export interface Answer {
   readonly ticked: boolean;
   readonly note: string;
 }
 
-/** Answers by their question as it is asked, so that a list in another order keeps them. Questions without tick and note are not in it. */
+/**
+ * Answers by the text of their question, so that they survive a change in order. Questions without a choice and a note
+ * are left out.
+ */
 export type Notes = ReadonlyMap<string, Answer>;
 
 export const NO_NOTES: Notes = new Map();
 export const NO_ANSWER: Answer = {ticked: false, note: ''};
 
-/** Characters of one note. */
+/** Maximum length of a note, in characters. */
 export const LONGEST_NOTE = 2000;
 
-/** The questions of a section: the items of its lists. */
+/** Returns the questions of a section, which are the items of its lists. */
 export const questionsOf = ({body}: Section): readonly string[] =>
   body.flatMap((block) => (typeof block === 'object' && 'list' in block ? block.list : []));
 
-/** The section with its other text alone. */
+/** Returns the section with only its other text. */
 export const withoutQuestions = (section: Section): Section => ({
   ...section,
   body: section.body.filter((block) => typeof block === 'string' || !('list' in block)),
 });
 
-/** The notes with a change to the answer of one question. */
+/** Returns the notes with a changed answer to one question. */
 export function withAnswer(notes: Notes, question: string, change: Partial<Answer>): Notes {
   const {ticked, note} = {...(notes.get(question) ?? NO_ANSWER), ...change};
   const changed = new Map(notes);
@@ -37,7 +43,7 @@ export function withAnswer(notes: Notes, question: string, change: Partial<Answe
 
 export const box = ({ticked}: Answer): string => (ticked ? '☑' : '☐');
 
-/** The list with ticks and notes, to paste into a message. */
+/** Returns the list with choices and notes, for pasting into a message. */
 export function listText(title: string, sections: readonly Section[], notes: Notes): string {
   const lines = (question: string) => {
     const answer = notes.get(question) ?? NO_ANSWER;

@@ -15,7 +15,7 @@ const styles = css`
   }
 `;
 
-/** Prints the list alone. */
+/** Prints only the list. */
 export function printList({content, sections}: GuideView, notes: Notes, direction: string): void {
   printSheet(sheetView(content.title, sections, notes), content.language, direction, styles);
 }

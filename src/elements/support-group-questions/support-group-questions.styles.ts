@@ -1,6 +1,6 @@
 import {css} from '../../ui/styles.js';
 
-/** Questions to tick, notes, and what can be done with the list. */
+/** Styles of the questions, the notes, and the buttons for the list. */
 export const styles = css`
   .questions {
     display: grid;

@@ -93,7 +93,7 @@ export class SupportGroupQuestions extends LitElement {
   override connectedCallback() {
     super.connectedCallback();
     document.addEventListener('support-clear', this.handleSupportClear);
-    // Back on the page, it is set anew.
+    // Opens the tab's notes again when the element returns to the page.
     this.requestUpdate('remember');
   }
 
@@ -129,7 +129,10 @@ export class SupportGroupQuestions extends LitElement {
     return html`<p part="kept">${this.kept ? words.kept : words.onlyHere}</p>`;
   }
 
-  /** Marked for session replay tools, which leave out what is ticked and written: the names are those of `ui/masked.ts`, whose code the guides do without. */
+  /**
+   * Carries the classes and attributes that make session replay tools leave out choices and notes. They repeat
+   * `ui/masked.ts`, so that guides don't load its code.
+   */
   private renderQuestions(section: Section, words: Words) {
     return html`<ul
       class="questions fs-mask rr-mask rr-ignore ph-no-capture"
@@ -223,7 +226,7 @@ export class SupportGroupQuestions extends LitElement {
   private setNotes(notes: Notes) {
     this.notes = notes;
     this.status = this.uncopied = undefined;
-    // A browser that does not store any more: the sentence beside the list says so.
+    // The browser no longer stores anything; the sentence above the list then says so.
     if (this.kept && !this.kept.write(notes)) this.closeTabNotes();
   }
 
@@ -263,7 +266,7 @@ export class SupportGroupQuestions extends LitElement {
       const {printList} = await import('./print-list.js');
       printList({...view, sections: this.shownSections(view)}, this.notes, direction);
     } catch {
-      // Offline: then with the rest of the page.
+      // The file couldn't be loaded, as when the device is offline, so the whole page is printed.
       print();
     }
   }
@@ -274,7 +277,7 @@ export class SupportGroupQuestions extends LitElement {
     const kept = TabNotes?.open(this);
     if (!kept) return;
     this.kept = kept;
-    // What was entered while this was on its way is newer.
+    // Notes entered while the file loaded are newer than the stored ones.
     this.setNotes(new Map([...(this.hasRead ? [] : kept.read()), ...this.notes]));
     this.hasRead = true;
   }

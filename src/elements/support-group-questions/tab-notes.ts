@@ -1,21 +1,23 @@
 /**
- * Keeps notes in the browser's tab (`sessionStorage`). Comes only to pages that set `remember`; nothing else of ours stores anything.
+ * Stores notes in the browser's tab (`sessionStorage`). Loaded only by pages that set `remember`; nothing else of ours
+ * stores anything.
  *
- * What lies there may have been written by anyone who can write to the site's storage: it is read as text, and only what has our shape.
+ * The stored text may have been written by anyone who can write to the site's storage, so only text in our own format
+ * is accepted.
  */
 import {warnOnce} from '../../ui/warn-once.js';
 import type {Notes} from './notes.js';
 import {LONGEST_NOTE} from './notes.js';
 
-/** What every name of ours begins with. */
+/** The prefix of our storage keys. */
 const OURS = 'support-group-questions ';
 
 const MOST_ANSWERS = 500;
 
-/** Who keeps notes at present, by name: two at once would overwrite each other. */
+/** The elements that currently store notes, by key. Two with the same key would overwrite each other. */
 const keepers = new Map<string, Element>();
 
-/** Where the notes of one element lie. */
+/** The stored notes of one element. */
 export class TabNotes {
   private readonly name: string;
 
@@ -23,7 +25,9 @@ export class TabNotes {
     this.name = name;
   }
 
-  /** Undefined where the browser stores nothing, or another element of this page keeps its notes under the same name. */
+  /**
+   * Undefined if the browser stores nothing, or if another element on this page stores its notes under the same key.
+   */
   static open(element: Element): TabNotes | undefined {
     const name = `${OURS}${location.pathname}#${element.id}`;
     if (!isUsable()) return undefined;
@@ -45,7 +49,7 @@ export class TabNotes {
     }
   }
 
-  /** False when the browser did not take them. */
+  /** Returns false if the browser didn't store them. */
   write(notes: Notes): boolean {
     try {
       sessionStorage.removeItem(this.name);
@@ -57,18 +61,18 @@ export class TabNotes {
     }
   }
 
-  /** The element is not on the page any more, or keeps nothing from now on. What it wrote stays. */
+  /** Called when the element has left the page, or no longer stores anything. The stored notes stay. */
   close(): void {
     keepers.delete(this.name);
   }
 }
 
-/** Removes what any of our elements has kept in this tab, on other pages of the site too. */
+/** Removes the notes that any of our elements has stored in this tab, including on other pages of the site. */
 export function forgetAllNotes(): void {
   try {
     for (const name of Object.keys(sessionStorage)) if (name.startsWith(OURS)) sessionStorage.removeItem(name);
   } catch {
-    // Where nothing can be removed, nothing could be stored.
+    // If nothing can be removed, nothing was stored.
   }
 }
 
@@ -81,7 +85,7 @@ function isUsable(): boolean {
   }
 }
 
-/** `[question, ticked, note]` each; whatever has another shape is left out. */
+/** Parses a list of `[question, ticked, note]`; anything else is left out. */
 export function parseNotes(text: string): Notes {
   let answers: unknown;
   try {

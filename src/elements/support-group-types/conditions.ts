@@ -1,13 +1,13 @@
-/** Which of the conditions a page offers. */
+/** Selects the conditions that a page offers. */
 import type {Choice} from '../../content/content.js';
 import {focusOfIcd10} from '../../model/vocabulary/icd10.js';
 
-/** An id of the vocabulary, or an ICD-10 code, which may stand for several. */
+/** Returns the vocabulary ids for a name: an id itself, or an ICD-10 code, which may cover several. */
 const focusOf = (name: string): string[] => (/^[a-z]\d/i.test(name) ? focusOfIcd10(name) : [name.toLowerCase()]);
 
 /**
- * The choices that `names`, separated by spaces, speak of, in the order they had; all of them when it names none. `unknown` are names that no
- * choice is about.
+ * Returns the choices that match `names`, separated by spaces, in their original order; all choices if none matches.
+ * `unknown` has the names without a choice.
  */
 export function choicesFor(names: string, choices: readonly Choice[]): {choices: readonly Choice[]; unknown: string[]} {
   const fit = (name: string) => choices.filter(({filters}) => focusOf(name).some((id) => filters.focus?.includes(id)));

@@ -1,6 +1,6 @@
 import {css} from '../../ui/styles.js';
 
-/** The kinds side by side where there is room, and what one can pick. */
+/** Styles of the types, side by side if there is room, and of their choices. */
 export const styles = css`
   .kinds {
     display: grid;

@@ -1,6 +1,6 @@
 const css = String.raw;
 
-/** System colours and a system font: the sheet tells nothing of the page it hides. */
+/** System colors and a system font, so that the cover reveals nothing about the page it hides. */
 export const coverStyles = css`
   :host {
     display: contents !important;

@@ -4,10 +4,13 @@ import {BLANK} from './destination.js';
 import {make} from './make.js';
 import {sheetOf} from '../../ui/sheet-of.js';
 
-/** A screen reader speaks of a change to what is there already; text that comes together with its place may pass unheard. */
+/**
+ * Screen readers announce changes to an existing element; text that is added together with its element may not be
+ * announced.
+ */
 const ANNOUNCE_AFTER_MS = 20;
 
-/** How long an attempt to leave may take. */
+/** How long an attempt to leave may take, in milliseconds. */
 const LEFT_WITHIN_MS = 2000;
 
 let uncover: (() => void) | undefined;
@@ -15,15 +18,16 @@ let uncover: (() => void) | undefined;
 export const isCovered = () => Boolean(uncover);
 
 /**
- * Hides the whole document behind a blank sheet with one word on it, in the tab's title as well, until the page comes back from the
- * browser's back-forward cache.
+ * Hides the whole document behind a blank cover with one word, which also replaces the tab's title, until the page
+ * comes back from the browser's back-forward cache.
  *
- * A modal dialog, because it lies above everything, whatever the page has done with layers, and takes the page from screen readers too.
- * It hangs on the root, so that it shows where the element itself is hidden.
+ * The cover is a modal dialog, because it's above everything, whatever the page's layers, and also hides the page from
+ * screen readers. It's a child of the root element, so that it's visible even if the element itself is hidden.
  *
- * `location.replace` doesn't tell whether it will come to anything: someone may choose to stay when the page asks (`beforeunload`), and the other
- * site may answer with a download, with nothing (204) or not at all. So after two seconds the cover asks for an empty page, which needs no
- * network, and after two more it says that it couldn't leave, with a link to the other site.
+ * `location.replace` doesn't report whether it will succeed: someone may choose to stay when the page asks
+ * (`beforeunload`), and the other site may respond with a download, with nothing (204) or not at all. So after two
+ * seconds, the cover navigates to an empty page, which needs no network, and two seconds later, it says that it
+ * couldn't leave, with a link to the other site.
  */
 export function coverPage(
   {loading, stuck, leave}: QuickExitStrings,
@@ -41,7 +45,7 @@ export function coverPage(
   document.documentElement.append(host);
   dialog.showModal();
 
-  // Escape would take it away while the other site is still on its way.
+  // Otherwise, Escape would close the cover while the other site is still loading.
   dialog.oncancel = () => false;
   dialog.onclose = () => dialog.isConnected && dialog.showModal();
   setTimeout(() => (word.textContent = loading), ANNOUNCE_AFTER_MS);
@@ -74,14 +78,14 @@ export function coverPage(
   addEventListener('pageshow', handleShow);
 }
 
-/** The first showing of a page that was left while it was still loading is no return. */
+/** The first `pageshow` of a page that was left while it was still loading isn't a return. */
 function handleShow({persisted}: PageTransitionEvent) {
   if (persisted) uncover?.();
 }
 
 /**
- * Keeps the other site from being told where its visitor came from. The policy outlives the tag that sets it, hence not `no-referrer`:
- * after a return the page's own forms must work as before.
+ * Keeps the other site from learning where its visitor came from. The policy outlasts the tag that sets it, so it isn't
+ * `no-referrer`: after a return, the page's own forms must work as before.
  */
 function withholdReferrer(): Element {
   const meta = make('meta', {name: 'referrer', content: 'same-origin'});

@@ -1,7 +1,7 @@
-/** Where to go when the page names no place: an empty page is better than the one that someone has to leave. */
+/** The destination if the page sets none: an empty page is better than the page someone has to leave. */
 export const BLANK = 'about:blank';
 
-/** The address as the browser writes it; undefined unless it is a whole address of a web site. */
+/** Returns the URL in normalized form; undefined unless it's a full http(s) URL. */
 export function webAddress(text: string | null | undefined): string | undefined {
   try {
     const {protocol, href} = new URL(text ?? '');

@@ -2,7 +2,10 @@ import {sheetOf} from '../../ui/sheet-of.js';
 import {isCovered} from './cover.js';
 import {topmostAt} from './topmost.js';
 
-/** After any of these something may have come over the button, or gone. A dialog that opens takes the focus, in a shadow root too. */
+/**
+ * Events after which something may cover or uncover the button. A dialog takes the focus when it opens, even in a
+ * shadow root.
+ */
 const OCCASIONS = [
   'scroll',
   'resize',
@@ -15,21 +18,22 @@ const OCCASIONS = [
   'fullscreenchange',
 ];
 
-/** As high as the button's row. Any rule of the page goes before it. */
+/** The height of the button's row. Any rule of the page overrides it. */
 const PADDING = ':where(html){scroll-padding-block:max(56px,3.5rem)}';
 
 const hostOf = (button: HTMLElement) => (button.getRootNode() as ShadowRoot).host;
 
 /**
- * Keeps the button in sight: at the top of the window, or at the bottom while a notice covers it at the top. The browser scrolls nothing under
- * it that gets the focus.
+ * Keeps the button visible: at the top of the window, or at the bottom while a notice covers it at the top. The browser
+ * doesn't scroll focused elements under it.
  *
- * All that is outside a modal dialog is inert, whatever its layer: it gets no press, no focus and no screen reader. A press at
- * the same place could be caught at the window, but neither a keyboard nor a screen reader would come there, and a dialog of our own above would
- * make the page's own inert. So while a dialog is open it holds a copy of the exit, whose button `addCopy` gives. A fullscreen element holds one as
- * well, unless it's a video or a frame, which draw nothing of what is put into them.
+ * Everything outside a modal dialog is inert, whatever its layer: it receives no clicks and no focus, and screen
+ * readers can't reach it. A click at the same position could be handled on the window, but neither a keyboard nor a
+ * screen reader would get there, and a dialog of our own would make the page's dialog inert. So an open dialog gets a
+ * copy of the exit, whose button `addCopy` returns. So does a full-screen element, unless it's a video or a frame,
+ * which don't render their children.
  *
- * Ends with the signal, and then leaves the page as it was.
+ * Stops when the signal is aborted, and then restores the page.
  */
 export function keepInSight(
   button: HTMLElement,

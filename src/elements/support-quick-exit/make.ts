@@ -1,4 +1,4 @@
-/** An element with these attributes. */
+/** Creates an element with these attributes. */
 export function make<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   attributes: Readonly<Record<string, string>> = {},

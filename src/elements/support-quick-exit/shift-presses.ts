@@ -1,7 +1,7 @@
-/** The longest time from one press to the next, in ms. */
+/** The longest time between two presses, in milliseconds. */
 export const PRESS_WITHIN_MS = 5000;
 
-/** What it reads of a keyboard or pointer event. */
+/** The fields of a keyboard or pointer event that it reads. */
 export interface PressEvent {
   readonly type: string;
   readonly key?: string;
@@ -9,21 +9,24 @@ export interface PressEvent {
   readonly ctrlKey?: boolean;
   readonly altKey?: boolean;
   readonly metaKey?: boolean;
-  /** ms, on any clock that only goes forward. */
+  /** Milliseconds, on any clock that only moves forward. */
   readonly timeStamp: number;
 }
 
 /**
- * Counts how often Shift was pressed alone, in a row and without haste: a press counts when the key comes up again and nothing else was
- * pressed meanwhile, neither a key nor a mouse button. So capitals, shortcuts and selecting with the mouse never count, and all of them
- * start the row anew.
+ * Counts how often someone has pressed Shift alone in a row, without having to hurry. A press counts when the key is
+ * released and nothing else was pressed in the meantime, neither a key nor a mouse button. So capital letters,
+ * shortcuts and selecting with the mouse never count, and each of them resets the count.
  */
 export class ShiftPresses {
   count = 0;
   #isAlone = false;
   #lastAt = 0;
 
-  /** Takes keydown, keyup and pointerdown as they come. True when that was a press, or ended a row of them. */
+  /**
+   * Handles keydown, keyup and pointerdown events in order. Returns true if the event completed a press, or reset the
+   * count.
+   */
   take({type, key, repeat, ctrlKey, altKey, metaKey, timeStamp}: PressEvent): boolean {
     const {count} = this;
     if (type !== 'keyup') {

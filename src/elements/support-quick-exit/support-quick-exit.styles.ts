@@ -1,10 +1,11 @@
-/** This element does without Lit; by the name editors and the build take the text for CSS. */
+/** This element doesn't use Lit. The name tells editors and the build that the text is CSS. */
 const css = String.raw;
 
 /**
- * The button is fixed and the row in the flow as high as it, so nothing of the page lies under the button until someone scrolls. The row is a
- * box of its own, because the page follows inside the element when its tag was never closed. Not sticky: that scrolls away with a `<body>` that is
- * shorter than its content. The layer is the highest there is, because notices that cover everything come close to it.
+ * The button has a fixed position, and a row in the flow has the same height, so nothing on the page is under the
+ * button until someone scrolls. The row is its own box, because the page follows inside the element if its tag was
+ * never closed. It isn't sticky: a sticky box scrolls away with a `<body>` that is shorter than its content. The
+ * z-index is the maximum, because notices that cover everything come close to it.
  */
 export const styles = css`
   :host {

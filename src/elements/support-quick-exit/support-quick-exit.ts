@@ -19,7 +19,7 @@ const PRESS_EVENTS = ['keydown', 'keyup', 'pointerdown'] as const;
 /** All quick exits on the page, in order, without the copies in dialogs. Only the first counts presses; otherwise, each would announce them. */
 const all = new Set<SupportQuickExit>();
 
-/** The package can also be imported where there is no page. */
+/** The package can also be imported without a DOM, as on a server. */
 const Base = globalThis.HTMLElement ?? class {};
 
 /**
@@ -115,7 +115,7 @@ export class SupportQuickExit extends Base {
     if (isCovered()) return;
     const destination = this.#destination;
     coverPage(this.#words, this.#button.lang, destination, (address) => this.navigate(address));
-    // Going comes before tidying up: whatever a listener of the page does, the way out is taken.
+    // Navigates before dispatching the event, so that no listener on the page can prevent it.
     this.navigate(destination);
     document.dispatchEvent(new SupportClearEvent());
     this.#forgetPresses();
@@ -162,7 +162,7 @@ export class SupportQuickExit extends Base {
 
   /** Renders in English, then loads the strings in the page's language. */
   async #start() {
-    // A script that has just made the element sets its attributes next.
+    // A script that has just created the element may set its attributes next.
     await Promise.resolve();
     this.#draw();
     const {language} = new Intl.Locale(localeOf(this));
@@ -180,7 +180,8 @@ export class SupportQuickExit extends Base {
     const button = this.#button;
     const link = this.#link;
     const hasOwnLink = Boolean(this.#ownLink);
-    // Children are in the first slot without a name: the one in the button, or the one below. WebKit takes the same name for a change.
+    // Children are assigned to the first unnamed slot: the one in the button, or the one below it. WebKit reports a
+    // slot change even if the name is set to the same value.
     if (link.hidden !== hasOwnLink) this.#slot.name = hasOwnLink ? '' : '-';
     link.hidden = hasOwnLink;
     link.href = this.#destination;
@@ -217,13 +218,13 @@ export class SupportQuickExit extends Base {
     copy.#strings = this.#strings;
     copy.removeAttribute('id');
     copy.lang = localeOf(this);
-    // Takes no room among what is in the dialog.
+    // Takes up no space among the dialog's content.
     copy.style.position = 'fixed';
     copy.append(this.#ownLink?.cloneNode(true) ?? '');
     parent.append(copy);
     button.className = this.#button.className;
     button.popover = 'manual';
-    // Browsers that know no popover show it where the dialog is.
+    // Browsers without popovers show it at its place in the dialog.
     (button as Partial<HTMLElement>).showPopover?.();
     return button;
   };

@@ -1,11 +1,12 @@
-/** Makes all that is outside inert. Chromium does so for a fullscreen element too. */
+/** Elements that make everything outside them inert. Chromium does this for a full-screen element, too. */
 const MODAL = 'dialog:modal, :fullscreen';
 
 /**
- * What a finger in the middle of the button would meet: the button (or the link that the page has put into it), else the modal dialog or the
- * fullscreen element that keeps fingers from it. Undefined when anything else lies over it, and where the button isn't drawn.
+ * Returns what a tap on the middle of the button would hit: the button (or the link that the page has put into it), or
+ * otherwise the modal dialog or full-screen element that blocks it. Undefined if anything else covers the button, or if
+ * the button isn't rendered.
  *
- * `isExact`: only the dialog itself, with its backdrop, and nothing that is in it.
+ * `isExact`: counts only the dialog itself with its backdrop, not its content.
  */
 export function topmostAt(button: HTMLElement, isExact?: boolean): Element | undefined {
   const {left, top, width, height} = button.getBoundingClientRect();
@@ -16,6 +17,6 @@ export function topmostAt(button: HTMLElement, isExact?: boolean): Element | und
   if (isExact && hit?.matches(MODAL)) return hit;
   for (; hit; hit = hit.assignedSlot ?? hit.parentElement ?? (hit.getRootNode() as ShadowRoot).host)
     if (hit === button || (!isExact && hit.matches(MODAL))) return hit;
-  // A backdrop that lets presses through is met by none.
+  // A backdrop that lets clicks through isn't hit by any.
   return width && !isExact ? [...document.querySelectorAll(MODAL)].pop() : undefined;
 }

@@ -1,7 +1,7 @@
 import {rowsAsCards} from '../../ui/guide.styles.js';
 import {css} from '../../ui/styles.js';
 
-/** A wide table, and quiet buttons: there are many of them. */
+/** Styles of a wide table, and of its unobtrusive buttons, because there are many. */
 export const styles = css`
   tbody td:last-child {
     inline-size: 13rem;

@@ -1,4 +1,4 @@
-/** The package can also be imported where there is no page. */
+/** The package can also be imported without a DOM, as on a server. */
 const Base = globalThis.HTMLElement ?? class {};
 
 /**

@@ -1,6 +1,6 @@
 import {css} from '../../ui/styles.js';
 
-/** The way to help in a crisis has the colours of that help. */
+/** The button that leads to crisis help has the colors of that help. */
 export const styles = css`
   .button {
     color: var(--_help);

@@ -18,8 +18,8 @@ import {styles} from './support-treatment-guide.styles.js';
 const URGENT = 'urgent';
 
 /**
- * Explains how a group and professional care fit together: what each one offers, how therapy differs from a group, how to combine them, and when a
- * group isn't enough. Crisis help is at the top.
+ * Explains how a group and professional care fit together: what each one offers, how therapy differs from a group, how
+ * to combine them, and when a group isn't enough. Crisis help is at the top.
  *
  * @tag support-treatment-guide
  * @summary How groups and professional care fit together
@@ -29,7 +29,7 @@ const URGENT = 'urgent';
  * @slot crisis - The site's own crisis links (`tel:`, `sms:`, `https:`). Shown at the top, even without JavaScript.
  * @slot partners - Replaces the section about what professional care and a group offer.
  * @slot therapy - Replaces the section that compares therapy with a group.
- * @slot together - Replaces the section about combining them.
+ * @slot together - Replaces the section about combining a group with professional care.
  * @slot medicine - Replaces the section about medication.
  * @slot urgent - Replaces the section about when a group isn't enough.
  * @slot known - Replaces the section about what studies found.

@@ -1,9 +1,12 @@
 import type {BannerStrings, Translation} from './en.js';
 
-/** Keeps a number or an address in its own order: the groups of digits of "0800 111 0 111" would otherwise run from right to left. */
+/**
+ * Keeps a number or an address left to right: otherwise, the groups of digits of "0800 111 0 111" would be in reverse
+ * order.
+ */
 const ltr = (text: string): string => `\u2066${text}\u2069`;
 
-/** What the crisis banner says, in Arabic. */
+/** Strings of the crisis banner in Arabic. */
 export const strings: BannerStrings = {
   title: 'هل تحتاج مساعدة الآن؟',
   worry: 'يمكنك الاتصال من أجل نفسك، أو لأنك قلق على شخص آخر.',

@@ -1,6 +1,6 @@
 import type {BannerStrings, Translation} from './en.js';
 
-/** What the crisis banner says, in German. */
+/** Strings of the crisis banner in German. */
 export const strings: BannerStrings = {
   title: 'Brauchen Sie jetzt Hilfe?',
   worry: 'Rufen Sie an, wenn es Ihnen schlecht geht oder wenn Sie sich um jemanden sorgen.',

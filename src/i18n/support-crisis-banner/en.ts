@@ -1,16 +1,16 @@
 import type {DeafAccess, HelplineAudience, HelplineKind, WrittenChannel} from '../../model/helpline.js';
 
-/** What the crisis banner says, in English. Its shape is that of every language. */
+/** Strings of the crisis banner in English. All languages have the same structure. */
 export const strings = {
   title: 'Need help now?',
-  /** Above the leading line. */
+  /** Above the first helpline. */
   worry: 'Call for yourself, or because you’re worried about someone.',
-  /** Beside the emergency numbers. */
+  /** Next to the emergency numbers. */
   danger: 'If a life is in danger now',
   call: (number: string, press?: string) => `Call ${number}${press ? `, then press ${press}` : ''}`,
   text: (number: string, keyword?: string) => `Text ${keyword ? `${keyword} to ` : ''}${number}`,
   service: {all: '', ambulance: 'ambulance', police: 'police', fire: 'fire'},
-  /** Between items of a list that is part of a sentence. */
+  /** The separator of a list that is part of a sentence. */
   comma: ', ',
   chat: (site: string) => `Chat at ${site}`,
   website: (site: string) => `Website: ${site}`,
@@ -18,10 +18,10 @@ export const strings = {
   always: '24 hours a day, 7 days a week',
   open: 'Open now',
   closed: 'Closed now',
-  /** `when` is a day and a time by the clock of the line: "Monday, 10:00 AM, Eastern Time". */
+  /** `when` is a day and a time in the helpline's time zone: "Monday, 10:00 AM, Eastern Time". */
   opens: (when: string) => `Opens ${when}`,
   free: 'Free',
-  /** After the number it is about: "*4141: only from mobile phones". */
+  /** Follows the number it is about: "*4141: only from mobile phones". */
   mobile: 'only from mobile phones',
   languages: (names: string) => `In ${names}`,
   ages: (minimum?: number, maximum?: number) =>
@@ -46,7 +46,7 @@ export const strings = {
     family: 'Family and friends',
   } as Partial<Record<HelplineAudience, string>>,
   channel: {sms: 'Text', whatsapp: 'WhatsApp', chat: 'Chat'} as Record<WrittenChannel, string>,
-  /** Hours of one way to reach a line, or what applies to one number. */
+  /** The hours of one way to contact a helpline, or what applies to one of its numbers. */
   channelHours: (channel: string, hours: string) => `${channel}: ${hours}`,
   deaf: (ways: string) => `Deaf or hard of hearing: ${ways}`,
   deafWay: {
@@ -74,10 +74,13 @@ export const strings = {
 
 export type BannerStrings = typeof strings;
 
-/** What a file of this folder gives. */
+/** The exports of a file in this folder. */
 export interface Translation {
   strings: BannerStrings;
-  /** `draft` until a native speaker has reviewed it: an English sentence with the two numbers that matter most then stands beside it. */
+  /**
+   * `draft` until a native speaker has reviewed it. A draft is shown with an English sentence that has the two most
+   * important numbers.
+   */
   status: 'draft' | 'reviewed';
   isRightToLeft?: boolean;
 }

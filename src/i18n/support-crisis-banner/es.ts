@@ -1,6 +1,6 @@
 import type {BannerStrings, Translation} from './en.js';
 
-/** What the crisis banner says, in Spanish. */
+/** Strings of the crisis banner in Spanish. */
 export const strings: BannerStrings = {
   title: '¿Necesita ayuda ahora?',
   worry: 'Puede llamar por usted o porque le preocupa otra persona.',

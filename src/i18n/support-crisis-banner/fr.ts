@@ -1,6 +1,6 @@
 import type {BannerStrings, Translation} from './en.js';
 
-/** What the crisis banner says, in French. */
+/** Strings of the crisis banner in French. */
 export const strings: BannerStrings = {
   title: 'Besoin d’aide\u00a0?',
   worry: 'Appelez pour vous-même, ou parce que vous vous inquiétez pour quelqu’un.',

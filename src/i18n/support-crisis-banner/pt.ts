@@ -1,6 +1,6 @@
 import type {BannerStrings, Translation} from './en.js';
 
-/** What the crisis banner says, in Portuguese of Brazil. */
+/** Strings of the crisis banner in Brazilian Portuguese. */
 export const strings: BannerStrings = {
   title: 'Precisa de ajuda agora?',
   worry: 'Você pode ligar por você ou porque está preocupado com alguém.',

@@ -1,6 +1,6 @@
 import type {BannerStrings, Translation} from './en.js';
 
-/** What the crisis banner says, in Swedish. */
+/** Strings of the crisis banner in Swedish. */
 export const strings: BannerStrings = {
   title: 'Behöver du hjälp nu?',
   worry: 'Ring för din egen skull, eller för att du är orolig för någon.',

@@ -4,15 +4,15 @@ import {vocabularyLabel} from '../vocabulary/en.js';
 import type {FinderStrings, Translation} from './strings.js';
 
 const rules = new Intl.PluralRules('ar');
-/** In the digits that the browser takes for Arabic. */
+/** Uses the digits that the browser has for Arabic. */
 const digits = new Intl.NumberFormat('ar');
 
 type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & {other: string};
 
-/** Keeps a number in its own order: the groups of digits of "(608) 555-0110" would otherwise run from right to left. */
+/** Keeps a number left to right: otherwise, the groups of digits of "(608) 555-0110" would be in reverse order. */
 const ltr = (number: string): string => `\u2066${number}\u2069`;
 
-/** Arabic counts one, two, few (3 to 10) and many (11 to 99) with a form of their own; `#` stands for the number. */
+/** Arabic has different forms for one, two, few (3 to 10) and many (11 to 99). `#` stands for the number. */
 const counted = (count: number, forms: Forms, number: string | number = digits.format(count)): string =>
   (forms[rules.select(count)] ?? forms.other).replace('#', String(number));
 
@@ -23,7 +23,7 @@ const GROUPS: Forms = {
   few: '# مجموعات',
   other: '# مجموعة',
 };
-/** After a noun or a preposition. */
+/** The forms after a noun or a preposition. */
 const OF_GROUPS: Forms = {...GROUPS, zero: '# مجموعة', two: 'مجموعتين'};
 const ENTRIES: Forms = {one: 'سجل واحد', two: 'سجلان', few: '# سجلات', many: '# سجلًا', other: '# سجل'};
 const MINUTES: Forms = {one: 'دقيقة واحدة', two: 'دقيقتان', few: '# دقائق', other: '# دقيقة'};
@@ -49,7 +49,7 @@ const ordinal = (nth: number): string => ORDINALS[nth - 1] ?? `رقم ${nth}`;
 
 const service: Record<ServiceName, string> = {all: '', ambulance: 'الإسعاف', police: 'الشرطة', fire: 'الإطفاء'};
 
-/** Where groups are that lie close together. */
+/** Returns the towns of a cluster on the map. */
 const inTowns = (town: string | undefined, others: number): string =>
   !town ? '' : ` في ${town}${others === 0 ? '' : ` ومدن أخرى (${others})`}`;
 
@@ -166,12 +166,15 @@ const vocabulary: Readonly<Record<string, string>> = {
 };
 
 /** Written by us; not yet reviewed by a native speaker or clinician. */
-/** What is said of helplines. */
+/** Strings about helplines. */
 export {strings as lines} from '../support-crisis-banner/ar.js';
 
 export const status: Translation['status'] = 'draft';
 
-/** Everything the finder says, in Modern Standard Arabic, with verbal nouns instead of commands, so that it speaks to women and men alike. */
+/**
+ * All strings of the finder in Modern Standard Arabic, with verbal nouns instead of commands, so that they address
+ * women and men alike.
+ */
 export const strings: FinderStrings = {
   title: 'البحث عن مجموعة دعم',
   words: 'ما الذي قد يساعدك؟',

@@ -1,7 +1,7 @@
 import {strings} from './en.js';
 import type {FinderStrings} from './strings.js';
 
-/** What English says otherwise outside North America. */
+/** Strings that differ in English outside North America. */
 export const british: Partial<FinderStrings> = {
   place: 'Town or postcode',
   facet: {...strings.facet, programme: 'Programme'},
@@ -17,7 +17,7 @@ export const british: Partial<FinderStrings> = {
   aboutPlaces: 'The towns and postcodes come from:',
 };
 
-/** Regions whose English follows American spelling. A page in English without a region gets that too. */
+/** Regions whose English uses American spelling. It is also used on English pages without a region. */
 const AMERICAN: readonly string[] = ['US', 'CA', 'PH', 'PR', 'LR'];
 
 export function isBritish(locale: string): boolean {

@@ -20,7 +20,7 @@ const UNITS = {
 };
 const ORDINALS = ['ersten', 'zweiten', 'dritten', 'vierten', 'fünften'];
 
-/** Where groups are that lie close together. */
+/** Returns the towns of a cluster on the map. */
 const inTowns = (town: string | undefined, others: number): string =>
   !town
     ? ''
@@ -139,12 +139,12 @@ const vocabulary: Readonly<Record<string, string>> = {
 };
 
 /** Written by us; not yet reviewed by a native speaker or clinician. */
-/** What is said of helplines. */
+/** Strings about helplines. */
 export {strings as lines} from '../support-crisis-banner/de.js';
 
 export const status: Translation['status'] = 'draft';
 
-/** Everything the finder says, in German, with the polite "Sie". */
+/** All strings of the finder in German, with the polite "Sie". */
 export const strings: FinderStrings = {
   title: 'Eine Selbsthilfegruppe finden',
   words: 'Was würde Ihnen helfen?',

@@ -8,7 +8,7 @@ const groups = (number: string, count: number): string => (count === 1 ? '1 grou
 
 const service: Record<ServiceName, string> = {all: '', ambulance: 'ambulance', police: 'police', fire: 'fire'};
 
-/** "2nd", "12th". */
+/** Returns "2nd" or "12th". */
 function ordinal(nth: number): string {
   const suffix = {one: 'st', two: 'nd', few: 'rd'} as Partial<Record<Intl.LDMLPluralRule, string>>;
   return `${nth}${suffix[new Intl.PluralRules('en', {type: 'ordinal'}).select(nth)] ?? 'th'}`;
@@ -16,7 +16,7 @@ function ordinal(nth: number): string {
 
 const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** Where the groups of a cluster on the map are: " in Boston and 2 more towns". */
+/** Returns the towns of a cluster on the map: " in Boston and 2 more towns". */
 const inTowns = (town: string | undefined, others: number): string =>
   !town
     ? ''
@@ -24,7 +24,7 @@ const inTowns = (town: string | undefined, others: number): string =>
       ? ` in ${town}`
       : ` in ${town} and ${others === 1 ? '1 more town' : `${others} more towns`}`;
 
-/** Topics as people name them in conversation. The others keep their label. */
+/** Topics as they are called in conversation. Others have the same name as their label. */
 const EVERYDAY: Readonly<Record<string, string>> = {
   alcohol: 'Drinking',
   anger: 'Anger',
@@ -48,7 +48,7 @@ const EVERYDAY: Readonly<Record<string, string>> = {
   trauma: 'A traumatic experience',
 };
 
-/** Everything the finder says, in English. The other languages have the same shape. */
+/** All strings of the finder in English. All languages have the same structure. */
 export const strings = {
   // The search fields
   title: 'Find a support group',
@@ -106,7 +106,7 @@ export const strings = {
   /** Labels for the ids of the vocabulary and the values of filters; see `vocabularyLabel`. */
   vocabulary,
 
-  // What a typed sentence means
+  // How a typed sentence was understood
   understood: 'Searching for',
   showingFor: (words: string) => `Showing results for ${words}.`,
   partly: (number: string, total: number, parts: string) =>
@@ -163,12 +163,12 @@ export const strings = {
   timeNotListed: 'Time not listed',
   askForTime: 'Ask for the time',
   askWhichWeeks: (days: string) => `${days}: ask which weeks`,
-  /** With `city` where the visitor has chosen the clock of another place. */
+  /** `city` is set if the visitor has chosen the clock of another place. */
   yourTime: (city?: string) => `${city ?? 'your'} time`,
   onlineTime: (time: string, whose: string) => `Online: ${time} ${whose}`,
   groupTime: (time: string, zone: string) => `${time} ${zone} for the group`,
   zoneUnknown: 'Time zone not listed',
-  /** `listed` is what the list has for it. */
+  /** `listed` is the time zone as written in the list. */
   zoneUnclear: (listed?: string) => `Time as listed, time zone unclear${listed ? `: “${listed}”` : ''}`,
   every: (interval: number, unit: 'day' | 'week' | 'month' | 'year') =>
     interval > 2 ? `Every ${interval} ${unit}s` : `Every ${interval === 2 ? 'other ' : ''}${unit}`,
@@ -231,7 +231,7 @@ export const strings = {
   lastChecked: (date: string, by = '') => `Last checked ${date}${by && ` by ${by}`}`,
   lastChanged: (date: string) => `Listing last changed ${date}`,
 
-  // Reaching and joining a group
+  // Contacting and joining a group
   askForLink: 'Ask the group for the link before you go.',
   askLink: 'Ask for the link',
   askAddress: 'Ask for the address',
@@ -253,7 +253,7 @@ export const strings = {
   // Before a first visit
   visitTitle: 'What happens at a first meeting?',
   visitNotSaid: 'Not listed. Ask the group.',
-  /** A sentence from the listing itself. */
+  /** A sentence quoted from the listing. */
   visitQuote: (sentence: string) => `The listing says: “${sentence}”`,
   visitListen: 'Can I just listen?',
   visitCost: 'How much does it cost?',
@@ -302,7 +302,7 @@ export const strings = {
     truncated: 'Only part of the list loaded. Try again.',
     empty: 'There are no groups in the list right now.',
   } as Readonly<Partial<Record<ProblemCode, string>>>,
-  /** For problems without a sentence of their own. */
+  /** For problems without their own sentence. */
   loadUnreadable: 'We couldn’t read the list of groups. Please tell the people who run this site.',
 
   // Several lists, and lists on a live server
@@ -325,7 +325,7 @@ export const strings = {
   searchIsPlain: 'Part of the search didn’t load, so we looked only for your exact words.',
   searchAgain: 'Search again',
 
-  // When no group fits
+  // When no group matches
   emptyTitle: 'No group matches all of this',
   emptyList: 'There are no groups here right now',
   emptyHint: 'Try changing one thing',
@@ -380,10 +380,10 @@ export const strings = {
   guideSkip: 'Skip this question',
   guideAgain: 'Start again',
   guideShow: (number: string, count: number) => (count === 1 ? 'Show 1 group' : `Show ${number} groups`),
-  /** A topic as people name it in conversation. */
+  /** A topic as it is called in conversation. */
   guideFocus: (id: string) => EVERYDAY[id] ?? vocabularyLabel(id, vocabulary),
 
-  // The map. Each `number` is its `count` as people write it
+  // The map. Each `number` is its `count`, formatted
   mapName: 'Map of the groups',
   mapMissing: 'We can’t show the map because search didn’t load.',
   mapLooking: 'Loading map…',
@@ -393,16 +393,16 @@ export const strings = {
   mapShown: (count: number, number: string) => `${groups(number, count)} on the map.`,
   mapNone: 'None of these groups can be shown on the map. They’re all in the list.',
   mapFirst: (shown: string, total: string) => `The map shows the first ${shown} of ${total} groups.`,
-  /** `reasons` lists those of the next three that apply. */
+  /** `reasons` has those of the next three strings that apply. */
   mapNotShown: (count: number, number: string, reasons: string) =>
     `${groups(number, count)} ${count === 1 ? 'is' : 'are'} in the list but not on the map: ${reasons}.`,
   mapRemote: (number: string) => `${number} online or by phone`,
   mapPrivate: (number: string) => `${number} with a private address`,
   mapUnknown: (number: string) => `${number} without an exact location`,
-  /** `others` counts the towns besides `town`. */
+  /** `others` is the number of towns besides `town`. */
   mapCluster: (count: number, number: string, town: string | undefined, others: number) =>
     `${groups(number, count)}${inTowns(town, others)}: zoom in`,
-  /** For groups at the same place, which zooming in cannot separate. */
+  /** For groups at the same place, which zooming in can't separate. */
   mapSamePlace: (count: number, number: string, town: string | undefined) =>
     `${groups(number, count)} at the same place${inTowns(town, 0)}`,
   mapTowns: (town: string, others: number) => (others === 0 ? town : `${town} +${others}`),
@@ -417,10 +417,10 @@ export const strings = {
   mapNoOutline: 'The map’s outline didn’t load, but each group is shown in the right place.',
   mapFrom: (host: string) => `Map images come from ${host}.`,
 
-  // Times on the clock of another place
+  // Times in the zone of another place
   clockChoose: 'Show times for',
   clockOwn: 'Your own time zone',
-  /** Regions of the time zone database. One without an entry is shown as it is. */
+  /** Regions of the time zone database. A region without an entry is shown as it is. */
   clockRegions: {
     America: 'North and South America',
     Arctic: 'Arctic',
@@ -448,7 +448,7 @@ export const strings = {
   notKept: 'Removed from your saved groups.',
   print: 'Print',
   appointment: 'Appointment',
-  /** The file name without its ending. Other people may see it. */
+  /** The file name without its extension. Other people may see it. */
   appointmentFile: 'appointment',
   calendarHint:
     'For privacy, the calendar entry is called “Appointment”. It includes the time and, if listed, the address and the link.',
@@ -494,7 +494,7 @@ export const strings = {
   paperPages: (number: string, count: number) => (count === 1 ? 'about 1 page' : `about ${number} pages`),
   paperCancel: 'Cancel',
 
-  // About this data. Each `number` is its `count` as people write it
+  // About this data. Each `number` is its `count`, formatted
   aboutList: 'About this data',
   aboutOwn: 'This list is part of this website.',
   aboutHost: (host: string) => `The list comes from ${host}.`,
@@ -572,14 +572,14 @@ export const strings = {
       violence: 'If someone hurts or frightens you, it isn’t your fault',
       danger: 'If a life may be in danger, call now',
     } satisfies Record<CrisisKind, string>,
-    /** Where the words leave doubt. */
+    /** If it is uncertain whether the words are about a crisis. */
     gentle: {
       'self-harm':
         'If you’re also thinking about ending your life or hurting yourself, you don’t have to face it alone.',
       violence: 'If someone hurts or frightens you, it isn’t your fault. You can get help.',
       danger: 'If a life may be in danger, call your local emergency number now.',
     } satisfies Record<CrisisKind, string>,
-    /** To those who worry about another person. */
+    /** For people who worry about someone else. */
     other: {
       'self-harm': 'Worried about someone else? Stay with them if you can. You can call for them, or ask what to do.',
       violence: 'Worried about someone else? You can call and ask how to help them.',
@@ -588,7 +588,7 @@ export const strings = {
     noAbuseLine:
       'We don’t have a confirmed helpline for violence or abuse in this country. This one is for any crisis.',
     traces: 'Calls, texts and the pages you visit can show up on your phone or your bill.',
-    /** `label` is what the link says that leaves the page at once. */
+    /** `label` is the label of the quick exit link. */
     quickExit: (label: string) => `To leave this page quickly, use “${label}”.`,
     groups: 'Groups where you can talk about this',
     groupsWhen: 'They meet in the next 7 days.',

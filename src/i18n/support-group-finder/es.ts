@@ -12,7 +12,7 @@ const UNITS = {day: ['día', 'días'], week: ['semana', 'semanas'], month: ['mes
 const FROM_THE_END = ['último', 'penúltimo', 'antepenúltimo'];
 const ORDINALS = ['primer', 'segundo', 'tercer', 'cuarto', 'quinto'];
 
-/** Where groups are that lie close together. */
+/** Returns the towns of a cluster on the map. */
 const inTowns = (town: string | undefined, others: number): string =>
   !town ? '' : ` en ${town}${others === 0 ? '' : others === 1 ? ' y 1 ciudad más' : ` y ${others} ciudades más`}`;
 
@@ -129,12 +129,12 @@ const vocabulary: Readonly<Record<string, string>> = {
 };
 
 /** Written by us; not yet reviewed by a native speaker or clinician. */
-/** What is said of helplines. */
+/** Strings about helplines. */
 export {strings as lines} from '../support-crisis-banner/es.js';
 
 export const status: Translation['status'] = 'draft';
 
-/** Everything the finder says, in Spanish, with the polite "usted". */
+/** All strings of the finder in Spanish, with the polite "usted". */
 export const strings: FinderStrings = {
   title: 'Buscar un grupo de apoyo',
   words: '¿Qué le ayudaría?',

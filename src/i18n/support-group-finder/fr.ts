@@ -17,7 +17,7 @@ const UNITS = {
 const FROM_THE_END = ['dernier', 'avant-dernier', 'antépénultième'];
 const ORDINALS = ['premier', 'deuxième', 'troisième', 'quatrième', 'cinquième'];
 
-/** Where groups are that lie close together. */
+/** Returns the towns of a cluster on the map. */
 const inTowns = (town: string | undefined, others: number): string =>
   !town ? '' : ` à ${town}${others === 0 ? '' : others === 1 ? ' et 1 autre ville' : ` et ${others} autres villes`}`;
 
@@ -134,12 +134,12 @@ const vocabulary: Readonly<Record<string, string>> = {
 };
 
 /** Written by us; not yet reviewed by a native speaker or clinician. */
-/** What is said of helplines. */
+/** Strings about helplines. */
 export {strings as lines} from '../support-crisis-banner/fr.js';
 
 export const status: Translation['status'] = 'draft';
 
-/** Everything the finder says, in French, with the polite "vous". */
+/** All strings of the finder in French, with the polite "vous". */
 export const strings: FinderStrings = {
   title: 'Trouver un groupe d’entraide',
   words: 'Qu’est-ce qui vous aiderait\u00a0?',

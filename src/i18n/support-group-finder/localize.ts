@@ -1,11 +1,13 @@
-/** The words of the finder for one page: English, over it a translation, over it the site's own. */
+/**
+ * Merges the finder's strings for a page: English, overridden by a translation, overridden by the site's own strings.
+ */
 import type {BannerStrings} from '../support-crisis-banner/en.js';
 import {strings as englishLines} from '../support-crisis-banner/en.js';
 import {british, isBritish} from './british.js';
 import {strings as english} from './en.js';
 import type {FinderStrings, Translation} from './strings.js';
 
-/** Some of the words, at any depth. */
+/** Some of the strings, at any depth. */
 type Some<T> = {
   [K in keyof T]?: T[K] extends (...values: never[]) => unknown ? T[K] : T[K] extends object ? Some<T[K]> : T[K];
 };
@@ -13,20 +15,24 @@ type Some<T> = {
 type CrisisWords = Pick<FinderStrings, 'crisis' | 'urgent'>;
 
 export interface Localized {
-  /** All the words. */
+  /** All strings. */
   strings: FinderStrings;
   /**
-   * The English of crisis words, to be shown with them: a translation may be a draft. Words that the site has written itself stand alone. On
-   * pages in English, `strings` has the same words.
+   * The English text of crisis strings, which is shown with a translation that may be a draft. Strings that the site
+   * has written itself are
+   * shown alone. On pages in English, `strings` has the same text.
    */
   english: {[K in keyof CrisisWords]: Some<CrisisWords[K]>};
-  /** What is said of helplines. */
+  /** Strings about helplines. */
   lines: BannerStrings;
-  /** English, where that is the language of `lines` alone. */
+  /** "en" if only `lines` is in English. */
   linesLanguage?: string;
 }
 
-/** Localizes again only when the language or the site's own words have changed: nothing is merged for each drawing. */
+/**
+ * Returns a function that merges the strings again only if the language or the site's own strings have changed, not for
+ * every render.
+ */
 export function localizer(): (
   translation: Translation | undefined,
   own: Partial<FinderStrings>,
@@ -56,7 +62,7 @@ function localize(translation: Translation | undefined, own: Partial<FinderStrin
   };
 }
 
-/** The English for each of the words that is still ours. */
+/** Returns the English text of each string that the site hasn't replaced. */
 function englishOf<T extends object>(words: T, ours: T, inEnglish: T): Some<T> {
   const found: Some<T> = {};
   for (const key of Object.keys(inEnglish) as (keyof T)[]) {

@@ -19,10 +19,10 @@ const FROM_THE_END = ['último', 'penúltimo', 'antepenúltimo'];
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** Monday to Friday are feminine, and so is what stands before them. */
+/** Monday to Friday are feminine, and so are the words before them. */
 const feminine = (ordinals: string): string => ordinals.replaceAll('º', 'ª').replace(/o(?![\p{L}])/gu, 'a');
 
-/** Where groups are that lie close together. */
+/** Returns the towns of a cluster on the map. */
 const inTowns = (town: string | undefined, others: number): string =>
   !town ? '' : ` em ${town}${others === 0 ? '' : others === 1 ? ' e mais 1 cidade' : ` e mais ${others} cidades`}`;
 
@@ -139,12 +139,14 @@ const vocabulary: Readonly<Record<string, string>> = {
 };
 
 /** Written by us; not yet reviewed by a native speaker or clinician. */
-/** What is said of helplines. */
+/** Strings about helplines. */
 export {strings as lines} from '../support-crisis-banner/pt.js';
 
 export const status: Translation['status'] = 'draft';
 
-/** Everything the finder says, in Portuguese, with "você" and few words used only in Brazil or only in Portugal. */
+/**
+ * All strings of the finder in Portuguese, with "você" and few words that are used only in Brazil or only in Portugal.
+ */
 export const strings: FinderStrings = {
   title: 'Encontrar um grupo de apoio',
   words: 'O que ajudaria você?',

@@ -21,7 +21,7 @@ const every = (interval: number, unit: keyof typeof UNITS): string =>
   EVERY[unit][interval - 1] ??
   `${unit === 'year' ? 'Vart' : 'Var'} ${ORDINALS[interval - 1] ?? `${interval}:e`} ${UNITS[unit]}`;
 
-/** Where groups are that lie close together. */
+/** Returns the towns of a cluster on the map. */
 const inTowns = (town: string | undefined, others: number): string =>
   !town ? '' : ` i ${town}${others === 0 ? '' : others === 1 ? ' och 1 ort till' : ` och ${others} orter till`}`;
 
@@ -138,12 +138,12 @@ const vocabulary: Readonly<Record<string, string>> = {
 };
 
 /** Written by us; not yet reviewed by a native speaker or clinician. */
-/** What is said of helplines. */
+/** Strings about helplines. */
 export {strings as lines} from '../support-crisis-banner/sv.js';
 
 export const status: Translation['status'] = 'draft';
 
-/** Everything the finder says, in Swedish, with "du", which is polite there. */
+/** All strings of the finder in Swedish, with "du", which is polite in Swedish. */
 export const strings: FinderStrings = {
   title: 'Hitta en stödgrupp',
   words: 'Vad skulle hjälpa dig?',
@@ -193,7 +193,7 @@ export const strings: FinderStrings = {
         : nth < 0
           ? `${ORDINALS[-nth - 1] ?? `${-nth}:e`} sista`
           : (ORDINALS[nth - 1] ?? `${nth}:e`),
-  // Intl gives "tisdag"; here it is "tisdagen".
+  // Intl returns "tisdag", but "tisdagen" is needed here.
   ordinalDay: (ordinals, day) => `${ordinals} ${day}en`,
   ofTheMonth: (days, interval) =>
     `Den ${days} ${interval === 1 ? 'i månaden' : every(interval, 'month').toLocaleLowerCase('sv')}`,

@@ -1,6 +1,6 @@
 import type {Translation} from './strings.js';
 
-/** The languages other than English, each in a file of its own that only pages in that language load. */
+/** The languages other than English, each in its own file, which only pages in that language load. */
 export const translations: Readonly<Record<string, () => Promise<Translation>>> = {
   ar: () => import('./ar.js'),
   de: () => import('./de.js'),

@@ -1,6 +1,6 @@
 import type {QuickExitStrings} from './en.js';
 
-/** What the quick exit says, in Arabic. */
+/** Strings of the quick exit in Arabic. */
 export const strings: QuickExitStrings = {
   label: 'خروج سريع',
   leave: 'غادر هذه الصفحة',

@@ -1,6 +1,6 @@
 import type {QuickExitStrings} from './en.js';
 
-/** What the quick exit says, in German. */
+/** Strings of the quick exit in German. */
 export const strings: QuickExitStrings = {
   label: 'Schnell weg',
   leave: 'Diese Seite verlassen',

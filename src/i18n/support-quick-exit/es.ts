@@ -1,6 +1,6 @@
 import type {QuickExitStrings} from './en.js';
 
-/** What the quick exit says, in Spanish. */
+/** Strings of the quick exit in Spanish. */
 export const strings: QuickExitStrings = {
   label: 'Salida rápida',
   leave: 'Salir de esta página',

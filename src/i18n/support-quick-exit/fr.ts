@@ -1,6 +1,6 @@
 import type {QuickExitStrings} from './en.js';
 
-/** What the quick exit says, in French. */
+/** Strings of the quick exit in French. */
 export const strings: QuickExitStrings = {
   label: 'Sortie rapide',
   leave: 'Quitter cette page',

@@ -1,6 +1,6 @@
 import type {QuickExitStrings} from './en.js';
 
-/** What the quick exit says, in Portuguese. */
+/** Strings of the quick exit in Portuguese. */
 export const strings: QuickExitStrings = {
   label: 'Saída rápida',
   leave: 'Sair desta página',

@@ -1,6 +1,6 @@
 import type {QuickExitStrings} from './en.js';
 
-/** What the quick exit says, in Swedish. */
+/** Strings of the quick exit in Swedish. */
 export const strings: QuickExitStrings = {
   label: 'Snabb utgång',
   leave: 'Lämna sidan',

@@ -6,5 +6,8 @@ import {strings as fr} from './fr.js';
 import {strings as pt} from './pt.js';
 import {strings as sv} from './sv.js';
 
-/** The languages beside English. Together, because the names of six files would weigh as much in the element as these words. */
+/**
+ * The languages other than English. They are in one file because the names of six files would take up as many bytes in
+ * the element as these strings.
+ */
 export const translations: Readonly<Record<string, QuickExitStrings>> = {ar, de, es, fr, pt, sv};

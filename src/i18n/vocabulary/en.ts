@@ -1,6 +1,7 @@
 /**
- * English labels for the ids of the vocabulary. An id that reads well by itself ("young-adults", "Young adults") needs no entry. `facet:value`
- * labels a value of a filter that has another name there than on a group, or is named only there.
+ * English labels for the ids of the vocabulary. An id that is readable as it is ("young-adults", "Young adults") needs
+ * no entry. `facet:value`
+ * is the label of a filter's value if groups show it differently or not at all.
  */
 export const vocabulary: Readonly<Record<string, string>> = {
   'adult-children': 'Adult children of families with addiction',
@@ -31,13 +32,13 @@ export const vocabulary: Readonly<Record<string, string>> = {
   'kind:recovery': 'Addiction recovery',
 };
 
-/** The label of an id: the one listed for it, else the id itself as words. */
+/** Returns the label of an id: its entry, otherwise the id with spaces instead of hyphens. */
 export function vocabularyLabel(id: string, labels: Readonly<Record<string, string>>): string {
   const words = id.replaceAll('-', ' ');
   return Object.hasOwn(labels, id) ? (labels[id] ?? '') : words.charAt(0).toLocaleUpperCase() + words.slice(1);
 }
 
-/** The label of a value of a filter. */
+/** Returns the label of a filter's value. */
 export function facetValueLabel(facet: string, value: string, labels: Readonly<Record<string, string>>): string {
   return labels[`${facet}:${value}`] ?? vocabularyLabel(value, labels);
 }

@@ -1,4 +1,6 @@
-/** Programmes as they call themselves, in every language, by the codes that lists use for them. */
+/**
+ * Programs by their own names, which are the same in every language. The keys are the codes that lists use for them.
+ */
 const NAMES: Readonly<Record<string, string>> = {
   aa: 'Alcoholics Anonymous',
   aca: 'Adult Children of Alcoholics',

@@ -1,6 +1,6 @@
 import type {Access} from './access.js';
 
-/** Words of a field about access, in the languages that lists are written in. */
+/** Words in a field about accessibility, in the languages of lists. */
 export const ACCESS_WORDS: readonly (readonly [Access, RegExp])[] = [
   [
     'wheelchair',
@@ -39,6 +39,6 @@ export const ACCESS_WORDS: readonly (readonly [Access, RegExp])[] = [
   ['smoking-permitted', /smoking (?:permitted|allowed)/i],
 ];
 
-/** What follows, up to the next stop, is missing and not there. */
+/** Matches a negation and what follows it up to the next punctuation: these things are not available. */
 export const LACKING =
   /(?<![\p{L}\d])(?:no|not|non|without|lacks|nicht|kein\p{L}*|ohne|sin|sans|sem|senza|zonder|niet|geen|inte|utan)(?![\p{L}\d-])[^.,;]*/giu;

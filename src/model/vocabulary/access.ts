@@ -1,4 +1,7 @@
-/** What helps people to take part. Ids are ours; labels are in `i18n/vocabulary`. */
+/**
+ * Accessibility features and other things that help people take part. The ids are ours; labels are in
+ * `i18n/vocabulary`.
+ */
 export const ACCESS = [
   'wheelchair',
   'step-free',

@@ -1,12 +1,12 @@
 import type {Audience} from './audience.js';
 
 /**
- * Words that say whom a group is for, in the languages that lists are written in. For a field about just that; in a name only those of
- * {@link TELLING_IN_NAMES} say it.
+ * Words for who a group is for, in the languages of lists. They apply to a field about the audience; in a group's name,
+ * only those in {@link TELLING_IN_NAMES} count.
  */
 export const AUDIENCE_WORDS: readonly (readonly [Audience, RegExp])[] = [
   ['women', /\b(?:wom[ae]n|female|ladies|mujeres|frauen|femmes|mulheres|donne\b|vrouwen|kvinnor)/i],
-  // "… men alla är välkomna" and "men kan …" are Swedish and Dutch, and no men.
+  // "… men alla är välkomna" and "men kan …" are Swedish and Dutch, and don't mean men.
   [
     'men',
     /\b(?:männer|(?:men(?!\s+(?:du|vi|det|alla|inte|är|kan|även|moet|hoeft|mag)(?!\p{L}))|male|hombres|hommes|homens|uomini|mannen|män)(?!\p{L}))/iu,
@@ -53,7 +53,10 @@ export const AUDIENCE_WORDS: readonly (readonly [Audience, RegExp])[] = [
   ['secular', /\bsecular|agnostic|atheist|freethinker|\blaic[oa]|\blaïque|säkular/i],
 ];
 
-/** In a name "friends" may be those of Bill, "black" a dog and "partners" the organisers: only these say it there as well. */
+/**
+ * In a name, "friends" may be friends of Bill, "black" a dog, and "partners" the organizers, so only these words count
+ * there.
+ */
 export const TELLING_IN_NAMES: readonly Audience[] = [
   'women',
   'men',
@@ -71,8 +74,8 @@ export const TELLING_IN_NAMES: readonly Audience[] = [
 ];
 
 /**
- * Parts of names that are about something else: places ("Gay Street", "Holy Family Church", "Veterans Memorial Hall"), people ("Mother Lode", "Brothers and
- * Sisters") and other losses than a death ("Weight Loss").
+ * Parts of names that mean something else: places ("Gay Street", "Holy Family Church", "Veterans Memorial Hall"),
+ * people ("Mother Lode", "Brothers and Sisters") and losses other than a death ("Weight Loss").
  */
 export const MISLEADING_IN_NAMES = new RegExp(
   [

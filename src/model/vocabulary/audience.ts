@@ -1,4 +1,4 @@
-/** Whom a group is for. Ids are ours; labels are in `i18n/vocabulary`. */
+/** Who a group is for. The ids are ours; labels are in `i18n/vocabulary`. */
 export const AUDIENCES = [
   'women',
   'men',

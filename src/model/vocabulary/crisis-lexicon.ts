@@ -1,31 +1,31 @@
 /**
- * Finds the words of crisis phrases in a text, in one language: each part of a phrase ("kill|end", or a slot, which has capital letters) has a number,
- * and a text has places where that part stands. Forgives what people who are upset do: doubled letters, one wrong letter in a long word,
- * two words for one ("my self").
+ * Finds the words of crisis phrases in a text, in one language. Each part of a phrase ("kill|end", or a slot in capital
+ * letters) has a number, and a text has the positions of each part. It tolerates mistakes that people make when they
+ * are upset: repeated letters, one wrong letter in a long word, and a word split in two ("my self").
  */
 
-/** First and last word. */
+/** Positions of the first and last word. */
 export type Span = readonly [first: number, last: number];
 
-/** Shorter words become other words too easily. */
+/** A typo in a shorter word too easily results in another word. */
 const LEAST_TYPO_LETTERS = 6;
 const ARABIC = /^[\u0600-\u06ff]/;
-/** "And", "for", "by", "the", and the persons and tenses of verbs, which Arabic writes as part of the word. */
+/** "And", "for", "by", "the", and the person and tense of verbs, which are part of the word in Arabic. */
 const ARABIC_AND = /^[وف]/;
 const ARABIC_PREFIX = /^[وف]?(?:[بلك]?ال|لل|[بكهحسلت]?[اينت]|[بلكه])/;
 const LEAST_ARABIC_LETTERS = 3;
-/** The name of a slot, between words of small letters. */
+/** The name of a slot, among words in lower case. */
 const SLOT = /^[A-Z]+$/;
 const REPEATED = /(\P{N})\1+/gu;
 const IN_WORD_DIGITS = /^(?=.*[a-z]{2})(?=.*[01]).+$/;
 
-/** A word as the lexicon has it: "sooo" is "so", "su1cide" is "suicide". */
+/** Returns a word as it is in the lexicon: "sooo" becomes "so", and "su1cide" becomes "suicide". */
 export function plainWord(word: string): string {
   const letters = IN_WORD_DIGITS.test(word) ? word.replaceAll('1', 'i').replaceAll('0', 'o') : word;
   return letters.replace(REPEATED, '$1');
 }
 
-/** Whether one letter is wrong, missing, too many, or changed places with its neighbour. The first letter counts. */
+/** Whether one letter is wrong, missing, extra or swapped with its neighbor. The first letter has to match. */
 export function isOneOff(a: string, b: string): boolean {
   if (a[0] !== b[0] || Math.abs(a.length - b.length) > 1) return false;
   let start = 0;
@@ -44,19 +44,19 @@ export class Lexicon {
   readonly #exact = new Map<string, number[]>();
   /** Beginnings of words. */
   readonly #stems = new Map<string, number[]>();
-  /** Words with a `*` elsewhere. */
+  /** Words with a `*` in another position. */
   readonly #patterns: (readonly [RegExp, number])[] = [];
   readonly #numbers = new Map<string, number>();
-  /** Long words and stems by their first letter. */
+  /** Long words and stems, by their first letter. */
   readonly #long = new Map<string, (readonly [word: string, isStem: boolean, parts: number[]])[]>();
   readonly #slots: ReadonlyMap<string, string>;
 
-  /** @param slots The words of each slot, between `|`. */
+  /** @param slots The words of each slot, separated by `|`. */
   constructor(slots: ReadonlyMap<string, string>) {
     this.#slots = slots;
   }
 
-  /** The number of a part of a phrase; undefined when it names a slot that this language doesn't have. */
+  /** Returns the number of a part of a phrase; undefined if it names a slot that this language doesn't have. */
   numberOf(part: string): number | undefined {
     const known = this.#numbers.get(part);
     if (known !== undefined) return known;
@@ -68,7 +68,7 @@ export class Lexicon {
     return number;
   }
 
-  /** The words of a part, and of the slots in it. */
+  /** Returns the words of a part, including those of its slots. */
   #wordsOf(part: string): string[] {
     return part.split('|').flatMap((word) => {
       if (SLOT.test(word)) return this.#wordsOf(this.#slots.get(word) ?? '');
@@ -98,9 +98,9 @@ export class Lexicon {
   }
 
   /**
-   * Where each part stands, by its number.
+   * Returns the positions of each part, by its number.
    *
-   * @param canBeOff Whether the word at a place may be another word with a wrong letter.
+   * @param canBeOff Whether the word at each position may be a misspelling of another word.
    */
   placesIn(words: readonly string[], canBeOff: readonly boolean[]): Span[][] {
     const places = [...this.#numbers].map((): Span[] => []);
@@ -112,14 +112,14 @@ export class Lexicon {
       add(alone[at] ?? [], at, at);
       const next = words[at + 1];
       if (next === undefined) return;
-      // What one of the two words says by itself says nothing about both.
+      // If the second word matches a part by itself, the joined word doesn't count.
       const joined = this.#known(plainWord(word + next)).filter((part) => !alone[at + 1]?.includes(part));
       add(joined, at, at + 1);
     });
     return places;
   }
 
-  /** Whether a word stands in the tables, as it is written. */
+  /** Whether the tables have the word exactly as written. */
   has(word: string): boolean {
     return this.#known(word).length > 0;
   }
@@ -146,7 +146,7 @@ export class Lexicon {
     return found.length || !canBeOff ? found : this.#partsNear(word);
   }
 
-  /** The parts with a word that is one letter off. */
+  /** Returns the parts with a word that differs by one letter. */
   #partsNear(word: string): readonly number[] {
     if (word.length < LEAST_TYPO_LETTERS) return [];
     const near = (this.#long.get(word[0] ?? '') ?? []).filter(([known, isStem]) =>

@@ -1,6 +1,7 @@
 /**
- * Tells a loss from a crisis: "my son died by suicide", "suicide loss group", "overdose prevention training". Losing someone to suicide is
- * itself a risk, so a loss quiets only what it is bound to, within one clause: never another clause, and never someone alive who acts.
+ * Distinguishes a loss from a crisis: "my son died by suicide", "suicide loss group", "overdose prevention training".
+ * Losing someone to suicide is a risk in itself, so a loss only silences the words it belongs to, within one clause:
+ * never another clause, and never what a living person does.
  */
 import {ACTS, ARTICLES, CLAUSE_STARTS} from './crisis-clauses.js';
 import {LANGUAGES} from './crisis-tables.js';
@@ -8,26 +9,26 @@ import {fold} from './fold.js';
 
 export interface Word {
   word: string;
-  /** The number of the clause it stands in. */
+  /** The number of the clause it belongs to. */
   clause: number;
 }
 
-/** Places of the first and the last word. */
+/** Positions of the first and last word. */
 export type Mention = readonly [first: number, last: number];
 
-/** Words, and what ends a clause. An apostrophe, a quotation mark or the hyphen of a compound doesn't. */
+/** Words, and punctuation that ends a clause. An apostrophe, a quotation mark or the hyphen of a compound doesn't. */
 const TOKENS = /[\p{L}\p{N}\p{M}]+|[.,;:!?…()/&+\n،؛؟、。！？—]|\s-+\s/gu;
 const WORD = /[\p{L}\p{N}\p{M}]/u;
 
 const oneOf = (words: string) => `(?:${words.replaceAll('*', '\\S*')})`;
 
-/** A whole word of a phrase: `a|b` is either, `*` any letters. */
+/** Matches a whole word of a phrase: `a|b` is either of them, and `*` any letters. */
 const wordPattern = (words: string) => new RegExp(`^${oneOf(words)}$`);
 
 const CLAUSE_START = wordPattern(CLAUSE_STARTS);
 const ACT = wordPattern(ACTS);
 
-/** The words of a folded text, each with its clause. "M'a" and "l'overdose" are two. */
+/** Returns the words of a folded text, each with its clause. "M'a" and "l'overdose" are two words each. */
 function wordsOf(folded: string): Word[] {
   let clause = 0;
   return (folded.match(TOKENS) ?? []).flatMap((word) => {
@@ -37,7 +38,7 @@ function wordsOf(folded: string): Word[] {
   });
 }
 
-/** The words of a text as it is written. "Don't" is one word. */
+/** Returns the words of a text as typed. "Don't" is one word. */
 export const wordsIn = (text: string): Word[] => wordsOf(fold(text).replaceAll("n't", 'nt'));
 
 function partPattern(part: string): string {
@@ -54,11 +55,11 @@ const compile = () =>
     }));
 let known: ReturnType<typeof compile> | undefined;
 
-/** Whether a word of a clause says that someone alive acts. */
+/** Whether a word in a clause says that a living person does something. */
 export const isActedIn = (words: readonly Word[], clause: number | undefined): boolean =>
   words.some((word) => word.clause === clause && ACT.test(word.word));
 
-/** Whether a mention is about someone who died, or about a course, by what its own clause says. */
+/** Whether the clause of a mention says that it's about someone who died, or about a course. */
 export function isLoss(words: readonly Word[], [first, last]: Mention): boolean {
   const clause = words[first]?.clause;
   if (words[last]?.clause !== clause) return false;

@@ -1,29 +1,30 @@
 /**
- * A linear model over {@link featuresOf}, for sentences that no phrase of the tables knows. It was trained on sentences made from those
- * tables, on labelled ones and on everyday ones (`npm run vocabulary`), and may only add the gentle form of help: it silences nothing.
+ * A linear model over {@link featuresOf}, for sentences that match no phrase in the tables. It was trained on sentences
+ * generated from those tables, on labeled ones and on everyday ones (`npm run vocabulary`). It can only add the gentle
+ * form of help, and never removes any.
  */
 import {featuresOf, KIND_PLACES, lengthOf} from './crisis-features.js';
 import type {Word} from './crisis-loss.js';
 import type {CrisisKind} from './crisis-phrases.js';
 import {WEIGHTS} from './crisis-weights.js';
 
-/** The weights of a question, one a place, and what they start from. */
+/** The weights for one decision, one per position, and their bias. */
 export interface Weights {
   start: number;
-  /** How much the smallest weight counts. */
+  /** The value of the smallest weight. */
   step: number;
-  /** A letter a place: "a" is the most negative weight. */
+  /** One letter per position: "a" is the most negative weight. */
   letters: string;
 }
 
 export interface CrisisModel {
-  /** Above 0: help is shown. */
+  /** Help is shown above 0. */
   crisis: Weights;
   violence: Weights;
   danger: Weights;
 }
 
-/** The letter of a weight of 0. */
+/** The letter for a weight of 0. */
 const ZERO = 'c'.charCodeAt(0);
 
 function sumOf({start, step, letters}: Weights, features: Iterable<number>, size: number): number {
@@ -32,7 +33,7 @@ function sumOf({start, step, letters}: Weights, features: Iterable<number>, size
   return start + (sum * step) / lengthOf(size);
 }
 
-/** The kind of crisis that words most likely speak of; undefined when they sound like everyday. */
+/** Returns the kind of crisis that the words are most likely about; undefined if they sound like everyday words. */
 export function guessOf(words: readonly Word[], model: CrisisModel = WEIGHTS): CrisisKind | undefined {
   const features = featuresOf(words);
   if (sumOf(model.crisis, features, features.size) <= 0) return undefined;

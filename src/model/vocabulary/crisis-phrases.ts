@@ -1,4 +1,7 @@
-/** The phrases of `data/*.tsv`, and where a text has one of them: all its words near each other, in any order unless it begins with `>`. */
+/**
+ * The phrases in `data/*.tsv`, and where a text contains one: all its words close together, in any order unless the
+ * phrase starts with `>`.
+ */
 import type {Span} from './crisis-lexicon.js';
 import {Lexicon, plainWord} from './crisis-lexicon.js';
 import type {Word} from './crisis-loss.js';
@@ -6,39 +9,40 @@ import {isActedIn} from './crisis-loss.js';
 import {LANGUAGES, SHARED} from './crisis-tables.js';
 
 /**
- * Suicide or self-harm; violence or abuse; an overdose, or danger to life now. Words of abuse count also for people who look for a group of
- * survivors: many still live with it, and a number at the top takes nothing from the results.
+ * Suicide or self-harm; violence or abuse; an overdose, or danger to life now. Words about abuse also count for people
+ * who look for a group of survivors: many still live with it, and a number at the top takes nothing away from the
+ * results.
  */
 export type CrisisKind = 'self-harm' | 'violence' | 'danger';
 
-/** What a phrase speaks of: harm to others is danger too, but gives way to the rest. */
+/** What a phrase is about. Harm to others is a danger, too, but has the lowest priority. */
 export type Matter = CrisisKind | 'harm';
 
-/** The first letter of a line of the tables; capital for the full form. */
+/** The first letter of a line in the tables; a capital letter for the full form. */
 const KINDS: Readonly<Record<string, Matter>> = {s: 'self-harm', v: 'violence', d: 'danger', h: 'harm'};
 
-/** What a phrase begins with: see `data/README.md`. */
+/** The prefix of a phrase: see `data/README.md`. */
 const SIGNS = /^[?>!=]*/;
 
-/** The parts of a phrase stand within so many words, and three more than it has parts. */
+/** The parts of a phrase have to be within this many words, or within three more words than it has parts. */
 const LEAST_REACH = 5;
 
 interface Phrase {
   parts: readonly number[];
   isInOrder: boolean;
   canBeQuiet: boolean;
-  /** Counts only where no one alive acts in its clause. */
+  /** Only counts if no living person does something in its clause. */
   isBesideNoAct: boolean;
-  /** Counts only where the text says nothing else. */
+  /** Only counts if the text says nothing else. */
   isAlone: boolean;
-  /** Undefined: takes away what it overlaps in its clause. */
+  /** Undefined for a harmless phrase, which cancels other phrases that overlap it in its clause. */
   kind?: Matter;
   isSure: boolean;
 }
 
 export interface Mention {
   span: Span;
-  /** Where each part of the phrase begins. */
+  /** Where each part of the phrase starts. */
   at: readonly number[];
   kind: Matter;
   isSure: boolean;
@@ -50,7 +54,7 @@ interface Language {
   phrases: readonly Phrase[];
 }
 
-/** What the letter before a line's phrases says, and the phrases. */
+/** Returns the letter at the start of each line, and the phrases after it. */
 const linesOf = (table: string) => table.split('\n').map((line) => [line.slice(0, 1), line.slice(1)] as const);
 
 function compile(table: string): Language {
@@ -89,11 +93,11 @@ function compile(table: string): Language {
 
 let known: readonly Language[] | undefined;
 
-/** Every mention of a crisis that no harmless phrase takes away. */
+/** Returns every mention of a crisis that no harmless phrase cancels. */
 export function mentionsIn(words: readonly Word[]): readonly Mention[] {
   known ??= LANGUAGES.map(compile);
   const plain = words.map(({word}) => plainWord(word));
-  // A word that any language knows as it is written isn't an error of typing in another.
+  // A word that is spelled as in one language isn't a misspelling in another.
   const canBeOff = plain.map((word) => !known?.some(({lexicon}) => lexicon.has(word)));
   const read = known.map(({lexicon, phrases}) => ({phrases, places: lexicon.placesIn(plain, canBeOff)}));
   const foundOf = (isKind: boolean) =>
@@ -110,11 +114,11 @@ export function mentionsIn(words: readonly Word[]): readonly Mention[] {
   );
 }
 
-/** Whether a harmless phrase stands on some of the same words, in one clause. */
+/** Whether a harmless phrase shares words with a mention, in the same clause. */
 const isSilenced = ([first, last]: Span, [start, end]: Span, words: readonly Word[]): boolean =>
   start <= last && end >= first && words[Math.min(first, start)]?.clause === words[Math.max(last, end)]?.clause;
 
-/** Where all parts of a phrase stand near each other. */
+/** Returns where all parts of a phrase are close together. */
 function foundIn(places: readonly Span[][], {parts, isInOrder}: Phrase): {span: Span; at: readonly number[]}[] {
   const all: Span[][] = [];
   for (const part of parts) {

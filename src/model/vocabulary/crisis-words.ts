@@ -1,9 +1,9 @@
 /**
- * Recognises words that speak of a crisis in what a visitor types, so that help can come to the top. On the device alone: nothing here
- * stores, sends, logs or remembers anything, and the answer says no more than the kind of help.
+ * Recognizes words about a crisis in what a visitor types, so that help can be shown first. It runs only on the device:
+ * nothing here stores, sends, logs or remembers anything, and the result only says which kind of help is needed.
  *
- * Rules (phrases of `data/*.tsv`) decide the kind and whether the full form is shown; a small model may only add the gentle form. Both are
- * no judgement. They miss much and must never be the only way to help.
+ * Rules (the phrases in `data/*.tsv`) decide the kind and whether the full form is shown; a small model can only add
+ * the gentle form. Neither is a judgment. They miss many cases, and must never be the only way to help.
  */
 import {isLoss, wordsIn} from './crisis-loss.js';
 import type {CrisisModel} from './crisis-model.js';
@@ -15,26 +15,26 @@ export type {CrisisKind} from './crisis-phrases.js';
 
 export interface CrisisAnswer {
   kind: CrisisKind;
-  /** The words leave little doubt: the full form of help. Otherwise the gentle form. */
+  /** True for the full form of help, if the words leave little doubt; false for the gentle form. */
   isSure: boolean;
 }
 
-/** Where several fit, the one that may be a matter of minutes. */
+/** If several kinds match, the one in which minutes may count comes first. */
 const URGENCY: readonly Matter[] = ['danger', 'self-harm', 'violence', 'harm'];
 
-/** No one types more, and a pasted book must not make the page stop. */
+/** No one types more, and a pasted book must not freeze the page. */
 const MAX_LETTERS = 2000;
 
 /**
- * What the words of a text say about a crisis, in any of the languages we know; undefined when they speak of none.
+ * Returns what a text says about a crisis, in any of the languages we know; undefined if it isn't about one.
  *
- * @param model Another one than ours, to measure it.
+ * @param model A model other than ours, for evaluation.
  */
 export function crisisAnswer(text: string, model?: CrisisModel): CrisisAnswer | undefined {
   const words = wordsIn(text.slice(0, MAX_LETTERS));
   if (words.length === 0) return undefined;
   const counted = mentionsIn(words).filter(({canBeQuiet, span}) => !canBeQuiet || !isLoss(words, span));
-  // "Voices tell me to kill myself" says more than the "voices tell me to kill" within it.
+  // "Voices tell me to kill myself" says more than "voices tell me to kill", which is part of it.
   const telling = counted.filter((mention) => !counted.some((other) => saysMore(other, mention)));
   const sure = telling.filter(({isSure}) => isSure);
   const matter = URGENCY.find((each) => (sure.length ? sure : telling).some(({kind}) => kind === each));
@@ -43,12 +43,12 @@ export function crisisAnswer(text: string, model?: CrisisModel): CrisisAnswer | 
   return guess && {kind: guess, isSure: false};
 }
 
-/** The kind of crisis that the words of a text speak of, in the full or the gentle form. */
+/** Returns the kind of crisis that a text is about, in either form. */
 export const crisisKind = (text: string): CrisisKind | undefined => crisisAnswer(text)?.kind;
 
 /**
- * Whether a mention is part of another one: "wont wake" of "hopes he wont wake". One word says enough by itself, unless it is one of the
- * words of the other.
+ * Whether a mention is part of another one: "wont wake" in "hopes he wont wake". A single word says enough by itself,
+ * unless it's one of the words of the other mention.
  */
 function saysMore(other: Mention, {kind, at, span: [first, last]}: Mention): boolean {
   const [start, end] = other.span;

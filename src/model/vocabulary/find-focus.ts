@@ -1,9 +1,9 @@
-/** From the words of a text to the ids of what it is about. */
+/** Finds the topics of a text. */
 import {FOCUS_WORDS, WEAK_WORDS} from './focus-words.js';
 import {fold} from './fold.js';
 import {FOCUS_PHRASES} from './focus-phrases.js';
 
-/** Every phrase with its id: those that must be there word for word, and beginnings of a word. */
+/** Every phrase with its id: phrases that have to match exactly, and prefixes. */
 interface Lexicon {
   exact: ReadonlyMap<string, string>;
   beginnings: readonly (readonly [beginning: string, id: string])[];
@@ -11,11 +11,11 @@ interface Lexicon {
 
 const MOST_WORDS = 4;
 
-/** What follows says that something is not there: "no alcohol", "ohne Drogen", "nicht für Depressive". */
+/** What follows is negated: "no alcohol", "ohne Drogen", "nicht für Depressive". */
 const NEGATED =
   /(?<![\p{L}\d])(?:no|not|non|without|except|nicht|kein\p{L}*|ohne|sin|sans|sem|senza|zonder|inte|utan)(?![\p{L}\d])[^.,;()]*/giu;
 
-/** "Smoking Okay" is a rule of the house, and tigers sleep as well. */
+/** "Smoking Okay" is a house rule, and "Sleeping Tigers" isn't about sleep. */
 const HOUSE_RULES =
   /\bsmoking (?:ok(?:ay)?|allowed|permitted|area|section|meeting|outside)\b|\b(?:non-?|no )smoking\b|\bsleeping (?:tigers?|bears?|beauty|giants?|dogs?|dragons?)\b/gi;
 
@@ -54,8 +54,9 @@ function idOf(phrase: string, {exact, beginnings}: Lexicon): string | undefined 
 }
 
 /**
- * Ids of the focus vocabulary that a text speaks of: the name of a group, or a topic of it. The longest phrase wins, so that "memory loss"
- * is not grief; what a negation covers is passed over. Prose is not for this: it tells of much that a group is not about.
+ * Returns the ids of the topics in a text, which is the name of a group or one of its topics. The longest phrase wins,
+ * so that "memory loss" isn't grief; negated phrases are ignored. It isn't meant for prose, which mentions many things
+ * that a group isn't about.
  */
 export function findFocusIn(text: string): string[] {
   lexicon ??= buildLexicon();

@@ -5,8 +5,9 @@ const idsOf = (phrases: string): string[] =>
     .map((line) => line.replace(/ .*/, ''));
 
 /**
- * The conditions and troubles that groups are about, and the words that lists have for them, written as in `phrases.ts`. Ids are ours; labels
- * are in `i18n/vocabulary`. Not a diagnosis and not a classification of people: only what someone picks to find others in the same situation.
+ * The conditions and problems that groups are about, and the words for them in lists, in the format of `phrases.ts`.
+ * The ids are ours; labels are in `i18n/vocabulary`. This is neither a diagnosis nor a classification of people, only
+ * what someone selects to find others in the same situation.
  */
 export const FOCUS_PHRASES =
   ';depression depressed sad sadness hopeless low-mood feeling-down dysthymia mdd' +
@@ -66,5 +67,5 @@ export const FOCUS_PHRASES =
   ';migration migrant refugee asylum immigrant homesick' +
   ';self-esteem confidence self-worth shame';
 
-/** Every id, in the order in which they are listed above. Records may carry others: a feed knows its own topics. */
+/** All ids, in the order above. Records can have others, because a feed knows its own topics. */
 export const FOCUS_IDS: readonly string[] = /* @__PURE__ */ idsOf(FOCUS_PHRASES);

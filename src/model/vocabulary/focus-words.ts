@@ -1,9 +1,10 @@
 /**
- * The words of names and topics that stand for a focus, in the languages that lists are written in; English is in `phrases.ts` and only
- * completed here. Readers alone use this, so it costs a visitor nothing unless such a list is read.
+ * Words for topics in names and topic fields, in the languages of lists. English words are in `phrases.ts`, and only
+ * supplemented here. Only parsers use this file, so visitors load it only with a list that needs it.
  *
- * Written as in `phrases.ts`, folded. A star at the end stands for any ending: "trauer*" is also "Trauergruppe". Only words that mean the
- * same wherever they stand in the name of a group: a language has no line where it has no such word.
+ * The format is that of `phrases.ts`, folded. A star at the end matches any ending: "trauer*" also matches
+ * "Trauergruppe". Only words that mean the same anywhere in a group's name are included; a topic without such a word in
+ * a language has no line there.
  */
 export const FOCUS_WORDS: Readonly<Record<string, string>> = {
   en:
@@ -63,8 +64,8 @@ export const FOCUS_WORDS: Readonly<Record<string, string>> = {
 };
 
 /**
- * English words that find a group when someone types them, and that say nothing by themselves in its name: "You Are Not Alone", "Clean
- * Slate", "At Work". A phrase with one of them ("memory loss") says what it says.
+ * English words that find a group when someone types them, but that mean nothing by themselves in its name: "You Are
+ * Not Alone", "Clean Slate", "At Work". A phrase with one of them ("memory loss") keeps its meaning.
  */
 export const WEAK_WORDS =
   ' add did sad sadness hopeless fear afraid nervous worry worrying shy accident survivor death died loss breakdown vision voices spectrum crack clean ' +

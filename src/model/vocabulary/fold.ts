@@ -1,19 +1,19 @@
 /**
- * Folding: two spellings that people take for the same word become the same string, in any script. Both the list and what a visitor
- * types go through it, so it only has to be consistent.
+ * Folding: two spellings of the same word become the same string, in any script. Both the list and what visitors type
+ * are folded, so it only has to be consistent.
  */
 
 const ASCII = /^[\0-\x7f]*$/;
 
 /**
- * Marks that people leave out when they type: Latin, Greek and Cyrillic accents, Hebrew points, Arabic vowel signs.
+ * Marks that people omit when they type: Latin, Greek and Cyrillic accents, Hebrew points, and Arabic vowel signs.
  * Never `\p{M}`: that would delete the vowels of Thai and the Indic scripts.
  */
 const OPTIONAL_MARKS = /[\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670]/g;
 
 /**
- * Letters that Unicode does not decompose, and letters that are typed as one another, each followed by what it becomes. Characters no one
- * sees become nothing.
+ * Letters that Unicode doesn't decompose, and letters that are often typed instead of others, each followed by its
+ * replacement. Invisible characters are removed.
  */
 const LETTERS = new Map(
   "ßss łl øo đd ðd ħh ıi æae œoe þth ςσ ىي یي کك ةه ‘' ’' ʼ' ‐- –- ـ \u00ad \u200b \u200c \u200d"
@@ -23,12 +23,12 @@ const LETTERS = new Map(
 const REPLACED = new RegExp([...LETTERS.keys()].join('|'), 'g');
 
 /**
- * Lower case, without accents, full-width forms as plain ones: "Čapek" and "capek", "ＡＡ" and "aa", "İzmir" and "izmir" are the same.
- * Thai, Indic, Japanese and Korean letters keep all their parts.
+ * Returns text in lower case, without accents, and with full-width forms as ordinary ones: "Čapek" becomes "capek",
+ * "ＡＡ" becomes "aa", and "İzmir" becomes "izmir". Thai, Indic, Japanese and Korean letters keep all their parts.
  */
 export function fold(text: string): string {
   if (ASCII.test(text)) return text.toLowerCase();
-  // Composing again at the end keeps voiced kana and Korean syllables in one piece.
+  // Composing again at the end keeps voiced kana and Korean syllables together.
   return text
     .normalize('NFKD')
     .replace(OPTIONAL_MARKS, '')
@@ -37,34 +37,43 @@ export function fold(text: string): string {
     .replace(REPLACED, (letter) => LETTERS.get(letter) ?? '');
 }
 
-/** Words, with what may join the parts of one: "self-harm", "women's", "a.a", "ad/hd". */
+/** Words, including the characters that can join parts: "self-harm", "women's", "a.a", "ad/hd". */
 const ASCII_WORDS = /[a-z0-9]+(?:[-'./][a-z0-9]+)*/g;
 const WORDS = /[\p{L}\p{N}\p{M}]+(?:[-'./][\p{L}\p{N}\p{M}]+)*/gu;
 const JOINTS = /[-'./]/;
 const JOINED = /\S[-'./]\S/;
 
-/** A run of letters of scripts without spaces. */
+/** A sequence of characters in scripts without spaces. */
 const UNSPACED = /([\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}ー]+)/u;
 
-/** Words are cut after so many letters: no one types more, a hostile feed must not make us keep more, and search has a bit for each. */
+/**
+ * Words are truncated after this many letters: no one types more, a hostile feed must not make the index larger, and
+ * search has one bit per letter.
+ */
 const MAX_WORD_LETTERS = 32;
 
-/** Gets a word and, when it is a part of a compound, the whole compound written as one. */
+/** Receives a word and, if it's part of a compound, the whole compound as one word. */
 type WordVisitor = (word: string, joined?: string) => void;
 
 const cut = (word: string): string => (word.length > MAX_WORD_LETTERS ? word.slice(0, MAX_WORD_LETTERS) : word);
 
-/** Scripts without spaces are cut into overlapping pairs of characters, which needs no dictionary and finds as much as one. */
+/**
+ * Splits scripts without spaces into overlapping pairs of characters, which needs no dictionary and finds as much as
+ * one.
+ */
 function visitPairs(word: string, visit: WordVisitor): void {
   word.split(UNSPACED).forEach((run, place) => {
-    // What the pattern found stands between what it did not.
+    // Matches of the pattern alternate with the text between them.
     const letters = place % 2 ? [...run] : [run];
     if (run && letters.length === 1) visit(cut(run));
     for (let i = 1; i < letters.length; i++) visit(`${letters[i - 1]}${letters[i]}`);
   });
 }
 
-/** A single letter beside a longer part says nothing by itself: "women's" is women, "l'alcool" is alcool, "A.A." is only aa. */
+/**
+ * A single letter next to a longer part means nothing by itself: "women's" is women, "l'alcool" is alcool, and "A.A."
+ * is only aa.
+ */
 function visitParts(compound: string, visit: WordVisitor): void {
   const parts = compound.split(JOINTS);
   const joined = cut(parts.join(''));
@@ -74,8 +83,8 @@ function visitParts(compound: string, visit: WordVisitor): void {
 }
 
 /**
- * Calls `visit` for each word of a text, folded and in order. The parts of a compound come one by one, each with the compound as a
- * single word, because "self-harm" is also written "selfharm" and "self harm".
+ * Calls `visit` for each word of a text, folded and in order. The parts of a compound are visited one by one, each with
+ * the compound as a single word, because "self-harm" is also spelled "selfharm" and "self harm".
  */
 export function eachWord(text: string, visit: WordVisitor): void {
   const folded = fold(text);
@@ -90,7 +99,7 @@ export function eachWord(text: string, visit: WordVisitor): void {
   }
 }
 
-/** The words of a text as {@link eachWord} gives them, each part of a compound followed by the whole. */
+/** Returns the words of a text as in {@link eachWord}, each part of a compound followed by the whole. */
 export function tokens(text: string): string[] {
   const all: string[] = [];
   eachWord(text, (word, joined) => {

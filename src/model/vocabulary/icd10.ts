@@ -1,8 +1,9 @@
-/** From the codes that hospitals file by to the ids of our vocabulary. */
+/** Maps the codes that hospitals use to the ids of our vocabulary. */
 
 /**
- * Where ICD-10 (WHO, version 2019; F42.3, F42.4, R45.85 and R45.88 as its American clinical modification has them) names the same thing: categories,
- * ranges of categories, or one subcategory. Troubles that are no diagnosis have none, on purpose.
+ * The ICD-10 codes of each topic (WHO, version 2019; F42.3, F42.4, R45.85 and R45.88 as in its American clinical
+ * modification): categories, ranges of categories, or a subcategory. Problems that aren't a diagnosis have no code on
+ * purpose.
  */
 const ICD10 = Object.entries({
   dementia: 'F00-F03 G30-G31.0',
@@ -51,13 +52,16 @@ const ICD10 = Object.entries({
   'pregnancy-loss': 'O03 O36.4 P95',
 });
 
-/** A code as this table writes it: `f431`, ` F43.1 ` and `F43.12` (no dot in exports of ICD-10-CM) all begin as `F43.1` does. */
+/** Normalizes a code: `f431`, ` F43.1 ` and `F43.12` (without a dot in ICD-10-CM exports) all start with `F43.1`. */
 function tidy(code: string): string {
   const compact = code.trim().toUpperCase().replace('.', '');
   return compact.length > 3 ? `${compact.slice(0, 3)}.${compact.slice(3)}` : compact;
 }
 
-/** Do two ranges have a code in common? Codes are compared as far as the shorter one goes, so a category holds its subcategories. */
+/**
+ * Whether two ranges overlap. Codes are compared up to the length of the shorter one, so a category includes its
+ * subcategories.
+ */
 function meet(one: string, other: string): boolean {
   const [first = '', last = first] = one.split('-');
   const [otherFirst = '', otherLast = otherFirst] = other.split('-');
@@ -66,8 +70,9 @@ function meet(one: string, other: string): boolean {
 }
 
 /**
- * The ids an ICD-10 code, or a range of codes, stands for, so that a hospital's page can choose by code: `F31.4` is bipolar, `F43.1` is
- * ptsd and trauma, `F20-F29` all that lies in it. Lower case and a missing dot are understood; empty for anything else.
+ * Returns the topics of an ICD-10 code or a range of codes, so that a hospital's page can select by code: `F31.4` is
+ * bipolar, `F43.1` is ptsd and trauma, and `F20-F29` is everything in this range. Lower case and a missing dot are
+ * accepted; anything else results in an empty list.
  */
 export function focusOfIcd10(code: string): string[] {
   const range = code.split('-').map(tidy).join('-');
@@ -75,7 +80,7 @@ export function focusOfIcd10(code: string): string[] {
   return ICD10.filter(([, ranges]) => ranges.split(' ').some((each) => meet(each, range))).map(([id]) => id);
 }
 
-/** A list of codes and ranges: what it stands for, and the codes in it that stand for nothing here. */
+/** Parses a list of codes and ranges. Returns their topics, and the codes without one. */
 export function readIcd10(text: string): {focus: string[]; unknown: string[]} {
   const codes = text
     .replace(/\s+/g, ' ')

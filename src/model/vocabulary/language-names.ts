@@ -1,4 +1,7 @@
-/** Names of languages, folded and as one word, as lists write them: in English, in the languages around, and their own. BCP 47 tag first. */
+/**
+ * Names of languages as in lists, folded and as one word: in English, in related languages, and in the language itself.
+ * The BCP 47 tag comes first.
+ */
 export const LANGUAGE_NAMES =
   'en english eng ingles englisch anglais inglese engels engelska;es spanish espanol spanisch espagnol spa spagnolo spaans spanska castellano' +
   ';fr french francais franzosisch francese frances frans franska;de german deutsch aleman allemand tedesco duits tyska alemao' +

@@ -1,11 +1,13 @@
 /**
- * What people type. One text, apart from what is done with it, because so it comes to visitors in the fewest bytes.
+ * Words that people type. It's a single string, separate from the code that uses it, because that is the smallest
+ * download for visitors.
  *
- * A line for each id: the id, then the other words people use: everyday English, clinical names, and misspellings too far off for typo
- * tolerance. Words that search finds by one of these anyway are not repeated: other endings and spellings, plurals, parts of a phrase.
- * Hyphens join the words of a phrase, because a word of a phrase means less than a word by itself. A semicolon comes before each line.
+ * One line per id: the id, followed by other words that people use: everyday English, clinical names, and misspellings
+ * too different for typo tolerance. Words that search finds anyway aren't repeated: other endings and spellings,
+ * plurals, and parts of a phrase. Hyphens join the words of a phrase, because a word in a phrase means less than a word
+ * by itself. A semicolon precedes each line.
  *
- * Here are the ids that tidy lists of every kind have. What people type for all others is in `data/search/`.
+ * This file has the ids that are common in lists of every kind. The words for all others are in `data/search/`.
  */
 export const COMMON_PHRASES =
   ';women woman female ladies girl mother' +
@@ -30,8 +32,8 @@ export const COMMON_PHRASES =
   ';phone telephone call';
 
 /**
- * Words that tell nothing in a list of support groups: "a group for people with anxiety" asks for anxiety. English first, then the
- * commonest small words of the languages the elements speak.
+ * Words that mean nothing in a list of support groups: "a group for people with anxiety" asks for anxiety. English
+ * first, then the most common short words of the elements' other languages.
  */
 export const FILLERS =
   ' a an and any are at by can do for from get group groups have help i im in is it me meeting meetings my need near of on or ' +

@@ -1,4 +1,7 @@
-/** What people shorten in names, on one side or the other: "St. Louis" and "Saint Louis" are one. By the long spelling. */
+/**
+ * Common abbreviations in names, by their long spelling. Either side may use them: "St. Louis" and "Saint Louis" are
+ * the same.
+ */
 export const SHORT_NAMES: Readonly<Record<string, string>> = {
   saint: 'st',
   sainte: 'ste',
@@ -13,7 +16,7 @@ const LONG_NAMES = Object.fromEntries(
     .map(([long, short]) => [short, long]),
 );
 
-/** The other spelling of a folded word: `st` of `saint`, `saint` of `st`. */
+/** Returns the other spelling of a folded word: `st` for `saint`, and `saint` for `st`. */
 export function otherSpelling(word: string): string | undefined {
   const table = word.length > 3 ? SHORT_NAMES : LONG_NAMES;
   return Object.hasOwn(table, word) ? table[word] : undefined;

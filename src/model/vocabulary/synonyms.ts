@@ -1,13 +1,13 @@
-/** Which words find an id: of a trouble, of whom a group is for, what kind it is, what makes it reachable, how it is held. */
+/** The words that find an id, such as a topic, an audience or a type of group. */
 import {eachWord} from './fold.js';
 import {COMMON_PHRASES, FILLERS} from './phrases.js';
 
-/** Does the word tell nothing? */
+/** Whether the word means nothing by itself. */
 export const isFiller = (word: string): boolean => FILLERS.includes(` ${word} `);
 
 /**
- * The words that find an id: its own, and those of the phrases that stand for it; an id we do not know has only its own. False for a word
- * that does so only as a part of a phrase, which says less.
+ * Returns the words that find an id: its own, and those of its phrases. An unknown id has only its own. The value is
+ * false for a word that is only part of a phrase, which means less.
  */
 export function wordsFor(id: string): Map<string, boolean> {
   const found = new Map<string, boolean>();

@@ -1,4 +1,4 @@
-/** Builds what search needs from a list of groups, once. It may be done in a Worker and handed over. */
+/** Builds the search index of a list of groups, once. This can run in a Worker, which transfers the result. */
 import type {Group} from '../../model/group.js';
 import type {Now} from '../../model/schedule.js';
 import {indexPlaces} from '../places/places.js';
@@ -11,8 +11,8 @@ import {indexWords} from './word-index.js';
 import type {WordIndex} from './word-index.js';
 
 /**
- * All that search knows of a list: flat arrays and a few strings, immutable. It holds no group: those are asked for by position. Its parts are
- * tuples, because names of fields would be sent to every visitor.
+ * Everything that search knows about a list: immutable flat arrays and a few strings. It has no groups, which are
+ * looked up by position. Its parts are tuples, because field names would be sent to every visitor.
  */
 export interface SearchIndex {
   words: WordIndex;
@@ -21,15 +21,15 @@ export interface SearchIndex {
   places: PlaceIndex;
 }
 
-/** What the index depends on besides the groups. */
+/** What the index depends on, apart from the groups. */
 export interface IndexOptions {
-  /** Next dates are found from here on. */
+  /** The time from which next dates are calculated. */
   now: Now;
-  /** IANA zone in which day and time of online meetings are counted; without it they are as listed. */
+  /** IANA time zone for the days and times of online meetings. By default, they stay as listed. */
   viewerZone?: string;
 }
 
-/** Builds in small steps, so that the caller can let the page breathe between them; the index is the generator's return value. */
+/** Builds the index in small steps, so that the page can respond between them. The generator returns the index. */
 export function* indexSteps(groups: readonly Group[], {now, viewerZone}: IndexOptions): Generator<void, SearchIndex> {
   return {
     words: yield* indexWords(groups),
@@ -39,7 +39,7 @@ export function* indexSteps(groups: readonly Group[], {now, viewerZone}: IndexOp
   };
 }
 
-/** Takes all steps at once. */
+/** Runs all steps at once. */
 export function inOneGo<T>(steps: Generator<void, T>): T {
   for (;;) {
     const {done, value} = steps.next();
@@ -47,12 +47,15 @@ export function inOneGo<T>(steps: Generator<void, T>): T {
   }
 }
 
-/** Builds in one go. */
+/** Builds the index in one step. */
 export function buildIndex(groups: readonly Group[], options: IndexOptions): SearchIndex {
   return inOneGo(indexSteps(groups, options));
 }
 
-/** The buffers of an index, for `postMessage(index, transferables(index))`: handed over and not copied. */
+/**
+ * Returns the buffers of an index, for `postMessage(index, transferables(index))`, which transfers them without
+ * copying.
+ */
 export function transferables({words, facets, soonest, places}: SearchIndex): ArrayBuffer[] {
   return [words, facets, soonest, places]
     .flatMap((part): readonly unknown[] => part)

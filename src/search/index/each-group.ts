@@ -1,10 +1,10 @@
 import type {Group} from '../../model/group.js';
 import {numbered} from '../../model/numbered.js';
 
-/** So many groups take about a millisecond, and four on a slow phone. */
+/** This many groups take about a millisecond, or four on a slow phone. */
 const GROUPS_PER_STEP = 64;
 
-/** Visits a list in small steps, so that the caller can let the page breathe between them. */
+/** Visits the groups of a list in small steps, so that the page can respond between them. */
 export function* eachGroup(
   groups: readonly Group[],
   visit: (group: Group, position: number) => void,

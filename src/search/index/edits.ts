@@ -1,15 +1,19 @@
-/** Typing errors: how many letters must be changed, added, left out or swapped with their neighbour to get from one word to another. */
+/**
+ * Counts typos: how many letters have to be changed, added, removed or swapped with their neighbor to turn one word
+ * into another.
+ */
 
 /**
- * Makes a function that counts the steps from `word` to another: the optimal string alignment distance. "anxeity" is one step from "anxiety",
- * because swapping two neighbours is one slip of the finger (Levenshtein counts two). With `unfinished`, the distance to the nearest
- * beginning of the other word.
+ * Returns a function that counts the edits from `word` to another word: the optimal string alignment distance.
+ * "anxeity" is one edit from "anxiety", because swapping two neighbors is a single typo (Levenshtein counts two). With
+ * `unfinished`, it's the distance to the nearest prefix of the other word.
  *
- * `word` has at most 32 letters: Hyyrö's bit vectors (2003) keep a column of the table, one bit per letter for whether the count goes up or
- * down there, so that each letter of the other word takes a dozen operations. It runs for hundreds of words per key press.
+ * `word` has at most 32 letters: Hyyrö's bit vectors (2003) store a column of the table, with one bit per letter for
+ * whether the count goes up or down there, so that each letter of the other word takes a dozen operations. It runs for
+ * hundreds of words per keystroke.
  */
 export function createEditCounter(word: string): (other: string, unfinished: boolean) => number {
-  /** For each letter where it stands in the word. */
+  /** The positions of each letter in the word, as bits. */
   const places = new Map<string, number>();
   let last = 0;
   for (const letter of word) {

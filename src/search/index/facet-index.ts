@@ -1,4 +1,4 @@
-/** What the filters look at: the ids of each group and the slots of its meetings, in flat columns. */
+/** The index for filters: the ids of each group and the slots of its meetings, in flat columns. */
 import type {Group, Meeting} from '../../model/group.js';
 import {FACET_NAMES} from '../../model/query.js';
 import type {Now} from '../../model/schedule.js';
@@ -7,28 +7,34 @@ import {eachGroup} from './each-group.js';
 import {memo} from './memo.js';
 import {IN_PERSON, SLOT_VALUES, createSlotReader} from './slots.js';
 
-/** Plain data, immutable. A tag is a value of a filter; the first ones are those of day, time and format, in the order of their bits. */
+/**
+ * Plain immutable data. A tag is a value of a filter; the first tags are those of day, time and format, in the order of
+ * their bits.
+ */
 export type FacetIndex = readonly [
   /** The value of each tag. */
   values: string[],
-  /** The filter each tag belongs to, as an index of `FACET_NAMES`. */
+  /** The filter of each tag, as an index into `FACET_NAMES`. */
   facets: Uint8Array,
-  /** The tags of all groups, one after the other. Not those of meetings. */
+  /** The tags of all groups, one group after another, without those of meetings. */
   tags: Uint32Array,
-  /** Where the tags of each group start in `tags`, and at last where all end. */
+  /** Where the tags of each group start in `tags`, followed by the end of the last ones. */
   tagStarts: Uint32Array,
-  /** The slots of all groups, one after the other: bits of `SLOT_VALUES`, and `ANY_SLOT`. */
+  /** The slots of all groups, one group after another: bits of `SLOT_VALUES`, and `ANY_SLOT`. */
   slots: Uint16Array,
-  /** Where the slots of each group start in `slots`, and at last where all end. */
+  /** Where the slots of each group start in `slots`, followed by the end of the last ones. */
   slotStarts: Uint32Array,
-  /** For each slot where it is held, as x, y, z on the unit sphere; `NaN` where one cannot or may not know. */
+  /** The place of each slot, as x, y and z on the unit sphere; `NaN` if it isn't known or public. */
   points: Float32Array,
 ];
 
-/** What sentences ask for and no filter does: their tags come after those of the filters, and are counted for no one. */
+/**
+ * Facets that sentences can ask for, but that aren't filters. Their tags come after those of the filters, and aren't
+ * counted for visitors.
+ */
 export const HIDDEN_FACETS = ['openness', 'frequency', 'status'] as const;
 
-/** How often a meeting is held, in the words of sentences; `always` is around the clock. */
+/** Returns how often a meeting takes place, as a value of the facet `frequency`; `always` is around the clock. */
 export function frequencyOf({schedule}: Meeting): string | undefined {
   if (schedule.kind === 'always') return 'always';
   if (schedule.kind !== 'rule') return undefined;
@@ -41,7 +47,7 @@ export function frequencyOf({schedule}: Meeting): string | undefined {
   return dates === 1 ? 'monthly' : dates === 2 ? 'biweekly' : undefined;
 }
 
-/** Gathers what the filters need of groups. Next dates are found from `now` on. */
+/** Gathers what the filters need from groups. Next dates are calculated from `now`. */
 export function* indexFacets(
   groups: readonly Group[],
   now: Now,
@@ -67,7 +73,7 @@ export function* indexFacets(
     groups,
     ({kind, focus, audience, languages, access, cost, programme, meetings, openness, status}) => {
       const first = tags.length;
-      // What a group itself carries, in the order of `FACET_NAMES`.
+      // The group's own values, in the order of `FACET_NAMES`.
       [
         [kind],
         focus,

@@ -1,4 +1,4 @@
-/** Decides which groups the filters leave, and counts the values of every filter, in one pass over flat columns. */
+/** Finds the groups that match the filters and counts the values of every filter, in one pass over flat columns. */
 import {FACET_NAMES} from '../../model/query.js';
 import type {FacetName, Query, Reach} from '../../model/query.js';
 import {pointAt, squareOfKm} from '../places/distance.js';
@@ -6,16 +6,17 @@ import type {FacetIndex} from './facet-index.js';
 import {ANY_SLOT, DAYS, FORMATS, IN_PERSON, REMOTE_FORMATS, TIMES_OF_DAY, UNSURE} from './slots.js';
 
 /**
- * Called for each group that fits: the square of the straight line to its nearest fitting place (Infinity without one), its score, and whether
- * it may not be held on the day or at the time that is asked for.
+ * Called for each matching group: the square of the straight-line distance to its nearest matching place (Infinity
+ * without one), its score, and whether it may not meet on the selected day or at the selected time.
  */
 export type HitVisitor = (position: number, square: number, score: number, isUnsure: boolean) => void;
 
 /**
- * Finds the groups that fit among those with a score, and says how many they are.
+ * Finds the groups that match the filters among those with a score, and counts them.
  *
- * The counts are by tag: the number of groups that have it and that all the other filters leave. So a group that fails exactly one filter
- * still counts for the values of that one. Around a point it also says how many can be gone to, and how many others can be joined from afar.
+ * The counts are per tag: the number of groups that have it and match all other filters. So a group that fails exactly
+ * one filter still counts for the values of that filter. Near a point, it also counts the groups that meet in person
+ * within the radius, and the others that can be joined remotely.
  */
 export function narrow(
   [values, facets, tags, tagStarts, slots, slotStarts, points]: FacetIndex,
@@ -26,13 +27,13 @@ export function narrow(
   const counts = new Uint32Array(values.length);
   /** The bits of the filters in use. */
   let asked = 0;
-  /** For each filter the tags that are asked for, as bits, so far as they are those of slots; every slot fits a filter not in use. */
+  /** For each filter, the selected slot tags as bits. Every slot matches a filter that isn't in use. */
   const wanted = FACET_NAMES.map((name, facet) => {
     if (!filters[name]?.length) return ANY_SLOT;
     asked |= 1 << facet;
     return 0;
   });
-  /** For each tag that is asked for the bit of its filter, and 0 for all others. */
+  /** For each tag, the bit of its filter if the tag is selected, otherwise 0. */
   const bits = values.map((value, tag) => {
     const facet = facets[tag] as number;
     const asking: readonly string[] | undefined = filters[FACET_NAMES[facet] as FacetName];
@@ -45,26 +46,26 @@ export function narrow(
   const radiusKm = near?.radiusKm as number;
   const limit = radiusKm >= 0 ? squareOfKm(radiusKm) : Infinity;
 
-  /** Everything when the slot fits, the values of the one filter it fails, or nothing. */
+  /** Returns all bits if the slot matches, the values of the one filter it fails, or nothing. */
   const countedBits = (slot: number): number =>
     slot & (slot & days ? -1 : DAYS) & (slot & times ? -1 : TIMES_OF_DAY) & (slot & formats ? -1 : FORMATS);
 
   let total = 0;
   const reach = isNaN(x) ? undefined : {within: 0, online: 0};
   const canGo = formats & (ANY_SLOT | IN_PERSON);
-  // Indices below are within bounds by construction, hence the assertions.
+  // The indices below are within bounds by construction, so they are asserted.
   for (let position = 0; position < scores.length; position++) {
     if (!scores[position]) continue;
     const firstTag = tagStarts[position] as number;
     const tagEnd = tagStarts[position + 1] as number;
     const firstSlot = slotStarts[position] as number;
     const slotEnd = slotStarts[position + 1] as number;
-    // The first three look at meetings.
+    // The first three filters apply to meetings.
     let failed = asked & ~0b111;
     for (let at = firstTag; failed && at < tagEnd; at++) failed &= ~(bits[tags[at] as number] as number);
-    if (failed & (failed - 1)) continue; // Two filters say no.
+    if (failed & (failed - 1)) continue; // It fails two filters.
 
-    // A group that lists no meeting fits as long as nothing is asked of one.
+    // A group without listed meetings matches as long as no filter applies to meetings.
     let held = firstSlot < slotEnd ? 0 : days & times & formats & ANY_SLOT;
     let sure = 0;
     let placeless = 0;
@@ -84,13 +85,13 @@ export function narrow(
         if (isNaN(square)) placeless |= counted;
         const remote = slot & REMOTE_FORMATS && countedBits(slot & ~IN_PERSON);
         canJoin |= remote & ANY_SLOT;
-        // Too far to go to; but where one can join from afar, it stays for that.
+        // Too far away to attend in person, but it stays if people can join remotely.
         if (!(square <= limit)) counted = remote;
       }
       held |= counted;
       if (!(slot & UNSURE)) sure |= counted;
     }
-    // A meeting at an unknown place is judged by all the known ones of its group.
+    // A meeting at an unknown place is judged by all known places of its group.
     if (nearestOfAll === Infinity || nearestOfAll <= limit) {
       held |= placeless;
       if (!(placeless & UNSURE)) sure |= placeless;

@@ -1,4 +1,4 @@
-/** The order of groups by their next meeting on the days and at the times that are asked for. */
+/** The order of groups by their next meeting on the selected days and at the selected times. */
 import {DAY_MS, formatWall} from '../../model/calendar-day.js';
 import type {Group, Meeting} from '../../model/group.js';
 import type {Filters} from '../../model/query.js';
@@ -10,11 +10,11 @@ import {DAYS, SLOT_VALUES, TIMES_OF_DAY, bitsOfWall, isOnViewersClock} from './s
 import {NO_DATE} from './soonest-order.js';
 
 const MINUTE_MS = 60_000;
-/** Long enough for everything monthly. */
+/** Long enough for all monthly meetings. */
 const DAYS_AHEAD = 35;
 const FIRST_TIME_BIT = 7;
 
-/** The minute of its next fitting meeting by position, {@link NO_DATE} without one. */
+/** Returns the minute of the next matching meeting of the group at a position, or {@link NO_DATE} without one. */
 export type FittingMinutes = (position: number) => number;
 
 const [DAY_VALUES = [], TIME_VALUES = []] = SLOT_VALUES;
@@ -25,13 +25,16 @@ const bitsOf = (
   all: number,
 ): number => (chosen?.length ? chosen.reduce((bits, value) => bits | (1 << (values.indexOf(value) + shift)), 0) : all);
 
-/** What the day and the time of a meeting have to be; undefined where nothing is asked of them. */
+/** Returns the bits that the day and time of a meeting have to match; undefined if neither is selected. */
 function wantedBits({day, time}: Filters): {days: number; times: number} | undefined {
   if (!day?.length && !time?.length) return undefined;
   return {days: bitsOf(DAY_VALUES, day, 0, DAYS), times: bitsOf(TIME_VALUES, time, FIRST_TIME_BIT, TIMES_OF_DAY)};
 }
 
-/** Makes the function that gives, for the filters of a question, when each group meets next as they ask; undefined where they ask for no day or time. */
+/**
+ * Returns a function that takes the filters of a query, and returns when each group next meets on the selected days and
+ * times; undefined if the filters have neither.
+ */
 export function createFittingOrder(
   groupAt: (position: number) => Group,
   viewerZone: string | undefined,
@@ -46,7 +49,7 @@ export function createFittingOrder(
       const bits = bitsOfWall(local);
       return Boolean(bits & wanted.days) && (!(bits & TIMES_OF_DAY) || Boolean(bits & wanted.times));
     };
-    /** By schedule, as in a real list two of three meetings share theirs with another. */
+    /** By schedule, because in real lists two of three meetings share theirs with another. */
     const nextOf = memo((_key: string, meeting: Meeting): number => {
       const first = currentOrNext(meeting, now, viewerZone);
       if (!first) return NO_DATE;

@@ -1,40 +1,45 @@
-/** Looks a word up in the vocabulary of a list: as it is, with another ending, unfinished, or misspelt. */
+/** Looks up a word in the vocabulary of a list: as it is, with another ending, incomplete, or misspelled. */
 import {createEditCounter} from './edits.js';
 
-/** How well an entry fits. A misspelt word is worth so much by the first edit, and half by two. */
+/** How well an entry matches. A misspelled word has this quality with one edit, and half of it with two. */
 const WHOLE = 1;
 const OTHER_ENDING = 0.8;
 const UNFINISHED = 0.5;
 export const MISSPELT = 0.4;
 
-/** "alcoholic" also finds "alcoholics", and "veterans" also "veteran", in any language that inflects by endings. */
+/**
+ * "alcoholic" also finds "alcoholics", and "veterans" also finds "veteran", in any language that inflects by endings.
+ */
 const MAX_ENDING_LETTERS = 2;
-/** Shorter words have too many neighbours for tolerance of endings and typing errors. */
+/** Shorter words have too many neighbors to tolerate endings and typos. */
 const MIN_TOLERANT_LETTERS = 4;
 const MIN_LETTERS_FOR_TWO_EDITS = 8;
-/** So short, a word that the list knows is meant as it stands: "NA" is not "Nashville". */
+/** If the list has such a short word, it's meant literally: "NA" isn't "Nashville". */
 const MAX_ABBREVIATION_LETTERS = 2;
-/** A word that so many groups have as it is spelt is no slip. */
+/** A word that this many groups spell the same way isn't a typo. */
 const MIN_GROUPS_OF_NO_SLIP = 25;
-/** A neighbour must be so much more common than what was typed, or it is more likely another word: "grief" is not "brief". */
+/**
+ * A neighbor has to be this many times as common as the typed word; otherwise it's more likely a different word:
+ * "grief" isn't "brief".
+ */
 const MIN_NEIGHBOUR_RATIO = 4;
 
-/** Gets each entry that fits, with how well: more than 0, at most 1. An entry may come twice. */
+/** Receives each matching entry with its quality: more than 0, and at most 1. An entry may be visited twice. */
 type EntryVisitor = (entry: number, quality: number) => void;
 
-/** Looks up one word, perhaps the part of a compound, perhaps unfinished. */
+/** Looks up a word, which may be part of a compound or incomplete. */
 type Lexicon = (word: string, joined: string | undefined, unfinished: boolean, visit: EntryVisitor) => void;
 
-/** The letters of a word as bits. */
+/** Returns the letters of a word as bits. */
 function maskOf(word: string): number {
   let mask = 0;
   for (let at = 0; at < word.length; at++) mask |= 1 << word.charCodeAt(at);
   return mask;
 }
 
-/** Makes the lookup over words sorted by code unit. `groupsWith` says how common an entry is. */
+/** Returns the lookup over words sorted by code unit. `groupsWith` returns how common an entry is. */
 export function createLexicon(words: readonly string[], groupsWith: (entry: number) => number): Lexicon {
-  /** A word with other letters can be passed over without comparing. */
+  /** Letters of each word: words with too many different letters can be skipped without comparing them. */
   let masks: Uint32Array | undefined;
 
   return (word, joined, unfinished, visit) => {
@@ -47,7 +52,7 @@ export function createLexicon(words: readonly string[], groupsWith: (entry: numb
         if ((words[middle] as string) < start) entry = middle + 1;
         else high = middle;
       }
-      // In this order the word itself comes before what begins with it.
+      // In this order, a word comes before the words that start with it.
       for (; words[entry]?.startsWith(start); entry++) {
         const more = (words[entry] as string).length - start.length;
         if (!more && start.length <= MAX_ABBREVIATION_LETTERS) isOpen = false;

@@ -1,6 +1,6 @@
 /**
- * Makes a function that works out the answer for each key once. `known` is where the answers are kept, in the order of the first
- * questions, for those who want them all. An answer is never undefined.
+ * Returns a function that computes the result for each key once. `known` stores the results in the order in which they
+ * were first requested, for callers that need all of them. A result is never undefined.
  */
 export function memo<Key, Value, More = void>(
   make: (key: Key, more: More) => Value,

@@ -1,8 +1,8 @@
 /**
- * The `wanted` smallest of the first `count` keys, in order.
+ * Returns the `wanted` smallest of the first `count` keys, in order.
  *
- * Keeps a buffer of twice as many and sorts it whenever it is full, so that all but the best are looked at once only: a page of 20 out of
- * 100,000 costs a fraction of sorting them. The keys are not changed.
+ * Uses a buffer of twice that size and sorts it whenever it's full, so that most keys are only looked at once: a page
+ * of 20 out of 100,000 takes a fraction of the time of sorting them all. The keys aren't changed.
  */
 export function smallest(keys: Float64Array, count: number, wanted: number): Float64Array {
   const keep = Math.min(wanted, count);

@@ -1,38 +1,41 @@
-/** The order of groups by their next meeting, kept right as time goes by. */
+/** The order of groups by their next meeting, kept up to date as time passes. */
 import type {Group, Meeting} from '../../model/group.js';
 import {ASSUMED_MINUTES, currentOrNext} from '../../model/schedule.js';
 import type {Now} from '../../model/schedule.js';
 import {eachGroup} from './each-group.js';
 import {memo} from './memo.js';
 
-/** Plain data, immutable. By position, in minutes since 1970. */
+/** Plain immutable data. By position, in minutes since 1970. */
 export type SoonestIndex = readonly [
-  /** When the next meeting is, as `Occurrence.sortKey`; {@link NO_DATE} without one, and one more for what is not held at all. */
+  /**
+   * When the next meeting starts, as in `Occurrence.sortKey`; {@link NO_DATE} without one, and one more for groups that
+   * don't meet at all.
+   */
   minutes: Uint32Array,
-  /** From when on the above is no longer true: the end of that meeting. */
+  /** When the value above expires: the end of that meeting. */
   expiries: Uint32Array,
-  /** The time all this was said at. */
+  /** The time at which these values were calculated. */
   builtAt: number,
 ];
 
-/** No date is known. Later than any date there is (the year 9575). */
+/** No known date. Later than any possible date (the year 9575). */
 export const NO_DATE = 4e9;
 
 const MINUTE_MS = 60_000;
 
 const minuteOf = (instant: Now): number => Math.floor(Number(instant) / MINUTE_MS);
 
-/** When something is held next, and from when on that must be asked again. */
+/** When a meeting next starts, and when that has to be calculated again. */
 type Next = readonly [minutes: number, expiry: number];
 
-/** Makes the function that says when a group meets next. */
+/** Returns a function that calculates when a group next meets. */
 function createNextReader(now: Now, viewerZone: string | undefined): (group: Group) => Next {
-  /** By schedule: finding a date is slow, and in a real list two of three meetings share theirs with another. */
+  /** By schedule: finding a date is slow, and in real lists two of three meetings share theirs with another. */
   const nextOf = memo((_schedule: string, meeting: Meeting): Next => {
     const next = currentOrNext(meeting, now, viewerZone);
     if (!next) return [NO_DATE, NO_DATE];
     const minutes = minuteOf(next.sortKey);
-    // What is under way at this minute is asked about again at the next one, and not before.
+    // A meeting in progress at this minute is checked again a minute later at the earliest.
     return [minutes, Math.max(minutes + (next.minutes ?? ASSUMED_MINUTES), minuteOf(now) + 1)];
   });
   return ({status, meetings}) =>
@@ -47,7 +50,7 @@ function createNextReader(now: Now, viewerZone: string | undefined): (group: Gro
         );
 }
 
-/** Finds the next dates of groups from `now` on. */
+/** Finds the next dates of groups from `now`. */
 export function* indexSoonest(
   groups: readonly Group[],
   now: Now,
@@ -62,7 +65,7 @@ export function* indexSoonest(
   return [minutes, expiries, minuteOf(now)];
 }
 
-/** The order of a list by next meeting, then as listed. */
+/** The order of a list by next meeting, and then as listed. */
 export interface SoonestOrder {
   /** Positions, soonest first. */
   readonly order: Uint32Array;
@@ -73,8 +76,9 @@ export interface SoonestOrder {
 }
 
 /**
- * Makes the function that gives the order at a moment. Starts from what was found when the index was built, which itself stays as it is;
- * looks again at the groups whose meeting has ended, and at all of them when the clock went back.
+ * Returns a function that returns the order at a given time. It starts with the dates from when the index was built,
+ * which itself doesn't change. It then recalculates groups whose meeting has ended, or all of them if the clock went
+ * back.
  */
 export function createSoonestOrder(
   [firstMinutes, firstExpiries, builtAt]: SoonestIndex,
@@ -96,7 +100,8 @@ export function createSoonestOrder(
         if (expiry <= minute || minute < updatedAt) [minutes[position], expiries[position]] = nextOf(groupAt(position));
       });
       updatedAt = minute;
-      // One number per group holds both its time and its position: numbers sort ten times as fast as with a comparing function.
+      // One number per group combines its time and position, because sorting numbers is ten times as fast as sorting
+      // with a comparison function.
       const keys = Float64Array.from(minutes, (each, position) => each * size + position).sort();
       order = Uint32Array.from(keys, (key) => key % size);
       order.forEach((position, rank) => (ranks[position] = rank));

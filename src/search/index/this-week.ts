@@ -1,4 +1,4 @@
-/** Which groups meet within seven days, the first of which is today on the visitor's calendar. */
+/** Finds the groups that meet within seven days, starting today in the visitor's time zone. */
 import {DAY_MS} from '../../model/calendar-day.js';
 import type {Query} from '../../model/query.js';
 import type {Now} from '../../model/schedule.js';
@@ -11,18 +11,19 @@ import {NO_DATE} from './soonest-order.js';
 const DAYS_OF_A_WEEK = 7;
 const MINUTE_MS = 60_000;
 
-/** Gives the scores with 0 for those that are left out. */
+/** Returns the scores, with 0 for groups that are left out. */
 export type ScoreFilter = (scores: Uint16Array) => Uint16Array;
 
-/** The first minute after those seven days, since 1970. */
+/** Returns the end of these seven days, in minutes since 1970. */
 const endOfWeek = (now: Now, zone: string): number =>
   instantOf((dayNumber(Number(now), zone) + DAYS_OF_A_WEEK) * DAY_MS, zone) / MINUTE_MS;
 
 /**
- * Makes the function that leaves out what isn't this week, where a question asks for that. `minutes` are those of the next meeting by position,
- * `fitting` those of the next one on the days and at the times that are chosen, if any are: then the second filter does so whatever they are.
+ * Returns a function that filters groups by this week if a query asks for that. `minutes` has the next meeting by
+ * position. `fitting` has the next one on the selected days and at the selected times, if there are any; the second
+ * filter then ignores them.
  *
- * Groups whose weekday is known and whose dates aren't sure stay: they may meet.
+ * Groups whose weekday is known but whose dates aren't certain stay, because they may meet.
  */
 export function createWeekFilter([, , , , slots, slotStarts]: FacetIndex, viewerZone = 'UTC') {
   const mayMeet = (position: number): boolean =>

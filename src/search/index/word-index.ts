@@ -1,4 +1,7 @@
-/** The words of a list of groups, as a few flat arrays: a fraction of a map of strings, and handed from a Worker without copying. */
+/**
+ * The words of a list of groups as a few flat arrays, which take a fraction of the space of a map of strings, and are
+ * transferred from a Worker without copying.
+ */
 import type {Group} from '../../model/group.js';
 import {tokens} from '../../model/vocabulary/fold.js';
 import {wordsFor} from '../../model/vocabulary/synonyms.js';
@@ -6,37 +9,38 @@ import {eachGroup} from './each-group.js';
 import {memo} from './memo.js';
 
 /**
- * Where a word stands, most telling first. A posting keeps only the first of these in which a group has the word; three bits hold it.
+ * The fields that have words, most important first. A posting stores only the first field in which a group has the
+ * word, in three bits.
  */
 export const FIELD = {nameStart: 0, name: 1, about: 2, place: 3, who: 4, summary: 5} as const;
 
-/** A place where a word stands. */
+/** A field that has words. */
 export type Field = (typeof FIELD)[keyof typeof FIELD];
 
-/** Plain data, immutable. */
+/** Plain immutable data. */
 export type WordIndex = readonly [
-  /** The words of all entries between line breaks, sorted by code unit. */
+  /** The words of all entries, separated by line breaks and sorted by code unit. */
   text: string,
   /**
-   * For each entry where its list begins in `postings`, times two; plus one when the word is only a part of a phrase that leads there.
-   * Several entries may share a list: synonyms.
+   * For each entry, where its list starts in `postings`, times two; plus one if the word is only part of a phrase.
+   * Several entries can share a list, because they are synonyms.
    */
   lists: Uint32Array,
-  /** Lists one after the other: how many postings follow, then `position * 8 + field` of each, by position. */
+  /** The lists, one after another: the number of postings, followed by `position * 8 + field` of each, by position. */
   postings: Uint32Array,
-  /** How many words the name of each group has. */
+  /** The number of words in each group's name. */
   nameWords: Uint16Array,
 ];
 
-/** Names and summaries are read so far and no further: a hostile feed must not make the list slow for everybody. */
+/** Names and summaries are only read up to here, so that a hostile feed can't make the list slow for everyone. */
 const MAX_TEXT_LETTERS = 600;
-/** Before the id that a list belongs to. No word has it. */
+/** Precedes the id that a list belongs to. No word contains it. */
 const ID_MARK = ' ';
 
 type List = number[];
 type Entry = readonly [word: string, list: number];
 
-/** The names of a language in English and in itself: people look for "spanish" and "español". */
+/** Returns the names of a language in English and in itself: people look for "spanish" and "español". */
 function namesOfLanguage(tag: string): string {
   try {
     const names = [tag, 'en'].map((locale) => new Intl.DisplayNames(locale, {type: 'language'}).of(tag));
@@ -46,14 +50,14 @@ function namesOfLanguage(tag: string): string {
   }
 }
 
-/** Gathers the words of groups, and those for their ids. */
+/** Gathers the words of groups, and the words for their ids. */
 export function* indexWords(groups: readonly Group[]): Generator<void, WordIndex> {
   const lists = new Map<string, List>();
-  // The first number will say how many follow; until then it is the position before all others.
+  // The first number will be the number of postings; until then, it's a position before all others.
   const listOf = memo((): List => [-1], lists);
   const listsOfId = memo((id: string) => [listOf(ID_MARK + id)]);
   const listsIn = (text: string): List[] => tokens(text.slice(0, MAX_TEXT_LETTERS)).map((word) => listOf(word));
-  /** Towns, organisations, labels: read once and met again hundreds of times. */
+  /** Towns, organizations and labels are tokenized once, and then occur hundreds of times. */
   const listsInRepeated = memo(listsIn);
   const listsOfLanguage = memo((tag: string) => listsIn(namesOfLanguage(tag)));
   const nameWords: number[] = [];
@@ -69,7 +73,7 @@ export function* indexWords(groups: readonly Group[]): Generator<void, WordIndex
   yield* eachGroup(groups, (group, at) => {
     const {programme, meetings, summary} = group;
     position = at;
-    // In the order of their weight: a list keeps the first.
+    // In the order of their weight, because a list keeps the first.
     const inName = listsIn(group.name);
     nameWords.push(inName.length);
     post(FIELD.nameStart, inName.slice(0, 1));
@@ -85,7 +89,7 @@ export function* indexWords(groups: readonly Group[]): Generator<void, WordIndex
     for (const text of [summary, ...meetings.map(({notes}) => notes)]) if (text) post(FIELD.summary, listsIn(text));
   });
 
-  // Sorting all words at once would take too long for one step: by first letter they are in order among themselves.
+  // Sorting all words at once would take too long for one step, so they are sorted separately by first letter.
   const portions: Record<string, Entry[]> = {};
   const postings: number[] = [];
   for (const [key, list] of lists) {

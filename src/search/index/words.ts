@@ -1,20 +1,23 @@
-/** Finds the groups that have all the words of a query, and weighs where they have them. */
+/** Finds the groups that have all words of a query, and weighs where they have them. */
 import {otherSpelling} from '../../model/vocabulary/short-names.js';
 import {readQuery} from '../query-words.js';
 import {createLexicon, MISSPELT} from './lexicon.js';
 import {FIELD} from './word-index.js';
 import type {WordIndex} from './word-index.js';
 
-/** What a word is worth by where it stands, in the order of `FIELD`: start of the name, name, about, place, who, summary. */
+/** The value of a word by its field, in the order of `FIELD`: start of the name, name, about, place, who, summary. */
 export const FIELD_WORTH = [101, 100, 80, 61, 40, 10];
-/** All words of the query are the name, and the name has no others. */
+/** If the name consists of exactly the words of the query. */
 const EXACT_NAME_BONUS = 1000;
-/** A word by itself says more than a word of a phrase: "depression" is depression before it is postnatal depression. */
+/**
+ * A word by itself counts more than a word in a phrase: "depression" is more about depression than about postnatal
+ * depression.
+ */
 const PHRASE_PART = 0.75;
 
 /**
- * Weighs one word: what it is worth at best in each group goes into `worth`, which has 0 where a group doesn't have it. Unless it may be
- * `misspelt`, a group must have it with all its letters.
+ * Weighs one word: its highest value in each group is written to `worth`, which is 0 if a group doesn't have it. Unless
+ * it may be `misspelt`, a group has to have it with exactly these letters.
  */
 export type WordWeigher = (
   word: string,
@@ -24,9 +27,9 @@ export type WordWeigher = (
   misspelt?: boolean,
 ) => void;
 
-/** Makes the function that weighs single words over an index. */
+/** Returns a function that weighs single words in an index. */
 export function createWordWeigher([text, lists, postings]: WordIndex): WordWeigher {
-  // Indices below are within bounds by construction, hence the assertions.
+  // The indices below are within bounds by construction, so they are asserted.
   const startOf = (entry: number): number => (lists[entry] as number) >>> 1;
   const groupsWith = (entry: number): number => postings[startOf(entry)] as number;
   const lookUp = createLexicon(text.split('\n'), groupsWith);
@@ -50,8 +53,9 @@ export function createWordWeigher([text, lists, postings]: WordIndex): WordWeigh
 }
 
 /**
- * Makes the search for words over an index. It answers with a score for each position, and the next question reuses the array: 0 for a
- * group that has not all the words; else more is better: whole names first, then names, then what a group is about, its place, the rest.
+ * Returns a function that searches for words in an index. It returns a score for each position, in an array that the
+ * next call reuses. The score is 0 for a group that doesn't have all the words; otherwise, more is better: whole names
+ * first, then names, topics, places, and the rest.
  */
 export function createWordSearch([, , , nameWords]: WordIndex, weigh: WordWeigher): (query: string) => Uint16Array {
   const scores = new Uint16Array(nameWords.length);
@@ -70,7 +74,7 @@ export function createWordSearch([, , , nameWords]: WordIndex, weigh: WordWeighe
         if (score) scores[position] = points || isOptional ? score + points : 0;
       }
     }
-    // Every word is in the name as a whole, and one of them begins it.
+    // All words are in the name, and one of them is at its start.
     const enough = 2 + words.length * (FIELD_WORTH[FIELD.name] as number);
     for (let position = 0; position < worth.length; position++)
       if (nameWords[position] === spellings && (scores[position] as number) >= enough)

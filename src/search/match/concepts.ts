@@ -1,41 +1,41 @@
-/** From what a sentence means to what a group is compared with. */
+/** Converts the meaning of a sentence to what groups are compared with. */
 import type {Format, Weekday} from '../../model/group.js';
 import type {TimeOfDay} from '../../model/query.js';
 import type {Kin, Understood, UnderstoodFacet, UnderstoodFacets} from '../../model/understood.js';
 
-/** One thing that is asked for: a group has it when it has one of the tags. */
+/** Something that the sentence asks for. A group has it if it has one of the values. */
 export interface Concept {
-  /** As it was typed. */
+  /** As typed. */
   text: string;
   facet: UnderstoodFacet;
   values: readonly string[];
-  /** How much is lost without it. */
+  /** How much a group loses without it. */
   weight: number;
 }
 
-/** A day, a time and a way to meet, which one meeting should have together. */
+/** A day, a time and a format, which a single meeting should have together. */
 export interface AskedSlot {
   days: readonly Weekday[];
   times: readonly TimeOfDay[];
   formats: readonly Format[];
-  /** The next meeting begins within so many minutes. */
+  /** The next meeting has to start within this many minutes. */
   within?: number;
-  /** As they were typed: the day, the time, the way to meet, and how soon. */
+  /** As typed: the day, the time, the format, and how soon. */
   texts: readonly string[];
 }
 
-/** What is asked of a group. */
+/** What a sentence asks for. */
 export interface Asked {
   concepts: readonly Concept[];
-  /** Tags that speak for a group and are not required. */
+  /** Tags that count in favor of a group, but aren't required. */
   wished: readonly (readonly [facet: UnderstoodFacet, value: string])[];
   slot: AskedSlot;
   facets: UnderstoodFacets;
-  /** A group for those who are close to someone. */
+  /** Whether it asks for a group for people close to someone. */
   forRelatives: boolean;
-  /** Who died. */
+  /** The relative who died. */
   kinOfLoss?: Kin;
-  /** No group is for relatives of someone with this trouble: those for all relatives go first. */
+  /** Set if no group is for relatives of someone with this problem; groups for all relatives then come first. */
   forAnyRelatives?: boolean;
 }
 
@@ -47,7 +47,9 @@ const WITHIN: Readonly<Record<string, number>> = {
   'this-week': 7 * DAY_MINUTES,
 };
 
-/** Of a phrase that says several things the first of these is what it is about; the others only speak for a group. */
+/**
+ * The first of these facets in a phrase is what the phrase is about. Its other facets only count in favor of a group.
+ */
 const WEIGHTS: Partial<Record<UnderstoodFacet, number>> = {
   focus: 8,
   programme: 8,
@@ -61,7 +63,7 @@ const WEIGHTS: Partial<Record<UnderstoodFacet, number>> = {
 };
 const MAIN = Object.keys(WEIGHTS) as UnderstoodFacet[];
 
-/** What the typed day is on the visitor's calendar. */
+/** Returns the typed days as weekdays, with relative ones in the visitor's time zone. */
 function daysOf({day = [], when = []}: UnderstoodFacets, today: Weekday, after: (day: Weekday) => Weekday): Weekday[] {
   const relative = when.flatMap((each) =>
     each === 'today' || each === 'tonight' ? [today] : each === 'tomorrow' ? [after(today)] : [],
@@ -69,7 +71,7 @@ function daysOf({day = [], when = []}: UnderstoodFacets, today: Weekday, after: 
   return [...new Set([...(day as Weekday[]), ...relative])];
 }
 
-/** What a sentence asks of groups. `today` is the day on the visitor's calendar. */
+/** Returns what a sentence asks for. `today` is the day in the visitor's time zone. */
 export function askedOf({facets, parts, kin}: Understood, today: Weekday, after: (day: Weekday) => Weekday): Asked {
   const forRelatives = facets.kind?.includes('family') ?? false;
   const concepts: Concept[] = [];
@@ -77,7 +79,7 @@ export function askedOf({facets, parts, kin}: Understood, today: Weekday, after:
   for (const part of parts) {
     const main = MAIN.find((name) => {
       const values = part.facets[name];
-      // A conclusion may have taken it back: the teenager of someone's sentence isn't who asks.
+      // A conclusion may have removed it: the teenager in a sentence isn't the person who is asking.
       return values?.some((value) => facets[name]?.includes(value)) && !(name === 'kind' && values.includes('family'));
     });
     for (const name of MAIN)
@@ -104,7 +106,7 @@ export function askedOf({facets, parts, kin}: Understood, today: Weekday, after:
   return {concepts, wished, slot, facets, forRelatives, ...(kin && !forRelatives && {kinOfLoss: kin})};
 }
 
-/** Topics near enough to another that their groups welcome it, where a list has none of its own. */
+/** Related topics whose groups are also welcoming, if a list has none for the topic itself. */
 const NEXT_TOPICS: Readonly<Record<string, readonly string[]>> = {
   'hearing-voices': ['psychosis', 'schizophrenia'],
   psychosis: ['schizophrenia', 'hearing-voices'],
@@ -124,7 +126,7 @@ const NEXT_TOPICS: Readonly<Record<string, readonly string[]>> = {
   dementia: ['caregiving'],
 };
 
-/** Troubles of someone close that a group for all relatives welcomes, where no group of relatives is about them. */
+/** Problems of a relative for which a group for all relatives is suitable, if no group of relatives is about them. */
 const ANY_RELATIVES = [
   'depression',
   'bipolar',
@@ -146,11 +148,11 @@ const ANY_RELATIVES = [
 ];
 const FOR_RELATIVES = 'caregiving';
 
-/** The same with the topics next to those that no group has; undefined where there are none. */
+/** Returns the same with topics related to those that no group has; undefined if there are none. */
 export const withNextTopics = (asked: Asked): Asked | undefined =>
   withMore(asked, (values) => values.flatMap((value) => NEXT_TOPICS[value] ?? []));
 
-/** The same for groups of all relatives; undefined where their groups aren't for this. */
+/** Returns the same for groups of all relatives; undefined if those groups aren't suitable. */
 export function forAllRelatives(asked: Asked): Asked | undefined {
   const more = (values: readonly string[]): string[] =>
     values.some((value) => ANY_RELATIVES.includes(value)) ? [FOR_RELATIVES] : [];
@@ -158,7 +160,7 @@ export function forAllRelatives(asked: Asked): Asked | undefined {
   return wider && {...wider, forAnyRelatives: true};
 }
 
-/** The same with more topics, where there are any. */
+/** Returns the same with more topics; undefined if there are none. */
 function withMore(asked: Asked, moreOf: (values: readonly string[]) => readonly string[]): Asked | undefined {
   const concepts = asked.concepts.map((concept) =>
     concept.facet === 'focus' ? {...concept, values: [...concept.values, ...moreOf(concept.values)]} : concept,

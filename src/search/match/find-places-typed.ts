@@ -1,29 +1,29 @@
-/** Finds towns and regions of a list in what someone typed. */
+/** Finds a list's towns and regions in the words typed. */
 import {fold} from '../../model/vocabulary/fold.js';
 import {createEditCounter} from '../index/edits.js';
 
-/** "St. Paul" and "saint paul" are one name, and so are "La Crosse" and "lacrosse". */
+/** "St. Paul" and "saint paul" are the same name, and so are "La Crosse" and "lacrosse". */
 const nameKey = (text: string): string =>
   fold(text)
     .replace(/\bst\b\.?/g, 'saint')
     .replace(/[^\p{L}\p{N}]+/gu, '');
 
 const MOST_WORDS = 3;
-/** "Dubuke" is Dubuque: names are spelt by ear. */
+/** "Dubuke" is Dubuque, because people spell names by ear. */
 const FEWEST_LETTERS_FOR_SLIPS = 6;
 const MOST_SLIPS = 2;
 const SURE_LETTERS = 3;
 const MOST_LETTERS = 32;
 
-/** A place of the list that was typed. */
+/** A place in the list that was typed. */
 export interface TypedPlace {
-  /** The places of its words among those typed. */
+  /** Positions of its words among those typed. */
   at: number[];
-  /** The value of the list. */
+  /** The place's name in the list. */
   value: string;
 }
 
-/** Makes the search over the names of places of a list. `isWord` says of a word that the list has it as it stands. */
+/** Returns a function that searches the names of places in a list. */
 export function createTypedPlaces(
   names: readonly string[],
 ): (words: readonly string[], isFree: (place: number) => boolean) => TypedPlace[] {

@@ -1,28 +1,31 @@
-/** What speaks for or against a group whatever was asked: whom it is for, what else it is about, whether it still meets. */
+/**
+ * What counts for or against a group, whatever the sentence asks for: who it's for, what else it's about, and whether
+ * it still meets.
+ */
 import {FACET_NAMES} from '../../model/query.js';
 import type {Kin, UnderstoodFacets} from '../../model/understood.js';
 import type {FacetIndex} from '../index/facet-index.js';
 import {HIDDEN_FACETS} from '../index/facet-index.js';
 
-/** What is known of one group. */
+/** Facts about a group with regard to a sentence. */
 export interface GroupFacts {
-  /** False where it would hurt, or is for someone else. */
+  /** False if it could hurt, or is for other people. */
   mayBeShown: boolean;
   isFamily: boolean;
-  /** It meets, as far as anyone knows. */
+  /** Whether it meets, as far as is known. */
   isHeld: boolean;
-  /** In the visitor's language, in one that was asked for, in English, or no one says. */
+  /** Whether it's in the visitor's language, a language that was asked for, or English, or states none. */
   isSpoken: boolean;
-  /** For exactly these relatives, and about no topic in particular. */
+  /** Whether it's for exactly these relatives, without a specific topic. */
   isForThisKin: boolean;
   worth: number;
 }
 
 const FACETS: readonly string[] = [...FACET_NAMES, ...HIDDEN_FACETS];
 
-/** Particular losses: only for who asks for them. */
+/** Specific losses, which are only for people who ask for them. */
 const LOSSES = ['suicide-loss', 'pregnancy-loss'];
-/** Whom a topic speaks of anyway. */
+/** Audiences that a topic implies. */
 const IMPLIED: Readonly<Record<string, readonly string[]>> = {
   grief: ['bereaved'],
   'suicide-loss': ['bereaved'],
@@ -32,11 +35,11 @@ const IMPLIED: Readonly<Record<string, readonly string[]>> = {
   caregiving: ['carers'],
 };
 const RELATIVES = ['family', 'friends', 'carers', 'partners', 'parents', 'siblings'];
-/** A group of those who lost a partner or a child is not for someone who lost a parent. */
+/** A group for people who lost a partner or a child isn't for someone who lost a parent. */
 const CLOSEST = ['partners', 'parents', 'siblings'];
 const FAMILY_FOCUS = ['caregiving', 'codependency'];
 
-/** Points, chosen so that each row weighs more than all the small ones after it. */
+/** Points, chosen so that each group of constants outweighs the smaller ones after it. */
 const NOT_MEETING = -200;
 const LOSS_UNASKED = -100;
 const OTHER_AUDIENCE = -16;
@@ -50,20 +53,20 @@ const OTHER_TOPIC = -2;
 const MOST_OTHER_TOPICS = 3;
 const OWN_LANGUAGE = 4;
 
-/** What a sentence says besides its facets. */
+/** What a sentence says beyond its facets. */
 interface Circumstances {
   forRelatives: boolean;
-  /** It is about a topic, a programme or a kind of group. */
+  /** Whether it's about a topic, a program or a type of group. */
   hasTopic: boolean;
-  /** No group is for relatives of someone with this trouble. */
+  /** Whether no group is for relatives of someone with this problem. */
   forAnyRelatives: boolean;
-  /** Who died. */
+  /** The relative who died. */
   kinOfLoss: Kin | undefined;
   /** The visitor's language. */
   locale: string;
 }
 
-/** Makes the function that tells of a group what a sentence makes of it. */
+/** Returns a function that returns the facts of the group at a position. */
 export function createGroupReader(
   [values, facetOf, tags, tagStarts]: FacetIndex,
   asked: UnderstoodFacets,

@@ -1,4 +1,4 @@
-/** Weighs every group of a list by what a sentence asks for. */
+/** Scores every group of a list by what a sentence asks for. */
 import {FACET_NAMES} from '../../model/query.js';
 import type {FacetIndex} from '../index/facet-index.js';
 import {HIDDEN_FACETS} from '../index/facet-index.js';
@@ -6,25 +6,28 @@ import {SLOT_VALUES} from '../index/slots.js';
 import type {Asked, AskedSlot, Concept} from './concepts.js';
 import {createGroupReader} from './group-facts.js';
 
-/** What groups are worth, by position. */
+/** The scores of groups, by position. */
 export interface Scores {
-  /** How much of the sentence a group has; 0 when it isn't one to show. */
+  /** How much of the sentence a group matches; 0 if it isn't shown. */
   levels: Uint16Array;
-  /** The order among those of a level: more is better. */
+  /** The order within a level: more is better. */
   worth: Int16Array;
-  /** Which concepts a group has, as bits: those of the sentence, then day, time, format and how soon. */
+  /** The concepts that a group matches, as bits: those of the sentence, followed by day, time, format and how soon. */
   masks: Uint32Array;
-  /** For each of those bits the words that asked for it; empty where none did. */
+  /** For each of these bits, the words that asked for it; empty if none did. */
   texts: readonly string[];
 }
 
-/** A word of the sentence that no vocabulary knows, with what it is worth in each group. */
+/** A word in the sentence that isn't in any vocabulary, with its value in each group. */
 export interface TypedWordWorth {
   text: string;
   worth: Uint8Array;
-  /** Worth so much it is a place, such as a postal code: then a group without it has less of the sentence. */
+  /**
+   * From this value on, the word is a place, such as a postal code, so that a group without it matches less of the
+   * sentence.
+   */
   place: number;
-  /** Asked for by a phrase, and not only typed. */
+  /** Whether a phrase asked for it, rather than only being typed. */
   isAsked: boolean;
 }
 
@@ -36,17 +39,20 @@ const DAY_WEIGHT = 2;
 const TIME_WEIGHT = 2;
 const FORMAT_WEIGHT = 3;
 const WITHIN_WEIGHT = 3;
-/** Day, time and format, and how soon: the last bits of a mask. */
+/** Day, time, format and how soon: the last bits of a mask. */
 const SLOT_BITS = 4;
 const MOST_CONCEPTS = 32 - SLOT_BITS;
 
-/** For a sentence about a topic, a group of people who have it goes before one of their relatives, whatever else fits. */
+/**
+ * For a sentence about a topic, a group of people who have it comes before a group of their relatives, whatever else
+ * matches.
+ */
 const OWN_KIND = 1024;
 /** The same for a group in a language that the visitor speaks. */
 const SPOKEN = 512;
-/** What a family group has by itself of a question about someone close. */
+/** How much of a question about a relative every family group matches. */
 const CLOSE = 4;
-/** A group for just these relatives and no topic in particular is as good as one about the topic. */
+/** A group for exactly these relatives without a specific topic is as good as one about the topic. */
 const TOPIC = 8;
 
 const bitsOf = (values: readonly string[], facet: number): number =>
@@ -56,7 +62,7 @@ const bitsOf = (values: readonly string[], facet: number): number =>
     return at < 0 ? bits : bits | (1 << (before + at));
   }, 0);
 
-/** The weight of what a meeting has of the day, time and format that are asked for. */
+/** Returns the weight of the selected day, time and format that a meeting matches. */
 function slotWeight(slot: number, [days, times, formats]: readonly [number, number, number]): number {
   return (
     (days && slot & days ? DAY_WEIGHT : 0) +
@@ -65,7 +71,7 @@ function slotWeight(slot: number, [days, times, formats]: readonly [number, numb
   );
 }
 
-/** Weighs groups. `minutes` says when each meets next, `places` are towns that were typed. */
+/** Scores groups. `soon.minutes` has the next meeting of each, and `places` are towns that were typed. */
 export function scoreGroups(
   index: FacetIndex,
   {concepts, wished, slot, facets, forRelatives, kinOfLoss, forAnyRelatives = false}: Asked,
@@ -80,7 +86,7 @@ export function scoreGroups(
   const worth = new Int16Array(size);
   const masks = new Uint32Array(size);
 
-  // Each concept is a bit, and so are day, time, format and how soon; more than fit are left out.
+  // Each concept is one bit, and so are day, time, format and how soon. Concepts that don't fit are left out.
   const asked = [
     ...concepts,
     ...places.map(({text, value}) => ({text, facet: AREA, values: [value], weight: PLACE_WEIGHT})),
@@ -160,7 +166,7 @@ export function scoreGroups(
       });
     if (level && topicBits && !forRelatives && !facts.isFamily) level += OWN_KIND;
     if (level && facts.isSpoken) level += SPOKEN;
-    // What no longer meets is shown where nothing else is.
+    // Groups that no longer meet are only shown if there is nothing else.
     if (level && !facts.isHeld) level = 1;
     levels[position] = level;
     worth[position] = bonus;
@@ -169,7 +175,7 @@ export function scoreGroups(
   return {levels, worth, masks, texts};
 }
 
-/** "Arabic" also finds groups in the Arabic of a country. */
+/** "Arabic" also finds groups in a regional form of Arabic. */
 const fits = (asked: readonly string[], value: string, facet: string | undefined): boolean =>
   asked.includes(value) || (facet === 'language' && asked.includes(value.split('-')[0] as string));
 

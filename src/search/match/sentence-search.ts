@@ -1,4 +1,4 @@
-/** Finds the groups that fit a sentence best: all of it if there are any, else as much of it as possible. */
+/** Finds the groups that best match a sentence: all of it if possible, otherwise as much of it as possible. */
 import type {Weekday} from '../../model/group.js';
 import {WEEKDAYS} from '../../model/group.js';
 import type {Understood, UnderstoodFacet} from '../../model/understood.js';
@@ -15,34 +15,34 @@ import {createTypedPlaces} from './find-places-typed.js';
 import {scoreGroups} from './score-groups.js';
 import type {TypedWordWorth} from './score-groups.js';
 
-/** What a sentence finds, before any filter. */
+/** The results of a sentence, before any filter. */
 export interface SentenceScores {
-  /** How much of the sentence each group has; 0 for those that have nothing of it. */
+  /** How much of the sentence each group matches; 0 for groups that match nothing. */
   levels: Uint16Array;
-  /** The order within a level, more is better; at least 1 where the level isn't 0. */
+  /** The order within a level, more is better; at least 1 if the level isn't 0. */
   scores: Uint16Array;
-  /** The parts of the sentence that none of the groups at these positions has. */
+  /** Returns the parts of the sentence that none of the groups at these positions matches. */
   missing: (positions: readonly number[]) => string[];
 }
 
-/** Room for what speaks against a group. */
+/** Leaves room for what counts against a group. */
 const BASE = 1000;
-/** A group whose name was typed. */
+/** For a group whose name was typed. */
 const NAMED = 400;
-/** So much of what was typed is in the name. */
+/** The share of the typed words that has to be in the name. */
 const NAMED_SHARE = 0.6;
 const ALL_OF_NAME = 0.99;
 const LEVEL_OF_NAME = 0xffff;
-/** What says when, how or at what price a group should meet, but not what it is about. */
+/** Facets that say when, how or at what price a group should meet, but not what it's about. */
 const SETTINGS: ReadonlySet<UnderstoodFacet> = new Set(['cost', 'frequency', 'language']);
 const LETTER = /\p{L}/u;
-/** A shorter word is too like others to be one of the list misspelt: "menu" is no "men". */
+/** A shorter word is too similar to others to be a misspelling of a word in the list: "menu" isn't "men". */
 const FEWEST_LETTERS_OF_SLIP = 7;
 const AREA = FACET_NAMES.indexOf('area');
 
 const afterDay = (day: Weekday): Weekday => WEEKDAYS[(WEEKDAYS.indexOf(day) + 1) % 7] as Weekday;
 
-/** Makes the search. The next question reuses what it answered with. */
+/** Returns the search. It reuses its result arrays for the next query. */
 export function createSentenceSearch(
   wordIndex: WordIndex,
   facetIndex: FacetIndex,
@@ -72,7 +72,7 @@ export function createSentenceSearch(
       return [{text: word, worth, place: FIELD_WORTH[FIELD.place] as number, isAsked}];
     });
 
-  /** Whether no more than half of these words stand anywhere in the list, in summaries with all their letters. */
+  /** Whether at most half of these words are in the list, with exactly these letters in summaries. */
   function isUnknown(text: string, isLast: boolean): boolean {
     const telling = readQuery(text).filter(([word, , , isOptional]) => !isOptional && LETTER.test(word));
     const worth = new Uint8Array(size);
@@ -83,7 +83,7 @@ export function createSentenceSearch(
     return telling.length > 0 && known.length * 2 <= telling.length;
   }
 
-  /** How many of all telling words of a question stand in the name of each group, as a share. */
+  /** Returns the share of the meaningful words in a query that are in the name of each group. */
   function namedShares(text: string): Float32Array {
     const words = weightsOf(text, true);
     const shares = new Float32Array(size);
@@ -94,7 +94,7 @@ export function createSentenceSearch(
     return shares;
   }
 
-  /** Nothing was recognised: all the words, or most of a name. */
+  /** If nothing was recognized, looks for all words, or for most of a name. */
   function byWordsAlone(text: string): SentenceScores {
     const found = searchWords(text);
     const levels = new Uint16Array(size);
@@ -136,7 +136,8 @@ export function createSentenceSearch(
     const unknown = isUnknown(left, isUnfinished) ? left : '';
     const hasSubject =
       asked.forRelatives || places.length > 0 || asked.concepts.some(({facet}) => !SETTINGS.has(facet));
-    // "Plumber tuesday": no group is about what was typed, and one on a Tuesday isn't what they look for.
+    // "Plumber tuesday": no group is about what was typed, and people who type this don't look for just any group on
+    // Tuesday.
     if (unknown && !hasSubject && !meant.seeks) return nothing;
     const typed = [...leftWords, ...weightsOf(more.join(' '), false, true)];
     const named = places.map(({value, at}) => ({
@@ -150,7 +151,7 @@ export function createSentenceSearch(
       if (wider) best = score(wider);
     }
     const {levels, worth, masks, texts} = best;
-    // What may be a slip, or no topic of this list, may be a name.
+    // A possible typo, or a topic that isn't in this list, may be a name.
     const isDoubtful = meant.parts.every(({isGuess}) => isGuess) || !levels.some(Boolean);
     const shares = isDoubtful || (left && words.length > 1) ? namedShares(text) : undefined;
     if (isDoubtful && shares?.some((share) => share > ALL_OF_NAME)) return byWordsAlone(text);

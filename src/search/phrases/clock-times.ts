@@ -1,9 +1,12 @@
-/** Finds times of the clock in what someone typed, and says which part of the day they are in: "7pm", "um 19 Uhr", "à 19h30", "kl 19". */
+/**
+ * Finds clock times in the words typed, and returns the part of the day they are in: "7pm", "um 19 Uhr", "à 19h30", "kl
+ * 19".
+ */
 import type {TimeOfDay} from '../../model/query.js';
 import type {Found} from './find-phrases.js';
 import type {TypedWord} from './typed-words.js';
 
-/** A number with what makes it a time: "7pm", "19h", "19h30". */
+/** A number joined with what makes it a time: "7pm", "19h", "19h30". */
 const JOINED = /^(\d{1,2})(am|pm|h)(?:\d\d)?$/;
 const HOUR = /^\d{1,2}$/;
 const MINUTES = /^\d\d(am|pm|h)?$/;
@@ -11,9 +14,9 @@ const AFTER = /^(?:am|pm|h|hs|hrs|uhr|horas|heures)$/;
 const BEFORE = /^(?:kl|klockan)$/;
 const HALF_DAY = 12;
 const LAST_HOUR = 23;
-/** "Dura 2 horas" is no time: before this hour only am and pm are. */
+/** "Dura 2 horas" isn't a time: before this hour, only times with am or pm count. */
 const FIRST_HOUR = 7;
-/** The hours at which the parts of the day begin, as in the index of meetings. */
+/** The hours at which the parts of the day start, as in the index of meetings. */
 const STARTS: readonly (readonly [hour: number, time: TimeOfDay])[] = [
   [22, 'night'],
   [17, 'evening'],
@@ -29,7 +32,7 @@ function timeAt(number: number, sign: string): TimeOfDay | undefined {
   return STARTS.find(([start]) => hour >= start)?.[1];
 }
 
-/** The sign of a time whose hour stands at a place, and how many words it has. */
+/** Returns the hour of a time at a position, what makes it a time, and its number of words. */
 function signAt(words: readonly TypedWord[], place: number): [hour: string, sign: string, length: number] | undefined {
   const wordAt = (at: number) => words[at]?.word ?? '';
   const word = wordAt(place);
@@ -46,7 +49,7 @@ function signAt(words: readonly TypedWord[], place: number): [hour: string, sign
   return AFTER.test(wordAt(place + 2)) ? [word, wordAt(place + 2), 3] : undefined;
 }
 
-/** The times of the clock, as phrases that mean a part of the day. */
+/** Returns the clock times as phrases that mean a part of the day. */
 export const findClockTimes = (words: readonly TypedWord[]): Found[] =>
   words.flatMap((_, place) => {
     const [hour, sign, length] = signAt(words, place) ?? [];

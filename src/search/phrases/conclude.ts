@@ -1,12 +1,12 @@
-/** What follows from the parts of a sentence together. */
+/** Draws conclusions from all parts of a sentence together. */
 import type {Kin, Understood, UnderstoodFacets} from '../../model/understood.js';
 
-/** Topics of someone who died: then a relative is who is missed. */
+/** Topics about someone who died. A relative in the sentence is then the person who died. */
 const LOSS = ['grief', 'suicide-loss', 'pregnancy-loss'];
 
-/** Topics of an addiction. */
+/** Topics about an addiction. */
 const ADDICTION = ['alcohol', 'drugs'];
-/** Topics that are a trouble beside one. */
+/** Topics that together with an addiction make a dual diagnosis. */
 const MENTAL = [
   'depression',
   'bipolar',
@@ -24,10 +24,10 @@ const MENTAL = [
   'adhd',
 ];
 
-/** Topics that make a relative one who cares for someone. */
+/** Topics for which a relative is a caregiver. */
 const CARE = ['dementia', 'caregiving', 'cancer', 'chronic-illness', 'disability', 'brain-injury'];
 
-/** What the fellowships of those who drink, use or gamble are about. */
+/** The topics of 12-step fellowships. */
 const TOPIC_OF: Readonly<Record<string, string>> = {
   aa: 'alcohol',
   na: 'drugs',
@@ -36,7 +36,7 @@ const TOPIC_OF: Readonly<Record<string, string>> = {
   ga: 'gambling',
 };
 
-/** Whom a group for those who are close to someone is for. */
+/** The audiences of a group for people close to someone. */
 const AUDIENCE: Readonly<Record<Kin, readonly string[]>> = {
   partner: ['partners', 'family'],
   child: ['parents', 'family'],
@@ -47,13 +47,13 @@ const AUDIENCE: Readonly<Record<Kin, readonly string[]>> = {
   relative: ['family'],
 };
 
-/** Whom a bereaved person may look for, besides the bereaved. */
+/** Audiences that a bereaved person may look for, in addition to the bereaved. */
 const BEREAVED: Partial<Record<Kin, readonly string[]>> = {partner: ['partners'], child: ['parents']};
 
 const sharesAny = (values: readonly string[] | undefined, others: readonly string[]): boolean =>
   others.some((value) => values?.includes(value));
 
-/** Whether someone died. */
+/** Whether the topics are about someone who died. */
 export const isOfLoss = (focus: readonly string[] | undefined): boolean => sharesAny(focus, LOSS);
 
 const joined = (values: readonly string[] | undefined, more: readonly string[]): string[] => [
@@ -63,10 +63,10 @@ const joined = (values: readonly string[] | undefined, more: readonly string[]):
 function ofRelative(facets: UnderstoodFacets, kin: Kin): UnderstoodFacets {
   const {audience = [], focus} = facets;
   const own = sharesAny(focus, CARE) ? joined(AUDIENCE[kin], ['carers']) : AUDIENCE[kin];
-  // A teenage daughter is no teenager who asks.
+  // A teenage daughter doesn't make the person who asks a teenager.
   const kept =
     kin === 'child' ? audience.filter((id) => !['teens', 'children', 'young-adults'].includes(id)) : audience;
-  // "My husband is in AA" asks for what the fellowship is about, among families.
+  // "My husband is in AA" asks for the fellowship's topic, in groups for families.
   const {programme = [], ...others} = facets;
   const topics = programme.flatMap((code) => TOPIC_OF[code] ?? []);
   const left = programme.filter((code) => !TOPIC_OF[code]);
@@ -79,7 +79,10 @@ function ofRelative(facets: UnderstoodFacets, kin: Kin): UnderstoodFacets {
   };
 }
 
-/** Adds what follows: someone close and a topic are a question of a family; an addiction beside another trouble is both at once. */
+/**
+ * Adds conclusions: a relative and a topic make it a question from a family; an addiction and a mental illness make it
+ * a dual diagnosis.
+ */
 export function withConclusions(understood: Understood): Understood {
   const {facets, kin} = understood;
   const {focus, kind} = facets;

@@ -1,44 +1,44 @@
-/** Finds the phrases of a book in what someone typed. */
+/** Finds the phrases of a phrase book in the words typed. */
 import type {TypedWord} from './typed-words.js';
 import type {Meaning, Phrase, PhraseBook, PhraseWord} from './phrase-book.js';
 import {FEWEST_STEM_LETTERS} from './phrase-book.js';
 
 /** A phrase that was found. */
 export interface Found {
-  /** The places of its words, in order; a word split in two has two. */
+  /** The positions of its words, in order; a word that was split in two has two. */
   readonly at: readonly number[];
   readonly meanings: readonly Meaning[];
   /** How much of the text it explains: longer phrases win. */
   readonly worth: number;
-  /** Its words were typed in another way. */
+  /** Whether some of its words were corrected. */
   readonly isCorrected: boolean;
-  /** They may be others. */
+  /** Whether its words may mean something else. */
   readonly isGuess: boolean;
 }
 
-/** A word as it may have been meant: the typed one, a correction, or two typed words written as one. */
+/** A possible reading of a word: as typed, corrected, or joined from two typed words. */
 export interface Reading {
   readonly word: string;
   readonly length: 1 | 2;
   readonly quality: number;
-  /** It was typed in another way, or not to its end. */
+  /** Set if it was misspelled or is incomplete. */
   readonly guess?: 'slip' | 'unfinished';
 }
 
-/** `..` stands for so many words. */
+/** `..` matches up to this many words. */
 const WIDEST_GAP = 4;
-/** "attacks" is "attack", but "dads" is not "dad" where both are listed. */
+/** "attacks" matches "attack", but "dads" doesn't match "dad" if both are listed. */
 const PLURAL = 0.95;
 const STEM = 0.9;
-/** Of two beginnings the longer one says more: "anhörigvårdare" is `anhörigvård*`, not `anhörig*`. */
+/** A longer prefix is a better match: "anhörigvårdare" matches `anhörigvård*` rather than `anhörig*`. */
 const STEM_LETTER = 0.001;
 const ANY_KIN = 0.99;
-/** A filler in a phrase tells it from others, but explains little. */
+/** A filler in a phrase distinguishes it from others, but explains little. */
 const FILLER = 0.3;
 
 const isNumber = (word: string): boolean => /^\d{1,3}s?$/.test(word);
 
-/** How well a word fits one of a phrase; 0 when it doesn't. */
+/** Returns how well a word matches a word of a phrase; 0 if it doesn't. */
 export function fit({exact, stems, isNumber: takesNumber}: PhraseWord, word: string): number {
   if (exact.has(word) || (takesNumber && isNumber(word))) return 1;
   if (word.length > 3 && word.endsWith('s') && (exact.has(word.slice(0, -1)) || exact.has(word.replace(/es$/, ''))))
@@ -47,7 +47,7 @@ export function fit({exact, stems, isNumber: takesNumber}: PhraseWord, word: str
   return longest && STEM + longest * STEM_LETTER;
 }
 
-/** Phrases that may begin with a word. */
+/** Yields phrases that may start with a word. */
 function* begunWith(word: string, {byWord, byStem}: PhraseBook): Generator<Phrase> {
   yield* byWord.get(word) ?? [];
   if (word.endsWith('s')) {
@@ -58,7 +58,10 @@ function* begunWith(word: string, {byWord, byStem}: PhraseBook): Generator<Phras
   for (let end = FEWEST_STEM_LETTERS; end <= word.length; end++) yield* byStem.get(word.slice(0, end)) ?? [];
 }
 
-/** All phrases that begin at any word; they may overlap. `readingsAt` gives the ways in which the word at a place can be read. */
+/**
+ * Returns all phrases that start at any word; they may overlap. `readingsAt` returns the possible readings of the word
+ * at a position.
+ */
 export function findPhrases(
   words: readonly TypedWord[],
   readingsAt: (place: number) => readonly Reading[],
@@ -67,11 +70,11 @@ export function findPhrases(
 ): Found[] {
   const found: Found[] = [];
 
-  /** Two fillers stay fillers when they are read as one word. */
+  /** Two fillers remain fillers if they are read as one word. */
   const isFillerAt = (place: number, {word, length}: Reading): boolean =>
     length === 1 ? isFiller(word) : [place, place + 1].every((part) => isFiller((words[part] as TypedWord).word));
 
-  /** Follows a phrase from its word `next` on, at `place` of the text. */
+  /** Matches a phrase from its word number `next`, at position `place` of the text. */
   function follow(phrase: Phrase, next: number, place: number, at: readonly number[], worth: number, guesses: number) {
     const wanted = phrase.words[next];
     if (!wanted) {
@@ -100,10 +103,16 @@ export function findPhrases(
   return found;
 }
 
-/** "Me siento sola": what says only that someone speaks of themselves never takes the words of what they say. */
+/**
+ * "Me siento sola": a phrase that only says that people are talking about themselves never takes words from what they
+ * say.
+ */
 const saysNothingElse = ({meanings}: Found): number => Number(meanings.every(([name]) => name === 'me'));
 
-/** Of phrases that overlap, those that explain most: the longest first, those that say something, and the tighter of two. */
+/**
+ * Chooses the phrases that explain most among those that overlap: the longest first, those with a meaning, and the
+ * tighter of two.
+ */
 export function chooseFound(found: readonly Found[]): Found[] {
   const taken = new Set<number>();
   const spanOf = ({at}: Found) => (at[at.length - 1] as number) - (at[0] as number);

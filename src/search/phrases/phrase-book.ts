@@ -1,62 +1,65 @@
-/** The table of what people type in one language, ready to look up: phrases by the word they begin with. */
+/** The words that people type in one language, ready for lookup: phrases by their first word. */
 import {memo} from '../index/memo.js';
 
-/** One thing that a phrase means, such as `focus:panic`, in two parts. */
+/** A meaning of a phrase, such as `focus:panic`, in two parts. */
 export type Meaning = readonly [name: string, value: string];
 
-/** One word of a phrase: the words it may be. */
+/** The alternatives for one word of a phrase. */
 export interface PhraseWord {
   readonly exact: ReadonlySet<string>;
-  /** Beginnings of words. */
+  /** Prefixes of words. */
   readonly stems: readonly string[];
-  /** Any number. */
+  /** Matches any number. */
   readonly isNumber: boolean;
-  /** Anyone close, where a phrase for someone in particular says more. */
+  /** Matches any relative; a phrase with a specific relative takes precedence. */
   readonly isAnyKin: boolean;
 }
 
 /** A phrase: its words in order. */
 export interface Phrase {
-  /** As the table has it, with the row's meanings. */
+  /** As in the table, with the meanings of its row. */
   readonly text: string;
   readonly means: string;
   readonly words: readonly PhraseWord[];
-  /** For each word, whether others may stand before it. */
+  /** For each word, whether other words can come before it. */
   readonly isAfterGap: readonly boolean[];
   readonly meanings: readonly Meaning[];
 }
 
 /** The phrases of one language. */
 export interface PhraseBook {
-  /** By their whole first word; `#` for a number. */
+  /** By their full first word; `#` for a number. */
   readonly byWord: ReadonlyMap<string, readonly Phrase[]>;
-  /** By the beginning of their first word. */
+  /** By a prefix of their first word. */
   readonly byStem: ReadonlyMap<string, readonly Phrase[]>;
   readonly fillers: ReadonlySet<string>;
-  /** Fillers that say that a group is looked for: "group", "meeting". */
+  /** Fillers that show that someone is looking for a group: "group", "meeting". */
   readonly groupWords: ReadonlySet<string>;
-  /** Every word that stands somewhere in the book: none of these is a typing error. */
+  /** All words in the book. None of them is a misspelling. */
   readonly words: ReadonlySet<string>;
   readonly stems: ReadonlySet<string>;
-  /** Who a word for someone close stands for. */
+  /** The relative that each word stands for. */
   readonly kin: readonly (readonly [words: PhraseWord, kin: string])[];
 }
 
 const NUMBER = '#';
 const ANY_KIN = '{kin}';
-/** So few letters begin too many other words. */
+/** Shorter prefixes match too many other words. */
 export const FEWEST_STEM_LETTERS = 3;
 
-/** "والدي", my father, only begins like "and the"; "اليوم" is today, and "يوم" a day. */
+/** "والدي", my father, only looks as if it starts with "and the"; "اليوم" is today, whereas "يوم" is a day. */
 const WHOLE_WORDS = /^(?:اليوم|والد(?:[يهة]|ها|نا|ت[يه]|تها|تنا|ين|يه|يها)?)$/;
 
-/** In a script that joins small words to the next one, the word without them: "بالعربي" and "العربي" are "عربي". */
+/**
+ * In scripts that join short words to the next one, returns the word without them: "بالعربي" and "العربي" become
+ * "عربي".
+ */
 export const withoutArticle = (word: string): string =>
   WHOLE_WORDS.test(word) ? word : word.replace(/^(?:[وفبك]?ال|لل)(?=..)/, '');
 
 /**
- * `meaning+meaning phrase phrase` in each line, as `npm run vocabulary` writes it: words of a phrase are joined by hyphens, and what a meaning is
- * about is left out where the line before begins with the same.
+ * Parses lines of `meaning+meaning phrase phrase`, as written by `npm run vocabulary`. The words of a phrase are joined
+ * by hyphens, and the first part of a meaning is omitted if it's the same as in the line before.
  */
 function linesOf(table: string): [means: string, phrases: string[]][] {
   let about = '';
@@ -75,7 +78,7 @@ function linesOf(table: string): [means: string, phrases: string[]][] {
 
 const FEWEST_LETTERS_OF_PLURAL = 4;
 
-/** A filler and its plural in s: "group" and "groups". The table has the singular alone. */
+/** Returns a filler and its plural with s: "group" and "groups". The table only has the singular. */
 export const withPlural = (filler: string): string[] =>
   filler.length < FEWEST_LETTERS_OF_PLURAL ? [filler] : [filler, `${filler}s`];
 
@@ -84,13 +87,13 @@ const meaningOf = (text: string): Meaning => {
   return [name, value];
 };
 
-/** Two words as one, with each of their alternatives; not where one of them is a slot, a number or a gap. */
+/** Joins two words into one, for all their alternatives, except slots, numbers and gaps. */
 const joinedForms = (parts: readonly string[]): string[] => {
   const [firsts = [], seconds = []] = parts.map((part) => part.split('|').filter((form) => !/[{#.]/.test(form)));
   return firsts.filter((form) => !form.endsWith('*')).flatMap((first) => seconds.map((second) => first + second));
 };
 
-/** Reads a compiled table. Books are kept: a table is read once. */
+/** Parses a compiled table. The result is cached, so that each table is parsed only once. */
 export const phraseBook: (table: string) => PhraseBook = memo((table: string) => {
   const lines = linesOf(table);
   const fillers = new Set<string>();
@@ -146,7 +149,7 @@ export const phraseBook: (table: string) => PhraseBook = memo((table: string) =>
   return {byWord, byStem, fillers, groupWords, words, stems, kin};
 });
 
-/** Words for someone close, by the slot that stands for them: `{partner}`, and `{kin}` for all. */
+/** Returns the words for relatives, by their slot: `{partner}`, and `{kin}` for all. */
 function slotsOf(lines: ReturnType<typeof linesOf>): Map<string, string[]> {
   const slots = new Map<string, string[]>();
   const listOf = memo((_slot: string): string[] => [], slots);

@@ -1,4 +1,4 @@
-/** From the phrases of a sentence to what it asks for. */
+/** Converts the phrases of a sentence to what it asks for. */
 import type {Kin, Understood, UnderstoodFacet, UnderstoodFacets, UnderstoodPart} from '../../model/understood.js';
 import {chooseFound, findPhrases, fit} from './find-phrases.js';
 import type {Found} from './find-phrases.js';
@@ -10,13 +10,16 @@ import {placeAfter, placesLeft} from './typed-places.js';
 import {typedWords} from './typed-words.js';
 import {isOfLoss, withConclusions} from './conclude.js';
 
-/** The tables a sentence is read with: the first is that of the visitor's language, and its words go before those of the others. */
+/**
+ * The phrase books for reading a sentence. The first is for the visitor's language, and takes precedence over the
+ * others.
+ */
 export interface Books {
   readonly books: readonly PhraseBook[];
   readonly isEnglish: boolean;
 }
 
-/** Of two languages the visitor's own goes first. */
+/** If two languages match equally, the visitor's own wins. */
 const OWN_LANGUAGE = 0.01;
 
 const FACETS: readonly string[] = [
@@ -40,7 +43,10 @@ const has = ({meanings}: Found, name: string): boolean => meanings.some((meaning
 const valuesOf = ({meanings}: Found, name: string): string[] =>
   meanings.flatMap((meaning) => (meaning[0] === name ? [meaning[1]] : []));
 
-/** The phrases of all books; one of another language counts where the visitor's own has nothing to say to its words. */
+/**
+ * Returns the phrases of all books. A phrase in another language only counts if the visitor's own language doesn't know
+ * its words.
+ */
 function phrasesIn(words: readonly TypedWord[], {books}: Books, isFiller: (word: string) => boolean): Found[] {
   const [own] = books;
   const knows = (book: PhraseBook, word: string) => isListed(word, book) || book.fillers.has(word);
@@ -48,8 +54,8 @@ function phrasesIn(words: readonly TypedWord[], {books}: Books, isFiller: (word:
   return books.flatMap((book) => {
     const found = findPhrases(words, createReadings(words, book, isKnown), book, isFiller);
     if (book === own) return found.map((each) => ({...each, worth: each.worth + OWN_LANGUAGE}));
-    // "Mon mari" is no Monday, "n'arrive pas à" no NA, and what is no English word is no English one misspelt.
-    // Typed alone, "NA" is the fellowship also where "na" is a small word.
+    // "Mon mari" isn't Monday, "n'arrive pas à" isn't NA, and a word that isn't English isn't a misspelled English one.
+    // Typed on its own, "NA" is the fellowship even if "na" is a short word in the language.
     const isAlone = (each: Found) => has(each, 'programme') && each.at.length === words.length;
     const isNews = (each: Found) =>
       isAlone(each) || each.at.some((place) => !own || !knows(own, (words[place] as TypedWord).word));
@@ -57,7 +63,7 @@ function phrasesIn(words: readonly TypedWord[], {books}: Books, isFiller: (word:
   });
 }
 
-/** Reads what a visitor typed. */
+/** Returns the meaning of what a visitor typed. */
 export function readMeaning(text: string, {books, isEnglish}: Books): Understood {
   const words = typedWords(text, isEnglish);
   const isFiller = (word: string) => books.some(({fillers}) => fillers.has(word));
@@ -74,13 +80,14 @@ export function readMeaning(text: string, {books, isEnglish}: Books): Understood
     ...(words.some(({word}) => books.some(({groupWords}) => groupWords.has(word))) ? (['group'] as const) : []),
     ...(places.length > 0 ? (['place'] as const) : []),
   ];
-  // "madison wednesday": no vocabulary has towns, so what is left may be one. Whoever has a list or a map of places decides.
+  // "madison wednesday": the vocabularies have no towns, so the remaining words may be one. Callers with a list or a
+  // gazetteer decide.
   if (places.length === 0) places.push(...placesLeft(words, isLeft));
 
   const telling = chosen.filter(({meanings}) => meanings.some(([name]) => FACETS.includes(name) || name === 'age'));
   const parts = telling.map((found) => partOf(found, words));
   const kin = chosen.find((found) => has(found, 'kin'));
-  // Of a loss the phrase itself may say who died: "lost my mum".
+  // The phrase about a loss may itself say who died: "lost my mum".
   const kinship = kin
     ? (valuesOf(kin, 'kin')[0] as Kin)
     : isOfLoss(parts.flatMap((part) => part.facets.focus ?? []))
@@ -113,13 +120,13 @@ function questionOf(chosen: readonly Found[]): Pick<Understood, 'question'> {
   return question ? {question} : {};
 }
 
-/** The first word for someone close. */
+/** Returns the first relative that is mentioned. */
 const kinIn = (words: readonly TypedWord[], books: readonly PhraseBook[]): Kin | undefined =>
   words.flatMap(({word}) =>
     books.flatMap(({kin}) => kin.flatMap(([some, who]) => (fit(some, word) ? [who] : []))),
   )[0] as Kin | undefined;
 
-/** A negation takes the meaning right after it away: "not online". */
+/** Removes meanings right after a negation: "not online". */
 function withoutNegated(
   chosen: readonly Found[],
   words: readonly TypedWord[],
@@ -140,14 +147,14 @@ const ADULT_FROM = 18;
 const YOUNG_UNTIL = 29;
 const OLDER_FROM = 60;
 
-/** Whom a group is for at an age. */
+/** Returns the audiences for an age. */
 function audienceOfAge(age: number): string[] {
   if (age >= OLDER_FROM) return ['older-adults'];
   if (age >= ADULT_FROM) return age <= YOUNG_UNTIL ? ['young-adults'] : [];
   return age >= TEENS_FROM ? ['teens'] : age >= CHILD_FROM ? ['children'] : [];
 }
 
-/** Someone close, as a part of the sentence that asks for a group of families. */
+/** Returns a mention of a relative as a part of the sentence, which asks for a group for families. */
 const relativePart = (found: Found, words: readonly TypedWord[]): UnderstoodPart => ({
   ...partOf(found, words),
   facets: {kind: ['family']},

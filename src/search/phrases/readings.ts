@@ -1,4 +1,4 @@
-/** The ways in which a typed word can be read: as it stands, joined with the next one, split, or without a slip of the finger. */
+/** The possible readings of a typed word: as it is, joined with the next one, split, or corrected. */
 import {createEditCounter} from '../index/edits.js';
 import {memo} from '../index/memo.js';
 import type {Reading} from './find-phrases.js';
@@ -6,7 +6,7 @@ import {FEWEST_STEM_LETTERS} from './phrase-book.js';
 import type {PhraseBook} from './phrase-book.js';
 import type {TypedWord} from './typed-words.js';
 
-/** Two words written as one, or one as two. */
+/** For two words written as one, or one written as two. */
 const JOINED = 0.9;
 const MISSPELT = 0.7;
 const UNFINISHED = 0.6;
@@ -15,7 +15,7 @@ const FEWEST_LETTERS_FOR_ONE_SLIP = 5;
 const FEWEST_LETTERS_FOR_TWO = 8;
 const FEWEST_LETTERS_OF_STEM = 6;
 const FEWEST_JOINED_LETTERS = 4;
-/** The longest word there is, for the counter's bits. */
+/** The maximum length of a word, limited by the bits of the edit counter. */
 const MOST_LETTERS = 32;
 
 const begins = (word: string, stems: ReadonlySet<string>): boolean => {
@@ -23,11 +23,11 @@ const begins = (word: string, stems: ReadonlySet<string>): boolean => {
   return false;
 };
 
-/** Whether a word stands in a book: it is no typing error then. */
+/** Whether a book has the word, so that it isn't a misspelling. */
 export const isListed = (word: string, {words, stems, fillers}: PhraseBook): boolean =>
   fillers.has(word) || words.has(word) || words.has(word.replace(/e?s$/, '')) || begins(word, stems);
 
-/** "post partum", but not "meeting tonight" because some phrase begins with "meeting". */
+/** Matches "post partum", but not "meeting tonight", although some phrase starts with "meeting". */
 function isOneWord(word: string, next: string, {words, stems}: PhraseBook): boolean {
   const joined = word + next;
   if (joined.length < FEWEST_JOINED_LETTERS) return false;
@@ -38,11 +38,11 @@ function isOneWord(word: string, next: string, {words, stems}: PhraseBook): bool
 
 const counterOf = memo((stem: string) => createEditCounter(stem));
 
-/** No one mistakes the first letter: at most it changes places with the second. "iphone" is no phone. */
+/** People don't mistype the first letter, but may swap it with the second. "iphone" isn't phone. */
 const isLikelySlip = (word: string, other: string): boolean =>
   word.charAt(0) === other.charAt(0) || (word.charAt(0) === other.charAt(1) && word.charAt(1) === other.charAt(0));
 
-/** The words of a book nearest to one that it doesn't have, when they are near enough. */
+/** Returns the closest words in a book to a word that it doesn't have, if they are close enough. */
 function corrections(word: string, {words, stems}: PhraseBook): string[] {
   if (word.length < FEWEST_LETTERS_FOR_ONE_SLIP || word.length > MOST_LETTERS || /\d/.test(word)) return [];
   let limit = word.length < FEWEST_LETTERS_FOR_TWO ? 1 : 2;
@@ -59,13 +59,13 @@ function corrections(word: string, {words, stems}: PhraseBook): string[] {
       offer(other, count(other, false));
   for (const stem of stems) {
     const isLong = stem.length >= FEWEST_LETTERS_OF_STEM && stem.length <= Math.min(word.length + limit, MOST_LETTERS);
-    // The ending is free, so the beginning must be all but right: "management" is no mania.
+    // The ending is free, so the start must be nearly right: "management" isn't mania.
     if (isLong && stem.charAt(0) === word.charAt(0) && counterOf(stem)(word, true) <= 1) offer(stem, 1);
   }
   return nearest;
 }
 
-/** What a word may become that someone is still typing: only where all that it may become means the same. */
+/** Returns the words that an incomplete word may become, if all of them mean the same. */
 function completions(word: string, {byWord, byStem}: PhraseBook): string[] {
   if (word.length < FEWEST_LETTERS_OF_UNFINISHED) return [];
   const found: string[] = [];
@@ -81,7 +81,7 @@ function completions(word: string, {byWord, byStem}: PhraseBook): string[] {
   return meanings.size === 1 ? found : [];
 }
 
-/** Makes the function that gives the readings of the word at a place, the likeliest first. */
+/** Returns a function that returns the readings of the word at a position, the most likely first. */
 export function createReadings(
   words: readonly TypedWord[],
   book: PhraseBook,

@@ -1,7 +1,7 @@
-/** Which words of a sentence may be the name of a place. */
+/** Finds words in a sentence that may be the name of a place. */
 import type {TypedWord} from './typed-words.js';
 
-/** The words that stand right after "near". */
+/** Returns the words right after "near". */
 export function placeAfter(
   near: number,
   words: readonly TypedWord[],
@@ -13,14 +13,14 @@ export function placeAfter(
   let end = first;
   while (words[end] && isLeft(end)) end++;
   const typed = words.slice(first, end).map((word) => word.typed);
-  // "Madison WI" is Madison too.
+  // "Madison WI" may also be just Madison.
   return typed.map((_, index) => typed.slice(0, typed.length - index).join(' '));
 }
 
-/** More words are no name of a town. */
+/** A town's name has no more words than this. */
 const MOST_TOWN_WORDS = 3;
 
-/** Runs of words that were not recognised, each with and without its end. */
+/** Returns sequences of words that weren't recognized, each with and without its last words. */
 export function placesLeft(words: readonly TypedWord[], isLeft: (place: number) => boolean): string[] {
   const found: string[] = [];
   for (let first = 0; first < words.length; first++) {

@@ -1,29 +1,32 @@
-/** Splits what someone typed into words, as the tables of phrases write them. */
+/** Splits a typed text into words in the form of the phrase tables. */
 import {fold} from '../../model/vocabulary/fold.js';
 import {withoutArticle} from './phrase-book.js';
 
-/** No one types more, and a pasted page must not hang the field. */
+/** No one types more, and a pasted page must not freeze the field. */
 const MAX_LETTERS = 300;
 const MAX_WORDS = 32;
 
 /** A word that someone typed. */
 export interface TypedWord {
-  /** Folded, without what scripts join to it. */
+  /** Folded, without short words that scripts join to it. */
   readonly word: string;
-  /** As it was typed. */
+  /** As typed. */
   readonly typed: string;
 }
 
-/** "A.A." is "AA". */
+/** "A.A." becomes "AA". */
 const DOTTED = /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}\p{L}?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])\p{L}\.\p{L}(?![\p{L}\p{N}])/gu;
 const WORD = /[\p{L}\p{N}\p{M}']+/gu;
-/** In French and its neighbours a short word is joined to the next one: "l'angoisse", "j'entends". In English only endings are. */
+/**
+ * In French and similar languages, a short word is joined to the next one: "l'angoisse", "j'entends". In English, only
+ * endings are.
+ */
 const ELIDED = /^(?:[cdjlmnst]|qu)'(?=..)/;
 
 const splitElided = (text: string, isEnglish: boolean): string[] =>
   isEnglish || !ELIDED.test(text) ? [text] : [text.slice(0, text.indexOf("'") + 1), text.slice(text.indexOf("'") + 1)];
 
-/** The words of a text, in order. */
+/** Returns the words of a text, in order. */
 export function typedWords(text: string, isEnglish: boolean): TypedWord[] {
   const plain = text
     .slice(0, MAX_LETTERS)

@@ -1,12 +1,15 @@
 import type {IsArea, OpenTable} from './found-rows.js';
 import {FoundRows, readings} from './found-rows.js';
 
-/** The second half of a postal code: "1AA" of a British one, the four digits of ZIP+4, "AF30" of an Irish one. */
+/** The second half of a postal code: "1AA" in a British one, the four digits of ZIP+4, or "AF30" in an Irish one. */
 const MAX_SECOND_HALF = 4;
 const MIN_FIRST_HALF = 2;
 const BRITISH_SECOND_HALF = /\d[a-z]{2}$/;
 
-/** Rows of postal codes by folded words: the code itself and those that begin so, or the one that a longer code begins with. */
+/**
+ * Returns the rows of postal codes for folded words: the code itself, codes that start with it, or a code that a longer
+ * one starts with.
+ */
 export function findCodes(
   table: OpenTable,
   words: readonly string[],
@@ -24,10 +27,10 @@ export function findCodes(
 }
 
 function* otherReadings(words: readonly string[], whole: string): Generator<[code: string, area: string]> {
-  // "62701 Springfield": the code, and where it is.
+  // "62701 Springfield": the code, and its town.
   for (const [parts, area] of readings(words)) if (area) yield [parts.join(''), area];
   const firstHalves = [...Array(MAX_SECOND_HALF).keys()].map((cut) => whole.slice(0, -1 - cut));
-  // A British second half is told by its looks: "E11AA" is E1 and not E11.
+  // The second half of a British code has a fixed format: "E11AA" is E1, not E11.
   if (BRITISH_SECOND_HALF.test(whole)) firstHalves.unshift(whole.replace(BRITISH_SECOND_HALF, ''));
   for (const half of firstHalves) if (half.length >= MIN_FIRST_HALF) yield [half, ''];
 }

@@ -1,13 +1,16 @@
-/** Places of the list and places of packs, as one answer. */
+/** Combines places in the list with places in packs. */
 import {kmAlongSurface, pointAt, straightMetres} from './distance.js';
 import type {Gazetteer} from './gazetteer.js';
 import type {PlaceMatch} from './places.js';
 import {placeWords} from './words.js';
 
-/** Two places of one name that are nearer are one: a list gives the middle of its meetings, a pack that of the town. */
+/**
+ * Two places with the same name within this distance are the same: a list has the center of its meetings, a pack that
+ * of the town.
+ */
 const SAME_KM = 25;
 
-/** "Springfield" of "Springfield, Illinois". */
+/** Returns "Springfield" for "Springfield, Illinois". */
 const nameOf = ({label}: PlaceMatch): string => placeWords(label.split(',', 1)[0] as string);
 
 function kmBetween(one: PlaceMatch, other: PlaceMatch): number {
@@ -19,14 +22,14 @@ function kmBetween(one: PlaceMatch, other: PlaceMatch): number {
   return kmAlongSurface(straightMetres(square));
 }
 
-/** Whether the text is just the name of the place. */
+/** Whether the text is exactly the name of the place. */
 export function isNamed(place: PlaceMatch, text: string): boolean {
   return nameOf(place) === placeWords(text);
 }
 
 /**
- * What fits a text, each place once: those of just that name first, and among as good ones those of the list, with how many groups are
- * there. A place that a pack finds by a slip of the finger may be one of the list, too.
+ * Returns the places that match a text, each once: first those with exactly this name, and among equal matches, those
+ * in the list, with their number of groups. A place that a pack finds despite a typo may also be in the list.
  */
 export function findPlaces(text: string, inList: Gazetteer, packs: readonly Gazetteer[]): PlaceMatch[] {
   const places: PlaceMatch[] = [];

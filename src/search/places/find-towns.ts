@@ -4,11 +4,11 @@ import {FoundRows, readings} from './found-rows.js';
 import type {PlaceLines} from './lines.js';
 import {lineAt, rowsWith} from './lines.js';
 
-/** Shorter names have too many neighbours for tolerance of typing errors; longer ones do not fit the bits of the comparison. */
+/** Shorter names have too many neighbors to tolerate typos; longer ones exceed the bits of the comparison. */
 const MIN_TOLERANT_LETTERS = 4;
 const MAX_TOLERANT_LETTERS = 31;
 
-/** Rows of towns by folded words, best first. Typing errors are forgiven where nothing is called so. */
+/** Returns the rows of towns for folded words, best first. Typos are only tolerated if no town has this name. */
 export function findTowns(
   table: OpenTable,
   words: readonly string[],
@@ -20,7 +20,7 @@ export function findTowns(
     const isArea = areasWith(area);
     found.addWith(`\n${name}\n`, isArea);
     found.addWith(`\n${name}`, isArea);
-    // "haven" of "New Haven": never beside an area, which may be such a word itself.
+    // "haven" in "New Haven", but never with an area, which may be such a word itself.
     if (!area) found.addWith(` ${name}`, isArea);
   }
   for (const [parts, area] of readings(words)) {
@@ -32,7 +32,7 @@ export function findTowns(
   return found.rows;
 }
 
-/** Rows that are one slip away, after them those that only begin so. */
+/** Returns the rows that are one typo away, followed by those that only start like that. */
 function misspelt(lines: PlaceLines, name: string): number[] {
   const edits = createEditCounter(name);
   const begun = nearby(lines, name).filter((row) => edits(lineAt(lines, row), true) <= 1);
@@ -41,8 +41,8 @@ function misspelt(lines: PlaceLines, name: string): number[] {
 }
 
 /**
- * Rows that may be one slip away, in their order. A slip spoils one side of the middle letter: what is left of the other is found as a piece of
- * text, so that only a few names need comparing.
+ * Returns rows that may be one typo away, in order. A typo affects only one side of the middle letter, and the intact
+ * other side is found by text search, so that only a few names have to be compared.
  */
 function nearby(lines: PlaceLines, name: string): number[] {
   const middle = (name.length - 1) >> 1;

@@ -1,14 +1,14 @@
-/** What a table of places and those who search it share. */
+/** What tables of places and their searches have in common. */
 import type {PlaceLines} from './lines.js';
 import {foldLines, rowsWith} from './lines.js';
 import type {PlaceTable} from './pack.js';
 
-/** More would not be read. */
+/** No one would read more. */
 export const MAX_MATCHES = 10;
 
 /** A table that can be searched. */
 export interface OpenTable extends PlaceTable {
-  /** As they are shown. */
+  /** As shown to visitors. */
   rows: readonly string[];
   lines: PlaceLines;
 }
@@ -18,18 +18,18 @@ export function* openTable(table: PlaceTable, toWords: (lines: string) => string
   return {...table, rows, lines: yield* foldLines(rows, toWords)};
 }
 
-/** Whether an area, by its number, is one of those that were asked for. */
+/** Whether the area with this number is one of those that were asked for. */
 export type IsArea = (area: number) => boolean;
 
-/** A text as a name, and perhaps where that is. */
+/** A text read as a name, and possibly the area it's in. */
 export type Reading = [name: string[], area: string];
 
-/** "springfield il" may be a name, or a name and where it is: each way to read it, the longest name first. */
+/** Yields all readings: "springfield il" may be a name, or a name and its area. The longest name comes first. */
 export function* readings(words: readonly string[]): Generator<Reading> {
   for (let count = words.length; count > 0; count--) yield [words.slice(0, count), words.slice(count).join(' ')];
 }
 
-/** Rows that fit, each once, and no more than are read. */
+/** Matching rows, each once, up to the maximum. */
 export class FoundRows {
   readonly rows = new Set<number>();
   private readonly table: OpenTable;
@@ -42,7 +42,7 @@ export class FoundRows {
     return this.rows.size >= MAX_MATCHES;
   }
 
-  /** Adds those of `rows` that lie in the area. */
+  /** Adds the `rows` that are in the area. */
   add(rows: Iterable<number>, isArea: IsArea): void {
     if (this.isFull) return;
     for (const row of rows) {
@@ -51,7 +51,7 @@ export class FoundRows {
     }
   }
 
-  /** Adds rows that hold a piece of text, which may begin or end with a line break. */
+  /** Adds rows that contain a text, which can start or end with a line break. */
   addWith(piece: string, isArea: IsArea): void {
     this.add(rowsWith(this.table.lines, piece), isArea);
   }

@@ -1,4 +1,4 @@
-/** Finds the towns and postal codes of a pack by what people type: without accents, unfinished, with a slip of the finger. */
+/** Finds the towns and postal codes of a pack by what people type: without accents, incomplete, or with a typo. */
 import {inOneGo} from '../index/build-index.js';
 import {findCodes} from './find-codes.js';
 import {findTowns} from './find-towns.js';
@@ -10,13 +10,13 @@ import {PER_DEGREE} from './pack.js';
 import type {PlaceMatch} from './places.js';
 import {compactCode, placeWords} from './words.js';
 
-/** Places whose names fit what was typed, best first, and the larger first of those that fit as well. */
+/** Returns places whose names match the text, best first, and the larger first among equal matches. */
 export type Gazetteer = (text: string) => PlaceMatch[];
 
 const MAX_QUERY_LETTERS = 100;
 const MAX_WORDS = 8;
 
-/** Makes the search for the places of a pack, in small steps so that the page can breathe between them. */
+/** Creates the search for the places of a pack, in small steps, so that the page can respond between them. */
 export function* gazetteerSteps({areas, towns, codes}: PlacePack): Generator<void, Gazetteer> {
   const townTable = towns && (yield* openTable(towns, placeWords));
   const codeTable = codes && (yield* openTable(codes, compactCode));
@@ -55,7 +55,7 @@ export function* gazetteerSteps({areas, towns, codes}: PlacePack): Generator<voi
   };
 }
 
-/** The same at once: for Node and for small packs. */
+/** Creates the search in one step, for Node and for small packs. */
 export function createGazetteer(pack: PlacePack): Gazetteer {
   return inOneGo(gazetteerSteps(pack));
 }

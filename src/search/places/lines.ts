@@ -1,16 +1,19 @@
-/** Names as one long text: finding is the browser's own search for a piece of text, which is faster than any loop over 30,000 names. */
+/**
+ * Names as one long text: they are found with the browser's own text search, which is faster than any loop over 30,000
+ * names.
+ */
 
 /** Folded names, with a line break before and after each. */
 export interface PlaceLines {
   text: string;
-  /** Where each line begins, after its line break; and at last where the next would. */
+  /** Where each line starts, after its line break, followed by where the next one would start. */
   starts: Uint32Array;
 }
 
-/** So many names at a time take about a millisecond on a phone. */
+/** This many names take about a millisecond on a phone. */
 const SLICE = 500;
 
-/** Folds names, in small steps. */
+/** Folds names in small steps. */
 export function* foldLines(names: readonly string[], toWords: (lines: string) => string): Generator<void, PlaceLines> {
   const pieces: string[] = [];
   for (let at = 0; at < names.length; at += SLICE) {
@@ -27,7 +30,7 @@ export function* foldLines(names: readonly string[], toWords: (lines: string) =>
   return {text, starts};
 }
 
-/** The row that holds a position of the text. */
+/** Returns the row that contains a position in the text. */
 function rowAt(starts: Uint32Array, position: number): number {
   let low = 0;
   for (let high = starts.length; high - low > 1;) {
@@ -38,12 +41,12 @@ function rowAt(starts: Uint32Array, position: number): number {
   return low;
 }
 
-/** The rows that hold a piece of text, which may begin or end with a line break, in their order. */
+/** Yields the rows that contain a text, which can start or end with a line break, in order. */
 export function* rowsWith({text, starts}: PlaceLines, piece: string): Generator<number> {
   for (let at = text.indexOf(piece); at >= 0;) {
     const row = rowAt(starts, at + 1);
     yield row;
-    // One line may hold it twice. Its end may be the next one's beginning.
+    // One line may contain it twice, and its end may be the start of the next line.
     at = text.indexOf(piece, (starts[row + 1] as number) - 1);
   }
 }

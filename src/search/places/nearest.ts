@@ -2,7 +2,10 @@ import type {Group} from '../../model/group.js';
 import type {Near} from '../../model/query.js';
 import {kmAlongSurface, pointAt, pointOf, straightMetres} from './distance.js';
 
-/** How far the nearest place where a group meets in person is, in km; undefined where it has none that may be known. */
+/**
+ * Returns the distance in km to the nearest place where a group meets in person; undefined if it has none whose
+ * location is public.
+ */
 export function nearestKm({meetings}: Group, {latitude, longitude}: Near): number | undefined {
   const [x, y, z] = pointAt(latitude, longitude);
   const squares = meetings.flatMap(({formats, place}) => {

@@ -1,11 +1,11 @@
-/** Opens a pack of places: what a page needs once it has one. */
+/** Opens a pack of places. A page loads this code once it has a pack. */
 import type {Problem} from '../../model/problem.js';
 import type {Gazetteer} from './gazetteer.js';
 import {gazetteerSteps} from './gazetteer.js';
 import type {PlaceSource} from './pack.js';
 import {readPlacePack} from './pack.js';
 
-/** A pack that can be read: who collected its places, and the search for them in the making, in small steps. */
+/** A valid pack: the attribution of its places, and the steps that create its search. */
 export interface OpenPack {
   sources: readonly PlaceSource[];
   steps: Generator<void, Gazetteer>;

@@ -1,10 +1,10 @@
 /**
- * Packs of places: the towns and postal codes of a country in one JSON file that a site hosts. `peer-support-widgets places` makes them;
- * what is read here may be anything.
+ * Packs of places: the towns and postal codes of a country in one JSON file that a site hosts. `peer-support-widgets
+ * places` creates them, but the content of a file here is untrusted.
  */
 import type {Problem} from '../../model/problem.js';
 
-/** Who collected the places, and what they ask for in return. */
+/** Who collected the places, and the attribution they require. */
 export interface PlaceSource {
   name: string;
   url?: string;
@@ -12,13 +12,13 @@ export interface PlaceSource {
   attribution?: string;
 }
 
-/** Places by column: that compresses best, and reads fastest. */
+/** Places by column, which compresses best and parses fastest. */
 export interface PlaceTable {
-  /** What each place is called, a line each. */
+  /** The name of each place, one per line. */
   names: string;
-  /** In which of the pack's areas each is. */
+  /** The index of each place's area in the pack. */
   within: readonly number[];
-  /** WGS 84, in hundredths of a degree: to about a kilometre. */
+  /** WGS 84, in hundredths of a degree, which is accurate to about a kilometer. */
   latitudes: readonly number[];
   longitudes: readonly number[];
 }
@@ -26,14 +26,17 @@ export interface PlaceTable {
 export interface PlacePack {
   format: typeof PACK_FORMAT;
   version: typeof PACK_VERSION;
-  /** ISO 3166-1 alpha-2. */
+  /** ISO 3166-1 alpha-2 code. */
   country: string;
   sources: readonly PlaceSource[];
-  /** What tells places of one name apart, a line each: "Illinois", perhaps with a short form behind a bar: "Illinois|IL". */
+  /**
+   * Names that distinguish places with the same name, one per line: "Illinois", optionally with a short form after a
+   * bar: "Illinois|IL".
+   */
   areas: string;
   /** The largest first. */
   towns?: PlaceTable;
-  /** Postal codes, or their first halves. In order. */
+  /** Postal codes, or their first halves, in order. */
   codes?: PlaceTable;
 }
 
@@ -43,7 +46,7 @@ export const PACK_VERSION = 1;
 /** Hundredths of a degree. */
 export const PER_DEGREE = 100;
 
-/** More than any country has; a longer table would only fill the memory of a phone. */
+/** More than any country has; a longer table would only fill a phone's memory. */
 const MOST_PLACES = 250_000;
 const LONGEST_NAME = 120;
 const MOST_SOURCES = 20;
@@ -65,7 +68,7 @@ function areNumbers(value: unknown, count: number, least: number, most: number):
   );
 }
 
-/** The text as lines of bearable length; undefined when it is none, or has too many. */
+/** Returns the text as lines of limited length; undefined if it isn't a text, or has too many lines. */
 function readLines(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;
   const lines = value.split('\n', MOST_PLACES + 1);
@@ -104,7 +107,7 @@ function readSource(value: unknown): PlaceSource[] {
 
 const isProblem = (value: object): value is Problem => 'code' in value;
 
-/** Reads what a file holds. Never throws. */
+/** Parses the content of a file. Never throws. */
 export function readPlacePack(value: unknown): PlacePack | Problem {
   if (!isRecord(value) || value.format !== PACK_FORMAT)
     return {code: 'unknown-format', values: {found: isRecord(value) ? String(typeof value.format) : typeof value}};

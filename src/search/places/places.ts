@@ -1,4 +1,4 @@
-/** Towns and postal codes that the list itself knows: a gazetteer without a download and without asking anyone. */
+/** Towns and postal codes in the list itself: a gazetteer without a download or a request. */
 import type {Group} from '../../model/group.js';
 import {eachGroup} from '../index/each-group.js';
 import {memo} from '../index/memo.js';
@@ -6,32 +6,32 @@ import {pointOf} from './distance.js';
 import {readings} from './found-rows.js';
 import {compactCode, placeWords} from './words.js';
 
-/** Plain data, immutable. */
+/** Plain immutable data. */
 export type PlaceIndex = readonly [
-  /** What each place is called, a line each. */
+  /** The label of each place, one per line. */
   labels: string,
-  /** The same, folded: words between spaces; postal codes without the spaces in them. */
+  /** The same, folded: words separated by spaces, and postal codes without spaces. */
   words: string,
-  /** Of each place in turn: mean latitude and longitude of the meetings there, in degrees, and how many groups there are. */
+  /** For each place: the mean latitude and longitude of its meetings in degrees, and its number of groups. */
   figures: Float32Array,
 ];
 
-/** A place that fits what was typed. */
+/** A place that matches the text typed. */
 export interface PlaceMatch {
   /** "Springfield, Illinois" or "62701, Springfield". */
   label: string;
   /** Degrees, WGS 84. */
   latitude: number;
   longitude: number;
-  /** How many groups of the list are there. */
+  /** Number of groups there. */
   groups: number;
 }
 
 const spaced = (words: string): string => ` ${words} `;
 
-/** Gathers the places of groups. Those whose names differ only by case or accents are one. */
+/** Gathers the places of groups. Places whose names differ only in case or accents are the same. */
 export function* indexPlaces(groups: readonly Group[]): Generator<void, PlaceIndex> {
-  /** Sums, for the middle. */
+  /** Sums for calculating the center. */
   type Known = {label: string; groups: number; last: number; here: number; x: number; y: number};
   const places = new Map<string, Known>();
   const placeOfWords = memo(
@@ -74,17 +74,17 @@ export function* indexPlaces(groups: readonly Group[]): Generator<void, PlaceInd
 
 const MAX_QUERY_LETTERS = 100;
 const MAX_MATCHES = 10;
-/** More than there are groups. */
+/** More than the number of groups. */
 const STEP = 1e9;
 
-/** A text as it is, and where there is a number in it also with the words that may be the parts of a postal code written as one. */
+/** Returns a text as it is and, if it contains a number, also with words joined that may be parts of a postal code. */
 function readingsOf(text: string): string[] {
   const words = placeWords(text);
   if (!/\p{N}/u.test(words)) return [words];
   return [words, ...[...readings(words.split(' '))].map(([parts, rest]) => `${parts.join('')} ${rest}`.trim())];
 }
 
-/** The whole first word of a name is better than its beginning, and that is better than words found anywhere. */
+/** A match of the full first word of a name is better than a prefix, which is better than words anywhere in it. */
 function closenessTo(asked: string): (name: string) => number {
   const whole = spaced(asked);
   const beginning = whole.slice(0, -1);
@@ -95,13 +95,13 @@ function closenessTo(asked: string): (name: string) => number {
   };
 }
 
-/** Makes the search for places. */
+/** Returns the search for places. */
 export function createPlaceSearch([labels, words, figures]: PlaceIndex): (text: string) => PlaceMatch[] {
   let split: string[][] | undefined;
   return (text) => {
     const asked = readingsOf(text.slice(0, MAX_QUERY_LETTERS));
     if (!asked[0]) return [];
-    // Split when someone first asks.
+    // Split on the first search.
     split ??= [labels, words].map((lines) => lines.split('\n'));
     const [texts = [], names = []] = split;
     const closest = asked.map(closenessTo);

@@ -1,15 +1,16 @@
-/** How the names of places are compared: as people type them, on a phone, in a hurry. */
+/** Normalizes the names of places for comparison with what people type on a phone, in a hurry. */
 import {fold} from '../../model/vocabulary/fold.js';
 import {SHORT_NAMES} from '../../model/vocabulary/short-names.js';
 
 const LONG = new RegExp(`\\b(?:${Object.keys(SHORT_NAMES).join('|')})\\b`, 'g');
 
-/** Lines stay lines. */
+/** Line breaks are kept. */
 const BETWEEN_WORDS = /[^\p{L}\p{N}\p{M}\n]+/gu;
 
 /**
- * Lower case, without accents, with one space between words and none around a line: "St. John’s" is "st johns", "Winston-Salem" is "winston salem".
- * May be given many lines at once; there are as many afterwards.
+ * Returns text in lower case, without accents, with one space between words and none around a line: "St. John’s"
+ * becomes "st johns", and "Winston-Salem" becomes "winston salem". It accepts many lines at once, and keeps their
+ * number.
  */
 export function placeWords(text: string): string {
   return fold(text)
@@ -19,5 +20,5 @@ export function placeWords(text: string): string {
     .replace(LONG, (word) => SHORT_NAMES[word] ?? word);
 }
 
-/** Postal codes without what people put into them or leave out, a line each. */
+/** Returns postal codes without characters that people add or leave out, one per line. */
 export const compactCode = (text: string): string => placeWords(text).replace(/ /g, '');

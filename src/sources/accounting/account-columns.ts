@@ -1,4 +1,7 @@
-/** Accounts for the columns and fields of a list as its reader accounts for the records. Only for those who keep lists: no page does this. */
+/**
+ * Accounts for the columns and fields of a list, as its parser accounts for the records. Only for people who maintain
+ * lists: pages don't load it.
+ */
 import type {FormatReader, Sent} from '../format-readers.js';
 import {readMeetingGuide} from '../formats/meeting-guide/meeting-guide.js';
 import type {ColumnUse, Loaded, SeenTable, SourceOptions} from '../source.js';
@@ -9,20 +12,20 @@ import {usesOfRecords, usesOfTable} from './named-fields.js';
 import {usesByTrying} from './tried-fields.js';
 import {tablesOf, usesOfTables} from './tried-tables.js';
 
-/** Of a row that its owner keeps private nothing is shown. Where it is not known which rows those are, none is. */
+/** Returns whether a row can be shown. Private rows can't; if it's unclear which rows are private, none can. */
 function showable({rejected, records}: Loaded, count: number): (index: number) => boolean {
   const isPrivate = new Set(rejected.flatMap(({index, problem}) => (problem.code === 'private' ? index : [])));
   const isKnown = !isPrivate.size || records === count;
   return (index) => isKnown && !isPrivate.has(index);
 }
 
-/** The fields of a feature of a map are its properties. */
+/** The fields of a map feature are its properties. */
 const propertiesOf = (record: unknown): JsonObject => {
   if (!isObject(record)) return {};
   return isObject(record.properties) ? record.properties : record;
 };
 
-/** A table of Meeting Guide rows: fields of the format, by the names of the columns. */
+/** Accounts for a table of Meeting Guide rows: fields of the format, by the names of the columns. */
 async function usesOfGuideTable(
   fields: readonly string[],
   {names, rows}: SeenTable,
@@ -36,7 +39,7 @@ async function usesOfGuideTable(
   return uses.map((use) => ({...use, name: names[fields.indexOf(use.name)]?.trim() || use.name}));
 }
 
-/** What each column of a list was used as. Empty for calendars, and for what no format was found for. */
+/** Returns what each column of a list was used as. Empty for calendars, and if no format was detected. */
 export async function accountColumns(
   loaded: Loaded,
   table: SeenTable | undefined,

@@ -1,4 +1,4 @@
-/** What became of a column of a table, or of a field of the records of a list. */
+/** Describes the use of a column of a table, or a field of a list's records. */
 import {wellFormed} from '../../model/enter-text.js';
 import {cellText} from '../records/cell-text.js';
 import {mentionsPassCode} from '../records/secrets.js';
@@ -12,7 +12,7 @@ const LONGEST_TEXT = 2000;
 /** A code to dial after a number. */
 const DIALLED_CODE = /[,;]\s*\d+#/;
 
-/** An object as JSON; nothing for one that is too deep to be written. */
+/** Returns an object as JSON; empty if it's nested too deeply. */
 function writeObject(value: unknown): string {
   try {
     return JSON.stringify(value);
@@ -26,7 +26,7 @@ const plainOf = (text: string): string => plainText(text, '', () => undefined).r
 const cut = (text: string): string =>
   text.length > LONGEST_EXAMPLE ? wellFormed(`${text.slice(0, LONGEST_EXAMPLE - 1)}…`) : text;
 
-/** A value as an example: text as it is, anything else as JSON. */
+/** Returns a value as an example: text as it is, anything else as JSON. */
 function exampleOf(value: unknown): string {
   const text =
     typeof value === 'object' ? writeObject(value) : typeof value === 'boolean' ? String(value) : stringOf(value);
@@ -34,14 +34,14 @@ function exampleOf(value: unknown): string {
   return mentionsPassCode(plain) || DIALLED_CODE.test(plain) || !cellText(plain, 'notes') ? '' : cut(plain);
 }
 
-/** Whether a record says anything in a field. */
+/** Whether a record has a value in a field. */
 export function holdsValue(value: unknown): boolean {
   if (typeof value === 'string') return value.trim() !== '';
   if (typeof value !== 'object') return value !== undefined;
   return value !== null && Object.keys(value).length > 0;
 }
 
-/** A column with its number of rows, and an example from a row that may be shown; none of a pass code. */
+/** Describes a column with its number of rows, and an example from a row that can be shown, but never a passcode. */
 export function describeUse(
   name: string,
   used: readonly string[],

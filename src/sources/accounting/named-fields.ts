@@ -1,4 +1,4 @@
-/** The use of columns and fields that are read by their names. */
+/** Accounts for columns and fields that are parsed by their names. */
 import type {Column} from '../records/columns.js';
 import {cellText} from '../records/cell-text.js';
 import {addsUp, fieldsOfObject, nestedMeetings} from '../records/fields.js';
@@ -8,10 +8,13 @@ import type {JsonObject} from '../values/values.js';
 import {describeUse, holdsValue} from './column-use.js';
 
 const MOST_FIELDS = 300;
-/** Records that are looked at to see what a field can be used as. */
+/** Number of records checked for the possible uses of a field. */
 const TRIED = 20;
 
-/** Whether some row gives a meaning in one place and not in those before it; meanings that add up can be given several times. */
+/**
+ * Whether some row has a value in one column and not in those before it. Meanings that can be combined can occur
+ * several times.
+ */
 function isGiven<T>(
   rows: readonly T[],
   column: Column,
@@ -21,7 +24,10 @@ function isGiven<T>(
   return rows.some((row) => own(row) && (addsUp(column) || !before(row)));
 }
 
-/** What the columns of a table were used as. Of two with one meaning the second is used where it fills gaps of the first. */
+/**
+ * Returns what the columns of a table were used as. Of two columns with the same meaning, the second counts as used if
+ * it fills gaps in the first.
+ */
 export function usesOfTable({names, columns, rows}: SeenTable, mayShow: (index: number) => boolean): ColumnUse[] {
   const width = rows.reduce((widest, cells) => Math.max(widest, cells.length), names.length);
   const isUsed = (index: number, column: Column): boolean => {
@@ -48,14 +54,14 @@ export function usesOfTable({names, columns, rows}: SeenTable, mayShow: (index: 
   return uses.filter(({name, rows: held}) => held > 0 || !name.startsWith('#'));
 }
 
-/** What the value of a field in a record is; an object in it may be several things. */
+/** Returns the meanings of a field in a record; an object in it may have several. */
 function columnsIn(record: JsonObject, name: string): Column[] {
   const field = {[name]: record[name]};
   const own = [fieldsOfObject(field), ...nestedMeetings(field)];
   return [...new Set(own.flatMap((fields: Fields) => Object.keys(fields) as Column[]))];
 }
 
-/** What the fields of JSON records of any make were used as. */
+/** Returns what the fields of JSON records of any kind were used as. */
 export function usesOfRecords(records: readonly JsonObject[], mayShow: (index: number) => boolean): ColumnUse[] {
   const holders = new Map<string, JsonObject[]>();
   for (const record of records) {

@@ -1,6 +1,6 @@
 /**
- * The use of the fields of a format with a structure of its own, found by trying: some records are read with and without a field, and what
- * differs is what it was used as. So no list of fields beside the readers can become outdated.
+ * Finds the use of the fields of a format with its own structure by experiment: some records are parsed with and
+ * without a field, and the difference is its use. So there is no list of fields that could become outdated.
  */
 import type {Group, Meeting} from '../../model/group.js';
 import {findColumn} from '../records/columns.js';
@@ -9,24 +9,24 @@ import {isObject} from '../values/values.js';
 import type {JsonObject} from '../values/values.js';
 import {describeUse, holdsValue} from './column-use.js';
 
-/** Records that are read to see what a field is used as: the second number where the first shows no use. */
+/** Number of records parsed for each field: the second number if the first shows no use. */
 const TRIED = [2, 8];
 const MOST_FIELDS = 200;
 
-/** Where the documents of formats keep their lists, and where an item of a list keeps its record. */
+/** Where documents have their lists, and where an item of a list has its record. */
 const LISTS = [
   ...['groups', 'meetings', 'contents', 'services', 'service_at_locations', 'services_at_location', 'organizations'],
   ...['events', 'features', 'items', '@graph', 'entry', 'itemListElement', 'data', 'results', 'records'],
 ];
 const WRAPPERS = ['resource', 'properties', 'data', 'item'];
-/** What a record must keep to be one. */
+/** Fields that a record can't do without. */
 const ESSENTIAL =
   /^(?:@?type|@?id|@context|name|meeting_name|title|resourceType|state|kind|modified|slug|id_bigint|service|location|organization|meetings|active)$/;
 
 const listFieldOf = (value: unknown): string | undefined =>
   isObject(value) ? LISTS.find((field) => Array.isArray(value[field])) : undefined;
 
-/** The items of the list in a document; the document itself when it is a single record. */
+/** Returns the items of the list in a document; the document itself if it's a single record. */
 function itemsOf(value: unknown): unknown[] {
   if (Array.isArray(value)) return value as unknown[];
   const field = listFieldOf(value);
@@ -53,13 +53,13 @@ function withRecord(item: unknown, change: (record: JsonObject) => JsonObject): 
   return wrapper ? {...item, [wrapper]: change(item[wrapper] as JsonObject)} : change(item);
 }
 
-/** Reads a document with fewer records or fields in it; `holders` are these records as they were. */
+/** Parses a document with fewer records or fields; `holders` are the original records. */
 export type Reread = (
   value: unknown,
   holders: readonly unknown[],
 ) => Promise<Pick<Loaded, 'groups' | 'rejected' | 'merged'>>;
 
-/** Some items that hold a field, from all over the list, and with different values as far as there are. */
+/** Returns some items that have a field, from the whole list, with different values as far as possible. */
 function chooseHolders(items: readonly unknown[], values: readonly unknown[]): unknown[] {
   const held = items.map((item, index) => ({item, value: values[index]})).filter(({value}) => holdsValue(value));
   const most = TRIED.at(-1) ?? 0;
@@ -86,7 +86,10 @@ function* differentParts(one: Group, other: Group): Generator<string> {
   }
 }
 
-/** What differs between two readings, in the words of the record; the field's own name where it decides about the record as a whole. */
+/**
+ * Returns the differences between two results, by their names in the record; the field's own name if it decides about
+ * the whole record.
+ */
 function usesBetween(one: Awaited<ReturnType<Reread>>, other: Awaited<ReturnType<Reread>>, field: string): string[] {
   const own = findColumn(field) ?? field;
   if (one.groups.length !== other.groups.length || one.merged !== other.merged) return [own];
@@ -95,7 +98,10 @@ function usesBetween(one: Awaited<ReturnType<Reread>>, other: Awaited<ReturnType
   return isSame([one.groups, one.rejected], [other.groups, other.rejected]) ? [] : [own];
 }
 
-/** What each field of the records of a document was used as; `isKey` says which fields a record can't do without, apart from those of all formats. */
+/**
+ * Returns what each field of a document's records was used as. `isKey` returns which other fields a record can't do
+ * without.
+ */
 export async function usesByTrying(
   value: unknown,
   reread: Reread,
@@ -120,7 +126,7 @@ export async function usesByTrying(
       );
     const without = usesBetween(await readWith((record) => record), await readWith(only((key) => key !== name)), name);
     if (without.length) return without;
-    // What another field says as well makes no difference then, but does when both are alone.
+    // A field that repeats another one makes no difference in a full record, but does in a minimal one.
     return usesBetween(
       await readWith(only((key) => key === name || isEssential(key))),
       await readWith(only((key) => key !== name && isEssential(key))),

@@ -1,4 +1,4 @@
-/** The use of the columns of several tables that are joined: each table is tried with the records that its rows belong to. */
+/** Accounts for the columns of several joined tables: each table is tried with the records that its rows belong to. */
 import type {ColumnUse} from '../source.js';
 import {isObject, stringOf} from '../values/values.js';
 import type {JsonObject} from '../values/values.js';
@@ -7,15 +7,15 @@ import {usesByTrying} from './tried-fields.js';
 
 type Tables = Readonly<Record<string, readonly JsonObject[]>>;
 
-/** Records that are read for each column. */
+/** Number of records parsed for each column. */
 const MOST_RECORDS = 20;
 
-/** The tables whose rows can be records, in the order in which they are looked for. */
+/** The tables whose rows can be records, in order of preference. */
 const LISTS = ['services', 'service_at_locations', 'services_at_location', 'organizations'];
 const PLACED = ['service_at_locations', 'services_at_location'];
 const LINKS = ['services_taxonomy', 'service_taxonomy', 'service_attributes', 'attributes'];
 
-/** The field in which other tables name a row of these. */
+/** The field by which other tables refer to a row of these. */
 const OWN_ID: Readonly<Record<string, string>> = {
   services: 'service_id',
   service_at_locations: 'service_at_location_id',
@@ -26,10 +26,10 @@ const OWN_ID: Readonly<Record<string, string>> = {
   taxonomy_terms: 'taxonomy_id',
 };
 
-/** Names of people are nobody's example. */
+/** Names of people are never used as examples. */
 const PRIVATE_TABLES: ReadonlySet<string> = new Set(['contacts']);
 
-/** The tables of a document that has one for each kind of thing; undefined when it is none. */
+/** Returns the tables of a document that has one per kind of object; undefined if it has none. */
 export function tablesOf(value: unknown): Tables | undefined {
   if (!isObject(value) || stringOf(value.name)) return undefined;
   const tables = Object.entries(value).flatMap(([name, rows]): [string, JsonObject[]][] =>
@@ -59,7 +59,7 @@ function createFinder(tables: Tables): Find {
   return (names, field, id) => (id ? names.flatMap((table) => indexOf(table, field).get(id) ?? []) : []);
 }
 
-/** Finds the records that a row of a table belongs to, by the narrowest thing it names. */
+/** Returns a function that finds the records that a table's row belongs to, by its most specific reference. */
 function createOwners(tables: Tables, list: string): (row: JsonObject, table: string) => readonly JsonObject[] {
   const find = createFinder(tables);
   const owners = new Map<JsonObject, readonly JsonObject[]>();
@@ -93,7 +93,7 @@ function createOwners(tables: Tables, list: string): (row: JsonObject, table: st
   };
 }
 
-/** What each column of each table was used as. */
+/** Returns what each column of each table was used as. */
 export async function usesOfTables(
   tables: Tables,
   reread: (value: unknown) => ReturnType<Reread>,

@@ -1,11 +1,11 @@
-/** GeoJSON: the points of a map, each with the fields of a row. */
+/** Parses GeoJSON: points on a map, each with the fields of a row. */
 import {isMeetingGuide} from '../detect.js';
 import type {Loaded, SourceOptions} from '../source.js';
 import {isObject} from '../values/values.js';
 import {readMeetingGuide} from './meeting-guide/meeting-guide.js';
 import {readRecords} from './rows.js';
 
-/** Longitude first, as GeoJSON has it. An area has no one point, and its middle would be a guess. */
+/** Longitude comes first in GeoJSON. An area isn't a point, and its center would be a guess. */
 function pointOf(geometry: unknown): {latitude?: unknown; longitude?: unknown} {
   if (!isObject(geometry) || !Array.isArray(geometry.coordinates)) return {};
   const position: unknown =
@@ -15,14 +15,14 @@ function pointOf(geometry: unknown): {latitude?: unknown; longitude?: unknown} {
   return isPoint ? {latitude, longitude} : {};
 }
 
-/** A feature as the record it would be in a list. */
+/** Returns a feature as a record of a list. */
 function toRecord(feature: unknown): unknown {
   if (!isObject(feature)) return feature;
   const properties = isObject(feature.properties) ? feature.properties : {};
   return {...(feature.id !== undefined && {id: feature.id}), ...properties, ...pointOf(feature.geometry)};
 }
 
-/** Reads the features of a collection, or a single one. */
+/** Parses the features of a collection, or a single one. */
 export function readGeoJson(value: unknown, options: SourceOptions = {}): Loaded {
   const listed = isObject(value) ? (value.features ?? [value]) : value;
   const records = (Array.isArray(listed) ? (listed as unknown[]) : []).map(toRecord);

@@ -1,4 +1,4 @@
-/** Lists without a format of their own: tables with a header, JSON objects of any make, the items of a list on a page. */
+/** Parses lists without a specific format: tables with a header, JSON objects of any kind, and HTML lists in a page. */
 import {numbered} from '../../model/numbered.js';
 import type {Column} from '../records/columns.js';
 import type {Fields} from '../records/fields.js';
@@ -15,13 +15,13 @@ import {excerpt, isObject, stringOf} from '../values/values.js';
 import type {JsonObject} from '../values/values.js';
 import {readMeetingGuide} from './meeting-guide/meeting-guide.js';
 
-/** What is wrong with so few records is said of each. */
+/** For up to this many records, each gets its own message. */
 const FEW_RECORDS = 10;
 
-/** What a column is about, when it has a name we know. */
+/** The meaning of a column, if its name is known. */
 type Named = Column | undefined;
 
-/** An element of a list on the host's page. */
+/** An item of a list in the host page. */
 export interface ListItem {
   name: string;
   url?: string;
@@ -32,18 +32,22 @@ function isBlank(cells: readonly string[]): boolean {
   return cells.every((cell) => !cell.trim());
 }
 
-/** What a table calls its columns: by what they are about, and in Meeting Guide tables by the names of the format's fields too. */
+/**
+ * Returns the headers of a table by the meaning of their columns and, in Meeting Guide tables, also by the format's
+ * field names.
+ */
 function headersOf({columns, names}: TableHeader, guideFields: readonly string[] = []): Record<string, string> {
   const headers = names.flatMap((name, index) =>
     [columns[index], guideFields[index]].filter(Boolean).map((key) => [key, name] as const),
   );
-  // The first of two columns of one meaning wins.
+  // The first of two columns with the same meaning counts.
   return Object.fromEntries(headers.reverse()) as Record<string, string>;
 }
 
 /**
- * Reads a table: rows of cells, the header among the first of them. Blank rows are no records, and a header alone is a list without
- * any. Throws {@link SourceError} when no row has a column name we know and the cells don't say enough.
+ * Parses a table: rows of cells, with the header among the first ones. Blank rows are ignored, and a table with only a
+ * header is a list without records. Throws {@link SourceError} if no row has a known column name and the cells don't
+ * say enough.
  */
 export function readTable(
   rows: readonly (readonly string[])[],
@@ -61,7 +65,8 @@ export function readTable(
   const records = rows
     .map((cells, index) => ({cells, row: index + 1}))
     .filter(({cells, row}) => row > header.index + 1 && !isBlank(cells) && cells.join() !== header.names.join());
-  // One word that happens to be a column name is no table; two of them are one that no one has filled in yet.
+  // A single word that happens to be a column name isn't a table; two of them are a table that no one has filled in
+  // yet.
   if (!records.length && new Set(header.columns.filter(Boolean)).size < 2) fail();
   const guideFields = meetingGuideFields(header);
   const {trace} = options;
@@ -78,20 +83,20 @@ export function readTable(
     nested: [],
     row,
   }));
-  // With a column for the name, it is the row that lacks one.
+  // If there is a column for the name, only that row lacks one.
   const loaded = readRows(type, listed, columns.some(isName) ? [] : header.names, options);
   if (!header.insteadOf) return loaded;
   const problem = {code: 'read-without-header', values: {found: header.insteadOf}} as const;
   return {...loaded, warnings: [{id: options.key ?? 'list', ...problem}, ...loaded.warnings]};
 }
 
-/** The rows of a table as the objects of its format. */
+/** Returns the rows of a table as objects of its format. */
 export const guideRows = (rows: readonly (readonly string[])[], fields: readonly string[]): JsonObject[] =>
   rows.map((cells) => Object.fromEntries(fields.map((field, index) => [field, cells[index]])));
 
 const isName = (column: Named): boolean => column === 'name' || column === 'organisation';
 
-/** The columns of a table, of which one that has no name we know may be the name, where no other is. */
+/** Returns the columns of a table. If none is the name, an unrecognized one may be. */
 function withName(columns: readonly Named[], rows: readonly (readonly string[])[]): readonly Named[] {
   const position = columns.some(isName) ? -1 : findNameColumn(columns, rows);
   return columns.map((column, index) => (index === position ? 'name' : column));
@@ -105,12 +110,12 @@ function fieldsOfCells(cells: readonly string[], columns: readonly Named[], zone
     if (column === 'time' && !fields.time) zone = zones[index];
     addField(fields, column, cell);
   }
-  // Of two columns with times the one that was taken says the zone; a column for the zone says it better.
+  // The time column that is used also states the zone, unless there is a column for the zone.
   if (zone && fields.time) fields.zone ??= zone;
   return fields;
 }
 
-/** Reads a JSON list that is no format we know: arrays of cells as a table, objects by the names of their fields. */
+/** Parses a JSON list of unknown format: arrays of cells as a table, and objects by their field names. */
 export function readRecords(
   records: readonly unknown[],
   options: SourceOptions = {},
@@ -129,7 +134,7 @@ export function readRecords(
   return readRows(type, listed, fields, options);
 }
 
-/** Reads the items of a list. A line that is a schedule from its first word to its last is taken for one. */
+/** Parses the items of an HTML list. A line that consists entirely of a schedule is parsed as one. */
 export function readItems(items: readonly ListItem[], options: SourceOptions = {}): Loaded {
   const clock = clockOfList(items.map(({text = ''}) => text));
   const listed = items.map(({name, url, text = ''}, index) => {

@@ -1,14 +1,14 @@
-/** Google Sheets as JSON: what its query service and its API answer. */
+/** Parses Google Sheets as JSON, from its query service and its API. */
 import {isObject, stringOf} from '../values/values.js';
 
-/** What a cell shows; dates and times have a form of their own beside their value. */
+/** Returns the displayed text of a cell; dates and times have one in addition to their value. */
 function cellOf(cell: unknown): string {
   if (!isObject(cell)) return '';
   if (typeof cell.v === 'boolean') return cell.v ? 'yes' : 'no';
   return stringOf(cell.f) || stringOf(cell.v);
 }
 
-/** The rows of a sheet, the header first where the service knows it; undefined for anything else. */
+/** Returns the rows of a sheet, with the header first if the service provides it; undefined for anything else. */
 export function sheetRows(value: unknown): unknown[] | undefined {
   if (!isObject(value)) return undefined;
   const [range] = Array.isArray(value.valueRanges) ? (value.valueRanges as unknown[]) : [];

@@ -1,4 +1,7 @@
-/** The books of a reader: every record is kept, merged or rejected with a reason, and what was unclear stays with its group. */
+/**
+ * Accounts for every record of a list: it's kept, merged or rejected with a reason, and its problems stay with its
+ * group.
+ */
 import type {Group} from '../../model/group.js';
 import {numbered} from '../../model/numbered.js';
 import type {Problem} from '../../model/problem.js';
@@ -9,19 +12,24 @@ import type {GroupDraft} from './merge.js';
 import {createMerger, withMeetings} from './merge.js';
 
 export interface Account {
-  /** Notes something about the record at hand; the next `keep` takes the notes along, `reject` drops them. */
+  /** Notes something about the current record. The next `keep` stores the notes, and `reject` drops them. */
   note: Note;
-  /** The record at hand is a group, or a further meeting of one. The draft is given away: it becomes the group. */
+  /**
+   * Keeps the current record as a group, or as another meeting of one. The draft itself becomes the group, so the
+   * caller must not use it afterward.
+   */
   keep(draft: GroupDraft, nativeId: string, options?: {idExpected?: boolean; mayMerge?: boolean}): void;
-  /** The record at hand is a further date of a group that was kept already, or is about to be. */
+  /** Counts the current record as another date of a group that was kept already, or is about to be. */
   merge(): void;
-  /** The record at hand cannot be kept. */
+  /** Rejects the current record. */
   reject(problem: Problem): void;
-  /** Gives the groups away, after `complete` has added what shows only when all of them are there, such as {@link approximateSharedPoints}. */
+  /**
+   * Returns the result, after `complete` has added what depends on all groups, such as {@link approximateSharedPoints}.
+   */
   finish(complete?: (groups: readonly Group[]) => Group[]): Loaded;
 }
 
-/** Opens the books for one feed. */
+/** Creates the account of a list. */
 export function openAccount(type: SourceType, options: SourceOptions): Account {
   const {key = 'list', name, url, licence, attribution, trace} = options;
   const source = {
@@ -74,7 +82,7 @@ export function openAccount(type: SourceType, options: SourceOptions): Account {
       const id = uniqueId(wanted, () => nativeId && note('duplicate-id', {id: nativeId}));
       if (idExpected && !nativeId) note('no-id', {used: id.slice(key.length + 1)});
       for (const [index, meeting] of numbered(draft.meetings)) meeting.id = index ? uniqueId(`${id}-${index + 1}`) : id;
-      // The draft becomes the group: copies of ten thousand of them are the better part of the work.
+      // The draft itself becomes the group, because copying ten thousand of them would take most of the time.
       const group = draft as Group;
       group.id = id;
       group.source = nativeId ? {...source, nativeId} : source;

@@ -1,8 +1,11 @@
-/** Periods in which a service is closed, taken out of its schedules. */
+/** Removes periods when a service is closed from its schedules. */
 import {DAY_MS, formatWall, parseDay} from '../../model/calendar-day.js';
 import type {Schedule} from '../../model/group.js';
 
-/** A period from the first wall-clock time that is closed until the first that isn't, `YYYY-MM-DDTHH:MM`; without an end it goes on. */
+/**
+ * A period from the first closed local time up to the first open one, `YYYY-MM-DDTHH:MM`. Without an end, it's
+ * permanent.
+ */
 export interface Closure {
   from: string;
   to?: string;
@@ -13,7 +16,7 @@ const MOST_DAYS = 732;
 
 const dayText = (day: number): string => formatWall(day * DAY_MS).slice(0, 10);
 
-/** A schedule without the days on which it would start inside of a closure. */
+/** Returns a schedule without the days on which it would start during a closure. */
 export function withoutClosures<T extends Schedule>(schedule: T, closures: readonly Closure[]): T {
   if (schedule.kind !== 'rule') return schedule;
   const {start = '12:00'} = schedule;

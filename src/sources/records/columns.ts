@@ -1,8 +1,8 @@
-/** What people call the columns of a list, in several languages. */
+/** Common names of a list's columns, in several languages. */
 import {foldKey} from '../values/fold-key.js';
 import {lookUp} from '../values/values.js';
 
-/** Column names as people write them, folded: lower case, no accents, no spaces or punctuation. The first spelling is our own name. */
+/** Common column names, folded: lower case, without accents, spaces and punctuation. Our own name comes first. */
 const COLUMNS = {
   name: 'name title groupname meetingname sessionname nameofmeeting nameofgroup nameofthegroup subject meeting group session event nombre grupo titulo nom groupe titre gruppe gruppenname titel naam namn nazwa nome グループ名 名前',
   organisation:
@@ -65,7 +65,7 @@ const COLUMNS = {
   updated: 'updated lastupdated modified lastmodified lastchanged aktualisiert',
 } as const satisfies Record<string, string>;
 
-/** What a column is about. */
+/** The meaning of a column. */
 export type Column = keyof typeof COLUMNS;
 
 const BY_NAME: Record<string, Column> = {};
@@ -73,19 +73,22 @@ for (const [column, names] of Object.entries(COLUMNS) as [Column, string][]) {
   for (const name of names.split(' ')) BY_NAME[name] ??= column;
 }
 
-/** What exports put before the name of each column ("Event Venue Name"). */
+/** Prefixes that exports add to column names ("Event Venue Name"). */
 const SUBJECT = /^(?:event|meeting|group)(?=.)/;
 
 function columnOfKey(key: string): Column | undefined {
   return lookUp(BY_NAME, key) ?? lookUp(BY_NAME, key.replace(SUBJECT, ''));
 }
 
-/** The end of a dotted path ("venue.street"); a type is one of whatever it stands in ("loc.type": "Point"), and no format. */
+/**
+ * Returns the end of a dotted path ("venue.street"). A type belongs to the object it's in ("loc.type": "Point"), and
+ * isn't a format.
+ */
 const endOfPath = (header: string): string => /\.(?!type$)([^.]+)$/.exec(header)?.[1] ?? '';
 
 /**
- * The column a header means: by the whole of it, without what it says in brackets about how to fill it in, or, in a dotted path, by the
- * end of that.
+ * Returns the column for a header: from the whole header, without instructions in parentheses or, for a dotted path,
+ * from its end.
  */
 export function findColumn(header: string): Column | undefined {
   const bare = header.slice(0, 200).split(/[([:]/, 1)[0] ?? '';
@@ -95,7 +98,7 @@ export function findColumn(header: string): Column | undefined {
   );
 }
 
-/** What a header says in brackets, or beside the word, of the clock that its times are on: "Pacific Time", "Start (ET)". */
+/** Returns the time zone that a header states in parentheses or next to a word: "Pacific Time", "Start (ET)". */
 export function clockOf(header: string): string | undefined {
   const [, before, inBrackets] = /^(.{2,40}?)\s+time$|\(([^()]{2,40})\)\s*$/i.exec(header.trim()) ?? [];
   return before ?? inBrackets;

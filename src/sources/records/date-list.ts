@@ -1,4 +1,4 @@
-/** Calendars that list a record for each date: one group, with its dates. */
+/** Combines records of single dates, as in calendars, into one group with a list of dates. */
 import type {DatesSchedule, ListedDate} from '../../model/group.js';
 import type {Moment} from '../values/moments.js';
 import type {ListedZone} from './listed-zone.js';
@@ -6,17 +6,17 @@ import type {ListedZone} from './listed-zone.js';
 /** More dates than a weekly group has in seven years are a mistake. */
 const MOST_DATES = 400;
 
-/** A date as its record has it. */
+/** A date as in its record. */
 export interface EventDate {
   start: Moment;
-  /** Length. */
+  /** Length in minutes. */
   minutes?: number;
   cancelled?: boolean;
-  /** What is special on that day. */
+  /** A note about this date. */
   summary?: string;
 }
 
-/** Records of one key together: the first of them, and all. In the order of the list. */
+/** Groups records with the same key by the first of them, in the order of the list. */
 export function groupBySeries<T>(records: readonly T[], keyOf: (record: T) => string | undefined): Map<T, T[]> {
   const byKey = new Map<string, T[]>();
   const series = new Map<T, T[]>();
@@ -39,14 +39,17 @@ function commonest<T>(values: readonly T[]): T | undefined {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
-/** The zone of dates that state offsets: one offset is exact; with two of them only the clock on the wall is common to all. */
+/** Returns the zone of dates that state offsets. A single offset is exact; with two, they only share local time. */
 function zoneOf(dates: readonly EventDate[], listed: ListedZone): ListedZone {
   const zones = new Set(dates.filter(({start}) => start.time).map(({start}) => start.fixedZone));
   const [zone] = zones;
   return zones.size === 1 && zone ? {zone, zoneFrom: 'row'} : listed;
 }
 
-/** A schedule of dates; each says only what differs from the rest. `zone` is what the list or the source says of it. */
+/**
+ * Returns a schedule of dates, each with only what differs from the others. `zone` is what the list or the source
+ * states.
+ */
 export function listDates(listed: readonly EventDate[], zone: ListedZone): DatesSchedule {
   const start = commonest(listed.flatMap((date) => date.start.time ?? []));
   const minutes = commonest(listed.flatMap((date) => date.minutes ?? []));
@@ -58,7 +61,7 @@ export function listDates(listed: readonly EventDate[], zone: ListedZone): Dates
     if (date.cancelled) own.cancelled = true;
     if (date.summary) own.summary = date.summary;
     const known = dates.get(own.start);
-    // A date that is listed twice is held, unless both say that it is not.
+    // A date that is listed twice takes place, unless both are canceled.
     if (!known || (known.cancelled && !own.cancelled)) dates.set(own.start, own);
   }
   const sorted = [...dates.values()].sort((a, b) => (a.start < b.start ? -1 : 1)).slice(0, MOST_DATES);

@@ -1,7 +1,13 @@
-/** Days on which a group does not meet, in words: "No meeting Dec 25", "Closed December 24 and 31", "We won’t meet Dec 24 – Jan 2, 2027". */
+/**
+ * Parses days on which a group doesn't meet: "No meeting Dec 25", "Closed December 24 and 31", "We won’t meet Dec 24 –
+ * Jan 2, 2027".
+ */
 import {DAY_MS, formatWall, parseDay} from '../../model/calendar-day.js';
 
-/** Dates without a year are those of all of these: readers know no clock, and a list that is read once may be shown for long. */
+/**
+ * Dates without a year apply to all of these years: parsers have no clock, and a list that is parsed once may be shown
+ * for a long time.
+ */
 const FIRST_YEAR = 2026;
 const LAST_YEAR = 2040;
 const YEARS = [...Array(LAST_YEAR - FIRST_YEAR + 1).keys()].map((more) => FIRST_YEAR + more);
@@ -14,13 +20,13 @@ const MONTHS = [
 ];
 const OFF =
   /(?:\bno\s+(?:group\s+|support\s+group\s+)?meetings?|(?:\bnot|n['’]t)\s+(?:be\s+)?meet(?:ing)?|\bclosed)\s+(?:(?:will\s+be\s+)?held\s+)?(?:on\s+)?/i;
-/** What stands before, or in a further sentence, may limit the dates as well. */
+/** Words before it, or in another sentence, that may also restrict the dates. */
 const LIMITING =
   /\d|\b(?:only|every|week|month|first|second|third|fourth|fifth|last|other|except|not?|closed)\b|n['’]t\b/i;
 const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}$/;
 const RANGE = /^(?:[-–—]|to|through|thru|until)$/;
 const BETWEEN = /^(?:[,&/+]|and|or)$/;
-/** Words around dates that change none. */
+/** Words around dates that don't change their meaning. */
 const FILLER =
   /^(?:[.!()]|st|nd|rd|th|of|the|on|for|day|days|eve|christmas|xmas|thanksgiving|new|year|years|s|holiday|holidays|easter)$/;
 
@@ -28,7 +34,7 @@ interface DayOfYear {
   day: number;
   month?: number;
   year?: number;
-  /** The last of the days that begin with the one before it. */
+  /** Set for the end of a range that starts with the day before it. */
   isEnd?: boolean;
 }
 
@@ -37,7 +43,7 @@ const monthOf = (word: string): number | undefined => {
   return index < 0 ? undefined : index + 1;
 };
 
-/** Adds the year that stands behind days; of "Dec 30 – Jan 2, 2027" the first is in the year before. */
+/** Adds the year that follows the days. In "Dec 30 – Jan 2, 2027", the first day is in the year before. */
 function addYear(days: readonly DayOfYear[], year: number): void {
   let known = year;
   let next: number | undefined;
@@ -49,7 +55,7 @@ function addYear(days: readonly DayOfYear[], year: number): void {
   }
 }
 
-/** The days that a text names; undefined when it says anything else. */
+/** Returns the days that a text names; undefined if it says anything else. */
 function readDays(text: string): DayOfYear[] | undefined {
   const days: DayOfYear[] = [];
   let month: number | undefined;
@@ -68,7 +74,7 @@ function readDays(text: string): DayOfYear[] | undefined {
       for (const each of days) each.month ??= named;
     } else if (RANGE.test(word)) isRange = true;
     else if (BETWEEN.test(word)) isNew = true;
-    // "Dec 1st Friday" is no first of December.
+    // "Dec 1st Friday" isn't December 1.
     else if (!(FILLER.test(word) || (isNew && WEEKDAY.test(word)))) return undefined;
   }
   return days.length && !isRange && days.every((each) => each.month) ? days : undefined;
@@ -77,7 +83,7 @@ function readDays(text: string): DayOfYear[] | undefined {
 const dateOf = ({day, month = 0}: DayOfYear, year: number): number =>
   parseDay(`${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`);
 
-/** The dates of the days in a year, each with those up to the end of its range; undefined where a range is too long. */
+/** Returns the dates of the days in a year, with all dates in their ranges; undefined if a range is too long. */
 function datesIn(days: readonly DayOfYear[], year: number): number[] | undefined {
   const dates: number[] = [];
   for (const each of days) {
@@ -94,7 +100,7 @@ function datesIn(days: readonly DayOfYear[], year: number): number[] | undefined
   return dates;
 }
 
-/** The dates on which a group does not meet by a sentence that says nothing else; undefined when it says more, or something else. */
+/** Returns the dates on which a group doesn't meet, if the sentence says nothing else; undefined otherwise. */
 export function daysOff(sentence: string): string[] | undefined {
   const match = OFF.exec(sentence);
   if (!match || LIMITING.test(sentence.slice(0, match.index))) return undefined;

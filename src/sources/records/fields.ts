@@ -1,4 +1,4 @@
-/** The fields of one row by what they are about, from a table's cells or from a JSON object of any make. */
+/** The fields of a row by their meaning, from a table's cells or from any JSON object. */
 import {isObject, stringOf} from '../values/values.js';
 import type {JsonObject} from '../values/values.js';
 import {cellText} from './cell-text.js';
@@ -6,10 +6,10 @@ import type {Column} from './columns.js';
 import {findColumn} from './columns.js';
 import {findProgramme} from './programmes.js';
 
-/** A row: text by column. What the list does not say is absent. */
+/** A row: text by column. Values that the list doesn't have are absent. */
 export type Fields = Partial<Record<Column, string>>;
 
-/** Columns of which a list may have several, with what stands between their texts. */
+/** Columns that a list may have several times, with the separator for their texts. */
 const SEVERAL: Partial<Record<Column, string>> = {
   types: ', ',
   format: ', ',
@@ -21,10 +21,13 @@ const SEVERAL: Partial<Record<Column, string>> = {
   joinNotes: '\n',
 };
 
-/** Whether two columns of this meaning add to each other. */
+/** Whether several columns with this meaning are combined. */
 export const addsUp = (column: Column): boolean => SEVERAL[column] !== undefined;
 
-/** Two columns of one meaning add to each other (Types and Categories), or the first that says something counts (Address and Full Address). */
+/**
+ * Adds a cell to the fields. Several columns with the same meaning are combined (Types and Categories), or the first
+ * one that isn't empty counts (Address and Full Address).
+ */
 export function addField(fields: Fields, column: Column | undefined, cell: string): void {
   if (!column) return;
   const known = fields[column];
@@ -38,8 +41,8 @@ export function addField(fields: Fields, column: Column | undefined, cell: strin
 const isVoid = (programme: string | undefined): boolean => programme !== undefined && /^na$/i.test(programme);
 
 /**
- * Takes "NA" out of the programmes of a list where it stands for nothing: it is Narcotics Anonymous only beside other programmes that are
- * known.
+ * Removes "NA" from a list's programs if it's a placeholder: it only means Narcotics Anonymous in a list with other
+ * known programs.
  */
 export function withoutVoidProgramme(rows: readonly Fields[]): void {
   const isProgramme = rows.some(({programme}) => programme && !isVoid(programme) && findProgramme(programme));
@@ -49,7 +52,7 @@ export function withoutVoidProgramme(rows: readonly Fields[]): void {
 const DEEPEST = 3;
 const MOST_ITEMS = 30;
 
-/** `{tag: 'Open', visible: true}` and the like. */
+/** Returns the label of objects such as `{tag: 'Open', visible: true}`. */
 function labelOf(item: unknown): string {
   if (!isObject(item)) return stringOf(item);
   if (item.visible === false) return '';
@@ -69,14 +72,14 @@ function addObject(fields: Fields, prefix: string, value: JsonObject, depth: num
   for (const [key, item] of Object.entries(value).slice(0, 200)) addValue(fields, prefix + key, item, depth);
 }
 
-/** The fields of a JSON object, nested ones included: `venue.city` is the city. */
+/** Returns the fields of a JSON object, including nested ones: `venue.city` is the city. */
 export function fieldsOfObject(value: JsonObject): Fields {
   const fields: Fields = {};
   addObject(fields, '', value, 0);
   return fields;
 }
 
-/** The objects of a list inside a record that are its meetings: `schedule: [{day, time}, …]`. */
+/** Returns the objects of a nested list that are the record's meetings: `schedule: [{day, time}, …]`. */
 export function nestedMeetings(value: JsonObject): Fields[] {
   const name = ['schedule', 'schedules', 'meetings', 'times', 'sessions'].find((each) => Array.isArray(value[each]));
   const items = name ? (value[name] as unknown[]).slice(0, MOST_ITEMS).filter(isObject) : [];

@@ -1,6 +1,6 @@
 import type {GroupDraft} from './merge.js';
 
-/** An id for a record that has none: the same after a reload as long as the record is. */
+/** Returns an id for a record without one. It stays the same after a reload as long as the record doesn't change. */
 export function idFromContent({name, meetings}: GroupDraft): string {
   const schedule = meetings[0]?.schedule;
   const days = schedule?.kind === 'rule' ? (schedule.byday ?? []).map(({day}) => day).join('') : '';

@@ -1,8 +1,11 @@
-/** What the name of a group gives away. */
+/** Infers facts from the name of a group. */
 import {findFocusIn} from '../../model/vocabulary/find-focus.js';
 import {findAudiencesInName} from '../values/words.js';
 
-/** What a record does not state of its focus and audience its name may say; `fields` are those that it did. */
+/**
+ * Fills in topics and audience from the name, if the record doesn't state them. `fields` are the names of those that
+ * were inferred.
+ */
 export function inferFromName(
   name: string,
   focus: readonly string[],

@@ -2,7 +2,7 @@ import type {Join} from '../../model/group.js';
 import {withoutEmpty} from '../values/values.js';
 import {takeSecret} from './secrets.js';
 
-/** How to join, with the notes about joining, and the pass code when they state exactly one. */
+/** Adds notes to how to join, and the passcode if the notes state exactly one. */
 export function withAccess(join: Join | undefined, notes: readonly string[]): Join | undefined {
   const texts = [...new Set(notes.filter(Boolean))];
   return texts.length

@@ -4,16 +4,16 @@ import type {Note} from '../values/notes.js';
 import {readPhone} from '../values/phones.js';
 import {stringOf} from '../values/values.js';
 
-/** A link to join by, and what stands beside it in its cell as notes: a pass code, or another link. */
+/** Parses a link to join. Other text in its cell becomes notes, such as a passcode or another link. */
 function readLink(value: unknown, note: Note): Join | undefined {
   const {link, rest} = splitLink(stringOf(value));
   const own = link ? joinLink(link, '', () => undefined) : undefined;
-  // Only of services we know do we know that a blank ends their links.
+  // Only for services we know is it certain that a space ends their links.
   if (own?.provider) return rest ? {...own, notes: rest.slice(0, 500)} : own;
   return joinLink(value, 'conference_url', note);
 }
 
-/** How to join from afar, from a link and a number to dial. Undefined when there is neither. */
+/** Returns how to join remotely, from a link and a number to dial. Undefined without either. */
 export function readJoin(url: unknown, phone: string, note: Note): Join | undefined {
   const link = readLink(url, note);
   const dialled = phone ? readPhone(phone, note) : undefined;

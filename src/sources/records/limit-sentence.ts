@@ -1,7 +1,7 @@
 /**
- * Finds the sentence of a name or a note that limits the dates of a weekly meeting. A short list of words on purpose: nearly all notes that
- * name a week of the month speak of a birthday night or a business meeting inside a weekly meeting, and reading those as limits would hide
- * hundreds of good meetings.
+ * Finds the sentence in a name or note that restricts the dates of a weekly meeting. The list of patterns is short on
+ * purpose: nearly all notes that name a week of the month are about a birthday night or a business meeting during a
+ * weekly meeting, and reading those as restrictions would hide hundreds of good meetings.
  */
 const DAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)days?';
 const NTH = '(?:1st|2nd|3rd|4th|5th|first|second|third|fourth|fifth|last)';
@@ -9,7 +9,7 @@ const NTHS = `${NTH}(?:\\s*(?:and|&|,|\\+|/)\\s*${NTH})*`;
 const MONTH = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\\.?';
 const HELD = '(?:meets?|meetings?|held|groups?|runs?|gathers?|takes\\s+place|is|are)';
 const OF_THE_MONTH = '\\s+(?:of|in)\\s+(?:the|each|every)\\s+month';
-/** How often, without saying when it began: no rule can be made of it. */
+/** Frequencies without a start date, from which no rule can be derived. */
 const FREQUENCY = [
   `\\bevery\\s+(?:other|second|2nd|two|2)\\s+(?:weeks?|${DAY})(?!${OF_THE_MONTH})`,
   `^\\W*(?:alternate|alternating)\\s+(?:weeks?|${DAY})\\W*$|\\b${HELD}\\s+(?:on\\s+)?(?:alternate|alternating)\\s+(?:weeks?|${DAY})`,
@@ -25,17 +25,17 @@ const FREQUENCY = [
   '\\bquinzenal|\\ba\\s+cada\\s+(?:duas|2|15|quinze)\\s+(?:semanas|dias)|\\buma\\s+vez\\s+por\\s+mês',
   '\\bvarannan\\s|\\b(?:udda|jämna)\\s+veckor|\\ben\\s+gång\\s+i\\s+månaden\\b',
 ];
-/** How often, in a name: it has no room for what goes on in a weekly meeting once a month. */
+/** Frequencies in a name, which is too short to mention monthly events at a weekly meeting. */
 const FREQUENCY_IN_NAME =
   /(?<!\p{L})(?:monthly|monatlich(?:e[rs]?)?|monats(?:treffen|gruppe)|mensual|mensuel(?:le)?|mensal|månatlig\p{L}*|månadsmöte)(?!\p{L})/iu;
-/** In which weeks or months; an "only" or a "not" may be about the kind of meeting. */
+/** Restrictions to weeks or months. "Only" and "not" may also be about the kind of meeting. */
 const WEEKS = [
   `\\bno\\s+meetings?\\b[^.\\n]{0,20}\\b(?:${NTH}|${DAY}|${MONTH}|summer|winter)\\b`,
   `(?:(?:\\bnot|n't|n’t)\\s+(?:be\\s+)?meet(?:ing)?|\\bclosed)\\s+(?:on\\s+)?(?:${DAY},?\\s+)?(?:${MONTH}\\s+\\d|\\d{1,2}(?:st|nd|rd|th)?\\s+${MONTH})`,
   `\\bmeets?\\s+(?:on\\s+)?(?:the\\s+|every\\s+)?${NTHS}\\s+${DAY}\\b`,
   `\\b${MONTH}\\s*(?:to|through|thru|until|-|–)\\s*${MONTH}(?=\\W|$)`,
 ];
-/** "Only for" says for whom, or is a reading: "Nur für heute", "Sólo por hoy". */
+/** "Only for" states an audience, or is the title of a reading: "Nur für heute", "Sólo por hoy". */
 const ONLY =
   '(?:\\b(?:nur|sólo|solo|solamente|seulement|uniquement|apenas|somente|bara|endast)\\b|\\bsó(?=\\s))(?!\\s+(?:für|por|para|pour|för)\\b)';
 const SOME = [
@@ -53,7 +53,10 @@ const [FREQUENCIES, CERTAIN] = [FREQUENCY, WEEKS].map((patterns) => new RegExp(p
 const LIMITS = new RegExp([...FREQUENCY, ...WEEKS, ...SOME].join('|'), 'gi');
 const SPECIAL_OCCASION =
   /\b(?:open|closed\s+meetings?|speakers?|business|birthdays?|chip|potluck|committee|steering|newcomers?)\b/i;
-/** What a meeting is about, or reads, in some of its weeks. "Open" is none: it may be the group that is open every other week. */
+/**
+ * What a meeting discusses or reads in some weeks. "Open" isn't included, because the group itself may be open every
+ * other week.
+ */
 const TOPICS = new RegExp(
   `(?<!\\p{L})(?:${[
     'speakers?|topics?|steps?|traditions?|literature|study|readings|share|sharing|discussion|beginners|newcomers?|birthdays?',
@@ -65,15 +68,15 @@ const TOPICS = new RegExp(
   ].join('|')})(?!\\p{L})`,
   'iu',
 );
-/** With one of these the words may be about the group itself. */
+/** With one of these words, the sentence may be about the group itself. */
 const GROUP_MEETS =
   /(?<!\p{L})(?:meets?|meetings?|held|gathers?|groups?|treffen|trifft|findet|gruppen?|grupos?|groupes?|r[eé]uni\p{L}*|encontros?|träffas|möte)(?!\p{L})/iu;
-/** "Woche 1: Sprecher; 2. Literatur": what is done in each week. */
+/** "Woche 1: Sprecher; 2. Literatur": the program of each week. */
 const WEEK_BY_WEEK =
   /(?<!\p{L})(?:(?:week|woche|semana|semaine|vecka)\s*\d\s*[.:=–-]|\d\s?(?:st|nd|rd|th|\.|ª|º|a|e|ère?|ème|:[ae])?\s*(?:week|woche|semana|semaine|veckan?)\s*[:=–-])/iu;
-/** A name has no room for special occasions: "Auburn, 2nd & 4th Sundays" is when the group meets. */
+/** A name is too short to mention special occasions: "Auburn, 2nd & 4th Sundays" is when the group meets. */
 const NAMED = new RegExp(`\\b${NTHS}\\s+${DAY}\\b`, 'i');
-/** "Convention May 29 2025" is over on that day, or was; "since 12 May 2024" is a group that goes on. */
+/** "Convention May 29 2025" is a single date, whereas "since 12 May 2024" is a continuing group. */
 const DATED = new RegExp(
   `\\b(?:${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?,?|\\d{1,2}(?:st|nd|rd|th)?\\s+${MONTH},?|\\d{1,2}[/.]\\d{1,2}[/.])\\s*20\\d\\d\\b|\\b20\\d\\d-\\d\\d-\\d\\d\\b`,
   'i',
@@ -81,13 +84,16 @@ const DATED = new RegExp(
 const GOES_ON =
   /\b(?:since|as of|from|effective|start(?:s|ed|ing)?|beg[aiu]n(?:s|ning)?|est|established|founded|ab|seit|desde|depuis)\b/i;
 
-/** Cheap to look for; without one of these no limit is there. */
+/** A cheap check: without one of these, there is no restriction. */
 const HINT = new RegExp(
   `only|every|monthly|once|mens|monat|altern|bi-?(?:week|month)|fortnight|quarterly|twice|no meeting|\\bnot\\b|n['’]t\\b|exclud|except|meets|\\b${MONTH}|\\bnur\\b|jede|alle |täg|woche|einmal|s[oó]lo|só\\s|solamente|quin[cz]|cada|vez|semana|seulement|uniquement|deux|quinze|fois|apenas|somente|varannan|veckor|månad|bara|endast`,
   'i',
 );
 
-/** A sentence ends in front of a space, or of a capital where the space was forgotten: "on the left.There is no meeting on …". */
+/**
+ * A sentence ends before a space, or before a capital letter if the space is missing: "on the left.There is no meeting
+ * on …".
+ */
 const [LAST_SENTENCE, FIRST_SENTENCE] = [
   /(?<!\d)[.!?](?:\s|(?<=[a-z]{3}[.!?])(?=[A-Z][a-z]))(?:[^.!?]|(?<=\d)\.)*$/,
   /^.*?(?:(?<!\d)[.!?](?=\s|(?<=[a-z]{3}[.!?])[A-Z][a-z])|$)/m,
@@ -99,14 +105,14 @@ function sentenceAround(text: string, index: number): string {
   return (FIRST_SENTENCE.exec(text.slice(start).trimStart())?.[0] ?? '').trim();
 }
 
-/** The part of a sentence that has these words, between commas. */
+/** Returns the part of a sentence between commas that contains these words. */
 function clauseWith(sentence: string, words: string): string {
   const index = sentence.indexOf(words.trim());
   const start = Math.max(...[...',;(\n'].map((mark) => sentence.lastIndexOf(mark, index))) + 1;
   return /^[^,;()\n]*/.exec(sentence.slice(start))?.[0] ?? '';
 }
 
-/** Are these words about what goes on in some weeks of a meeting that there is every week? */
+/** Whether the words are about the program in some weeks of a weekly meeting. */
 function isTopic(words: string, sentence: string): boolean {
   if (CERTAIN.test(words)) return false;
   const isFrequency = FREQUENCIES.test(words);
@@ -116,7 +122,7 @@ function isTopic(words: string, sentence: string): boolean {
   return (TOPICS.test(clause) && !GROUP_MEETS.test(clause)) || WEEK_BY_WEEK.test(sentence);
 }
 
-/** The first sentence with words that limit the dates, or undefined. */
+/** Returns the first sentence that restricts the dates; undefined if there is none. */
 export function scheduleLimit(text: string): string | undefined {
   if (!HINT.test(text)) return undefined;
   for (const match of text.matchAll(LIMITS)) {
@@ -126,17 +132,17 @@ export function scheduleLimit(text: string): string | undefined {
   return undefined;
 }
 
-/** Does a name say how often, and not on which days? */
+/** Whether a name states a frequency, but no days. */
 export const saysHowOften = (name: string): boolean =>
   HINT.test(name) && !NAMED.test(name) && (FREQUENCY_IN_NAME.test(name) || FREQUENCIES.test(name));
 
-/** As {@link scheduleLimit}, for the name of a group. */
+/** Like {@link scheduleLimit}, for the name of a group. */
 export function nameLimit(name: string): string | undefined {
   if (NAMED.test(name) || saysHowOften(name)) return name;
   return DATED.test(name) && !GOES_ON.test(name) ? name : scheduleLimit(name);
 }
 
-/** Can no one count the dates by this sentence? "Closed except the last Friday" may be about who may come. */
+/** Whether dates can't be derived from this sentence. "Closed except the last Friday" may be about who can come. */
 export const isUncountable = (sentence: string, isName: boolean): boolean =>
   FREQUENCIES.test(sentence) ||
   DATED.test(sentence) ||

@@ -1,4 +1,4 @@
-/** Entering the rows of a list into the books, together: what a word or a date means may show only in the whole list. */
+/** Parses the rows of a list together, because only the whole list may show what a word or a date means. */
 import type {Group} from '../../model/group.js';
 import {SourceError} from '../source.js';
 import type {Loaded, SourceOptions, SourceType} from '../source.js';
@@ -18,24 +18,27 @@ import type {RowOptions} from './row-schedule.js';
 import {readRow} from './row.js';
 import {approximateSharedPoints} from './shared-coordinates.js';
 
-/** A row that is about to be entered. */
+/** A row to be parsed. */
 export interface ListedRow {
   fields: Fields;
-  /** Its meetings, where it lists several. */
+  /** Its meetings, if it lists several. */
   nested: readonly Fields[];
-  /** Its number as a person would count it. */
+  /** Its number as people count it. */
   row: number;
 }
 
-/** More columns than this are not named in a message. */
+/** Further columns aren't named in a message. */
 const MOST_NAMED = 20;
 
-/** Says whether the owner keeps a row private. */
+/** Whether the owner marked a row as private. */
 function isPrivate({listed, hidden}: Fields): boolean {
   return findYesNo(listed) === false || findYesNo(hidden) === true;
 }
 
-/** The meetings of a field that lists one a line: "Sunday 8:30 AM", "Monday 8:30 AM". Empty when any line is something else. */
+/**
+ * Returns the meetings of a field that lists one per line: "Sunday 8:30 AM", "Monday 8:30 AM". Empty if any line is
+ * something else.
+ */
 function severalTimes(schedule = '', clock?: ListClock): Fields[] {
   const lines = schedule.includes('\n') ? schedule.split('\n').filter((line) => line.trim()) : [];
   const areTimes = lines.length > 1 && lines.every((line) => parseScheduleText(line, clock)?.rule);
@@ -46,9 +49,9 @@ const addressOf = ({address, addressLine2}: Fields): string | undefined =>
   address && addressLine2 ? `${address}, ${addressLine2}` : (address ?? addressLine2);
 
 function enterRow(account: Account, {fields: listed, nested, row}: ListedRow, options: RowOptions): void {
-  // A session without a name of its own goes by the name of who holds it.
+  // A session without a name has the name of its organization.
   const fields = {...listed, name: listed.name ?? listed.organisation, address: addressOf(listed)};
-  // A name may be nothing but markup.
+  // A name may consist of markup only.
   const hasName = plainText(fields.name, 'name', () => undefined, NAME_LIMIT) !== '';
   if (isPrivate(fields)) account.reject({code: 'private', values: {}});
   else if (!hasName) account.reject({code: 'no-name', values: {row}});
@@ -59,8 +62,8 @@ function enterRow(account: Account, {fields: listed, nested, row}: ListedRow, op
 }
 
 /**
- * Gives the rows of a list that has no names what else they can go by. Throws {@link SourceError} when there is nothing, to say so once; without
- * the names of its `columns` each row is rejected by itself.
+ * Composes names for the rows of a list without names. If that is impossible, throws a single {@link SourceError};
+ * without the names of its `columns`, each row is rejected individually.
  */
 function nameRows(rows: readonly Fields[], columns: readonly string[]): void {
   const shown = rows.filter((fields) => !isPrivate(fields));
@@ -71,20 +74,26 @@ function nameRows(rows: readonly Fields[], columns: readonly string[]): void {
   throw new SourceError({code: 'no-name-column', values: {found: found.map(excerpt).join(', ')}});
 }
 
-/** How a list writes its times, by all of them. */
+/** Returns the clock of a list, judging by all its times. */
 function clockOf(rows: readonly Fields[]): ListClock {
   return clockOfList(
     rows.flatMap(({day, time, end, schedule}) => [day, time, end, schedule].filter((text) => text !== undefined)),
   );
 }
 
-/** What only the whole list shows: further dates of one group, and points that many addresses share. */
+/**
+ * Completes the groups with what only the whole list shows: further dates of a group, and points shared by many
+ * addresses.
+ */
 function complete(groups: readonly Group[]): Group[] {
   joinDates(groups);
   return approximateSharedPoints(groups);
 }
 
-/** Reads the rows of a list; what is no row comes as it is. `columns` are their names, for a message. */
+/**
+ * Parses the rows of a list; items that aren't rows are passed as they are. `columns` are the column names, for a
+ * message.
+ */
 export function readRows(
   type: SourceType,
   listed: readonly (ListedRow | {unread: unknown})[],

@@ -1,4 +1,4 @@
-/** The time zone of a record: what it states, else what its list does. */
+/** The time zone of a record: the one it states, otherwise its list's. */
 import type {ScheduleCommon} from '../../model/group.js';
 import type {SourceOptions} from '../source.js';
 import {findCountry, parseAddress} from '../values/address.js';
@@ -13,13 +13,13 @@ import {cellText} from './cell-text.js';
 import type {Fields} from './fields.js';
 import type {ScheduleFields} from './schedules.js';
 
-/** The part of a schedule that says in which zone it is. */
+/** The zone fields of a schedule. */
 export type ListedZone = Pick<ScheduleCommon, 'zone' | 'zoneFrom' | 'zoneText'>;
 
-/** What a record says of where it is. */
+/** What a record says about its place. */
 export type ListedPlace = Pick<Fields, 'address' | 'locality' | 'region' | 'country'>;
 
-/** Where a record is, as far as its fields say. */
+/** Returns the place of a record, as far as its fields say. */
 function placeOf({country, region, locality, address = ''}: ListedPlace): ZonePlace {
   const listed = address ? parseAddress(address) : {country: '', region: '', locality: ''};
   return {
@@ -32,8 +32,8 @@ function placeOf({country, region, locality, address = ''}: ListedPlace): ZonePl
 const zoneOfList = ({timeZone}: SourceOptions): string | undefined => (timeZone ? findZone(timeZone) : undefined);
 
 /**
- * An offset that software puts into its files, or nothing where the list's own zone has it in winter or summer: people meant their clock on
- * the wall, and do not set an offset anew twice a year.
+ * Returns an offset that software wrote into a file; empty if the list's own zone has this offset in winter or summer.
+ * In that case people meant local time, because no one changes an offset twice a year.
  */
 export function statedBySoftware(listed: string, options: SourceOptions): string {
   const stated = listed.replace(/^\d{1,2}(?::\d\d)?$/, '+$&');
@@ -44,14 +44,14 @@ export function statedBySoftware(listed: string, options: SourceOptions): string
 }
 
 /**
- * The zone of a record. One that it states and that nobody understands is unclear: the list's zone fills a gap, and the visitor's own
- * would be a guess.
+ * Returns the zone of a record. If it states one that isn't recognized, the zone is unclear: using the list's or the
+ * visitor's zone would be a guess.
  */
 export function readZone(listed: string, options: SourceOptions, note: Note, at: ListedPlace = {}): ListedZone {
   const listZone = zoneOfList(options);
   const stated = cellText(listed, 'zone');
   if (!stated) return listZone ? {zone: listZone, zoneFrom: 'source'} : {zoneFrom: 'none'};
-  // Names with a slash need no place to be understood by.
+  // Names with a slash are unambiguous without a place.
   const place = stated.includes('/') ? {} : placeOf(at);
   const zone = findZone(stated, {...place, listZone});
   if (zone) return {zone, zoneFrom: 'row'};
@@ -59,7 +59,7 @@ export function readZone(listed: string, options: SourceOptions, note: Note, at:
   return {zoneFrom: 'unclear', zoneText: excerpt(stated)};
 }
 
-/** The fields with the zone where it belongs: it may stand beside the time, in the name or in the notes. */
+/** Returns the fields with a zone that was found next to the time, in the name or in the notes. */
 export function zoneApart<T extends Pick<ScheduleFields, 'time' | 'end' | 'zone'>>(
   fields: T,
   name = '',

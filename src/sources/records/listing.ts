@@ -1,4 +1,7 @@
-/** Records of formats with a structure of their own: what is said of the group as a row says it, places and schedules beside it. */
+/**
+ * Parses records of formats with their own structure: facts about the group as in a row, with separate places and
+ * schedules.
+ */
 import type {Meeting, Schedule} from '../../model/group.js';
 import type {SourceOptions} from '../source.js';
 import type {Note} from '../values/notes.js';
@@ -13,27 +16,27 @@ import {cleanFields, readRowWith} from './row.js';
 import {addLimit} from './schedule-limit.js';
 import {splitAccess} from './secrets.js';
 
-/** A meeting: its place, its link and its format as fields, and when it is. */
+/** A meeting: its place, link and format as fields, and its schedule. */
 export interface ListedMeeting {
   fields: Fields;
   schedule: Schedule;
 }
 
-/** A record, as its reader understood it. */
+/** A record as understood by its parser. */
 export interface Listing {
-  /** What is said of the group. */
+  /** Facts about the group. */
   fields: Fields;
   meetings: readonly ListedMeeting[];
-  /** Categories and keywords: what the group is about, whom it is for, what happens there. */
+  /** Categories and keywords: topics, audience and activities. */
   topics?: readonly string[];
-  /** What has no column in a table. */
+  /** Values that have no column in a table. */
   stated?: Partial<GroupDraft>;
 }
 
 const MOST_MEETINGS = 100;
 const MOST_TOPICS = 30;
 
-/** Pass codes hide in the lines of an address as well. */
+/** Moves passcodes out of the address lines, too. */
 function takeAccess(fields: Fields): Fields {
   const open: Fields = {...fields};
   const taken = [fields.joinNotes ?? ''];
@@ -67,7 +70,7 @@ const union = (...lists: (readonly string[] | undefined)[]): string[] => [
   ...new Set(lists.flatMap((list) => list ?? [])),
 ];
 
-/** The group of a record that has a name. */
+/** Returns the group of a record that has a name. */
 export function readListing(listing: Listing, options: SourceOptions, note: Note): GroupDraft {
   const {fields, meetings, topics = [], stated = {}} = listing;
   const draft = readRowWith(
@@ -78,7 +81,7 @@ export function readListing(listing: Listing, options: SourceOptions, note: Note
         .map((meeting) => readMeeting(meeting, {name, notes, moved, join: {joinUrl, joinPhone}}, note)),
     options,
     note,
-    // Of several meetings no one knows which a link in the notes belongs to.
+    // If there are several meetings, it's unclear which of them a link in the notes belongs to.
     meetings.length === 1 ? withJoinFromTexts : (each) => each,
   );
   const named = topics.slice(0, MOST_TOPICS).map((topic) => plainText(topic, 'topics', note, 80));

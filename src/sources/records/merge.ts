@@ -1,13 +1,13 @@
-/** Feeds have a row for each day; a group that meets on three days is one group. */
+/** Merges the rows of a feed that has one row per day: a group that meets on three days is one group. */
 import type {Group, Meeting} from '../../model/group.js';
 
-/** A group before it has an id. */
+/** A group without an id. */
 export type GroupDraft = Omit<Group, 'id' | 'source' | 'warnings'>;
 
-/** How many groups of the same name at the same place are compared before a row stands for itself. */
+/** How many groups with the same name and place are compared before a row becomes its own group. */
 const MOST_COMPARED = 8;
 
-/** Where a meeting is, roughly: what is the same at the same place. Whether all of it is the same is asked of the few that are left. */
+/** Returns a rough location as a lookup key. The few candidates with the same key are then compared in full. */
 function roughPointOf({place, join}: Meeting): string | number | undefined {
   const point = place && (place.latitude ?? place.lines?.[0] ?? place.name);
   return point ?? (typeof join === 'object' ? (join.url ?? join.phone) : undefined);
@@ -19,8 +19,9 @@ function meetingPointOf({place, join}: Meeting): unknown {
 }
 
 /**
- * What must be the same for a row to be a further meeting: the place and everything said of the group, so that nothing is lost. Software gives each
- * row a page and a date of its own; they say nothing of the group. Notes stay with their meeting.
+ * Returns everything that has to be the same for a row to be another meeting: the place and all facts about the group,
+ * so that nothing is lost. The page and date that software adds to each row say nothing about the group. Notes stay
+ * with their meeting.
  */
 function factsOf(group: GroupDraft): string {
   const [meeting] = group.meetings;
@@ -28,7 +29,7 @@ function factsOf(group: GroupDraft): string {
   return JSON.stringify({...group, ...own, summary: undefined, meetings: meeting && meetingPointOf(meeting)});
 }
 
-/** The days of a schedule that has a time, as texts. */
+/** Returns the days of a schedule with a time, as texts. */
 function daysOf({schedule}: Meeting): string[] {
   if (!schedule.start) return [];
   if (schedule.kind === 'rule') return (schedule.byday ?? []).map(({day}) => `${day} ${schedule.start}`);
@@ -38,8 +39,9 @@ function daysOf({schedule}: Meeting): string[] {
 const notesOf = ({summary, meetings}: GroupDraft): string => `${summary}\n${meetings[0]?.place?.notes}`;
 
 /**
- * Whether two rows with the same facts are meetings of one group. Where their notes differ, one of the two must be at another time: two groups can meet
- * in one house at the same time, and without a time nothing but the notes tells them apart.
+ * Whether two rows with the same facts are meetings of the same group. If their notes differ, they have to be at
+ * different times: two groups can meet in the same house at the same time, and without a time, only the notes
+ * distinguish them.
  */
 function areOneGroup(group: Group, draft: GroupDraft): boolean {
   if (notesOf(group) === notesOf(draft) && !group.meetings.some(({notes}) => notes)) return true;
@@ -51,7 +53,7 @@ function areOneGroup(group: Group, draft: GroupDraft): boolean {
 const withNotes = (meetings: readonly Meeting[], notes: string | undefined): Meeting[] =>
   meetings.map((meeting) => (notes && !meeting.notes ? {...meeting, notes} : meeting));
 
-/** A group with the meetings of a further row. Notes that only some of the rows have are about their meetings. */
+/** Returns a group with the meetings of another row. Notes that only some rows have belong to their meetings. */
 export function withMeetings(group: Group, {summary, meetings}: GroupDraft): Group {
   if (summary === group.summary) return {...group, meetings: [...group.meetings, ...meetings]};
   const together = [...withNotes(group.meetings, group.summary), ...withNotes(meetings, summary)];
@@ -64,13 +66,13 @@ function keyOf({name, meetings}: GroupDraft): string | undefined {
   return point === undefined ? undefined : `${name}\n${point}`;
 }
 
-/** Remembers groups, and finds the one that a draft is a further meeting of. */
+/** Remembers groups, and finds the group that a draft is another meeting of. */
 export interface Merger {
   find(draft: GroupDraft): Group | undefined;
   remember(group: Group): void;
 }
 
-/** `current` is what became of a group since it was remembered. */
+/** `current` returns the current version of a remembered group. */
 export function createMerger(current = (group: Group): Group => group): Merger {
   const known = new Map<string, Group[]>();
   return {

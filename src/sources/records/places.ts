@@ -4,10 +4,10 @@ import type {Note} from '../values/notes.js';
 import {excerpt, stringOf} from '../values/values.js';
 import {openAddress} from './withheld.js';
 
-/** What a row says of where it is: texts are plain already. */
+/** What a row says about its place, as plain text. */
 export interface PlaceFields {
   name?: string;
-  /** A street, or a whole address in one line. */
+  /** A street, or a full address on one line. */
   address?: string;
   locality?: string;
   region?: string;
@@ -16,13 +16,16 @@ export interface PlaceFields {
   latitude?: unknown;
   longitude?: unknown;
   notes?: string;
-  /** Further words about the place, which may say that it is kept back. */
+  /** Other text about the place, which may say that the address is withheld. */
   remarks?: string;
-  /** The feed says, or it follows from the row, that the exact spot is not where people meet. */
+  /** Set if the feed states, or the row implies, that the exact point isn't where people meet. */
   approximate: boolean;
 }
 
-/** Without one of these nothing is kept back: pieces of verbs in English, of "address" in other languages (`withheld.ts`). */
+/**
+ * Without one of these, no address is withheld: fragments of English verbs, and of "address" in other languages
+ * (`withheld.ts`).
+ */
 const KEPT_BACK =
   /held|vided|given|sent|shared|isclo|avail|request|or (the )?(addr|loc)|confid|not publ|adres|recci|ender|dirizz/i;
 
@@ -32,7 +35,10 @@ function toDegrees(value: unknown): number | undefined {
   return /^[-+]?\d+(\.\d+)?$/.test(text) ? Number(text) : undefined;
 }
 
-/** Degrees, or nothing: strings are read, a swapped pair is put right; half a pair, 0,0 and the impossible are noted and left out. */
+/**
+ * Returns coordinates in degrees: strings are parsed, and a swapped pair is corrected. Half a pair, 0,0 and impossible
+ * values are noted and left out.
+ */
 export function parseCoordinates(
   latitude: unknown,
   longitude: unknown,
@@ -53,18 +59,18 @@ export function parseCoordinates(
   return undefined;
 }
 
-/** Where ZIP codes begin with a zero; no other country has regions of these names and codes of four digits. */
+/** Regions whose ZIP codes start with a zero. No other country has regions with these names and four-digit codes. */
 const ZERO_REGIONS = /^(?:MA|RI|NH|ME|VT|CT|NJ|PR)$/;
 
-/** A spreadsheet makes 2134 of the ZIP code 02134. */
+/** Spreadsheets turn the ZIP code 02134 into 2134. */
 function withLeadingZero(code: string | undefined, region = '', country = ''): string | undefined {
   const isAmerican = country === 'US' || (!country && ZERO_REGIONS.test(region));
   return isAmerican && code && /^\d{3,4}$/.test(code) ? code.padStart(5, '0') : code;
 }
 
 /**
- * The place of a row. A line with a number in it (a house) is left out where the place is only approximate, and everything but the
- * town where it is withheld: what is not in the record cannot be shown by mistake.
+ * Returns the place of a row. Lines with a number (a house) are left out if the place is only approximate, and
+ * everything except the town if it's withheld: data that isn't in the record can't be shown by mistake.
  */
 export function readPlace(fields: PlaceFields, note: Note): Place | undefined {
   const listed = parseAddress(fields.address ?? '', fields);
@@ -74,7 +80,7 @@ export function readPlace(fields: PlaceFields, note: Note): Place | undefined {
   const address = open || listed;
   const point = withheld ? undefined : parseCoordinates(fields.latitude, fields.longitude, note);
   if (fields.locality && address.locality) {
-    // The town has a field of its own, so the address is a street, and its last part no town.
+    // The town has its own field, so the address is a street, and its last part isn't the town.
     if (address.locality.toLowerCase() !== fields.locality.toLowerCase()) address.lines.push(address.locality);
   }
   const lines = withheld ? [] : address.lines.filter((line) => !fields.approximate || !/\d/.test(line));

@@ -1,4 +1,4 @@
-/** Programmes that a source may name: what all of their groups have in common. */
+/** A program that a source can name, with what all its groups have in common. */
 import type {Group, GroupKind} from '../../model/group.js';
 import {foldKey} from '../values/fold-key.js';
 import {lookUp} from '../values/values.js';
@@ -8,13 +8,13 @@ export interface Programme {
   code: string;
   label: string;
   kind: GroupKind;
-  /** Ids of the focus vocabulary. */
+  /** Topics: ids of the focus vocabulary. */
   focus: string[];
-  /** Led by its members and paid for by a collection: what the twelve traditions prescribe. */
+  /** Led by members and financed by donations, as required by the twelve traditions. */
   twelveStep: boolean;
 }
 
-/** Label, then focus; `*` before the label says that the programme follows the twelve steps and traditions. */
+/** Label, then focus; `*` before the label means that the program follows the twelve steps and traditions. */
 const RECOVERY: Record<string, string> = {
   aa: '*Alcoholics Anonymous|alcohol',
   aca: '*Adult Children of Alcoholics|adult-children',
@@ -50,7 +50,7 @@ const FAMILY: Record<string, string> = {
   'gam-anon': '*Gam-Anon|gambling',
   pal: 'Parents of Addicted Loved Ones|',
 };
-/** The codes of all programmes that we know. */
+/** The codes of all known programs. */
 export const PROGRAMME_CODES: readonly string[] = [...Object.keys(RECOVERY), ...Object.keys(FAMILY)];
 
 const ALIASES: Record<string, string> = {
@@ -81,7 +81,7 @@ function programmeOf(code: string): Programme | undefined {
   };
 }
 
-/** The programme of a code or a name ("aa", "Al-Anon", "Narcotics Anonymous"), or undefined when it is none we know. */
+/** Returns the program for a code or a name ("aa", "Al-Anon", "Narcotics Anonymous"); undefined if it isn't known. */
 export function findProgramme(text: string | undefined): Programme | undefined {
   if (!text || text.length > 60) return undefined;
   const [, label = '', code] = /^([^()]+)\(([^()]+)\)$/.exec(text) ?? [];
@@ -92,11 +92,17 @@ export function findProgramme(text: string | undefined): Programme | undefined {
   return PROGRAMME_CODES.map(programmeOf).find((programme) => programme && foldKey(programme.label) === key);
 }
 
-/** Initials in capitals that mean little else: others are states or words, and so is NA unless a word for a group follows. */
+/**
+ * Initials in capital letters that rarely mean anything else. Others are states or words, and so is NA unless a word
+ * for a group follows.
+ */
 const INITIALS =
   /(?<![\p{L}\d&/.])(?:(AA)(?![\p{L}\d&/])|(NA|OA|ACA|CoDA|CMA|SLAA|EDA)\s(?:[Mm]eeting|[Gg]roup|[Ff]ellowship|MEETING|GROUP)s?(?!\p{L}))/u;
 
-/** The programme whose whole name is in a text, such as the name of a group or of who holds it, else that of its initials. */
+/**
+ * Returns the program whose full name is in a text, such as the name of a group or its organization, or otherwise the
+ * program of its initials.
+ */
 export function programmeNamedIn(text: string): string | undefined {
   const key = foldKey(text);
   const named = PROGRAMME_CODES.find((code) => key.includes(foldKey(programmeOf(code)?.label ?? '')));
@@ -106,7 +112,10 @@ export function programmeNamedIn(text: string): string | undefined {
 
 let codesByLabel: Map<string, string> | undefined;
 
-/** The programme that one of the types of a row is, in full: "Cocaine Anonymous". In short it may be a code, or another group next door. */
+/**
+ * Returns the program that one of a row's types names in full: "Cocaine Anonymous". An abbreviation may be a code, or a
+ * different group nearby.
+ */
 export function programmeAmong(types: readonly string[]): string | undefined {
   codesByLabel ??= new Map(PROGRAMME_CODES.map((code) => [foldKey(programmeOf(code)?.label ?? ''), code]));
   const named = types.flatMap((type) => (type.trim().includes(' ') ? (codesByLabel?.get(foldKey(type)) ?? []) : []));
@@ -114,16 +123,16 @@ export function programmeAmong(types: readonly string[]): string | undefined {
   return others.length ? undefined : code;
 }
 
-/** What the programme of a list or a group says of it. */
+/** Facts that follow from the program of a list or a group. */
 export interface ProgrammeFacts {
   programme?: Programme;
-  /** The programme as groups have it: also one we do not know. */
+  /** The program as stored in groups, even if it isn't known. */
   named?: Group['programme'];
-  /** What follows from the programme and is stated by no row. */
+  /** Facts implied by the program, which the rows don't state. */
   derived: Pick<Partial<GroupDraft>, 'kind' | 'focus' | 'leadership' | 'cost'>;
 }
 
-/** The same for a code or a name that someone stated; of one that we do not know there is only its name. */
+/** Returns the facts for a stated code or name. An unknown program only has its name. */
 export function factsOfProgramme(listed: string): ProgrammeFacts {
   const programme = findProgramme(listed);
   if (!programme) return {named: {code: listed.toLowerCase(), label: listed}, derived: {}};

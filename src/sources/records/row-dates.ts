@@ -1,4 +1,4 @@
-/** Lists with a row for each date: columns for the date, or for the first and the last day of a series. */
+/** Lists with one row per date: columns for the date, or for the first and last day of a series. */
 import type {DatesSchedule, Group, Meeting, Schedule} from '../../model/group.js';
 import {parseDay, weekdayOf} from '../../model/calendar-day.js';
 import type {SourceOptions} from '../source.js';
@@ -13,7 +13,7 @@ import {readRowSchedule} from './row-schedule.js';
 import type {RowOptions} from './row-schedule.js';
 
 const DATE_COLUMNS = ['date', 'from', 'until'] as const;
-/** Countries that write the month first, and those that write both. */
+/** Countries that write the month first, and countries that use both orders. */
 const MONTH_FIRST = /^US$/;
 const EITHER_FIRST = /^(?:CA|PH)$/;
 
@@ -27,8 +27,9 @@ const regionOf = (language: string | undefined): string | undefined =>
   language ? new Intl.Locale(language).region : undefined;
 
 /**
- * Writes the dates of all rows as ISO 8601, with a comma between several. What is no date, or could be two, stays as it is listed. 3/12/2026
- * is decided by the country of its row, then by the other dates of the list, then by the region of its language.
+ * Converts the dates of all rows to ISO 8601, separated by commas. Text that isn't a date, or is ambiguous, stays as
+ * listed. The order in 3/12/2026 is decided by the country of its row, then by the list's other dates, then by the
+ * region of its language.
  */
 export function settleDates(rows: readonly Fields[], {language}: SourceOptions): void {
   const dated = rows.filter((fields) => DATE_COLUMNS.some((column) => fields[column]));
@@ -49,13 +50,13 @@ export function settleDates(rows: readonly Fields[], {language}: SourceOptions):
 
 const isDay = (text: string): boolean => !Number.isNaN(parseDay(text));
 
-/** The days of a field that {@link settleDates} could settle. */
+/** Returns the days of a field that {@link settleDates} converted. */
 function daysOf(text: string | undefined): string[] | undefined {
   const days = text?.split(', ') ?? [];
   return days.length && days.every(isDay) ? days : undefined;
 }
 
-/** Whether a row that names one date ends on that day, or in the night after it. */
+/** Whether a row with a single date ends on that day, or in the following night. */
 function endsSoon(days: readonly string[], until: string | undefined): boolean {
   if (!until) return true;
   const [first = ''] = days;
@@ -70,7 +71,7 @@ const isWeekdayOf = (days: readonly string[], text: string | undefined): boolean
 
 type ReadSchedule = (fields: Fields) => Schedule;
 
-/** A schedule of single dates. What the row says of its weekday, of the last day or of a frequency must not contradict them. */
+/** Returns a schedule of single dates. The row's weekday, last day and frequency must not contradict them. */
 function readDates(listed: string, fields: Fields, read: ReadSchedule): Schedule {
   const {day, schedule: text, until, ...rest} = fields;
   const days = daysOf(listed);
@@ -82,7 +83,7 @@ function readDates(listed: string, fields: Fields, read: ReadSchedule): Schedule
   return kind && words ? {...dates, text: words} : dates;
 }
 
-/** A schedule between a first and a last day. One that isn't understood limits it in words. */
+/** Returns a schedule between a first and a last day. A day that isn't recognized becomes a restriction in words. */
 function readSeries(from: string | undefined, until: string | undefined, schedule: Schedule, note: Note): Schedule {
   const unread = [from, until].filter((text): text is string => text !== undefined && !isDay(text));
   for (const found of unread) note('bad-date', {field: 'date', found: excerpt(found)});
@@ -92,7 +93,7 @@ function readSeries(from: string | undefined, until: string | undefined, schedul
   return schedule;
 }
 
-/** As {@link readRowSchedule}, for rows that may have a date, or the first and last day of a series. */
+/** Like {@link readRowSchedule}, for rows that may have a date, or the first and last day of a series. */
 export function readRowWhen(listed: Fields, name: string, online: boolean, options: RowOptions, note: Note): Schedule {
   const {date, from, until, ...fields} = listed;
   const read: ReadSchedule = (each) => readRowSchedule(each, name, online, options, note);
@@ -102,7 +103,7 @@ export function readRowWhen(listed: Fields, name: string, online: boolean, optio
   return from || until ? readSeries(from, until, read(fields), note) : read(fields);
 }
 
-/** Meetings of a group that differ in their dates alone are one. */
+/** Joins meetings of a group that differ only in their dates. */
 export function joinDates(groups: readonly Group[]): void {
   for (const group of groups) {
     if (group.meetings.length < 2 || !group.meetings.some(({schedule}) => schedule.kind === 'dates')) continue;

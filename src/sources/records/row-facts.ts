@@ -1,4 +1,4 @@
-/** What single columns of a row say of its group. */
+/** Facts from single columns of a row. */
 import type {Group, Place} from '../../model/group.js';
 import {findAccess, findYesNo} from '../values/words.js';
 import type {Fields} from './fields.js';
@@ -11,7 +11,7 @@ export function readAccessFields({access = '', wheelchair, hearing}: Fields): st
 }
 
 export function readOpenness({openness = ''}: Fields): Group['openness'] {
-  // "Open: False" in a list of flags is the absence of a tick more often than a closed group.
+  // "Open: False" in a list of flags is usually an unchecked box, rather than a closed group.
   if (/^closed|^members only|\bonly$/i.test(openness)) return 'closed';
   return /^open\b/i.test(openness) || findYesNo(openness) ? 'open' : undefined;
 }

@@ -1,4 +1,4 @@
-/** Lists without a column for the name: what else a group can go by. */
+/** Names for the groups of lists without a name column. */
 import {plainText} from '../values/text.js';
 import type {Column} from './columns.js';
 import type {Fields} from './fields.js';
@@ -8,7 +8,7 @@ const LONGEST_NAME = 80;
 const WORDS = /\p{L}{3}/u;
 const NO_NAME = /https?:|www\.|@|\d{4}/;
 
-/** The columns that may stand before the name in a list. */
+/** The columns that can come before the name in a list. */
 const BEFORE_NAMES = new Set<Column | undefined>(['id', 'day', 'time', 'end', 'date', 'locality', 'region', 'country']);
 
 function areNames(cells: readonly string[]): boolean {
@@ -18,8 +18,9 @@ function areNames(cells: readonly string[]): boolean {
 }
 
 /**
- * The first column without a meaning, when nothing but the day, the time or the town stands before it and its cells read like names: a list
- * begins with what it lists. Farther right it could be anything, such as the name of a volunteer.
+ * Returns the first unrecognized column, if only columns such as the day, time or town come before it, and its cells
+ * look like names: a list usually starts with what it lists. Farther to the right, it could be anything, such as a
+ * volunteer's name.
  */
 export function findNameColumn(columns: readonly (Column | undefined)[], rows: readonly (readonly string[])[]): number {
   const first = columns.findIndex((column) => !BEFORE_NAMES.has(column));
@@ -32,7 +33,10 @@ const named = (text: string | undefined): string => {
   return WORDS.test(plain) && plain.length <= LONGEST_NAME ? plain : '';
 };
 
-/** "Step Study, New Hope Church", "SMART Recovery, Leeds": what it is and where it meets. Empty when the row says neither. */
+/**
+ * Composes a name from the type and the place: "Step Study, New Hope Church", "SMART Recovery, Leeds". Empty if the row
+ * has neither.
+ */
 export function composeName({types, programme, venue, locality}: Fields): string {
   const what = named(types) || (findProgramme(programme)?.label ?? named(programme));
   const where = named(venue) || named(locality);

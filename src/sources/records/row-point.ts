@@ -1,4 +1,4 @@
-/** Where a row meets, and how. */
+/** Where and how a row's group meets. */
 import type {Format, Meeting} from '../../model/group.js';
 import {joinLink} from '../values/join-link.js';
 import type {Note} from '../values/notes.js';
@@ -11,17 +11,17 @@ import {withAccess} from './join-notes.js';
 import {readJoin} from './joins.js';
 import {readPlace} from './places.js';
 
-/** Of the types of a row those that are a format and nothing else: "Video", "Telephone", "In person". */
+/** Returns the formats among the types of a row, if a type is nothing else: "Video", "Telephone", "In person". */
 const formatTypes = (types = ''): Format[] =>
   splitParts(types, /[,;|]/).flatMap((type) => (/^(?:\S+|in person)$/i.test(type) ? findFormats(type) : []));
 
-/** A link to a web page that leads to a meeting on screen. */
+/** Returns a web page's URL if it leads to an online meeting. */
 const meetingLink = (url: string | undefined): string | undefined =>
   url && joinLink(url, '', () => undefined)?.provider ? url : undefined;
 
 /**
- * The formats that are stated and those that follow from a link, a number to dial or a place. A venue called "Online" is none; `moved`
- * are the pass codes that stood in the notes.
+ * Returns the stated formats, and those implied by a link, a phone number or a place. A venue called "Online" isn't a
+ * place; `moved` has passcodes from the notes.
  */
 export function readPoint(fields: Fields, moved: string, note: Note): Pick<Meeting, 'formats' | 'place' | 'join'> {
   const stated = [...findFormats(fields.format ?? ''), ...formatTypes(fields.types)];

@@ -1,4 +1,4 @@
-/** When a row meets: lists have a column for the day, or write day, time and week of the month into one. */
+/** When a row's group meets: lists have a column for the day, or combine day, time and week of the month in one. */
 import type {Schedule} from '../../model/group.js';
 import type {SourceOptions} from '../source.js';
 import type {ListClock} from '../values/clock.js';
@@ -14,7 +14,7 @@ import {zoneApart} from './listed-zone.js';
 import {addLimit} from './schedule-limit.js';
 import {readSchedule} from './schedules.js';
 
-/** Longer than this on more days than that is when an office is open, not when a group meets (four of five 211 schedules are). */
+/** Longer times on more days are office hours rather than a meeting, as in four of five 211 schedules. */
 const OFFICE_MINUTES = 240;
 const GROUP_DAYS = 3;
 
@@ -23,13 +23,13 @@ function isOfficeHours(schedule: Schedule): boolean {
   return (schedule.minutes ?? 0) >= OFFICE_MINUTES && days > GROUP_DAYS;
 }
 
-/** What a row is read with. */
+/** Options for parsing a row. */
 export interface RowOptions extends SourceOptions {
-  /** How the whole list writes its times. */
+  /** The clock of the whole list. */
   clock?: ListClock;
 }
 
-/** Reads whatever of the texts is understood whole: the rule from one, the time perhaps from another. */
+/** Combines the texts that were recognized in full: the rule from one, and the time possibly from another. */
 function combineTexts(found: readonly ScheduleText[]): ScheduleText {
   const timed = found.find(({startMinutes, unsure}) => startMinutes !== undefined || unsure);
   const zone = found.find((text) => text.zone)?.zone;
@@ -38,8 +38,8 @@ function combineTexts(found: readonly ScheduleText[]): ScheduleText {
 }
 
 /**
- * The schedule of a row. A text that is not understood whole stays a text; beside a day it limits the dates in a way that no one can
- * compute, so there are none.
+ * Returns the schedule of a row. A text that isn't recognized in full stays a text. In addition to a day, it restricts
+ * the dates in a way that can't be calculated, so there are none.
  */
 export function readRowSchedule(
   listed: Fields,
@@ -62,7 +62,7 @@ export function readRowSchedule(
   const elsewhere = [...read(hasDays ? '' : day), ...read(hasTime ? '' : time)];
   const {startMinutes, minutes, unsure, ...stated} = combineTexts([...beside, ...elsewhere]);
   const isTextClear = !text || beside.some(({rule}) => rule !== undefined);
-  // Days alone are in their column; a text beside them may name the weeks.
+  // A day column has only days; the text next to it may name the weeks.
   const isDayListed = hasDays || !stated.rule;
 
   const schedule = readSchedule(
@@ -83,7 +83,7 @@ export function readRowSchedule(
     },
     options,
     note,
-    // A time of its own column wins over one inside a text.
+    // A time in its own column takes precedence over one in a text.
     hasTime ? stated : {...stated, startMinutes, minutes, unsure},
   );
   if (!isTextClear) {

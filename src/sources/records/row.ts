@@ -1,4 +1,4 @@
-/** One row of a list to a group with its meetings. */
+/** Converts a row of a list to a group with its meetings. */
 import type {Meeting} from '../../model/group.js';
 import type {SourceOptions} from '../source.js';
 import {readDate} from '../values/dates.js';
@@ -35,7 +35,7 @@ const LIMITS: Limits = {
   name: 255,
 };
 
-/** The fields as plain text of bounded length. */
+/** Returns the fields as plain text of limited length. */
 export function cleanFields(listed: Fields, note: Note): Fields {
   const fields: Fields = {};
   for (const column of Object.keys(listed) as (keyof Fields)[]) {
@@ -55,10 +55,10 @@ function summaryOf(fields: Fields, kept: string): string {
   return [kept, cost].filter(Boolean).join('\n');
 }
 
-/** Makes the meetings of a row from its fields, of which the notes are without the pass codes that are in `moved`. */
+/** Creates the meetings of a row from its fields. The notes no longer have the passcodes in `moved`. */
 export type MakeMeetings = (fields: Fields, name: string, moved: string) => Meeting[];
 
-/** A group from the fields of a row that has a name; `nested` are its meetings where the row lists several. */
+/** Returns a group from the fields of a row that has a name. `nested` are its meetings, if the row lists several. */
 export function readRow(listed: Fields, nested: readonly Fields[], options: RowOptions, note: Note): GroupDraft {
   const makeMeetings: MakeMeetings = (fields, name, moved) => {
     const point = readPoint(fields, moved, note);
@@ -71,7 +71,7 @@ export function readRow(listed: Fields, nested: readonly Fields[], options: RowO
   return readRowWith(listed, makeMeetings, options, note);
 }
 
-/** As {@link readRow}, for records that say in their own way where and when they meet. */
+/** Like {@link readRow}, for records with their own structure for places and schedules. */
 export function readRowWith(
   listed: Fields,
   makeMeetings: MakeMeetings,

@@ -1,4 +1,4 @@
-/** Limits the dates of a schedule by what the name and the notes of its group say. */
+/** Restricts the dates of a schedule by what the name and notes of its group say. */
 import type {Group, RuleSchedule, Schedule} from '../../model/group.js';
 import type {Problem} from '../../model/problem.js';
 import {hasUnsureDates} from '../../model/unsure-dates.js';
@@ -10,7 +10,7 @@ import {excerpt, withoutEmpty} from '../values/values.js';
 import {daysOff} from './days-off.js';
 import {isUncountable, nameLimit, saysHowOften, scheduleLimit} from './limit-sentence.js';
 
-/** The rule that a schedule follows by a sentence that limits it; undefined where the sentence does not quite say so. */
+/** Returns the rule of a schedule after a restricting sentence; undefined if the sentence isn't clear enough. */
 function limitedRule(schedule: RuleSchedule, sentence: string, isName: boolean): TextRule | undefined {
   if (isUncountable(sentence, isName)) return undefined;
   const own = [...new Set((schedule.byday ?? []).map(({day}) => day))];
@@ -27,7 +27,10 @@ const keysOf = (days: TextRule['byday'] = []): string =>
     .sort()
     .join();
 
-/** A rule with a limit worked in; undefined where that takes more than a guess. What is not simply weekly was counted by people who knew. */
+/**
+ * Combines a rule with a restriction; undefined if that takes a guess. A rule that isn't simply weekly already accounts
+ * for it.
+ */
 function withLimit(schedule: RuleSchedule, limit: TextRule | undefined): TextRule | undefined {
   const {freq, interval, byday, bymonth} = schedule;
   if (freq === 'WEEKLY' && interval === 1) return limit && {...limit, bymonth: limit.bymonth ?? bymonth};
@@ -40,8 +43,8 @@ const textWith = (text: string | undefined, sentence: string): string =>
   text?.includes(sentence) ? text : [text, sentence].filter(Boolean).join('; ').slice(0, 200);
 
 /**
- * Limits a schedule by a sentence of the name or the notes of its group: it becomes the rule that the sentence states, or has
- * exceptions on the days it names; else it has no dates but the sentence.
+ * Restricts a schedule by a sentence in the name or notes of its group. It becomes the rule that the sentence states,
+ * or has exceptions on the days that it names. Otherwise, it keeps the sentence and has no dates.
  */
 export function limitSchedule(schedule: Schedule, sentence: string, note: Note, isName = false): void {
   if (schedule.kind !== 'rule') return;
@@ -63,13 +66,16 @@ export function limitSchedule(schedule: Schedule, sentence: string, note: Note, 
   if (hasUnsureDates(schedule)) note('schedule-limit', {found: excerpt(sentence)});
 }
 
-/** As {@link limitSchedule}, by a text that is about nothing but the schedule, beside its rule. */
+/** Like {@link limitSchedule}, for a text that is only about the schedule, in addition to its rule. */
 export function addTextLimit(schedule: Schedule, text: string, note: Note): void {
   const limit = nameLimit(text);
   if (limit) limitSchedule(schedule, limit, note, true);
 }
 
-/** As {@link limitSchedule}, by what the name or else the notes state; a name that says no more than "monthly" leaves the days to the notes. */
+/**
+ * Like {@link limitSchedule}, for restrictions in the name or otherwise in the notes. If the name only says "monthly",
+ * the notes decide the days.
+ */
 export function addLimit(schedule: Schedule, name: string, notes: string, note: Note): void {
   const [named, noted] = [nameLimit(name), scheduleLimit(notes)];
   const isFrequency = named !== undefined && saysHowOften(named);
@@ -78,13 +84,16 @@ export function addLimit(schedule: Schedule, name: string, notes: string, note: 
   if (named && (!isFrequency || isOpen)) limitSchedule(schedule, named, note, true);
 }
 
-/** Limits the schedules of groups that were read without: for lists whose rows say nothing of dates but a day and a time. */
+/**
+ * Restricts the schedules of groups that were parsed without this step, for lists whose rows have only a day and a
+ * time.
+ */
 export function markLimits(groups: readonly Group[]): void {
   for (const {name, summary = '', meetings, warnings} of groups) {
     const found: Problem[] = [];
     for (const {schedule, notes = summary} of meetings)
       addLimit(schedule, name, notes, (code, values = {}) => found.push({code, values}));
-    // Where the rows of a group say the same, once is enough.
+    // If several rows of a group say the same, one warning is enough.
     warnings.push(...new Map(found.map((each) => [JSON.stringify(each), each])).values());
   }
 }

@@ -1,4 +1,4 @@
-/** A weekly schedule from the day, time and zone of a row. */
+/** Returns a weekly schedule from the day, time and zone of a row. */
 import type {RuleSchedule, Schedule, ScheduleCommon, Weekday} from '../../model/group.js';
 import {WEEKDAYS} from '../../model/group.js';
 import type {SourceOptions} from '../source.js';
@@ -15,35 +15,35 @@ import {excerpt, stringOf} from '../values/values.js';
 import {readZone, zoneApart} from './listed-zone.js';
 import type {ListedPlace} from './listed-zone.js';
 
-/** What a row says of when it is, as it was listed. */
+/** What a row says about its schedule, as listed. */
 export interface ScheduleFields {
   day?: unknown;
   time?: unknown;
   end?: unknown;
   duration?: unknown;
   zone?: string;
-  /** Where it is: it decides what an abbreviation means. */
+  /** The place, which decides what an abbreviation of a zone means. */
   place?: ListedPlace;
   name: string;
-  /** May state the zone. */
+  /** They may state the zone. */
   notes?: string;
   /** A field that is only about the schedule, as listed. */
   text?: string;
-  /** An instant matters only to people who are elsewhere. */
+  /** The exact instant only matters for people who join from elsewhere. */
   online: boolean;
-  /** How the list writes its times. */
+  /** The clock of the list. */
   clock?: ListClock;
-  /** In this format no day and no time mean by appointment. */
+  /** Whether a row without a day and a time means by appointment in this format. */
   isAppointment?: boolean;
 }
 
-/** Start and length, in minutes, or what is not sure about the start. */
+/** Start and length in minutes, or why the start is unclear. */
 type Times = Pick<ScheduleText, 'startMinutes' | 'minutes' | 'unsure'>;
 
-/** Software writes 00:00 where no one entered a time. */
+/** Software writes 00:00 if no one entered a time. */
 const NAMED_MIDNIGHT = /midnight|24|mitternacht|medianoche|minuit|meia-noite|midnatt/i;
 
-/** Start and length from a time, or a range of times, with an end or a duration beside it. */
+/** Returns start and length from a time or time range, optionally with an end or a duration. */
 export function readTimes({time, end, duration, name, clock}: ScheduleFields, note: Note): Times {
   const found = [time, end].map(stringOf).filter(Boolean).join(' – ');
   const range = parseTimes(time, end, clock);
@@ -67,7 +67,7 @@ export function readTimes({time, end, duration, name, clock}: ScheduleFields, no
 
 const enter = (value: unknown): unknown => (typeof value === 'string' ? stringOf(value) : value);
 
-/** The fields that come as they are in a record. */
+/** Returns the fields that come directly from a record, cleaned. */
 const entered = (fields: ScheduleFields): ScheduleFields => ({
   ...fields,
   day: enter(fields.day),
@@ -75,7 +75,7 @@ const entered = (fields: ScheduleFields): ScheduleFields => ({
   end: enter(fields.end),
   duration: enter(fields.duration),
 });
-/** The days of a row; undefined when it has none, empty when they could not be understood. */
+/** Returns the days of a row; undefined if it has none, empty if they weren't recognized. */
 function readDays(day: unknown, note: Note): Weekday[] | undefined {
   const isGiven = Array.isArray(day) ? day.length > 0 : stringOf(day) !== '';
   if (!isGiven) return undefined;
@@ -84,7 +84,7 @@ function readDays(day: unknown, note: Note): Weekday[] | undefined {
   return days ?? [];
 }
 
-/** A stamp of a machine says nothing to people, and its hour is on no one's clock. */
+/** A machine-written timestamp means nothing to people, and its hour isn't local time. */
 const STAMP = /\b\d{4}-\d\d-\d\dT\d\d:\d\d[\d:.]*(?:Z|[+-]\d\d:?\d\d)?/g;
 const shownText = (text: string): string => trimOf(text.replace(STAMP, '').replace(/\s+/g, ' '), ' ,–').slice(0, 200);
 
@@ -93,17 +93,17 @@ const APPOINTMENT =
 
 type RuleDays = NonNullable<RuleSchedule['byday']>;
 
-/** 24:00 on a Tuesday is when Wednesday begins (ISO 8601). */
+/** 24:00 on a Tuesday is the start of Wednesday (ISO 8601). */
 const nextDays = (byday: RuleDays): RuleDays =>
   byday.map(({day}) => ({day: WEEKDAYS[(WEEKDAYS.indexOf(day) + 1) % 7] as Weekday}));
 
-/** The rule of a row with the time of day, as far as the two go together. */
+/** Combines the rule of a row with its time of day, as far as possible. */
 function placeStart(
   rule: TextRule | undefined,
   {startMinutes, unsure}: Times,
   note: Note,
 ): {rule?: TextRule; start?: string} {
-  // Midnight is that of any day when there is one every day.
+  // If it's every day, midnight is unambiguous.
   const start = unsure === 'midnight-unsure' && rule?.freq === 'WEEKLY' && rule.byday?.length === 7 ? 0 : startMinutes;
   if (start !== 1440) return {rule, start: start === undefined ? undefined : formatTime(start)};
   if (rule?.freq === 'WEEKLY' && rule.byday && !rule.bymonth)
@@ -112,7 +112,7 @@ function placeStart(
   return {rule};
 }
 
-/** Longer than anyone meets, on so many days, are the hours of a place; on fewer it is a slip. */
+/** On this many days, a very long time is a place's opening hours; on fewer days, it's a mistake. */
 const PLACE_DAYS = 4;
 const believed = (minutes: number | undefined, rule: TextRule | undefined): number | undefined =>
   minutes === undefined || minutes <= LONGEST_MINUTES || minutes === 1440 || (rule?.byday?.length ?? 0) >= PLACE_DAYS
@@ -120,8 +120,8 @@ const believed = (minutes: number | undefined, rule: TextRule | undefined): numb
     : undefined;
 
 /**
- * Every week on the days of the row, or as a schedule text of its own states; by appointment where the list says so; otherwise unknown,
- * with its text.
+ * Returns a schedule: weekly on the row's days, or as stated in its schedule text; by appointment if the list says so;
+ * otherwise unknown, with its text.
  */
 export function readSchedule(
   listed: ScheduleFields,
@@ -151,7 +151,7 @@ export function readSchedule(
   if (start) common.start = start;
   if (minutes) common.minutes = minutes;
   if (text) common.text = text;
-  // Around the clock no one can say that it began an hour ago.
+  // A meeting around the clock can't have started an hour ago.
   if (minutes === 1440 && (rule?.byday?.length ?? 7) === 7) return {...common, start: undefined, kind: 'always'};
   if (rule) return Object.assign(common, {kind: 'rule' as const}, rule, minutes === 1440 && {officeHours: true});
   const isAppointment = APPOINTMENT.test(text) || (fields.isAppointment && !dayAndTime);

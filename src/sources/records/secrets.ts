@@ -1,4 +1,6 @@
-/** Pass codes and meeting numbers hide in any text of a feed. They are moved to where only the opened details show them. */
+/**
+ * Finds passcodes and meeting numbers in any text of a feed, and moves them to where only the opened details show them.
+ */
 import {trimEndOf} from '../values/trim.js';
 
 const PASS =
@@ -10,19 +12,19 @@ const STATED = new RegExp(
   'gi',
 );
 
-/** A text without its access codes, what was taken out, and the pass code when there is clearly one. */
+/** A text without its access codes, and what was removed. */
 export interface SplitText {
   kept: string;
   moved: string;
 }
 
-/** Moves every sentence about a pass code or a meeting number out of a text. */
+/** Moves every sentence about a passcode or a meeting number out of a text. */
 export function splitAccess(text: string): SplitText {
   if (!PASS.test(text) && !MEETING_NUMBER.test(text)) return {kept: text, moved: ''};
   const kept: string[] = [];
   const moved: string[] = [];
   for (const line of text.split('\n')) {
-    // A code may stand alone on the line after "Passcode:".
+    // A code may be alone on the line after "Passcode:".
     const awaited = /:\s*$/.test(moved.at(-1) ?? '') && kept.at(-1) !== line;
     const sentences = line.split(/(?<=[.!?])\s+/);
     const isAccess = (sentence: string): boolean => awaited || PASS.test(sentence) || MEETING_NUMBER.test(sentence);
@@ -34,12 +36,15 @@ export function splitAccess(text: string): SplitText {
   return {kept: kept.join('\n').trim(), moved: moved.join('\n').trim()};
 }
 
-/** Says whether a text gives a pass code: some lists put one into the field for donations. */
+/** Whether a text contains a passcode: some lists have one in the field for donations. */
 export function mentionsPassCode(text: string): boolean {
   return PASS.test(text);
 }
 
-/** The pass code when a text states exactly one, and the text without it; two different ones stay where they explain themselves. */
+/**
+ * Returns the passcode if a text states exactly one, and the text without it. Two different ones stay in the text,
+ * which explains them.
+ */
 export function takeSecret(text: string): {secret?: string; notes: string} {
   const stated = [...text.matchAll(STATED)].filter(
     ([, code = '']) => !(/^\+?\d[\d-]*$/.test(code) && /\d{6}$/.test(code)) || code.length < 11,

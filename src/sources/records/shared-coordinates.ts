@@ -1,7 +1,8 @@
 import type {Group, Place} from '../../model/group.js';
 
 /**
- * So many different addresses on one point are a map's centre and not an address. Big club houses have many groups, but one address.
+ * A point shared by this many different addresses is the center of a map, rather than an address. Big clubhouses have
+ * many groups, but one address.
  */
 const TOO_MANY_ADDRESSES = 10;
 
@@ -9,10 +10,13 @@ function addressOf({lines, locality, postalCode, name}: Place): string {
   return lines ? `${lines.join()} ${locality}` : `${locality} ${postalCode} ${name}`;
 }
 
-/** Nearly every point is one address, so points are first told apart by a number, which is cheap, and only crowded ones looked at. */
+/**
+ * Nearly every point has only one address, so points are first distinguished by a number, which is cheap, and only
+ * crowded ones are checked.
+ */
 const roughPoint = ({latitude = 0, longitude = 0}: Place): number => latitude * 1e4 + longitude;
 
-/** Finds the places on points that many different addresses share, each with the number of addresses. */
+/** Returns the places on points shared by many different addresses, with the number of addresses. */
 function crowdedPlaces(groups: readonly Group[]): Map<Place, number> {
   const crowds = new Map<number, Place[]>();
   for (const {meetings} of groups) {
@@ -42,7 +46,10 @@ function addCrowded(crowd: readonly Place[], crowded: Map<Place, number>): void 
   }
 }
 
-/** The groups, with points that many different addresses share made approximate and a warning in each copy; none is changed in place. */
+/**
+ * Returns the groups, with points that many addresses share made approximate, and a warning on each changed group. The
+ * original groups aren't modified.
+ */
 export function approximateSharedPoints(groups: readonly Group[]): Group[] {
   const crowded = crowdedPlaces(groups);
   if (!crowded.size) return [...groups];

@@ -1,4 +1,4 @@
-/** Tables without a header: what their columns are by what is in them, and by where they stand. */
+/** Recognizes the columns of tables without a header, by their content and position. */
 import {isTimeZone} from '../../model/zone.js';
 import {joinLink, parseLink} from '../values/join-link.js';
 import {parseDays} from '../values/days.js';
@@ -25,10 +25,10 @@ const isMeetingLink = (cell: string): boolean => joinLink(cell, '', () => undefi
 const isDegrees = (cell: string, most: number): boolean =>
   /^-?\d{1,3}\.\d{3,}$/.test(cell) && Math.abs(Number(cell)) <= most;
 
-/** What a cell of a column looks like that is nothing else; the first that fits a column is what it is. */
+/** What the cells of a column look like, unambiguously; the first pattern that matches a column decides. */
 const LOOKS: readonly (readonly [Column, (cell: string) => boolean])[] = [
   ['day', (cell) => /\p{L}/u.test(cell) && parseDays(cell) !== undefined],
-  // A number of five digits could be a date of a spreadsheet or a ZIP code.
+  // A five-digit number could be a spreadsheet date or a ZIP code.
   ['date', (cell) => /\D/.test(cell) && (SLASHED.test(cell) || readListedDays(cell) !== undefined)],
   ['time', isTime],
   ['schedule', (cell) => parseScheduleText(cell)?.rule !== undefined],
@@ -42,24 +42,27 @@ const LOOKS: readonly (readonly [Column, (cell: string) => boolean])[] = [
   ['format', (cell) => cell.length <= LONGEST_WORDS && findFormats(cell).length > 0],
   ['address', (cell) => STREET.test(cell)],
 ];
-/** Of times a second column is the end. */
+/** A second column of times is the end. */
 const SECOND: Partial<Record<Column, Column>> = {time: 'end'};
 const WHEN: readonly (Column | undefined)[] = ['day', 'date', 'schedule'];
 
-/** A cell that no header has. */
+/** Whether a cell can't be part of a header. */
 const isValue = (cell: string): boolean =>
   LOOKS.some(([look, test]) => (WHEN.includes(look) || look === 'time' || look === 'url') && test(cell.trim()));
 
-/** Says whether a row could be a record, whatever its words: "Group" and "Open" are in records too. */
+/** Whether a row could be a record, whatever its words: records contain "Group" and "Open", too. */
 export const couldBeRecord = (cells: readonly string[]): boolean => cells.some(isValue);
 
 type Rows = readonly (readonly string[])[];
 
-/** A table read by its content: where its records begin, and its columns, of which those without a meaning are not used. */
+/**
+ * The interpretation of a table by its content: where its records start, and its columns. Columns without a meaning
+ * aren't used.
+ */
 export interface TableContent {
   index: number;
   columns: (Column | undefined)[];
-  /** A column says no more than yes or no: it may say that a row is private. */
+  /** Whether a column only has yes or no: it may mark rows as private. */
   hasFlags: boolean;
 }
 
@@ -69,7 +72,7 @@ const filled = (rows: Rows, column: number): string[] =>
 const mostly = (cells: readonly string[], test: (cell: string) => boolean): boolean =>
   cells.length > 0 && cells.filter(test).length >= cells.length * FEWEST_FITTING;
 
-/** What each column looks like, each meaning once. */
+/** Returns the column that each one looks like, each meaning once. */
 function columnsByLook(rows: Rows, width: number): (Column | undefined)[] {
   const taken = new Set<Column>();
   return [...Array(width).keys()].map((index) => {
@@ -84,7 +87,7 @@ function columnsByLook(rows: Rows, width: number): (Column | undefined)[] {
   });
 }
 
-/** The venue stands before its street, and the town behind it, or before the state or the postal code. */
+/** The venue is before its street; the town is after it, or before the state or postal code. */
 function addPlaces(columns: (Column | undefined)[], rows: Rows): void {
   const isFree = (index: number): boolean =>
     index >= 0 && index < columns.length && columns[index] === undefined && filled(rows, index).length > 0;
@@ -99,8 +102,8 @@ function addPlaces(columns: (Column | undefined)[], rows: Rows): void {
 }
 
 /**
- * The columns of a table whose first row is a record already: it says when someone meets. Undefined for all others. The name is the first
- * column of words with nothing but the day and the time before it; what else looks like words is not used.
+ * Returns the columns of a table whose first row is already a record, with a meeting's time; undefined for all others.
+ * The name is the first column of words that only has the day and time before it; other columns of words aren't used.
  */
 export function readContent(table: Rows): TableContent | undefined {
   const index = table.findIndex((cells) => cells.filter((cell) => cell.trim()).length > 1);
@@ -122,6 +125,6 @@ export function readContent(table: Rows): TableContent | undefined {
   return {index, columns, hasFlags};
 }
 
-/** "#1 name, #2 day, #3 ?": never what is in a column, which may be private. */
+/** Returns "#1 name, #2 day, #3 ?": never the content of a column, which may be private. */
 export const describeColumns = ({columns}: TableContent): string =>
   columns.map((column, index) => `#${index + 1} ${column ?? '?'}`).join(', ');

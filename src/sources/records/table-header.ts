@@ -1,4 +1,4 @@
-/** Finding the header of a table: sheets begin with a title, a date, an empty row. */
+/** Finds the header of a table: spreadsheets start with a title, a date or an empty row. */
 import {numbered} from '../../model/numbered.js';
 import {SourceError} from '../source.js';
 import {foldKey} from '../values/fold-key.js';
@@ -9,25 +9,25 @@ import {couldBeRecord, describeColumns, readContent} from './table-content.js';
 
 const ROWS_SEARCHED = 12;
 
-/** A header: where it stands, what its columns mean, and their names. */
+/** A header: its position, the meanings of its columns, and their names. */
 export interface TableHeader {
   index: number;
   columns: (Column | undefined)[];
   names: readonly string[];
-  /** The zones, as listed, of the columns whose names say on which clock their times are. */
+  /** The time zones, as listed, of columns whose names state one. */
   zones: (string | undefined)[];
-  /** The table has none: what its columns were read as, by their content. */
+  /** Set for a table without a header: how its columns were read by their content. */
   insteadOf?: string;
 }
 
-/** The zone that a header names, and the column that it is then: "Pacific Time" and "Start (ET)" are times. */
+/** Returns the zone that a column name states, and its column: "Pacific Time" and "Start (ET)" are times. */
 function readHeader(name: string): {column?: Column; zone?: string} {
   const column = findColumn(name);
   const clock = !column || column === 'time' ? clockOf(name) : undefined;
   return clock && isZoneName(clock) ? {column: 'time', zone: clock} : {column};
 }
 
-/** The row among the first twelve with the most column names we know; undefined when no row has any. */
+/** Returns the row among the first twelve with the most column names that we know; undefined if no row has any. */
 export function findHeader(rows: readonly (readonly string[])[]): TableHeader | undefined {
   let best: TableHeader | undefined;
   let most = 0;
@@ -44,8 +44,8 @@ export function findHeader(rows: readonly (readonly string[])[]): TableHeader | 
 }
 
 /**
- * The header of a table, or what its columns are where it begins with a record. Throws {@link SourceError} where the content doesn't say enough: who it is
- * that meets, or whether a row is private.
+ * Returns the header of a table, or its columns by content if it starts with a record. Throws {@link SourceError} if
+ * the content isn't enough to tell which group meets, or whether a row is private.
  */
 export function openTable(rows: readonly (readonly string[])[]): TableHeader | undefined {
   const header = findHeader(rows);
@@ -57,7 +57,10 @@ export function openTable(rows: readonly (readonly string[])[]): TableHeader | u
   return {index: index - 1, columns, names: columns.map((_, at) => `#${at + 1}`), zones: [], insteadOf};
 }
 
-/** What a Meeting Guide table has no column for: with one of these it is a list of the site's own, and must not lose it. */
+/**
+ * Columns that Meeting Guide tables don't have. A table with one of these is the site's own kind of list, and must not
+ * lose it.
+ */
 const NOT_IN_GUIDES = new Set<Column | undefined>([
   'listed',
   'hidden',
@@ -84,8 +87,8 @@ const NOT_IN_GUIDES = new Set<Column | undefined>([
 ]);
 
 /**
- * The field names of the Meeting Guide format, when a header is one of its tables ("End Time", "Conference URL"): such a table is read
- * as the format it is.
+ * Returns the field names of the Meeting Guide format if the header is one of its tables ("End Time", "Conference
+ * URL"), which is then parsed as that format.
  */
 export function meetingGuideFields({names, columns}: TableHeader): string[] | undefined {
   const fields = names.map((name) =>

@@ -1,12 +1,13 @@
 /**
- * The type codes of Meeting Guide feeds. The codes come from the Meeting Guide specification and from the programmes' own lists;
- * 38 of them mean different things in different programmes, and no feed says which programme it is of.
+ * The type codes of Meeting Guide feeds, from the Meeting Guide specification and the programs' own lists. 38 of them
+ * have different meanings in different programs, and feeds don't state their program.
  *
- * A meaning is written as `+audience`, `~access`, `@language`, `=openness`, `!kind`, or a label to show; `|` joins several.
+ * A meaning is written as `+audience`, `~access`, `@language`, `=openness`, `!kind`, or a label to show; `|` joins
+ * several.
  */
 import {foldKey} from '../values/fold-key.js';
 
-/** Codes with one meaning wherever they are used. */
+/** Codes with the same meaning everywhere. */
 const TYPES: Record<string, string> = {
   '11': '11th Step meditation',
   '11TH': '11th Step',
@@ -166,7 +167,7 @@ const ISO_LANGUAGES = new Set(
   'AF AM BG DA DE EL EN FA FI FR HE HI HU JA KA LT ML MT NE NL NO SK SL SV TH TL UK'.split(' '),
 );
 
-/** Language codes that are not the ISO 639-1 code. */
+/** Language codes that aren't the ISO 639-1 code. */
 const OTHER_LANGUAGES: Record<string, string> = {
   ITA: 'it',
   KOR: 'ko',
@@ -177,7 +178,10 @@ const OTHER_LANGUAGES: Record<string, string> = {
   TUR: 'tr',
 };
 
-/** Where programmes differ: meaning by programme; `*` is every other known programme, `?` a feed of unknown programme. */
+/**
+ * Codes that differ between programs: meanings by program; `*` is any other known program, and `?` a feed whose program
+ * isn't known.
+ */
 export const COLLIDING: Record<string, Record<string, string>> = {
   '12X12': {'*': '12 Steps & 12 Traditions', slaa: 'Framework for living'},
   A: {aca: 'Adults only (18+)', 'al-anon aa ca coda eda slaa': '+secular'},
@@ -192,7 +196,7 @@ export const COLLIDING: Record<string, Record<string, string>> = {
   IW: {'ha na': 'It Works', 'recovery-dharma': 'Inquiry writing', 'refuge-recovery': 'Inventory writing'},
   MI: {'recovery-dharma refuge-recovery': 'Mindfulness practice', sa: 'Mixed'},
   N: {'aa ca sia': '+indigenous', da: 'Numbers'},
-  // Recovery Dharma has it on four of five of its groups in New England, where few of them speak Dutch.
+  // Recovery Dharma uses it for four of five of its groups in New England, where few of them speak Dutch.
   NL: {'recovery-dharma': '?', '* ?': '@nl'},
   NS: {aca: 'Needs support', 'ha na': 'Non-smoking'},
   O: {'* ?': '=open', 'al-anon': '=open|Families, friends and observers', ma: '=open|Non-addicts welcome'},
@@ -208,7 +212,7 @@ export const COLLIDING: Record<string, Record<string, string>> = {
   },
 };
 
-/** Rows repeat the same few codes by the thousand. */
+/** Rows repeat the same few codes thousands of times. */
 const meanings = new Map<string, string>();
 
 function collidingMeaning(code: string, programme: string | undefined): string {
@@ -227,10 +231,10 @@ function findMeaning(byProgramme: Record<string, string>, programme: string | un
   return (own ?? (programme ? entries.find(([names]) => names.startsWith('*')) : undefined))?.[1];
 }
 
-/** Codes that say how the group meets: read with the place and the link. */
+/** Codes for the format, which are read together with the place and the link. */
 const FORMAT_CODES = ' ONL TC HY IP-ONLY ';
 
-/** English names instead of codes, as spreadsheets have them; folded. */
+/** English names instead of codes, as in spreadsheets; folded. */
 const NAMES: Record<string, string> = {
   open: 'O',
   closed: 'C',
@@ -270,15 +274,15 @@ const NAMES: Record<string, string> = {
   online: 'ONL',
 };
 
-/** The code of a type by its English name. */
+/** Returns the code of a type by its English name. */
 export function typeCode(name: string): string | undefined {
   const key = foldKey(name);
   return Object.hasOwn(NAMES, key) ? NAMES[key] : undefined;
 }
 
 /**
- * What a code means: a meaning as above, `''` for a code about the format, `'?'` where programmes differ and this one is unknown or
- * has no such code (which is never guessed), undefined for a code no one knows.
+ * Returns the meaning of a code as above; `''` for a code about the format; `'?'` if programs differ and this one isn't
+ * known or doesn't have the code (which is never guessed); undefined for an unknown code.
  */
 export function typeMeaning(code: string, programme?: string): string | undefined {
   if (/^[+~@=!]/.test(code)) return code;

@@ -1,11 +1,11 @@
-/** From type codes and names to what the model knows. */
+/** Converts type codes and names to values of the model. */
 import type {Group} from '../../model/group.js';
 import type {Note} from '../values/notes.js';
 import {excerpt, stringOf} from '../values/values.js';
 import {typeCode, typeMeaning} from './type-codes.js';
 import {trimOf} from '../values/trim.js';
 
-/** What the types of a row say of the group. */
+/** What the types of a row say about the group. */
 export interface TypeFacts {
   audience: string[];
   access: string[];
@@ -19,7 +19,7 @@ export interface TypeFacts {
 
 const MOST_TYPES = 50;
 
-/** Types come as a list, as "C, W", as "[open]", or as one code. */
+/** Returns types from a list, from "C, W", from "[open]", or from a single code. */
 function listTypes(value: unknown): string[] {
   const parts = Array.isArray(value) ? value.map(stringOf) : stringOf(value).split(/[,;|]/);
   return parts
@@ -33,17 +33,17 @@ function addMeaning(meaning: string, facts: TypeFacts): void {
   const lists: Record<string, string[]> = {'+': facts.audience, '~': facts.access, '@': facts.languages};
   const list = lists[meaning.charAt(0)];
   if (meaning.startsWith('=')) {
-    // A row with both is closed: someone who may not come must not be sent there.
+    // A row with both is closed: no one who can't come must be sent there.
     if (facts.openness !== 'closed') facts.openness = rest === 'closed' ? 'closed' : 'open';
   } else if (meaning.startsWith('!')) facts.kind = 'dual-diagnosis';
   else if (list && !list.includes(rest)) list.push(rest);
   else if (!list && !facts.labels.includes(meaning)) facts.labels.push(meaning);
 }
 
-/** "Open to addicts only" is open to no one else. */
+/** "Open to addicts only" isn't open to anyone else. */
 const CLOSED = /^open to (?!all|any|every|the public).* only$/i;
 
-/** The meaning of a type, and its code where it was given by name. */
+/** Returns the meaning of a type, and its code if it was given by name. */
 function meaningOf(type: string, programme: string | undefined): {code: string; named?: string; meaning?: string} {
   const code = CLOSED.test(type) ? 'C' : type.toUpperCase();
   const meaning = typeMeaning(code, programme);
@@ -61,7 +61,7 @@ function readEach(types: readonly string[], programme: string | undefined, note:
     else if (meaning !== undefined) {
       for (const part of meaning.split('|')) if (part) addMeaning(part, facts);
     }
-    // Words are shown as they are; letters that no one knows are of no use to a visitor.
+    // Words are shown as they are; unknown letters are useless to visitors.
     else if (named || /[a-z]{2}| /.test(type)) addMeaning(excerpt(named ?? type), facts);
     else note('unknown-type', {found: excerpt(type)});
   }
@@ -72,8 +72,8 @@ const MOST_REMEMBERED = 1000;
 const remembered = new Map<string, {facts: TypeFacts; notes: Parameters<Note>[]}>();
 
 /**
- * Reads the types of a row. Without the programme, codes that programmes use differently are noted and hidden, never guessed. Rows with
- * the same types get the same object: a feed has few combinations, and ten thousand rows.
+ * Parses the types of a row. If the program isn't known, codes that differ between programs are noted and hidden, never
+ * guessed. Rows with the same types get the same object, because a feed has few combinations and ten thousand rows.
  */
 export function readTypes(value: unknown, programme: string | undefined, note: Note): Readonly<TypeFacts> {
   const types = listTypes(value);

@@ -1,12 +1,12 @@
 import type {Address} from '../values/address.js';
 
-/** Announces that the place is told only to those who register, or kept back for safety. */
+/** Announces that the address is only given to people who register, or withheld for safety. */
 const WITHHELD =
   /\b(address|location|venue|place)\b.{0,40}\b(provided|given|sent|shared|disclosed|available)\b.{0,30}\b(after|upon|once|when|on request|by e-?mail)|\b(address|location)\s+(is\s+)?withheld|\b(address|location)\b.{0,20}\b(not published|not listed|confidential|(?:up)?on request)/i;
-/** Means the same where no street is listed; where one is, it is about finding the door. */
+/** Means the same if no street is listed; otherwise, it's about finding the door. */
 const ASK_FOR_PLACE = /\b(contact|call|e-?mail|ask)\b.{0,25}\bfor\s+(the\s+)?(address|location)\b/i;
 
-/** How other languages call an address or a place, and say that it is told on request or after registration. */
+/** Words for an address or place in other languages, and for giving it on request or after registration. */
 const PLACE =
   'adress?e?n?|anschrift|ort|treffpunkt|direcci[oó]n|lugar|ubicaci[oó]n|lieu|endereço|morada|local|indirizzo|luogo|adres|locatie|plaats|plats(?:en)?';
 const KEPT_BACK =
@@ -22,7 +22,7 @@ const WITHHELD_ABROAD = new RegExp(
 const ASK_ABROAD =
   /(?<!\p{L})(?:nach der adresse fragen|(?:für|wegen) (?:die |der )?adresse (?:bitte )?(?:anrufen|melden|kontaktieren|schreiben)|(?:pida|pide|solicite|solicita|pregunte por|consulte|llame para) (?:la )?dirección|demande[rz] l.adresse|pour (?:obtenir |avoir |connaître )?l.adresse|(?:peça|pergunte|solicite|consulte|ligue para saber) (?:o |a |pelo |pela )?(?:endereço|morada)|(?:chied\p{L}+|richied\p{L}+) l.indirizzo|vraag (?:naar )?(?:het )?adres|voor (?:het )?adres|fråga (?:oss )?(?:efter|om) adress(?:en)?|för adress(?:en)?)(?!\p{L})/iu;
 
-/** Says whether the texts about a place announce that it is kept back. */
+/** Whether the texts about a place announce that it's withheld. */
 function isWithheld(text: string, hasStreet: boolean): boolean {
   return (
     WITHHELD.test(text) ||
@@ -32,8 +32,8 @@ function isWithheld(text: string, hasStreet: boolean): boolean {
 }
 
 /**
- * What can be shown of an address whose texts say that it is kept back: town, region and country, never the street or postal code. Undefined
- * when they don't say so. The announcement itself isn't taken for a town.
+ * Returns what can be shown of a withheld address: town, region and country, never the street or postal code. Undefined
+ * if the texts don't say that it's withheld. The announcement itself isn't mistaken for a town.
  */
 export function openAddress(texts: string, address: Address): Address | undefined {
   if (!isWithheld(texts, address.lines.length > 0)) return undefined;

@@ -1,4 +1,4 @@
-/** Asking a live server for JSON, with a reason in words for everything that can go wrong. */
+/** Requests JSON from a live server, with a reason for every failure. */
 import type {ProblemCode} from '../../model/problem.js';
 import {SourceError} from '../source.js';
 import {decodeText} from '../values/decode-text.js';
@@ -6,10 +6,10 @@ import {parseJsonText} from '../values/json-text.js';
 import {excerpt} from '../values/values.js';
 import {fetchBytes} from './fetch-bytes.js';
 
-/** How to ask. */
+/** Options for a request. */
 export interface AskOptions {
   fetch?: typeof globalThis.fetch;
-  /** What the browser says of the connection. */
+  /** Whether the browser is online. */
   isOnline?: () => boolean;
 }
 
@@ -22,8 +22,8 @@ export function hostOf(address: string): string {
 }
 
 /**
- * Whether the server answers at all. A browser says the same of a server that is down and of one whose answers a page may not read, but it
- * lets a page knock without reading.
+ * Whether the server responds at all. A browser reports the same error for a server that is down and for one whose
+ * responses a page can't read, but it lets a page send a request without reading the response.
  */
 async function answers(address: string, signal: AbortSignal, fetch: typeof globalThis.fetch): Promise<boolean> {
   try {
@@ -34,7 +34,10 @@ async function answers(address: string, signal: AbortSignal, fetch: typeof globa
   }
 }
 
-/** The bytes at an address. Throws `SourceError`, which tells a server that is down from one that lets no other site read; or the reason of `signal`. */
+/**
+ * Fetches the bytes at a URL. Throws `SourceError`, which distinguishes a server that is down from one that no other
+ * site can read; or the reason of `signal`.
+ */
 export async function fetchOrKnock(
   address: string,
   signal: AbortSignal,
@@ -49,8 +52,7 @@ export async function fetchOrKnock(
 }
 
 /**
- * The JSON at an address; JSONP is read as the text that it is, and nothing of it is ever run. Throws `SourceError`, or the reason of
- * `signal`.
+ * Fetches the JSON at a URL. JSONP is parsed as text, and never run. Throws `SourceError`, or the reason of `signal`.
  */
 export async function askServer(address: string, signal: AbortSignal, options: AskOptions): Promise<unknown> {
   const bytes = await fetchOrKnock(address, signal, options);

@@ -1,6 +1,6 @@
 /**
- * A BMLT root server, read live: its formats in the visitor's language, its meetings page by page, and by area where it has more than a page
- * should hold (semantic API of BMLT 2 to 4).
+ * A live BMLT root server: its formats in the visitor's language, and its meetings page by page, or by area if it has
+ * more than are loaded at once (semantic API of BMLT 2 to 4).
  */
 import type {Weekday} from '../../model/group.js';
 import {WEEKDAYS} from '../../model/group.js';
@@ -17,12 +17,18 @@ import {pagedSource} from './paged-source.js';
 import {trimEndOf} from '../values/trim.js';
 
 const PAGE_SIZE = 500;
-/** About so many meetings near a place where the visitor set no distance; the server widens its circle until it has them. */
+/**
+ * Approximate number of meetings near a place without a distance limit: the server widens its circle until it has this
+ * many.
+ */
 const NEAREST = 200;
-/** What we decide ourselves; all else in the query string is the site's own choice (service bodies, venue types …). */
+/**
+ * Parameters that we set ourselves. All others in the query string are the site's own choice (service bodies, venue
+ * types …).
+ */
 const OURS = /^(?:switcher|page_num|page_size|get_used_formats|lang_enum|callback|data_field_key)$/;
 
-/** The address of the semantic API, from that of the root server or of any question to it. */
+/** Returns the URL of the semantic API, from that of the root server or any query to it. */
 function apiOf(src: string): URL {
   const url = new URL(src);
   url.hash = '';
@@ -34,7 +40,7 @@ function apiOf(src: string): URL {
   url.search = '';
   if (format === 'jsonp') url.searchParams.set('callback', 'meetings');
   for (const [name, value] of own) {
-    // Servers before August 2026 do not understand a list with commas.
+    // Servers before August 2026 don't support comma-separated lists.
     const isList = /^(?:services|formats|venue_types|weekdays)(?:\[\])?$/.test(name);
     const values = isList ? value.split(',') : [value];
     for (const each of values) url.searchParams.append(isList ? `${name.replace('[]', '')}[]` : name, each);
@@ -42,7 +48,7 @@ function apiOf(src: string): URL {
   return url;
 }
 
-/** An address with some parameters more, those of `url` replaced. */
+/** Returns a URL with more parameters, which replace those in `url`. */
 function withParameters(url: URL, parameters: readonly (readonly [name: string, value: string | number])[]): string {
   const changed = new URL(url);
   for (const [name] of parameters) changed.searchParams.delete(name);
@@ -50,13 +56,13 @@ function withParameters(url: URL, parameters: readonly (readonly [name: string, 
   return changed.href;
 }
 
-/** BMLT counts its weekdays from 1 for Sunday. */
+/** BMLT numbers weekdays from 1 for Sunday. */
 const weekdayNumber = (day: Weekday): number => WEEKDAYS.indexOf(day) + 1;
 
-/** Two decimals are about a kilometre. */
+/** Two decimals are about a kilometer. */
 const coarse = (degrees: number): string => degrees.toFixed(2);
 
-/** The parameters of an area: never more exact than about a kilometre, which is added to the distance. */
+/** Returns the parameters of an area: never more precise than about a kilometer, which is added to the distance. */
 export function areaParameters({near, days = []}: Area): [string, string | number][] {
   if (!near) return days.map((day) => ['weekdays[]', weekdayNumber(day)]);
   const {latitude, longitude, radiusKm} = near;
@@ -72,7 +78,7 @@ interface Answer {
   formats: unknown[];
 }
 
-/** A page is a bare list, or has the formats beside it; nothing found is `{}` to some servers. */
+/** Parses a page: a bare list, or with its formats. Some servers return `{}` if nothing was found. */
 function answerOf(value: unknown): Answer {
   const list = (listed: unknown): unknown[] => (Array.isArray(listed) ? (listed as unknown[]) : []);
   return isObject(value)
@@ -82,7 +88,7 @@ function answerOf(value: unknown): Answer {
 
 const idOf = (meeting: unknown): string => (isObject(meeting) ? stringOf(meeting.id_bigint) : '');
 
-/** The visitor's language, if the server has words in it. */
+/** Returns the visitor's language, if the server has texts in it. */
 function chooseLanguage(info: JsonObject | undefined, language: string | undefined): string | undefined {
   const wanted = language?.split('-')[0]?.toLowerCase();
   const known = stringOf(info?.langs)
@@ -91,7 +97,10 @@ function chooseLanguage(info: JsonObject | undefined, language: string | undefin
   return wanted && known.includes(wanted) ? wanted : undefined;
 }
 
-/** Makes a source of the root server at `src`, whose query string may choose service bodies: `…/main_server/?services=12&recursive=1`. */
+/**
+ * Creates a source for the root server at `src`, whose query string can select service bodies:
+ * `…/main_server/?services=12&recursive=1`.
+ */
 export function bmltServer(src: string, options: SourceOptions = {}, asking: AskOptions = {}): LiveSource {
   const api = apiOf(src);
   let language: Promise<string | undefined> | undefined;
@@ -101,7 +110,7 @@ export function bmltServer(src: string, options: SourceOptions = {}, asking: Ask
     const [first] = Array.isArray(info) ? (info as unknown[]) : [info];
     return chooseLanguage(isObject(first) ? first : undefined, options.locale ?? options.language);
   };
-  /** Without the server's own description its meetings can still be read; when it cannot be reached at all, they cannot. */
+  /** Without the server's description, its meetings can still be loaded, unless it can't be reached at all. */
   const findLanguage = (signal: AbortSignal): Promise<string | undefined> =>
     (language ??= askLanguage(signal).catch((error: unknown) => {
       language = undefined;
@@ -129,7 +138,7 @@ export function bmltServer(src: string, options: SourceOptions = {}, asking: Ask
         const number = Number(asked.get('page_num'));
         const content = answerOf(await askServer(address, signal, asking));
         const id = idOf(content.meetings[0]);
-        // Old servers know no pages and give everything each time.
+        // Old servers have no pages, and return everything each time.
         const isRepeated = number > 1 && id !== '' && id === firstId;
         if (number === 1) firstId = id;
         if (isRepeated) return {content: {meetings: [], formats: []}, records: 0};

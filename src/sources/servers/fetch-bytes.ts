@@ -1,20 +1,20 @@
-/** Getting the bytes of a list, with a reason in words for everything that can go wrong on the way. */
+/** Fetches the bytes of a list, with a reason for every failure. */
 import type {ProblemCode} from '../../model/problem.js';
 import {SourceError} from '../source.js';
 
 const MEGABYTE = 1e6;
 
-/** How to fetch. */
+/** Options for fetching. */
 export interface FetchBytesOptions {
   signal: AbortSignal;
   fetch?: typeof globalThis.fetch;
-  /** Give up when no byte has come for so long, in milliseconds. A slow answer that keeps coming is waited for. */
+  /** Gives up if no byte has arrived for this long, in milliseconds. A slow response that continues is waited for. */
   stallMs?: number;
-  /** Give up on a longer answer: the page would run out of memory. */
+  /** Gives up on a longer response, because the page would run out of memory. */
   maxBytes?: number;
-  /** Called after each piece with the bytes received so far. */
+  /** Called after each chunk with the number of bytes received so far. */
   onProgress?: (bytesReceived: number) => void;
-  /** What the browser says of the connection, to tell "you are offline" from "the server does not answer". */
+  /** Whether the browser is online, to distinguish "you're offline" from "the server doesn't respond". */
   isOnline?: () => boolean;
 }
 
@@ -50,8 +50,8 @@ async function readBody(
 }
 
 /**
- * Fetches `url` whole. Throws {@link SourceError} for an answer that is no use and for none; the `AbortError` of `signal` passes
- * through unchanged. Sends credentials to the page's own origin only.
+ * Fetches all of `url`. Throws {@link SourceError} for an unusable response, or none; the `AbortError` of `signal` is
+ * passed on unchanged. Sends credentials only to the page's own origin.
  */
 export async function fetchBytes(url: string, options: FetchBytesOptions): Promise<Uint8Array<ArrayBuffer>> {
   const {signal, fetch = globalThis.fetch, stallMs = 15000, maxBytes = 100 * MEGABYTE, onProgress, isOnline} = options;
@@ -85,7 +85,7 @@ export async function fetchBytes(url: string, options: FetchBytesOptions): Promi
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', onAbort);
-    // An answer that is not wanted any more must not go on loading.
+    // Cancels a response that is no longer needed.
     attempt.abort();
   }
 }

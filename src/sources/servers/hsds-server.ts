@@ -1,6 +1,6 @@
 /**
- * An Open Referral (HSDS 3) API, read live and page by page. Servers that answer with everything inside a service are read in one go;
- * where services come flat, the organisations and places they refer to are asked for as well.
+ * A live Open Referral (HSDS 3) API, loaded page by page. If the server nests everything in its services, one list is
+ * enough; if services are flat, the organizations and places they refer to are requested as well.
  */
 import {readHsds} from '../formats/hsds/hsds.js';
 import type {Loaded, PagedSource, SourceOptions} from '../source.js';
@@ -16,18 +16,18 @@ import {trimEndOf} from '../values/trim.js';
 
 const PAGE_SIZE = 100;
 
-/** The tables that groups can be read from, and what flat services need besides. */
+/** The tables that can contain groups, and those that flat services need in addition. */
 const LISTS = ['services', 'service_at_locations', 'organizations'] as const;
 const BESIDE_SERVICES: readonly Table[] = ['organizations', 'service_at_locations'];
 type Table = (typeof LISTS)[number];
 
-/** What a page adds to a table. */
+/** The rows that a page adds to a table. */
 interface Rows {
   table: Table;
   rows: unknown[];
 }
 
-/** The address of the API and the list the site names, `services` unless it says otherwise. */
+/** Returns the URL of the API and the list that the site names, `services` by default. */
 function apiOf(src: string): {base: URL; table: Table} {
   const base = new URL(src);
   base.hash = '';
@@ -52,25 +52,25 @@ function pageAddress(base: URL, table: Table, number: number): string {
 
 const tableOf = (address: URL): Table => LISTS.find((table) => address.pathname.endsWith(`/${table}`)) ?? 'services';
 
-/** Flat: the service names its organisation or its places by their ids, and has neither inside. */
+/** Whether a service is flat: it refers to its organization or places by id, and has neither nested. */
 function isFlat(row: unknown): boolean {
   if (!isObject(row)) return false;
   const hasInside = isObject(row.organization) || Array.isArray(row.service_at_locations);
   return !hasInside && stringOf(row.organization_id) !== '';
 }
 
-/** Whether the server says that another page follows. What some say of their totals is wrong, so an empty page is the end too. */
+/** Whether this is the last page. Some servers report wrong totals, so an empty page is the end, too. */
 function isLast(page: JsonObject, rows: readonly unknown[], number: number): boolean {
   const pages = Number(page.total_pages);
   return rows.length === 0 || page.last_page === true || !(pages > number);
 }
 
-/** Makes a source of the API at `src`; its query string may choose terms of a taxonomy: `…?taxonomy_term_id=…`. */
+/** Creates a source for the API at `src`; its query string can select taxonomy terms: `…?taxonomy_term_id=…`. */
 export function hsdsServer(src: string, options: SourceOptions = {}, asking: AskOptions = {}): PagedSource {
   const {base, table: list} = apiOf(src);
   const firstIds = new Map<Table, string>();
 
-  /** The first page of what is to be asked for after a table. */
+  /** Returns the first page of the table to request after another one. */
   const tableAfter = (table: Table, rows: readonly unknown[]): string | undefined => {
     if (list !== 'services') return undefined;
     const next =
@@ -88,13 +88,13 @@ export function hsdsServer(src: string, options: SourceOptions = {}, asking: Ask
       return isObject(value) ? value : {contents: value, last_page: true};
     } catch (error) {
       const isMissing = error instanceof SourceError && error.problem.code === 'not-found';
-      // A server need not have what only completes its services.
+      // A server doesn't have to have tables that only add to its services.
       if (table === list || !isMissing) throw error;
       return {contents: [], last_page: true};
     }
   };
 
-  /** What belongs together may be on several pages, and in several tables. */
+  /** Parses all pages together, because records that belong together may be on several pages, and in several tables. */
   const readTables = (pages: readonly Rows[]): Loaded => {
     const tables: Partial<Record<Table | 'contents', unknown[]>> = {};
     for (const {table, rows} of pages) {

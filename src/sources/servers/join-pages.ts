@@ -1,10 +1,10 @@
-/** Pages of one list, each read by itself, as the list that they are: a group may have its further meetings on a later page. */
+/** Joins the pages of a list, each parsed separately: other meetings of a group may be on a later page. */
 import type {Group} from '../../model/group.js';
 import {createMerger, withMeetings} from '../records/merge.js';
 import {approximateSharedPoints} from '../records/shared-coordinates.js';
 import type {Loaded} from '../source.js';
 
-/** Reads each page once, however often the list is asked for. */
+/** Returns a function that parses each page once, however often the list is needed. */
 export function pageReader<T extends object>(read: (page: T) => Loaded): (pages: readonly T[]) => Loaded {
   const known = new WeakMap<T, Loaded>();
   return (pages) =>
@@ -17,7 +17,7 @@ export function pageReader<T extends object>(read: (page: T) => Loaded): (pages:
     );
 }
 
-/** What was unclear in the whole of a page, once, and what was in its groups. */
+/** Returns the warnings about whole pages, each once, and those about groups. */
 function warningsOf(pages: readonly Loaded[], groups: readonly Group[]): Loaded['warnings'] {
   const own = pages.flatMap(({groups, warnings}) => {
     const ids = new Set(groups.map(({id}) => id));
@@ -27,7 +27,7 @@ function warningsOf(pages: readonly Loaded[], groups: readonly Group[]): Loaded[
   return [...ofPages, ...groups.flatMap(({id, warnings}) => warnings.map((warning) => ({id, ...warning})))];
 }
 
-/** The pages as one list. Nothing in them is changed. */
+/** Returns the pages as one list, without modifying them. */
 export function joinPages(pages: readonly Loaded[]): Loaded {
   const [first] = pages;
   const positions = new Map<Group, number>();

@@ -1,34 +1,37 @@
-/** Lists that a server gives in pages: what has come is shown, and after a failure the rest is asked for from there. */
+/** Lists that a server returns in pages: the loaded part is shown, and after a failure, loading resumes from there. */
 import type {Loaded, Part, PagedSource} from '../source.js';
 
-/** One page of an answer. */
+/** One page of a response. */
 export interface ServerPage {
-  /** What the page says, for `read` below. */
+  /** The content of the page, for `read` below. */
   content: unknown;
-  /** How many records are in it. */
+  /** Number of records on the page. */
   records: number;
-  /** How many there are on all pages, where the server says so. */
+  /** Number of records on all pages, if the server states it. */
   total?: number;
-  /** Address of the next page; undefined on the last. */
+  /** URL of the next page; undefined on the last one. */
   next?: string;
 }
 
-/** A server with pages, in a format of its own. */
+/** A server with pages, in its own format. */
 export interface PagedServer {
-  /** Address of the first page. */
+  /** Returns the URL of the first page. */
   first(signal: AbortSignal): Promise<string> | string;
-  /** Asks for a page; fails with a `SourceError`. */
+  /** Requests a page; rejects with a `SourceError`. */
   ask(address: string, signal: AbortSignal): Promise<ServerPage>;
-  /** Reads what all pages so far say. */
+  /** Parses the content of all pages loaded so far. */
   read(contents: readonly unknown[]): Loaded;
 }
 
-/** More than a phone holds and a volunteers' server should be asked for at once. */
+/** More than a phone can hold, and than a volunteer-run server should be asked for at once. */
 const MOST_RECORDS = 5000;
-/** What has come is put together again when there is a quarter more: all pages then cost at most five times the whole list. */
+/**
+ * The loaded pages are parsed again once there is a quarter more: all pages together then take at most five times as
+ * long as the whole list.
+ */
 const WORTH_READING = 1.25;
 
-/** Makes a source of a server with pages. It remembers its pages: loading again goes on where it stopped. */
+/** Creates a source for a server with pages. It remembers its pages: loading again resumes where it stopped. */
 export function pagedSource(server: PagedServer, mostRecords = MOST_RECORDS): PagedSource {
   const contents: unknown[] = [];
   let received = 0;
@@ -57,7 +60,7 @@ export function pagedSource(server: PagedServer, mostRecords = MOST_RECORDS): Pa
         next ??= {address: await server.first(signal)};
         while (next.address !== undefined && received < mostRecords) {
           const page = await server.ask(next.address, signal);
-          // The server's answer need not heed the signal.
+          // The server's response may ignore the signal.
           signal.throwIfAborted();
           take(page);
           if (this.hasMore && received >= read * WORTH_READING && received > read) onPart?.(part());

@@ -1,4 +1,4 @@
-/** Large directories come in pages, and are saved with all of them in one file: a list of pages, or a page a line. */
+/** Joins the pages of a large directory that were saved in one file: a list of pages, or one page per line. */
 import {isObject} from '../values/values.js';
 import type {JsonObject} from '../values/values.js';
 
@@ -7,12 +7,12 @@ const LISTS = ['items', 'contents', 'events', 'features', 'meetings', 'results',
 const listFieldOf = (page: unknown): string | undefined =>
   isObject(page) ? LISTS.find((field) => Array.isArray(page[field])) : undefined;
 
-/** The pages as one, whose lists are those of all pages one after the other; anything else as it is. */
+/** Returns the pages as one, with their lists joined; anything else is returned as it is. */
 export function joinPages(value: unknown): unknown {
   if (!Array.isArray(value) || value.length === 0) return value;
   const pages = value as unknown[];
   const field = listFieldOf(pages[0]);
-  // A record may have a list of events or items in it as well, but not next to a name.
+  // A record may contain a list of events or items, too, but not together with a name.
   const isPage = (page: unknown): page is JsonObject =>
     isObject(page) && Array.isArray(page[field ?? '']) && !('name' in page || 'title' in page);
   if (!field || !pages.every(isPage)) return value;

@@ -1,4 +1,4 @@
-/** The events that a web page names for search engines: JSON-LD in its `<script type="application/ld+json">`. */
+/** Reads the events in a web page's JSON-LD, `<script type="application/ld+json">`. */
 import {readJsonLd} from '../formats/schema-org/jsonld.js';
 import {SourceError} from '../source.js';
 import type {Loaded, SourceOptions} from '../source.js';
@@ -9,8 +9,8 @@ const PIECE_START = /<!--|<script\b([^>]*)>/gi;
 const IS_JSON_LD = /\btype\s*=\s*["']?application\/ld\+json\b/i;
 
 /**
- * The text of each JSON-LD script of a page, in its order. What is commented out is none; a comment or a script without an end goes to the
- * end of the page (HTML Standard, 13.2.5, "script data" and "comment").
+ * Returns the text of each JSON-LD script in a page, in order, except in comments. A comment or a script without an end
+ * extends to the end of the page (HTML Standard, 13.2.5, "script data" and "comment").
  */
 export function jsonLdOf(page: string): string[] {
   const texts: string[] = [];
@@ -27,7 +27,10 @@ export function jsonLdOf(page: string): string[] {
   return texts;
 }
 
-/** Reads the events in JSON-LD scripts together. One that is broken is a record that could not be read, and hides no other. */
+/**
+ * Parses the events in JSON-LD scripts together. A broken script counts as a record that couldn't be parsed, and
+ * doesn't hide others.
+ */
 export function readJsonLdTexts(texts: readonly string[], options: SourceOptions): Loaded {
   const parsed = texts.map(
     (text) => parseJsonText(text) ?? ({code: 'not-json', values: {found: excerpt(text)}} as const),
@@ -42,7 +45,7 @@ export function readJsonLdTexts(texts: readonly string[], options: SourceOptions
   return loaded;
 }
 
-/** Reads the events of a whole page. Throws {@link SourceError} when it names none. */
+/** Parses the events of a whole page. Throws {@link SourceError} if it has none. */
 export function readWebPage(page: string, options: SourceOptions): Loaded {
   const loaded = readJsonLdTexts(jsonLdOf(page), options);
   if (!loaded.records) throw new SourceError({code: 'html-instead', values: {found: excerpt(page)}});

@@ -1,4 +1,4 @@
-/** Mends the text of feeds: markup, entities, text that was read in the wrong encoding. */
+/** Repairs text in feeds: markup, entities, and text that was decoded with the wrong encoding. */
 import type {Note} from './notes.js';
 
 const ENTITIES: Record<string, string> = {
@@ -18,10 +18,10 @@ const ENTITIES: Record<string, string> = {
   bull: '•',
 };
 
-/** UTF-8 punctuation that was read as code page 437: what became of its last byte. */
+/** UTF-8 punctuation that was decoded as code page 437: what its last byte became. */
 const CP437 = 'ÖÿôöóªúÑ£¥';
 const CP437_MEANT = '’‘–—•…·–“”';
-/** The characters of windows-1252 at 0x80-0x9F. */
+/** The characters of windows-1252 from 0x80 to 0x9F. */
 const CP1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 const MISREAD_UTF8 = new RegExp(`[Â-ô][${CP1252}\xa0-\xbf]{1,3}`, 'g');
 
@@ -34,11 +34,11 @@ function decodeEntity(whole: string, body: string): string {
 }
 
 function decodeEntities(text: string): string {
-  // "&amp;#8217;" is what WordPress makes of "&#8217;".
+  // WordPress turns "&#8217;" into "&amp;#8217;".
   return text.replace(/&amp;/g, '&').replace(/&(#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,6});/gi, decodeEntity);
 }
 
-/** Undoes text that was read in the wrong encoding: `â€™` and `GÇÖ` for ’. */
+/** Repairs text that was decoded with the wrong encoding: `â€™` and `GÇÖ` become ’. */
 export function repairMojibake(text: string): string {
   const decoder = new TextDecoder('utf-8', {fatal: true});
   return text
@@ -70,7 +70,10 @@ function undoEscapes(text: string): string {
     .replace(INVISIBLE, '');
 }
 
-/** Text without markup, entities, escapes and control characters; `field` names it where its encoding had to be mended. */
+/**
+ * Returns text without markup, entities, escapes and control characters. A note with `field` is added if its encoding
+ * was repaired.
+ */
 export function cleanText(text: string, field: string, note: Note): string {
   const repaired = /[ÂÃâÇ]/.test(text) ? repairMojibake(text) : text;
   if (repaired !== text) note('repaired-text', {field});

@@ -5,7 +5,10 @@ import {foldKey} from './fold-key.js';
 import {lookUp} from './values.js';
 import {splitParts} from './trim.js';
 
-/** Sunday first; folded, in en es fr de sv/da/no pl pt it nl ja ar, and the short forms that mean one day only ("do" is two). */
+/**
+ * Sunday first; folded, in en es fr de sv/da/no pl pt it nl ja ar, with abbreviations that mean only one day ("do" is
+ * two).
+ */
 const NAMES = [
   'su so sun sunday domingo dom dimanche sonntag sondag niedziela domenica zondag 日曜日 日曜 日 احد أحد',
   'mo mon monday lunes lun lundi montag mandag poniedzialek segunda segundafeira lunedi maandag 月曜日 月曜 月 اثنين إثنين',
@@ -20,9 +23,9 @@ const BY_NAME: Record<string, Weekday> = {};
 for (const [number, day] of numbered(WEEKDAYS)) {
   for (const name of [number, ...(NAMES[number] ?? '').split(' ')]) BY_NAME[name] = day;
 }
-BY_NAME['7'] = 'SU'; // ISO habit.
+BY_NAME['7'] = 'SU'; // ISO convention.
 
-/** A day from a number (0 or 7 is Sunday) or a name, "Wednesdays" and "Wed." included. */
+/** Parses a day from a number (0 or 7 is Sunday) or a name, including "Wednesdays" and "Wed.". */
 export function parseDay(value: unknown): Weekday | undefined {
   if (typeof value === 'number') return lookUp(BY_NAME, String(value));
   if (typeof value !== 'string') return undefined;
@@ -56,7 +59,10 @@ function daysOf(part: string): readonly Weekday[] | undefined {
   return from && to && more === undefined ? daysBetween(from, to) : undefined;
 }
 
-/** The days of a field or an array of them: "Mon & Thu", "Mon-Fri", `[6]`, "daily". Undefined when any part is not a day. */
+/**
+ * Parses the days of a field, or an array of them: "Mon & Thu", "Mon-Fri", `[6]`, "daily". Undefined if any part isn't
+ * a day.
+ */
 export function parseDays(value: unknown): Weekday[] | undefined {
   if (Array.isArray(value)) {
     const each = value.slice(0, 7).map(parseDay);

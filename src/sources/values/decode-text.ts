@@ -1,13 +1,13 @@
-/** The characters of bytes 0x80 to 0x9F in windows-1252. The five unassigned bytes stay control characters. */
+/** The characters of bytes 0x80 to 0x9F in windows-1252. The five unassigned bytes remain control characters. */
 const HIGH = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 
-/** Node from 20.18.3 on decodes those bytes as control characters, which browsers don't (nodejs/node#56542). */
+/** From version 20.18.3, Node decodes those bytes as control characters, which browsers don't (nodejs/node#56542). */
 const windows1252Text = (bytes: Uint8Array): string =>
   new TextDecoder('windows-1252')
     .decode(bytes)
     .replace(/[\x80-\x9f]/g, (control) => HIGH.charAt(control.charCodeAt(0) - 0x80));
 
-/** The text of bytes that are UTF-8; undefined when they are not. */
+/** Decodes bytes as UTF-8; undefined if they aren't valid. */
 function utf8Text(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', {fatal: true}).decode(bytes);
@@ -16,7 +16,10 @@ function utf8Text(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** The text of a file: UTF-8, or UTF-16 with its mark; bytes that are not UTF-8 are taken for windows-1252, as spreadsheets save. */
+/**
+ * Decodes the text of a file: UTF-8, or UTF-16 with a byte order mark. Bytes that aren't valid UTF-8 are decoded as
+ * windows-1252, as saved by spreadsheets.
+ */
 export function decodeText(bytes: Uint8Array): string {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);

@@ -2,7 +2,7 @@ import {LONGEST_MINUTES, minutesBetween} from './clock.js';
 import type {Note} from './notes.js';
 import {excerpt} from './values.js';
 
-/** Shorter or longer than this is a slip of the keyboard, except for a whole day. */
+/** A shorter or longer meeting is a typing error, except for a whole day. */
 const SHORTEST_MINUTES = 10;
 const DAY_MINUTES = 1440;
 
@@ -17,7 +17,10 @@ function minutesOf(text: string): number | undefined {
   return Math.round(Number((match[1] ?? '0').replace(',', '.')) * 60) + Number(match[2] ?? 0);
 }
 
-/** Minutes from "1hr 30mins", "01:30:00", "90", `PT1H30M`; what cannot be a meeting's length is noted and left out. */
+/**
+ * Parses a length in minutes from "1hr 30mins", "01:30:00", "90" or `PT1H30M`. Lengths that are impossible for a
+ * meeting are noted and left out.
+ */
 export function parseDuration(value: unknown, note: Note): number | undefined {
   const text = typeof value === 'number' ? String(value) : typeof value === 'string' ? value.trim() : '';
   if (!text || /^0+(:0+)*$/.test(text)) return undefined;
@@ -28,7 +31,7 @@ export function parseDuration(value: unknown, note: Note): number | undefined {
   return undefined;
 }
 
-/** The length from a start to an end; noted when it is hard to believe, and left out when it makes no sense at all. */
+/** Returns the length from a start to an end. An unlikely length is noted, and an impossible one is left out. */
 export function checkLength(start: number, end: number, found: string, note: Note): number | undefined {
   const isWholeDay = start === 0 && end === DAY_MINUTES;
   const minutes = isWholeDay ? DAY_MINUTES : minutesBetween(start, end);

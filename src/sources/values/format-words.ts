@@ -1,4 +1,4 @@
-/** Words of a list for the ways to take part. */
+/** Words for formats in lists. */
 import type {Format} from '../../model/group.js';
 
 const FORMATS: readonly (readonly [Format, RegExp])[] = [
@@ -10,10 +10,10 @@ const FORMATS: readonly (readonly [Format, RegExp])[] = [
   ['phone', /\b(?:tele)?phone\b|conference call|tel[eé]fono|telefon/i],
 ];
 
-/** Ways to take part; none where the words say nothing of it. */
+/** Returns the formats in a text; empty if it mentions none. */
 export const findFormats = (text: string): Format[] =>
   FORMATS.flatMap(([format, pattern]) => (pattern.test(text) ? format : []));
 
-/** A venue called "Online" is no place. */
+/** Whether a venue isn't a place, such as one called "Online". */
 export const isVirtualVenue = (venue: string): boolean =>
   /^\W*(?:online|virtual|zoom|telephone|phone|video)\b/i.test(venue);

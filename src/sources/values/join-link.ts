@@ -1,10 +1,10 @@
-/** Links to meetings on screen: http and https only. */
+/** Parses links to online meetings: http and https only. */
 import type {Note} from './notes.js';
 import {excerpt, stringOf} from './values.js';
 
 const LINK_LIMIT = 2000;
 
-/** Where people meet online, with the ends of its hosts. The only hosts a missing `https://` is added for. */
+/** Online meeting services, with their domains. A missing `https://` is added only for these. */
 const PROVIDERS: Readonly<Record<string, string>> = {
   Zoom: 'zoom.us zoom.com zoomgov.com',
   'Google Meet': 'meet.google.com',
@@ -23,12 +23,12 @@ function providerOf(host: string): string | undefined {
   return Object.keys(PROVIDERS).find((name) => PROVIDERS[name]?.split(' ').some(isEnd));
 }
 
-/** Characters that no one sees. Copied into a link they lead elsewhere. */
+/** Invisible characters. Copied into a link, they make it lead elsewhere. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
 
-/** The link when it is http(s) and leads where it seems to. */
+/** Parses a link if it's http(s) and leads where it appears to. */
 export function parseLink(listed: string): URL | undefined {
-  // A cell may hold two links; the first counts.
+  // A cell may contain two links; the first counts.
   const visible = listed
     .slice(0, 2 * LINK_LIMIT)
     .replace(INVISIBLE, '')
@@ -36,19 +36,19 @@ export function parseLink(listed: string): URL | undefined {
   const next = visible.slice(1).search(/https?:\/\//i) + 1;
   const first =
     next > 0 && /[\s,;]/.test(visible.charAt(next - 1)) ? visible.slice(0, next).replace(/[\s,;]{1,9}$/, '') : visible;
-  // Everybody leaves it out before "www.".
+  // Most people omit it before "www.".
   const text = /^www\.[\w-]+\./i.test(first) ? 'https://' + first : first;
   if (!/^https?:\/\/[^/]/i.test(text) || text.length > LINK_LIMIT) return undefined;
   try {
     const url = new URL(text);
-    // A user name before the host is how a link pretends to lead elsewhere.
+    // A user name before the host is used to disguise where a link leads.
     return url.username || url.password || !/[.:]|^localhost$/.test(url.hostname) ? undefined : url;
   } catch {
     return undefined;
   }
 }
 
-/** The link that a text begins with: as it is written there, and without the blanks that people put into the number of a meeting. */
+/** Returns the link at the start of a text: as written, and without the spaces that people put into meeting numbers. */
 export function leadingLink(text: string): {written: string; link: string} {
   const [whole = ''] = /^[^\s<>"')\]]+/.exec(text) ?? [];
   const isNumber = /\/j\/\d{2,}$/.test(whole);
@@ -57,7 +57,7 @@ export function leadingLink(text: string): {written: string; link: string} {
   return {written, link: written.replace(/ /g, '')};
 }
 
-/** A link, and what else is in its cell: "Zoom: https://zoom.us/j/706 1904 4495 Passcode: 12". */
+/** Splits a link from the rest of its cell: "Zoom: https://zoom.us/j/706 1904 4495 Passcode: 12". */
 export function splitLink(listed: string): {link: string; rest: string} {
   const text = listed
     .slice(0, 2 * LINK_LIMIT)
@@ -69,7 +69,10 @@ export function splitLink(listed: string): {link: string; rest: string} {
   return {link, rest: /[\p{L}\d]/u.test(rest) ? rest : ''};
 }
 
-/** A link to join by, with the provider's name when we know the host; `https://` is added for those hosts only. */
+/**
+ * Parses a link to an online meeting, with the name of the service if we know its domain. `https://` is added only for
+ * those domains.
+ */
 export function joinLink(value: unknown, field: string, note: Note): {url: string; provider?: string} | undefined {
   const text = stringOf(value);
   if (!text) return undefined;

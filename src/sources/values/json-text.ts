@@ -1,8 +1,8 @@
-/** JSON as servers really send it: wrapped in a callback, a record a line, with something after its end. */
+/** Parses JSON as servers actually send it: wrapped in a callback, one record per line, or followed by other text. */
 import type {Problem} from '../../model/problem.js';
 import {excerpt} from './values.js';
 
-/** What a text holds as JSON: the value, and what stood after its end. */
+/** The JSON value of a text, and what follows it. */
 export interface JsonText {
   value: unknown;
   trailing?: string;
@@ -16,7 +16,7 @@ function tryParse(text: string): unknown {
   }
 }
 
-/** Where the JSON value that begins at 0 ends; -1 when the text stops before. */
+/** Returns where the JSON value that starts at 0 ends; -1 if the text stops before that. */
 export function findJsonEnd(text: string): number {
   let depth = 0;
   let inString = false;
@@ -39,7 +39,10 @@ function parseLines(text: string): unknown[] | undefined {
   return values.every((value) => value !== undefined) ? values : undefined;
 }
 
-/** Strips `/**` + `/callback(…);` and the guards some servers put before their JSON. */
+/**
+ * Removes `/**` + `/callback(…);`, and the prefixes that some servers put before their JSON to prevent it from being
+ * executed.
+ */
 function unwrap(text: string): string {
   const call = /^(?:\/\*[^]*?\*\/\s*)?[\w$.]+\s*\(\s*(?=[[{])/.exec(text);
   if (call) {
@@ -50,11 +53,11 @@ function unwrap(text: string): string {
   return text.replace(/^(?:\)\]\}',?|while\(1\);|for\(;;\);)\s*/, '');
 }
 
-/** Parses JSON, tolerating its wrappings. Undefined when it does not even begin like JSON; a problem when it is broken. */
+/** Parses JSON, including wrapped JSON. Undefined if the text doesn't start like JSON; a problem if it's broken. */
 export function parseJsonText(listed: string): JsonText | Problem | undefined {
   const whole = tryParse(listed);
   if (typeof whole === 'object') return {value: whole};
-  // Some servers send their JSON as a string inside JSON.
+  // Some servers send JSON as a string inside JSON.
   const inner = typeof whole === 'string' && /^\s*[[{]/.test(whole) ? tryParse(whole) : undefined;
   if (typeof inner === 'object') return {value: inner};
   const text = unwrap(listed);
@@ -74,20 +77,20 @@ function isList(value: unknown): value is unknown[] {
   return Array.isArray(value);
 }
 
-/** Airtable keeps the record one level deeper. */
+/** In Airtable, the record is one level deeper. */
 function unwrapFields(row: unknown): unknown {
   const fields = (row as {fields?: unknown} | null)?.fields;
   if (typeof fields !== 'object' || fields === null) return row;
   return {id: (row as {id?: unknown}).id, ...fields};
 }
 
-/** A record as Airtable's own tools save it, without the envelope that its API has. */
+/** Whether it's a record as saved by Airtable's own tools, without the envelope of its API. */
 function isAirtable(row: unknown): boolean {
   const {id, fields} = (row ?? {}) as {id?: unknown; fields?: unknown};
   return typeof fields === 'object' && typeof id === 'string' && /^rec\w{10,}$/.test(id);
 }
 
-/** More fields than this of a first record are not compared. */
+/** Further fields of a first record aren't compared. */
 const MOST_FIELDS = 100;
 
 function fieldsOfFirst(list: readonly unknown[]): string[] {
@@ -95,7 +98,7 @@ function fieldsOfFirst(list: readonly unknown[]): string[] {
   return Object.keys(first ?? {}).slice(0, MOST_FIELDS);
 }
 
-/** Whether two lists are of the same make: half of the fields of the shorter record are in the other. */
+/** Whether two lists have the same kind of records: half of the fields of the smaller record are in the other. */
 function areAlike(one: readonly unknown[], other: readonly unknown[]): boolean {
   const fields = new Set(fieldsOfFirst(one));
   const others = fieldsOfFirst(other);
@@ -103,7 +106,10 @@ function areAlike(one: readonly unknown[], other: readonly unknown[]): boolean {
   return shared > 0 && shared * 2 >= Math.min(fields.size, others.length);
 }
 
-/** A list with the other lists of its envelope that are of the same make: `{with_time: […], without_time: […]}`. */
+/**
+ * Returns a list, with the other lists in its envelope that have the same kind of records: `{with_time: […],
+ * without_time: […]}`.
+ */
 function withOthers(list: unknown[], envelope: Readonly<Record<string, unknown>>): unknown[] {
   const lists = Object.values(envelope).filter((each): each is unknown[] => isList(each) && each.length > 0);
   return lists.length > 1 ? lists.filter((each) => each === list || areAlike(list, each)).flat() : list;
@@ -112,7 +118,7 @@ function withOthers(list: unknown[], envelope: Readonly<Record<string, unknown>>
 const NAME = /name|title/i;
 const GROUP_FIELD = /^(?:days?|time|when|schedule|types|notes|address|city|location|phone|email|timezone|contact)/i;
 
-/** The longest list of objects that are called something and say when or where. */
+/** Returns the longest list of objects that have a name, and a time or place. */
 function longestList(envelope: Readonly<Record<string, unknown>>): unknown[] | undefined {
   const lists = Object.values(envelope).filter(isList);
   const groups = lists.filter((list) => {
@@ -122,7 +128,7 @@ function longestList(envelope: Readonly<Record<string, unknown>>): unknown[] | u
   return groups.sort((a, b) => b.length - a.length)[0];
 }
 
-/** The records of a document: a bare array, or the arrays in one of the envelopes lists come in. */
+/** Returns the records of a document: a bare array, or the arrays in one of the common envelopes. */
 export function findRecords(value: unknown): unknown[] | undefined {
   if (isList(value)) return value.every(isAirtable) ? value.map(unwrapFields) : value;
   if (typeof value !== 'object' || value === null) return undefined;

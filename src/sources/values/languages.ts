@@ -1,4 +1,4 @@
-/** Languages by their names, as lists write them: "German-Speaking", "en español", "Svenska". */
+/** Recognizes languages by their names in lists: "German-Speaking", "en español", "Svenska". */
 import {LANGUAGE_NAMES} from '../../model/vocabulary/language-names.js';
 import {foldKey} from './fold-key.js';
 import {lookUp} from './values.js';
@@ -9,7 +9,7 @@ for (const line of LANGUAGE_NAMES.split(';')) {
   for (const name of names) LANGUAGES[foldKey(name)] = tag;
 }
 
-/** Words around the name of a language that say no more than that it is one, folded. */
+/** Folded words around the name of a language that only say that it's a language. */
 const AROUND = new Set(
   (
     'speaking spoken speaker speakers speak speaks language languages lang meeting meetings group groups only native bilingual primarily mainly in the is are we' +
@@ -17,9 +17,9 @@ const AROUND = new Set(
     ' in taal sproket sprak pa talande grupp mote'
   ).split(' '),
 );
-/** "deutschsprachig", "svenskspråkig", "hispanohablante": what a language is called before these ends. */
+/** "deutschsprachig", "svenskspråkig", "hispanohablante": endings after the stem of a language. */
 const ENDING = /(?:sprachige?[rsn]?|sprakiga?|talande|talig|hablantes?|phones?|ofonos?|ofona)$/;
-/** A language by the stem that such words have. */
+/** Languages by the stem that such words have. */
 const STEMS: Readonly<Record<string, string>> = {
   deutsch: 'de',
   englisch: 'en',
@@ -52,7 +52,7 @@ function tagOf(part: string): string {
   );
 }
 
-/** BCP 47 tags from names or tags; words that are neither are left alone. */
+/** Returns BCP 47 tags from names or tags; other words are ignored. */
 export function findLanguages(text: string): string[] {
   const parts = text
     .slice(0, 500)

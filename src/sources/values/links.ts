@@ -1,9 +1,12 @@
-/** Links out of feeds: http and https only. */
+/** Validates links in feeds: http and https only. */
 import {parseLink} from './join-link.js';
 import type {Note} from './notes.js';
 import {excerpt, stringOf} from './values.js';
 
-/** The link when it is http(s) and leads where it seems to; otherwise undefined, and noted when there was anything. */
+/**
+ * Returns a link if it's http(s) and leads where it appears to; otherwise undefined, with a note unless the value is
+ * empty.
+ */
 export function safeUrl(value: unknown, field: string, note: Note): string | undefined {
   const text = stringOf(value);
   if (!text) return undefined;
@@ -12,13 +15,13 @@ export function safeUrl(value: unknown, field: string, note: Note): string | und
   return link;
 }
 
-/** An e-mail address, with or without `mailto:`; undefined when it is not one. */
+/** Returns an email address, with or without `mailto:`; undefined if it isn't one. */
 export function emailAddress(value: unknown): string | undefined {
   const text = stringOf(value).replace(/^mailto:/i, '');
   return /^[^\s@<>"'?&,;:\\/]{1,64}@[a-z\d.-]{1,250}\.[a-z]{2,24}$/i.test(text) ? text : undefined;
 }
 
-/** Where to report a mistake: http(s), or `mailto:` with nothing but the address. */
+/** Returns where to report a mistake: http(s), or `mailto:` with only the address. */
 export function feedbackLink(url: unknown, address: unknown, note: Note): string | undefined {
   const email = emailAddress(url) ?? (stringOf(url) ? undefined : emailAddress(address));
   return email ? 'mailto:' + email : safeUrl(url, 'feedback_url', note);

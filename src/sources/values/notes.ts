@@ -1,4 +1,4 @@
 import type {Problem, ProblemCode} from '../../model/problem.js';
 
-/** Remembers that something in the record at hand was unclear. */
+/** Notes that something in the current record was unclear. */
 export type Note = (code: ProblemCode, values?: Problem['values']) => void;

@@ -1,9 +1,9 @@
-/** Phone numbers: what a phone should dial, where that is certain. */
+/** Parses phone numbers, and returns what a phone should dial if that is certain. */
 import type {Note} from './notes.js';
 import {excerpt} from './values.js';
 
 const NUMBER = /^[+\d(][\d\s().\u2010-\u2013/-]*$/;
-/** Pauses and codes that a phone can dial; letters, as in a pass code for a keyboard, end them. */
+/** Pauses and codes that a phone can dial, up to letters such as in a passcode for the keypad. */
 const CODES = /^(?:[,;\s*#]*\d+(?=[,;*#\s]|$))*[*#]?/;
 
 function internationalDigits(number: string): string | undefined {
@@ -15,8 +15,9 @@ function internationalDigits(number: string): string | undefined {
 }
 
 /**
- * `+` and digits, then pauses and codes as listed ("+13125550142,,123456789#"); undefined for what only a person can make sense of.
- * A number without a country is taken for a North American one when it has that shape: in these lists nearly all are.
+ * Returns `+` and digits, followed by pauses and codes as listed ("+13125550142,,123456789#"); undefined for text that
+ * only people can make sense of. A number without a country code counts as North American if it has that format,
+ * because nearly all of them are in these lists.
  */
 export function dialString(text: string): string | undefined {
   const [number = ''] = text.trim().split(/[,;]/);
@@ -27,10 +28,13 @@ export function dialString(text: string): string | undefined {
 
 const NUMBER_IN_TEXT = /\+?\(?\d[\d\s().\u2010-\u2013/-]{6,18}\d/g;
 const CODE_IN_TEXT = /\b(?:code|id|pin|number|no)\b[\s.:#=-]{0,5}(\d[\d -]{1,18}\d)#?/i;
-/** A pass code is asked for after the number of the meeting, so it is never dialled for one. */
+/** A passcode is asked for after the meeting number, so it's never dialed as one. */
 const PASS_CODE = /\bpass|\bpin\b/i;
 
-/** The number that is in a sentence, with the code that it says comes after it: "Dial (978) 990-5148 Access Code 8612657#". */
+/**
+ * Returns the number in a sentence, with the code that has to be entered afterward: "Dial (978) 990-5148 Access Code
+ * 8612657#".
+ */
 function numberInText(text: string): {phone: string; dial: string} | undefined {
   for (const {0: found, index} of text.matchAll(NUMBER_IN_TEXT)) {
     const digits = internationalDigits(found.trim());
@@ -44,8 +48,8 @@ function numberInText(text: string): {phone: string; dial: string} | undefined {
 }
 
 /**
- * The number to show, the string to dial, and as `notes` a text that is more than a number, because it may hold a pass code. Noted
- * when something in it cannot be dialled.
+ * Returns the number to show and the string to dial. A text that is more than a number is returned as `notes`, because
+ * it may contain a passcode. Adds a note if something in it can't be dialed.
  */
 export function readPhone(text: string, note: Note): {phone?: string; dial?: string; notes?: string} | undefined {
   const [number = text] = text.split(/[,;]/);
@@ -61,7 +65,10 @@ export function readPhone(text: string, note: Note): {phone?: string; dial?: str
   return /[a-z]/i.test(text) ? {notes: text} : {phone: text};
 }
 
-/** A number to call as it is listed. One that a spreadsheet turned into a power of ten has lost its digits, so it is noted and left out. */
+/**
+ * Returns a number to call as listed. A number that a spreadsheet converted to scientific notation has lost digits, so
+ * it's noted and left out.
+ */
 export function contactPhone(text: string | undefined, note: Note): string | undefined {
   if (!text || !/^\d+(?:[.,]\d+)?e\+?\d+$/i.test(text)) return text;
   note('odd-phone', {found: excerpt(text)});

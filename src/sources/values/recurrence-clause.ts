@@ -1,4 +1,4 @@
-/** Makes a rule of words that say on which days of which weeks and months a group meets. */
+/** Converts words for the days, weeks and months in which a group meets to a rule. */
 import type {RuleSchedule, Weekday} from '../../model/group.js';
 import {WEEKDAYS} from '../../model/group.js';
 import {numbered} from '../../model/numbered.js';
@@ -6,7 +6,7 @@ import {foldKey} from './fold-key.js';
 import {readRecurrenceWord} from './recurrence-words.js';
 import type {RecurrenceWord} from './recurrence-words.js';
 
-/** A rule, as far as words tell it. */
+/** A rule, as far as words can express it. */
 export type TextRule = Pick<RuleSchedule, 'freq' | 'interval' | 'byday' | 'bymonthday' | 'bymonth' | 'bysetpos'>;
 
 interface CountedDay {
@@ -14,24 +14,24 @@ interface CountedDay {
   day: Weekday;
 }
 
-/** What the words of a clause say, yet to be made sense of as a whole. */
+/** The words of a clause, before they are interpreted together. */
 interface Clause {
   days: Weekday[];
   counted: CountedDay[];
   months: number[];
-  /** Counts without a day: those of the month, or of the days that are named elsewhere. */
+  /** Ordinals without a day: days of the month, or ordinals of days that are named elsewhere. */
   orders: number[];
 }
 
 type Said = RecurrenceWord & {text: string};
 
-/** To some these are days and to others numbers: "segunda terça" is the second Tuesday. */
+/** Words that are days or numbers: "segunda terça" is the second Tuesday. */
 const DAY_OR_NUMBER = /^(?:segunda|terca|quarta|quinta|sexta)$/;
-/** Between two days it is "to", elsewhere "at". */
+/** Means "to" between two days, and "at" elsewhere. */
 const TO_OR_AT = /^(?:a|au|al|ate)$/;
 const WEEKS = [1, 2, 3, 4, 5];
 
-/** The words of a text; undefined when one of them is not understood, unless those are to be left out. */
+/** Returns the words of a text; undefined if one of them isn't recognized, unless unknown words are to be skipped. */
 function wordsOf(text: string, isLoose: boolean): Said[] | undefined {
   const words = text
     .replace(/(\p{L}\.?)\s*[-–—]\s*(?=\p{L})/gu, '$1-')
@@ -40,12 +40,12 @@ function wordsOf(text: string, isLoose: boolean): Said[] | undefined {
   const said: Said[] = [];
   for (const word of words) {
     const one = /^[,;/()@\-–—.]+$/.test(word) ? ({is: 'filler'} as const) : readRecurrenceWord(word);
-    // "We" and "so" are days in short, and words in a sentence.
+    // "We" and "so" are abbreviations of days, but also words in a sentence.
     if (isLoose && /^\p{L}{1,2}$|^may$/u.test(word) && one?.is !== 'to') continue;
     const parts = one ? [one] : word.split(/[-–—]/).map(readRecurrenceWord);
     const isKnown = parts.every((part) => part !== undefined);
     if (!isKnown && !isLoose) return undefined;
-    // "December 25" is not all of December.
+    // "December 25" isn't all of December.
     if (!isKnown && /\d/.test(word) && said.some(({is}) => is === 'month')) return undefined;
     for (const [index, part] of numbered(parts)) {
       if (index && isKnown) said.push({is: 'to', text: '-'});
@@ -63,7 +63,7 @@ function between<T>(all: readonly T[], from: T, to: T): T[] {
 
 const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 
-/** Collects what is said; undefined where it could be meant in two ways. */
+/** Collects the words; undefined if they are ambiguous. */
 function collect(said: readonly Said[], isLoose: boolean): Clause | undefined {
   const clause: Clause = {days: [], counted: [], months: [], orders: []};
   let everyAt = -2;
@@ -73,7 +73,7 @@ function collect(said: readonly Said[], isLoose: boolean): Clause | undefined {
     const isRange = before?.is === 'to';
     if (word.is === 'every') everyAt = index;
     else if (word.is === 'order') {
-      // "Every second Tuesday" is each other one to some and the second of the month to others.
+      // "Every second Tuesday" may mean every other Tuesday, or the second one of the month.
       if (everyAt === index - 1 && word.order > 1) isStep = true;
       else if (isStep && clause.orders.length) isStep = false;
       clause.orders.push(word.order);
@@ -99,7 +99,7 @@ function collect(said: readonly Said[], isLoose: boolean): Clause | undefined {
   return isStep && !isOfMonth ? undefined : clause;
 }
 
-/** All weeks but some: of the days that are left out in none, all are kept. */
+/** Returns a rule for all weeks except some. Days without an exception keep all weeks. */
 function withoutWeeks(days: readonly Weekday[], left: readonly CountedDay[]): TextRule | undefined {
   if (!days.length || !left.every(({day}) => days.includes(day))) return undefined;
   const [first] = left;
@@ -136,7 +136,7 @@ function makeRule(
     const isDay = says('of-month', 'monthly') && orders.length > 0 && orders.every((nth) => nth > 0 && nth <= 31);
     return isDay ? {freq: 'MONTHLY', interval: 1, bymonthday: orders, ...byMonth} : undefined;
   }
-  // "1st Monday, Thursday" could be one day or every Thursday; "Monday of the month" says nothing.
+  // "1st Monday, Thursday" could be a single Thursday or every Thursday; "Monday of the month" means nothing.
   if (orders.length || (counted.length && days.length) || counted.some(({nth}) => nth > 5)) return undefined;
   if (counted.length) return says('weekly') ? undefined : {freq: 'MONTHLY', interval: 1, byday: counted, ...byMonth};
   return says('of-month', 'monthly')
@@ -145,10 +145,11 @@ function makeRule(
 }
 
 /**
- * The rule that a text states with all of its words: "2nd and 4th Wednesday of each month", "Fridays except the 3rd, September to June".
+ * Parses a rule from a text, all of whose words have to be recognized: "2nd and 4th Wednesday of each month", "Fridays
+ * except the 3rd, September to June".
  *
- * With `own`, the days of a schedule that it limits, words that are not understood are left out and a day that is named beside its count is
- * not a further one.
+ * With `own`, the days of a schedule that the text restricts, unknown words are skipped, and a day that is named in
+ * addition to its ordinal isn't a further one.
  */
 export function readRecurrence(text: string, own?: readonly Weekday[]): TextRule | undefined {
   const isLoose = own !== undefined;

@@ -1,18 +1,18 @@
-/** The words that rules are made of, in the languages of the package, folded. A word that is none of them is not understood. */
+/** The words of recurrence rules, in the package's languages, folded. Any other word is unknown. */
 import type {Weekday} from '../../model/group.js';
 import {numbered} from '../../model/numbered.js';
 import {parseDays} from './days.js';
 import {foldKey} from './fold-key.js';
 import {lookUp} from './values.js';
 
-/** What a word says. `order` counts within the month, -1 is the last; `months` are 1 to 12. */
+/** The meaning of a word. `order` counts within the month, with -1 for the last; `months` are 1 to 12. */
 export type RecurrenceWord =
   | {is: 'order'; order: number}
   | {is: 'days'; days: Weekday[]}
   | {is: 'month'; month: number}
   | {is: 'every' | 'of-month' | 'monthly' | 'week' | 'weekly' | 'to' | 'not' | 'only' | 'filler'};
 
-/** One step each; a line names what its words say. */
+/** The classes of words, one per line. */
 const CLASSES = {
   every: 'every each cada chaque jeden jede jeder jedes todo toda varje كل',
   'of-month': 'month months mes meses mois monat monats monates manad manaden manader',
@@ -43,12 +43,12 @@ for (const [index, words] of numbered(ORDERS)) {
 }
 for (const word of LAST.split(' ')) WORDS[word] = {is: 'order', order: -1};
 
-/** "2nd", "1er", "2e", "3ª", and "2." as it is written in German. */
+/** "2nd", "1er", "2e", "3ª", and "2." as in German. */
 const NUMBERED = /^(\d{1,2})(?:st|nd|rd|th|ers?|eres?|re|e|emes?|o|a|r?os?|[.])$/;
 
 let months: Record<string, number> | undefined;
 
-/** Names of months, whole and short, as this device writes them. */
+/** Returns the full and short names of months, as this device formats them. */
 function monthNames(): Record<string, number> {
   const names: Record<string, number> = {sept: 9};
   for (const language of ['en', 'es', 'fr', 'de', 'pt', 'sv', 'ar']) {
@@ -57,14 +57,14 @@ function monthNames(): Record<string, number> {
       for (let index = 0; index < 12; index++) names[foldKey(format.format(Date.UTC(2026, index, 15)))] ??= index + 1;
     }
   }
-  // Tuesday to some.
+  // It means Tuesday in some languages.
   delete names.mar;
   return names;
 }
 
-/** What a word says of when a group meets, or undefined. */
+/** Returns what a word says about when a group meets; undefined if it's unknown. */
 export function readRecurrenceWord(word: string): RecurrenceWord | undefined {
-  // "Sunday" is "so" in German and "only" in Portuguese, which writes it with an accent.
+  // "So" is Sunday in German, and "só" is "only" in Portuguese.
   if (/^só$/i.test(word)) return {is: 'only'};
   const key = foldKey(word);
   const known = lookUp(WORDS, key || word);

@@ -1,4 +1,7 @@
-/** Repeating rules in parts, as RFC 5545 names them and other formats borrow them. What the model cannot express is no rule. */
+/**
+ * Recurrence rules in parts, named as in RFC 5545 and in the formats that borrow them. A rule that the model can't
+ * express is undefined.
+ */
 import {parseDay, weekdayOf} from '../../model/calendar-day.js';
 import type {RuleSchedule, Weekday} from '../../model/group.js';
 import {parseDay as parseWeekday} from './days.js';
@@ -9,7 +12,7 @@ export type Rule = Pick<
   'anchor' | 'freq' | 'interval' | 'byday' | 'bymonthday' | 'bymonth' | 'bysetpos' | 'count' | 'wkst'
 >;
 
-/** A rule as it was listed: texts, numbers or lists of them; absent is what the list does not say. */
+/** A rule as listed: texts, numbers or lists of them. Absent parts aren't in the list. */
 export interface RuleParts {
   freq?: unknown;
   interval?: unknown;
@@ -19,7 +22,7 @@ export interface RuleParts {
   bysetpos?: unknown;
   count?: unknown;
   wkst?: unknown;
-  /** A day of the series, `YYYY-MM-DD`. */
+  /** A day in the series, `YYYY-MM-DD`. */
   anchor?: string;
 }
 
@@ -33,14 +36,14 @@ function itemsOf(value: unknown): string[] {
   return items.slice(0, MOST_PARTS).map((item) => stringOf(item));
 }
 
-/** Numbers within the limits; undefined when any is not, empty when there are none. */
+/** Returns numbers within the limits; undefined if one isn't, and empty if there are none. */
 function numbersOf(value: unknown, lowest: number, highest: number): number[] | undefined {
   if (!isGiven(value)) return [];
   const numbers = itemsOf(value).map((text) => (/^[-+]?\d{1,3}$/.test(text) ? Number(text) : 0));
   return numbers.every((number) => number && number >= lowest && number <= highest) ? numbers : undefined;
 }
 
-/** `TU`, `2MO`, `-1FR`, "Monday", `https://schema.org/Monday`. */
+/** Parses `TU`, `2MO`, `-1FR`, "Monday" or `https://schema.org/Monday`. */
 function readWeekday(text: string): {nth?: number; day: Weekday} | undefined {
   const [, nth, name = ''] = /^([-+]?\d{1,2})?\s*([a-z]+)$/i.exec(text.replace(/^.*[/:#]/, '').trim()) ?? [];
   const day = /^public/i.test(name) ? undefined : parseWeekday(name);
@@ -48,7 +51,7 @@ function readWeekday(text: string): {nth?: number; day: Weekday} | undefined {
   return nth ? {nth: Number(nth), day} : {day};
 }
 
-/** Weekdays; undefined when any is not one, empty when there are none. */
+/** Returns weekdays; undefined if one isn't a weekday, and empty if there are none. */
 export function readByDay(value: unknown): {nth?: number; day: Weekday}[] | undefined {
   if (!isGiven(value)) return [];
   const days = itemsOf(value).map(readWeekday);
@@ -60,20 +63,20 @@ function readFreq(value: unknown): RuleSchedule['freq'] | undefined {
   return freq === 'DAILY' || freq === 'WEEKLY' || freq === 'MONTHLY' || freq === 'YEARLY' ? freq : undefined;
 }
 
-/** Days by their number within a month or a year make no sense elsewhere. */
+/** Whether the parts make sense together: numbered days only make sense in a month or a year. */
 function isSensible({freq, interval, byday = [], bymonthday = [], bysetpos = [], count, anchor}: Rule): boolean {
   const isLong = freq === 'MONTHLY' || freq === 'YEARLY';
   const nths = byday.flatMap(({nth}) => nth ?? []);
   if (!isLong && (nths.length || bymonthday.length || bysetpos.length)) return false;
   if (freq === 'MONTHLY' && nths.some((nth) => Math.abs(nth) > 5)) return false;
   if (freq === 'YEARLY' && !anchor) return false;
-  // Something to count from.
+  // There has to be a start to count from.
   return anchor !== undefined || (interval === 1 && count === undefined);
 }
 
 /**
- * The rule that these parts are, or undefined when any of them is not understood or the whole makes no sense: a wrong date sends
- * someone to a locked door.
+ * Returns the rule for these parts, or undefined if one of them isn't recognized or if they make no sense together: a
+ * wrong date sends someone to a locked door.
  */
 export function readRule(parts: RuleParts): Rule | undefined {
   const {anchor} = parts;
@@ -99,7 +102,7 @@ export function readRule(parts: RuleParts): Rule | undefined {
   return isSensible(rule) ? withDays(rule) : undefined;
 }
 
-/** A rule that names no day is for that of its first date. */
+/** Completes a rule that names no day with the day of its first date. */
 function withDays(rule: Rule): Rule | undefined {
   if (rule.byday ?? rule.bymonthday) return rule;
   const {freq, anchor} = rule;

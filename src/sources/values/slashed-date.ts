@@ -1,6 +1,8 @@
 const SLASHES = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?:\s|$)/;
 
-/** `YYYY-MM-DD` from `M/D/YYYY …` or `D.M.YYYY …`; empty when it is neither. Whether there is such a day is not looked at. */
+/**
+ * Returns `YYYY-MM-DD` from `M/D/YYYY …` or `D.M.YYYY …`; empty if it's neither. Doesn't check whether the date exists.
+ */
 export function slashedDate(text: string): string {
   const [, first = '', second = '', year] = SLASHES.exec(text) ?? [];
   if (!year) return '';

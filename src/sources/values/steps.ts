@@ -1,4 +1,4 @@
-/** Runs a generator to its end without a pause. */
+/** Runs a generator to its end without pausing. */
 export function runToEnd<T>(steps: Generator<void, T>): T {
   for (;;) {
     const step = steps.next();

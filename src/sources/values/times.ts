@@ -1,40 +1,46 @@
-/** Times of day, as lists write them, in minutes since midnight. */
+/** Parses times of day in lists, in minutes since midnight. */
 import type {ListClock} from './clock.js';
 import {minutesBetween, parseClock} from './clock.js';
 import {foldKey} from './fold-key.js';
 import {splitParts} from './trim.js';
 import {lookUp} from './values.js';
 
-/** `HH:MM`. */
+/** Formats minutes since midnight as `HH:MM`. */
 export function formatTime(minutes: number): string {
   return `${Math.floor(minutes / 60) % 24}`.padStart(2, '0') + ':' + `${minutes % 60}`.padStart(2, '0');
 }
 
 const NOON = 720;
-/** Longer than this is no time. */
+/** A longer text isn't a time. */
 const LONGEST_TEXT = 100;
 const WORDS: Record<string, number> = {};
 for (const word of 'noon 12noon 1200noon midday mittag mediodia midi meiodia'.split(' ')) WORDS[word] = NOON;
 for (const word of 'midnight 12midnight 1200midnight mitternacht medianoche minuit meianoite midnatt'.split(' '))
   WORDS[word] = 0;
 
-/** To some the beginning of the day that is named beside it, to most its end. */
+/** Midnight means the start of the day to some people, and its end to most. */
 export const MIDNIGHT = /^\W*(?:12(?:[:.]00)?\s*)?(?:midnight|mitternacht|medianoche|minuit|meia-noite|midnatt)/i;
 
 const TIME =
   /^(\d{1,2})(?:\s?([:.h])\s?(\d{2}))?([:.]\d{2}(?:\.\d+)?)?\s*(?:([ap])(?:\s?\.?\s?m\b)?\.?|(h|hs|hrs|uhr)|o'clock)?$/i;
-/** What sheets put before a time of day: the day their calendar begins with. Without a zone behind it the time is the one on the wall. */
+/**
+ * The first day of a spreadsheet's calendar, which precedes a time of day in some exports. Without a time zone after
+ * it, the time is local.
+ */
 const FIRST_DAY_OF_SHEETS =
   /^(?:12\/(?:30|31)\/1899|1\/[01]\/1900|1899-12-3[01]|1900-01-0[01])[T ](?!.*(?:Z|[+-]\d\d:?\d\d)$)/i;
 const RANGE = /[-–—]|\b(?:to|bis|until|till|a las)\b|\s(?:à|às|a|até|al)\s(?=\d)/i;
 
-/** A time as it is written: `half` says that it is before or after noon, `clock` that it is one of 24 hours. Neither: it could be both. */
+/**
+ * A time as written: `half` if it states am or pm, `clock` if it's in the 24-hour format. With neither, it could be
+ * both.
+ */
 interface ListedTime {
   minutes: number;
   says: 'half' | 'clock' | 'word' | 'nothing';
-  /** Just an hour: "7". */
+  /** Only an hour: "7". */
   isBare: boolean;
-  /** Two digits for the hour, as a 24-hour clock has them; so have lists with "am" and "pm" from ten on. */
+  /** Two digits for the hour, as in the 24-hour format, but also in lists with "am" and "pm" from ten on. */
   isTidy?: boolean;
 }
 
@@ -47,7 +53,8 @@ export interface TimeRange {
 const clockTime = (minutes: number): ListedTime => ({minutes, says: 'clock', isBare: false});
 
 function minutesOfNumber(value: number): number | undefined {
-  // Spreadsheets store a fraction of the day, some exports seconds since midnight. Anything else could be either.
+  // Spreadsheets store a fraction of the day, and some exports have seconds since midnight. Anything else could be
+  // either.
   if (value > 0 && value < 1) return Math.round(value * 1440) % 1440;
   if (value >= 3600 && value < 86400 && value % 60 === 0) return value / 60;
   return undefined;
@@ -88,7 +95,10 @@ function readTime(value: unknown, clock: ListClock): ListedTime | undefined {
   };
 }
 
-/** Minutes since midnight (0-1439, or 1440 for "24:00"), or undefined where the time is not clear. A bare "7" is not. */
+/**
+ * Returns minutes since midnight (0-1439, or 1440 for "24:00"), or undefined if the time is unclear. A bare "7" is
+ * unclear.
+ */
 export function parseTime(value: unknown, clock: ListClock = '24h'): number | undefined {
   const plain = clock === '24h' ? parseClock(value) : undefined;
   if (plain !== undefined) return plain;
@@ -96,16 +106,16 @@ export function parseTime(value: unknown, clock: ListClock = '24h'): number | un
   return time && !time.isBare ? startOf(time, clock) : undefined;
 }
 
-/** "12:00" is at noon on either clock. */
+/** "12:00" is noon on either clock. */
 function startOf({minutes, says, isTidy}: ListedTime, clock: ListClock): number | undefined {
   return says !== 'nothing' || isTidy || clock === '24h' || minutes >= NOON ? minutes : undefined;
 }
 
-/** Both halves of the day, where a time could be in either. */
+/** Returns both halves of the day if a time could be in either. */
 const halvesOf = ({minutes, says}: ListedTime): number[] =>
   says === 'nothing' ? [minutes % NOON, (minutes % NOON) + NOON] : [minutes];
 
-/** Of several lengths the shortest that is one. */
+/** Returns the shortest length that isn't zero. */
 const shortest = (lengths: readonly number[]): number => Math.min(...lengths.map((length) => length || 1440));
 
 function splitRange(value: unknown): string[] {
@@ -114,10 +124,10 @@ function splitRange(value: unknown): string[] {
 }
 
 /**
- * A start and perhaps an end, from "6:00pm - 7:00pm", "6-7:30pm", "09:00–11:30", "12-1:30", "19:00".
+ * Parses a start and an optional end from "6:00pm - 7:00pm", "6-7:30pm", "09:00–11:30", "12-1:30" or "19:00".
  *
- * Undefined where neither time says which half of the day is meant, unless the list's clock does: "7-8:30" could be in the morning or in the
- * evening. An end that isn't within twelve hours of the start is left out.
+ * Undefined if neither time states the half of the day, and the list's clock doesn't settle it either: "7-8:30" could
+ * be in the morning or in the evening. An end more than twelve hours after the start is left out.
  */
 export function parseTimeRange(value: unknown, clock: ListClock = '24h'): TimeRange | undefined {
   const whole = parseTime(value, clock);
@@ -131,12 +141,12 @@ function joinTimes(from: ListedTime, to: ListedTime, clock: ListClock): TimeRang
   const isBoth24 = [from, to].every((time) => time.says === 'clock' || time.says === 'nothing');
   const isTidy = from.isTidy && to.isTidy && start < to.minutes;
   const isClear = says === 'clock' || to.says === 'clock' || isTidy || (clock === '24h' && !from.isBare && !to.isBare);
-  // No one means midnight by "12-1:30".
+  // "12-1:30" doesn't mean midnight.
   const isNoon = says === 'nothing' && start >= NOON;
   if (isBoth24 && isClear) return withEnd(start, isNoon ? halvesOf(to) : [to.minutes]);
   if (says !== 'nothing' || (isNoon && to.says === 'nothing')) return withEnd(start, halvesOf(to));
   if (to.says === 'nothing') return undefined;
-  // "6-7:30pm" is in the evening and "11-1pm" begins in the morning: whichever half of the day makes it shorter.
+  // "6-7:30pm" is in the evening, and "11-1pm" starts in the morning: the half of the day that makes it shorter.
   const length = shortest(halvesOf(from).map((half) => minutesBetween(half, to.minutes)));
   return {start: (to.minutes - length + 1440) % 1440, end: to.minutes};
 }
@@ -144,11 +154,11 @@ function joinTimes(from: ListedTime, to: ListedTime, clock: ListClock): TimeRang
 function withEnd(start: number, ends: readonly number[]): TimeRange {
   const length = shortest(ends.map((end) => minutesBetween(start, end)));
   const end = start + length;
-  // An end that comes before its start is on the next day, but not that late.
+  // An end before its start is on the next day, but not that late.
   return length > NOON && end > 1440 ? {start} : {start, end: end === 1440 ? end : end % 1440};
 }
 
-/** As {@link parseTimeRange}, for an end that stands in a field of its own. */
+/** Like {@link parseTimeRange}, for an end in a separate field. */
 export function parseTimes(time: unknown, end: unknown, clock: ListClock = '24h'): TimeRange | undefined {
   const [from, to] = [time, end].map((each) => readTime(each, clock));
   if (from && to) return joinTimes(from, to, clock);
@@ -156,7 +166,7 @@ export function parseTimes(time: unknown, end: unknown, clock: ListClock = '24h'
   return range && to ? joinTimes(clockTime(range.start), to, clock) : range;
 }
 
-/** Says whether a text is a time or two of them that could be in the morning or in the evening. */
+/** Whether a text is one or two times that could be in the morning or in the evening. */
 export function lacksHalf(value: unknown): boolean {
   const parts = splitRange(value);
   const times = (parts.length ? parts : [value]).map((part) => readTime(part, '12h'));

@@ -1,16 +1,16 @@
 /**
- * Cutting at the ends, in time that grows with the text. A pattern such as `/[ ,]+$/` looks at a run of those characters again from each of them:
- * a feed with one cell of blanks would stop the page.
+ * Trims text in linear time. For a pattern such as `/[ ,]+$/`, an engine checks a sequence of those characters again
+ * from each of them, so a feed with a single cell full of spaces would freeze the page.
  */
 
-/** The text without any of these characters at its end. */
+/** Returns the text without these characters at its end. */
 export function trimEndOf(text: string, characters: string): string {
   let end = text.length;
   while (end > 0 && characters.includes(text.charAt(end - 1))) end--;
   return text.slice(0, end);
 }
 
-/** The text without any of these characters at both ends. */
+/** Returns the text without these characters at both ends. */
 export function trimOf(text: string, characters: string): string {
   const kept = trimEndOf(text, characters);
   let start = 0;
@@ -18,6 +18,6 @@ export function trimOf(text: string, characters: string): string {
   return kept.slice(start);
 }
 
-/** The parts between separators, without the blanks around them. */
+/** Returns the parts between separators, without spaces around them. */
 export const splitParts = (text: string, separator: RegExp): string[] =>
   text.split(separator).map((part) => part.trim());

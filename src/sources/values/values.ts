@@ -1,25 +1,25 @@
-/** Looking into JSON that could be anything. */
+/** Reads JSON of unknown structure. */
 import {enterText} from '../../model/enter-text.js';
 
-/** A JSON object. Only own fields of it are ever read, so a key such as `__proto__` is a field like any other. */
+/** A JSON object. Only its own fields are ever read, so a key such as `__proto__` is a field like any other. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** A look-up that finds own keys only: feeds hold words such as "constructor". */
+/** Looks up only own keys, because feeds contain words such as "constructor". */
 export function lookUp<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {
   return Object.hasOwn(table, key) ? table[key] : undefined;
 }
 
-/** The text of a string or a number, trimmed and well-formed; empty for anything else. */
+/** Returns the text of a string or a number, trimmed and well-formed; empty for anything else. */
 export function stringOf(value: unknown): string {
   if (typeof value === 'string') return enterText(value).trim();
   return typeof value === 'number' && Number.isFinite(value) ? String(value) : '';
 }
 
-/** The first of `fields` that says something. */
+/** Returns the first of `fields` that isn't empty. */
 export function firstOf(row: JsonObject, ...fields: string[]): string {
   for (const field of fields) {
     const text = stringOf(row[field]);
@@ -28,7 +28,10 @@ export function firstOf(row: JsonObject, ...fields: string[]): string {
   return '';
 }
 
-/** A short piece of what was found, for a problem's `found`. Never walks into what it is given, which may be bottomless. */
+/**
+ * Returns a short excerpt of a value, for a problem's `found`. It never recurses, because the value may be nested
+ * without end.
+ */
 export function excerpt(value: unknown): string {
   if (Array.isArray(value))
     return `[${value
@@ -43,7 +46,10 @@ function isPlain(value: unknown): value is string | number | boolean | null | un
   return typeof value !== 'object' || value === null;
 }
 
-/** The record without its empty fields: absent is how the model says "unknown". Undefined when nothing is left. */
+/**
+ * Returns the record without its empty fields, because the model leaves out unknown values. Undefined if nothing is
+ * left.
+ */
 export function withoutEmpty<T extends object>(record: T): T | undefined {
   const kept: Partial<T> = {};
   let some = false;

@@ -1,4 +1,4 @@
-/** Words of a list that stand for what the model has a name for. Each is looked for in a field that is about nothing else. */
+/** Recognizes words in lists for values of the model, in fields about only that value. */
 import type {Group} from '../../model/group.js';
 import {ACCESS_WORDS, LACKING} from '../../model/vocabulary/access-words.js';
 import {AUDIENCE_WORDS, MISLEADING_IN_NAMES, TELLING_IN_NAMES} from '../../model/vocabulary/audience-words.js';
@@ -15,11 +15,11 @@ function findAll<T extends string>(patterns: Patterns<T>, text: string): T[] {
 
 export const findAudiences = (text: string): string[] => findAll(AUDIENCE_WORDS, text);
 
-/** Whom a group is for by its name. */
+/** Returns the audiences in a group's name. */
 export const findAudiencesInName = (name: string): string[] =>
   findAll(AUDIENCE_WORDS, name.replace(MISLEADING_IN_NAMES, ' ')).filter((id) => TELLING_IN_NAMES.includes(id));
 
-/** Aids to taking part; "not wheelchair accessible" is none. */
+/** Returns accessibility features; "not wheelchair accessible" isn't one. */
 export function findAccess(text: string): string[] {
   return findAll(ACCESS_WORDS, text.replace(LACKING, ''));
 }
@@ -29,25 +29,25 @@ const FREE =
 /** The same as a sentence among others: "There is no fee." */
 const SAID_FREE =
   /^(?:(?:there (?:is|are)|it is|(?:groups?|meetings?|attendance|participation) (?:is|are)) )?(?:no (?:fee|charge|cost)s?|free(?: of charge)?)(?: to (?:attend|join|participate|take part))?[.!]?$|^(?:kostenlos|kostenfrei|gratis|gratuit[oa]?)[.!]?$/i;
-/** What leaves it open what has to be paid for. */
+/** Words that leave it open whether something has to be paid. */
 const PAID =
   /fees?\b|charge|cost|price|paid|\bpay|donat|dues|insurance|membership|[£$€]|spende|donativ|beitrag|cuota|tarif/i;
 
-/** Free and donation where the words say just that; an amount is a fee; anything else is not for us to read. */
+/** Returns free or donation if the words say exactly that. An amount is a fee, and anything else is undefined. */
 export function findCost(text: string): Group['cost'] {
   if (FREE.test(text)) return {kind: 'free'};
   if (/donation|spende|donativo|voluntary/i.test(text) && !/[£$€]\s?\d/.test(text)) return {kind: 'donation', text};
   return /[£$€]\s?\d|\d\s?[£$€]|^paid$/i.test(text) ? {kind: 'fee', ...(!/^paid$/i.test(text) && {text})} : undefined;
 }
 
-/** Free, where a sentence of the notes says that and nothing else, and no other speaks of money. */
+/** Returns free if a sentence in the notes says exactly that, and no other mentions money. */
 export function findCostInNotes(notes: string): Group['cost'] {
   const sentences = notes.split(/(?<=[.!?])\s+|\n/).map((sentence) => sentence.trim());
   const others = sentences.filter((sentence) => !SAID_FREE.test(sentence));
   return others.length < sentences.length && !PAID.test(others.join(' ')) ? {kind: 'free'} : undefined;
 }
 
-/** Yes, no, or not said. */
+/** Returns true, false, or undefined if the text says neither. */
 export function findYesNo(text: string | undefined): boolean | undefined {
   if (!text) return undefined;
   if (/^(?:y|yes|true|1|x|✓|✔|si|sí|ja|oui)$/i.test(text)) return true;
@@ -68,7 +68,7 @@ let focusByPhrase: Map<string, string> | undefined;
 
 const singular = (text: string): string => foldKey(text).replace(/s$/, '');
 
-/** Phrases that may end in any way are left to `findFocusIn`. */
+/** Phrases that can have any ending are left to `findFocusIn`. */
 function listPhrases(): [phrase: string, id: string][] {
   const lines = [FOCUS_PHRASES, ...Object.values(FOCUS_WORDS)].flatMap((phrases) => phrases.slice(1).split(';'));
   return lines.flatMap((line) => {
@@ -80,7 +80,7 @@ function listPhrases(): [phrase: string, id: string][] {
   });
 }
 
-/** Ids of the focus vocabulary for topics that are exactly one of its words or phrases, apart from a plural. */
+/** Returns the ids of topics that are exactly one of the vocabulary's words or phrases, except for a plural. */
 export function findFocus(text: string): string[] {
   // The first line with a phrase wins.
   focusByPhrase ??= new Map(listPhrases().reverse());

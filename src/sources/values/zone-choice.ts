@@ -1,4 +1,4 @@
-/** Which zone a name means, where it could mean several: decided by the place of the record, or not at all. */
+/** Decides which zone an ambiguous name means, by the place of the record, or not at all. */
 import {isTimeZone} from '../../model/zone.js';
 import {sameClock} from './zone-offsets.js';
 import {countriesOfRegion, isRegionOf, readingsIn, regionCode} from './zone-words.js';
@@ -10,7 +10,7 @@ const AREAS =
     ' ',
   );
 
-/** The zone that is named after a city: "New York", "Zürich". */
+/** Returns the zone named after a city: "New York", "Zürich". */
 export function zoneOfCity(city: string): string | undefined {
   const name = city
     .normalize('NFKD')
@@ -22,7 +22,7 @@ export function zoneOfCity(city: string): string | undefined {
   return AREAS.map((area) => `${area}/${written}`).find(isTimeZone);
 }
 
-/** One zone, if all of these show the same time. */
+/** Returns one zone, if all of these show the same time. */
 function agreed(readings: readonly ZoneReading[]): string | undefined {
   const [first] = readings;
   return first && readings.every(({zone}) => sameClock(zone, first.zone)) ? first.zone : undefined;
@@ -31,7 +31,9 @@ function agreed(readings: readonly ZoneReading[]): string | undefined {
 const anywhere = (readings: readonly ZoneReading[], mark = '*'): ZoneReading[] =>
   readings.filter(({places}) => places.includes(mark));
 
-/** The readings of a country. Without a region all of them count, unless the name has one that it usually means. */
+/**
+ * Returns the readings in a country. Without a region, all of them count, unless the name has a usual meaning there.
+ */
 function inCountry(readings: readonly ZoneReading[], country: string, region: string): readonly ZoneReading[] {
   const own = readings.filter(({places}) => places.some((place) => place.slice(0, 2) === country));
   if (!own.length) return [...anywhere(readings), ...anywhere(readings, '?')];
@@ -48,13 +50,13 @@ const countriesIn = (readings: readonly ZoneReading[]): string[] => [
   ),
 ];
 
-/** The country of a zone; all whose clocks agree, when it has none here. */
+/** Returns the country of a zone or, if it has none here, the countries of all zones with the same clock. */
 function countriesOf(zone: string): string[] {
   const own = countriesIn(readingsIn((reading) => reading.zone === zone));
   return own.length ? own.slice(0, 1) : countriesIn(readingsIn((reading) => sameClock(reading.zone, zone)));
 }
 
-/** Without a place of its own a record speaks as its list does. */
+/** A record without a place uses the names of its list's country. */
 function chooseByList(
   readings: readonly ZoneReading[],
   {listZone}: ZonePlace,
@@ -67,7 +69,7 @@ function chooseByList(
   return agreed([...anywhere(readings), ...(isPlaceless ? anywhere(readings, '?') : [])]);
 }
 
-/** The zone that a name with these readings means at a place; undefined when the place does not decide it. */
+/** Returns the zone that a name with these readings means at a place; undefined if the place doesn't decide it. */
 export function chooseZone(readings: readonly ZoneReading[], place: ZonePlace): string | undefined {
   const {country = '', region = '', locality = ''} = place;
   const code = regionCode(region);

@@ -1,6 +1,4 @@
-/**
- * What people and software call time zones, apart from the names of IANA: abbreviations, Windows names, cities.
- */
+/** Names of time zones in use, apart from those of IANA: abbreviations, Windows names, cities. */
 import {isTimeZone} from '../../model/zone.js';
 import {WINDOWS_ZONES} from './windows-zones.js';
 import {chooseZone, zoneOfCity} from './zone-choice.js';
@@ -9,7 +7,7 @@ import {readingsOf, zoneKey} from './zone-words.js';
 import type {ZoneReading} from './zone-words.js';
 import type {ZonePlace} from './zones.js';
 
-/** Countries beside a name: "Eastern Time (US & Canada)". */
+/** Countries next to a name: "Eastern Time (US & Canada)". */
 const COUNTRIES: Readonly<Record<string, string>> = {
   us: 'US',
   usa: 'US',
@@ -25,7 +23,7 @@ const COUNTRIES: Readonly<Record<string, string>> = {
 const NO_SUMMER_TIME =
   /^(?:no|without|non|not observing|does not observe|doesn['’]t observe)[ -](?:dst|daylight[ -]saving.*|summer time)$/i;
 
-/** What one part of a name says. */
+/** The meaning of one part of a name. */
 interface Part {
   readings?: readonly ZoneReading[];
   /** Minutes ahead of UTC. */
@@ -34,7 +32,7 @@ interface Part {
   isFixed?: boolean;
 }
 
-/** The zone of a Windows name. Outlook counts its copies: "Eastern Standard Time 1". */
+/** Returns the zone of a Windows name. Outlook numbers its copies: "Eastern Standard Time 1". */
 function zoneOfWindows(text: string): string | undefined {
   if (!/\btime\b/i.test(text)) return undefined;
   const name = text
@@ -50,11 +48,14 @@ function zoneOfWindows(text: string): string | undefined {
 }
 
 const certain = (zone: string): ZoneReading[] => [{zone, places: ['*']}];
-/** What a name means that is one name. Of three letters only those count that people use: engines know others by them. */
+/**
+ * Returns the readings of a single name. Of three-letter names, only those in common use count, because engines know
+ * others.
+ */
 function readName(text: string): readonly ZoneReading[] {
   const readings = readingsOf(text);
   const ofWindows = zoneOfWindows(text);
-  // "Mountain Standard Time" of Windows is Denver's; people write it in Phoenix, too.
+  // Windows uses "Mountain Standard Time" for Denver, but people in Phoenix write it, too.
   const isUsual = readings.some(({zone, places}) => zone === ofWindows && places.includes('*'));
   if (ofWindows && !isUsual) return certain(ofWindows);
   if (readings.length) return readings;
@@ -74,14 +75,17 @@ function readPart(text: string): Part | undefined {
   return readings.length ? {readings} : undefined;
 }
 
-/** Windows and Rails show a zone as an offset and some of its cities, not all of which have given zones their names. */
+/** Windows and Rails show a zone as an offset and some of its cities, not all of which have a zone named after them. */
 function readCities(text: string): Part | undefined {
   const found = text.split(',').flatMap((city) => zoneOfCity(city.trim()) ?? []);
   const [first] = found;
   return first && found.every((zone) => sameClock(zone, first)) ? {readings: certain(first)} : undefined;
 }
 
-/** The parts of "(UTC-05:00) Eastern Time (US & Canada)", "EST/EDT"; undefined when any of it is not understood. */
+/**
+ * Returns the parts of "(UTC-05:00) Eastern Time (US & Canada)" or "EST/EDT"; undefined if one of them isn't
+ * recognized.
+ */
 function readParts(text: string): Part[] | undefined {
   const whole = readPart(text);
   if (whole) return [whole];
@@ -100,7 +104,7 @@ function readParts(text: string): Part[] | undefined {
   return parts.every((part) => part !== undefined) ? parts : undefined;
 }
 
-/** The readings that all parts have in common. */
+/** Returns the readings that all parts have in common. */
 function commonReadings(parts: readonly Part[]): readonly ZoneReading[] {
   const [narrowest = [], ...others] = parts
     .flatMap(({readings}) => (readings ? [readings] : []))
@@ -113,7 +117,10 @@ function commonReadings(parts: readonly Part[]): readonly ZoneReading[] {
   );
 }
 
-/** The zone of a name at a place; undefined when it is none, or could be several. No part of the name is left unread. */
+/**
+ * Returns the zone of a name at a place; undefined if it isn't one, or could be several. All parts of the name have to
+ * be recognized.
+ */
 export function zoneOfName(text: string, place: ZonePlace): string | undefined {
   const parts = readParts(text);
   if (!parts) return undefined;
@@ -130,9 +137,9 @@ export function zoneOfName(text: string, place: ZonePlace): string | undefined {
   return standard === undefined || others.length ? undefined : fixedZone(standard);
 }
 
-/** Could a list mean a zone by this, wherever it is? */
+/** Whether a list could mean a zone by this text, wherever it is. */
 export const couldBeZone = (text: string): boolean =>
   readParts(text)?.some(({readings, offset}) => readings ?? offset !== undefined) ?? false;
 
-/** Zones of which each has a clock of its own. */
+/** Zones that all have different clocks. */
 export const CLOCKS: readonly string[] = WINDOWS_ZONES.split('\n').map((line) => line.split('=', 1)[0] ?? '');

@@ -1,21 +1,21 @@
-/** How far zones are from UTC, and the zones that are that far all year. */
+/** Offsets of zones from UTC, and zones with the same offset all year. */
 import {isTimeZone, offsetMs} from '../../model/zone.js';
 
 const WINTER = Date.UTC(2026, 0, 15);
 const SUMMER = Date.UTC(2026, 6, 15);
 
-/** How far a zone is ahead of UTC in January and in July, in minutes. */
+/** Returns how far a zone is ahead of UTC in January and in July, in minutes. */
 export const offsetsOf = (zone: string): [january: number, july: number] => [
   offsetMs(WINTER, zone) / 60_000,
   offsetMs(SUMMER, zone) / 60_000,
 ];
 
-/** Do the clocks of both show the same, in January and in July? */
+/** Whether both clocks show the same time in January and in July. */
 export function sameClock(one: string, other: string): boolean {
   return one === other || String(offsetsOf(one)) === String(offsetsOf(other));
 }
 
-/** Zones with these offsets, without summer time: engines name only whole hours themselves. */
+/** Zones with these offsets and without daylight saving time: engines only have names for whole hours. */
 const PART_HOURS: Readonly<Record<string, string>> = {
   '-9:30': 'Pacific/Marquesas',
   '+3:30': 'Asia/Tehran',
@@ -29,14 +29,17 @@ const PART_HOURS: Readonly<Record<string, string>> = {
 
 const OFFSET = /^(?:(?:utc|gmt)\s*)?([+-])\s*(\d{1,2})(?::?([0-5]\d))?(?::00)?$/i;
 
-/** Minutes ahead of UTC of "UTC-5", "-05:00", "GMT+1"; undefined for what is no offset, or one that no clock has. */
+/**
+ * Returns the minutes ahead of UTC for "UTC-5", "-05:00" or "GMT+1"; undefined if it isn't an offset, or one that no
+ * zone has.
+ */
 export function readOffset(text: string): number | undefined {
   const [, sign, hours = '', minutes = '00'] = OFFSET.exec(text.trim()) ?? [];
   const total = (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -1 : 1);
   return sign && total >= -720 && total <= 840 ? total : undefined;
 }
 
-/** A zone that is this far from UTC all year, named as all browsers know it; undefined where none is. */
+/** Returns a zone that has this offset all year, with a name that all browsers know; undefined if there is none. */
 export function fixedZone(minutes: number): string | undefined {
   if (minutes === 0) return 'UTC';
   const sign = minutes < 0 ? '-' : '+';

@@ -1,8 +1,10 @@
 /**
- * What people call zones, and where each name means which: "CST" is one clock in Chicago, another in Saskatchewan and a third in China.
+ * Common names of time zones, and what each means where: "CST" is one time in Chicago, another in Saskatchewan and a
+ * third in China.
  *
- * A line is a zone, the places that use it, and names. A place is a country, or one of its regions (`US-AZ`); `*` is anywhere else; `?`
- * too, but not a town in a country that is not named. Names are folded, without "time" and "standard time" at their end.
+ * A line has a zone, the places that use it, and names. A place is a country, or one of its regions (`US-AZ`); `*` is
+ * anywhere else, and so is `?`, except for a town whose country isn't named. Names are folded, without "time" and
+ * "standard time" at the end.
  */
 export const LINES = `America/New_York|* US CA|edt et eastern us-eastern est5edt
 America/New_York|US CA|est
@@ -102,7 +104,7 @@ Pacific/Auckland|*|nzst nzdt nzt new-zealand`;
 export const REGIONS = `US AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY
 CA AB BC MB NB NL NS ON PE QC SK YT NT NU
 AU ACT NSW NT QLD SA TAS VIC WA`;
-/** Regions by their own names: those with a clock of their own, and those beside them, where it has to be told apart. */
+/** Regions by their full names: those with their own clock, and their neighbors if they have to be distinguished. */
 export const REGION_NAMES: Readonly<Record<string, string>> = {
   colorado: 'CO',
   utah: 'UT',

@@ -1,7 +1,7 @@
-/** The names that people have for zones: `zone-table.ts`, read. */
+/** Looks up the common names of time zones in `zone-table.ts`. */
 import {LINES, REGIONS, REGION_NAMES} from './zone-table.js';
 
-/** One reading of a name: a zone, and where the name means it. */
+/** A reading of a name: a zone, and where the name means it. */
 export interface ZoneReading {
   zone: string;
   places: readonly string[];
@@ -16,10 +16,10 @@ function readTable() {
   }));
 }
 
-/** All readings of any name that pass a test. */
+/** Returns all readings of any name that pass a test. */
 export const readingsIn = (test: (reading: ZoneReading) => boolean): ZoneReading[] => readTable().filter(test);
 
-/** Lower case, without accents; words are joined by hyphens. */
+/** Returns the name in lower case, without accents, with words joined by hyphens. */
 export const zoneKey = (text: string): string =>
   text
     .normalize('NFKD')
@@ -30,7 +30,7 @@ export const zoneKey = (text: string): string =>
 
 const withoutTime = (key: string): string => key.replace(/(?:-standard|-daylight)?-time$/, '');
 
-/** Every zone that people mean by a name. */
+/** Returns every zone that a name can mean. */
 export function readingsOf(name: string): readonly ZoneReading[] {
   const key = zoneKey(name);
   const named = (wanted: string) => readTable().filter(({names}) => names.includes(wanted));
@@ -38,22 +38,22 @@ export function readingsOf(name: string): readonly ZoneReading[] {
   return exact.length ? exact : named(withoutTime(key));
 }
 
-/** Is it a name that people have for zones? */
+/** Whether it's a common name of a zone. */
 export const namesZone = (name: string): boolean => readingsOf(name).length > 0;
 
-/** The code of a region as the table has it. */
+/** Returns the code of a region as in the table. */
 export function regionCode(region: string): string {
   const key = zoneKey(region);
   return Object.hasOwn(REGION_NAMES, key) ? (REGION_NAMES[key] ?? '') : key.toUpperCase();
 }
 
-/** Is it a region of this country? Of countries whose regions are not listed, any may be. */
+/** Whether it's a region of this country. For countries whose regions aren't listed, any region counts. */
 export const isRegionOf = (country: string, code: string): boolean => {
   const regions = REGIONS.split('\n').find((line) => line.startsWith(`${country} `));
   return code !== '' && (!regions || regions.split(' ').includes(code));
 };
 
-/** The countries that have a region of this code. */
+/** Returns the countries that have a region with this code. */
 export const countriesOfRegion = (code: string): string[] =>
   REGIONS.split('\n')
     .map((line) => line.split(' '))

@@ -1,9 +1,9 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-/** "Open now" and "in 20 minutes" have to stay true while someone is looking. */
+/** "Open now" and "in 20 minutes" have to stay correct while someone is looking. */
 const TICK_MS = 30_000;
 
-/** Renders its host again every half minute while the page is visible. */
+/** Renders its host every half minute while the page is visible. */
 export class ClockController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #timer?: ReturnType<typeof setInterval>;

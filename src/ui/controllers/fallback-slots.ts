@@ -2,19 +2,23 @@ import type {ReactiveController, ReactiveElement} from 'lit';
 import {isServer} from 'lit';
 import type {Rendered} from '../take-over.js';
 
-/** What elements load before a server renders them. */
+/** Functions that load what elements need before a server renders them. */
 const preparations = new WeakMap<ReactiveElement, () => Promise<unknown>>();
 
-/** Loads what an element shows. Only on a server, and undefined for elements that aren't rendered there. */
+/**
+ * Returns the function that loads what an element shows. Undefined in browsers, and for elements that aren't rendered
+ * on servers.
+ */
 export const preparationOf = (host: ReactiveElement) => preparations.get(host);
 
 /**
  * Keeps the light-DOM children of an element visible until its first rendering has succeeded.
  *
- * Attaching a shadow root hides all children at once. If nothing is drawn afterwards, because a browser lacks something or another script
- * interferes, crisis links on the page would vanish. Bare slots show them in the meantime.
+ * Attaching a shadow root hides all children at once. If rendering then fails, because a browser lacks a feature or
+ * another script interferes, crisis links on the page would disappear. Bare slots show them in the meantime.
  *
- * Where a server has already rendered the element (declarative shadow DOM), that stays instead, and the first rendering takes it over.
+ * If a server has already rendered the element (declarative shadow DOM), that rendering stays instead, and the first
+ * rendering hydrates it.
  */
 export class FallbackSlots implements ReactiveController {
   readonly #host: ReactiveElement;
@@ -25,11 +29,15 @@ export class FallbackSlots implements ReactiveController {
   /** Whether a server has rendered the element. */
   isPrinted = isServer;
 
-  /** Whether the rendering is that of a server, which knows neither the time nor the width of the page. */
+  /**
+   * Whether this rendering is on a server, where neither the time nor the width of the page is known, or hydrates such
+   * a rendering.
+   */
   isPrinting = isServer;
 
   /**
-   * `names` of slots; '' is the default slot. `prepare` loads what a server had: only an element that has it is rendered there, and taken over.
+   * `names` of slots; '' is the default slot. `prepare` loads what the element shows; only elements with this function
+   * are rendered on a server and hydrated.
    */
   constructor(host: ReactiveElement, names: readonly string[] = [''], prepare?: () => Promise<unknown>) {
     this.#host = host;
@@ -60,11 +68,14 @@ export class FallbackSlots implements ReactiveController {
     this.#slots = [];
   }
 
-  /** The first rendering waits for what the server had. If it can't have that, or renders something else, it starts from nothing. */
+  /**
+   * Delays the first rendering until the content of the server's rendering has loaded. If that fails, or if the
+   * rendering differs, the element renders from scratch.
+   */
   #takeOver() {
     const host = this.#host as unknown as Rendered;
     host.scheduleUpdate = async () => {
-      // Again that of its class.
+      // Restores the method of the class.
       Reflect.deleteProperty(host, 'scheduleUpdate');
       try {
         const {takeOver} = await import('../take-over.js');

@@ -2,7 +2,7 @@ import type {ReactiveController, ReactiveElement} from 'lit';
 
 const OBSERVED = {attributes: true, attributeFilter: ['lang', 'dir']};
 
-/** Renders its host again when the language of the host or of the whole page changes, as it does when a browser translates the page. */
+/** Renders its host when the language of the host or of the page changes, as when a browser translates the page. */
 export class LanguageController implements ReactiveController {
   readonly #host: ReactiveElement;
   #observer?: MutationObserver;

@@ -5,7 +5,10 @@ import {formatCountry} from '../../i18n/format.js';
 import type {CrisisEnglish, CrisisStrings} from '../../i18n/crisis-strings.js';
 import {withEnglish, withEnglishText} from './with-english.js';
 
-/** The countries with a number, by name. `english` holds the English of those `strings` that are to be shown in both languages. */
+/**
+ * Renders a choice of the countries with a number, sorted by name. `english` has the English text of `strings` that are
+ * shown in both languages.
+ */
 export function countryChoice(
   strings: CrisisStrings,
   english: CrisisEnglish,

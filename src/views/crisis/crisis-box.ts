@@ -1,13 +1,13 @@
-/** Help in a crisis at the top of a guide: what to do, the page that the site names, and the site's own links. */
+/** Crisis help at the top of a guide: what to do, the page the site has set, and the site's own links. */
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import type {CrisisWord} from '../../content/crisis-words/en.js';
 import {warnOnce} from '../../ui/warn-once.js';
 import {safeLink} from './safe-link.js';
 
-/** A guide with such a box. */
+/** A guide with this box. */
 export interface CrisisHost extends HTMLElement {
-  /** Address of help in a crisis. */
+  /** URL of crisis help. */
   crisisHref?: string;
 }
 
@@ -20,7 +20,7 @@ export function crisisBox(host: CrisisHost, words: Readonly<Record<CrisisWord, s
   </div>`;
 }
 
-/** Warns the site when the box leads nowhere. */
+/** Warns site developers if the box has no link. */
 export function checkCrisisHelp(host: CrisisHost): void {
   const {crisisHref, baseURI, localName} = host;
   if (crisisHref) {

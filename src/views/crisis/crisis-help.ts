@@ -1,4 +1,4 @@
-/** The emergency numbers of a country as links, or an honest sentence and a choice. */
+/** The emergency numbers of a country as links. If there are none, it says so and offers a choice of countries. */
 import type {TemplateResult} from 'lit';
 import {html} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
@@ -7,11 +7,11 @@ import type {CrisisEnglish, CrisisStrings} from '../../i18n/crisis-strings.js';
 import {withEnglish} from './with-english.js';
 
 /**
- * Links that call the emergency services; empty where we know of no number. Without those of which `isOwn` says that the site shows them
- * itself. In the words of the page alone: whoever can't read these can read the number.
+ * Returns links that call the emergency services, except those that the site shows itself according to `isOwn`. Empty
+ * if we know no number. They are in the page's language only: even someone who can't read it can read the number.
  *
- * @param country ISO 3166-1 alpha-2; never guessed.
- * @param look A class for the first of them.
+ * @param country ISO 3166-1 alpha-2 code; never guessed.
+ * @param look A class for the first link.
  */
 export const emergencyLinks = (
   strings: CrisisStrings,
@@ -28,7 +28,9 @@ export const emergencyLinks = (
         >`,
     );
 
-/** What to do where we know of no number; as long as no one has said which country, with a `choice`. Undefined where we know the number. */
+/**
+ * Renders what to do if we know no number, and `choice` if the country isn't known. Undefined if we know the number.
+ */
 export function unknownEmergency(
   strings: CrisisStrings,
   english: CrisisEnglish,

@@ -1,4 +1,7 @@
-/** Helplines as an element draws them: each way to reach one in a slot, so that a link the page already has stays where it is. */
+/**
+ * Renders helplines in an element. Each way to reach one is in a slot, so that a link that is already in the page stays
+ * where it is.
+ */
 import type {TemplateResult} from 'lit/html.js';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {html, nothing} from 'lit/html.js';
@@ -12,16 +15,16 @@ import {openState} from './open-state.js';
 export interface LinesAround {
   strings: BannerStrings;
   locale: string;
-  /** Epoch ms. */
+  /** Epoch milliseconds. */
   now: number;
-  /** Whether someone else will read it at another time: what depends on the time then stays empty, and keeps its room. */
+  /** Whether visitors will see it at another time: what depends on the time then stays empty, but keeps its space. */
   isPrinting?: boolean;
 }
 
-/** The slot for a link that the page has for one way of a line, as `placeLinks` names it. */
+/** Returns the name of the slot for a link in the page, as set by `placeLinks`. */
 export const slotName = (id: string, {href, press}: Way): string => [id + href, press].filter(Boolean).join();
 
-/** Ways to reach the line `id`, each in its part. `classOf` gives what sets one apart from the others. */
+/** Renders the ways to reach the helpline `id`, each in its part. `classOf` returns the class of a link. */
 export const wayLinks = (
   id: string,
   ways: readonly Way[],
@@ -36,16 +39,16 @@ export const wayLinks = (
         >${SPACE}`,
   );
 
-/** Between links for those who copy them as text. Written in a template it would be minified away. */
+/** Separates links when someone copies them as text. Inside a template, it would be minified away. */
 export const SPACE = ' ';
 
-/** Name and facts of a line. */
+/** Renders the name and facts of a helpline. */
 export function aboutLine(line: Helpline, {strings, locale, now, isPrinting}: LinesAround): TemplateResult {
   const {name, lang = 'en', nameEnglish} = line;
   const chat = chatName(line, strings);
   const facts = factsOf(line, strings, locale).join(SEPARATOR);
   const state = openState(line, strings, locale, now);
-  // What a name means in English helps only those who read English.
+  // The English meaning of a name only helps people who read English.
   const meaning = /^en\b/i.test(locale) ? nameEnglish : undefined;
   return html`<p class="about">
     <b lang=${lang} dir="auto">${name}</b
@@ -55,7 +58,7 @@ export function aboutLine(line: Helpline, {strings, locale, now, isPrinting}: Li
   </p>`;
 }
 
-/** One helpline as a list item. If it can't be drawn, its name and numbers remain as text. */
+/** Renders a helpline as a list item, or only its name and numbers as text if the rest can't be rendered. */
 export const lineItem = (line: Helpline, around: LinesAround): unknown =>
   guarded(
     line.name,
@@ -68,6 +71,6 @@ export const lineItem = (line: Helpline, around: LinesAround): unknown =>
     () => html`<div role="listitem" part="line">${plainLine(line)}</div>`,
   );
 
-/** Name and numbers alone. */
+/** Renders only the name and numbers of a helpline. */
 export const plainLine = ({name, phones = []}: Helpline): TemplateResult =>
   html`<b>${name}</b>${SPACE}${phones.map(({number}) => number).join(', ')}`;

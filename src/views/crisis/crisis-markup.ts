@@ -39,7 +39,7 @@ export interface CrisisMarkup {
   now?: number;
 }
 
-/** What every part of the markup needs. */
+/** Values that every part of the markup needs. */
 interface Around {
   strings: Translation['strings'];
   locale: string;
@@ -67,11 +67,14 @@ const link = ({href, text}: Way, more: Attributes = {}): string =>
     escape(text),
   );
 
-/** Links as children of the element, the first of which leads. */
+/** Returns links as children of the element; the first one leads. */
 const leadingLinks = (id: string, ways: readonly Way[]): string[] =>
   ways.map((way, index) => `  ${link(way, {'data-line': id, 'data-lead': index === 0})}`);
 
-/** Name and facts of a helpline. Whether it is open depends on the time, so an empty line reserves the space. */
+/**
+ * Returns the name and facts of a helpline. Whether it is open depends on the time, so an empty line reserves the
+ * space.
+ */
 function about(line: Helpline, {strings, locale, now}: Around): string {
   const {name, lang, nameEnglish} = line;
   const facts = [chatName(line, strings), ...factsOf(line, strings, locale)].filter(Boolean).join(SEPARATOR);
@@ -85,13 +88,13 @@ function about(line: Helpline, {strings, locale, now}: Around): string {
   );
 }
 
-/** One of the other lines. */
+/** Returns one of the other helplines. */
 function lineBox(line: Helpline, around: Around): string {
   const links = waysOf(line, around.strings, around.locale).map((way) => link(way));
   return `<div data-line="${line.id}"><p>${about(line, around)}</p>\n      <span>${links.join('\n      ')}</span></div>`;
 }
 
-/** The helplines other than the leading one: folded, or shown if there is no leading one. */
+/** Returns the helplines other than the leading one: collapsed, or visible if there is no leading one. */
 function otherLines(lines: readonly Helpline[], around: Around, isFolded: boolean): string[] {
   const {strings} = around;
   const boxes = lines.map((line) => lineBox(line, around));
@@ -121,7 +124,7 @@ export function crisisMarkup(markup: CrisisMarkup): string {
   ].join('\n');
 }
 
-/** The ways to get help for the slot `crisis` of a finder: the leading crisis line and the emergency number. */
+/** Returns the ways to get help for the slot `crisis` of a finder: the leading crisis line and the emergency number. */
 export function crisisWays(markup: CrisisMarkup): Way[] {
   const {emergency, locale, translation} = markup;
   const strings = translation?.strings ?? english;
@@ -130,7 +133,7 @@ export function crisisWays(markup: CrisisMarkup): Way[] {
   return [...ways, ...emergencyWays(emergency, strings, true).slice(0, 1)];
 }
 
-/** The same as links, ready to paste. */
+/** Returns the same as links, ready to paste. */
 export const crisisLinks = (markup: CrisisMarkup): string[] =>
   crisisWays(markup).map((way) => link(way, {slot: 'crisis'}));
 

@@ -1,4 +1,4 @@
-/** What the printed crisis help of a country is made of. */
+/** The data for crisis help in static markup. */
 import {allEmergencyNumbers} from '../../helplines/emergency-services.js';
 import {loadHelplines} from '../../helplines/load.js';
 import {translations} from '../../i18n/support-crisis-banner/translations.js';

@@ -5,8 +5,8 @@ import type {BannerStrings} from '../../i18n/support-crisis-banner/en.js';
 import type {Helpline} from '../../model/helpline.js';
 
 /**
- * "Open now", or "Opens Monday, 10:00 AM, Eastern Time". Undefined for a line that always answers, and where its hours are unknown or too old to
- * rely on.
+ * Returns "Open now", or "Opens Monday, 10:00 AM, Eastern Time". Undefined for a helpline that is always open, and if
+ * its hours are unknown or too old to rely on.
  */
 export function openState(
   {hours, newestSource}: Helpline,

@@ -1,13 +1,16 @@
-/** Crisis words of a translation that may be a draft, together with the English. Without `english`, or on a page in English, the words stand alone. */
+/**
+ * Shows crisis texts from a translation, which may be a draft, together with the English text. Without `english`, or on
+ * a page in English, only one text is shown.
+ */
 import type {TemplateResult} from 'lit';
 import {html} from 'lit';
 
-/** Both, with the English marked as English. */
+/** Returns both texts, with the English one marked as English. */
 export const withEnglish = (words: string, english = words): string | TemplateResult =>
   words === english
     ? words
     : html`<span>${words}<span class="between"> · </span><span lang="en" dir="ltr">${english}</span></span>`;
 
-/** Both where there is no markup: in an option, on paper, in a text to share. */
+/** Returns both texts without markup, for an option, a printout or a shared text. */
 export const withEnglishText = (words: string, english = words): string =>
   words === english ? words : `${words} · ${english}`;

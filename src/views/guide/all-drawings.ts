@@ -4,5 +4,5 @@ import {sideBySide} from './comparison.js';
 import {findingsTable} from './findings.js';
 import type {Drawings} from './guide-view.js';
 
-/** For content that may hold anything. */
+/** Renderers for content that may contain any block. */
 export const ALL_DRAWINGS: Drawings = {...CLAIMS, cards: cardList, findings: findingsTable, columns: sideBySide};

@@ -1,11 +1,11 @@
-/** How a guide leads into a finder on the same page, as `<label for>` leads to its field. */
+/** Connects a guide to a finder on the same page, as `<label for>` does with a field. */
 import type {Group} from '../../model/group.js';
 import type {Query} from '../../model/query.js';
 import {warnOnce} from '../../ui/warn-once.js';
 import {goTo} from './go-to.js';
 import {reveal} from './reveal.js';
 
-/** What a guide may know of a finder. */
+/** The properties of a finder that a guide uses. */
 export interface FinderLike extends HTMLElement {
   query: Query;
   /** The group whose details are open. */
@@ -13,8 +13,9 @@ export interface FinderLike extends HTMLElement {
 }
 
 /**
- * A visitor pressed what leads to matching groups, and no finder is named by `for`, or it's in a part of the page that's closed. Carries the question that the guide asks, which names
- * the groups and says nothing else of the visitor. A page that answers it calls `preventDefault()`; otherwise the guide says where else to look.
+ * Fires when a visitor asks for matching groups, but `for` doesn't name a finder or the finder is in a hidden part of
+ * the page. Its query describes the groups and nothing else about the visitor. A page that handles it calls
+ * `preventDefault()`; otherwise, the guide tells visitors where else to look.
  */
 export class SupportQueryEvent extends Event {
   static readonly type = 'support-query';
@@ -26,7 +27,10 @@ export class SupportQueryEvent extends Event {
   }
 }
 
-/** The finder that `id` names in the same tree as `element`; undefined, with a word to the site, when there is none. */
+/**
+ * Returns the finder with this id in the same tree as `element`. If there is none, returns undefined and warns site
+ * developers.
+ */
 export function finderOf(element: HTMLElement, id: string | null | undefined): FinderLike | undefined {
   if (!id) return undefined;
   const root = element.getRootNode() as Document | ShadowRoot;
@@ -36,8 +40,9 @@ export function finderOf(element: HTMLElement, id: string | null | undefined): F
 }
 
 /**
- * Asks the finder and takes the visitor there; without one, or where it is in a part of the page that is closed (a tab, a dialog), tells the page.
- * False when no one took the question. `question` makes it from what is asked there already, so that a guide can leave the visitor's town as it is.
+ * Sets the finder's query and moves the visitor there. Without a finder, or if it's in a hidden part of the page (a
+ * tab, a dialog), dispatches an event to the page. Returns false if no one handled the query. `question` creates it
+ * from the finder's current query, so that a guide can keep the visitor's town.
  */
 export function askFinder(
   element: HTMLElement,

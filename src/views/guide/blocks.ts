@@ -2,7 +2,7 @@ import {html} from 'lit';
 import type {Block} from '../../content/content.js';
 import type {Place} from './guide-view.js';
 
-/** Draws a piece of a section. */
+/** Renders a block of a section. */
 export function drawBlock(block: Block, place: Place): unknown {
   const {drawings} = place.view;
   if (typeof block === 'string') return html`<p>${block}</p>`;

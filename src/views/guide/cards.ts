@@ -1,4 +1,4 @@
-/** A list of things to choose from, each with a name, a few words, short facts and a way to it. */
+/** A list of things to choose from, each with a name, a short text, facts and a link. */
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import type {Card} from '../../content/content.js';
@@ -7,7 +7,7 @@ import {heading} from '../heading.js';
 import {outboundLink} from '../outbound-link.js';
 import type {Place} from './guide-view.js';
 
-/** Leaves out what does not exist in the country the site has named. */
+/** Leaves out cards that don't exist in the country the site has set. */
 export function cardList({cards}: {readonly cards: readonly Card[]}, {view, level}: Place): TemplateResult {
   const {country, content} = view;
   const here = cards.filter(({countries}) => !country || !countries || countries.includes(country));

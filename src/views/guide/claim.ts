@@ -1,4 +1,7 @@
-/** A statement about what peer support does: never shown without its source, nor, when no one has checked that, without the caution. */
+/**
+ * Renders a statement about what peer support does. It's never shown without its source or, if no one has checked the
+ * source, without the caution.
+ */
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import type {Claim} from '../../content/content.js';
@@ -22,5 +25,5 @@ function statement({claim, figures, sources}: Claim, view: GuideView) {
     ${sourceLine(sources, view)}`;
 }
 
-/** What a guide with claims needs: the claims, and their sources in full at its end. */
+/** The renderers for a guide with claims: the claims, and the full list of sources at its end. */
 export const CLAIMS = {claim: claimView, sources: sourceList};

@@ -1,18 +1,18 @@
-/** Things side by side: a table, which becomes a card for each row where it is narrow. */
+/** A comparison as a table, which becomes one card per row if there is little room. */
 import type {TemplateResult} from 'lit';
 import {html} from 'lit';
 import type {Comparison} from '../../content/content.js';
 import type {Place} from './guide-view.js';
 
 export interface ComparisonView {
-  /** What the first column is; read out, not shown, when it only names the rows. */
+  /** The header of the first column. If the column only names the rows, there is none. */
   corner?: string;
   columns: readonly string[];
   rows: readonly {name: unknown; cells: readonly unknown[]}[];
   caption: string;
 }
 
-/** The roles are said aloud because a table that is drawn as blocks loses them in some browsers. */
+/** The roles are explicit, because some browsers drop a table's roles if it's displayed as blocks. */
 export function comparison({corner = '', columns, rows, caption}: ComparisonView): TemplateResult {
   return html`<table role="table" part="comparison" aria-label=${caption}>
     <thead>
@@ -33,7 +33,7 @@ export function comparison({corner = '', columns, rows, caption}: ComparisonView
   </table>`;
 }
 
-/** Two or more things side by side, or only those of them that matter here. */
+/** Renders a comparison, or only the columns that matter here. */
 export function sideBySide({columns, rows}: Comparison, {view: {onlyColumns}, caption}: Place): TemplateResult {
   const matters = columns.map(({id}) => !onlyColumns || onlyColumns.includes(id));
   const pick = <T>(values: readonly T[]) =>

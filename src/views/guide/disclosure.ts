@@ -1,4 +1,7 @@
-/** Something folded, with the browser's own `<details>`: works by keyboard, is found by "find in page", needs no script of ours. */
+/**
+ * Renders a collapsible section with the browser's own `<details>`, which works with the keyboard and find-in-page, and
+ * without a script.
+ */
 import type {TemplateResult} from 'lit';
 import {html} from 'lit';
 

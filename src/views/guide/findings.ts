@@ -3,7 +3,10 @@ import {comparison} from './comparison.js';
 import type {Place} from './guide-view.js';
 import {sourceName} from './sources.js';
 
-/** Reviews of trials, one below the other: whom they studied, what they found, how sure that is, and the figures unless they are left out. */
+/**
+ * Renders a table of reviews: who took part, what they found, how certain that is, and the figures, unless they are
+ * hidden.
+ */
 export function findingsTable({findings}: Extract<Block, {findings: unknown}>, {view, caption}: Place) {
   const {words} = view.content;
   const withFigures = (cells: unknown[], figures: unknown) => (view.figures ? [...cells, figures] : cells);

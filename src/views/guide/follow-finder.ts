@@ -3,7 +3,7 @@ import type {Group} from '../../model/group.js';
 import type {FinderLike} from './ask-finder.js';
 import {finderOf} from './ask-finder.js';
 
-/** Keeps a guide at the group that a visitor last opened in the finder its `for` names. */
+/** Calls `onGroup` with the group that a visitor opens in the finder named by `for`. */
 export class FollowFinder implements ReactiveController {
   private readonly host: ReactiveElement & {htmlFor?: string};
   private readonly onGroup: (group: Group) => void;
@@ -27,7 +27,7 @@ export class FollowFinder implements ReactiveController {
   hostUpdated() {
     const {htmlFor, isConnected} = this.host;
     if (htmlFor === this.id || !isConnected) return;
-    // The finder may stand further down the page and not be there yet.
+    // The finder may come later in the page and not exist yet.
     if (document.readyState === 'loading')
       addEventListener('DOMContentLoaded', () => this.host.requestUpdate(), {once: true});
     else this.follow(htmlFor);

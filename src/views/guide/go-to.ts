@@ -1,9 +1,9 @@
 import {scrollTo} from '../scroll-to.js';
 
-/** Scrolls and moves the focus, so that the next Tab and the screen reader go on there. */
+/** Scrolls to an element and focuses it, so that the next Tab and screen readers continue there. */
 export function goTo(element: HTMLElement): void {
   element.focus({preventScroll: true});
-  // An element of ours knows where within it to go; others take the focus only when told that they may.
+  // Our own elements know which part to focus. Others can only be focused with a `tabindex`.
   if ((element.getRootNode() as Document).activeElement !== element) {
     element.tabIndex = -1;
     element.addEventListener('blur', () => element.removeAttribute('tabindex'), {once: true});

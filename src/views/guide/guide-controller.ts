@@ -9,34 +9,37 @@ import {pageLocale} from '../page-locale.js';
 import type {Drawings, GuideView} from './guide-view.js';
 import type {SiteContent} from './site-content.js';
 
-/** The attributes and properties that every guide has. */
+/** The attributes and properties of every guide. */
 export interface GuideHost extends ReactiveElement, SiteContent {
   headingLevel: number;
   /** Ids of sections, separated by spaces. */
   hide?: string;
   jsonLd: boolean;
-  /** Who has reviewed the text and when: "Dr. Ana Lima, psychiatrist, 2026-11-20". */
+  /** Who reviewed the text, and when: "Dr. Ana Lima, psychiatrist, 2026-11-20". */
   reviewedBy?: string;
 }
 
-/** What is drawn, and how each kind of block in it is drawn. */
+/** Content, and renderers for its blocks. */
 interface Loaded<W extends string> {
   content: GuideContent<W>;
   drawings: Drawings;
 }
 
-/** Below this width of its own a guide starts folded: as wide as its tables need. */
+/** In an element narrower than this, a guide starts collapsed. It's the width that its tables need. */
 const NARROW_PX = 640;
 
-/** Holds a guide's content, ours or the site's, in the language of the page, and puts it into the page as structured data when the site asks for that. */
+/**
+ * Holds a guide's content, ours or the site's, in the page's language, and adds it to the page as structured data if
+ * the site asks for that.
+ */
 export class GuideController<W extends string = never> implements ReactiveController {
   private readonly host: GuideHost;
   private readonly topic: string;
   private readonly own: Loaded<W>;
   private readonly pageType: PageType;
-  /** Of the page; that of our words until there is a page. */
+  /** The page's language; English until the element is on a page. */
   private locale: string;
-  /** For what `loaded` was loaded: the language, and the site's content. */
+  /** What `loaded` was loaded for: the language, and the site's content. */
   private wanted: readonly unknown[] = [];
   private loaded?: Loaded<W>;
   private loading?: AbortController;
@@ -46,7 +49,7 @@ export class GuideController<W extends string = never> implements ReactiveContro
   private opened: HTMLDetailsElement[] = [];
   private readonly fallback: FallbackSlots;
 
-  /** `topic` is the folder of `own`; `drawings` are those that it needs. */
+  /** `topic` is the folder of `own`, and `drawings` are the renderers that it needs. */
   constructor(
     host: GuideHost,
     topic: string,
@@ -67,7 +70,8 @@ export class GuideController<W extends string = never> implements ReactiveContro
   hostConnected() {
     addEventListener('beforeprint', this.openForPrint);
     addEventListener('afterprint', this.closeAgain);
-    // An element that isn't laid out yet has no width. One that a server has rendered keeps its sections as they are: the page doesn't move.
+    // An element without a layout has no width yet. A server-rendered element keeps its sections as they are, so that
+    // the page doesn't move.
     this.isNarrow = !this.fallback.isPrinted && (this.host.clientWidth || innerWidth) < NARROW_PX;
     this.lacksReferences = false;
   }
@@ -77,7 +81,7 @@ export class GuideController<W extends string = never> implements ReactiveContro
     removeEventListener('afterprint', this.closeAgain);
     if (!this.loading) return;
     this.loading.abort();
-    // Back on the page, it is asked for again.
+    // Loads again when the element is back on the page.
     this.wanted = [];
   }
 
@@ -85,7 +89,7 @@ export class GuideController<W extends string = never> implements ReactiveContro
     void this.loadWanted();
   }
 
-  /** Loads all that the guide shows: on a server before it is rendered, and on its page before it is taken over. */
+  /** Loads everything that the guide shows: on a server before rendering, and in a browser before hydration. */
   async prepare(): Promise<void> {
     await Promise.all([this.loadWanted(), this.own.drawings.sources && this.loadReferences()]);
   }
@@ -106,15 +110,15 @@ export class GuideController<W extends string = never> implements ReactiveContro
     if (host.jsonLd)
       import('./structured-data.js').then(
         ({placeStructuredData}) => placeStructuredData(host, this.view(), pageType),
-        // Search engines miss something; the visitor does not.
+        // This affects search engines, but not visitors.
         () => undefined,
       );
     if (this.loaded?.drawings.sources) void this.loadReferences();
   }
 
   /**
-   * Ours in English is there at once, and serves until that of the page's language has come, or when it can't be had. The site's own is worth
-   * waiting for: nothing else is shown until then.
+   * Our content in English is there from the start. It's shown until the page's language has loaded, and if that fails.
+   * If the site has its own content, nothing else is shown until that has loaded.
    */
   private async load() {
     const {host, own, topic, locale} = this;
@@ -130,7 +134,7 @@ export class GuideController<W extends string = never> implements ReactiveContro
           async ({translated}) => ({...own, content: await translated(topic, own.content, locale)}),
           () => own,
         );
-    // A site's own content is at an address of the page.
+    // A site's own content is at a URL of the page, which a server doesn't know.
     if (hasSiteContent && isServer) return;
     this.done(loading, hasSiteContent ? await this.loadSiteContent(ours, loading.signal) : ours);
   }
@@ -153,7 +157,10 @@ export class GuideController<W extends string = never> implements ReactiveContro
     }
   }
 
-  /** Titles and addresses of the sources; without them, claims keep the names of theirs. Each drawing asks: after a failure only one on the page anew. */
+  /**
+   * Loads the titles and URLs of the sources. Without them, claims still show the names of their sources. Called on
+   * every rendering; after a failure, it tries again once the element is added to a page again.
+   */
   private async loadReferences() {
     if (this.references || this.lacksReferences) return;
     const loaded = await import('../../content/references.js').catch(() => undefined);
@@ -163,7 +170,7 @@ export class GuideController<W extends string = never> implements ReactiveContro
     this.host.requestUpdate();
   }
 
-  /** What to draw; undefined while there is nothing to say yet. */
+  /** Returns what to render; undefined while there is nothing to show. */
   view(options: Partial<Pick<GuideView, 'country' | 'figures' | 'onlyColumns'>> = {}): GuideView<W> | undefined {
     const {host, loaded, locale, isNarrow, references, lacksReferences} = this;
     if (!loaded) return undefined;
@@ -176,7 +183,7 @@ export class GuideController<W extends string = never> implements ReactiveContro
       content,
       drawings,
       sections: content.sections.filter(({id}) => !hidden.includes(id)),
-      // 1 is not ours to use.
+      // Level 1 belongs to the page.
       level: Math.min(6, Math.max(2, Math.round(host.headingLevel) || 2)),
       locale: isForeign ? content.language : locale,
       language: isForeign ? content.language : undefined,
@@ -200,7 +207,7 @@ export class GuideController<W extends string = never> implements ReactiveContro
     ];
   }
 
-  /** Paper has no buttons: what is folded is printed too. */
+  /** Paper has no buttons, so collapsed sections are printed, too. */
   private readonly openForPrint = () => {
     this.opened = [...this.host.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
     this.opened.forEach((details) => (details.open = true));
@@ -213,7 +220,7 @@ export class GuideController<W extends string = never> implements ReactiveContro
 
 const idsOf = (hide = '') => hide.split(/\s+/).filter(Boolean);
 
-/** "Name, role, YYYY-MM-DD". A review without its date would never grow old. */
+/** Parses "Name, role, YYYY-MM-DD". A review without a date would never look outdated. */
 function readReview(text = ''): GuideView['review'] {
   const listed = text.trim();
   const date = /(?<![^\s,])\d{4}-\d\d-\d\d$/.exec(listed)?.[0] ?? '';

@@ -1,48 +1,48 @@
 import type {Block, GuideContent, Section} from '../../content/content.js';
 import type {CheckedSource} from '../../content/source.js';
 
-/** What every piece of a guide is drawn from. */
+/** Everything that the parts of a guide need for rendering. */
 export interface GuideView<W extends string = never> {
   content: GuideContent<W>;
-  /** Those the site has not hidden. */
+  /** Sections that the site hasn't hidden. */
   sections: readonly Section[];
   drawings: Drawings;
-  /** Of the guide's own heading; sections are one below. */
+  /** Level of the guide's title; sections are one level lower. */
   level: number;
-  /** By which dates are written. */
+  /** BCP 47 tag for formatting dates. */
   locale: string;
-  /** The language of the words where the page around is in another one. */
+  /** The language of the text, if it isn't the page's. */
   language?: string;
-  /** ISO 3166-1 alpha-2, when the site has said so. */
+  /** ISO 3166-1 alpha-2 code, if the site has set it. */
   country?: string;
-  /** Whether numbers of claims and reviews are shown. */
+  /** Whether the figures of claims and reviews are shown. */
   figures: boolean;
-  /** Of comparisons show only these columns. */
+  /** Ids of the only columns to show in comparisons. */
   onlyColumns?: readonly string[];
-  /** Whether only the first section starts unfolded, as where there is little room. */
+  /** Whether only the first section starts expanded, because there is little room. */
   isNarrow: boolean;
-  /** Who has reviewed the text and when, as the site says. */
+  /** Who reviewed the text and when, according to the site. */
   review?: {who: string; date: string};
   /** Our sources in full by their short names, once they have loaded. */
   references?: ReadonlyMap<string, CheckedSource>;
-  /** Whether those could not be loaded. */
+  /** Whether loading them failed. */
   lacksReferences?: boolean;
 }
 
-/** Where in a guide a block stands. */
+/** The context of a block in a guide. */
 export interface Place {
   view: GuideView;
-  /** Of headings within the section. */
+  /** Level of headings within the section. */
   level: number;
-  /** What a table is about. */
+  /** Caption of a table. */
   caption: string;
 }
 
 type Draw<Key extends string> = (block: Extract<Block, Readonly<Record<Key, unknown>>>, place: Place) => unknown;
 
 /**
- * How to draw the kinds of blocks beyond paragraphs, lists and steps. An element names those that its own text needs, so that no page carries
- * the rest; content of the site's own may need any and comes with all of them (`all-drawings.ts`).
+ * Renderers for blocks other than paragraphs, lists and steps. An element passes those that its own text needs, so that
+ * no page loads the others; a site's own content may need any, and loads all of them (`all-drawings.ts`).
  */
 export interface Drawings {
   claim?: Draw<'claim'>;
@@ -51,6 +51,6 @@ export interface Drawings {
   columns?: Draw<'columns'>;
   choices?: Draw<'choices'>;
   factors?: Draw<'factors'>;
-  /** The list of all sources, at the end of a guide. */
+  /** Renders the list of all sources at the end of a guide. */
   sources?: (view: GuideView) => unknown;
 }

@@ -1,4 +1,4 @@
-/** The frame of a guide: title, summary, list of parts, the parts themselves, sources, and who wrote and checked it. */
+/** The frame of a guide: title, summary, table of contents, sections, sources, and who wrote and reviewed it. */
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
@@ -9,7 +9,10 @@ import {drawBlock} from './blocks.js';
 import {goTo} from './go-to.js';
 import type {GuideView} from './guide-view.js';
 
-/** `title` instead of the content's own; `sections` are made by {@link sectionView}; `first` comes before the list of parts. */
+/**
+ * Renders a guide. `title` replaces the content's own; `sections` come from {@link sectionView}; `first` comes before
+ * the table of contents.
+ */
 export function guide(
   view: GuideView,
   sections: unknown,
@@ -39,7 +42,10 @@ function summary({content: {summary, minutes, words}, locale}: GuideView) {
   </div>`;
 }
 
-/** Links to the parts. A shadow root has no fragments, so that a press is answered here, and adds nothing to the history. */
+/**
+ * Renders links to the sections. Fragments don't work inside a shadow root, so clicks are handled here, and don't add
+ * to the history.
+ */
 function contents({sections, content: {words}}: GuideView) {
   if (sections.length < 2) return nothing;
   return html`<nav part="contents" aria-label=${words.contents}>
@@ -58,14 +64,14 @@ function openSection(event: MouseEvent) {
   const root = link.getRootNode() as ShadowRoot;
   const id = link.hash.slice(1);
   const section = root.querySelector<HTMLDetailsElement>(`[data-section="${id}"]`);
-  // What the site has put in its place stands in the light.
+  // Content that the site has slotted instead is in the light DOM.
   const own = root.querySelector<HTMLSlotElement>(`slot[name="${id}"]`)?.assignedElements()[0];
   if (section) section.open = true;
   const target = own ?? section?.querySelector('summary');
   if (target) goTo(target as HTMLElement);
 }
 
-/** A section that folds under its heading, with `more` after its text. The site replaces it by what it puts into the slot of its id. */
+/** Renders a collapsible section, with `more` after its text. The site can replace it with the slot of its id. */
 export function sectionView(section: Section, view: GuideView, more: unknown = nothing): TemplateResult {
   const {id} = section;
   return html`<slot name=${id}>

@@ -1,9 +1,12 @@
 import type {FacetName, Query} from '../../model/query.js';
 
-/** What someone looks for, as against where, when and how. */
+/** Filters for what someone is looking for, rather than where, when and how. */
 const WHAT: readonly string[] = ['kind', 'focus', 'audience', 'programme'] satisfies FacetName[];
 
-/** A question instead of what was looked for before, words too; the visitor's town, day, language and way to meet stay. */
+/**
+ * Returns a function that replaces what was searched for before, including words. The visitor's town, day, language and
+ * format stay.
+ */
 export const lookFor =
   (wanted: Query) =>
   ({near, filters = {}}: Query): Query => {

@@ -1,8 +1,11 @@
-/** The element around another: its parent, or the host of the tree that it's the root of. */
+/** Returns the element around another: its parent, or the host of its shadow root. */
 const around = (element: Element): Element | undefined =>
   element.parentElement ?? (element.getRootNode() as ShadowRoot).host;
 
-/** Opens what an element is folded away in, as find-in-page does: `<details>` and `hidden="until-found"`. False when it still can't be seen. */
+/**
+ * Opens collapsed elements around an element, as find-in-page does: `<details>` and `hidden="until-found"`. Returns
+ * false if it's still not visible.
+ */
 export function reveal(element: Element): boolean {
   for (let outer = around(element); outer; outer = around(outer)) {
     if (outer instanceof HTMLDetailsElement) outer.open = true;

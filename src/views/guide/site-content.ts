@@ -1,4 +1,4 @@
-/** Gets what a site wants a guide to say instead of our words. Comes only to pages that set `content` or `content-src`. */
+/** Loads a site's own version of a guide. Loaded only by pages that set `content` or `content-src`. */
 import type {GuideContent} from '../../content/content.js';
 import {readContent} from '../../content/read-content.js';
 import {warnOnce} from '../../ui/warn-once.js';
@@ -7,18 +7,18 @@ import type {Drawings} from './guide-view.js';
 
 const MOST_CHARACTERS = 300_000;
 
-/** Where the words are: an object, else the address of a JSON file on the page's own server. */
+/** The site's content: an object, or otherwise the URL of a JSON file on the page's own server. */
 export interface SiteContent {
   content?: unknown;
   contentSrc?: string;
 }
 
-/** A server that does not answer must not leave an empty guide. */
+/** A server that doesn't respond must not leave an empty guide. */
 const LIMIT_MS = 8000;
 
 /**
- * The site's content over ours, and how to draw whatever it holds: `drawings` are those of the guide itself. What is wrong with it is said in the console; when it cannot be had, ours
- * stays.
+ * Combines the site's content with ours, and adds renderers for any block it may contain; `drawings` are the guide's
+ * own. Mistakes are reported in the console. If the content can't be loaded, ours stays.
  */
 export async function siteContent<W extends string>(
   element: Element & SiteContent,
@@ -48,7 +48,7 @@ async function fetchJson(address: string, base: string, signal: AbortSignal): Pr
   signal.addEventListener('abort', abort);
   const timer = setTimeout(abort, LIMIT_MS);
   try {
-    // A redirect to another server fails too.
+    // Also fails for a redirect to another server.
     const response = await fetch(url, {signal: attempt.signal, mode: 'same-origin', credentials: 'same-origin'});
     if (!response.ok) throw new Error(`The server answered ${response.status}.`);
     const text = await response.text();

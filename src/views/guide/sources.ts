@@ -1,4 +1,4 @@
-/** Where a claim comes from: the short name beside it, and the full list at the end of a guide. */
+/** The sources of claims: a short name next to each claim, and the full list at the end of a guide. */
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
@@ -10,15 +10,17 @@ import {disclosure} from './disclosure.js';
 import type {GuideView} from './guide-view.js';
 import {outboundLink} from '../outbound-link.js';
 
-/** In full; undefined for one of ours that hasn't loaded. */
+/** Returns a source in full; undefined for one of ours that hasn't loaded. */
 const inFull = (source: Citation | Source, view: GuideView): Source | undefined =>
   typeof source === 'string' ? view.references?.get(source) : source;
 
-/** HTML's placeholder for a link: its address is yet to come, or there is none. */
-// eslint-disable-next-line lit-a11y/anchor-is-valid -- It isn't one to press, and nothing says so.
+/** A placeholder link in HTML, for a URL that hasn't loaded yet or doesn't exist. */
+// eslint-disable-next-line lit-a11y/anchor-is-valid -- It can't be clicked, and doesn't look as if it could.
 const withoutLink = (name: string): TemplateResult => html`<a>${name}</a>`;
 
-/** "Lyons and others, 2021", as a link where there is an address; who cites it where no one has checked it. */
+/**
+ * Renders "Lyons and others, 2021", as a link if it has a URL. If no one has checked the source, it names who cites it.
+ */
 export function sourceName(source: Citation | Source, view: GuideView): TemplateResult {
   const {words} = view.content;
   const full = inFull(source, view);
@@ -29,14 +31,17 @@ export function sourceName(source: Citation | Source, view: GuideView): Template
   return html`${url ? outboundLink(url, name) : withoutLink(name)}${via}${citedBy}`;
 }
 
-/** The line under a claim. */
+/** Renders the sources below a claim. */
 export function sourceLine(sources: readonly (Citation | Source)[], view: GuideView): TemplateResult {
   return html`<p class="source">
     ${view.content.words.source} ${sources.map((source, at) => [at > 0 ? '; ' : '', sourceName(source, view)])}
   </p>`;
 }
 
-/** Every source of a guide in full, folded; nothing where it names none. Titles stay in their own language, which is English for ours. */
+/**
+ * Renders the full list of a guide's sources, collapsed; nothing if there are none. Titles stay in their own language,
+ * which is English for ours.
+ */
 export function sourceList(view: GuideView): unknown {
   const sources = sourcesOf(view.sections);
   if (sources.length === 0) return nothing;

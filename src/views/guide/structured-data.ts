@@ -1,10 +1,10 @@
-/** Puts a guide's JSON-LD into the page, inside the element, where search engines find it. Comes only when the site asks for it. */
+/** Adds a guide's JSON-LD inside the element, where search engines find it. Loaded only if the site asks for it. */
 import type {PageType} from '../../content/structured-data.js';
 import {structuredData} from '../../content/structured-data.js';
 import {placeJsonLd} from '../place-json-ld.js';
 import type {GuideView} from './guide-view.js';
 
-/** Only what the visitor sees: no hidden section, and none that the site has replaced by its own. */
+/** Includes only what visitors see: no hidden sections, and none that the site has replaced. */
 export function placeStructuredData(
   element: Element & {jsonLd: boolean},
   view: GuideView | undefined,

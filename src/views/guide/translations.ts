@@ -1,4 +1,4 @@
-/** The guides in other languages, each in a file of its own. Comes only to pages that aren't in American English. */
+/** The guides in other languages, each in its own file. Loaded only by pages that aren't in US English. */
 import type {GuideContent} from '../../content/content.js';
 import type {Texts} from '../../content/translate.js';
 import {translate} from '../../content/translate.js';
@@ -80,7 +80,10 @@ const TRANSLATIONS: Readonly<Record<string, Readonly<Record<string, Load>>>> = {
   },
 };
 
-/** The guide in the language of `locale`; in British spelling for English outside the United States; as it is where we have no such language. */
+/**
+ * Returns the guide in the language of `locale`: with British spelling for English outside the United States, and in US
+ * English if we don't have the language.
+ */
 export async function translated<W extends string>(
   topic: string,
   english: GuideContent<W>,

@@ -1,4 +1,4 @@
-/** What is wrong with a visit to a page that misses a file, compared with a visit to the whole page. */
+/** Compares a visit to a page that lacks a file with a visit to the complete page. */
 import {content as questions} from '../../../src/content/group-questions/en.js';
 import {words as guides} from '../../../src/content/words/en.js';
 import {strings as banner} from '../../../src/i18n/support-crisis-banner/en.js';
@@ -8,7 +8,7 @@ import {strings as spanish} from '../../../src/i18n/support-group-finder/es.js';
 import type {TestPage} from './pages.js';
 import type {GroupFacts, Seen, Visit} from './visit-page.js';
 
-/** How an element says that something is missing. */
+/** Messages with which an element reports that something is missing. */
 const MESSAGES = new Set([
   ...[english, spanish].flatMap((strings) => [
     strings.missing,
@@ -26,7 +26,7 @@ const MESSAGES = new Set([
   questions.words.onlyHere,
   guides.sourcesMissing,
 ]);
-/** Printed lines don't say what changes by the minute. */
+/** Printed helplines don't show what changes by the minute. */
 const BY_THE_MINUTE = [banner.open, banner.closed, spanishBanner.open, spanishBanner.closed];
 const PENDING = new Set(
   [english, spanish].flatMap(({loading, loadingSlow, preparing}) => [loading, loadingSlow, preparing]),
@@ -38,10 +38,13 @@ const MONTHS_AND_DAYS = ['en', 'es'].flatMap((language) =>
     new Intl.DateTimeFormat(language, {weekday: 'long', timeZone: 'UTC'}).format(date),
   ]),
 );
-/** A line that may be about a date, a time, a number, an address or a host. Other words of ours can be in either language. */
+/**
+ * Matches a line that may have a date, a time, a number, an address or a host. Other strings of ours may be in either
+ * language.
+ */
 const TELLS_FACTS = new RegExp(`\\d|\\w\\.\\w|\\b(?:${MONTHS_AND_DAYS.join('|')})s?\\b`, 'i');
 
-/** Everything that intact pages show of an element, or of another one with its tag. */
+/** Everything that complete pages show of an element, or of another element with the same tag. */
 interface Known {
   lines: Set<string>;
   groups: Map<string, Map<string, Set<string>>>;
@@ -74,7 +77,7 @@ const textsOf = ({lines, groups, help}: Seen): string[] => [
   ...entriesOf(groups).flatMap(([name, field, values]) => values.map((value) => `${name}, ${field}: ${value}`)),
 ];
 
-/** What an element shows after a step that it must not show. */
+/** Returns what an element shows after a step that it must not show. */
 function wrongIn(seen: Seen, known: Known): string[] {
   const wrong = entriesOf(seen.groups).flatMap(([name, field, values]) =>
     values
@@ -92,7 +95,10 @@ function wrongIn(seen: Seen, known: Known): string[] {
   ];
 }
 
-/** What an element lacks after a step without saying so. It lacks nothing that it doesn't have on one of the whole pages either. */
+/**
+ * Returns what an element lacks after a step without reporting it. It lacks only what it has on all of the complete
+ * pages.
+ */
 function silentLoss(seen: Seen, wholes: readonly (Seen | undefined)[], isReported: boolean): string[] {
   const texts = new Set(textsOf(seen));
   const losses = wholes.map((whole) =>
@@ -104,7 +110,7 @@ function silentLoss(seen: Seen, wholes: readonly (Seen | undefined)[], isReporte
   return [`doesn’t say that it lacks ${lost.join(', ')}`];
 }
 
-/** The crisis help that an element doesn't lead to after a step. */
+/** Returns the crisis help that an element doesn't link to after a step. */
 function missingHelp(id: string, step: string, {help, groups}: Seen, page: TestPage): string[] {
   const kept = page.help[id] ?? {};
   const isPrinted = Object.keys(groups).includes('help');
@@ -113,12 +119,15 @@ function missingHelp(id: string, step: string, {help, groups}: Seen, page: TestP
     .map((link) => `doesn’t lead to ${link}`);
 }
 
-/** A site's own words and lines instead of ours: when they can't be had, ours stay, and the site reads why in the console. */
+/** A site's own text or helplines: if they can't be loaded, ours stay, and the console tells the site why. */
 const isReported = (id: string, {warnings}: Visit) =>
   (id === 'own-lines' && warnings.some((text) => text.includes('helplines-src='))) ||
   (id === 'own-words' && warnings.some((text) => text.includes('content-src=')));
 
-/** Faults of a visit to a page without one file; `whole` are visits to it with all of them, the first of which is in the same language. */
+/**
+ * Returns the faults of a visit to a page without one file. `whole` has visits to the page with all files; the first is
+ * in the same language.
+ */
 export function faultsOf(visit: Visit, whole: readonly Visit[], page: TestPage, expected: readonly string[]): string[] {
   const [first] = whole as [Visit];
   const faults = [
@@ -150,7 +159,7 @@ export function faultsOf(visit: Visit, whole: readonly Visit[], page: TestPage, 
 /** Engines put different spaces into "10:00 a. m.". */
 const withoutSpaces = (text: string) => text.replace(/\s/g, '');
 
-/** What the whole page doesn't show of what is true: then the visit looks in the wrong places. */
+/** Returns expected facts that the complete page doesn't show, which means that the visit looks in the wrong places. */
 export function unseenTruth(whole: Visit, {truth}: TestPage): string[] {
   const known = knownOf([whole], ['finder']);
   return Object.entries(truth).flatMap(([name, facts]) =>
@@ -163,5 +172,5 @@ export function unseenTruth(whole: Visit, {truth}: TestPage): string[] {
   );
 }
 
-/** Is there anything else to see than on the whole page? */
+/** Whether anything differs from the complete page. */
 export const isChanged = (visit: Visit, whole: Visit): boolean => JSON.stringify(visit) !== JSON.stringify(whole);

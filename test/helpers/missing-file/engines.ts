@@ -1,4 +1,4 @@
-/** Opens a page in a browser engine and gives what `window.visit` resolves with. One browser for each engine. */
+/** Opens pages in a browser engine and returns the result of `window.visit`. There is one browser per engine. */
 import type {Browser} from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
 import {chromium} from 'playwright-core';
@@ -9,7 +9,7 @@ import type {Expected, Visit} from './visit-page.js';
 export type EngineName = 'chromium' | 'firefox' | 'webkit';
 
 export interface Engine {
-  /** Waits while as many pages are open as the engine can have at a time. */
+  /** Waits if the engine has as many pages open as it can. */
   visit(url: string, expected: Expected): Promise<Visit>;
   close(): Promise<void>;
 }
@@ -20,7 +20,7 @@ const VISIT_LIMIT_MS = 120_000;
 const found = findBrowsers();
 const asked = process.env.BROWSERS?.split(',') ?? ['chromium', 'firefox', 'webkit'];
 
-/** Is the engine on this machine, and asked for? */
+/** Whether the engine is installed and requested. */
 export const hasEngine = (name: EngineName): boolean => asked.includes(name) && found[name] !== undefined;
 
 const call = (expected: Expected) => `window.visit(${JSON.stringify(expected)})`;
@@ -75,7 +75,7 @@ function withinLimit<T>(work: Promise<T>, what: string): Promise<T> {
   return Promise.race([work, limit]).finally(() => clearTimeout(timer));
 }
 
-/** So many pages at a time; the others wait in line. */
+/** Limits the number of pages open at a time; the others wait in a queue. */
 class Line {
   private free: number;
   private readonly waiting: (() => void)[] = [];

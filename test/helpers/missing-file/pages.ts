@@ -1,24 +1,31 @@
-/** The pages that the test of missing files visits, and what is true of the groups in their lists. */
+/** The pages that the test of missing files visits, and the facts about the groups in their lists. */
 import {execFileSync} from 'node:child_process';
 
-/** A page, its files, and the elements on it by id. */
+/** A page, its files, and its elements by id. */
 export interface TestPage {
   name: string;
   html: string;
-  /** The page's lists and texts, by address. */
+  /** The page's lists and texts, by URL. */
   files: Readonly<Record<string, string>>;
-  /** Groups that the page itself lists inside an element, by its id: they stay in sight where ours can't be shown. */
+  /**
+   * Groups that the page itself lists inside an element, by the element's id. They stay visible if ours can't be shown.
+   */
   list?: Readonly<Record<string, readonly string[]>>;
   elements: Readonly<Record<string, string>>;
-  /** What must be seen of a group, by its name and the field: in the card, in the details, on paper. */
+  /** What must be shown of a group, by its name and field: in the card, in the details, in print. */
   truth: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
-  /** The ways to crisis help that each element keeps, whatever is missing, once it has drawn something: by step, or in `every` one. */
+  /**
+   * The crisis links that each element keeps, whatever is missing, once it has rendered: by step, or `every` for all
+   * steps.
+   */
   help: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
-  /** A page of its own for one way to read a list: the files of the other pages need no second look. */
+  /**
+   * A page that is only about one way to read a list: the files that it shares with other pages aren't tested again.
+   */
   isForItsOwnFiles?: boolean;
 }
 
-/** The emergency number and the crisis line that leads. */
+/** The emergency number and the first crisis line. */
 const HELP_US = ['tel:911', 'tel:988'];
 const HELP_GB = ['tel:999', 'tel:116123'];
 const FINDER_HELP = {
@@ -283,5 +290,5 @@ const GUIDE_PAGE: TestPage = {
   },
 };
 
-/** First the one on which most can go wrong: other engines visit a file's first page only. */
+/** The first page can fail in the most ways. Other engines visit only the first page of each file. */
 export const PAGES: readonly TestPage[] = [CSV, MEETING_GUIDE, GUIDE_PAGE, LONG_CSV];

@@ -1,4 +1,4 @@
-/** A site on which each visit can miss a file of dist/cdn: what is blocked, and what was asked for, goes by the first part of the address. */
+/** A site on which each visit can lack a file of dist/cdn. The first segment of the path identifies the visit. */
 import {readFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
@@ -15,23 +15,23 @@ const TYPES: Readonly<Record<string, string>> = {
   csv: 'text/csv; charset=utf-8',
 };
 
-/** What a filter sends for an address that it blocks. */
+/** The status that a filter sends for a blocked URL. */
 const BLOCKED_STATUS = 403;
 
 interface Stay {
   page: TestPage;
   missing?: string;
-  /** Files of dist/cdn, in the order in which they were asked for. */
+  /** Files of dist/cdn, in the order in which they were requested. */
   requested: Set<string>;
 }
 
 export interface Site {
-  /** The address of a page for one visit, and the files of dist/cdn that it asks for from then on. */
+  /** Returns the URL of a page for one visit, and the files of dist/cdn that it will request. */
   open(page: TestPage, missing?: string): {url: string; requested: ReadonlySet<string>};
   close(): Promise<void>;
 }
 
-/** The script that uses the page, for a page that takes no modules yet. */
+/** Builds the script that uses the page, as a classic script. */
 async function visitScript(): Promise<string> {
   const {outputFiles} = await build({
     entryPoints: [new URL('visit-page.ts', import.meta.url).pathname],

@@ -1,60 +1,61 @@
 /**
- * Runs in a page, in any engine: uses every element on it as a visitor would, and notes what there is to see after each step.
+ * Runs in a page, in any engine: uses every element on it as a visitor would, and records what is shown after each
+ * step.
  *
- * The page loads it as a classic script before ours, so that the clock stands still from the start. `window.visit(expected)` resolves with a
- * {@link Visit}.
+ * The page loads it as a classic script before ours, so that the clock is fixed from the start.
+ * `window.visit(expected)` resolves with a {@link Visit}.
  */
 
-/** What is said of one group, by field: the tile with the date, the address in the details, a line on paper. */
+/** What is shown about one group, by field: the tile with the date, the address in the details, a printed line. */
 export type GroupFacts = Record<string, string[]>;
 
-/** What there is to see of one element after a step. */
+/** What is shown of one element after a step. */
 export interface Seen {
-  /** Every line of visible text, and what labels say where it has a time or a place in it. */
+  /** Every line of visible text, and labels that have a time or a place. */
   lines: string[];
   groups: Record<string, GroupFacts>;
-  /** Where crisis help leads to: `tel:911`; on a printed sheet the numbers in it: `paper:911`. */
+  /** The targets of crisis links: `tel:911`; on a printed sheet, the numbers: `paper:911`. */
   help: string[];
-  /** Something is still said to be on its way. */
+  /** The element still says that something is loading. */
   isPending: boolean;
 }
 
-/** What a visit can expect of a page that misses a file. */
+/** What a visit can expect of a page that lacks a file. */
 export interface Expected {
   /** Ids of the elements that can start. */
   starting: readonly string[];
-  /** Another language than English comes. */
+  /** Whether the translation can load. */
   isTranslated: boolean;
-  /** Every country's helplines come. */
+  /** Whether every country's helplines can load. */
   hasHelplines: boolean;
 }
 
 export interface Visit {
   /** By the id of an element and the name of a step. */
   seen: Record<string, Record<string, Seen>>;
-  /** Ids of the elements that have drawn something. */
+  /** Ids of the elements that have rendered. */
   started: string[];
-  /** Steps that led to nothing. */
+  /** Steps without the expected effect. */
   stuck: string[];
-  /** The page's own text that can be seen, within our elements too. */
+  /** The page's own visible text, inside our elements, too. */
   page: string[];
-  /** What our elements told the people who build the page. */
+  /** Warnings of our elements for the people who build the page. */
   warnings: string[];
-  /** Ids of the elements that have drawn nothing and hide something of what the page has inside them. */
+  /** Ids of the elements that haven't rendered and hide some of the page's content inside them. */
   hiding: string[];
 }
 
 /** Monday, 10 am in New York. */
 const NOW = Date.UTC(2026, 10, 23, 15);
 const VIEWER_ZONE = 'America/New_York';
-/** How long a step may take. Only a fault takes so long. */
+/** The time limit of a step. Only faults reach it. */
 const STEP_LIMIT_MS = 8000;
 
 Date.now = () => NOW;
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** Waits until something is there; undefined when it doesn't come. */
+/** Waits until `look` finds something; undefined if it doesn't. */
 async function until<T>(look: () => T): Promise<T | undefined> {
   for (const end = performance.now() + STEP_LIMIT_MS; performance.now() < end; await pause(15)) {
     const found = look();
@@ -68,19 +69,19 @@ const oneLine = (text: string | null | undefined) => (text ?? '').replace(/\s+/g
 const isVisible = (element: Element) =>
   element.getClientRects().length > 0 && getComputedStyle(element).visibility === 'visible';
 
-/** The nodes drawn inside an element: its shadow tree, what was sent to a slot, else its children. */
+/** Returns the nodes rendered inside an element: its shadow tree, the nodes assigned to a slot, or its children. */
 function drawnIn(element: Element): Node[] {
   if (element instanceof HTMLSlotElement && element.assignedNodes().length > 0) return element.assignedNodes();
   return [...(element.shadowRoot ?? element).childNodes];
 }
 
-/** What is read out comes and goes. */
+/** Announcements come and go. */
 const ANNOUNCED = '.visually-hidden[role=status]';
 const NO_TEXT = ['style', 'script', 'option', 'optgroup', 'select', 'textarea', 'svg'];
 const isBlock = (element: Element) =>
   element.localName === 'a' || !/^(?:inline|contents)/.test(getComputedStyle(element).display);
 
-/** The visible text below a node, a line for each block. */
+/** Returns the visible text of a node, one line per block. */
 function linesOf(root: Element): string[] {
   const lines: string[] = [];
   let line = '';
@@ -102,7 +103,7 @@ function linesOf(root: Element): string[] {
   return lines;
 }
 
-/** All elements drawn below one that fit, across shadow trees and slots. */
+/** Returns all rendered elements that match a selector, across shadow trees and slots. */
 function drawnElements(root: Element, selector: string): HTMLElement[] {
   const own = root.matches(selector) ? [root as HTMLElement] : [];
   const below = drawnIn(root).filter((node) => node instanceof Element);
@@ -119,7 +120,7 @@ const queryAll = (root: ParentNode | null | undefined, selector: string) => [
   ...(root?.querySelectorAll<HTMLElement>(selector) ?? []),
 ];
 
-/** Adds what is seen of a group under a field. */
+/** Records what is shown of a group under a field. */
 function note(groups: Record<string, GroupFacts>, name: string, field: string, values: string[]) {
   const facts = (groups[name] ??= {});
   facts[field] = [...new Set([...(facts[field] ?? []), ...values.map(oneLine)])].filter(Boolean);
@@ -127,7 +128,7 @@ function note(groups: Record<string, GroupFacts>, name: string, field: string, v
 
 const HEADINGS = 'h2, h3, h4, h5, h6';
 
-/** What the details of the open group say. */
+/** Records the details of the open group. */
 function noteDetails(details: Element, name: string, groups: Record<string, GroupFacts>) {
   const put = (field: string, values: string[]) => note(groups, name, field, values);
   for (const title of queryAll(details, 'dt')) {
@@ -138,7 +139,7 @@ function noteDetails(details: Element, name: string, groups: Record<string, Grou
   put('details', queryAll(details, 'p').flatMap(linesOf));
 }
 
-/** What the cards say, and the details of the open one. */
+/** Records the cards, and the details of the open one. */
 function noteCards(finder: Element, groups: Record<string, GroupFacts>) {
   for (const card of queryAll(finder.shadowRoot, '[part~=result]')) {
     const name = oneLine(card.querySelector(HEADINGS)?.textContent);
@@ -152,11 +153,11 @@ function noteCards(finder: Element, groups: Record<string, GroupFacts>) {
   if (details) noteDetails(details, oneLine(layer?.querySelector('.layer-title')?.textContent), groups);
 }
 
-/** Crisis help on a sheet, in pieces. */
+/** Returns the crisis help on a printed sheet, in pieces. */
 const helpOn = (sheet: Element) =>
   queryAll(sheet.shadowRoot, '.help p').flatMap(({textContent}) => oneLine(textContent).split(' · '));
 
-/** What a sheet of paper says: groups by day, or one group. */
+/** Records a printed sheet: groups by day, or one group. */
 function noteSheet(sheet: Element, groups: Record<string, GroupFacts>, names: readonly string[]) {
   const root = sheet.shadowRoot as ShadowRoot;
   note(groups, 'help', 'paper', helpOn(sheet));
@@ -172,7 +173,7 @@ function noteSheet(sheet: Element, groups: Record<string, GroupFacts>, names: re
   }
 }
 
-/** The element has drawn what was asked of it. */
+/** Resolves when the element has rendered. */
 async function drawn(element: Element) {
   for (let round = 0; round < 3; round++)
     await (element as Element & {updateComplete?: Promise<unknown>}).updateComplete;
@@ -180,12 +181,12 @@ async function drawn(element: Element) {
 
 const isFinder = (element: Element) => element.localName === 'support-group-finder';
 
-/** What is said when helplines didn’t load. */
+/** The message if helplines didn't load. */
 const NOT_LOADED = /didn’t load|No se pudieron cargar/;
 
 class Visitor {
   readonly visit: Visit = {seen: {}, started: [], stuck: [], page: [], warnings: [], hiding: []};
-  /** What the page printed, shared, copied and saved last. */
+  /** What the page last printed, shared, copied or saved. */
   private took: {sheet?: Element; text?: string} = {};
   private names: readonly string[] = [];
   private expected!: Expected;
@@ -203,14 +204,14 @@ class Visitor {
     Object.defineProperty(navigator, 'share', {configurable: true, value: undefined});
     delete (navigator as {share?: unknown}).share;
     Object.defineProperty(navigator, 'clipboard', {configurable: true, value: {writeText: take}});
-    // No fragment: WebKit goes to it rather than saving it, which closes a layer as Back does.
+    // No fragment: WebKit would navigate to it instead of saving it, which closes a layer as Back does.
     URL.createObjectURL = (file: Blob) => {
       void file.text().then(take);
       return 'data:text/calendar,';
     };
   }
 
-  /** Notes what there is to see of an element. */
+  /** Records what is shown of an element. */
   private look(element: Element, step: string, groups: Record<string, GroupFacts> = {}) {
     const {sheet} = this.took;
     const onPaper = sheet
@@ -232,7 +233,7 @@ class Visitor {
     };
   }
 
-  /** Waits for what a step leads to. */
+  /** Waits for the effect of a step. */
   private async lead(element: Element, step: string, look: () => unknown) {
     if (!(await until(look))) this.visit.stuck.push(`${element.id}: ${step}`);
   }
@@ -247,7 +248,7 @@ class Visitor {
     for (const element of elements)
       if (starting.includes(element.id))
         await this.lead(element, 'start', () => element.shadowRoot?.querySelector('section, [part]'));
-    // What can't start must not start in part either.
+    // An element that can't start must not start partly either.
     if (starting.length < elements.length) await pause(250);
     for (const element of elements) {
       if (!element.shadowRoot?.querySelector('section, [part]')) {
@@ -296,7 +297,7 @@ class Visitor {
     await this.askForHelp(finder, 'I am a burden to everyone', '.urgent:not(.full)', 1);
   }
 
-  /** A translation comes after the first drawing. */
+  /** A translation is rendered after English. */
   private async translated(element: Element) {
     const section = element.shadowRoot?.querySelector('section');
     const {lang} = element.closest<HTMLElement>('[lang]') as HTMLElement;
@@ -310,7 +311,7 @@ class Visitor {
     field.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
     await drawn(finder);
     await this.lead(finder, step, () => !queryIn(finder, '[aria-busy=true]'));
-    // Where nothing fits, a helpline follows.
+    // If no group matches, a helpline follows.
     await this.lead(finder, step, () => !queryIn(finder, '[part=empty]') || queryIn(finder, '.ask-line'));
     if (step) this.look(finder, step);
   }
@@ -335,7 +336,7 @@ class Visitor {
     }
   }
 
-  /** Into a calendar, as text, on paper. */
+  /** Uses the calendar, sharing and printing actions. */
   private async takeAlong(finder: HTMLElement, card: HTMLElement | undefined, name: string, act: string) {
     const button = card?.querySelector<HTMLElement>(`[data-act=${act}]`);
     if (!button) return;
@@ -372,7 +373,7 @@ class Visitor {
     if (!button()) return;
     this.took = {};
     button()?.click();
-    // What is said of the tool before goes first.
+    // What is recorded about the previous tool has to go first.
     await drawn(finder);
     const isThere = () => (tool === 'map' ? queryIn(finder, '.map-pin') : box()?.childElementCount);
     await this.lead(finder, tool, () => this.took.sheet ?? (status() || isThere()));
@@ -397,14 +398,14 @@ class Visitor {
     await until(() => !box()?.childElementCount);
   }
 
-  /** `lines` are those that come when all have loaded. */
+  /** `lines` is the number of helplines once all have loaded. */
   private async askForHelp(finder: HTMLElement, words: string, panel: string, lines = 2) {
     const step = `help: ${words}`;
     await this.searchFor(finder, words, '');
     const hasLines = () =>
       queryAll(finder.shadowRoot, `${panel} [part=line]`).length >= lines ||
       NOT_LOADED.test(queryIn(finder, panel)?.textContent ?? '');
-    // The gentle form stands above the answer, which may come later; where nothing fits, a helpline follows.
+    // The short form is above the answer, which may be later. If no group matches, a helpline follows.
     const isFull = !panel.includes(':not(.full)');
     const answered = '[part=results]:not([aria-busy=true]), .ask-line, [part=error]';
     await this.lead(finder, step, () => hasLines() && (isFull || queryIn(finder, answered)));
@@ -416,9 +417,9 @@ class Visitor {
       const lines = drawnElements(banner, '[part=line]');
       return lines.length > 1 || /clinic/.test(lines[0]?.textContent ?? '') || NOT_LOADED.test(linesOf(banner).join());
     };
-    // A folded banner says in what it folds away that helplines didn't load.
+    // A collapsed banner reports in its collapsed part that helplines didn't load.
     queryIn(banner, 'button[aria-expanded=false]')?.click();
-    // Printed lines stay as they are.
+    // Printed helplines stay as they are.
     if (banner.id === 'printed' && !this.expected.hasHelplines) await pause(300);
     else await this.lead(banner, 'lines', isSettled);
     queryIn(banner, 'button[aria-expanded=false]')?.click();
@@ -444,7 +445,7 @@ class Visitor {
     queryAll(guide.shadowRoot, '[part=actions] button')[1]?.click();
     await this.lead(guide, 'print', () => this.took.sheet);
     const groups: Record<string, GroupFacts> = {};
-    // Without the file for it the whole page is printed.
+    // Without its file, the entire page is printed.
     const isAlone = this.took.sheet !== document.body;
     const root = isAlone ? this.took.sheet?.shadowRoot : guide.shadowRoot;
     const questions = queryAll(root, isAlone ? 'li' : '[part=question] span');
@@ -458,7 +459,7 @@ class Visitor {
   }
 }
 
-// Before the elements start: another zone would load the list anew.
+// Before the elements start: a different zone would reload the list.
 document.addEventListener('readystatechange', () => {
   for (const finder of document.querySelectorAll('support-group-finder'))
     Object.assign(finder, {viewerZone: VIEWER_ZONE});

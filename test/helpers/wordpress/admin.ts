@@ -1,8 +1,8 @@
-/** The administration of a WordPress site, in a browser. */
+/** The admin pages of a WordPress site, in a browser. */
 import type {Page} from 'playwright-core';
 import type {Site} from './site.js';
 
-/** What these tests use of the editor's interface. */
+/** The parts of the editor's API that these tests use. */
 export interface Editor {
   blocks: {createBlock: (name: string, attributes: object) => object};
   data: {
@@ -62,7 +62,7 @@ export interface BlockOnPage {
   attributes?: Readonly<Record<string, unknown>>;
 }
 
-/** Puts blocks on a new page in the block editor and publishes it. Resolves with the page's id. */
+/** Adds blocks to a new page in the block editor and publishes it. Resolves with the page's id. */
 export async function publishBlocks(
   page: Page,
   {url}: Site,
@@ -84,7 +84,7 @@ export async function publishBlocks(
   );
 }
 
-/** Opens the editor, without the tours that would lie above it. */
+/** Opens the editor, without the tours that would cover it. */
 export async function openEditor(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await page.waitForFunction(
@@ -98,7 +98,7 @@ export async function openEditor(page: Page, address: string): Promise<void> {
   });
 }
 
-/** The blocks of the page that the editor shows, and whether it takes each for one of its own. */
+/** Returns the blocks of the page in the editor, and whether the editor considers each valid. */
 export const blocksInEditor = (page: Page): Promise<{name: string; isValid: boolean}[]> =>
   page.evaluate(() =>
     window.wp.data

@@ -1,4 +1,6 @@
-/** A MariaDB of its own for a test: its data in a folder, reached through a socket, without a network. */
+/**
+ * A separate MariaDB server for a test: its data is in a folder, and it is reached through a socket, without a network.
+ */
 import {execFileSync, spawn} from 'node:child_process';
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';

@@ -1,11 +1,11 @@
-/** A server that a list is copied from, and that can break. */
+/** A server that a list is copied from, and that can fail. */
 import {createServer} from 'node:http';
 
 export interface Feed {
   url: string;
-  /** What it answers from now on. */
+  /** The response from now on. */
   answer: {status: number; body: string; type: string};
-  /** Number of requests so far. */
+  /** The number of requests so far. */
   asked: number;
   stop: () => Promise<void>;
 }

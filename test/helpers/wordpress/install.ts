@@ -7,7 +7,7 @@ const INSTALLED = '/usr/share/wordpress';
 const PROGRAMS = ['/usr/bin/php', '/usr/sbin/mariadbd', '/usr/bin/mariadb-install-db'];
 const PACKAGES = ['wordpress', 'wordpress-theme-twentytwentythree', 'mariadb-server', 'php-cli', 'php-mysql'];
 
-/** Other suites' packages are unpacked here, and stay for the next run. */
+/** Packages of other suites are unpacked here, and kept for the next run. */
 const CACHE = resolve('.cache/wordpress');
 
 export type Found = {folder: string; missing?: undefined} | {folder?: undefined; missing: string};
@@ -23,7 +23,7 @@ const isInstalled = (): boolean =>
   existsSync('/usr/share/wordpress/wp-content/themes/twentytwentythree') &&
   run('/usr/bin/php', ['-m']).includes('mysqli');
 
-/** The folder of a WordPress, after installing it where that is possible; otherwise what is missing, in a sentence. */
+/** Returns the folder of a WordPress, after installing it if possible; otherwise, a sentence about what is missing. */
 export function findWordPress(suite = process.env.WORDPRESS): Found {
   if (!isInstalled()) {
     if (!existsSync('/usr/bin/apt-get')) return {missing: 'needs Debian or Ubuntu, whose packages it installs'};
@@ -40,7 +40,10 @@ export function findWordPress(suite = process.env.WORDPRESS): Found {
   return suite ? unpackSuite(suite) : {folder: INSTALLED};
 }
 
-/** The WordPress of another Debian suite, such as `trixie`. Only its files are used: PHP and the database stay those of this machine. */
+/**
+ * Returns the WordPress of another Debian suite, such as `trixie`. Only its files are used; PHP and the database are
+ * those of this machine.
+ */
 function unpackSuite(suite: string): Found {
   const root = join(CACHE, suite, 'root');
   const folder = join(root, INSTALLED);
@@ -61,7 +64,7 @@ function unpackSuite(suite: string): Found {
   }
 }
 
-/** A configuration of apt that knows only one suite and touches nothing of the machine's. */
+/** Returns an apt configuration that has only one suite and doesn't affect the machine's. */
 function aptFor(suite: string): string {
   const state = join(CACHE, suite, 'apt');
   for (const folder of ['lists/partial', 'archives/partial']) mkdirSync(join(state, folder), {recursive: true});

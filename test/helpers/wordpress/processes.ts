@@ -1,8 +1,8 @@
-/** Servers that a test starts and ends with all that they have started. */
+/** Servers that a test starts and stops with all their child processes. */
 import type {ChildProcess} from 'node:child_process';
 import {createServer} from 'node:net';
 
-/** Waits until a condition is true; gives up after half a minute, which is only for what will never be. */
+/** Waits until a condition is true; gives up after half a minute, which only a fault takes. */
 export async function waitFor(what: string, isTrue: () => boolean | Promise<boolean>): Promise<void> {
   const end = Date.now() + 30_000;
   while (!(await isTrue())) {
@@ -11,7 +11,7 @@ export async function waitFor(what: string, isTrue: () => boolean | Promise<bool
   }
 }
 
-/** Ends a process that leads a group, and the group. */
+/** Stops a process that leads a group, and the group. */
 export async function stopped(child: ChildProcess): Promise<void> {
   if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
   const ended = new Promise((done) => child.once('exit', done));
@@ -19,7 +19,7 @@ export async function stopped(child: ChildProcess): Promise<void> {
   await ended;
 }
 
-/** A port that is free now. */
+/** Returns a port that is free now. */
 export async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));

@@ -1,4 +1,4 @@
-/** A fresh WordPress site on 127.0.0.1, installed without the internet. */
+/** A new WordPress site on 127.0.0.1, installed without the internet. */
 import {execFile, execFileSync, spawn} from 'node:child_process';
 import {cpSync, existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
@@ -15,9 +15,9 @@ export interface Site {
   version: string;
   /** Runs PHP code inside WordPress, as the administrator unless a login name is given. Returns what it prints. */
   php: (code: string, login?: string) => string;
-  /** Runs what cron has planned, while this process can answer requests. */
+  /** Runs scheduled cron events, while this process can respond to requests. */
   runCron: () => Promise<void>;
-  /** What PHP and WordPress have logged. */
+  /** Returns what PHP and WordPress have logged. */
   log: () => string;
   stop: () => Promise<void>;
 }
@@ -53,7 +53,7 @@ require_once ABSPATH . 'wp-settings.php';
  */
 export async function startSite(folder: string, core: string, {socket}: Database): Promise<Site> {
   const root = join(folder, 'site');
-  // Debian links to files of other packages, which must be copied too.
+  // Debian links to files of other packages, which must be copied, too.
   cpSync(core, root, {recursive: true, dereference: true});
   for (const name of ['uploads', 'upgrade', 'plugins', 'mu-plugins']) {
     mkdirSync(join(root, 'wp-content', name), {recursive: true});
@@ -66,7 +66,7 @@ export async function startSite(folder: string, core: string, {socket}: Database
   const php = (script: string, args: readonly string[], input = ''): string =>
     execFileSync('php', [join(HELPERS, script), root, ...args], {encoding: 'utf8', input, stdio: 'pipe'});
   const version = php('install.php', [url]);
-  // In a group of its own with its workers: a page that asks its own server needs a second one.
+  // In its own process group with its workers: a page that makes a request to its own server needs a second one.
   const server = spawn('php', ['-S', `127.0.0.1:${port}`, '-t', root, join(HELPERS, 'router.php')], {
     detached: true,
     stdio: 'ignore',

@@ -7,16 +7,16 @@ import {mostFirst, widerQueries} from '../../../search/relax.js';
 import type {CrisisLines} from '../crisis-lines.js';
 import {supportLine} from '../crisis-lines.js';
 
-/** What may help when nothing fits. */
+/** Suggestions if no group matches. */
 export interface Alternatives {
-  /** What giving up one part of the question would find, most first. */
+  /** How many groups each relaxed search would find, most first. */
   relaxed: readonly Relaxation[];
   others: readonly OtherGroups[];
   /** The country's helpline for questions of every kind. */
   helpline?: CrisisLines;
 }
 
-/** Looks for what may help, once nothing fits. */
+/** Looks for suggestions once no group matches. */
 export class AlternativesController {
   readonly #found: Task<readonly unknown[], Pick<Alternatives, 'relaxed' | 'others'>>;
   readonly #helpline: Task<readonly (string | undefined)[], CrisisLines | undefined>;
@@ -33,7 +33,10 @@ export class AlternativesController {
     });
   }
 
-  /** As far as it has been found for this question and this country: a task keeps its last value while it looks for another. */
+  /**
+   * The suggestions found so far for this query and country. A task keeps its last value while it runs again, so only
+   * completed values count.
+   */
   get value(): Alternatives {
     return {...(valueOf(this.#found) ?? NONE), helpline: valueOf(this.#helpline)};
   }

@@ -1,9 +1,9 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-/** No one types for so long, in ms. */
+/** A pause in typing, in milliseconds. */
 export const REST_MS = 700;
 
-/** Says something to screen readers once typing has come to rest, not with every key. */
+/** Announces texts to screen readers once typing pauses, rather than at every keystroke. */
 export class Announcer implements ReactiveController {
   /** The text of the element's status region. */
   text = '';
@@ -19,7 +19,7 @@ export class Announcer implements ReactiveController {
     clearTimeout(this.#timer);
   }
 
-  /** Replaces what was going to be said. */
+  /** Announces a text, replacing one that hasn't been announced yet. */
   announce(text: string) {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {

@@ -3,24 +3,24 @@ import type {Search} from '../../../directory/shapes.js';
 import type {Answer, Query} from '../../../model/query.js';
 
 /**
- * Asks the visitor's question and keeps the answer. No `Task`, because that always waits for a promise: a list in hand answers at once, and is
- * drawn once a key.
+ * Sends the visitor's query to the search and keeps the answer. It isn't a `Task`, which always waits for a promise: a
+ * list on this thread answers synchronously, and is rendered once per keystroke.
  */
 export class AnswerController implements ReactiveController {
-  /** The last answer; while `isAsking`, or once `hasFailed`, that of an earlier question. */
+  /** The last answer. While `isAsking`, or if `hasFailed`, it belongs to an earlier query. */
   answer?: Answer;
-  /** The answer to the present question is on its way. */
+  /** Whether the answer to the current query is loading. */
   isAsking = false;
-  /** The present question was not answered. */
+  /** Whether the current query failed. */
   hasFailed = false;
-  /** The question went to someone else, whose answer takes time: they are not asked again with each rendering. */
+  /** Whether the answer comes asynchronously. Such a query isn't sent again on each rendering. */
   isAway = false;
   readonly #host: ReactiveControllerHost;
   #search?: Search;
-  /** The question without its page, and with it; as text, to compare. */
+  /** The query without and with its page, serialized for comparison. */
   #question = '';
   #page = '';
-  /** For each page what to ask it by, as far as the page before was seen. */
+  /** The cursor of each page, as far as the page before it was loaded. */
   #cursors: (string | undefined)[] = [];
   #work = new AbortController();
 
@@ -35,7 +35,10 @@ export class AnswerController implements ReactiveController {
     this.isAsking = false;
   }
 
-  /** Asks for a page (0 is the first) of `pageSize` groups, unless that was asked already. A list in hand is asked anew: time moves its order. */
+  /**
+   * Asks for a page (0 is the first) of `pageSize` groups, unless it's the same asynchronous query as before. A
+   * synchronous search is asked again each time, because its order changes over time.
+   */
   ask(search: Search, query: Query, page: number, pageSize: number, now: number) {
     const question = JSON.stringify(query);
     if (search !== this.#search || question !== this.#question) this.#cursors = [];
@@ -55,7 +58,7 @@ export class AnswerController implements ReactiveController {
     else this.#take(answer, page);
   }
 
-  /** Asks once more what was not answered. */
+  /** Repeats a query that failed. */
   readonly retry = () => {
     this.#page = '';
     this.#host.requestUpdate();

@@ -1,13 +1,14 @@
 /**
- * An entry of the history, so that Back closes a layer. Only where the browser has no `CloseWatcher`: there a modal dialog closes with Back by
- * itself. The entry holds the page's own address and state, and stays when the layer is closed in another way: the next layer uses it again.
- * Going back for the visitor could leave the page of an application that has added entries meanwhile.
+ * A history entry that makes Back close a layer. It's only needed if the browser has no `CloseWatcher`; otherwise, Back
+ * closes modal dialogs anyway. The entry has the page's own URL and state, and stays if the layer is closed in another
+ * way; the next layer reuses it. Going back on the visitor's behalf could leave the page if an application has added
+ * entries in the meantime.
  */
 
-/** The length of the history with our entry as its last; 0 where there is none. For all finders on the page. */
+/** The length of the history with our entry as the last one; 0 if there is none. Shared by all finders on the page. */
 let lengthWithEntry = 0;
 
-/** Is the link that leaves the page at once anywhere on it? Shadow roots count where the element is defined. */
+/** Whether there is a quick exit anywhere on the page, including in shadow roots if the element is registered. */
 export function hasQuickExit(root: Document | ShadowRoot = document): boolean {
   if (root.querySelector('support-quick-exit')) return true;
   if (!customElements.get('support-quick-exit')) return false;
@@ -15,8 +16,8 @@ export function hasQuickExit(root: Document | ShadowRoot = document): boolean {
 }
 
 /**
- * May the page have another entry? Not with a quick exit: from the neutral site Back would lead to the entry before ours, which shows this page.
- * In a frame no one knows what the page around has.
+ * Whether a history entry can be added. Not with a quick exit: on the neutral site, Back would lead to the entry before
+ * ours, which shows this page. Not in a frame either, because we can't see the page around it.
  */
 const mayAdd = (): boolean => !('CloseWatcher' in globalThis) && window === window.top && !hasQuickExit();
 
@@ -37,7 +38,7 @@ export class BackEntry {
     removeEventListener('popstate', this.#handlePop);
   }
 
-  /** Back now calls `onBack` and stays on the page. */
+  /** Makes Back call `onBack` and stay on the page. */
   take() {
     if (this.#isOurs || !mayAdd()) return;
     try {
@@ -45,7 +46,7 @@ export class BackEntry {
       lengthWithEntry = history.length;
       this.#isOurs = true;
     } catch {
-      // Safari allows so many entries in half a minute; a sandboxed frame may allow none.
+      // Safari limits the number of entries per 30 seconds; a sandboxed frame may not allow any.
     }
   }
 

@@ -4,8 +4,8 @@ import type {FinderHost} from '../finder-host.js';
 import {LIST_SLOT, listChildOf, swallowedPart} from '../sources/list-child.js';
 
 /**
- * Children belong to the site. Only a list or table of groups moves to a hidden slot, once the finder shows the groups itself; everything else
- * stays in sight.
+ * Children belong to the site. Only a list or table of groups moves to a hidden slot, once the finder shows the groups
+ * itself; everything else stays visible.
  */
 export class ChildrenController implements ReactiveController {
   readonly #finder: FinderHost;

@@ -3,9 +3,9 @@ import {countryChoice} from '../../../views/crisis/country-choice.js';
 import type {FinderHost} from '../finder-host.js';
 import type {View} from '../render-context.js';
 
-/** Lets visitors say which country they are in, where the page has not. Nothing is guessed or stored. */
+/** Lets visitors choose their country if the page doesn't state it. Nothing is guessed or stored. */
 export class CountryController {
-  /** The country that the visitor chose, as ISO 3166-1 alpha-2. */
+  /** The country that the visitor chose, as an ISO 3166-1 alpha-2 code. */
   chosen?: string;
   isOpen = false;
   readonly #finder: FinderHost;
@@ -14,7 +14,7 @@ export class CountryController {
     this.#finder = finder;
   }
 
-  /** The list of countries; undefined until the visitor asks for it. */
+  /** Renders the list of countries; undefined until the visitor asks for it. */
   render({strings, english, locale}: View): unknown {
     return this.isOpen ? countryChoice(strings.crisis, english.crisis, locale, this.#take) : undefined;
   }
@@ -23,7 +23,7 @@ export class CountryController {
     this.isOpen = true;
     this.#finder.requestUpdate();
     await this.#finder.updateComplete;
-    // It takes the place of the button, which had the focus.
+    // It replaces the button, which had the focus.
     this.#finder.shadowRoot.querySelector<HTMLElement>('.country select')?.focus();
   };
 

@@ -8,34 +8,41 @@ import type {FinderHost} from '../finder-host.js';
 import {quickExitLabel} from '../parts/urgent-help.js';
 import {REST_MS} from './announcer.js';
 
-/** How long the panel waits for the helplines, in ms: when they come later, those below the leading line change. */
+/**
+ * How long the panel waits for the helplines, in milliseconds. If they arrive later, the helplines below the leading
+ * one change.
+ */
 const MOST_WAIT_MS = 1000;
 
-/** What groups are about in which people talk about this. For someone whose life is in danger now no group is quick enough. */
+/**
+ * Topics of groups in which people talk about each kind of crisis. None for `danger`: if someone's life is in danger
+ * now, no group is fast enough.
+ */
 const TOPICS: Readonly<Partial<Record<CrisisKind, readonly string[]>>> = {
   'self-harm': ['suicidal-thoughts', 'self-harm'],
   violence: ['domestic-abuse', 'sexual-abuse'],
 };
 
 /**
- * Answers words of a crisis in the field, once typing rests: half a word may mean anything. Everything happens on the device: nothing is sent,
- * stored or told to the page. The helplines of the country are fetched with the first words, whatever they are, so that no request reveals
- * them. The field keeps its place and the focus.
+ * Responds to words about a crisis in the search field once typing pauses, because half a word may mean anything.
+ * Everything happens on the device: nothing is sent, stored or exposed to the page. The country's helplines are
+ * requested with the first words, whatever they are, so that no request reveals them. The field keeps its position and
+ * the focus.
  */
 export class CrisisController implements ReactiveController {
-  /** What the words at which typing rested speak of; undefined when that is nothing urgent. */
+  /** What the words were about when typing last paused; undefined if it's nothing urgent. */
   answer?: CrisisAnswer;
-  /** The helplines of the country, as far as they are known. */
+  /** The country's helplines, as far as they are known. */
   known: CrisisLines = bundledLines(undefined);
   readonly #finder: FinderHost;
   #timer?: ReturnType<typeof setTimeout>;
-  /** What was looked at last: the words and the country. */
+  /** The words and the country that were last checked. */
   #seen = '';
-  /** The words at which typing rested. */
+  /** The words when typing last paused. */
   #words = '';
-  /** The words in the field, and what they speak of. */
+  /** The words in the field, and what they are about. */
   #read: {words: string; answer?: CrisisAnswer} = {words: ''};
-  /** Someone asked for all groups, whatever the words. */
+  /** Whether the visitor asked for all groups, whatever the words. */
   #showsAll = false;
   #country?: string;
   #isShown = false;
@@ -61,7 +68,7 @@ export class CrisisController implements ReactiveController {
     this.#seen = '';
   }
 
-  /** Takes the help away at once. */
+  /** Removes the help at once. */
   clear() {
     this.hostDisconnected();
     this.#words = '';
@@ -70,37 +77,42 @@ export class CrisisController implements ReactiveController {
     this.#isShown = false;
   }
 
-  /** The words that typing rested at last. */
+  /** The words when typing last paused. */
   get restedAt(): string {
     return this.#words;
   }
 
-  /** The full form stands instead of the results. */
+  /** Whether the full panel replaces the results. */
   get isFull(): boolean {
     return Boolean(this.answer?.isSure && !this.#showsAll);
   }
 
-  /** Ids of what groups are about that fit the full form. */
+  /** Topics of the groups to show with the full panel. */
   get topics(): readonly string[] | undefined {
     return this.answer && TOPICS[this.answer.kind];
   }
 
-  /** Typing hasn't come to rest at words that will bring the full form: until then the last answer stands, so that nothing answers them. */
+  /**
+   * Whether the words in the field will open the full panel, but typing hasn't paused yet. Until then, the last answer
+   * stays, so that there are no results for these words.
+   */
   get isHeld(): boolean {
     return !this.answer?.isSure && Boolean(this.#look()?.isSure);
   }
 
-  /** Words that speak of a crisis, in doubt too, are for no one else: nothing that leaves the device or the element may depend on them. */
+  /**
+   * Whether the words may be about a crisis. If so, nothing that leaves the device or the element may depend on them.
+   */
   get isPrivate(): boolean {
     return Boolean(this.answer ?? this.#look());
   }
 
-  /** For violence, what the link says by which one leaves the page. */
+  /** For violence, the label of the page's quick exit. */
   get exit(): string | undefined {
     return this.answer?.kind === 'violence' ? quickExitLabel(this.#finder) : undefined;
   }
 
-  /** What the list is asked. In the full form that is what groups are about, and never the words. */
+  /** Returns the query for the list. With the full panel, it has topics and never the words. */
   asked(query: Query): Query {
     const {isPrivate} = this;
     if (!this.answer?.isSure) return {...query, isPrivate};
@@ -119,7 +131,9 @@ export class CrisisController implements ReactiveController {
     return this.#read.answer;
   }
 
-  /** Draws. The field stays where it is on the screen; the focus goes to `selector` where what had it has gone. */
+  /**
+   * Renders. The field keeps its position on the screen. If the focused element is gone, the focus moves to `selector`.
+   */
   async #draw(selector: string) {
     const finder = this.#finder;
     const focused = finder.shadowRoot.activeElement;
@@ -127,7 +141,7 @@ export class CrisisController implements ReactiveController {
     const before = top();
     finder.requestUpdate();
     await finder.updateComplete;
-    // Safari lays the page out once without the new content, and scrolls it when it is shorter then.
+    // Safari lays out the page once without the new content, and scrolls if the page is shorter then.
     const moved = top() - before;
     if (moved) scrollBy({top: moved, behavior: 'instant'});
     if (focused && !focused.isConnected) finder.shadowRoot.querySelector<HTMLElement>(selector)?.focus();
@@ -145,7 +159,7 @@ export class CrisisController implements ReactiveController {
     await this.#draw('[part=search]');
     if (this.answer && !this.#isShown) {
       const {strings, english} = finder.view;
-      // A translation may be a draft, so the English follows it.
+      // A translation may be a draft, so the English text follows it.
       const announcements = new Set([strings.urgent.announce, english.urgent.announce]);
       finder.announce([...announcements].filter(Boolean).join(' '));
     }
@@ -154,7 +168,7 @@ export class CrisisController implements ReactiveController {
     finder.requestUpdate();
   }
 
-  /** Fetches the helplines of a country. Without them the bundled ones still stand, and they are asked for again with the next words. */
+  /** Loads a country's helplines. If that fails, the bundled ones stay, and the next words trigger another request. */
   async #load(country: string | undefined) {
     if (country === this.#country) return;
     this.#country = country;

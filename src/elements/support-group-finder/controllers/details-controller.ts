@@ -8,11 +8,11 @@ import {crisisStrip} from '../parts/crisis-strip.js';
 import {resultDetails} from '../parts/result-details.js';
 import type {Layer} from './layer-controller.js';
 
-/** The group that a visitor opened: its details are a layer above the page. */
+/** Shows the details of the group that a visitor opened, in a layer over the page. */
 export class DetailsController implements ReactiveController {
   openId?: string;
   readonly #finder: FinderHost;
-  /** The group as it was when it was last in sight: it stays open when the list moves on. */
+  /** The group as it was last shown, so that it stays open when the list changes. */
   #seen?: Group;
 
   constructor(finder: FinderHost) {
@@ -65,7 +65,7 @@ export class DetailsController implements ReactiveController {
     };
   }
 
-  /** In the results, or among the groups that are shown when nothing fits. */
+  /** Looks in the results, and in the groups that are suggested if nothing matches. */
   #find(wanted: string): Group | undefined {
     const {view, alternatives} = this.#finder;
     return [view.answer, ...alternatives.value.others.map(({answer}) => answer)]

@@ -7,34 +7,39 @@ import type {Source} from '../../../sources/source.js';
 import {SourceError} from '../../../sources/source.js';
 
 export interface DirectoryOptions {
-  /** Everything that says which list it is, as plain values: a change loads anew. */
+  /** Everything that identifies the list, as plain values. A change loads the list again. */
   key: () => readonly unknown[];
-  /** The list; undefined when the page has named none yet. */
+  /** The list; undefined if the page hasn't set one yet. */
   from: () => Feed | Source | undefined;
   pageSize: number;
   viewerZone: () => string;
   now: () => number;
-  /** Resolves when search can tell what words mean, or will never. */
+  /** Resolves once search can interpret words, or once that has failed for good. */
   words: () => Promise<unknown>;
 }
 
-/** After this the visitor reads that it takes longer than usual. */
+/** After this time, visitors see that loading takes longer than usual. */
 const SLOW_MS = 5000;
-/** A failed list is tried again by itself, each time later: a server in trouble is not helped by more requests. */
+/** Delays before a failed list is loaded again. They increase, because more requests don't help a server in trouble. */
 const RETRY_DELAYS_MS = [10_000, 30_000, 90_000];
 
-/** Keeps the list of the element loaded: loads it, waits for its search, tries again, and stops all of it when the element leaves the page. */
+/**
+ * Keeps the element's list loaded: loads it, waits for its search, retries, and stops when the element leaves the page.
+ */
 export class DirectoryController implements ReactiveController {
-  /** Words, places and filters work. */
+  /** Set once words, places and filters work. */
   search?: Search;
-  /** Search itself could not be had; the list is there. */
+  /** Whether search failed although the list loaded. */
   searchFailed = false;
-  /** A list could be searched once, or failed. From then on the tools stay, also while another list is on its way. */
+  /**
+   * Whether a list has become searchable or has failed before. From then on, the tools stay, even while another list
+   * loads.
+   */
   hasSettled = false;
   isSlow = false;
-  /** The directory loaded last, kept while a newer one is being tried. */
+  /** The directory that loaded last, kept while a newer one loads. */
   opened?: Directory;
-  /** Why the last try failed; undefined while loading or when all is well. */
+  /** Why the last attempt failed; undefined while loading and after success. */
   problem?: Problem;
   readonly options: DirectoryOptions;
   readonly #host: ReactiveControllerHost;
@@ -52,7 +57,7 @@ export class DirectoryController implements ReactiveController {
 
   hostConnected() {
     addEventListener('online', this.retry);
-    // Work that was under way when the element left the page begins anew.
+    // Work that was interrupted when the element left the page starts again.
     if (this.#wasInterrupted) void this.#loading.run();
     this.#wasInterrupted = false;
   }
@@ -65,17 +70,17 @@ export class DirectoryController implements ReactiveController {
     this.#work.abort();
   }
 
-  /** Tries again, unless all is well. */
+  /** Tries again if something failed. */
   readonly retry = () => {
     if (this.problem || this.searchFailed) void this.#loading.run();
   };
 
-  /** Loads anew. An answer that comes after a newer one was asked for is dropped. */
+  /** Loads the list again. The result of an earlier load that is still running is dropped. */
   reload(): Promise<void> {
     return this.#loading.run();
   }
 
-  /** Ends the work on a list: its loading, its reading, its index. */
+  /** Cancels all work on a list: loading, parsing and indexing. */
   #work = new AbortController();
 
   async #load(taskSignal: AbortSignal): Promise<Directory | typeof initialState> {
@@ -95,7 +100,7 @@ export class DirectoryController implements ReactiveController {
     }, SLOW_MS);
     try {
       const directory = await openDirectory(source, {pageSize, viewerZone: viewerZone(), signal}, now());
-      // A source need not heed the signal.
+      // A source may ignore the signal.
       signal.throwIfAborted();
       clearTimeout(this.#timer);
       this.opened = directory;

@@ -4,11 +4,11 @@ import {placeJsonLd} from '../../../views/place-json-ld.js';
 import type {FinderHost} from '../finder-host.js';
 import {openJoinUrl} from '../parts/links.js';
 
-/** The attribute `json-ld`: the groups in sight, inside the element as data for search engines. */
+/** Implements `json-ld`: adds the groups shown as JSON-LD inside the element. */
 export class EventData implements ReactiveController {
   readonly #finder: FinderHost;
   #isPlaced = false;
-  /** What makes the data of groups, once a page has asked for it. */
+  /** Converts groups to JSON-LD; loaded when a page first needs it. */
   #eventData?: typeof eventData;
 
   constructor(finder: FinderHost) {
@@ -19,7 +19,7 @@ export class EventData implements ReactiveController {
   hostUpdated() {
     const finder = this.#finder;
     const {answer, now, query} = finder.view;
-    // The page must not see what was found for words of a crisis.
+    // The page must not see the groups that were found for words about a crisis.
     if ((!finder.jsonLd && !this.#isPlaced) || query.isPrivate) return;
     const data = this.#eventData;
     if (!data) return void this.#load();
@@ -27,7 +27,7 @@ export class EventData implements ReactiveController {
     placeJsonLd(finder, finder.jsonLd && answer ? data(answer.groups, openJoinUrl, now) : undefined);
   }
 
-  /** Without the file there is no data for search engines, which costs a visitor nothing; the next change asks for it again. */
+  /** Without this file, the page has no JSON-LD, which doesn't affect visitors. The next change requests it again. */
   async #load() {
     const module = await import('../../../model/event-json-ld.js').catch(() => undefined);
     this.#eventData = module?.eventData;

@@ -5,32 +5,33 @@ import type {FinderHost} from '../finder-host.js';
 import {layerBox} from '../parts/layer.js';
 import {BackEntry, hasQuickExit} from './back-entry.js';
 
-/** What covers the page while it is open. */
+/** A layer that covers the page while it's open. */
 export interface Layer {
   name: 'tool' | 'filters' | 'details';
   title: string;
-  /** What the way back is called; without it a × closes the layer. */
+  /** Label of the back button. Without it, the layer has a close button (×). */
   back?: string;
   body: () => unknown;
-  /** Always in sight, at the end. */
+  /** The footer, always visible. */
   foot?: () => unknown;
   close: () => void;
 }
 
-/** Where the focus goes when what had it, and what opened the layer, are gone. */
+/** Where the focus goes if both the focused element and the one that opened the layer are gone. */
 const STAND_INS = '[part=count], [part=search]';
 
 /**
- * Details, filters, map and guided start, each a modal dialog above the page: the browser makes the rest inert, keeps the focus inside and puts the
- * layer above whatever the page has. The quick exit puts a copy of itself into modal dialogs, so none of them is in its way. The innermost closes
- * with Escape and with Back, and gives the focus back to what opened it.
+ * Shows details, filters, map and guided questions, each as a modal dialog over the page: the browser makes the rest
+ * inert, keeps the focus inside and puts the layer on top of the page. The quick exit adds a copy of itself to modal
+ * dialogs, so none of them covers it. Escape and Back close the innermost layer, and the focus returns to what opened
+ * it.
  */
 export class LayerController implements ReactiveController {
   readonly #finder: FinderHost;
   readonly #entry: BackEntry;
-  /** What opened each of the layers that are shown. */
+  /** What opened each of the visible layers. */
   readonly #openers = new Map<string, HTMLElement | undefined>();
-  /** What was pressed last. Safari gives no focus to a button that is pressed. */
+  /** The element that was last clicked. Safari doesn't focus a button when it's clicked. */
   #pressed?: HTMLElement;
   #focused: Element | null = null;
   #target?: string;
@@ -43,7 +44,7 @@ export class LayerController implements ReactiveController {
     finder.addController(this);
   }
 
-  /** Those that are open, the innermost last. */
+  /** The open layers, the innermost last. */
   get open(): Layer[] {
     const {tools, question, details} = this.#finder;
     return [tools.layer, question.layer, details.layer].filter((layer) => layer !== undefined);
@@ -101,43 +102,43 @@ export class LayerController implements ReactiveController {
     )}`;
   }
 
-  /** Is crisis help open in this layer? */
+  /** Whether crisis help is open in this layer. */
   hasHelp(name: Layer['name']): boolean {
     return this.#helpIn === name;
   }
 
-  /** Closes the innermost layer; says whether there was one. */
+  /** Closes the innermost layer, and returns whether there was one. */
   escape(): boolean {
     const layer = this.open.at(-1);
     layer?.close();
     return Boolean(layer);
   }
 
-  /** Is it out of reach behind a layer? */
+  /** Whether an element is covered by a layer. */
   covers(element: Element | null): boolean {
     const dialog = [...this.#finder.shadowRoot.querySelectorAll('.layer')].at(-1);
     return Boolean(dialog && !dialog.contains(element));
   }
 
-  /** Gives the focus to an element, once a layer that closes now has gone. */
+  /** Focuses an element, after a layer that is being closed has gone. */
   focus(selector: string) {
     if (this.#openers.size > 0) this.#target = selector;
     else this.#finder.shadowRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 
-  /** Someone leaves the page at once. */
+  /** Resets the state when someone leaves by the quick exit. */
   clear() {
     this.#helpIn = undefined;
     this.#pressed = undefined;
   }
 
   #show(dialog: HTMLDialogElement) {
-    // In a part of the page that is hidden it would be as invisible, and the page inert all the same.
+    // In a hidden part of the page, the dialog would be invisible, and the page would still be inert.
     if (this.#finder.getClientRects().length === 0) return;
     const focused = this.#finder.shadowRoot.activeElement as HTMLElement | null;
     const opener = this.#pressed?.isConnected ? this.#pressed : (focused ?? undefined);
     this.#openers.set(dialog.dataset.layer ?? '', opener);
-    // After it was moved on the page it says it is open, and is no longer modal.
+    // A dialog that was moved on the page still has `open`, but is no longer modal.
     dialog.open = false;
     dialog.toggleAttribute('data-exit', hasQuickExit());
     dialog.showModal();

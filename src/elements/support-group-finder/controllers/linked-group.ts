@@ -1,6 +1,6 @@
 /**
- * A link to one group: `#group=` and its id, after the address of the page. The group is shown above the list, open, whatever else is
- * asked. The part after `#` is not sent to any server.
+ * A link to one group: `#group=` and its id at the end of the page's URL. The group is shown above the list, with its
+ * details open, whatever else is searched for. The part after `#` isn't sent to any server.
  */
 import type {ReactiveController, TemplateResult} from 'lit';
 import {html} from 'lit';
@@ -16,7 +16,7 @@ import type {FinderHost} from '../finder-host.js';
 
 const START = '#group=';
 
-/** The id in the fragment of an address; undefined when it names no group. */
+/** Returns the id in a URL fragment; undefined if it doesn't name a group. */
 export function groupIdIn(hash: string): string | undefined {
   if (!hash.startsWith(START)) return undefined;
   try {
@@ -26,14 +26,14 @@ export function groupIdIn(hash: string): string | undefined {
   }
 }
 
-/** The group that the address of the page links to, shown above the list. */
+/** Shows the group that the page's URL links to, above the list. */
 export class LinkedGroup implements ReactiveController {
   group?: Group;
   private readonly host: FinderHost;
-  /** What was looked for last: what someone closes stays closed. */
+  /** The id that was last looked for, so that a closed group stays closed. */
   private id?: string;
   private isMissing = false;
-  /** How long the list was when it was looked through: further lists may still bring the group. */
+  /** The number of groups when the id was last looked for: lists that load later may have the group. */
   private size = 0;
   private mustShow = false;
   private work = new AbortController();
@@ -74,7 +74,7 @@ export class LinkedGroup implements ReactiveController {
     this.isMissing = false;
   }
 
-  /** No one may know the group, or not answer: then it is missing. */
+  /** The group counts as missing if it isn't found, or if the search fails. */
   private async find(search: Search, id: string | undefined) {
     this.clear();
     const {signal} = (this.work = new AbortController());
@@ -96,7 +96,7 @@ export class LinkedGroup implements ReactiveController {
       return html`<p class="linked" tabindex="-1">${text}</p>`;
     }
     if (!group) return undefined;
-    // Its distance and place in the list are those of another question.
+    // Its distance and position belong to another query.
     const alone = {...view, query: {}, answer: undefined};
     return html`<section class="linked" tabindex="-1" aria-label=${strings.linkedGroup}>
       <p>${strings.linkedGroup}</p>

@@ -1,17 +1,17 @@
-/** Where the visitor is, asked only when they press the button. Comes then. */
+/** Asks the device where the visitor is, only when they press the button. Loaded then. */
 import type {View} from '../render-context.js';
 
-/** Degrees, WGS 84; and what is said of it, which is all there is when the device gave no place. */
+/** A location in degrees (WGS 84) and a message, or only the message if the device returned no location. */
 export interface NearMe {
   place?: {latitude: number; longitude: number};
   message: string;
 }
 
 const LIMIT_MS = 10_000;
-/** A place that the device knew a few minutes ago is good enough to find a group. */
+/** A location from a few minutes ago is good enough to find a group. */
 const FRESH_MS = 300_000;
 
-/** Asks the device; never rejects. `onBusy` gets what is said meanwhile. */
+/** Asks the device for its location; never rejects. `onBusy` receives the message to show in the meantime. */
 export async function findMe(
   geolocation: Geolocation | undefined,
   {strings}: Pick<View, 'strings'>,

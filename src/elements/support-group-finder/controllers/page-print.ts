@@ -3,8 +3,9 @@ import type {FinderHost} from '../finder-host.js';
 import type {PaperInPage} from '../tools/print/paper-in-page.js';
 
 /**
- * The browser's own Print, by Ctrl+P or its menu. The printout has to be there at once, so the file for it comes before: when someone first uses
- * the finder, or presses the key that Ctrl+P begins with. Until then the finder prints as it looks.
+ * Adds our printout to the browser's own Print (Ctrl+P or its menu). The printout has to be ready at once, so its code
+ * is loaded earlier: when someone first uses the finder, or presses Ctrl or Cmd. Until then, the finder is printed as
+ * it looks.
  */
 export class PagePrint implements ReactiveController {
   readonly #finder: FinderHost;
@@ -32,7 +33,7 @@ export class PagePrint implements ReactiveController {
 
   readonly #load = () => void this.#ready();
 
-  /** Without the file the finder prints as it looks; the next press asks for it again. */
+  /** Without this file, the finder is printed as it looks; the next key press requests it again. */
   async #ready() {
     if (this.#paperInPage || this.#isLoading) return;
     this.#isLoading = true;
@@ -47,7 +48,7 @@ export class PagePrint implements ReactiveController {
 
   readonly #handlePrint = () => {
     this.#clear?.();
-    // A sheet of ours is printed alone.
+    // If one of our print sheets is on the page, only that is printed.
     this.#clear = document.querySelector('body > [data-support-sheet]') ? undefined : this.#paperInPage?.(this.#finder);
   };
 }

@@ -1,6 +1,7 @@
 /**
- * What the field for a town or postal code does: a combobox with a list (WAI-ARIA Authoring Practices, "Editable Combobox With List
- * Autocomplete") over the places that the directory itself names. The field is there from the first sight; what was typed before is read.
+ * Controls the field for a town or postal code: a combobox with a list (WAI-ARIA Authoring Practices, "Editable
+ * Combobox With List Autocomplete") of the places that the directory has. The field is rendered from the start; text
+ * typed before search is ready is looked up later.
  */
 import type {ReactiveController, TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
@@ -11,23 +12,23 @@ import type {FinderHost} from '../finder-host.js';
 import {findMe} from './near-me.js';
 import {PlacePacks} from './place-packs.js';
 
-/** How many suggestions fit on a phone under the field. */
+/** How many suggestions fit below the field on a phone. */
 const MOST_MATCHES = 6;
 
-/** Places whose name fits the text, best first; undefined as long as search is not ready. */
+/** Returns places whose name matches the text, best first; undefined while search isn't ready. */
 export type FindPlaces = (text: string) => PlaceMatch[] | undefined;
 
 export class PlaceController implements ReactiveController {
-  /** The name of the chosen place, as the visitor knows it. */
+  /** The name of the chosen place, as the visitor typed or picked it. */
   label?: string;
-  /** What fits; undefined until that is known. */
+  /** The matching places; undefined until they are known. */
   matches?: PlaceMatch[];
   isOpen = false;
-  /** The place that the arrow keys have reached; -1 for none. */
+  /** Position of the place that the arrow keys have reached; -1 for none. */
   active = -1;
   private readonly host: FinderHost;
   private readonly packs: PlacePacks;
-  /** What became of asking the device. */
+  /** The result of asking the device for its location. */
   private message?: string;
   private isAsking = false;
 
@@ -37,7 +38,7 @@ export class PlaceController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Drawn by the finder's template, so it is there after the first rendering. */
+  /** Part of the finder's template, so it exists after the first rendering. */
   get input(): HTMLInputElement | null {
     return this.host.shadowRoot.querySelector('#place');
   }
@@ -47,7 +48,7 @@ export class PlaceController implements ReactiveController {
     this.packs.stop();
   }
 
-  /** Who collected the places that don't come from the list. */
+  /** Attribution of the places that don't come from the list. */
   get sources() {
     return this.packs.sources;
   }
@@ -65,33 +66,33 @@ export class PlaceController implements ReactiveController {
 
   hostUpdated() {
     if (this.isFocused || (this.text && !this.label)) this.packs.look();
-    // What was typed before search was ready.
+    // Looks up text that was typed before search was ready.
     if (this.matches || this.label || !this.text || !this.find('')) return;
     this.handleInput();
     if (!this.isFocused) this.handleBlur();
   }
 
-  /** Takes the place back. */
+  /** Removes the chosen place. */
   clear() {
     this.take('', undefined);
   }
 
   readonly handleNearMe = () => void this.takeMyPlace();
 
-  /** Takes where the visitor is, if they allow it. */
+  /** Chooses the visitor's location, if they allow it. */
   private async takeMyPlace() {
     if (this.isAsking) return;
     this.isAsking = true;
     const {view} = this.host;
     const {place, message} = await findMe(navigator.geolocation, view, this.tell);
-    // Another place was chosen in the meantime, or the visitor has left.
+    // The visitor has chosen another place in the meantime, or has left.
     if (!this.isAsking) return;
     this.isAsking = false;
     if (place) this.take(view.strings.myLocation, place);
     this.tell(message);
   }
 
-  /** The places to choose from. */
+  /** Renders the places to choose from. */
   list(): TemplateResult {
     const {strings} = this.host.view;
     return html`<ul id="places" role="listbox" aria-label=${strings.place} ?hidden=${!this.isListed}>
@@ -99,7 +100,7 @@ export class PlaceController implements ReactiveController {
     </ul>`;
   }
 
-  /** How many places fit, for those who do not see them; what became of asking the device. */
+  /** Renders the number of matching places, for screen readers, and the result of asking the device. */
   notes(): TemplateResult {
     const {text, label, message, matches, isListed} = this;
     const {strings} = this.host.view;
@@ -113,7 +114,7 @@ export class PlaceController implements ReactiveController {
   private renderMatch(match: PlaceMatch, index: number): TemplateResult {
     const {strings, locale} = this.host.view;
     const {label, groups} = match;
-    // Pointer down comes before the field's blur, which would close the list under the finger.
+    // Fires before the field's blur, which would close the list under the finger.
     const choose = (event: Event) => {
       event.preventDefault();
       this.take(label, match);
@@ -132,19 +133,19 @@ export class PlaceController implements ReactiveController {
     return this.isOpen && Boolean(this.matches?.length);
   }
 
-  /** Of the place that the arrow keys have reached. */
+  /** Id of the place that the arrow keys have reached. */
   get activeId(): string | undefined {
     return this.isListed && this.active >= 0 ? `place-${this.active}` : undefined;
   }
 
-  /** Says something about the place, in sight. */
+  /** Shows a message about the place. */
   readonly tell = (message: string) => {
     this.message = message;
     this.host.requestUpdate();
   };
 
   readonly handleInput = () => {
-    // Before looking in the list: what that does not know, a pack on its way may.
+    // Before looking in the list, because a pack that is still loading may know a place that the list doesn't.
     this.packs.look();
     this.message = undefined;
     this.matches = this.text ? this.find(this.text)?.slice(0, MOST_MATCHES) : [];
@@ -160,7 +161,7 @@ export class PlaceController implements ReactiveController {
   };
 
   readonly handleKeydown = (event: KeyboardEvent) => {
-    // While a word is being composed, its keys are the keyboard's.
+    // While an input method composes a word, its keys belong to it.
     if (event.isComposing) return;
     const {matches = []} = this;
     const count = matches.length;
@@ -177,14 +178,16 @@ export class PlaceController implements ReactiveController {
     }
   };
 
-  /** Leaving the field takes a name that fits exactly one place, so that a typed town is never ignored without a word. */
+  /**
+   * Leaving the field chooses a name that matches exactly one place, so that a typed town is never ignored silently.
+   */
   readonly handleBlur = () => {
     if (this.matches?.length === 1) this.choose(this.matches[0]);
     this.show(false);
     this.packs.handleBlur();
   };
 
-  /** Takes a place, unless one is taken. */
+  /** Chooses a place, unless one is already chosen. */
   choose(match: PlaceMatch | undefined) {
     if (match && !this.label) this.take(match.label, match);
   }
@@ -198,7 +201,7 @@ export class PlaceController implements ReactiveController {
     this.report(place);
   }
 
-  /** The place is asked for; none is not any more. */
+  /** Searches near the place, or without one. */
   private report(place: {latitude: number; longitude: number} | undefined) {
     const {query, miles} = this.host.view;
     const radiusKm = query.near ? query.near.radiusKm : defaultRadiusKm(miles);

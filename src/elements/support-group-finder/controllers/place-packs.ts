@@ -1,4 +1,4 @@
-/** Places from outside the list: packs that the site hosts, fetched when someone first turns to the field for a place. */
+/** Places from outside the list: packs that the site hosts, fetched when someone first moves to the place field. */
 import {Task, TaskStatus} from '@lit/task';
 import {runSliced} from '../../../directory/run-sliced.js';
 import type {Problem} from '../../../model/problem.js';
@@ -12,13 +12,13 @@ import {warnOnce} from '../../../ui/warn-once.js';
 import type {FinderHost} from '../finder-host.js';
 import type {FindPlaces, PlaceController} from './place-controller.js';
 
-/** The largest countries have about 3 MB. */
+/** Packs of the largest countries have about 3 MB. */
 const MOST_BYTES = 10e6;
-/** After this the visitor is told that there is more to come. */
+/** After this time, the visitor sees that more is loading. */
 const SLOW_MS = 1000;
-/** The press that left the field has come to its end: nothing moves under a finger. */
+/** By then, the click that left the field is over, so that nothing moves under the pointer. */
 const SETTLED_MS = 300;
-/** A pack that did not come is asked for again when someone comes back to the field, so many times in all. */
+/** A pack that failed to load is requested again when someone returns to the field, up to this many times in total. */
 const MOST_TRIES = 3;
 
 interface Pack {
@@ -29,10 +29,10 @@ interface Pack {
 export class PlacePacks {
   private readonly finder: FinderHost;
   private readonly field: PlaceController;
-  /** Those that have come, by address. */
+  /** The loaded packs, by URL. */
   private readonly packs = new Map<string, Pack>();
   private readonly loading: Task<readonly [string], void>;
-  /** The addresses that were looked for last. */
+  /** The URLs that were last requested. */
   private src?: string;
   private tries = 0;
 
@@ -40,19 +40,19 @@ export class PlacePacks {
     this.finder = finder;
     this.field = field;
     this.loading = new Task(finder, {
-      // What was typed is looked up at once, and has to know that a pack is on its way: not only with the next rendering.
+      // A typed text is looked up at once, so it has to be known that a pack is loading before the next rendering.
       autoRun: false,
       args: () => [this.src ?? ''],
       task: (_, {signal}) => this.load(signal),
     });
   }
 
-  /** Who collected the places that are here. */
+  /** Attribution of the loaded places. */
   get sources(): PlaceSource[] {
     return [...this.packs.values()].flatMap(({sources}) => sources);
   }
 
-  /** Loads what the page names and is not here yet. */
+  /** Loads the packs that the page names and that haven't loaded yet. */
   look() {
     const {placesSrc = '', isConnected} = this.finder;
     if (!isConnected || placesSrc === this.src) return;
@@ -62,7 +62,7 @@ export class PlacePacks {
     void this.run();
   }
 
-  /** Ends what is on its way. */
+  /** Cancels loading. */
   stop() {
     if (this.isComing) this.src = undefined;
     this.loading.abort();
@@ -114,7 +114,7 @@ export class PlacePacks {
     warnOnce(`<${this.finder.localName} places-src="${address}"> cannot be used (${what}). See docs/places.md.`);
   }
 
-  /** Places of the list and of the packs; undefined, as long as more may come, where the list itself has nothing. */
+  /** Returns places from the list and the packs; undefined if the list has none and more may still load. */
   find(text: string, inList: FindPlaces): PlaceMatch[] | undefined {
     const listed = inList(text);
     if (!listed || (!listed.length && this.isComing)) return undefined;
@@ -122,11 +122,11 @@ export class PlacePacks {
     return findPlaces(text, (name) => inList(name) ?? [], finds);
   }
 
-  /** All have come, or will not: what was typed is looked up anew. */
+  /** Looks up the typed text again, once all packs have loaded or failed. */
   private refresh() {
     const {field, finder} = this;
     if (field.label || !field.text) return;
-    // No one's choice is taken from under their finger.
+    // Doesn't replace suggestions while someone is choosing one.
     if (!field.matches?.length || (field.isOpen && field.active < 0)) this.lookUp();
     if (finder.shadowRoot.activeElement !== field.input) {
       if (field.matches?.length === 1) field.choose(field.matches[0]);
@@ -155,7 +155,10 @@ export class PlacePacks {
     if (field.text && field.matches?.length === 0 && isMissing) field.tell(this.finder.words.placesMissing);
   };
 
-  /** Leaving the field takes the one place that is called just so; of several one must be chosen, or nothing is asked. */
+  /**
+   * Leaving the field chooses the place with exactly this name. If there are several, the visitor has to choose one;
+   * until then, there is no place.
+   */
   readonly handleBlur = () => {
     const {field} = this;
     const {matches = [], text, label} = field;

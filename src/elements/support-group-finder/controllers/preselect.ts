@@ -1,9 +1,9 @@
-/** The attribute `icd10`. */
+/** Implements the attribute `icd10`. */
 import {warnOnce} from '../../../ui/warn-once.js';
 import type {ReactiveController} from 'lit';
 import type {FinderHost} from '../finder-host.js';
 
-/** Chooses the topics that the attribute's codes stand for, once: what a visitor takes back stays away. */
+/** Selects the topics of the attribute's codes once, so that a topic that a visitor removes stays removed. */
 export class Preselection implements ReactiveController {
   readonly #finder: FinderHost;
   #chosen?: string;
@@ -19,11 +19,11 @@ export class Preselection implements ReactiveController {
     this.#chosen = icd10;
   }
 
-  /** Chooses as a visitor would: it can be seen, and taken back. Codes that stand for nothing are passed over. */
+  /** Selects them as ordinary filters, which visitors can see and remove. Codes without a topic are ignored. */
   async #preselect(codes: string) {
     const finder = this.#finder;
     const attribute = `<${finder.localName} icd10="${codes}">`;
-    // Few sites file by these codes, so their table is loaded on demand. Without it the finder shows all groups.
+    // Few sites use these codes, so their table is loaded on demand. Without it, the finder shows all groups.
     const table = await import('../../../model/vocabulary/icd10.js').catch((error: unknown) =>
       warnOnce(`${attribute}: ${String(error)}. Nothing is preselected.`),
     );

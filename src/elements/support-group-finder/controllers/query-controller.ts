@@ -4,20 +4,20 @@ import {chosenInSheet, filterFoot, filterPanel} from '../parts/filter-panel.js';
 import {toggleFilter, withoutPart} from '../query-changes.js';
 import type {Layer} from './layer-controller.js';
 
-/** What a visitor does with the question: choosing and taking back, opening the filters, turning pages. */
+/** Handles what visitors do with the query: select and remove filters, open the filters, and page through results. */
 export class QueryController {
   filtersOpen = false;
-  /** Facets whose every value is shown. */
+  /** Filters whose values are all shown. */
   readonly unfolded = new Set<FacetName>();
   readonly #finder: FinderHost;
-  /** The page that was turned to, and of which question. */
+  /** The page that was chosen, and the query it belongs to. */
   #turned: {page: number; query?: Query} = {page: 0};
 
   constructor(finder: FinderHost) {
     this.#finder = finder;
   }
 
-  /** Page of the results, counted from 0. Another question begins on its first page. */
+  /** Page of the results; 0 is the first. A new query starts on its first page. */
   get page(): number {
     return this.#turned.query === this.#finder.query ? this.#turned.page : 0;
   }
@@ -30,12 +30,12 @@ export class QueryController {
     this.#finder.query = {...this.#finder.query, ...change};
   }
 
-  /** Chooses a value of a filter, or takes it back. */
+  /** Selects a value of a filter, or deselects it. */
   toggle(facet: FacetName, value: string) {
     this.#finder.query = toggleFilter(this.#finder.query, facet, value);
   }
 
-  /** Asks the same without that part. */
+  /** Removes one part of the query. */
   giveUp(part: QueryPart) {
     if (part === 'near') this.#finder.place.clear();
     else this.#finder.query = withoutPart(this.#finder.query, part);
@@ -63,7 +63,7 @@ export class QueryController {
     this.#finder.requestUpdate();
   };
 
-  /** All filters, where there is no room for them beside the list. */
+  /** The layer with all filters, if there is no room for them next to the list. */
   get layer(): Layer | undefined {
     const {view, width} = this.#finder;
     if (!this.filtersOpen || width.hasRail || !view.answer) return undefined;
@@ -82,7 +82,7 @@ export class QueryController {
     this.#focusOn('[part=count]');
   }
 
-  /** Nothing of what was asked stays. */
+  /** Clears the whole query. */
   clear() {
     this.filtersOpen = false;
     this.#finder.query = {};

@@ -1,4 +1,7 @@
-/** Groups a visitor saves while the page is open, and the buttons to take a group along: into a calendar, as text, on paper. */
+/**
+ * The groups that a visitor saves while the page is open, and the buttons that add groups to a calendar, share and
+ * print them.
+ */
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
@@ -10,7 +13,10 @@ import type {IconName} from '../parts/icons.js';
 import {icon} from '../parts/icons.js';
 import type {Below} from '../tools/tool.js';
 
-/** Does what a button is for, with one group or with all that are kept. */
+/**
+ * Performs a button's action, for one group or for all saved groups. Returns what to show below the buttons, if
+ * anything.
+ */
 export type Act = (groups: readonly Group[], finder: FinderHost, isOne: boolean) => Promise<Below | undefined> | Below;
 
 const ACTS = {
@@ -19,24 +25,24 @@ const ACTS = {
   print: async () => (await import('../tools/print/print-groups.js')).printGroups,
 } satisfies Record<string, () => Promise<Act>>;
 
-/** How a button looks, and its name where its text is not enough. */
+/** The style of a button, and its accessible name if its text isn't enough. */
 interface Look {
   label?: string;
   look?: string;
 }
 
 export class SavedGroups {
-  /** By id. In memory only: they outlive searches and pages of the list, and are gone with the page or `support-clear`. */
+  /** By id. Only in memory: they outlast searches and result pages, and are gone with the page or `support-clear`. */
   readonly kept = new Map<string, Group>();
   private readonly host: FinderHost;
-  /** What is open, and under the buttons of which group; `kept` for those of all. */
+  /** What is open below the buttons of which group; `kept` for the buttons of all saved groups. */
   private opened?: {act: string; at: string; below: Below};
 
   constructor(host: FinderHost) {
     this.host = host;
   }
 
-  /** The buttons of an opened group, apart from that for the calendar. */
+  /** Renders the buttons of an opened group, apart from the calendar's. */
   tools(group: Group, view: View): TemplateResult {
     const {strings} = view;
     const {id, name} = group;
@@ -57,13 +63,13 @@ export class SavedGroups {
       ${this.below(id, view)}`;
   }
 
-  /** For an opened group, beside its next date. */
+  /** Renders the calendar button of an opened group, next to its next date. */
   calendar(group: Group, view: View): unknown[] {
     const at = `${group.id} calendar`;
     return [this.calendarButton(group, at, view, {look: 'button tint'}), this.below(at, view)];
   }
 
-  /** Nothing where the group has no date to come. */
+  /** Renders nothing if the group has no upcoming date. */
   calendarButton(group: Group, at: string, {strings, now, viewerZone}: View, look?: Look) {
     const isMeeting = group.status !== 'paused' && group.status !== 'ended';
     const hasDates = group.meetings.some(
@@ -74,7 +80,7 @@ export class SavedGroups {
       : nothing;
   }
 
-  /** Says what it does: where a device cannot share, it copies. */
+  /** Labeled with what it does: if a device can't share, it copies. */
   shareButton(groups: readonly Group[], at: string, share: string, copy: string): TemplateResult {
     return 'share' in navigator
       ? this.button('share', groups, at, share, 'share')
@@ -104,7 +110,7 @@ export class SavedGroups {
     </button>`;
   }
 
-  /** Under the buttons. */
+  /** Renders what is open below the buttons. */
   below(at: string, view: View) {
     return this.opened?.at === at ? html`<div class="below" data-at=${at}>${this.opened.below(view)}</div>` : nothing;
   }
@@ -118,13 +124,13 @@ export class SavedGroups {
     host.requestUpdate();
   }
 
-  /** Nothing of it stays. */
+  /** Removes all saved groups. */
   clear() {
     this.kept.clear();
     this.opened = undefined;
   }
 
-  /** Closes what is open; says whether anything was. */
+  /** Closes what is open, and returns whether anything was. */
   escape(): boolean {
     const {opened, host} = this;
     const isReached =

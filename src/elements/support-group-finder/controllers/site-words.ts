@@ -1,6 +1,6 @@
 /**
- * A site's own words in plain HTML: `<script type="application/json" data-words>` inside the finder, with `lang` where they are for pages in
- * that language alone. Comes only to pages that have one.
+ * Reads a site's own strings in plain HTML: `<script type="application/json" data-words>` inside the finder, with
+ * `lang` if they are only for pages in that language. Loaded only by pages that have such a script.
  */
 import {strings as english} from '../../../i18n/support-group-finder/en.js';
 import type {FinderStrings} from '../../../i18n/support-group-finder/strings.js';
@@ -15,7 +15,8 @@ const isRecord = (value: unknown): value is Words =>
 const isTexts = (value: unknown): boolean => Array.isArray(value) && value.every((each) => typeof each === 'string');
 
 /**
- * The words for the language of the page: those for any first, over them those for it. Whatever they leave out of an object stays as in `ours`.
+ * Returns the strings for the language of the page: those for any language, overridden by those for this one. Keys that
+ * are missing in an object stay as in `ours`.
  */
 export function siteWords(finder: Element, language: string, ours: FinderStrings = english): Partial<FinderStrings> {
   const scripts = [...finder.querySelectorAll<HTMLScriptElement>(':scope > script[data-words]')];
@@ -43,7 +44,7 @@ function parse({textContent}: Element): Words {
   return {};
 }
 
-/** The words that there are; a mistyped key would change nothing. */
+/** Keeps only known keys. A misspelled key would have no effect, so it causes a warning. */
 const withKnownKeys = (own: Words): Words =>
   Object.fromEntries(
     Object.entries(own).filter(([key]) => {
@@ -53,7 +54,7 @@ const withKnownKeys = (own: Words): Words =>
     }),
   );
 
-/** A key within a key may be one that English has no entry for, such as a topic in `vocabulary`. */
+/** A nested key can be one that has no entry in English, such as a topic in `vocabulary`. */
 function asWords(own: Words, ours: Words): Words {
   return Object.fromEntries(
     Object.entries(own).flatMap(([key, value]): [string, unknown][] => {
@@ -69,7 +70,7 @@ function asWords(own: Words, ours: Words): Words {
   );
 }
 
-/** Fills the values into "{0} groups". */
+/** Inserts the values into a text such as "{0} groups". */
 const sentence =
   (text: string): Fill =>
   (...values) =>

@@ -2,8 +2,8 @@ import type {ReactiveController} from 'lit';
 import type {FinderHost} from '../finder-host.js';
 
 /**
- * Keeps the field for words where it is in the window while crisis help takes the place of the list. WebKit scrolls a field that has the focus to
- * the middle of the window when so much around it changes, and the help would then begin below the window.
+ * Keeps the field for words at its position in the window while crisis help replaces the list. If so much around a
+ * focused field changes, WebKit scrolls it to the middle of the window, and the help would start below the window.
  */
 export class SteadyField implements ReactiveController {
   readonly #finder: FinderHost;

@@ -5,7 +5,10 @@ import type {Translation} from '../../../i18n/support-group-finder/strings.js';
 import {translations} from '../../../i18n/support-group-finder/translations.js';
 import type {FinderHost} from '../finder-host.js';
 
-/** Loads the words of the page's language, and what the site has written itself in `<script data-words>`. English serves until then. */
+/**
+ * Loads the strings in the page's language, and the site's own in `<script data-words>`. Until then, strings are in
+ * English.
+ */
 export class TranslationController implements ReactiveController {
   readonly #finder: FinderHost;
   readonly #loading: Task<readonly [language: string], Translation | undefined>;
@@ -13,7 +16,7 @@ export class TranslationController implements ReactiveController {
   readonly #onLoaded: () => void;
   #drawn?: Translation;
 
-  /** `onLoaded` is called once the words of another language are on the page. */
+  /** `onLoaded` is called once strings in another language are rendered. */
   constructor(finder: FinderHost, onLoaded: () => void) {
     this.#finder = finder;
     this.#loading = new Task(finder, {
@@ -34,17 +37,20 @@ export class TranslationController implements ReactiveController {
     this.#drawn = translation;
   }
 
-  /** The language of the page, as `Intl.Locale` names it without a region. */
+  /** The language of the page without a region, as in `Intl.Locale`. */
   get language(): string {
     return new Intl.Locale(localeOf(this.#finder)).language;
   }
 
-  /** Undefined while it is on its way, where there is none, and where it didn't come. */
+  /** Undefined while it loads, if there is none, and if loading failed. */
   get translation(): Translation | undefined {
     return this.#loading.status === TaskStatus.COMPLETE ? this.#loading.value : undefined;
   }
 
-  /** Whether the words are in the language of the page. The site's own are, where we have none; where ours are missing, the rest is in English. */
+  /**
+   * Whether the strings are in the page's language. If we have no translation, the site's own strings count. If ours
+   * failed to load, the rest is in English.
+   */
   get isInPageLanguage(): boolean {
     const {language, translation} = this;
     if (language === 'en' || translation) return true;
@@ -55,7 +61,7 @@ export class TranslationController implements ReactiveController {
     const finder = this.#finder;
     const [{siteWords}, translation] = await Promise.all([
       import('./site-words.js'),
-      // The site's words don't depend on ours.
+      // The site's strings don't depend on ours.
       translations[this.language]?.().catch(() => undefined),
     ]);
     finder.strings = {...siteWords(finder, this.language, translation?.strings), ...finder.strings};

@@ -7,10 +7,10 @@ import {booksFor} from '../../../search/vocabularies.js';
 import type {Vocabularies} from '../../../search/vocabularies.js';
 import {searchWords} from '../search-words.js';
 
-/** Search doesn't wait longer for the words of a language. */
+/** The longest time that search waits for a language's vocabulary. */
 const PATIENCE_MS = 3000;
 
-/** Reads what the words of the question mean, in the language of the page and in English. Nothing leaves the page. */
+/** Interprets the words of the query, in the page's language and in English. Nothing leaves the page. */
 export class Understanding {
   readonly #language: () => string;
   readonly #loading: Task<readonly [language: string], undefined>;
@@ -29,12 +29,15 @@ export class Understanding {
     });
   }
 
-  /** Resolves once the words of both languages are there, have failed, or keep search waiting too long. Loading begins with the first drawing. */
+  /**
+   * Resolves once both vocabularies have loaded or failed, or have kept search waiting too long. Loading starts with
+   * the first rendering.
+   */
   get settled(): Promise<unknown> {
     return Promise.race([this.#loading.taskComplete, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
   }
 
-  /** A file of these didn't come: words are only looked for as they stand. */
+  /** Whether a vocabulary file failed to load, so only exact words are matched. */
   get isIncomplete(): boolean {
     return this.#missing.includes(this.#language()) || this.#missing.includes('en');
   }
@@ -48,7 +51,7 @@ export class Understanding {
     }
   }
 
-  /** What was understood of words; the same object for the same words. */
+  /** Returns the meaning of words; the same object for the same words. */
   of(words: string): Understood {
     const language = this.#language();
     const tables = this.#tables;
@@ -57,7 +60,7 @@ export class Understanding {
     return this.#last.meant;
   }
 
-  /** The question as search is asked it. A mere question for a guide asks nothing of the list. */
+  /** The query to pass to search. A mere question for a guide doesn't search the list. */
   asked(query: Query): Query {
     const {words = ''} = query;
     if (!words.trim()) return query;
@@ -67,7 +70,7 @@ export class Understanding {
   }
 }
 
-/** The words without one part. */
+/** Returns the words without one part. */
 export function withoutPartOf(words: string, {text}: UnderstoodPart): string {
   const escaped = text.split(' ').map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   return words

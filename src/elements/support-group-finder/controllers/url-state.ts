@@ -1,6 +1,7 @@
 /**
- * The attribute `url-state`: some filters stay in the address of the page, so that a view can be bookmarked or sent. Only those that tell
- * nothing of a person: never words, place, focus or audience. The entry of the history is replaced, so that Back leaves the page.
+ * Implements the attribute `url-state`, which keeps some filters in the page's URL, so that a view can be bookmarked or
+ * sent. Only filters that reveal nothing about a person: never words, place, topic or audience. It replaces the history
+ * entry, so that Back leaves the page.
  */
 import type {Filters} from '../../../model/query.js';
 import {WEEKDAYS} from '../../../model/group.js';
@@ -13,7 +14,7 @@ const MOST_VALUES = 20;
 
 const isOneOf = (values: readonly string[]) => (value: string) => values.includes(value);
 
-/** The filters that may stand in the address, and what they may hold there. */
+/** The filters that can be in the URL, each with a check for its values. */
 const KEPT = {
   day: isOneOf(WEEKDAYS),
   time: isOneOf(['morning', 'afternoon', 'evening', 'night']),
@@ -22,7 +23,7 @@ const KEPT = {
 } satisfies Partial<Record<keyof Filters, (value: string) => boolean>>;
 const NAMES = Object.keys(KEPT) as (keyof typeof KEPT)[];
 
-/** The filters that an address names, after `prefix`; what is not one of their values is passed over. */
+/** Returns the filters in a URL, after `prefix`. Invalid values are ignored. */
 export function filtersIn(address: string, prefix: string): Filters {
   const {searchParams} = new URL(address);
   const listed = NAMES.map((name) => {
@@ -32,10 +33,10 @@ export function filtersIn(address: string, prefix: string): Filters {
   return Object.fromEntries(listed.filter(([, values]) => values.length));
 }
 
-/** `encodeURIComponent` throws on half a surrogate pair, and a page may set any text as a filter. */
+/** `encodeURIComponent` throws on a lone surrogate, and a page can set any text as a filter. */
 const encoded = (value: string): string => encodeURIComponent(wellFormed(value));
 
-/** The address with these filters in it, and all that is not ours as it was. */
+/** Returns the URL with these filters, and with everything that isn't ours unchanged. */
 export function withFilters(address: string, prefix: string, filters: Filters): string {
   const url = new URL(address);
   const others = (url.search ? url.search.slice(1).split('&') : []).filter(
@@ -49,7 +50,10 @@ export function withFilters(address: string, prefix: string, filters: Filters): 
   return url.href;
 }
 
-/** Opens the finder on what the address says, unless something is chosen already, and keeps the address at what is chosen. */
+/**
+ * Opens the finder with the filters in the URL, and keeps the URL up to date with the selected ones. Filters that are
+ * already selected take precedence.
+ */
 export class UrlState implements ReactiveController {
   readonly #finder: FinderHost;
   #prefix?: string;
@@ -61,7 +65,7 @@ export class UrlState implements ReactiveController {
 
   hostUpdated() {
     const {urlState} = this.#finder;
-    // Null where the attribute was taken away.
+    // Null if the attribute was removed.
     if (urlState === undefined || urlState === null) return;
     if (this.#prefix === undefined) this.#begin(urlState);
     else this.#write(this.#prefix);
@@ -82,7 +86,8 @@ export class UrlState implements ReactiveController {
     try {
       history.replaceState(history.state, '', address);
     } catch {
-      // Safari allows so many changes in half a minute; a sandboxed frame may allow none. The next rendering tries again.
+      // Safari limits the number of changes per 30 seconds; a sandboxed frame may not allow any. The next rendering
+      // tries again.
     }
   }
 }

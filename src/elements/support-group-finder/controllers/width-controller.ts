@@ -1,15 +1,18 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-/** From how many rem of the element's own width on there is room for what. */
+/** The element width in rem from which there is room for each part. */
 const ROOM = {rail: 64, map: 60, tools: 44} as const;
 
-/** How wide the element is, where its markup depends on that and not only its looks. In rem, so that large text counts as a narrow page. */
+/**
+ * Measures the element's width, for markup that depends on it, and not only styles. The unit is rem, so that large text
+ * counts as a narrow page.
+ */
 export class WidthController implements ReactiveController {
-  /** The filters stand beside the list. */
+  /** Whether the filters are next to the list. */
   hasRail = false;
-  /** The map stands on the page. */
+  /** Whether there is room for the map on the page. */
   hasMapRoom = false;
-  /** Tools for the whole list stand in the row of its count. */
+  /** Whether the tools for the whole list are in the same row as its count. */
   hasToolRoom = false;
   readonly #host: ReactiveControllerHost & HTMLElement;
   #observer?: ResizeObserver;
@@ -22,7 +25,7 @@ export class WidthController implements ReactiveController {
 
   hostConnected() {
     this.#observer = new ResizeObserver(() => {
-      // Drawn in the next frame: what changes the size while it is observed would be observed again.
+      // Renders in the next frame: a change of size during the observation would be observed again.
       if (this.#measure()) requestAnimationFrame(() => this.#host.requestUpdate());
     });
     this.#observer.observe(this.#host);
@@ -32,13 +35,13 @@ export class WidthController implements ReactiveController {
     this.#observer?.disconnect();
   }
 
-  /** Before the first rendering, so that nothing moves after it. */
+  /** Measures before the first rendering, so that nothing moves afterward. */
   hostUpdate() {
     if (!this.#isMeasured) this.#measure();
     this.#isMeasured = true;
   }
 
-  /** Says whether there is room for something else than before. */
+  /** Returns whether the parts that have room have changed. */
   #measure(): boolean {
     const {hasRail, hasMapRoom, hasToolRoom} = this;
     const rem = this.#host.clientWidth / parseFloat(getComputedStyle(document.documentElement).fontSize);

@@ -3,7 +3,7 @@ import {html, nothing} from 'lit';
 import type {IconName} from './icons.js';
 import {icon} from './icons.js';
 
-/** A link away from the site that looks like a button: it tells no one where the visitor came from. */
+/** Renders a link to another site that looks like a button. It sends no referrer. */
 export const actionLink = (
   url: string,
   text: string,

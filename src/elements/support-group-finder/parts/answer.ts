@@ -2,13 +2,13 @@ import {html, nothing} from 'lit';
 import type {IconName} from './icons.js';
 import {icon} from './icons.js';
 
-/** One of the questions someone has about a group, with all that its listing says to it. */
+/** A question that people have about a group, with everything that its listing says about it. */
 export interface Answer {
   question: string;
   icon: IconName;
-  /** What is said at once. */
+  /** The main answer. */
   main?: unknown;
-  /** What there is to know beside it. */
+  /** More details. */
   more?: readonly unknown[];
   /** Links and buttons. */
   actions?: readonly unknown[];
@@ -16,7 +16,7 @@ export interface Answer {
 
 const isSaid = (piece: unknown) => Boolean(piece) && piece !== nothing;
 
-/** The answers as a list of terms; a question without an answer is left out. */
+/** Renders the answers as a description list; questions without an answer are left out. */
 export function answerList(answers: readonly Answer[]) {
   const said = answers.map(({question, icon: name, main, more = [], actions = []}) => {
     const pieces = more.flat().filter(isSaid);
@@ -31,6 +31,6 @@ export function answerList(answers: readonly Answer[]) {
   return said.some(isSaid) ? html`<dl class="answers">${said}</dl>` : nothing;
 }
 
-/** The paragraphs of a text of the list. */
+/** Splits a text from the list into paragraphs. */
 export const paragraphs = (text: string | undefined): string[] =>
   (text ?? '').split('\n').filter((line) => line.trim());

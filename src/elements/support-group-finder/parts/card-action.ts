@@ -1,4 +1,7 @@
-/** The one thing to do about a group from its card. Links that give a passcode away, and people's phones, are only in the details. */
+/**
+ * The main action on a group's card. Links that contain a passcode, and people's phone numbers, are only in the
+ * details.
+ */
 import type {Group, Meeting} from '../../../model/group.js';
 import type {View} from '../render-context.js';
 import type {IconName} from './icons.js';
@@ -8,15 +11,15 @@ import type {When} from './when.js';
 export interface CardAction {
   text: string;
   icon: IconName;
-  /** Where it leads; without an address it opens the details. */
+  /** The URL of the link; without one, the action opens the details. */
   url?: string;
-  /** Said to screen readers of a link that leads to another site. */
+  /** Added to the accessible name of a link to another site. */
   title?: string;
-  /** It can be done right now. */
+  /** Whether it can be done right now. */
   isNow?: boolean;
 }
 
-/** People let others in a little before a meeting starts. */
+/** People usually open a meeting a few minutes before it starts. */
 const DOORS_OPEN_MINUTES = 10;
 
 export function actionOf(group: Group, when: When | undefined, view: View): CardAction | undefined {
@@ -45,7 +48,7 @@ function wayThere(meeting: Meeting, {strings, userAgent}: View): CardAction | un
   return url ? {text: strings.directions, icon: 'directions', url} : undefined;
 }
 
-/** What the details tell. */
+/** The actions that open the details. */
 function wayIn({formats, join, place}: Meeting, {strings}: View): CardAction | undefined {
   if (join === 'ask') return {text: strings.askLink, icon: 'mail'};
   if (formats.includes('online')) return {text: strings.howToJoin, icon: 'video'};

@@ -1,4 +1,4 @@
-/** What decides whether someone comes, in a row of at most three. */
+/** What helps people decide whether to come, in a row of at most three. */
 import {vocabularyLabel} from '../../../i18n/vocabulary/en.js';
 import type {Group} from '../../../model/group.js';
 import type {View} from '../render-context.js';
@@ -12,7 +12,7 @@ export interface Trait {
 }
 
 const MOST_TRAITS = 3;
-/** A longer price is a paragraph; the details have it. */
+/** A longer text about the cost is shown in full only in the details. */
 const LONGEST_COST = 40;
 
 export const ACCESS_ICONS: Readonly<Record<string, IconName>> = {
@@ -21,7 +21,7 @@ export const ACCESS_ICONS: Readonly<Record<string, IconName>> = {
   wheelchair: 'wheelchair',
 };
 
-/** A language other than the reader's and a sign-up come first, because they can make a journey useless. */
+/** A language other than the reader's and a required sign-up come first, because they can make a trip pointless. */
 export function traitsOf(group: Group, {strings, locale}: View): Trait[] {
   const {cost, leadership, access, registration} = group;
   const price = cost && costText(cost, strings);

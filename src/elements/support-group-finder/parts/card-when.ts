@@ -1,4 +1,4 @@
-/** When a group meets next, at the top of its card: the first thing people look for. */
+/** The next date of a group, at the top of its card, because people look for that first. */
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import {
@@ -15,10 +15,10 @@ import {kindInWords} from './describe-schedule.js';
 import type {When} from './when.js';
 
 const MINUTE_MS = 60_000;
-/** Until then "in 5 hours" says more than "today". */
+/** Up to this many hours ahead, "in 5 hours" is more useful than "today". */
 const MOST_HOURS = 8;
 
-/** `isOld` says that the listing may no longer be right. */
+/** Renders the next date. `isOld` means that the listing may be out of date. */
 export function cardWhen(group: Group, when: When | undefined, view: View, isOld: boolean): TemplateResult {
   const {strings, locale, clockName, isDayShown} = view;
   const {status} = group;
@@ -41,7 +41,7 @@ export function cardWhen(group: Group, when: When | undefined, view: View, isOld
 
 const dateless = (text: string) => html`<p class="when off"><b .textContent=${text}></b></p>`;
 
-/** Where a group has no date to come. */
+/** Returns the text for a group without an upcoming date. */
 export const datelessText = (when: When | undefined, {strings}: View): string =>
   kindInWords(when?.meeting.schedule.kind, strings) ?? strings.askForDates;
 

@@ -1,4 +1,4 @@
-/** What is chosen, each with a button to take it back. */
+/** The selected filters, each with a button to remove it. */
 import {html, nothing} from 'lit';
 import {FACET_NAMES} from '../../../model/query.js';
 import {masked} from '../../../ui/masked.js';
@@ -6,7 +6,7 @@ import {facetLabel} from './facet-label.js';
 import type {FinderHost} from '../finder-host.js';
 import type {View} from '../render-context.js';
 
-/** `canClear` adds a button that takes all of it back. */
+/** Renders the selected filters. `canClear` adds a button that removes all of them. */
 export function chosenFilters(view: View, {question, place}: Pick<FinderHost, 'question' | 'place'>, canClear = true) {
   const {strings, query} = view;
   const chips = FACET_NAMES.flatMap((facet) =>

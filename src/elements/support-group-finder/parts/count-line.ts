@@ -8,20 +8,23 @@ import type {QueryController} from '../controllers/query-controller.js';
 import type {View} from '../render-context.js';
 import {sortChoice} from './sort.js';
 
-/** How many groups fit, as far as that is known. */
+/** Returns the number of matching groups, as far as it's known. */
 function countText({total, isExact, of}: Answer, strings: FinderStrings, locale: string): string {
   const number = formatNumber(total, locale);
   if (of === 'loaded') return strings.countLoaded(number, total);
   return isExact ? strings.count(number, total) : strings.countAtLeast(number, total);
 }
 
-/** The same for screen readers, as a sentence of its own. */
+/** Returns the same as a full sentence, for screen readers. */
 export const announcement = (answer: Answer, strings: FinderStrings, locale: string): string =>
   answer.isExact && answer.of === 'all'
     ? strings.announceCount(formatNumber(answer.total, locale), answer.total)
     : countText(answer, strings, locale);
 
-/** Beside crisis help nothing says that no group fits, and a count of nothing would. */
+/**
+ * Whether the count can be shown. Next to crisis help, nothing may say that no group matches, so a count of zero is
+ * hidden.
+ */
 export const isSayable = ({total}: Answer, {isPrivate}: Query): boolean => total > 0 || !isPrivate;
 
 /** "27 within 25 miles, 136 online". */
@@ -31,7 +34,7 @@ function reachText({reach}: Answer, {strings, locale, miles, query: {near}}: Vie
   return strings.reach(formatNumber(reach.within, locale), distance, formatNumber(reach.online, locale));
 }
 
-/** How many groups there are; takes the focus where the list under it has changed as a whole. */
+/** Renders the number of groups. It receives the focus when the whole list below it has changed. */
 export function countLine(view: View, answer: Answer, isKnown: boolean, question: QueryController): TemplateResult {
   const {strings, locale, query, isAsking, isStale} = view;
   const reach = reachText(answer, view);

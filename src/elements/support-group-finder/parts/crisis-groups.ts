@@ -1,4 +1,7 @@
-/** What stands instead of the results while the full form of crisis help is shown: no count, and nothing that repeats the words. */
+/**
+ * Replaces the results while the full panel of crisis help is shown. It has no count, and nothing that repeats the
+ * words.
+ */
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import {DAY_MS} from '../../../model/calendar-day.js';
@@ -12,14 +15,17 @@ import {resultCard} from './result-card.js';
 
 const SOON_MS = 7 * DAY_MS;
 
-/** Someone in a crisis needs people soon, and no group for the bereaved of others. */
+/** Someone in a crisis needs people soon, and not a group for people who lost someone to suicide. */
 function isFitting(group: Group, {now, viewerZone}: View): boolean {
   if (group.status === 'paused' || group.status === 'ended' || group.focus.includes('suicide-loss')) return false;
   const next = soonest(group, now, viewerZone);
   return next !== undefined && next.sortKey < now + SOON_MS;
 }
 
-/** Groups that meet within seven days where people talk about this, if there are any; and a quiet way to see them all. */
+/**
+ * Renders groups that meet within seven days where people talk about this, if there are any, and an unobtrusive button
+ * that shows all groups.
+ */
 export function crisisGroups(finder: FinderHost, failure: unknown): TemplateResult {
   const {view, crisis, details, directory} = finder;
   const {urgent} = view.strings;

@@ -1,4 +1,7 @@
-/** Crisis help below the search box, in every state of the finder: one quiet line, which words of a crisis make grow. */
+/**
+ * Crisis help below the search box, in every state of the finder: an unobtrusive row that grows if the words are about
+ * a crisis.
+ */
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
@@ -11,8 +14,8 @@ import {ownLinks} from './own-links.js';
 import {gentleHelp, urgentHelp, wayLink} from './urgent-help.js';
 
 /**
- * A labelled region, and no alert: it is there from the start. The site's own links come first. A second one, in a layer, needs a `label` of its
- * own.
+ * A labeled region rather than an alert, because it's there from the start. The site's own links come first. A second
+ * one, in a layer, needs its own `label`.
  */
 export function crisisStrip(finder: FinderHost, label = finder.view.strings.crisis.label): TemplateResult {
   const {view, countryChoice, crisis} = finder;

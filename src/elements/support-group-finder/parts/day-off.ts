@@ -3,7 +3,7 @@ import {nextDayOff} from '../../../model/days-off.js';
 import type {Meeting} from '../../../model/group.js';
 import type {View} from '../render-context.js';
 
-/** "Not meeting on Thursday, December 24", where the next date of a meeting is called off. */
+/** Returns a text such as "Not meeting on Thursday, December 24" if the next date of a meeting is canceled. */
 export function dayOffText(meeting: Meeting, {strings, locale, now, viewerZone}: View): string | undefined {
   if (!mayHaveDaysOff(meeting)) return undefined;
   const day = nextDayOff(meeting, now, viewerZone);

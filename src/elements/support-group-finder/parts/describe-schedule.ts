@@ -1,4 +1,4 @@
-/** A schedule in words: "Every Monday", "The second and fourth Tuesday of the month". */
+/** Describes schedules in words: "Every Monday", "The second and fourth Tuesday of the month". */
 import {formatList, formatWeekday} from '../../../i18n/format.js';
 import type {FinderStrings} from '../../../i18n/support-group-finder/strings.js';
 import type {RuleSchedule, Schedule} from '../../../model/group.js';
@@ -6,8 +6,8 @@ import {WEEKDAYS} from '../../../model/group.js';
 import {hasUnsureDates} from '../../../model/unsure-dates.js';
 
 /**
- * The repetition in words, without the time. `dayShift` moves weekdays to the visitor's clock. What the rule cannot say simply is said in
- * the feed's own words.
+ * Describes the recurrence without the time. `dayShift` moves weekdays to the visitor's time zone. If a rule can't be
+ * described simply, returns the listing's own words.
  */
 export function describeSchedule(schedule: Schedule, strings: FinderStrings, locale: string, dayShift = 0): string {
   if (schedule.kind === 'dates') return strings.onListedDates;
@@ -16,12 +16,12 @@ export function describeSchedule(schedule: Schedule, strings: FinderStrings, loc
   return kindInWords(schedule.kind, strings) ?? schedule.text ?? strings.askForDates;
 }
 
-/** What stands instead of dates where there are none. */
+/** Returns the text for a kind of schedule that has no dates. */
 export function kindInWords(kind: Schedule['kind'] | undefined, strings: FinderStrings): string | undefined {
   return kind === 'appointment' ? strings.byAppointment : kind === 'always' ? strings.aroundTheClock : undefined;
 }
 
-/** The weekday is certain, the weeks are not. On the group's own clock. */
+/** The weekday is certain, but the weeks aren't. In the group's own time zone. */
 function describeUnsure({byday = []}: RuleSchedule, strings: FinderStrings, locale: string): string {
   const days = [...new Set(byday.map(({day}) => formatWeekday(WEEKDAYS.indexOf(day), locale)))];
   return days.length ? strings.askWhichWeeks(formatList(days, locale)) : strings.askForDates;
@@ -48,7 +48,7 @@ function describeRule(
       ),
     );
   }
-  // The visitor's first Tuesday need not be the group's first Monday.
+  // The visitor's first Tuesday isn't necessarily the group's first Monday.
   if (freq !== 'MONTHLY' || bymonth || dayShift !== 0) return undefined;
   if (bymonthday) return strings.ofTheMonth(formatList(bymonthday.map(strings.dayOfMonth), locale), interval);
   const days = new Map<string, number[]>();

@@ -8,8 +8,9 @@ import {isAsking} from '../query-changes.js';
 import type {View} from '../render-context.js';
 
 /**
- * Nothing fits: each thing that could be given up, with what it would find, and below it `others`. Below crisis help that is all, because no one in
- * need should read that nothing is there for them.
+ * Shown if no group matches: the parts of the query that can be dropped, each with the number of groups that would then
+ * match, and `others` below. Below crisis help, there is no heading, because no one in need should read that there is
+ * nothing for them.
  */
 export function emptyState(
   {strings, locale, query, level}: View,

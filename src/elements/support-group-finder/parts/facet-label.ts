@@ -5,7 +5,7 @@ import {WEEKDAYS} from '../../../model/group.js';
 import type {FacetName} from '../../../model/query.js';
 import type {View} from '../render-context.js';
 
-/** A value of a filter in the reader's words; programmes and places as the list itself calls them. */
+/** Returns the label of a filter value in the reader's language; programs and places have the list's own names. */
 export function facetLabel(facet: FacetName, value: string, {strings, locale, answer}: View): string {
   if (facet === 'day') return formatWeekday((WEEKDAYS as readonly string[]).indexOf(value), locale);
   if (facet === 'language') return formatLanguage(value, locale);

@@ -1,9 +1,10 @@
 /**
- * Keys of the filters, beside Tab: the left and right arrows go along a row of buttons, and the up and down arrows go from section to section, as
- * the WAI-ARIA Authoring Practices describe toolbars and accordions.
+ * Keyboard navigation in the filters, in addition to Tab: the left and right arrow keys move along a row of buttons,
+ * and the up and down arrow keys move between sections, as the WAI-ARIA Authoring Practices describe for toolbars and
+ * accordions.
  */
 const ROW = '[role=toolbar]';
-/** Where the up and down arrows stop. */
+/** Where the up and down arrow keys stop. */
 const STOPS = `${ROW}, summary`;
 
 const firstOf = (stop: HTMLElement | undefined) =>

@@ -1,4 +1,7 @@
-/** All the filters: days, times and ways to join in sight, the rest in sections that fold. Beside the list, or as a sheet. */
+/**
+ * All filters, next to the list or in a sheet. Days, times and formats are always visible; the rest is in collapsible
+ * sections.
+ */
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import {masked} from '../../../ui/masked.js';
@@ -17,13 +20,13 @@ import {facetLabel} from './facet-label.js';
 import {handleArrows} from './filter-keys.js';
 import {whenPresets} from './when-presets.js';
 
-/** More values than this are folded: a long wall of boxes helps no one. */
+/** Further values are collapsed, because a long wall of checkboxes helps no one. */
 const SHOWN_VALUES = 8;
-/** Names of days that are longer don't fit seven to a row: Arabic has no short ones. */
+/** If day names are longer, seven of them don't fit in a row. Arabic has no short names. */
 const LONG_DAY = 4;
-/** In sight from the start. */
+/** Filters that are always visible. */
 const OPEN: readonly FacetName[] = ['day', 'time', 'format'];
-/** As search divides the day. */
+/** The hours of each time of day, as in search. */
 const HOURS: Readonly<Partial<Record<string, readonly [from: number, to: number]>>> = {
   morning: [5, 12],
   afternoon: [12, 17],
@@ -39,7 +42,7 @@ export function filterPanel(finder: FinderHost): TemplateResult {
   </div>`;
 }
 
-/** What stays in sight at the end of the sheet. */
+/** The footer of the filter sheet, always visible. */
 export function filterFoot({view, question}: FinderHost): TemplateResult {
   const {strings, locale, answer} = view;
   const total = answer?.total ?? 0;
@@ -57,12 +60,12 @@ export function filterFoot({view, question}: FinderHost): TemplateResult {
     </button>`;
 }
 
-/** What is chosen, at the top of the sheet. */
+/** The selected filters, at the top of the sheet. */
 export const chosenInSheet = (finder: FinderHost) => chosenFilters(finder.view, finder, false);
 
 const chosenOf = (facet: FacetName, {query}: View) => (query.filters?.[facet] ?? []) as readonly string[];
 const valuesOf = (facet: FacetName, {answer}: View): readonly FacetCount[] => answer?.facets[facet] ?? [];
-/** A filter with a single value tells nothing apart. */
+/** A filter with a single value is pointless. */
 const isOffered = (facet: FacetName, view: View) =>
   valuesOf(facet, view).length > 1 || chosenOf(facet, view).length > 0;
 
@@ -104,14 +107,14 @@ function formatSection(finder: FinderHost) {
   </fieldset>`;
 }
 
-/** Where the Tab key enters a row: at the first that is chosen. */
+/** Returns which button of a row the Tab key reaches: the first selected one. */
 const reachableOf = (areChosen: readonly boolean[]) => Math.max(0, areChosen.indexOf(true));
 
-/** Buttons in a row, which the arrow keys go along: one stop for the Tab key. */
+/** Renders a row of buttons as a single tab stop; the arrow keys move along it. */
 const toolbar = (label: string, look: string, buttons: readonly TemplateResult[]) =>
   html`<div class=${look} role="toolbar" aria-label=${label}>${buttons}</div>`;
 
-/** A value in a row of cells. One that would find nothing is dimmed and can still be reached and read. */
+/** Renders values in a row of cells. A value without results is dimmed, but can still be reached and read. */
 function cells(facet: 'day' | 'time' | 'format', values: readonly FacetCount[], {view, question}: FinderHost) {
   const {strings, locale} = view;
   const chosen = chosenOf(facet, view);
@@ -144,7 +147,7 @@ function cells(facet: 'day' | 'time' | 'format', values: readonly FacetCount[], 
   return toolbar(strings.facet[facet], `cells ${facet}${isLong ? ' long' : ''}`, buttons);
 }
 
-/** A section that says what is chosen in it while it is folded. */
+/** Renders a collapsible section, which shows the selected values even while it's collapsed. */
 function fold(facet: FacetName, finder: FinderHost) {
   const {view, question} = finder;
   const {strings} = view;
@@ -181,7 +184,7 @@ function fold(facet: FacetName, finder: FinderHost) {
   </details>`;
 }
 
-/** A value that would find nothing is dimmed and can still be reached and read. */
+/** A value without results is dimmed, but can still be reached and read. */
 function checkbox(
   facet: FacetName,
   {value, count}: FacetCount,

@@ -1,4 +1,7 @@
-/** What is chosen. All filters stand beside the list where there is room; elsewhere a few of them do above it, with the way to the rest. */
+/**
+ * The filters. If there is room, all of them are next to the list; otherwise, a few are above it, with a button for the
+ * rest. Selected filters are always shown.
+ */
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import {heading} from '../../../views/heading.js';
@@ -8,7 +11,7 @@ import {filterPanel} from './filter-panel.js';
 import {quickChoices} from './quick-choices.js';
 import {understoodParts} from './understood.js';
 
-/** Beside the list; as wide before there is anything to choose from. */
+/** Renders the filters next to the list. The column keeps its width before there is anything to choose from. */
 export function filterRail(finder: FinderHost): TemplateResult | typeof nothing {
   const {width, view} = finder;
   if (!width.hasRail) return nothing;
@@ -29,6 +32,6 @@ export function filters(finder: FinderHost): TemplateResult {
       () => question.toggleFilters(),
     );
   const shown = [width.hasRail ? nothing : quick(), chosenFilters(view, finder), understoodParts(view, finder)];
-  // No space around them, so that `:empty` holds where there are none.
+  // Without spaces around them, so that `:empty` applies if there are none.
   return html`<div part="filters">${shown}</div>`;
 }

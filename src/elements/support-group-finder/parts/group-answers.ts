@@ -1,4 +1,7 @@
-/** What someone wants to know of a group before they go, as far as its listing says it: each fact once, in the order of what people fear most. */
+/**
+ * Returns what people want to know about a group before they go, as far as its listing says: each fact once, starting
+ * with what people worry about most.
+ */
 import {html, nothing} from 'lit';
 import {formatLanguage, formatList} from '../../../i18n/format.js';
 import type {FinderStrings} from '../../../i18n/support-group-finder/strings.js';
@@ -39,7 +42,7 @@ export function groupAnswers(group: Group, view: View): Answer[] {
   ];
 }
 
-/** A sentence from the listing itself. */
+/** Quotes a sentence from the listing. */
 const quoted = (sentence: string | undefined, strings: FinderStrings) => sentence && strings.visitQuote(sentence);
 
 function whoAnswer(group: Group, {strings, locale}: View): Answer {
@@ -68,7 +71,7 @@ function whoAnswer(group: Group, {strings, locale}: View): Answer {
   };
 }
 
-/** Does the group itself say how to reach someone? If not, its organisation is the one to ask. */
+/** Whether the group itself lists a phone number or email. If not, its organization is the one to ask. */
 const hasOwnContact = ({contact}: Group) => Boolean(contact?.phone ?? contact?.email);
 
 function leaderAnswer(group: Group, strings: FinderStrings): Answer {
@@ -119,13 +122,13 @@ function contactAnswer(group: Group, strings: FinderStrings): Answer {
   };
 }
 
-/** A number or address that is none is only shown. */
+/** An invalid number or address is only shown as text. */
 const button = (href: string | undefined, text: string, iconName: IconName, plain: string) =>
   href
     ? html`<a class="button tint" part="button" href=${href}>${icon(iconName)}<span>${text}</span></a>`
     : plain && html`<span>${plain}</span>`;
 
-/** Everything the listing leaves open, in one line. */
+/** Lists everything that the listing doesn't say, in one sentence. */
 function notListed(group: Group, strings: FinderStrings) {
   const {listen, cost, leader, access, who} = strings.detailsMissing;
   const missing = [

@@ -1,4 +1,4 @@
-/** What a listing says of a group, in short pieces of text. */
+/** The facts in a listing as short texts. */
 import {formatDistance} from '../../../i18n/distance.js';
 import {formatLanguage, formatTime, wallTimestamp} from '../../../i18n/format.js';
 import type {FinderStrings} from '../../../i18n/support-group-finder/strings.js';
@@ -8,7 +8,7 @@ import {hasUnsureDates} from '../../../model/unsure-dates.js';
 import type {View} from '../render-context.js';
 import {describeSchedule} from './describe-schedule.js';
 
-/** More topics make a wall of words; the details have the rest. */
+/** More topics would be a wall of words; the details have the rest. */
 const MOST_FOCUS = 2;
 
 export function formatsText({formats}: Meeting, strings: FinderStrings): string {
@@ -22,7 +22,7 @@ export function placeText({place, formats}: Meeting, strings: FinderStrings): st
   return [place.name, place.locality ?? place.region].filter(Boolean).join(', ');
 }
 
-/** "Community House, Boston · 3 miles"; how people meet where no place says it. */
+/** Returns a text such as "Community House, Boston · 3 miles", or how people meet if there is no place. */
 export function whereText(meeting: Meeting, {strings, locale, miles}: View, distanceKm?: number): string {
   const place = placeText(meeting, strings);
   const distance = distanceKm === undefined ? '' : formatDistance(distanceKm, locale, miles);
@@ -35,7 +35,7 @@ export function whereText(meeting: Meeting, {strings, locale, miles}: View, dist
     .join(' · ');
 }
 
-/** How often. A rule without certain dates also gets its time, or what the listing says of it. */
+/** Returns how often a group meets. For a rule without certain dates, it adds the time, or the listing's own words. */
 export function repetitionText(schedule: Schedule, {strings, locale}: View, dayShift: number): string {
   const described = describeSchedule(schedule, strings, locale, dayShift);
   const {start, text = ''} = schedule;
@@ -46,7 +46,7 @@ export function repetitionText(schedule: Schedule, {strings, locale}: View, dayS
 
 const labels = (ids: readonly string[], {strings}: View) => ids.map((id) => vocabularyLabel(id, strings.vocabulary));
 
-/** Languages of the group apart from the reader's own. */
+/** Returns the group's languages apart from the reader's own. */
 export function otherLanguages({languages}: Group, locale: string): string[] {
   const own = new Intl.Locale(locale).language;
   return languages.filter((tag) => new Intl.Locale(tag).language !== own).map((tag) => formatLanguage(tag, locale));
@@ -55,7 +55,7 @@ export function otherLanguages({languages}: Group, locale: string): string[] {
 const agesText = ({ages}: Group, strings: FinderStrings): string =>
   ages && (ages.minimum !== undefined || ages.maximum !== undefined) ? strings.ages(ages.minimum, ages.maximum) : '';
 
-/** The topics, the people and the ages a group is for, and whether others can come. */
+/** Returns the topics, people and ages that a group is for, and whether others can come. */
 export function whoText(group: Group, view: View): string {
   const {strings} = view;
   const {kind, focus, audience, openness} = group;
@@ -71,11 +71,11 @@ export function whoText(group: Group, view: View): string {
     .join(' · ');
 }
 
-/** What attending costs. */
+/** Returns what it costs to attend. */
 export const costText = ({kind, text}: NonNullable<Group['cost']>, strings: FinderStrings): string =>
   kind === 'fee' && text ? text : {free: strings.free, donation: strings.byDonation, fee: strings.fee}[kind];
 
-/** Everything to know before a first visit, most important first; only what the listing says. */
+/** Returns everything to know before a first visit, most important first, and only what the listing says. */
 export function factsOf(group: Group, view: View): string[] {
   const {strings, locale} = view;
   const {focus, audience, leadership, cost, openness, registration, access} = group;

@@ -1,4 +1,7 @@
-/** Small line drawings beside words: 24 units square, one path each. They never stand alone, so screen readers skip them. */
+/**
+ * Small icons next to text: 24 units square, one path each. They never appear without text, so they are hidden from
+ * screen readers.
+ */
 import type {TemplateResult} from 'lit';
 import {html} from 'lit';
 
@@ -40,7 +43,7 @@ const ICONS = {
 
 export type IconName = keyof typeof ICONS;
 
-/** The drawing of that name. Those that point along the line are mirrored where people read from right to left. */
+/** Renders the icon with this name. Icons that point along the line of text are mirrored in right-to-left languages. */
 export function icon(name: IconName): TemplateResult {
   return html`<svg class="icon ${name}" viewBox="0 0 24 24" aria-hidden="true"><path d=${ICONS[name]}></path></svg>`;
 }

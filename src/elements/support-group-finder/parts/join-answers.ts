@@ -1,4 +1,4 @@
-/** Where a meeting is and how to join it from afar. Pass codes are shown here and nowhere else. */
+/** Returns where a meeting is and how to join it remotely. Passcodes are shown here and nowhere else. */
 import {html} from 'lit';
 import type {Group, Meeting} from '../../../model/group.js';
 import type {View} from '../render-context.js';

@@ -1,4 +1,7 @@
-/** A layer above the page: a bar with the way back and the way to crisis help, what it is about, and what stays in sight at its end. */
+/**
+ * A layer over the page: a bar with the back button and a button for crisis help, the content, and a footer that stays
+ * visible.
+ */
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import {heading} from '../../../views/heading.js';

@@ -1,23 +1,23 @@
-/** The links of a result, and which of them may stand in the list. */
+/** The links of a group, and which of them can be shown in the list. */
 import {wellFormed} from '../../../model/enter-text.js';
 import type {Join, Meeting, Place} from '../../../model/group.js';
 
-/** A link that hands out a pass code with the address. Such a link stands only in the opened details. */
+/** A URL that contains a passcode. Such a link is only shown in the opened details. */
 const SECRET_IN_URL = /[?&#](pwd|pass|passcode|password|token|key)=/i;
 
-/** Where to join, when the address itself gives no code away. */
+/** Returns the link to a meeting, unless the URL contains a passcode. */
 export function openJoinUrl(join: Meeting['join']): string | undefined {
   if (!join || join === 'ask' || join.secret || !join.url) return undefined;
   return SECRET_IN_URL.test(join.url) ? undefined : join.url;
 }
 
-/** The join data of a meeting, unless one has to ask. */
+/** Returns how to join a meeting, unless people have to ask the group. */
 export function joinOf(meeting: Meeting | undefined): Join | undefined {
   const join = meeting?.join;
   return join === 'ask' ? undefined : join;
 }
 
-/** "zoom.us", shown so that people know where a link goes. */
+/** Returns a host such as "zoom.us", shown so that people know where a link leads. */
 export function hostOf(url: string): string {
   try {
     return new URL(url).host.replace(/^www\./, '');
@@ -26,15 +26,15 @@ export function hostOf(url: string): string {
   }
 }
 
-/** The address as people write it, in lines. */
+/** Returns the lines of the address in the usual order. */
 export function addressLines({name, lines = [], locality, region, postalCode}: Place): string[] {
   const town = [locality, [region, postalCode].filter(Boolean).join(' ')].filter(Boolean).join(', ');
   return [name, ...lines, town].filter((line): line is string => Boolean(line));
 }
 
 /**
- * The way there in the map app of the device: Apple Maps, whatever opens `geo:` on Android, OpenStreetMap elsewhere. Undefined unless the
- * place is exact: a wrong door is worse than none.
+ * Returns a URL for directions in the device's map app: Apple Maps, any app that handles `geo:` on Android, or
+ * OpenStreetMap elsewhere. Undefined unless the place is exact: a wrong door is worse than none.
  */
 export function directionsUrl(place: Place | undefined, userAgent: string): string | undefined {
   if (place?.precision !== 'exact') return undefined;
@@ -50,7 +50,7 @@ export function directionsUrl(place: Place | undefined, userAgent: string): stri
     : `https://www.openstreetmap.org/search?query=${target}`;
 }
 
-/** The way to a meeting that one can go to. */
+/** Returns a URL for directions to an in-person meeting. */
 export function wayTo({formats, place}: Meeting, userAgent: string): string | undefined {
   return formats.includes('in-person') ? directionsUrl(place, userAgent) : undefined;
 }

@@ -1,4 +1,4 @@
-/** What stands instead of the results when there are none: still loading, or failed. */
+/** Shown instead of results while the list is loading, or if it failed. */
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import {loadProblemText} from '../../../i18n/support-group-finder/load-problem-text.js';
@@ -7,7 +7,7 @@ import type {DirectoryController} from '../controllers/directory-controller.js';
 import type {FinderHost} from '../finder-host.js';
 import type {View} from '../render-context.js';
 
-/** Grey shapes of the size of cards where those will be, so that nothing jumps. */
+/** Renders gray placeholders the size of cards, so that nothing moves once the list has loaded. */
 export function loadingState(text: string): TemplateResult {
   const bones = ['short', 'long', 'long', 'short', 'long'].map((size) => html`<i class=${size}></i>`);
   const shape = html`<div class="skeleton" aria-hidden="true">
@@ -20,10 +20,10 @@ export function loadingState(text: string): TemplateResult {
   </slot>`;
 }
 
-/** The list could not be had, or searching it. */
+/** Whether loading or searching the list failed. */
 export const isFailed = ({problem, searchFailed}: DirectoryController): boolean => Boolean(problem) || searchFailed;
 
-/** Why there is no list, in words, and a way to try again; nothing where there is one. */
+/** Renders the reason why there is no list and a button to try again; nothing if there is a list. */
 export function failureState({view, directory}: FinderHost): unknown {
   const {strings} = view;
   const {problem} = directory;

@@ -1,7 +1,9 @@
-/** What a listing itself says to the questions of a first visit. Only its own words and values: nothing is inferred. */
+/**
+ * Finds what a listing says about the questions of a first visit: only its own words and values, with nothing inferred.
+ */
 import type {Group, Meeting} from '../../../model/group.js';
 
-/** A question that a listing may leave open. */
+/** A question that a listing may not answer. */
 export type VisitQuestion = 'listen' | 'cost' | 'leader' | 'camera' | 'bring' | 'signUp';
 
 /** Those that matter most at a first visit come first. */
@@ -13,7 +15,7 @@ const CAMERA = /\b(?:cameras?|webcams?|video) (?:\S+ ){0,3}(?:off|on|optional|re
 const BRINGING =
   /\bbring (?:some(?:body|one)|(?:(?:a|an|your) )?(?:friend|partner|famil|relative|supporter|companion|loved one))/i;
 
-/** The first sentence of what the group says of itself that speaks of something. */
+/** Returns the first sentence in the listing that matches the pattern. */
 function sentenceAbout(pattern: RegExp, {norms, summary, eligibility, meetings}: Group): string | undefined {
   const texts = [norms, eligibility, summary, ...meetings.map(({notes}) => notes)];
   const sentences = texts.flatMap((text) => text?.split(/(?<=[.!?])\s+|\n/) ?? []);
@@ -24,7 +26,7 @@ export const onListening = (group: Group): string | undefined => sentenceAbout(L
 export const onCamera = (group: Group): string | undefined => sentenceAbout(CAMERA, group);
 export const onBringing = (group: Group): string | undefined => sentenceAbout(BRINGING, group);
 
-/** Lengths that the meetings state, in minutes, shortest first. */
+/** Returns the lengths that the meetings state, in minutes, shortest first. */
 export const lengthsOf = ({meetings}: Group): number[] =>
   [...new Set(meetings.flatMap(({schedule}) => (schedule.officeHours ? [] : (schedule.minutes ?? []))))].sort(
     (a, b) => a - b,
@@ -32,7 +34,7 @@ export const lengthsOf = ({meetings}: Group): number[] =>
 
 export const isOnline = ({formats}: Meeting): boolean => formats.includes('online');
 
-/** What the listing leaves open, most important first. */
+/** Returns the questions that the listing doesn't answer, most important first. */
 export function openQuestions(group: Group): VisitQuestion[] {
   const isKnown: Record<VisitQuestion, unknown> = {
     listen: onListening(group),

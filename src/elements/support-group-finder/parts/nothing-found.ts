@@ -1,4 +1,4 @@
-/** When nothing fits: a few real groups that may do, each with the reason, and other ways to look. */
+/** Suggestions if no group matches: a few actual groups that may help, each with the reason, and other ways to look. */
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
@@ -12,7 +12,7 @@ import {drawLine, missingLines} from './urgent-help.js';
 import type {OtherGroups} from './other-groups.js';
 import type {View} from '../render-context.js';
 
-/** Shown below "No group fits", and alone below crisis help. */
+/** Shown below the message that no group matches, and on its own below crisis help. */
 export function nothingFound(view: View, finder: FinderHost): TemplateResult {
   const {strings} = view;
   const {others, helpline} = finder.alternatives.value;
@@ -36,7 +36,7 @@ function askLine(helpline: CrisisLines, view: View) {
     </div>`;
 }
 
-/** Ids of what a card opens: ten a section, of which there are never so many. */
+/** Range of card positions per section, so that their ids are unique. A section never has this many groups. */
 const IDS_OF_A_SECTION = 10;
 
 function section({reason, answer, query}: OtherGroups, index: number, view: View, {details}: FinderHost) {
@@ -44,7 +44,7 @@ function section({reason, answer, query}: OtherGroups, index: number, view: View
   const [title, why] = {
     near: [strings.nothingNear, strings.nothingNearWhy],
     online: [strings.nothingOnline, strings.nothingOnlineWhy],
-    // Beside crisis help nothing says that they don't fit.
+    // Next to crisis help, nothing says that these groups don't match.
     soon: [strings.nothingSoon, view.query.isPrivate ? '' : strings.nothingSoonWhy],
     family: [strings.nothingFamily, strings.nothingFamilyWhy],
     general: [strings.nothingGeneral, strings.nothingGeneralWhy],

@@ -1,27 +1,28 @@
 /**
- * Which groups to show when none fits all that was asked: near ones, ones that can be joined from home, else those for any trouble, or for
- * those who are close to someone. Never groups that share nothing with the question.
+ * Chooses the groups to suggest if none matches the whole query: nearby groups, groups that people can join from home,
+ * or otherwise groups for any kind of trouble, or for people close to someone. Never groups that have nothing to do
+ * with the query.
  */
 import type {Answer, Query} from '../../../model/query.js';
 import {isAsking} from '../query-changes.js';
 
-/** A few groups with the question that found them. */
+/** A few groups, and the query that found them. */
 export interface OtherGroups {
   /**
-   * Why they are shown: the nearest without the limit of distance, online in any place, soon with the same filters, or open to every trouble
-   * (of one's own, or of someone close).
+   * Why they are shown: nearest without the distance limit, online wherever they are, soon with the same filters, or
+   * open to any kind of trouble (one's own, or that of someone close).
    */
   reason: 'near' | 'online' | 'soon' | 'general' | 'family';
   query: Query;
   answer: Answer;
 }
 
-/** More is a second list. */
+/** More would be a second list. */
 const MOST_GROUPS = 3;
-/** Some of those looked at do not meet, or are shown already. */
+/** Some of these groups don't meet, or are already shown. */
 const LOOKED_AT = 20;
 
-/** At most three of each; a group stands once. */
+/** Returns at most three groups for each reason, and each group only once. */
 export async function otherGroups(
   query: Query,
   ask: (query: Query) => Answer | Promise<Answer>,
@@ -45,7 +46,7 @@ export async function otherGroups(
   ];
   if (found.length > 0) return found;
   const plain = {...query, words: undefined, meant: undefined};
-  // Misspelt words are the commonest reason: what was chosen stays as long as it finds anything.
+  // Misspelled words are the most common reason, so the filters stay as long as they match anything.
   const without = isAsking(plain) ? await find('soon', plain) : [];
   if (without.length > 0) return without;
   const kind = query.meant?.facets.kind?.includes('family') ? 'family' : 'general';

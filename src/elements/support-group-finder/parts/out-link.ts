@@ -4,13 +4,13 @@ import {ifDefined} from 'lit/directives/if-defined.js';
 import type {IconName} from './icons.js';
 import {icon} from './icons.js';
 
-/** How a link looks on a card: a plain one where it is no button. */
+/** The style of a link on a card; a plain link without `button`. */
 interface Look {
   button?: 'tint' | 'fill';
   icon?: IconName;
 }
 
-/** A link away from the site. It doesn't say where the visitor came from. */
+/** Renders a link to another site. It sends no referrer. */
 export function outLink(url: string, text: string, about: string, title?: string, look: Look = {}): TemplateResult {
   return html`<a
     href=${url}

@@ -1,12 +1,14 @@
-/** Links to help that the site has put into the slot `crisis`: they win, and ours to the same are left out. */
+/**
+ * The site's own links to help, in the slot `crisis`. They take precedence, so ours to the same target are left out.
+ */
 const OWN_LINKS = ':scope > a[slot=crisis][href], :scope > [slot=crisis] a[href]' as 'a';
 
-/** "tel:988" of "tel:988,1" and "sms:988" of "sms:988?&body=Hello"; any other address stays as it is. */
+/** Returns "tel:988" for "tel:988,1", and "sms:988" for "sms:988?&body=Hello"; any other URL stays as it is. */
 const plain = (href: string): string => (/^(?:tel|sms):/.test(href) ? href.replace(/[?;&,].*|[^\w:*+#]/g, '') : href);
 
 export interface OwnLinks {
   has: (href: string) => boolean;
-  /** One of them calls someone. */
+  /** Whether one of them is a phone number. */
   canCall: boolean;
 }
 

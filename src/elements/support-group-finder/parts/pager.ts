@@ -4,7 +4,7 @@ import type {Answer} from '../../../model/query.js';
 import type {QueryController} from '../controllers/query-controller.js';
 import type {View} from '../render-context.js';
 
-/** Previous and next: the page never holds more than one page of results. */
+/** Renders the buttons for the previous and next page. Only one page of results is rendered at a time. */
 export function pager(
   {total, isExact, next}: Answer,
   pageSize: number,

@@ -1,4 +1,4 @@
-/** One line of choices that most people make, which scrolls sideways inside itself; before them the way to all filters. */
+/** A row of common choices that scrolls sideways, with the button for all filters at the start. */
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import {formatNumber} from '../../../i18n/format.js';
@@ -38,7 +38,7 @@ export function quickChoices(
   </div>`;
 }
 
-/** Its number isn't shown: how many meet on this weekday isn't how many meet today. */
+/** Has no count, because the number of groups that meet on this weekday isn't the number that meet today. */
 function todayChoice(view: View, onChange: OnChange) {
   const [today] = whenPresets(view);
   const hasDays = !view.answer?.facets.format.length || view.answer.facets.day.length > 0;
@@ -54,7 +54,10 @@ function todayChoice(view: View, onChange: OnChange) {
   </button>`;
 }
 
-/** A choice that the list does not have at all is not offered. Its number has room before it is known, so that nothing moves. */
+/**
+ * A value that isn't in the list isn't offered. There is space for its count before that is known, so that nothing
+ * moves.
+ */
 function choice({query, answer, locale}: View, facet: FacetName, value: string, label: string, onToggle: OnToggle) {
   const found = answer?.facets[facet].find((entry) => entry.value === value);
   const isChosen = (query.filters?.[facet] as readonly string[] | undefined)?.includes(value) ?? false;

@@ -1,4 +1,4 @@
-/** How far away groups can be, beside the place that was chosen. */
+/** A choice of distances, next to the chosen place. */
 import type {TemplateResult} from 'lit';
 import {html} from 'lit';
 import {formatDistance} from '../../../i18n/distance.js';
@@ -14,7 +14,7 @@ const RADII_MILES = [2, 5, 10, 25, 50];
 export function radiusChoice(near: Near, {strings, locale, miles}: View, question: QueryController): TemplateResult {
   const {radiusKm} = near;
   const offered = miles ? RADII_MILES.map((distance) => distance * KM_PER_MILE) : RADII_KM;
-  // The site may have asked for one of its own.
+  // The site may have set its own radius.
   const choices = [...new Set([...offered, defaultRadiusKm(miles), ...(radiusKm ? [radiusKm] : [])])].sort(
     (a, b) => a - b,
   );

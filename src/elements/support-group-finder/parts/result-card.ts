@@ -1,4 +1,7 @@
-/** One result: when, its name, where, how often and whom for, what decides, and one thing to do. */
+/**
+ * The card of a group: its next date, name, place, frequency and audience, what helps people decide, and the main
+ * action.
+ */
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
@@ -20,14 +23,15 @@ import type {When} from './when.js';
 import {whenOf} from './when.js';
 import {zoneDoubt} from './zone-text.js';
 
-/** A listing that no one has looked at for so long is marked, gently. */
+/** A listing that hasn't been checked for this long gets a gentle note. */
 const OLD_LISTING_DAYS = 548;
 
 /**
- * The card of a group as a list item; just its name when the rest of it can't be drawn.
+ * Renders the card of a group as a list item, or only its name if the rest can't be rendered.
  *
- * `position` on the page, or a name where the card stands apart, makes the ids within the shadow root. Its details open as a
- * layer above the page, or below it where `details` draws them. Each text that can change is set as a whole, so that a translator that replaces text nodes can't leave the time of one group under the name of another.
+ * `position` on the page, or a name if the card isn't in the list, makes ids unique in the shadow root. Details open in
+ * a layer over the page, or below the card if `details` renders them. Each text that can change is set as a whole: a
+ * translation tool that replaces text nodes then can't leave one group's time under another's name.
  */
 export function resultCard(
   group: Group,
@@ -65,7 +69,10 @@ function drawCard(
   `;
 }
 
-/** An ordinary link, for a new tab. A plain press opens the group here and leaves the address of the page alone. */
+/**
+ * An ordinary link, so that it can be opened in a new tab. A plain click opens the group here and doesn't change the
+ * page's URL.
+ */
 function nameLink({id, name}: Group, detailsId: string | undefined, onToggle: () => void): TemplateResult {
   const open = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
@@ -95,7 +102,7 @@ function facts(group: Group, when: When | undefined, view: View, distanceKm?: nu
   const {meeting, dayShift} = when;
   const {schedule} = meeting;
   const repetition = repetitionText(schedule, view, dayShift);
-  // The top of the card says it already.
+  // The top of the card already says this.
   const isSaid = when.shown === undefined && repetition === datelessText(when, view);
   return factsList(
     fact(wayIcon(meeting), whereText(meeting, view, distanceKm)),
@@ -112,7 +119,7 @@ const factsList = (...items: unknown[]) =>
 const wayIcon = ({formats}: Meeting): IconName =>
   formats.includes('in-person') || formats.length === 0 ? 'pin' : formats.includes('online') ? 'video' : 'phone';
 
-/** The same moment on the other clock, or that no one can tell it. */
+/** Returns the same instant on the other clock, or a note that it can't be converted. */
 function otherClockText({otherClock, hasTime, meeting}: When, {strings, clockName}: View): string {
   if (!otherClock) return hasTime ? zoneDoubt(meeting, strings) : '';
   const {time, zone} = otherClock;
@@ -127,7 +134,7 @@ function traits(group: Group, view: View) {
   </ul>`;
 }
 
-/** When someone last looked at the listing, as epoch ms; NaN where it does not say. */
+/** Returns when someone last checked the listing, in epoch milliseconds; NaN if it isn't stated. */
 const checkedAt = ({assured, updated}: Group): number => Date.parse(assured?.on ?? updated ?? '');
 
 const isOld = (group: Group, {now}: View): boolean => now - checkedAt(group) > OLD_LISTING_DAYS * 86_400_000;
@@ -176,7 +183,7 @@ function actions(
   </div>`;
 }
 
-/** A button that opens the details, or closes them. */
+/** A button that opens or closes the details. */
 const opener = (
   {text, icon: name}: CardAction,
   about: string,

@@ -1,4 +1,7 @@
-/** Everything the list knows of one group, for the visitor who opened it: the answers to their questions, in the order in which they ask. */
+/**
+ * Everything the list has about a group that a visitor opened, as answers to common questions in the order in which
+ * people ask them.
+ */
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import {formatDate} from '../../../i18n/format.js';
@@ -13,13 +16,13 @@ import {whenAnswer} from './when-answer.js';
 
 const MOST_MEETINGS = 21;
 
-/** What the tools of the finder add. */
+/** What the finder's tools add. */
 export interface DetailsTools {
-  /** Save, share, print. */
+  /** The buttons to save, share and print. */
   take: unknown;
   calendar: unknown;
   firstMeeting: unknown;
-  /** Where mistakes in the list are reported. */
+  /** URL for reporting mistakes in the list. */
   feedbackUrl?: string;
 }
 
@@ -52,14 +55,14 @@ export function resultDetails(group: Group, view: View, tools: DetailsTools): Te
   `;
 }
 
-/** Those without a date last. */
+/** Meetings without a date come last. */
 function bySoonest(meetings: readonly Meeting[], {now, viewerZone}: View): Meeting[] {
   const keyOf = (meeting: Meeting) => nextOccurrence(meeting, now, viewerZone)?.sortKey ?? Infinity;
   const keyed = meetings.map((meeting) => [keyOf(meeting), meeting] as const);
   return keyed.sort(([a], [b]) => a - b || 0).map(([, meeting]) => meeting);
 }
 
-/** How fresh the listing is, whose it is, and where to say that it is wrong. */
+/** Renders how recent the listing is, where it comes from, and where to report a mistake. */
 function provenance(group: Group, {strings, locale}: View, ofList: string | undefined) {
   const {assured, updated, source, alsoFrom = [], contact, name} = group;
   const date = (text: string | undefined) => {

@@ -1,4 +1,4 @@
-/** The groups of one page of the answer: below a heading for each day where they are sorted by time, else in one list. */
+/** Renders one page of results: with a heading for each day if they're sorted by time, otherwise as one list. */
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
@@ -13,16 +13,16 @@ import type {View} from '../render-context.js';
 import {resultCard} from './result-card.js';
 import {whenOf} from './when.js';
 
-/** A group with its place on the page. */
+/** A group with its position on the page. */
 type Placed = readonly [position: number, group: Group];
 
 interface Day {
   /** Days from today; undefined for groups without a date. */
   daysAway?: number;
-  /** A moment of that day on its clock, as a UTC timestamp. */
+  /** A time on that day, in its time zone, as a UTC timestamp. */
   shown?: number;
   groups: Placed[];
-  /** The page has all groups of that day. */
+  /** Whether the page has all groups of that day. */
   isWhole: boolean;
 }
 
@@ -41,7 +41,7 @@ export function resultList(answer: Answer, finder: FinderHost): TemplateResult {
   </div>`;
 }
 
-/** Keyed by group, so that no element of one group is ever used for another. */
+/** Keyed by group, so that no DOM node of one group is ever reused for another. */
 const cards = (placed: readonly Placed[], view: View, {details}: FinderHost, label?: string) =>
   html`<ol aria-label=${label ?? view.strings.results}>
     ${repeat(
@@ -72,14 +72,17 @@ function byDay(placed: readonly Placed[], answer: Answer, finder: FinderHost): u
 const countOf = ({groups}: Day, {strings, locale}: View) =>
   strings.count(formatNumber(groups.length, locale), groups.length);
 
-/** "Today", with the date; from the day after tomorrow the date alone. */
+/** Returns "Today" with the date; from the day after tomorrow, only the date. */
 function titleOf({daysAway, shown}: Day, {strings, locale}: View): [title: string, date?: string] {
   if (daysAway === undefined || shown === undefined) return [strings.noDate];
   const date = formatDay(shown, locale);
   return daysAway > 1 ? [date] : [capitalized(formatDaysAway(daysAway, locale), locale), date];
 }
 
-/** The days of a page in order. The first may have begun on the page before, and the last may go on with the next. */
+/**
+ * Groups a page by day, in order. The first day may have started on the previous page, and the last may continue on the
+ * next one.
+ */
 function daysOf(placed: readonly Placed[], view: View, isFirstPage: boolean, isLastPage: boolean): Day[] {
   const dated = placed.map((entry) => ({entry, when: nextOf(entry[1], view)}));
   const keys = [...new Set(dated.map(({when}) => when?.daysAway))].sort((a = Infinity, b = Infinity) => a - b);
@@ -94,7 +97,7 @@ function daysOf(placed: readonly Placed[], view: View, isFirstPage: boolean, isL
   });
 }
 
-/** The day that the card of a group shows. What began yesterday and goes on is a matter of today. */
+/** Returns the day on the group's card. A meeting that started yesterday and is still on counts as today's. */
 function nextOf(group: Group, view: View): Pick<Day, 'daysAway' | 'shown'> | undefined {
   const {daysAway, shown} = (isMeeting(group) && whenOf(group, view.query.filters ?? {}, view)) || {};
   return daysAway === undefined ? undefined : {daysAway: Math.max(0, daysAway), shown};

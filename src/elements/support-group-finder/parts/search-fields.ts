@@ -1,4 +1,7 @@
-/** The two questions, what would help and where, in one box: each with its label inside, and one button at the end of its row. */
+/**
+ * The two search fields, for words and place, in one box. Each has its label inside, and a button at the end of its
+ * row.
+ */
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import {masked} from '../../../ui/masked.js';
@@ -8,7 +11,7 @@ import {radiusChoice} from './radius-choice.js';
 import type {SourceNotes} from './source-notes.js';
 import {sentNotes} from './source-notes.js';
 
-/** Fields without a name in no form: nothing can be sent, and the browser remembers nothing. */
+/** The fields have no name and no form, so that nothing can be submitted and the browser remembers nothing. */
 export function searchFields(finder: FinderHost, sent: SourceNotes['sent']): TemplateResult {
   const {view, place, query, question, tools} = finder;
   const {strings} = view;
@@ -79,7 +82,7 @@ export function searchFields(finder: FinderHost, sent: SourceNotes['sent']): Tem
   </div>`;
 }
 
-/** Takes the words back; the field keeps the focus, for others. */
+/** Clears the words, and moves the focus to the field for the next ones. */
 function clearWords({view, question, shadowRoot}: FinderHost): TemplateResult {
   const clear = () => {
     question.ask({words: ''});

@@ -1,4 +1,4 @@
-/** For the people who build the page: shown with the attribute `debug`. */
+/** Notes for site developers, shown with the attribute `debug`. */
 import type {TemplateResult} from 'lit';
 import {html} from 'lit';
 import type {Account} from '../../../directory/account.js';

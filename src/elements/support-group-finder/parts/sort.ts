@@ -1,4 +1,4 @@
-/** What comes first in the list: the visitor's choice, where there is one to make. */
+/** Renders the sort order of the list, as a choice if there is more than one. */
 import type {TemplateResult} from 'lit';
 import {html} from 'lit';
 import {orderOf, ordersFor} from '../../../model/order.js';

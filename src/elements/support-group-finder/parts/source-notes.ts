@@ -1,9 +1,9 @@
-/** What the finder says of its sources: whom a search is sent to, and which list is on its way or did not come. */
+/** Notes about the list's sources: where a search is sent, and which lists are still loading or failed. */
 import type {TemplateResult} from 'lit';
 import {html} from 'lit';
 import type {FinderHost} from '../finder-host.js';
 
-/** A sentence, with what can be done about it. */
+/** A sentence, with a button if something can be done about it. */
 export interface SourceNote {
   text: string;
   action?: {label: string; run: () => void};
@@ -11,14 +11,14 @@ export interface SourceNote {
 
 /** What there is to say of the sources. */
 export interface SourceNotes {
-  /** Where a search goes: beside the field for a place. */
+  /** Where a search is sent. Shown next to the place field. */
   sent: readonly string[];
   notes: readonly SourceNote[];
 }
 
 export const NO_NOTES: SourceNotes = {sent: [], notes: []};
 
-/** There from the start: screen readers read out what comes into a box they know. */
+/** Present from the start, because screen readers announce changes only in an existing status region. */
 export const sentNotes = (sent: SourceNotes['sent']): TemplateResult =>
   html`<div class=${sent.length ? 'beside' : 'visually-hidden'} role="status">
     ${sent.map((text) => html`<p class="quiet">${text}</p>`)}
@@ -31,7 +31,7 @@ export const sourceNotes = (notes: readonly SourceNote[], finder: FinderHost): T
 
 function drawNote({text, action}: SourceNote, finder: FinderHost): TemplateResult {
   if (!action) return html`<p class="quiet">${text}</p>`;
-  // The button goes with the press, and the focus must not be lost with it.
+  // The button disappears when it's clicked, so the focus moves first.
   const press = () => {
     finder.shadowRoot.querySelector<HTMLElement>('[part=count]')?.focus();
     action.run();

@@ -1,4 +1,7 @@
-/** What was understood of the typed words: a chip for each part, the answer to a question, and what no group has. */
+/**
+ * Shows what was recognized in the words typed: a chip for each part, the answer to a question, and what no group
+ * matches.
+ */
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import {capitalized, formatNumber} from '../../../i18n/format.js';
@@ -11,7 +14,7 @@ import type {FinderHost} from '../finder-host.js';
 import type {View} from '../render-context.js';
 import {facetLabel} from './facet-label.js';
 
-/** The guide that answers a question in full, where the page has it. */
+/** The guides that answer a question in full, if the page has them. */
 const GUIDES: Readonly<Record<string, string>> = {
   'first-meeting': 'support-first-meeting',
   questions: 'support-group-questions',
@@ -24,12 +27,14 @@ const GUIDES: Readonly<Record<string, string>> = {
 };
 const OTHER_GUIDE = 'support-faq';
 
-/** Those that chips name by their label; programmes and towns stand as they were typed. */
+/** Facets whose chips have the filter's label. Programs and towns are shown as typed. */
 const LABELLED: readonly string[] = FACET_NAMES.filter((name) => !['day', 'time', 'programme', 'area'].includes(name));
-/** A part may have several of these ("Tuesday evening"), so they stand as they were typed, too, but begin as labels do. */
+/**
+ * A part may have several of these ("Tuesday evening"), so they are shown as typed, too, but capitalized like labels.
+ */
 const TIMES = ['day', 'time', 'when', 'frequency'];
 
-/** A part in the words of the filters, or as it was typed. */
+/** Returns the filter's label for a part, or the part as typed. */
 function labelOf({facets, text}: UnderstoodPart, view: View): string {
   const names = Object.keys(facets);
   const [labelled] = Object.entries(facets).filter(([name]) => LABELLED.includes(name));
@@ -38,7 +43,7 @@ function labelOf({facets, text}: UnderstoodPart, view: View): string {
   return names.length > 0 && names.every((name) => TIMES.includes(name)) ? capitalized(text, view.locale) : text;
 }
 
-/** A chip for each part of the sentence, with a button that takes its words out. */
+/** Renders a chip for each part of the sentence, with a button that removes its words. */
 export function understoodParts(view: View, {question, crisis, query}: FinderHost): TemplateResult | typeof nothing {
   const {strings, meant} = view;
   if (!meant || crisis.isFull || (meant.parts.length === 0 && !meant.question)) return nothing;
@@ -77,7 +82,7 @@ function answerTo({question}: Understood, {strings, guideAt}: View) {
   </p>`;
 }
 
-/** Said above the results when none of them has everything. */
+/** Renders a note above the results if none of them matches everything. */
 export function partlyFound({total, missing = []}: Answer, view: View): TemplateResult | typeof nothing {
   const {strings, meant, locale} = view;
   const had = meant?.parts.filter(({text}) => !missing.includes(text)) ?? [];

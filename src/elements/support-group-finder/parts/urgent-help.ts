@@ -1,4 +1,4 @@
-/** What the crisis strip says once the words in the field speak of a crisis. */
+/** Crisis help for words about a crisis. */
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
@@ -16,30 +16,30 @@ import type {View} from '../render-context.js';
 import type {OwnLinks} from './own-links.js';
 
 export interface Around {
-  /** ISO 3166-2. */
+  /** ISO 3166-2 code. */
   region?: string;
-  /** The label of a quick exit on the page, where there is one to be seen. */
+  /** The label of a visible quick exit on the page. */
   exit?: string;
   own: OwnLinks;
-  /** What to do where the emergency number isn't known. */
+  /** Shown if the emergency number isn't known. */
   unknown?: unknown;
 }
 
-/** A way to reach a line. `more` comes after its words. */
+/** Renders a link to a helpline. `more` comes after its text. */
 export const wayLink = ({part, href, text}: Way, look?: string, more?: unknown): TemplateResult =>
   html`<a class=${ifDefined(look)} part=${part} href=${href} rel="noopener noreferrer" referrerpolicy="no-referrer"
     >${text}${more}</a
   >`;
 
-/** A helpline as one of several. `lang` where its words are in another language than the rest. */
+/** Renders one of several helplines, in the language of their strings. */
 export const drawLine = (line: Helpline, {lines, locale, linesLanguage, now}: View): unknown =>
   lineItem(line, {strings: lines, locale: linesLanguage ?? locale, now});
 
-/** Says that helplines did not load. */
+/** Renders a note that helplines failed to load. */
 export const missingLines = ({isMissing}: CrisisLines, {lines, linesLanguage}: View) =>
   isMissing ? html`<p lang=${ifDefined(linesLanguage)}>${lines.notLoaded}</p>` : nothing;
 
-/** The line that leads: each way to reach it as a button, and what it is. */
+/** Renders the leading helpline: each way to reach it as a button, and its facts. */
 function leadingLine(
   line: Helpline,
   {lines, locale, linesLanguage, now}: View,
@@ -49,10 +49,10 @@ function leadingLine(
 ) {
   const around = {strings: lines, locale: linesLanguage ?? locale, now};
   const draw = () => {
-    // A website is no way to reach someone now, unless it is the only one.
+    // A website doesn't connect people with anyone right away, so it's only shown if there is no phone number.
     const reached = line.phones?.length ? {...line, website: undefined} : line;
     const all = waysOf(reached, lines, around.locale).filter(({href}) => !own.has(href));
-    // A number that says something else after another key is there once, so that no one has to choose.
+    // A number that is listed several times with different keys is shown once, so that no one has to choose.
     const ways = all.filter(({href}, index) => all.findIndex((other) => other.href === href) === index);
     const first = ways.find(({part}) => part === 'call');
     return html`<div part="line" lang=${ifDefined(linesLanguage)}>
@@ -63,14 +63,14 @@ function leadingLine(
   return guarded(line.name, draw, () => html`<p>${plainLine(line)}</p>`);
 }
 
-/** The full form, where the words leave little doubt. */
+/** Renders the full panel, for words that leave little doubt. */
 export function urgentHelp(kind: CrisisKind, known: CrisisLines, view: View, around: Around): TemplateResult {
   const {strings, english, country} = view;
   const {urgent, crisis} = strings;
   const {region, own, unknown} = around;
   const [first, ...others] = linesFor(kind, known.lines, region);
   const isDanger = kind === 'danger';
-  // Where minutes count the emergency number leads.
+  // If every minute counts, the emergency number leads.
   const numbers = emergencyLinks(crisis, country, own.has, isDanger && !own.canCall ? 'fill' : undefined);
   const emergency = numbers.length
     ? html`<div class="life">
@@ -96,7 +96,10 @@ export function urgentHelp(kind: CrisisKind, known: CrisisLines, view: View, aro
   </div>`;
 }
 
-/** The gentle form, where they leave doubt: a sentence, the site's own links, and the ways to reach the line that leads. */
+/**
+ * Renders the gentle panel, for words that leave doubt: a sentence, the site's own links, and the ways to reach the
+ * leading helpline.
+ */
 export function gentleHelp(kind: CrisisKind, known: CrisisLines, view: View, around: Around): TemplateResult {
   const {urgent} = view.strings;
   const {own, region} = around;
@@ -109,7 +112,7 @@ export function gentleHelp(kind: CrisisKind, known: CrisisLines, view: View, aro
   </div>`;
 }
 
-/** For violence: what calls and visits leave behind, and how to get away from the page. */
+/** Renders safety information about violence: the traces of calls and visits, and how to leave the page quickly. */
 function safety(kind: CrisisKind, {lines, isWhole}: CrisisLines, {strings, english}: View, {exit, region}: Around) {
   if (kind !== 'violence') return nothing;
   const {urgent} = strings;
@@ -120,7 +123,7 @@ function safety(kind: CrisisKind, {lines, isWhole}: CrisisLines, {strings, engli
     <p class="safety">${withEnglish(say(urgent), english.urgent.traces && say(english.urgent))}</p>`;
 }
 
-/** The words on the link that leaves the page at once, where one can be seen. Isolated, because they may run in another direction. */
+/** Returns the label of a visible quick exit. It's isolated, because its text direction may differ. */
 export function quickExitLabel(node: Node): string | undefined {
   const root = node.getRootNode() as Document | ShadowRoot;
   for (const exit of root.querySelectorAll('support-quick-exit')) {

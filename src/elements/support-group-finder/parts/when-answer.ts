@@ -1,4 +1,6 @@
-/** When a meeting is: its next date on the visitor's clock, with the group's beside it, and how it goes on. */
+/**
+ * When a meeting takes place: its next date in the visitor's time zone, with the group's own time, and how it repeats.
+ */
 import {html, nothing} from 'lit';
 import {
   formatDay,
@@ -51,7 +53,7 @@ export function whenAnswer(group: Group, meeting: Meeting, view: View, actions: 
   };
 }
 
-/** "Monday, November 30, 8:00 – 9:00 PM". */
+/** Returns a text such as "Monday, November 30, 8:00 – 9:00 PM". */
 function nextTime({shown = 0, hasTime, occurrence, meeting}: When, {strings, locale}: View) {
   const date = formatDay(shown, locale);
   if (!hasTime) return `${date}, ${meeting.schedule.text ? strings.askForTime : strings.timeNotListed}`;
@@ -62,7 +64,7 @@ function nextTime({shown = 0, hasTime, occurrence, meeting}: When, {strings, loc
 
 const warning = (text: string) => html`<span class="note">${icon('warning')}<span>${text}</span></span>`;
 
-/** Of a meeting without a date that is known: the time that is listed, and how long it takes. */
+/** Returns the listed time and length of a meeting without a known date. */
 function listedTime({start, minutes}: Schedule, {strings, locale}: View): string {
   const parts = [
     start && formatTime(wallTimestamp(`1970-01-01T${start}`), locale),
@@ -71,7 +73,7 @@ function listedTime({start, minutes}: Schedule, {strings, locale}: View): string
   return parts.filter(Boolean).join(', ');
 }
 
-/** "In 2 days · Every Monday". */
+/** Returns a text such as "In 2 days · Every Monday". */
 function repetition(when: When | undefined, schedule: Schedule, {strings, locale}: View): string {
   const described = describeSchedule(schedule, strings, locale, when?.dayShift);
   if (when?.shown === undefined) return described;
@@ -87,7 +89,7 @@ function repetition(when: When | undefined, schedule: Schedule, {strings, locale
   return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
 }
 
-/** Whose clock that is, and what the other one says. */
+/** Renders whose time zone is shown, and the time in the other one. */
 function clocks(when: When | undefined, meeting: Meeting, view: View) {
   const {strings, clockName} = view;
   const {otherClock, isVisitors, hasTime} = when ?? {};
@@ -101,14 +103,14 @@ function clocks(when: When | undefined, meeting: Meeting, view: View) {
   return text ? html`<span class="quiet">${text}</span>` : nothing;
 }
 
-/** The list's own words, where the rule does not say it all. */
+/** Returns the listing's own words, if the rule doesn't express all of them. */
 function asListed(schedule: Schedule, {strings, locale}: View): string | undefined {
   const isWhole = schedule.kind === 'rule' && schedule.start !== undefined && !hasUnsureDates(schedule);
   const isSaid = schedule.text === describeSchedule(schedule, strings, locale);
   return isWhole || isSaid || schedule.kind === 'dates' ? undefined : schedule.text;
 }
 
-/** The dates after the next one, where "every Monday" does not say them. */
+/** Renders the dates after the next one, unless "every Monday" already says them. */
 function laterDates(meeting: Meeting, {strings, locale, now, viewerZone}: View) {
   const {schedule} = meeting;
   if (schedule.officeHours || (schedule.kind === 'rule' && schedule.freq === 'WEEKLY' && schedule.interval === 1))

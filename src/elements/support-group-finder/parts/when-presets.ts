@@ -1,4 +1,7 @@
-/** "Today", "Tonight", "This week" and "Weekend": days and times in one press, on the visitor's calendar. */
+/**
+ * The presets "Today", "Tonight", "This week" and "Weekend", which select days and times with one click, in the
+ * visitor's time zone.
+ */
 import {weekOf} from '../../../i18n/week.js';
 import {weekdayOf} from '../../../model/calendar-day.js';
 import type {Weekday} from '../../../model/group.js';
@@ -10,7 +13,7 @@ import type {View} from '../render-context.js';
 export interface WhenPreset {
   label: string;
   isChosen: boolean;
-  /** What a press changes of the question: it chooses these days and times, or takes them back. */
+  /** The change to the query: a click selects these days and times, or deselects them. */
   change: Pick<Query, 'filters' | 'thisWeek'>;
 }
 
@@ -19,11 +22,11 @@ type Times = Pick<Filters, 'day' | 'time'>;
 const isSame = (a: readonly string[] = [], b: readonly string[] = []) =>
   a.length === b.length && a.every((value) => b.includes(value));
 
-/** The weekday of today where the visitor is. */
+/** Returns today's weekday in the visitor's time zone. */
 export const todayOf = ({now, viewerZone}: Pick<View, 'now' | 'viewerZone'>): Weekday =>
   weekdayOf(dayNumber(now, viewerZone)) as Weekday;
 
-/** Today first. */
+/** Returns the presets, today first. */
 export function whenPresets(view: View): WhenPreset[] {
   const {strings, locale, query} = view;
   const {filters, thisWeek = false} = query;

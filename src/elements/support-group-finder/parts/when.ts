@@ -1,4 +1,4 @@
-/** When a result is next: which of the group's dates to show, and on whose clock. */
+/** Decides which of a group's dates to show, and in which time zone. */
 import {formatTime, formatZone, wallTimestamp} from '../../../i18n/format.js';
 import {DAY_MS, weekdayOf} from '../../../model/calendar-day.js';
 import type {Group, Meeting, Schedule} from '../../../model/group.js';
@@ -9,37 +9,42 @@ import {hasUnsureDates} from '../../../model/unsure-dates.js';
 import {dayNumber, isTimeZone, wallOf} from '../../../model/zone.js';
 import type {Surroundings} from '../render-context.js';
 
-/** A date of a group, ready to be put into words. */
+/** A date of a group, ready for formatting. */
 export interface When {
   meeting: Meeting;
   occurrence?: Occurrence;
-  /** What the shown clock says, as a UTC timestamp. */
+  /** The local time shown, as a UTC timestamp. */
   shown?: number;
   hasTime: boolean;
-  /** The shown clock is the visitor's: a meeting on screen or phone whose zone is known. */
+  /** Whether the time shown is the visitor's: for an online or phone meeting whose time zone is known. */
   isVisitors?: boolean;
   isUnderWay: boolean;
-  /** Only within the hour before it starts. */
+  /** Set only within the hour before it starts. */
   startsInMinutes?: number;
-  /** Whole days from today to the shown date, on the shown clock. */
+  /** Whole days from today to the date shown, in its time zone. */
   daysAway?: number;
-  /** How many days later the shown date is than the group's own: the visitor's Tuesday may be the group's Monday. */
+  /** How many days the date shown is after the group's own: the visitor's Tuesday may be the group's Monday. */
   dayShift: number;
-  /** The same moment on the other clock, when that differs: the group's for online meetings, the visitor's for hybrid ones. */
+  /**
+   * The same instant on the other clock, if it differs: the group's for online meetings, the visitor's for hybrid ones.
+   */
   otherClock?: {time: string; zone?: string};
 }
 
 const LOOK_AHEAD_MS = 70 * DAY_MS;
 const SOON_MINUTES = 60;
 
-/** The date to show: the soonest that the chosen day, time and format allow, else the soonest of all. */
+/**
+ * Returns the date to show: the soonest that matches the selected day, time and format, or otherwise the soonest of
+ * all.
+ */
 export function whenOf(group: Pick<Group, 'meetings'>, filters: Filters, around: Surroundings): When | undefined {
   const fitting = group.meetings.filter(({formats}) => fits(filters.format, ...formats));
   const candidates = fitting.length > 0 ? fitting : group.meetings;
   return soonest(candidates, filters, around) ?? soonest(candidates, {}, around);
 }
 
-/** Of meetings without any date the first. */
+/** If no meeting has a date, returns the first meeting. */
 function soonest(meetings: Meeting[], {day, time}: Filters, around: Surroundings): When | undefined {
   const {now, viewerZone} = around;
   const isNarrowed = day?.length || time?.length;
@@ -60,7 +65,7 @@ function soonest(meetings: Meeting[], {day, time}: Filters, around: Surroundings
   return whens.filter((when) => when !== undefined).sort((a, b) => sortKey(a) - sortKey(b))[0];
 }
 
-/** Not in every week, but on one of these days. */
+/** Whether it meets on one of these days, though not in every week. */
 function mayBeHeld(schedule: Schedule, days: Filters['day']): boolean {
   return (
     schedule.kind === 'rule' && hasUnsureDates(schedule) && fits(days, ...(schedule.byday ?? []).map(({day}) => day))
@@ -71,15 +76,15 @@ function fits<T>(asked: readonly T[] | undefined, ...values: (T | undefined)[]):
   return !asked?.length || values.some((value) => value !== undefined && asked.includes(value));
 }
 
-/** The part of the day, by the hour of the start (the same limits as the filter's). */
+/** Returns the part of the day by the hour of the start, with the same limits as the filter. */
 export function timeOfDay(timestamp: number): TimeOfDay {
   const hour = new Date(timestamp).getUTCHours();
   return hour < 5 ? 'night' : hour < 12 ? 'morning' : hour < 17 ? 'afternoon' : hour < 22 ? 'evening' : 'night';
 }
 
 /**
- * Puts an occurrence on the clock that matters to the visitor: a meeting one goes to happens on the clock of its place, a meeting on
- * screen or phone on the visitor's own. Without a zone it stays as listed.
+ * Converts an occurrence to the time zone that matters to the visitor: the place's for an in-person meeting, the
+ * visitor's own for an online or phone meeting. Without a zone, the time stays as listed.
  */
 function shownWhen(meeting: Meeting, occurrence: Occurrence | undefined, around: Surroundings): When {
   const base = {meeting, occurrence, isUnderWay: false, dayShift: 0, hasTime: false};

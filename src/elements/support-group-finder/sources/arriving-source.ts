@@ -1,11 +1,11 @@
-/** Live servers as sources of a page. The module of each comes when its first page is asked for. */
+/** Live servers as sources. The module of each is loaded when its first page is requested. */
 import type {SourceOptions} from '../../../sources/source.js';
 import type {LiveSource, PagedSource} from '../../../sources/source.js';
 import {SourceError} from '../../../sources/source.js';
 
 const asking = {isOnline: () => navigator.onLine};
 
-/** Something that is fetched once, when it is first needed. */
+/** A value that is loaded once, when it's first needed. */
 class Arriving<T> {
   here?: T;
   private readonly load: () => Promise<T>;

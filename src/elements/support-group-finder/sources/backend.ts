@@ -1,10 +1,10 @@
-/** A finder in front of a search engine: its property `source` is an object with a method `ask`. */
+/** A finder that uses a search engine: its property `source` is an object with the method `ask`. */
 import {RemoteSearch} from '../../../directory/remote-search.js';
 import type {LivingList} from '../../../directory/shapes.js';
 import type {SearchSource} from '../../../sources/source.js';
 import type {FinderHost} from '../finder-host.js';
 
-/** Asks the engine the finder's present question. Words that are not to be sent begin with everything. */
+/** Sends the finder's current query to the engine. If its words must not be sent, it starts with an empty query. */
 export async function loadFromBackend(
   finder: FinderHost,
   source: SearchSource,

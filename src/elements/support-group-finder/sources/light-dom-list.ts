@@ -1,4 +1,4 @@
-/** A list of groups that stands in the page itself: what people see without script, or what the page tells search engines. */
+/** A list of groups in the page itself: HTML that people see without JavaScript, or JSON-LD for search engines. */
 import {OWN_DATA} from '../../../views/place-json-ld.js';
 import {listChildOf, LISTS, textOf} from './list-child.js';
 
@@ -7,12 +7,12 @@ export type LightDomList =
   | {kind: 'items'; items: {name: string; url?: string; text: string}[]}
   | {kind: 'jsonld'; texts: string[]};
 
-/** The site's own, not what our elements put there for search engines. */
+/** The site's own JSON-LD, without what our elements add. */
 const JSON_LD = `script[type="application/ld+json"]:not([${OWN_DATA}])`;
 
 /**
- * Plain rows of the first table or list among the element's children, else their JSON-LD; undefined when there is none. With `ofPage` the
- * JSON-LD of the whole page.
+ * Returns the rows of the first table or list among the element's children, or otherwise their JSON-LD; undefined if
+ * there is neither. With `ofPage`, returns the JSON-LD of the whole page.
  */
 export function readLightDomList(host: Element, ofPage = false): LightDomList | undefined {
   if (ofPage) return jsonLdIn(document);

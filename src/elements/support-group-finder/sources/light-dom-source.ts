@@ -2,7 +2,7 @@ import {loadReader} from '../../../sources/source.js';
 import type {Loaded, SourceOptions} from '../../../sources/source.js';
 import {readLightDomList} from './light-dom-list.js';
 
-/** Reads the list, table or JSON-LD inside the element; with the type `jsonld` what the whole page tells search engines. */
+/** Reads the list, table or JSON-LD inside the element; with the type `jsonld`, the JSON-LD of the whole page. */
 export async function loadLightDomList(host: Element, {type, ...options}: SourceOptions): Promise<Loaded> {
   const list = readLightDomList(host, type === 'jsonld');
   if (list?.kind === 'jsonld') {

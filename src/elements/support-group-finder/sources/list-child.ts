@@ -1,27 +1,30 @@
-/** The child of a finder that is a list of groups: people see it without script, and the finder hides it once it shows the groups itself. */
+/**
+ * The child of a finder that is a list of groups: visible without JavaScript, and hidden once the finder shows the
+ * groups itself.
+ */
 
 /**
- * Parts of a page that no one puts into a finder; they get there when its tag was never closed. In a named slot or in an item of a list they are
- * where they belong.
+ * Parts of a page that no one puts into a finder: if they are inside, its tag was never closed. They are fine in a
+ * named slot or in a list item.
  */
 const PARTS_OF_PAGES = `:scope > :is(aside, form):not([slot]), :is(h1, nav, main, header, footer, support-group-finder, support-crisis-banner,
   support-quick-exit):not([slot], [slot] *, li *, td *)`;
 
-/** Its text as people read it, with the ends of lines. */
+/** Returns the text as people read it, with line breaks. */
 export const textOf = (node: Element | null) => node?.textContent?.replace(/[ \t\r\f]+/g, ' ').trim() ?? '';
 
-/** The slot of a list that the finder shows itself once it has read it. */
+/** The slot for a list that the finder has read and shows itself. */
 export const LIST_SLOT = 'list';
 
-/** What is read as a list. */
+/** Elements that are read as a list. */
 export const LISTS = 'table, ul, ol';
-/** What editors wrap around a list. */
+/** Elements that editors wrap around a list. */
 const WRAPPERS = 'div, figure, section';
 
-/** The first part of the page that is inside the finder because its tag was never closed. */
+/** Returns the first part of the page that is inside the finder because its tag was never closed. */
 export const swallowedPart = (finder: Element): Element | null => finder.querySelector(PARTS_OF_PAGES);
 
-/** A child of the element that is a list, or holds nothing but a list. */
+/** Returns a child of the element that is a list, or contains only a list. */
 export function listChildOf(host: Element): Element | undefined {
   if (swallowedPart(host)) return undefined;
   return [...host.children].find((child) => {

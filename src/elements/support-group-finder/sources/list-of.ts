@@ -5,10 +5,13 @@ import {loadReader} from '../../../sources/source.js';
 import type {ListHolder} from '../finder-host.js';
 import {listChildOf} from './list-child.js';
 
-/** Data for search engines, or further addresses. */
+/** JSON-LD, or several sources. */
 const SOURCES_INSIDE = 'script[type$=json], support-source';
 
-/** The list of an element: what the page handed over, else what an address names, else what stands inside the element. */
+/**
+ * Returns the list of an element: the one set as a property, otherwise the one at `src`, otherwise the one inside the
+ * element.
+ */
 export function listOf(element: ListHolder): Feed | Source | undefined {
   const {source, groups, src, baseURI, timeZone, programme, type} = element;
   const options = {timeZone, programme, type: type as SourceType, locale: localeOf(element)};

@@ -1,11 +1,13 @@
-/** The list of a finder that is not at one address: handed over by the page, at several addresses, or in the page itself. */
+/**
+ * Loads the list of a finder that doesn't have a single URL: set as a property, at several URLs, or in the page itself.
+ */
 import {loadReader} from '../../../sources/source.js';
 import type {Loaded, SourceOptions} from '../../../sources/source.js';
 import {SourceError} from '../../../sources/source.js';
 import type {FinderHost, ListHolder} from '../finder-host.js';
 import {loadLightDomList} from './light-dom-source.js';
 
-/** Loads it. A page fetches only the reader of the list it has. */
+/** Loads the list. A page only fetches the reader for its own kind of list. */
 export async function loadOther(element: ListHolder, options: SourceOptions, signal: AbortSignal): Promise<Loaded> {
   const finder = element as FinderHost;
   const {source, groups} = finder;
@@ -19,7 +21,7 @@ export async function loadOther(element: ListHolder, options: SourceOptions, sig
   }
   if (finder.querySelector('support-source')) {
     const {loadSeveral} = await import('./several-lists.js');
-    // No one waits for the lists of a finder that has left the page in the meantime.
+    // The finder may have left the page in the meantime.
     signal.throwIfAborted();
     return loadSeveral(finder, options, signal);
   }

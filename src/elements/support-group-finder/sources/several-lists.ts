@@ -1,4 +1,7 @@
-/** A finder with several sources, or with a live server: keeps them loaded, watches its children, and says how it stands with each. */
+/**
+ * Loads the lists of a finder with several sources or a live server, watches its children, and reports the state of
+ * each.
+ */
 import type {LivingList} from '../../../directory/shapes.js';
 import {LivingDirectory} from '../../../directory/living-directory.js';
 import type {SourceState} from '../../../directory/several-sources.js';
@@ -15,7 +18,9 @@ import {NO_NOTES} from '../parts/source-notes.js';
 
 const all = new WeakMap<Element, SeveralLists>();
 
-/** Loads the `<support-source>` children; resolves with the first list that comes, which grows by itself from then on. */
+/**
+ * Loads the `<support-source>` children. Resolves with the first list that loads; the others are added as they load.
+ */
 export function loadSeveral(finder: FinderHost, options: SourceOptions, signal: AbortSignal): Promise<LivingList> {
   const lists = all.get(finder) ?? new SeveralLists(finder);
   all.set(finder, lists);
@@ -37,13 +42,16 @@ class SeveralLists {
     this.finder = finder;
   }
 
-  /** `signal` is aborted when the finder leaves the page, and when it loads anew: what is under way then goes on, if it is still wanted. */
+  /**
+   * `signal` is aborted when the finder leaves the page, and when it loads again. In the second case, sources that are
+   * still wanted continue loading.
+   */
   load(options: SourceOptions, signal: AbortSignal): Promise<LivingList> {
     this.options = options;
     this.finder.said = () => (this.isWanted ? this.notes() : undefined);
     signal.addEventListener('abort', this.handleAbort, {once: true});
     this.start();
-    // All had failed, and the finder tries again.
+    // All of them failed, and the finder tries again.
     if (!this.sources.loaded) this.sources.retry();
     return new Promise((resolve, reject) => {
       this.waiting.push({resolve, reject});
@@ -68,7 +76,7 @@ class SeveralLists {
     if (!this.isWanted) sources.set([]);
   };
 
-  /** The finder renders: it may be back on the page, with other children or other words. */
+  /** Called when the finder renders: it may be back on the page, with other children or strings. */
   private handleRender() {
     if (this.isAway && this.isWanted) {
       this.start();
@@ -76,7 +84,7 @@ class SeveralLists {
     }
   }
 
-  /** As for `<video>`, the element's own list goes before its children. */
+  /** As with `<video>`, the element's own list takes precedence over its children. */
   private get isWanted(): boolean {
     const {src, source, groups} = this.finder;
     return !src && !source && !groups;
@@ -87,7 +95,7 @@ class SeveralLists {
     this.sources.set(sourceChildren(this.finder, this.options, this.warn));
   }
 
-  /** Tells the people who build the page, once. */
+  /** Warns site developers, once per message. */
   private readonly warn = (fault: string) => {
     if (!this.warned.has(fault)) console.warn(fault);
     this.warned.add(fault);
@@ -135,7 +143,7 @@ class SeveralLists {
   private notes(): SourceNotes {
     const {sources, finder} = this;
     const {states} = sources;
-    // When there is nothing at all, the finder itself says so.
+    // If nothing has loaded, the finder itself shows the failure.
     if (!sources.loaded) return NO_NOTES;
     const {words: strings} = finder;
     const hosts = new Set(states.flatMap(({host}) => host ?? []));

@@ -1,4 +1,7 @@
-/** The `<support-source>` children of a finder as sources. Their attributes count, whether or not the tag is registered. */
+/**
+ * Converts the `<support-source>` children of a finder to sources. It reads their attributes, whether or not the tag is
+ * registered.
+ */
 import {feedSource} from '../../../directory/feed-source.js';
 import type {NamedSource} from '../../../directory/several-sources.js';
 import {isTimeZone} from '../../../model/zone.js';
@@ -7,7 +10,7 @@ import type {SourceOptions, SourceType} from '../../../sources/source.js';
 import {warnUnclosed} from '../../../ui/unclosed.js';
 import {arrivingBmlt, arrivingHsds} from './arriving-source.js';
 
-/** Where the children of a finder are: inside another one, too, when its tag was never closed. */
+/** The children of a finder, including those inside another child whose tag was never closed. */
 const SOURCE_CHILDREN = ':scope > support-source[src], :scope > support-source support-source[src]';
 
 const LIVE = {'bmlt-server': arrivingBmlt, 'hsds-server': arrivingHsds};
@@ -23,7 +26,7 @@ function addressOf(child: Element): URL | undefined {
   }
 }
 
-/** What is wrong with a child, a sentence each, for the people who build the page. A wrong attribute is passed over. */
+/** Returns what is wrong with a child, one sentence each, for site developers. Invalid attributes are ignored. */
 function faultsOf(child: Element, url: URL | undefined, type: string, zone: string): string[] {
   const fault = (attribute: string, expected: string): string =>
     `<support-source ${attribute}="${child.getAttribute(attribute)}">: expected ${expected}.`;
@@ -36,7 +39,7 @@ function faultsOf(child: Element, url: URL | undefined, type: string, zone: stri
   ];
 }
 
-/** What ids of groups begin with: the same after a reload, and for one list only. */
+/** Returns the prefix of group ids: unique to the list, and the same after a reload. */
 function keyFor(name: string, taken: Set<string>): string {
   const wanted =
     name
@@ -49,7 +52,10 @@ function keyFor(name: string, taken: Set<string>): string {
   return key;
 }
 
-/** The children as sources, in the order of the page; what they leave open is as `common` says. `warn` gets what is wrong. */
+/**
+ * Returns the children as sources, in page order. Options they don't set come from `common`. `warn` receives what is
+ * wrong.
+ */
 export function sourceChildren(finder: Element, common: SourceOptions, warn: (fault: string) => void): NamedSource[] {
   const keys = new Set<string>();
   return [...finder.querySelectorAll(SOURCE_CHILDREN)].flatMap((child) => {

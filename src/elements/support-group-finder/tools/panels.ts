@@ -1,4 +1,7 @@
-/** What opens under the tools of the finder, one at a time. Each comes in a file of its own, when someone first opens it. */
+/**
+ * The tools of the finder that open a panel, one at a time. Each is in its own file, loaded when someone first opens
+ * it.
+ */
 import {cityOf} from '../../../i18n/city-of.js';
 import {formatNumber} from '../../../i18n/format.js';
 import type {View} from '../render-context.js';
@@ -7,22 +10,22 @@ import type {IconName} from '../parts/icons.js';
 import type {Panel} from './tool.js';
 import {hasOtherClocks} from './clock/has-other-clocks.js';
 
-/** Where its button stands: in the search box, in the row of the count, or after the list. */
+/** Where the button is: in the search box, next to the count, or after the list. */
 type Spot = 'search' | 'count' | 'end';
 
 export interface PanelKind {
   spot: Spot | ((host: FinderHost) => Spot);
   icon?: IconName;
-  /** What its button says. */
+  /** The label of the button. */
   label: (strings: View['strings'], host: FinderHost) => string;
-  /** Whether it is of use now; it is unless this says otherwise. */
+  /** Whether it's useful at the moment; true by default. */
   isOffered?: (host: FinderHost) => boolean;
   load?: () => Promise<(host: FinderHost) => Panel>;
-  /** Whether it opens as a layer above the page, not under the button. */
+  /** Whether it opens as a layer over the page, rather than below the button. */
   isLayer?: (host: FinderHost) => boolean;
-  /** Where it is no layer it stands beside the list: what the button there says that closes it. */
+  /** For a panel that is next to the list if it isn't a layer: the label of the button that closes it. */
   hide?: (strings: View['strings']) => string;
-  /** Instead of `load`: the button does something. It opens only what has to be asked first. */
+  /** Instead of `load`: the action of the button. It returns a panel only if it has to ask something first. */
   act?: (host: FinderHost) => Promise<Panel | undefined>;
 }
 
@@ -31,7 +34,7 @@ export const PANELS: Record<string, PanelKind> = {
   guide: {
     spot: 'search',
     label: ({helpMeChoose}) => helpMeChoose,
-    // Its place is kept until the list is there.
+    // Its space is reserved until the list has loaded.
     isOffered: ({view: {answer}}) => !answer || answer.facets.focus.length > 1,
     load: async () => (await import('./guided-start/guided-start.js')).guidedStart,
     isLayer: () => true,
@@ -49,7 +52,8 @@ export const PANELS: Record<string, PanelKind> = {
     hide: ({mapHide}) => mapHide,
   },
   print: {
-    // On a phone the row of the count is full. Elsewhere it comes before the list, which has two or three stops for the keyboard in each card.
+    // On a phone, the row with the count is full. Elsewhere, the button comes before the list, where each card has two
+    // or three tab stops.
     spot: ({width}) => (width.hasToolRoom ? 'count' : 'end'),
     icon: 'print',
     label: ({print}) => print,

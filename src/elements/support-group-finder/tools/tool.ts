@@ -1,17 +1,17 @@
-/** What a tool of the finder has to be. */
+/** The interface of the finder's tools. */
 import type {TemplateResult} from 'lit';
 import type {View} from '../render-context.js';
 
-/** What opens under the row of tools. */
+/** A panel that opens below the row of tools. */
 export interface Panel {
   render(view: View): TemplateResult;
-  /** After each rendering while it is open. */
+  /** Called after each rendering while the panel is open. */
   updated?(): void;
-  /** It was closed, or the element has left the page: reset what was chosen, end what goes on. */
+  /** Called when the panel is closed or the element leaves the page: resets selections and stops running work. */
   close?(): void;
-  /** Someone leaves the page at once, whether the panel is open or not. */
+  /** Called when someone leaves by the quick exit, whether or not the panel is open. */
   clear?(): void;
 }
 
-/** What is shown under the buttons once one was pressed. */
+/** Renders what a button opens below it. */
 export type Below = (view: View) => TemplateResult;

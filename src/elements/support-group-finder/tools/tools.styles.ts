@@ -1,6 +1,6 @@
 import {css} from '../../../ui/styles.js';
 
-/** The row of tools, the pages of the list, the choice of a country, and the list on paper. */
+/** Styles of the row of tools, the pagination, the choice of a country, and the printed list. */
 export const toolStyles = css`
   .tools {
     display: flex;

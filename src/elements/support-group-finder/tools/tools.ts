@@ -1,4 +1,4 @@
-/** The row of buttons beside the number of groups, and what one of them opens below it. */
+/** The row of buttons next to the number of groups, and the panel that one of them opens below it. */
 import {Task, TaskStatus} from '@lit/task';
 import type {ReactiveController, TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
@@ -14,19 +14,19 @@ import type {Panel} from './tool.js';
 
 export class ToolsController implements ReactiveController {
   private readonly host: FinderHost;
-  /** By name; they stay, because a panel knows what was chosen in it. */
+  /** By name. Panels are kept, because they remember what was selected in them. */
   private readonly panels = new Map<string, Panel>();
   private openName?: string;
-  /** Of the button that was pressed last. */
+  /** The name of the button that was last clicked. */
   private usedName?: string;
-  /** What is open is a layer: decided when it opens, so that it stays in its place when the window changes. */
+  /** Whether the open panel is a layer. Decided when it opens, so that it stays in place when the window changes. */
   private isLayer = false;
   private readonly opening: Task<readonly [string | undefined], Panel | undefined>;
-  /** What a button does that opens nothing, unless something has to be asked first. */
+  /** Runs the action of a button that opens no panel, unless it has to ask something first. */
   private readonly acting: Task<readonly [string], void>;
-  /** Whichever of the two was used last says whether a file is missing. */
+  /** The task that was last used, which knows whether a file failed to load. */
   private used: Task<never, unknown>;
-  /** What belongs to a first visit; asked for when details are opened. */
+  /** The section about a first visit, loaded when details are opened. */
   private readonly firstVisit: Task<readonly [string | undefined], ((group: Group) => unknown) | undefined>;
 
   constructor(host: FinderHost) {
@@ -39,7 +39,7 @@ export class ToolsController implements ReactiveController {
     this.used = this.opening;
     this.acting = new Task(host, {autoRun: false, task: ([name]) => this.act(name)});
     this.firstVisit = new Task(host, {
-      // Of each group anew: a file that did not come is asked for again.
+      // For each group, so that a file that failed to load is requested again.
       args: () => [host.details.openId ?? host.linked.group?.id],
       task: async ([id]) => (id ? (await import('./first-visit/first-visit.js')).firstVisit(host) : undefined),
     });
@@ -53,7 +53,7 @@ export class ToolsController implements ReactiveController {
     this.open?.updated?.();
   }
 
-  /** What stands in the details of a group beside what the listing says. */
+  /** Returns the parts of a group's details that don't come from the listing. */
   detailsOf(group: Group): DetailsTools {
     const {host, firstVisit} = this;
     const {view, saved, feedbackUrl} = host;
@@ -96,7 +96,7 @@ export class ToolsController implements ReactiveController {
     return {name: 'tool', title: kind.label(view.strings, host), close: this.close, body: () => open.render(view)};
   }
 
-  /** What is open stands beside the list. */
+  /** Whether the open panel is next to the list. */
   get isBeside(): boolean {
     return Boolean(PANELS[this.openName ?? '']?.hide) && !this.isLayer && !this.isMissing;
   }
@@ -113,7 +113,9 @@ export class ToolsController implements ReactiveController {
     </div>`;
   }
 
-  /** The buttons of one spot, and below them what was opened. What the search box opens has its room below the count. */
+  /**
+   * Renders the buttons of one place, with the open panel below them. A panel of the search box opens below the count.
+   */
   render(spot: 'count' | 'end'): TemplateResult {
     const {host, openName = '', usedName = '', isMissing} = this;
     const {strings} = host.view;
@@ -138,7 +140,7 @@ export class ToolsController implements ReactiveController {
     return typeof spot === 'function' ? spot(this.host) : spot;
   }
 
-  /** Nothing where the tool is of no use now. */
+  /** Renders nothing if the tool isn't useful at the moment. */
   button(name: string, look: 'action' | 'bare' = 'bare') {
     const {host, openName, isMissing} = this;
     const {label, isOffered, act, icon: iconName, isLayer} = PANELS[name] as PanelKind;
@@ -158,7 +160,10 @@ export class ToolsController implements ReactiveController {
     </button>`;
   }
 
-  /** Closes what is open; says whether anything was. What stands beside the list stays while someone is busy elsewhere. */
+  /**
+   * Closes the open panel, and returns whether there was one. A panel next to the list stays open while the focus is
+   * elsewhere.
+   */
   escape(): boolean {
     const {openName, host, isBeside} = this;
     if (!openName || (isBeside && !host.shadowRoot.activeElement?.closest('#tool, [data-tool]'))) return false;
@@ -166,7 +171,7 @@ export class ToolsController implements ReactiveController {
     return true;
   }
 
-  /** Closes what is open and puts the focus back on its button. */
+  /** Closes the open panel and returns the focus to its button. */
   readonly close = () => {
     const {openName, host} = this;
     if (!openName) return;
@@ -175,13 +180,13 @@ export class ToolsController implements ReactiveController {
     host.layers.focus(`[data-tool="${openName}"]`);
   };
 
-  /** Closes what is open. */
+  /** Closes the open panel. */
   shut() {
     this.open?.close?.();
     this.openName = undefined;
   }
 
-  /** Someone leaves the page at once: nothing of what was chosen stays. */
+  /** Resets everything when someone leaves by the quick exit. */
   clear() {
     this.shut();
     for (const panel of this.panels.values()) panel.clear?.();
@@ -199,7 +204,7 @@ export class ToolsController implements ReactiveController {
     this.used = opening;
     this.openName = name;
     this.isLayer = PANELS[name]?.isLayer?.(host) ?? false;
-    // A file that did not come is asked for again.
+    // Requests a file that failed to load again.
     if (openName === name) void opening.run();
     host.requestUpdate();
   }

@@ -1,4 +1,7 @@
-/** What a BMLT server answers to `GetSearchResults`, as JSON or JSONP, with or without the table of its formats. */
+/**
+ * Parses the response of a BMLT server to `GetSearchResults`, as JSON or JSONP, with or without the table of its
+ * formats.
+ */
 import {numbered} from '../../../model/numbered.js';
 import {openAccount} from '../../records/account.js';
 import type {Fields} from '../../records/fields.js';
@@ -16,7 +19,10 @@ import type {JsonObject} from '../../values/values.js';
 import {formatTable} from './formats.js';
 import type {FormatFacts, FormatTable} from './formats.js';
 
-/** Fields a server may have beside its own are in no list; these two kinds are common. The contact fields are for its editors only. */
+/**
+ * Servers can define additional fields, which aren't documented; these two kinds are common. The contact fields are
+ * only for editors.
+ */
 const PLACE_NOTES = ['location_info', 'public_transport', 'bus_lines', 'train_lines'];
 const NOTES = ['comments', 'format_comments', 'seat_reservation'];
 
@@ -29,7 +35,7 @@ const linesOf = (row: JsonObject, fields: readonly string[]): string =>
 interface Venue {
   inPerson: boolean;
   online: boolean;
-  /** No one can go there now, and there is nothing to join instead. */
+  /** Whether people can't attend in person at the moment, and there is no online meeting instead. */
   isPaused: boolean;
 }
 
@@ -41,11 +47,14 @@ const ADDRESS = [
   'location_neighborhood',
 ];
 
-/** Servers ask for a point, so a meeting without an address has the middle of their map. */
+/** Servers require coordinates, so a meeting without an address has the center of their map. */
 const hasAddress = (row: JsonObject): boolean =>
   ADDRESS.some((field) => /\p{L}/u.test(stringOf(row[field])) && !isVirtualVenue(stringOf(row[field])));
 
-/** `venue_type` where the server has it, else the formats that older servers used for it, else what the row has. */
+/**
+ * Returns the venue from `venue_type` if the server has it, otherwise from the formats that older servers used for it,
+ * otherwise from the row.
+ */
 function venueOf(row: JsonObject, {codes}: FormatFacts): Venue {
   const type = stringOf(row.venue_type);
   const hasLink = firstOf(row, 'virtual_meeting_link', 'phone_meeting_number') !== '';
@@ -53,7 +62,7 @@ function venueOf(row: JsonObject, {codes}: FormatFacts): Venue {
   const isHybrid = type === '3' || (!type && codes.has('HYBR'));
   const online = type === '2' || isHybrid || codes.has('VM') || hasLink;
   const isOnlyVirtual = type === '2' || (!type && codes.has('VM') && !isHybrid);
-  // Type 1, in person, is what servers put there when no one chose.
+  // Servers set type 1, in person, if no one made a choice.
   const isElsewhere = online && !isHybrid && !hasAddress(row);
   return {inPerson: !isOnlyVirtual && !isElsewhere && !(isClosed && online), online, isPaused: isClosed && !online};
 }
@@ -126,7 +135,8 @@ function readMeeting(
     options,
     note,
   );
-  // Servers give meetings without a place the middle of their map: kept as it is listed, and used for no distance.
+  // Servers assign the center of their map to meetings without a place. It's kept as listed, but not used for
+  // distances.
   const [meeting] = draft.meetings;
   if (meeting?.place && meeting.place.precision !== 'withheld') {
     if (!meeting.formats.includes('in-person')) meeting.place = {...meeting.place, precision: 'none'};
@@ -135,14 +145,14 @@ function readMeeting(
   return draft;
 }
 
-/** The id of a meeting on its server, with the server where the list is from several. */
+/** Returns the id of a meeting on its server, with the server if the list is from several. */
 function idOf(row: JsonObject, isFromSeveral: boolean): string {
   const id = stringOf(row.id_bigint);
   const root = firstOf(row, 'root_server_id', 'root_server_uri').replace(/^https?:\/\//, '');
   return (isFromSeveral && id && root ? `${root}/${id}` : id).slice(0, 200);
 }
 
-/** Reads meetings; `value` is the whole answer, in which the formats may be. */
+/** Parses meetings; `value` is the whole response, which may contain the formats. */
 export function readBmlt(records: readonly unknown[], value: unknown, options: SourceOptions = {}): Loaded {
   const account = openAccount('bmlt', options);
   const table = formatTable(isObject(value) ? value.formats : undefined);

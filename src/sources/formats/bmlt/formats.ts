@@ -1,4 +1,7 @@
-/** What the formats of a BMLT server mean. Their keys and ids are the server's own; a table that comes with the meetings explains them. */
+/**
+ * The meaning of a BMLT server's formats. Their keys and ids are specific to the server, and explained by a table that
+ * comes with the meetings.
+ */
 import type {Group} from '../../../model/group.js';
 import {scheduleLimit} from '../../records/limit-sentence.js';
 import {cleanText} from '../../values/clean-text.js';
@@ -18,9 +21,9 @@ export interface FormatFacts {
   openness?: Group['openness'];
   /** World ids, and keys of formats without one. */
   codes: Set<string>;
-  /** Words that limit the dates: "takes place only in the first week". */
+  /** Words that restrict the dates: "takes place only in the first week". */
   limit?: string;
-  /** Keys that nothing explains. */
+  /** Keys without an explanation. */
   unknown: string[];
 }
 
@@ -28,7 +31,10 @@ export interface FormatTable {
   explain(row: JsonObject, note: Note): FormatFacts;
 }
 
-/** World ids, the only names that servers share: `+` audience, `~` access, `=` openness; empty is about the venue. */
+/**
+ * World ids, the only names that servers have in common: `+` audience, `~` access, `=` openness; an empty meaning is
+ * about the venue.
+ */
 const WORLD: Record<string, string> = {
   OPEN: '=open',
   CLOSED: '=closed',
@@ -44,20 +50,20 @@ const WORLD: Record<string, string> = {
   HYBR: '',
   TC: '',
 };
-/** Keys that are the same on all servers, because the software itself knows them. */
+/** Keys that are the same on all servers, because the software itself uses them. */
 const VENUE_KEYS: Record<string, string> = {VM: 'VM', TC: 'TC', HY: 'HYBR'};
-/** Servers that never set the type of a format still call a language one. */
+/** Recognizes languages by name, for servers that never set the type of a format. */
 const LANGUAGE = /\b(?:speaking|spoken|language)\b|sprachig|\b(?:langue|idioma|lengua)\b|hablante|(?:talande|talig)\b/i;
 const ONLY_SOMETIMES = /\bfindet nur\b|\btakes place only\b|\bmeets only\b|\bse réunit (?:seulement|uniquement)\b/i;
 
-/** The tag of a language whose key is its tag, which the name beside it has to confirm. */
+/** Returns the language tag if the key is one and the name next to it confirms it. */
 function languageOf(key: string, name: string, tableLanguage: string): string[] {
   const tag = /^[a-z]{2}$/i.test(key) ? key.toLowerCase() : '';
   try {
     const own = tag && new Intl.DisplayNames(tableLanguage || 'en', {type: 'language'}).of(tag);
     if (own && foldKey(own) === foldKey(name)) return [tag];
   } catch {
-    // No language that this device has names for.
+    // Not a language for which this device has names.
   }
   return findLanguages(name);
 }
@@ -79,7 +85,7 @@ function addFormat(format: JsonObject, facts: FormatFacts, note: Note): void {
   facts.access.push(...access);
   if (ONLY_SOMETIMES.test(name)) facts.limit ??= name;
   else facts.limit ??= scheduleLimit(name);
-  // "Open in the second week" does not make the group open.
+  // "Open in the second week" doesn't make the group open.
   const isPartial = /-[\dL]/.test(type);
   if (meaning?.startsWith('+')) facts.audience.push(meaning.slice(1));
   else if (meaning?.startsWith('~')) facts.access.push(meaning.slice(1));
@@ -95,7 +101,7 @@ const listOf = (value: unknown): string[] =>
     .filter(Boolean)
     .slice(0, 60);
 
-/** Makes the table; `formats` is what came beside the meetings, if anything did. */
+/** Creates the table; `formats` is what came with the meetings, if anything. */
 export function formatTable(formats: unknown): FormatTable {
   const byId = new Map<string, JsonObject>();
   const byKey = new Map<string, JsonObject>();

@@ -1,14 +1,14 @@
-/** Periods in which a FHIR service is closed (`notAvailable.during`). */
+/** Periods when a FHIR service is closed (`notAvailable.during`). */
 import type {Closure} from '../../records/closures.js';
 import {dateAfter} from '../../records/end-of-day.js';
 import {readMoment} from '../../values/moments.js';
 import type {Note} from '../../values/notes.js';
 import {excerpt, isObject, stringOf} from '../../values/values.js';
 
-/** FHIR allows a year or a month in the place of a day. */
+/** FHIR allows a year or a month instead of a day. */
 const PARTIAL = /^(\d{4})(?:-(\d\d))?$/;
 
-/** The first minute of what a date stands for, and the first after it. */
+/** Returns the first minute of a date, month or year, and the first minute after it. */
 function boundsOf(value: unknown): {first: string; after: string} | undefined {
   const [, year, month] = PARTIAL.exec(stringOf(value)) ?? [];
   if (year) {
@@ -25,7 +25,7 @@ function boundsOf(value: unknown): {first: string; after: string} | undefined {
     : {first: `${day}T00:00`, after: `${dateAfter(day)}T00:00`};
 }
 
-/** A period as FHIR writes it, both ends included; undefined when there is none, or one of its ends can't be read. */
+/** Parses a FHIR period, including both ends; undefined if there is none, or if one of its ends can't be parsed. */
 export function readClosure(during: unknown, note: Note): Closure | undefined {
   if (!isObject(during)) return undefined;
   const {start, end} = during;

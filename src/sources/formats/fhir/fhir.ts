@@ -1,4 +1,7 @@
-/** FHIR R4 and R5: healthcare services with their locations and organisations, in a bundle, a list, or a resource a line. */
+/**
+ * Parses FHIR R4 and R5: healthcare services with their locations and organizations, in a bundle, a list, or one
+ * resource per line.
+ */
 import type {Group} from '../../../model/group.js';
 import {numbered} from '../../../model/numbered.js';
 import {openAccount} from '../../records/account.js';
@@ -25,7 +28,7 @@ const ACCESS: Record<string, string> = {
 };
 const COST: Record<string, NonNullable<Group['cost']>['kind']> = {free: 'free', disc: 'fee', cost: 'fee'};
 
-/** R4 has the contacts on the service, R5 one level deeper. */
+/** R4 has contacts on the service, R5 one level deeper. */
 function telecoms(resource: JsonObject): JsonObject[] {
   return [...objectsIn(resource.telecom), ...objectsIn(resource.contact).flatMap(({telecom}) => objectsIn(telecom))];
 }
@@ -38,7 +41,7 @@ function organisationOf(organisation: JsonObject | undefined, reference: unknown
   return {name, ...withoutEmpty({url: safeUrl(url, 'providedBy', note), phone, email})};
 }
 
-/** A service may have no name; then it is called what it is, and by whom it is offered. */
+/** Returns the name of a service; without one, its type and its provider. */
 function nameOf(service: JsonObject, organisation: Group['organisation']): {name: string; isDerived: boolean} {
   const name = plainText(service.name, 'name', () => undefined, NAME_LIMIT);
   if (name) return {name, isDerived: false};
@@ -100,13 +103,13 @@ function readService(service: JsonObject, find: Find, options: SourceOptions, no
   );
 }
 
-/** Resources that only others refer to: they are no records of a list of services. */
+/** Whether other resources refer to it: such resources aren't records of a list of services. */
 const isBeside = (resource: unknown): boolean =>
   isObject(resource) &&
   /^[A-Z]\w+$/.test(stringOf(resource.resourceType)) &&
   resource.resourceType !== 'HealthcareService';
 
-/** Reads the healthcare services. */
+/** Parses the healthcare services. */
 export function readFhir(value: unknown, options: SourceOptions = {}): Loaded {
   const account = openAccount('fhir', options);
   const resources = resourcesOf(value);

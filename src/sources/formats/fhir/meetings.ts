@@ -1,4 +1,4 @@
-/** Where a FHIR service is offered, and when. */
+/** Where and when a FHIR service is offered. */
 import type {Fields} from '../../records/fields.js';
 import type {ListedMeeting} from '../../records/listing.js';
 import type {SourceOptions} from '../../source.js';
@@ -11,7 +11,7 @@ import {codesOf, extensionsOf, linesOf} from './values.js';
 
 const DELIVERY: Record<string, string> = {physical: 'in-person', virtual: 'online'};
 
-/** Ways to take part, from the extension that says so, else from what there is. */
+/** Returns the formats from the extension that states them, otherwise from what the service has. */
 function formatOf(service: JsonObject, hasPlace: boolean, link: string): string {
   const delivery = extensionsOf(service, 'delivery-method').flatMap((extension) =>
     codesOf(objectsIn(extension.extension)[0]?.valueCodeableConcept),
@@ -39,13 +39,13 @@ function placeFields(location: JsonObject): Fields {
   };
 }
 
-/** R5 has addresses for joining from afar. */
+/** R5 has URLs for joining remotely. */
 function linkOf(service: JsonObject): string {
   const [virtual = {}] = objectsIn(service.virtualService);
   return stringOf(virtual.addressUrl) || stringOf(objectsIn(virtual.addressContactPoint)[0]?.value);
 }
 
-/** The meetings of a service: each of its places by each of its schedules. */
+/** Returns the meetings of a service: each of its places with each of its schedules. */
 export function meetingsOf(
   service: JsonObject,
   locations: readonly JsonObject[],

@@ -1,12 +1,12 @@
-/** The resources of a bundle, and what their references to each other mean. */
+/** The resources of a bundle, and the references between them. */
 import {objectsIn} from '../../values/json-objects.js';
 import {isObject, stringOf} from '../../values/values.js';
 import type {JsonObject} from '../../values/values.js';
 
-/** Finds the resource that a reference means. */
+/** Finds the resource of a reference. */
 export type Find = (reference: unknown) => JsonObject | undefined;
 
-/** The resources of what was sent: entries of bundles, also of bundles in a list. */
+/** Returns the resources: entries of bundles, including bundles in a list. */
 export function resourcesOf(value: unknown): unknown[] {
   const listed = Array.isArray(value) ? (value as unknown[]) : [value];
   return listed.flatMap((each): unknown[] => {
@@ -17,7 +17,10 @@ export function resourcesOf(value: unknown): unknown[] {
   });
 }
 
-/** Finds what a reference means: `Location/1`, an address that ends so, or `#1` for a resource inside the service. */
+/**
+ * Returns a function that resolves references: `Location/1`, a URL that ends like that, or `#1` for a resource inside
+ * the service.
+ */
 export function createFinder(resources: readonly unknown[], value: unknown): Find {
   const byId = new Map<string, JsonObject>();
   for (const resource of resources) {

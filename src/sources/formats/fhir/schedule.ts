@@ -1,4 +1,7 @@
-/** When a FHIR service is available: days of the week with hours, which are an office's unless they are as short as a meeting. */
+/**
+ * When a FHIR service is available: days of the week with hours, which are office hours unless they are as short as a
+ * meeting.
+ */
 import type {RuleSchedule, Schedule, Weekday} from '../../../model/group.js';
 import {WEEKDAYS} from '../../../model/group.js';
 import {withoutClosures} from '../../records/closures.js';
@@ -33,7 +36,7 @@ function daysOf(time: JsonObject, note: Note): Weekday[] | undefined {
   return undefined;
 }
 
-/** `availableTime` of R4, `openingTime` of its `hoursOfOperation`, `availability` of R5. */
+/** `availableTime` in R4, `openingTime` in its `hoursOfOperation`, `availability` in R5. */
 function timesOf(resource: JsonObject): JsonObject[] {
   const deeper = [...objectsIn(resource.availability), ...objectsIn(resource.hoursOfOperation)].flatMap((each) =>
     objectsIn(each.availableTime),
@@ -41,20 +44,20 @@ function timesOf(resource: JsonObject): JsonObject[] {
   return [...objectsIn(resource.availableTime), ...deeper];
 }
 
-/** What R4 has on a location: `daysOfWeek`, `openingTime`, `closingTime`. */
+/** The fields of a location in R4: `daysOfWeek`, `openingTime`, `closingTime`. */
 function hoursOf(location: JsonObject): JsonObject[] {
   return objectsIn(location.hoursOfOperation)
     .filter((each) => !each.availableTime)
     .map((each) => ({...each, availableStartTime: each.openingTime, availableEndTime: each.closingTime}));
 }
 
-/** A closure in its own words; a period that could not be read stands beside them with a question mark. */
+/** Returns the description of a closure; a period that couldn't be parsed follows with a question mark. */
 function describeClosure({description, during}: JsonObject): string {
   const period = isObject(during) ? [during.start, during.end].map(stringOf).filter(Boolean).join(' – ') : '';
   return [stringOf(description), period && `(${period}?)`].filter(Boolean).join(' ');
 }
 
-/** When a service is closed: periods that could be read, and what is said in words only. */
+/** Returns when a service is closed: periods that could be parsed, and what is only described in words. */
 function closuresOf(service: JsonObject, note: Note): {closures: Closure[]; words: string} {
   const listed = [
     ...objectsIn(service.notAvailable),
@@ -69,7 +72,7 @@ function closuresOf(service: JsonObject, note: Note): {closures: Closure[]; word
   };
 }
 
-/** A time of day in minutes; one that is stated and not understood is noted. */
+/** Returns a time of day in minutes. A time that isn't recognized is noted. */
 function timeOf(value: unknown, note: Note): number | undefined {
   const text = stringOf(value);
   const minutes = parseTimeRange(text)?.start;
@@ -85,7 +88,7 @@ function readOne(time: JsonObject, zone: ListedZone, note: Note): Schedule {
   const isTimed = start !== undefined && end !== undefined;
   const isAroundTheClock = isWholeDay || (start === 0 && end === END_OF_DAY);
   const open = isTimed ? minutesBetween(start, end) : 0;
-  // An end before its start is in the night after it, or a slip.
+  // An end before its start is in the following night, or a mistake.
   const minutes = isTimed ? lengthBetween(start, end) : undefined;
   const isLong = isAroundTheClock || start === undefined || open >= GROUP_MINUTES || (days?.length ?? 7) > GROUP_DAYS;
   const common = {
@@ -108,13 +111,16 @@ function readOne(time: JsonObject, zone: ListedZone, note: Note): Schedule {
   return start === END_OF_DAY ? startNextDay(rule, note) : rule;
 }
 
-/** The zone of a location is an extension. */
+/** The time zone of a location is an extension. */
 function zoneOf(location: JsonObject): string {
   const [extension = {}] = extensionsOf(location, 'timezone');
   return stringOf(extension.valueCode ?? extension.valueString);
 }
 
-/** The schedules of a service at a location, or the hours of the location; one that says nothing when there are none. */
+/**
+ * Returns the schedules of a service at a location, or the hours of the location; if there are neither, an unknown
+ * schedule.
+ */
 export function readFhirSchedules(
   service: JsonObject,
   location: JsonObject,

@@ -1,10 +1,10 @@
-/** The compound values of FHIR: codes with their names, contacts, extensions. */
+/** The compound values of FHIR: codes with names, contacts and extensions. */
 import {objectsIn} from '../../values/json-objects.js';
 import {emailAddress} from '../../values/links.js';
 import {isObject, stringOf} from '../../values/values.js';
 import type {JsonObject} from '../../values/values.js';
 
-/** The codes of a CodeableConcept. */
+/** Returns the codes of a CodeableConcept. */
 export function codesOf(concept: unknown): string[] {
   return isObject(concept)
     ? objectsIn(concept.coding)
@@ -13,7 +13,7 @@ export function codesOf(concept: unknown): string[] {
     : [];
 }
 
-/** What a CodeableConcept is called: its text, else what its codes are called. */
+/** Returns the names of a CodeableConcept: its text, or otherwise the names of its codes. */
 export function namesOf(concept: unknown): string[] {
   if (Array.isArray(concept)) return objectsIn(concept).flatMap(namesOf);
   if (!isObject(concept)) return [];
@@ -25,20 +25,20 @@ export function namesOf(concept: unknown): string[] {
         .filter(Boolean);
 }
 
-/** A list of lines. */
+/** Joins a list of lines. */
 export function linesOf(value: unknown): string {
   const lines: unknown[] = Array.isArray(value) ? value.slice(0, 6) : [value];
   return lines.map(stringOf).filter(Boolean).join(', ');
 }
 
-/** The extensions whose address ends in a name. */
+/** Returns the extensions whose URL ends with a name. */
 export function extensionsOf(resource: JsonObject, name: string): JsonObject[] {
   return objectsIn(resource.extension).filter(({url}) => stringOf(url).endsWith(`/${name}`));
 }
 
 const rankOf = ({rank}: JsonObject): number => (typeof rank === 'number' ? rank : Infinity);
 
-/** The web page, the number and the address by which someone can be reached; the preferred of each kind. */
+/** Returns the web page, phone number and email of a contact, the preferred one of each. */
 export function telecomOf(points: readonly JsonObject[]): {url: string; phone: string; email: string | undefined} {
   const ranked = [...points].sort((a, b) => (rankOf(a) < rankOf(b) ? -1 : rankOf(a) > rankOf(b) ? 1 : 0));
   const find = (system: string): string =>

@@ -1,6 +1,6 @@
 /**
- * The holidays of HSDS 1 and 2 (`holiday_schedules`): periods in which a service is closed or open at other hours. HSDS 3 has schedules for them
- * (`valid_from`, `valid_to`).
+ * The holidays of HSDS 1 and 2 (`holiday_schedules`): periods when a service is closed, or has different hours. HSDS 3
+ * has schedules for them (`valid_from`, `valid_to`).
  */
 import type {Closure} from '../../records/closures.js';
 import {dateAfter} from '../../records/end-of-day.js';
@@ -13,7 +13,7 @@ import {findYesNo} from '../../values/words.js';
 
 const MOST_HOLIDAYS = 100;
 
-/** The periods that could be read, what is said of those with hours of their own, and what could not be read. */
+/** Periods that could be parsed, descriptions of those with different hours, and periods that couldn't be parsed. */
 export interface Holidays {
   closures: Closure[];
   words: string;
@@ -23,7 +23,7 @@ export interface Holidays {
 const spanOf = (holiday: JsonObject): string =>
   [...new Set([firstOf(holiday, 'start_date', 'date'), firstOf(holiday, 'end_date')])].filter(Boolean).join(' – ');
 
-/** Without an end it is one day. */
+/** Without an end, it's a single day. */
 function closureOf(holiday: JsonObject): Closure | undefined {
   const [first, last] = [firstOf(holiday, 'start_date', 'date'), firstOf(holiday, 'end_date')];
   const from = readMoment(first)?.day;
@@ -31,14 +31,14 @@ function closureOf(holiday: JsonObject): Closure | undefined {
   return from && to && from <= to ? {from: `${from}T00:00`, to: `${dateAfter(to)}T00:00`} : undefined;
 }
 
-/** "2026-12-24: 10:00 – 12:00": no dates are made of hours that hold for a few days. */
+/** Returns "2026-12-24: 10:00 – 12:00": hours that apply for a few days don't become dates. */
 function hoursOf(holiday: JsonObject): string {
   const isClosed = holiday.closed === true || findYesNo(stringOf(holiday.closed)) === true;
   const hours = ['opens_at', 'closes_at'].map((field) => firstOf(holiday, field)).filter(Boolean);
   return isClosed || !hours.length ? '' : `${spanOf(holiday)}: ${hours.join(' – ')}`;
 }
 
-/** The holidays of a service, of its place, and of the service at the place. */
+/** Returns the holidays of a service, of its place, and of the service at that place. */
 export function readHolidays(records: readonly JsonObject[], note: Note): Holidays {
   const listed = records.flatMap((record) => objectsIn(record.holiday_schedules)).slice(0, MOST_HOLIDAYS);
   const unread = listed.filter((holiday) => !closureOf(holiday)).map((holiday) => excerpt(spanOf(holiday)) || '?');

@@ -1,4 +1,4 @@
-/** Open Referral HSDS: the services of 211s and local authorities, and the organisations behind them. */
+/** Parses Open Referral HSDS: the services of 211s and local authorities, with their organizations. */
 import type {Group} from '../../../model/group.js';
 import {numbered} from '../../../model/numbered.js';
 import {openAccount} from '../../records/account.js';
@@ -51,7 +51,7 @@ function readService(
   );
 }
 
-/** Reads services, services at locations, or organisations. */
+/** Parses services, services at locations, or organizations. */
 export function readHsds(value: unknown, options: SourceOptions = {}): Loaded {
   const account = openAccount('hsds', options);
   const records = listServices(value);

@@ -1,4 +1,4 @@
-/** Where an HSDS service is offered, and when. */
+/** Where and when an HSDS service is offered. */
 import type {Fields} from '../../records/fields.js';
 import type {ListedMeeting} from '../../records/listing.js';
 import {readZone} from '../../records/listed-zone.js';
@@ -32,13 +32,16 @@ function placeFields(location: JsonObject): Fields {
   };
 }
 
-/** The words for how people attend; a place says nothing against being joined from afar. */
+/** Returns the words for how people attend. A place doesn't rule out joining remotely. */
 function formatOf(schedules: readonly JsonObject[], place: Fields): string {
   const words = schedules.map((schedule) => stringOf(schedule.attending_type)).join(' ');
   return [words, place.format ?? ''].filter(Boolean).join(' ').slice(0, 400);
 }
 
-/** The meetings at one place: by its own schedules, else those of the service, else the hours of the place. */
+/**
+ * Returns the meetings at one place: by its own schedules, otherwise by those of the service, otherwise by the hours of
+ * the place.
+ */
 export function meetingsAt(at: JsonObject, service: JsonObject, options: SourceOptions, note: Note): ListedMeeting[] {
   const location = isObject(at.location) ? at.location : {};
   const lists = [at.schedules ?? at.regular_schedules, service.schedules ?? service.regular_schedules].map(objectsIn);

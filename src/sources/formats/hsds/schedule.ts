@@ -1,4 +1,6 @@
-/** The schedules of HSDS: parts of RFC 5545 rules, or a weekday a row. Most are when an office is open, not when a group meets. */
+/**
+ * The schedules of HSDS: parts of RFC 5545 rules, or one row per weekday. Most are office hours rather than meetings.
+ */
 import type {RuleSchedule, Schedule, ScheduleCommon} from '../../../model/group.js';
 import {addTextLimit} from '../../records/schedule-limit.js';
 import {withoutClosures} from '../../records/closures.js';
@@ -18,12 +20,18 @@ import {excerpt, firstOf, stringOf, withoutEmpty} from '../../values/values.js';
 import type {JsonObject} from '../../values/values.js';
 import type {Holidays} from './holidays.js';
 
-/** A group meets for less than this, on no more days than that; four of five real schedules are Monday to Friday, 8 to 5. */
+/**
+ * A group's meeting is shorter than this and on at most this many days; four of five real schedules are Monday to
+ * Friday, 8 to 5.
+ */
 const GROUP_MINUTES = 240;
 const GROUP_DAYS = 3;
 const END_OF_DAY = 1440;
 
-/** "10:00:00", "9:00am", "18:00+01:00": the offset is of one half of the year, so the clock on the wall is what counts. */
+/**
+ * Parses "10:00:00", "9:00am" or "18:00+01:00". The offset only applies to half of the year, so local time is what
+ * counts.
+ */
 function timeOf(value: unknown): number | undefined {
   return parseTimeRange(stringOf(value).replace(/(?:Z|[+-]\d\d:?\d\d)$/i, ''))?.start;
 }
@@ -34,7 +42,7 @@ function ruleOf(schedule: JsonObject): Rule | undefined {
   const weekday = stringOf(schedule.weekday);
   const days = weekday ? parseDays(weekday) : undefined;
   if (days && !isGiven(schedule.freq)) return {freq: 'WEEKLY', interval: 1, byday: days.map((day) => ({day}))};
-  // Weeks and days of the year are not in the model, and in the real examples contradict the rest.
+  // The model has no weeks and days of the year, and in the real examples they contradict the rest.
   if (isGiven(schedule.byweekno) || isGiven(schedule.byyearday)) return undefined;
   const {freq, interval, byday, bymonthday, bymonth, bysetpos, count, wkst} = schedule;
   return readRule({
@@ -50,7 +58,7 @@ function ruleOf(schedule: JsonObject): Rule | undefined {
   });
 }
 
-/** What a schedule says in words, and where it says nothing its parts. */
+/** Returns the description of a schedule in words and, in case there are none, its parts. */
 function describe(schedule: JsonObject, note: Note): {words: string; parts: string} {
   const words = ['description', 'original_text', 'notes'].map((field) =>
     plainText(schedule[field], 'schedule', note, 500),
@@ -80,7 +88,7 @@ function readOne(
   const isUndated = ['dtstart', 'until', 'valid_to', 'valid_from'].some(
     (field) => isGiven(schedule[field]) && !dayOf(schedule[field]),
   );
-  // Days off that are not understood leave no day certain.
+  // If the days off aren't recognized, no date is certain.
   const rule = isUndated || holidays.unread ? undefined : ruleOf(schedule);
   const isUnclear = !rule && parts !== '';
   const common: ScheduleCommon = {
@@ -108,7 +116,7 @@ function readOne(
 const isPlainWeekly = (schedule: Schedule): schedule is RuleSchedule =>
   schedule.kind === 'rule' && schedule.freq === 'WEEKLY' && schedule.interval === 1 && !schedule.count;
 
-/** Rows of one weekday each that are otherwise the same, as one schedule. */
+/** Combines rows of a single weekday that are otherwise the same into one schedule. */
 function combine(schedules: readonly Schedule[]): Schedule[] {
   const combined = new Map<string, Schedule>();
   for (const schedule of schedules) {
@@ -131,7 +139,10 @@ function isOfficeHours(schedule: Schedule): boolean {
   return (schedule.minutes ?? 0) >= GROUP_MINUTES || days > GROUP_DAYS || schedule.start === undefined;
 }
 
-/** The schedules of a service at a place; `areHours` says that they are the place's own, and so no meeting's. */
+/**
+ * Returns the schedules of a service at a place. `areHours` is set if they are the place's own hours, and so not a
+ * meeting's.
+ */
 export function readHsdsSchedules(
   listed: readonly JsonObject[],
   areHours: boolean,

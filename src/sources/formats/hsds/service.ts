@@ -1,4 +1,4 @@
-/** What an HSDS service says of itself, apart from where and when it is offered. */
+/** What an HSDS service says about itself, apart from where and when it's offered. */
 import type {Group} from '../../../model/group.js';
 import type {Fields} from '../../records/fields.js';
 import {objectsIn} from '../../values/json-objects.js';
@@ -62,10 +62,10 @@ export function organisationOf(organisation: JsonObject, note: Note): Group['org
   };
 }
 
-/** The number of a service at a place, else that of the place. */
+/** Returns the phone number of a service at a place, or otherwise the place's. */
 const phonesOfPlace = (at: JsonObject): string[] => [at, at.location].filter(isObject).map(phoneOf);
 
-/** What has a column in a table too. */
+/** Returns the values that also have a column in a table. */
 export function groupFields(service: JsonObject, places: readonly JsonObject[]): Fields {
   const process = stringOf(service.application_process);
   const isRegistration = /requir|must|book|needed|referral/i.test(process);
@@ -95,7 +95,7 @@ export function groupFields(service: JsonObject, places: readonly JsonObject[]):
   };
 }
 
-/** Names of taxonomy terms, which come in three shapes. */
+/** Returns the names of taxonomy terms, which come in three structures. */
 export function topicsOf(service: JsonObject): string[] {
   const terms = [...objectsIn(service.attributes), ...objectsIn(service.taxonomy_terms)];
   return terms.map((each) =>

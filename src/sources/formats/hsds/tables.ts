@@ -1,22 +1,25 @@
 /**
- * The records of Open Referral HSDS, however they come: pages of services, of services at locations or of organisations, each with
- * the rest inside; or one table for each, joined by ids.
+ * The records of Open Referral HSDS in all their structures: pages of services, of services at locations or of
+ * organizations, each with the rest nested; or one table per kind, joined by ids.
  */
 import {objectsIn} from '../../values/json-objects.js';
 import {firstOf, isObject, stringOf} from '../../values/values.js';
 import type {JsonObject} from '../../values/values.js';
 
-/** A service as one record of the list: who offers it, and where. An organisation without services stands for itself. */
+/**
+ * A service as one record of the list, with its organization and places. An organization without services is a record
+ * itself.
+ */
 export interface ServiceRecord {
   service: JsonObject;
   organisation?: JsonObject;
-  /** `service_at_location`s, each with its `location` inside. */
+  /** `service_at_location` records, each with its `location` nested. */
   at: JsonObject[];
-  /** The record is about one location of a service that others of the list are about too. */
+  /** Whether the record is about one location of a service, which other records of the list may also be about. */
   isAtLocation: boolean;
 }
 
-/** What is of an organisation or a service can be of one of its parts. */
+/** More specific references: a row of an organization or a service may belong to one of its parts. */
 const NARROWER: Readonly<Record<string, readonly string[]>> = {
   service_id: ['service_at_location_id'],
   organization_id: ['service_id', 'location_id', 'service_at_location_id'],
@@ -24,7 +27,7 @@ const NARROWER: Readonly<Record<string, readonly string[]>> = {
 
 type Tables = Readonly<Record<string, unknown>>;
 
-/** Names of the tables of HSDS 1 and 3 with what belongs to a service, a location, or a service at a location. */
+/** Table names of HSDS 1 and 3, with their part of a service, a location, or a service at a location. */
 const PARTS: Record<string, string> = {
   schedules: 'schedules',
   regular_schedules: 'schedules',
@@ -39,7 +42,7 @@ const PARTS: Record<string, string> = {
   eligibility: 'eligibility',
 };
 
-/** Rows of a table by the id in one of their fields. */
+/** Indexes the rows of a table by the id in one of their fields. */
 function rowsBy(table: unknown, field: string): Map<string, JsonObject[]> {
   const rows = new Map<string, JsonObject[]>();
   for (const row of Array.isArray(table) ? (table as unknown[]) : []) {
@@ -52,12 +55,12 @@ function rowsBy(table: unknown, field: string): Map<string, JsonObject[]> {
   return rows;
 }
 
-/** A table has a cell for everything, and most of them are empty. */
+/** Whether a part is missing. A table has a cell for everything, and most of them are empty. */
 const lacks = (record: JsonObject, part: string): boolean => record[part] === undefined || record[part] === '';
 
 type RowsOf = (table: string, field: string, id: string) => readonly JsonObject[];
 
-/** The terms of a service: HSDS 1, 2 and 3 each have a table of their own that says which. */
+/** Returns the terms of a service: HSDS 1, 2 and 3 each have a different table for the links. */
 function termsOf(tables: Tables, rowsOf: RowsOf, id: string): JsonObject[] {
   const links = [
     ...['services_taxonomy', 'service_taxonomy', 'service_attributes'].flatMap((table) =>
@@ -69,7 +72,7 @@ function termsOf(tables: Tables, rowsOf: RowsOf, id: string): JsonObject[] {
   return links.flatMap((link) => rowsOf(terms, 'id', firstOf(link, 'taxonomy_term_id', 'taxonomy_id')).slice(0, 1));
 }
 
-/** Puts the parts of separate tables into the records they belong to. */
+/** Returns a function that nests the parts of separate tables in the records they belong to. */
 function createJoiner(tables: Tables): (record: JsonObject, field: string) => JsonObject {
   const indexes = new Map<string, Map<string, JsonObject[]>>();
   const rowsOf = (table: string, field: string, id: string): JsonObject[] => {
@@ -83,7 +86,7 @@ function createJoiner(tables: Tables): (record: JsonObject, field: string) => Js
     const parts: Record<string, unknown> = {};
     for (const [table, part] of Object.entries(PARTS)) {
       const rows = id ? rowsOf(table, field, id) : [];
-      // What names both a place and a service at it belongs to the narrower of them.
+      // A row that refers to both a place and a service there belongs to the more specific one.
       const own = rows.filter((row) => !(NARROWER[field] ?? []).some((other) => stringOf(row[other])));
       if (own.length && lacks(record, part)) parts[part] = own;
     }
@@ -95,7 +98,7 @@ function createJoiner(tables: Tables): (record: JsonObject, field: string) => Js
   };
 }
 
-/** The list in a document: the records that become groups. */
+/** Returns the list in a document: the records that become groups. */
 function listOf(value: unknown): unknown[] {
   if (Array.isArray(value)) return value as unknown[];
   if (!isObject(value)) return [];
@@ -109,14 +112,14 @@ function listOf(value: unknown): unknown[] {
     'data',
     'results',
   ]) {
-    // An organisation may be the whole document, with its services inside.
+    // An organization may be the whole document, with its services nested.
     if (Array.isArray(value[field]) && !(stringOf(value.name) && field !== 'contents'))
       return value[field] as unknown[];
   }
   return stringOf(value.name) || isObject(value.service) ? [value] : [];
 }
 
-/** Every record of the list as a service; what is no record comes back as it is. */
+/** Returns every record of the list as a service; anything else is returned as it is. */
 export function listServices(value: unknown): unknown[] {
   const tables: Tables = isObject(value) && !stringOf(value.name) ? value : {};
   const join = createJoiner(tables);

@@ -1,31 +1,31 @@
-/** The content lines of calendars (RFC 5545, section 3.1): `NAME;PARAMETER=value:value`. */
+/** Content lines of calendars (RFC 5545, section 3.1): `NAME;PARAMETER=value:value`. */
 
-/** A line taken apart; names are in lower case. */
+/** A parsed line; names are in lower case. */
 export interface ContentLine {
   name: string;
   params: ReadonlyMap<string, string>;
-  /** As it is written. */
+  /** As written. */
   value: string;
 }
 
-/** A parameter ends at the next `;` or `:` outside of its quotes. */
+/** A parameter ends at the next `;` or `:` outside quotation marks. */
 const PARAMETER = /;([^=:;]+)=(?:"([^"]*)"[^:;]*|([^":;][^:;]*)?)/g;
 const LINE = new RegExp(`^(?<name>[^:;]+)(?<listed>(?:${PARAMETER.source})*):(?<value>.*)$`, 's');
 
-/** `TZID=(UTC-05:00) Eastern Time`: a colon that only quotes would allow. */
+/** `TZID=(UTC-05:00) Eastern Time`: a colon that would require quotation marks. */
 const UNQUOTED_ZONE = /^([\w-]+;(?:[^":;]*;)?TZID=)([^":;]*:[^"]*?):(\d{8}(?:T\d{4,6}Z?)?(?:,.*)?)$/i;
 
-/** What parameters write for what they cannot hold (RFC 6868). */
+/** Escapes in parameters (RFC 6868). */
 const CARETS: Readonly<Record<string, string>> = {"^'": '"', '^n': '\n', '^^': '^'};
 
-/** Texts write `\,`, `\;`, `\\` and `\n`. */
+/** Unescapes `\,`, `\;`, `\\` and `\n`. */
 export const unescapeText = (text: string): string =>
   text.replace(/\\([\\;,nN])/g, (_escape, character: string) => (/n/i.test(character) ? '\n' : character));
 
-/** The values of a text that lists several. */
+/** Returns the values of a text that lists several. */
 export const listTexts = (text: string): string[] => text.split(/(?<!\\),/).map(unescapeText);
 
-/** Undefined for what is no content line. */
+/** Undefined if it isn't a content line. */
 export function parseContentLine(line: string): ContentLine | undefined {
   const {name = '', listed = '', value = ''} = LINE.exec(line.replace(UNQUOTED_ZONE, '$1"$2":$3'))?.groups ?? {};
   if (!name) return undefined;

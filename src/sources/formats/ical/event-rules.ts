@@ -1,4 +1,4 @@
-/** The rules of an event, or the text of those that cannot be expressed. */
+/** Returns the rules of an event, or their text if they can't be expressed. */
 import type {Schedule, ScheduleCommon} from '../../../model/group.js';
 import type {Note} from '../../values/notes.js';
 import {excerpt, stringOf} from '../../values/values.js';
@@ -11,10 +11,10 @@ import {allOf} from './properties.js';
 import {listRuleDates} from './rule-dates.js';
 import {readRuleText} from './rule.js';
 
-/** The zone that an event is shown in, and who said so. */
+/** The zone in which an event is shown, and where it comes from. */
 export type Zone = ListedZone;
 
-/** What a rule has in common with the text that stands for one that cannot be expressed. */
+/** Returns the fields that a rule has in common with the text of one that can't be expressed. */
 function commonOf({start, minutes}: CalendarEvent, zone: Zone): ScheduleCommon {
   const {time} = start ? inZone(start, zone.zone) : {};
   return {...zone, ...(time && {start: time}), ...(minutes && {minutes})};
@@ -30,7 +30,7 @@ function asText(event: CalendarEvent, zone: Zone, note: Note): Schedule {
   return {...commonOf(event, zone), ...(from && {from}), text, kind: 'unknown'};
 }
 
-/** Are all dates on which it is not held understood? */
+/** Whether all canceled dates could be parsed. */
 const hasClearExceptions = (event: CalendarEvent): boolean =>
   stampsOf(event, 'exdate').length >=
   allOf(event.properties, 'exdate')
@@ -38,8 +38,8 @@ const hasClearExceptions = (event: CalendarEvent): boolean =>
     .filter((day) => day && !isFarOff(day)).length;
 
 /**
- * The rules of an event without the dates that `changed` names; as a text where any of them cannot be expressed, or no one can tell on
- * which dates it is not held.
+ * Returns the rules of an event without the dates in `changed`; as text if one of the rules can't be expressed, or if
+ * it's unclear which dates are canceled.
  */
 export function rulesOf(
   event: CalendarEvent,
@@ -54,7 +54,7 @@ export function rulesOf(
   const isPlain =
     rules.length > 0 && !allOf(event.properties, 'exrule').length && changed !== undefined && hasClearExceptions(event);
   if (!start || !isPlain || !rules.every((rule) => rule !== undefined)) return [asText(event, zone, note)];
-  // The days of a rule are days of the zone that it is written in.
+  // The days of a rule are days in the zone in which it's written.
   const except = [...new Set([...stampsOf(event, 'exdate'), ...changed].map((stamp) => inZone(stamp, start.zone).day))];
   return rules.map(({rule, until}): Schedule => {
     const schedule = {
@@ -71,7 +71,7 @@ export function rulesOf(
   });
 }
 
-/** From one of its dates on, the whole series is another: nothing says for how long, or on which days. */
+/** Ends the rules where the whole series changes: it isn't stated for how long, or on which days. */
 export function endBefore(change: CalendarEvent, rules: readonly Schedule[], zone: Zone, note: Note): Schedule[] {
   const day = change.replaces && inZone(change.replaces, zone.zone).day;
   if (!day) return [...rules];

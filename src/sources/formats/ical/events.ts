@@ -1,4 +1,4 @@
-/** The events of a calendar: what each says of when it is, in stamps; the rest stays in its properties. */
+/** The events of a calendar: their dates as stamps; everything else stays in their properties. */
 import {readMark} from '../../values/event-mark.js';
 import type {Note} from '../../values/notes.js';
 import {NAME_LIMIT} from '../../values/text.js';
@@ -9,14 +9,14 @@ import type {FindZone, Stamp} from './moments.js';
 import {allOf, paramOf, parseProperties, rawOf, textOf} from './properties.js';
 import type {Properties, Property} from './properties.js';
 
-/** What is the same for all events of a calendar. */
+/** Facts that apply to all events of a calendar. */
 export interface CalendarFacts {
   findZone: FindZone;
-  /** The zone that the calendar states; it also holds for times that state none. */
+  /** The zone that the calendar states. It also applies to times without a zone. */
   zone?: string;
-  /** The zone that times in UTC are shown in, where the calendar states none. */
+  /** The zone in which UTC times are shown, if the calendar states none. */
   onlyZone?: string;
-  /** The zone that the calendar states, when nobody can tell which. */
+  /** The zone that the calendar states, if it isn't recognized. */
   unclearZone?: string;
 }
 
@@ -26,19 +26,19 @@ export interface CalendarEvent {
   isCut: boolean;
   isPrivate: boolean;
   uid: string;
-  /** The uid without what Google adds to the later parts of a series that was split. */
+  /** The uid without what Google appends for the later parts of a series that was split. */
   seriesUid: string;
-  /** As listed, and without "CANCELLED:" before it. */
+  /** As listed, and without "CANCELLED:" at the start. */
   title: string;
   name: string;
   mark: string;
   isOff: boolean;
   start?: Stamp;
-  /** Length; absent when it is not listed, or nothing that a meeting can have. */
+  /** Length in minutes; absent if it isn't listed, or impossible for a meeting. */
   minutes?: number;
-  /** The last day of an event that goes on for more than a day. */
+  /** The last day of an event that is longer than a day. */
   lastDay?: string;
-  /** The date of the series that this event stands for. */
+  /** The date of a series that this event replaces. */
   replaces?: Stamp;
   sequence: number;
 }
@@ -46,7 +46,7 @@ export interface CalendarEvent {
 const ignore: Note = () => undefined;
 const MOST_STAMPS = 2000;
 
-/** Every date of a property: `EXDATE:…,…`, or periods of which the beginning counts. */
+/** Returns every date of a property: `EXDATE:…,…`, or the start of each period. */
 export function stampsOf(event: Pick<CalendarEvent, 'properties' | 'calendar'>, name: string): Stamp[] {
   return allOf(event.properties, name)
     .flatMap((property) => listedStamps(property, event.calendar))
@@ -70,7 +70,7 @@ function listedStamps(property: Property, {findZone}: CalendarFacts): Stamp[] {
 const isDay = (stamp: Stamp | undefined): boolean => stamp !== undefined && stamp.time === undefined;
 const DAY_MINUTES = 1440;
 
-/** Length from an end or a duration; whole days are counted, and one of them is no length. */
+/** Returns the length from an end or a duration. Whole days are counted, but a single one has no length. */
 function lengthOf(start: Stamp, end: Stamp | undefined, duration: string): number | undefined {
   if (isDay(start)) {
     const days = end ? (Date.parse(end.day) - Date.parse(start.day)) / 60_000 : minutesOfDuration(duration);
@@ -117,10 +117,10 @@ export function readEvent({lines, isCut}: EventLines, calendar: CalendarFacts): 
   };
 }
 
-/** Does the event repeat? */
+/** Whether the event repeats. */
 export const repeats = ({properties}: CalendarEvent): boolean =>
   ['rrule', 'rdate', 'exrule'].some((name) => allOf(properties, name).length > 0);
 
-/** Does it stand for all dates from its own on? */
+/** Whether it replaces all dates from its own on. */
 export const changesAllAfter = ({properties}: CalendarEvent): boolean =>
   allOf(properties, 'recurrence-id').some((property) => /^thisandfuture$/i.test(paramOf(property, 'range')));

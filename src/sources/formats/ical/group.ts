@@ -1,4 +1,4 @@
-/** Events that are one group: what is said of it, where it meets and when. */
+/** Converts the events of a group: facts about it, and where and when it meets. */
 import type {Fields} from '../../records/fields.js';
 import {takeJoinLink} from '../../records/join-text.js';
 import {readListing} from '../../records/listing.js';
@@ -19,7 +19,7 @@ const ignore: Note = () => undefined;
 const MOST_TEXT = 4000;
 const PHONE = /\+?\(?\d[\d\s().-]{6,18}\d/;
 
-/** The description: plain, or as a web page where there is no other. */
+/** Returns the description: plain text or, if there is none, HTML. */
 export const descriptionOf = ({properties}: CalendarEvent, note: Note): string =>
   textOf(properties, 'description', note, MOST_TEXT) || textOf(properties, 'x-alt-desc', note, MOST_TEXT);
 
@@ -30,7 +30,9 @@ export const categoriesOf = ({properties}: CalendarEvent): string[] =>
     .flatMap((text) => splitParts(text, /,/))
     .filter(Boolean);
 
-/** Whom to ask: `CONTACT` in words, else the organiser, unless that is the address of the calendar itself. */
+/**
+ * Returns the contact: `CONTACT` in words, otherwise the organizer, unless that is the address of the calendar itself.
+ */
 function contactFields({properties}: CalendarEvent): Fields {
   const text = textOf(properties, 'contact', ignore, 300);
   const [organizer] = allOf(properties, 'organizer');
@@ -53,7 +55,10 @@ function contactFields({properties}: CalendarEvent): Fields {
 
 const STATUS = {ended: {status: 'ended'}, paused: {status: 'paused'}, held: {}} as const;
 
-/** A group of its events, the one that tells most of it first; `isOver` when none of them will be held again. */
+/**
+ * Returns a group from its events, starting with the one that has most of the facts; `isOver` is set if there are no
+ * more dates.
+ */
 export function readGroup(
   events: readonly CalendarEvent[],
   isOver: boolean,
@@ -71,7 +76,7 @@ export function readGroup(
   });
   for (const line of properties.broken)
     note('wrong-type', {field: line, found: line, expected: 'a line such as SUMMARY:Tuesday Circle'});
-  // A date that is off is one of several; a series that is off is the group.
+  // A canceled date is one of several; a canceled series is the whole group.
   const isAllOff = isOff && repeats(primary);
   return readListing(
     {

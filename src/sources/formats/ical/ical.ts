@@ -1,4 +1,7 @@
-/** iCalendar (`.ics`): the support groups of a calendar. Every event is kept, is a further date of one that is, or is rejected with a reason. */
+/**
+ * Parses iCalendar (`.ics`): the support groups of a calendar. Every event is kept, is another date of one that is
+ * kept, or is rejected with a reason.
+ */
 import {numbered} from '../../../model/numbered.js';
 import type {Problem} from '../../../model/problem.js';
 import {openAccount} from '../../records/account.js';
@@ -29,13 +32,13 @@ function factsOf(lines: CalendarLines, {timeZone: listZone}: SourceOptions): Cal
   };
 }
 
-/** Is every event of the calendar a support group, by its own name? */
+/** Whether the calendar's name says that all of its events are support groups. */
 function isAllSupport({lines}: CalendarLines): boolean {
   const properties = parseProperties(lines);
   return ['x-wr-calname', 'name'].some((name) => isNamedAsSupport(textOf(properties, name, ignore, 300)));
 }
 
-/** An event of a file, and whether its calendar has other events than groups. */
+/** An event in a file, and whether its calendar has other events than groups. */
 interface Listed {
   event: CalendarEvent;
   isMixed: boolean;
@@ -53,11 +56,11 @@ function listEvents(calendars: readonly CalendarLines[], options: SourceOptions)
 const isSupport = (event: CalendarEvent): boolean =>
   isSupportGroup(event.title, categoriesOf(event), descriptionOf(event, ignore));
 
-/** Makes the function that says why an event cannot be kept; undefined for others. */
+/** Returns a function that returns why an event is rejected; undefined if it's kept. */
 function createGate(listed: readonly Listed[]): (listed: Listed, index: number) => Problem | undefined {
   const uids = (fits: (event: Listed) => boolean): ReadonlySet<string> =>
     new Set(listed.filter((each) => each.event.uid && fits(each)).map(({event}) => event.seriesUid));
-  // What is true of a series is true of its single dates, which may be renamed.
+  // What applies to a series applies to its single dates, which may be renamed.
   const privateUids = uids(({event}) => event.isPrivate);
   const supportUids = uids(({event}) => isSupport(event));
   const superseded = findSuperseded(listed.map(({event}) => event));
@@ -72,7 +75,7 @@ function createGate(listed: readonly Listed[]): (listed: Listed, index: number) 
   };
 }
 
-/** The uid of a group. Parts of a series that was split share theirs, and may be groups of their own by now. */
+/** Returns the uid of a group. Parts of a series that was split share theirs, and may be separate groups by now. */
 function takeId({events: [primary]}: EventGroup, taken: Set<string>): string {
   const {seriesUid = '', uid = ''} = primary ?? {};
   const id = (taken.has(seriesUid) ? uid : seriesUid).slice(0, 200);
@@ -81,8 +84,8 @@ function takeId({events: [primary]}: EventGroup, taken: Set<string>): string {
 }
 
 /**
- * Reads the calendars of a file. Of a calendar that is not named after support groups only events that are named so are kept, unless
- * `options.type` says that the list is what it is.
+ * Parses the calendars of a file. If a calendar's name doesn't say that it has support groups, only events whose name
+ * does are kept, unless `options.type` states the format.
  */
 export function readICalendar(text: string, options: SourceOptions = {}): Loaded {
   const account = openAccount('icalendar', options);

@@ -1,6 +1,6 @@
-/** The lines of iCalendar files (RFC 5545, section 3.1) by the component they belong to, however carelessly they were written. */
+/** Splits iCalendar files into lines (RFC 5545, section 3.1) by component, however carelessly they were written. */
 
-/** The lines of an event, unfolded; `isCut` when the file ends inside it. */
+/** The unfolded lines of an event; `isCut` if the file ends within it. */
 export interface EventLines {
   lines: string[];
   isCut: boolean;
@@ -18,7 +18,7 @@ export interface CalendarLines {
   events: EventLines[];
 }
 
-/** The calendars of a file in its order, and the last line of a file that stops in the middle. */
+/** The calendars of a file in order, and the last line of a truncated file. */
 export interface CalendarFile {
   calendars: CalendarLines[];
   stopsAfter?: string;
@@ -28,7 +28,10 @@ const LINE_BREAK = /\r\n?|\n/;
 const MOST_LINES = 1000;
 const LONGEST_LINE = 100_000;
 
-/** Names in capitals, as software writes them, and in any case those that are read. What begins otherwise belongs to the line before. */
+/**
+ * Names in capital letters, as written by software, and in any case those that are read. Any other line continues the
+ * previous one.
+ */
 const PROPERTY = new RegExp(
   '^(?:[A-Z][A-Z\\d-]*|[Xx]-[\\w-]+|' +
     '(?:begin|end|dtstart|dtend|duration|summary|description|location|rrule|rdate|exdate|exrule|uid|url|geo|status|class|' +
@@ -36,13 +39,13 @@ const PROPERTY = new RegExp(
 );
 const PROPERTY_ANY_CASE = new RegExp(PROPERTY.source.replace('[A-Z][A-Z\\d-]*|', ''), 'i');
 
-/** Joins folded lines (a break, then a blank), and texts that were broken without it. */
+/** Joins folded lines (a line break followed by a space), and texts that were broken without the space. */
 function contentLines(text: string): string[] {
   const lines: string[] = [];
   const append = (more: string): void => {
     const last = lines.length - 1;
     const before = lines[last];
-    // No one folds the line that a component begins or ends with, and what stands after it belongs to nothing.
+    // The first and last line of a component are never folded, and text after them belongs to nothing.
     if (before === undefined || before.length >= LONGEST_LINE || /^(?:BEGIN|END)\s*:/i.test(before)) return;
     lines[last] = before + more;
   };
@@ -54,14 +57,17 @@ function contentLines(text: string): string[] {
   return lines;
 }
 
-/** Reads the structure. An end that is missing is where the next event, or the calendar's end, shows that it must have been. */
+/**
+ * Parses the structure. A missing end is where the next event, or the end of the calendar, shows that it must have
+ * been.
+ */
 export function readCalendarLines(text: string): CalendarFile {
   const calendars: CalendarLines[] = [];
   let calendar: CalendarLines | undefined;
   let event: EventLines | undefined;
   let zone: ZoneLines | undefined;
   let observance: string[] | undefined;
-  /** An alarm, a task …: nothing in it is read. */
+  /** Another component, such as an alarm or a task, whose content is ignored. */
   let other: string | undefined;
   let hasEnds = false;
   let last = '';
@@ -105,7 +111,7 @@ export function readCalendarLines(text: string): CalendarFile {
       if (lines && lines.length < MOST_LINES) lines.push(line);
     }
   }
-  // Software that writes no ends at all has not stopped in the middle.
+  // If the software writes no ends at all, the file isn't truncated.
   if (!hasEnds || !calendar) return {calendars};
   if (event) event.isCut = true;
   return {calendars, stopsAfter: /^[\w-]*/.exec(last)?.[0] ?? ''};

@@ -1,4 +1,7 @@
-/** Where an event is: `LOCATION` may be an address, the name of a room, a link to a video call, or all of them. */
+/**
+ * Where an event takes place: `LOCATION` may be an address, the name of a room, a link to a video call, or all of
+ * these.
+ */
 import type {Fields} from '../../records/fields.js';
 import {joinLink} from '../../values/join-link.js';
 import type {Note} from '../../values/notes.js';
@@ -12,7 +15,7 @@ const LINK = /https?:\/\/[^\s<>"'),\]]{4,1000}|\b(?:[\w-]+\.)?zoom\.us\/[^\s<>"'
 const MAP = /^https?:\/\/(?:(?:www\.|maps\.)?google\.[a-z.]+\/maps|maps\.|goo\.gl\/maps|(?:www\.)?openstreetmap\.)/i;
 const ignore: Note = () => undefined;
 
-/** The link to join by, from a field of its own, else from the location; and what else stands there. */
+/** Returns the link to join from a dedicated field, or otherwise from the location, with the rest of the location. */
 function takeLink(event: CalendarEvent, location: string, described: string): {link: string; rest: string} {
   const links = location.match(LINK) ?? [];
   const rest = trimOf(
@@ -27,7 +30,7 @@ function takeLink(event: CalendarEvent, location: string, described: string): {l
   return {link: stated ?? listed ?? described, rest: isOnlyLinks ? '' : rest};
 }
 
-/** "Hall, 12 Main St, Town": a name, then something with a number in it. */
+/** Splits "Hall, 12 Main St, Town": a name, followed by a part with a number. */
 function splitLocation(text: string): Fields {
   const parts = splitParts(text, /[,\n]/).filter(Boolean);
   const [first = '', second = ''] = parts;
@@ -39,7 +42,7 @@ function splitLocation(text: string): Fields {
   return hasAddress ? {venue: first, address: parts.slice(1).join(', ')} : {venue: parts.join(', ')};
 }
 
-/** Degrees from `GEO`, else from what Apple writes instead. */
+/** Returns coordinates from `GEO`, or from Apple's own property. */
 function pointOf({properties}: CalendarEvent): Fields {
   const [latitude, longitude] = rawOf(properties, 'geo').split(';');
   if (longitude !== undefined) return {latitude, longitude};
@@ -48,13 +51,16 @@ function pointOf({properties}: CalendarEvent): Fields {
   return {latitude: north, longitude: east};
 }
 
-/** A number to dial in, where the calendar has one apart. */
+/** Returns a number to dial in, if the calendar has it separately. */
 function phoneOf({properties}: CalendarEvent): string {
   const [phone] = allOf(properties, 'conference').filter(({values}) => /^tel:/i.test(stringOf(values[0])));
   return phone ? stringOf(phone.values[0]).replace(/^tel:/i, '') : '';
 }
 
-/** `described` is the link that stands in the description. A title that says "virtual" says so because the place is the usual one. */
+/**
+ * `described` is the link in the description. A title that says "virtual" does so because the location is the usual
+ * one.
+ */
 export function placeFields(event: CalendarEvent, described: string, note: Note): Fields {
   const location = textOf(event.properties, 'location', note, 1000);
   const {link, rest} = takeLink(event, location, described);

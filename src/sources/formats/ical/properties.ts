@@ -1,4 +1,4 @@
-/** The properties of a component, by name. Dates and rules stay as they are written. */
+/** The properties of a component, by name. Dates and rules stay as written. */
 import type {Note} from '../../values/notes.js';
 import {plainText} from '../../values/text.js';
 import {stringOf} from '../../values/values.js';
@@ -6,21 +6,21 @@ import {listTexts, parseContentLine, unescapeText} from './content-line.js';
 import type {ContentLine} from './content-line.js';
 
 export interface Property {
-  /** By their names in lower case. */
+  /** By name, in lower case. */
   params: ReadonlyMap<string, string>;
-  /** Texts without escapes; anything else as it is written. */
+  /** Texts without escapes; anything else as written. */
   values: readonly string[];
 }
 
-/** By their names in lower case, in the order of the file, and the names of the lines that are none. */
+/** By name in lower case, in the order of the file, and the names of malformed lines. */
 export interface Properties {
   byName: ReadonlyMap<string, readonly Property[]>;
   broken: readonly string[];
 }
 
-/** Properties that are text; others are where a parameter says so. */
+/** Properties that are text; others are if a parameter says so. */
 const TEXT = /^(?:class|comment|contact|description|location|name|status|summary|tzid|uid|x-alt-desc)$/;
-/** What calendars write most differently, and so is never taken for text. */
+/** Properties that calendars write in many variants, and that are therefore never read as text. */
 const RAW =
   /^(?:dtstart|dtend|duration|recurrence-id|exdate|rdate|rrule|exrule|dtstamp|last-modified|tzoffsetfrom|tzoffsetto|sequence|url)$/;
 
@@ -47,18 +47,18 @@ export function parseProperties(lines: readonly string[]): Properties {
   return {byName, broken};
 }
 
-/** Every property of a name. */
+/** Returns all properties with a name. */
 export const allOf = ({byName}: Properties, name: string): readonly Property[] => byName.get(name) ?? [];
 
-/** The first value of a name, as text. */
+/** Returns the first value of a property, as text. */
 export const rawOf = (properties: Properties, name: string): string =>
   allOf(properties, name)
     .map(({values}) => stringOf(values[0]))
     .find(Boolean) ?? '';
 
-/** The same as people read it. */
+/** Returns the same as plain text. */
 export const textOf = (properties: Properties, name: string, note: Note, limit?: number): string =>
   plainText(rawOf(properties, name), name, note, limit);
 
-/** A parameter, as text. */
+/** Returns a parameter as text. */
 export const paramOf = ({params}: Property, name: string): string => stringOf(params.get(name));

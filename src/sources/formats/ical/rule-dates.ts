@@ -1,6 +1,6 @@
 /**
- * Rules in UTC for people who live by another clock. "Every Tuesday at 23:00 UTC" is an hour earlier in winter, and on Wednesday farther
- * east: no rule on their clock says that, so the coming dates are listed.
+ * Lists the dates of rules in UTC for people in another time zone. "Every Tuesday at 23:00 UTC" is an hour earlier in
+ * winter, and on Wednesday farther east. No rule in their zone expresses that, so the upcoming dates are listed.
  */
 import {DAY_MS, formatWall, parseDay} from '../../../model/calendar-day.js';
 import type {RuleSchedule, Schedule} from '../../../model/group.js';
@@ -14,7 +14,10 @@ import type {Stamp} from './moments.js';
 /** Seven years of a weekly group. */
 const MOST_DATES = 400;
 
-/** The dates of a rule on the clock of `zone`; those before `since` (a day, `YYYY-MM-DD`), when the calendar was written, are over. */
+/**
+ * Returns the dates of a rule in `zone`. Dates before `since` (a day, `YYYY-MM-DD`), when the calendar was written, are
+ * over.
+ */
 export function listRuleDates(
   schedule: RuleSchedule,
   start: Stamp,

@@ -1,4 +1,4 @@
-/** `RRULE` (RFC 5545, section 3.3.10): read whole or not at all. */
+/** Parses `RRULE` (RFC 5545, section 3.3.10), in full or not at all. */
 import {formatWall, parseDay} from '../../../model/calendar-day.js';
 import {readRule} from '../../values/rule-parts.js';
 import type {Rule} from '../../values/rule-parts.js';
@@ -18,7 +18,7 @@ const READ = new Set(
   'FREQ INTERVAL BYDAY BYMONTHDAY BYMONTH BYSETPOS COUNT UNTIL WKST BYHOUR BYMINUTE BYSECOND'.split(' '),
 );
 
-/** The parts by name; undefined when one is written twice or is not known, which would change the dates. */
+/** Returns the parts by name; undefined if one occurs twice or isn't known, which would change the dates. */
 function partsOf(listed: string): Map<string, string> | undefined {
   const parts = new Map<string, string>();
   for (const part of listed.slice(0, LONGEST).split(';')) {
@@ -31,7 +31,7 @@ function partsOf(listed: string): Map<string, string> | undefined {
   return listed.length > LONGEST ? undefined : parts;
 }
 
-/** Hours and minutes may be repeated, as long as they say the same as the start. */
+/** Whether hours and minutes, if they are stated, are the same as the start's. */
 function repeatsStart(parts: ReadonlyMap<string, string>, {time}: Stamp): boolean {
   const same = (name: string, number: number): boolean => !parts.get(name) || Number(parts.get(name)) === number;
   const isPlain = !parts.get('BYHOUR') && !parts.get('BYMINUTE');
@@ -39,12 +39,16 @@ function repeatsStart(parts: ReadonlyMap<string, string>, {time}: Stamp): boolea
   return same('BYHOUR', Number(time.slice(0, 2))) && same('BYMINUTE', Number(time.slice(3))) && same('BYSECOND', 0);
 }
 
-/** Clocks east of Greenwich are up to so many hours ahead when the last day begins there, and those west of it up to 11 behind. */
+/**
+ * When the last day starts east of Greenwich, clocks there are up to this many hours ahead; west of Greenwich, they are
+ * up to 11 hours behind.
+ */
 const FARTHEST_EAST_HOURS = 13;
 
 /**
- * The last day of a series of whole days that ends at a moment. Outlook writes the midnight that begins the last day, on the clock of whoever made the
- * series but in UTC; others write the last minute of that day.
+ * Returns the last day of a series of whole days that ends at an instant. Outlook writes the midnight at the start of
+ * the last day, in the zone of whoever created the series but converted to UTC; others write the last minute of that
+ * day.
  */
 function lastWholeDay(end: Stamp): string {
   const isLastMinute = end.time?.endsWith(':59');
@@ -54,8 +58,8 @@ function lastWholeDay(end: Stamp): string {
 }
 
 /**
- * The last day of a rule. A date counts with the whole of its day, also beside a start with a time, where it is not allowed but common; a
- * moment counts to the minute. Undefined when it cannot be read.
+ * Returns the last day of a rule. A date includes its whole day, even if the start has a time, which isn't allowed but
+ * common; a date with a time counts to the minute. Undefined if it can't be parsed.
  */
 function lastDayOf(listed: string, start: Stamp): string | undefined {
   const stamp = readStamp(listed, start.zone);
@@ -67,7 +71,7 @@ function lastDayOf(listed: string, start: Stamp): string | undefined {
   return isOver ? addDays(day, -1) : day;
 }
 
-/** Reads a rule as it was listed; `start` is the first date. Undefined when any of it is not understood or cannot be expressed. */
+/** Parses a rule as listed; `start` is the first date. Undefined if any part isn't recognized or can't be expressed. */
 export function readRuleText(listed: string, start: Stamp): ReadRule | undefined {
   const parts = partsOf(listed);
   if (!parts || !repeatsStart(parts, start) || Number.isNaN(parseDay(start.day))) return undefined;

@@ -1,4 +1,4 @@
-/** When the events of a series are: their rules, the dates that differ from them, and dates alone. */
+/** The schedules of the events in a series: their rules, changed dates, and single dates. */
 import {parseDay} from '../../../model/calendar-day.js';
 import type {Schedule} from '../../../model/group.js';
 import {listDates} from '../../records/date-list.js';
@@ -14,7 +14,7 @@ import type {CalendarEvent} from './events.js';
 import {inZone, instantOfStamp} from './moments.js';
 import {rawOf} from './properties.js';
 
-/** A schedule, and the event that says where it is. */
+/** A schedule, and the event that states its place. */
 export interface EventSchedule {
   event: CalendarEvent;
   schedule: Schedule;
@@ -23,13 +23,13 @@ export interface EventSchedule {
 const MOST_DATES = 400;
 
 /**
- * The zone that an event is shown in. Times in UTC are exact but no clock on a wall shows them, so they are turned into the calendar's, else
- * the source's; times without a zone are taken for that zone's.
+ * Returns the zone in which an event is shown. UTC times are exact, but no local clock shows them, so they are
+ * converted to the calendar's zone, or otherwise the source's. Times without a zone are in that zone.
  */
 function zoneOf(event: CalendarEvent, options: SourceOptions, note: Note): Zone {
   const {start, calendar} = event;
   if (start?.zone && start.zone !== 'UTC') return {zone: start.zone, zoneFrom: 'row'};
-  // A time in UTC is exact, whatever the calendar calls its zone.
+  // A UTC time is exact, even if the calendar's zone isn't recognized.
   const unclear = start?.zone ? undefined : (start?.unclearZone ?? calendar.unclearZone);
   if (unclear) {
     note('unknown-time-zone', {found: excerpt(unclear)});
@@ -41,7 +41,7 @@ function zoneOf(event: CalendarEvent, options: SourceOptions, note: Note): Zone 
   return !fallback.zone && start?.zone ? {zone: start.zone, zoneFrom: 'row'} : fallback;
 }
 
-/** Dates in a zone, and apart from them those in zones that are unclear: the zone of the others is not theirs. */
+/** Returns dates in a zone and, separately, dates in unclear zones, to which the first zone doesn't apply. */
 function listedDates(event: CalendarEvent, dates: readonly SingleDate[], zone: Zone): EventSchedule[] {
   const clear = dates.filter(({unclearZone}) => !unclearZone || !zone.zone);
   const unclear = dates.filter((date) => !clear.includes(date));
@@ -54,12 +54,12 @@ function listedDates(event: CalendarEvent, dates: readonly SingleDate[], zone: Z
   ];
 }
 
-/** A date, and its zone where that is unclear. */
+/** A date, with its zone if that is unclear. */
 interface SingleDate extends EventDate {
   unclearZone?: string;
 }
 
-/** A single date of an event, on the clock of `zone`; what is special about it is its own name. */
+/** Returns a single date of an event in `zone`, with a note if it has its own name. */
 function dateOf(event: CalendarEvent, primary: CalendarEvent, zone: string | undefined): SingleDate[] {
   const {start, minutes, mark, isOff, name, lastDay} = event;
   const unclearZone = start?.unclearZone;
@@ -77,11 +77,11 @@ function dateOf(event: CalendarEvent, primary: CalendarEvent, zone: string | und
   ];
 }
 
-/** The latest dates of a calendar that keeps all it ever had. */
+/** Returns the latest dates, for calendars that keep all past ones. */
 const latest = (dates: readonly EventDate[]): EventDate[] =>
   [...dates].sort((a, b) => (a.start.day < b.start.day ? 1 : -1)).slice(0, MOST_DATES);
 
-/** Is nothing but the text of a date changed? Calendars write such a date down again each time someone mends a word. */
+/** Whether only the text of a date has changed. Calendars write such a date again whenever someone corrects a word. */
 function isUnchanged(change: CalendarEvent, master: CalendarEvent): boolean {
   const {replaces, start, isOff, minutes, name} = change;
   const place = rawOf(change.properties, 'location');
@@ -97,11 +97,14 @@ function isUnchanged(change: CalendarEvent, master: CalendarEvent): boolean {
   );
 }
 
-/** Does it stand for one date of a series, and not say for which? */
+/** Whether it replaces a date of a series without saying which. */
 const isOfUnknownDate = (event: CalendarEvent): boolean =>
   rawOf(event.properties, 'recurrence-id') !== '' && stampsOf(event, 'recurrence-id').length === 0;
 
-/** A series that repeats, with the events that stand for single dates of it; `isSure` says that it is known for which. */
+/**
+ * Returns the schedules of a repeating series, with the events that replace single dates; `isSure` is set if it's known
+ * which dates.
+ */
 function seriesSchedules(
   master: CalendarEvent,
   changes: readonly CalendarEvent[],
@@ -132,7 +135,7 @@ function seriesSchedules(
   ];
 }
 
-/** The schedules of events that are one group: of each that repeats its own, and the single dates together. */
+/** Returns the schedules of events in the same group: those of each repeating event, and the single dates together. */
 export function schedulesOf(
   events: readonly CalendarEvent[],
   primary: CalendarEvent,
@@ -140,7 +143,7 @@ export function schedulesOf(
   note: Note,
 ): EventSchedule[] {
   const masters = events.filter((event) => !event.replaces && repeats(event));
-  // An event that stands for a date, and does not say for which, leaves none of the dates certain.
+  // An event that replaces an unknown date makes all dates uncertain.
   const isSure = ({uid}: CalendarEvent) => !events.some((event) => event.uid === uid && isOfUnknownDate(event));
   const changesOf = (master: CalendarEvent) =>
     events.filter((event) => event.replaces && event.uid === master.uid && event.uid);
@@ -156,7 +159,10 @@ export function schedulesOf(
   return series.length ? series : [{event: primary, schedule: spanOf(primary, zone, note)}];
 }
 
-/** What is known of an event without a date, or of one that goes on for days: no one says on which of them people meet. */
+/**
+ * Returns what is known about an event without a date, or one that takes several days without saying on which of them
+ * people meet.
+ */
 function spanOf({start, lastDay: until, properties}: CalendarEvent, zone: Zone, note: Note): Schedule {
   if (!start) {
     note('bad-date', {field: 'DTSTART', found: excerpt(rawOf(properties, 'dtstart'))});

@@ -1,4 +1,4 @@
-/** Which events of calendars are one group: the dates of a series, and what has the same name at the same place. */
+/** Decides which calendar events are one group: the dates of a series, and events with the same name and place. */
 import {groupBySeries} from '../../records/date-list.js';
 import {foldKey} from '../../values/fold-key.js';
 import {changesAllAfter, repeats, stampsOf} from './events.js';
@@ -8,23 +8,23 @@ import {inZone, instantOfStamp} from './moments.js';
 import {rawOf} from './properties.js';
 import {readRuleText} from './rule.js';
 
-/** Events with the same of these are the same event, in versions. */
+/** Events for which this is the same are versions of the same event. */
 function identityOf({uid, replaces, start, name}: CalendarEvent): string | undefined {
   if (!uid) return undefined;
   const date = replaces ?? start;
   return [uid, Boolean(replaces), date ? instantOfStamp(date) : '', replaces ? '' : foldKey(name)].join('\n');
 }
 
-/** The instants that a series takes out. */
+/** Returns the instants that a series excludes. */
 const excludedBy = (series: CalendarEvent): number[] => stampsOf(series, 'exdate').map(instantOfStamp);
 
-/** Is this a changed date of a series that a newer version of the series takes out? */
+/** Whether it's a changed date that a newer version of its series excludes. */
 const isTakenOut = ({replaces, sequence}: CalendarEvent, series: CalendarEvent): boolean =>
   replaces !== undefined && sequence < series.sequence && excludedBy(series).includes(instantOfStamp(replaces));
 
 /**
- * Versions of an event that a newer one in the file takes the place of, and changed dates that a newer version of their series takes out. Without
- * numbers the last that was written counts.
+ * Returns versions of events that are replaced by a newer one in the file, and changed dates that a newer version of
+ * their series excludes. Without version numbers, the last one counts.
  */
 export function findSuperseded(events: readonly CalendarEvent[]): ReadonlySet<CalendarEvent> {
   const superseded = new Set<CalendarEvent>();
@@ -42,8 +42,9 @@ export function findSuperseded(events: readonly CalendarEvent[]): ReadonlySet<Ca
 const ruleOf = ({properties}: CalendarEvent): string => rawOf(properties, 'rrule');
 
 /**
- * Events without the date that they only seem to stand for. A copy of a series in Outlook keeps the uid and names one of its dates, but has a rule and a
- * name of its own; software that repeats the rule in each changed date repeats it as it is.
+ * Returns the events, without references to dates they don't replace. A copied series in Outlook keeps the uid and
+ * refers to one of the dates, but has its own rule and name; software that repeats the rule in each changed date
+ * repeats it unchanged.
  */
 export function freeCopies(events: readonly CalendarEvent[]): CalendarEvent[] {
   const series = new Set<string>();
@@ -62,7 +63,7 @@ export function freeCopies(events: readonly CalendarEvent[]): CalendarEvent[] {
   );
 }
 
-/** The last day on which events can be; far ahead for what goes on. */
+/** Returns the last possible day of events; far ahead for those without an end. */
 function lastDayOf(events: readonly CalendarEvent[]): string {
   const days = events.map((event) => {
     const rule = rawOf(event.properties, 'rrule');
@@ -77,14 +78,17 @@ function lastDayOf(events: readonly CalendarEvent[]): string {
 const firstDayOf = (events: readonly CalendarEvent[]): string =>
   events.flatMap(({start}) => (start ? inZone(start, start.zone).day : [])).sort()[0] ?? '9999';
 
-/** The event that says most: one that repeats before single dates, one that is held before one that is off, and the latest. */
+/**
+ * Sorts the event with most information first: repeating ones before single dates, those that take place before
+ * canceled ones, and the latest.
+ */
 function withPrimaryFirst(events: readonly CalendarEvent[]): CalendarEvent[] {
   const rank = (event: CalendarEvent): string =>
     [event.replaces ? 0 : 1, repeats(event) ? 1 : 0, event.isOff ? 0 : 1, event.start?.day ?? ''].join('|');
   return [...events].sort((a, b) => (rank(a) < rank(b) ? 1 : rank(a) > rank(b) ? -1 : 0));
 }
 
-/** The events of one uid, the one that says most first, with what decides whether others are the same group. */
+/** The events of one uid, the one with most information first, with what decides whether others are the same group. */
 interface Series {
   events: CalendarEvent[];
   name: string;
@@ -93,7 +97,10 @@ interface Series {
   repeats: boolean;
   first: string;
   last: string;
-  /** It was over when the calendar was written. Only what repeats ends: single dates may go on as others. */
+  /**
+   * Whether it was over when the calendar was written. Only repeating series end: single dates may be followed by
+   * others.
+   */
   isOver: boolean;
 }
 
@@ -117,7 +124,10 @@ function toSeries(listed: readonly CalendarEvent[]): Series[] {
   ];
 }
 
-/** Events of one uid. Some software gives the same to all, so events of other names are others, unless they stand for a date of one. */
+/**
+ * Groups events by uid. Some software gives all events the same uid, so events with other names are separate, unless
+ * they replace a date.
+ */
 function bySeries(events: readonly CalendarEvent[]): Series[] {
   const named = groupBySeries(
     events.filter(({replaces, uid}) => uid && !replaces),
@@ -130,15 +140,21 @@ function bySeries(events: readonly CalendarEvent[]): Series[] {
   return [...groupBySeries(events, keyOf).values()].flatMap(toSeries);
 }
 
-/** Events that are one group, the one that tells most of it first. */
+/** The events of one group, the one with most information first. */
 export interface EventGroup {
   events: CalendarEvent[];
-  /** Of earlier series that were over when the calendar was written: where and when they were helps no one. */
+  /**
+   * Events of earlier series that were over when the calendar was written: their places and times are no longer
+   * relevant.
+   */
   past: CalendarEvent[];
   isOver: boolean;
 }
 
-/** Series of one name at one place: those that say the same, or of which one is over before the other begins, and single dates. */
+/**
+ * Joins series with the same name and place: those with the same description, those of which one is over before the
+ * other starts, and single dates.
+ */
 function joinSeries(same: readonly Series[]): Series[] {
   const joined: Series[] = [];
   const repeating = same.filter((series) => series.repeats).sort((a, b) => (a.last < b.last ? 1 : -1));
@@ -149,13 +165,16 @@ function joinSeries(same: readonly Series[]): Series[] {
   }
   const singles = same.filter((series) => !series.repeats);
   const [only] = joined;
-  // An extra date of the only group of that name is no group of its own.
+  // An additional date of the only group with that name isn't a group itself.
   if (only && joined.length === 1) only.events.push(...singles.flatMap(({events}) => events));
   else joined.push(...toSeries(singles.flatMap(({events}) => events)));
   return joined;
 }
 
-/** Which events are one group. A series that is over belongs to the one of its name that goes on, wherever that is now. */
+/**
+ * Returns the events of each group. A series that is over belongs to the continuing one with the same name, wherever
+ * that is now.
+ */
 export function groupEvents(events: readonly CalendarEvent[]): EventGroup[] {
   const series = bySeries(events);
   const live = groupBySeries(

@@ -1,10 +1,10 @@
 /**
- * Words by which a calendar names a support group. An organisation's calendar has a few of them among concerts, board meetings and holidays,
- * and someone who looks for help should not have to search among those.
+ * Words by which a calendar's events are recognized as support groups. An organization's calendar has a few of them
+ * among concerts, board meetings and holidays, and people who look for help shouldn't have to search among those.
  */
 import {findProgramme} from '../../records/programmes.js';
 
-/** Names of groups in many languages; they can mean little else. */
+/** Names of groups in many languages that rarely mean anything else. */
 const GROUP_WORDS = [
   // English
   'support(?:ive)?[\\s-](?:group|circle|meeting|network|community)s?',
@@ -32,12 +32,15 @@ const GROUP_WORDS = [
   // Ukrainian, Russian, Greek
   'груп[аиы] (?:взаимо)?(?:поддержки|підтримки|помощи)|взаємодопомог\\p{L}+|взаимопомощ\\p{L}+|анонимны\\p{L}+|ομάδ(?:α|ες) (?:αυτοβοήθειας|υποστήριξης)',
 ];
-/** Where words have no spaces around them, or other letters. */
+/** For languages without spaces between words, or with other scripts. */
 const ANYWHERE =
   '自助|互助|支持小组|支援グループ|家族会|자조|자조모임|지지모임|مجموعة دعم|الدعم النفسي|קבוצת תמיכה|सहायता समूह';
 
 const NAMED = new RegExp(`(?<![\\p{L}\\d])(?:${GROUP_WORDS.join('|')})(?![\\p{L}\\d])|${ANYWHERE}`, 'iu');
-/** Programmes whose short names are words or initials of other things too: in capitals, and alone or beside what says that people meet. */
+/**
+ * Programs whose abbreviations also mean other things. They count in capital letters, and only alone or next to a word
+ * for a meeting.
+ */
 const SHORT = 'NA|OA|GA|CA|DA|SA|MA|ACA|ACoA|CoDA|CMA|SLAA|FA|EDA';
 const MEETING_WORDS = 'recovery meeting group fellowship women men open closed speaker'
   .split(' ')
@@ -48,7 +51,7 @@ const INITIALS = new RegExp(
 );
 const PROGRAMMES =
   /(?<!\p{L})(?:al[\s-]?anon|ala-?teen|nar[\s-]?anon|gam[\s-]?anon|adult children of alcoholics|co-?dependents|(?:alcoholics|narcotics|overeaters|gamblers|debtors|cocaine|\w{1,30}) anonymous|life ?ring|recovery dharma|refuge recovery|women for sobriety)(?!\p{L})/iu;
-/** Help with a computer, help that is bought, help for a trade, and what people do for a cause are no support groups. */
+/** Technical support, paid help, help for a profession, and charity events aren't support groups. */
 const OTHER_SUPPORT = new RegExp(
   [
     '\\b(?:tech(?:nology|nical)?|it|computer|homework|customer|child|air)[\\s-]support\\b|\\bfund-?rais|\\bblood drive\\b',
@@ -58,16 +61,16 @@ const OTHER_SUPPORT = new RegExp(
   ].join('|'),
   'i',
 );
-/** Written across all categories, so that everybody sees it. */
+/** Written across all categories, so that everyone sees it. */
 const CLOSED = /\b(?:closed|closes|closure|holiday|geschlossen|fermé|cerrado|chiuso)\b/i;
-/** "Discussion Group (Closed)" is open to those it is for. */
+/** "Discussion Group (Closed)" is open to the people it's for. */
 const CLOSED_GROUP = /\(\s?closed(?: (?:group|meeting))?\s?\)|\bclosed (?:group|meeting|discussion)\b/gi;
-/** A description names what the event is in its first sentences; later ones name what else there is. */
+/** A description says what the event is in its first sentences; later ones mention other things. */
 const DESCRIBED =
   /\b(?:this|our|a|the|these)\b[^.!?\n]{0,60}\bsupport (?:group|circle)\b|\bselbsthilfegruppe|\bgroupe d[’']entraide|\bgrupo de (?:apoyo|apoio)/i;
 const DESCRIBED_LENGTH = 300;
 
-/** Is this the name of a support group? */
+/** Whether this is the name of a support group. */
 export function isNamedAsSupport(name: string): boolean {
   if (OTHER_SUPPORT.test(name)) return false;
   // "Caregiver’s Circle" is "Caregivers Circle".
@@ -80,7 +83,7 @@ export function isNamedAsSupport(name: string): boolean {
   );
 }
 
-/** Is it by its name, its categories, or the beginning of its description? */
+/** Whether its name, categories or the start of its description say that it's a support group. */
 export function isSupportGroup(name: string, categories: readonly string[], description: string): boolean {
   if (isNamedAsSupport(name)) return true;
   if (OTHER_SUPPORT.test(name) || CLOSED.test(name.replace(CLOSED_GROUP, ''))) return false;

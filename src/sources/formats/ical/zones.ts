@@ -1,4 +1,4 @@
-/** The time zones of a calendar, whatever it calls them, as IANA names. */
+/** Converts the time zones of a calendar, whatever their names, to IANA names. */
 import {DAY_MS, parseDay} from '../../../model/calendar-day.js';
 import {ruleDays} from '../../../model/recurrence.js';
 import {offsetMs} from '../../../model/zone.js';
@@ -10,7 +10,7 @@ import type {FindZone} from './moments.js';
 import {parseProperties, rawOf} from './properties.js';
 import {readRuleText} from './rule.js';
 
-/** From when on clocks have the offset, in epoch ms, and the offset in ms. */
+/** The instant from which an offset applies, in epoch milliseconds, and the offset in milliseconds. */
 type Change = readonly [from: number, offset: number];
 
 const MOST_ZONES = 60;
@@ -20,7 +20,7 @@ const offsetOf = (text: string): number => {
   return (Number(hours) * 60 + Number(minutes)) * 60_000 * (sign === '-' ? -1 : 1);
 };
 
-/** When an observance begins in some years: by its rule, or once. */
+/** Returns when an observance starts in some years: by its rule, or once. */
 function changesOf(lines: readonly string[], firstYear: number, lastYear: number): Change[] {
   const properties = parseProperties(lines);
   const [, day = '', hours = 0, minutes = 0] = /^(\d{8})T?(\d\d)?(\d\d)?/.exec(rawOf(properties, 'dtstart')) ?? [];
@@ -39,14 +39,17 @@ function changesOf(lines: readonly string[], firstYear: number, lastYear: number
   return [...days].map((each) => [each * DAY_MS + timeMs - before, offset] as const);
 }
 
-/** When the clocks of a `VTIMEZONE` change, from the year before `year` to two years after; undefined when it cannot be read. */
+/**
+ * Returns when the clocks of a `VTIMEZONE` change, from the year before `year` to two years after it; undefined if it
+ * can't be parsed.
+ */
 function changesOfZone({observances}: ZoneLines, year: number): Change[] | undefined {
   const changes = observances.slice(0, MOST_ZONES).flatMap((lines) => changesOf(lines, year - 1, year + 2));
   if (!changes.length || changes.some(([from, offset]) => Number.isNaN(from + offset))) return undefined;
   return changes.sort((a, b) => a[0] - b[0]);
 }
 
-/** Do the clocks of an IANA zone show the same, around every change and between, from the year before `year` on? */
+/** Whether an IANA zone has the same offsets, at every change and in between, from the year before `year`. */
 function agrees(zone: string, changes: readonly Change[], year: number): boolean {
   const recent = Date.UTC(year - 1, 0);
   const past = changes.filter(([from]) => from <= recent).slice(-1);
@@ -54,12 +57,12 @@ function agrees(zone: string, changes: readonly Change[], year: number): boolean
   return samples.every(([from, offset], index) => {
     const next = samples[index + 1]?.[0];
     const isSame = (instant: number): boolean => offsetMs(instant, zone) === offset;
-    // The last offset is only known to hold at its beginning, unless there is but one.
+    // The last offset is only known to apply at its start, unless it's the only one.
     return isSame(from) && (next === undefined ? samples.length > 1 || isSame(from + 180 * DAY_MS) : isSame(next - 1));
   });
 }
 
-/** A zone whose name is part of a longer one: `/freeassociation.sourceforge.net/Tzfile/Europe/Berlin`. */
+/** Finds a zone whose name is part of a longer one: `/freeassociation.sourceforge.net/Tzfile/Europe/Berlin`. */
 function zoneAtEnd(name: string): string | undefined {
   const parts = name.split('/');
   return (
@@ -76,7 +79,7 @@ function zoneByRules(listed: ZoneLines, named: string | undefined, year: number)
   return [named, ...CLOCKS].find((zone) => zone && agrees(zone, changes, year));
 }
 
-/** The year a calendar was written in, or is about: zones of other years are of no use to it. */
+/** Returns the year in which a calendar was written, or that it's about; rules of other years don't matter. */
 function yearOf({events}: CalendarLines): number {
   const years = events.flatMap(({lines}) =>
     lines.flatMap((line) => /^DT(?:STAMP|START)\b[^:]*:(?:.*:)?(20\d\d)\d{4}/i.exec(line)?.[1] ?? []),
@@ -84,7 +87,7 @@ function yearOf({events}: CalendarLines): number {
   return Number(years.sort().at(-1) ?? 2026);
 }
 
-/** Makes the function that finds zones for a calendar: by their names, else by the rules that the calendar itself has for them. */
+/** Returns a function that finds zones for a calendar: by name, or otherwise by the calendar's own rules for them. */
 export function createZoneFinder(calendar: CalendarLines, place: ZonePlace): FindZone {
   const {zones} = calendar;
   const listed = new Map<string, ZoneLines>();
@@ -95,7 +98,7 @@ export function createZoneFinder(calendar: CalendarLines, place: ZonePlace): Fin
     const own = isIana ? undefined : listed.get(tzid);
     const location = own && rawOf(parseProperties(own.lines), 'x-lic-location');
     const named = zoneByName(location || '', place) ?? zoneByName(tzid, place);
-    // "EST" with rules of its own is what the rules say.
+    // If "EST" has its own rules, they decide.
     return own ? zoneByRules(own, named, yearOf(calendar)) : named;
   };
   return (tzid) => {
@@ -107,7 +110,10 @@ export function createZoneFinder(calendar: CalendarLines, place: ZonePlace): Fin
   };
 }
 
-/** The zone that times in UTC are meant to be shown in: what the calendar says, else the only one it has; `unclear` as it was listed. */
+/**
+ * Returns the zone in which UTC times should be shown: the one that the calendar states, or otherwise the only one it
+ * has; `unclear` is as listed.
+ */
 export function zoneOfCalendar(
   {lines, zones}: CalendarLines,
   find: FindZone,

@@ -1,4 +1,4 @@
-/** Whom to ask about a Meeting Guide row: the group, one of its volunteers, and the organisation it belongs to. */
+/** The contacts in a Meeting Guide row: the group, one of its volunteers, and its organization. */
 import type {Group} from '../../../model/group.js';
 import {emailAddress, feedbackLink, safeUrl} from '../../values/links.js';
 import type {Note} from '../../values/notes.js';
@@ -8,7 +8,7 @@ import type {JsonObject} from '../../values/values.js';
 
 const VOLUNTEERS = ['contact_1', 'contact_2', 'contact_3'] as const;
 
-/** The group's own address and number before those of a volunteer, and of volunteers the first. */
+/** The group's own email and phone number come before those of a volunteer, and the first volunteer counts. */
 export function readContact(row: JsonObject, url: string | undefined, note: Note): Group['contact'] {
   const volunteer =
     VOLUNTEERS.find((who) => firstOf(row, `${who}_name`, `${who}_phone`, `${who}_email`)) ?? 'contact_1';

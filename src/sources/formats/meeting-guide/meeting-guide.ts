@@ -1,4 +1,6 @@
-/** Meeting Guide JSON: an array with a row for each weekly meeting. The most common feed of the recovery fellowships. */
+/**
+ * Parses Meeting Guide JSON: an array with one row per weekly meeting. The most common feed of recovery fellowships.
+ */
 import type {Group} from '../../../model/group.js';
 import {openAccount} from '../../records/account.js';
 import {factsOfProgramme} from '../../records/programmes.js';
@@ -9,17 +11,20 @@ import {runToEnd} from '../../values/steps.js';
 import {excerpt, isObject} from '../../values/values.js';
 import {listedName, nativeIdOf, readRow} from './row.js';
 
-/** Rows between two pauses: about 2 ms of work on a computer, 10 on an old phone. */
+/** Number of rows between two pauses: about 2 ms of work on a computer, or 10 ms on an old phone. */
 const ROWS_PER_STEP = 200;
 
-/** What only the whole list shows: points that many addresses share, and limits of the dates, once for a group of several rows. */
+/**
+ * Completes the groups with what only the whole list shows: points shared by many addresses, and restrictions of dates,
+ * once per group.
+ */
 function complete(groups: readonly Group[]): Group[] {
   const placed = approximateSharedPoints(groups);
   markLimits(placed);
   return placed;
 }
 
-/** Reads Meeting Guide rows, pausing after every 200 so that a page can respond to its visitor. */
+/** Parses Meeting Guide rows, pausing after every 200, so that a page can respond to its visitor. */
 export function* meetingGuideSteps(rows: readonly unknown[], options: SourceOptions = {}): Generator<void, Loaded> {
   const account = openAccount('meeting-guide', options);
   const facts = options.programme ? factsOfProgramme(options.programme) : {derived: {}};
@@ -40,7 +45,7 @@ export function* meetingGuideSteps(rows: readonly unknown[], options: SourceOpti
   return account.finish(complete);
 }
 
-/** Reads Meeting Guide rows without a pause. */
+/** Parses Meeting Guide rows without pausing. */
 export function readMeetingGuide(rows: readonly unknown[], options: SourceOptions = {}): Loaded {
   return runToEnd(meetingGuideSteps(rows, options));
 }

@@ -1,4 +1,6 @@
-/** Where a Meeting Guide row meets, and how: the part of the format where feeds contradict themselves most. */
+/**
+ * Where and how a Meeting Guide row's group meets: the part of the format in which feeds contradict themselves most.
+ */
 import type {Format, Meeting, Place} from '../../../model/group.js';
 import {readJoin} from '../../records/joins.js';
 import {parseCoordinates, readPlace} from '../../records/places.js';
@@ -9,9 +11,9 @@ import {plainText} from '../../values/text.js';
 import {firstOf, stringOf} from '../../values/values.js';
 import type {JsonObject} from '../../values/values.js';
 
-/** A meeting without its schedule and its notes. It is joined from afar when it has a `join`. */
+/** A meeting without its schedule and notes. People can join it remotely if it has `join`. */
 export interface MeetingPoint extends Pick<Meeting, 'formats' | 'place' | 'join'> {
-  /** No one can go there now, and there is nothing to join instead. */
+  /** Whether people can't attend in person at the moment, and there is no online meeting instead. */
   isPaused: boolean;
 }
 
@@ -20,7 +22,7 @@ function regionOf(row: JsonObject): string {
   return firstOf(row, 'state', 'province') || regions || firstOf(row, 'sub_region', 'region');
 }
 
-/** The coordinates of a row as listed: in two fields, or both in one. */
+/** Returns the coordinates of a row as listed: in two fields, or both in one. */
 function listedPoint(row: JsonObject): {latitude: unknown; longitude: unknown; isBox: boolean} {
   const pair =
     row.latitude === undefined && row.coordinates ? parseCoordinatePair(stringOf(row.coordinates)) : undefined;
@@ -31,7 +33,7 @@ function listedPoint(row: JsonObject): {latitude: unknown; longitude: unknown; i
   };
 }
 
-/** The point of a row as text that is the same for every row at that point; undefined when it has none. */
+/** Returns the point of a row as text, which is the same for all rows at that point; undefined if it has none. */
 export function pointKey(row: JsonObject): string | undefined {
   const {latitude, longitude} = listedPoint(row);
   const point = parseCoordinates(latitude, longitude, () => undefined);
@@ -63,8 +65,9 @@ function placeOf(row: JsonObject, isApproximate: boolean, note: Note): Place | u
 }
 
 /**
- * `attendance_option` where the plugin states it; a link or a number to dial adds the format it is for, and TC takes the place away.
- * `found` are the ways to join that its notes name, and a name may say "hybrid". A row that says nothing of being elsewhere is where its place is.
+ * Returns where and how people meet. `attendance_option` counts if it's stated; a link or phone number adds its format,
+ * and TC removes the place. `found` has the ways to join in the notes, and a name may say "hybrid". A row that doesn't
+ * mention joining remotely meets at its place.
  */
 export function readMeetingPoint(
   row: JsonObject,

@@ -1,5 +1,6 @@
 /**
- * A Meeting Guide row to a group with one meeting. Fields as in https://github.com/code4recovery/spec and as the TSML plugin adds them.
+ * Converts a Meeting Guide row to a group with one meeting. Fields are as in https://github.com/code4recovery/spec, and
+ * as added by the TSML plugin.
  */
 import type {Meeting} from '../../../model/group.js';
 import {withAccess} from '../../records/join-notes.js';
@@ -20,17 +21,17 @@ import type {JsonObject} from '../../values/values.js';
 import {readContact, readOrganisation} from './contacts.js';
 import {readMeetingPoint} from './point.js';
 
-/** The name a row goes by, as listed; empty when there is none. */
+/** Returns the name of a row, as listed; empty if it has none. */
 export function listedName(row: JsonObject, note: Note): string {
   return plainText(firstOf(row, 'name', 'meeting', 'group', 'location'), 'name', note, NAME_LIMIT);
 }
 
-/** The id that a row has in its feed. */
+/** Returns the id of a row in its feed. */
 export function nativeIdOf(row: JsonObject): string {
   return firstOf(row, 'slug', 'id').slice(0, 200);
 }
 
-/** The notes of a row for everyone, those only for people who join, and the ways to join that have no field of their own. */
+/** The notes of a row for everyone, those only for participants, and ways to join without a dedicated field. */
 interface RowNotes {
   summary: string;
   moved: string;
@@ -47,7 +48,7 @@ function readNotes(row: JsonObject, note: Note): RowNotes {
   return {summary: kept, moved, link, phone: row.conference_phone ? '' : findDialIn(all)};
 }
 
-/** Adds the notes about the place and about joining, each with its pass codes where only the details show them. */
+/** Adds the notes about the place and about joining, with passcodes where only the details show them. */
 function addAccess(meeting: Meeting, row: JsonObject, moved: string, note: Note): void {
   const place = splitAccess(plainText(row.location_notes, 'location_notes', note));
   const fields = ['conference_url_notes', 'conference_phone_notes'] as const;
@@ -57,12 +58,12 @@ function addAccess(meeting: Meeting, row: JsonObject, moved: string, note: Note)
   texts.push(place.moved, moved);
   const {join} = meeting;
   if (join) meeting.join = withAccess(join === 'ask' ? undefined : join, texts) ?? 'ask';
-  // The code of a door belongs to the notes on the place: the details show those as well, and only they.
+  // The code of a door belongs to the notes about the place, which only the details show.
   const notes = [place.kept, ...(join ? [] : texts)].filter(Boolean).join('\n');
   if (notes) meeting.place = {precision: 'approximate', ...meeting.place, notes};
 }
 
-/** A group with one meeting from a row with a name. */
+/** Returns a group with one meeting from a row with a name. */
 export function readRow(
   row: JsonObject,
   listed: string,
@@ -93,7 +94,7 @@ export function readRow(
   const meeting: Meeting = {id: '', formats, schedule};
   if (place) meeting.place = place;
   if (join) meeting.join = join;
-  // One field after the other: building it from spread pieces took a fifth of the time of a whole feed.
+  // Set field by field, because composing it from spread objects took a fifth of the time for a whole feed.
   const draft: GroupDraft = {
     name,
     focus: derived.focus ?? [],

@@ -1,4 +1,4 @@
-/** The groups of a long Meeting Guide list that meet next, read before the rest of it. */
+/** Parses the groups of a long Meeting Guide list that meet next, before the rest of it. */
 import type {Group} from '../../../model/group.js';
 import {WEEKDAYS} from '../../../model/group.js';
 import {ASSUMED_MINUTES} from '../../../model/schedule.js';
@@ -13,10 +13,10 @@ import {pointKey} from './point.js';
 import {listedName, nativeIdOf} from './row.js';
 
 const WEEK_MINUTES = 7 * 1440;
-/** Several rows can be one group. */
+/** Several rows can be the same group. */
 const ROWS_PER_GROUP = 3;
 
-/** Minutes after Sunday 00:00 on the clock of a zone. */
+/** Returns the minutes after Sunday 00:00, in local time of a zone. */
 function minuteOfWeek(now: Now, zone: string): number {
   const wall = new Date(wallOf(Number(now), zone));
   return wall.getUTCDay() * 1440 + wall.getUTCHours() * 60 + wall.getUTCMinutes();
@@ -24,13 +24,13 @@ function minuteOfWeek(now: Now, zone: string): number {
 
 const remainder = (value: number, divisor: number): number => ((value % divisor) + divisor) % divisor;
 
-/** Minutes after midnight; undefined for anything but HH:MM. */
+/** Returns the minutes after midnight; undefined for anything but HH:MM. */
 function minuteOfDay(time: unknown): number | undefined {
   const [, hours, minutes] = (typeof time === 'string' && /^(\d\d):(\d\d)$/.exec(time)) || [];
   return hours === undefined ? undefined : Number(hours) * 60 + Number(minutes);
 }
 
-/** How long until it starts, in minutes; less than nothing while it is under way, as in the order of the whole list. */
+/** Returns the minutes until a meeting starts; negative while it's in progress, as in the order of the whole list. */
 function waitMinutes({day, time, end_time: ending}: JsonObject, now: number): number | undefined {
   const start = minuteOfDay(time);
   if (start === undefined || typeof day !== 'number' || !WEEKDAYS[day]) return undefined;
@@ -40,8 +40,8 @@ function waitMinutes({day, time, end_time: ending}: JsonObject, now: number): nu
 }
 
 /**
- * Finds the rows that come first by day and time alone, at most `howMany`. Rows with an unusual day or time are left out here: reading the
- * whole list puts them where they belong.
+ * Returns up to `howMany` rows that come first by day and time alone. Rows with an unusual day or time are left out
+ * here, and appear once the whole list has been parsed.
  */
 export function soonestRows(
   rows: readonly unknown[],
@@ -70,9 +70,9 @@ export function soonestRows(
 }
 
 /**
- * The groups with the soonest rows, about `howMany`, each exactly as it is in the whole list. So all rows are read that have a say in
- * them: those of the same name (further meetings), with the same id, and at the same point (where many addresses make it approximate).
- * Empty when there are none, or when those rows are most of the list.
+ * Returns the groups with the soonest rows, about `howMany`, each exactly as in the whole list. This requires parsing
+ * all rows that affect them: those with the same name (other meetings), with the same id, and at the same point (which
+ * many addresses make approximate). Empty if there are none, or if those rows are most of the list.
  */
 export function soonestGroups(
   rows: readonly unknown[],

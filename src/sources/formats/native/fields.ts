@@ -1,6 +1,6 @@
 import type {Group} from '../../../model/group.js';
 
-/** What a record in our own JSON can say of a group, apart from its name and its meetings. */
+/** The fields of a group in our own JSON, apart from its name and its meetings. */
 export const GROUP_FIELDS = [
   'summary',
   'url',

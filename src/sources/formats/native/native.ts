@@ -1,4 +1,7 @@
-/** Our own JSON: records shaped like `Group`, of which a name is enough. docs/data.md describes it for editors. */
+/**
+ * Parses our own JSON: records in the structure of `Group`, for which a name is enough. docs/data.md describes it for
+ * editors.
+ */
 import type {Format, Group, Join, Meeting, Place} from '../../../model/group.js';
 import {numbered} from '../../../model/numbered.js';
 import {openAccount} from '../../records/account.js';
@@ -29,7 +32,7 @@ const programme: Check = (value, field, note) => {
     return code ? {code: known?.code ?? code, label: known?.label ?? code} : undefined;
   }
   const stated = shape({code: short, label: short}, 'code', 'label')(value, field, note);
-  // Lists and search know a programme by one id; its name is the list's own.
+  // Lists and search know a program by a single id; its name is the list's own.
   return stated && {...stated, code: findProgramme(stringOf(stated.code))?.code ?? stated.code};
 };
 
@@ -80,7 +83,7 @@ function readPlace(value: unknown, note: Note): Place | undefined {
   const place = {...fields, ...point} as Partial<Place>;
   const precision = place.precision ?? ((place.lines ?? point) ? 'exact' : 'approximate');
   if (precision === 'exact' || precision === 'approximate') return {...place, precision};
-  // What is withheld must not be in the record.
+  // Withheld data must not be in the record.
   return {...withoutEmpty({...place, lines: undefined, latitude: undefined, longitude: undefined}), precision};
 }
 
@@ -129,7 +132,7 @@ function readRecord(row: JsonObject, name: string, options: SourceOptions, note:
   };
 }
 
-/** What a document in our own JSON says of itself. */
+/** Returns what a document in our own JSON says about itself. */
 export function readAbout(value: unknown): Partial<SourceOptions> {
   const about = isObject(value) && isObject(value.source) ? value.source : {};
   return (
@@ -137,7 +140,7 @@ export function readAbout(value: unknown): Partial<SourceOptions> {
   );
 }
 
-/** Reads records in our own JSON. */
+/** Parses records in our own JSON. */
 export function readNative(records: readonly unknown[], options: SourceOptions = {}): Loaded {
   const account = openAccount('native', options);
   for (const [index, row] of numbered(records)) {

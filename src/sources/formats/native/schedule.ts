@@ -1,4 +1,7 @@
-/** The schedule of a record in our own JSON: as in the model, or in short `{day: 'TU', start: '19:00', minutes: 90}`. */
+/**
+ * The schedule of a record in our own JSON: as in the model, or in short form, `{day: 'TU', start: '19:00', minutes:
+ * 90}`.
+ */
 import type {RuleSchedule, Schedule} from '../../../model/group.js';
 import {WEEKDAYS} from '../../../model/group.js';
 import {addTextLimit, limitSchedule} from '../../records/schedule-limit.js';
@@ -21,7 +24,7 @@ const DATE = matching(
   /^\d{4}-\d\d-\d\d(?:T(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00))?$/,
   'a date such as 2026-03-14 or 2026-03-14T19:00',
 );
-/** A day, or a time on it; the end of a day is the beginning of the next. */
+/** A day, or a day with a time; 24:00 is the start of the next day. */
 const dayOrTime: Check<string> = (value, field, note) => {
   const [day = '', time] = DATE(value, field, note)?.split('T') ?? [];
   const known = time === END_OF_DAY ? [dateAfter(day), '00:00'] : [day, time];
@@ -38,7 +41,7 @@ const readDate = shape(
   'start',
 );
 
-/** A date that may be cancelled is none to go to. */
+/** A date whose cancellation is unclear must not be shown as taking place. */
 const listedDate: Check<Record<string, unknown>> = (value, field, note) => {
   const read = readDate(value, field, note);
   return isObject(value) && isStated(value.cancelled) && read?.cancelled === undefined ? undefined : read;
@@ -78,7 +81,7 @@ const readFields = shape({
   dates: listOf(listedDate, 1000),
 });
 
-/** What was unclear when a record was written still is. */
+/** A zone that was marked unclear in the record stays unclear. */
 function zoneOf(given: JsonObject, at: ListedPlace, options: SourceOptions, note: Note): ListedZone {
   const zone = stringOf(given.zone);
   if (zone || given.zoneFrom !== 'unclear') return readZone(zone, options, note, at);
@@ -90,14 +93,14 @@ const RULE_FIELDS = 'from until except anchor freq interval byday bymonthday bym
   ' ',
 );
 
-/** Is anything of a rule stated and not understood? Without it the rule is another. */
+/** Whether any stated part of a rule isn't recognized, which would make it a different rule. */
 function isHalfRead(given: JsonObject, fields: JsonObject): boolean {
   return RULE_FIELDS.some((name) => {
     const [stated, read] = [given[name], fields[name]];
     if (!isStated(stated)) return false;
     if (!Array.isArray(stated)) return read === undefined;
     const items: unknown[] = Array.isArray(read) ? read : [];
-    // A single date that is not understood is left out; the others are as certain as before.
+    // A single date that isn't recognized is left out; the others remain certain.
     if (name === 'dates') return items.length === 0;
     return items.length < stated.length || stated.some((each, index) => isObject(each) && isLess(each, items[index]));
   });
@@ -108,13 +111,13 @@ const isLess = (stated: JsonObject, read: unknown): boolean =>
     (key) => /^(?:nth|day)$/.test(key) && isStated(stated[key]) && !(isObject(read) && isStated(read[key])),
   );
 
-/** The length of a meeting that states its end. */
+/** Returns the length of a meeting that states its end. */
 function lengthUntil(start: string | undefined, end: string | undefined): number | undefined {
   const [from, to] = [parseTime(start), parseTime(end)];
   return from === undefined || to === undefined ? undefined : lengthBetween(from, to);
 }
 
-/** A schedule; what is missing or wrong in it leaves it `unknown`, never guessed. */
+/** Returns a schedule. If something is missing or wrong, it's `unknown`, never guessed. */
 export function readNativeSchedule(value: unknown, at: ListedPlace, options: SourceOptions, note: Note): Schedule {
   const given = isObject(value) ? value : {};
   const fields = (value === undefined ? undefined : readFields(value, 'schedule', note)) ?? {};
@@ -146,7 +149,7 @@ export function readNativeSchedule(value: unknown, at: ListedPlace, options: Sou
   const rule = byday ? {freq: 'WEEKLY', interval: 1, byday} : {interval: common.interval ?? 1, freq};
   const stated = {...said, ...rule, kind: 'rule'} as RuleSchedule;
   const schedule = stated.start === END_OF_DAY ? startNextDay(stated, note) : stated;
-  // What the words say of weeks and months is worked into a weekly rule.
+  // Weeks and months in the words are combined with a weekly rule.
   if (schedule.freq !== 'WEEKLY' || schedule.interval !== 1) return schedule;
   delete schedule.restriction;
   if (restriction) limitSchedule(schedule, restriction, note);

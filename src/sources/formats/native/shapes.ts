@@ -1,10 +1,13 @@
-/** Checks for JSON written to a known shape: each field by itself, so that one slip costs one field and not the record. */
+/**
+ * Checks for JSON with a known structure: each field individually, so that a mistake affects one field, rather than the
+ * record.
+ */
 import {emailAddress, feedbackLink, safeUrl} from '../../values/links.js';
 import type {Note} from '../../values/notes.js';
 import {TEXT_LIMIT, plainText} from '../../values/text.js';
 import {excerpt, isObject, withoutEmpty} from '../../values/values.js';
 
-/** Reads a field: its clean value, or undefined where there is none; `field` names it in a note. */
+/** Validates a field and returns its clean value, or undefined if there is none; `field` is its name in a note. */
 export type Check<T = unknown> = (value: unknown, field: string, note: Note) => T | undefined;
 
 /** Notes that a field has the wrong type. */
@@ -46,7 +49,7 @@ export function oneOf<T extends string>(allowed: readonly T[]): Check<T> {
     allowed.find((each) => each === value) ?? noteWrongType(value, field, allowed.join(', '), note);
 }
 
-/** A list; a single value is taken for a list of one, and what is wrong in it is left out. */
+/** Accepts a list. A single value counts as a list of one, and invalid items are left out. */
 export function listOf<T>(check: Check<T>, most: number): Check<T[]> {
   return (value, field, note) => {
     const values: unknown[] = Array.isArray(value) ? value : [value];
@@ -54,7 +57,10 @@ export function listOf<T>(check: Check<T>, most: number): Check<T[]> {
   };
 }
 
-/** An object with these fields, others left out; undefined when nothing is left or one of `required` is missing. */
+/**
+ * Accepts an object with these fields, and drops others; undefined if nothing is left, or if one of `required` is
+ * missing.
+ */
 export function shape(fields: Readonly<Record<string, Check>>, ...required: string[]): Check<Record<string, unknown>> {
   return (value, field, note) => {
     if (!isObject(value)) return noteWrongType(value, field, 'an object', note);

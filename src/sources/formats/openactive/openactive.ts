@@ -1,4 +1,4 @@
-/** OpenActive: pages of a feed (RPDE) with events in them, some of which only say that they are gone. */
+/** Parses OpenActive: pages of a feed (RPDE) with events, some of which only say that an event was deleted. */
 import {numbered} from '../../../model/numbered.js';
 import type {Problem} from '../../../model/problem.js';
 import {openAccount} from '../../records/account.js';
@@ -10,7 +10,10 @@ import type {JsonObject} from '../../values/values.js';
 import {enterEvents} from '../schema-org/event-records.js';
 import {idOf} from '../schema-org/node.js';
 
-/** Items of one key are versions of the same thing. Ids are only unique within a kind, and in careless feeds not even there. */
+/**
+ * Items with the same key are versions of the same thing. Ids are only unique within a kind, and in careless feeds not
+ * even there.
+ */
 function keyOf(item: JsonObject): string | undefined {
   const id = stringOf(item.id);
   const data = isObject(item.data) ? item.data : {};
@@ -19,10 +22,10 @@ function keyOf(item: JsonObject): string | undefined {
     : undefined;
 }
 
-/** A number that grows; or a date, whose text does. */
+/** An increasing number, or a date. */
 const modifiedOf = ({modified}: JsonObject): number => Number(modified) || Date.parse(stringOf(modified)) || 0;
 
-/** The newest version of each item; of equally new ones the last. */
+/** Returns the newest version of each item; if several are equally new, the last one. */
 function newestVersions(items: readonly unknown[]): Set<unknown> {
   const newest = new Map<string, JsonObject>();
   for (const item of items) {
@@ -34,7 +37,7 @@ function newestVersions(items: readonly unknown[]): Set<unknown> {
   return new Set(newest.values());
 }
 
-/** Ids, with their kinds, that a later item says are gone. */
+/** Returns ids, with their kinds, that a later item marks as deleted. */
 function deletions(items: readonly unknown[]): Map<string, number> {
   const gone = new Map<string, number>();
   for (const item of items) {
@@ -45,7 +48,7 @@ function deletions(items: readonly unknown[]): Map<string, number> {
   return gone;
 }
 
-/** Reads the items of a page, or of several pages put together. */
+/** Parses the items of a page, or of several combined pages. */
 export function readOpenActive(value: unknown, options: SourceOptions = {}): Loaded {
   const licence = isObject(value) ? safeUrl(value.license, 'license', () => undefined) : undefined;
   const account = openAccount('openactive', {...(licence && {licence}), ...options});
@@ -71,7 +74,7 @@ export function readOpenActive(value: unknown, options: SourceOptions = {}): Loa
   }
   const named = events.map((event, index) => {
     const item = items[index];
-    // An event without an id of its own goes by that of its item.
+    // An event without an id has the id of its item.
     return isObject(event) && isObject(item) && !idOf(event)
       ? {...event, identifier: event.identifier ?? item.id}
       : event;

@@ -1,4 +1,4 @@
-/** The date of an event that has no schedule. */
+/** The date of an event without a schedule. */
 import type {EventDate} from '../../records/date-list.js';
 import {parseDuration} from '../../values/durations.js';
 import {minutesFrom, readMoment} from '../../values/moments.js';
@@ -8,7 +8,7 @@ import {excerpt, stringOf} from '../../values/values.js';
 import type {JsonObject} from '../../values/values.js';
 import {isCalledOff, textOf} from './node.js';
 
-/** The date of an event without a schedule; undefined when it has none, or one that is a stretch of days. */
+/** Returns the date of an event without a schedule; undefined if it has none, or takes several days. */
 export function readEventDate(event: JsonObject, zone: string | undefined, note: Note): EventDate | undefined {
   const start = momentOf(event, 'startDate', zone, note);
   if (!start || spanOf(event)) return undefined;
@@ -28,7 +28,7 @@ function momentOf(event: JsonObject, field: string, zone: string | undefined, no
   return moment;
 }
 
-/** First and last day of an event that goes over several: no one says on which of them people meet. */
+/** Returns the first and last day of an event that takes several days, without saying on which of them people meet. */
 export function spanOf(event: JsonObject): {from: string; until: string} | undefined {
   const [from, until] = ['startDate', 'endDate'].map((field) => readMoment(stringOf(event[field])));
   if (!from || !until || until.day <= from.day) return undefined;

@@ -1,6 +1,6 @@
 /**
- * Events of schema.org and OpenActive to groups. A calendar has a record for each date, perhaps beside one for the series: they become
- * one group with all the dates.
+ * Converts schema.org and OpenActive events to groups. A calendar has one record per date, sometimes with another for
+ * the series; together, they become one group with all dates.
  */
 import {numbered} from '../../../model/numbered.js';
 import type {Account} from '../../records/account.js';
@@ -20,7 +20,7 @@ import {locationFields} from './place.js';
 /** Finds the node that an id refers to. */
 export type Resolve = (id: string) => JsonObject | undefined;
 
-/** A record as it was listed and with all it inherits, and the id of its series. */
+/** A record as listed and with everything it inherits, and the id of its series. */
 interface EventRecord {
   listed: JsonObject;
   event: JsonObject;
@@ -47,7 +47,7 @@ function toRecord(listed: JsonObject, resolve: Resolve): EventRecord {
   return {listed, event, seriesId: isSeries ? idOf(listed) || textOf(listed.url) : seriesId, isSeries};
 }
 
-/** The same for records that are dates of one group; undefined for a record that stands for itself. */
+/** Returns a key that is the same for all dates of a group; undefined for a record that is its own group. */
 function seriesKey({event, seriesId, isSeries}: EventRecord): string | undefined {
   const name = foldKey(
     textOf(event.name)
@@ -61,7 +61,7 @@ function seriesKey({event, seriesId, isSeries}: EventRecord): string | undefined
 }
 
 function keepSeries(account: Account, records: readonly EventRecord[], options: SourceOptions): void {
-  // A date that is called off says so in its name, which is not that of the group.
+  // A canceled date says so in its name, which isn't the group's.
   const {event: primary = {}, listed = {}} =
     records.find(({isSeries}) => isSeries) ?? records.find(({event}) => !isCalledOff(event)) ?? records[0] ?? {};
   const {note} = account;
@@ -84,10 +84,10 @@ function keepSeries(account: Account, records: readonly EventRecord[], options: 
   account.keep(draft, id.slice(0, 200));
 }
 
-/** A record that is no event to look at, with the reason; undefined for others. */
+/** Returns why a record is rejected before it's parsed; undefined for others. */
 export type Refuse = (index: number) => Parameters<Account['reject']>[0] | undefined;
 
-/** Enters events into the books, in the order of the list. */
+/** Accounts for events, in the order of the list. */
 export function enterEvents(
   account: Account,
   listed: readonly unknown[],

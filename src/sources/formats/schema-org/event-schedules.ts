@@ -1,4 +1,4 @@
-/** When an event is: by its rules, by the dates of its series, or by what is known of it. */
+/** The schedules of an event: its rules, the dates of its series, or what is known about its dates. */
 import type {Schedule} from '../../../model/group.js';
 import {listDates} from '../../records/date-list.js';
 import type {EventDate} from '../../records/date-list.js';
@@ -12,7 +12,7 @@ import {readEventDate, spanOf} from './event-date.js';
 import {nodesOf, textOf} from './node.js';
 import {readEventSchedule, zoneOfEvent} from './schedule.js';
 
-/** What is special on a date: its own name, or the first line of its own description. */
+/** Returns the note for a date: its own name, or the first line of its own description. */
 function summaryOf(event: JsonObject, primary: JsonObject): string | undefined {
   const ignore: Note = () => undefined;
   for (const field of ['name', 'description']) {
@@ -38,13 +38,15 @@ function datesOf(
   });
 }
 
-/** Dates of a rule that are listed as cancelled. */
+/** Excludes canceled dates from a rule. */
 function exceptCancelled(schedule: Schedule, dates: readonly EventDate[]): void {
   const days = dates.filter(({cancelled}) => cancelled).map(({start}) => start.day);
   if (schedule.kind === 'rule' && days.length) schedule.except = [...new Set([...(schedule.except ?? []), ...days])];
 }
 
-/** The rules of an event where it has any that are understood, else its dates, else what is known of when it is. */
+/**
+ * Returns the rules of an event if any of them is recognized, otherwise its dates, otherwise what is known about them.
+ */
 export function schedulesOf(
   event: JsonObject,
   events: readonly JsonObject[],
@@ -60,7 +62,7 @@ export function schedulesOf(
   if (schedules.length) return schedules;
   const span = spanOf(event);
   const text = span ? `${span.from} – ${span.until}` : excerpt(textOf(event.startDate));
-  // What is wrong with a date was noted where it was read.
+  // Problems with the date were noted when it was parsed.
   if (span) note('schedule-text-only', {found: text});
   return [{...zone, ...span, ...(text && {text}), kind: 'unknown'}];
 }

@@ -1,4 +1,4 @@
-/** What an `Event` of schema.org or OpenActive says of the group, apart from where and when it is. */
+/** What a schema.org or OpenActive `Event` says about the group, apart from where and when it meets. */
 import type {Group} from '../../../model/group.js';
 import type {Fields} from '../../records/fields.js';
 import type {GroupDraft} from '../../records/merge.js';
@@ -13,7 +13,7 @@ import {splitParts} from '../../values/trim.js';
 
 const GENDERS: Record<string, string> = {FemaleOnly: 'women', MaleOnly: 'men'};
 
-/** The audience in words: schema.org has several fields for it, OpenActive one more. */
+/** Returns the audience in words: schema.org has several fields for it, and OpenActive one more. */
 function audienceOf(event: JsonObject): string {
   const listed = nodesOf(event.audience).map((audience) => firstOf(audience, 'audienceType', 'name'));
   const texts = Array.isArray(event.audience) ? textsOf(event.audience) : [stringOf(event.audience)];
@@ -45,7 +45,7 @@ function costOf(event: JsonObject): Group['cost'] {
   const paid = prices.filter(({price}) => Number(price) > 0);
   if (prices.length && !paid.length) return {kind: 'free'};
   const texts = [...new Set(paid.map(({price, currency}) => `${price} ${currency}`.trim()))].slice(0, 6);
-  // A free place for some does not make it free for the one who reads this.
+  // A free place for some people doesn't make it free for the reader.
   if (paid.length < prices.length) texts.unshift('0');
   return paid.length ? {kind: 'fee', text: texts.join(', ')} : undefined;
 }
@@ -67,7 +67,7 @@ function organisationOf(event: JsonObject, note: Note): Group['organisation'] {
 
 const splitWords = (value: unknown): string[] => textsOf(value).flatMap((text) => splitParts(text, /[,;|]/));
 
-/** Keywords, categories, activities. */
+/** Returns keywords, categories and activities. */
 export function topicsOf(event: JsonObject): string[] {
   const lists = [event.keywords, event.about, event.activity, event.category].map(splitWords);
   return [...new Set(lists.flat())].filter((topic) => topic && !/^https?:/i.test(topic));
@@ -81,7 +81,7 @@ function accessOf(event: JsonObject): string {
   return [...textsOf(event.accessibilitySupport), ...amenities].join(', ');
 }
 
-/** What has a column in a table too. */
+/** Returns the values that also have a column in a table. */
 export function eventFields(event: JsonObject, note: Note): Fields {
   const [contact = {}] = nodesOf(event.contactPoint);
   const description = textOf(event.description) || textOf(event.disambiguatingDescription);
@@ -105,7 +105,7 @@ export function eventFields(event: JsonObject, note: Note): Fields {
 
 const STATUS: Record<string, Group['status']> = {EventCancelled: 'ended', EventPostponed: 'paused'};
 
-/** What has no column; `hasDates` says that the state of the event is that of one of its dates. */
+/** Returns values without a column. `hasDates` is set if the status of the event is only that of one of its dates. */
 export function statedOf(event: JsonObject, hasDates: boolean, note: Note): Partial<GroupDraft> {
   return (
     withoutEmpty<Partial<GroupDraft>>({

@@ -1,7 +1,7 @@
-/** A date of a series says only what is its own. */
+/** Dates of a series inherit what they don't state themselves. */
 import type {JsonObject} from '../../values/values.js';
 
-/** What a date does not inherit from its series. */
+/** Fields that a date doesn't inherit from its series. */
 const OWN = new Set([
   '@id',
   'id',
@@ -19,7 +19,7 @@ const OWN = new Set([
 
 const isEmpty = (value: unknown): boolean => value === undefined || value === null || value === '';
 
-/** The event with what it leaves to the one it belongs to. */
+/** Returns the event, with the fields it doesn't state from the event it belongs to. */
 export function inherit(event: JsonObject, from: JsonObject): JsonObject {
   const inherited = Object.entries(from).filter(([field]) => !OWN.has(field) && isEmpty(event[field]));
   return inherited.length ? {...event, ...Object.fromEntries(inherited)} : event;

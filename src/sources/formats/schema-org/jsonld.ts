@@ -1,4 +1,4 @@
-/** JSON-LD with the events of schema.org: an event, a list, a graph, a page with its lists. */
+/** Parses JSON-LD with schema.org events: an event, a list, a graph, or a page with its lists. */
 import {openAccount} from '../../records/account.js';
 import {approximateSharedPoints} from '../../records/shared-coordinates.js';
 import type {Loaded, SourceOptions} from '../../source.js';
@@ -8,7 +8,7 @@ import {enterEvents} from './event-records.js';
 import {idOf, isReference, nodeType} from './node.js';
 
 const DEEPEST = 20;
-/** Where pages and lists keep their events. */
+/** Properties in which pages and lists have their events. */
 const CONTAINERS = [
   '@graph',
   'mainEntity',
@@ -22,13 +22,13 @@ const CONTAINERS = [
 ];
 const EVENT = /Event$|^(?:Event|Session)Series$|^CourseInstance$|^ScheduledSession$/;
 
-/** The events of a document in its order, and every node by its id. */
+/** The events of a document in order, and every node by its id. */
 export interface EventGraph {
   events: unknown[];
   byId: ReadonlyMap<string, JsonObject>;
 }
 
-/** Finds the events. What stands in a list and is of no type, or is no node at all, is among them, to be accounted for. */
+/** Finds the events. List items without a type, or that aren't nodes, are included, so that they are accounted for. */
 export function collectEvents(value: unknown): EventGraph {
   const events: unknown[] = [];
   const byId = new Map<string, JsonObject>();
@@ -58,7 +58,7 @@ export function collectEvents(value: unknown): EventGraph {
   return {events: events.filter((event) => !isKnown(event)), byId};
 }
 
-/** Reads the events of a document. */
+/** Parses the events of a document. */
 export function readJsonLd(value: unknown, options: SourceOptions = {}): Loaded {
   const account = openAccount('jsonld', options);
   const {events, byId} = collectEvents(value);

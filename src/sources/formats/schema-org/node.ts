@@ -1,10 +1,10 @@
-/** Looking into JSON-LD, where any value may be a text, a node, a reference to a node, or a list of these. */
+/** Reads JSON-LD, in which any value may be a text, a node, a reference to a node, or a list of these. */
 import {isObject, stringOf} from '../../values/values.js';
 import type {JsonObject} from '../../values/values.js';
 
 const MOST_NODES = 60;
 
-/** The type of a JSON-LD node, without the address of its vocabulary; the first where there are several. */
+/** Returns the type of a node, without the URL of its vocabulary; the first one if it has several. */
 export function nodeType(node: JsonObject): string {
   const listed = node['@type'] ?? node.type;
   return stringOf(Array.isArray(listed) ? (listed as unknown[])[0] : listed)
@@ -12,13 +12,13 @@ export function nodeType(node: JsonObject): string {
     .replace(/^.*[/:#]/, '');
 }
 
-/** The nodes of a property. */
+/** Returns the nodes of a property. */
 export function nodesOf(value: unknown): JsonObject[] {
   const values: unknown[] = Array.isArray(value) ? value.slice(0, MOST_NODES) : [value];
   return values.filter(isObject);
 }
 
-/** The texts of a property, nodes by their names. */
+/** Returns the texts of a property, and the names of its nodes. */
 export function textsOf(value: unknown): string[] {
   const values: unknown[] = Array.isArray(value) ? value.slice(0, MOST_NODES) : [value];
   return values
@@ -28,24 +28,24 @@ export function textsOf(value: unknown): string[] {
     .filter(Boolean);
 }
 
-/** The first text of a property. */
+/** Returns the first text of a property. */
 export const textOf = (value: unknown): string => textsOf(value)[0] ?? '';
 
-/** The id of a node; a text is the id of the node it refers to. */
+/** Returns the id of a node; a text is the id of the node it refers to. */
 export function idOf(value: unknown): string {
   if (!isObject(value)) return stringOf(value);
   return stringOf(value['@id']) || stringOf(value.id);
 }
 
-/** Says whether a node is nothing but a reference to another. */
+/** Whether a node is only a reference to another. */
 export const isReference = (node: JsonObject): boolean =>
   idOf(node) !== '' && Object.keys(node).every((key) => ['@id', 'id', '@type', 'type', '@context'].includes(key));
 
-/** The last part of a name from a vocabulary: `https://schema.org/EventCancelled` is "EventCancelled". */
+/** Returns the last part of a vocabulary name: "EventCancelled" for `https://schema.org/EventCancelled`. */
 export const termOf = (value: unknown): string => textOf(value).replace(/^.*[/:#]/, '');
 
 const OFF_NAME = /^\W*(?:cancell?ed|postponed|no meeting)\b/i;
 
-/** Is this date not held? Few calendars keep a status: most write it before the name. */
+/** Whether a date is canceled. Few calendars maintain a status; most write it before the name. */
 export const isCalledOff = (event: JsonObject): boolean =>
   /^Event(?:Cancelled|Postponed)$/.test(termOf(event.eventStatus)) || OFF_NAME.test(textOf(event.name).slice(0, 300));

@@ -1,11 +1,11 @@
-/** Where an event of schema.org is: places, addresses, virtual locations, texts, and lists of them. */
+/** Where a schema.org event takes place: places, addresses, virtual locations, texts, and lists of them. */
 import type {Fields} from '../../records/fields.js';
 import {firstOf, isObject, stringOf} from '../../values/values.js';
 import type {JsonObject} from '../../values/values.js';
 import {nodeType, nodesOf, termOf, textOf, textsOf} from './node.js';
 
 const isLink = (text: string): boolean => /^https?:\/\//i.test(text);
-/** Some software names a place by its coordinates. */
+/** Some software uses coordinates as the name of a place. */
 const isPoint = (text: string): boolean => /^-?\d+\.\d+\s*,\s*-?\d+\.\d+$/.test(text);
 
 function addressFields(address: unknown): Fields {
@@ -35,7 +35,7 @@ function placeFields(place: JsonObject): Fields {
 
 const isVirtual = (location: JsonObject): boolean => nodeType(location) === 'VirtualLocation';
 
-/** The words for where an event is held; "moved online" counts more than what was planned. */
+/** Returns the words for the format of an event; "moved online" overrides what was planned. */
 function formatOf(event: JsonObject): string {
   if (termOf(event.eventStatus) === 'EventMovedOnline') return 'online';
   const mode = termOf(event.eventAttendanceMode);
@@ -43,7 +43,7 @@ function formatOf(event: JsonObject): string {
   return /^Online/.test(mode) ? 'online' : /^Offline/.test(mode) ? 'in-person' : '';
 }
 
-/** The place, the link and the format of an event. A link that leads to the page of the event is none to join by. */
+/** Returns the place, link and format of an event. A link to the page of the event isn't a link to join. */
 export function locationFields(event: JsonObject): Fields {
   const locations = [event.location, event['beta:virtualLocation']].flatMap(nodesOf);
   const texts = (Array.isArray(event.location) ? (event.location as unknown[]) : [event.location]).map(stringOf);

@@ -25,7 +25,7 @@ const WORDS: Record<string, string> = {
   yearly: 'YEARLY',
   annually: 'YEARLY',
 };
-/** What a schedule says of its repetition, in the order it is shown when it is not understood. */
+/** The fields for recurrence, in the order in which they are shown if they aren't recognized. */
 const REPETITION = ['repeatFrequency', 'byDay', 'byMonthWeek', 'byMonthDay', 'byMonth', 'repeatCount'] as const;
 const MOST_EXCEPTIONS = 400;
 /** Minutes after midnight. */
@@ -36,7 +36,9 @@ interface Repetition {
   interval?: number;
 }
 
-/** `P2W`, "weekly"; without a word of it days of the week are meant weekly and days of the month monthly: that is how they are defined. */
+/**
+ * Parses `P2W` or "weekly". Without it, days of the week mean weekly and days of the month mean monthly, as defined.
+ */
 function repetitionOf(schedule: JsonObject): Repetition {
   const listed = textOf(schedule.repeatFrequency).replace(/^FREQ=(?=[a-z]+$)/i, '');
   const [, count = '', unit = ''] = /^P(\d{1,3})([DWMY])$/i.exec(listed) ?? [];
@@ -48,13 +50,13 @@ function repetitionOf(schedule: JsonObject): Repetition {
   return isGiven(schedule.byDay) ? {freq: 'WEEKLY'} : {};
 }
 
-/** Weekdays with the week of the month beside them, as RFC 5545 writes both in one; undefined when they are not clear. */
+/** Returns weekdays with the week of the month, combined as in RFC 5545; undefined if they are unclear. */
 function daysOf(schedule: JsonObject, freq: string | undefined): string[] | undefined {
   const days = readByDay(Array.isArray(schedule.byDay) ? textsOf(schedule.byDay) : textOf(schedule.byDay));
   if (!days) return undefined;
   const weeks = isGiven(schedule.byMonthWeek) ? textsOf(schedule.byMonthWeek) : [];
   const isPlain = days.some(({nth}) => nth === undefined);
-  // "Every month, on a Monday" does not say on which.
+  // "Every month, on a Monday" doesn't say which Monday.
   if (freq === 'MONTHLY' && isPlain && days.length && !weeks.length) return undefined;
   if (!weeks.length) return days.map(({nth = '', day}) => `${nth}${day}`);
   if (freq !== 'MONTHLY' || !days.length || !days.every(({nth}) => nth === undefined)) return undefined;
@@ -77,7 +79,7 @@ function ruleOf(schedule: JsonObject, anchor: string | undefined): Rule | undefi
   );
 }
 
-/** Minutes since midnight of "19:00", "19:00:00-04:00", "T19:00". */
+/** Returns the minutes since midnight for "19:00", "19:00:00-04:00" or "T19:00". */
 function timeOf(value: unknown, zone: string | undefined): number | undefined {
   const text = textOf(value);
   const time = readMoment(text, zone)?.time ?? text.replace(/^T/, '').replace(/(?:Z|[+-]\d\d:?\d\d)$/i, '');
@@ -93,7 +95,7 @@ function describeRepetition(schedule: JsonObject): string {
   return described || parts.join('; ');
 }
 
-/** The days of `exceptDate` on the clock of the schedule; empty for what is no date. */
+/** Returns the days of `exceptDate` in the schedule's zone; empty for text that isn't a date. */
 function exceptionsOf(schedule: JsonObject, zone: string | undefined, note: Note): string[] {
   const listed = textsOf(schedule.exceptDate).slice(0, MOST_EXCEPTIONS);
   return listed.map((text) => {
@@ -103,7 +105,7 @@ function exceptionsOf(schedule: JsonObject, zone: string | undefined, note: Note
   });
 }
 
-/** The zone of an event, of one of its schedules where it has any. */
+/** Returns the zone of an event, or of one of its schedules, if it has any. */
 export function zoneOfEvent(event: JsonObject, options: SourceOptions, note: Note): ListedZone {
   const [schedule = {}] = nodesOf(event.eventSchedule);
   const listed = [schedule.scheduleTimezone, schedule['beta:timeZone'], event.scheduleTimezone, event.timezone].map(
@@ -112,7 +114,7 @@ export function zoneOfEvent(event: JsonObject, options: SourceOptions, note: Not
   return readZone(listed.find(Boolean) ?? '', options, note, locationFields(event));
 }
 
-/** A schedule of an event. What cannot be expressed is kept as a text. */
+/** Returns a schedule of an event. What can't be expressed is kept as text. */
 export function readEventSchedule(
   schedule: JsonObject,
   event: JsonObject,
@@ -123,7 +125,7 @@ export function readEventSchedule(
   const first = readMoment(textOf(schedule.startDate), zone.zone);
   const own = readMoment(textOf(event.startDate), zone.zone);
   const last = readLastDay(textOf(schedule.endDate), zone.zone);
-  // 24:00 of a date is on another day than those of the rule.
+  // 24:00 of a date isn't on the same day as the dates of the rule.
   const isNextDay = [event.startDate, schedule.startDate].some((date) => /[T ]24:?00/i.test(textOf(date)));
   const ofDate = isNextDay ? undefined : timeOf(own?.time ?? first?.time, undefined);
   const listed = timeOf(schedule.startTime, zone.zone) ?? ofDate;
@@ -142,7 +144,7 @@ export function readEventSchedule(
   if (first) common.from = first.day;
   if (last) common.until = last;
   if (except.some(Boolean)) common.except = except.filter(Boolean);
-  // An end that is not understood is not "for ever".
+  // An end that isn't recognized doesn't mean "forever".
   const isRead = (field: string, read: unknown) => read !== undefined || !textOf(schedule[field]);
   const isWhole = isRead('startDate', first) && isRead('endDate', last) && except.every(Boolean);
   const rule = isWhole ? ruleOf(schedule, first?.day ?? own?.day) : undefined;

@@ -1,4 +1,7 @@
-/** The Events Calendar of WordPress (`/wp-json/tribe/events/v1/events`): a record for each date, of which the same name and place are a group. */
+/**
+ * Parses The Events Calendar for WordPress (`/wp-json/tribe/events/v1/events`): one record per date; those with the
+ * same name and place are a group.
+ */
 import {numbered} from '../../../model/numbered.js';
 import {openAccount} from '../../records/account.js';
 import {groupBySeries, listDates} from '../../records/date-list.js';
@@ -23,10 +26,10 @@ const ignore: Note = () => undefined;
 const titleOf = (event: JsonObject): string => plainText(firstOf(event, 'title', 'name'), 'title', ignore, NAME_LIMIT);
 const nameOf = (event: JsonObject): string => readMark(titleOf(event)).name;
 
-/** A venue or an organiser: an object, a list of them, or `[]` for none. */
+/** Returns a venue or an organizer from an object, a list of them, or `[]` for none. */
 const firstObject = (value: unknown): JsonObject => [value].flat().find(isObject) ?? {};
 
-/** The zone of a site that never set it is "UTC+0". */
+/** A site that never set its zone has "UTC+0". */
 function zoneOf(event: JsonObject, options: SourceOptions): string {
   const zone = stringOf(event.timezone);
   return /^(?:UTC|GMT)(?:[+-]?0)?$/i.test(zone) ? '' : statedBySoftware(zone, options);
@@ -119,7 +122,7 @@ function readSeries(events: readonly JsonObject[], options: SourceOptions, note:
 const isHidden = (event: JsonObject): boolean =>
   event.hide_from_listings === true || /^(?:draft|private|pending|trash)$/.test(stringOf(event.status));
 
-/** Reads the events of a page, or of several put together. */
+/** Parses the events of a page, or of several combined pages. */
 export function readEventsCalendar(value: unknown, options: SourceOptions = {}): Loaded {
   const account = openAccount('tribe', options);
   const listed = (

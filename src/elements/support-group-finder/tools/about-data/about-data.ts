@@ -1,4 +1,6 @@
-/** "About this data", at the end of the list: where it comes from, what is in it, how fresh it is. Loaded when someone opens it. */
+/**
+ * "About this data", at the end of the list: its sources, its size and how recent it is. Loaded when someone opens it.
+ */
 import type {TemplateResult} from 'lit';
 import {html, nothing, render} from 'lit';
 import {formatDate, formatNumber} from '../../../../i18n/format.js';
@@ -9,7 +11,10 @@ import type {ListFacts, NamedSource} from './list-facts.js';
 import {gatherFacts} from './list-facts.js';
 import type {View} from '../../render-context.js';
 
-/** Fills the part that was just opened, as far as it is known already and then whole; leaves one alone that was closed. */
+/**
+ * Renders the content of the section that was just opened, first with what is known already, then in full. Does nothing
+ * if it was closed.
+ */
 export async function tellAbout(
   details: HTMLElement,
   finder: FinderHost,
@@ -52,7 +57,7 @@ function sourceList(title: string, sources: readonly NamedSource[], strings: Fin
 }
 
 function nameOf({name, url}: NamedSource) {
-  // Only what a visitor can follow is a link; the address of a file is not for reading.
+  // Only a URL that visitors can follow becomes a link; other addresses, such as a file's, aren't readable.
   return url && /^https?:/i.test(url) ? outboundLink(url, name ?? new URL(url).host) : name;
 }
 

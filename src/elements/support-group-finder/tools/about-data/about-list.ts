@@ -2,7 +2,7 @@ import type {TemplateResult} from 'lit';
 import {html, render} from 'lit';
 import type {FinderHost} from '../../finder-host.js';
 
-/** "About this data" at the end of the list, folded. What it says is loaded when someone opens it. */
+/** "About this data" at the end of the list, collapsed. Its content is loaded when someone opens it. */
 export function aboutList(finder: FinderHost): TemplateResult {
   const {strings} = finder.view;
   const handleToggle = ({currentTarget}: Event) => {

@@ -1,4 +1,4 @@
-/** What all groups of a list say of where they come from. */
+/** Facts about where a list comes from, gathered from its groups. */
 import {yieldToBrowser} from '../../../../directory/run-sliced.js';
 import type {Search} from '../../../../directory/shapes.js';
 import type {Group} from '../../../../model/group.js';
@@ -7,29 +7,32 @@ import type {Group} from '../../../../model/group.js';
 export type NamedSource = Pick<Group['source'], 'name' | 'url' | 'licence' | 'attribution'>;
 
 export interface ListFacts {
-  /** Those with a name, an address, a licence or a line of attribution, in the order of the list. */
+  /** Sources with a name, URL, license or attribution, in the order of the list. */
   sources: NamedSource[];
-  /** Epoch ms of the newest `updated` and of the newest `assured`; undefined where no group states one. */
+  /** The newest `updated` and the newest `assured`, in epoch milliseconds; undefined if no group states one. */
   changed?: number;
   checked?: number;
-  /** Some group has an address for reports of its own. */
+  /** Whether any group has its own URL for reports. */
   hasFeedback: boolean;
 }
 
 const newest = (known: number | undefined, text: string | undefined, now: number): number | undefined => {
   const time = Date.parse(text ?? '');
-  // A date to come is a slip.
+  // A date in the future is a mistake.
   return time <= now && !(time <= (known ?? -Infinity)) ? time : known;
 };
 
-/** So many groups take a few milliseconds on a slow phone. */
+/** This many groups take a few milliseconds on a slow phone. */
 const SLICE = 256;
 
-/** Looks at every group of a list, in slices, and asks no question: that of the visitor stands, and a backend is told nothing. */
+/**
+ * Goes through all groups of a list in slices. It sends no query, so that the visitor's stays in place, and a backend
+ * learns nothing.
+ */
 export async function gatherFacts(search: Pick<Search, 'size' | 'groupAt'>, now: number): Promise<ListFacts> {
   const sources = new Map<string, NamedSource>();
   const facts: ListFacts = {sources: [], hasFeedback: false};
-  // A list of several sources may become another one in the meantime, and shorter.
+  // A list from several sources may be replaced in the meantime, possibly by a shorter one.
   for (let position = 0; position < search.size; position++) {
     const {source, updated, assured, contact} = search.groupAt(position);
     const {name, url, licence, attribution} = source;

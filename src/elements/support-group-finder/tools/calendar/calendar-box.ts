@@ -1,4 +1,7 @@
-/** A calendar file of a group. Others may see a calendar: the name of the group is in it only when the visitor wants it. */
+/**
+ * Downloads a calendar file for a group. Other people may see a visitor's calendar, so it contains the group's name
+ * only if the visitor chooses so.
+ */
 import {html} from 'lit';
 import type {EntryText} from '../../../../model/calendar-file.js';
 import {calendarFile} from '../../../../model/calendar-file.js';
@@ -10,12 +13,12 @@ import type {View} from '../../render-context.js';
 import type {FinderHost} from '../../finder-host.js';
 import type {Below} from '../tool.js';
 
-/** A browser may begin a download late. */
+/** Browsers may start a download late. */
 const REVOKE_MS = 60_000;
 
 /**
- * What an entry says besides its time. Only places and links that everybody may know; without the name neither what tells it: the name of
- * the place, a link to anything but a well-known service, words of the list.
+ * Returns the text of an entry: only public places and links. Without the group's name, it also leaves out what would
+ * reveal it: the name of the place, links to anything but a well-known service, and the list's own words.
  */
 function entryText(meeting: Meeting, view: View, isNamed: boolean, special = ''): EntryText {
   const {place, formats, join, schedule} = meeting;

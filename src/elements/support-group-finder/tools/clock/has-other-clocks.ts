@@ -1,13 +1,16 @@
 import type {FinderHost} from '../../finder-host.js';
 import type {View} from '../../render-context.js';
 
-/** As far as a list is looked through; in most the first group or the fifth tells. */
+/** The most groups to check. In most lists, one of the first five decides. */
 const MOST_LOOKED_AT = 500;
 
-/** By finder, because while times are put on another clock there is no list for a moment. */
+/** By finder, because there is no list for a moment while times are converted to another time zone. */
 const known = new WeakSet<FinderHost>();
 
-/** Does the list have meetings on screen or phone whose zone is known? Only their times change with the visitor's clock. */
+/**
+ * Whether the list has online or phone meetings whose time zone is known. Only their times depend on the visitor's time
+ * zone.
+ */
 export function hasOtherClocks(finder: FinderHost, {answer}: View): boolean {
   const {search} = finder.directory;
   if (known.has(finder) || !search) return known.has(finder);

@@ -1,4 +1,7 @@
-/** "Times for …": puts the times of meetings on screen or phone on the clock of another place, for people who travel. Nothing is stored. */
+/**
+ * "Times for …": shows the times of online and phone meetings in another place's time zone, for people who travel.
+ * Nothing is stored.
+ */
 import type {TemplateResult} from 'lit';
 import {html} from 'lit';
 import {cityOf} from '../../../../i18n/city-of.js';
@@ -18,7 +21,7 @@ export function zoneChoice(finder: FinderHost): Panel {
 
 class ZoneChoice implements Panel {
   readonly #finder: FinderHost;
-  /** The clock to go back to: the device's, or what the page has set. */
+  /** The time zone to return to: the device's, or the one the page has set. */
   readonly #own: string;
   #locale = '';
   #regions: [region: string, zones: NamedZone[]][] = [];
@@ -29,7 +32,7 @@ class ZoneChoice implements Panel {
     this.#nameZones();
   }
 
-  /** The names of some 400 zones are looked up once for each language. */
+  /** Looks up the names of some 400 zones once per language. */
   updated() {
     if (this.#locale === this.#finder.view.locale) return;
     this.#nameZones();
@@ -87,7 +90,7 @@ class ZoneChoice implements Panel {
   }
 }
 
-/* Names of zones are long, and a phone is narrow. */
+/* Zone names are long, and phones are narrow. */
 const styles = css`
   .clock .field {
     grid-template-columns: minmax(0, 1fr);

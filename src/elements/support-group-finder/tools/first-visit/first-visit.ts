@@ -1,4 +1,4 @@
-/** "What happens at a first meeting?", folded at the end of a group's details. Loaded when a group is opened. */
+/** "What happens at a first meeting?", collapsed at the end of a group's details. Loaded when a group is opened. */
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import type {FinderStrings} from '../../../../i18n/support-group-finder/strings.js';
@@ -7,7 +7,7 @@ import type {VisitQuestion} from '../../parts/listed-answers.js';
 import {openQuestions} from '../../parts/listed-answers.js';
 import type {FinderHost} from '../../finder-host.js';
 
-/** More is an interview. */
+/** More would feel like an interview. */
 const MOST_QUESTIONS = 3;
 
 export function firstVisit(finder: FinderHost): (group: Group) => TemplateResult {
@@ -21,7 +21,7 @@ export function firstVisit(finder: FinderHost): (group: Group) => TemplateResult
   };
 }
 
-/** What one could ask, of what the list does not say. */
+/** Suggests questions about what the listing doesn't say. */
 function questionsFor(group: Group, strings: FinderStrings) {
   const said: Record<VisitQuestion, string> = {
     listen: strings.visitAskListen,

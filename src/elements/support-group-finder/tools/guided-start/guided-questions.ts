@@ -7,27 +7,27 @@ export type AnswerId = 'me' | 'somebody' | 'in-person' | 'online' | `focus:${str
 
 export interface GuidedAnswer {
   id: AnswerId;
-  /** What it chooses, of the filters of its question. */
+  /** The filters that it selects, among those of its question. */
   filters: Filters;
-  /** How many groups there are then; never 0. */
+  /** The number of groups it would find; never 0. */
   count: number;
 }
 
-/** Answers a question; rejects when no one does. */
+/** Answers a query; rejects if the search fails. */
 export type Ask = (query: Query) => Answer | Promise<Answer>;
 
-/** More topics than this are a list to study; what is not among them can be typed. */
+/** More topics would take too long to read. Visitors can type any other topic. */
 const MOST_TOPICS = 7;
 const CLOSE_ONES: readonly string[] = ['family', 'partners', 'friends', 'carers', 'siblings'];
 
-/** The filters that belong to each question: its answer takes the place of what was chosen there. */
+/** The filters that belong to each question. An answer replaces their values. */
 const FACETS: Readonly<Record<Question, readonly FacetName[]>> = {
   who: ['kind', 'audience'],
   what: ['focus'],
   how: ['format'],
 };
 
-/** The questions that make a difference in a list, by all values it has. */
+/** Returns the questions that make a difference in a list, given all its values. */
 export function questionsFor({facets}: Answer): Question[] {
   const has = (facet: FacetName, values: readonly string[]) => facets[facet].some(({value}) => values.includes(value));
   const isAsked: Record<Question, boolean> = {
@@ -38,20 +38,23 @@ export function questionsFor({facets}: Answer): Question[] {
   return (['who', 'what', 'how'] as const).filter((question) => isAsked[question]);
 }
 
-/** A query with an answer instead of what was chosen for that question; with none, everything fits again. */
+/**
+ * Returns a query in which an answer replaces the filters of its question; without an answer, these filters are
+ * removed.
+ */
 export function withAnswer(query: Query, question: Question, answer: Filters = {}): Query {
   const cleared = Object.fromEntries(FACETS[question].map((facet) => [facet, undefined]));
   return {...query, filters: {...query.filters, ...cleared, ...answer}};
 }
 
-/** What a query chooses of the filters of a question. */
+/** Returns the filters in a query that belong to a question. */
 export function answerIn({filters = {}}: Query, question: Question): Filters {
   return Object.fromEntries(FACETS[question].map((facet) => [facet, filters[facet]]));
 }
 
 /**
- * The same with fewer kinds of groups, where the other answers have made some of those chosen meaningless: "not for family" may come down to
- * one of them, or to none at all.
+ * Returns the same query with fewer types of groups and audiences, if other answers have made some of them irrelevant:
+ * "not for family" may be reduced to one value, or to none.
  */
 export async function tidied(query: Query, ask: Ask): Promise<Query> {
   const {total} = await ask({...query, limit: 0});
@@ -71,7 +74,7 @@ export async function tidied(query: Query, ask: Ask): Promise<Query> {
   return tidy;
 }
 
-/** The answers that find something, given all else that is asked. */
+/** Returns the answers that find something, given the rest of the query. */
 export async function answersTo(question: Question, query: Query, ask: Ask): Promise<GuidedAnswer[]> {
   const open = withAnswer(query, question);
   const {facets, total} = await ask({...open, limit: 0});
@@ -114,7 +117,7 @@ function whoChoices(
   const family = valuesOf('kind', (kind) => kind === 'family') as Filters['kind'] & string[];
   const withKind = facets.kind.reduce((sum, {count = 0}) => sum + count, 0);
   return [
-    // Groups of no stated kind may be for anyone: they are not to be lost.
+    // Groups without a stated type may be for anyone, so they must not be lost.
     ['me', withKind === total && family.length > 0 ? {kind: own} : {}],
     [
       'somebody',

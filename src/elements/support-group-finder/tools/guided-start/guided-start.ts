@@ -1,6 +1,6 @@
 /**
- * "Help me choose": three short questions, one at a time. Each answer narrows the list at once, as a filter that can be seen and taken back;
- * none leads to nothing. Nothing is stored.
+ * "Help me choose": three short questions, one at a time. Each answer immediately narrows the list with a filter that
+ * visitors can see and remove. No answer leads to an empty list. Nothing is stored.
  */
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
@@ -16,7 +16,7 @@ import type {View} from '../../render-context.js';
 import type {FinderHost} from '../../finder-host.js';
 import type {Panel} from '../tool.js';
 
-/** Of the list, or one that chooses nothing. */
+/** An answer from the list, or one that selects nothing. */
 type ChosenId = AnswerId | 'any' | 'else';
 
 export function guidedStart(host: FinderHost): Panel {
@@ -28,13 +28,16 @@ class GuidedStart implements Panel {
   private readonly host: FinderHost;
   private step = 0;
   private readonly chosen = new Map<Question, ChosenId>();
-  /** What was asked before the first answer, to go back to. */
+  /** The query before the first answer, to return to. */
   private before?: Query;
-  /** What can be answered, and to which question in which list: asked for after a rendering, drawn with the next. */
+  /**
+   * The available answers, and the question and list they belong to. They are requested after a rendering and shown in
+   * the next one.
+   */
   private offered: readonly GuidedAnswer[] = [];
   private offeredFor: readonly unknown[] = [];
   private work = new AbortController();
-  /** The next rendering shows another question. */
+  /** Whether the next rendering shows a new question. */
   private isNew = true;
 
   constructor(host: FinderHost) {
@@ -52,7 +55,7 @@ class GuidedStart implements Panel {
 
   updated() {
     this.offer();
-    // Within the legend: Firefox gives no focus to a legend that has only just come.
+    // Focuses an element inside the legend, because Firefox doesn't focus a legend that was just added.
     const asked = this.host.shadowRoot.querySelector<HTMLElement>('.guide .asked');
     if (this.isNew && asked) {
       this.isNew = false;
@@ -126,7 +129,7 @@ class GuidedStart implements Panel {
     return this.asked.every((value, index) => value === this.offeredFor[index]);
   }
 
-  /** Looks for the answers to the question that is asked now, unless they are there. */
+  /** Looks up the answers to the current question, unless they are there already. */
   private offer() {
     if (this.isOffered) return;
     this.offeredFor = this.asked;
@@ -140,7 +143,7 @@ class GuidedStart implements Panel {
       this.offered = answers;
       this.host.requestUpdate();
     };
-    // Without them the question can still be skipped.
+    // Without them, the question can still be skipped.
     answersTo(question, this.host.view.query, this.ask(signal)).then(show, () => show([]));
   }
 
@@ -157,7 +160,7 @@ class GuidedStart implements Panel {
     return answer ? questionsFor(answer) : [];
   }
 
-  /** Takes an answer. A question that is skipped changes nothing of what was chosen before the guide. */
+  /** Applies an answer. Skipping a question restores what was selected before the guide. */
   private take(id: ChosenId | undefined, filters?: Filters) {
     const finder = this.host;
     const question = this.questions[this.step];
@@ -189,7 +192,7 @@ class GuidedStart implements Panel {
       const tidy = (tidier: Query) => {
         if (host.query === query) host.query = tidier;
       };
-      // It is the same question in fewer words, so nothing is lost without it.
+      // The result is the same with fewer filters, so a failure doesn't matter.
       tidied(query, this.ask(new AbortController().signal)).then(tidy, () => undefined);
     }
     host.tools.close();
@@ -198,7 +201,7 @@ class GuidedStart implements Panel {
 
   private readonly startAgain = () => {
     const finder = this.host;
-    // Words and place are not asked here and stay.
+    // The guide doesn't ask about words and place, so they stay.
     finder.query = {...finder.query, filters: this.before?.filters};
     this.close();
     finder.requestUpdate();

@@ -1,10 +1,10 @@
-/** Pictures of the map, from where the site has said. */
+/** Map tiles from the site's own choice of server. */
 import type {Map as LeafletMap} from 'leaflet';
 import {MAX_ZOOM} from './clusters.js';
 import {TileLayer} from './leaflet.js';
 import type {Tiles} from './tiles.js';
 
-/** Fails when there is nothing at that address that can be shown; calls `onGap` when the first picture is missing. */
+/** Adds the tile layer. Rejects if nothing at that URL can be shown; calls `onGap` when the first tile is missing. */
 export async function addTiles(map: LeafletMap, {url, isArchive}: Tiles, onGap: () => void): Promise<void> {
   const layer = isArchive
     ? await (await import('./archive-layer.js')).archiveLayer(url)

@@ -1,4 +1,4 @@
-/** Pictures from one PMTiles file, which is read in pieces. */
+/** Map tiles from one PMTiles file, which is read in ranges. */
 import type {Coords, DoneCallback, GridLayer as Layer} from 'leaflet';
 import {PMTiles, TileType} from 'pmtiles';
 import {MAX_ZOOM} from './clusters.js';
@@ -7,7 +7,7 @@ import {GridLayer} from './leaflet.js';
 const PICTURES: readonly TileType[] = [TileType.Png, TileType.Jpeg, TileType.Webp, TileType.Avif];
 const TILE_PX = 256;
 
-/** Fails when the file cannot be read, or holds lines instead of pictures. */
+/** Returns the tile layer. Rejects if the file can't be read, or has vector tiles instead of raster tiles. */
 export async function archiveLayer(url: string): Promise<Layer> {
   const archive = new PMTiles(url);
   const {tileType, minZoom, maxZoom} = await archive.getHeader();
@@ -16,7 +16,7 @@ export async function archiveLayer(url: string): Promise<Layer> {
   const draw = async ({z, x, y}: Coords, canvas: HTMLCanvasElement): Promise<void> => {
     const tile = await archive.getZxy(z, x, y);
     if (!tile) return;
-    // On a canvas, so that the page's policy for images need not let blobs in.
+    // Drawn on a canvas, so that the page's image policy doesn't have to allow blobs.
     const picture = await createImageBitmap(new Blob([tile.data]));
     canvas.width = picture.width;
     canvas.height = picture.height;

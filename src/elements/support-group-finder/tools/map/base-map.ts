@@ -1,14 +1,16 @@
-/** The ground that pins stand on, and how one moves about it: keys, mouse, fingers. */
+/** The map without its contents, and its navigation by keyboard, mouse and touch. */
 import {MAX_ZOOM} from './clusters.js';
 import {LeafletMap} from './leaflet.js';
 
 const KEY_STEP_PX = 100;
-/** So much turning of the wheel is one zoom; a wheel that counts lines turns so much with each. */
+/** Wheel distance per zoom level, and per line for a wheel that reports lines. */
 const ZOOM_STEP_PX = 60;
 const LINE_PX = 20;
-/** Less is a press. */
+/** A shorter movement is a click. */
 const DRAG_PX = 4;
-/** Mercator's ends. A little more than the world's width, so that the edge can be moved into the middle. */
+/**
+ * The limits of the Mercator projection. Slightly wider than the world, so that its edge can be moved to the middle.
+ */
 const WORLD: [[number, number], [number, number]] = [
   [-85, -220],
   [85, 220],
@@ -21,13 +23,13 @@ const STEPS: Readonly<Record<string, [x: number, y: number]>> = {
   ArrowDown: [0, KEY_STEP_PX],
 };
 
-/** A map without anything on it. Whoever made it calls `remove()`. */
+/** Creates an empty map. The caller has to call `remove()`. */
 export function makeMap(box: HTMLElement): LeafletMap {
   const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const map = new LeafletMap(box, {
     zoomControl: false,
     attributionControl: false,
-    // Pins are gathered anew at each zoom: nothing that could glide from one to the next.
+    // Pins are clustered again at each zoom level, so there is nothing to animate between them.
     zoomAnimation: false,
     fadeAnimation: false,
     maxBounds: WORLD,
@@ -41,7 +43,10 @@ export function makeMap(box: HTMLElement): LeafletMap {
   return map;
 }
 
-/** Leaflet's own keys listen to the whole document, and only while the map itself has the focus and none of its pins. */
+/**
+ * Leaflet's own keyboard handler listens on the whole document, and only works if the map itself has the focus, rather
+ * than one of its pins.
+ */
 function listenToKeys(box: HTMLElement, map: LeafletMap, isCalm: boolean) {
   box.addEventListener('keydown', (event) => {
     const step = STEPS[event.key];
@@ -54,7 +59,10 @@ function listenToKeys(box: HTMLElement, map: LeafletMap, isCalm: boolean) {
   });
 }
 
-/** Whoever scrolls the page with the mouse over the map wants to scroll the page: the wheel zooms while the focus is in the map. */
+/**
+ * The wheel only zooms while the focus is inside the map: otherwise, someone who scrolls with the pointer over the map
+ * wants to scroll the page.
+ */
 function listenToWheel(box: HTMLElement, map: LeafletMap) {
   let turned = 0;
   box.addEventListener(
@@ -72,8 +80,8 @@ function listenToWheel(box: HTMLElement, map: LeafletMap) {
 }
 
 /**
- * A mouse or a pen drags the map. One finger scrolls the page (`touch-action` in the styles says so), two move and zoom the map, which Leaflet
- * does. Its own dragging would put classes on elements of the page.
+ * A mouse or pen drags the map. One finger scrolls the page (`touch-action` in the styles), and two fingers move and
+ * zoom the map, which Leaflet handles. Leaflet's own dragging would add classes to elements of the page.
  */
 function listenToMouse(box: HTMLElement, map: LeafletMap) {
   let from: {x: number; y: number} | undefined;
@@ -84,7 +92,7 @@ function listenToMouse(box: HTMLElement, map: LeafletMap) {
     if (!from) return;
     const [x, y] = [from.x - clientX, from.y - clientY];
     const isDragging = box.hasPointerCapture(pointerId);
-    // A hand that presses a pin is never quite still.
+    // A hand that clicks a pin is never quite still.
     if (!isDragging && Math.hypot(x, y) < DRAG_PX) return;
     if (!isDragging) box.setPointerCapture(pointerId);
     from = {x: clientX, y: clientY};

@@ -1,13 +1,13 @@
-/** What is said of a cluster. */
+/** Facts for the label of a cluster. */
 import type {Cluster} from './clusters.js';
 import type {Pin} from './pins.js';
 
 export interface ClusterFacts {
-  /** A group with two doors counts once. */
+  /** Number of groups. A group with two places counts once. */
   groups: number;
-  /** The town that most of the pins are in, if any names one. */
+  /** The town with the most pins, if any of them names one. */
   town?: string;
-  /** How many further towns there are. */
+  /** Number of other towns. */
   otherTowns: number;
 }
 
@@ -18,7 +18,7 @@ export function factsOf({pins}: Cluster): ClusterFacts {
   return {groups: new Set(pins.map(({id}) => id)).size, town, otherTowns: Math.max(0, towns.size - 1)};
 }
 
-/** The south-west and the north-east corner of what holds them all, in degrees. */
+/** Returns the smallest area that contains all pins, in degrees. */
 export function boundsOf(pins: readonly Pin[]): [south: number, west: number, north: number, east: number] {
   let [south, west, north, east] = [90, 180, -90, -180];
   for (const {latitude, longitude} of pins) {

@@ -1,26 +1,27 @@
 /**
- * Pins that would cover each other are shown as one. Computed for one zoom at a time, in one pass over a grid: 10,000 pins take a few
- * milliseconds, where an index of all zooms (supercluster) holds the page up for several frames before the first can be seen.
+ * Shows pins that would cover each other as one. Clusters are computed for one zoom level at a time, in one pass over a
+ * grid: 10,000 pins take a few milliseconds, whereas an index of all zoom levels (supercluster) blocks the page for
+ * several frames before the first pin is visible.
  */
 import type {Pin} from './pins.js';
 
 export interface Cluster {
   /** At least one. */
   pins: Pin[];
-  /** Their middle, in degrees. */
+  /** Their center, in degrees. */
   latitude: number;
   longitude: number;
 }
 
-/** As near as a street; nearer there is nothing to see, and nothing to tell apart. */
+/** Street level. Zooming in further shows nothing more, and separates nothing. */
 export const MAX_ZOOM = 17;
-/** A finger's width, with room for a name between two. */
+/** The width of a finger, with room for a name between two pins. */
 const RADIUS_PX = 72;
-/** More cells than there are side by side at any zoom. */
+/** More cells than fit side by side at any zoom level. */
 const COLUMNS = 2 ** 22;
-/** The world at zoom 0, in CSS pixels. */
+/** The size of the world at zoom level 0, in CSS pixels. */
 const WORLD = 256;
-/** Mercator's poles are infinitely far away. */
+/** The poles are infinitely far away in the Mercator projection. */
 const MAX_LATITUDE = 85.0511287798;
 
 interface Spot {
@@ -30,14 +31,14 @@ interface Spot {
   isTaken: boolean;
 }
 
-/** Where a point lies in Web Mercator, in CSS pixels from the north-west corner of the world. */
+/** Returns the position of a point in Web Mercator, in CSS pixels from the north-west corner of the world. */
 export function pixelOf(latitude: number, longitude: number, zoom: number): {x: number; y: number} {
   const size = WORLD * 2 ** zoom;
   const sine = Math.sin((Math.max(-MAX_LATITUDE, Math.min(MAX_LATITUDE, latitude)) * Math.PI) / 180);
   return {x: size * (longitude / 360 + 0.5), y: size * (0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI))};
 }
 
-/** Each pin in the cluster of the first one near by that begins a cluster, in the order of `pins`. */
+/** Puts each pin into a cluster with the first unclustered pin near it, in the order of `pins`. */
 export function clusterPins(pins: readonly Pin[], zoom: number): Cluster[] {
   const cells = new Map<number, Spot[]>();
   const cellOf = (value: number): number => Math.floor(value / RADIUS_PX);
@@ -74,7 +75,10 @@ function middleOf(pins: Pin[]): Cluster {
   return {pins, latitude: mean(({latitude}) => latitude), longitude: mean(({longitude}) => longitude)};
 }
 
-/** How far the farthest of them is from the first, in pixels at zoom 0: it is what they fall apart by. */
+/**
+ * Returns the distance of the farthest pin from the first, in pixels at zoom level 0. It decides from which zoom level
+ * they are shown separately.
+ */
 function reachOf({pins}: Cluster): number {
   const [first, ...others] = pins.map(({latitude, longitude}) => pixelOf(latitude, longitude, 0));
   return others.reduce((most, {x, y}) => Math.max(most, Math.hypot(x - (first?.x ?? x), y - (first?.y ?? y))), 0);
@@ -82,10 +86,10 @@ function reachOf({pins}: Cluster): number {
 
 const isSplitAt = (reach: number, zoom: number): boolean => reach * 2 ** zoom > RADIUS_PX;
 
-/** Some zoom shows them apart. */
+/** Whether any zoom level shows them separately. */
 export const canSplit = (cluster: Cluster): boolean => isSplitAt(reachOf(cluster), MAX_ZOOM);
 
-/** The first zoom beyond `zoom` that shows them apart; the nearest one when none does. */
+/** Returns the first zoom level above `zoom` that shows them separately; the highest one if none does. */
 export function zoomThatSplits(cluster: Cluster, zoom: number): number {
   const reach = reachOf(cluster);
   let next = Math.floor(zoom) + 1;

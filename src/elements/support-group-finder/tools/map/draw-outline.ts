@@ -1,4 +1,4 @@
-/** The ground of a map that asks no one for pictures: coasts, lakes, rivers and borders. */
+/** The background of a map without tiles: coasts, lakes, rivers and borders. */
 import type {Map as LeafletMap} from 'leaflet';
 import {Polygon, Polyline, SVG} from './leaflet.js';
 import type {Outline} from './read-outline.js';
@@ -6,7 +6,7 @@ import {readLine} from './read-outline.js';
 
 const PANE = 'outline';
 
-/** Beneath everything. */
+/** Draws the outline below everything else. */
 export function drawOutline(map: LeafletMap, {perDegree, land, lakes, rivers, states, borders}: Outline) {
   map.createPane(PANE);
   const renderer = new SVG({pane: PANE, padding: 0.5}).addTo(map);

@@ -1,4 +1,4 @@
-/** All groups of the present answer, for the map: their pins, and how many have none. */
+/** All groups of the current answer for the map: their pins, and how many groups have none. */
 import {answerPages} from '../../../../directory/answer-pages.js';
 import {yieldToBrowser} from '../../../../directory/run-sliced.js';
 import type {Search} from '../../../../directory/shapes.js';
@@ -8,20 +8,23 @@ import {pinsOf, whyUnmapped} from './pins.js';
 
 export interface Gathered {
   pins: Pin[];
-  /** Groups that have a pin. */
+  /** Number of groups with a pin. */
   mapped: number;
   unmapped: Record<Unmapped, number>;
-  /** How many groups were looked at, and how many there are: fewer where they would have to be asked of others one page after another. */
+  /**
+   * How many groups were loaded, and how many there are. Fewer are loaded if a server would have to be asked for page
+   * after page.
+   */
   seen: number;
   total: number;
-  /** False when at least `total` fit. */
+  /** False if at least `total` groups match. */
   isExact: boolean;
 }
 
-/** So many groups are found and unpacked in a few milliseconds. */
+/** This many groups are found and unpacked in a few milliseconds. */
 const SLICE = 250;
 
-/** Undefined when another question came. */
+/** Gathers the pins; undefined if another query came in the meantime. */
 export async function gather(
   search: Search,
   query: Query,
@@ -51,7 +54,7 @@ export async function gather(
   return signal.aborted ? undefined : gathered;
 }
 
-/** The place of a group in the answer; -1 when it is not in it any more. */
+/** Returns the position of a group in the answer; -1 if the answer no longer has it. */
 export async function positionOf(
   id: string,
   search: Search,

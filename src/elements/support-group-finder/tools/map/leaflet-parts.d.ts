@@ -1,4 +1,4 @@
-/** Leaflet has types for its whole alone. */
+/** Leaflet only has types for the package as a whole. */
 declare module 'leaflet/src/map/Map.js' {
   export {Map} from 'leaflet';
 }

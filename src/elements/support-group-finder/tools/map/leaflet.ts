@@ -1,6 +1,6 @@
 /**
- * The parts of Leaflet that we need. Its one big file would bring controls and popups that make markup from text, and a global `L`.
- * The build puts them into this module, adapted by `scripts/leaflet.mjs`.
+ * The parts of Leaflet that we need. The full file would include controls and popups that create markup from text, and
+ * a global `L`. The build bundles them into this module, adapted by `scripts/leaflet.mjs`.
  */
 import {Map as LeafletMap} from 'leaflet/src/map/Map.js';
 import 'leaflet/src/map/handler/Map.DoubleClickZoom.js';
@@ -12,7 +12,7 @@ import {Polygon} from 'leaflet/src/layer/vector/Polygon.js';
 import {Polyline} from 'leaflet/src/layer/vector/Polyline.js';
 import {SVG} from 'leaflet/src/layer/vector/SVG.js';
 
-// Leaflet's own would bring the canvas with it; our layers name their renderer.
+// Leaflet's own function would include the canvas renderer; our layers name their renderer.
 LeafletMap.include({getRenderer: ({options}: Polyline) => options.renderer});
 
 export {Circle, GridLayer, LeafletMap, Polygon, Polyline, SVG, TileLayer};

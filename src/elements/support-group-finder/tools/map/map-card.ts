@@ -1,4 +1,4 @@
-/** What is shown of a pin that someone pressed, or of several at one place. */
+/** Renders the card of a pin that someone opened, or of several pins at the same place. */
 import type {TemplateResult} from 'lit';
 import {html} from 'lit';
 import type {View} from '../../render-context.js';

@@ -1,4 +1,7 @@
-/** The map: where the groups of the present answer meet, as far as they may be found there. The list stays the way to all of them. */
+/**
+ * The map: where the groups of the current answer meet, if that can be shown. The list remains the way to see all of
+ * them.
+ */
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import type {Map as LeafletMap} from 'leaflet';
@@ -27,11 +30,11 @@ import type {View} from '../../render-context.js';
 import type {FinderHost} from '../../finder-host.js';
 import type {Panel} from '../tool.js';
 
-/** Nearer than this an outline says nothing of where one is; pictures do. */
+/** Above these zoom levels, an outline no longer shows where you are; tiles do. */
 const FIT_ZOOM = {outline: 10, tiles: 15};
-/** What pins at the edge need; their names keep inside by themselves. */
+/** Space for pins at the edge. Their names stay inside without it. */
 const FIT_PADDING_PX: [number, number] = [32, 48];
-/** Of a search around a place, the map first shows so many of the nearest. */
+/** For a search near a place, the map first shows this many of the nearest groups. */
 const NEAREST = 12;
 
 export class MapPanel implements Panel {
@@ -40,17 +43,17 @@ export class MapPanel implements Panel {
   private layer?: PinLayer;
   private ring?: RadiusRing;
   private tiles?: Tiles;
-  /** The outline could not be had: pins stand on nothing. */
+  /** Whether the outline failed to load, so that the pins have no background. */
   private isBare = false;
   private gathered?: Gathered;
-  /** Those of the present answer are on their way. */
+  /** Whether the pins of the current answer are being loaded. */
   private isGathering = false;
-  /** The places of the present answer could not be had. */
+  /** Whether the pins of the current answer failed to load. */
   private isMissing = false;
-  /** What was gathered last, as plain values: a change gathers anew. */
+  /** Identifies what was last gathered, as plain values. A change gathers again. */
   private key: readonly unknown[] = [];
   private work = new AbortController();
-  /** What the open card is about; empty when there is none. */
+  /** The pins of the open card; empty if none is open. */
   private chosen: readonly Pin[] = [];
   private resizes?: ResizeObserver;
 
@@ -115,7 +118,7 @@ export class MapPanel implements Panel {
     const finder = this.host;
     const box = finder.shadowRoot.querySelector<HTMLElement>('.map-area') ?? undefined;
     if (box !== this.map?.getContainer()) {
-      // Beside the list it goes and comes again with that.
+      // The map is part of the list, so it's removed and added with it.
       this.close();
       if (box) this.start(box);
     }
@@ -160,7 +163,7 @@ export class MapPanel implements Panel {
     });
   }
 
-  /** A file of its own: a map with all its pictures needs none. */
+  /** In a separate file: a map with all its tiles doesn't need it. */
   private async addOutline(map: LeafletMap) {
     const loaded = await import('./outline.js').catch(() => undefined);
     // The map may have been closed in the meantime.
@@ -190,7 +193,7 @@ export class MapPanel implements Panel {
     const around = this.ring?.show(query.near);
     if (around) this.map?.fitBounds(around, this.fitOptions);
     else this.fit(query.near ? gathered.pins.slice(0, NEAREST) : gathered.pins);
-    // The ground is drawn by now; pins are work of their own.
+    // The background is drawn by now; pins are separate work.
     await yieldToBrowser();
     if (signal.aborted) return;
     this.gathered = gathered;
@@ -251,7 +254,7 @@ export class MapPanel implements Panel {
 
   private readonly showDetails = ({id}: Pin) => void this.openDetails(id);
 
-  /** In the list, on whichever page the group is. */
+  /** Opens a group's details in the list, on whichever page the group is. */
   private async openDetails(id: string) {
     const finder = this.host;
     const {search, options} = finder.directory;

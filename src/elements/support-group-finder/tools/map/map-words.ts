@@ -1,4 +1,4 @@
-/** What the map says of groups, in the words of the page. */
+/** Texts about groups on the map, in the page's language. */
 import {formatDay, formatList, formatNumber, formatTime} from '../../../../i18n/format.js';
 import {kindInWords} from '../../parts/describe-schedule.js';
 import type {View} from '../../render-context.js';
@@ -10,7 +10,7 @@ import type {Gathered} from './gather.js';
 import type {PinText} from './pin-layer.js';
 import type {Pin} from './pins.js';
 
-/** The next date there, or what stands in its place. */
+/** Returns the next date, or the text for a group without dates. */
 export function pinWhen({status, meetings}: Pin, view: View): string {
   const {strings, locale, query} = view;
   if (status === 'paused' || status === 'ended') return strings[status];
@@ -33,7 +33,7 @@ export function pinText(cluster: Cluster, view: View): PinText {
   return {name, label: town ? strings.mapTowns(town, otherTowns) : '', count};
 }
 
-/** How many groups are on the map, how many are not, and why. */
+/** Returns how many groups are on the map, how many aren't, and why. */
 export function whereText({mapped, unmapped, seen, total, isExact}: Gathered, {strings, locale}: View): string {
   const {remote, private: kept, unknown} = unmapped;
   const number = (count: number): string => formatNumber(count, locale);

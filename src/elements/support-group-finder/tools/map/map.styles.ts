@@ -1,6 +1,6 @@
 import {css} from '../../../../ui/css.js';
 
-/** The map. What begins with "leaflet" are the few rules that Leaflet cannot do without. */
+/** Styles of the map. Rules with "leaflet" are the few that Leaflet can't work without. */
 export const mapStyles = css`
   [part='map'] {
     display: grid;

@@ -1,20 +1,20 @@
-/** The pins on a map: a button for each cluster that is in sight. */
+/** The pins on a map: a button for each visible cluster. */
 import type {LatLngTuple, Map as LeafletMap} from 'leaflet';
 import type {Cluster} from './clusters.js';
 import {clusterPins} from './clusters.js';
 import type {Pin} from './pins.js';
 
-/** A pin at the edge with the focus is moved in by so much. */
+/** When a pin near the edge gets the focus, the map moves it this far inside. */
 const EDGE_PX = 60;
-/** So far a label stays from the edge. */
+/** The minimum distance of a label from the edge. */
 const LABEL_EDGE_PX = 4;
 
 export interface PinText {
-  /** For those who hear it. */
+  /** The accessible name. */
   name: string;
-  /** For those who see it. */
+  /** The visible label. */
   label: string;
-  /** In the pin: how many, where it stands for several. */
+  /** The number in the pin, if it represents several groups. */
   count: string;
 }
 
@@ -45,7 +45,7 @@ export class PinLayer {
     this.cluster();
   }
 
-  /** The button that stands for a pin, alone or with others; undefined out of sight. */
+  /** Returns the button for a pin, alone or in a cluster; undefined if it isn't visible. */
   buttonOf(pin: Pin): HTMLButtonElement | undefined {
     for (const [{pins}, button] of this.buttons) if (pins.includes(pin)) return button;
     return undefined;
@@ -56,7 +56,7 @@ export class PinLayer {
     this.draw();
   };
 
-  /** From north to south, as one reads. */
+  /** Returns the visible clusters from north to south, in reading order. */
   private inSight(): Cluster[] {
     const bounds = this.map.getBounds();
     return this.clusters
@@ -82,7 +82,7 @@ export class PinLayer {
       before = button;
     }
     this.place();
-    // What had the focus is in another cluster now, or out of sight.
+    // The pin that had the focus is in another cluster now, or no longer visible.
     if (focused) (this.buttonOf(focused.pins[0] as Pin) ?? this.map.getContainer()).focus({preventScroll: true});
   };
 
@@ -99,10 +99,10 @@ export class PinLayer {
     text.dir = 'auto';
     button.append(dot, ...(label ? [text] : []));
     button.addEventListener('click', () => this.options.onPress(cluster));
-    // Else a second press on a pin would be a double click on the map.
+    // Otherwise, a second click on a pin would be a double click on the map.
     button.addEventListener('dblclick', (event) => event.stopPropagation());
     button.addEventListener('focus', () => {
-      // Under a mouse it would move away from the press.
+      // With a mouse, the pin would move away from the pointer.
       if (!button.matches(':focus-visible')) return;
       this.map.panInside(pointOf(cluster), {padding: [EDGE_PX, EDGE_PX], animate: false});
     });
@@ -126,7 +126,7 @@ export class PinLayer {
   };
 }
 
-/** How far what is as wide as that, around `middle`, has to move so that the edge does not cut it off. */
+/** Returns how far a label of width `wide`, centered on `middle`, has to move to stay inside the map. */
 function shiftInside(middle: number, wide: number, width: number): number {
   const room = Math.max(0, width / 2 - wide / 2 - LABEL_EDGE_PX);
   const from = middle - width / 2;

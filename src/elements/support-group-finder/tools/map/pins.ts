@@ -1,7 +1,7 @@
-/** Which groups may be a pin on a map, and why the others are none. */
+/** Decides which groups have a pin on the map, and why the others don't. */
 import type {Group, Meeting, Place} from '../../../../model/group.js';
 
-/** One door of a group: its meetings there. As little as the map needs, because there may be many. */
+/** One place of a group, with its meetings there. It's kept small, because there may be many. */
 export interface Pin extends Pick<Group, 'id' | 'name' | 'status' | 'meetings'> {
   /** Degrees, WGS 84. */
   latitude: number;
@@ -9,7 +9,9 @@ export interface Pin extends Pick<Group, 'id' | 'name' | 'status' | 'meetings'> 
   town?: string;
 }
 
-/** Why a group has no pin: one joins it from afar, it keeps its address to itself, or no one has said where exactly it is. */
+/**
+ * Why a group has no pin: people join it remotely, it doesn't publish its address, or its exact location isn't known.
+ */
 export type Unmapped = 'remote' | 'private' | 'unknown';
 
 interface Door extends Place {
@@ -25,7 +27,10 @@ const isDoor = (place: Place | undefined): place is Door =>
 
 const isVisited = ({formats}: Meeting): boolean => formats.includes('in-person');
 
-/** A pin for each place that may be shown exactly: a wrong door is worse than none, and a withheld one is not ours to tell. */
+/**
+ * Returns a pin for each place whose exact location can be shown. A wrong door is worse than none, and we must not
+ * reveal a withheld address.
+ */
 export function pinsOf({id, name, status, meetings}: Group): Pin[] {
   const pins = new Map<string, Pin>();
   for (const meeting of meetings) {
@@ -40,7 +45,7 @@ export function pinsOf({id, name, status, meetings}: Group): Pin[] {
   return [...pins.values()];
 }
 
-/** Of a group without a pin. */
+/** Returns why a group has no pin. */
 export function whyUnmapped({meetings}: Group): Unmapped {
   const visited = meetings.filter(isVisited);
   if (visited.some(({place}) => place?.precision === 'withheld')) return 'private';

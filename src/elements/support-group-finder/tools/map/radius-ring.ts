@@ -1,4 +1,4 @@
-/** The circle around the place that was asked for, within which groups are listed. */
+/** The circle around the chosen place within which groups are listed. */
 import type {LatLngBounds, Map as LeafletMap} from 'leaflet';
 import type {Near} from '../../../../model/query.js';
 import {Circle, SVG} from './leaflet.js';
@@ -16,7 +16,7 @@ export class RadiusRing {
     this.renderer = new SVG({pane: PANE, padding: 0.5}).addTo(map);
   }
 
-  /** Draws it anew; resolves with what it takes up. Nothing without a place or a radius. */
+  /** Draws the circle again and returns its bounds; undefined without a place or a radius. */
   show(near: Near | undefined): LatLngBounds | undefined {
     this.ring?.remove();
     this.ring = undefined;

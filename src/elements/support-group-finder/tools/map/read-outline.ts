@@ -1,14 +1,17 @@
-/** Lines as steps from point to point, east then north, in parts of a degree: each line begins at 0° 0°. */
+/**
+ * An outline of the world. Lines consist of steps from point to point, first east and then north, in fractions of a
+ * degree. Each line starts at 0° 0°.
+ */
 export interface Outline {
   perDegree: number;
-  /** Rings; one within another is a hole. */
+  /** Rings; a ring inside another one is a hole. */
   land: number[][];
-  /** Rings; one within another is an island. */
+  /** Rings; a ring inside another one is an island. */
   lakes: number[][];
   rivers: number[][];
-  /** Between the states or provinces of large countries. */
+  /** Borders between the states or provinces of large countries. */
   states: number[][];
-  /** Between countries. */
+  /** Borders between countries. */
   borders: number[][];
 }
 

@@ -1,17 +1,17 @@
-/** The attribute `tiles`: map pictures from a server that the site has chosen. */
+/** Parses the attribute `tiles`: map tiles from a server that the site has chosen. */
 
 export interface Tiles {
-  /** An address with `{z}`, `{x}`, `{y}`, or that of one PMTiles file. */
+  /** A URL with `{z}`, `{x}` and `{y}`, or the URL of a PMTiles file. */
   url: string;
   isArchive: boolean;
-  /** Whom the browser asks, without the `{s}.` of several servers. */
+  /** The host that receives the requests, without the `{s}.` of several servers. */
   host: string;
 }
 
-/** What an address may leave open: zoom, column, row (also counted from the south), server, `@2x`. */
+/** Placeholders in a URL: zoom, column, row (from the north or south), server, and `@2x`. */
 const BLANKS = /\{(?:[zxysr]|-y)\}/g;
 
-/** Undefined for anything else. `base` is the page's address. */
+/** Undefined for anything else. `base` is the page's URL. */
 export function readTiles(value: string, base: string): Tiles | undefined {
   const sample = value.replace('{s}.', '').replace(BLANKS, '0');
   const address = /[{}]/.test(sample) ? undefined : parse(sample, base);
@@ -31,7 +31,7 @@ function parse(address: string, base: string): URL | undefined {
   }
 }
 
-/** Made whole without touching the blanks, which `URL` would escape. */
+/** Makes a URL absolute without escaping the placeholders, as `URL` would. */
 function absolute(template: string, base: string): string {
   if (/^https?:\/\//i.test(template)) return template;
   const blanks = [...template.matchAll(BLANKS)].map(([blank]) => blank);

@@ -1,4 +1,4 @@
-/** What was found, on paper: which groups, under which title, and how many of them didn't fit. */
+/** A printout of search results: the groups, the title, and how many of them didn't fit. */
 import {weekOf} from '../../../../i18n/week.js';
 import type {Group} from '../../../../model/group.js';
 import type {FinderHost} from '../../finder-host.js';
@@ -9,19 +9,19 @@ import type {DaySection} from './paper-days.js';
 import {byDay} from './paper-days.js';
 import {clockText, paperTitle} from './paper-title.js';
 
-/** Groups that fit a question, as far as they are in hand. */
+/** Groups that match a query, as far as they are loaded. */
 export interface Found {
   groups: readonly Group[];
-  /** How many fit. */
+  /** The number of matching groups. */
   total: number;
-  /** False when at least `total` fit. */
+  /** False if at least `total` groups match. */
   isExact: boolean;
 }
 
 export const sectionsOf = (groups: readonly Group[], view: View): DaySection[] =>
   byDay(groups, view.query, view, weekOf(view.locale).days);
 
-/** All but the crisis help. `view` has the question whose groups these are. */
+/** Returns the printout without the crisis help. `view` has the query that found the groups. */
 export function foundPaper({groups, total, isExact}: Found, view: View, {place}: FinderHost): Omit<Paper, 'help'> {
   const {strings} = view;
   const sections = sectionsOf(groups, view);

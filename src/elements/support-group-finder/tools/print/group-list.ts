@@ -1,4 +1,4 @@
-/** Groups on paper by day; under a single day that was asked for, by how people meet. */
+/** Prints groups by day or, if a single day was selected, by format. */
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import {
@@ -27,7 +27,7 @@ import {checkedText, factsInWords, joined, lines} from './paper-text.js';
 
 const MINUTE_MS = 60_000;
 const YEAR_MS = 365 * DAY_MS;
-/** Of dates that no rule describes: the next few. */
+/** The number of dates to print for a schedule without a rule. */
 const LISTED_DATES = 6;
 
 export function groupList(sections: readonly DaySection[], view: View): TemplateResult {
@@ -54,7 +54,7 @@ function dayText(day: PaperDay, {strings, locale}: View): string {
   return 'date' in day ? formatDay(day.date * DAY_MS, locale) : formatWeekday(day.weekday, locale);
 }
 
-/** "In person: 15 groups", then those on screen or phone. */
+/** Returns "In person: 15 groups", followed by online and phone groups. */
 function byFormat(sections: readonly DaySection[], view: View): Titled[] {
   const {strings, locale} = view;
   const dated = sections.filter(({day}) => day !== 'none').flatMap(({entries}) => entries);
@@ -100,25 +100,28 @@ function entryLines(entry: Entry, view: View) {
     <p class="small">${joined(...briefFacts(group, view), assured && checkedText({assured}, view))}</p>`;
 }
 
-/** One line for meetings that differ in nothing but their times, with the contact. */
+/** Returns one line for meetings that differ only in their times, followed by the contact. */
 function placeLines(held: readonly Held[], contact: string, view: View): string[] {
   const same = new Set(held.map((each) => placeLine(each, false, view)));
   return same.size <= 1 ? [joined(...same, contact)] : [...held.map((each) => placeLine(each, true, view)), contact];
 }
 
-/** Whom to ask before a first visit: a number, else the page of the group where nothing else leads to it. */
+/**
+ * Returns the contact for questions before a first visit: a phone number, or otherwise the group's page, if no other
+ * link leads there.
+ */
 function contactText({group, held}: Entry, view: View): string {
   const {organisation} = group;
-  // A number that breaks in two is easily misdialled.
+  // A number that breaks across lines is easily misdialed.
   if (organisation?.phone) return organisation.phone.replaceAll(' ', '\u00a0').replaceAll('-', '\u2011');
   const hasLink = held.some(({meeting: {join}}) => join && join !== 'ask' && openJoinUrl(join));
   return hasLink ? '' : typed(pageText(group, view));
 }
 
-/** An address as people type it. */
+/** Returns a URL as people type it. */
 const typed = (text: string): string => text.replace(/https?:\/\/(?:www\.)?/, '').replace(/\/$/, '');
 
-/** The town is enough to find a street, and room on paper is short. */
+/** The town is enough to find a street, and space on paper is limited. */
 const shortPlace = (meeting: Meeting): Meeting => ({
   ...meeting,
   place: meeting.place && {
@@ -128,13 +131,15 @@ const shortPlace = (meeting: Meeting): Meeting => ({
   },
 });
 
-/** "6:30–8:00 PM" on the clock that matters. */
+/** Returns a text such as "6:30–8:00 PM" in the relevant time zone. */
 function timeText({shown, hasTime, minutes}: Held, {locale}: View): string {
   if (!hasTime || shown === undefined) return '';
   return minutes ? formatTimeRange(shown, shown + minutes * MINUTE_MS, locale) : formatTime(shown, locale);
 }
 
-/** How and where, with all that limits it. Of several meetings each says its time. */
+/**
+ * Returns how and where a meeting takes place, with all restrictions. If there are several meetings, each has its time.
+ */
 function placeLine(held: Held, isOneOfSeveral: boolean, view: View): string {
   const {meeting} = held;
   const {strings} = view;
@@ -152,7 +157,7 @@ function placeLine(held: Held, isOneOfSeveral: boolean, view: View): string {
   );
 }
 
-/** Nothing of what is held every week: a line at the end says so once. */
+/** Empty for weekly meetings: a sentence at the end mentions them once. */
 function patternText({meeting, dayShift, shown}: Held, view: View): string {
   const {schedule} = meeting;
   const {strings, locale, now, viewerZone} = view;
@@ -177,7 +182,10 @@ const isEveryWeek = (schedule: Held['meeting']['schedule']): boolean =>
   schedule.interval === 1 &&
   !schedule.bymonth;
 
-/** Where the sentence about the clock does not hold: the group's own clock for people who join from afar, or a zone that isn't known. */
+/**
+ * Returns the time zone if the sentence about time zones doesn't apply: the group's own for people who join remotely,
+ * or a zone that isn't known.
+ */
 function zoneText({meeting, isReaders, hasTime}: Held, {strings, locale, now, viewerZone}: View): string {
   const {zone} = meeting.schedule;
   if (!hasTime || isReaders || !meeting.formats.some((format) => format !== 'in-person')) return '';
@@ -186,7 +194,7 @@ function zoneText({meeting, isReaders, hasTime}: Held, {strings, locale, now, vi
   return name === formatZone(now, locale, viewerZone) ? '' : name;
 }
 
-/** Who runs it in two words, as on a card. */
+/** Includes who leads the group in two words, as on a card. */
 function briefFacts(group: Group, view: View): (string | undefined)[] {
   const {peerLed, professionalLed, bothLed} = view.strings;
   const {leadership} = group;
@@ -196,7 +204,9 @@ function briefFacts(group: Group, view: View): (string | undefined)[] {
   ];
 }
 
-/** Says how many of those that fit aren't there; `isExact` is false when at least so many are left. */
+/**
+ * Renders how many matching groups are missing from the printout; `isExact` is false if at least that many are missing.
+ */
 export const notPrinted = (more: number, {strings, locale}: View, isExact: boolean) =>
   more > 0
     ? html`<p><b>${strings.notPrinted(more, formatNumber(more, locale) + (isExact ? '' : '+'))}</b></p>`

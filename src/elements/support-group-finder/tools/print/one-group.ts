@@ -1,4 +1,7 @@
-/** One group on paper, asked for by name: with pass codes, and without the people whom only its details name. */
+/**
+ * The printout of a single group that a visitor asked for: with passcodes, and without the people who are only named in
+ * its details.
+ */
 import type {TemplateResult} from 'lit';
 import {html} from 'lit';
 import type {Group} from '../../../../model/group.js';

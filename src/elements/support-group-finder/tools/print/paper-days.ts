@@ -1,4 +1,4 @@
-/** Under which days groups stand on a printout, and at what time, on the clock that matters to the reader. */
+/** Assigns groups to the days of a printout, with their times in the time zone that matters to the reader. */
 import {DAY_MS, weekdayOf} from '../../../../model/calendar-day.js';
 import type {Group, Meeting} from '../../../../model/group.js';
 import {WEEKDAYS} from '../../../../model/group.js';
@@ -15,25 +15,27 @@ import type {Surroundings} from '../../render-context.js';
 /** A meeting on one day of the printout. */
 export interface Held {
   meeting: Meeting;
-  /** Its next start of that day on the clock that matters, as a UTC timestamp; only the day where the listing has no time. */
+  /**
+   * Its next start on that day in the relevant time zone, as a UTC timestamp; only the day if the listing has no time.
+   */
   shown?: number;
   hasTime: boolean;
   minutes?: number;
-  /** The clock that matters is the reader's: a meeting on screen or phone whose zone is known. */
+  /** Whether the relevant time zone is the reader's: for an online or phone meeting whose time zone is known. */
   isReaders: boolean;
-  /** How many days later it is on that clock than on the group's own. */
+  /** How many days later it is in that time zone than in the group's own. */
   dayShift: number;
 }
 
-/** A group under a day, once, with all it has then. */
+/** A group on one day, listed once with all its meetings that day. */
 export interface Entry {
   group: Group;
   held: Held[];
-  /** All of this stands under an earlier day already. */
+  /** Set if all of these meetings are already listed under an earlier day. */
   seeDay?: PaperDay;
 }
 
-/** A weekday as `Date.prototype.getUTCDay()` counts them, or a date as a count of days; groups of every day, and those without a date. */
+/** A weekday as in `Date.prototype.getUTCDay()`, a date as a number of days, every day, or no known date. */
 export type PaperDay = {weekday: number} | {date: number} | 'every' | 'none';
 
 export interface DaySection {
@@ -41,7 +43,7 @@ export interface DaySection {
   entries: Entry[];
 }
 
-/** A monthly meeting comes twice in it. */
+/** Long enough for two dates of a monthly meeting. */
 const LOOK_AHEAD_MS = 70 * DAY_MS;
 const DAYS_OF_A_WEEK = 7;
 
@@ -50,7 +52,7 @@ type Around = Pick<Surroundings, 'now' | 'viewerZone'>;
 const fits = <T>(asked: readonly T[] | undefined, ...values: (T | undefined)[]): boolean =>
   !asked?.length || values.some((value) => value !== undefined && asked.includes(value));
 
-/** Puts a date on the reader's clock, or leaves it on that of the place one goes to. */
+/** Converts a date to the reader's time zone, or keeps that of the place for an in-person meeting. */
 function heldAt(meeting: Meeting, {wall, start, minutes}: Occurrence, viewerZone: string): Held {
   const own = wallTimestamp(wall);
   const isReaders = start !== undefined && isOnViewersClock(meeting);
@@ -59,7 +61,7 @@ function heldAt(meeting: Meeting, {wall, start, minutes}: Occurrence, viewerZone
   return {meeting, shown, hasTime: wall.length > 10, minutes, isReaders, dayShift};
 }
 
-/** No one can tell its weeks, but its weekday is known: the next such day, on the group's own clock. */
+/** If the weeks are unclear but the weekday is known, returns the next such day in the group's own time zone. */
 function maybeHeld({meeting, ...around}: Around & {meeting: Meeting}): Held[] {
   const {schedule} = meeting;
   if (schedule.kind !== 'rule' || !hasUnsureDates(schedule)) return [];
@@ -79,7 +81,7 @@ function maybeHeld({meeting, ...around}: Around & {meeting: Meeting}): Held[] {
     }));
 }
 
-/** All dates to come that the question allows, soonest first. */
+/** Returns all upcoming dates that the query allows, soonest first. */
 function datesOf(meeting: Meeting, {filters = {}, thisWeek}: Query, around: Around): Held[] {
   const {now, viewerZone} = around;
   const end = instantOf((dayNumber(now, viewerZone) + DAYS_OF_A_WEEK) * DAY_MS, viewerZone);
@@ -97,7 +99,7 @@ function datesOf(meeting: Meeting, {filters = {}, thisWeek}: Query, around: Arou
 const NONE = 'none';
 const EVERY = 'every';
 
-/** The days of one meeting, each with its next date. */
+/** Returns the days of one meeting, each with its next date. */
 function daysOf(meeting: Meeting, query: Query, around: Around): Map<number | string, Held> {
   const days = new Map<number | string, Held>();
   for (const held of datesOf(meeting, query, around)) {
@@ -111,7 +113,7 @@ function daysOf(meeting: Meeting, query: Query, around: Around): Map<number | st
   return days.size > 0 ? days : new Map([[NONE, dateless]]);
 }
 
-/** What a group has on each day. A group that has a date is not among those that have none. */
+/** Returns what a group has on each day. A group with a date isn't listed among those without one. */
 function ofGroup(group: Group, query: Query, around: Around): Map<number | string, Held[]> {
   const {meetings, status} = group;
   const days = new Map<number | string, Held[]>();
@@ -122,18 +124,18 @@ function ofGroup(group: Group, query: Query, around: Around): Map<number | strin
   for (const meeting of asked.length > 0 ? asked : meetings) {
     for (const [key, held] of daysOf(meeting, query, around)) days.set(key, [...(days.get(key) ?? []), held]);
   }
-  // Under a day that was asked for, what a group has at other times is of no use.
+  // If certain days were selected, meetings at other times are irrelevant.
   if (isNarrowed && days.size > 1) days.delete(NONE);
   return days.size > 0 ? days : days.set(NONE, []);
 }
 
-/** Minutes after midnight; those without a time first. */
+/** Minutes after midnight; groups without a time come first. */
 const startOf = ({held}: Entry): number =>
   Math.min(...held.map(({shown = 0, hasTime}) => (hasTime ? shown % DAY_MS : -1)));
 
 /**
- * Groups by day: every day first, then `weekdays` in their order or the dates of the week that was asked for, then those without a date. Within a
- * day by time; a group stands there once.
+ * Sorts groups by day: every day first, then `weekdays` in order or the dates of the selected week, and groups without
+ * a date last. Within a day, they are sorted by time, and each group is listed once.
  */
 export function byDay(
   groups: readonly Group[],
@@ -160,7 +162,7 @@ export function byDay(
     });
 }
 
-/** Says where a group stands in full, where that is under an earlier day. */
+/** Adds a reference to the day under which a group is listed in full, if that is an earlier one. */
 function seen(entry: Entry, day: PaperDay, before: Map<Meeting, PaperDay>): Entry {
   const {held} = entry;
   const [first] = held;

@@ -1,4 +1,7 @@
-/** Crisis help on paper: the site's own numbers, the emergency numbers of the country, and its lines where they can be had. */
+/**
+ * Crisis help on a printout: the site's own numbers, the country's emergency numbers, and its helplines if they can be
+ * loaded.
+ */
 import type {TemplateResult} from 'lit';
 import {html} from 'lit';
 import {emergencyNumbers} from '../../../../helplines/emergency.js';
@@ -10,7 +13,7 @@ import type {CrisisLines} from '../../crisis-lines.js';
 import {bundledLines, linesFor, loadLines} from '../../crisis-lines.js';
 import type {View} from '../../render-context.js';
 
-/** Links of the page's own, each with its number where its words do not have it. */
+/** Returns the site's own links, each with its number if the text doesn't contain it. */
 function siteLines(finder: FinderHost): string[] {
   const links = finder.querySelectorAll<HTMLAnchorElement>(':scope > a[slot=crisis], :scope > [slot=crisis] a');
   const digits = (text: string) => text.replace(/\D/g, '');
@@ -22,10 +25,12 @@ function siteLines(finder: FinderHost): string[] {
   });
 }
 
-/** Room on paper is short: what the name and the number don't need stays on the screen. */
+/** Space on paper is limited, so facts that the name and the number don't need are left out. */
 const briefly = (line: Helpline): Helpline => ({...line, languages: undefined, newestSource: undefined});
 
-/** The helplines for a crisis as text; where they can't be loaded, the bundled ones and a sentence that says so. */
+/**
+ * Returns the helplines for a crisis as text. If they can't be loaded, returns the bundled ones and a note about it.
+ */
 function linesOf({lines, isMissing}: CrisisLines, region: string | undefined, view: View): string[] {
   const {lines: strings, locale} = view;
   const texts = linesFor('self-harm', lines, region).map((line) => {
@@ -36,11 +41,11 @@ function linesOf({lines, isMissing}: CrisisLines, region: string | undefined, vi
   return isMissing ? [...texts, strings.notLoaded] : texts;
 }
 
-/** A box for the top of a printout, once the helplines are loaded. */
+/** Returns a box for the top of a printout, once the helplines have loaded. */
 export const crisisOnPaper = async (finder: FinderHost, view: View): Promise<TemplateResult> =>
   knownHelp(finder, view, await loadLines(view.country));
 
-/** The same at once, with the bundled helplines: the leading crisis line of each country. */
+/** Returns the same immediately, with the bundled helplines: the leading crisis line of each country. */
 export const crisisOnPaperNow = (finder: FinderHost, view: View): TemplateResult =>
   knownHelp(finder, view, bundledLines(view.country));
 
@@ -50,7 +55,7 @@ const knownHelp = (finder: FinderHost, view: View, known: CrisisLines): Template
 function helpBox(own: readonly string[], lines: readonly string[], {strings, english, country}: View): TemplateResult {
   const {crisis} = strings;
   const {crisis: inEnglish} = english;
-  // Numbers that the site shows itself win, and are not told twice.
+  // The site's own numbers take precedence, and aren't repeated.
   const numbers = emergencyNumbers(country).filter(({number}) => !own.some((text) => text.includes(number)));
   const calls = numbers.map(({number, services}) =>
     withEnglishText(crisis.call(number, services), inEnglish.call?.(number, services)),

@@ -1,4 +1,7 @@
-/** What the browser's own Print puts on paper instead of the finder. All of it at once, because no browser waits. */
+/**
+ * The printout that replaces the finder in the browser's own Print. It's created synchronously, because browsers don't
+ * wait.
+ */
 import {addStyles} from '../../../../ui/add-styles.js';
 import {css} from '../../../../ui/css.js';
 import {sheetElement, whenBackOnPage} from '../../../../views/print-sheet.js';
@@ -12,12 +15,12 @@ import {crisisOnPaperNow} from './paper-help.js';
 import {MOST_ON_PAGES, fitting} from './paper-pages.js';
 
 /**
- * Puts a printout into the finder, on paper only, until someone is back on the page. Gives what takes it away; nothing where the finder prints as
- * it looks.
+ * Adds a printout to the finder that is only visible on paper, until someone returns to the page. Returns a function
+ * that removes it; undefined if the finder is printed as it looks.
  */
 export type PaperInPage = (host: FinderHost) => (() => void) | undefined;
 
-/** With the file that an open group needs; without it such a group prints as it looks. */
+/** Loads the code for an open group, too. Without it, such a group is printed as it looks. */
 export async function loadPaperInPage(): Promise<PaperInPage> {
   const module = await import('./one-group.js').catch(() => undefined);
   return (host) => {
@@ -26,7 +29,7 @@ export async function loadPaperInPage(): Promise<PaperInPage> {
   };
 }
 
-/** The group that is open, else what was found; nothing where there is no list in sight. */
+/** Returns the open group, or otherwise the search results; undefined if no list is visible. */
 function contentInPage(host: FinderHost, ofOne?: typeof onePaper): Omit<Paper, 'help'> | undefined {
   const {view, details, crisis} = host;
   const {answer, isStale} = view;
@@ -35,12 +38,15 @@ function contentInPage(host: FinderHost, ofOne?: typeof onePaper): Omit<Paper, '
   return foundPaper(inHand(host), view, host);
 }
 
-/** As many groups as fit on a few pages; of a list that answers later, or not from this device, those in sight. */
+/**
+ * Returns as many groups as fit on a few pages. If search is asynchronous, returns the groups on the current page of
+ * results.
+ */
 function inHand({directory, answers, view}: FinderHost): Found {
   const {query, now, answer} = view;
   const {search} = directory;
   const {groups = [], total = 0, isExact = true} = answer ?? {};
-  // Asking a server would send a request whose answer comes too late.
+  // A server's answer would come too late.
   const asked =
     search && !answers.isAway
       ? search.ask({...query, limit: MOST_ON_PAGES}, now, new AbortController().signal)
@@ -61,7 +67,10 @@ function putInPage(content: Omit<Paper, 'help'>, host: FinderHost): () => void {
   return clear;
 }
 
-/** What stands in the element is the page's, and prints as the page wants; the parts of the finder give way to the printout. */
+/**
+ * The element's children belong to the page, and are printed as the page wants. The printout replaces the parts of the
+ * finder.
+ */
 const inPageStyles = css`
   @media not print {
     [data-paper] {

@@ -1,4 +1,7 @@
-/** What a list of groups and a single group have in common on paper: lines, facts without codes, and when someone last checked. */
+/**
+ * Texts for both kinds of printouts, a list of groups and a single group: lines, facts, and when someone last checked
+ * the listing.
+ */
 import {html} from 'lit';
 import {formatDate} from '../../../../i18n/format.js';
 import type {Group} from '../../../../model/group.js';
@@ -10,7 +13,7 @@ export const joined = (...texts: (string | false | undefined)[]): string => text
 export const lines = (texts: readonly (string | false | undefined)[]) =>
   texts.filter(Boolean).map((text) => html`<p>${text}</p>`);
 
-/** No codes: what the list has as codes is said in words. */
+/** Returns the facts in words, without ids. */
 export const factsInWords = (group: Group, view: View): (string | undefined)[] => [
   group.programme?.label,
   ...factsOf(group, view),

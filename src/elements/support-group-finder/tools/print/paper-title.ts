@@ -1,4 +1,4 @@
-/** What stands above the groups on a printout: which they are, and on whose clock their times are. */
+/** The text above the groups on a printout: which groups they are, and the time zone of their times. */
 import {formatDistance} from '../../../../i18n/distance.js';
 import {formatDay, formatList, formatNumber, formatWeekday, formatZone} from '../../../../i18n/format.js';
 import {DAY_MS} from '../../../../model/calendar-day.js';
@@ -12,7 +12,10 @@ const isRemote = ({meeting: {formats}}: Held): boolean => formats.length > 0 && 
 const allHeld = (sections: readonly DaySection[]): Held[] =>
   sections.flatMap(({entries}) => entries).flatMap(({held}) => held);
 
-/** "Tuesday’s groups within 25 miles of Dubuque, IA: 9 groups". `place` is the name of the place that was chosen. */
+/**
+ * Returns a text such as "Tuesday’s groups within 25 miles of Dubuque, IA: 9 groups". `place` is the name of the chosen
+ * place.
+ */
 export function paperTitle(sections: readonly DaySection[], view: View, place?: string): string {
   const count = new Set(sections.flatMap(({entries}) => entries).map(({group}) => group.id)).size;
   const {strings, locale} = view;
@@ -21,7 +24,7 @@ export function paperTitle(sections: readonly DaySection[], view: View, place?: 
   return strings.paperHeading(whatText(sections, view), where, total);
 }
 
-/** A weekday; a date where this week's was asked for. */
+/** Returns a weekday, or a date if this week was selected. */
 function whatText(sections: readonly DaySection[], {query: {filters, thisWeek}, strings, locale}: View): string {
   const days = filters?.day ?? [];
   if (days.length === 0) return thisWeek ? strings.paperWeek : strings.paperTitle;
@@ -38,7 +41,7 @@ function whereText({query: {near}, strings, locale, miles}: View, hasOnline: boo
   return strings.paperWithin(formatDistance(radiusKm, locale, miles), place, hasOnline);
 }
 
-/** Whose clock the times are on, in one sentence; nothing where there are no times, or no one knows. */
+/** Returns the time zone of the times, in one sentence; empty if there are no times, or if the zone isn't known. */
 export function clockText(sections: readonly DaySection[], {strings, locale, now, viewerZone}: View): string {
   const timed = allHeld(sections).filter(({hasTime}) => hasTime);
   const own = formatZone(now, locale, viewerZone);

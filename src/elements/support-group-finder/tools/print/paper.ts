@@ -1,4 +1,6 @@
-/** What every printout of the finder has: a title, crisis help on top, the date and the address of the page at the end, and its looks. */
+/**
+ * The parts that all printouts of the finder share: title, crisis help at the top, date and URL at the end, and styles.
+ */
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import {formatDate} from '../../../../i18n/format.js';
@@ -12,9 +14,9 @@ export interface Paper {
   /** Crisis help. */
   help: TemplateResult;
   content: unknown;
-  /** Below the title: whose clock the times are on. */
+  /** The sentence about time zones, below the title. */
   clock?: string;
-  /** Whether it leaves out what is held every week. */
+  /** Whether it omits the recurrence of weekly meetings. */
   isList?: boolean;
 }
 
@@ -30,11 +32,14 @@ export const paper = ({title, help, content, clock, isList}: Paper, view: View):
     </footer>`;
 };
 
-/** Without what follows `?` and `#`, which may hold words that someone searched for. Nothing for a page that has no address of its own. */
+/**
+ * Omits the query string and the fragment, which may contain what someone searched for. Empty for a page without its
+ * own URL.
+ */
 const pageAddress = ({protocol, origin, pathname}: Location): string =>
   protocol.startsWith('http') ? origin + pathname : '';
 
-/** That of the finder, which may not be that of the page. */
+/** The text direction of the finder, which may differ from the page's. */
 export const directionOf = (host: FinderHost): string =>
   getComputedStyle(host.shadowRoot.querySelector('section') ?? host).direction;
 

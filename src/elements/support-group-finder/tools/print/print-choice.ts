@@ -1,4 +1,4 @@
-/** Asks what to print, where all that was found is more than a few pages. */
+/** Asks what to print if all results would take more than a few pages. */
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import {formatNumber} from '../../../../i18n/format.js';
@@ -17,10 +17,10 @@ const FIRST = 40;
 
 interface Option {
   label: string;
-  /** About how many. */
+  /** An estimate. */
   pages: number;
   query: Query;
-  /** How many groups at most. */
+  /** The maximum number of groups. */
   most?: number;
 }
 
@@ -30,7 +30,7 @@ export class PrintChoice implements Panel {
   readonly #host: FinderHost;
   readonly #options: readonly Option[];
   readonly #print: Print;
-  /** What the options are about: another question has others. */
+  /** The query that the options are for; a new query has different ones. */
   readonly #asked: Query;
   #isShown = false;
   #isMissing = false;
@@ -43,7 +43,7 @@ export class PrintChoice implements Panel {
     addStyles(host.shadowRoot, styles);
   }
 
-  /** `pages` are those of all that was `found`. */
+  /** `pages` is the number of pages for all groups in `found`. */
   static async of(host: FinderHost, found: Found, pages: number, print: Print): Promise<PrintChoice> {
     const {view} = host;
     const {strings, locale} = view;
@@ -61,7 +61,7 @@ export class PrintChoice implements Panel {
     return new PrintChoice(host, options, print);
   }
 
-  /** Takes the focus once, and is gone when someone asks for something else. */
+  /** Receives the focus once, and closes when the query changes. */
   updated() {
     const {shadowRoot, query, tools} = this.#host;
     if (query !== this.#asked) {
@@ -106,7 +106,7 @@ export class PrintChoice implements Panel {
   }
 }
 
-/** Only what meets today, or within a week, where nothing of that kind was asked for and that is less. */
+/** Returns options for today or for one week only, unless days are already selected or nothing would be left out. */
 async function sooner({directory, view}: FinderHost): Promise<Option[]> {
   const {query, now, strings, answer} = view;
   const {search} = directory;

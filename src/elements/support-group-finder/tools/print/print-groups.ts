@@ -1,4 +1,4 @@
-/** Printing by the finder's own buttons: what was found, what is saved, or one group, each on a sheet of its own. */
+/** The finder's own print buttons: they print the results, the saved groups, or one group, each on its own sheet. */
 import {answerPages} from '../../../../directory/answer-pages.js';
 import type {Search} from '../../../../directory/shapes.js';
 import type {Group} from '../../../../model/group.js';
@@ -14,13 +14,16 @@ import {directionOf, paper, paperStyles} from './paper.js';
 import {crisisOnPaper} from './paper-help.js';
 import {MOST_PAGES, pagesOf} from './paper-pages.js';
 
-/** The browser's own Print needs most of this file too. */
+/** The browser's own Print uses most of this file, too. */
 export {loadPaperInPage} from './paper-in-page.js';
 
-/** More is no list to take along: about 40 pages. */
+/** The maximum number of groups on a printout, which take about 40 pages. */
 const MOST_GROUPS = 1000;
 
-/** Prints what the present search finds; where that is more than a few pages, gives a panel that asks what to print. */
+/**
+ * Prints the results of the current search. If they take more than a few pages, returns a panel that asks what to
+ * print.
+ */
 export async function printFound(host: FinderHost): Promise<Panel | undefined> {
   const {view} = host;
   const found = await gathered(host, view.query);
@@ -30,13 +33,13 @@ export async function printFound(host: FinderHost): Promise<Panel | undefined> {
   return PrintChoice.of(host, found, pages, (query, most) => printQuery(host, query, most));
 }
 
-/** Prints the groups that fit a question, `most` of them at most. */
+/** Prints the groups that match a query, at most `most` of them. */
 async function printQuery(host: FinderHost, query: Query, most?: number): Promise<void> {
   const found = await gathered(host, query, most);
   await printOut(foundPaper(found, {...host.view, query}, host), host);
 }
 
-/** Whoever has only the first page gets the next ones too, as far as a printout goes. */
+/** If only the first page of results has loaded, also loads the following ones, up to the limit of a printout. */
 async function gathered({directory, view}: FinderHost, query: Query, most = MOST_GROUPS): Promise<Found> {
   const {answer} = view;
   if (!directory.search)
@@ -56,7 +59,7 @@ async function gather(search: Search, query: Query, {now}: View, most: number): 
   return {groups: groups.slice(0, most), total, isExact};
 }
 
-/** Prints groups that someone chose one by one. */
+/** Prints groups that someone selected individually. */
 export async function printGroups(groups: readonly Group[], host: FinderHost, isOne: boolean): Promise<undefined> {
   const {view} = host;
   const [group] = groups;

@@ -1,4 +1,4 @@
-/** The groups that a visitor keeps while the page is open. */
+/** The panel with the groups that a visitor saved while the page is open. */
 import {html} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import type {Group} from '../../../../model/group.js';
@@ -9,7 +9,7 @@ import type {View} from '../../render-context.js';
 import type {FinderHost} from '../../finder-host.js';
 import type {Panel} from '../tool.js';
 
-/** Where in `SavedGroups` that is shown which belongs to none of the groups in the list. */
+/** The place in `SavedGroups` of what is opened for all saved groups, rather than for one group in the list. */
 const AT = 'kept';
 
 export function keptPanel(host: FinderHost): Panel {

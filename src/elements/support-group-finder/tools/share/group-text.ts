@@ -1,4 +1,7 @@
-/** What is said of a group away from the page, and when it meets: in words, without codes, with nothing that is for its details only. */
+/**
+ * Describes a group and its times outside the page: in plain text, without passcodes, and without information that
+ * belongs only in its details.
+ */
 import {formatLongDate, formatTime, formatZone, wallTimestamp} from '../../../../i18n/format.js';
 import type {Group, Meeting} from '../../../../model/group.js';
 import {occurrences} from '../../../../model/schedule.js';
@@ -12,10 +15,10 @@ import {joinText, pageText, whereText} from './where-text.js';
 const MINUTE_MS = 60_000;
 const DAY_MINUTES = 1440;
 const YEAR_MS = 365 * DAY_MINUTES * MINUTE_MS;
-/** Of dates that no rule tells: the next few. */
+/** The number of dates to list for a schedule without a rule. */
 const LISTED_DATES = 6;
 
-/** "6:30 PM–7:30 PM": by the group's own clock. */
+/** Returns a text such as "6:30 PM–7:30 PM", in the group's own time zone. */
 export function timesText({schedule: {start, minutes = 0}}: Meeting, {locale}: View): string {
   if (!start) return '';
   const wall = wallTimestamp(`1970-01-01T${start}`);
@@ -23,14 +26,14 @@ export function timesText({schedule: {start, minutes = 0}}: Meeting, {locale}: V
   return [wall, ...(hasEnd ? [wall + minutes * MINUTE_MS] : [])].map((time) => formatTime(time, locale)).join('–');
 }
 
-/** "Eastern Time"; of a meeting from afar without a zone that the list does not say, or not clearly. */
+/** Returns a text such as "Eastern Time"; for a remote meeting whose zone is missing or unclear, a note about that. */
 export function zoneText(meeting: Meeting, {locale, strings, now}: View): string {
   const {zone, start} = meeting.schedule;
   if (!start) return '';
   return isTimeZone(zone) ? formatZone(now, locale, zone) : zoneDoubt(meeting, strings);
 }
 
-/** "Every Monday", and the coming dates where no rule tells them. */
+/** Returns a text such as "Every Monday", or the upcoming dates if there is no rule. */
 export function daysText(meeting: Meeting, {locale, strings, now, viewerZone}: View): string {
   const {schedule} = meeting;
   const described = describeSchedule(schedule, strings, locale);
@@ -40,7 +43,7 @@ export function daysText(meeting: Meeting, {locale, strings, now, viewerZone}: V
   return dates || described || strings.askForDates;
 }
 
-/** All of when: days, time, zone, and the limits that the list states. */
+/** Returns days, time, zone and the restrictions in the listing. */
 export function whenText(meeting: Meeting, view: View): string {
   const {restriction, officeHours} = meeting.schedule;
   const {strings} = view;
@@ -55,7 +58,7 @@ export function whenText(meeting: Meeting, view: View): string {
     .join(', ');
 }
 
-/** A group as lines of plain text. */
+/** Returns a group as lines of plain text. */
 export function groupLines(group: Group, view: View): string[] {
   const {strings} = view;
   const meetings = group.meetings.flatMap((meeting) => {

@@ -1,4 +1,7 @@
-/** Groups as text: handed to the device's own way to share, else copied, else shown to be copied. */
+/**
+ * Shares groups as text: with the device's own share dialog, otherwise on the clipboard, otherwise in a text field to
+ * copy from.
+ */
 import {html} from 'lit';
 import {ref} from 'lit/directives/ref.js';
 import {masked} from '../../../../ui/masked.js';
@@ -10,7 +13,7 @@ import type {View} from '../../render-context.js';
 import type {FinderHost} from '../../finder-host.js';
 import type {Below} from '../tool.js';
 
-/** Groups as text, with the emergency numbers where the country is known. */
+/** Returns groups as text, with the emergency numbers if the country is known. */
 export function sharedText(groups: readonly Group[], view: View): string {
   const {crisis} = view.strings;
   const {crisis: english} = view.english;
@@ -52,7 +55,7 @@ export async function share(groups: readonly Group[], host: FinderHost): Promise
   }
 }
 
-/** It is not on the page yet when it is drawn first. */
+/** The field isn't on the page yet when it's first rendered. */
 function select(field?: Element) {
   queueMicrotask(() => {
     (field as HTMLTextAreaElement | undefined)?.focus();

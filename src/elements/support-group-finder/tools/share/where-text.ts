@@ -1,10 +1,13 @@
-/** Where a group meets, how to join it and its page, as said away from the page: without codes, and with nothing that is for its details only. */
+/**
+ * Describes where a group meets, how to join it and its web page, for use outside the page: without passcodes, and
+ * without information that belongs only in its details.
+ */
 import type {Group, Meeting} from '../../../../model/group.js';
 import {placeText} from '../../parts/group-facts.js';
 import {addressLines, joinOf, openJoinUrl} from '../../parts/links.js';
 import type {View} from '../../render-context.js';
 
-/** The address where everybody may know it, else the area or how one learns it. */
+/** Returns the address if it's public, otherwise the area, or how to find out. */
 export function whereText(meeting: Meeting, {strings}: View): string {
   const {place, formats} = meeting;
   if (!place || !formats.includes('in-person')) return '';
@@ -13,7 +16,7 @@ export function whereText(meeting: Meeting, {strings}: View): string {
   return [place.locality ?? place.region, strings.placeApproximate].filter(Boolean).join(', ');
 }
 
-/** How to join from afar, without what hands out a code. */
+/** Returns how to join remotely, without anything that contains a passcode. */
 export function joinText({join}: Meeting, {strings}: View): string {
   const url = openJoinUrl(join);
   if (url) return strings.joinAt(url);
@@ -21,7 +24,7 @@ export function joinText({join}: Meeting, {strings}: View): string {
   return (joinOf({join} as Meeting)?.url ?? joinOf({join} as Meeting)?.phone) ? strings.joinOnPage : '';
 }
 
-/** The group's page, unless its address hands out a code. */
+/** Returns the group's web page, unless its URL contains a passcode. */
 export const pageText = ({url}: Group, {strings}: View): string => {
   const open = openJoinUrl({url});
   return open ? strings.pageIs(open) : '';
