@@ -77,7 +77,7 @@ function account({loaded, fates}: LocatedList): TemplateResult {
       ${number('Kept', groups.length, 'as groups', 'kept')}
       ${number('Merged', merged, 'as another meeting of a group', 'merged')}
       ${number('Left out', rejected.length, 'so visitors don’t see them', 'rejected')}
-      ${number('To check', toCheck, 'shown, with something unclear', 'warned')}
+      ${number('To check', toCheck, 'shown, with unclear details', 'warned')}
     </dl>`;
 }
 

@@ -4,6 +4,7 @@ import {once} from 'node:events';
 import process from 'node:process';
 import {parseArgs} from 'node:util';
 import {createEngine} from './engine/engine-nodes.js';
+import {isHttpUrl} from './engine/is-http-url.js';
 import {createProxy} from './engine/proxy-server.js';
 import {forTerminal} from './output.js';
 import type {Output} from './output.js';
@@ -61,7 +62,7 @@ async function serve(args: readonly string[], output: Output): Promise<number> {
   const {engine, alias = 'peer-support-groups', listen = '127.0.0.1:8310', path = '/search', timeout = '5'} = values;
   if (!engine || !ENGINES.includes(engine))
     throw new UsageError(`Which engine? Expected --engine ${ENGINES.join(' or ')}.`);
-  if (urls.length === 0 || !urls.every((url) => /^https?:/i.test(url) && URL.canParse(url)))
+  if (urls.length === 0 || !urls.every(isHttpUrl))
     throw new UsageError('Where are the nodes? Expected addresses such as http://localhost:9200.');
   if (!/^[a-z0-9][a-z0-9._-]{0,99}$/.test(alias)) throw new UsageError('--alias is a name as for index.');
   const seconds = Number(timeout);

@@ -139,7 +139,7 @@ export interface GuideContent<W extends string = never> {
   readonly words: Readonly<Record<W | SharedWord, string>>;
 }
 
-/** Strings of every guide. `{…}` is a placeholder. */
+/** Strings that all guides share. `{…}` is a placeholder. */
 export type SharedWord =
   | 'source'
   | 'citedBy'

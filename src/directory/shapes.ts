@@ -7,7 +7,7 @@ import type {Loaded, SourceOptions} from '../sources/source.js';
 import type {Account} from './account.js';
 
 /**
- * Groups that can be asked for, wherever they are: in the page, in files on a server, behind a search engine. A list in hand answers at once,
+ * Groups that can be queried, wherever they are: in the page, in files on a server, or behind a search engine. A list in hand answers at once,
  * so that nothing waits for a promise; all others answer with one.
  */
 export interface Search {

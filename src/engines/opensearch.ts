@@ -11,7 +11,7 @@ import type {EngineAnswer, SearchSource} from '../sources/source.js';
 export interface EngineOptions {
   /** Address of the proxy. Everything is sent there by POST, so that no log of addresses has what people look for. */
   url: string;
-  /** Shown to visitors as the receiver of their search. By default, the host of `url`; for an address on the page's own host, the people who run the page. */
+  /** Shown to visitors as the recipient of their search. By default, the host of `url`; for an address on the page's own host, the people who run the page. */
   host?: string;
   /** BCP 47 language in which visitors type, usually that of the page. English by default; it is always understood, too. */
   locale?: string;

@@ -117,7 +117,10 @@ export const helplines: CountryHelplines = {
       phones: [{number: '18000', label: 'by textphone or in the Relay UK app'}],
       hours: 'always',
       free: true,
-      deaf: {relay: '18000', text: '999, only from a phone that was registered before: text “register” to 999'},
+      deaf: {
+        relay: '18000',
+        text: '999, but only if your phone is already registered. To register, text “register” to 999.',
+      },
       newestSource: '2026-06-05',
     },
     {

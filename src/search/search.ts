@@ -11,7 +11,7 @@ import {relax} from './relax.js';
 export type {LocalSearch, PlaceMatch} from './open-search.js';
 
 /**
- * Creates a search for a list of groups, on this thread. It understands sentences in all languages or, if you pass `vocabularies`, only in theirs.
+ * Creates a search for a list of groups, on this thread. It understands sentences in all supported languages, or only in those of the `vocabularies` you pass.
  * Without `now`, the index is built at the first query, for the time of that query.
  */
 export function createSearch(

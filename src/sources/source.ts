@@ -158,7 +158,7 @@ export type EngineAnswer = Pick<Answer, 'groups' | 'total'> & Partial<Answer>;
 
 /** A search engine: it receives the visitor's query and returns a page of matching groups. Send words in the body of a POST. */
 export interface SearchSource {
-  /** Host shown to visitors as the receiver of their search; by default, the people who run the page. */
+  /** Host shown to visitors as the recipient of their search; by default, the people who run the page. */
   readonly host?: string;
   /**
    * Returns at most `query.limit` groups after the first `query.offset`, best first, as `readGroups` returns them. `query.after` is the `next` of the

@@ -3,6 +3,7 @@
 import {parseArgs} from 'node:util';
 import type {SourceOptions} from '../../sources/source.js';
 import {parseLanguage, parseNow, parseType, parseZone, UsageError} from '../check-options.js';
+import {isHttpUrl} from './is-http-url.js';
 
 export const USAGE = `Usage: peer-support-widgets index --engine opensearch URL FILE|DIR… [options]
 
@@ -73,7 +74,7 @@ function wholeNumber(text: string | undefined, otherwise: number, least: number,
 }
 
 function parseUrl(text: string | undefined): string {
-  if (text !== undefined && /^https?:/i.test(text) && URL.canParse(text)) return text;
+  if (text !== undefined && isHttpUrl(text)) return text;
   throw new UsageError('Where is the engine? Expected an address such as http://localhost:9200.');
 }
 

@@ -25,7 +25,7 @@ export const who2019 = {
   by: 'WHO',
   year: 2019,
   title: 'Peer support groups by and for people with lived experience',
-  where: 'WHO QualityRights guidance module, ISBN 978-92-4-151677-8, read in a copy',
+  where: 'WHO QualityRights guidance module, ISBN 978-92-4-151677-8, archived copy',
   url: 'https://docslib.org/doc/3123341/who-qualityrights-guidance-module-on-peer-support-groups',
 } as const satisfies CheckedSource;
 
@@ -51,7 +51,7 @@ export const bluebird = {
   checked: true,
   by: 'Bluebird',
   title: 'History of the consumer/survivor movement',
-  where: 'Paper, read in a copy in November 2026',
+  where: 'Paper, archived copy read in November 2026',
   url: 'https://power2u.org/history-of-the-consumersurvivor-movement/',
 } as const satisfies CheckedSource;
 
@@ -59,7 +59,7 @@ export const georgia = {
   checked: true,
   by: 'Georgia DBHDD (US)',
   title: 'Certified peer specialists',
-  where: 'Web page, read in a copy in November 2026',
+  where: 'Web page, archived copy read in November 2026',
   url: 'https://dbhdd.georgia.gov/recovery-transformation/cps',
 } as const satisfies CheckedSource;
 
@@ -67,7 +67,7 @@ export const nami = {
   checked: true,
   by: 'NAMI (US)',
   title: 'Georgia’s Certified Peer Specialist Project',
-  where: 'Older web page, read in a copy in November 2026',
+  where: 'Older web page, archived copy read in November 2026',
   url: 'http://www.nami.org/TextTemplate.cfm?Section=State_and_Local_Programs&Template=/ContentManagement/ContentDisplay.cfm&ContentID=85386',
 } as const satisfies CheckedSource;
 

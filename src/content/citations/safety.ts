@@ -31,7 +31,7 @@ export const who2023 = {
   by: 'WHO',
   year: 2023,
   title: 'Opioid overdose',
-  where: 'Fact sheet, August 29, 2023, read in a copy',
+  where: 'Fact sheet, August 29, 2023, archived copy',
   url: 'https://www.who.int/news-room/fact-sheets/detail/opioid-overdose',
 } as const satisfies CheckedSource;
 
@@ -74,7 +74,7 @@ export const medlineplus = {
   checked: true,
   by: 'MedlinePlus',
   title: 'Delirium tremens',
-  where: 'Web page, read in a copy in November 2026',
+  where: 'Web page, archived copy read in November 2026',
   url: 'https://medlineplus.gov/ency/article/000766.htm',
 } as const satisfies CheckedSource;
 
@@ -82,6 +82,6 @@ export const nhs = {
   checked: true,
   by: 'NHS (UK)',
   title: 'Alcohol misuse: treatment',
-  where: 'Web page, read in a copy in November 2026',
+  where: 'Web page, archived copy read in November 2026',
   url: 'https://www.nhs.uk/conditions/alcohol-misuse/treatment/',
 } as const satisfies CheckedSource;

@@ -25,7 +25,7 @@ export const content = {
         },
         {
           claim:
-            'For groups, there are two answers. Structured group courses improved recovery a little, but not hope or symptoms. In 7 of 12 studies of self-help groups, members improved. In the other 5, they did no better than people who weren’t members. No study found that groups did harm.',
+            'For groups, it depends on the kind. Structured group courses improved recovery a little, but not hope or symptoms. In 7 of 12 studies of self-help groups, members improved. In the other 5, they did no better than people who weren’t members. No study found that groups did harm.',
           sources: ['Lyons and others, 2021', 'Pistrang and others, 2008'],
         },
         'No one can tell you in advance how it will be for you. You can try a group, and stop if it doesn’t help.',

@@ -29,12 +29,12 @@ export const content = {
         },
         {
           claim:
-            'If you or people near you use opioids, carry naloxone. It can reverse an opioid overdose and restore breathing. It works only on opioids and won’t harm someone who took something else. It wears off, so always call the emergency number, even if the person wakes up.',
+            'If you or people near you use opioids, carry naloxone. It can reverse an opioid overdose and restore breathing. It works only on opioids and won’t harm someone who took something else. It wears off, so always call your local emergency number, even if the person wakes up.',
           sources: ['Health Canada', 'CDC (US)'],
         },
         {
           claim:
-            'Signs of an opioid overdose: the person has very small pupils, breathes slowly or not at all, and can’t be woken up. Call the emergency number at once.',
+            'Signs of an opioid overdose: the person has very small pupils, breathes slowly or not at all, and can’t be woken up. Call your local emergency number at once.',
           sources: ['WHO, 2023'],
         },
         {
@@ -74,7 +74,7 @@ export const content = {
             {
               name: '12-step groups: AA, NA, CA, MA and others',
               cells: [
-                'You work through 12 steps: you admit that you’re powerless over alcohol or the drug, look honestly at your life, make amends, and help others. A sponsor who knows the steps can guide you. AA began in 1935.',
+                'You work through 12 steps: you admit that you’re powerless over alcohol or another drug, look honestly at your life, make amends, and help others. A sponsor who knows the steps can guide you. AA began in 1935.',
                 'Spiritual. The steps speak of a higher power; each person decides what that means.',
                 'Not drinking or using at all. To join, all you need is a desire to stop.',
                 'AA: alcohol. NA: drugs. Cocaine Anonymous (CA) and Marijuana Anonymous (MA) began with a focus on one drug. There are others, such as groups for gambling.',
@@ -95,7 +95,7 @@ export const content = {
             {
               name: 'Dual-diagnosis groups',
               cells: [
-                'Each problem can set off the other or make it worse, so you work on both at once, with one plan.',
+                'A mental illness and an addiction can set each other off or make each other worse, so you work on both at once, with one plan.',
                 'It varies. Ask the group.',
                 'It varies. Ask the group.',
                 'People with a mental health problem who also drink or use drugs.',

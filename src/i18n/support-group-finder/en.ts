@@ -321,7 +321,7 @@ export const strings = {
   sentSearch: 'Your search is sent to the people who run this site.',
   sentSearchTo: (host: string) => `Your search is sent to ${host}.`,
   notSent: 'The words you typed stay on your device. We didn’t send them to anyone.',
-  searchMissing: 'We got no answer to your search. The groups we found before are still here.',
+  searchMissing: 'Your search didn’t go through. The groups we found before are still here.',
   searchIsPlain: 'Part of the search didn’t load, so we looked only for your exact words.',
   searchAgain: 'Search again',
 
@@ -519,7 +519,7 @@ export const strings = {
   aboutReportGroup: 'To report a mistake about one group, open it and use the link at the end.',
   needsFixing: 'For the people who build this page (shown because of the debug attribute):',
   account: (records: number, rejected: number, unclear: number) =>
-    `${records} records read, ${rejected} left out, ${unclear} groups with something unclear.`,
+    `${records} records read, ${rejected} left out, ${unclear} groups with unclear details.`,
 
   // Layers and all filters
   allGroups: 'All groups',
@@ -583,7 +583,7 @@ export const strings = {
     other: {
       'self-harm': 'Worried about someone else? Stay with them if you can. You can call for them, or ask what to do.',
       violence: 'Worried about someone else? You can call and ask how to help them.',
-      danger: 'Is it about someone else? Call for them. Stay with them if it’s safe.',
+      danger: 'Worried about someone else? Call for them. Stay with them if it’s safe.',
     } satisfies Record<CrisisKind, string>,
     noAbuseLine:
       'We don’t have a confirmed helpline for violence or abuse in this country. This one is for any crisis.',

@@ -27,7 +27,7 @@ describe('a schedule in words', () => {
     ['Mon - Fri, 9 am', {rule: weekly('MO', 'TU', 'WE', 'TH', 'FR'), startMinutes: 540}],
     ['Tuesdays, Sept-June', {rule: {...weekly('TU'), bymonth: [9, 10, 11, 12, 1, 2, 3, 4, 5, 6]}}],
     ['Every Friday except the 3rd', {rule: monthly([1, 'FR'], [2, 'FR'], [4, 'FR'], [5, 'FR'])}],
-    ...['no meetings', 'no group', 'no groups', 'no session', 'but no sessions'].map((none): [string, ScheduleText] => [
+    ...['no meetings', 'no group', 'no groups', 'no session', 'but no sessions'].map((none): [string, object] => [
       `Tuesdays, ${none} in July`,
       {rule: {...weekly('TU'), bymonth: [1, 2, 3, 4, 5, 6, 8, 9, 10, 11, 12]}},
     ]),

@@ -179,7 +179,7 @@ export class PlaceController implements ReactiveController {
   };
 
   /**
-   * Leaving the field chooses a name that matches exactly one place, so that a typed town is never ignored silently.
+   * When the field loses focus, chooses the place if the text matches exactly one, so that a typed town is never silently ignored.
    */
   readonly handleBlur = () => {
     if (this.matches?.length === 1) this.choose(this.matches[0]);

@@ -179,7 +179,7 @@ describe('a finder in front of a search engine with a million groups', () => {
     const finder = await settled(await aFinder({source: engine.source}));
     engine.mood = 'down';
     await typeWords(finder, 'grief');
-    await until(() => notes(finder).startsWith('We got no answer to your search.'));
+    await until(() => notes(finder).startsWith('Your search didn’t go through.'));
     expect(names(finder)).to.have.length(20);
     expect(count(finder)).to.equal('Search isn’t working right now');
     expect(shown(finder, '[part=results][data-stale]')).to.not.equal(undefined);
@@ -195,7 +195,7 @@ describe('a finder in front of a search engine with a million groups', () => {
     await until(() => shown(finder, '[part=empty]'));
     engine.mood = 'down';
     await typeWords(finder, 'grief');
-    await until(() => notes(finder).startsWith('We got no answer to your search.'));
+    await until(() => notes(finder).startsWith('Your search didn’t go through.'));
     expect(shown(finder, '[part=empty]')).to.equal(undefined);
   });
 
