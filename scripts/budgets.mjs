@@ -155,9 +155,9 @@ export async function measureBudgets() {
     ...loadedBy(TOOL)
       .filter((file) => !graph[file].loaded.some((module) => MAP.test(module)))
       .map((file) => [`tool: ${graph[file].name}`, 'otherTool', more(file)]),
-    ...loadedBy(LANGUAGE).map((file) => [`language: ${file.replace(/-\w{8}\.js$/, '')}`, 'language', bytes[file]]),
+    ...loadedBy(LANGUAGE).map((file) => [`language: ${file.replace(/-\w{7}\.js$/, '')}`, 'language', bytes[file]]),
     ...loadedBy(SEARCH_WORDS).map((file) => [
-      `search words: ${file.replace(/-\w{8}\.js$/, '')}`,
+      `search words: ${file.replace(/-\w{7}\.js$/, '')}`,
       'searchWords',
       bytes[file],
     ]),

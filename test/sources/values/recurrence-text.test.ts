@@ -1,7 +1,6 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
 import {parseScheduleText} from '../../../src/sources/values/recurrence-text.js';
-import type {ScheduleText} from '../../../src/sources/values/recurrence-text.js';
 
 const monthly = (...byday: [number, string][]) => ({
   freq: 'MONTHLY',
