@@ -75,7 +75,8 @@ const rowOf = (country: string): string[] | undefined =>
 export function leadingLines(country = ''): Helpline[] {
   const [code, id, name = '', lang = '', calls, text, keyword, keywords] = rowOf(country) ?? [];
   if (!code) return [];
-  const byLanguage = keywords && Object.fromEntries(keywords.split(' ').map((each) => each.split('=')));
+  const byLanguage =
+    keywords && (Object.fromEntries(keywords.split(' ').map((each) => each.split('='))) as Record<string, string>);
   return [
     {
       id: `${code.toLowerCase()}-${id}`,

@@ -66,12 +66,6 @@ export function limitSchedule(schedule: Schedule, sentence: string, note: Note, 
   if (hasUnsureDates(schedule)) note('schedule-limit', {found: excerpt(sentence)});
 }
 
-/** Like {@link limitSchedule}, for a text that is only about the schedule, in addition to its rule. */
-export function addTextLimit(schedule: Schedule, text: string, note: Note): void {
-  const limit = nameLimit(text);
-  if (limit) limitSchedule(schedule, limit, note, true);
-}
-
 /**
  * Like {@link limitSchedule}, for restrictions in the name or otherwise in the notes. If the name only says "monthly",
  * the notes decide the days.

@@ -4,12 +4,13 @@
  */
 import type {RuleSchedule, Schedule} from '../../../model/group.js';
 import {WEEKDAYS} from '../../../model/group.js';
-import {addTextLimit, limitSchedule} from '../../records/schedule-limit.js';
+import {limitSchedule} from '../../records/schedule-limit.js';
+import {addTextLimit} from '../../records/text-limit.js';
 import {END_OF_DAY, dateAfter, startNextDay} from '../../records/end-of-day.js';
 import {readZone} from '../../records/listed-zone.js';
 import type {ListedPlace, ListedZone} from '../../records/listed-zone.js';
 import type {SourceOptions} from '../../source.js';
-import {lengthBetween} from '../../values/clock.js';
+import {lengthBetween} from '../../values/length-between.js';
 import {parseDays} from '../../values/days.js';
 import type {Note} from '../../values/notes.js';
 import {formatTime, parseTime} from '../../values/times.js';

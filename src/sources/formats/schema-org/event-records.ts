@@ -14,7 +14,8 @@ import type {JsonObject} from '../../values/values.js';
 import {schedulesOf} from './event-schedules.js';
 import {eventFields, statedOf, topicsOf} from './event.js';
 import {inherit} from './inherit.js';
-import {idOf, isCalledOff, nodeType, nodesOf, textOf} from './node.js';
+import {idOf, isCalledOff, nodesOf, textOf} from './node.js';
+import {nodeType} from './node-type.js';
 import {locationFields} from './place.js';
 
 /** Finds the node that an id refers to. */
