@@ -55,7 +55,7 @@ export const FILES = {
     ...ofFinder('define', 'controllers/site-words'),
     ...ofFinder('tools/print/paper-pages', 'tools/print/paper-text', 'tools/share/where-text'),
     ...modules('directory/answer-pages', 'directory/may-be-sent', 'model/vocabulary/focus-phrases'),
-    ...modules('sources/values/decode-text', 'sources/values/fold-key', 'ui/add-styles', 'ui/masked'),
+    ...modules('sources/values/fold-key', 'ui/add-styles', 'ui/masked'),
   ],
   // What is said of sources, when the sections stand.
   references: modules('content/plain-text', 'content/references'),
