@@ -23,6 +23,8 @@ export type ProblemCode =
   | 'truncated' // {found}: valid so far, then it stopped
   | 'unknown-format' // {found}
   | 'wrong-part' // {found}: words that explain a list of groups, and no groups
+  | 'pack-damaged' // no values: a file of a pack is missing, or isn't the one that its manifest describes
+  | 'pack-newer' // no values: the pack was made for a newer version of this package
   | 'empty' // nothing at all in it
   | 'trailing-text' // {found}: words after the end of the data; a warning of the whole list, whose id is the source's key
   | 'read-without-header' // {found}: what the columns were read as; a warning of the whole list too

@@ -636,6 +636,8 @@ export const strings: FinderStrings = {
     'html-instead':
       'Statt der Liste kam eine Webseite. Die Menschen, die diese Seite betreiben, können das beheben; bitte sagen Sie es ihnen.',
     truncated: 'Nur ein Teil der Liste ist angekommen. Bitte versuchen Sie es noch einmal.',
+    'pack-damaged':
+      'Die Liste ist beschädigt angekommen und wird deshalb nicht gezeigt. Bitte versuchen Sie es noch einmal. Wenn das nicht hilft, sagen Sie es bitte den Menschen, die diese Seite betreiben.',
     empty: 'Die Liste ist im Moment leer.',
   },
   loadUnreadable:

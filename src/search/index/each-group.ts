@@ -6,7 +6,7 @@ const GROUPS_PER_STEP = 64;
 
 /** Visits a list in small steps, so that the caller can let the page breathe between them. */
 export function* eachGroup(
-  groups: readonly Group[],
+  groups: Iterable<Group>,
   visit: (group: Group, position: number) => void,
 ): Generator<void, void> {
   for (const [position, group] of numbered(groups)) {

@@ -43,7 +43,7 @@ function frequencyOf({schedule}: Meeting): string | undefined {
 
 /** Gathers what the filters need of groups. Next dates are found from `now` on. */
 export function* indexFacets(
-  groups: readonly Group[],
+  groups: Iterable<Group>,
   now: Now,
   viewerZone: string | undefined,
 ): Generator<void, FacetIndex> {

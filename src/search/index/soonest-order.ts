@@ -20,27 +20,31 @@ export const NO_DATE = 4e9;
 
 const MINUTE_MS = 60_000;
 
-const minuteOf = (instant: Now): number => Math.floor(Number(instant) / MINUTE_MS);
+/** The minute of an instant, since 1970. */
+export const minuteOf = (instant: Now): number => Math.floor(Number(instant) / MINUTE_MS);
 
 /** When something is held next, and from when on that must be asked again. */
-type Next = readonly [minutes: number, expiry: number];
+export type Next = readonly [minutes: number, expiry: number];
+
+/** When a meeting is held next. */
+export function nextOf(meeting: Meeting, now: Now, viewerZone: string | undefined): Next {
+  const next = currentOrNext(meeting, now, viewerZone);
+  if (!next) return [NO_DATE, NO_DATE];
+  const minutes = minuteOf(next.sortKey);
+  // What is under way at this minute is asked about again at the next one, and not before.
+  return [minutes, Math.max(minutes + (next.minutes ?? ASSUMED_MINUTES), minuteOf(now) + 1)];
+}
 
 /** Makes the function that says when a group meets next. */
 function createNextReader(now: Now, viewerZone: string | undefined): (group: Group) => Next {
   /** By schedule: finding a date is slow, and in a real list two of three meetings share theirs with another. */
-  const nextOf = memo((_schedule: string, meeting: Meeting): Next => {
-    const next = currentOrNext(meeting, now, viewerZone);
-    if (!next) return [NO_DATE, NO_DATE];
-    const minutes = minuteOf(next.sortKey);
-    // What is under way at this minute is asked about again at the next one, and not before.
-    return [minutes, Math.max(minutes + (next.minutes ?? ASSUMED_MINUTES), minuteOf(now) + 1)];
-  });
+  const nextOfSchedule = memo((_schedule: string, meeting: Meeting) => nextOf(meeting, now, viewerZone));
   return ({status, meetings}) =>
     status === 'paused' || status === 'ended'
       ? [NO_DATE + 1, NO_DATE]
       : meetings.reduce<Next>(
           (first, meeting) => {
-            const next = nextOf(JSON.stringify(meeting.schedule), meeting);
+            const next = nextOfSchedule(JSON.stringify(meeting.schedule), meeting);
             return next[0] < first[0] ? next : first;
           },
           [NO_DATE, NO_DATE],

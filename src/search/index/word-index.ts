@@ -47,7 +47,7 @@ function namesOfLanguage(tag: string): string {
 }
 
 /** Gathers the words of groups, and those for their ids. */
-export function* indexWords(groups: readonly Group[]): Generator<void, WordIndex> {
+export function* indexWords(groups: Iterable<Group>): Generator<void, WordIndex> {
   const lists = new Map<string, List>();
   // The first number will say how many follow; until then it is the position before all others.
   const listOf = memo((): List => [-1], lists);

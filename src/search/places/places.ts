@@ -30,7 +30,7 @@ export interface PlaceMatch {
 const spaced = (words: string): string => ` ${words} `;
 
 /** Gathers the places of groups. Those whose names differ only by case or accents are one. */
-export function* indexPlaces(groups: readonly Group[]): Generator<void, PlaceIndex> {
+export function* indexPlaces(groups: Iterable<Group>): Generator<void, PlaceIndex> {
   /** Sums, for the middle. */
   type Known = {label: string; groups: number; last: number; here: number; x: number; y: number};
   const places = new Map<string, Known>();

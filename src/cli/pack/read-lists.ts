@@ -1,0 +1,55 @@
+/// <reference types="node" />
+/** Reads the lists to pack, and puts them together. */
+import {readFileSync} from 'node:fs';
+import {combine} from '../../sources/combine.js';
+import {startReading} from '../../sources/open-list.js';
+import type {Loaded, SourceOptions} from '../../sources/source.js';
+import {decodeText} from '../../sources/values/decode-text.js';
+import {runToEnd} from '../../sources/values/steps.js';
+import {accountOf} from '../../directory/account.js';
+import type {Account} from '../../directory/account.js';
+import type {Manifest} from '../../directory/packed/manifest.js';
+import type {GroupStore} from './group-store.js';
+import {storeOf} from './group-store.js';
+import {forTerminal} from '../output.js';
+import type {Progress} from './progress.js';
+
+/** What the lists hold together. */
+export interface ReadLists {
+  store: GroupStore;
+  account: Account;
+  sources: Manifest['sources'];
+  rejected: (Loaded['rejected'][number] & {file: string})[];
+}
+
+/** Reads lists. Throws `SourceError` for one that can't be read. */
+export async function readLists(
+  files: readonly string[],
+  options: SourceOptions,
+  progress: Progress,
+): Promise<ReadLists> {
+  const lists: Loaded[] = [];
+  const rejected: ReadLists['rejected'] = [];
+  for (const [at, file] of files.map((name, index) => [index, name] as const)) {
+    // Ids are told apart by the list, as those of several lists on a page.
+    const key = at ? `list${at + 1}` : 'list';
+    progress.say(`Reading ${forTerminal(file)}`);
+    const reading = await startReading(decodeText(readFileSync(file)), {key, ...options});
+    const loaded = runToEnd(reading.steps);
+    for (const each of loaded.rejected) rejected.push({...each, file});
+    lists.push(loaded);
+  }
+  const all = combine(lists);
+  return {
+    store: storeOf(all.groups),
+    account: accountOf(all),
+    sources: lists.map(({type, records, groups, merged, rejected: {length}}) => ({
+      type,
+      records,
+      kept: groups.length,
+      merged,
+      rejected: length,
+    })),
+    rejected,
+  };
+}
