@@ -8,7 +8,7 @@ import {indexSteps} from '../search/index/build-index.js';
 import {openSearch} from '../search/open-search.js';
 import type {Loaded, Reading, Source} from '../sources/source.js';
 import {accountOf} from './account.js';
-import {fetchFeed} from './feed-source.js';
+import {fetchFeed, isManifest, loadPacks} from './feed-source.js';
 import {firstPage, firstPageOfUnread} from './first-page.js';
 import {runSliced, yieldToBrowser} from './run-sliced.js';
 import {searchInHand} from './search-in-hand.js';
@@ -22,6 +22,8 @@ const WORKER_BYTES = 1_000_000;
 export async function openDirectory(from: Feed | Source, context: DirectoryContext, now: Now): Promise<Directory> {
   const {signal, fetch, pageSize, viewerZone} = context;
   if ('load' in from) return directoryOf(await from.load(signal), context, now);
+  const packed = isManifest(from.src) && (await (await loadPacks()).openPack(from, context, now));
+  if (packed) return packed;
 
   let starting: Promise<OpenInWorker | undefined> | undefined;
   const startWorker = () =>

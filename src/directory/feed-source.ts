@@ -1,7 +1,7 @@
 /** A list at an address: its bytes and its reader are fetched side by side. */
 import {fetchBytes} from '../sources/servers/fetch-bytes.js';
 import type {FetchBytesOptions} from '../sources/servers/fetch-bytes.js';
-import {SourceError} from '../sources/source.js';
+import {loadReader} from '../sources/source.js';
 import type {Reading, Source} from '../sources/source.js';
 import {decodeText} from '../sources/values/decode-text.js';
 import {emptyAsList} from './empty-as-list.js';
@@ -14,18 +14,20 @@ export interface FetchedFeed {
   startReading: () => Promise<Reading>;
 }
 
-/** A reader that doesn't arrive fails like a list that doesn't arrive. */
-const loadReader = () =>
-  import('../sources/open-list.js').catch(() => {
-    throw new SourceError({code: 'unreachable', values: {host: ''}});
-  });
+const loadOpener = () => loadReader(import('../sources/open-list.js'));
 
-/** Fetches a feed and its reader. Fails with a {@link SourceError}; when both are missing, with the list's. */
+/** Whether a list is one that the command `pack` has written: its name says so, and its content has the last word. */
+export const isManifest = (src: string): boolean => /manifest\.json/.test(src);
+
+/** What reads packs. */
+export const loadPacks = () => loadReader(import('./packed/open-pack.js'));
+
+/** Fetches a feed and its reader. Fails with a `SourceError`; when both are missing, with the list's. */
 export async function fetchFeed(
   {src, ...options}: Feed,
   fetching: Pick<FetchBytesOptions, 'signal' | 'fetch' | 'onProgress'>,
 ): Promise<FetchedFeed> {
-  const reader = loadReader();
+  const reader = loadOpener();
   // A list that cannot be had, or that a Worker reads, leaves no one waiting for the reader.
   reader.catch(() => undefined);
   const bytes = await fetchBytes(src, {...fetching, isOnline: () => navigator.onLine});
@@ -42,6 +44,8 @@ export async function fetchFeed(
 export function feedSource(feed: Feed): Source {
   return {
     async load(signal) {
+      const packed = isManifest(feed.src) && (await (await loadPacks()).loadPack(feed, signal));
+      if (packed) return packed;
       const {startReading} = await fetchFeed(feed, {signal});
       const {steps} = await startReading();
       return runSliced(steps, signal);

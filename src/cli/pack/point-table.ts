@@ -17,7 +17,7 @@ export class PointTable {
     }
     const {latitude = 0, longitude = 0} = place ?? {};
     let ofLatitude = this.#known.get(latitude);
-    if (!ofLatitude) this.#known.set(latitude, (ofLatitude = new Map()));
+    if (!ofLatitude) this.#known.set(latitude, (ofLatitude = new Map<number, number>()));
     let number = ofLatitude.get(longitude);
     if (number === undefined) {
       this.points.push(...point);

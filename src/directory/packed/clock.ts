@@ -30,8 +30,7 @@ interface Data {
 
 /** A timing with nothing but what dates depend on: the words of a list differ where its dates don't. */
 function bareTiming({formats, schedule}: Meeting): Timing {
-  const {text: _text, zoneText: _zoneText, ...bare} = schedule;
-  return {formats, schedule: bare as Schedule};
+  return {formats, schedule: {...schedule, text: undefined, zoneText: undefined}};
 }
 
 /** Gathers the timings of groups, in the order of the list. */

@@ -14,9 +14,9 @@ export interface Section {
 export interface Sections<Data> {
   data: Data;
   /** Whole numbers. Throws if there's no such array. */
-  numbers(name: string): Uint32Array<ArrayBuffer>;
+  numbers: (name: string) => Uint32Array<ArrayBuffer>;
   /** Floating point numbers. Throws if there's no such array. */
-  floats(name: string): Float32Array<ArrayBuffer>;
+  floats: (name: string) => Float32Array<ArrayBuffer>;
 }
 
 interface Head {
