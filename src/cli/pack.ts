@@ -78,32 +78,53 @@ async function writePack(
   return {manifest, kept: writer.kept, compressMs};
 }
 
-async function packLists(options: PackOptions, output: Output, now: number, progress: Progress): Promise<number> {
-  const {out, files, source, report} = options;
+/** A run of the command. */
+interface Run {
+  options: PackOptions;
+  output: Output;
+  /** Epoch ms. */
+  now: number;
+  progress: Progress;
+}
+
+async function packLists(run: Run): Promise<number> {
+  const {options, output, progress} = run;
   const startedMs = performance.now();
-  const before = lastManifest(out);
+  const before = lastManifest(options.out);
   const fingerprint = fingerprintOf(options);
-  if (before?.fingerprint === fingerprint && isComplete(out, before)) {
-    const {generated, account} = before;
-    output.print(`Nothing has changed since ${generated}, so nothing was written.\n`);
-    if (report !== undefined) writeReport(report, {added: [], changed: [], ended: [], rejected: []});
-    return account.rejected ? 1 : 0;
+  if (before?.fingerprint === fingerprint && isComplete(options.out, before)) {
+    output.print(`Nothing has changed since ${before.generated}, so nothing was written.\n`);
+    writeReport(options.report, {added: [], changed: [], ended: [], rejected: []});
+    return before.account.rejected ? 1 : 0;
   }
-  const lists = await readLists(files, source, progress);
+  const lists = await readLists(options.files, options.source, progress);
+  try {
+    return await packRead(lists, run, {before, fingerprint, startedMs});
+  } finally {
+    lists.discard?.();
+  }
+}
+
+async function packRead(
+  lists: ReadLists,
+  {options, output, now, progress}: Run,
+  {before, fingerprint, startedMs}: {before?: Manifest; fingerprint: string; startedMs: number},
+): Promise<number> {
+  const {out, report} = options;
   const {store, rejected} = lists;
   const changes = report === undefined ? undefined : changesSince(before ? groupsOfPack(out, before) : [], store);
   const packed = await writePack(lists, options, fingerprint, now, before, progress);
   progress.end();
-  output.print(
-    forTerminal(describePack({...packed, changes, ms: performance.now() - startedMs}) + describeRejected(rejected)),
-  );
+  const ms = performance.now() - startedMs;
+  output.print(forTerminal(describePack({...packed, changes, ms}) + describeRejected(rejected)));
   const reasons = rejected.map(({file, index, problem}) => ({file, record: index + 1, reason: problemText(problem)}));
-  if (report !== undefined) writeReport(report, {...changes, rejected: reasons});
+  writeReport(report, {...changes, rejected: reasons});
   return rejected.length ? 1 : 0;
 }
 
-const writeReport = (path: string, report: unknown): void =>
-  writeFileSync(path, JSON.stringify(report, null, 2) + '\n');
+function writeReport(path: string | undefined, report: unknown): void {
+  if (path !== undefined) writeFileSync(path, JSON.stringify(report, null, 2) + '\n');
+}
 
 /** What went wrong, for whoever runs the command; undefined for mistakes of ours. */
 function messageOf(error: unknown): string | undefined {
@@ -118,7 +139,7 @@ export async function pack(args: readonly string[], output: Output, now = Date.n
   const progress = progressOn(process.stderr);
   try {
     const options = parsePackOptions(args);
-    if (options) return await packLists(options, output, options.now ?? now, progress);
+    if (options) return await packLists({options, output, now: options.now ?? now, progress});
     output.print(USAGE);
     return 0;
   } catch (error) {

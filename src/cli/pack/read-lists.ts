@@ -9,6 +9,8 @@ import {runToEnd} from '../../sources/values/steps.js';
 import {accountOf} from '../../directory/account.js';
 import type {Account} from '../../directory/account.js';
 import type {Manifest} from '../../directory/packed/manifest.js';
+import {isLarge, readLarge} from '../streams/read-large.js';
+import type {LargeList} from '../streams/read-large.js';
 import type {GroupStore} from './group-store.js';
 import {storeOf} from './group-store.js';
 import {forTerminal} from '../output.js';
@@ -20,6 +22,20 @@ export interface ReadLists {
   account: Account;
   sources: Manifest['sources'];
   rejected: (Loaded['rejected'][number] & {file: string})[];
+  /** Removes what is on disk. */
+  discard?: () => void;
+}
+
+/** One list whose groups are on disk. */
+function listsOfLarge({type, groups, records, merged, rejected, unclear, discard}: LargeList, file: string): ReadLists {
+  const counted = {type, records, merged, rejected: rejected.length};
+  return {
+    store: groups,
+    account: {...counted, unclear},
+    sources: [{...counted, kept: groups.size}],
+    rejected: rejected.map((each) => ({...each, file})),
+    discard,
+  };
 }
 
 /** Reads lists. Throws `SourceError` for one that can't be read. */
@@ -30,6 +46,13 @@ export async function readLists(
 ): Promise<ReadLists> {
   const lists: Loaded[] = [];
   const rejected: ReadLists['rejected'] = [];
+  const [only] = files;
+  if (only !== undefined && files.length === 1 && isLarge(only)) {
+    const large = await readLarge(only, options, (part, share) =>
+      progress.say(`${part === 'splitting' ? 'Splitting' : 'Reading'} ${forTerminal(only)}: ${Math.floor(share * 100)} %`),
+    );
+    if (large) return listsOfLarge(large, only);
+  }
   for (const [at, file] of files.map((name, index) => [index, name] as const)) {
     // Ids are told apart by the list, as those of several lists on a page.
     const key = at ? `list${at + 1}` : 'list';

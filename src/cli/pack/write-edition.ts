@@ -8,12 +8,9 @@ import {idHash} from '../../directory/packed/id-hash.js';
 import {writeIndex} from '../../directory/packed/packed-index.js';
 import {FactsGatherer} from '../../directory/list-facts.js';
 import type {Group} from '../../model/group.js';
-import {inOneGo} from '../../search/index/build-index.js';
-import {indexFacets} from '../../search/index/facet-index.js';
-import {indexWords} from '../../search/index/word-index.js';
-import {indexPlaces} from '../../search/places/places.js';
 import type {EditionWriter} from './edition-writer.js';
 import type {GroupStore} from './group-store.js';
+import {indexTogether} from './index-together.js';
 import {PointTable} from './point-table.js';
 import {endsBlock, recordOrder} from './record-order.js';
 
@@ -23,18 +20,10 @@ const MOST_WHOLE_BYTES = 100e6;
 const LINE_BREAK = new Uint8Array([10]);
 
 /** Says how far a part of the work is. */
-export type OnProgress = (part: 'times' | 'words' | 'filters' | 'places' | 'records', done: number, of: number) => void;
+export type OnProgress = (part: 'index' | 'records', done: number, of: number) => void;
 
 /** So many groups between two reports. */
 const REPORTED = 5000;
-
-function* watched(store: GroupStore, report: (done: number) => void): Generator<Group> {
-  let done = 0;
-  for (const group of store) {
-    yield group;
-    if (++done % REPORTED === 0) report(done);
-  }
-}
 
 /** What the manifest says of the files, without the folder of the edition. */
 export type Written = Pick<Manifest, 'facts' | 'files' | 'blocks'>;
@@ -42,42 +31,36 @@ export type Written = Pick<Manifest, 'facts' | 'files' | 'blocks'>;
 /** Writes everything but the manifest. `now` is epoch ms. */
 export function writeEdition(store: GroupStore, edition: EditionWriter, now: number, onProgress: OnProgress): Written {
   const {size} = store;
-  const pass = (part: Parameters<OnProgress>[0]) => watched(store, (done) => onProgress(part, done, size));
   const clock = new ClockBuilder();
   const points = new PointTable();
   const gatherer = new FactsGatherer(now);
   const hashes = new Uint32Array(size);
-  let position = 0;
-  for (const group of pass('times')) {
+  const index = indexTogether(store, now, (group, position) => {
     clock.add(group);
     for (const meeting of group.meetings) points.add(meeting);
     gatherer.add(group);
-    hashes[position++] = idHash(group.id);
-  }
+    hashes[position] = idHash(group.id);
+    if (position % REPORTED === 0) onProgress('index', position, size);
+  });
   const order = recordOrder(clock, size, now);
   const files: Manifest['files'] = {
     clock: edition.add('clock.bin', clock.write(order)),
     ids: edition.add('ids.bin', [new Uint8Array(order.map((each) => hashes[each] as number).buffer)]),
-    index: writeIndexFile(edition, pass, now, points, order),
+    index: edition.add(
+      'index.bin',
+      writeIndex({...index, points: points.points, pointNumbers: points.numbers, records: inverseOf(order)}),
+    ),
   };
   const {blocks, whole} = writeBlocks(store, edition, order, onProgress);
   if (whole) files.records = whole;
   return {facts: gatherer.facts, files, blocks};
 }
 
-function writeIndexFile(
-  edition: EditionWriter,
-  pass: (part: Parameters<OnProgress>[0]) => Iterable<Group>,
-  now: number,
-  {points, numbers}: PointTable,
-  order: Uint32Array,
-): PackFile {
+/** For each position the number of its record. */
+function inverseOf(order: Uint32Array): Uint32Array {
   const records = new Uint32Array(order.length);
   order.forEach((position, record) => (records[position] = record));
-  const facets = inOneGo(indexFacets(pass('filters'), now, 'UTC'));
-  const places = inOneGo(indexPlaces(pass('places')));
-  const words = inOneGo(indexWords(pass('words')));
-  return edition.add('index.bin', writeIndex({words, facets, places, points, pointNumbers: numbers, records}));
+  return records;
 }
 
 function writeBlocks(
