@@ -85,7 +85,6 @@ export class EditionWriter {
       end: () => {
         closeSync(file);
         const sum = hash.digest('hex');
-        if (this.#before.has(sum)) rmSync(join(this.folder, path));
         if (!this.#keep(path, sum)) this.written.push(path);
         return this.#entry(path, bytes, sum, crc);
       },
@@ -105,7 +104,8 @@ export class EditionWriter {
 
   #keep(path: string, sum: string): boolean {
     const before = this.#before.get(sum);
-    if (before === undefined) return false;
+    // Damage must not be handed on from edition to edition.
+    if (before === undefined || sumOfFile(before) !== sum) return false;
     for (const ending of ['', ...SIBLINGS]) linkOrCopy(before + ending, join(this.folder, path + ending));
     this.kept++;
     return true;
@@ -121,9 +121,15 @@ function writeAll(file: number, bytes: Uint8Array): void {
   for (let written = 0; written < bytes.length;) written += writeSync(file, bytes, written);
 }
 
+/** Undefined if it's missing. */
+function sumOfFile(path: string): string | undefined {
+  return existsSync(path) ? createHash('sha256').update(readFileSync(path)).digest('hex') : undefined;
+}
+
 /** A link takes no space, but not every file system has them. */
 function linkOrCopy(from: string, to: string): void {
   if (!existsSync(from)) return;
+  rmSync(to, {force: true});
   try {
     linkSync(from, to);
   } catch {

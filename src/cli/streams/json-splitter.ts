@@ -19,6 +19,7 @@ const MOST_ENVELOPE_BYTES = 64e6;
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 const COMMA = 0x2c;
+const LINE_BREAK = 0x0a;
 const isOpening = (byte: number): boolean => byte === 0x5b || byte === 0x7b;
 const isClosing = (byte: number): boolean => byte === 0x5d || byte === 0x7d;
 
@@ -78,11 +79,11 @@ export class JsonSplitter {
           this.#inList = false;
           start = at;
           if (this.#layout === 'array') this.#isDone = true;
-        } else if (this.#layout === 'lines' && this.#depth === 0) {
-          this.#keep(piece.subarray(start, at + 1));
-          this.#endRecord();
-          start = at + 1;
         }
+      } else if (byte === LINE_BREAK && this.#layout === 'lines' && this.#depth === 0) {
+        this.#keep(piece.subarray(start, at));
+        this.#endRecord();
+        start = at + 1;
       } else if (byte === COMMA && this.#inList && this.#depth === this.#recordDepth && this.#layout !== 'lines') {
         this.#keep(piece.subarray(start, at));
         this.#endRecord();
@@ -96,6 +97,7 @@ export class JsonSplitter {
   end(): unknown {
     if (this.#depth > 0 || this.#inString)
       throw new SourceError({code: 'truncated', values: {found: excerpt(this.#text().slice(-40))}});
+    if (this.#layout === 'lines') this.#endRecord();
     if (this.#layout !== 'envelope') return undefined;
     this.#moveToEnvelope();
     return JSON.parse(Buffer.concat(this.#envelope).toString('utf8'));

@@ -62,8 +62,9 @@ interface Split {
   envelope: unknown;
 }
 
-function splitFile(path: string, layout: Layout, folder: string, bytes: number, onRead: OnRead): Split {
-  const parts = new Partitions(folder, Math.max(1, Math.ceil(bytes / PART_BYTES)));
+function splitFile(path: string, layout: Layout, folder: string, partBytes: number, onRead: OnRead): Split {
+  const bytes = statSync(path).size;
+  const parts = new Partitions(folder, Math.max(1, Math.ceil(bytes / partBytes)));
   const sample = new EvenSample();
   let records = 0;
   const splitter = new JsonSplitter(layout, (text) => {
@@ -77,7 +78,9 @@ function splitFile(path: string, layout: Layout, folder: string, bytes: number, 
     read += piece.length;
     onRead('splitting', read / bytes);
   }
-  return {parts, records, sample: sample.values, envelope: splitter.end()};
+  // The last record comes with the end.
+  const envelope = splitter.end();
+  return {parts, records, sample: sample.values, envelope};
 }
 
 function parseRecord(text: string): unknown {
@@ -103,14 +106,14 @@ export async function readLarge(
   path: string,
   options: SourceOptions,
   onRead: OnRead = () => undefined,
+  partBytes = PART_BYTES,
 ): Promise<LargeList | undefined> {
-  const {size} = statSync(path);
   const [beginning] = filePieces(path);
   const layout = beginning && layoutOf(new TextDecoder().decode(beginning));
   if (!layout) return undefined;
   const folder = mkdtempSync(join(tmpdir(), 'peer-support-pack-'));
   try {
-    const split = splitFile(path, layout, folder, size, onRead);
+    const split = splitFile(path, layout, folder, partBytes, onRead);
     if (!split.records) throw new SourceError({code: 'empty', values: {}});
     return await readParts(split, options, folder, onRead);
   } catch (error) {
