@@ -2,10 +2,9 @@
 import {fetchBytes} from '../sources/servers/fetch-bytes.js';
 import type {FetchBytesOptions} from '../sources/servers/fetch-bytes.js';
 import {loadReader} from '../sources/source.js';
-import type {Reading, Source} from '../sources/source.js';
+import type {Reading} from '../sources/source.js';
 import {decodeText} from '../sources/values/decode-text.js';
 import {emptyAsList} from './empty-as-list.js';
-import {runSliced} from './run-sliced.js';
 import type {Feed} from './shapes.js';
 
 /** The bytes of a list, and how to read them on the page's own thread. */
@@ -20,7 +19,7 @@ const loadOpener = () => loadReader(import('../sources/open-list.js'));
 export const isManifest = (src: string): boolean => /manifest\.json/.test(src);
 
 /** What reads packs. */
-export const loadPacks = () => loadReader(import('./packed/open-pack.js'));
+export const loadPacks = () => loadReader(import('./packed/open-packed-list.js'));
 
 /** Fetches a feed and its reader. Fails with a `SourceError`; when both are missing, with the list's. */
 export async function fetchFeed(
@@ -36,19 +35,6 @@ export async function fetchFeed(
     startReading: async () => {
       const {startReading} = await reader;
       return emptyAsList(startReading(decodeText(bytes), options));
-    },
-  };
-}
-
-/** A list at an address as one source among several. */
-export function feedSource(feed: Feed): Source {
-  return {
-    async load(signal) {
-      const packed = isManifest(feed.src) && (await (await loadPacks()).loadPack(feed, signal));
-      if (packed) return packed;
-      const {startReading} = await fetchFeed(feed, {signal});
-      const {steps} = await startReading();
-      return runSliced(steps, signal);
     },
   };
 }

@@ -4,7 +4,7 @@ import type {Answer} from '../../model/query.js';
 import type {Now} from '../../model/schedule.js';
 import {smallest} from '../../search/index/smallest.js';
 import {createSlotReader} from '../../search/index/slots.js';
-import {NO_DATE, minuteOf, nextOf} from '../../search/index/soonest-order.js';
+import {NO_DATE, nextOf} from '../../search/index/soonest-order.js';
 import type {LocalSearch} from '../../search/open-search.js';
 import {openSearch} from '../../search/open-search.js';
 import {emptyFacets} from '../first-page.js';
@@ -29,6 +29,7 @@ export interface Opening {
 /** A group as search sees it, with the number of its record. */
 export type NumberedOutline = Pick<Group, 'status' | 'meetings'> & {record: number};
 
+const MINUTE_MS = 60_000;
 /** Timings looked at between two pauses: one takes up to 0.1 ms. */
 const TIMINGS_PER_STEP = 64;
 
@@ -62,7 +63,7 @@ function* soonestSteps(clock: ClockGroups, now: Now, viewerZone: string) {
       expiries[record] = next.expiries[number] as number;
     }
   }
-  return {minutes, expiries, builtAt: minuteOf(now)};
+  return {minutes, expiries, builtAt: Math.floor(Number(now) / MINUTE_MS)};
 }
 
 type Soonest = {minutes: Uint32Array; expiries: Uint32Array; builtAt: number};

@@ -637,7 +637,7 @@ export const strings: FinderStrings = {
       'Statt der Liste kam eine Webseite. Die Menschen, die diese Seite betreiben, können das beheben; bitte sagen Sie es ihnen.',
     truncated: 'Nur ein Teil der Liste ist angekommen. Bitte versuchen Sie es noch einmal.',
     'pack-damaged':
-      'Die Liste ist beschädigt angekommen und wird deshalb nicht gezeigt. Bitte versuchen Sie es noch einmal. Wenn das nicht hilft, sagen Sie es bitte den Menschen, die diese Seite betreiben.',
+      'Die Liste ist beschädigt angekommen. Die Menschen, die diese Seite betreiben, können das beheben; bitte sagen Sie es ihnen.',
     empty: 'Die Liste ist im Moment leer.',
   },
   loadUnreadable:

@@ -301,7 +301,7 @@ export const strings = {
     'html-instead': 'We couldn’t load the list. Please tell the people who run this site.',
     truncated: 'Only part of the list loaded. Try again.',
     'pack-damaged':
-      'The list arrived damaged, so it isn’t shown. Try again. If that doesn’t help, please tell the people who run this site.',
+      'The list arrived damaged. Please tell the people who run this site.',
     empty: 'There are no groups in the list right now.',
   } as Readonly<Partial<Record<ProblemCode, string>>>,
   /** For problems without a sentence of their own. */

@@ -613,7 +613,7 @@ export const strings: FinderStrings = {
       'En lugar de la lista llegó una página web. Las personas que administran esta página pueden arreglarlo; por favor, avíseles.',
     truncated: 'Solo llegó una parte de la lista. Por favor, inténtelo de nuevo.',
     'pack-damaged':
-      'La lista llegó dañada y por eso no se muestra. Por favor, inténtelo de nuevo. Si no funciona, avise a las personas que administran esta página.',
+      'La lista llegó dañada. Las personas que administran esta página pueden arreglarlo; por favor, avíseles.',
     empty: 'La lista está vacía en este momento.',
   },
   loadUnreadable:

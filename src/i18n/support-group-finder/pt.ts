@@ -619,7 +619,7 @@ export const strings: FinderStrings = {
       'Veio uma página da web no lugar da lista. As pessoas que mantêm esta página podem resolver isso; por favor, avise.',
     truncated: 'Só uma parte da lista chegou. Por favor, tente de novo.',
     'pack-damaged':
-      'A lista chegou danificada e por isso não é exibida. Por favor, tente de novo. Se não adiantar, avise as pessoas que mantêm esta página.',
+      'A lista chegou danificada. As pessoas que mantêm esta página podem resolver isso; por favor, avise.',
     empty: 'A lista está vazia no momento.',
   },
   loadUnreadable:

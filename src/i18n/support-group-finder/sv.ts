@@ -622,7 +622,7 @@ export const strings: FinderStrings = {
     'html-instead': 'En webbsida kom i stället för listan. De som driver sidan kan rätta till det; säg gärna till dem.',
     truncated: 'Bara en del av listan kom fram. Försök igen.',
     'pack-damaged':
-      'Listan kom fram skadad och visas därför inte. Försök igen. Om det inte hjälper, säg gärna till dem som driver sidan.',
+      'Listan kom fram skadad. De som driver sidan kan rätta till det; säg gärna till dem.',
     empty: 'Listan är tom just nu.',
   },
   loadUnreadable: 'Listan kunde inte läsas. De som driver sidan kan rätta till det; säg gärna till dem.',

@@ -20,8 +20,7 @@ export const NO_DATE = 4e9;
 
 const MINUTE_MS = 60_000;
 
-/** The minute of an instant, since 1970. */
-export const minuteOf = (instant: Now): number => Math.floor(Number(instant) / MINUTE_MS);
+const minuteOf = (instant: Now): number => Math.floor(Number(instant) / MINUTE_MS);
 
 /** When something is held next, and from when on that must be asked again. */
 export type Next = readonly [minutes: number, expiry: number];

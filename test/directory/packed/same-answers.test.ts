@@ -5,7 +5,7 @@ import {expect} from 'chai';
 import fc from 'fast-check';
 import {meetingGuideRecords} from '../../../bench/generate.mjs';
 import {directoryOf} from '../../../src/directory/directory.js';
-import {openPack} from '../../../src/directory/packed/open-pack.js';
+import {openPack} from '../../../src/directory/packed/open-packed-list.js';
 import type {Search} from '../../../src/directory/shapes.js';
 import {FactsGatherer} from '../../../src/directory/list-facts.js';
 import type {Answer, Query} from '../../../src/model/query.js';
