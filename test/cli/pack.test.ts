@@ -1,4 +1,13 @@
-import {existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, truncateSync, writeFileSync} from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {brotliDecompressSync, gunzipSync} from 'node:zlib';
@@ -53,7 +62,9 @@ describe('pack', () => {
     await run(rows(700));
     const names = Object.keys(filesOf(out())).map((name) => name.replace(/^\/\d{8}-[\da-f]{12}\//, ''));
     for (const name of names)
-      expect(name).to.match(/^(?:\/manifest\.json|clock\.bin|index\.bin|ids\.bin|records\.json|SHA256SUMS|blocks\/\d+\.json)$/);
+      expect(name).to.match(
+        /^(?:\/manifest\.json|clock\.bin|index\.bin|ids\.bin|records\.json|SHA256SUMS|blocks\/\d+\.json)$/,
+      );
     expect(JSON.stringify(readManifestOf(folder))).not.to.include('list.json');
   });
 
@@ -73,7 +84,11 @@ describe('pack', () => {
     expect(lines.length).to.equal(Object.keys(filesOf(edition)).length - 1);
     for (const line of lines) {
       const [sum, path = ''] = line.split('  ');
-      expect(createHash('sha256').update(readFileSync(join(edition, path))).digest('hex')).to.equal(sum);
+      expect(
+        createHash('sha256')
+          .update(readFileSync(join(edition, path)))
+          .digest('hex'),
+      ).to.equal(sum);
     }
   });
 
@@ -99,7 +114,11 @@ describe('pack', () => {
     const list = rows(5000);
     await run(list);
     const before = readManifestOf(folder);
-    const {printed} = await run([...list.slice(0, 2000), {...list[3], name: 'A New Group', slug: 'new'}, ...list.slice(2000)]);
+    const {printed} = await run([
+      ...list.slice(0, 2000),
+      {...list[3], name: 'A New Group', slug: 'new'},
+      ...list.slice(2000),
+    ]);
     const after = readManifestOf(folder);
     expect(after.edition).not.to.equal(before.edition);
     const sums = ({blocks}: Manifest) => blocks.sha256.match(/.{16}/g) ?? [];
@@ -121,11 +140,18 @@ describe('pack', () => {
     await run(list);
     const changed = list.map((row, index) => (index === 5 ? {...row, notes: 'New notes.'} : row)).slice(0, -1);
     const report = join(folder, 'report.json');
-    const {code, printed} = await run([...changed, {...list[3], name: 'A New Group', slug: 'new'}, {slug: 'x'}, null], NOW, '--report', report);
+    const {code, printed} = await run(
+      [...changed, {...list[3], name: 'A New Group', slug: 'new'}, {slug: 'x'}, null],
+      NOW,
+      '--report',
+      report,
+    );
     const {added, ended, rejected, ...rest} = JSON.parse(readFileSync(report, 'utf8')) as Record<string, Row[]>;
     expect(added?.map(({name}) => name)).to.deep.equal(['A New Group']);
     expect(ended?.map(({name}) => name)).to.deep.equal([list.at(-1)?.name]);
-    expect(rest.changed).to.deep.equal([{id: `list:${list[5]?.slug as string}`, name: list[5]?.name, fields: ['summary']}]);
+    expect(rest.changed).to.deep.equal([
+      {id: `list:${list[5]?.slug as string}`, name: list[5]?.name, fields: ['summary']},
+    ]);
     expect(rejected?.map(({record}) => record)).to.deep.equal([301, 302]);
     expect(code).to.equal(1);
     expect(printed).to.include('Since the last run: 1 added, 1 changed, 1 ended.');

@@ -49,7 +49,9 @@ export async function readLists(
   const [only] = files;
   if (only !== undefined && files.length === 1 && isLarge(only)) {
     const large = await readLarge(only, options, (part, share) =>
-      progress.say(`${part === 'splitting' ? 'Splitting' : 'Reading'} ${forTerminal(only)}: ${Math.floor(share * 100)} %`),
+      progress.say(
+        `${part === 'splitting' ? 'Splitting' : 'Reading'} ${forTerminal(only)}: ${Math.floor(share * 100)} %`,
+      ),
     );
     if (large) return listsOfLarge(large, only);
   }

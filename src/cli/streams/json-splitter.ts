@@ -23,7 +23,6 @@ const LINE_BREAK = 0x0a;
 const isOpening = (byte: number): boolean => byte === 0x5b || byte === 0x7b;
 const isClosing = (byte: number): boolean => byte === 0x5d || byte === 0x7d;
 
-
 export class JsonSplitter {
   /** How deep the records lie: 0 in lines, 1 in an array, 2 in an envelope. */
   readonly #recordDepth: number;

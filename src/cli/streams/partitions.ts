@@ -24,7 +24,8 @@ export interface ListedRecord {
 function nameOf(record: unknown): string {
   if (!isObject(record)) return '';
   for (const holder of [record, record.fields, record.properties])
-    if (isObject(holder)) for (const name of NAMES) if (holder[name] !== undefined) return foldKey(stringOf(holder[name]));
+    if (isObject(holder))
+      for (const name of NAMES) if (holder[name] !== undefined) return foldKey(stringOf(holder[name]));
   return '';
 }
 

@@ -94,7 +94,9 @@ function parseRecord(text: string): unknown {
 /** What a document with these records would be: the array, or the envelope with them in place of its list. */
 function documentOf(records: unknown[], envelope: unknown): unknown {
   if (!isObject(envelope)) return records;
-  const list = Object.keys(envelope).find((key) => Array.isArray(envelope[key]) && !(envelope[key] as unknown[]).length);
+  const list = Object.keys(envelope).find(
+    (key) => Array.isArray(envelope[key]) && !(envelope[key] as unknown[]).length,
+  );
   return list === undefined ? records : {...envelope, [list]: records};
 }
 
@@ -159,8 +161,7 @@ async function readParts(
     const loaded = runToEnd(steps);
     list.type = loaded.type;
     list.merged += loaded.merged;
-    for (const {index, problem} of loaded.rejected)
-      list.rejected.push({index: part[index]?.number ?? index, problem});
+    for (const {index, problem} of loaded.rejected) list.rejected.push({index: part[index]?.number ?? index, problem});
     for (const group of loaded.groups) {
       const record = recordOf.get(group.id) ?? 0;
       groups.put(record, group);

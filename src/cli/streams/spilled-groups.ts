@@ -78,7 +78,8 @@ export class SpilledGroups implements GroupStore {
   }
 
   #writeOut(bytes: Uint8Array): void {
-    for (let done = 0; done < bytes.length;) done += writeSync(this.#file, bytes, done, bytes.length - done, this.#written + done);
+    for (let done = 0; done < bytes.length;)
+      done += writeSync(this.#file, bytes, done, bytes.length - done, this.#written + done);
     this.#written += bytes.length;
   }
 }

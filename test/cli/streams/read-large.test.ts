@@ -61,7 +61,9 @@ describe('a large list read in parts', () => {
     });
 
   it('keeps ids apart that two parts share', async () => {
-    const {read} = await bothOf(JSON.stringify(rows().map((row, index) => (index % 100 ? row : {...(row ?? {}), slug: 'same'}))));
+    const {read} = await bothOf(
+      JSON.stringify(rows().map((row, index) => (index % 100 ? row : {...(row ?? {}), slug: 'same'}))),
+    );
     const ids = (read.groups as {id: string}[]).map(({id}) => id);
     expect(new Set(ids).size).to.equal(ids.length);
     expect(ids.filter((id) => /^list:same(?:-\d+)?$/.test(id)).length).to.be.greaterThan(4);

@@ -60,9 +60,13 @@ describe('a damaged pack', () => {
   };
   for (const [damage, change] of Object.entries(damages)) {
     it(`isn’t opened: its clock ${damage}`, async () => {
-      const {opening, requests} = open((path, bytes) => (isFile(path, manifest.files.clock.path) ? change(bytes) : bytes));
+      const {opening, requests} = open((path, bytes) =>
+        isFile(path, manifest.files.clock.path) ? change(bytes) : bytes,
+      );
       expect(await problemOf(opening)).to.equal('pack-damaged');
-      expect(requests.filter(({path}) => isFile(path, manifest.files.clock.path)).map(({cache}) => cache)).to.deep.equal([undefined, 'reload']);
+      expect(
+        requests.filter(({path}) => isFile(path, manifest.files.clock.path)).map(({cache}) => cache),
+      ).to.deep.equal([undefined, 'reload']);
     });
 
     it(`is shown but can’t be searched: its index ${damage}`, async () => {
@@ -79,7 +83,8 @@ describe('a damaged pack', () => {
     });
 
     it(`says so where neither the block nor that file arrives: ${damage}`, async () => {
-      const spoil: Spoil = (path, bytes) => (path.includes('/blocks/') || path.endsWith('records.json') ? change(bytes) : bytes);
+      const spoil: Spoil = (path, bytes) =>
+        path.includes('/blocks/') || path.endsWith('records.json') ? change(bytes) : bytes;
       expect(await problemOf(open(spoil).opening)).to.equal('pack-damaged');
     });
   }
@@ -98,14 +103,17 @@ describe('a damaged pack', () => {
 
   it('is asked for once more past the browser’s cache, and shown if that helps', async () => {
     let tries = 0;
-    const spoil: Spoil = (path, bytes) => (isFile(path, manifest.files.clock.path) && !tries++ ? flipped(bytes) : bytes);
+    const spoil: Spoil = (path, bytes) =>
+      isFile(path, manifest.files.clock.path) && !tries++ ? flipped(bytes) : bytes;
     expect((await open(spoil).opening).first.total).to.equal(2500);
     expect(tries).to.equal(2);
   });
 
   it('says so if its manifest is cut off, or from a newer version', async () => {
-    const manifestAs = (text: (whole: string) => string): Spoil => (path, bytes) =>
-      isFile(path, 'manifest.json') ? Buffer.from(text(bytes.toString())) : bytes;
+    const manifestAs =
+      (text: (whole: string) => string): Spoil =>
+      (path, bytes) =>
+        isFile(path, 'manifest.json') ? Buffer.from(text(bytes.toString())) : bytes;
     expect(await problemOf(open(manifestAs((whole) => whole.slice(0, 500))).opening)).to.equal('pack-damaged');
     const newer = manifestAs((whole) => whole.replace('"version":1', '"version":2'));
     expect(await problemOf(open(newer).opening)).to.equal('pack-newer');
@@ -124,7 +132,9 @@ describe('a pack that is replaced', () => {
     await packTexts(folder, [JSON.stringify(replaced())], NOW);
     rmSync(join(folder, 'pack', manifest.edition), {recursive: true});
     let served = 0;
-    const {opening} = open((path, bytes) => (isFile(path, 'manifest.json') && !served++ ? Buffer.from(oldManifest) : bytes));
+    const {opening} = open((path, bytes) =>
+      isFile(path, 'manifest.json') && !served++ ? Buffer.from(oldManifest) : bytes,
+    );
     const {first} = await opening;
     expect(first.groups.every(({name}) => name.startsWith('New '))).to.equal(true);
   });
@@ -187,7 +197,9 @@ describe('what is requested of a pack', () => {
   });
 
   it('reads a list that only has the name of a manifest as what it is', async () => {
-    const {fetch} = serving(folder, (path, bytes) => (isFile(path, 'manifest.json') ? Buffer.from(JSON.stringify(rows().slice(0, 30))) : bytes));
+    const {fetch} = serving(folder, (path, bytes) =>
+      isFile(path, 'manifest.json') ? Buffer.from(JSON.stringify(rows().slice(0, 30))) : bytes,
+    );
     const directory = await openDirectory({src: ADDRESS}, contextWith(fetch), NOW);
     await directory.search;
     expect(directory.account).to.include({type: 'meeting-guide', records: 30});
