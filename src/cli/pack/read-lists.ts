@@ -1,10 +1,8 @@
 /// <reference types="node" />
 /** Reads the lists to pack, and puts them together. */
-import {readFileSync} from 'node:fs';
 import {combine} from '../../sources/combine.js';
 import {startReading} from '../../sources/open-list.js';
 import type {Loaded, SourceOptions} from '../../sources/source.js';
-import {decodeText} from '../../sources/values/decode-text.js';
 import {runToEnd} from '../../sources/values/steps.js';
 import {accountOf} from '../../directory/account.js';
 import type {Account} from '../../directory/account.js';
@@ -14,6 +12,7 @@ import type {LargeList} from '../streams/read-large.js';
 import type {GroupStore} from './group-store.js';
 import {storeOf} from './group-store.js';
 import {forTerminal} from '../output.js';
+import {readBytes, textOf} from '../read-text.js';
 import type {Progress} from './progress.js';
 
 /** What the lists hold together. */
@@ -59,7 +58,7 @@ export async function readLists(
     // Ids are told apart by the list, as those of several lists on a page.
     const key = at ? `list${at + 1}` : 'list';
     progress.say(`Reading ${forTerminal(file)}`);
-    const reading = await startReading(decodeText(readFileSync(file)), {key, ...options});
+    const reading = await startReading(textOf(readBytes(file)), {key, ...options});
     const loaded = runToEnd(reading.steps);
     for (const each of loaded.rejected) rejected.push({...each, file});
     lists.push(loaded);
