@@ -15,7 +15,8 @@ const NOT_HELD = WEEK_MINUTES + 1;
 export function recordOrder(clock: ClockBuilder, size: number, now: number): Uint32Array<ArrayBuffer> {
   const minuteOf = clock.timings.map((timing) => {
     const [minutes] = nextOf(timing as Meeting, now, 'UTC');
-    return minutes >= NO_DATE ? NO_TIME : minutes % WEEK_MINUTES;
+    // What is under way at the beginning of 1970 began before it.
+    return minutes >= NO_DATE ? NO_TIME : (minutes + WEEK_MINUTES) % WEEK_MINUTES;
   });
   const keys = new Uint16Array(size).map((_, position) =>
     clock.isHeld(position)
