@@ -44,7 +44,7 @@ export function indexTogether(
   const step = <Part extends keyof TogetherIndex>(part: Part): boolean => {
     if (built[part]) return false;
     const {done, value} = parts[part].next() as IteratorResult<void, TogetherIndex[Part]>;
-    if (done) built[part] = value as TogetherIndex[Part];
+    if (done) built[part] = value;
     return !done;
   };
   while ([step('facets'), step('places'), step('words')].some(Boolean));

@@ -26,14 +26,15 @@ export interface ReadLists {
 }
 
 /** One list whose groups are on disk. */
-function listsOfLarge({type, groups, records, merged, rejected, unclear, discard}: LargeList, file: string): ReadLists {
+function listsOfLarge(list: LargeList, file: string): ReadLists {
+  const {type, groups, records, merged, rejected, unclear} = list;
   const counted = {type, records, merged, rejected: rejected.length};
   return {
     store: groups,
     account: {...counted, unclear},
     sources: [{...counted, kept: groups.size}],
     rejected: rejected.map((each) => ({...each, file})),
-    discard,
+    discard: () => list.discard(),
   };
 }
 
