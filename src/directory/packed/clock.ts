@@ -18,7 +18,7 @@ export interface ClockGroups {
   readonly meetings: Uint32Array;
   /** Where the meetings of each group start in `meetings`, and at last where all end. */
   readonly starts: Uint32Array;
-  statusOf(record: number): Group['status'];
+  statusOf: (record: number) => Group['status'];
 }
 
 const STATUSES: readonly Group['status'][] = ['active', 'paused', 'ended', 'unknown'];

@@ -31,7 +31,7 @@ describe('a pack that is replaced', () => {
   beforeEach(makePack);
   afterEach(removePack);
 
-  const replaced = () => rows().map((row) => ({...row, name: `New ${row.name as string}`}));
+  const replaced = () => rows().map((row) => ({...row, name: `New ${row.name}`}));
 
   it('while its first page loads is opened as the new one', async () => {
     const old = serving(folder);
