@@ -5,6 +5,8 @@
  * lists of keys that occur (which also keep the order of keys) and a column for each key, arrays as their lengths and a column for all items. Values of
  * several kinds are written as the kind of each and a column for each kind.
  */
+import {memo} from '../../search/index/memo.js';
+
 export type Column =
   | readonly ['same', unknown]
   | readonly ['values', readonly unknown[]]
@@ -22,40 +24,51 @@ const kindOf = (value: unknown): Kind =>
 function encodeSimple(values: readonly unknown[]): Column {
   const numbers = new Map<unknown, number>();
   const indexes = values.map((value) => {
-    const known = numbers.get(value) ?? numbers.size;
-    numbers.set(value, known);
-    return known;
+    let number = numbers.get(value);
+    if (number === undefined) numbers.set(value, (number = numbers.size));
+    return number;
   });
   if (numbers.size === 1) return ['same', values[0]];
   const isRepeated = numbers.size * 2 <= values.length && values.some((value) => typeof value === 'string');
   return isRepeated ? ['dictionary', [...numbers.keys()], indexes] : ['values', values];
 }
 
+/** The keys of objects as a tree, from the first key to the last: one look-up a key finds both its column and the list of keys. */
+interface KeyNode {
+  readonly keys: readonly string[];
+  /** The values of the last key. */
+  readonly column: unknown[];
+  readonly next: Map<string, KeyNode>;
+  /** The number of this list of keys, if an object has no more. */
+  shape?: number;
+}
+
 function encodeObjects(values: readonly JsonObject[]): Column {
-  const shapes = new Map<string, {keys: string[]; number: number}>();
+  const shapes: (readonly string[])[] = [];
   const held = new Map<string, unknown[]>();
+  const columnOf = memo((): unknown[] => [], held);
+  const root: KeyNode = {keys: [], column: [], next: new Map()};
   const shapeOf = values.map((value) => {
-    // What JSON leaves out is no key.
-    const keys = Object.keys(value).filter((key) => value[key] !== undefined);
-    for (const key of keys) {
-      const column = held.get(key);
-      if (column) column.push(value[key]);
-      else held.set(key, [value[key]]);
+    let node = root;
+    for (const key of Object.keys(value)) {
+      // What JSON leaves out is no key.
+      if (value[key] === undefined) continue;
+      let next = node.next.get(key);
+      if (!next) node.next.set(key, (next = {keys: [...node.keys, key], column: columnOf(key), next: new Map()}));
+      next.column.push(value[key]);
+      node = next;
     }
-    const name = JSON.stringify(keys);
-    const shape = shapes.get(name) ?? {keys, number: shapes.size};
-    shapes.set(name, shape);
-    return shape.number;
+    return (node.shape ??= shapes.push(node.keys) - 1);
   });
   const columns = [...held].map(([key, column]): [string, Column] => [key, encodeColumn(column)]);
-  return ['objects', [...shapes.values()].map(({keys}) => keys), encodeColumn(shapeOf), Object.fromEntries(columns)];
+  return ['objects', shapes, encodeColumn(shapeOf), Object.fromEntries(columns)];
 }
 
 /** Encodes values that JSON has. */
 export function encodeColumn(values: readonly unknown[]): Column {
-  const kinds = values.map(kindOf);
-  const [first = 0] = kinds;
-  if (kinds.some((kind) => kind !== first)) {
+  const first = values.length ? kindOf(values[0]) : 0;
+  if (values.some((value) => kindOf(value) !== first)) {
+    const kinds = values.map(kindOf);
     const ofKind = ([0, 1, 2] as const).map((kind) => values.filter((_, at) => kinds[at] === kind));
     return ['kinds', encodeSimple(kinds), ofKind.map((some) => (some.length ? encodeColumn(some) : null))];
   }
