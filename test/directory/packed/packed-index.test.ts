@@ -1,9 +1,14 @@
 import {expect} from 'chai';
+import type {Meeting} from '../../../src/model/group.js';
 import {ClockBuilder, readClock} from '../../../src/directory/packed/clock.js';
 import {readIndexSteps, writeIndex} from '../../../src/directory/packed/packed-index.js';
 import {buildIndex, inOneGo} from '../../../src/search/index/build-index.js';
+import {createSlotReader} from '../../../src/search/index/slots.js';
 import {SOME_GROUPS} from '../../helpers/some-groups.js';
 
+/** Positions in the tuple of filters. */
+const SLOTS = 4;
+const FREQUENCY = 7;
 const NOW = Date.parse('2026-03-14T09:00:00Z');
 const bytesOf = (pieces: readonly Uint8Array[]) => new Uint8Array(Buffer.concat(pieces));
 
@@ -29,6 +34,17 @@ describe('the index of a pack', () => {
     expect(index.places).to.deep.equal(places);
     expect([...records]).to.deep.equal([...order]);
     expect([...index.soonest[0]]).to.deep.equal([...minutes].reverse());
+  });
+
+  it('counts the groups of each value of a filter as an index of the list does', () => {
+    const {file, clock, facets, order} = written();
+    const read = createSlotReader(NOW, undefined);
+    const slots = clock.timings.map((timing) => read(timing as Meeting));
+    const timed = {minutes: order, expiries: order, builtAt: 0, slots};
+    const {index} = inOneGo(readIndexSteps(file, clock, timed));
+    expect(index.facets[SLOTS]).to.deep.equal(facets[SLOTS]);
+    expect(index.facets[FREQUENCY]).to.deep.equal(facets[FREQUENCY]);
+    expect(facets[FREQUENCY].some((groups) => groups > 1)).to.equal(true);
   });
 
   it('isn’t read with the clock of another list', () => {
