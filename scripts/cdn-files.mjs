@@ -63,7 +63,7 @@ export const FILES = {
   records: sources('open-list'),
   // What tables need, and all other formats.
   row: sources('records/row'),
-  table: sources('formats/geojson', 'formats/rows'),
+  table: sources('formats/rows'),
   // What formats with records of their own make need.
   listing: [
     ...sources('records/closures', 'records/date-list', 'records/end-of-day', 'records/listing'),
