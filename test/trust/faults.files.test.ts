@@ -57,7 +57,7 @@ describe('each of our files that fails once', {concurrency: true}, () => {
       .map(([id]) => id);
   const all = {isTranslated: true, hasHelplines: true};
 
-  async function visit(engine: Engine, page: TestPage, weather: Weather = {}) {
+  function visit(engine: Engine, page: TestPage, weather: Weather = {}) {
     const {url, requested} = site.open(page, weather);
     const look = (expected: readonly string[], more = {}) =>
       engine.visit<Visit>(url, {...all, ...more, starting: expected});
@@ -72,7 +72,7 @@ describe('each of our files that fails once', {concurrency: true}, () => {
       !isFirst &&
       (ASKS_AGAIN.some((tag) => Object.values(page.elements).every((each) => each === tag)) ||
         /^helplines-/.test(file));
-    const {look} = await visit(engine, page, failsOnce(file));
+    const {look} = visit(engine, page, failsOnce(file));
     const seen = await look(here, {isTranslated: asksAgain || !isTranslation(file)});
     assert.deepEqual(faultsOf(seen, [whole], page, here), [], file);
     if (asksAgain) assert.equal(isChanged(seen, whole), false, `${file} didn’t come a moment later`);
@@ -96,7 +96,7 @@ describe('each of our files that fails once', {concurrency: true}, () => {
       it('comes in the end', {timeout: 1_200_000}, async (test) => {
         const visited = new Set<string>();
         for (const page of name === 'chromium' ? PAGES : PAGES.slice(0, 1)) {
-          const {look, requested} = await visit(engine, page);
+          const {look, requested} = visit(engine, page);
           const whole = await look(Object.keys(page.elements));
           const own = [...requested].filter((file) => graph[file] && !visited.has(file) && !/^worker-/.test(file));
           for (const file of own) visited.add(file);

@@ -61,15 +61,16 @@ for (const level of ['log', 'info', 'warn', 'error'] as const)
 addEventListener('error', ({message}) => void lived.thrown.push(message));
 addEventListener('unhandledrejection', ({reason}) => void lived.thrown.push(String(reason)));
 
-const {fetch, setTimeout: wait} = window;
+const fetch = window.fetch.bind(window);
+const wait = window.setTimeout.bind(window);
 const shortened = (ms = 0) => {
   if (ms >= LONG_MS) lived.waits.push(ms);
   return ms >= LONG_MS ? ms / SPEED : ms;
 };
 window.setTimeout = ((handler: () => void, ms?: number, ...more: unknown[]) =>
   wait(handler, shortened(ms), ...more)) as typeof window.setTimeout;
-const {timeout} = AbortSignal;
-AbortSignal.timeout = (ms) => timeout.call(AbortSignal, shortened(ms));
+const timeout = AbortSignal.timeout.bind(AbortSignal);
+AbortSignal.timeout = (ms) => timeout(shortened(ms));
 
 const pause = (ms: number) => new Promise((resolve) => wait(resolve, ms));
 
