@@ -121,7 +121,7 @@ export async function startSite(scriptFile = VISIT_PAGE): Promise<Site> {
   return {
     otherOrigin: `http://127.0.0.1:${port}`,
     open(page, weather = {}) {
-      const {missing, interfere, policy} = typeof weather === 'string' ? {missing: weather} : (weather);
+      const {missing, interfere, policy} = typeof weather === 'string' ? {missing: weather} : weather;
       const stay: Stay = {page, missing, interfere, policy, requested: new Set(), asked: new Map(), isHealed: false};
       const visit = stays.push(stay) - 1;
       return {url: `http://localhost:${port}/${visit}/page.html`, requested: stay.requested};
