@@ -62,11 +62,11 @@ export const FILES = {
   // What every list needs, with the reader of Meeting Guide lists.
   records: sources('open-list'),
   // What tables need, and all other formats.
-  row: sources('records/row'),
+  row: sources('records/row', 'records/text-limit', 'values/length-between'),
   table: sources('formats/rows'),
   // What formats with records of their own make need.
   listing: [
-    ...sources('records/closures', 'records/date-list', 'records/end-of-day', 'records/listing'),
+    ...sources('records/closures', 'records/date-list', 'records/end-of-day', 'records/listing', 'records/software-zone'),
     ...sources('values/event-mark', 'values/json-objects', 'values/moments', 'values/rule-parts'),
     ...sources('servers/ask-server', 'servers/join-pages', 'servers/paged-source'),
   ],

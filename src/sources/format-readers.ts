@@ -92,7 +92,7 @@ export const FORMATS: readonly FormatReader[] = [
   },
   documentFormat('fhir', isFhir, async () => (await import('./formats/fhir/fhir.js')).readFhir),
   documentFormat('openactive', isRpde, async () => (await import('./formats/openactive/openactive.js')).readOpenActive),
-  documentFormat('geojson', isGeoJson, async () => (await import('./formats/geojson.js')).readGeoJson),
+  documentFormat('geojson', isGeoJson, async () => (await import('./formats/geojson.js')).geoJsonReader()),
   {
     type: 'bmlt',
     needs: 'records',

@@ -35,11 +35,12 @@ function parse(text: string): Sent & Pick<JsonText, 'trailing'> {
 /** Parses a list, and adds warnings about the document as a whole. */
 function* readDocument(
   {steps}: Reading,
+  {needs}: FormatReader,
   trailing: string | undefined,
   {key = 'list'}: SourceOptions,
 ): Generator<void, Loaded> {
   const loaded = yield* steps;
-  if (!loaded.records) fail({code: 'empty', values: {}});
+  if (needs === 'value' && !loaded.records) fail({code: 'empty', values: {}});
   if (!trailing) return loaded;
   return {...loaded, warnings: [{id: key, code: 'trailing-text', values: {found: trailing}}, ...loaded.warnings]};
 }
@@ -64,7 +65,7 @@ export async function openDocument(text: string, options: SourceOptions): Promis
   const {trailing, ...sent} = parse(trimmed);
   const format = await chooseFormat(sent, options);
   const reading = await format.open(sent, options);
-  return {reading: {...reading, steps: readDocument(reading, trailing, options)}, sent, format};
+  return {reading: {...reading, steps: readDocument(reading, format, trailing, options)}, sent, format};
 }
 
 /** Detects the format of a list and loads its parser. Throws {@link SourceError} if there is none. */

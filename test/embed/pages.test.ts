@@ -201,7 +201,7 @@ describe('on a page under the strict policy', {skip: executablePath ? false : 'n
 
   it('shows the emergency number and the leading crisis line while a country’s helplines don’t come', async () => {
     const {page, context} = await open('no-script.html');
-    await page.route('**/helplines-us-*.js', () => undefined);
+    await page.route('**/helplines-us-*.js*', () => undefined);
     await page.goto(`${site.url}/small.html`);
     await search(page, 'I want to die');
     const panel = page.locator('support-group-finder .urgent');
@@ -219,7 +219,7 @@ describe('on a page under the strict policy', {skip: executablePath ? false : 'n
     const graph = readGraph();
     const holdsReader = (file: string) =>
       !file.startsWith('worker') && graph[file]?.modules.includes('dist/sources/servers/web-page.js');
-    await page.route(`**/${Object.keys(graph).find(holdsReader)}`, (route) => route.abort());
+    await page.route(`**/${Object.keys(graph).find(holdsReader)}*`, (route) => route.abort());
     await page.goto(`${site.url}/events.html`);
     await page.getByText('We couldn’t reach the list.').waitFor();
     await page.unrouteAll();
