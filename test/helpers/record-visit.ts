@@ -86,7 +86,7 @@ export function openSite() {
     const found = (selector: string) => `find(${JSON.stringify(selector)})`;
     const appears = (selector: string) => until(found(selector));
 
-    /** Whether the page and the server have been quiet for a while. */
+    /** Resolves once neither the page nor the server has heard anything for a while. */
     async function quiet() {
       for (let seen = -1; seen !== fromOutside.length;) {
         seen = fromOutside.length;
