@@ -593,7 +593,7 @@ const FORMATS: Readonly<Record<string, Format>> = {
 
 export const LIST_FORMATS = Object.keys(FORMATS);
 
-/** The list of a format; `some` of the attacks, or all. */
+/** The list in a given format, with `some` of the attacks or all of them. */
 export function hostileList(format: string, some: readonly unknown[] = EVERYTHING): HostileList {
   const found = FORMATS[format];
   if (!found) throw new Error(`There is no format ${format}.`);
@@ -604,7 +604,7 @@ export function hostileList(format: string, some: readonly unknown[] = EVERYTHIN
 /** The records of our own JSON, for the property `groups` and for what a site's own source hands over. */
 export const hostileRecords = (some: readonly unknown[] = EVERYTHING) => fill(some, native);
 
-/** A smaller choice, which has at least one attack of each class. */
+/** A smaller selection, with at least one attack from each class. */
 export const someHostile = (every: number): unknown[] => [
   ...Object.values(HOSTILE).flatMap((texts: readonly string[]) => texts.filter((_, index) => index % every === 0)),
   ...VALUES,

@@ -95,7 +95,7 @@ export async function useFinder(page: Page, {everyDetails = 1, hasPolicy = false
           const dialog = root.querySelector('dialog[open]');
           if (!dialog) watch.say('NO DETAILS', group.name);
           else nodes += watch.look(dialog);
-          // Its file is fetched once.
+          // Its file is fetched only once.
           if (details < 3) await until(() => root.querySelector('dialog [data-act]'));
           if (details % 4 === 1) {
             for (const act of ['calendar', 'share', 'print']) {

@@ -31,7 +31,7 @@ export interface Fault {
 
 const fault = (family: Family, id: string, name: string, problem?: ProblemCode): Fault => ({id, family, name, problem});
 
-/** What the server of a list or of a site’s own file can do. */
+/** The ways a server can fail to deliver a list or a site’s own file. */
 export const SERVER_FAULTS: readonly Fault[] = [
   fault('answer', 'not-found', '404', 'not-found'),
   fault('answer', 'server-error', '500', 'http-error'),
@@ -53,7 +53,7 @@ export const SERVER_FAULTS: readonly Fault[] = [
   fault('connection', 'stall-in-body', 'the server stops in the middle', 'stalled'),
 ];
 
-/** The one of each family that is produced in every engine. */
+/** One fault per family, produced in every engine. */
 export const IN_EVERY_ENGINE: readonly string[] = [
   ...['server-error', 'truncated', 'stall-in-body', 'offline-at-start', 'file-once'],
   ...['worker-dies', 'storage-denied', 'moved'],
