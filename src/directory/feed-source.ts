@@ -6,17 +6,17 @@ import {loadReader} from '../sources/source.js';
 import {runSliced} from './run-sliced.js';
 import type {Feed} from './shapes.js';
 
-/** A list that has come. */
+/** A downloaded list. */
 export interface FetchedFeed {
   /** Its bytes, in order. */
   pieces: Piece[];
-  /** The list is longer than what a page can hold: this is its beginning. */
+  /** Whether the list is too long for a page, so that this is only its beginning. */
   isCut: boolean;
   /** Reads the bytes on the page's own thread. */
   startReading: (bytes: Piece) => Promise<Reading>;
 }
 
-/** Fetches a feed and its reader. Fails with a `SourceError`; when both are missing, with the list's. */
+/** Fetches a feed and its reader. Rejects with a `SourceError`: the feed's if both fail. */
 export async function fetchFeed(
   {src, ...options}: Feed,
   fetching: Pick<FetchBytesOptions, 'signal' | 'fetch' | 'onProgress'>,

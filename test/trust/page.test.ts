@@ -78,7 +78,7 @@ for (const [engine, open] of Object.entries(OPEN_TAB)) {
       it(`does no harm and takes none: ${name}`, async () => {
         const report = await visit(name);
         assertIsHarmless(report);
-        // Where boxes become narrow, fewer controls stand beside each other.
+        // In narrow boxes, fewer controls fit side by side.
         if (name === 'boxes') assert.equal(report.seen['crisis'], plain.seen['crisis']);
         else assert.deepEqual(report.seen, plain.seen);
       });

@@ -1,4 +1,4 @@
-/** A site with a page for each kind of hostility, and the page around them that uses them. */
+/** A site with one page per kind of hostility, and an outer page that uses them. */
 import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {basename, join} from 'node:path';
@@ -12,7 +12,7 @@ const names = (folder: string, ending: string) => readdirSync(join(HERE, folder)
 export const SCRIPTS = names('scripts', '.js');
 export const SHEETS = names('sheets', '.css');
 
-/** What stands on the page besides our elements. */
+/** The page's own content, around our elements. */
 const OWN =
   '<header id="own"><h1>Hospital</h1><p>Ward 4, call 555 0100</p><button id="own-button">Menu</button></header>';
 

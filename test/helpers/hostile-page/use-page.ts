@@ -4,11 +4,11 @@
  */
 
 export interface Report {
-  /** Steps that led to nothing. */
+  /** Steps that had no effect. */
   stuck: string[];
   /** Errors, warnings and broken rules of the policy. */
   said: string[];
-  /** What the elements changed on the page. */
+  /** Changes that the elements made to the page. */
   changes: string[];
   /** Controls too small to press, and text too small or too faint to read. */
   unusable: string[];
@@ -27,7 +27,7 @@ interface Finder extends HTMLElement {
   clock?: () => number;
 }
 
-/** Only a fault takes so long. */
+/** Only a fault takes this long. */
 const STEP_LIMIT_MS = 20_000;
 /** In which the file for printing comes, after the first key. */
 const LOADING_MS = 500;
@@ -133,7 +133,7 @@ export class PageUser {
     }
   }
 
-  /** Whether a press on a link is left to the browser. */
+  /** Whether the browser handles a click on a link. */
   isFollowed(link: HTMLElement): boolean {
     let isLeft = false;
     const look = (event: Event) => {
@@ -335,7 +335,7 @@ function putOnPaper({doc}: PageUser): void {
   turnAll(doc);
 }
 
-/** The text that is drawn below a node. */
+/** The text rendered inside a node. */
 function drawnText(root: Node): string {
   if (root.nodeType === Node.TEXT_NODE) return root.nodeValue ?? '';
   const element = root as HTMLElement;
