@@ -19,7 +19,8 @@ const frameStyles = css`
     --_control: calc(var(--_radius) * 2 / 3);
     container-type: inline-size;
     /* A container has no width of its own, so it would vanish when floated or placed in a page builder's row. */
-    min-inline-size: min(80%, 16rem) !important;
+    box-sizing: border-box !important;
+    min-inline-size: min(100%, 16rem) !important;
     background: var(--_surface);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
