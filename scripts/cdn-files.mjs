@@ -66,7 +66,13 @@ export const FILES = {
   table: sources('formats/rows'),
   // What formats with records of their own make need.
   listing: [
-    ...sources('records/closures', 'records/date-list', 'records/end-of-day', 'records/listing', 'records/software-zone'),
+    ...sources(
+      'records/closures',
+      'records/date-list',
+      'records/end-of-day',
+      'records/listing',
+      'records/software-zone',
+    ),
     ...sources('values/event-mark', 'values/json-objects', 'values/moments', 'values/rule-parts'),
     ...sources('servers/ask-server', 'servers/join-pages', 'servers/paged-source'),
   ],
