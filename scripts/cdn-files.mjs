@@ -22,7 +22,7 @@ export const FILES = {
   lit: [
     ...['lit', 'lit/decorators.js', 'lit/directives/if-defined.js', 'tslib'],
     ...modules('i18n/locale', 'model/country-code', 'ui/controllers/fallback-slots'),
-    ...modules('ui/css', 'ui/define-element', 'ui/styles', 'ui/warn-once', 'views/page-locale'),
+    ...modules('ui/css', 'ui/define-element', 'ui/keep-styles', 'ui/styles', 'ui/warn-once', 'views/page-locale'),
   ],
   // For the finder and the banner; guides do without.
   task: ['@lit/task', ...modules('ui/fresh-import')],

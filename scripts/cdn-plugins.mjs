@@ -44,8 +44,22 @@ const workerAddress = {
       : undefined,
 };
 
+/**
+ * TypeScript's helper for decorators, as far as Lit's need it: they define the property themselves. The whole of it also serves those of classes
+ * and parameters, and every element would carry that.
+ */
+const decorators = {
+  name: 'decorators',
+  resolveId: (id) => (id === 'tslib' ? '\0tslib' : undefined),
+  load: (id) =>
+    id === '\0tslib'
+      ? 'export const __decorate = (decorators, ...property) => decorators.forEach((decorate) => decorate(...property));'
+      : undefined,
+};
+
 /** For every file that browsers load as it is. */
 export const codePlugins = [
+  decorators,
   nodeResolve({browser: true, exportConditions: ['production']}),
   commonjs({include: /papaparse/}), // Not an ES module.
   workerAddress,

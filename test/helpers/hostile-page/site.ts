@@ -58,6 +58,7 @@ export async function openSite() {
     files[`${name}.html`] = pageWith(`<link rel="stylesheet" href="${name}.css">`);
   }
   files['plain.html'] = pageWith('');
+  files['sandboxed.html'] = pageWith(src('use-page.js'));
   files['two-lits.html'] = pageWith(src('other-lit.js'), '<other-counter></other-counter>');
   // Each of these brings a copy of Lit and of the elements.
   files['two-of-ours.html'] = pageWith(
@@ -69,6 +70,7 @@ export async function openSite() {
     root: folder,
     mounts: {'/dist/': 'dist', '/test/fixtures/': 'test/fixtures'},
     headers: (path: string) => ({
+      'access-control-allow-origin': '*', // A sandboxed frame has no origin, so to it every file is another site's.
       'content-security-policy': STRICT_CSP.replace("connect-src 'self'", "connect-src 'self'; frame-src 'self'"),
       ...(/^\/two-/.test(path) && {'content-security-policy': `${STRICT_CSP} 'allow-duplicates'`}),
     }),

@@ -267,8 +267,9 @@ export class PageUser {
   }
 }
 
-const frameOf = async (address: string): Promise<HTMLIFrameElement> => {
+const frameOf = async (address: string, sandbox?: string): Promise<HTMLIFrameElement> => {
   const frame = document.createElement('iframe');
+  if (sandbox) frame.setAttribute('sandbox', sandbox);
   frame.className = 'case';
   frame.src = address;
   await new Promise((resolve) => {
@@ -382,9 +383,7 @@ async function print(user: PageUser): Promise<void> {
 
 const ACTIONS: Readonly<Record<string, (user: PageUser) => unknown>> = {move, translate, print};
 
-async function usePage(address: string, action?: string): Promise<string> {
-  const frame = await frameOf(address);
-  const user = new PageUser(frame.contentWindow as Window);
+async function use(user: PageUser, action?: string): Promise<string> {
   const {report, win} = user;
   await user.start();
   // Where nothing starts, nothing else can happen.
@@ -398,8 +397,34 @@ async function usePage(address: string, action?: string): Promise<string> {
   }
   report.said.push(...win.said);
   if (!action) report.changes.push(...win.changes());
-  frame.remove();
   return JSON.stringify(report);
 }
 
-Object.assign(window, {usePage});
+async function usePage(address: string, action?: string): Promise<string> {
+  const frame = await frameOf(address);
+  const report = await use(new PageUser(frame.contentWindow as Window), action);
+  frame.remove();
+  return report;
+}
+
+/** In a frame that may only run scripts, the page around sees nothing, so the page inside uses itself when it is told to. */
+async function useSandboxed(address: string): Promise<string> {
+  const frame = await frameOf(address, 'allow-scripts');
+  const report = new Promise<string>((resolve) =>
+    addEventListener('message', ({data}: MessageEvent<string>) => resolve(data), {once: true}),
+  );
+  frame.contentWindow?.postMessage('use', '*');
+  try {
+    return await report;
+  } finally {
+    frame.remove();
+  }
+}
+
+if (window !== window.top)
+  addEventListener(
+    'message',
+    ({source}) => void use(new PageUser(window)).then((report) => source?.postMessage(report, {targetOrigin: '*'})),
+  );
+
+Object.assign(window, {usePage, useSandboxed});
