@@ -28,7 +28,9 @@ const bundle = (input, output, external = []) => ({
     entryFileNames: '[name].js',
     chunkFileNames: hashedName,
     hashCharacters: 'hex',
-    generatedCode: 'es2015',
+    // Only our own modules see the others whole, and they neither change them nor ask what they are.
+    generatedCode: {preset: 'es2015', symbols: false},
+    freeze: false,
     experimentalMinChunkSize: 0, // Or rollup would put entries, which hold nothing, into the files they import.
     banner: ({name}) => (/^(?:all|loader)$/.test(name) ? `/* peer-support-widgets ${version}: licences.txt */` : ''),
     // Pages may load it as a classic script, where its names would be the page's.

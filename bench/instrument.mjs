@@ -2,7 +2,7 @@
  * Watches a page from inside. The function runs there before the page's own scripts, so it is complete in itself.
  *
  * A change counts as painted at the start of the frame after the one that draws it, since nothing reports when pixels change: one frame coarse, and
- * the same for every page. While it waits for a result it looks by a timer: asking for every frame makes the browser produce frames, and a page that
+ * the same for every page. While waiting for a result, it polls by timer: asking for every frame makes the browser produce frames, and a page that
  * waits for a Worker would be charged for them.
  */
 export function instrument({rows, count, field, quietMs, mark}) {

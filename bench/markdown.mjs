@@ -1,4 +1,4 @@
-/** The page that others read: docs/benchmarks.md. */
+/** The published page: docs/benchmarks.md. */
 import {execFileSync} from 'node:child_process';
 import {readFile, writeFile} from 'node:fs/promises';
 import {cpus, totalmem} from 'node:os';
@@ -8,7 +8,7 @@ import {FIGURES, valuesOf} from './figures.mjs';
 import {median, medianRatio} from './statistics.mjs';
 
 const FILE = join(PROJECT, 'docs/benchmarks.md');
-/** What stands between these two is replaced. */
+/** The text between these two markers is replaced. */
 const [START, END] = ['<!-- figures -->', '<!-- end of the figures -->'];
 const GIGABYTE = 1e9;
 
@@ -64,14 +64,14 @@ function tableOf({measured: {floor, finder}, gates}) {
     .replaceAll('  |', ' |');
 }
 
-/** The figures of the page in Markdown; `machine` is a sentence about where they are from. */
+/** The page's figures in Markdown; `machine` is a sentence about the machine they were measured on. */
 export const figuresIn = (results, machine) =>
   [
     `${machine}. Medians of ${results[0].rounds} rounds.`,
     ...results.flatMap((result) => [`### ${titleOf(result)}`, tableOf(result)]),
   ].join('\n\n');
 
-/** Replaces the figures of the page by those of this run. */
+/** Replaces the figures on the page with those from this run. */
 export async function writeBenchmarks(results, browserPath) {
   const page = await readFile(FILE, 'utf8');
   const [before, rest] = page.split(START);

@@ -137,7 +137,7 @@ function pages(manifest) {
   return texts;
 }
 
-/** `{file: text}` of everything that is generated. */
+/** Every generated file, as `{file: text}`. */
 const filesOf = async (manifest) => ({
   ...tagFiles(),
   ...pages(manifest),

@@ -9,7 +9,7 @@ const MARKED = /(<!-- generated: reliability -->\n)[^]*?(<!-- \/generated -->)/;
 const row = (cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
 const capitalized = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** Faults of the same outcome share a row. */
+/** Faults with the same outcome share a row. */
 function rowsOf(target, {FAULTS, outcomeOf}) {
   const rows = new Map();
   for (const fault of FAULTS) {

@@ -91,7 +91,7 @@ export function mapFor({facts, choice, site}: Code): string | undefined {
   return importMap(facts, filesFor(facts, choice, scriptFor(choice.tag)), folderPrefix(site.folder));
 }
 
-/** Has the browser fetch the list while it fetches the script, exactly as the finder does: so it is fetched once. */
+/** Preloads the list alongside the script. The request matches the finder's own, so the list is fetched only once. */
 const preload = (src: string): string => `<link rel="preload" as="fetch" crossorigin href="${escapeHtml(src)}" />`;
 
 /** Style sheets, scripts and the element, in the order in which they can be pasted in one piece. */

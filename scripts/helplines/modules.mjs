@@ -6,7 +6,7 @@ import {PROJECT} from '../run.mjs';
 import {shownAddress} from './links.mjs';
 
 const FOLDER = 'src/helplines';
-const MODULE = /^src\/helplines\/[a-z]{2}\.ts$/;
+const MODULE = /^src\/helplines\/(?:[a-z]{2}|without-lines)\.ts$/;
 const HEADER =
   '// Generated from data/helplines.json by `npm run helplines -- --write`. Change the records, not this.\n';
 
@@ -75,9 +75,12 @@ export const shownRecords = (records) =>
     phones: record.phones.filter(agreed).map((phone) => ({...phoneOf(phone), services: phone.services})),
   }));
 
+/** Emergency numbers are in a table of their own. */
+const isLine = ({kind}) => kind !== 'emergency';
+
 function countryModule(records) {
   const lines = records
-    .filter(({kind}) => kind !== 'emergency')
+    .filter(isLine)
     .sort((a, b) => a.priority - b.priority)
     .map(shownLine);
   const recheckBy = records.map((record) => record.recheckBy).sort()[0];
@@ -145,8 +148,12 @@ export function leadingLines(country = ''): Helpline[] {
 }`;
 }
 
-function loaderModule(countries) {
-  const imports = countries.map((country) => `${country}: () => import('./${country.toLowerCase()}.js'),`);
+/** The name of the module for countries that have emergency numbers but no helpline that could be confirmed. */
+const WITHOUT_LINES = 'without-lines';
+
+/** @param fileOf The name of the module of each country. */
+function loaderModule(fileOf) {
+  const imports = Object.entries(fileOf).map(([country, file]) => `${country}: () => import('./${file}.js'),`);
   return `${HEADER}import type {CountryHelplines} from '../model/helpline.js';
 /** Every import is written out so that bundlers find it. */
 const COUNTRIES: Readonly<Record<string, () => Promise<{helplines: CountryHelplines}>>> = {${imports.join('\n')}};
@@ -164,13 +171,17 @@ export async function helplineModules(records) {
   const format = async (text) =>
     prettier.format(text, {...(await prettier.resolveConfig(join(PROJECT, 'x.ts'))), parser: 'typescript'});
   const countries = [...new Set(records.map(({country}) => country))].sort();
+  const withLines = new Set(records.filter(isLine).map(({country}) => country));
+  const fileOf = Object.fromEntries(
+    countries.map((country) => [country, withLines.has(country) ? country.toLowerCase() : WITHOUT_LINES]),
+  );
   const texts = {
-    [`${FOLDER}/load.ts`]: await format(loaderModule(countries)),
+    [`${FOLDER}/load.ts`]: await format(loaderModule(fileOf)),
     [`${FOLDER}/leading-lines.ts`]: await format(leadingModule(records, countries)),
   };
-  for (const country of countries) {
-    const own = records.filter((record) => record.country === country);
-    texts[`${FOLDER}/${country.toLowerCase()}.ts`] = await format(countryModule(own));
+  for (const file of new Set(Object.values(fileOf))) {
+    const own = records.filter((record) => fileOf[record.country] === file);
+    texts[`${FOLDER}/${file}.ts`] = await format(countryModule(own));
   }
   return texts;
 }

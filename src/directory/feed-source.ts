@@ -5,11 +5,11 @@ import type {Reading} from '../sources/source.js';
 import {loadReader} from '../sources/source.js';
 import type {Feed} from './shapes.js';
 
-/** A list that has come. */
+/** A downloaded list. */
 export interface FetchedFeed {
   /** Its bytes, in order. */
   pieces: Piece[];
-  /** The list is longer than what a page can hold: this is its beginning. */
+  /** Whether the list is too long for a page, so that this is only its beginning. */
   isCut: boolean;
   /** Reads the bytes on the page's own thread. */
   startReading: (bytes: Piece) => Promise<Reading>;
@@ -21,7 +21,7 @@ export const isManifest = (src: string): boolean => /manifest\.json/.test(src);
 /** Loads the reader of packs. */
 export const loadPacks = () => loadReader(import('./packed/open-packed-list.js'));
 
-/** Fetches a feed and its reader. Fails with a `SourceError`; when both are missing, with the list's. */
+/** Fetches a feed and its reader. Rejects with a `SourceError`: the feed's if both fail. */
 export async function fetchFeed(
   {src, ...options}: Feed,
   fetching: Pick<FetchBytesOptions, 'signal' | 'fetch' | 'onProgress'>,

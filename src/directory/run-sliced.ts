@@ -14,10 +14,10 @@ export function yieldToBrowser(): Promise<void> {
   });
 }
 
-/** In a hidden tab, nothing is painted. */
+/** Hidden tabs don't paint. */
 const NO_PAINT_MS = 100;
 
-/** Resolves once the browser has painted what is on the page now: a visitor sees it before more work is done. */
+/** Resolves once the browser has painted the current page, so that visitors see it before more work starts. */
 export function afterPaint(): Promise<void> {
   return new Promise((resolve) => {
     const go = () => {
@@ -25,7 +25,7 @@ export function afterPaint(): Promise<void> {
       void yieldToBrowser().then(resolve);
     };
     const timer = setTimeout(go, NO_PAINT_MS);
-    // Outside of a browser, nothing is painted either.
+    // Nothing is painted outside a browser, either.
     if ('requestAnimationFrame' in globalThis) requestAnimationFrame(go);
     else go();
   });

@@ -22,7 +22,7 @@ export const searchInHand = (local: LocalSearch): Search => ({
   places: (text) => local.places(text),
 });
 
-/** The search of a list of which only a part is here. */
+/** Searches a list that is only partly loaded. */
 export const loadedOf = (search: Search): Search => ({
   ...search,
   isWhole: false,

@@ -57,7 +57,7 @@ export interface Directory {
   readonly first: Answer;
   /** What became of the records of the feed; undefined as long as not all of them have been read. */
   account?: Account;
-  /** The list is longer than what a page can hold, and these are its first groups. */
+  /** Whether the list is too long for a page, so that these are only its first groups. */
   isCut?: boolean;
   /** Words, places and filters; comes a moment after the list. */
   readonly search: Promise<Search>;
@@ -77,7 +77,7 @@ export interface Feed extends SourceOptions {
 export interface DirectoryContext {
   /** How many groups the first page has. */
   pageSize: number;
-  /** IANA zone of the visitor. To find it out takes long, so it is read only when it is needed. */
+  /** The visitor's IANA time zone. Looking it up is slow, so read it only when needed. */
   viewerZone: string;
   signal: AbortSignal;
   fetch?: typeof globalThis.fetch;

@@ -15,7 +15,7 @@ export type ProblemCode =
   | 'unreachable' // {host}: no answer, or CORS forbids this page to read it, which a browser can't tell apart
   | 'not-shared' // {host}: the server answers, but no page of another site can read it
   | 'not-found' // {status}
-  | 'http-error' // {status, retryAfter?}: the header of that name, as it came
+  | 'http-error' // {status, retryAfter?}: the `Retry-After` header, unparsed
   | 'stalled' // {seconds}
   | 'too-large' // {megabytes, limit}
   | 'html-instead' // {found}: a web page instead of data

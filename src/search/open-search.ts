@@ -157,7 +157,7 @@ export function openSearch(
     const found = (last = last?.now === now && isSameQuestion(last.query, query) ? last : find(query, now));
     const {total} = found.answer;
     const [offset, end] = boundsOf(query);
-    // A map or a printout goes through all pages: then the hits are sorted once, and not for each page.
+    // A map or a printout reads every page, so hits are sorted once rather than once per page.
     const isSorted = found.pages++ >= PAGES_UNTIL_SORTED;
     if (isSorted) found.sorted ??= keys.slice(0, total).sort();
     const first = found.sorted ?? smallest(keys, total, end);

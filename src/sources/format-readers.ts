@@ -30,7 +30,7 @@ export interface FormatReader {
   /** A table is parsed from the text, other formats from JSON, some of them from the list in it. */
   needs: 'text' | 'value' | 'records';
   fits(sent: Sent): boolean;
-  /** Whether these records plainly have the times of the format, so that none has to be read to see. */
+  /** Whether these records clearly use the format's times, which saves reading any of them to find out. */
   explains?(records: readonly unknown[]): boolean;
   open(sent: Sent, options: SourceOptions): Reading | Promise<Reading>;
 }
@@ -92,7 +92,7 @@ export const FORMATS: readonly FormatReader[] = [
   },
   documentFormat('fhir', isFhir, async () => (await import('./formats/fhir/fhir.js')).readFhir),
   documentFormat('openactive', isRpde, async () => (await import('./formats/openactive/openactive.js')).readOpenActive),
-  documentFormat('geojson', isGeoJson, async () => (await import('./formats/geojson.js')).readGeoJson),
+  documentFormat('geojson', isGeoJson, async () => (await import('./formats/geojson.js')).geoJsonReader()),
   {
     type: 'bmlt',
     needs: 'records',

@@ -35,11 +35,12 @@ function parse(text: string): Sent & Pick<JsonText, 'trailing'> {
 /** Parses a list, and adds warnings about the document as a whole. */
 function* readDocument(
   {steps}: Reading,
+  {needs}: FormatReader,
   trailing: string | undefined,
   {key = 'list'}: SourceOptions,
 ): Generator<void, Loaded> {
   const loaded = yield* steps;
-  if (!loaded.records) fail({code: 'empty', values: {}});
+  if (needs === 'value' && !loaded.records) fail({code: 'empty', values: {}});
   if (!trailing) return loaded;
   return {...loaded, warnings: [{id: key, code: 'trailing-text', values: {found: trailing}}, ...loaded.warnings]};
 }
@@ -54,7 +55,7 @@ export interface OpenDocument {
 /** Opens a list. Throws {@link SourceError} if there is no parser for it. */
 export async function openDocument(text: string, options: SourceOptions): Promise<OpenDocument> {
   const trimmed = text.replace(/^[\s\ufeff]+/, '').trimEnd();
-  // An export that failed leaves a file without anything in it.
+  // A failed export leaves an empty file.
   if (!trimmed) fail({code: 'truncated', values: {found: ''}});
   if (trimmed === '0') fail({code: 'html-instead', values: {found: trimmed}});
   if (HTML.test(trimmed)) {
@@ -64,7 +65,7 @@ export async function openDocument(text: string, options: SourceOptions): Promis
   const {trailing, ...sent} = parse(trimmed);
   const format = await chooseFormat(sent, options);
   const reading = await format.open(sent, options);
-  return {reading: {...reading, steps: readDocument(reading, trailing, options)}, sent, format};
+  return {reading: {...reading, steps: readDocument(reading, format, trailing, options)}, sent, format};
 }
 
 /** Detects the format of a list and loads its parser. Throws {@link SourceError} if there is none. */
@@ -73,17 +74,17 @@ export async function startReading(text: string, options: SourceOptions = {}): P
   return reading;
 }
 
-/** The bytes of a list; `isCut` when it is longer and these are its beginning. */
+/** The bytes of a list. `isCut` is true if they are only its beginning. */
 export interface ListBytes {
   bytes: Uint8Array;
   isCut: boolean;
 }
 
-/** Gets the bytes of a list ready, of one that was cut its whole records. A list with nothing in it is a list, too. */
+/** Prepares the bytes of a list for reading. A truncated list keeps its complete records; an empty list is still a list. */
 export async function readBytes({bytes, isCut}: ListBytes, options: SourceOptions): Promise<Reading> {
   if (!isCut) return emptyAsList(startReading(decodeText(bytes), options));
   const {wholeRecords} = await loadReader(import('./values/cut-text.js'));
-  // A character that was cut would make the text look like another encoding.
+  // A truncated character would make the text look like another encoding.
   const end = Math.max(bytes.lastIndexOf(0x7d), bytes.lastIndexOf(0x0a)) + 1;
   const whole = wholeRecords(decodeText(bytes.subarray(0, end)));
   const megabytes = Math.ceil(bytes.length / MEGABYTE);

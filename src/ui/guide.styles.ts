@@ -55,7 +55,7 @@ export const rowsAsCards = css`
 export const guideStyles = css`
   :host {
     container-type: inline-size;
-    /* A container has no width of its own: floated, or in a row of a page builder, nothing would be seen of it. */
+    /* A container has no width of its own, so it would vanish when floated or placed in a page builder's row. */
     min-inline-size: min(80%, 16rem) !important;
     background: var(--_surface);
     border: 1px solid var(--_line);

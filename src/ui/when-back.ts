@@ -1,7 +1,7 @@
-/** Devices say that they are online before they are, so a try at once often fails: ms after the event. */
+/** Milliseconds after the `online` event. Devices report it before the connection works, so an immediate retry often fails. */
 const TRIES_MS = [0, 1000, 3000];
 
-/** Calls `retry` when the device is back online, and when someone comes back to the page: a few times, because the first may come too early. */
+/** Calls `retry` when the device is back online or someone returns to the page, several times because the first can be too early. */
 export function whenBack(retry: () => void, signal: AbortSignal): void {
   const again = () => {
     for (const ms of TRIES_MS)

@@ -16,14 +16,14 @@ const TYPES: Readonly<Record<string, string>> = {'.js': 'text/javascript', '.jso
 
 describe('the snippet of the README', {skip: executablePath ? false : 'needs Chromium'}, () => {
   let browser: Browser;
-  /** Addresses in the order in which the server was asked for them. */
+  /** Requested addresses, in order. */
   const asked: string[] = [];
   const server = createServer(({url = ''}, response) => {
     asked.push(url);
     const file = url === '/groups.json' ? 'demo/groups.json' : join('dist/cdn', url.replace('/support/', ''));
     response.setHeader('content-security-policy', STRICT_CSP);
     response.setHeader('content-type', url === '/' ? 'text/html' : (TYPES[extname(url)] ?? 'text/plain'));
-    // As static servers do: the browser may keep it, and asks whether it has changed.
+    // Like static servers: the browser can cache the file, but revalidates it.
     response.setHeader('cache-control', 'no-cache');
     response.end(url === '/' ? `<!doctype html><title>A page</title>${MARKUP}` : readFileSync(file));
   });

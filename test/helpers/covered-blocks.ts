@@ -8,12 +8,12 @@ import type {Profiler} from 'node:inspector';
 export interface CoveredBlocks {
   /** What ran since the last call: how many blocks for the first time, or much oftener than ever, and how many steps in all. */
   take: () => {fresh: number; steps: number};
-  /** Blocks that ever ran. */
+  /** Blocks that have run at all. */
   readonly size: number;
   stop: () => void;
 }
 
-/** Starts to count in files whose address contains `part`. Until `stop`, code runs several times slower. */
+/** Starts counting in files whose address contains `part`. Code runs several times slower until `stop`. */
 export function countBlocks(part: string): CoveredBlocks {
   const session = new Session();
   session.connect();
@@ -39,7 +39,7 @@ export function countBlocks(part: string): CoveredBlocks {
             if (!count) continue;
             steps += count;
             const key = `${scriptId}:${startOffset}:${endOffset}`;
-            // Once, twice, four times …: a loop that runs oftener is new, too.
+            // Once, twice, four times …: a loop that runs more often also counts as new.
             const often = 32 - Math.clz32(count);
             if (often > (seen.get(key) ?? 0) + (seen.has(key) ? 3 : 0)) {
               seen.set(key, often);

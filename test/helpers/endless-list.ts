@@ -1,12 +1,12 @@
-/** A server whose list of groups has no end: records of about a megabyte each. */
+/** A server with an endless list of groups, in records of about a megabyte each. */
 
 const NOTES = 'x'.repeat(1_000_000);
 
 export interface EndlessList {
   fetch: typeof globalThis.fetch;
-  /** How often it was asked for. */
+  /** How often it was requested. */
   requests: number;
-  /** Whether the last download was ended by whoever asked. */
+  /** Whether the client ended the last download. */
   isCanceled: () => boolean;
 }
 

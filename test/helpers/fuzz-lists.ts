@@ -1,4 +1,4 @@
-/** Fuzzes the readers: keeps whatever list makes new code run, and changes those further. */
+/** Fuzzes the readers: keeps each list that makes new code run, and mutates it further. */
 import {countBlocks} from './covered-blocks.js';
 import {faultsOfReading} from './list-faults.js';
 import {firstLists, mutateList, seeded} from './mutate-lists.js';
@@ -12,9 +12,9 @@ export interface Fuzzed {
   faults: {text: string; faults: string[]}[];
 }
 
-/** So many lists are read before anyone asks what ran: asking takes as long as reading several. */
+/** Lists per coverage check. A check takes as long as reading several lists. */
 const BATCH = 12;
-/** Beyond so many faults there is nothing more to learn from a run. */
+/** More faults than this teach nothing new about a run. */
 const MOST_FAULTS = 10;
 
 /** Reads `cases` lists, always the same ones for a seed. A kept list of a batch is found by reading the batch again, one by one. */
@@ -33,7 +33,7 @@ export async function fuzzLists(cases: number, seed: number): Promise<Fuzzed> {
     let done = 0;
     while (done < cases && faults.length < MOST_FAULTS) {
       const batch = Array.from({length: Math.min(BATCH, cases - done)}, () => {
-        // The newest lead furthest.
+        // The newest lists lead furthest.
         const from = random(2) ? corpus.length - 1 - random(Math.min(60, corpus.length)) : random(corpus.length);
         return mutateList(corpus[from] ?? '', random);
       });

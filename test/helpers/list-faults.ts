@@ -1,4 +1,4 @@
-/** What must hold of whatever comes of a list, however hostile it is. */
+/** What must be true of any list once it is read, however hostile it is. */
 import type {Group} from '../../src/model/group.js';
 import {startReading} from '../../src/sources/open-list.js';
 import {readGroups} from '../../src/sources/read.js';

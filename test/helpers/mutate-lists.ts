@@ -17,7 +17,7 @@ export function seeded(seed: number): Random {
 
 const pick = <T>(random: Random, list: readonly T[]): T => list[random(list.length)] as T;
 
-/** A giant text in every list would only make each of them slow. */
+/** A giant text in every list would only slow each one down. */
 const TEXTS: readonly string[] = Object.entries(HOSTILE)
   .filter(([name]) => name !== 'giant texts')
   .flatMap(([, texts]: [string, readonly string[]]) => texts);
@@ -131,7 +131,7 @@ type Json = Record<string, unknown>;
 const isContainer = (value: unknown): value is Json => typeof value === 'object' && value !== null;
 const LARGEST = 20_000;
 
-/** Lists the places where a value stands. */
+/** Lists the places that hold a value. */
 function spots(value: unknown, found: [Json, string][] = []): [Json, string][] {
   if (isContainer(value) && found.length < 2000)
     for (const key of Object.keys(value)) {

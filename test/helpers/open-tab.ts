@@ -17,7 +17,7 @@ export interface Tab {
   memory?(): Promise<{bytes: number; nodes: number; listeners: number; documents: number}>;
   /** What the driver has heard since it was asked last, as `[kind, what]`: console lines, errors, requests, downloads. Not in WebKit: WebDriver has none of these. */
   heard?(): [kind: string, what: string][];
-  /** How many Workers there are. Only Chromium tells. */
+  /** The number of Workers. Chromium only. */
   workers?(): number;
 }
 
@@ -70,7 +70,7 @@ export const OPEN_TAB: Record<string, (executablePath: string, size?: Size) => P
     const devtools = await context.newCDPSession(page);
     return {
       async memory() {
-        // What a finalizer lets go is collected by the next one.
+        // Objects that a finalizer releases are collected next time.
         for (let round = 0; round < 3; round++) await devtools.send('HeapProfiler.collectGarbage');
         const {nodes, jsEventListeners: listeners, documents} = await devtools.send('Memory.getDOMCounters');
         const {usedSize, embedderHeapUsedSize, backingStorageSize} = await devtools.send('Runtime.getHeapUsage');

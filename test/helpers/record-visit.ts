@@ -16,7 +16,7 @@ export interface Visit {
   record: VisitRecord;
   /** Does something, waits until the page is idle, and stores what was recorded meanwhile. */
   step: (name: string, act: () => Promise<unknown>) => Promise<void>;
-  /** Waits until something is in the finder. */
+  /** Waits until the finder contains something. */
   appears: (selector: string) => Promise<void>;
   press: (selector: string) => Promise<void>;
   type: (text: string) => Promise<void>;
@@ -34,7 +34,7 @@ const PAGE = `<!doctype html><html lang="en-US"><head><meta charset="utf-8"><tit
   <script type="module" src="/dist/cdn/support-group-finder.js"></script>
 </body></html>`;
 
-/** What a page can find out at the end of a step. */
+/** What a page can observe at the end of a step. */
 const STATE = `(async () => ({
   inPage: heard.splice(0),
   state: [
@@ -69,7 +69,7 @@ export function openSite() {
       }
       return {'content-security-policy': STRICT_CSP};
     };
-    // One for each visitor, because their visits go on at the same time.
+    // One per visitor, because visits run at the same time.
     const site = await serve({root: folder, mounts: {'/dist/': 'dist', '/demo/': 'demo'}, headers: log});
     const tab = await open(SIZE);
     const record = new Map<string, Heard[]>();
@@ -86,7 +86,7 @@ export function openSite() {
     const found = (selector: string) => `find(${JSON.stringify(selector)})`;
     const appears = (selector: string) => until(found(selector));
 
-    /** Neither the page nor the server has heard anything for a while. */
+    /** Resolves once neither the page nor the server has heard anything for a while. */
     async function quiet() {
       for (let seen = -1; seen !== fromOutside.length;) {
         seen = fromOutside.length;

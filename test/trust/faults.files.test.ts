@@ -1,5 +1,5 @@
 /**
- * Each file of dist/cdn fails once and then comes, on the pages of test/embed/missing-file.test.ts, which are used as a visitor would. What the finder
+ * Each file of dist/cdn fails once and then comes, on the pages of test/embed/missing-file.*.test.ts, which are used as a visitor would. What the finder
  * and the banner load on demand comes a moment later, and the page is the same as the whole one. For what an element starts with, and for what guides
  * and the quick exit can do without, loading the page again is enough. In Chromium, and the reader of a list in Firefox and WebKit.
  */

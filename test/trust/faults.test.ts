@@ -37,7 +37,7 @@ const SCRIPT = new URL('faults/visit-with-fault.ts', import.meta.url).pathname;
 const {FAULTS: asked = ''} = process.env;
 const isSmoke = asked === 'smoke';
 
-/** What has to be read of a fault of the server. */
+/** What visitors must read after a server fault. */
 const SAID: Partial<Record<Target, (fault: Fault) => string>> = {
   list: (fault) => listSentence(fault),
   source: () => finder.sourceMissing(SOURCE_NAME),
@@ -87,7 +87,7 @@ function serverPlans(site: Site): Plan[] {
   );
 }
 
-/** Cuts every connection that a device without a network would not have. */
+/** Cuts every connection that an offline device wouldn’t have. */
 const cut: Weather['interfere'] = (path, response) => {
   if (path !== 'list.json' && !path.includes('helplines-')) return false;
   response.socket?.destroy();

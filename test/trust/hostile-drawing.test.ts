@@ -15,7 +15,7 @@ declare const watch: Watched;
 
 const SEED = Number(process.env.FUZZ_SEED ?? 20_261_130);
 const DRAWN = Number(process.env.FUZZ_DRAWN ?? 4000);
-/** As many as a page of the list holds. */
+/** The number of groups on a page of the list. */
 const PAGE = 20;
 
 const executablePath = browsers.chromium;

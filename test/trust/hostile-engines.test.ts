@@ -1,4 +1,4 @@
-/** A choice of hostile lists in each of the three engines, without a policy. `hostile-lists.test.ts` has all of them, in Chromium. */
+/** A selection of hostile lists in each of the three engines, without a policy. `hostile-lists.test.ts` has all of them, in Chromium. */
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {setTimeout as sleep} from 'node:timers/promises';

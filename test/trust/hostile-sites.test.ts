@@ -86,7 +86,7 @@ const contentOf = (text: string) => ({
   ],
 });
 
-/** A pack of places with a hostile text in each of its names. */
+/** A place pack with a hostile text in each name. */
 function places(): string {
   const pack = JSON.parse(readFileSync('demo/places/us.json', 'utf8')) as {
     sources: unknown;

@@ -21,7 +21,7 @@ const MARKUP: Readonly<Record<string, string>> = {
 };
 const markupOf = (tag: string) => MARKUP[tag] ?? `<${tag} country="US"></${tag}>`;
 
-/** Enough to have everything loaded and kept that is kept for good. */
+/** Enough to load everything that stays in memory for good. */
 const WARM_UP = 40;
 const TOGETHER = 20;
 /** Where an engine tells no figures, fewer show the same: each element that stays is counted. */
@@ -82,7 +82,7 @@ for (const [engine, open] of Object.entries(OPEN_TAB)) {
         const memoryBefore = await tab.memory?.();
         await churn(tag, times);
         const now = await held();
-        // Chromium collects when it is asked, the others under pressure.
+        // Chromium collects garbage on request; the others do so under memory pressure.
         const memory = await tab.memory?.();
         const alive = Number(await resolved(tab, 'alive(40)'));
         assert.deepEqual(await tab.value('said.join()'), '');

@@ -10,7 +10,7 @@ import {unpackGroups} from './packed-groups.js';
 import {startWorker} from './start.js';
 import {SilenceWatch} from './watch.js';
 
-/** A list for a Worker: `isCut` when it is longer and this is its beginning. */
+/** A list for a Worker. `isCut` is true if this is only its beginning. */
 export interface WorkerList {
   list: Blob;
   isCut: boolean;
@@ -59,7 +59,7 @@ function ask(
       reject(reason);
       search.reject(reason);
     };
-    /** What the Worker has shown stays until the page has done the rest. */
+    /** What the Worker has shown stays until the page finishes the work. */
     const replace = async () => {
       end();
       try {

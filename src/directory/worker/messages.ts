@@ -6,10 +6,10 @@ import type {SourceOptions} from '../../sources/source.js';
 import type {Account} from '../account.js';
 import type {PackedGroups} from './packed-groups.js';
 
-/** The page asks once. The bytes of `list` stay with the browser: the page can read them, too, if the Worker crashes. */
+/** The page's only request. The browser holds the bytes of `list`, so the page can still read them if the Worker crashes. */
 export interface ReadRequest {
   list: Blob;
-  /** The list is longer, and this is its beginning. */
+  /** Whether this is only the beginning of the list. */
   isCut: boolean;
   options: SourceOptions;
   pageSize: number;

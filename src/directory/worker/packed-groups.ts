@@ -15,7 +15,7 @@ export interface PackedGroups {
 /** As many unpacked records as a visitor sees and pages through; older ones are unpacked again when needed. */
 const KEPT_RECORDS = 128;
 
-/** Groups between two pauses. */
+/** The number of groups between pauses. */
 const GROUPS_PER_STEP = 500;
 
 /** Packs groups, pausing now and then. */
@@ -34,7 +34,7 @@ export function* packSteps(groups: readonly Group[]): Generator<void, PackedGrou
   return {text, offsets};
 }
 
-/** Packs groups in one go. */
+/** Packs groups without pausing. */
 export const packGroups = (groups: readonly Group[]): PackedGroups => inOneGo(packSteps(groups));
 
 /** Reads one record at a time; the same position gives the same object while it is kept. */

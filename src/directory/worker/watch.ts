@@ -1,10 +1,10 @@
-/** A Worker gives a sign of life every second while it works. One that has crashed gives none, and no browser tells the page. */
+/** Watches a Worker, which sends a sign of life every second while it works. No browser tells the page that a Worker has crashed. */
 
 /** In a Worker that is told apart from one that is busy: parsing 100 MB of JSON in one piece takes an old phone about 20 seconds. */
 const MOST_SILENT_SECONDS = 40;
 const SECOND_MS = 1000;
 
-/** Calls `onSilence` once there has been no sign for too long. Seconds in which the page itself stood still don't count. */
+/** Calls `onSilence` after too long without a sign of life. Time when the page itself was frozen doesn't count. */
 export class SilenceWatch {
   private silentSeconds = 0;
   private readonly timer: ReturnType<typeof setInterval>;
@@ -24,7 +24,7 @@ export class SilenceWatch {
   }
 }
 
-/** Runs a generator to its end, with a sign of life every second. */
+/** Runs a generator to completion, sending a sign of life every second. */
 export function runWithSigns<T>(steps: Generator<void, T>, sign: () => void): T {
   let next = performance.now() + SECOND_MS;
   for (;;) {

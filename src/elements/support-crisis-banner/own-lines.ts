@@ -61,7 +61,7 @@ export async function loadOwnLines(
       signal: AbortSignal.timeout(LIMIT_MS),
     });
     if (!response.ok) throw new LinesError(`The server says ${response.status}`);
-    // Before the rest of it comes: a wrong file may be larger than the memory of a phone.
+    // Checked before the rest arrives: a wrong file could exceed a phone's memory.
     if (Number(response.headers.get('content-length')) > MAX_BYTES) throw new LinesError('It is too long');
     const own = readLines(await response.text(), country);
     if (own?.problems.length) warn(summary(own.problems));

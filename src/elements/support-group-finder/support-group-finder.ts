@@ -229,7 +229,7 @@ export class SupportGroupFinder extends LitElement implements FinderHost {
     key: () => [this.src, this.type, this.timeZone, this.programme, this.groups, this.source, this.viewerZone],
     from: () => listOf(this),
     pageSize: PAGE_SIZE,
-    // Asked for once the list is on its way: the first use of Intl on a page takes long.
+    // Read only after the list is requested: the first use of Intl on a page is slow.
     viewerZone: () => this.viewerZone ?? ownTimeZone(),
     now: () => this.clock(),
     words: () => this.understanding.settled,

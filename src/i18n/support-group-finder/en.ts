@@ -306,7 +306,7 @@ export const strings = {
   } as Readonly<Partial<Record<ProblemCode, string>>>,
   /** For problems without their own sentence. */
   loadUnreadable: 'We couldn’t read the list of groups. Please tell the people who run this site.',
-  /** Some groups are shown, and more would not fit in the page. */
+  /** Some groups are shown; the page can't hold the rest. */
   listCut:
     'This list is too large to load in full, so some groups are missing here. Please tell the people who run this site.',
 

@@ -1,10 +1,10 @@
-/** The values that filters offer, and how many groups have each. */
+/** The values each filter offers, and how many groups have each value. */
 import {FACET_NAMES} from '../../model/query.js';
 import type {FacetCount, FacetName} from '../../model/query.js';
 import type {FacetIndex} from './facet-index.js';
 import {FIRST_FORMAT_BIT} from './slots.js';
 
-/** The counts of an answer by tag; those of days and times apart. */
+/** Counts for one answer, by tag; days and times are counted separately. */
 type FacetCounter = (counts: Uint32Array, timeCounts: Uint32Array) => Record<FacetName, FacetCount[]>;
 
 /** Makes the function that lists the values of all filters with their counts: most frequent first, but days and times in the order of the week and the day. */

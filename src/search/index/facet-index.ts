@@ -36,7 +36,7 @@ export type FacetIndex = readonly [
  */
 export const HIDDEN_FACETS = ['openness', 'frequency', 'status'] as const;
 
-/** The values of day, time and format. */
+/** The day, time and format values. */
 export const SLOT_TAGS = SLOT_VALUES.flat().length;
 
 /** Returns how often a meeting takes place, as a value of the facet `frequency`; `always` is around the clock. */

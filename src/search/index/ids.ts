@@ -1,18 +1,18 @@
-/** Finding a group by its id without looking at the others: a link to one group needs no record but its own. */
+/** Finds a group by id without reading the others, so a link to one group loads only that record. */
 import type {Group} from '../../model/group.js';
 import {eachGroup} from './each-group.js';
 
-/** For each position a number made from the group's id. Plain data, immutable. */
+/** A hash of each group's id, by position. Plain, immutable data. */
 export type IdIndex = readonly [hashes: Uint32Array];
 
-/** FNV-1a over the code units, 32 bits: in a list of 100,000, two ids share a number now and then. */
+/** 32-bit FNV-1a over the code units. In a list of 100,000, two ids occasionally share a hash. */
 export function idHash(id: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < id.length; at++) hash = Math.imul(hash ^ id.charCodeAt(at), 0x01000193);
   return hash >>> 0;
 }
 
-/** Gathers the ids of groups. */
+/** Collects group ids. */
 export function* indexIds(groups: readonly Group[]): Generator<void, IdIndex> {
   const hashes = new Uint32Array(groups.length);
   yield* eachGroup(groups, ({id}, position) => {
@@ -21,7 +21,7 @@ export function* indexIds(groups: readonly Group[]): Generator<void, IdIndex> {
   return [hashes];
 }
 
-/** Makes the function that gives the first group with an id. */
+/** Creates a function that returns the first group with a given id. */
 export const createIdSearch =
   ([hashes]: IdIndex, groupAt: (position: number) => Group) =>
   (id: string): Group | undefined => {

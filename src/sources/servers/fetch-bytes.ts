@@ -3,7 +3,7 @@ import type {ProblemCode} from '../../model/problem.js';
 import {SourceError} from '../source.js';
 
 const MEGABYTE = 1e6;
-/** Lists of groups take about a fifth to a tenth of their size when they are compressed. */
+/** Lists of groups compress to between a tenth and a fifth of their size. */
 const GROWTH = 6;
 
 /** Options for fetching. */
@@ -14,15 +14,15 @@ export interface FetchBytesOptions {
   stallMs?: number;
   /** Gives up on a longer response, because the page would run out of memory. */
   maxBytes?: number;
-  /** Called instead of failing if a response is longer: what has arrived so far is then returned, and the rest isn't fetched. */
+  /** Called, instead of failing, when a response is too long. The bytes received so far are returned and the download stops. */
   onCut?: () => void;
-  /** Called at the start and after each chunk with the bytes received so far and about how many to expect, if the server says. */
+  /** Called at the start and after each chunk with the bytes received so far and, if the server says, roughly how many to expect. */
   onProgress?: (bytesReceived: number, bytesExpected: number) => void;
   /** Whether the browser is online, to distinguish "you're offline" from "the server doesn't respond". */
   isOnline?: () => boolean;
 }
 
-/** A part of an answer as it came. */
+/** A chunk of a response, as received. */
 export type Piece = Uint8Array<ArrayBuffer>;
 
 function fail(code: ProblemCode, values: Readonly<Record<string, string | number>> = {}): never {
@@ -61,10 +61,10 @@ async function readBody(
   }
 }
 
-/** How many bytes there are. */
+/** The total number of bytes. */
 export const sizeOf = (pieces: readonly Piece[]): number => pieces.reduce((sum, {length}) => sum + length, 0);
 
-/** The pieces of an answer as one. */
+/** Joins the pieces of a response. */
 export function joined(pieces: readonly Piece[]): Piece {
   const bytes = new Uint8Array(sizeOf(pieces));
   let offset = 0;
@@ -75,7 +75,7 @@ export function joined(pieces: readonly Piece[]): Piece {
   return bytes;
 }
 
-/** Fetches `url` whole, as {@link fetchPieces} does. */
+/** Like {@link fetchPieces}, but joins the pieces. */
 export const fetchBytes = async (url: string, options: FetchBytesOptions): Promise<Piece> =>
   joined(await fetchPieces(url, options));
 
@@ -106,7 +106,7 @@ export async function fetchPieces(url: string, options: FetchBytesOptions): Prom
     const retryAfter = headers.get('retry-after');
     if (!response.ok)
       fail(status === 404 || status === 410 ? 'not-found' : 'http-error', {status, ...(retryAfter && {retryAfter})});
-    // The length is that of the compressed answer.
+    // Content-Length is the compressed length.
     const growth = headers.has('content-encoding') ? GROWTH : 1;
     const expected = Number(headers.get('content-length')) * growth;
     const onPiece = (received: number): void => {

@@ -1,16 +1,16 @@
-/** Lists that were cut off because they are too large: which part of the text holds only whole records. */
-/** The end of a JSON text that was cut off after the last whole record: `end` in the text, and what then closes it. */
+/** Finds the part of a truncated list that holds only complete records. Lists are truncated when they are too large. */
+/** Where the last complete record of a truncated JSON text ends (`end`), and the brackets that then close the text. */
 interface Cut {
   end: number;
   closing: string;
 }
 
 /**
- * Finds it in one pass. Records are the items of the outermost list, or the lines of a text with a value on each; undefined when none is whole.
+ * Finds that place in one pass. Records are the items of the outermost list, or lines that hold one value each. Undefined if none is complete.
  */
 function cutOfJson(text: string): Cut | undefined {
   const open: string[] = [];
-  /** How many brackets are open between the items of the outermost list; 0 outside of lists. */
+  /** How many brackets are open between items of the outermost list; 0 outside lists. */
   let listDepth = 0;
   let hasLines = false;
   let inString = false;
@@ -34,7 +34,7 @@ function cutOfJson(text: string): Cut | undefined {
   return cut;
 }
 
-/** The lines of a table that are whole: a cell in quotes can have several. */
+/** The complete rows of a table. A quoted cell can span several lines. */
 function wholeLines(text: string): string {
   let inQuotes = false;
   let end = 0;
@@ -45,7 +45,7 @@ function wholeLines(text: string): string {
   return text.slice(0, end);
 }
 
-/** As much of a list that was cut off as holds only whole records, as a list of the same format; undefined when there is none. */
+/** The complete records of a truncated list, as a list in the same format; undefined if there are none. */
 export function wholeRecords(text: string): string | undefined {
   const start = text.trimStart().slice(0, 20);
   if (start.startsWith('<')) return undefined;

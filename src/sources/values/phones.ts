@@ -69,7 +69,7 @@ export function readPhone(text: string, note: Note): {phone?: string; dial?: str
   return phone ? {phone} : undefined;
 }
 
-/** `*` and `#` where no phone takes them for a command: after a pause, before an extension, or in a short number such as `*3221`. */
+/** `*` and `#` where no phone treats them as a command: after a pause, before an extension, or in a short number such as `*3221`. */
 const HARMLESS = /^(?:[^*#]*|[^*#,;]+(?:[,;][\d\s,;*#]*|#\s?\d{1,8})|\*\d{2,6})$/;
 
 /** Removes codes that make a phone run a command instead of calling (3GPP TS 22.030), such as `*21*…#`, which forwards all calls. */

@@ -51,7 +51,7 @@ async function fetchJson(address: string, base: string, signal: AbortSignal): Pr
     // Also fails for a redirect to another server.
     const response = await fetch(url, {signal: attempt.signal, mode: 'same-origin', credentials: 'same-origin'});
     if (!response.ok) throw new Error(`The server answered ${response.status}.`);
-    // Before the rest of it comes: a wrong file may be larger than the memory of a phone.
+    // Checked before the rest arrives: a wrong file could exceed a phone's memory.
     const isLong = Number(response.headers.get('content-length')) > MOST_BYTES;
     const text = isLong ? '' : await response.text();
     if (isLong || text.length > MOST_BYTES) throw new Error('It is too long.');

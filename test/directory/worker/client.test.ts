@@ -19,7 +19,7 @@ const LIST = JSON.stringify(
   })),
 );
 
-/** A Worker that starts, and then does what a test says with the page's request. */
+/** A Worker that starts, then handles the page's request as the test specifies. */
 class FakeWorker {
   static made: FakeWorker[] = [];
   static answer: (worker: FakeWorker, request: ReadRequest) => void = () => undefined;
@@ -57,7 +57,7 @@ const open = (signal = new AbortController().signal): Promise<Directory> => {
   return openDirectory({src: 'https://list.example/groups.json'}, context, NOON);
 };
 
-/** What a page can be sure of, whoever did the work. */
+/** What a page can rely on, whether or not a Worker did the work. */
 async function expectEverything(directory: Directory) {
   const search = await directory.search;
   expect((await ask(search, {})).total).to.equal(HOW_MANY);
@@ -129,7 +129,7 @@ describe('a Worker', () => {
         pageSize: 20,
         viewerZone: 'America/New_York',
         signal: leaving.signal,
-        // Its body never comes.
+        // The body never arrives.
         fetch: () => Promise.resolve(new Response(new ReadableStream(), {headers})),
       };
       openDirectory({src: 'https://list.example/groups.json'}, context, NOON).catch(() => undefined);

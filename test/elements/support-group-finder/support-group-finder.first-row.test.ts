@@ -1,4 +1,4 @@
-/** The order of things until the first group is shown. One page for these alone: a formatter that was made before isn't made again. */
+/** The order of events until the first group is shown. It has a page to itself, because formatters are cached. */
 import {expect} from '@open-wc/testing';
 import '../../../src/elements/support-group-finder/define.js';
 import {shown, until} from '../../helpers/a-finder.js';

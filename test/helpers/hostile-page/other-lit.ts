@@ -1,4 +1,4 @@
-/** An element of the page’s own, with its own copy of Lit: bundled apart from ours. */
+/** An element that belongs to the page and has its own copy of Lit, bundled separately from ours. */
 import {html, LitElement} from 'lit';
 
 class OtherCounter extends LitElement {

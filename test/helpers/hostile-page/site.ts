@@ -1,4 +1,4 @@
-/** A site with a page for each kind of hostility, and the page around them that uses them. */
+/** A site with one page per kind of hostility, and an outer page that uses them. */
 import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {basename, join} from 'node:path';
@@ -12,7 +12,7 @@ const names = (folder: string, ending: string) => readdirSync(join(HERE, folder)
 export const SCRIPTS = names('scripts', '.js');
 export const SHEETS = names('sheets', '.css');
 
-/** What stands on the page besides our elements. */
+/** The page's own content, around our elements. */
 const OWN =
   '<header id="own"><h1>Hospital</h1><p>Ward 4, call 555 0100</p><button id="own-button">Menu</button></header>';
 
@@ -58,6 +58,7 @@ export async function openSite() {
     files[`${name}.html`] = pageWith(`<link rel="stylesheet" href="${name}.css">`);
   }
   files['plain.html'] = pageWith('');
+  files['sandboxed.html'] = pageWith(src('use-page.js'));
   files['two-lits.html'] = pageWith(src('other-lit.js'), '<other-counter></other-counter>');
   // Each of these brings a copy of Lit and of the elements.
   files['two-of-ours.html'] = pageWith(
@@ -69,6 +70,7 @@ export async function openSite() {
     root: folder,
     mounts: {'/dist/': 'dist', '/test/fixtures/': 'test/fixtures'},
     headers: (path: string) => ({
+      'access-control-allow-origin': '*', // A sandboxed frame has no origin, so to it every file is another site's.
       'content-security-policy': STRICT_CSP.replace("connect-src 'self'", "connect-src 'self'; frame-src 'self'"),
       ...(/^\/two-/.test(path) && {'content-security-policy': `${STRICT_CSP} 'allow-duplicates'`}),
     }),

@@ -4,11 +4,11 @@
  */
 
 export interface Report {
-  /** Steps that led to nothing. */
+  /** Steps that had no effect. */
   stuck: string[];
   /** Errors, warnings and broken rules of the policy. */
   said: string[];
-  /** What the elements changed on the page. */
+  /** Changes that the elements made to the page. */
   changes: string[];
   /** Controls too small to press, and text too small or too faint to read. */
   unusable: string[];
@@ -27,7 +27,7 @@ interface Finder extends HTMLElement {
   clock?: () => number;
 }
 
-/** Only a fault takes so long. */
+/** Only a fault takes this long. */
 const STEP_LIMIT_MS = 20_000;
 /** In which the file for printing comes, after the first key. */
 const LOADING_MS = 500;
@@ -133,7 +133,7 @@ export class PageUser {
     }
   }
 
-  /** Whether a press on a link is left to the browser. */
+  /** Whether the browser handles a click on a link. */
   isFollowed(link: HTMLElement): boolean {
     let isLeft = false;
     const look = (event: Event) => {
@@ -267,8 +267,9 @@ export class PageUser {
   }
 }
 
-const frameOf = async (address: string): Promise<HTMLIFrameElement> => {
+const frameOf = async (address: string, sandbox?: string): Promise<HTMLIFrameElement> => {
   const frame = document.createElement('iframe');
+  if (sandbox) frame.setAttribute('sandbox', sandbox);
   frame.className = 'case';
   frame.src = address;
   await new Promise((resolve) => {
@@ -335,7 +336,7 @@ function putOnPaper({doc}: PageUser): void {
   turnAll(doc);
 }
 
-/** The text that is drawn below a node. */
+/** The text rendered inside a node. */
 function drawnText(root: Node): string {
   if (root.nodeType === Node.TEXT_NODE) return root.nodeValue ?? '';
   const element = root as HTMLElement;
@@ -382,9 +383,7 @@ async function print(user: PageUser): Promise<void> {
 
 const ACTIONS: Readonly<Record<string, (user: PageUser) => unknown>> = {move, translate, print};
 
-async function usePage(address: string, action?: string): Promise<string> {
-  const frame = await frameOf(address);
-  const user = new PageUser(frame.contentWindow as Window);
+async function use(user: PageUser, action?: string): Promise<string> {
   const {report, win} = user;
   await user.start();
   // Where nothing starts, nothing else can happen.
@@ -398,8 +397,34 @@ async function usePage(address: string, action?: string): Promise<string> {
   }
   report.said.push(...win.said);
   if (!action) report.changes.push(...win.changes());
-  frame.remove();
   return JSON.stringify(report);
 }
 
-Object.assign(window, {usePage});
+async function usePage(address: string, action?: string): Promise<string> {
+  const frame = await frameOf(address);
+  const report = await use(new PageUser(frame.contentWindow as Window), action);
+  frame.remove();
+  return report;
+}
+
+/** In a frame that may only run scripts, the page around sees nothing, so the page inside uses itself when it is told to. */
+async function useSandboxed(address: string): Promise<string> {
+  const frame = await frameOf(address, 'allow-scripts');
+  const report = new Promise<string>((resolve) =>
+    addEventListener('message', ({data}: MessageEvent<string>) => resolve(data), {once: true}),
+  );
+  frame.contentWindow?.postMessage('use', '*');
+  try {
+    return await report;
+  } finally {
+    frame.remove();
+  }
+}
+
+if (window !== window.top)
+  addEventListener(
+    'message',
+    ({source}) => void use(new PageUser(window)).then((report) => source?.postMessage(report, {targetOrigin: '*'})),
+  );
+
+Object.assign(window, {usePage, useSandboxed});

@@ -1,4 +1,4 @@
-/** A site with pages on which elements come and go. */
+/** A site whose pages add and remove elements. */
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
@@ -8,7 +8,7 @@ import {serve} from '../../../scripts/serve.mjs';
 const HERE = new URL('.', import.meta.url).pathname;
 const ZONE = 'America/Chicago';
 
-/** A group of our own format that meets every week for an hour. */
+/** A group in our own format that meets weekly for an hour. */
 const weekly = (name: string, day: string, start: string) => ({
   id: name.toLowerCase(),
   name,
@@ -31,7 +31,7 @@ const weekly = (name: string, day: string, start: string) => ({
 /** Of the simulated day, which begins on a Monday. */
 const DAY = [weekly('Evening', 'MO', '19:00'), weekly('Thursday', 'TH', '19:00'), weekly('Night', 'MO', '23:30')];
 
-/** Above a megabyte, which is read in a Worker. */
+/** More than a megabyte, so that a Worker reads it. */
 const LARGE = Array.from({length: 3000}, (_, position) => ({
   ...{slug: `meeting-${position}`, name: `Meeting ${position}`, day: position % 7, time: '19:00', timezone: ZONE},
   formatted_address: '12 Main Street, Boston, MA 02108, USA',

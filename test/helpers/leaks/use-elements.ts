@@ -32,7 +32,7 @@ const isDrawn = (element: Element) => {
   return root?.querySelector('a, button, input, summary');
 };
 
-/** Elements that are gone, as far as the engine still knows them. */
+/** Weak references to removed elements. */
 let gone: WeakRef<Element>[] = [];
 
 /** A box with one element of a kind, as `markup` has it. */
@@ -72,14 +72,14 @@ async function alive(rounds: number): Promise<number> {
   return left;
 }
 
-/** Waits until nothing more is on its way. */
+/** Waits until nothing is pending. */
 async function settle(limitMs: number): Promise<Record<string, number>> {
   const end = performance.now() + limitMs;
   while (performance.now() < end && (win.held()['timeouts'] ?? 0) > 0) await win.pause(50);
   return win.held();
 }
 
-/** Asks the finder one question after the other and waits for each answer; gives how many groups all answers named. */
+/** Runs queries in the finder one by one, waiting for each answer. Returns the total number of groups in all answers. */
 async function ask(questions: readonly string[], times: number): Promise<number> {
   const finder = document.querySelector<Finder>('support-group-finder') as Finder;
   await until('search', () => finder.directory.search);

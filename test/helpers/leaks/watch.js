@@ -23,7 +23,7 @@
   const {addEventListener: add, removeEventListener: remove} = EventTarget.prototype;
   const drop = (target, key) => {
     const all = listeners.get(target);
-    // Of another target nothing is kept, or it could never go.
+    // Other targets aren't recorded: a reference would keep them from being collected.
     if (!all) return;
     listeners.set(
       target,

@@ -31,7 +31,7 @@ const HEADERS = {'cache-control': 'no-store', 'access-control-allow-origin': '*'
 export type Interfere = (path: string, response: ServerResponse, nth: number) => boolean;
 
 export interface Weather {
-  /** A file of dist/cdn that is refused. */
+  /** A file in dist/cdn that the server refuses. */
   missing?: string;
   /** Until the page asks for `heal`. */
   interfere?: Interfere;
@@ -45,14 +45,14 @@ interface Stay extends Weather {
   page: SitePage;
   asked: Map<string, number>;
   isHealed: boolean;
-  /** Files of dist/cdn, in the order in which they were asked for. */
+  /** Requested files in dist/cdn, in order. */
   requested: Set<string>;
 }
 
 export interface Site {
   /** The address of a page for one visit, and the files of dist/cdn that it asks for from then on. */
   open(page: SitePage, weather?: string | Weather): {url: string; requested: ReadonlySet<string>};
-  /** The same server under another name, which is another origin. */
+  /** The same server under another host name, and so another origin. */
   otherOrigin: string;
   close(): Promise<void>;
 }

@@ -1,4 +1,4 @@
-/** Lists in every format, in which each attack stands in every field of a record, and ordinary records between them. */
+/** Lists in every format that put each attack in every field of a record, with ordinary records in between. */
 import {ALL_HOSTILE, HOSTILE} from './hostile-strings.js';
 
 /** What a field is for: words, a link, a phone number, a mail address; when something is; what a program goes by. */
@@ -12,9 +12,9 @@ export interface HostileList {
   /** Name of its file. */
   file: string;
   text: string;
-  /** How many attacks it holds. */
+  /** The number of attacks in it. */
   attacks: number;
-  /** Names of the ordinary records, which must not suffer. */
+  /** Names of the ordinary records, which must stay intact. */
   good: readonly string[];
 }
 
@@ -455,7 +455,7 @@ const native = (fill: Fill, id: string): Json => ({
   ],
 });
 
-/** A cell as spreadsheets write it. */
+/** A cell, quoted as spreadsheets do. */
 const cell = (value: unknown): string => {
   const text = typeof value === 'string' ? value : JSON.stringify(value);
   return `"${text.replaceAll('"', '""')}"`;
@@ -593,7 +593,7 @@ const FORMATS: Readonly<Record<string, Format>> = {
 
 export const LIST_FORMATS = Object.keys(FORMATS);
 
-/** The list of a format; `some` of the attacks, or all. */
+/** The list in a given format, with `some` of the attacks or all of them. */
 export function hostileList(format: string, some: readonly unknown[] = EVERYTHING): HostileList {
   const found = FORMATS[format];
   if (!found) throw new Error(`There is no format ${format}.`);
@@ -604,7 +604,7 @@ export function hostileList(format: string, some: readonly unknown[] = EVERYTHIN
 /** The records of our own JSON, for the property `groups` and for what a site's own source hands over. */
 export const hostileRecords = (some: readonly unknown[] = EVERYTHING) => fill(some, native);
 
-/** A smaller choice, which has at least one attack of each class. */
+/** A smaller selection, with at least one attack from each class. */
 export const someHostile = (every: number): unknown[] => [
   ...Object.values(HOSTILE).flatMap((texts: readonly string[]) => texts.filter((_, index) => index % every === 0)),
   ...VALUES,

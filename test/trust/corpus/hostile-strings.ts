@@ -270,7 +270,7 @@ const CONTROLS = [
   '\ufeff',
 ];
 
-/** Names that every object has, or that code looks for. */
+/** Names that every object inherits, or that code looks up. */
 const KEYS = [
   ...[
     '__proto__',
@@ -362,7 +362,7 @@ const GIANT = [
   `${'-'.repeat(60_000)}>`,
 ];
 
-/** Dates, times and figures beyond what there is. */
+/** Impossible dates, times and figures. */
 const FIGURES = [
   ...[
     '0000-00-00',
@@ -399,7 +399,7 @@ const FIGURES = [
   ],
 ];
 
-/** Every attack by its class. */
+/** Every attack, by class. */
 export const HOSTILE = {
   'markup with script': ELEMENTS,
   'ways out of markup': BREAK_OUT,

@@ -1,4 +1,4 @@
-/** Pages with the built elements and hostile data, and what is noted of them. */
+/** Opens pages with the built elements and hostile data, and records what happens. */
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
@@ -25,7 +25,7 @@ export interface HostilePage {
   close: () => Promise<void>;
 }
 
-/** Console lines that a page may have. */
+/** Expected console lines. */
 const EXPECTED = /Lit is in dev mode|favicon/;
 
 /** Serves `files`; `open` shows a page with `body` under the published policy, or without one. */
@@ -40,7 +40,7 @@ export async function openHostileSite(files: Readonly<Record<string, string>>) {
   } as Parameters<typeof serve>[0]);
   let count = 0;
 
-  /** Writes a page and gives its name. */
+  /** Writes a page and returns its name. */
   function write(body: string, hasPolicy = false): string {
     const name = `page-${count++}${hasPolicy ? '' : '-no-policy'}.html`;
     writeFileSync(

@@ -1,4 +1,4 @@
-/** Uses everything a finder offers, and looks at all it draws. */
+/** Uses everything a finder offers, and checks everything it renders. */
 import assert from 'node:assert/strict';
 import ICAL from 'ical.js';
 import type {Page} from 'playwright-core';
@@ -82,7 +82,7 @@ export async function useFinder(page: Page, {everyDetails = 1, hasPolicy = false
       for (let number = 0; ; number++) {
         await drawn();
         see();
-        // The policy forbids to parse.
+        // The policy forbids parsing.
         if (!hasPolicy && number % 5 === 0) watch.reparse(root);
         names.push(
           ...[...root.querySelectorAll('[part~=result] > :is(h2, h3, h4, h5)')].map((each) => each.textContent.trim()),
@@ -96,7 +96,7 @@ export async function useFinder(page: Page, {everyDetails = 1, hasPolicy = false
           const dialog = root.querySelector('dialog[open]');
           if (!dialog) watch.say('NO DETAILS', group.name);
           else nodes += watch.look(dialog);
-          // Its file is fetched once.
+          // Its file is fetched only once.
           if (details < 3) await until(() => root.querySelector('dialog [data-act]'));
           if (details % 4 === 1) {
             for (const act of ['calendar', 'share', 'print']) {

@@ -26,7 +26,7 @@
     return createUrl(blob);
   };
 
-  /** What every object has by birth. */
+  /** What every object inherits. */
   const PROTOTYPES = [
     Object,
     Array,
@@ -131,7 +131,7 @@
     if ('value' in element && typeof element.value === 'string') checkText(element.value, `${tag}.value`);
   }
 
-  /** Everything below a root, shadow trees included. Gives how many nodes it saw. */
+  /** Checks everything below a root, including shadow trees. Returns the number of nodes it saw. */
   function look(root) {
     let seen = 0;
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);

@@ -1,4 +1,4 @@
-/** How a server produces each of its faults. */
+/** Produces each server fault. */
 import {gzipSync} from 'node:zlib';
 import type {ServerResponse} from 'node:http';
 

@@ -1,10 +1,10 @@
-/** What has to hold of every fault that was lived through. */
+/** Checks that apply to every fault. */
 import assert from 'node:assert/strict';
 import type {Lived} from './visit-with-fault.js';
 
 const HELP: Readonly<Record<string, readonly string[]>> = {
   'support-group-finder': ['tel:911', 'tel:988'],
-  // The numbers of the country, or of the page.
+  // The country's or the page's numbers.
   'support-crisis-banner': ['tel:911'],
 };
 const OF_GUIDES = ['tel:911'];
@@ -24,7 +24,7 @@ export function assertLived(lived: Lived, reads: readonly string[]): void {
   for (const tag of tags)
     for (const href of HELP[tag] ?? OF_GUIDES)
       assert.ok(help[tag]?.includes(href), `${tag} doesn’t lead to ${href}: ${help[tag]?.join(', ') ?? ''}`);
-  // At most one line of each element.
+  // At most one line per element.
   const named = said.map((text) => /support-[\w-]+/.exec(text)?.[0] ?? text);
   assert.deepEqual([...named].sort(), [...new Set(named)].sort(), said.join('\n'));
 }

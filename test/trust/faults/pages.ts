@@ -1,4 +1,4 @@
-/** The pages on which faults are lived through. */
+/** The pages on which faults are tested. */
 import {STRICT_CSP} from '../../../scripts/serve.mjs';
 import type {TestPage} from '../../helpers/missing-file/pages.js';
 import {aPlacePack} from '../../helpers/a-place-pack.js';
@@ -24,7 +24,7 @@ const LINES = JSON.stringify([
 ]);
 const WORDS = JSON.stringify({sections: [{id: 'own', heading: 'Ours', body: ['Our own words.'.repeat(40)]}]});
 
-/** Long enough for the Worker, with its last group at the end. */
+/** The last group of a list that is long enough for the Worker to read. */
 export const LAST_GROUP = 'Group 2999';
 const longList = () =>
   JSON.stringify(
@@ -91,7 +91,7 @@ export const isFaulty: Readonly<Record<string, (path: string) => boolean>> = {
   words: (path) => GUIDES.some((tag) => path === `${tag}.json`),
 };
 
-/** The elements stand in a template until the device is offline. */
+/** The elements stay in a template until the device is offline. */
 export const LATER_PAGE: Page = {
   html: html(
     `<support-crisis-banner hidden></support-crisis-banner><template>${finder('src="list.json"')}

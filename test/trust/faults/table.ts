@@ -31,7 +31,7 @@ export interface Fault {
 
 const fault = (family: Family, id: string, name: string, problem?: ProblemCode): Fault => ({id, family, name, problem});
 
-/** What the server of a list or of a site’s own file can do. */
+/** The ways a server can fail to deliver a list or a site’s own file. */
 export const SERVER_FAULTS: readonly Fault[] = [
   fault('answer', 'not-found', '404', 'not-found'),
   fault('answer', 'server-error', '500', 'http-error'),
@@ -53,7 +53,7 @@ export const SERVER_FAULTS: readonly Fault[] = [
   fault('connection', 'stall-in-body', 'the server stops in the middle', 'stalled'),
 ];
 
-/** The one of each family that is produced in every engine. */
+/** One fault per family, produced in every engine. */
 export const IN_EVERY_ENGINE: readonly string[] = [
   ...['server-error', 'truncated', 'stall-in-body', 'offline-at-start', 'file-once'],
   ...['worker-dies', 'storage-denied', 'moved'],
@@ -92,7 +92,7 @@ export const GUIDES: readonly string[] = [
   ],
 ];
 
-/** What each element has that can fail. */
+/** The parts of each element that can fail. */
 export const TARGETS: Readonly<Record<Target, {title: string; tags: readonly string[]}>> = {
   list: {title: '`<support-group-finder>` and its list (`src`)', tags: ['support-group-finder']},
   places: {title: '`<support-group-finder>` and its file of places (`places-src`)', tags: ['support-group-finder']},
@@ -111,7 +111,7 @@ export type Outcome = {reads: string; recovers: string} | {why: string};
 /** The name of the list in the tests; a site gives its own. */
 export const SOURCE_NAME = 'Town list';
 
-/** What a visitor reads of a list that didn’t load. */
+/** What a visitor reads when a list didn’t load. */
 export const listSentence = ({problem}: Fault): string =>
   (problem && finder.loadProblem[problem]) ?? finder.loadUnreadable;
 
@@ -217,7 +217,7 @@ const FOR_ALL: Readonly<Record<string, Outcome>> = {
   moved: {reads: NOTHING, recovers: UNTOUCHED},
 };
 
-/** Why a fault cannot reach an element. */
+/** Why a fault can’t reach an element. */
 const WHY: Readonly<Partial<Record<Family, string>>> = {
   network: 'All that it shows is in the files that it started with.',
   worker: 'It has no Worker.',

@@ -7,7 +7,7 @@
  */
 import type {Target} from './table.js';
 
-/** What to live through. */
+/** The fault to simulate and the element to test. */
 export interface Order {
   way: Target | 'offline' | 'in-use' | 'worker' | 'all';
   /** What has to be read of the fault. */
@@ -21,17 +21,17 @@ export interface Order {
 export interface Lived {
   /** What was read where the fault is told. */
   read: string;
-  /** Each button that tries again led to a request. */
+  /** Whether every retry button led to a request. */
   isAskedAgain: boolean;
-  /** It came back without anyone’s doing, or there was nothing to come back from. */
+  /** Whether it recovered by itself, or had nothing to recover from. */
   isBack: boolean;
   /** By element, the `tel:` and `sms:` links that could be pressed while the fault lasted. */
   help: Record<string, string[]>;
-  /** Elements that show nothing of their own. */
+  /** Elements that render nothing. */
   empty: string[];
   /** Errors and rejections that no one handled. */
   thrown: string[];
-  /** Console lines of ours. */
+  /** Console lines from our code. */
   said: string[];
   /** Long timers that were set, in ms. */
   waits: number[];
@@ -295,7 +295,7 @@ Object.assign(window, {
       lived.failure = String(error);
       lived.read ||= oneLine(document.body.textContent).slice(0, 300);
     }
-    // Rejections are told a moment later.
+    // Rejections are reported a moment later.
     await pause(PAUSE_MS);
     return lived;
   },

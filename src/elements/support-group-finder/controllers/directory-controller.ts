@@ -26,7 +26,7 @@ const RETRY_DELAYS_MS = [10_000, 30_000, 90_000];
 /** No server is believed that asks for a longer pause, and timers could not wait 25 of them. */
 const DAY_MS = 86_400_000;
 
-/** How long a server asks not to be asked again, in ms: its header `Retry-After`, in seconds or as a date. */
+/** How long a server asks us to wait, in ms. Parses its `Retry-After` header: seconds or a date. */
 function pauseOf({values: {retryAfter = 0}}: Problem): number {
   return Math.min(Number(retryAfter) * 1000 || Date.parse(String(retryAfter)) - Date.now(), DAY_MS) || 0;
 }
@@ -54,7 +54,7 @@ export class DirectoryController implements ReactiveController {
   readonly #loading: Task<readonly unknown[], Directory>;
   #timer?: ReturnType<typeof setTimeout>;
   #attempts = 0;
-  /** By `performance.now()`: the server wants no request before that. */
+  /** The earliest time for the next request that the server accepts, by `performance.now()`. */
   #notBefore = 0;
   #wasInterrupted = false;
   #onPage = new AbortController();

@@ -55,10 +55,10 @@ function failure(
   </div>`;
 }
 
-/** Says that a list is larger than what a page can hold: no one should think that these are all groups. */
+/** Says that a list is too large for the page, so that no one takes the groups shown for all of them. */
 export const cutNotes = ({opened}: DirectoryController, {listCut}: View['strings']): SourceNote[] =>
   opened?.isCut ? [{text: listCut}] : [];
 
-/** Offers to repeat a search that failed. */
+/** Offers to retry a failed search. */
 export const unanswered = ({hasFailed, retry}: AnswerController, strings: View['strings']): SourceNote[] =>
   hasFailed ? [{text: strings.searchMissing, action: {label: strings.searchAgain, run: retry}}] : [];

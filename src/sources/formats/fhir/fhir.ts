@@ -44,7 +44,7 @@ function organisationOf(organisation: JsonObject | undefined, reference: unknown
 
 /** Returns the name of a service; without one, its type and its provider. */
 function nameOf(service: JsonObject, organisation: Group['organisation']): {name: string; isDerived: boolean} {
-  // Whatever reads the record cleans it: cleaned twice, a name such as "&lt;b&gt;" would be gone.
+  // The row reader cleans this text. Cleaning it twice would erase a name such as "&lt;b&gt;".
   if (plainText(service.name, 'name', () => undefined, NAME_LIMIT))
     return {name: stringOf(service.name), isDerived: false};
   const kind = [service.specialty, service.type, service.category].flatMap(namesOf)[0] ?? '';

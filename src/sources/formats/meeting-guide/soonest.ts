@@ -32,7 +32,7 @@ function minuteOfDay(time: unknown): number | undefined {
 
 const isDay = (day: unknown): day is number => typeof day === 'number' && WEEKDAYS[day] !== undefined;
 
-/** Whether most of the rows have a name, the number of a day, and a time as HH:MM. */
+/** Whether most rows have a name, a day number and an HH:MM time. */
 export const havePlainTimes = (rows: readonly unknown[]): boolean =>
   rows.filter((row) => isObject(row) && row.name && isDay(row.day) && minuteOfDay(row.time) !== undefined).length * 2 >
   rows.length;

@@ -7,7 +7,7 @@ import {SourceError} from '../../../../src/sources/source.js';
 import {aFinder, aSource, settled, shown, textOf, until} from '../../../helpers/a-finder.js';
 import {manyGroups} from '../../../helpers/some-groups.js';
 
-/** A source that always fails, and counts how often it was asked. */
+/** A source that always fails and counts requests. */
 function failing(code: ProblemCode) {
   const counted = {
     requests: 0,
@@ -21,7 +21,7 @@ function failing(code: ProblemCode) {
 
 describe('a list that could not be loaded', () => {
   const {setTimeout} = globalThis;
-  /** How many of the long waits before another try are over. */
+  /** How many of the long waits between retries are over. */
   let waited = 0;
   const hurry = ((action: () => void, ms = 0, ...rest: unknown[]) =>
     setTimeout(

@@ -5,15 +5,15 @@
 import assert from 'node:assert/strict';
 import {readdirSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
-import {readGraph, withImports} from '../../scripts/cdn-graph.mjs';
-import {faultsOf, isChanged, unseenTruth} from '../helpers/missing-file/compare.js';
-import type {Engine, EngineName} from '../helpers/missing-file/engines.js';
-import {hasEngine, startEngine} from '../helpers/missing-file/engines.js';
-import type {TestPage} from '../helpers/missing-file/pages.js';
-import {PAGES} from '../helpers/missing-file/pages.js';
-import type {Site} from '../helpers/missing-file/site.js';
-import {startSite} from '../helpers/missing-file/site.js';
-import type {Expected, Visit} from '../helpers/missing-file/visit-page.js';
+import {readGraph, withImports} from '../../../scripts/cdn-graph.mjs';
+import {faultsOf, isChanged, unseenTruth} from './compare.js';
+import type {Engine, EngineName} from './engines.js';
+import {hasEngine, startEngine} from './engines.js';
+import type {TestPage} from './pages.js';
+import {PAGES} from './pages.js';
+import type {Site} from './site.js';
+import {startSite} from './site.js';
+import type {Expected, Visit} from './visit-page.js';
 
 const CDN = 'dist/cdn';
 const LOADER = 'loader.js';
@@ -25,7 +25,8 @@ interface Whole {
   requested: readonly string[];
 }
 
-describe('a page that misses one of our files', () => {
+/** Defines the tests of these pages. All pages are visited, because what one of them asks for counts for the others. */
+export function describePagesThatMissFiles(pages: readonly TestPage[]): void {
   const graph = readGraph();
   const files = [...Object.keys(graph), ...readdirSync(CDN).filter((name) => name.endsWith('.css'))];
   const wholes = new Map<EngineName, Map<TestPage, Promise<Whole>>>();
@@ -123,7 +124,7 @@ describe('a page that misses one of our files', () => {
   const earlier = (page: TestPage) => PAGES.slice(0, PAGES.indexOf(page));
 
   describe('in Chromium', {skip: hasEngine('chromium') ? false : 'needs Chromium'}, () => {
-    for (const page of PAGES) {
+    for (const page of pages) {
       it(`sees what is true on ${page.name} that has every file`, () => assertIsWhole('chromium', page));
 
       it(`shows nothing wrong, keeps crisis help and says what is missing: ${page.name}`, async () => {
@@ -151,7 +152,7 @@ describe('a page that misses one of our files', () => {
         name,
         {concurrency: false, skip: hasEngine(name) && hasEngine('chromium') ? false : `needs ${name} and Chromium`},
         () => {
-          for (const page of PAGES) {
+          for (const page of pages) {
             it(`sees what is true on ${page.name} that has every file`, () => assertIsWhole(name, page));
 
             it(`shows nothing wrong, keeps crisis help and says what is missing: ${page.name}`, async () => {
@@ -164,4 +165,4 @@ describe('a page that misses one of our files', () => {
         },
       );
   });
-});
+}
