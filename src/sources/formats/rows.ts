@@ -66,8 +66,9 @@ export function readTable(
     .map((cells, index) => ({cells, row: index + 1}))
     .filter(({cells, row}) => row > header.index + 1 && !isBlank(cells) && cells.join() !== header.names.join());
   // A single word that happens to be a column name isn't a table; two of them are a table that no one has filled in
-  // yet.
-  if (!records.length && new Set(header.columns.filter(Boolean)).size < 2) fail();
+  // yet, unless they are keys of JSON that is damaged.
+  const isEmptyTable = new Set(header.columns.filter(Boolean)).size > 1 && !header.names[0]?.startsWith('{');
+  if (!records.length && !isEmptyTable) fail();
   const guideFields = meetingGuideFields(header);
   const {trace} = options;
   trace?.columns?.(headersOf(header, guideFields));

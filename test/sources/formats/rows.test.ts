@@ -32,6 +32,13 @@ const BASIC = ['Name', 'Day', 'Time', 'Address'];
 const CIRCLE = ['Circle', 'Tuesday', '7:00 PM', '12 Main St, Springfield, OH'];
 
 describe('a table', () => {
+  it('is none if all it has is keys of damaged JSON', () => {
+    expect(
+      problemOf(() => readTable([['hybrid'], ['{"Name":"Circle"', '"City":"Onalaska"', '"Country":"US"']])),
+    ).to.equal('unknown-format');
+    expect(problemOf(() => readTable([BASIC]))).to.equal('none');
+  });
+
   it('is read by the names of its columns', () => {
     const {type, groups} = readTable([BASIC, CIRCLE]);
     expect(type).to.equal('rows');
