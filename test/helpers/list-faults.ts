@@ -49,12 +49,16 @@ function isOpenLink(link: string): boolean {
 const isPolluted = (): boolean =>
   Object.keys(Object.prototype).length > 0 || 'polluted' in {} || Object.keys(Array.prototype).length > 0;
 
+/** Whether a text has nothing to read: only a title and the header of a table, or a calendar without events. */
+const isEmptyList = (text: string): boolean =>
+  /begin:vcalendar/i.test(text) ? !/begin:vevent/i.test(text) : text.trim().split(/[\r\n]+/).length <= 2;
+
 /** What is wrong with what was read of `text`; empty when it is as it has to be. */
 export function faultsOfLoaded(loaded: Loaded, text: string): string[] {
   const {groups, merged, rejected, records} = loaded;
   const faults: string[] = [];
   if (groups.length + merged + rejected.length !== records) faults.push('a record is not accounted for');
-  if (groups.length + rejected.length === 0) faults.push('neither a group nor a reason');
+  if (groups.length + rejected.length === 0 && !isEmptyList(text)) faults.push('neither a group nor a reason');
   if (new Set(groups.map(({id}) => id)).size !== groups.length) faults.push('two groups have the same id');
   for (const group of groups) faults.push(...faultsOfTexts(group, 'group'), ...faultsOfGroup(group));
   faults.push(...faultsOfTexts([rejected, loaded.warnings], 'problems'));

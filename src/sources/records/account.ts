@@ -18,8 +18,8 @@ export interface Account {
   /** Notes something about the current record. The next `keep` stores the notes, and `reject` drops them. */
   note: Note;
   /**
-   * Keeps the current record as a group, or as another meeting of one. The draft itself becomes the group, so the
-   * caller must not use it afterward.
+   * Keeps the current record as a group, or as another meeting of one, if it has a name. The draft itself becomes the
+   * group, so the caller must not use it afterward.
    */
   keep(draft: GroupDraft, nativeId: string, options?: {idExpected?: boolean; mayMerge?: boolean}): void;
   /** Counts the current record as another date of a group that was kept already, or is about to be. */
@@ -64,9 +64,17 @@ export function openAccount(type: SourceType, options: SourceOptions): Account {
     return taken;
   };
 
+  const reject = (problem: Problem): void => {
+    loaded.rejected.push({index: loaded.records++, problem});
+    takeNotes();
+  };
+
   return {
     note,
+    reject,
     keep(draft, nativeId, {idExpected = false, mayMerge = true} = {}) {
+      // Markup in markup is only markup once the outer one is gone, so a name can turn out to be none.
+      if (!draft.name) return reject({code: 'no-name', values: {row: loaded.records + 1}});
       const index = loaded.records++;
       const listed = startOf(nativeId, LONGEST_ID);
       const wanted = `${key}:${listed || idFromContent(draft)}`;
@@ -98,10 +106,6 @@ export function openAccount(type: SourceType, options: SourceOptions): Account {
     merge() {
       loaded.records++;
       loaded.merged++;
-      takeNotes();
-    },
-    reject(problem) {
-      loaded.rejected.push({index: loaded.records++, problem});
       takeNotes();
     },
     finish(complete) {
