@@ -17,9 +17,9 @@ describe('an element that moves to another document', () => {
   const colorOf = (element: Element) => element.ownerDocument.defaultView?.getComputedStyle(element).color;
 
   it('keeps its styles there, takes more, and has them when it is back', async () => {
-    const element = (await fixture(html`<test-colored></test-colored>`)) as Colored;
+    const element = await fixture<Colored>(html`<test-colored></test-colored>`);
     const home = element.parentElement as Element;
-    const frame = await fixture<HTMLIFrameElement>(html`<iframe></iframe>`);
+    const frame = await fixture<HTMLIFrameElement>(html`<iframe title="elsewhere"></iframe>`);
     for (const place of [(frame.contentDocument as Document).body, home]) {
       place.append(element);
       expect(colorOf(element)).to.equal('rgb(1, 2, 3)');
@@ -29,7 +29,7 @@ describe('an element that moves to another document', () => {
   });
 
   it('may have no shadow root yet', async () => {
-    const frame = await fixture<HTMLIFrameElement>(html`<iframe></iframe>`);
+    const frame = await fixture<HTMLIFrameElement>(html`<iframe title="elsewhere"></iframe>`);
     const element = document.createElement('test-colored');
     expect(() => (frame.contentDocument as Document).adoptNode(element)).not.to.throw();
   });
