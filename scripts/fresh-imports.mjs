@@ -5,8 +5,8 @@ import {projectPath} from './cdn-graph.mjs';
 const HELPER = resolve('dist/ui/fresh-import.js');
 
 /**
- * Whose files load others. The loader and the quick exit share no file. Guides have all their words with them; what they load besides, they can do
- * without. A Worker is started anew, and has forgotten everything.
+ * Modules whose `import()`s are retried. The loader and the quick exit share no file with the others. Guides can do without what they load on demand.
+ * A Worker is started afresh, so its failed modules aren’t remembered.
  */
 const LOADS = /^dist\/(?:elements\/support-(?:group-finder|crisis-banner)|directory|helplines|i18n|search|sources)\//;
 const NOT_ON_PAGES = /\/support-quick-exit\/|^dist\/directory\/worker\/worker\.js$/;

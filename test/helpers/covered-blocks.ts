@@ -1,12 +1,12 @@
 /**
- * Which blocks of our code have run, and how often, as V8 counts them: what guides a fuzzer, and what it costs to read a list, in steps instead of
- * in time. Coverage-guided fuzzers from npm bring a native addon that few machines can load, or fetch one from elsewhere, so this is our own.
+ * Counts which blocks of our code have run and how often, using V8’s coverage. This guides the fuzzer, and measures the cost of reading a list in
+ * steps rather than time. We have our own because the coverage-guided fuzzers on npm need a native addon that few machines can load, or download one.
  */
 import {Session} from 'node:inspector';
 import type {Profiler} from 'node:inspector';
 
 export interface CoveredBlocks {
-  /** What ran since the last call: how many blocks for the first time, or much oftener than ever, and how many steps in all. */
+  /** Returns what has run since the last call: how many blocks ran for the first time or far more often than before, and the total number of steps. */
   take: () => {fresh: number; steps: number};
   /** Blocks that have run at all. */
   readonly size: number;

@@ -1,7 +1,7 @@
 /**
- * Each file of dist/cdn fails once and then comes, on the pages of test/embed/missing-file.*.test.ts, which are used as a visitor would. What the finder
- * and the banner load on demand comes a moment later, and the page is the same as the whole one. For what an element starts with, and for what guides
- * and the quick exit can do without, loading the page again is enough. In Chromium, and the reader of a list in Firefox and WebKit.
+ * Makes each file of dist/cdn fail once, on the pages of test/embed/missing-file.*.test.ts, and uses them as a visitor would. Files that the finder and
+ * the banner load on demand arrive a moment later, and the page ends up the same as without the fault. For files that an element starts with, and those
+ * that guides and the quick exit can do without, reloading the page is enough. Runs in Chromium, and with the parser of a list in Firefox and WebKit.
  */
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';

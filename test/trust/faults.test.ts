@@ -1,7 +1,8 @@
 /**
- * Every element under every fault that can reach it (test/trust/faults/table.ts): what the visitor reads, that crisis help stays in reach, that buttons
- * really ask again, that it comes back, that nothing is thrown, and that the console gets one line at most. All in Chromium, one fault of each family
- * in Firefox and WebKit. With `FAULTS=smoke` one of each family in Chromium alone; with `FAULTS=stall` those with that word in their id or target.
+ * Tests every element with every fault that can reach it (test/trust/faults/table.ts): what the visitor reads, whether crisis help stays available,
+ * whether buttons really request the file again, whether the element recovers, that nothing is thrown, and that the console gets at most one line.
+ * All faults run in Chromium, and one of each family in Firefox and WebKit. `FAULTS=smoke` runs one of each family in Chromium only; `FAULTS=stall`
+ * runs those with that word in their id or target.
  */
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';

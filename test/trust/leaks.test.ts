@@ -1,6 +1,7 @@
 /**
- * Nothing is left behind: elements that come and go a thousand times, fifty on a page, a page that stays open for a day, ten thousand questions,
- * Workers. What lasts is counted in three engines; bytes and nodes after a collection of garbage in Chromium, the only engine that tells.
+ * Tests that nothing is left behind by elements that are added and removed a thousand times, by fifty on one page, by a page that stays open all day, by
+ * ten thousand questions, and by Workers. What remains is counted in three engines; bytes and nodes after garbage collection only in Chromium, because
+ * the other engines don’t report them.
  */
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
@@ -21,20 +22,20 @@ const MARKUP: Readonly<Record<string, string>> = {
 };
 const markupOf = (tag: string) => MARKUP[tag] ?? `<${tag} country="US"></${tag}>`;
 
-/** Enough to load everything that stays in memory for good. */
+/** Enough rounds to load everything that stays in memory. */
 const WARM_UP = 40;
 const TOGETHER = 20;
-/** Where an engine tells no figures, fewer show the same: each element that stays is counted. */
+/** Fewer rounds are enough in engines that don’t report memory, because every element that remains is counted. */
 const TIMES: Readonly<Record<string, number>> = {chromium: isSmoke ? 40 : 1000, firefox: 200, webkit: 200};
 
-/** Code that runs often is compiled, and engines keep statistics of it: 100 kB over a thousand elements. One finder alone has 400 kB. */
+/** Engines compile frequent code and keep statistics about it, which takes about 100 kB for a thousand elements. A single finder takes 400 kB. */
 const MOST_BYTES_EACH = 200;
 /** Conservative stack scans, and the last box that the page touched. */
 const MOST_ALIVE = 4;
 const MOST_NODES = 100;
 const MOST_LISTENERS = 20;
 
-/** A rest of the longest timeout of ours that isn't called off when an element goes: a Worker or a file that never answers. */
+/** Our longest timeout that isn’t cancelled when an element is removed: for a Worker or a file that never responds. */
 const REST_MS = 15_000;
 
 const QUESTIONS = [

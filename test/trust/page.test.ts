@@ -1,9 +1,9 @@
 /**
- * Every element as built, on pages that are hard on what is embedded in them: style sheets that shout, libraries that replace what the browser
- * brings, other copies of Lit and of ours, translators, printers, elements that move between documents. In three engines.
+ * Tests the built elements, in three engines, on pages that are hard on whatever is embedded in them: aggressive style sheets, libraries that replace
+ * built-in methods, other copies of Lit and of our files, translators, printing, and elements that move between documents.
  *
- * On each page a visitor searches, opens filters and details, writes of a crisis and leaves. It must look and read as on a plain page, nothing
- * may go wrong in our code, and the page must be as it was.
+ * On each page, a simulated visitor searches, opens filters and details, writes about a crisis, and leaves. Everything must look and read as it does on
+ * a plain page, without an error, and the page must be unchanged afterwards.
  */
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';

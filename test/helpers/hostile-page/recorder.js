@@ -1,7 +1,7 @@
 /**
- * The first script of a hostile page, before anyone has changed anything. Keeps what goes wrong in `said`, and finds out what the elements change
- * on a page: `mark()` remembers the page as its own scripts have left it, `changes()` gives what is different since. Plain JavaScript, because it
- * goes to the browser as it is.
+ * Runs first on a hostile page, before anything has been changed. It collects errors in `said` and detects what the elements change on the page:
+ * `mark()` records the page as its own scripts left it, and `changes()` returns the differences since then. It is plain JavaScript because the browser
+ * loads it without a build step.
  */
 {
   const {ownKeys, getOwnPropertyDescriptor} = Reflect;

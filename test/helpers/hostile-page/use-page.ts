@@ -1,6 +1,7 @@
 /**
- * Runs in the page around a hostile one, where nothing has been changed: opens it in a frame, uses every element as a visitor would, and tells what
- * is wrong. `window.usePage(address, action)` resolves with a {@link Report} as JSON. Plain calls of the DOM only: the frame’s own may be wrapped.
+ * Runs in the page around a hostile one, where nothing has been changed. It opens the hostile page in a frame, uses every element as a visitor would,
+ * and reports what goes wrong: `window.usePage(address, action)` resolves with a {@link Report} as JSON. It only makes plain DOM calls, because the
+ * frame’s own methods may be wrapped.
  */
 
 export interface Report {

@@ -1,8 +1,8 @@
 /* global EventTarget */
 /**
- * The first script of a page: counts what lasts. `held()` gives the listeners on the window, the document and its root, the observers of them, and
- * the intervals, timeouts and Workers that nobody has ended. `advance(minutes)` lets time pass: the clock jumps, and timers that are due run.
- * Plain JavaScript, because it goes to the browser as it is.
+ * Runs first on a page and counts whatever could be left behind. `held()` returns the number of listeners on the window, the document and its root, of
+ * their observers, and of intervals, timeouts and Workers that are still running. `advance(minutes)` moves the clock forward and runs the timers that
+ * are due. It is plain JavaScript because the browser loads it without a build step.
  */
 {
   const MINUTE_MS = 60_000;

@@ -1,8 +1,8 @@
 /**
- * A site on which each visit can miss a file of dist/cdn, or get any answer at all: what is blocked, and what was asked for, goes by the first part of
- * the address.
+ * A site where each visit can lack a file of dist/cdn, or get any response instead. The first part of the path identifies the visit, so that each has
+ * its own faults and its own count of requests.
  *
- * The page can ask `asked/PATH`, how often that path was requested, and `heal`, after which everything is served as it should be.
+ * A page can request `asked/PATH` to learn how often that path was requested, and `heal` to have everything served normally from then on.
  */
 import {readFile} from 'node:fs/promises';
 import type {ServerResponse} from 'node:http';

@@ -1,7 +1,7 @@
 /* global Document, DOMParser, Element, HTMLElement, Node, NodeFilter, ShadowRoot */
 /**
- * Runs in the page before anything else. Notes whatever a list got to run or to change, and looks through everything that is drawn for what our elements
- * never draw: `watch.problems` and `watch.look(root)`. Plain JavaScript, because it goes to the browser as it is.
+ * Runs in the page before anything else. It records whatever a list managed to run or change (`watch.problems`) and searches the rendered page for
+ * anything our elements never render (`watch.look(root)`). It is plain JavaScript because the browser loads it without a build step.
  */
 {
   const problems = new Set();

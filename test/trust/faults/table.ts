@@ -37,20 +37,20 @@ export const SERVER_FAULTS: readonly Fault[] = [
   fault('answer', 'server-error', '500', 'http-error'),
   fault('answer', 'too-many', '429 with `Retry-After`', 'http-error'),
   fault('answer', 'no-content', '204, no content', 'truncated'),
-  fault('answer', 'empty', '200 with nothing in it', 'truncated'),
+  fault('answer', 'empty', '200 with an empty body', 'truncated'),
   fault('answer', 'login', 'a login page instead (200)', 'html-instead'),
   fault('answer', 'login-redirect', 'a redirect to a login page (302)', 'html-instead'),
-  fault('answer', 'redirect-loop', 'redirects in a circle', 'unreachable'),
-  fault('answer', 'cors', 'another server that doesn’t allow it (CORS)', 'unreachable'),
+  fault('answer', 'redirect-loop', 'a redirect loop', 'unreachable'),
+  fault('answer', 'cors', 'another server that doesn’t allow other sites to read it (CORS)', 'unreachable'),
   fault('body', 'wrong-type', 'a PDF instead', 'unknown-format'),
-  fault('body', 'truncated', 'cut off, with a proper end', 'truncated'),
-  fault('body', 'gzip-garbage', 'compressed, and damaged', 'unreachable'),
+  fault('body', 'truncated', 'cut off, although the response ends normally', 'truncated'),
+  fault('body', 'gzip-garbage', 'damaged compression', 'unreachable'),
   fault('body', 'huge', '200 MB', 'too-large'),
   fault('connection', 'reset', 'the connection is reset', 'unreachable'),
-  fault('connection', 'reset-in-body', 'the connection is reset in the middle', 'unreachable'),
-  fault('connection', 'timeout', 'the server gives up without an answer', 'unreachable'),
-  fault('connection', 'stall', 'the server never answers', 'stalled'),
-  fault('connection', 'stall-in-body', 'the server stops in the middle', 'stalled'),
+  fault('connection', 'reset-in-body', 'the connection is reset midway', 'unreachable'),
+  fault('connection', 'timeout', 'the server times out without a response', 'unreachable'),
+  fault('connection', 'stall', 'the server never responds', 'stalled'),
+  fault('connection', 'stall-in-body', 'the response stops midway', 'stalled'),
 ];
 
 /** One fault per family, produced in every engine. */
@@ -62,7 +62,7 @@ export const IN_EVERY_ENGINE: readonly string[] = [
 const OTHER_FAULTS: readonly Fault[] = [
   fault('network', 'offline-at-start', 'offline when the page opens'),
   fault('network', 'offline-in-use', 'offline while the page is used'),
-  fault('file', 'file-once', 'each file of `dist/cdn` that is loaded on demand fails once, then comes'),
+  fault('file', 'file-once', 'each file of `dist/cdn` that is loaded on demand fails once, then loads'),
   fault('file', 'first-file-once', 'each file that an element starts with fails once'),
   fault('worker', 'worker-forbidden', 'the page’s policy forbids Workers'),
   fault('worker', 'worker-dies', 'the Worker dies'),
@@ -78,7 +78,7 @@ const OTHER_FAULTS: readonly Fault[] = [
 
 export const FAULTS: readonly Fault[] = [...SERVER_FAULTS, ...OTHER_FAULTS];
 
-/** Of what a fault is the fault: what an element loads, or the element itself. */
+/** What a fault affects: something that an element loads, or the element itself. */
 export type Target = 'list' | 'source' | 'places' | 'helplines' | 'words' | 'exit';
 
 export const GUIDES: readonly string[] = [
@@ -105,7 +105,7 @@ export const TARGETS: Readonly<Record<Target, {title: string; tags: readonly str
   exit: {title: '`<support-quick-exit>`', tags: ['support-quick-exit']},
 };
 
-/** What comes of a fault: what the visitor reads and how it comes back, or why the fault cannot reach the element. */
+/** The result of a fault: what the visitor reads and how the element recovers, or why the fault can’t reach it. */
 export type Outcome = {reads: string; recovers: string} | {why: string};
 
 /** The name of the list in the tests; a site gives its own. */
@@ -117,13 +117,13 @@ export const listSentence = ({problem}: Fault): string =>
 
 const NOTHING = 'Nothing: it works as usual.';
 const UNTOUCHED = 'Nothing was lost.';
-const RELOAD = 'When the page is loaded again.';
+const RELOAD = 'After the page is reloaded.';
 
 function listOutcome(given: Fault): Outcome {
-  const pause = given.id === 'too-many' ? ', and not by itself before the time that the server asks for' : '';
+  const pause = given.id === 'too-many' ? ' It waits at least as long as the server asks it to.' : '';
   return {
     reads: `“${finder.errorTitle}”, “${listSentence(given)}” and the button “${finder.retry}”`,
-    recovers: `The button asks again at once. The finder asks by itself after 10, 30 and 90 seconds, when the device is back online, and when someone comes back to the page${pause}.`,
+    recovers: `The button requests the list again immediately. The finder also tries again after 10, 30 and 90 seconds, when the device is back online, and when the visitor returns to the page.${pause}`,
   };
 }
 
@@ -133,25 +133,28 @@ function serverOutcome(target: Target, given: Fault): Outcome {
     return {
       reads: `“${finder.sourceMissing(SOURCE_NAME)}” and the button “${finder.sourceRetry(SOURCE_NAME)}”`,
       recovers:
-        'The button asks for this list alone. So does the finder when the device is back online, and when someone comes back to the page.',
+        'The button requests only this list. So does the finder when the device is back online, and when the visitor returns to the page.',
     };
   if (target === 'places')
     return {
       reads: `“${finder.placesMissing}”, where the list itself has no such place`,
-      recovers: 'It’s requested again when the visitor comes back to the field, three times at most.',
+      recovers: 'It’s requested again when the visitor returns to the field, up to three times.',
     };
   if (target === 'helplines') {
     const own = given.id === 'cors' ? ' A file on another server isn’t even requested.' : '';
-    return {reads: `Nothing: our helplines are shown, and the site reads why in the console.${own}`, recovers: RELOAD};
+    return {
+      reads: `Nothing: our helplines are shown, and the console tells site developers why.${own}`,
+      recovers: RELOAD,
+    };
   }
   if (target === 'words') {
     const own = given.id === 'cors' ? ' A file on another server isn’t even requested.' : '';
-    return {reads: `Nothing: our words are shown, and the site reads why in the console.${own}`, recovers: RELOAD};
+    return {reads: `Nothing: our words are shown, and the console tells site developers why.${own}`, recovers: RELOAD};
   }
   return {why: 'It loads nothing from the site.'};
 }
 
-/** The other faults by element; `undefined` where the element has no part in them. */
+/** The results of the other faults, by element; `undefined` if a fault doesn’t concern the element. */
 const OUTCOMES: Readonly<Record<string, Partial<Record<Target, Outcome>>>> = {
   'offline-at-start': {
     list: {
@@ -179,10 +182,10 @@ const OUTCOMES: Readonly<Record<string, Partial<Record<Target, Outcome>>>> = {
     places: {reads: NOTHING, recovers: 'The file is requested again after a second.'},
     helplines: {reads: NOTHING, recovers: 'The file is requested again after a second.'},
     words: {
-      reads: 'English for its translation, and the names of sources without their links for the file of sources',
+      reads: 'English instead of its translation; without the file of sources, their names without links',
       recovers: RELOAD,
     },
-    exit: {reads: 'English for its translation', recovers: RELOAD},
+    exit: {reads: 'English instead of its translation', recovers: RELOAD},
   },
   'first-file-once': {
     list: {reads: 'What the page has inside the element: links to crisis help, and its own list', recovers: RELOAD},
@@ -206,28 +209,29 @@ const OUTCOMES: Readonly<Record<string, Partial<Record<Target, Outcome>>>> = {
   },
 };
 
-/** Of the device and the page: every element, where `OUTCOMES` has nothing else. */
+/** Faults of the device and the page affect every element like this, unless `OUTCOMES` says otherwise. */
 const FOR_ALL: Readonly<Record<string, Outcome>> = {
   'storage-denied': {reads: NOTHING, recovers: UNTOUCHED},
   'zone-unknown': {reads: 'Nothing; the finder counts as if it were in UTC', recovers: UNTOUCHED},
   'clock-early': {reads: 'Nothing; dates and “open now” follow the clock of the device', recovers: UNTOUCHED},
   'clock-late': {reads: 'Nothing; dates and “open now” follow the clock of the device', recovers: UNTOUCHED},
   frozen: {reads: NOTHING, recovers: UNTOUCHED},
-  attributes: {reads: 'What the last values of the attributes ask for', recovers: UNTOUCHED},
+  attributes: {reads: 'The result of the last attribute values', recovers: UNTOUCHED},
   moved: {reads: NOTHING, recovers: UNTOUCHED},
 };
 
 /** Why a fault can’t reach an element. */
 const WHY: Readonly<Partial<Record<Family, string>>> = {
-  network: 'All that it shows is in the files that it started with.',
+  network: 'Everything it shows is in the files it started with.',
   worker: 'It has no Worker.',
 };
 
-/** Things of a finder, of which the first target tells. */
+/** Parts of the finder; faults that affect the whole finder are listed with its list. */
 const OF_FINDER: readonly Target[] = ['source', 'places'];
 
 export function outcomeOf(target: Target, given: Fault): Outcome {
   if (given.problem) return serverOutcome(target, given);
-  if (OF_FINDER.includes(target) && !OUTCOMES[given.id]?.[target]) return {why: 'It reaches the finder: see there.'};
+  if (OF_FINDER.includes(target) && !OUTCOMES[given.id]?.[target])
+    return {why: 'It affects the finder as a whole (see its list).'};
   return OUTCOMES[given.id]?.[target] ?? FOR_ALL[given.id] ?? {why: WHY[given.family] ?? 'It has no such file.'};
 }

@@ -1,9 +1,9 @@
 /**
- * Runs in a page, in any engine: lives through a fault as a visitor would, and notes what there is to read, what crisis help is in reach, whether it
- * comes back, and what the console was told.
+ * Runs in a page, in any engine, and goes through a fault as a visitor would. It records what there is to read, which crisis help is available, whether
+ * the element recovers, and what is written to the console.
  *
- * The page loads it as a classic script before ours. `window.visit(order)` resolves with a {@link Lived}. What waits 5 seconds or more waits a sixth of
- * it, in the right order.
+ * The page loads it as a classic script before ours. `window.visit(order)` resolves with a {@link Lived}. Timeouts of 5 seconds or more take a sixth of
+ * their time, in the same order.
  */
 import type {Target} from './table.js';
 

@@ -1,7 +1,7 @@
 /* global Element */
 /**
- * What libraries from before ECMAScript 2015 put in place of methods that browsers have today, with the meanings they had then: `bind` with a list
- * of arguments, `Array.from` for lists and single values only, `entries` as a copy, `toJSON` on everything, a `find` of their own.
+ * Replaces methods as libraries from before ECMAScript 2015 do, with the meanings they had then: `bind` with a list of arguments, `Array.from` only for
+ * lists and single values, `entries` as a copy, `toJSON` on everything, and a `find` of their own.
  */
 {
   Function.prototype.bind = function (owner, ...args) {
