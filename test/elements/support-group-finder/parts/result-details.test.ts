@@ -234,6 +234,11 @@ describe('the details of a group', () => {
     expect(await ofList({}, 'javascript:alert(1)')).to.deep.equal([]);
   });
 
+  it('say where the link to the group’s own form leads, because the list could name any site', async () => {
+    const contact = {feedbackUrl: 'https://www.forms.example/say'};
+    expect(textOf(shown(await opened({contact}), '[part=details]'))).to.match(/Tell the group opens forms\.example$/);
+  });
+
   it('say so when no one knows when it was last checked', async () => {
     const unknown = /don’t know when this was last checked/;
     expect(textOf(shown(await opened(), '[part=details]'))).to.match(unknown);
