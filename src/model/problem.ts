@@ -17,7 +17,7 @@ export type ProblemCode =
   | 'not-found' // {status}
   | 'http-error' // {status, retryAfter?}: the `Retry-After` header, unparsed
   | 'stalled' // {seconds}
-  | 'too-large' // {megabytes, limit}
+  | 'too-large' // {megabytes: undefined if only known to be more than the limit, limit}
   | 'html-instead' // {found}: a web page instead of data
   | 'not-json' // {found}
   | 'truncated' // {found}: valid up to where it stops

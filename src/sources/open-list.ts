@@ -5,6 +5,7 @@ import {emptyAsList} from './empty-as-list.js';
 import {atOnce} from './format-readers.js';
 import type {FormatReader, Sent} from './format-readers.js';
 import {sheetRows} from './formats/sheet-json.js';
+import {MOST_MEGABYTES} from './servers/fetch-bytes.js';
 import {joinPages} from './servers/pages.js';
 import {loadReader, SourceError} from './source.js';
 import type {Loaded, Reading, SourceOptions} from './source.js';
@@ -13,7 +14,6 @@ import {findRecords, parseJsonText} from './values/json-text.js';
 import type {JsonText} from './values/json-text.js';
 import {isObject} from './values/values.js';
 
-const MEGABYTE = 1e6;
 const HTML = /^(<!doctype|<html|<\?xml|<head|<body|<script|<div|<!--)/i;
 
 function fail(problem: Problem): never {
@@ -87,7 +87,6 @@ export async function readBytes({bytes, isCut}: ListBytes, options: SourceOption
   // A truncated character would make the text look like another encoding.
   const end = Math.max(bytes.lastIndexOf(0x7d), bytes.lastIndexOf(0x0a)) + 1;
   const whole = wholeRecords(decodeText(bytes.subarray(0, end)));
-  const megabytes = Math.ceil(bytes.length / MEGABYTE);
-  if (!whole) fail({code: 'too-large', values: {megabytes, limit: megabytes}});
+  if (!whole) fail({code: 'too-large', values: {limit: MOST_MEGABYTES}});
   return emptyAsList(startReading(whole, options));
 }

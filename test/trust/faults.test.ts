@@ -1,8 +1,8 @@
 /**
  * Tests every element with every fault that can reach it (test/trust/faults/table.ts): what the visitor reads, whether crisis help stays available,
  * whether buttons really request the file again, whether the element recovers, that nothing is thrown, and that the console gets at most one line.
- * All faults run in Chromium, and one of each family in Firefox and WebKit. `FAULTS=smoke` runs one of each family in Chromium only; `FAULTS=stall`
- * runs those with that word in their id or target.
+ * All faults run in Chromium, and one of each family in Firefox and WebKit. `FAULTS=stall` runs those with that word in their id or
+ * target, and `TRUST=smoke` one of each family in Chromium only.
  */
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
@@ -13,6 +13,7 @@ import type {Engine, EngineName} from '../helpers/missing-file/engines.js';
 import {hasEngine, startEngine} from '../helpers/missing-file/engines.js';
 import type {Site, Weather} from '../helpers/missing-file/site.js';
 import {startSite} from '../helpers/missing-file/site.js';
+import {isSmoke} from '../helpers/smoke.js';
 import {ANSWERS, RETRY_AFTER_MS} from './faults/answers.js';
 import {assertLived} from './faults/lived.js';
 import type {Page} from './faults/pages.js';
@@ -36,7 +37,6 @@ import {printFigures} from './figures.js';
 const ENGINES = ['chromium', 'firefox', 'webkit'] as const;
 const SCRIPT = new URL('faults/visit-with-fault.ts', import.meta.url).pathname;
 const {FAULTS: asked = ''} = process.env;
-const isSmoke = asked === 'smoke';
 
 /** What visitors must read after a server fault. */
 const SAID: Partial<Record<Target, (fault: Fault) => string>> = {
@@ -78,7 +78,7 @@ function serverPlans(site: Site): Plan[] {
           },
           ...(isElsewhere && {policy: withOther(otherOrigin)}),
         },
-        order: {way: target, sentence},
+        order: {way: target, sentence, isByHand: fault.id === 'huge'},
         reads: sentence ? [sentence] : [],
         check: (lived) => {
           if (fault.id === 'too-many' && target === 'list') assert.ok(lived.waits.includes(RETRY_AFTER_MS));

@@ -7,6 +7,7 @@ import {describe, it} from 'node:test';
 import {chromium} from 'playwright-core';
 import type {SupportGroupFinder} from '../../src/elements/support-group-finder/support-group-finder.js';
 import {mutateList, seeded} from '../helpers/mutate-lists.js';
+import {isSmoke} from '../helpers/smoke.js';
 import {hostileRecords} from './corpus/hostile-lists.js';
 import type {Watched} from './corpus/open-hostile-site.js';
 import {browsers, openHostileSite} from './corpus/open-hostile-site.js';
@@ -14,7 +15,7 @@ import {browsers, openHostileSite} from './corpus/open-hostile-site.js';
 declare const watch: Watched;
 
 const SEED = Number(process.env.FUZZ_SEED ?? 20_261_130);
-const DRAWN = Number(process.env.FUZZ_DRAWN ?? 4000);
+const DRAWN = Number(process.env.FUZZ_DRAWN ?? (isSmoke ? 200 : 4000));
 /** The number of groups on a page of the list. */
 const PAGE = 20;
 

@@ -8,10 +8,11 @@ import fc from 'fast-check';
 import {breakList, brokenList, FORMATS} from '../helpers/broken-lists.js';
 import {fuzzLists} from '../helpers/fuzz-lists.js';
 import {faultsOfReading} from '../helpers/list-faults.js';
+import {isSmoke} from '../helpers/smoke.js';
 import {hostileList, LIST_FORMATS} from './corpus/hostile-lists.js';
 
 const SEED = Number(process.env.FUZZ_SEED ?? 20_261_130);
-const CASES = Number(process.env.FUZZ_CASES ?? 100_000);
+const CASES = Number(process.env.FUZZ_CASES ?? (isSmoke ? 400 : 100_000));
 const GUIDED = Math.round(CASES * 0.4);
 
 describe('hostile lists', () => {

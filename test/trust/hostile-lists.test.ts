@@ -8,13 +8,14 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import type {Browser} from 'playwright-core';
 import {chromium} from 'playwright-core';
+import {isSmoke} from '../helpers/smoke.js';
 import {hostileList, LIST_FORMATS, someHostile} from './corpus/hostile-lists.js';
 import {browsers, openHostileSite} from './corpus/open-hostile-site.js';
 import {useFinder} from './corpus/use-finder.js';
 
 /** For a quick look: some formats, and of each class of attack one in so many. */
-const ONLY = process.env.HOSTILE_FORMATS?.split(',') ?? [];
-const EVERY = Number(process.env.HOSTILE_EVERY ?? 1);
+const ONLY = process.env.HOSTILE_FORMATS?.split(',') ?? (isSmoke ? ['csv', 'native'] : []);
+const EVERY = Number(process.env.HOSTILE_EVERY ?? (isSmoke ? 30 : 1));
 
 const executablePath = browsers.chromium;
 

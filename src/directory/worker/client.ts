@@ -74,7 +74,11 @@ function ask(
     };
     const watch = new SilenceWatch(() => void replace());
     signal.addEventListener('abort', () => fail(signal.reason as Error), {once: true});
-    worker.onerror = worker.onmessageerror = () => void replace();
+    worker.onerror = worker.onmessageerror = (event: Event) => {
+      // Otherwise, the browser reports the Worker's error as an error of the page.
+      event.preventDefault();
+      void replace();
+    };
     worker.onmessage = ({data}: MessageEvent<WorkerReply>) => {
       watch.heard();
       if (data.step === 'problem') fail(new SourceError(data.problem));

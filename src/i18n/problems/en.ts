@@ -24,8 +24,8 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
   'http-error': ({status = ''}) =>
     `The server couldn’t provide the list (it responded with ${status}). Try again later.`,
   stalled: ({seconds = ''}) => `The server sent nothing for ${seconds} seconds. Try again later.`,
-  'too-large': ({megabytes = '', limit = ''}) =>
-    `The list is too large: it’s ${megabytes} MB, and the limit is ${limit} MB. Leave out what visitors don’t need, or split the list.`,
+  'too-large': ({megabytes, limit = ''}) =>
+    `The list is too large: ${megabytes ? `it’s ${megabytes} MB, and the limit is` : 'it’s over the limit of'} ${limit} MB. Leave out what visitors don’t need, or split the list.`,
   'html-instead': ({found}) =>
     `This is a web page, not a list; it begins with ${quote(found)}. Use the address of the data itself, which often ends in .json or .csv.`,
   'not-json': ({found}) =>

@@ -3,6 +3,8 @@ import type {ProblemCode} from '../../model/problem.js';
 import {SourceError} from '../source.js';
 
 const MEGABYTE = 1e6;
+/** Of a list that a page loads, so that an old phone doesn't run out of memory. */
+export const MOST_MEGABYTES = 100;
 /** Lists of groups compress to between a tenth and a fifth of their size. */
 const GROWTH = 6;
 
@@ -84,7 +86,7 @@ export const fetchBytes = async (url: string, options: FetchBytesOptions): Promi
  * passed on unchanged. Sends credentials only to the page's own origin.
  */
 export async function fetchPieces(url: string, options: FetchBytesOptions): Promise<Piece[]> {
-  const {signal, fetch = globalThis.fetch, stallMs = 15000, maxBytes = 100 * MEGABYTE} = options;
+  const {signal, fetch = globalThis.fetch, stallMs = 15000, maxBytes = MOST_MEGABYTES * MEGABYTE} = options;
   const {onProgress, onCut, isOnline} = options;
   signal.throwIfAborted();
   const attempt = new AbortController();

@@ -14,7 +14,7 @@
       await pause();
       watch.look(finder);
       names.push(
-        ...[...finder.shadowRoot.querySelectorAll('[part~=result] > h3')].map(({textContent}) => textContent.trim()),
+        ...[...finder.shadowRoot.querySelectorAll('[part~=result] .name')].map(({textContent}) => textContent.trim()),
       );
       for (const [index, {id}] of (finder.view.answer?.groups ?? []).entries()) {
         if (index % EVERY) continue;
@@ -26,8 +26,10 @@
         finder.details.close();
         await finder.updateComplete;
       }
-      if (finder.view.answer?.next === undefined) break;
+      const {answer} = finder.view;
+      if (answer?.next === undefined) break;
       finder.question.turnTo(page + 1);
+      while (finder.view.answer === answer) await pause(10);
     }
     return {names, details};
   };

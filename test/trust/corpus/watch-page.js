@@ -50,7 +50,7 @@
   /** What our templates are made of. */
   const TAGS = new Set(
     (
-      'a b bdi br button circle datalist dd details dialog div dl dt em fieldset footer form g h1 h2 h3 h4 h5 h6 header hr input label legend li line main nav ol ' +
+      'a b bdi br button circle cite datalist dd details dialog div dl dt em fieldset footer form g h1 h2 h3 h4 h5 h6 header hr input label legend li line main nav ol ' +
       'optgroup option output p path polygon polyline rect search section select small span strong style sub summary sup svg table tbody td textarea tfoot th thead time tr ul ' +
       'canvas slot wbr'
     ).split(' '),
@@ -71,9 +71,9 @@
   const TEL = /^tel:(?:\+?\d{2,}|\*\d{2,6}(?![\d#*]))(?:[,;][\d*#,;]*)?$/;
   const SMS = /^sms:\+?\d+(?:\?&?body=[^&]*)?$/;
   const MAIL = /^mailto:[^\s@?&]+@[^\s@?&]+$/;
-  /** Meeting services and maps, whose names stand there instead of their hosts. */
+  /** Meeting services and maps, whose names stand there instead of their hosts, and where DOIs lead. */
   const KNOWN =
-    /(?:^|\.)(?:zoom\.us|zoom\.com|meet\.google\.com|teams\.microsoft\.com|openstreetmap\.org|maps\.apple\.com|webex\.com|freeconferencecall\.com)$/;
+    /(?:^|\.)(?:doi\.org|zoom\.us|zoom\.com|meet\.google\.com|teams\.microsoft\.com|openstreetmap\.org|maps\.apple\.com|webex\.com|freeconferencecall\.com)$/;
   const LONE = /\p{Surrogate}/u;
   const UNSEEN = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069]/; // eslint-disable-line no-control-regex
 

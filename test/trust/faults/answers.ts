@@ -5,7 +5,7 @@ import type {ServerResponse} from 'node:http';
 const LOGIN = '<!doctype html><html><title>Sign in</title><form><input type="password"></form></html>';
 const HUGE_BYTES = 200e6;
 const RETRY_AFTER_S = 45;
-const SILENT_MS = 1000;
+const SILENT_MS = 300;
 
 /** What the page must wait for after a 429, in ms. */
 export const RETRY_AFTER_MS = RETRY_AFTER_S * 1000;

@@ -120,6 +120,11 @@ const UNTOUCHED = 'Nothing was lost.';
 const RELOAD = 'After the page is reloaded.';
 
 function listOutcome(given: Fault): Outcome {
+  if (given.id === 'huge')
+    return {
+      reads: `“${finder.errorTitle}”, “${listSentence(given)}” and the button “${finder.retry}”`,
+      recovers: 'The button requests the list again. The finder doesn’t, because the list is probably still too large.',
+    };
   const pause = given.id === 'too-many' ? ' It waits at least as long as the server asks it to.' : '';
   return {
     reads: `“${finder.errorTitle}”, “${listSentence(given)}” and the button “${finder.retry}”`,
@@ -198,7 +203,7 @@ const OUTCOMES: Readonly<Record<string, Partial<Record<Target, Outcome>>>> = {
   'worker-silent': {
     list: {
       reads: `“${finder.loadingSlow}”, or the first groups`,
-      recovers: 'The page reads the list itself after 20 seconds.',
+      recovers: 'The page reads the list itself after 40 seconds.',
     },
   },
   'storage-denied': {

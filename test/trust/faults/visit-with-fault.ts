@@ -12,6 +12,8 @@ export interface Order {
   way: Target | 'offline' | 'in-use' | 'worker' | 'all';
   /** What has to be read of the fault. */
   sentence?: string;
+  /** The finder doesn’t load its list again by itself. */
+  isByHand?: boolean;
   /** For `all`: what happens to the page. */
   act?: 'frozen' | 'attributes' | 'moved';
   /** A name only on the list that the Worker reads. */
@@ -42,7 +44,8 @@ type Power = (act: 'offline' | 'online' | 'freeze' | 'resume') => Promise<void>;
 
 const LONG_MS = 5000;
 const SPEED = 6;
-const LIMIT_MS = 30_000;
+/** More than the 40 seconds after which a silent Worker is replaced. */
+const LIMIT_MS = 60_000;
 const PAUSE_MS = 40;
 
 const lived: Lived = {
@@ -120,7 +123,7 @@ async function pressForRequest(press: () => HTMLElement | undefined, path: strin
   await until(asked, 'the request after the press').catch(() => (lived.isAskedAgain = false));
 }
 
-async function throughList() {
+async function throughList(isByHand: boolean) {
   const failed = () => find(FINDER, '[part=error]');
   await until(failed, 'the message');
   lived.read = oneLine(failed()?.textContent);
@@ -129,7 +132,8 @@ async function throughList() {
   await until(failed, 'the message once more');
   noteHelp();
   await control('heal');
-  await until(() => find(FINDER, CARD), 'the list by itself');
+  if (isByHand) await pressForRequest(() => find(FINDER, RETRY), 'list.json');
+  await until(() => find(FINDER, CARD), isByHand ? 'the list' : 'the list by itself');
 }
 
 async function throughSource(sentence: string) {
@@ -274,8 +278,8 @@ async function throughAct(act: Order['act']) {
 
 const ours = () => [...document.querySelectorAll('[data-ours]')].map(({localName}) => localName);
 
-async function live({way, sentence = '', act, last = ''}: Order): Promise<void> {
-  if (way === 'list') await throughList();
+async function live({way, sentence = '', isByHand = false, act, last = ''}: Order): Promise<void> {
+  if (way === 'list') await throughList(isByHand);
   else if (way === 'source') await throughSource(sentence);
   else if (way === 'places') await throughPlaces(sentence);
   else if (way === 'helplines') await throughOwnFile([BANNER], () => count(BANNER, '[part=line]') > 1);
