@@ -24,8 +24,8 @@ class FakeWorker {
   static made: FakeWorker[] = [];
   static answer: (worker: FakeWorker, request: ReadRequest) => void = () => undefined;
   onmessage: ((event: {data: WorkerReply}) => void) | null = null;
-  onerror: ((event: {message: string}) => void) | null = null;
-  onmessageerror: (() => void) | null = null;
+  onerror: ((event: Event) => void) | null = null;
+  onmessageerror: ((event: Event) => void) | null = null;
   isTerminated = false;
 
   constructor() {
@@ -42,6 +42,9 @@ class FakeWorker {
     this.isTerminated = true;
   }
 }
+
+/** An error in a Worker, which the browser also reports as one of the page unless it is canceled. */
+const crash = () => new Event('error', {cancelable: true});
 
 let requests = 0;
 const open = (signal = new AbortController().signal): Promise<Directory> => {
@@ -80,8 +83,10 @@ describe('a Worker', () => {
   });
 
   it('that crashes before it has shown anything is replaced by work on the page', async () => {
-    FakeWorker.answer = (worker) => worker.onerror?.({message: 'out of memory'});
+    const error = crash();
+    FakeWorker.answer = (worker) => worker.onerror?.(error);
     const directory = await open();
+    expect(error.defaultPrevented).to.equal(true);
     expect(directory.first.groups).to.have.length(20);
     await expectEverything(directory);
   });
@@ -89,13 +94,13 @@ describe('a Worker', () => {
   it('that crashes after its first page is replaced by work on the page, and what it has shown stays', async () => {
     FakeWorker.answer = (worker) => worker.say({step: 'first', first: {...FIRST, total: 7}});
     const directory = await open();
-    FakeWorker.made[0]?.onerror?.({message: 'out of memory'});
+    FakeWorker.made[0]?.onerror?.(crash());
     expect(directory.first.total).to.equal(7);
     await expectEverything(directory);
   });
 
   it('whose answer cannot be read is replaced by work on the page', async () => {
-    FakeWorker.answer = (worker) => worker.onmessageerror?.();
+    FakeWorker.answer = (worker) => worker.onmessageerror?.(new Event('messageerror'));
     await expectEverything(await open());
   });
 

@@ -105,7 +105,9 @@
     if (url.origin === location.origin || KNOWN.test(hostname)) return;
     const host = url.host.replace(/^www\./, '');
     const around = element.closest('li, dd, .answer, .actions, .acts, p, div') ?? element;
-    if (!textOf(element).includes(host) && !textOf(around).includes(host))
+    // A button on a card has it in its accessible name, so that the first card fits on the first screen; the details show it.
+    const label = element.getAttribute('aria-label') ?? '';
+    if (![textOf(element), textOf(around), label].some((text) => text.includes(host)))
       say('HOST', where, value, '|', textOf(element).trim());
   }
 

@@ -5,7 +5,7 @@
 import type {Group, Meeting} from '../../../model/group.js';
 import type {View} from '../render-context.js';
 import type {IconName} from './icons.js';
-import {hostOf, joinOf, openJoinUrl, wayTo, withHost} from './links.js';
+import {hostOf, openJoinUrl, wayTo} from './links.js';
 import type {When} from './when.js';
 
 export interface CardAction {
@@ -30,7 +30,8 @@ export function actionOf(group: Group, when: When | undefined, view: View): Card
   const contact = hasContact(group) ? ({text: strings.contact, icon: 'mail'} satisfies CardAction) : undefined;
   if (!when || !meeting) return contact;
   const {url} = registration ?? {};
-  if (registration?.required && url) return {text: withHost(strings.signUp, url), icon: 'check', url};
+  if (registration?.required && url)
+    return {text: strings.signUp, icon: 'check', url, title: strings.joinHost(hostOf(url))};
   return joinNow(meeting, when, view) ?? wayThere(meeting, view) ?? wayIn(meeting, view) ?? contact;
 }
 
@@ -39,10 +40,7 @@ function joinNow({join, schedule}: Meeting, when: When, {strings}: View): CardAc
   const {isUnderWay, startsInMinutes = Infinity} = when;
   const isOpen = isUnderWay || startsInMinutes <= DOORS_OPEN_MINUTES || schedule.kind === 'always';
   if (!url || !isOpen) return undefined;
-  const [text, title] = joinOf({join} as Meeting)?.provider
-    ? [strings.joinNow, strings.joinHost(hostOf(url))]
-    : [withHost(strings.joinNow, url)];
-  return {text, icon: 'video', url, title, isNow: true};
+  return {text: strings.joinNow, icon: 'video', url, title: strings.joinHost(hostOf(url)), isNow: true};
 }
 
 function wayThere(meeting: Meeting, {strings, userAgent}: View): CardAction | undefined {

@@ -84,5 +84,5 @@ function provenance(group: Group, {strings, locale}: View, ofList: string | unde
   const url = [ofGroup, ofList].find((address) => /^(?:https?:\/\/|mailto:)/i.test(address ?? ''));
   return html`<p class="quiet">${lines.join(' · ')}</p>
     ${sources.length > 0 ? html`<p class="quiet">${sources.join(' · ')}</p>` : nothing}
-    ${url ? html`<p class="actions">${outLink(url, withHost(url === ofGroup ? strings.visitTellGroup : strings.visitTellList, url), name)}</p>` : nothing}`;
+    ${url ? html`<p class="actions">${outLink(url, url === ofGroup ? withHost(strings.visitTellGroup, url) : strings.visitTellList, name)}</p>` : nothing}`;
 }

@@ -18,7 +18,7 @@ const online = (join?: Meeting['join'], when: Partial<When> = {}) => action({for
 
 describe('the one thing to do about a group', () => {
   it('is to join while its doors are open, and to learn how before', () => {
-    const join = {text: 'Join now (meet.example.org)', icon: 'video', url: LINK, title: undefined, isNow: true};
+    const join = {text: 'Join now', icon: 'video', url: LINK, title: 'opens meet.example.org', isNow: true};
     const later = {text: 'How to join', icon: 'video'};
     expect(online({url: LINK}, {isUnderWay: true})).to.deep.equal(join);
     expect(online({url: LINK}, {startsInMinutes: 10})).to.deep.equal(join);
@@ -55,7 +55,7 @@ describe('the one thing to do about a group', () => {
 
   it('is to sign up wherever that has to come first', () => {
     const url = 'https://example.org/join';
-    const signUp = {text: 'Sign up (example.org)', icon: 'check', url};
+    const signUp = {text: 'Sign up', icon: 'check', url, title: 'opens example.org'};
     expect(action({place: PLACE}, {}, {registration: {required: true, url}})).to.deep.equal(signUp);
     expect(action({place: PLACE}, {}, {registration: {required: false, url}})?.text).to.equal('Directions');
     expect(action({place: PLACE}, {}, {registration: {required: true}})?.text).to.equal('Directions');

@@ -236,7 +236,7 @@ describe('the details of a group', () => {
 
   it('say where the link to the group’s own form leads, because the list could name any site', async () => {
     const feedbackUrl = 'https://www.forms.example/say';
-    expect(await report(await opened({contact: {feedbackUrl}}))).to.deep.equal([
+    expect(report(await opened({contact: {feedbackUrl}}))).to.deep.equal([
       ['Something wrong? Tell the group (forms.example)', feedbackUrl],
     ]);
   });
