@@ -2,7 +2,6 @@ import {mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {expect} from 'chai';
-import {meetingGuideRecords} from '../../../bench/generate.mjs';
 import {directoryOf} from '../../../src/directory/directory.js';
 import {openPrepared} from '../../../src/directory/prepared-lists.js';
 import type {Directory, Search} from '../../../src/directory/shapes.js';
@@ -12,50 +11,13 @@ import type {Group} from '../../../src/model/group.js';
 import {readGroups} from '../../../src/sources/read.js';
 import {SourceError} from '../../../src/sources/source.js';
 import {ADDRESS, contextWith, runPack, serving} from '../../helpers/a-pack.js';
+import {TOWNS, townRows} from '../../helpers/town-rows.js';
 
 const NOW = Date.parse('2026-03-14T14:20:00Z');
 const QUARTER_MS = 900_000;
 const ZONE = 'America/New_York';
 const signal = new AbortController().signal;
-const SIZE = 6000;
-/** Towns with so many groups that their leaves are split. */
-const TOWNS = [
-  {latitude: 40.7, longitude: -74},
-  {latitude: 41.88, longitude: -87.6},
-  {latitude: 34.05, longitude: -118.2},
-];
-const TOPICS = ['Hoarding', 'Gambling', 'OCD', 'ADHD', 'Dementia', 'Bipolar', 'Narcolepsy', 'Stroke', 'Grief'];
-
-const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-
-/** Groups, most of them in three towns; one in forty is about a rare topic, and every second about a common one. */
-const rows = () =>
-  ([...meetingGuideRecords(SIZE)] as Record<string, unknown>[]).map((row, index) => {
-    const town = TOWNS[index % 4];
-    const own = {
-      latitude: row.approximate === 'no' ? row.latitude : undefined,
-      longitude: row.approximate === 'no' ? row.longitude : undefined,
-      address: row.formatted_address,
-      link: row.conference_url,
-    };
-    const inTown = town && {
-      latitude: town.latitude + ((index * 7919) % 1000) / 5000 - 0.1,
-      longitude: town.longitude + ((index * 104_729) % 1000) / 5000 - 0.1,
-      address: `${index} Elm Street, Town ${index % 4}, NY 10001, USA`,
-      link: undefined,
-    };
-    return {
-      id: row.slug,
-      name: `${String(row.name)} ${index}`,
-      weekday: DAYS[Number(row.day)],
-      start: row.time,
-      end: row.end_time,
-      timezone: row.timezone,
-      topics: index % 40 === 7 ? TOPICS[Math.floor(index / 40) % TOPICS.length] : index % 2 ? 'Anxiety' : '',
-      ...(inTown ?? own),
-    };
-  });
-
+const rows = () => townRows(6000);
 let folder = '';
 let whole: Search;
 let groups: readonly Group[] = [];
