@@ -1,3 +1,4 @@
+/* global Response */
 /**
  * Measures shards: `node bench/shards.mjs --groups 1000000`. Packs that many made-up groups with the built command, then asks for the first page, the 50
  * nearest groups in ten towns, and every rare topic. Prints the time and memory of packing, and for each question the requests and their bytes,
