@@ -4,7 +4,7 @@ import {once} from 'node:events';
 import process from 'node:process';
 import {parseArgs} from 'node:util';
 import {createEngine} from './engine/engine-nodes.js';
-import {isHttpUrl} from './engine/is-http-url.js';
+import {isHttpUrl} from './engine/engine-address.js';
 import {createProxy} from './engine/proxy-server.js';
 import {forTerminal} from './output.js';
 import type {Output} from './output.js';

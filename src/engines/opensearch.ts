@@ -72,10 +72,11 @@ function waitOf(response: Response | Error): number {
 const pause = (ms: number, signal: AbortSignal) =>
   new Promise<void>((resolve, reject) => {
     const timer = setTimeout(resolve, ms);
-    signal.addEventListener('abort', () => {
+    const stop = () => {
       clearTimeout(timer);
       reject(signal.reason as Error);
-    });
+    };
+    signal.addEventListener('abort', stop, {once: true});
   });
 
 /** Of a query what the proxy takes; it refuses everything else. */

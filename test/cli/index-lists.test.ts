@@ -98,6 +98,13 @@ describe('index', () => {
     assert.equal(ids.filter((id) => id.startsWith('south:')).length, 30);
   });
 
+  it('tells lists with the same name apart, even from one whose name looks like their number', async () => {
+    const names = ['north.json', 'north.old.json', 'north-2.json'];
+    const {code} = await run(engine.url, ...names.map((name) => listOf(10, name)));
+    assert.equal(code, 0);
+    assert.equal(documentsOf(inUse()[0] as string), 30);
+  });
+
   it('sends nothing with --dry-run', async () => {
     const {code, printed} = await run(engine.url, listOf(12), '--dry-run');
     assert.equal(code, 0);

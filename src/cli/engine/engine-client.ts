@@ -1,8 +1,7 @@
 /// <reference types="node" />
 /** Requests to an engine, with patience: what is busy or down for a moment is asked again, as late as it asks for. */
-import {Buffer} from 'node:buffer';
-import process from 'node:process';
 import {setTimeout as sleep} from 'node:timers/promises';
+import {readAddress} from './engine-address.js';
 
 /** What can't be had from the engine, in a sentence for whoever runs the command. */
 export class EngineError extends Error {
@@ -48,14 +47,9 @@ export class EngineClient {
   onWait: (ms: number, reason: string) => void = () => undefined;
 
   constructor(address: string, patience: Partial<Patience> = {}) {
-    const url = new URL(address);
-    const {username, password} = url;
-    const authorization = username
-      ? `Basic ${Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`).toString('base64')}`
-      : process.env.ENGINE_AUTHORIZATION;
-    url.username = url.password = url.search = url.hash = '';
-    this.shownUrl = this.#base = url.href.replace(/\/$/, '');
-    this.#headers = {...(authorization && {authorization})};
+    const {base, headers} = readAddress(address);
+    this.shownUrl = this.#base = base;
+    this.#headers = headers;
     this.#patience = {...PATIENCE, ...patience};
   }
 

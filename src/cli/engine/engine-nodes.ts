@@ -1,9 +1,9 @@
 /// <reference types="node" />
 /** The nodes of a cluster as one engine: if one doesn't answer, the next is asked, and visitors notice nothing. */
-import {Buffer} from 'node:buffer';
-import process from 'node:process';
 import {EngineFault} from '../../engines/opensearch/engine.js';
 import type {Engine, IndexFacts, SearchBody, SearchResponse} from '../../engines/opensearch/engine.js';
+import {readAddress} from './engine-address.js';
+import type {EngineAddress} from './engine-address.js';
 
 /** Where the engine is. */
 export interface EngineNodes {
@@ -22,25 +22,13 @@ export interface EngineNodes {
 /** More towns than a country has; beyond, the ones with the most groups. */
 const MOST_AREAS = 50_000;
 
-interface Node {
-  base: string;
-  headers: Record<string, string>;
+interface Node extends EngineAddress {
   restUntil: number;
-}
-
-function nodeOf(address: string): Node {
-  const url = new URL(address);
-  const {username, password} = url;
-  const authorization = username
-    ? `Basic ${Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`).toString('base64')}`
-    : process.env.ENGINE_AUTHORIZATION;
-  url.username = url.password = url.search = url.hash = '';
-  return {base: url.href.replace(/\/$/, ''), headers: {...(authorization && {authorization})}, restUntil: 0};
 }
 
 /** Makes the engine. */
 export function createEngine({urls, alias, timeoutMs, restMs, factsMs, now}: EngineNodes): Engine {
-  const nodes = urls.map(nodeOf);
+  const nodes = urls.map((url): Node => ({...readAddress(url), restUntil: 0}));
   let turn = 0;
   let facts: Promise<IndexFacts> | undefined;
   let factsUntil = 0;

@@ -3,7 +3,7 @@
 import {parseArgs} from 'node:util';
 import type {SourceOptions} from '../../sources/source.js';
 import {parseLanguage, parseNow, parseType, parseZone, UsageError} from '../check-options.js';
-import {isHttpUrl} from './is-http-url.js';
+import {isHttpUrl} from './engine-address.js';
 
 export const USAGE = `Usage: peer-support-widgets index --engine opensearch URL FILE|DIR… [options]
 

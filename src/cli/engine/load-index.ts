@@ -5,13 +5,14 @@
  * Visitors search under an alias. The new index fills up beside the one they use, is counted, and only then gets the alias, in one step. So whatever
  * goes wrong before, they don't notice; and a load that stopped goes on where it stopped.
  */
-import {setTimeout as sleep} from 'node:timers/promises';
 import type {Group} from '../../model/group.js';
 import {createDocuments} from '../../engines/opensearch/group-document.js';
 import {indexBody} from '../../engines/opensearch/index-settings.js';
 import type {IndexMeta, IndexShape} from '../../engines/opensearch/index-settings.js';
 import {EngineError} from './engine-client.js';
 import type {EngineClient} from './engine-client.js';
+import {sendChunk} from './send-chunk.js';
+import type {Item, Refused} from './send-chunk.js';
 
 /** What is loaded, and to where. */
 export interface LoadOptions extends IndexShape {
@@ -35,12 +36,6 @@ export interface LoadListener {
   step?(name: 'counting' | 'merging' | 'copying' | 'switching'): void;
 }
 
-/** A group that the engine didn't take. */
-export interface Refused {
-  id: string;
-  reason: string;
-}
-
 /** What came of it. */
 export interface LoadReport {
   index: string;
@@ -58,60 +53,10 @@ export interface LoadReport {
 /** About 1 MB: large enough to be fast, small enough for the limits of proxies. */
 const CHUNK = 500;
 const COPY_WAIT_SECONDS = 60;
-const MOST_ROUNDS = 12;
 
 /** The names of our indexes under an alias: the day, and the fingerprint. Others that begin alike aren't ours. */
 export const indexName = (alias: string, now: number, fingerprint: string): string =>
   `${alias}-${new Date(now).toISOString().slice(0, 10).replaceAll('-', '')}-${fingerprint.slice(0, 8)}`;
-
-interface Item {
-  group: Group;
-  line: string;
-}
-
-interface BulkAnswer {
-  items: {index: {status: number; error?: {type?: string; reason?: string}}}[];
-}
-
-/** Sends documents until the engine has taken or refused each: those it is too busy for are sent again, and what is too large is halved. */
-async function sendChunk(
-  client: EngineClient,
-  index: string,
-  items: readonly Item[],
-  refused: Refused[],
-): Promise<void> {
-  let left = items;
-  for (let round = 0; left.length > 0; round++) {
-    let answer: BulkAnswer;
-    try {
-      answer = (await client.request('POST', `/${index}/_bulk`, left.map(({line}) => line).join(''))) as BulkAnswer;
-    } catch (error) {
-      if (!(error instanceof EngineError) || error.status !== 413) throw error;
-      if (left.length === 1) {
-        refused.push({id: left[0]?.group.id ?? '', reason: 'larger than the engine takes'});
-        return;
-      }
-      const half = Math.ceil(left.length / 2);
-      await sendChunk(client, index, left.slice(0, half), refused);
-      await sendChunk(client, index, left.slice(half), refused);
-      return;
-    }
-    const statuses = answer.items.map((item) => item.index);
-    const isBusy = (at: number) => statuses[at]?.status === 429 || (statuses[at]?.status ?? 503) >= 500;
-    left.forEach(({group}, at) => {
-      const {status = 503, error} = statuses[at] ?? {};
-      if (status >= 400 && !isBusy(at))
-        refused.push({id: group.id, reason: error?.reason ?? error?.type ?? String(status)});
-    });
-    left = left.filter((_, at) => isBusy(at));
-    if (left.length === 0) return;
-    if (round >= MOST_ROUNDS)
-      throw new EngineError(`${client.shownUrl} was too busy for ${left.length} groups, again and again.`);
-    const ms = client.waitMs(round);
-    client.onWait(ms, `${client.shownUrl} was too busy for ${left.length} groups.`);
-    await sleep(ms);
-  }
-}
 
 /** The index to fill: a new one, or the one that was begun. */
 async function openIndex(

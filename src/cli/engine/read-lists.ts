@@ -14,15 +14,18 @@ import type {Input} from '../check-inputs.js';
 /** Told what each list had. */
 export type ListListener = (name: string, list: LocatedList) => void;
 
-/** A name for the ids of a list: that of its file, and `list` as everywhere where there is only one. */
-const keysOf = (targets: readonly string[]): string[] => {
-  const names = targets.map((target) => (basename(target).split('.')[0] ?? '').replace(/[^\w-]+/g, '-') || 'list');
-  return targets.map((_, at) => {
-    const name = names[at] as string;
-    const isFirst = names.indexOf(name) === at;
-    return targets.length === 1 ? 'list' : isFirst ? name : `${name}-${at + 1}`;
-  });
-};
+/** Returns a key for the ids of each list: the name of its file, with a number if another list has it; `list` if there is only one. */
+function keysOf(targets: readonly string[]): string[] {
+  if (targets.length === 1) return ['list'];
+  const keys = new Set<string>();
+  for (const target of targets) {
+    const name = (basename(target).split('.')[0] ?? '').replace(/[^\w-]+/g, '-') || 'list';
+    let key = name;
+    for (let number = 2; keys.has(key); number++) key = `${name}-${number}`;
+    keys.add(key);
+  }
+  return [...keys];
+}
 
 async function readInput(input: Input, key: string, source: SourceOptions, onList: ListListener): Promise<Group[]> {
   const {text, type} = input.read();

@@ -3,6 +3,7 @@ import type {Group, Meeting} from '../../model/group.js';
 import {WEEKDAYS} from '../../model/group.js';
 import {currentOrNext, occurrences} from '../../model/schedule.js';
 import {frequencyOf} from '../../search/index/facet-index.js';
+import {FAMILY_FOCUS} from '../../search/match/group-facts.js';
 import {createSlotsReader} from './slot-tokens.js';
 import type {SlotsOfGroup} from './slot-tokens.js';
 import {wordsOfGroup} from './words-of-group.js';
@@ -21,7 +22,6 @@ export const NO_DATE = 4e9;
 const HOUR_MS = 3_600_000;
 const DAY_MS = 86_400_000;
 const MINUTE_MS = 60_000;
-const FAMILY_FOCUS = ['caregiving', 'codependency'];
 
 /** A document. Times are minutes since 1970. */
 export interface GroupDocument {

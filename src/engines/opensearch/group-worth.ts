@@ -1,30 +1,33 @@
 /**
- * What decides between groups that have as much of a sentence: whom they are for, what else they are about. The same numbers as in
- * `search/match/group-facts.ts`, which says why they are what they are.
+ * What decides between groups that match equally much of a sentence: who they're for, and what else they're about. The points are those of
+ * `search/match`, so that an engine ranks groups like a page.
  */
 import {AUDIENCES} from '../../model/vocabulary/audience.js';
 import type {Asked, Concept} from '../../search/match/concepts.js';
+import {
+  CLOSEST,
+  DUAL_UNASKED,
+  EXACT_RELATIVES,
+  IMPLIED,
+  LOSSES,
+  LOSS_UNASKED,
+  MAIN_TOPIC,
+  MOST_OTHER_TOPICS,
+  OTHER_AUDIENCE,
+  OTHER_LANGUAGE,
+  OTHER_TOPIC,
+  OTHER_TROUBLE,
+  OWN_LANGUAGE,
+  RELATIVES,
+  RELATIVES_UNASKED,
+  UNASKED_TOPIC,
+} from '../../search/match/group-facts.js';
+import {TELLING_WORD, TOPIC_OF_RELATIVE, WISH, WORD} from '../../search/match/score-groups.js';
+import {BASE, NAMED, NAMED_SHARE} from '../../search/match/sentence-search.js';
 import {allOf, anyOf, EVERYTHING, exists, isTrue, not, NOTHING, points, terms} from './clauses.js';
 import type {Clause} from './clauses.js';
 import {hasInName, hasWord, PLACE_WORTH} from './word-clauses.js';
 import type {SoughtWord} from './word-clauses.js';
-
-const BASE = 1000;
-const NAMED = 400;
-/** A group is named when so many of the words are in its name. */
-export const NAMED_SHARE = 0.6;
-
-const LOSSES = ['suicide-loss', 'pregnancy-loss'];
-const CLOSEST = ['partners', 'parents', 'siblings'];
-const RELATIVES = ['family', 'friends', 'carers', 'partners', 'parents', 'siblings'];
-const IMPLIED: Readonly<Record<string, readonly string[]>> = {
-  grief: ['bereaved'],
-  'suicide-loss': ['bereaved'],
-  'pregnancy-loss': ['bereaved', 'parents'],
-  perinatal: ['parents', 'women'],
-  migration: ['newcomers'],
-  caregiving: ['carers'],
-};
 
 /** A sentence to weigh groups by. */
 export interface Sentence {
@@ -108,27 +111,37 @@ export function factsOf({asked: {facets, forRelatives, kinOfLoss}, locale}: Sent
 export function worthOf(sentence: Sentence, facts: ReturnType<typeof factsOf>, topics: readonly Clause[]): Clause[] {
   const {asked, left, more, named} = sentence;
   const {forRelatives, facets, forAnyRelatives = false} = asked;
-  /** Points that a group loses if so: all others get them instead. */
+  /** Points that a group loses if the clause applies. An engine can't subtract, so all other groups get them instead. */
   const losses: [number, Clause][] = [
-    [100, facts.hasLoss],
-    [16, facts.hasOthers],
-    [12, not(facts.speaks)],
-    ...(forRelatives ? [] : [[20, facts.isFamily] as [number, Clause]]),
-    ...(facets.kind?.includes('dual-diagnosis') ? [] : [[6, terms('kind', ['dual-diagnosis'])] as [number, Clause]]),
-    ...(forRelatives && topics.length === 0 ? [[8, isTrue('hasTopic')] as [number, Clause]] : []),
-    ...(forAnyRelatives ? [[40, isTrue('hasTopic')] as [number, Clause]] : []),
-    ...(facets.focus?.length ? [2, 3, 4].map((topics): [number, Clause] => [2, {range: {topics: {gte: topics}}}]) : []),
+    [LOSS_UNASKED, facts.hasLoss],
+    [OTHER_AUDIENCE, facts.hasOthers],
+    [OTHER_LANGUAGE, not(facts.speaks)],
+    ...(forRelatives ? [] : [[RELATIVES_UNASKED, facts.isFamily] as [number, Clause]]),
+    ...(facets.kind?.includes('dual-diagnosis')
+      ? []
+      : [[DUAL_UNASKED, terms('kind', ['dual-diagnosis'])] as [number, Clause]]),
+    ...(forRelatives && topics.length === 0 ? [[UNASKED_TOPIC, isTrue('hasTopic')] as [number, Clause]] : []),
+    ...(forAnyRelatives ? [[OTHER_TROUBLE, isTrue('hasTopic')] as [number, Clause]] : []),
+    ...(facets.focus?.length
+      ? [...Array(MOST_OTHER_TOPICS).keys()].map((others): [number, Clause] => [
+          OTHER_TOPIC,
+          {range: {topics: {gte: others + 2}}},
+        ])
+      : []),
   ];
-  const rest = BASE - losses.reduce((total, [loss]) => total + loss, 0);
+  const rest = BASE + losses.reduce((total, [loss]) => total + loss, 0);
   return [
     points(rest, EVERYTHING),
-    ...losses.map(([loss, clause]) => points(loss, not(clause))),
-    ...(facts.language === 'en' ? [] : [points(4, terms('speech', [facts.language]))]),
-    points(8, facts.isMain),
-    ...asked.wished.map(([facet, value]) => points(10, hasConcept({facet, values: [value]}))),
-    ...(forRelatives && topics.length > 0 ? [points(20, anyOf(topics))] : []),
-    ...(forRelatives ? facts.exact.map((id) => points(6, terms('audience', [id]))) : []),
-    ...[...left, ...more].flatMap((word) => [points(6, hasWord(word)), points(6, hasWord(word, PLACE_WORTH))]),
+    ...losses.map(([loss, clause]) => points(-loss, not(clause))),
+    ...(facts.language === 'en' ? [] : [points(OWN_LANGUAGE, terms('speech', [facts.language]))]),
+    points(MAIN_TOPIC, facts.isMain),
+    ...asked.wished.map(([facet, value]) => points(WISH, hasConcept({facet, values: [value]}))),
+    ...(forRelatives && topics.length > 0 ? [points(TOPIC_OF_RELATIVE, anyOf(topics))] : []),
+    ...(forRelatives ? facts.exact.map((id) => points(EXACT_RELATIVES, terms('audience', [id]))) : []),
+    ...[...left, ...more].flatMap((word) => [
+      points(WORD, hasWord(word)),
+      points(TELLING_WORD - WORD, hasWord(word, PLACE_WORTH)),
+    ]),
     ...(named.length > 0 ? [points(NAMED, hasInName(named, NAMED_SHARE))] : []),
   ];
 }

@@ -2,11 +2,12 @@
  * From what someone typed to the ways of looking for it, best first: all of the sentence, then near topics, then names. Follows
  * `search/match/sentence-search.ts`; what that looks up in its index is counted here in the engine.
  */
-import {WEEKDAYS} from '../../model/group.js';
 import type {Weekday} from '../../model/group.js';
-import type {Understood, UnderstoodFacet} from '../../model/understood.js';
+import type {Understood} from '../../model/understood.js';
+import {MAX_ABBREVIATION_LETTERS, MIN_GROUPS_OF_NO_SLIP} from '../../search/index/lexicon.js';
 import {askedOf, forAllRelatives, withNextTopics} from '../../search/match/concepts.js';
 import {createTypedPlaces} from '../../search/match/find-places-typed.js';
+import {afterDay, FEWEST_LETTERS_OF_SLIP, LETTER, NAMED_SHARE, SETTINGS} from '../../search/match/sentence-search.js';
 import {readMeaning} from '../../search/phrases/read-meaning.js';
 import {typedWords} from '../../search/phrases/typed-words.js';
 import {readQuery} from '../../search/query-words.js';
@@ -30,14 +31,6 @@ export interface Way {
   missing?: string;
 }
 
-const MIN_GROUPS_OF_NO_SLIP = 25;
-const FEWEST_LETTERS_OF_SLIP = 7;
-const NAMED_SHARE = 0.6;
-const SETTINGS: ReadonlySet<UnderstoodFacet> = new Set(['cost', 'frequency', 'language']);
-const LETTER = /\p{L}/u;
-
-const afterDay = (day: Weekday): Weekday => WEEKDAYS[(WEEKDAYS.indexOf(day) + 1) % 7] as Weekday;
-
 /** The words of a text, each with how common it is in the index, and how many groups have it at all. */
 async function seek(engine: Engine, text: string): Promise<{words: SoughtWord[]; found: number[]}> {
   const fresh = readQuery(text).map((word): SoughtWord => ({word, isCommon: true, isOpen: false}));
@@ -45,7 +38,7 @@ async function seek(engine: Engine, text: string): Promise<{words: SoughtWord[];
   const words = fresh.map(({word}, at): SoughtWord => ({
     word,
     isCommon: (counts[at] as number) >= MIN_GROUPS_OF_NO_SLIP,
-    isOpen: word[0].length > 2 || counts[fresh.length + at] === 0,
+    isOpen: word[0].length > MAX_ABBREVIATION_LETTERS || counts[fresh.length + at] === 0,
   }));
   const doubtful = words.filter(({isCommon}) => !isCommon);
   const again = await countEach(

@@ -1,11 +1,24 @@
 /**
- * What a sentence makes of each group, as points of the engine: how much of the sentence it has (the level), and the order within a level. The same
- * numbers as in `search/match/score-groups.ts` and `group-facts.ts`, which say why they are what they are.
+ * A sentence as a clause that gives each group points: how much of the sentence it matches (the level), and its order within a level. The points
+ * are those of `search/match`, so that an engine ranks groups like a page.
  */
-import type {UnderstoodFacet} from '../../model/understood.js';
+import {
+  CLOSE,
+  DAY_WEIGHT,
+  FORMAT_WEIGHT,
+  OWN_KIND,
+  PLACE_WEIGHT,
+  SPOKEN,
+  TIME_WEIGHT,
+  TOPIC,
+  TOPIC_FACETS,
+  WITHIN_WEIGHT,
+  WORD_WEIGHT,
+} from '../../search/match/score-groups.js';
+import {NAMED_SHARE} from '../../search/match/sentence-search.js';
 import {allOf, anyOf, best, EVERYTHING, isTrue, not, points, range, sum, terms} from './clauses.js';
 import type {Clause} from './clauses.js';
-import {factsOf, hasConcept, NAMED_SHARE, worthOf} from './group-worth.js';
+import {factsOf, hasConcept, worthOf} from './group-worth.js';
 import type {Sentence} from './group-worth.js';
 import {slotClause} from './slot-clauses.js';
 import type {AskedOfMeeting} from './slot-clauses.js';
@@ -16,25 +29,12 @@ export const LEVEL = 4096;
 /** For a group whose name was typed: above all other levels. */
 const LEVEL_OF_NAME = 2047;
 
-const OWN_KIND = 1024;
-const SPOKEN = 512;
-const CLOSE = 4;
-const TOPIC = 8;
-const WORD = 3;
-const PLACE = 4;
-const DAY = 2;
-const TIME = 2;
-const FORMAT = 3;
-const WITHIN = 3;
-
-const TOPIC_FACETS: readonly UnderstoodFacet[] = ['focus', 'programme', 'kind'];
-
 /** The days, times and ways to meet that one meeting has: the best of all combinations. */
 function slotPoints({asked: {slot}, offsetMinutes}: Sentence): Clause[] {
   const parts: [AskedOfMeeting, number][] = [];
-  if (slot.days.length > 0) parts.push([{day: [...slot.days]}, DAY]);
-  if (slot.times.length > 0) parts.push([{time: [...slot.times]}, TIME]);
-  if (slot.formats.length > 0) parts.push([{format: [...slot.formats]}, FORMAT]);
+  if (slot.days.length > 0) parts.push([{day: [...slot.days]}, DAY_WEIGHT]);
+  if (slot.times.length > 0) parts.push([{time: [...slot.times]}, TIME_WEIGHT]);
+  if (slot.formats.length > 0) parts.push([{format: [...slot.formats]}, FORMAT_WEIGHT]);
   const combinations = parts.reduce<[AskedOfMeeting, number][]>(
     (all, [part, weight]) => [
       ...all,
@@ -57,7 +57,7 @@ function soonPoints({asked: {slot}, offsetMinutes, minute}: Sentence): Clause[] 
     ...(formats.length > 0 ? [{format: [...formats]}] : []),
   ].map((each) => slotClause(each, undefined, offsetMinutes));
   const isSoon = range('dates', minute - 60, minute + slot.within + 1);
-  return [points(WITHIN * LEVEL, some.length > 0 ? allOf([isSoon, anyOf(some)]) : isSoon)];
+  return [points(WITHIN_WEIGHT * LEVEL, some.length > 0 ? allOf([isSoon, anyOf(some)]) : isSoon)];
 }
 
 /** A sentence as a clause: its points are the level times {@link LEVEL}, and what decides within it. `parts` are what it asks for, with its words. */
@@ -82,11 +82,11 @@ export function sentenceClause(sentence: Sentence): {clause: Clause; parts: {tex
   };
   const levels = [
     ...concepts.map((concept) => points(concept.weight * LEVEL, hasConcept(concept))),
-    ...places.map(({value}) => points(PLACE * LEVEL, terms('area', [value]))),
+    ...places.map(({value}) => points(PLACE_WEIGHT * LEVEL, terms('area', [value]))),
     ...slotPoints(sentence),
     ...soonPoints(sentence),
-    ...left.map((word) => points(WORD * LEVEL, isPlaceOf(word))),
-    ...more.map((word) => points(WORD * LEVEL, hasWord(word, PLACE_WORTH))),
+    ...left.map((word) => points(WORD_WEIGHT * LEVEL, isPlaceOf(word))),
+    ...more.map((word) => points(WORD_WEIGHT * LEVEL, hasWord(word, PLACE_WORTH))),
     ...(forRelatives ? [points(CLOSE * LEVEL, EVERYTHING), points(TOPIC * LEVEL, not(isTopic))] : []),
   ];
   const held: Clause = {

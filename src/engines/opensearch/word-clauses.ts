@@ -1,27 +1,33 @@
-/** Which groups have a word, and what it is worth where it stands: the same numbers as in `search/index/words.ts`. */
+/** Which groups have a word, and what it's worth by its field: as much as in `search/index`. */
+import {
+  MAX_ENDING_LETTERS,
+  MIN_LETTERS_FOR_TWO_EDITS,
+  MIN_TOLERANT_LETTERS,
+  MISSPELT,
+  OTHER_ENDING,
+  UNFINISHED,
+} from '../../search/index/lexicon.js';
+import {FIELD} from '../../search/index/word-index.js';
+import type {Field} from '../../search/index/word-index.js';
+import {EXACT_NAME_BONUS, FIELD_WORTH, PHRASE_PART} from '../../search/index/words.js';
 import type {QueryWord} from '../../search/query-words.js';
 import {allOf, anyOf, best, points, sum, terms} from './clauses.js';
 import type {Clause} from './clauses.js';
 import {WORD_FIELDS} from './words-of-group.js';
 import type {WordField} from './words-of-group.js';
 
+const worthOf = (field: Field, share = 1): number => (FIELD_WORTH[field] as number) * share;
 const WORTH: Readonly<Record<WordField, number>> = {
-  first: 101,
-  name: 100,
-  about: 80,
-  place: 61,
-  aboutPart: 60,
-  who: 40,
-  whoPart: 30,
-  summary: 10,
+  first: worthOf(FIELD.nameStart),
+  name: worthOf(FIELD.name),
+  about: worthOf(FIELD.about),
+  place: worthOf(FIELD.place),
+  aboutPart: worthOf(FIELD.about, PHRASE_PART),
+  who: worthOf(FIELD.who),
+  whoPart: worthOf(FIELD.who, PHRASE_PART),
+  summary: worthOf(FIELD.summary),
 };
 const NAME_FIELDS = ['words.first', 'words.name'];
-const EXACT_NAME = 1000;
-const OTHER_ENDING = 0.8;
-const UNFINISHED = 0.5;
-const MISSPELT = 0.4;
-const MIN_TOLERANT_LETTERS = 4;
-const MIN_LETTERS_FOR_TWO_EDITS = 8;
 const MOST_EXPANSIONS = 50;
 
 /** A word to look for, with how freely. */
@@ -48,7 +54,10 @@ function alikes({word: [word, joined, unfinished], isCommon, isOpen}: SoughtWord
   return [
     [1, (field) => terms(field, spellings)],
     // Words are letters and digits alone, so none of them means something in a pattern.
-    ...long.map((each): Alike => [OTHER_ENDING, (field) => ({regexp: {[field]: {value: `${each}.{1,2}`}}})]),
+    ...long.map((each): Alike => [
+      OTHER_ENDING,
+      (field) => ({regexp: {[field]: {value: `${each}.{1,${MAX_ENDING_LETTERS}}`}}}),
+    ]),
     ...open.map((each): Alike => [UNFINISHED, (field) => ({prefix: {[field]: {value: each}}})]),
     ...(slips ? [[MISSPELT, fuzzy(1)] as const] : []),
     ...(slips && word.length >= MIN_LETTERS_FOR_TWO_EDITS ? [[MISSPELT / 2, fuzzy(2)] as const] : []),
@@ -101,7 +110,7 @@ export function allWords(words: readonly SoughtWord[]): Clause {
   return {
     bool: {
       filter: words.filter(isRequired).map((sought) => hasWord(sought)),
-      should: [points(1, {match_all: {}}), sum(words.map(wordPoints)), points(EXACT_NAME, exactName)],
+      should: [points(1, {match_all: {}}), sum(words.map(wordPoints)), points(EXACT_NAME_BONUS, exactName)],
     },
   };
 }

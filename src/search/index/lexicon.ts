@@ -3,21 +3,21 @@ import {createEditCounter} from './edits.js';
 
 /** How well an entry matches. A misspelled word has this quality with one edit, and half of it with two. */
 const WHOLE = 1;
-const OTHER_ENDING = 0.8;
-const UNFINISHED = 0.5;
+export const OTHER_ENDING = 0.8;
+export const UNFINISHED = 0.5;
 export const MISSPELT = 0.4;
 
 /**
  * "alcoholic" also finds "alcoholics", and "veterans" also finds "veteran", in any language that inflects by endings.
  */
-const MAX_ENDING_LETTERS = 2;
+export const MAX_ENDING_LETTERS = 2;
 /** Shorter words have too many neighbors to tolerate endings and typos. */
-const MIN_TOLERANT_LETTERS = 4;
-const MIN_LETTERS_FOR_TWO_EDITS = 8;
+export const MIN_TOLERANT_LETTERS = 4;
+export const MIN_LETTERS_FOR_TWO_EDITS = 8;
 /** If the list has such a short word, it's meant literally: "NA" isn't "Nashville". */
-const MAX_ABBREVIATION_LETTERS = 2;
+export const MAX_ABBREVIATION_LETTERS = 2;
 /** A word that this many groups spell the same way isn't a typo. */
-const MIN_GROUPS_OF_NO_SLIP = 25;
+export const MIN_GROUPS_OF_NO_SLIP = 25;
 /**
  * A neighbor has to be this many times as common as the typed word; otherwise it's more likely a different word:
  * "grief" isn't "brief".

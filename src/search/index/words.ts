@@ -8,12 +8,12 @@ import type {WordIndex} from './word-index.js';
 /** The value of a word by its field, in the order of `FIELD`: start of the name, name, about, place, who, summary. */
 export const FIELD_WORTH = [101, 100, 80, 61, 40, 10];
 /** If the name consists of exactly the words of the query. */
-const EXACT_NAME_BONUS = 1000;
+export const EXACT_NAME_BONUS = 1000;
 /**
  * A word by itself counts more than a word in a phrase: "depression" is more about depression than about postnatal
  * depression.
  */
-const PHRASE_PART = 0.75;
+export const PHRASE_PART = 0.75;
 
 /**
  * Weighs one word: its highest value in each group is written to `worth`, which is 0 if a group doesn't have it. Unless

@@ -24,9 +24,9 @@ export interface GroupFacts {
 const FACETS: readonly string[] = [...FACET_NAMES, ...HIDDEN_FACETS];
 
 /** Specific losses, which are only for people who ask for them. */
-const LOSSES = ['suicide-loss', 'pregnancy-loss'];
+export const LOSSES = ['suicide-loss', 'pregnancy-loss'];
 /** Audiences that a topic implies. */
-const IMPLIED: Readonly<Record<string, readonly string[]>> = {
+export const IMPLIED: Readonly<Record<string, readonly string[]>> = {
   grief: ['bereaved'],
   'suicide-loss': ['bereaved'],
   'pregnancy-loss': ['bereaved', 'parents'],
@@ -34,24 +34,26 @@ const IMPLIED: Readonly<Record<string, readonly string[]>> = {
   migration: ['newcomers'],
   caregiving: ['carers'],
 };
-const RELATIVES = ['family', 'friends', 'carers', 'partners', 'parents', 'siblings'];
+export const RELATIVES = ['family', 'friends', 'carers', 'partners', 'parents', 'siblings'];
 /** A group for people who lost a partner or a child isn't for someone who lost a parent. */
-const CLOSEST = ['partners', 'parents', 'siblings'];
-const FAMILY_FOCUS = ['caregiving', 'codependency'];
+export const CLOSEST = ['partners', 'parents', 'siblings'];
+export const FAMILY_FOCUS = ['caregiving', 'codependency'];
 
 /** Points, chosen so that each group of constants outweighs the smaller ones after it. */
 const NOT_MEETING = -200;
-const LOSS_UNASKED = -100;
-const OTHER_AUDIENCE = -16;
-const OTHER_LANGUAGE = -12;
-const RELATIVES_UNASKED = -20;
-const DUAL_UNASKED = -6;
-const UNASKED_TOPIC = -8;
-const OTHER_TROUBLE = -40;
-const MAIN_TOPIC = 8;
-const OTHER_TOPIC = -2;
-const MOST_OTHER_TOPICS = 3;
-const OWN_LANGUAGE = 4;
+export const LOSS_UNASKED = -100;
+export const OTHER_AUDIENCE = -16;
+export const OTHER_LANGUAGE = -12;
+export const RELATIVES_UNASKED = -20;
+export const DUAL_UNASKED = -6;
+export const UNASKED_TOPIC = -8;
+export const OTHER_TROUBLE = -40;
+export const MAIN_TOPIC = 8;
+export const OTHER_TOPIC = -2;
+export const MOST_OTHER_TOPICS = 3;
+export const OWN_LANGUAGE = 4;
+/** For each of the relatives asked about. */
+export const EXACT_RELATIVES = 6;
 
 /** What a sentence says beyond its facets. */
 interface Circumstances {
@@ -145,7 +147,7 @@ export function createGroupReader(
       isHeld,
       isSpoken,
       isForThisKin: isFamily && !hasOtherTopic && exact.length > 0 && isSpoken,
-      worth: worth + (forRelatives ? exact.length * 6 : 0),
+      worth: worth + (forRelatives ? exact.length * EXACT_RELATIVES : 0),
     };
   };
 }

@@ -33,12 +33,14 @@ export interface TypedWordWorth {
 
 const FACETS: readonly string[] = [...FACET_NAMES, ...HIDDEN_FACETS];
 const AREA = 'area';
-const PLACE_WEIGHT = 4;
-const WORD_WEIGHT = 3;
-const DAY_WEIGHT = 2;
-const TIME_WEIGHT = 2;
-const FORMAT_WEIGHT = 3;
-const WITHIN_WEIGHT = 3;
+/** Facets that say what a group is about. */
+export const TOPIC_FACETS: readonly string[] = ['focus', 'programme', 'kind'];
+export const PLACE_WEIGHT = 4;
+export const WORD_WEIGHT = 3;
+export const DAY_WEIGHT = 2;
+export const TIME_WEIGHT = 2;
+export const FORMAT_WEIGHT = 3;
+export const WITHIN_WEIGHT = 3;
 /** Day, time, format and how soon: the last bits of a mask. */
 const SLOT_BITS = 4;
 const MOST_CONCEPTS = 32 - SLOT_BITS;
@@ -47,13 +49,19 @@ const MOST_CONCEPTS = 32 - SLOT_BITS;
  * For a sentence about a topic, a group of people who have it comes before a group of their relatives, whatever else
  * matches.
  */
-const OWN_KIND = 1024;
+export const OWN_KIND = 1024;
 /** The same for a group in a language that the visitor speaks. */
-const SPOKEN = 512;
+export const SPOKEN = 512;
 /** How much of a question about a relative every family group matches. */
-const CLOSE = 4;
+export const CLOSE = 4;
 /** A group for exactly these relatives without a specific topic is as good as one about the topic. */
-const TOPIC = 8;
+export const TOPIC = 8;
+
+/** What decides within a level: something wished for, the topic of a relative, a word, and a word that is a place or better. */
+export const WISH = 10;
+export const TOPIC_OF_RELATIVE = 20;
+export const WORD = 6;
+export const TELLING_WORD = 12;
 
 const bitsOf = (values: readonly string[], facet: number): number =>
   values.reduce((bits, value) => {
@@ -103,10 +111,7 @@ export function scoreGroups(
   const wishOfTag = values.map((value, tag) =>
     wished.some(([facet, wish]) => facet === FACETS[facetOf[tag] as number] && wish === value),
   );
-  const topicBits = asked.reduce(
-    (bits, {facet}, at) => (['focus', 'programme', 'kind'].includes(facet) ? bits | (1 << at) : bits),
-    0,
-  );
+  const topicBits = asked.reduce((bits, {facet}, at) => (TOPIC_FACETS.includes(facet) ? bits | (1 << at) : bits), 0);
   const slotBits = [bitsOf(slot.days, 0), bitsOf(slot.times, 1), bitsOf(slot.formats, 2)] as const;
   const asksSlot = slotBits.some(Boolean) || slot.within !== undefined;
   const isAsked = [...slotBits, slot.within];
@@ -155,12 +160,12 @@ export function scoreGroups(
       }
       level += best;
     }
-    let bonus = facts.worth + wishes * 10 + (mask & topicBits && forRelatives ? 20 : 0);
+    let bonus = facts.worth + wishes * WISH + (mask & topicBits && forRelatives ? TOPIC_OF_RELATIVE : 0);
     if (isEligible)
       words.forEach((word) => {
         const points = word.worth[position] as number;
         if (!points) return;
-        bonus += points >= word.place ? 12 : 6;
+        bonus += points >= word.place ? TELLING_WORD : WORD;
         if (points !== word.place && !(word.isAsked && points > word.place)) return;
         level += WORD_WEIGHT;
       });

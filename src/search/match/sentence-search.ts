@@ -26,21 +26,21 @@ export interface SentenceScores {
 }
 
 /** Leaves room for what counts against a group. */
-const BASE = 1000;
+export const BASE = 1000;
 /** For a group whose name was typed. */
-const NAMED = 400;
+export const NAMED = 400;
 /** The share of the typed words that has to be in the name. */
-const NAMED_SHARE = 0.6;
+export const NAMED_SHARE = 0.6;
 const ALL_OF_NAME = 0.99;
 const LEVEL_OF_NAME = 0xffff;
 /** Facets that say when, how or at what price a group should meet, but not what it's about. */
-const SETTINGS: ReadonlySet<UnderstoodFacet> = new Set(['cost', 'frequency', 'language']);
-const LETTER = /\p{L}/u;
+export const SETTINGS: ReadonlySet<UnderstoodFacet> = new Set(['cost', 'frequency', 'language']);
+export const LETTER = /\p{L}/u;
 /** A shorter word is too similar to others to be a misspelling of a word in the list: "menu" isn't "men". */
-const FEWEST_LETTERS_OF_SLIP = 7;
+export const FEWEST_LETTERS_OF_SLIP = 7;
 const AREA = FACET_NAMES.indexOf('area');
 
-const afterDay = (day: Weekday): Weekday => WEEKDAYS[(WEEKDAYS.indexOf(day) + 1) % 7] as Weekday;
+export const afterDay = (day: Weekday): Weekday => WEEKDAYS[(WEEKDAYS.indexOf(day) + 1) % 7] as Weekday;
 
 /** Returns the search. It reuses its result arrays for the next query. */
 export function createSentenceSearch(
