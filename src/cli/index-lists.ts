@@ -16,7 +16,7 @@ import {UnreadableFile} from './packages/unreadable-file.js';
 import {forTerminal} from './output.js';
 import type {Output} from './output.js';
 
-/** Grows when documents change, so that an index that an older version began is not gone on with. */
+/** Increased when the documents change, so that an index begun by an older version isn't continued. */
 const DOCUMENT_VERSION = 1;
 const MOST_REFUSED_SHOWN = 20;
 const PROGRESS_MS = 2000;
@@ -30,7 +30,7 @@ const STEPS = {
   switching: 'Switching to the new index.',
 };
 
-/** Prints how far the loading is. */
+/** Prints the progress. */
 function listenTo(output: Output, isQuiet: boolean, now: () => number): LoadListener {
   const say = (text: string) => {
     if (!isQuiet) output.print(forTerminal(`${text}\n`));
@@ -70,7 +70,7 @@ function describeReport(alias: string, {index, documents, replaced, removed, isO
   ].join('\n');
 }
 
-/** A sentence for what a list or the engine is to blame for; anything else is a mistake of ours. */
+/** Returns a sentence for a fault of a list or the engine. Rethrows anything else, which is a bug. */
 function messageOf(error: unknown): string {
   if (error instanceof SourceError) return problemText(error.problem);
   if (error instanceof EngineError || error instanceof UnreadableFile) return error.message;

@@ -1,5 +1,5 @@
 /// <reference types="node" />
-/** `proxy`: lets pages ask an engine, and nothing else of it. */
+/** `proxy`: lets pages query an engine, and nothing more. */
 import {once} from 'node:events';
 import process from 'node:process';
 import {parseArgs} from 'node:util';
@@ -11,8 +11,8 @@ import type {Output} from './output.js';
 
 const USAGE = `Usage: peer-support-widgets proxy --engine opensearch URL… [options]
 
-Stands between pages and an OpenSearch or Elasticsearch cluster. Pages send it questions by POST; it checks each one and asks the engine in its own words.
-Put nginx or another web server in front of it, for TLS and limits. It logs neither questions nor addresses.
+Stands between pages and an OpenSearch or Elasticsearch cluster. Pages send it queries by POST; it validates each one and writes its own request.
+Put nginx or another web server in front of it, for TLS and limits. It logs neither queries nor addresses.
 
   --engine E           opensearch or elasticsearch
   URL…                 addresses of the nodes: if one fails, the next is asked. Credentials as for index

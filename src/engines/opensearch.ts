@@ -1,27 +1,27 @@
 /**
- * A search engine behind the finder: OpenSearch or Elasticsearch, asked through our proxy (`peer-support-widgets proxy`). Set it as the finder's
- * `source`. docs/scale.md describes the whole.
+ * Connects the finder to OpenSearch or Elasticsearch through our proxy (`peer-support-widgets proxy`). Set the result as the finder's `source`; see
+ * docs/scale.md.
  */
 import type {Group} from '../model/group.js';
 import type {Query} from '../model/query.js';
 import {readGroups} from '../sources/read.js';
 import type {EngineAnswer, SearchSource} from '../sources/source.js';
 
-/** How a page reaches its engine. */
+/** Options for {@link createEngineSource}. */
 export interface EngineOptions {
-  /** Address of the proxy. Everything is sent there by POST, so that no log of addresses has what people look for. */
+  /** The proxy's URL. Queries are sent in the body of a POST, so that they don't end up in logs of URLs. */
   url: string;
-  /** Shown to visitors as the recipient of their search. By default, the host of `url`; for an address on the page's own host, the people who run the page. */
+  /** Shown to visitors as the recipient of their search. By default, the host of `url`; for a relative URL, the people who run the page. */
   host?: string;
-  /** BCP 47 language in which visitors type, usually that of the page. English by default; it is always understood, too. */
+  /** The BCP 47 language in which visitors type, usually that of the page. By default, English, which is always understood as well. */
   locale?: string;
-  /** IANA time zone in which visitors read times. By default, the device's. */
+  /** The visitor's IANA time zone. By default, the device's. */
   timeZone?: string;
-  /** For tests, or to add credentials. */
+  /** Replaces `fetch`, for tests or to add credentials. */
   fetch?: typeof fetch;
 }
 
-/** Records come back with this in front of their ids, and lose it again. */
+/** The reader puts this key in front of ids; it is removed again. */
 const KEY = 'engine';
 const RETRY_MS = 400;
 const LONGEST_WAIT_MS = 3000;
@@ -31,7 +31,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> => typeof va
 
 const withoutKey = (id: string): string => (id.startsWith(`${KEY}:`) ? id.slice(KEY.length + 1) : id);
 
-/** Where a record says it is from: text, and links to websites alone. */
+/** Returns where a record says it's from: text, and only http(s) links. */
 function sourceOf(record: unknown, group: Group): Group['source'] {
   const stated = isRecord(record) && isRecord(record.source) ? record.source : {};
   const textOf = (name: string) => (typeof stated[name] === 'string' ? {[name]: stated[name].slice(0, 500)} : {});
@@ -48,7 +48,7 @@ function sourceOf(record: unknown, group: Group): Group['source'] {
   };
 }
 
-/** Reads groups like any other list: whatever is behind the address, only what a reader lets through reaches the page. */
+/** Reads the groups like any other list, so that only validated values reach the page, whatever the server sent. */
 async function readRecords(records: readonly unknown[]): Promise<Group[]> {
   if (records.length === 0) return [];
   const {groups} = await readGroups(JSON.stringify({groups: records}), {key: KEY, type: 'native'});
@@ -63,7 +63,7 @@ async function readRecords(records: readonly unknown[]): Promise<Group[]> {
   });
 }
 
-/** As long as the proxy asks for, within what a visitor waits. */
+/** Returns how long to wait before the second attempt: as long as the proxy asks for, within what a visitor will wait. */
 function waitOf(response: Response | Error): number {
   const asked = response instanceof Error ? NaN : Number(response.headers.get('retry-after') ?? NaN) * 1000;
   return asked > RETRY_MS ? Math.min(asked, LONGEST_WAIT_MS) : RETRY_MS;
@@ -79,7 +79,7 @@ const pause = (ms: number, signal: AbortSignal) =>
     signal.addEventListener('abort', stop, {once: true});
   });
 
-/** Of a query what the proxy takes; it refuses everything else. */
+/** Returns the parts of a query that the proxy accepts; it refuses anything else. */
 function questionOf({words, near, filters, thisWeek, order, offset, after, limit}: Query, options: EngineOptions) {
   const {locale = 'en', timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone} = options;
   const {latitude, longitude, radiusKm} = near ?? {};
@@ -96,7 +96,7 @@ function questionOf({words, near, filters, thisWeek, order, offset, after, limit
   };
 }
 
-/** Makes a source for `<support-group-finder>`. A question that fails is asked once more before visitors read of it. */
+/** Creates a source for `<support-group-finder>`. A query that fails is sent once more before visitors see an error. */
 export function createEngineSource(options: EngineOptions): SearchSource {
   const {url, host = hostOf(url), fetch: send = (...request) => fetch(...request)} = options;
 
@@ -139,5 +139,5 @@ export function createEngineSource(options: EngineOptions): SearchSource {
   };
 }
 
-/** The host of an address; undefined for one on the page's own host. */
+/** Returns the host of a URL; undefined for a relative one. */
 const hostOf = (url: string): string | undefined => /^https?:\/\/([^/?#]+)/i.exec(url)?.[1];

@@ -1,9 +1,9 @@
 /// <reference types="node" />
-/** Requests to an engine, with patience: what is busy or down for a moment is asked again, as late as it asks for. */
+/** Sends requests to an engine, and repeats them with back-off if it's busy or briefly unavailable. */
 import {setTimeout as sleep} from 'node:timers/promises';
 import {readAddress} from './engine-address.js';
 
-/** What can't be had from the engine, in a sentence for whoever runs the command. */
+/** Thrown if a request fails. The message is a sentence for the person who runs the command. */
 export class EngineError extends Error {
   readonly status: number | undefined;
   constructor(message: string, status?: number) {
@@ -12,9 +12,9 @@ export class EngineError extends Error {
   }
 }
 
-/** How patient a client is. Tests have less time. */
+/** Limits for retries and waiting. Tests use shorter ones. */
 export interface Patience {
-  /** How often something is asked again. */
+  /** The number of retries. */
   tries: number;
   firstWaitMs: number;
   longestWaitMs: number;
@@ -24,7 +24,7 @@ export interface Patience {
 const PATIENCE: Patience = {tries: 8, firstWaitMs: 500, longestWaitMs: 60_000, timeoutMs: 120_000};
 const BUSY: ReadonlySet<number> = new Set([429, 502, 503, 504]);
 
-/** `Retry-After` in milliseconds: seconds or a date; undefined without one. */
+/** Parses `Retry-After`, seconds or a date, as milliseconds from now; undefined without one. */
 export function retryAfterMs(header: string | null, now: number): number | undefined {
   if (!header) return undefined;
   const seconds = /^\d+$/.test(header) ? Number(header) : (Date.parse(header) - now) / 1000;
@@ -36,14 +36,14 @@ const reasonOf = (body: unknown): string => {
   return typeof error === 'string' ? error : [error?.type, error?.reason].filter(Boolean).join(': ');
 };
 
-/** An engine at an address. Credentials come from the address or the environment, and are in no message. */
+/** A client for one engine. Credentials come from the address or the environment, and appear in no message. */
 export class EngineClient {
   readonly #base: string;
   readonly #headers: Record<string, string>;
   readonly #patience: Patience;
   /** The address without credentials. */
   readonly shownUrl: string;
-  /** Told before each wait: for how long, and why. */
+  /** Called before each wait, with its length and the reason. */
   onWait: (ms: number, reason: string) => void = () => undefined;
 
   constructor(address: string, patience: Partial<Patience> = {}) {
@@ -53,7 +53,7 @@ export class EngineClient {
     this.#patience = {...PATIENCE, ...patience};
   }
 
-  /** How long to wait before the given try, counted from 0: twice as long each time, and never in step with others. */
+  /** Returns how long to wait before a retry, counted from 0: twice as long each time, with jitter. */
   waitMs(attempt: number): number {
     const {firstWaitMs, longestWaitMs} = this.#patience;
     return Math.min(longestWaitMs, firstWaitMs * 2 ** attempt) * (0.75 + Math.random() / 2);
@@ -74,7 +74,7 @@ export class EngineClient {
     }
   }
 
-  /** Sends JSON, or lines of JSON; resolves with the answer. Throws {@link EngineError} when it gives up. */
+  /** Sends JSON or lines of JSON, and resolves with the response. Throws {@link EngineError} when it gives up. */
   async request(method: string, path: string, body?: object | string): Promise<unknown> {
     const text = typeof body === 'object' ? JSON.stringify(body) : body;
     const type = typeof body === 'string' ? 'application/x-ndjson' : 'application/json';
@@ -99,7 +99,7 @@ export class EngineClient {
     }
   }
 
-  /** The same; undefined where there is no such thing. */
+  /** Like `request` with GET, but resolves with undefined for a 404. */
   async find(path: string): Promise<unknown> {
     try {
       return await this.request('GET', path);

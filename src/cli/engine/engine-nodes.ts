@@ -1,39 +1,39 @@
 /// <reference types="node" />
-/** The nodes of a cluster as one engine: if one doesn't answer, the next is asked, and visitors notice nothing. */
+/** Uses the nodes of a cluster as one engine: if a node doesn't answer, the next one is asked, and visitors don't notice. */
 import {EngineFault} from '../../engines/opensearch/engine.js';
 import type {Engine, IndexFacts, SearchBody, SearchResponse} from '../../engines/opensearch/engine.js';
 import {readAddress} from './engine-address.js';
 import type {EngineAddress} from './engine-address.js';
 
-/** Where the engine is. */
+/** Options of {@link createEngine}. */
 export interface EngineNodes {
-  /** Addresses of nodes, perhaps with credentials. */
+  /** The addresses of the nodes, with or without credentials. */
   urls: readonly string[];
   alias: string;
-  /** So long one node has to answer. */
+  /** How long a node has to answer. */
   timeoutMs: number;
-  /** So long a node that failed isn't asked, as long as there are others. */
+  /** How long a node that failed isn't asked if there are others. */
   restMs: number;
-  /** So long what is known of the index is kept. */
+  /** How long facts about the index are cached. */
   factsMs: number;
   now: () => number;
 }
 
-/** More towns than a country has; beyond, the ones with the most groups. */
+/** Enough for the towns of a country. If there are more, those with the most groups are kept. */
 const MOST_AREAS = 50_000;
 
 interface Node extends EngineAddress {
   restUntil: number;
 }
 
-/** Makes the engine. */
+/** Creates the engine. */
 export function createEngine({urls, alias, timeoutMs, restMs, factsMs, now}: EngineNodes): Engine {
   const nodes = urls.map((url): Node => ({...readAddress(url), restUntil: 0}));
   let turn = 0;
   let facts: Promise<IndexFacts> | undefined;
   let factsUntil = 0;
 
-  /** Those that didn't fail lately, in turn; then the others. */
+  /** Returns the nodes in turn, those that failed lately last. */
   function inOrder(): Node[] {
     turn = (turn + 1) % nodes.length;
     const turned = [...nodes.slice(turn), ...nodes.slice(0, turn)];
@@ -54,7 +54,7 @@ export function createEngine({urls, alias, timeoutMs, restMs, factsMs, now}: Eng
         const answer: unknown = await response.json();
         if (response.ok) return answer;
         fault = `status ${response.status}`;
-        // A request that it doesn't take, no other node takes.
+        // If one node rejects a request, all others will.
         if (response.status < 500 && response.status !== 429) break;
       } catch (error) {
         fault = (error as Error).name;
@@ -64,7 +64,7 @@ export function createEngine({urls, alias, timeoutMs, restMs, factsMs, now}: Eng
     throw new EngineFault(`The engine didn’t answer (${fault}).`);
   }
 
-  // Half an answer would look like a whole one.
+  // A partial answer would look like a complete one.
   const search = (body: SearchBody) =>
     request(`/${alias}/_search?allow_partial_search_results=false`, body) as Promise<SearchResponse>;
 
@@ -86,7 +86,7 @@ export function createEngine({urls, alias, timeoutMs, restMs, factsMs, now}: Eng
       if (!facts || factsUntil <= now()) {
         const before = facts;
         factsUntil = now() + factsMs;
-        // While it is looked up again, and if that fails, what was known is near enough.
+        // If the lookup fails, the earlier facts are still good enough.
         facts = lookUp().catch((error: unknown) => {
           factsUntil = 0;
           if (before) return before;

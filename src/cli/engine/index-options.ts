@@ -1,5 +1,5 @@
 /// <reference types="node" />
-/** What `index` can be told on the command line. */
+/** The command-line options of `index`. */
 import {parseArgs} from 'node:util';
 import type {SourceOptions} from '../../sources/source.js';
 import {parseLanguage, parseNow, parseType, parseZone, UsageError} from '../check-options.js';
@@ -28,7 +28,7 @@ lists like the finder does, and reports rejected records like check does. If it 
 Exit code: 0 if every record is loaded, 1 if some were rejected, 2 if nothing was replaced.
 `;
 
-/** What to load, and where. */
+/** Parsed options. */
 export interface IndexOptions {
   url: string;
   targets: string[];
@@ -44,9 +44,9 @@ export interface IndexOptions {
   source: SourceOptions;
 }
 
-/** Engines that take the same requests. */
+/** The supported engines, which accept the same requests. */
 const ENGINES = ['opensearch', 'elasticsearch'];
-/** What both engines allow in a name, and no wildcard. */
+/** A name that both engines allow, without wildcards. */
 const NAME = /^[a-z0-9][a-z0-9._-]{0,99}$/;
 
 function parseValues(args: readonly string[]) {
@@ -78,7 +78,7 @@ function parseUrl(text: string | undefined): string {
   throw new UsageError('Where is the engine? Expected an address such as http://localhost:9200.');
 }
 
-/** Reads the command line; undefined when help was asked for. Throws {@link UsageError}. */
+/** Parses the command line; undefined for `--help`. Throws {@link UsageError}. */
 export function parseIndexOptions(args: readonly string[]): IndexOptions | undefined {
   const {values, positionals} = parseValues(args);
   if (values.help) return undefined;

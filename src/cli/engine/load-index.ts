@@ -1,9 +1,9 @@
 /// <reference types="node" />
 /**
- * Loads groups into a new index and puts it in the place of the old one.
+ * Loads groups into a new index, and replaces the old one with it.
  *
- * Visitors search under an alias. The new index fills up beside the one they use, is counted, and only then gets the alias, in one step. So whatever
- * goes wrong before, they don't notice; and a load that stopped goes on where it stopped.
+ * Searches use an alias. The new index is filled and counted next to the one in use, and only then gets the alias, in one step. So visitors don't notice
+ * if anything goes wrong before, and a load that was interrupted can continue.
  */
 import type {Group} from '../../model/group.js';
 import {createDocuments} from '../../engines/opensearch/group-document.js';
@@ -14,51 +14,51 @@ import type {EngineClient} from './engine-client.js';
 import {sendChunk} from './send-chunk.js';
 import type {Item, Refused} from './send-chunk.js';
 
-/** What is loaded, and to where. */
+/** Options of a load. */
 export interface LoadOptions extends IndexShape {
   alias: string;
-  /** Names the lists and options: the same again goes on with what was begun. */
+  /** Identifies the lists and options: a load with the same fingerprint continues an earlier one. */
   fingerprint: string;
-  /** Epoch milliseconds. */
+  /** In epoch milliseconds. */
   now: number;
   viewerZone: string;
-  /** Also when less than half as many groups as before are left. */
+  /** Whether the index can be replaced by one with less than half as many groups. */
   mayShrink: boolean;
-  /** Older indexes that are kept, to go back to. */
+  /** The number of older indexes to keep, for going back. */
   keep: number;
 }
 
-/** Told what happens. */
+/** Called as the load progresses. */
 export interface LoadListener {
   resumed?(index: string, from: number): void;
   loaded?(count: number): void;
-  /** The last steps, each of which can take a while. */
+  /** Called before each of the last steps, which can take a while. */
   step?(name: 'counting' | 'merging' | 'copying' | 'switching'): void;
 }
 
-/** What came of it. */
+/** The result of a load. */
 export interface LoadReport {
   index: string;
   documents: number;
   refused: Refused[];
-  /** Indexes that had the alias before. */
+  /** The indexes that had the alias before. */
   replaced: string[];
   removed: string[];
-  /** Everything was there already. */
+  /** Whether the index in use was already up to date. */
   isOld: boolean;
-  /** Not all copies were made in time. */
+  /** Whether all replicas were ready in time. */
   isGreen: boolean;
 }
 
-/** About 1 MB: large enough to be fast, small enough for the limits of proxies. */
+/** Groups per request, about 1 MB: large enough to be fast, and small enough for the limits of proxies. */
 const CHUNK = 500;
 const COPY_WAIT_SECONDS = 60;
 
-/** The names of our indexes under an alias: the day, and the fingerprint. Others that begin alike aren't ours. */
+/** Returns the name of an index: the alias, the day and the fingerprint. Other indexes that begin with the alias aren't ours. */
 export const indexName = (alias: string, now: number, fingerprint: string): string =>
   `${alias}-${new Date(now).toISOString().slice(0, 10).replaceAll('-', '')}-${fingerprint.slice(0, 8)}`;
 
-/** The index to fill: a new one, or the one that was begun. */
+/** Creates the index, or opens one that was begun earlier. */
 async function openIndex(
   client: EngineClient,
   name: string,
@@ -76,8 +76,8 @@ async function openIndex(
     size: 0,
     aggs: {last: {max: {field: 'row'}}},
   })) as {aggregations: {last: {value: number | null}}};
-  // The last chunk may have come in part. Chunks go one after the other, so all before it are there, unless the engine refused some: then those are
-  // asked for again, to be reported.
+  // The last chunk may be incomplete. Chunks are sent in order, so all earlier ones are there, unless the engine refused some groups. In that case, all
+  // groups are sent again, so that the report is complete.
   const from = Math.floor((aggregations.last.value ?? 0) / CHUNK) * CHUNK;
   const {count} = (await client.request('POST', `/${name}/_count`, {query: {range: {row: {lt: from}}}})) as {
     count: number;
@@ -85,7 +85,7 @@ async function openIndex(
   return {meta: known[name]?.mappings._meta as IndexMeta, from: count === from ? from : 0};
 }
 
-/** Loads groups into an index; resolves with how many there were. */
+/** Loads groups into an index, and resolves with their number. */
 async function fill(
   client: EngineClient,
   index: string,
@@ -118,7 +118,7 @@ async function fill(
 const countIn = async (client: EngineClient, index: string): Promise<number> =>
   ((await client.request('GET', `/${index}/_count`)) as {count: number}).count;
 
-/** The indexes that have the alias. Throws if an index has its name. */
+/** Returns the indexes that have the alias. Throws if an index has that name. */
 async function holdersOf(client: EngineClient, alias: string): Promise<string[]> {
   const holders = (await client.find(`/_alias/${alias}`)) as Record<string, unknown> | undefined;
   if (holders) return Object.keys(holders);
@@ -127,7 +127,7 @@ async function holdersOf(client: EngineClient, alias: string): Promise<string[]>
   return [];
 }
 
-/** Makes the copies, and waits until they are there. An index that is only read is fastest in one segment a shard. */
+/** Merges the segments, because an index that doesn't change is fastest with one per shard; then creates the replicas and waits for them. */
 async function finish(client: EngineClient, index: string, replicas: number, listener: LoadListener): Promise<boolean> {
   listener.step?.('merging');
   await client.request('POST', `/${index}/_forcemerge?max_num_segments=1`);
@@ -143,7 +143,7 @@ async function finish(client: EngineClient, index: string, replicas: number, lis
   return health.status === 'green';
 }
 
-/** Removes our own older indexes, all but `keep` and those in use. */
+/** Removes our older indexes, except for `keep` of them and those in use. */
 async function removeOld(
   client: EngineClient,
   {alias, keep}: LoadOptions,
@@ -158,7 +158,7 @@ async function removeOld(
   return spare;
 }
 
-/** Loads an index and switches to it. Throws {@link EngineError}; the index that is in use stays as it is until the last step. */
+/** Loads an index and switches to it. Throws {@link EngineError}. The index in use isn't touched until the last step. */
 export async function loadIndex(
   client: EngineClient,
   groups: () => AsyncIterable<Group> | Iterable<Group>,

@@ -1,7 +1,7 @@
 /// <reference types="node" />
 /**
- * The only way from a page to an engine. It takes a question by POST at one path, checks it, and asks the engine in its own words: nothing that a
- * visitor sends is passed on as it is, and nothing else of the engine can be reached. It writes no question and no address of a visitor anywhere.
+ * The only way from a page to an engine. It accepts queries by POST at one path, validates them, and writes its own requests: nothing that a visitor
+ * sends is passed on as it came, and nothing else of the engine can be reached. It records neither queries nor visitors' addresses.
  */
 import {Buffer} from 'node:buffer';
 import {createServer} from 'node:http';
@@ -11,23 +11,23 @@ import {checkId, checkQuestion, NoQuestion} from '../../engines/opensearch/check
 import {EngineFault} from '../../engines/opensearch/engine.js';
 import type {Engine} from '../../engines/opensearch/engine.js';
 
-/** How the proxy answers. */
+/** Options of the proxy. */
 export interface ProxyOptions {
   engine: Engine;
   path: string;
-  /** Origins of pages on other hosts that may ask; `*` for all. Pages of its own host always may. */
+  /** Other origins that can send queries; `*` for all. Pages on its own origin always can. */
   origins: readonly string[];
-  /** Told in a few words of ours when something fails; never what was asked. */
+  /** Called with a short message of ours if something fails; it never contains the query. */
   onFault: (what: string) => void;
   now: () => number;
 }
 
-/** All filters with forty towns each are less. */
+/** More than a query with all filters and forty towns in each. */
 const MOST_BYTES = 16_384;
-/** More at a time only make each slower. */
+/** More at a time would only slow each other down. */
 const MOST_AT_ONCE = 64;
 const REQUEST_MS = 10_000;
-/** Longer than nginx keeps a connection (60 s), so that it never sends a question into one that is being closed. */
+/** Longer than nginx keeps a connection (60 s), so that it never sends a query over one that is being closed. */
 const IDLE_MS = 75_000;
 
 class Refusal extends Error {
@@ -62,7 +62,7 @@ async function answer(value: unknown, {engine, now}: ProxyOptions): Promise<unkn
   return answerQuestion(engine, checkQuestion(value), now());
 }
 
-/** Makes the server. Call `listen` on it. */
+/** Creates the server. Call `listen` on it. */
 export function createProxy(options: ProxyOptions): Server {
   const {path, origins, onFault} = options;
   let busy = 0;
@@ -80,7 +80,7 @@ export function createProxy(options: ProxyOptions): Server {
     response.end(text);
   }
 
-  /** What lets pages of other hosts read the answer. */
+  /** Returns the headers that let pages on other origins read the response. */
   function crossOrigin({headers: {origin}}: IncomingMessage): Record<string, string> {
     const isKnown = origin !== undefined && (origins.includes('*') || origins.includes(origin));
     return isKnown
@@ -109,9 +109,9 @@ export function createProxy(options: ProxyOptions): Server {
       send(response, 200, await answer(await readBody(request), options), headers);
     } catch (error) {
       const status = error instanceof Refusal ? error.status : error instanceof NoQuestion ? 400 : 502;
-      // The message of any other error could have words of the question.
+      // The message of any other error could contain words of the query.
       if (status === 502) onFault(error instanceof EngineFault ? error.message : (error as Error).name);
-      // What is still on its way isn't waited for.
+      // Doesn't wait for the rest of a body that is too large.
       send(response, status, undefined, {...headers, ...(status === 413 && {Connection: 'close'})});
     } finally {
       busy--;

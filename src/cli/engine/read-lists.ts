@@ -1,5 +1,5 @@
 /// <reference types="node" />
-/** The groups of several lists, one list after the other, so that no more than one is in memory. */
+/** Reads several lists one after another, so that only one is in memory at a time. */
 import {createHash} from 'node:crypto';
 import {statSync} from 'node:fs';
 import {basename} from 'node:path';
@@ -11,7 +11,7 @@ import type {SourceOptions} from '../../sources/source.js';
 import {findInputs} from '../check-inputs.js';
 import type {Input} from '../check-inputs.js';
 
-/** Told what each list had. */
+/** Called with the result of each list. */
 export type ListListener = (name: string, list: LocatedList) => void;
 
 /** Returns a key for the ids of each list: the name of its file, with a number if another list has it; `list` if there is only one. */
@@ -35,8 +35,7 @@ async function readInput(input: Input, key: string, source: SourceOptions, onLis
 }
 
 /**
- * Reads lists, in the order in which they are given: for the same lists the groups come in the same order. Throws what `findInputs` and readers
- * throw. The only place where groups come from, so that a reader that needn't hold a whole list can take its place.
+ * Reads lists in the given order, so that the same lists always yield the groups in the same order. Throws what `findInputs` and the readers throw.
  */
 export async function* readLists(
   targets: readonly string[],
@@ -54,7 +53,7 @@ export async function* readLists(
   }
 }
 
-/** Names lists and options by what can be known without reading them. The same files give the same name until one of them changes. */
+/** Returns a hash of the options and of each file's name, size and time, which stays the same until one of them changes. */
 export function fingerprintOf(targets: readonly string[], options: unknown): string {
   const files = targets.map((target) => {
     if (/^https?:/i.test(target)) return [target];

@@ -1,5 +1,5 @@
 /// <reference types="node" />
-/** Sends documents in bulk, as fast as the engine takes them. */
+/** Sends documents in bulk, as fast as the engine accepts them. */
 import {setTimeout as sleep} from 'node:timers/promises';
 import type {Group} from '../../model/group.js';
 import {EngineError} from './engine-client.js';
@@ -7,13 +7,13 @@ import type {EngineClient} from './engine-client.js';
 
 const MOST_ROUNDS = 12;
 
-/** A group that the engine didn't take. */
+/** A group that the engine refused. */
 export interface Refused {
   id: string;
   reason: string;
 }
 
-/** A group with its lines for the engine. */
+/** A group and its lines in a bulk request. */
 export interface Item {
   group: Group;
   line: string;
@@ -23,7 +23,7 @@ interface BulkAnswer {
   items: {index: {status: number; error?: {type?: string; reason?: string}}}[];
 }
 
-/** Sends documents until the engine has taken or refused each: those it is too busy for are sent again, and what is too large is halved. */
+/** Sends documents until the engine has accepted or refused each one. It sends those again that the engine was too busy for, and splits requests that are too large. */
 export async function sendChunk(
   client: EngineClient,
   index: string,

@@ -1,4 +1,4 @@
-/** Answers a question from an index: what the page would find if it had the whole list. */
+/** Answers queries from an index, with the results that the page would find if it had the whole list. */
 import {weekdayOf} from '../../model/calendar-day.js';
 import type {Group, Weekday} from '../../model/group.js';
 import {orderOf} from '../../model/order.js';
@@ -17,13 +17,13 @@ import {reachClauses} from './slot-clauses.js';
 
 const MINUTE_MS = 60_000;
 
-/** What is looked for, and from how many points on. */
+/** The way of searching that found something, and the least points of a result. */
 interface Found {
   way: Way;
   minScore?: number;
 }
 
-/** The first way that finds something, with the level of its best group. */
+/** Returns the first way that finds something, with the level of its best group. */
 async function firstThatFinds(engine: Engine, ways: readonly Way[], filters: Clause): Promise<Found | undefined> {
   for (const way of ways) {
     const query = {bool: {must: [way.clause], filter: [filters]}};
@@ -67,7 +67,7 @@ function pageOf(
     track_scores: Boolean(way.level),
     ...(minScore && {min_score: minScore}),
     query: way.clause,
-    // After the counting, so that each facet can be counted without its own filter.
+    // Applied after counting, so that each facet can be counted without its own filter.
     ...(filter !== EVERYTHING && {post_filter: filter}),
     sort: sortOf(question, nextField(indexedAt, now)),
     ...((limit > 0 || reach) && {
@@ -79,7 +79,7 @@ function pageOf(
   };
 }
 
-/** What the sentence asks for and no group of the answer has. */
+/** Returns the parts of the sentence that no result matches. */
 async function missingOf(engine: Engine, {way, minScore}: Found, filter: Clause): Promise<string[]> {
   const isRead = way.parts.length > 0 && minScore !== undefined;
   const counts = isRead
@@ -93,7 +93,7 @@ async function missingOf(engine: Engine, {way, minScore}: Found, filter: Clause)
   return [...new Set([...texts, ...(way.missing ? [way.missing] : [])])];
 }
 
-/** Answers a question. `now` is epoch milliseconds. */
+/** Answers a query. `now` is in epoch milliseconds. */
 export async function answerQuestion(engine: Engine, question: Question, now: number): Promise<EngineAnswer> {
   const {words, locale, timeZone, filters, offset, limit} = question;
   const {indexedAt} = await engine.facts();
@@ -125,7 +125,7 @@ export async function answerQuestion(engine: Engine, question: Question, now: nu
   };
 }
 
-/** The group with an id, where there is one. */
+/** Returns the group with this id, if there is one. */
 export async function findGroup(engine: Engine, id: string): Promise<Group | undefined> {
   const {hits} = await engine.search({size: 1, query: {ids: {values: [id]}}});
   return hits.hits[0]?._source.group as Group | undefined;

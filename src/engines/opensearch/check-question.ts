@@ -1,6 +1,6 @@
 /**
- * Reads a visitor's question as it came over the network, from anyone. Nothing of it is passed on as it is: what is known is copied, field by field and
- * within bounds, and anything else makes it no question. So a clause, a script or a field of the engine can't be smuggled in.
+ * Validates a query that came over the network, from anyone. Nothing is passed on as it came: known fields are copied one by one, within limits, and
+ * anything else makes the query invalid. So no one can smuggle in a clause, a script or a field of the engine.
  */
 import {enterText} from '../../model/enter-text.js';
 import type {FacetName, Filters, Near, Order} from '../../model/query.js';
@@ -8,12 +8,12 @@ import {FACET_NAMES} from '../../model/query.js';
 import {isTimeZone} from '../../model/zone.js';
 import {SLOT_VALUES} from '../../search/index/slots.js';
 
-/** A question that can be asked. */
+/** A valid query. */
 export interface Question {
   words: string;
-  /** BCP 47 language of the visitor. */
+  /** The visitor's BCP 47 language. */
   locale: string;
-  /** IANA time zone of the visitor. */
+  /** The visitor's IANA time zone. */
   timeZone: string;
   near?: Near;
   filters: Filters;
@@ -23,13 +23,13 @@ export interface Question {
   limit: number;
 }
 
-/** What is wrong with a question: the name of a field of ours, never what it holds. */
+/** Thrown for an invalid query. The message is the name of one of our fields, never its value. */
 export class NoQuestion extends Error {}
 
 const MOST_LETTERS = 200;
 const MOST_VALUES = 40;
 const MOST_RESULTS = 50;
-/** The engine gives no more: see `index-settings.ts`. */
+/** The engine's limit: see `index-settings.ts`. */
 const MOST_SKIPPED = 10_000 - MOST_RESULTS;
 const DEFAULT_RESULTS = 20;
 const MOST_KM = 20_038;
@@ -38,7 +38,7 @@ const ORDERS: readonly string[] = ['best', 'soonest', 'nearest'] satisfies Order
 
 const FIELDS = ['words', 'locale', 'timeZone', 'near', 'filters', 'thisWeek', 'order', 'offset', 'limit'];
 const [DAYS = [], TIMES = [], FORMATS = []] = SLOT_VALUES;
-/** Of these facets all values are known. */
+/** The facets with a fixed set of values. */
 const CLOSED: Partial<Record<FacetName, readonly string[]>> = {
   day: DAYS,
   time: TIMES,
@@ -51,7 +51,7 @@ function fail(field: string): never {
   throw new NoQuestion(field);
 }
 
-/** The fields of an object, which are all known. */
+/** Returns the fields of an object. Unknown fields are an error. */
 function fieldsOf(value: unknown, known: readonly string[], name: string): Map<string, unknown> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) fail(name);
   const fields = new Map(Object.entries(value));
@@ -69,7 +69,7 @@ function text(value: unknown, most: number, name: string): string {
   return enterText(value).slice(0, most);
 }
 
-/** Two decimals are about a kilometre. The page rounds, too; whoever doesn't isn't helped to be found. */
+/** Rounds to two decimals, about a kilometer. The page does so, too; this protects visitors of pages that don't. */
 const coarse = (degrees: number): number => Math.round(degrees * 100) / 100;
 
 function nearOf(value: unknown): Near | undefined {
@@ -96,7 +96,7 @@ function filtersOf(value: unknown): Filters {
   return filters as Filters;
 }
 
-/** Reads a question. Throws {@link NoQuestion}. */
+/** Validates a query. Throws {@link NoQuestion}. */
 export function checkQuestion(value: unknown): Question {
   const fields = fieldsOf(value, FIELDS, 'question');
   const {
@@ -126,10 +126,10 @@ export function checkQuestion(value: unknown): Question {
   };
 }
 
-/** An engine takes no longer ones (512 bytes). */
+/** Engines accept ids of at most 512 bytes. */
 const MOST_ID_LETTERS = 170;
 
-/** Reads a request for one group: `{id}`. Throws {@link NoQuestion}. */
+/** Validates a request for one group, `{id}`. Throws {@link NoQuestion}. */
 export function checkId(value: unknown): string {
   const id = fieldsOf(value, ['id'], 'question').get('id');
   if (typeof id !== 'string' || id === '' || id.length > MOST_ID_LETTERS) fail('id');

@@ -1,4 +1,4 @@
-/** What is asked of the engine, whoever sends it: the proxy, or a test. */
+/** The interface of an engine, which the proxy and tests implement. */
 import type {Clause} from './clauses.js';
 
 /** The body of a search. */
@@ -9,14 +9,14 @@ interface Bucket {
   doc_count: number;
 }
 
-/** An aggregation: a number of groups, perhaps in buckets, perhaps with others in it. */
+/** An aggregation: a number of groups, possibly in buckets or with nested aggregations. */
 export interface Aggregation {
   doc_count?: number;
   buckets?: readonly Bucket[] | Readonly<Record<string, {doc_count: number}>>;
   [name: string]: unknown;
 }
 
-/** What the engine answers. */
+/** The engine's response to a search. */
 export interface SearchResponse {
   hits: {
     total?: {value: number};
@@ -26,24 +26,24 @@ export interface SearchResponse {
   aggregations?: Readonly<Record<string, Aggregation>>;
 }
 
-/** What is known of the index, looked up now and then. */
+/** Facts about the index, which are looked up from time to time. */
 export interface IndexFacts {
-  /** Epoch milliseconds. */
+  /** When the index was made, in epoch milliseconds. */
   indexedAt: number;
-  /** Towns and regions, as listed. */
+  /** The towns and regions of all groups, as listed. */
   areas: readonly string[];
 }
 
-/** What the engine did instead of answering, in words without the question. */
+/** Thrown if the engine doesn't answer. The message contains nothing of the query. */
 export class EngineFault extends Error {}
 
-/** A search in one index. */
+/** An engine with one index. */
 export interface Engine {
   facts(): Promise<IndexFacts>;
   search(body: SearchBody): Promise<SearchResponse>;
 }
 
-/** How many groups fit each clause; with a `query`, of those that it finds. */
+/** Counts the groups that match each clause; with a `query`, only among its results. */
 export async function countEach(engine: Engine, clauses: readonly Clause[], query: SearchBody = {}): Promise<number[]> {
   if (clauses.length === 0) return [];
   const filters = Object.fromEntries(clauses.map((clause, at) => [`c${at}`, clause]));

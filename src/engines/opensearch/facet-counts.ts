@@ -1,4 +1,4 @@
-/** The filters of an answer: how many groups have each value, with all the other filters applied. */
+/** Counts the values of each filter, with all other filters applied. */
 import {WEEKDAYS} from '../../model/group.js';
 import type {Answer, FacetCount, FacetName, Filters} from '../../model/query.js';
 import {FACET_NAMES} from '../../model/query.js';
@@ -10,7 +10,7 @@ import {slotClause} from './slot-clauses.js';
 import type {AskedOfMeeting} from './slot-clauses.js';
 import type {Question} from './check-question.js';
 
-/** The facets of meetings: their counts come from combinations of tokens, and all their values are known. */
+/** The facets of meetings, which have a fixed set of values and are counted by token. */
 const OF_MEETINGS = ['day', 'time', 'format'] as const;
 type OfMeetings = (typeof OF_MEETINGS)[number];
 type OfGroups = Exclude<FacetName, OfMeetings>;
@@ -18,12 +18,12 @@ type OfGroups = Exclude<FacetName, OfMeetings>;
 const isOfMeetings = (name: FacetName): name is OfMeetings => OF_MEETINGS.some((each) => each === name);
 const OF_GROUPS = FACET_NAMES.filter((name): name is OfGroups => !isOfMeetings(name));
 
-/** Towns are too many to list them all; of the others no list has so many. */
+/** Only lists with very many towns have more values. */
 const MOST_VALUES = 200;
 
 const meetingsAsked = ({day, time, format}: Filters): AskedOfMeeting => ({day, time, format});
 
-/** The clause of all filters but `except`. */
+/** Returns the clause for all filters except one. */
 export function filtersClause(
   {filters, near, thisWeek}: Question,
   offsetMinutes: number,
@@ -43,16 +43,16 @@ export function filtersClause(
 
 const DAY_MINUTES = 1440;
 
-/** Groups that meet within seven days, the first of which is today for the visitor; or may meet then. */
+/** Matches groups that meet within seven days, including the visitor's today, or that may meet then. */
 function weekClause(now: number, offsetMinutes: number): Clause {
   const minute = Math.floor(now / 60_000);
   const today = Math.floor((minute + offsetMinutes) / DAY_MINUTES) * DAY_MINUTES - offsetMinutes;
-  // What began less than an hour ago is still held.
+  // A meeting that started less than an hour ago is still in progress.
   const coming = {range: {dates: {gte: minute - 60, lt: today + 7 * DAY_MINUTES}}};
   return {bool: {should: [coming, isTrue('unsure')], minimum_should_match: 1}};
 }
 
-/** The aggregations. All are counted over the groups that fit the words alone, each with the filters of the other facets. */
+/** Returns the aggregations. Each counts the groups that match the words, with the filters of the other facets. */
 export function facetAggregations(question: Question, offsetMinutes: number, now: number): Record<string, unknown> {
   const {filters, near} = question;
   const isChosen = (name: FacetName): boolean => Boolean(filters[name]?.length);
@@ -81,7 +81,7 @@ export function facetAggregations(question: Question, offsetMinutes: number, now
   };
 }
 
-/** Reads the counts. What is chosen is always among the values. */
+/** Reads the counts. Selected values are always included. */
 export function readFacets(aggregations: Readonly<Record<string, Aggregation>>, filters: Filters): Answer['facets'] {
   const bucketsOf = (name: OfGroups): FacetCount[] => {
     const holder = aggregations[filters[name]?.length ? name : 'others'];

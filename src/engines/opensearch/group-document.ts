@@ -1,4 +1,4 @@
-/** A group as a document of the index: what is searched and counted, and the group itself, which is only given back. */
+/** A group as a document of the index: the fields that are searched and counted, and the group itself, which is only returned. */
 import type {Group, Meeting} from '../../model/group.js';
 import {WEEKDAYS} from '../../model/group.js';
 import {currentOrNext, occurrences} from '../../model/schedule.js';
@@ -9,32 +9,32 @@ import type {SlotsOfGroup} from './slot-tokens.js';
 import {wordsOfGroup} from './words-of-group.js';
 import type {WordsOfGroup} from './words-of-group.js';
 
-/** How many hours after it was made an index still knows what comes next. Made every night, it has half a day to spare. */
+/** For how many hours an index knows when each group meets next. An index that is made every night has half a day to spare. */
 export const HOURS_AHEAD = 36;
-/** Their numbers. */
+/** These hours, counted from 0. */
 export const HOURS: readonly number[] = [...Array(HOURS_AHEAD).keys()];
-/** How far dates are listed, for "this week": seven days and the life of the index. */
+/** For how many days dates are listed: seven for "this week", plus the lifetime of the index. */
 const DAYS_LISTED = 9;
 
-/** Later than any date (in minutes): no date is known. */
+/** Stands for an unknown date: later than any date, in minutes. */
 export const NO_DATE = 4e9;
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 86_400_000;
 const MINUTE_MS = 60_000;
 
-/** A document. Times are minutes since 1970. */
+/** A document. Times are in minutes since 1970. */
 export interface GroupDocument {
-  /** The position in the lists: equals are in this order, as on the page, and a load that stopped goes on from here. */
+  /** The position in the lists. It breaks ties, as on the page, and a load that was interrupted continues from it. */
   row: number;
   words: WordsOfGroup;
   nameWords: number;
   kind?: string;
   focus: string[];
-  /** The first of `focus`, which it is mainly about. */
+  /** The main topic, which is the first of `focus`. */
   mainFocus?: string;
   topics: number;
-  /** It is about more than being close to someone. */
+  /** Whether it has a topic apart from caring for someone. */
   hasTopic: boolean;
   audience: string[];
   language: string[];
@@ -46,19 +46,19 @@ export interface GroupDocument {
   area: string[];
   openness?: string;
   frequency: string[];
-  /** Paused or ended. */
+  /** Whether it's paused or has ended. */
   isClosed: boolean;
   slots: string[];
   remote: string[];
   utc: SlotsOfGroup['utc'];
   unsure: boolean;
-  /** Where it meets in person, if that may be known. */
+  /** The in-person locations, if they are public. */
   places: {lat: number; lon: number}[];
-  /** When it meets in the coming days. */
+  /** The dates in the coming days. */
   dates: number[];
-  /** For each hour from the one in which the index was made: when it meets next or is meeting. */
+  /** The current or next meeting, for each hour from when the index was made. */
   next: Record<string, number>;
-  /** For each weekday, in the group's time: when it meets next on one. */
+  /** The next meeting on each weekday, in the group's time zone. */
   nextOn: Record<string, number>;
   group: Group;
 }
@@ -67,13 +67,13 @@ const minuteOf = (instant: number): number => Math.floor(instant / MINUTE_MS);
 const unique = (values: readonly (string | undefined)[]): string[] =>
   [...new Set(values.filter((value) => value !== undefined && value !== ''))] as string[];
 
-/** The field of `next` that says what comes next at `now`. Beyond the last hour it stays the last. */
+/** Returns the field of `next` for `now`; after the last hour, that of the last. */
 export function nextField(indexedAt: number, now: number): string {
   const hour = Math.floor(now / HOUR_MS) - Math.floor(indexedAt / HOUR_MS);
   return `h${Math.min(HOURS_AHEAD - 1, Math.max(0, hour))}`;
 }
 
-/** The next dates of a meeting, from each hour on. A time is looked for again only once the one before is over. */
+/** Returns the current or next date of a meeting for each hour. A date is only calculated again once the previous one is over. */
 function nextByHour(meeting: Meeting, now: number, viewerZone: string): number[] {
   const firstHour = Math.floor(now / HOUR_MS) * HOUR_MS;
   let found: ReturnType<typeof currentOrNext>;
@@ -104,12 +104,15 @@ const placesOf = (meetings: readonly Meeting[]): GroupDocument['places'] =>
 const least = (columns: readonly number[][], length: number, otherwise: number): number[] =>
   [...Array(length).keys()].map((at) => Math.min(otherwise, ...columns.map((column) => column[at] as number)));
 
-/** Makes the function that turns groups into documents. `now` is epoch milliseconds; meetings without a time zone are sorted as if in `viewerZone`. */
+/**
+ * Returns a function that converts groups to documents. `now` is in epoch milliseconds; meetings without a time zone are sorted as if they were in
+ * `viewerZone`.
+ */
 export function createDocuments(now: number, viewerZone: string): (group: Group, row: number) => GroupDocument {
   const slotsOf = createSlotsReader(now);
   const memo = new Map<string, {hours: number[]; dates: number[]; days: number[]}>();
 
-  /** By schedule: in a real list two of three meetings share theirs with another. */
+  /** Cached by schedule: in real lists, two of three meetings share theirs with another. */
   function datesOf(meeting: Meeting) {
     const key = JSON.stringify(meeting.schedule);
     const known = memo.get(key);

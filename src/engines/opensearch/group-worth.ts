@@ -29,21 +29,21 @@ import type {Clause} from './clauses.js';
 import {hasInName, hasWord, PLACE_WORTH} from './word-clauses.js';
 import type {SoughtWord} from './word-clauses.js';
 
-/** A sentence to weigh groups by. */
+/** A sentence, as far as it decides the points of groups. */
 export interface Sentence {
   asked: Asked;
-  /** Towns and regions of the list that were typed. */
+  /** The towns and regions in the sentence that the lists have. */
   places: readonly {text: string; value: string}[];
-  /** Words that nothing is known of. */
+  /** Words that aren't in any vocabulary. */
   left: readonly SoughtWord[];
-  /** Words that a phrase asks to look for. */
+  /** Words that a phrase stands for. */
   more: readonly SoughtWord[];
-  /** All words, where they may be the name of a group. */
+  /** All words, if they may be the name of a group; otherwise empty. */
   named: readonly SoughtWord[];
   /** The visitor's language. */
   locale: string;
   offsetMinutes: number;
-  /** Minutes since 1970. */
+  /** The current time in minutes since 1970. */
   minute: number;
 }
 
@@ -52,7 +52,7 @@ export const hasConcept = ({facet, values}: Pick<Concept, 'facet' | 'values'>): 
     ? anyOf([terms('language', values), terms('speech', values)])
     : terms(facet === 'place' ? 'area' : facet, values);
 
-/** Who the group is for, in the words of `group-facts.ts`. */
+/** Returns clauses for the facts of `group-facts.ts`. */
 export function factsOf({asked: {facets, forRelatives, kinOfLoss}, locale}: Sentence) {
   const focus = facets.focus ?? [];
   const audience = facets.audience ?? [];
@@ -107,7 +107,7 @@ export function factsOf({asked: {facets, forRelatives, kinOfLoss}, locale}: Sent
   };
 }
 
-/** What decides within a level. */
+/** Returns the clauses that decide the order within a level. */
 export function worthOf(sentence: Sentence, facts: ReturnType<typeof factsOf>, topics: readonly Clause[]): Clause[] {
   const {asked, left, more, named} = sentence;
   const {forRelatives, facets, forAnyRelatives = false} = asked;

@@ -1,51 +1,51 @@
 /**
- * The settings and the mapping of the index, for OpenSearch and Elasticsearch alike.
+ * The settings and mapping of the index, for both OpenSearch and Elasticsearch.
  *
- * There are no analyzers: words come folded, and with the words of the vocabulary, from `words-of-group.ts`. So the engine finds what the page finds in
- * every script and language, and a new version of the vocabulary can't be forgotten in a configuration file.
+ * There are no analyzers: `words-of-group.ts` folds the words and adds those of the vocabulary. So the engine finds what the page finds, in every script
+ * and language, and no configuration file can lag behind the vocabulary.
  */
 import {WEEKDAYS} from '../../model/group.js';
 import {HOURS} from './group-document.js';
 import {WORD_FIELDS} from './words-of-group.js';
 
-/** What an index is made with. */
+/** The size of an index. */
 export interface IndexShape {
   shards: number;
   replicas: number;
 }
 
-/** What the engine keeps beside the mapping. */
+/** What is stored with the mapping. */
 export interface IndexMeta {
-  /** Which lists, options and version of this package it was made from. */
+  /** A hash of the lists, the options and the version of the documents. */
   fingerprint: string;
-  /** Epoch milliseconds: `next` counts from here. */
+  /** When it was made, in epoch milliseconds. `next` counts from here. */
   indexedAt: number;
   viewerZone: string;
 }
 
 const keyword = {type: 'keyword', ignore_above: 200} as const;
-/** Looked up, and never counted or sorted by. */
+/** For lookup only, not for counting or sorting. */
 const lookedUp = {...keyword, doc_values: false} as const;
-/** Sorted by, and never looked up. */
+/** For sorting only. */
 const sorted = {type: 'long', index: false} as const;
 
 const each = <T>(names: readonly string[], mapping: T): Record<string, T> =>
   Object.fromEntries(names.map((name) => [name, mapping]));
 
-/** Longer than any address, so that no id that a page links to is refused. */
+/** How many results can be paged through, at most. */
 const RESULT_WINDOW = 10_000;
 
-/** The body that creates the index, without replicas: they are made once it is full, which is faster. */
+/** Returns the body that creates the index. It has no replicas yet: adding them once it's full is faster. */
 export function indexBody({shards}: IndexShape, meta: IndexMeta) {
   return {
     settings: {
       index: {
         number_of_shards: shards,
         number_of_replicas: 0,
-        // Nothing is read until everything is there.
+        // Nothing is searched until all groups are loaded.
         refresh_interval: '-1',
         max_result_window: RESULT_WINDOW,
-        // Where a slow log is switched on for all indexes, it would record what people look for.
+        // A slow log that is switched on for all indexes would record what people look for.
         ...Object.fromEntries(
           ['query', 'fetch'].flatMap((phase) =>
             ['warn', 'info', 'debug', 'trace'].map((level) => [`search.slowlog.threshold.${phase}.${level}`, '-1']),
@@ -54,10 +54,10 @@ export function indexBody({shards}: IndexShape, meta: IndexMeta) {
       },
     },
     mappings: {
-      // A field that this version doesn't know is an error, not a guess.
+      // Makes an unknown field an error.
       dynamic: 'strict',
       _meta: meta,
-      // The rest can be made again from the group, and would double the size.
+      // The other fields can be derived from the group, and would double the size.
       _source: {includes: ['group', 'row']},
       properties: {
         row: {type: 'long'},

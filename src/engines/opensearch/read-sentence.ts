@@ -1,6 +1,6 @@
 /**
- * From what someone typed to the ways of looking for it, best first: all of the sentence, then near topics, then names. Follows
- * `search/match/sentence-search.ts`; what that looks up in its index is counted here in the engine.
+ * Converts what someone typed to the ways of searching for it, best first: the whole sentence, related topics, names. It follows
+ * `search/match/sentence-search.ts`, but counts in the engine what that module looks up in its index.
  */
 import type {Weekday} from '../../model/group.js';
 import type {Understood} from '../../model/understood.js';
@@ -20,18 +20,18 @@ import {LEVEL, sentenceClause} from './sentence-clauses.js';
 import {allWords, hasExactly, hasInName, hasWord} from './word-clauses.js';
 import type {SoughtWord} from './word-clauses.js';
 
-/** A way of looking for a sentence. */
+/** A way of searching for a sentence. */
 export interface Way {
   clause: Clause;
-  /** Only groups of the best level are an answer; the points of a level. */
+  /** The points of a level. Only groups on the best level are results. */
   level?: number;
-  /** What the sentence asks for, to say what the answer lacks. */
+  /** The parts of the sentence, to report those that no result matches. */
   parts: {text: string; clause: Clause}[];
-  /** Said to be missing whatever is found. */
+  /** A part that is reported as missing whatever is found. */
   missing?: string;
 }
 
-/** The words of a text, each with how common it is in the index, and how many groups have it at all. */
+/** Returns the words of a text, how common each is in the index, and how many groups have it in any form. */
 async function seek(engine: Engine, text: string): Promise<{words: SoughtWord[]; found: number[]}> {
   const fresh = readQuery(text).map((word): SoughtWord => ({word, isCommon: true, isOpen: false}));
   const counts = await countEach(engine, [...fresh.map((sought) => hasWord(sought)), ...fresh.map(hasExactly)]);
@@ -55,7 +55,7 @@ async function seek(engine: Engine, text: string): Promise<{words: SoughtWord[];
 
 const isTelling = ({word: [, , , isOptional]}: SoughtWord): boolean => !isOptional;
 
-/** All the words, or most of a name. */
+/** Requires all the words, or most of a name. */
 function byWordsAlone(words: readonly SoughtWord[], rest: readonly SoughtWord[]): Way[] {
   const telling = words.filter(isTelling);
   return [
@@ -64,7 +64,7 @@ function byWordsAlone(words: readonly SoughtWord[], rest: readonly SoughtWord[])
   ];
 }
 
-/** How a sentence is looked for; none if it asks for nothing that a list of groups has. */
+/** Returns the ways of searching for a sentence; empty if it asks for nothing that a list of groups has. */
 export async function readSentence(
   engine: Engine,
   text: string,

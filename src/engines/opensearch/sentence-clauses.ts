@@ -24,12 +24,12 @@ import {slotClause} from './slot-clauses.js';
 import type {AskedOfMeeting} from './slot-clauses.js';
 import {hasInName, hasWord, isPlaceOf, PLACE_WORTH} from './word-clauses.js';
 
-/** One level weighs more than all that decides within it. Points stay far below 2^24, up to which the engine's numbers are exact. */
+/** The points of one level, more than everything that decides within it. Sums stay below 2^24, up to which the engine's numbers are exact. */
 export const LEVEL = 4096;
-/** For a group whose name was typed: above all other levels. */
+/** The level of a group whose name was typed, above all others. */
 const LEVEL_OF_NAME = 2047;
 
-/** The days, times and ways to meet that one meeting has: the best of all combinations. */
+/** Gives points for the best combination of day, time and format that one meeting has. */
 function slotPoints({asked: {slot}, offsetMinutes}: Sentence): Clause[] {
   const parts: [AskedOfMeeting, number][] = [];
   if (slot.days.length > 0) parts.push([{day: [...slot.days]}, DAY_WEIGHT]);
@@ -60,7 +60,7 @@ function soonPoints({asked: {slot}, offsetMinutes, minute}: Sentence): Clause[] 
   return [points(WITHIN_WEIGHT * LEVEL, some.length > 0 ? allOf([isSoon, anyOf(some)]) : isSoon)];
 }
 
-/** A sentence as a clause: its points are the level times {@link LEVEL}, and what decides within it. `parts` are what it asks for, with its words. */
+/** Returns the clause of a sentence. Its points are the level times {@link LEVEL}, plus the order within the level. `parts` are the parts of the sentence. */
 export function sentenceClause(sentence: Sentence): {clause: Clause; parts: {text: string; clause: Clause}[]} {
   const {asked, places, left, more, named, offsetMinutes} = sentence;
   const {concepts, forRelatives, slot} = asked;

@@ -1,17 +1,17 @@
-/** Which groups meet on a day, at a time, in a way and near a place: see `slot-tokens.ts`. */
+/** Matches groups by day, time, format and place: see `slot-tokens.ts`. */
 import {WEEKDAYS} from '../../model/group.js';
 import type {Filters, Near} from '../../model/query.js';
 import {allOf, anyOf, exists, EVERYTHING, not, range, terms} from './clauses.js';
 import type {Clause} from './clauses.js';
 import {ANY, slotToken, WEEK_MINUTES} from './slot-tokens.js';
 
-/** What is asked of a meeting. */
+/** The filters for meetings. */
 export type AskedOfMeeting = Pick<Filters, 'day' | 'time' | 'format'>;
 
 const HOUR = 60;
 const DAY_MINUTES = 1440;
 
-/** The hours of each part of the day, as pairs of first and last. Night has two. */
+/** The hours of each part of the day, as ranges. Night has two. */
 const HOURS: Readonly<Record<string, readonly (readonly [from: number, before: number])[]>> = {
   morning: [[5, 12]],
   afternoon: [[12, 17]],
@@ -22,7 +22,7 @@ const HOURS: Readonly<Record<string, readonly (readonly [from: number, before: n
   ],
 };
 
-/** Those days and times on the visitor's clock, as ranges of minutes of the week in UTC. */
+/** Converts days and times in the visitor's time zone to ranges of minutes of the week in UTC. */
 export function utcRanges({day, time}: AskedOfMeeting, offsetMinutes: number): [from: number, before: number][] {
   const days = day?.length ? day : WEEKDAYS;
   const hours = time?.length ? time.flatMap((part) => HOURS[part] ?? []) : [[0, 24] as const];
@@ -31,7 +31,7 @@ export function utcRanges({day, time}: AskedOfMeeting, offsetMinutes: number): [
       const midnight = WEEKDAYS.indexOf(name) * DAY_MINUTES - offsetMinutes;
       const from = (((midnight + first * HOUR) % WEEK_MINUTES) + WEEK_MINUTES) % WEEK_MINUTES;
       const before = from + (last - first) * HOUR;
-      // Past the end of the week it goes on at its beginning.
+      // A range past the end of the week continues at its beginning.
       return before <= WEEK_MINUTES
         ? [[from, before]]
         : [
@@ -42,7 +42,7 @@ export function utcRanges({day, time}: AskedOfMeeting, offsetMinutes: number): [
   );
 }
 
-/** The clause for groups within the radius; undefined without one. */
+/** Returns the clause for groups within the radius; undefined without one. */
 export const withinRadius = (near: Near | undefined): Clause | undefined =>
   near?.radiusKm === undefined
     ? undefined
@@ -66,14 +66,14 @@ function meetingClauses(asked: AskedOfMeeting, offsetMinutes: number) {
   };
 }
 
-/** Groups with such a meeting: within the radius, or to be joined from anywhere, or at a place that isn't known. */
+/** Matches groups with such a meeting within the radius, remotely, or at an unknown place. */
 export function slotClause(asked: AskedOfMeeting, near: Near | undefined, offsetMinutes: number): Clause {
   const {any, remote} = meetingClauses(asked, offsetMinutes);
   const within = withinRadius(near);
   return within ? anyOf([allOf([within, any]), remote, allOf([not(exists('places')), any])]) : any;
 }
 
-/** Those of {@link slotClause} that can be gone to, and the others that can be joined. */
+/** Splits {@link slotClause} into groups within reach, and others that meet remotely. */
 export function reachClauses(
   asked: AskedOfMeeting,
   near: Near,

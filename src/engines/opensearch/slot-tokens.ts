@@ -1,9 +1,9 @@
 /**
- * When and how the meetings of a group are held, as an engine can look it up without nested documents.
+ * When and how the meetings of a group take place, in a form that an engine can look up without nested documents.
  *
  * A day, a time and a way to meet have to be those of one meeting. So each combination that a meeting has is one token, with `*` for "any": a group
- * online on Tuesday evening has `TU|evening|online`, `TU|*|online`, `*|*|*` and others. Meetings that are counted on the visitor's clock can't have the
- * tokens of a day: they have the minute of the week in UTC, and the question is moved to UTC instead.
+ * that meets online on Tuesday evening has `TU|evening|online`, `TU|*|online`, `*|*|*` and others. The day of an online meeting depends on the visitor's
+ * time zone, so such meetings have the minute of the week in UTC instead, and the query is converted to UTC.
  */
 import type {Format, Group, Meeting} from '../../model/group.js';
 import {hasUnsureDates} from '../../model/unsure-dates.js';
@@ -20,18 +20,18 @@ import {
 export const WEEK_MINUTES = 7 * 1440;
 export const ANY = '*';
 
-/** The token of a combination. */
+/** Returns the token of a combination. */
 export const slotToken = (day: string, time: string, format: string): string => `${day}|${time}|${format}`;
 
-/** What is known of all meetings of a group. */
+/** The tokens and times of all meetings of a group. */
 export interface SlotsOfGroup {
-  /** Tokens of all meetings. */
+  /** The tokens of all meetings. */
   slots: string[];
-  /** The same, of what can be joined from anywhere. */
+  /** The tokens of meetings that can be joined from anywhere. */
   remote: string[];
-  /** By the way to meet, the minutes of the week in UTC at which meetings on the visitor's clock begin. */
+  /** By format, the minutes of the week in UTC at which meetings start that are shown in the visitor's time zone. */
   utc: Partial<Record<Format, number[]>>;
-  /** A weekday is known, but not in which weeks. */
+  /** Whether a weekday is known, but not the weeks. */
   unsure: boolean;
 }
 
@@ -40,7 +40,7 @@ const [DAY_VALUES = [], TIME_VALUES = [], FORMAT_VALUES = []] = SLOT_VALUES;
 const valuesOf = (values: readonly string[], bits: number, firstBit: number): string[] =>
   values.filter((_, at) => bits & (1 << (firstBit + at)));
 
-/** All combinations of the values that a slot has, and of any. */
+/** Returns all combinations of the values of a slot and "any". */
 function tokensOf(bits: number): string[] {
   const days = [ANY, ...valuesOf(DAY_VALUES, bits, 0)];
   const times = [ANY, ...valuesOf(TIME_VALUES, bits, DAY_VALUES.length)];
@@ -51,10 +51,10 @@ function tokensOf(bits: number): string[] {
 const DAY_MINUTES = 1440;
 const DAY_MS = 86_400_000;
 const MINUTE_MS = 60_000;
-/** In each of these weeks the clocks of the zone may be changed. */
+/** The weeks looked at: a time zone may change its clocks in any of them. */
 const WEEKS = [0, 1, 2, 3, 4, 5];
 
-/** The minutes of the week, from Sunday 0:00 UTC, at which a meeting on the visitor's clock begins; none where that isn't known. */
+/** Returns the minutes since Sunday 0:00 UTC at which a meeting starts; empty if it isn't shown in the visitor's time zone, or has no known time. */
 function utcMinutes(meeting: Meeting, now: number): number[] {
   const {schedule} = meeting;
   const {zone} = schedule;
@@ -73,7 +73,7 @@ function utcMinutes(meeting: Meeting, now: number): number[] {
   return [...new Set(minutes)];
 }
 
-/** Reads the meetings of groups, for dates from `now` on. */
+/** Returns a function that reads the meetings of a group, for dates from `now` on. */
 export function createSlotsReader(now: number): (group: Group) => SlotsOfGroup {
   const readSlots = createSlotReader(now, undefined);
   return ({meetings}) => {

@@ -30,18 +30,18 @@ const WORTH: Readonly<Record<WordField, number>> = {
 const NAME_FIELDS = ['words.first', 'words.name'];
 const MOST_EXPANSIONS = 50;
 
-/** A word to look for, with how freely. */
+/** A word to look for, and how leniently. */
 export interface SoughtWord {
   word: QueryWord;
-  /** More than a few groups have it as it stands, so it is no slip. */
+  /** Whether so many groups have it that it isn't a typo. */
   isCommon: boolean;
-  /** No group has a so short word as it stands: it may be the beginning of another. */
+  /** Whether it may be the beginning of another word. A short word that a group has is meant literally. */
   isOpen: boolean;
 }
 
 type Alike = readonly [quality: number, clauseIn: (field: string) => Clause];
 
-/** The ways in which a word may stand in a list, best first. */
+/** Returns the ways in which a group can have a word, best first. */
 function alikes({word: [word, joined, unfinished], isCommon, isOpen}: SoughtWord, canSlip: boolean): Alike[] {
   const singular = word.length > MIN_TOLERANT_LETTERS && word.endsWith('s') ? [word.slice(0, -1)] : [];
   const spellings = [word, ...singular, ...(joined ? [joined] : [])];
@@ -53,7 +53,7 @@ function alikes({word: [word, joined, unfinished], isCommon, isOpen}: SoughtWord
   });
   return [
     [1, (field) => terms(field, spellings)],
-    // Words are letters and digits alone, so none of them means something in a pattern.
+    // Words consist only of letters and digits, so they need no escaping.
     ...long.map((each): Alike => [
       OTHER_ENDING,
       (field) => ({regexp: {[field]: {value: `${each}.{1,${MAX_ENDING_LETTERS}}`}}}),
@@ -64,7 +64,7 @@ function alikes({word: [word, joined, unfinished], isCommon, isOpen}: SoughtWord
   ];
 }
 
-/** The points of a word at the best place where a group has it. */
+/** Gives the points of a word in its best field. */
 export const wordPoints = (sought: SoughtWord): Clause =>
   best(
     alikes(sought, true).flatMap(([quality, clauseIn]) =>
@@ -72,7 +72,7 @@ export const wordPoints = (sought: SoughtWord): Clause =>
     ),
   );
 
-/** Groups that have the word where it is worth at least so much. */
+/** Matches groups that have the word in a field where it's worth at least this much. */
 export const hasWord = (sought: SoughtWord, atLeast = 0, canSlip = true): Clause =>
   anyOf(
     alikes(sought, canSlip).flatMap(([quality, clauseIn]) =>
@@ -80,11 +80,11 @@ export const hasWord = (sought: SoughtWord, atLeast = 0, canSlip = true): Clause
     ),
   );
 
-/** Groups that have exactly this word. */
+/** Matches groups that have exactly this word. */
 export const hasExactly = ({word: [word]}: SoughtWord): Clause =>
   anyOf(WORD_FIELDS.map((field) => terms(`words.${field}`, [word])));
 
-/** Groups whose place has the word, and nothing more telling. */
+/** Matches groups that have the word in their place, but in no more telling field. */
 export const isPlaceOf = ({word: [word, joined]}: SoughtWord): Clause =>
   terms('words.place', joined ? [word, joined] : [word]);
 
@@ -93,12 +93,12 @@ export const PLACE_WORTH = WORTH.place;
 const inName = ({word: [word, joined]}: SoughtWord): Clause =>
   anyOf(NAME_FIELDS.map((field) => terms(field, joined ? [word, joined] : [word])));
 
-/** Groups that have so much of the words in their names, as a share. */
+/** Matches groups that have at least this share of the words in their names. */
 export const hasInName = (words: readonly SoughtWord[], share: number): Clause => ({
   bool: {should: words.map(inName), minimum_should_match: Math.ceil(words.length * share - 1e-9)},
 });
 
-/** All the words, in points; words that tell nothing only speak for a group. */
+/** Requires all telling words, and gives points for all words. */
 export function allWords(words: readonly SoughtWord[]): Clause {
   const spellings = words.reduce((total, {word: [, joined]}) => total + (joined ? 2 : 1), 0);
   const isRequired = ({word: [, , , isOptional]}: SoughtWord) => !isOptional;

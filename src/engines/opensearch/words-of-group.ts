@@ -1,21 +1,21 @@
 /**
- * The words of a group, by where they stand, folded as the page folds them: so no analyzer of the engine has to be kept in step with it, and the
- * engine needs no plugin. The words that stand for a topic or an audience come from `model/vocabulary`.
+ * The words of a group by field, folded by the same code as on the page, so that the engine needs neither analyzers of its own nor a plugin. The words
+ * for topics and audiences come from `model/vocabulary`.
  */
 import type {Group} from '../../model/group.js';
 import {tokens} from '../../model/vocabulary/fold.js';
 import {otherSpelling} from '../../model/vocabulary/short-names.js';
 import {wordsFor} from '../../model/vocabulary/synonyms.js';
 
-/** Where a word stands, the most telling first. `Part` are words that say a thing only together with others: "anxiety" of "social anxiety". */
+/** The fields of words, the most telling first. Fields with `Part` hold single words of a phrase, such as "anxiety" from "social anxiety". */
 export const WORD_FIELDS = ['first', 'name', 'about', 'place', 'aboutPart', 'who', 'whoPart', 'summary'] as const;
 
 export type WordField = (typeof WORD_FIELDS)[number];
 
-/** The words of a group, each once and in one field only. */
+/** The words of a group, each once and in one field. */
 export type WordsOfGroup = Record<WordField, string[]>;
 
-/** Names and summaries are read so far, as on the page. */
+/** Names and summaries are read up to here, as on the page. */
 const MAX_TEXT_LETTERS = 600;
 
 const wordsIn = (text: string | undefined): string[] => (text ? tokens(text.slice(0, MAX_TEXT_LETTERS)) : []);
@@ -30,18 +30,18 @@ function wordsOfLanguage(tag: string): string[] {
   }
 }
 
-/** The words that find ids, apart: those that do so alone, and those that do so as a part of a phrase. */
+/** Returns the words that find the ids: those that find one alone, and those that are part of a phrase. */
 function wordsOfIds(ids: readonly (string | undefined)[]): {whole: string[]; part: string[]} {
   const found = ids.flatMap((id) => (id ? [...wordsFor(id)] : []));
   const wordsThat = (isWhole: boolean) => found.filter(([, whole]) => whole === isWhole).map(([word]) => word);
   return {whole: wordsThat(true), part: wordsThat(false)};
 }
 
-/** "St. Louis" is found by "saint", too. */
+/** Adds other spellings: "saint" also finds "St. Louis". */
 const withOtherSpellings = (words: readonly string[]): string[] =>
   words.flatMap((word) => [word, otherSpelling(word) ?? []].flat());
 
-/** All words of a group: a word in several fields counts for the first. */
+/** Returns all words of a group. A word in several fields counts for the first of them. */
 export function wordsOfGroup(group: Group): WordsOfGroup & {nameWords: number} {
   const {
     name,
