@@ -4,9 +4,9 @@
  *   npm run mutants -- --seed 1 --count 2000                  as many from each folder
  *   npm run mutants -- --folder src/helplines --seconds 60    one folder, with more time for each mutant
  *
- * What was found is kept in `.cache/mutants`: a run that was stopped goes on, mutants of files that haven't changed stay killed, and those that
- * survived meet only tests that are new, have changed, or now fit in the time. `--fresh` starts anew,
- * `--report` only shows what is kept. How it works and what it found: docs/mutation-testing.md.
+ * Results are kept in `.cache/mutants`: a run that was stopped resumes, mutants of unchanged files stay killed, and survivors are only run against tests
+ * that are new, have changed, or now fit in the time. `--fresh` starts from scratch,
+ * `--report` only prints the kept results. How it works and what it found: docs/mutation-testing.md.
  */
 import {createHash} from 'node:crypto';
 import {appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
@@ -31,10 +31,10 @@ const TABLES = [
   /^src\/sources\/values\/(windows-zones|zone-table)\.ts$/,
 ];
 
-/** The tests that meet the mutants, in Node. Other processes don't see them, and the bundle can't hold a file that awaits while it loads. */
+/** The tests, all in Node. Those in other processes can't see a mutant, and a file with a top-level await can't be bundled. */
 const TESTS = ['model', 'sources/values', 'search', 'helplines', 'cases'].map((name) => `test/${name}`);
 const CANNOT = /^(const|export const|await)\b.*\bawait\b|node:child_process/m;
-/** They feed megabytes or thousands of spoilt lists to every reader, or train the model of crisis words: minutes for each mutant. */
+/** Tests that would take minutes for each mutant: they read megabytes or thousands of broken lists, or train the model of crisis words. */
 const TOO_SLOW =
   /\/(enter-text|vocabulary\.crisis|ical\.hostile-calendars|rule\.oracle|read\.(broken-lists|hostile-lists|real-feeds|spoilt-values))\.test/;
 
@@ -43,14 +43,14 @@ const RUNNER = ['bundle', 'suite', 'worker'].map((name) => `scripts/mutants/${na
 
 const CACHE = join(PROJECT, '.cache/mutants');
 const PROCESSES = 2;
-/** For a process that never answers; generous, because a busy machine isn't a fault. */
+/** For a process that doesn't answer. Generous, because a busy machine isn't a fault. */
 const LIMIT_MS = 600_000;
 
 const read = (file) => readFileSync(join(PROJECT, file), 'utf8');
 const hashOf = (text) => createHash('sha256').update(text).digest('hex').slice(0, 16);
 const inProject = (folder) => filesBelow(join(PROJECT, folder)).map((file) => relative(PROJECT, file));
 
-/** Values by name in a file of the cache, one a line, so that a run that is stopped loses nothing. */
+/** A map in a cache file, one entry per line, so that a run that is stopped loses nothing. */
 function keptIn(name) {
   const file = join(CACHE, name);
   const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];

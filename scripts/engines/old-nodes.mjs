@@ -1,5 +1,5 @@
 /**
- * `npm run test:engines`: the cases of lists that were once read wrongly, in another major version of Node than this one.
+ * For `npm run test:engines`: runs the cases of lists that were once read wrongly in other major versions of Node.
  *
  * Engines differ in what they do with old encodings, zones and dates. That Node comes from the npm package `node`, through `npx`, and is neither
  * installed nor a dependency. Without a network the script says so and fails: a run that didn't happen is no proof.

@@ -36,7 +36,7 @@ async function unpackServer(folder) {
   return join(folder, `opensearch-${VERSION}`);
 }
 
-/** The folder of the `java` that is found first, if OpenSearch 2 runs on it. */
+/** Returns the home of the first `java` found, if OpenSearch 2 runs on it. */
 async function findJava() {
   const settings = await exec('java', ['-XshowSettings:properties', '-version']).catch(() => {
     throw new Error('Java was not found. OpenSearch 2 needs Java 11 to 21.');
@@ -98,7 +98,7 @@ class Node {
     return this.process !== undefined && this.process.exitCode === null && this.process.signalCode === null;
   }
 
-  /** At once and without warning, as when a machine loses power. */
+  /** Kills it without warning, as if the machine lost power. */
   async kill() {
     if (!this.isRunning) return;
     const closed = once(this.process, 'close');

@@ -9,7 +9,7 @@ import {pathToFileURL} from 'node:url';
 import {build} from 'esbuild';
 import {PROJECT} from '../run.mjs';
 
-/** Keeps the switches of the drawn mutants only, and makes them cheap: others would slow every line down. `isCovering` counts who passes. */
+/** Keeps the switches of the drawn mutants only, and makes them cheap: the others would slow down every line. `isCovering` counts how often each is executed. */
 export function keepMutants(instrumented, numbers, isCovering) {
   return instrumented
     .replace(/ as number(\+\+|--)/g, '$1') // the instrumenter loses the brackets of `(value as number)++`

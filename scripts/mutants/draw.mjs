@@ -1,4 +1,4 @@
-/** Which mutants are tried: a random draw that is the same for the same seed, and hardly changes when the source does. */
+/** Chooses the mutants: a random sample that is the same for the same seed, and hardly changes when the source does. */
 import {createHash} from 'node:crypto';
 
 const hashOf = (text) => createHash('sha256').update(text).digest('hex');

@@ -1,15 +1,15 @@
-/** Which tests to run for a mutant: those of the files that pass it, the quickest first. */
+/** Chooses the tests to run for a mutant: those that execute it, the quickest first. */
 import {basename} from 'node:path';
 
-/** A mutated loop is given up after this many times what all tests together need. */
+/** A mutant is stopped after it has run this many times as often as in all tests of the original together. */
 const HITS_ALLOWED = 100;
 
 const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
 const nameOf = (path) => basename(path).split('.')[0];
 
 /**
- * The tests of one file, `[place, ms][]`: first those that pass the mutant, the quickest of them first, then the others. What a module makes once and
- * keeps is passed in one test and used in all.
+ * Returns the tests of one file, `[place, ms][]`: first those that execute the mutant, the quickest first, then the others, because a value that a module
+ * creates once is executed in one test and used in all.
  */
 function testsIn({took}, names) {
   const isShared = names.includes('load') || names.includes('hooks');

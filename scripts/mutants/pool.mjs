@@ -1,4 +1,4 @@
-/** Processes that do one job after the other. */
+/** Processes that do one job after another. */
 import {fork} from 'node:child_process';
 import {fileURLToPath} from 'node:url';
 
@@ -37,7 +37,7 @@ export async function runJobs(items, {size, bundle, jobOf, limitOf, done}) {
       const answer = await ask(child, jobOf(item), limitOf(item));
       done(item, answer);
       if (answer.status !== 'timeout' && child.connected) continue;
-      // A test that waited too long may still be at work.
+      // A test that exceeded its limit may still be running.
       child.kill('SIGKILL');
       child = start(bundle);
     }

@@ -1,9 +1,9 @@
 /** `describe`, `it` and their hooks, for running chosen tests of a file within this process and stopping at the first that fails. */
 
-/** Longer than any test takes on a busy machine; one that waits for ever is caught by this, one that never lets go by the parent process. */
+/** Longer than any test takes on a busy machine; this catches a test that waits forever, and the parent process one that never yields. */
 const TEST_LIMIT_MS = 120_000;
 
-/** Tests replace them. */
+/** Some tests replace these. */
 const {setTimeout, clearTimeout} = globalThis;
 
 const within = (work) => {

@@ -1,6 +1,6 @@
 /**
- * Runs tests of the bundle in this process, as its parent asks: `{survey: file, mutants}` runs a whole file and answers what each test takes and
- * which of so many mutants it passes; `{mutant, limit, steps}` runs the tests of `steps`, `{path, tests: places[]}[]`, with that mutant until one fails.
+ * Runs tests of the bundle in this process, as its parent asks: `{survey: file, mutants}` runs a whole file, and returns how long each test takes and
+ * which of the mutants it executes; `{mutant, limit, steps}` runs the tests of `steps`, `{path, tests: places[]}[]`, with that mutant until one fails.
  */
 import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
@@ -33,7 +33,7 @@ function restoreShared() {
   else process.env.TZ = zone;
 }
 
-/** Time of this process on the processor: a busy machine doesn't change it. */
+/** Returns this process's CPU time, which doesn't depend on how busy the machine is. */
 const cpuMs = () => {
   const {user, system} = process.cpuUsage();
   return (user + system) / 1000;
@@ -42,7 +42,7 @@ const cpuMs = () => {
 async function survey({survey: path, mutants}) {
   const counts = new Uint32Array(mutants);
   const passed = new Map();
-  /** Books what was counted since the last call under a name. */
+  /** Records what has been counted since the last call, under a name. */
   const book = (name) => {
     const all = passed.get(name) ?? new Map();
     counts.forEach((count, at) => count > 0 && all.set(at, (all.get(at) ?? 0) + count));

@@ -67,7 +67,7 @@ async function visit(): Promise<{tab: Page; faults: string[]}> {
 
 const countOf = async (tab: Page) => (await tab.locator('[part=count]').textContent())?.trim();
 
-/** Types other words, and waits until the list is theirs. */
+/** Types other words, and waits until the list shows their results. */
 async function search(tab: Page, words: string): Promise<void> {
   await tab.locator('#words').fill(words);
   await tab.waitForFunction(
@@ -82,7 +82,7 @@ async function search(tab: Page, words: string): Promise<void> {
   );
 }
 
-/** How many signs of a fault a visitor sees: an error, or an old list in the place of an answer. */
+/** Counts the signs of a fault that a visitor can see: an error, or an old list instead of an answer. */
 const errorOf = (tab: Page) => tab.locator('[part=error], [part=results][data-stale]').count();
 
 describe('OpenSearch, three nodes', () => {
