@@ -95,10 +95,14 @@ function regress(rows, places, {rounds = 6, rate = 0.5} = {}) {
   return {weights, start};
 }
 
-/** A weight is one of seven letters, from "a" to "g". */
+/** Weights are whole numbers from -2 to 2. */
 const MOST = 2;
+const VALUES = 2 * MOST + 1;
 /** So many of the weights lie within the letters; the others are cut. */
 const WITHIN = 0.85;
+
+/** The letter for two weights: see `crisis-model.ts`. */
+const pairOf = (first, second) => String.fromCharCode('A'.charCodeAt(0) + VALUES * (first + MOST) + second + MOST);
 
 /** Weights as the page gets them: whole numbers, with the start and the step that suit the examples best once they are. */
 function packed(rows, {weights, start}) {
@@ -109,7 +113,7 @@ function packed(rows, {weights, start}) {
   return {
     start: Number(fitted.start.toFixed(3)),
     step: Number(fitted.step.toPrecision(4)),
-    letters: Array.from(whole, (weight) => String.fromCharCode('a'.charCodeAt(0) + MOST + weight)).join(''),
+    pairs: Array.from({length: whole.length / 2}, (_, at) => pairOf(whole[2 * at], whole[2 * at + 1])).join(''),
   };
 }
 
@@ -202,8 +206,8 @@ export function train(labelled, {tables, sentences, everyday}, threshold = 0) {
 /** The text of `crisis-weights.ts`. */
 export function weightsModule(model) {
   const lines = Object.entries(model).map(
-    ([name, {start, step, letters}]) =>
-      `  ${name}: {\n    start: ${start},\n    step: ${step},\n    letters:\n      '${letters}',\n  },\n`,
+    ([name, {start, step, pairs}]) =>
+      `  ${name}: {\n    start: ${start},\n    step: ${step},\n    pairs:\n      '${pairs}',\n  },\n`,
   );
   return `/** Trained by \`npm run vocabulary\`, from \`data/*.tsv\` and the sentences of its script. */
 import type {CrisisModel} from './crisis-model.js';

@@ -283,7 +283,7 @@ const CALM: Texts = {
 const everyCrisis = Object.entries(CRISES).flatMap(([kind, texts]) =>
   Object.values(texts).flatMap((list) => list.map((text) => [text, kind as CrisisKind] as const)),
 );
-const weights = (start: number) => ({start, step: 0, letters: 'd'.repeat(PLACES)});
+const weights = (start: number) => ({start, step: 0, pairs: 'S'.repeat(PLACES / 2)});
 /** A model that finds nothing: what remains is found by rules. */
 const NEVER = {crisis: weights(-1), violence: weights(-1), danger: weights(-1)};
 const aCrisis = fc.constantFrom(...everyCrisis);
