@@ -62,7 +62,6 @@ const CEILINGS = {
   'support-group-questions': 15_100,
   'support-recovery-programs': 17_450,
   'support-group-finder': 101_400,
-  'support-group-finder, of it crisis tables and their model': 20_200,
   'search words: search-words-en': 10_000,
   'reader of Meeting Guide lists, with what every list needs': 32_500,
   'reader of tables, beside that': 23_800,

@@ -98,7 +98,7 @@ function regress(rows, places, {rounds = 6, rate = 0.5} = {}) {
 /** Weights are whole numbers from -2 to 2. */
 const MOST = 2;
 const VALUES = 2 * MOST + 1;
-/** So many of the weights lie within the letters; the others are cut. */
+/** The share of the weights, 0 apart, that are in this range; the rest are clipped to it. */
 const WITHIN = 0.85;
 
 /** The letter for two weights: see `crisis-model.ts`. */

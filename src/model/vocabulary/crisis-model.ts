@@ -14,8 +14,8 @@ export interface Weights {
   /** The value of the smallest weight. */
   step: number;
   /**
-   * One letter for every two positions: 5 × the first weight + the second, each of them + 2; "A" is 0. Most weights are 0,
-   * and a letter for each of them would take a whole bit of the compressed file (in all, 0.9 kB more).
+   * One letter for each pair of positions, from "A": 5 × (first weight + 2) + (second weight + 2). Most weights are 0, and
+   * compression takes at least one bit per letter: with a letter for each weight, it would send 0.9 kB more.
    */
   pairs: string;
 }
