@@ -28,7 +28,9 @@ const bundle = (input, output, external = []) => ({
     entryFileNames: '[name].js',
     chunkFileNames: hashedName,
     hashCharacters: 'hex',
-    generatedCode: 'es2015',
+    // Only our own modules see the others whole, and they neither change them nor ask what they are.
+    generatedCode: {preset: 'es2015', symbols: false},
+    freeze: false,
     experimentalMinChunkSize: 0, // Or rollup would put entries, which hold nothing, into the files they import.
     banner: ({name}) => (/^(?:all|loader)$/.test(name) ? `/* peer-support-widgets ${version}: licences.txt */` : ''),
     // Pages may load it as a classic script, where its names would be the page's.
@@ -47,7 +49,7 @@ const named = (modules) => Object.fromEntries(Object.keys(modules).map((name) =>
 
 export default [
   ...finishedModules(version).map((module) => ({...module, onwarn})),
-  bundle({worker: WORKER}, {entryFileNames: '[name]-[hash:8].js', manualChunks: workerFileOf}),
+  bundle({worker: WORKER}, {entryFileNames: '[name]-[hash:7].js', manualChunks: workerFileOf}),
   bundle(named({[EXIT]: exit}), {manualChunks: {[EXIT]: [exit]}}),
   bundle({...named(others), loader: 'dist/loader.js'}, {manualChunks: FILES, paths: () => builtFile(EXIT)}, [exit]),
   bundle({all: 'dist/define.js'}, {inlineDynamicImports: true}),

@@ -15,6 +15,8 @@ const USAGE = `npm run bench -- [options]
   --packed DIR     give the finder the list that \`pack\` wrote there as groups.json; the floor keeps the feed
   --cpu 4          slow the main thread down by this factor
   --net slow       1.6 Mbit/s with 150 ms of latency
+  --all            everything we promise: also 100,000 groups, a slow processor, a slow network and, with --packed, 100,000 packed groups
+  --write          write docs/benchmarks.md, unless the machine was too busy to judge
   --json           print the raw figures
 Exit code: 0 all gates passed, 1 a gate was missed, 2 the options are wrong, 3 the machine was too busy to judge.`;
 
@@ -25,6 +27,8 @@ const OPTIONS = {
   packed: {type: 'string'},
   cpu: {type: 'string', default: '1'},
   net: {type: 'string', default: 'fast'},
+  all: {type: 'boolean', default: false},
+  write: {type: 'boolean', default: false},
   json: {type: 'boolean', default: false},
   help: {type: 'boolean', default: false},
 };
@@ -40,7 +44,15 @@ function problemWith({sizes, rounds, cpu, net, against, packed}) {
   return undefined;
 }
 
-/** `{sizes, rounds, cpu, net, against, packed, json}`; on wrong options or `--help`, prints the usage and exits. */
+/** What `--all` measures, in this order. */
+const everything = (packed) => [
+  {sizes: [1_000, 10_000, 100_000], cpu: 1, net: 'fast'},
+  ...(packed ? [{sizes: [100_000], cpu: 1, net: 'fast', packed}] : []),
+  {sizes: [1_000, 10_000], cpu: 4, net: 'fast'},
+  {sizes: [1_000, 10_000], cpu: 1, net: 'slow'},
+];
+
+/** `{runs: [{sizes, cpu, net, packed}], rounds, against, json, write}`; on wrong options or `--help`, prints the usage and exits. */
 export function readOptions(args) {
   try {
     const {values} = parseArgs({args, options: OPTIONS});
@@ -58,7 +70,8 @@ export function readOptions(args) {
     };
     const problem = problemWith(options);
     if (problem) throw new Error(problem);
-    return options;
+    const {sizes, cpu, net, packed, all} = options;
+    return {...options, runs: all ? everything(packed) : [{sizes, cpu, net, packed}]};
   } catch (error) {
     console.error(`${error.message}\n${USAGE}`);
     process.exit(2);

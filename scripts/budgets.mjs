@@ -81,7 +81,7 @@ const MAP_PANEL = /\/map\/map-panel\.js$/;
 const TOOL = /^dist\/elements\/support-group-finder\/\w+\//;
 const LANGUAGE = /^dist\/(?:i18n|content)\/[\w-]+\/(?:(?!en\.)[a-z]{2}|translations)\.js$/;
 const SEARCH_WORDS = /^dist\/model\/vocabulary\/(?:.*\/)?[a-z]{2}\.js$/;
-const COUNTRY = /^dist\/helplines\/[a-z]{2}\.js$/;
+const COUNTRY = /^dist\/helplines\/(?:[a-z]{2}|without-lines)\.js$/;
 
 const brotli = (content) =>
   brotliCompressSync(content, {params: {[constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY}}).length;
@@ -154,9 +154,9 @@ export async function measureBudgets() {
     ...loadedBy(TOOL)
       .filter((file) => !graph[file].loaded.some((module) => MAP.test(module)))
       .map((file) => [`tool: ${graph[file].name}`, 'otherTool', more(file)]),
-    ...loadedBy(LANGUAGE).map((file) => [`language: ${file.replace(/-\w{8}\.js$/, '')}`, 'language', bytes[file]]),
+    ...loadedBy(LANGUAGE).map((file) => [`language: ${file.replace(/-\w{7}\.js$/, '')}`, 'language', bytes[file]]),
     ...loadedBy(SEARCH_WORDS).map((file) => [
-      `search words: ${file.replace(/-\w{8}\.js$/, '')}`,
+      `search words: ${file.replace(/-\w{7}\.js$/, '')}`,
       'searchWords',
       bytes[file],
     ]),

@@ -16,7 +16,13 @@ import {buildStudio} from './studio-files.mjs';
 const path = (name) => join(PROJECT, name);
 const INPUTS = [
   ...['package.json', 'package-lock.json', 'rollup.config.mjs', 'tsconfig.json', 'tsconfig.build.json'],
-  ...['scripts/cdn-files.mjs', 'scripts/cdn-plugins.mjs', 'scripts/finished-modules.mjs', 'scripts/leaflet.mjs'],
+  ...[
+    'scripts/cdn-files.mjs',
+    'scripts/cdn-plugins.mjs',
+    'scripts/fresh-imports.mjs',
+    'scripts/finished-modules.mjs',
+    'scripts/leaflet.mjs',
+  ],
   'scripts/studio-files.mjs',
 ];
 

@@ -22,10 +22,10 @@ export const FILES = {
   lit: [
     ...['lit', 'lit/decorators.js', 'lit/directives/if-defined.js', 'tslib'],
     ...modules('i18n/locale', 'model/country-code', 'ui/controllers/fallback-slots'),
-    ...modules('ui/css', 'ui/define-element', 'ui/styles', 'ui/warn-once', 'views/page-locale'),
+    ...modules('ui/css', 'ui/define-element', 'ui/keep-styles', 'ui/styles', 'ui/warn-once', 'views/page-locale'),
   ],
   // For the finder and the banner; guides do without.
-  task: ['@lit/task'],
+  task: ['@lit/task', ...modules('ui/fresh-import')],
   // The looks of the finder and of guides.
   base: modules('ui/base.styles', 'views/heading', 'views/outbound-link', 'views/scroll-to'),
   guide: [
@@ -62,11 +62,17 @@ export const FILES = {
   // What every list needs, with the reader of Meeting Guide lists.
   records: sources('open-list'),
   // What tables need, and all other formats.
-  row: sources('records/row'),
-  table: sources('formats/geojson', 'formats/rows'),
+  row: sources('records/row', 'records/text-limit', 'values/length-between'),
+  table: sources('formats/rows'),
   // What formats with records of their own make need.
   listing: [
-    ...sources('records/closures', 'records/date-list', 'records/end-of-day', 'records/listing'),
+    ...sources(
+      'records/closures',
+      'records/date-list',
+      'records/end-of-day',
+      'records/listing',
+      'records/software-zone',
+    ),
     ...sources('values/event-mark', 'values/json-objects', 'values/moments', 'values/rule-parts'),
     ...sources('servers/ask-server', 'servers/join-pages', 'servers/paged-source'),
   ],
@@ -83,5 +89,5 @@ export const workerFileOf = (id, {getModuleInfo}) => {
 export function hashedName({name, facadeModuleId, moduleIds}) {
   const folder = basename(dirname(facadeModuleId ?? moduleIds.at(-1)));
   const full = name === 'define' ? folder : /^(?:[a-z]{2}|translations)$/.test(name) ? `${folder}-${name}` : name;
-  return `${full}-[hash:8].js`;
+  return `${full}-[hash:7].js`;
 }

@@ -3,6 +3,7 @@ import commonjs from '@rollup/plugin-commonjs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {projectPath, writeGraph} from './cdn-graph.mjs';
+import {freshImports} from './fresh-imports.mjs';
 
 const graph = {};
 
@@ -43,10 +44,31 @@ const workerAddress = {
       : undefined,
 };
 
+/**
+ * TypeScript's helper for decorators, as far as Lit's need it: they define the property themselves. The whole of it also serves those of classes
+ * and parameters, and every element would carry that.
+ */
+const decorators = {
+  name: 'decorators',
+  resolveId: (id) => (id === 'tslib' ? '\0tslib' : undefined),
+  load: (id) =>
+    id === '\0tslib'
+      ? 'export const __decorate = (decorators, ...property) => decorators.forEach((decorate) => decorate(...property));'
+      : undefined,
+};
+
 /** For every file that browsers load as it is. */
 export const codePlugins = [
+  decorators,
   nodeResolve({browser: true, exportConditions: ['production']}),
   commonjs({include: /papaparse/}), // Not an ES module.
   workerAddress,
-  terser({module: true, ecma: 2020, compress: {passes: 3, keep_fargs: false}, format: {comments: /^ peer-support-/}}),
+  freshImports,
+  terser({
+    module: true,
+    ecma: 2020,
+    // Functions that stand together, and aren't written into those that call them, take less room once compressed.
+    compress: {passes: 3, keep_fargs: false, hoist_funs: true, inline: 1},
+    format: {comments: /^ peer-support-/},
+  }),
 ];

@@ -37,6 +37,8 @@ const STEPS = {
     console.log(closingLine(counts));
     return counts.failed > 0 ? 1 : 0;
   },
+  // A slice of what `npm run test:trust` does in full.
+  trust: () => run(process.execPath, ['scripts/test-trust.mjs'], {TRUST: 'smoke', BROWSERS: 'chromium'}),
   'built package': () => script('check-dist'),
   documentation: () => script('docs', '--check'),
   stories: () => script('check-stories'),

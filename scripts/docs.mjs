@@ -2,7 +2,8 @@
  * `npm run docs` writes custom-elements.json, and from it the tables in docs/elements/<tag>.md and the list of elements in docs/elements/README.md,
  * between markers: `<!-- generated: <tag> -->` (in that list, `<!-- generated: elements -->`) and `<!-- /generated -->`. Text outside the markers is
  * written by hand and left unchanged. Code in docs/frameworks.md is copied from the examples (`examples.mjs`). It also writes the tables of packages
- * in docs/supply-chain.md (`dependencies.mjs`), every list of the tags in the source (`tags.mjs`) and the React components (`react-entry.mjs`).
+ * in docs/supply-chain.md (`dependencies.mjs`), those of faults in docs/reliability.md (`reliability.mjs`), every list of the tags in the source
+ * (`tags.mjs`) and the React components (`react-entry.mjs`).
  *
  * `npm run docs -- --check` writes nothing. It fails when a table or list is out of date, or something public has no description.
  */
@@ -12,6 +13,7 @@ import {dependencyTable, REASONS} from './dependencies.mjs';
 import {examplePages} from './examples.mjs';
 import {analyze, writeManifest} from './manifest.mjs';
 import {reactFiles} from './react-entry.mjs';
+import {reliabilityPage} from './reliability.mjs';
 import {PROJECT, runAsScript} from './run.mjs';
 import {ensureDependencies} from './setup.mjs';
 import {staleFiles, tagFiles, tags, writeFiles} from './tags.mjs';
@@ -135,11 +137,17 @@ function pages(manifest) {
   return texts;
 }
 
+/** Every generated file, as `{file: text}`. */
+const filesOf = async (manifest) => ({
+  ...tagFiles(),
+  ...pages(manifest),
+  ...(await reactFiles(manifest)),
+  ...(await reliabilityPage()),
+});
+
 /** A sentence for each fault of the pages on disk. */
 async function faults(manifest) {
-  const stale = staleFiles({...tagFiles(), ...pages(manifest), ...(await reactFiles(manifest))}).map(
-    (file) => `${file} is out of date. Run: npm run docs`,
-  );
+  const stale = staleFiles(await filesOf(manifest)).map((file) => `${file} is out of date. Run: npm run docs`);
   const unmarked = [LIST, ...tags().map((tag) => `docs/elements/${tag}.md`)]
     .map((file) => [file, file === LIST ? 'elements' : basename(file, '.md')])
     .filter(([file, name]) => !marked(name).test(readFileSync(join(PROJECT, file), 'utf8')))
@@ -154,7 +162,7 @@ export const checkDocs = async () => faults(await analyze());
 async function writeDocs() {
   const manifest = await writeManifest();
   mkdirSync(join(PROJECT, 'docs/elements'), {recursive: true});
-  writeFiles({...tagFiles(), ...pages(manifest), ...(await reactFiles(manifest))});
+  writeFiles(await filesOf(manifest));
 }
 
 await runAsScript(import.meta, async () => {

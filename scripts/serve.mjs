@@ -93,10 +93,10 @@ function fileOf(pathname, folders) {
 }
 
 /**
- * Serves `root` at `/` and each of `mounts` (`{'/dist/': folder}`) at its prefix, with `headers` on every answer: the same ones, or those for a path.
+ * Serves `root` at `/` and each of `mounts` (`{'/dist/': folder}`) at its prefix, with `headers` on every answer: the same ones, or those for a path and its request.
  * Resolves with the origin, the port, and a function that stops it.
  *
- * @param {{root: string, port?: number, host?: string, mounts?: Record<string, string>, headers?: Record<string, string> | ((path: string) => Record<string, string>)}} options
+ * @param {{root: string, port?: number, host?: string, mounts?: Record<string, string>, headers?: Record<string, string> | ((path: string, request: import('node:http').IncomingMessage) => Record<string, string>)}} options
  *   `port` 0 takes a free one.
  */
 export async function serve({root, port = 0, host = '127.0.0.1', mounts = {}, headers = {}}) {
@@ -114,7 +114,7 @@ export async function serve({root, port = 0, host = '127.0.0.1', mounts = {}, he
   }
 
   async function answer(request, response) {
-    const about = typeof headers === 'function' ? headers(request.url) : headers;
+    const about = typeof headers === 'function' ? headers(request.url, request) : headers;
     const begin = (status, extra) =>
       response.writeHead(status, {'x-content-type-options': 'nosniff', ...about, ...extra});
     const refuse = (status, text, extra) =>

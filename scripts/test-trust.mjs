@@ -1,6 +1,7 @@
 /**
  * `npm run test:trust`: the long proofs of test/trust, with the built package in browsers. They print figures, and take minutes, so `npm test` leaves
  * them out. `npm run test:trust -- privacy` runs only the files with that word in their path. The last line is `N passed, N failed`.
+ * With TRUST=smoke in the environment each file does a small part of its work and takes seconds; `npm run check` runs it that way.
  */
 import {join, relative} from 'node:path';
 import {buildIfNeeded} from './build.mjs';

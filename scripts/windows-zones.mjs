@@ -42,12 +42,14 @@ const lines = windowsZones.mapTimezones
 const rank = ([zone]) => (FIRST.includes(zone) ? FIRST.indexOf(zone) : FIRST.length);
 lines.sort((a, b) => rank(a) - rank(b));
 
+const cityOf = (zone) => zone.replace(/^.*\//, '').replaceAll('_', ' ');
+
 await writeFile(
   OUTPUT,
   `/**
  * The zones of Windows and Outlook by the names they write into calendars, as IANA names (CLDR ${version._cldrVersion}, windowsZones, territory 001; the
- * common suffix " Standard Time" left out). Of zones whose clocks agree, the best known is first. Written by scripts/windows-zones.mjs.
+ * common suffix " Standard Time" left out, and so are names of the city of the zone). Of zones whose clocks agree, the best known is first. Written by scripts/windows-zones.mjs.
  */
-export const WINDOWS_ZONES = \`${lines.map((line) => line.join('=')).join('\n')}\`;
+export const WINDOWS_ZONES = \`${lines.map(([zone, name]) => (cityOf(zone) === name ? zone : `${zone}=${name}`)).join('\n')}\`;
 `,
 );

@@ -2,8 +2,8 @@
 import type {Facts} from './facts.js';
 import type {Choice} from './state.js';
 
-const HELPLINES = /^helplines-([a-z]{2})-[\da-f]{8}\.js$/;
-const LANGUAGE = /-(ar|de|en|es|fr|pt|sv)-[\da-f]{8}\.js$/;
+const HELPLINES = /^helplines-([a-z]{2})-[\da-f]{7}\.js$/;
+const LANGUAGE = /-(ar|de|en|es|fr|pt|sv)-[\da-f]{7}\.js$/;
 /** Browsers have no integrity check for Workers. */
 const WORKER = /^worker-/;
 

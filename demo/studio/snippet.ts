@@ -91,6 +91,9 @@ export function mapFor({facts, choice, site}: Code): string | undefined {
   return importMap(facts, filesFor(facts, choice, scriptFor(choice.tag)), folderPrefix(site.folder));
 }
 
+/** Preloads the list alongside the script. The request matches the finder's own, so the list is fetched only once. */
+const preload = (src: string): string => `<link rel="preload" as="fetch" crossorigin href="${escapeHtml(src)}" />`;
+
 /** Style sheets, scripts and the element, in the order in which they can be pasted in one piece. */
 export function htmlFor(code: Code): string {
   const {facts, choice, site} = code;
@@ -105,6 +108,7 @@ export function htmlFor(code: Code): string {
   return [
     ...(choice.theme ? [sheet(`themes/${choice.theme}.css`)] : []),
     ...(choice.tag === BANNER ? [sheet('banner.css')] : []),
+    ...(choice.tag === FINDER && site.src ? [preload(site.src)] : []),
     ...(map ? [`<script type="importmap">${map}</script>`] : []),
     `<script type="module" src="${escapeHtml(folder + script)}" integrity="${integrity(script)}"${crossOrigin}></script>`,
     '',

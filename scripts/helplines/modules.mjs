@@ -6,7 +6,7 @@ import {PROJECT} from '../run.mjs';
 import {shownAddress} from './links.mjs';
 
 const FOLDER = 'src/helplines';
-const MODULE = /^src\/helplines\/[a-z]{2}\.ts$/;
+const MODULE = /^src\/helplines\/(?:[a-z]{2}|without-lines)\.ts$/;
 const HEADER =
   '// Generated from data/helplines.json by `npm run helplines -- --write`. Change the records, not this.\n';
 
@@ -75,9 +75,12 @@ export const shownRecords = (records) =>
     phones: record.phones.filter(agreed).map((phone) => ({...phoneOf(phone), services: phone.services})),
   }));
 
+/** Emergency numbers are in a table of their own. */
+const isLine = ({kind}) => kind !== 'emergency';
+
 function countryModule(records) {
   const lines = records
-    .filter(({kind}) => kind !== 'emergency')
+    .filter(isLine)
     .sort((a, b) => a.priority - b.priority)
     .map(shownLine);
   const recheckBy = records.map((record) => record.recheckBy).sort()[0];
@@ -101,43 +104,56 @@ function leadingRow(records) {
   const line = leadingLine(records);
   if (!line) return undefined;
   const {id, name, lang, sms} = line;
-  const text = sms ? [sms.number, sms.keyword ?? '', sms.keywords] : [];
+  const keywords = Object.entries(sms?.keywords ?? {}).map(([language, keyword]) => `${language}=${keyword}`);
+  const text = sms ? [sms.number, sms.keyword ?? '', keywords.join(' ')] : [];
   while (text.length > 0 && !text.at(-1)) text.pop();
-  return [id.slice('us-'.length), name, lang ?? 'en', plainNumbers(line).join(' / '), ...text];
+  const cells = [id.slice('us-'.length), name, lang ?? 'en', plainNumbers(line).join(' / '), ...text];
+  if (cells.some((cell) => /[|\n`\\$]/.test(cell)))
+    throw new Error(`${id} has a character that the table of lines can't hold.`);
+  return cells.join('|');
 }
 
 function leadingModule(records, countries) {
-  const rows = countries.map((country) => [
-    country,
-    leadingRow(records.filter((record) => record.country === country)),
-  ]);
+  const rows = countries.flatMap((country) => {
+    const row = leadingRow(records.filter((record) => record.country === country));
+    return row ? `${country}|${row}` : [];
+  });
   return `${HEADER}import type {Helpline} from '../model/helpline.js';
-/** Formatted numbers to call, separated by \` / \`, and the number to text; \`keywords\` by language. */
-type Row = readonly [id: string, name: string, lang: string, calls: string, text?: string, keyword?: string, keywords?: Readonly<Record<string, string>>];
+/**
+ * By ISO 3166-1 alpha-2 code: ID, name and language of the line; the numbers to call, separated by \` / \`; the number to text, the keyword, and
+ * other keywords by language. Bundled, so that a failed download never leaves anyone without a crisis line; a text, because it compresses better.
+ */
+const TABLE = \`${rows.join('\n')}\`;
 
-/** By ISO 3166-1 alpha-2 code. Bundled, so that a failed download never leaves anyone without a crisis line. */
-const ROWS: Readonly<Record<string, Row>> = ${JSON.stringify(Object.fromEntries(rows.filter(([, row]) => row)))};
+const rowOf = (country: string): string[] | undefined =>
+  TABLE.split('\\n')
+    .map((row) => row.split('|'))
+    .find(([code]) => code === country);
 
 /** Returns the first crisis line of a country, without the details that are in the country's file; empty if we have none. */
 export function leadingLines(country = ''): Helpline[] {
-  const row = Object.hasOwn(ROWS, country) ? ROWS[country] : undefined;
-  if (!row) return [];
-  const [id, name, lang, calls, text, keyword, keywords] = row;
+  const [code, id, name = '', lang = '', calls, text, keyword, keywords] = rowOf(country) ?? [];
+  if (!code) return [];
+  const byLanguage = keywords && (Object.fromEntries(keywords.split(' ').map((each) => each.split('='))) as Record<string, string>);
   return [
     {
-      id: \`\${country.toLowerCase()}-\${id}\`,
+      id: \`\${code.toLowerCase()}-\${id}\`,
       kind: 'crisis',
       name,
       lang,
       phones: calls ? calls.split(' / ').map((number) => ({number})) : undefined,
-      sms: text ? {number: text, keyword: keyword || undefined, keywords} : undefined,
+      sms: text ? {number: text, keyword: keyword || undefined, keywords: byLanguage || undefined} : undefined,
     },
   ];
 }`;
 }
 
-function loaderModule(countries) {
-  const imports = countries.map((country) => `${country}: () => import('./${country.toLowerCase()}.js'),`);
+/** The name of the module for countries that have emergency numbers but no helpline that could be confirmed. */
+const WITHOUT_LINES = 'without-lines';
+
+/** @param fileOf The name of the module of each country. */
+function loaderModule(fileOf) {
+  const imports = Object.entries(fileOf).map(([country, file]) => `${country}: () => import('./${file}.js'),`);
   return `${HEADER}import type {CountryHelplines} from '../model/helpline.js';
 /** Every import is written out so that bundlers find it. */
 const COUNTRIES: Readonly<Record<string, () => Promise<{helplines: CountryHelplines}>>> = {${imports.join('\n')}};
@@ -155,13 +171,17 @@ export async function helplineModules(records) {
   const format = async (text) =>
     prettier.format(text, {...(await prettier.resolveConfig(join(PROJECT, 'x.ts'))), parser: 'typescript'});
   const countries = [...new Set(records.map(({country}) => country))].sort();
+  const withLines = new Set(records.filter(isLine).map(({country}) => country));
+  const fileOf = Object.fromEntries(
+    countries.map((country) => [country, withLines.has(country) ? country.toLowerCase() : WITHOUT_LINES]),
+  );
   const texts = {
-    [`${FOLDER}/load.ts`]: await format(loaderModule(countries)),
+    [`${FOLDER}/load.ts`]: await format(loaderModule(fileOf)),
     [`${FOLDER}/leading-lines.ts`]: await format(leadingModule(records, countries)),
   };
-  for (const country of countries) {
-    const own = records.filter((record) => record.country === country);
-    texts[`${FOLDER}/${country.toLowerCase()}.ts`] = await format(countryModule(own));
+  for (const file of new Set(Object.values(fileOf))) {
+    const own = records.filter((record) => fileOf[record.country] === file);
+    texts[`${FOLDER}/${file}.ts`] = await format(countryModule(own));
   }
   return texts;
 }

@@ -4,7 +4,7 @@ import {readFileSync, statSync} from 'node:fs';
 import type {Unreadable} from '../report/fix-report.js';
 import {fetchBytes} from '../sources/servers/fetch-bytes.js';
 import type {SourceType} from '../sources/source.js';
-import {decodeText} from '../sources/values/decode-text.js';
+import {decodeFile} from './decode-file.js';
 import {findPackages, readPackage} from './packages/hsds-package.js';
 import type {HsdsPackage} from './packages/hsds-package.js';
 import {filesInFolder, filesInZip, isZip} from './packages/stored-files.js';
@@ -30,7 +30,7 @@ export interface Input {
 /** One input, or all that are in a folder or a zip file. */
 export type Inputs = {folder: false; input: Input} | {folder: true; inputs: Input[]};
 
-const textInput = (name: string, read: () => Uint8Array): Input => ({name, read: () => ({text: decodeText(read())})});
+const textInput = (name: string, read: () => Uint8Array): Input => ({name, read: () => ({text: decodeFile(read())})});
 
 function packageInput(name: string, found: HsdsPackage): Input {
   return {name, read: () => ({...readPackage(found), type: 'hsds'})};

@@ -7,7 +7,7 @@ import {brotliCompressSync} from 'node:zlib';
 import {countryCode} from '../helplines/emergency.js';
 import type {PlacePack} from '../search/places/pack.js';
 import {readPlacePack} from '../search/places/pack.js';
-import {decodeText} from '../sources/values/decode-text.js';
+import {decodeFile} from './decode-file.js';
 import {forTerminal} from './output.js';
 import type {Output} from './output.js';
 import type {FileAccount, PackProblem} from './places/make-packs.js';
@@ -89,7 +89,7 @@ function makerFor(values: ReturnType<typeof parse>['values']): PackMaker {
 
 function readText(name: string): string {
   try {
-    return decodeText(readFileSync(name));
+    return decodeFile(readFileSync(name));
   } catch (error) {
     throw new CommandError(`“${name}” can’t be read (${(error as {code?: string}).code ?? String(error)}).`);
   }

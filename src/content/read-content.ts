@@ -5,6 +5,7 @@
  * All values are plain text. Malformed parts are left out and reported. A claim is malformed if it lacks a source, or
  * the caution it needs.
  */
+import {languageTag} from '../model/language-tag.js';
 import * as citations from './citations.js';
 import type {Block, Card, CheckedClaim, Citation, Claim, Finding, GuideContent, Section} from './content.js';
 import {readChoice, readFactor} from './read-choices.js';
@@ -49,12 +50,14 @@ export function readContent<W extends string>(
   const sections = listOf(value.sections)
     .map((section) => readSection(section, {note, sources}))
     .filter(defined);
+  const stated = languageTag(value.language);
+  if (textOf(value.language) && !stated) note('Its language is no BCP 47 tag, and is left out.');
   const words = isObject(value.words) ? value.words : {};
   const known = Object.entries<string>(own.words).map(([key, word]) => [key, textOf(words[key]) || word]);
   return {
     problems,
     content: {
-      language: textOf(value.language) || (value.sections ? language : own.language),
+      language: stated ?? (value.sections ? language : own.language),
       direction: value.direction === 'rtl' ? 'rtl' : value.sections ? undefined : own.direction,
       // The date belongs to the text, so replacing the text removes it.
       reviewed: readDate(value.reviewed) ?? (value.sections ? '' : own.reviewed),

@@ -6,12 +6,14 @@ import type {Group} from '../model/group.js';
 import type {Now} from '../model/schedule.js';
 import {indexSteps} from '../search/index/build-index.js';
 import {openSearch} from '../search/open-search.js';
+import {joined, sizeOf} from '../sources/servers/fetch-bytes.js';
+import type {Piece} from '../sources/servers/fetch-bytes.js';
 import type {Loaded, Reading, Source} from '../sources/source.js';
 import {accountOf} from './account.js';
 import {fetchFeed} from './feed-source.js';
 import {firstPage, firstPageOfUnread} from './first-page.js';
-import {runSliced, yieldToBrowser} from './run-sliced.js';
-import {searchInHand} from './search-in-hand.js';
+import {afterPaint, runSliced} from './run-sliced.js';
+import {loadedOf, searchInHand} from './search-in-hand.js';
 import type {Directory, DirectoryContext, Feed, LivingList, Search} from './shapes.js';
 import type {OpenInWorker} from './worker/client.js';
 
@@ -20,7 +22,7 @@ const WORKER_BYTES = 1_000_000;
 
 /** Loads a list and shows its first page; fails with a `SourceError` whose problem says why. */
 export async function openDirectory(from: Feed | Source, context: DirectoryContext, now: Now): Promise<Directory> {
-  const {signal, fetch, pageSize, viewerZone} = context;
+  const {signal, fetch, pageSize} = context;
   if ('load' in from) return directoryOf(await from.load(signal), context, now);
 
   let starting: Promise<OpenInWorker | undefined> | undefined;
@@ -30,21 +32,37 @@ export async function openDirectory(from: Feed | Source, context: DirectoryConte
       // Without its file there is no Worker, and the page reads the list itself.
       () => undefined,
     ));
-  const {bytes, startReading} = await fetchFeed(from, {
+  const {pieces, isCut, startReading} = await fetchFeed(from, {
     signal,
     fetch,
-    // The Worker starts while the rest of a long list is still on its way.
-    onProgress: (received) => {
-      if (received > WORKER_BYTES) void startWorker();
+    // The Worker starts while a long list is still on its way.
+    onProgress: (received, expected) => {
+      if (Math.max(received, expected) > WORKER_BYTES) void startWorker();
     },
   });
-  const openInWorker = bytes.length > WORKER_BYTES ? await startWorker() : undefined;
-  if (openInWorker) return openInWorker(bytes, from, context, now);
+  const openOnPage = async (bytes: Piece): Promise<Directory> => {
+    const reading = await startReading(bytes);
+    const soonest = reading.soonest?.(pageSize, context.viewerZone, now) ?? [];
+    if (!soonest.length) return directoryOf(await runSliced(reading.steps, signal), context, now);
+    return directoryBeingRead(soonest, reading, context, now);
+  };
+  const openInWorker = sizeOf(pieces) > WORKER_BYTES ? await startWorker() : undefined;
+  let directory: Promise<Directory>;
+  if (openInWorker) {
+    // The browser keeps the bytes until the Worker is done, outside of the page's memory.
+    const list = new Blob(pieces);
+    directory = openInWorker({list, isCut, options: from}, context, now, async () =>
+      openOnPage(new Uint8Array(await list.arrayBuffer())),
+    );
+  } else directory = openOnPage(joined(pieces));
+  return isCut ? asBeginning(await directory) : directory;
+}
 
-  const reading = await startReading();
-  const soonest = reading.soonest?.(pageSize, viewerZone, now) ?? [];
-  if (!soonest.length) return directoryOf(await runSliced(reading.steps, signal), context, now);
-  return directoryBeingRead(soonest, reading, context, now);
+/** Says of a directory that it has only the first groups of a list. */
+function asBeginning(directory: Directory): Directory {
+  const search = directory.search.then((whole) => loadedOf(whole));
+  search.catch(() => undefined);
+  return Object.assign(directory, {isCut: true, search, first: {...directory.first, of: 'loaded'}});
 }
 
 /** Opens a list that has been read. */
@@ -68,7 +86,7 @@ function directoryBeingRead(
   const {pageSize, viewerZone, signal} = context;
   const opened: Pick<Directory, 'first' | 'account'> = {first: firstPageOfUnread(soonest, pageSize, viewerZone, now)};
   const search = (async () => {
-    await yieldToBrowser();
+    await afterPaint();
     const loaded = await runSliced(steps, signal);
     opened.account = accountOf(loaded);
     return indexInSlices(loaded.groups, context, now);
@@ -82,6 +100,7 @@ async function indexInSlices(
   {viewerZone, signal}: DirectoryContext,
   now: Now,
 ): Promise<Search> {
+  await afterPaint();
   const index = await runSliced(indexSteps(groups, {now, viewerZone}), signal);
   return searchInHand(openSearch(index, (position) => groups[position] as Group, {viewerZone}));
 }

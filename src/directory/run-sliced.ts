@@ -14,6 +14,23 @@ export function yieldToBrowser(): Promise<void> {
   });
 }
 
+/** Hidden tabs don't paint. */
+const NO_PAINT_MS = 100;
+
+/** Resolves once the browser has painted the current page, so that visitors see it before more work starts. */
+export function afterPaint(): Promise<void> {
+  return new Promise((resolve) => {
+    const go = () => {
+      clearTimeout(timer);
+      void yieldToBrowser().then(resolve);
+    };
+    const timer = setTimeout(go, NO_PAINT_MS);
+    // Nothing is painted outside a browser, either.
+    if ('requestAnimationFrame' in globalThis) requestAnimationFrame(go);
+    else go();
+  });
+}
+
 /** Runs a generator to its end in slices; stops with the signal's reason when aborted. */
 export async function runSliced<T>(steps: Generator<void, T>, signal: AbortSignal): Promise<T> {
   for (;;) {

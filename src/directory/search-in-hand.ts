@@ -1,4 +1,5 @@
 import type {Group} from '../model/group.js';
+import type {Answer} from '../model/query.js';
 import type {LocalSearch} from '../search/open-search.js';
 import type {Search} from './shapes.js';
 
@@ -17,6 +18,17 @@ export const searchInHand = (local: LocalSearch): Search => ({
   isWhole: true,
   groupAt: (position) => local.groupAt(position),
   ask: (query, now) => local.query(query, now),
-  find: (id) => findLoaded(local, id),
+  find: (id) => local.find(id),
   places: (text) => local.places(text),
+});
+
+/** Searches a list that is only partly loaded. */
+export const loadedOf = (search: Search): Search => ({
+  ...search,
+  isWhole: false,
+  ask(query, now, signal) {
+    const asked = search.ask(query, now, signal);
+    const saidOf = (answer: Answer): Answer => ({...answer, of: 'loaded'});
+    return asked instanceof Promise ? asked.then(saidOf) : saidOf(asked);
+  },
 });

@@ -36,6 +36,8 @@ export interface Directory {
   readonly first: Answer;
   /** What became of the records of the feed; undefined as long as not all of them have been read. */
   account?: Account;
+  /** Whether the list is too long for a page, so that these are only its first groups. */
+  isCut?: boolean;
   /** Words, places and filters; comes a moment after the list. */
   readonly search: Promise<Search>;
 }
@@ -54,7 +56,7 @@ export interface Feed extends SourceOptions {
 export interface DirectoryContext {
   /** How many groups the first page has. */
   pageSize: number;
-  /** IANA zone of the visitor. */
+  /** The visitor's IANA time zone. Looking it up is slow, so read it only when needed. */
   viewerZone: string;
   signal: AbortSignal;
   fetch?: typeof globalThis.fetch;

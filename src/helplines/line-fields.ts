@@ -1,5 +1,6 @@
 /** Parsers for the fields of a site's own helplines. Each returns the value if it's valid, otherwise undefined. */
 import {enterText} from '../model/enter-text.js';
+import {languageTag} from '../model/language-tag.js';
 import {WRITTEN_CHANNELS} from '../model/helpline.js';
 import type {DeafAccess, Helpline, HelplineHours, HelplinePhone, HelplineSms, OpenHours} from '../model/helpline.js';
 import type {EmergencyService} from './emergency.js';
@@ -67,15 +68,7 @@ export const parseAddress: Parser<string> = (value) => {
   }
 };
 
-/** Returns the tag as written: the canonical form would turn "cmn" (Mandarin) into "zh" (any Chinese). */
-export const parseLanguage: Parser<string> = (value) => {
-  try {
-    const tag = parseText(value);
-    return Intl.getCanonicalLocales(tag).length > 0 ? tag : undefined;
-  } catch {
-    return undefined;
-  }
-};
+export const parseLanguage: Parser<string> = (value) => languageTag(parseText(value));
 
 const parseZone: Parser<string> = (value) => {
   try {
@@ -139,13 +132,10 @@ export const parseAges: Parser<NonNullable<Helpline['ages']>> = (value) => {
   return isRight ? {minimum, maximum} : undefined;
 };
 
-export const parseDeaf: Parser<NonNullable<Helpline['deaf']>> = (value) => {
-  if (!isObject(value)) return undefined;
-  const isRight = Object.entries(value).every(
-    ([way, at]) => oneOf(DEAF_WAYS)(way) && typeof at === 'string' && at.length < MOST_LETTERS,
-  );
-  return isRight ? value : undefined;
-};
+export const parseDeaf: Parser<NonNullable<Helpline['deaf']>> = mapOf(
+  (way) => oneOf<string>(DEAF_WAYS)(way) !== undefined,
+  (at) => (at === '' ? at : parseText(at)),
+);
 
 const parseKeywords = mapOf((name) => parseLanguage(name) !== undefined, parseText);
 

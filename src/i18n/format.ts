@@ -1,16 +1,27 @@
 /**
- * Formats dates, times, numbers, names and lists in the reader's language with Intl. Date formatters are expensive to
- * create, so they are cached.
+ * Formats dates, times, numbers, names and lists in the reader's language with Intl. A formatter costs as much as formatting hundreds of values, and the
+ * first of each kind makes the browser read tables, so each is created when it's first needed, and cached.
  */
 
-const formatters = new Map<string, Intl.DateTimeFormat>();
+const formatters = new Map<string, unknown>();
 
-function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = locale + JSON.stringify(options);
-  let formatter = formatters.get(key);
-  if (!formatter) formatters.set(key, (formatter = new Intl.DateTimeFormat(locale, options)));
+/** The formatter of a kind, such as `Intl.NumberFormat`, for a language and options. */
+export function formatterOf<Formatter, Options>(
+  Kind: new (locale: string, options: Options) => Formatter,
+  locale: string,
+  options?: Options,
+): Formatter {
+  const key = Kind.name + locale + JSON.stringify(options);
+  let formatter = formatters.get(key) as Formatter | undefined;
+  if (!formatter) formatters.set(key, (formatter = new Kind(locale, options as Options)));
   return formatter;
 }
+
+const dateFormat = (locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+  formatterOf(Intl.DateTimeFormat, locale, options);
+
+const relativeFormat = (locale: string, options?: Intl.RelativeTimeFormatOptions): Intl.RelativeTimeFormat =>
+  formatterOf(Intl.RelativeTimeFormat, locale, options);
 
 /**
  * Converts a wall-clock time, `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM`, to a UTC timestamp, so that formatting it in UTC
@@ -78,14 +89,14 @@ export function formatZone(timestamp: number, locale: string, zone: string): str
 
 /** Returns "today", "tomorrow" or "in 3 days". */
 export function formatDaysAway(days: number, locale: string): string {
-  return new Intl.RelativeTimeFormat(locale, {numeric: 'auto'}).format(days, 'day');
+  return relativeFormat(locale, {numeric: 'auto'}).format(days, 'day');
 }
 
 /** Returns "3 years ago", in whole years or months. */
 export function formatAge(then: number, now: number, locale: string): string {
   const months = Math.floor((now - then) / ((365.25 * 86_400_000) / 12));
   const years = Math.floor(months / 12);
-  const format = new Intl.RelativeTimeFormat(locale);
+  const format = relativeFormat(locale);
   return years >= 2 ? format.format(-years, 'year') : format.format(-months, 'month');
 }
 
@@ -95,7 +106,7 @@ export const capitalized = (text: string, locale: string): string =>
 
 /** Returns "in 3 hours". */
 export function formatHoursAway(hours: number, locale: string): string {
-  return new Intl.RelativeTimeFormat(locale).format(hours, 'hour');
+  return relativeFormat(locale).format(hours, 'hour');
 }
 
 /** Returns a range of hours: "5–10 PM" or "17–22 Uhr". */
@@ -109,12 +120,12 @@ export function formatHours(from: number, to: number, locale: string): string {
 
 /** Returns "Monday, Wednesday and Friday". */
 export function formatList(items: readonly string[], locale: string): string {
-  return new Intl.ListFormat(locale, {type: 'conjunction'}).format(items);
+  return formatterOf(Intl.ListFormat, locale).format(items);
 }
 
 /** Returns "1,234". */
 export function formatNumber(value: number, locale: string): string {
-  return new Intl.NumberFormat(locale).format(value);
+  return formatterOf(Intl.NumberFormat, locale).format(value);
 }
 
 /**
@@ -128,7 +139,7 @@ export const formatCountry = (code: string, locale: string) => formatName(code, 
 
 function formatName(code: string, locale: string, type: Intl.DisplayNamesType): string {
   try {
-    return new Intl.DisplayNames(locale, {type}).of(code) ?? code;
+    return formatterOf(Intl.DisplayNames, locale, {type}).of(code) ?? code;
   } catch {
     return code;
   }

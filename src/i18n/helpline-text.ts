@@ -3,7 +3,15 @@
  * printed page use the same text.
  */
 import type {Helpline, HelplineHours, HelplineSms} from '../model/helpline.js';
-import {formatLanguage, formatList, formatTime, formatWeekday, formatZone, wallTimestamp} from './format.js';
+import {
+  formatLanguage,
+  formatList,
+  formatterOf,
+  formatTime,
+  formatWeekday,
+  formatZone,
+  wallTimestamp,
+} from './format.js';
 import type {BannerStrings} from './support-crisis-banner/en.js';
 
 /** One way to contact a helpline. */
@@ -107,7 +115,7 @@ const hoursOf = (hours: 'always' | HelplineHours, strings: BannerStrings, locale
 
 /** Returns "March 2023", or "2023" if the month is unknown. */
 const monthOf = (date: string, locale: string): string =>
-  new Intl.DateTimeFormat(locale, {
+  formatterOf(Intl.DateTimeFormat, locale, {
     year: 'numeric',
     month: date.length > 4 ? 'long' : undefined,
     timeZone: 'UTC',

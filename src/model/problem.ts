@@ -15,9 +15,9 @@ export type ProblemCode =
   | 'unreachable' // {host}: no answer, or CORS forbids this page to read it, which a browser can't tell apart
   | 'not-shared' // {host}: the server answers, but no page of another site can read it
   | 'not-found' // {status}
-  | 'http-error' // {status}
+  | 'http-error' // {status, retryAfter?}: the `Retry-After` header, unparsed
   | 'stalled' // {seconds}
-  | 'too-large' // {megabytes, limit}
+  | 'too-large' // {megabytes: undefined if only known to be more than the limit, limit}
   | 'html-instead' // {found}: a web page instead of data
   | 'not-json' // {found}
   | 'truncated' // {found}: valid up to where it stops

@@ -2,21 +2,23 @@
 import {weekdayOf} from '../model/calendar-day.js';
 import type {Group, Weekday} from '../model/group.js';
 import {orderOf} from '../model/order.js';
-import {FACET_NAMES} from '../model/query.js';
-import type {Answer, FacetCount, FacetName, Query} from '../model/query.js';
+import type {Answer, Query} from '../model/query.js';
 import type {Now} from '../model/schedule.js';
 import {dayNumber} from '../model/zone.js';
 import type {SearchIndex} from './index/build-index.js';
+import {createFacetCounter} from './index/facet-counts.js';
 import {narrow} from './index/facets.js';
 import {firstKeyOf} from './index/first-key.js';
 import {createFittingOrder} from './index/fitting-order.js';
-import {FIRST_FORMAT_BIT} from './index/slots.js';
+import {createIdSearch} from './index/ids.js';
 import {smallest} from './index/smallest.js';
 import {createSoonestOrder} from './index/soonest-order.js';
 import type {SoonestOrder} from './index/soonest-order.js';
 import {createWeekFilter} from './index/this-week.js';
 import type {ScoreFilter} from './index/this-week.js';
 import {createSentenceSearch} from './match/sentence-search.js';
+import {boundsOf, isSameQuestion, PAGES_UNTIL_SORTED} from './pages.js';
+import type {Found} from './pages.js';
 import {readMeaning} from './phrases/read-meaning.js';
 import {kmAlongSurface, straightMetres} from './places/distance.js';
 import {createPlaceSearch} from './places/places.js';
@@ -33,6 +35,8 @@ export interface LocalSearch {
   readonly size: number;
   /** Returns the group at a position of the list, from 0 to `size` - 1, without a search. */
   groupAt(position: number): Group;
+  /** Returns the group with this id. */
+  find(id: string): Group | undefined;
   /** Answers a query, without a request. The same query always returns the same order, so that pages fit together. */
   query(query: Query, now: Now): Answer;
   /** Returns up to ten towns and postal codes in the list that match the text typed so far, the most likely first. */
@@ -47,23 +51,18 @@ export interface SearchOptions {
   vocabularies?: Vocabularies;
 }
 
-const DEFAULT_LIMIT = 20;
 const MINUTE_MS = 60_000;
-
-/** Returns a number of results to skip or return, whatever was passed. */
-const countOf = (value: number | undefined, fallback: number): number =>
-  (value as number) >= 0 ? Math.floor(value as number) : fallback;
 
 /**
  * Opens an index, which may have been built elsewhere. `groupAt` returns the group at a position of the list it was
  * built from; it's only called for groups that are shown, or whose meeting has just ended.
  */
 export function openSearch(
-  {words, facets: facetIndex, soonest, places}: SearchIndex,
+  {words, facets: facetIndex, soonest, places, ids}: SearchIndex,
   groupAt: (position: number) => Group,
   {viewerZone, vocabularies = {}}: SearchOptions = {},
 ): LocalSearch {
-  const [values, facets] = facetIndex;
+  const facetCounts = createFacetCounter(facetIndex);
   const scoresOf = createSentenceSearch(words, facetIndex);
   const orderAt = createSoonestOrder(soonest, groupAt, viewerZone);
   const size = soonest[0].length;
@@ -94,20 +93,6 @@ export function openSearch(
   }
 
   const all = new Uint16Array(size).fill(1);
-  const {counts: frequency} = narrow(facetIndex, all, {}, () => undefined);
-  /**
-   * For each filter, the tags that occur, most frequent first. Days and times are in the order of the week and the day.
-   */
-  const shown = FACET_NAMES.map((_, facet) =>
-    [...values.keys()]
-      .filter((tag) => facets[tag] === facet && frequency[tag])
-      .sort(
-        (a, b) =>
-          (a < FIRST_FORMAT_BIT ? a - b : (frequency[b] as number) - (frequency[a] as number)) ||
-          ((values[a] as string) < (values[b] as string) ? -1 : 1),
-      ),
-  );
-
   /** Returns the groups that match most of a sentence, among those that pass `soonEnough` and the filters. */
   function bestOf(query: Query, now: Now, minutes: Uint32Array, soonEnough: ScoreFilter) {
     const {words: text = '', locale = 'en'} = query;
@@ -127,7 +112,7 @@ export function openSearch(
     return {kept, missing};
   }
 
-  const answer = (query: Query, now: Now): Answer => {
+  const find = (query: Query, now: Now): Found => {
     const {minutes} = orderAt(now);
     const hasWords = Boolean(query.words?.trim());
     const [soonEnough, soonEnoughAtAnyTime] = inWeek(query, now, minutes, fittingAt(query.filters ?? {}, now));
@@ -151,32 +136,42 @@ export function openSearch(
     for (let hit = 0; hit < filled; hit++)
       keys[hit] = (firsts[hit] as number) * size + (ranks[positions[hit] as number] as number);
     const left = missing(hasWords ? [...hits] : []);
-    const offset = countOf(query.after === undefined ? query.offset : Number(query.after), 0);
-    const end = offset + countOf(query.limit, DEFAULT_LIMIT);
-    const page = [...smallest(keys, total, end).subarray(offset)].map((key) => order[key % size] as number);
     return {
-      total,
-      isExact: true,
-      of: 'all',
+      query,
+      now,
+      order,
+      pages: 0,
+      answer: {
+        total,
+        isExact: true,
+        of: 'all',
+        ...(reach && {reach}),
+        facets: facetCounts(counts, timeCounts),
+        ...(total > 0 && left.length > 0 && {missing: left}),
+      },
+    };
+  };
+
+  let last: Found | undefined;
+  const answer = (query: Query, now: Now): Answer => {
+    const found = (last = last?.now === now && isSameQuestion(last.query, query) ? last : find(query, now));
+    const {total} = found.answer;
+    const [offset, end] = boundsOf(query);
+    // A map or a printout reads every page, so hits are sorted once rather than once per page.
+    const isSorted = found.pages++ >= PAGES_UNTIL_SORTED;
+    if (isSorted) found.sorted ??= keys.slice(0, total).sort();
+    const first = found.sorted ?? smallest(keys, total, end);
+    const page = [...first.subarray(offset, end)].map((key) => found.order[key % size] as number);
+    return {
+      ...found.answer,
       groups: page.map(groupAt),
       distancesKm: page.map((position) => {
         const metres = ways[position] as number;
         return metres < Infinity ? kmAlongSurface(metres) : undefined;
       }),
-      ...(reach && {reach}),
-      facets: Object.fromEntries(
-        FACET_NAMES.map((name, facet) => [
-          name,
-          (shown[facet] as number[]).map((tag) => ({
-            value: values[tag] as string,
-            count: (tag < FIRST_FORMAT_BIT ? timeCounts : counts)[tag] as number,
-          })),
-        ]),
-      ) as Record<FacetName, FacetCount[]>,
       ...(end < total && {next: String(end)}),
-      ...(total > 0 && left.length > 0 && {missing: left}),
     };
   };
 
-  return {size, groupAt, places: createPlaceSearch(places), query: answer};
+  return {size, groupAt, find: createIdSearch(ids, groupAt), places: createPlaceSearch(places), query: answer};
 }

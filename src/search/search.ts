@@ -25,6 +25,7 @@ export function createSearch(
   return {
     size: groups.length,
     groupAt,
+    find: (id) => groups.find((group) => group.id === id),
     places: (text) => (search ?? open(0)).places(text),
     query(asked, now) {
       const opened = (search ??= open(now));

@@ -34,6 +34,7 @@ async function explainsTimes(
 ): Promise<boolean> {
   const step = Math.max(1, Math.floor(records.length / TRIED));
   const some = records.filter((_, index) => index % step === 0);
+  if (format.explains?.(some)) return true;
   const {steps} = await format.open({text, value: some, records: some}, {...options, trace: undefined});
   return !isTimeless(runToEnd(steps));
 }

@@ -1,6 +1,6 @@
 /** Detects formats by their content, each by names that only it has. */
 import {GROUP_FIELDS} from './formats/native/fields.js';
-import {nodeType} from './formats/schema-org/node.js';
+import {nodeType} from './formats/schema-org/node-type.js';
 import {isObject, stringOf} from './values/values.js';
 import type {JsonObject} from './values/values.js';
 

@@ -12,7 +12,7 @@ import {
   isRpde,
 } from './detect.js';
 import {meetingGuideSteps} from './formats/meeting-guide/meeting-guide.js';
-import {soonestGroups} from './formats/meeting-guide/soonest.js';
+import {havePlainTimes, soonestGroups} from './formats/meeting-guide/soonest.js';
 import {loadReader} from './source.js';
 import type {Loaded, Reading, SourceOptions, SourceType} from './source.js';
 import {isObject} from './values/values.js';
@@ -30,6 +30,8 @@ export interface FormatReader {
   /** A table is parsed from the text, other formats from JSON, some of them from the list in it. */
   needs: 'text' | 'value' | 'records';
   fits(sent: Sent): boolean;
+  /** Whether these records clearly use the format's times, which saves reading any of them to find out. */
+  explains?(records: readonly unknown[]): boolean;
   open(sent: Sent, options: SourceOptions): Reading | Promise<Reading>;
 }
 
@@ -85,11 +87,12 @@ export const FORMATS: readonly FormatReader[] = [
     type: 'meeting-guide',
     needs: 'records',
     fits: ({value}) => isMeetingGuide(value),
+    explains: havePlainTimes,
     open: openMeetingGuide,
   },
   documentFormat('fhir', isFhir, async () => (await import('./formats/fhir/fhir.js')).readFhir),
   documentFormat('openactive', isRpde, async () => (await import('./formats/openactive/openactive.js')).readOpenActive),
-  documentFormat('geojson', isGeoJson, async () => (await import('./formats/geojson.js')).readGeoJson),
+  documentFormat('geojson', isGeoJson, async () => (await import('./formats/geojson.js')).geoJsonReader()),
   {
     type: 'bmlt',
     needs: 'records',
@@ -115,6 +118,7 @@ export const FORMATS: readonly FormatReader[] = [
     type: 'meeting-guide',
     needs: 'records',
     fits: ({records}) => isMeetingGuide(records),
+    explains: havePlainTimes,
     open: openMeetingGuide,
   },
   {

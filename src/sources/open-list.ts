@@ -1,12 +1,15 @@
 /** Detects the format of a list, and loads its parser. */
 import type {Problem} from '../model/problem.js';
 import {chooseFormat} from './choose-format.js';
+import {emptyAsList} from './empty-as-list.js';
 import {atOnce} from './format-readers.js';
 import type {FormatReader, Sent} from './format-readers.js';
 import {sheetRows} from './formats/sheet-json.js';
+import {MOST_MEGABYTES} from './servers/fetch-bytes.js';
 import {joinPages} from './servers/pages.js';
 import {loadReader, SourceError} from './source.js';
 import type {Loaded, Reading, SourceOptions} from './source.js';
+import {decodeText} from './values/decode-text.js';
 import {findRecords, parseJsonText} from './values/json-text.js';
 import type {JsonText} from './values/json-text.js';
 import {isObject} from './values/values.js';
@@ -52,7 +55,8 @@ export interface OpenDocument {
 /** Opens a list. Throws {@link SourceError} if there is no parser for it. */
 export async function openDocument(text: string, options: SourceOptions): Promise<OpenDocument> {
   const trimmed = text.replace(/^[\s\ufeff]+/, '').trimEnd();
-  if (!trimmed) fail({code: 'empty', values: {}});
+  // A failed export leaves an empty file.
+  if (!trimmed) fail({code: 'truncated', values: {found: ''}});
   if (trimmed === '0') fail({code: 'html-instead', values: {found: trimmed}});
   if (HTML.test(trimmed)) {
     const {readWebPage} = await loadReader(import('./servers/web-page.js'));
@@ -68,4 +72,21 @@ export async function openDocument(text: string, options: SourceOptions): Promis
 export async function startReading(text: string, options: SourceOptions = {}): Promise<Reading> {
   const {reading} = await openDocument(text, options);
   return reading;
+}
+
+/** The bytes of a list. `isCut` is true if they are only its beginning. */
+export interface ListBytes {
+  bytes: Uint8Array;
+  isCut: boolean;
+}
+
+/** Prepares the bytes of a list for reading. A truncated list keeps its complete records; an empty list is still a list. */
+export async function readBytes({bytes, isCut}: ListBytes, options: SourceOptions): Promise<Reading> {
+  if (!isCut) return emptyAsList(startReading(decodeText(bytes), options));
+  const {wholeRecords} = await loadReader(import('./values/cut-text.js'));
+  // A truncated character would make the text look like another encoding.
+  const end = Math.max(bytes.lastIndexOf(0x7d), bytes.lastIndexOf(0x0a)) + 1;
+  const whole = wholeRecords(decodeText(bytes.subarray(0, end)));
+  if (!whole) fail({code: 'too-large', values: {limit: MOST_MEGABYTES}});
+  return emptyAsList(startReading(whole, options));
 }

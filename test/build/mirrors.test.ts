@@ -23,11 +23,11 @@ const WITHOUT_MIRROR = [
 const LAYERS = /^src\/(?:model|sources|search|content|helplines|i18n|ui|directory|engines|report|views|elements)\//;
 
 /** Modules that only the tests of other modules cover. Lower it when you can, and never raise it. */
-const MOST_WITHOUT_TEST = 181;
+const MOST_WITHOUT_TEST = 180;
 
 /** Nothing to test in them alone: words and data, styles, declarations, registrations. */
 const IS_DATA =
-  /^src\/(?:content|helplines|i18n|model\/vocabulary\/search-words)\/(?:.*\/)?[a-z]{2}\.ts$|^src\/content\/citations\/|\.(?:styles|d)\.ts$|\/define\.ts$/;
+  /^src\/(?:content|helplines|i18n|model\/vocabulary\/search-words)\/(?:.*\/)?(?:[a-z]{2}|without-lines)\.ts$|^src\/content\/citations\/|\.(?:styles|d)\.ts$|\/define\.ts$/;
 
 const isFolder = (path: string): boolean => statSync(path, {throwIfNoEntry: false})?.isDirectory() ?? false;
 

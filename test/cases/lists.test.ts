@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import {readFileSync, readdirSync} from 'node:fs';
 import {describe, it} from 'node:test';
+import {decodeFile} from '../../src/cli/decode-file.js';
 import {runCase} from './lists/run-case.js';
 import type {Expected} from './lists/run-case.js';
 
@@ -18,7 +19,7 @@ describe('a list that we once misread', () => {
     it(`${name}: ${expected.about}`, async () => {
       const list = files.find((file) => file.startsWith(`${name}.`) && file !== answer);
       assert.ok(list, `there is no list beside ${answer}`);
-      assert.deepEqual(await runCase(readFileSync(new URL(list, FOLDER)), expected), []);
+      assert.deepEqual(await runCase(decodeFile(readFileSync(new URL(list, FOLDER))), expected), []);
     });
   }
 });

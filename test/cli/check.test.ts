@@ -201,7 +201,7 @@ describe('check', () => {
 
 describe('check of a list that cannot be read', () => {
   for (const [what, name, content, reason] of [
-    ['an empty file', 'empty.json', '', /no records/],
+    ['an empty file', 'empty.json', '', /The file is empty/],
     ['a web page', 'page.json', '<!DOCTYPE html><html></html>', /This is a web page, not a list/],
     ['half a file', 'half.json', '[{"name":"Walkers","slug":"w","da', /The list is cut off after/],
     ['a photograph', 'photo.jpg', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16]), /We can’t read this kind of list/],

@@ -31,6 +31,19 @@ describe('content of a site', () => {
     });
   });
 
+  it('is well-formed text in a language that browsers take, and links hide no host', () => {
+    const {content, problems} = read({
+      language: 'constructor',
+      title: 'Half \ud83d, turned \u202e',
+      sections: [{id: 'a', heading: 'A', body: [{cards: [{name: 'B', url: 'https://example.org@evil.example/'}]}]}],
+    });
+    expect(content).to.include({language: 'es', title: 'Half \ufffd, turned'});
+    expect(content.sections[0]?.body).to.deep.equal([
+      {cards: [{name: 'B', text: '', facts: undefined, url: undefined, countries: undefined}]},
+    ]);
+    expect(problems).to.deep.equal(['Its language is no BCP 47 tag, and is left out.']);
+  });
+
   it('is in the language of the page unless it says otherwise, and has no date of ours', () => {
     const sections = [{id: 'a', heading: 'A', body: ['Hola.']}];
     expect(read({sections}).content).to.include({language: 'es', reviewed: '', lead: undefined});

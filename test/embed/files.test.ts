@@ -10,7 +10,7 @@ const MOST_OF_THEM_FOR_MEETING_GUIDE = 6;
 const MOST_LINES_OF_CONFIG = 80;
 const TAGS = readdirSync('src/elements').filter((tag) => existsSync(`src/elements/${tag}/define.ts`));
 const ENTRIES = [...TAGS, 'loader', 'all'].map((name) => `${name}.js`);
-const HASHED = /^[a-z][a-z\d-]*-[\da-f]{8}\.js$/;
+const HASHED = /^[a-z][a-z\d-]*-[\da-f]{7}\.js$/;
 
 /** How a file names another, in `import`, `import()` and `new URL()`. */
 const NAMED = /["'`]\.\/([\w-]+\.js)["'`]/g;
@@ -73,7 +73,7 @@ describe('the files for pages without a bundler', () => {
   const importersOf = (file: string) =>
     files.filter((other) => !ENTRIES.includes(other) && graph[other]?.imports.includes(file));
   /** Several guides have the same words in a language. */
-  const isOfLanguage = (file: string) => /-(?:ar|de|es|fr|pt|sv)-[\da-f]{8}\.js$/.test(file);
+  const isOfLanguage = (file: string) => /-(?:ar|de|es|fr|pt|sv)-[\da-f]{7}\.js$/.test(file);
   const shared = files.filter(
     (file) => !file.startsWith('support-') && !isOfLanguage(file) && importersOf(file).length > 1,
   );

@@ -117,7 +117,7 @@ describe('the map', {skip: executablePath ? false : 'needs Chromium'}, () => {
     await tab.getByText('10,000 groups on the map').waitFor();
     await use?.(tab);
     const hosts = new Set(asked.map(({host}) => host));
-    const files = asked.slice(before).map(({pathname}) => pathname.replace(/-[\da-f]{8}\.js$/, '.js'));
+    const files = asked.slice(before).map(({pathname}) => pathname.replace(/-[\da-f]{7}\.js$/, '.js'));
     await context.close();
     return {said, hosts: [...hosts], files};
   }

@@ -25,7 +25,7 @@ before(async () => {
 after(() => rmSync(folder, {recursive: true, force: true}));
 
 /** Each claim has its test. */
-const CLAIMS = ['docs/accessibility.md', 'docs/compare.md', 'docs/privacy.md', 'docs/supply-chain.md'];
+const CLAIMS = ['accessibility', 'compare', 'privacy', 'reliability', 'supply-chain'].map((name) => `docs/${name}.md`);
 /** For people who work on the package: they also link to the source and the tests. */
 const FOR_CONTRIBUTORS = ['CHANGELOG.md', 'CONTRIBUTING.md', 'DESIGN.md', 'REVIEWS.md', ...CLAIMS];
 

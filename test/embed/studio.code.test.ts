@@ -135,7 +135,7 @@ describe('the code from the studio', {skip: withoutChromium}, () => {
     const changed = mkdtempSync(join(tmpdir(), 'changed-'));
     cpSync(folder, changed, {recursive: true});
     const support = join(changed, 'support');
-    const file = readdirSync(support).find((name) => /^support-faq-[\da-f]{8}\.js$/.test(name)) ?? '';
+    const file = readdirSync(support).find((name) => /^support-faq-[\da-f]{7}\.js$/.test(name)) ?? '';
     writeFileSync(join(support, file), `${readFileSync(join(support, file), 'utf8')}\n`);
     await paste(
       code,

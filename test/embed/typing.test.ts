@@ -1,7 +1,11 @@
 /** What leaves the built finder while someone types: nothing that tells words apart. `npm run test:trust` compares whole visits. In Chromium. */
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import {executablePath, openSite} from '../helpers/record-visit.js';
+import {findBrowsers} from '../../scripts/browsers/find-browsers.mjs';
+import {OPEN_TAB} from '../helpers/open-tab.js';
+import {openSite} from '../helpers/record-visit.js';
+
+const executablePath = findBrowsers().chromium;
 
 const SENTENCES = {
   'groups fit': 'I am anxious all the time',
@@ -12,20 +16,20 @@ const SENTENCES = {
 const LEAVING = ['request', 'console', 'message', 'sent', 'download'];
 
 describe('what leaves the finder', {skip: executablePath ? false : 'needs Chromium'}, () => {
-  let site: Awaited<ReturnType<typeof openSite>>;
+  let site: ReturnType<typeof openSite>;
 
-  before(async () => {
-    site = await openSite();
+  before(() => {
+    site = openSite();
   });
   after(() => site?.close());
 
   it('is the same after the first letter and nothing after that, whether groups match, none does, or the words are about a crisis', async () => {
     const first = new Map<string, readonly string[]>();
     for (const [name, sentence] of Object.entries(SENTENCES)) {
-      const visit = await site.begin();
+      const visit = await site.begin((size) => OPEN_TAB.chromium!(executablePath ?? '', size));
       await visit.step('go to the field', () => visit.press('#words'));
-      await visit.step('type a letter', () => visit.page.keyboard.type(sentence.slice(0, 1)));
-      await visit.step('type the rest', () => visit.page.keyboard.type(sentence.slice(1)));
+      await visit.step('type a letter', () => visit.type(sentence.slice(0, 1)));
+      await visit.step('type the rest', () => visit.type(sentence.slice(1)));
       const leaving = (step: string) =>
         (visit.record.get(step) ?? []).filter(([kind]) => LEAVING.includes(kind)).map((heard) => heard.join(' '));
       first.set(name, leaving('type a letter').sort());

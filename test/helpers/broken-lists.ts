@@ -280,19 +280,30 @@ export const FORMATS: readonly Broken[] = [
   {type: 'csv', document: TABLE, write: toCsv},
 ];
 
-/** A list with up to six mutations, which is sometimes cut off. */
-export const brokenList: fc.Arbitrary<{mutations: Mutation[]; cut: number | undefined}> = fc.record({
+/** One list that went wrong in up to six ways, and was cut off now and then. */
+export const brokenList: fc.Arbitrary<Breaks> = fc.record({
   mutations: fc.array(mutation, {minLength: 1, maxLength: 6}),
   cut: fc.option(fc.nat(9999), {freq: 7, nil: undefined}),
 });
 
-/** Returns what is wrong with the result of a list that is broken in this way; empty if nothing is. */
-export async function faultsWhenBroken(
+interface Breaks {
+  mutations: readonly Mutation[];
+  cut: number | undefined;
+}
+
+/** The text of a list that was broken in this way, and the document it was made of, unless it was cut off. */
+export function breakList(
   {document: sample, write}: Broken,
-  {mutations, cut}: {mutations: readonly Mutation[]; cut: number | undefined},
-): Promise<string[]> {
+  {mutations, cut}: Breaks,
+): {text: string; document: unknown} {
   const document = structuredClone(sample);
   for (const each of mutations) mutate(document, each);
   const text = write(document);
-  return cut === undefined ? read(text, document) : read(text.slice(0, cut % (text.length || 1)), undefined);
+  return cut === undefined ? {text, document} : {text: text.slice(0, cut % (text.length || 1)), document: undefined};
+}
+
+/** What is wrong with what comes of a list that was broken in this way; empty when it is as it has to be. */
+export async function faultsWhenBroken(format: Broken, breaks: Breaks): Promise<string[]> {
+  const {text, document} = breakList(format, breaks);
+  return read(text, document);
 }

@@ -1,4 +1,4 @@
-/* global BroadcastChannel, CustomEvent, Document, Element, EventTarget, History, IDBFactory, MutationObserver, Navigator, Node, Storage, WebSocket, XMLHttpRequest */
+/* global BroadcastChannel, CustomEvent, Document, Element, EventTarget, HTMLAnchorElement, History, IDBFactory, MutationObserver, Navigator, Node, Storage, WebSocket, XMLHttpRequest */
 /**
  * Runs in the page before anything else, and keeps everything that a script of the page could learn without looking inside the elements:
  * `window.heard`, a list of `[kind, what]`. Plain JavaScript, because it goes to the browser as it is.
@@ -38,6 +38,19 @@
   watch(window, 'postMessage', 'message');
   watch(BroadcastChannel.prototype, 'postMessage', 'message');
   watch(window, 'print', 'print', true);
+  // What drivers tell of, where they tell it; a page can listen in every engine.
+  for (const level of ['log', 'info', 'warn', 'error', 'debug']) watch(console, level, 'console');
+  addEventListener('error', ({message}) => note('console', 'uncaught', message));
+  addEventListener('unhandledrejection', ({reason}) => note('console', 'unhandled', String(reason)));
+  // The policy allows requests to the page's own server only: each of another kind is an event.
+  addEventListener('securitypolicyviolation', ({violatedDirective, blockedURI}) =>
+    note('policy', violatedDirective, blockedURI),
+  );
+  const press = HTMLAnchorElement.prototype.click;
+  HTMLAnchorElement.prototype.click = function () {
+    if (this.download) note('download', this.download);
+    return press.call(this);
+  };
   const cookie = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie');
   Object.defineProperty(document, 'cookie', {
     get: () => cookie?.get?.call(document),
@@ -108,5 +121,16 @@
     if (seen === before) resolve();
     else setTimeout(() => settle(resolve, seen), PAUSE_MS);
   };
-  Object.assign(window, {heard, quiet: () => new Promise((resolve) => settle(resolve, -1))});
+  /** The first that fits in the finder, or in what is in it. */
+  const findIn = (root, selector) => {
+    const found = root?.querySelector(selector);
+    if (found || !root) return found;
+    for (const {shadowRoot} of root.querySelectorAll('*')) {
+      const inner = shadowRoot && findIn(shadowRoot, selector);
+      if (inner) return inner;
+    }
+    return undefined;
+  };
+  const find = (selector) => findIn(document.querySelector('support-group-finder')?.shadowRoot, selector);
+  Object.assign(window, {heard, find, quiet: () => new Promise((resolve) => settle(resolve, -1))});
 }

@@ -59,7 +59,7 @@ describe('opening a list', () => {
   });
 
   const PROBLEMS: [code: string, text: string][] = [
-    ['empty', ' \ufeff\n'],
+    ['truncated', ' \ufeff\n'],
     ['empty', '{}'],
     ['empty', '[]'],
     ['empty', '{"type": "FeatureCollection", "features": []}'],

@@ -106,8 +106,8 @@ describe('19: Airtable', () => {
 
 describe('28: a list that is none', () => {
   for (const [what, text, code] of [
-    ['nothing', '', 'empty'],
-    ['blanks', ' \n\ufeff', 'empty'],
+    ['nothing', '', 'truncated'],
+    ['blanks', ' \n\ufeff', 'truncated'],
     ['an empty list', '[]', 'empty'],
     ['an empty envelope', '{"meetings":[]}', 'empty'],
     ['a web page', '<!DOCTYPE html><title>Log in</title>', 'html-instead'],

@@ -27,17 +27,17 @@ function code(choice: Partial<Choice> = {}, site: Partial<Code['site']> = {}): C
       ],
       files: {
         'loader.js': names('support-faq.js', 'support-group-finder.js'),
-        'support-faq.js': names('support-faq-01234567.js'),
-        'support-faq-01234567.js': names(),
-        'support-group-finder.js': names('support-group-finder-01234567.js'),
-        'support-group-finder-01234567.js': names(
-          'worker-01234567.js',
-          'helplines-de-01234567.js',
-          'helplines-us-01234567.js',
-          'support-group-finder-de-01234567.js',
-          'support-group-finder-fr-01234567.js',
+        'support-faq.js': names('support-faq-0123456.js'),
+        'support-faq-0123456.js': names(),
+        'support-group-finder.js': names('support-group-finder-0123456.js'),
+        'support-group-finder-0123456.js': names(
+          'worker-0123456.js',
+          'helplines-de-0123456.js',
+          'helplines-us-0123456.js',
+          'support-group-finder-de-0123456.js',
+          'support-group-finder-fr-0123456.js',
         ),
-        'helplines-us-01234567.js': names(),
+        'helplines-us-0123456.js': names(),
       },
     },
     choice: {tag: 'support-group-finder', country: '', language: '', theme: '', values: {}, ...choice},
@@ -98,6 +98,14 @@ describe('the code of the studio', () => {
     assert.doesNotMatch(html, /<img|<script>/);
     const shortcode = shortcodeFor(code({values: {'feedback-url': 'a"] [evil', 'json-ld': true}}));
     assert.equal(shortcode, '[support_group_finder src="/groups.csv" feedback_url="a&#34;&#93; &#91;evil" json_ld]');
+  });
+
+  it('preloads the list of a finder, and nothing for other elements', () => {
+    const preload = '<link rel="preload" as="fetch" crossorigin href="/groups.csv?a=1&amp;b=2" />';
+    const html = htmlFor(code({}, {src: '/groups.csv?a=1&b=2'}));
+    assert.ok(html.indexOf(preload) >= 0 && html.indexOf(preload) < html.indexOf('<script'), html);
+    assert.doesNotMatch(htmlFor(code({tag: 'support-faq'})), /preload/);
+    assert.doesNotMatch(htmlFor(code({}, {src: ''})), /preload/);
   });
 
   it('leaves out of the shortcode what the plugin does not take, and names it', () => {

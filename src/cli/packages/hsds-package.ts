@@ -1,6 +1,6 @@
 /** HSDS data packages: a folder with a CSV file for each table, which are one list together. */
 import type {Unreadable} from '../../report/fix-report.js';
-import {decodeText} from '../../sources/values/decode-text.js';
+import {decodeFile} from '../decode-file.js';
 import {isObject, stringOf} from '../../sources/values/values.js';
 import {parseTable} from './parse-table.js';
 import type {TableRow} from './parse-table.js';
@@ -32,7 +32,7 @@ function describedTables(descriptor: StoredFile | undefined): Map<string, string
   const tables = new Map<string, string>();
   let value: unknown;
   try {
-    value = descriptor && JSON.parse(decodeText(descriptor.read()).replace(/^\ufeff/, ''));
+    value = descriptor && JSON.parse(decodeFile(descriptor.read()).replace(/^\ufeff/, ''));
   } catch {
     // The names of the files say it as well.
   }
@@ -49,7 +49,7 @@ function describedTables(descriptor: StoredFile | undefined): Map<string, string
 
 function hasIds(file: StoredFile): boolean {
   try {
-    return parseTable(decodeText(file.read()).split(/\r\n?|\n/, 1)[0] ?? '').length === 0;
+    return parseTable(decodeFile(file.read()).split(/\r\n?|\n/, 1)[0] ?? '').length === 0;
   } catch {
     return false;
   }
@@ -103,7 +103,7 @@ export function readPackage({path, tables}: HsdsPackage): ReadPackage {
     for (const file of files) {
       const name = file.path.slice(path ? path.length + 1 : 0);
       try {
-        const rows = parseTable(decodeText(file.read()));
+        const rows = parseTable(decodeFile(file.read()));
         // An empty table of services must not hide the organizations.
         if (rows.length) read[table] = [...(read[table] ?? []), ...rows];
       } catch (error) {

@@ -6,9 +6,11 @@ import type {SourceOptions} from '../../sources/source.js';
 import type {Account} from '../account.js';
 import type {PackedGroups} from './packed-groups.js';
 
-/** The page asks once. `bytes` is handed over, not copied. */
+/** The page's only request. The browser holds the bytes of `list`, so the page can still read them if the Worker crashes. */
 export interface ReadRequest {
-  bytes: Uint8Array<ArrayBuffer>;
+  list: Blob;
+  /** Whether this is only the beginning of the list. */
+  isCut: boolean;
   options: SourceOptions;
   pageSize: number;
   viewerZone: string;
@@ -16,9 +18,9 @@ export interface ReadRequest {
   now: number;
 }
 
-/** The Worker says that it is there, answers with the first page (without an account when the rest is still to be read), then with the index; or with what was wrong. */
+/** The Worker says that it is there, and every second that it still is; it answers with the first page (without an account when the rest is still to be read), then with the index; or with what was wrong. */
 export type WorkerReply =
-  | {step: 'started'}
+  | {step: 'started' | 'working'}
   | {step: 'first'; first: Answer; account?: Account}
   | {step: 'index'; index: SearchIndex; packed: PackedGroups; account: Account}
   | {step: 'problem'; problem: Problem};

@@ -1,4 +1,5 @@
 import type {Group} from '../../model/group.js';
+import {inOneGo} from '../../search/index/build-index.js';
 
 /**
  * Many groups as one piece of memory: the JSON text of each in UTF-8, one behind the other.
@@ -14,15 +15,27 @@ export interface PackedGroups {
 /** As many unpacked records as a visitor sees and pages through; older ones are unpacked again when needed. */
 const KEPT_RECORDS = 128;
 
-export function packGroups(groups: readonly Group[]): PackedGroups {
+/** The number of groups between pauses. */
+const GROUPS_PER_STEP = 500;
+
+/** Packs groups, pausing now and then. */
+export function* packSteps(groups: readonly Group[]): Generator<void, PackedGroups> {
   const encoder = new TextEncoder();
-  const records = groups.map((group) => encoder.encode(JSON.stringify(group)));
-  const offsets = new Uint32Array(records.length + 1);
-  records.forEach((record, position) => (offsets[position + 1] = (offsets[position] ?? 0) + record.length));
+  const offsets = new Uint32Array(groups.length + 1);
+  const records: Uint8Array<ArrayBuffer>[] = [];
+  for (const group of groups) {
+    const record = encoder.encode(JSON.stringify(group));
+    const before = offsets[records.length] ?? 0;
+    offsets[records.push(record)] = before + record.length;
+    if (records.length % GROUPS_PER_STEP === 0) yield;
+  }
   const text = new Uint8Array(offsets[records.length] ?? 0);
   records.forEach((record, position) => text.set(record, offsets[position]));
   return {text, offsets};
 }
+
+/** Packs groups without pausing. */
+export const packGroups = (groups: readonly Group[]): PackedGroups => inOneGo(packSteps(groups));
 
 /** Reads one record at a time; the same position gives the same object while it is kept. */
 export function unpackGroups({text, offsets}: PackedGroups): (position: number) => Group {

@@ -9,6 +9,8 @@ import type {CountryHelplines} from '../../model/helpline.js';
 import type {KnownHelplines} from './load-helplines.js';
 
 const LIMIT_MS = 8000;
+/** Room for a thousand helplines with every field. */
+const MAX_BYTES = 2_000_000;
 /** The console message lists up to this many problems, and counts the others. */
 const MOST_PROBLEMS = 5;
 
@@ -59,6 +61,8 @@ export async function loadOwnLines(
       signal: AbortSignal.timeout(LIMIT_MS),
     });
     if (!response.ok) throw new LinesError(`The server says ${response.status}`);
+    // Checked before the rest arrives: a wrong file could exceed a phone's memory.
+    if (Number(response.headers.get('content-length')) > MAX_BYTES) throw new LinesError('It is too long');
     const own = readLines(await response.text(), country);
     if (own?.problems.length) warn(summary(own.problems));
     return own;

@@ -1,6 +1,7 @@
 import {defineElement} from '../../ui/define-element.js';
+import {keepStyles} from '../../ui/keep-styles.js';
 import {SupportFirstMeeting} from './support-first-meeting.js';
 
-defineElement('support-first-meeting', SupportFirstMeeting);
+defineElement('support-first-meeting', keepStyles(SupportFirstMeeting));
 
 export * from './support-first-meeting.js';

@@ -139,6 +139,7 @@ export const controlStyles = css`
     line-height: 1.25;
     text-align: center;
     text-decoration: none;
+    overflow-wrap: anywhere;
     color: var(--_accent);
   }
 

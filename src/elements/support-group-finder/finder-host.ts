@@ -42,7 +42,7 @@ export interface FinderHost extends ReactiveControllerHost, ListHolder {
   readonly placesSrc?: string;
   readonly tiles?: string;
   readonly tilesAttribution?: string;
-  viewerZone: string;
+  viewerZone?: string;
   readonly clock: () => number;
   strings: Partial<FinderStrings>;
   /** All strings in the page's language, with the site's own. */

@@ -45,7 +45,7 @@ import {crisisGroups} from './parts/crisis-groups.js';
 import {crisisStrip} from './parts/crisis-strip.js';
 import {emptyState} from './parts/empty-state.js';
 import {filterRail, filters} from './parts/filters.js';
-import {failureState, isFailed, loadingState} from './parts/list-states.js';
+import {cutNotes, failureState, isFailed, loadingState, unanswered} from './parts/list-states.js';
 import {nothingFound} from './parts/nothing-found.js';
 import {pager} from './parts/pager.js';
 import {resultList} from './parts/result-list.js';
@@ -217,7 +217,7 @@ export class SupportGroupFinder extends LitElement implements FinderHost {
   @property({attribute: false}) clock: () => number = Date.now;
 
   /** The visitor's IANA time zone. By default, the device's. */
-  @property({attribute: false}) viewerZone = ownTimeZone();
+  @property({attribute: false}) viewerZone?: string;
 
   /** @internal Always present once the element is connected. */
   declare readonly shadowRoot: ShadowRoot;
@@ -229,7 +229,8 @@ export class SupportGroupFinder extends LitElement implements FinderHost {
     key: () => [this.src, this.type, this.timeZone, this.programme, this.groups, this.source, this.viewerZone],
     from: () => listOf(this),
     pageSize: PAGE_SIZE,
-    viewerZone: () => this.viewerZone,
+    // Read only after the list is requested: the first use of Intl on a page is slow.
+    viewerZone: () => this.viewerZone ?? ownTimeZone(),
     now: () => this.clock(),
     words: () => this.understanding.settled,
   });
@@ -264,13 +265,13 @@ export class SupportGroupFinder extends LitElement implements FinderHost {
 
   /** @internal */
   readonly announcer = new Announcer(this);
-  private readonly translation: TranslationController = new TranslationController(this, () => this.announceTotal());
+  private readonly translation: TranslationController = new TranslationController(this, () => this.#announceTotal());
   private readonly understanding: Understanding = new Understanding(this, () => this.translation.language);
-  private readonly colors = new ColorCheck(this);
-  private readonly localize = localizer();
+  readonly #colors = new ColorCheck(this);
+  readonly #localize = localizer();
   /** The number of groups that was last announced and reported. */
-  private reportedTotal?: number = undefined;
-  private reportTimer?: ReturnType<typeof setTimeout> = undefined;
+  #reportedTotal?: number = undefined;
+  #reportTimer?: ReturnType<typeof setTimeout> = undefined;
 
   constructor() {
     super();
@@ -289,18 +290,18 @@ export class SupportGroupFinder extends LitElement implements FinderHost {
     super.connectedCallback();
     // Render what changed while the element was off the page.
     if (this.hasUpdated) this.requestUpdate();
-    document.addEventListener('support-clear', this.handleClear);
+    document.addEventListener('support-clear', this.#handleClear);
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
-    document.removeEventListener('support-clear', this.handleClear);
-    clearTimeout(this.reportTimer);
+    document.removeEventListener('support-clear', this.#handleClear);
+    clearTimeout(this.#reportTimer);
   }
 
   /** @internal All strings in the page's language, with the site's own. */
   get words(): FinderStrings {
-    return this.localize(this.translation.translation, this.strings, localeOf(this)).strings;
+    return this.#localize(this.translation.translation, this.strings, localeOf(this)).strings;
   }
 
   /** The group whose details are open. */
@@ -329,7 +330,7 @@ export class SupportGroupFinder extends LitElement implements FinderHost {
   }
 
   protected override willUpdate() {
-    const {query, viewerZone, directory, strings} = this;
+    const {query, directory, strings} = this;
     const {translation, isInPageLanguage} = this.translation;
     const now = this.clock();
     const country = countryCode(this.country) ?? this.countryChoice.chosen;
@@ -339,11 +340,13 @@ export class SupportGroupFinder extends LitElement implements FinderHost {
     const isHeld = crisis.isHeld;
     if (search && !isHeld) this.answers.ask(search, asked, this.question.page, PAGE_SIZE, now);
     this.view = {
-      ...this.localize(translation, strings, localeOf(this)),
+      ...this.#localize(translation, strings, localeOf(this)),
       ...lookAround(localeOf(this), isInPageLanguage, country),
       ...this.additions,
       country,
-      viewerZone,
+      get viewerZone() {
+        return directory.options.viewerZone();
+      },
       now,
       query: asked,
       meant: query.words?.trim() ? this.understanding.of(query.words) : undefined,
@@ -361,8 +364,8 @@ export class SupportGroupFinder extends LitElement implements FinderHost {
     const {answer, query, isStale} = this.view;
     const {search} = this.directory;
     search?.request?.(query);
-    if (search && answer && !isStale && !this.crisis.isFull && answer.total !== this.reportedTotal)
-      this.reportSoon(answer.total);
+    if (search && answer && !isStale && !this.crisis.isFull && answer.total !== this.#reportedTotal)
+      this.#reportSoon(answer.total);
   }
 
   protected override render() {
@@ -375,23 +378,24 @@ export class SupportGroupFinder extends LitElement implements FinderHost {
       dir=${ifDefined(language ? 'ltr' : undefined)}
       ?data-rail=${width.hasRail && !crisis.isFull}
       ?data-steady=${crisis.isFull || crisis.isHeld}
-      @keydown=${this.handleKeydown}
+      @keydown=${this.#handleKeydown}
     >
       ${this.layers.render()}
       <slot name="heading">${heading(this.headingLevel, strings.title)}</slot>
-      ${debug ? siteNotes([...attributeFaults(this), ...this.colors.faults], directory.opened?.account, strings) : nothing}
+      ${debug ? siteNotes([...attributeFaults(this), ...this.#colors.faults], directory.opened?.account, strings) : nothing}
       ${searchFields(this, said.sent)} ${crisisStrip(this)}
       ${
         crisis.isFull
           ? crisisGroups(this, failureState(this))
           : html`${filterRail(this)}
               <div class="found">
-                ${filters(this)} ${sourceNotes([...said.notes, ...this.unanswered, ...this.notUnderstood], this)}
-                <div part="tools">${this.renderCount()} ${this.renderTools()}</div>
+                ${filters(this)}
+                ${sourceNotes([...said.notes, ...cutNotes(directory, strings), ...unanswered(this.answers, strings), ...this.#notUnderstood], this)}
+                <div part="tools">${this.#renderCount()} ${this.#renderTools()}</div>
                 <div class="beside-tool" ?data-wide=${tools.isBeside && width.hasMapRoom}>
                   ${tools.renderBeside()}
                   <div class="listed">
-                    ${failureState(this)} ${this.renderList()}
+                    ${failureState(this)} ${this.#renderList()}
                     ${directory.hasSettled ? html`<div class="end">${tools.render('end')}</div>` : nothing}
                   </div>
                 </div>
@@ -399,11 +403,11 @@ export class SupportGroupFinder extends LitElement implements FinderHost {
       }
       <p class="visually-hidden" role="status">${this.announcer.text}</p>
       <div hidden><slot name=${LIST_SLOT}></slot></div>
-      <slot @slotchange=${this.handleListChange}></slot>
+      <slot @slotchange=${this.#handleListChange}></slot>
     </section>`;
   }
 
-  private renderCount() {
+  #renderCount() {
     const {query, answer} = this.view;
     const {search, searchFailed, opened} = this.directory;
     // Until search has loaded, this is the number of all groups, if the whole list has been read.
@@ -412,12 +416,12 @@ export class SupportGroupFinder extends LitElement implements FinderHost {
     return answer && (isKnown || !searchFailed) ? countLine(this.view, answer, isKnown, this.question) : nothing;
   }
 
-  private renderTools() {
+  #renderTools() {
     if (!this.directory.hasSettled) return nothing;
     return html`${this.tools.render('count')} ${this.linked.render(this.view)}`;
   }
 
-  private renderList() {
+  #renderList() {
     const {view, directory, question} = this;
     const {strings, answer, isStale} = view;
     if (!answer)
@@ -430,50 +434,43 @@ export class SupportGroupFinder extends LitElement implements FinderHost {
     ${directory.search ? [pager(answer, PAGE_SIZE, view, question), aboutList(this)] : nothing}`;
   }
 
-  /** Offers to repeat a search that failed. */
-  private get unanswered() {
-    const {answers, view} = this;
-    const {searchMissing, searchAgain} = view.strings;
-    return answers.hasFailed ? [{text: searchMissing, action: {label: searchAgain, run: answers.retry}}] : [];
-  }
-
   /** If the tables of everyday words didn't load, the visitor's words are searched for literally. */
-  private get notUnderstood() {
+  get #notUnderstood() {
     const {view, understanding} = this;
     return view.query.words?.trim() && understanding.isIncomplete ? [{text: view.strings.searchIsPlain}] : [];
   }
 
   /** Reports the number of groups to screen readers and the page once typing pauses: totals of half-typed words would reveal the words. */
-  private reportSoon(total: number) {
-    this.reportedTotal = total;
-    this.announceTotal();
-    clearTimeout(this.reportTimer);
-    this.reportTimer = setTimeout(() => {
+  #reportSoon(total: number) {
+    this.#reportedTotal = total;
+    this.#announceTotal();
+    clearTimeout(this.#reportTimer);
+    this.#reportTimer = setTimeout(() => {
       // Not for words about a crisis: totals would reveal them to the page.
       if (!this.crisis.isPrivate) this.dispatchEvent(new SupportResultsEvent(total));
     }, REST_MS);
   }
 
-  private announceTotal() {
+  #announceTotal() {
     const {answer, query} = this.view;
-    if (answer && isSayable(answer, query) && this.reportedTotal !== undefined)
+    if (answer && isSayable(answer, query) && this.#reportedTotal !== undefined)
       this.announce(announcement(answer, this.words, localeOf(this)));
   }
 
   /** While an input method composes a word, Escape belongs to it. */
-  private readonly handleKeydown = (event: KeyboardEvent) => {
+  readonly #handleKeydown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.isComposing) return;
     const {saved, layers, tools} = this;
     if (saved.escape() || layers.escape() || tools.escape()) event.preventDefault();
   };
 
-  private readonly handleListChange = () => {
+  readonly #handleListChange = () => {
     const isRead = listChildOf(this)?.slot === LIST_SLOT;
     if (!isRead && !this.src && !this.groups && !this.source) void this.directory.reload();
   };
 
   /** When someone leaves by the quick exit, hides and forgets their search and the opened group, so that no one sees them on returning to the page. */
-  private readonly handleClear = () => {
+  readonly #handleClear = () => {
     this.place.clear();
     this.crisis.clear();
     this.countryChoice.clear();

@@ -41,6 +41,8 @@ export const styles = css`
     font-family: var(--support-font, inherit);
     font-size: var(--support-font-size, 1rem);
     font-weight: 600;
+    line-height: 1.5;
+    text-indent: 0;
   }
 
   section {

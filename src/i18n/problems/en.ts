@@ -24,13 +24,16 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
   'http-error': ({status = ''}) =>
     `The server couldn’t provide the list (it responded with ${status}). Try again later.`,
   stalled: ({seconds = ''}) => `The server sent nothing for ${seconds} seconds. Try again later.`,
-  'too-large': ({megabytes = '', limit = ''}) =>
-    `The list is too large: it’s ${megabytes} MB, and the limit is ${limit} MB. Leave out what visitors don’t need, or split the list.`,
+  'too-large': ({megabytes, limit = ''}) =>
+    `The list is too large: ${megabytes ? `it’s ${megabytes} MB, and the limit is` : 'it’s over the limit of'} ${limit} MB. Leave out what visitors don’t need, or split the list.`,
   'html-instead': ({found}) =>
     `This is a web page, not a list; it begins with ${quote(found)}. Use the address of the data itself, which often ends in .json or .csv.`,
   'not-json': ({found}) =>
     `This looks like JSON, but a mistake in it makes it unreadable; it begins with ${quote(found)}. A JSON validator will show you which line the mistake is on.`,
-  truncated: ({found}) => `The list is cut off after ${quote(found)}. Save or upload the complete file again.`,
+  truncated: ({found}) =>
+    found
+      ? `The list is cut off after ${quote(found)}. Save or upload the complete file again.`
+      : 'The file is empty. Save or upload it again.',
   'unknown-format': ({found}) =>
     `We can’t read this kind of list; it begins with ${quote(found)}. Expected JSON, or a table with columns such as “Name”, “Day” and “Time”.`,
   'wrong-part': ({found}) =>

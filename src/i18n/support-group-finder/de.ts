@@ -640,6 +640,8 @@ export const strings: FinderStrings = {
   },
   loadUnreadable:
     'Die Liste konnte nicht gelesen werden. Die Menschen, die diese Seite betreiben, können das beheben; bitte sagen Sie es ihnen.',
+  listCut:
+    'Diese Liste ist zu groß, um ganz geladen zu werden. Hier fehlen deshalb Gruppen. Die Menschen, die diese Seite betreiben, können das beheben; bitte sagen Sie es ihnen.',
 
   urgent: {
     lead: {

@@ -2,6 +2,7 @@ import type {ProblemCode} from '../../model/problem.js';
 import type {CrisisKind} from '../../model/vocabulary/crisis-words.js';
 import type {CrisisStrings, ServiceName} from '../crisis-strings.js';
 import {inBrackets} from '../crisis-strings.js';
+import {formatterOf} from '../format.js';
 import {vocabulary, vocabularyLabel} from '../vocabulary/en.js';
 
 const groups = (number: string, count: number): string => (count === 1 ? '1 group' : `${number} groups`);
@@ -11,7 +12,7 @@ const service: Record<ServiceName, string> = {all: '', ambulance: 'ambulance', p
 /** Returns "2nd" or "12th". */
 function ordinal(nth: number): string {
   const suffix = {one: 'st', two: 'nd', few: 'rd'} as Partial<Record<Intl.LDMLPluralRule, string>>;
-  return `${nth}${suffix[new Intl.PluralRules('en', {type: 'ordinal'}).select(nth)] ?? 'th'}`;
+  return `${nth}${suffix[formatterOf(Intl.PluralRules, 'en', {type: 'ordinal'}).select(nth)] ?? 'th'}`;
 }
 
 const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -304,6 +305,9 @@ export const strings = {
   } as Readonly<Partial<Record<ProblemCode, string>>>,
   /** For problems without their own sentence. */
   loadUnreadable: 'We couldn’t read the list of groups. Please tell the people who run this site.',
+  /** Some groups are shown; the page can't hold the rest. */
+  listCut:
+    'This list is too large to load in full, so some groups are missing here. Please tell the people who run this site.',
 
   // Several lists, and lists on a live server
   sourceLoading: (name: string) => `Still getting groups from ${name}…`,

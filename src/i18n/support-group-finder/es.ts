@@ -616,6 +616,8 @@ export const strings: FinderStrings = {
   },
   loadUnreadable:
     'No se pudo leer la lista. Las personas que administran esta página pueden arreglarlo; por favor, avíseles.',
+  listCut:
+    'La lista es demasiado grande para cargarla entera, así que aquí faltan grupos. Las personas que administran esta página pueden arreglarlo; por favor, avíseles.',
 
   urgent: {
     lead: {

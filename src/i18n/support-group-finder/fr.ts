@@ -632,6 +632,8 @@ export const strings: FinderStrings = {
   },
   loadUnreadable:
     'La liste n’a pas pu être lue. Les personnes qui gèrent cette page peuvent y remédier\u00a0; dites-le-leur, s’il vous plaît.',
+  listCut:
+    'La liste est trop grande pour être chargée en entier\u00a0: il manque donc des groupes ici. Les personnes qui gèrent cette page peuvent y remédier\u00a0; dites-le-leur, s’il vous plaît.',
 
   urgent: {
     lead: {

@@ -624,6 +624,8 @@ export const strings: FinderStrings = {
   },
   loadUnreadable:
     'Não foi possível ler a lista. As pessoas que mantêm esta página podem resolver isso; por favor, avise.',
+  listCut:
+    'A lista é grande demais para carregar por inteiro, por isso faltam grupos aqui. As pessoas que mantêm esta página podem resolver isso; por favor, avise.',
 
   urgent: {
     lead: {

@@ -624,6 +624,8 @@ export const strings: FinderStrings = {
     empty: 'Listan är tom just nu.',
   },
   loadUnreadable: 'Listan kunde inte läsas. De som driver sidan kan rätta till det; säg gärna till dem.',
+  listCut:
+    'Listan är för stor för att hämtas helt, så här saknas grupper. De som driver sidan kan rätta till det; säg gärna till dem.',
 
   urgent: {
     lead: {

@@ -5,6 +5,8 @@ import {indexPlaces} from '../places/places.js';
 import type {PlaceIndex} from '../places/places.js';
 import {indexFacets} from './facet-index.js';
 import type {FacetIndex} from './facet-index.js';
+import {indexIds} from './ids.js';
+import type {IdIndex} from './ids.js';
 import {indexSoonest} from './soonest-order.js';
 import type {SoonestIndex} from './soonest-order.js';
 import {indexWords} from './word-index.js';
@@ -19,6 +21,7 @@ export interface SearchIndex {
   facets: FacetIndex;
   soonest: SoonestIndex;
   places: PlaceIndex;
+  ids: IdIndex;
 }
 
 /** What the index depends on, apart from the groups. */
@@ -36,6 +39,7 @@ export function* indexSteps(groups: readonly Group[], {now, viewerZone}: IndexOp
     facets: yield* indexFacets(groups, now, viewerZone),
     soonest: yield* indexSoonest(groups, now, viewerZone),
     places: yield* indexPlaces(groups),
+    ids: yield* indexIds(groups),
   };
 }
 
@@ -56,8 +60,8 @@ export function buildIndex(groups: readonly Group[], options: IndexOptions): Sea
  * Returns the buffers of an index, for `postMessage(index, transferables(index))`, which transfers them without
  * copying.
  */
-export function transferables({words, facets, soonest, places}: SearchIndex): ArrayBuffer[] {
-  return [words, facets, soonest, places]
+export function transferables({words, facets, soonest, places, ids}: SearchIndex): ArrayBuffer[] {
+  return [words, facets, soonest, places, ids]
     .flatMap((part): readonly unknown[] => part)
     .filter((value) => ArrayBuffer.isView(value))
     .map(({buffer}) => buffer as ArrayBuffer);

@@ -26,6 +26,8 @@ export type FacetIndex = readonly [
   slotStarts: Uint32Array,
   /** The place of each slot, as x, y and z on the unit sphere; `NaN` if it isn't known or public. */
   points: Float32Array,
+  /** How many groups have each tag. */
+  frequency: Uint32Array,
 ];
 
 /**
@@ -33,6 +35,9 @@ export type FacetIndex = readonly [
  * counted for visitors.
  */
 export const HIDDEN_FACETS = ['openness', 'frequency', 'status'] as const;
+
+/** The day, time and format values. */
+const SLOT_TAGS = SLOT_VALUES.flat().length;
 
 /** Returns how often a meeting takes place, as a value of the facet `frequency`; `always` is around the clock. */
 export function frequencyOf({schedule}: Meeting): string | undefined {
@@ -67,6 +72,8 @@ export function* indexFacets(
   const slots: number[] = [];
   const slotStarts = [0];
   const points: number[] = [];
+  const frequency: number[] = [];
+  const count = (tag: number) => (frequency[tag] = (frequency[tag] ?? 0) + 1);
   const readSlots = createSlotReader(now, viewerZone);
 
   yield* eachGroup(
@@ -94,13 +101,17 @@ export function* indexFacets(
         }
       });
       tagStarts.push(tags.length);
+      for (let at = first; at < tags.length; at++) count(tags[at] as number);
+      let held = 0;
       for (const meeting of meetings)
         for (const slot of readSlots(meeting)) {
+          held |= slot;
           const [x, y, z] = pointOf(slot & IN_PERSON ? meeting.place : undefined);
           slots.push(slot);
           points.push(x, y, z);
         }
       slotStarts.push(slots.length);
+      for (let tag = 0; tag < SLOT_TAGS; tag++) if (held & (1 << tag)) count(tag);
     },
   );
   return [
@@ -111,5 +122,6 @@ export function* indexFacets(
     new Uint16Array(slots),
     new Uint32Array(slotStarts),
     new Float32Array(points),
+    Uint32Array.from(values, (_, tag) => frequency[tag] ?? 0),
   ];
 }

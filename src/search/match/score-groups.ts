@@ -33,7 +33,7 @@ export interface TypedWordWorth {
 
 const FACETS: readonly string[] = [...FACET_NAMES, ...HIDDEN_FACETS];
 const AREA = 'area';
-/** Facets that say what a group is about. */
+/** Facets that describe what a group is about. */
 export const TOPIC_FACETS: readonly string[] = ['focus', 'programme', 'kind'];
 export const PLACE_WEIGHT = 4;
 export const WORD_WEIGHT = 3;

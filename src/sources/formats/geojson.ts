@@ -1,9 +1,9 @@
 /** Parses GeoJSON: points on a map, each with the fields of a row. */
 import {isMeetingGuide} from '../detect.js';
+import {loadReader} from '../source.js';
 import type {Loaded, SourceOptions} from '../source.js';
 import {isObject} from '../values/values.js';
 import {readMeetingGuide} from './meeting-guide/meeting-guide.js';
-import {readRecords} from './rows.js';
 
 /** Longitude comes first in GeoJSON. An area isn't a point, and its center would be a guess. */
 function pointOf(geometry: unknown): {latitude?: unknown; longitude?: unknown} {
@@ -22,11 +22,14 @@ function toRecord(feature: unknown): unknown {
   return {...(feature.id !== undefined && {id: feature.id}), ...properties, ...pointOf(feature.geometry)};
 }
 
-/** Parses the features of a collection, or a single one. */
-export function readGeoJson(value: unknown, options: SourceOptions = {}): Loaded {
-  const listed = isObject(value) ? (value.features ?? [value]) : value;
-  const records = (Array.isArray(listed) ? (listed as unknown[]) : []).map(toRecord);
-  return isMeetingGuide(records)
-    ? {...readMeetingGuide(records, options), type: 'geojson'}
-    : readRecords(records, options, 'geojson');
+/** Loads the parser of GeoJSON, for the features of a collection or a single one. */
+export async function geoJsonReader(): Promise<(value: unknown, options: SourceOptions) => Loaded> {
+  const {readRecords} = await loadReader(import('./rows.js'));
+  return (value, options) => {
+    const listed = isObject(value) ? (value.features ?? [value]) : value;
+    const records = (Array.isArray(listed) ? (listed as unknown[]) : []).map(toRecord);
+    return isMeetingGuide(records)
+      ? {...readMeetingGuide(records, options), type: 'geojson'}
+      : readRecords(records, options, 'geojson');
+  };
 }

@@ -62,12 +62,19 @@ export function readTable(
     });
   };
   if (!header) return fail();
+  const names = header.names.join();
   const records = rows
     .map((cells, index) => ({cells, row: index + 1}))
-    .filter(({cells, row}) => row > header.index + 1 && !isBlank(cells) && cells.join() !== header.names.join());
-  // A single word that happens to be a column name isn't a table; two of them are a table that no one has filled in
-  // yet.
-  if (!records.length && new Set(header.columns.filter(Boolean)).size < 2) fail();
+    .filter(({cells, row}) => row > header.index + 1 && !isBlank(cells) && cells.join() !== names);
+  // A single word that happens to be a column name isn't a table. Several are a table that no one has filled in yet,
+  // unless most are something else, are keys of damaged JSON, or stand below rows that are more than a title.
+  const known = new Set(header.columns.filter(Boolean)).size;
+  const isEmptyTable =
+    known > 1 &&
+    known * 3 > header.names.length &&
+    !names.includes('"') &&
+    rows.slice(0, header.index).every((cells) => cells.filter(Boolean).length < 2);
+  if (!records.length && !isEmptyTable) fail();
   const guideFields = meetingGuideFields(header);
   const {trace} = options;
   trace?.columns?.(headersOf(header, guideFields));

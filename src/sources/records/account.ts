@@ -9,14 +9,17 @@ import type {Loaded, SourceOptions, SourceType} from '../source.js';
 import type {Note} from '../values/notes.js';
 import {idFromContent} from './id-from-content.js';
 import type {GroupDraft} from './merge.js';
+import {startOf} from '../values/values.js';
 import {createMerger, withMeetings} from './merge.js';
+
+const LONGEST_ID = 200;
 
 export interface Account {
   /** Notes something about the current record. The next `keep` stores the notes, and `reject` drops them. */
   note: Note;
   /**
-   * Keeps the current record as a group, or as another meeting of one. The draft itself becomes the group, so the
-   * caller must not use it afterward.
+   * Keeps the current record as a group, or as another meeting of one, if it has a name. The draft itself becomes the
+   * group, so the caller must not use it afterward.
    */
   keep(draft: GroupDraft, nativeId: string, options?: {idExpected?: boolean; mayMerge?: boolean}): void;
   /** Counts the current record as another date of a group that was kept already, or is about to be. */
@@ -61,11 +64,20 @@ export function openAccount(type: SourceType, options: SourceOptions): Account {
     return taken;
   };
 
+  const reject = (problem: Problem): void => {
+    loaded.rejected.push({index: loaded.records++, problem});
+    takeNotes();
+  };
+
   return {
     note,
+    reject,
     keep(draft, nativeId, {idExpected = false, mayMerge = true} = {}) {
+      // Markup in markup is only markup once the outer one is gone, so a name can turn out to be none.
+      if (!draft.name) return reject({code: 'no-name', values: {row: loaded.records + 1}});
       const index = loaded.records++;
-      const wanted = `${key}:${nativeId || idFromContent(draft)}`;
+      const listed = startOf(nativeId, LONGEST_ID);
+      const wanted = `${key}:${listed || idFromContent(draft)}`;
       const host = mayMerge ? merger.find(draft) : undefined;
       if (host) {
         const found = takeNotes();
@@ -79,13 +91,13 @@ export function openAccount(type: SourceType, options: SourceOptions): Account {
         if (summary === undefined) delete host.summary;
         return;
       }
-      const id = uniqueId(wanted, () => nativeId && note('duplicate-id', {id: nativeId}));
-      if (idExpected && !nativeId) note('no-id', {used: id.slice(key.length + 1)});
+      const id = uniqueId(wanted, () => listed && note('duplicate-id', {id: listed}));
+      if (idExpected && !listed) note('no-id', {used: id.slice(key.length + 1)});
       for (const [index, meeting] of numbered(draft.meetings)) meeting.id = index ? uniqueId(`${id}-${index + 1}`) : id;
       // The draft itself becomes the group, because copying ten thousand of them would take most of the time.
       const group = draft as Group;
       group.id = id;
-      group.source = nativeId ? {...source, nativeId} : source;
+      group.source = listed ? {...source, nativeId: listed} : source;
       group.warnings = takeNotes();
       loaded.groups.push(group);
       trace?.kept?.(index, group, group.warnings);
@@ -94,10 +106,6 @@ export function openAccount(type: SourceType, options: SourceOptions): Account {
     merge() {
       loaded.records++;
       loaded.merged++;
-      takeNotes();
-    },
-    reject(problem) {
-      loaded.rejected.push({index: loaded.records++, problem});
       takeNotes();
     },
     finish(complete) {

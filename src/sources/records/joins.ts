@@ -2,14 +2,14 @@ import type {Join} from '../../model/group.js';
 import {joinLink, splitLink} from '../values/join-link.js';
 import type {Note} from '../values/notes.js';
 import {readPhone} from '../values/phones.js';
-import {stringOf} from '../values/values.js';
+import {startOf, stringOf} from '../values/values.js';
 
 /** Parses a link to join. Other text in its cell becomes notes, such as a passcode or another link. */
 function readLink(value: unknown, note: Note): Join | undefined {
   const {link, rest} = splitLink(stringOf(value));
   const own = link ? joinLink(link, '', () => undefined) : undefined;
   // Only for services we know is it certain that a space ends their links.
-  if (own?.provider) return rest ? {...own, notes: rest.slice(0, 500)} : own;
+  if (own?.provider) return rest ? {...own, notes: startOf(rest, 500)} : own;
   return joinLink(value, 'conference_url', note);
 }
 

@@ -3,54 +3,57 @@
  * purpose: nearly all notes that name a week of the month are about a birthday night or a business meeting during a
  * weekly meeting, and reading those as restrictions would hide hundreds of good meetings.
  */
+import {startOf} from '../values/values.js';
+
 const DAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)days?';
 const NTH = '(?:1st|2nd|3rd|4th|5th|first|second|third|fourth|fifth|last)';
 const NTHS = `${NTH}(?:\\s*(?:and|&|,|\\+|/)\\s*${NTH})*`;
 const MONTH = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\\.?';
-const HELD = '(?:meets?|meetings?|held|groups?|runs?|gathers?|takes\\s+place|is|are)';
-const OF_THE_MONTH = '\\s+(?:of|in)\\s+(?:the|each|every)\\s+month';
+const HELD = '(?:meets?|meetings?|held|groups?|runs?|gathers?|takes place|is|are)';
+const OF_THE_MONTH = ' (?:of|in) (?:the|each|every) month';
 /** Frequencies without a start date, from which no rule can be derived. */
 const FREQUENCY = [
-  `\\bevery\\s+(?:other|second|2nd|two|2)\\s+(?:weeks?|${DAY})(?!${OF_THE_MONTH})`,
-  `^\\W*(?:alternate|alternating)\\s+(?:weeks?|${DAY})\\W*$|\\b${HELD}\\s+(?:on\\s+)?(?:alternate|alternating)\\s+(?:weeks?|${DAY})`,
-  `\\bbi-?(?:weekly|monthly)\\b|\\bfortnight|\\btwice\\s+a\\s+month\\b|\\bquarterly\\b`,
-  '^\\W*(?:once\\s+a\\s+month|monthly|mensual|mensuel(?:le)?|monatlich|mensal)\\W*$',
-  `\\bmeets?\\s+(?:monthly|once\\s+a\\s+month)`,
-  `\\b${HELD}\\s+(?:on\\s+)?one\\s+(?:${DAY}|day|evening)\\s+(?:a|each|every|per|of\\s+(?:the|each|every))\\s+month\\b`,
-  `\\bonly\\s+(?:in|during)\\s+(?:summer|winter)|\\b(?:summer|winter)\\s+only`,
-  '\\balle\\s+(?:zwei|2)\\s+wochen\\b|\\b(?:14-?|vierzehn)täg(?:ig|lich)|\\bzweiwöchentlich|\\b(?:un)?gerade\\w*\\s+(?:kalender)?wochen?\\b',
-  '\\bjede[nrs]?\\s+(?:zweite[nrs]?|2\\.)\\s+(?:woche|\\w+tag|mittwoch)|\\beinmal\\s+(?:im|pro)\\s+monat\\b',
-  '\\bquincenal|\\bcada\\s+(?:dos|2|15|quince)\\s+(?:semanas|días)|\\buna\\s+vez\\s+al\\s+mes\\b|\\bsemana\\s+sí\\b',
-  '\\bt(?:ou|oute)s\\s+les\\s+(?:deux|2|15|quinze)\\s+(?:semaines|jours)|\\bsur\\s+deux\\b|\\bune\\s+fois\\s+par\\s+mois\\b',
-  '\\bquinzenal|\\ba\\s+cada\\s+(?:duas|2|15|quinze)\\s+(?:semanas|dias)|\\buma\\s+vez\\s+por\\s+mês',
-  '\\bvarannan\\s|\\b(?:udda|jämna)\\s+veckor|\\ben\\s+gång\\s+i\\s+månaden\\b',
+  `\\bevery (?:other|second|2nd|two|2) (?:weeks?|${DAY})(?!${OF_THE_MONTH})`,
+  `^\\W*(?:alternate|alternating) (?:weeks?|${DAY})\\W*$|\\b${HELD} (?:on )?(?:alternate|alternating) (?:weeks?|${DAY})`,
+  `\\bbi-?(?:weekly|monthly)\\b|\\bfortnight|\\btwice a month\\b|\\bquarterly\\b`,
+  '^\\W*(?:once a month|monthly|mensual|mensuel(?:le)?|monatlich|mensal)\\W*$',
+  `\\bmeets? (?:monthly|once a month)`,
+  `\\b${HELD} (?:on )?one (?:${DAY}|day|evening) (?:a|each|every|per|of (?:the|each|every)) month\\b`,
+  `\\bonly (?:in|during) (?:summer|winter)|\\b(?:summer|winter) only`,
+  '\\balle (?:zwei|2) wochen\\b|\\b(?:14-?|vierzehn)täg(?:ig|lich)|\\bzweiwöchentlich|\\b(?:un)?gerade\\w* (?:kalender)?wochen?\\b',
+  '\\bjede[nrs]? (?:zweite[nrs]?|2\\.) (?:woche|\\w+tag|mittwoch)|\\beinmal (?:im|pro) monat\\b',
+  '\\bquincenal|\\bcada (?:dos|2|15|quince) (?:semanas|días)|\\buna vez al mes\\b|\\bsemana sí\\b',
+  '\\bt(?:ou|oute)s les (?:deux|2|15|quinze) (?:semaines|jours)|\\bsur deux\\b|\\bune fois par mois\\b',
+  '\\bquinzenal|\\ba cada (?:duas|2|15|quinze) (?:semanas|dias)|\\buma vez por mês',
+  '\\bvarannan\\s|\\b(?:udda|jämna) veckor|\\ben gång i månaden\\b',
 ];
 /** Frequencies in a name, which is too short to mention monthly events at a weekly meeting. */
 const FREQUENCY_IN_NAME =
   /(?<!\p{L})(?:monthly|monatlich(?:e[rs]?)?|monats(?:treffen|gruppe)|mensual|mensuel(?:le)?|mensal|månatlig\p{L}*|månadsmöte)(?!\p{L})/iu;
 /** Restrictions to weeks or months. "Only" and "not" may also be about the kind of meeting. */
 const WEEKS = [
-  `\\bno\\s+meetings?\\b[^.\\n]{0,20}\\b(?:${NTH}|${DAY}|${MONTH}|summer|winter)\\b`,
-  `(?:(?:\\bnot|n't|n’t)\\s+(?:be\\s+)?meet(?:ing)?|\\bclosed)\\s+(?:on\\s+)?(?:${DAY},?\\s+)?(?:${MONTH}\\s+\\d|\\d{1,2}(?:st|nd|rd|th)?\\s+${MONTH})`,
-  `\\bmeets?\\s+(?:on\\s+)?(?:the\\s+|every\\s+)?${NTHS}\\s+${DAY}\\b`,
+  `\\bno meetings?\\b[^.\\n]{0,20}\\b(?:${NTH}|${DAY}|${MONTH}|summer|winter)\\b`,
+  `(?:(?:\\bnot|n't|n’t) (?:be )?meet(?:ing)?|\\bclosed) (?:on )?(?:${DAY},? )?(?:${MONTH} \\d|\\d{1,2}(?:st|nd|rd|th)? ${MONTH})`,
+  `\\bmeets? (?:on )?(?:the |every )?${NTHS} ${DAY}\\b`,
   `\\b${MONTH}\\s*(?:to|through|thru|until|-|–)\\s*${MONTH}(?=\\W|$)`,
 ];
 /** "Only for" states an audience, or is the title of a reading: "Nur für heute", "Sólo por hoy". */
 const ONLY =
-  '(?:\\b(?:nur|sólo|solo|solamente|seulement|uniquement|apenas|somente|bara|endast)\\b|\\bsó(?=\\s))(?!\\s+(?:für|por|para|pour|för)\\b)';
+  '(?:\\b(?:nur|sólo|solo|solamente|seulement|uniquement|apenas|somente|bara|endast)\\b|\\bsó(?=\\s))(?! (?:für|por|para|pour|för)\\b)';
 const SOME = [
-  `\\b${NTH}\\b[^.\\n]{0,30}\\b(?:${DAY}|weeks?)(?:\\s+of\\s+(?:the|each|every)\\s+month)?\\s+only\\b`,
-  `(?:^\\W*only|\\b${HELD}\\s+only|\\bonly\\s+${HELD})\\b[^.\\n]{0,20}\\b${NTHS}\\s+${DAY}\\b`,
-  `^\\W*every\\s+${NTHS}\\s+${DAY}${OF_THE_MONTH}\\W*$`,
-  `\\b(?:not|n't|n’t|except|excluding)\\b[^.\\n]{0,45}\\b${NTHS}\\s+${DAY}\\b`,
+  `\\b${NTH}\\b[^.\\n]{0,30}\\b(?:${DAY}|weeks?)(?: of (?:the|each|every) month)? only\\b`,
+  `(?:^\\W*only|\\b${HELD} only|\\bonly ${HELD})\\b[^.\\n]{0,20}\\b${NTHS} ${DAY}\\b`,
+  `^\\W*every ${NTHS} ${DAY}${OF_THE_MONTH}\\W*$`,
+  `\\b(?:not|n't|n’t|except|excluding)\\b[^.\\n]{0,45}\\b${NTHS} ${DAY}\\b`,
   `${ONLY}[^.;:,\\n]{0,12}\\b(?:jede\\w+\\s|el\\s|le\\s|na?\\s|den\\s|am\\s)?(?:\\d\\s?[.ºª°a-z]{0,2}\\s|erste|zweite|dritte|vierte|letzte|primer|segund|tercer|cuart|últim|premier|deuxième|troisième|quatrième|dernier|terceir|quart[ao]|första|andra|tredje|fjärde|sista)`,
 ];
-const ONLY_WORDS = new RegExp(ONLY, 'i');
-const [FREQUENCIES, CERTAIN] = [FREQUENCY, WEEKS].map((patterns) => new RegExp(patterns.join('|'), 'i')) as [
-  RegExp,
-  RegExp,
-];
-const LIMITS = new RegExp([...FREQUENCY, ...WEEKS, ...SOME].join('|'), 'gi');
+/** A space in a pattern stands for any white space. */
+const anyOf = (patterns: readonly string[], flags = 'i'): RegExp =>
+  new RegExp(patterns.join('|').replaceAll(' ', '\\s+'), flags);
+const ONLY_WORDS = anyOf([ONLY]);
+const FREQUENCIES = anyOf(FREQUENCY);
+const CERTAIN = anyOf(WEEKS);
+const LIMITS = anyOf([...FREQUENCY, ...WEEKS, ...SOME], 'gi');
 const SPECIAL_OCCASION =
   /\b(?:open|closed\s+meetings?|speakers?|business|birthdays?|chip|potluck|committee|steering|newcomers?)\b/i;
 /**
@@ -75,12 +78,12 @@ const GROUP_MEETS =
 const WEEK_BY_WEEK =
   /(?<!\p{L})(?:(?:week|woche|semana|semaine|vecka)\s*\d\s*[.:=–-]|\d\s?(?:st|nd|rd|th|\.|ª|º|a|e|ère?|ème|:[ae])?\s*(?:week|woche|semana|semaine|veckan?)\s*[:=–-])/iu;
 /** A name is too short to mention special occasions: "Auburn, 2nd & 4th Sundays" is when the group meets. */
-const NAMED = new RegExp(`\\b${NTHS}\\s+${DAY}\\b`, 'i');
+const NAMED = anyOf([`\\b${NTHS} ${DAY}\\b`]);
 /** "Convention May 29 2025" is a single date, whereas "since 12 May 2024" is a continuing group. */
-const DATED = new RegExp(
-  `\\b(?:${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?,?|\\d{1,2}(?:st|nd|rd|th)?\\s+${MONTH},?|\\d{1,2}[/.]\\d{1,2}[/.])\\s*20\\d\\d\\b|\\b20\\d\\d-\\d\\d-\\d\\d\\b`,
-  'i',
-);
+const DATED = anyOf([
+  `\\b(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?,?|\\d{1,2}(?:st|nd|rd|th)? ${MONTH},?|\\d{1,2}[/.]\\d{1,2}[/.])\\s*20\\d\\d\\b`,
+  '\\b20\\d\\d-\\d\\d-\\d\\d\\b',
+]);
 const GOES_ON =
   /\b(?:since|as of|from|effective|start(?:s|ed|ing)?|beg[aiu]n(?:s|ning)?|est|established|founded|ab|seit|desde|depuis)\b/i;
 
@@ -127,7 +130,7 @@ export function scheduleLimit(text: string): string | undefined {
   if (!HINT.test(text)) return undefined;
   for (const match of text.matchAll(LIMITS)) {
     const sentence = sentenceAround(text, match.index);
-    if (!isTopic(match[0], sentence)) return sentence.slice(0, 200);
+    if (!isTopic(match[0], sentence)) return startOf(sentence, 200);
   }
   return undefined;
 }

@@ -57,7 +57,7 @@ function enterRow(account: Account, {fields: listed, nested, row}: ListedRow, op
   else if (!hasName) account.reject({code: 'no-name', values: {row}});
   else {
     const meetings = nested.length ? nested : severalTimes(fields.schedule, options.clock);
-    account.keep(readRow(fields, meetings, options, account.note), (fields.id ?? '').slice(0, 200));
+    account.keep(readRow(fields, meetings, options, account.note), fields.id ?? '');
   }
 }
 

@@ -6,7 +6,6 @@ import type {Note} from '../values/notes.js';
 import {parseTimeRange} from '../values/times.js';
 import {excerpt} from '../values/values.js';
 import {joinZones, splitZone, zoneInName, zoneInNotes} from '../values/zone-apart.js';
-import {offsetsOf} from '../values/zone-offsets.js';
 import {findZone} from '../values/zones.js';
 import type {ZonePlace} from '../values/zones.js';
 import {cellText} from './cell-text.js';
@@ -29,19 +28,9 @@ function placeOf({country, region, locality, address = ''}: ListedPlace): ZonePl
   };
 }
 
-const zoneOfList = ({timeZone}: SourceOptions): string | undefined => (timeZone ? findZone(timeZone) : undefined);
-
-/**
- * Returns an offset that software wrote into a file; empty if the list's own zone has this offset in winter or summer.
- * In that case people meant local time, because no one changes an offset twice a year.
- */
-export function statedBySoftware(listed: string, options: SourceOptions): string {
-  const stated = listed.replace(/^\d{1,2}(?::\d\d)?$/, '+$&');
-  const zone = findZone(stated);
-  const listZone = zoneOfList(options);
-  const isOffset = zone && /^(?:UTC|Etc)/.test(zone);
-  return isOffset && listZone && offsetsOf(listZone).includes(offsetsOf(zone)[0]) ? '' : stated;
-}
+/** Returns the zone that a page states for a list. */
+export const zoneOfList = ({timeZone}: SourceOptions): string | undefined =>
+  timeZone ? findZone(timeZone) : undefined;
 
 /**
  * Returns the zone of a record. If it states one that isn't recognized, the zone is unclear: using the list's or the

@@ -7,7 +7,7 @@ import type {Note} from '../values/notes.js';
 import {parseScheduleText} from '../values/recurrence-text.js';
 import type {ScheduleText} from '../values/recurrence-text.js';
 import {parseTimes} from '../values/times.js';
-import {excerpt} from '../values/values.js';
+import {excerpt, startOf} from '../values/values.js';
 import {joinZones} from '../values/zone-apart.js';
 import type {Fields} from './fields.js';
 import {zoneApart} from './listed-zone.js';
@@ -87,7 +87,7 @@ export function readRowSchedule(
     hasTime ? stated : {...stated, startMinutes, minutes, unsure},
   );
   if (!isTextClear) {
-    if (schedule.kind === 'rule') schedule.restriction = text.slice(0, 200);
+    if (schedule.kind === 'rule') schedule.restriction = startOf(text, 200);
     if (schedule.kind !== 'appointment')
       note(schedule.kind === 'rule' ? 'schedule-limit' : 'schedule-text-only', {found: excerpt(text)});
   }

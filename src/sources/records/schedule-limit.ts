@@ -6,7 +6,7 @@ import type {Note} from '../values/notes.js';
 import {readRecurrence} from '../values/recurrence-clause.js';
 import type {TextRule} from '../values/recurrence-clause.js';
 import {trimEndOf} from '../values/trim.js';
-import {excerpt, withoutEmpty} from '../values/values.js';
+import {excerpt, startOf, withoutEmpty} from '../values/values.js';
 import {daysOff} from './days-off.js';
 import {isUncountable, nameLimit, saysHowOften, scheduleLimit} from './limit-sentence.js';
 
@@ -40,7 +40,7 @@ function withLimit(schedule: RuleSchedule, limit: TextRule | undefined): TextRul
 }
 
 const textWith = (text: string | undefined, sentence: string): string =>
-  text?.includes(sentence) ? text : [text, sentence].filter(Boolean).join('; ').slice(0, 200);
+  text?.includes(sentence) ? text : startOf([text, sentence].filter(Boolean).join('; '), 200);
 
 /**
  * Restricts a schedule by a sentence in the name or notes of its group. It becomes the rule that the sentence states,
@@ -62,14 +62,8 @@ export function limitSchedule(schedule: Schedule, sentence: string, note: Note, 
       });
     return;
   }
-  schedule.restriction = sentence.slice(0, 200);
+  schedule.restriction = startOf(sentence, 200);
   if (hasUnsureDates(schedule)) note('schedule-limit', {found: excerpt(sentence)});
-}
-
-/** Like {@link limitSchedule}, for a text that is only about the schedule, in addition to its rule. */
-export function addTextLimit(schedule: Schedule, text: string, note: Note): void {
-  const limit = nameLimit(text);
-  if (limit) limitSchedule(schedule, limit, note, true);
 }
 
 /**

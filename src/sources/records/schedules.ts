@@ -11,7 +11,7 @@ import type {TextRule} from '../values/recurrence-clause.js';
 import type {ScheduleText} from '../values/recurrence-text.js';
 import {MIDNIGHT, formatTime, lacksHalf, parseTime, parseTimes} from '../values/times.js';
 import {trimOf} from '../values/trim.js';
-import {excerpt, stringOf} from '../values/values.js';
+import {excerpt, startOf, stringOf} from '../values/values.js';
 import {readZone, zoneApart} from './listed-zone.js';
 import type {ListedPlace} from './listed-zone.js';
 
@@ -86,7 +86,7 @@ function readDays(day: unknown, note: Note): Weekday[] | undefined {
 
 /** A machine-written timestamp means nothing to people, and its hour isn't local time. */
 const STAMP = /\b\d{4}-\d\d-\d\dT\d\d:\d\d[\d:.]*(?:Z|[+-]\d\d:?\d\d)?/g;
-const shownText = (text: string): string => trimOf(text.replace(STAMP, '').replace(/\s+/g, ' '), ' ,–').slice(0, 200);
+const shownText = (text: string): string => startOf(trimOf(text.replace(STAMP, '').replace(/\s+/g, ' '), ' ,–'), 200);
 
 const APPOINTMENT =
   /\bby (?:appointment|arrangement)|\bappointments? only|nach (?:vereinbarung|absprache|terminvereinbarung)|sur (?:rendez-vous|rdv)|con cita|cita previa|com hora marcada|agendamento|marcação prévia|överenskommelse|tidsbokning|موعد/i;

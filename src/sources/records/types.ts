@@ -28,6 +28,10 @@ function listTypes(value: unknown): string[] {
     .slice(0, MOST_TYPES);
 }
 
+function addLabel(label: string, {labels}: TypeFacts): void {
+  if (!labels.includes(label)) labels.push(label);
+}
+
 function addMeaning(meaning: string, facts: TypeFacts): void {
   const rest = meaning.slice(1);
   const lists: Record<string, string[]> = {'+': facts.audience, '~': facts.access, '@': facts.languages};
@@ -37,7 +41,7 @@ function addMeaning(meaning: string, facts: TypeFacts): void {
     if (facts.openness !== 'closed') facts.openness = rest === 'closed' ? 'closed' : 'open';
   } else if (meaning.startsWith('!')) facts.kind = 'dual-diagnosis';
   else if (list && !list.includes(rest)) list.push(rest);
-  else if (!list && !facts.labels.includes(meaning)) facts.labels.push(meaning);
+  else if (!list) addLabel(meaning, facts);
 }
 
 /** "Open to addicts only" isn't open to anyone else. */
@@ -49,7 +53,7 @@ function meaningOf(type: string, programme: string | undefined): {code: string; 
   const meaning = typeMeaning(code, programme);
   if (meaning !== undefined) return {code, meaning};
   const named = typeCode(type);
-  return named ? {code: named, named, meaning: typeMeaning(named, programme)} : {code};
+  return named ? {code: named, named, meaning: /^[+~@=!]/.test(named) ? named : typeMeaning(named, programme)} : {code};
 }
 
 function readEach(types: readonly string[], programme: string | undefined, note: Note): TypeFacts {
@@ -61,8 +65,8 @@ function readEach(types: readonly string[], programme: string | undefined, note:
     else if (meaning !== undefined) {
       for (const part of meaning.split('|')) if (part) addMeaning(part, facts);
     }
-    // Words are shown as they are; unknown letters are useless to visitors.
-    else if (named || /[a-z]{2}| /.test(type)) addMeaning(excerpt(named ?? type), facts);
+    // Words are shown as they are, and a leading "@" or "+" is the list's own, not one of our marks. Unknown letters are useless to visitors.
+    else if (named || /[a-z]{2}| /.test(type)) addLabel(excerpt(named ?? type), facts);
     else note('unknown-type', {found: excerpt(type)});
   }
   return facts;

@@ -33,9 +33,3 @@ export function parseClock(value: unknown): number | undefined {
 export function minutesBetween(start: number, end: number): number {
   return (end - start + 2880) % 1440;
 }
-
-/** Returns the length from a start to an end. An end before its start is in the following night, or a mistake. */
-export function lengthBetween(start: number, end: number): number | undefined {
-  const minutes = end > start ? end - start : minutesBetween(start, end);
-  return end < start && minutes > LONGEST_MINUTES ? undefined : minutes || undefined;
-}

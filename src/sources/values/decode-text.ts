@@ -1,12 +1,3 @@
-/** The characters of bytes 0x80 to 0x9F in windows-1252. The five unassigned bytes remain control characters. */
-const HIGH = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
-
-/** From version 20.18.3, Node decodes those bytes as control characters, which browsers don't (nodejs/node#56542). */
-const windows1252Text = (bytes: Uint8Array): string =>
-  new TextDecoder('windows-1252')
-    .decode(bytes)
-    .replace(/[\x80-\x9f]/g, (control) => HIGH.charAt(control.charCodeAt(0) - 0x80));
-
 /** Decodes bytes as UTF-8; undefined if they aren't valid. */
 function utf8Text(bytes: Uint8Array): string | undefined {
   try {
@@ -24,5 +15,5 @@ export function decodeText(bytes: Uint8Array): string {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  return utf8Text(bytes) ?? windows1252Text(bytes);
+  return utf8Text(bytes) ?? new TextDecoder('windows-1252').decode(bytes);
 }

@@ -1,7 +1,9 @@
 /** Parses phone numbers, and returns what a phone should dial if that is certain. */
 import type {Note} from './notes.js';
+import {plainText} from './text.js';
 import {excerpt} from './values.js';
 
+const LONGEST_PHONE = 100;
 const NUMBER = /^[+\d(][\d\s().\u2010-\u2013/-]*$/;
 /** Pauses and codes that a phone can dial, up to letters such as in a passcode for the keypad. */
 const CODES = /^(?:[,;\s*#]*\d+(?=[,;*#\s]|$))*[*#]?/;
@@ -62,15 +64,28 @@ export function readPhone(text: string, note: Note): {phone?: string; dial?: str
   note('odd-phone', {found: excerpt(text)});
   if (dial) return {phone: number.trim(), dial};
   if (!/\d/.test(text)) return undefined;
-  return /[a-z]/i.test(text) ? {notes: text} : {phone: text};
+  if (/[a-z]/i.test(text)) return {notes: text};
+  const phone = withoutCodes(text);
+  return phone ? {phone} : undefined;
+}
+
+/** `*` and `#` where no phone treats them as a command: after a pause, before an extension, or in a short number such as `*3221`. */
+const HARMLESS = /^(?:[^*#]*|[^*#,;]+(?:[,;][\d\s,;*#]*|#\s?\d{1,8})|\*\d{2,6})$/;
+
+/** Removes codes that make a phone run a command instead of calling (3GPP TS 22.030), such as `*21*…#`, which forwards all calls. */
+function withoutCodes(text: string): string {
+  if (HARMLESS.test(text)) return text;
+  const [number = ''] = text.split(/[*#]/);
+  return /(?:\d\D*){6}/.test(number) ? number.trim() : '';
 }
 
 /**
- * Returns a number to call as listed. A number that a spreadsheet converted to scientific notation has lost digits, so
- * it's noted and left out.
+ * Returns a number to call as listed. A number that a spreadsheet converted to scientific notation has lost digits, so it's noted and left out; so are
+ * codes for the phone itself.
  */
-export function contactPhone(text: string | undefined, note: Note): string | undefined {
-  if (!text || !/^\d+(?:[.,]\d+)?e\+?\d+$/i.test(text)) return text;
-  note('odd-phone', {found: excerpt(text)});
-  return undefined;
+export function contactPhone(listed: unknown, note: Note): string | undefined {
+  const text = plainText(listed, 'phone', note, LONGEST_PHONE);
+  const phone = /^\d+(?:[.,]\d+)?e\+?\d+$/i.test(text) ? '' : withoutCodes(text);
+  if (phone !== text) note('odd-phone', {found: excerpt(text)});
+  return phone || undefined;
 }

@@ -5,6 +5,7 @@
 import {enterText} from '../../model/enter-text.js';
 import {cleanText} from './clean-text.js';
 import type {Note} from './notes.js';
+import {startOf} from './values.js';
 
 /** Maximum length of texts, in characters: a feed with longer ones is broken or hostile. */
 export const TEXT_LIMIT = 4000;
@@ -22,8 +23,7 @@ function tidySpaces(text: string): string {
 }
 
 function cut(text: string, limit: number): string {
-  const kept = text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '');
-  return kept.trimEnd() + '…';
+  return startOf(text, limit - 1).trimEnd() + '…';
 }
 
 /**

@@ -19,6 +19,9 @@ export function stringOf(value: unknown): string {
   return typeof value === 'number' && Number.isFinite(value) ? String(value) : '';
 }
 
+/** Returns the beginning of a text: at most `limit` characters, without half a surrogate pair at the end. */
+export const startOf = (text: string, limit: number): string => text.slice(0, limit).replace(/[\ud800-\udbff]$/, '');
+
 /** Returns the first of `fields` that isn't empty. */
 export function firstOf(row: JsonObject, ...fields: string[]): string {
   for (const field of fields) {
@@ -39,7 +42,7 @@ export function excerpt(value: unknown): string {
       .map((each) => (isPlain(each) ? excerpt(each) : '…'))
       .join(', ')}]`;
   const text = isPlain(value) ? String(value) : '{…}';
-  return enterText(text.length > 60 ? text.slice(0, 59).replace(/[\ud800-\udbff]$/, '') + '…' : text);
+  return enterText(text.length > 60 ? startOf(text, 59) + '…' : text);
 }
 
 function isPlain(value: unknown): value is string | number | boolean | null | undefined {

@@ -40,7 +40,10 @@ function zoneOfWindows(text: string): string | undefined {
     .replace(/daylight time/i, 'Standard Time')
     .toLowerCase();
   const line = WINDOWS_ZONES.split('\n').find((each) => {
-    const listed = each.slice(each.indexOf('=') + 1).toLowerCase();
+    const listed = each
+      .replace(/^.*[=/]/, '')
+      .replaceAll('_', ' ')
+      .toLowerCase();
     return listed === name || `${listed} standard time` === name;
   });
   const zone = line?.split('=')[0];
@@ -140,6 +143,3 @@ export function zoneOfName(text: string, place: ZonePlace): string | undefined {
 /** Whether a list could mean a zone by this text, wherever it is. */
 export const couldBeZone = (text: string): boolean =>
   readParts(text)?.some(({readings, offset}) => readings ?? offset !== undefined) ?? false;
-
-/** Zones that all have different clocks. */
-export const CLOCKS: readonly string[] = WINDOWS_ZONES.split('\n').map((line) => line.split('=', 1)[0] ?? '');

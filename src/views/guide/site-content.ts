@@ -5,7 +5,7 @@ import {warnOnce} from '../../ui/warn-once.js';
 import {ALL_DRAWINGS} from './all-drawings.js';
 import type {Drawings} from './guide-view.js';
 
-const MOST_CHARACTERS = 300_000;
+const MOST_BYTES = 600_000;
 
 /** The site's content: an object, or otherwise the URL of a JSON file on the page's own server. */
 export interface SiteContent {
@@ -51,11 +51,14 @@ async function fetchJson(address: string, base: string, signal: AbortSignal): Pr
     // Also fails for a redirect to another server.
     const response = await fetch(url, {signal: attempt.signal, mode: 'same-origin', credentials: 'same-origin'});
     if (!response.ok) throw new Error(`The server answered ${response.status}.`);
-    const text = await response.text();
-    if (text.length > MOST_CHARACTERS) throw new Error('It is too long.');
+    // Checked before the rest arrives: a wrong file could exceed a phone's memory.
+    const isLong = Number(response.headers.get('content-length')) > MOST_BYTES;
+    const text = isLong ? '' : await response.text();
+    if (isLong || text.length > MOST_BYTES) throw new Error('It is too long.');
     return JSON.parse(text) as unknown;
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', abort);
+    abort();
   }
 }

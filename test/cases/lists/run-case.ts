@@ -7,7 +7,6 @@ import {nextStart, occurrences} from '../../../src/model/schedule.js';
 import {createSearch} from '../../../src/search/search.js';
 import {readGroups} from '../../../src/sources/read.js';
 import type {Loaded, SourceOptions} from '../../../src/sources/source.js';
-import {decodeText} from '../../../src/sources/values/decode-text.js';
 
 /** The right answer of a case. */
 export interface Expected {
@@ -107,9 +106,9 @@ function* searchDifferences({searches = [], places = []}: Expected, loaded: Load
 }
 
 /** Reads the list of a case and says what differs from the right answer. */
-export async function runCase(bytes: Uint8Array, expected: Expected): Promise<string[]> {
+export async function runCase(text: string, expected: Expected): Promise<string[]> {
   const now = Date.parse(expected.now);
-  const loaded = await readGroups(decodeText(bytes), expected.options);
+  const loaded = await readGroups(text, expected.options);
   const rejected = loaded.rejected.map(({problem}) => problem.code);
   const ofList = loaded.warnings.filter(({id}) => !loaded.groups.some((group) => group.id === id));
   return [

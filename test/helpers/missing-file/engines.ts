@@ -1,16 +1,18 @@
-/** Opens pages in a browser engine and returns the result of `window.visit`. There is one browser per engine. */
+/** Opens a page in a browser engine and gives what `window.visit` resolves with. One browser for each engine. */
+import type {Page} from 'playwright-core';
 import type {Browser} from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
 import {chromium} from 'playwright-core';
 import {findBrowsers} from '../../../scripts/browsers/find-browsers.mjs';
 import {webkitLauncher} from '../../../scripts/browsers/webkit-launcher.mjs';
-import type {Expected, Visit} from './visit-page.js';
 
 export type EngineName = 'chromium' | 'firefox' | 'webkit';
 
 export interface Engine {
-  /** Waits if the engine has as many pages open as it can. */
-  visit(url: string, expected: Expected): Promise<Visit>;
+  /**
+   * Waits while as many pages are open as the engine can have at a time. `prepare` gives a page of Chromium what no script in a page can do.
+   */
+  visit<T>(url: string, expected: unknown, prepare?: (page: Page) => Promise<unknown>): Promise<T>;
   close(): Promise<void>;
 }
 
@@ -23,18 +25,21 @@ const asked = process.env.BROWSERS?.split(',') ?? ['chromium', 'firefox', 'webki
 /** Whether the engine is installed and requested. */
 export const hasEngine = (name: EngineName): boolean => asked.includes(name) && found[name] !== undefined;
 
-const call = (expected: Expected) => `window.visit(${JSON.stringify(expected)})`;
+const call = (expected: unknown) => `window.visit(${JSON.stringify(expected)})`;
 
 async function startChromium(executablePath: string): Promise<Engine> {
   const browser = await chromium.launch({executablePath, args: ['--no-sandbox', '--disable-gpu']});
   return {
-    async visit(url, expected) {
+    async visit<T>(url: string, expected: unknown, prepare?: (page: Page) => Promise<unknown>) {
       const context = await browser.newContext({viewport: {width: 900, height: 900}});
-      const page = await context.newPage();
-      await page.goto(url);
-      const visit = await page.evaluate<Visit>(call(expected));
-      await context.close();
-      return visit;
+      try {
+        const page = await context.newPage();
+        await prepare?.(page);
+        await page.goto(url, {timeout: VISIT_LIMIT_MS});
+        return await page.evaluate<T>(call(expected));
+      } finally {
+        await context.close();
+      }
     },
     close: () => browser.close(),
   };
@@ -44,9 +49,9 @@ async function startFirefox(executablePath: string): Promise<Engine> {
   const browser: Browser = await puppeteer.launch({browser: 'firefox', executablePath, headless: true});
   const page = await browser.newPage();
   return {
-    async visit(url, expected) {
+    async visit<T>(url: string, expected: unknown) {
       await page.goto(url);
-      return (await page.evaluate(call(expected))) as Visit;
+      return (await page.evaluate(call(expected))) as T;
     },
     close: () => browser.close(),
   };
@@ -55,13 +60,13 @@ async function startFirefox(executablePath: string): Promise<Engine> {
 function startWebkit(browser: string): Promise<Engine> {
   const launcher = webkitLauncher({browser});
   return Promise.resolve({
-    async visit(url, expected) {
+    async visit<T>(url: string, expected: unknown) {
       await launcher.startSession('page', url);
       await launcher.command('POST', '/timeouts', {script: VISIT_LIMIT_MS});
       const script = `const done = arguments[0]; ${call(expected)}.then(done, (error) => done({error: String(error)}));`;
-      const visit = (await launcher.command('POST', '/execute/async', {script, args: []})) as Visit | {error: string};
-      if ('error' in visit) throw new Error(visit.error);
-      return visit;
+      const visit = (await launcher.command('POST', '/execute/async', {script, args: []})) as {error?: string};
+      if (visit.error) throw new Error(visit.error);
+      return visit as T;
     },
     close: () => launcher.stop(),
   });
@@ -105,6 +110,7 @@ export async function startEngine(name: EngineName): Promise<Engine> {
   const line = new Line(PAGES_AT_A_TIME[name]);
   return {
     ...engine,
-    visit: (url, expected) => line.run(() => withinLimit(engine.visit(url, expected), `${name} at ${url}`)),
+    visit: <T>(url: string, expected: unknown, prepare?: (page: Page) => Promise<unknown>) =>
+      line.run(() => withinLimit(engine.visit<T>(url, expected, prepare), `${name} at ${url}`)),
   };
 }

@@ -303,6 +303,9 @@ class Visitor {
     const {lang} = element.closest<HTMLElement>('[lang]') as HTMLElement;
     const isIn = (language: string | null | undefined) => (language || lang).split('-')[0] === lang.split('-')[0];
     if (this.expected.isTranslated) await this.lead(element, 'translation', () => isIn(section?.getAttribute('lang')));
+    // A site's own words come after ours, or after the second attempt to load ours has failed.
+    if (element.querySelector(':scope > script[data-words]'))
+      await until(() => Object.keys((element as Element & {strings: object}).strings).length > 0);
   }
 
   private async searchFor(finder: HTMLElement, words: string, step = `search: ${words}`) {

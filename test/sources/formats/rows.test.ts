@@ -32,6 +32,14 @@ const BASIC = ['Name', 'Day', 'Time', 'Address'];
 const CIRCLE = ['Circle', 'Tuesday', '7:00 PM', '12 Main St, Springfield, OH'];
 
 describe('a table', () => {
+  it('may be empty, but not if its columns are keys of damaged JSON or come below its rows', () => {
+    expect(
+      problemOf(() => readTable([['hybrid'], ['{"Name":"Circle"', '"City":"Onalaska"', '"Country":"US"']])),
+    ).to.equal('unknown-format');
+    expect(problemOf(() => readTable([CIRCLE, CIRCLE, BASIC]))).to.equal('unknown-format');
+    expect(problemOf(() => readTable([['Groups in Ohio'], [''], BASIC]))).to.equal('none');
+  });
+
   it('is read by the names of its columns', () => {
     const {type, groups} = readTable([BASIC, CIRCLE]);
     expect(type).to.equal('rows');

@@ -50,6 +50,11 @@ describe('types', () => {
     expect(notes.problems).to.deep.equal([{code: 'unknown-type', values: {found: 'ZZQ'}}]);
   });
 
+  it('are words even where they begin like our own marks for meanings', () => {
+    for (const type of ['@sum of all', '+everyone else', '~no steps', '=open to the sky', '!all of it', '*x y'])
+      expect(read([type]), type).to.deep.include({labels: [type], audience: [], access: [], languages: []});
+  });
+
   it('note the same for every row with the same types', () => {
     for (const programme of [undefined, undefined]) {
       const notes = collectNotes();

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
-import {dialString, readPhone} from '../../../src/sources/values/phones.js';
+import {contactPhone, dialString, readPhone} from '../../../src/sources/values/phones.js';
 import {collectNotes, ignore} from '../../helpers/notes.js';
 
 describe('what a phone dials', () => {
@@ -77,5 +77,35 @@ describe('a number to dial in', () => {
     expect(readPhone('none', ignore)).to.equal(undefined);
     expect(readPhone('+11', notes.note)).to.deep.equal({phone: '+11'});
     expect(notes.codes()).to.deep.equal(['odd-phone']);
+  });
+});
+
+describe('a number to call', () => {
+  const CASES: [listed: string, kept: string | undefined][] = [
+    ['608-555-0102', '608-555-0102'],
+    ['608-555-0102 #12', '608-555-0102 #12'],
+    ['+1 312 555 0142,,123456789#', '+1 312 555 0142,,123456789#'],
+    ['*3221', '*3221'],
+    ['<b>608-555-0102</b>', '608-555-0102'],
+    ['6.08555E+09', undefined],
+    ['*21*15551234567#', undefined],
+    ['**21*15551234567#', undefined],
+    ['*#06#', undefined],
+    ['*72 15551234567', undefined],
+    ['#31#+15551234567', undefined],
+    ['+1 608 555 0102*21*15551234567#', '+1 608 555 0102'],
+    ['+16085550102#', '+16085550102'],
+  ];
+  for (const [listed, kept] of CASES) {
+    it(`listed as ${listed} is ${kept ?? 'left out, and noted'}`, () => {
+      const notes = collectNotes();
+      expect(contactPhone(listed, notes.note)).to.equal(kept);
+      expect(notes.codes()).to.deep.equal(kept === listed || listed.startsWith('<') ? [] : ['odd-phone']);
+    });
+  }
+
+  it('shown beside a link to join holds no code for the phone itself', () => {
+    expect(readPhone('*21*15551234567#', ignore)).to.equal(undefined);
+    expect(readPhone('0131 496 0000*21#', ignore)).to.deep.equal({phone: '0131 496 0000'});
   });
 });

@@ -5,6 +5,7 @@ import type {Directory, Feed, Search} from '../../../directory/shapes.js';
 import type {Problem} from '../../../model/problem.js';
 import type {Source} from '../../../sources/source.js';
 import {SourceError} from '../../../sources/source.js';
+import {whenBack} from '../../../ui/when-back.js';
 
 export interface DirectoryOptions {
   /** Everything that identifies the list, as plain values. A change loads the list again. */
@@ -22,6 +23,13 @@ export interface DirectoryOptions {
 const SLOW_MS = 5000;
 /** Delays before a failed list is loaded again. They increase, because more requests don't help a server in trouble. */
 const RETRY_DELAYS_MS = [10_000, 30_000, 90_000];
+/** No server is believed that asks for a longer pause, and timers could not wait 25 of them. */
+const DAY_MS = 86_400_000;
+
+/** How long a server asks us to wait, in ms. Parses its `Retry-After` header: seconds or a date. */
+function pauseOf({values: {retryAfter = 0}}: Problem): number {
+  return Math.min(Number(retryAfter) * 1000 || Date.parse(String(retryAfter)) - Date.now(), DAY_MS) || 0;
+}
 
 /**
  * Keeps the element's list loaded: loads it, waits for its search, retries, and stops when the element leaves the page.
@@ -46,7 +54,10 @@ export class DirectoryController implements ReactiveController {
   readonly #loading: Task<readonly unknown[], Directory>;
   #timer?: ReturnType<typeof setTimeout>;
   #attempts = 0;
+  /** The earliest time for the next request that the server accepts, by `performance.now()`. */
+  #notBefore = 0;
   #wasInterrupted = false;
+  #onPage = new AbortController();
 
   constructor(host: ReactiveControllerHost, options: DirectoryOptions) {
     this.#host = host;
@@ -56,14 +67,15 @@ export class DirectoryController implements ReactiveController {
   }
 
   hostConnected() {
-    addEventListener('online', this.retry);
+    this.#onPage = new AbortController();
+    whenBack(() => performance.now() < this.#notBefore || this.#retryByItself(), this.#onPage.signal);
     // Work that was interrupted when the element left the page starts again.
     if (this.#wasInterrupted) void this.#loading.run();
     this.#wasInterrupted = false;
   }
 
   hostDisconnected() {
-    removeEventListener('online', this.retry);
+    this.#onPage.abort();
     clearTimeout(this.#timer);
     this.#wasInterrupted = !this.search;
     this.#loading.abort();
@@ -73,6 +85,11 @@ export class DirectoryController implements ReactiveController {
   /** Tries again if something failed. */
   readonly retry = () => {
     if (this.problem || this.searchFailed) void this.#loading.run();
+  };
+
+  /** A list that is too large stays too large, so it is downloaded again only on request. */
+  readonly #retryByItself = () => {
+    if (this.problem?.code !== 'too-large') this.retry();
   };
 
   /** Loads the list again. The result of an earlier load that is still running is dropped. */
@@ -99,7 +116,14 @@ export class DirectoryController implements ReactiveController {
       this.#host.requestUpdate();
     }, SLOW_MS);
     try {
-      const directory = await openDirectory(source, {pageSize, viewerZone: viewerZone(), signal}, now());
+      const context = {
+        pageSize,
+        signal,
+        get viewerZone() {
+          return viewerZone();
+        },
+      };
+      const directory = await openDirectory(source, context, now());
       // A source may ignore the signal.
       signal.throwIfAborted();
       clearTimeout(this.#timer);
@@ -129,7 +153,9 @@ export class DirectoryController implements ReactiveController {
     this.problem =
       error instanceof SourceError ? error.problem : {code: 'unknown-format', values: {found: String(error)}};
     clearTimeout(this.#timer);
+    const pauseMs = pauseOf(this.problem);
+    this.#notBefore = performance.now() + pauseMs;
     const delayMs = RETRY_DELAYS_MS[this.#attempts++];
-    if (delayMs !== undefined) this.#timer = setTimeout(this.retry, delayMs);
+    if (delayMs) this.#timer = setTimeout(this.#retryByItself, Math.max(delayMs, pauseMs));
   }
 }

@@ -29,39 +29,39 @@ export function groupIdIn(hash: string): string | undefined {
 /** Shows the group that the page's URL links to, above the list. */
 export class LinkedGroup implements ReactiveController {
   group?: Group;
-  private readonly host: FinderHost;
+  readonly #host: FinderHost;
   /** The id that was last looked for, so that a closed group stays closed. */
-  private id?: string;
+  #id?: string;
   private isMissing = false;
   /** The number of groups when the id was last looked for: lists that load later may have the group. */
-  private size = 0;
-  private mustShow = false;
-  private work = new AbortController();
+  #size = 0;
+  #mustShow = false;
+  #work = new AbortController();
 
   constructor(host: FinderHost) {
-    this.host = host;
+    this.#host = host;
     host.addController(this);
   }
 
   hostConnected() {
-    addEventListener('hashchange', this.handleHash);
+    addEventListener('hashchange', this.#handleHash);
   }
 
   hostDisconnected() {
-    removeEventListener('hashchange', this.handleHash);
+    removeEventListener('hashchange', this.#handleHash);
   }
 
   hostUpdated() {
-    const finder = this.host;
+    const finder = this.#host;
     const id = groupIdIn(location.hash);
     const {search} = finder.directory;
-    const isLonger = this.isMissing && search?.size !== this.size;
-    if (search && (id !== this.id || isLonger)) {
-      this.id = id;
-      this.size = search.size;
-      void this.find(search, id);
-    } else if (this.mustShow) {
-      this.mustShow = false;
+    const isLonger = this.isMissing && search?.size !== this.#size;
+    if (search && (id !== this.#id || isLonger)) {
+      this.#id = id;
+      this.#size = search.size;
+      void this.#find(search, id);
+    } else if (this.#mustShow) {
+      this.#mustShow = false;
       const box = finder.shadowRoot.querySelector<HTMLElement>('.linked');
       box?.focus({preventScroll: true});
       if (box) scrollTo(box);
@@ -69,30 +69,30 @@ export class LinkedGroup implements ReactiveController {
   }
 
   clear() {
-    this.work.abort();
+    this.#work.abort();
     this.group = undefined;
     this.isMissing = false;
   }
 
   /** The group counts as missing if it isn't found, or if the search fails. */
-  private async find(search: Search, id: string | undefined) {
+  async #find(search: Search, id: string | undefined) {
     this.clear();
-    const {signal} = (this.work = new AbortController());
+    const {signal} = (this.#work = new AbortController());
     const find = async () => (id ? search.find(id, signal) : undefined);
     const group = await find().catch(() => undefined);
     if (signal.aborted) return;
     this.group = group;
     this.isMissing = Boolean(id && !group);
-    this.mustShow = Boolean(id);
-    if (group) this.host.dispatchEvent(new SupportSelectEvent(group.id));
-    this.host.requestUpdate();
+    this.#mustShow = Boolean(id);
+    if (group) this.#host.dispatchEvent(new SupportSelectEvent(group.id));
+    this.#host.requestUpdate();
   }
 
   render(view: View): TemplateResult | undefined {
     const {group, isMissing} = this;
     const {strings} = view;
     if (isMissing) {
-      const text = this.host.directory.search?.isWhole ? strings.linkedMissing : strings.linkedUnknown;
+      const text = this.#host.directory.search?.isWhole ? strings.linkedMissing : strings.linkedUnknown;
       return html`<p class="linked" tabindex="-1">${text}</p>`;
     }
     if (!group) return undefined;
@@ -101,16 +101,16 @@ export class LinkedGroup implements ReactiveController {
     return html`<section class="linked" tabindex="-1" aria-label=${strings.linkedGroup}>
       <p>${strings.linkedGroup}</p>
       <ol>
-        ${resultCard(group, 'linked', alone, this.close, () => resultDetails(group, alone, this.host.tools.detailsOf(group)))}
+        ${resultCard(group, 'linked', alone, this.#close, () => resultDetails(group, alone, this.#host.tools.detailsOf(group)))}
       </ol>
     </section>`;
   }
 
-  private readonly handleHash = () => this.host.requestUpdate();
+  readonly #handleHash = () => this.#host.requestUpdate();
 
-  private readonly close = () => {
+  readonly #close = () => {
     this.clear();
-    const finder = this.host;
+    const finder = this.#host;
     finder.requestUpdate();
     finder.shadowRoot.querySelector<HTMLElement>('[part=count]')?.focus();
   };

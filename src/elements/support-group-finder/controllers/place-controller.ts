@@ -30,7 +30,7 @@ export class PlaceController implements ReactiveController {
   private readonly packs: PlacePacks;
   /** The result of asking the device for its location. */
   private message?: string;
-  private isAsking = false;
+  #isAsking = false;
 
   constructor(host: FinderHost) {
     this.host = host;
@@ -53,10 +53,9 @@ export class PlaceController implements ReactiveController {
     return this.packs.sources;
   }
 
-  private readonly find: FindPlaces = (text) =>
-    this.packs.find(text, (name) => this.host.directory.search?.places(name));
+  readonly #find: FindPlaces = (text) => this.packs.find(text, (name) => this.host.directory.search?.places(name));
 
-  private get isFocused(): boolean {
+  get #isFocused(): boolean {
     return this.host.shadowRoot.activeElement === this.input;
   }
 
@@ -65,11 +64,11 @@ export class PlaceController implements ReactiveController {
   }
 
   hostUpdated() {
-    if (this.isFocused || (this.text && !this.label)) this.packs.look();
+    if (this.#isFocused || (this.text && !this.label)) this.packs.look();
     // Looks up text that was typed before search was ready.
-    if (this.matches || this.label || !this.text || !this.find('')) return;
+    if (this.matches || this.label || !this.text || !this.#find('')) return;
     this.handleInput();
-    if (!this.isFocused) this.handleBlur();
+    if (!this.#isFocused) this.handleBlur();
   }
 
   /** Removes the chosen place. */
@@ -77,17 +76,17 @@ export class PlaceController implements ReactiveController {
     this.take('', undefined);
   }
 
-  readonly handleNearMe = () => void this.takeMyPlace();
+  readonly handleNearMe = () => void this.#takeMyPlace();
 
   /** Chooses the visitor's location, if they allow it. */
-  private async takeMyPlace() {
-    if (this.isAsking) return;
-    this.isAsking = true;
+  async #takeMyPlace() {
+    if (this.#isAsking) return;
+    this.#isAsking = true;
     const {view} = this.host;
     const {place, message} = await findMe(navigator.geolocation, view, this.tell);
     // The visitor has chosen another place in the meantime, or has left.
-    if (!this.isAsking) return;
-    this.isAsking = false;
+    if (!this.#isAsking) return;
+    this.#isAsking = false;
     if (place) this.take(view.strings.myLocation, place);
     this.tell(message);
   }
@@ -96,7 +95,7 @@ export class PlaceController implements ReactiveController {
   list(): TemplateResult {
     const {strings} = this.host.view;
     return html`<ul id="places" role="listbox" aria-label=${strings.place} ?hidden=${!this.isListed}>
-      ${this.isListed ? this.matches?.map((match, index) => this.renderMatch(match, index)) : nothing}
+      ${this.isListed ? this.matches?.map((match, index) => this.#renderMatch(match, index)) : nothing}
     </ul>`;
   }
 
@@ -111,7 +110,7 @@ export class PlaceController implements ReactiveController {
       <p id="near-me-note" role="status" class=${message ? 'quiet' : 'visually-hidden'}>${message}</p>`;
   }
 
-  private renderMatch(match: PlaceMatch, index: number): TemplateResult {
+  #renderMatch(match: PlaceMatch, index: number): TemplateResult {
     const {strings, locale} = this.host.view;
     const {label, groups} = match;
     // Fires before the field's blur, which would close the list under the finger.
@@ -148,9 +147,9 @@ export class PlaceController implements ReactiveController {
     // Before looking in the list, because a pack that is still loading may know a place that the list doesn't.
     this.packs.look();
     this.message = undefined;
-    this.matches = this.text ? this.find(this.text)?.slice(0, MOST_MATCHES) : [];
-    this.show(true);
-    if (this.label) this.report(undefined);
+    this.matches = this.text ? this.#find(this.text)?.slice(0, MOST_MATCHES) : [];
+    this.#show(true);
+    if (this.label) this.#report(undefined);
     this.label = undefined;
     this.packs.handleInput();
   };
@@ -169,12 +168,12 @@ export class PlaceController implements ReactiveController {
     if (step && count > 0) {
       event.preventDefault();
       const next = this.active < 0 && step < 0 ? count - 1 : (this.active + step + count) % count;
-      this.show(true, this.isOpen ? next : 0);
+      this.#show(true, this.isOpen ? next : 0);
     } else if (event.key === 'Enter') {
       this.choose(matches[Math.max(0, this.active)]);
     } else if (event.key === 'Escape' && this.isListed) {
       event.stopPropagation();
-      this.show(false);
+      this.#show(false);
     }
   };
 
@@ -183,7 +182,7 @@ export class PlaceController implements ReactiveController {
    */
   readonly handleBlur = () => {
     if (this.matches?.length === 1) this.choose(this.matches[0]);
-    this.show(false);
+    this.#show(false);
     this.packs.handleBlur();
   };
 
@@ -196,19 +195,19 @@ export class PlaceController implements ReactiveController {
     if (this.input) this.input.value = text;
     this.label = text || undefined;
     this.message = undefined;
-    this.isAsking = false;
-    this.show(false);
-    this.report(place);
+    this.#isAsking = false;
+    this.#show(false);
+    this.#report(place);
   }
 
   /** Searches near the place, or without one. */
-  private report(place: {latitude: number; longitude: number} | undefined) {
+  #report(place: {latitude: number; longitude: number} | undefined) {
     const {query, miles} = this.host.view;
     const radiusKm = query.near ? query.near.radiusKm : defaultRadiusKm(miles);
     this.host.question.ask({near: place && {latitude: place.latitude, longitude: place.longitude, radiusKm}});
   }
 
-  private show(isOpen: boolean, active = -1) {
+  #show(isOpen: boolean, active = -1) {
     this.isOpen = isOpen;
     this.active = active;
     this.host.requestUpdate();

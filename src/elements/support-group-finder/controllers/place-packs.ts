@@ -31,19 +31,19 @@ export class PlacePacks {
   private readonly field: PlaceController;
   /** The loaded packs, by URL. */
   private readonly packs = new Map<string, Pack>();
-  private readonly loading: Task<readonly [string], void>;
+  readonly #loading: Task<readonly [string], void>;
   /** The URLs that were last requested. */
   private src?: string;
-  private tries = 0;
+  #tries = 0;
 
   constructor(finder: FinderHost, field: PlaceController) {
     this.finder = finder;
     this.field = field;
-    this.loading = new Task(finder, {
+    this.#loading = new Task(finder, {
       // A typed text is looked up at once, so it has to be known that a pack is loading before the next rendering.
       autoRun: false,
       args: () => [this.src ?? ''],
-      task: (_, {signal}) => this.load(signal),
+      task: (_, {signal}) => this.#load(signal),
     });
   }
 
@@ -57,47 +57,47 @@ export class PlacePacks {
     const {placesSrc = '', isConnected} = this.finder;
     if (!isConnected || placesSrc === this.src) return;
     this.src = placesSrc;
-    for (const address of this.packs.keys()) if (!this.addresses.includes(address)) this.packs.delete(address);
-    this.tries = 0;
-    void this.run();
+    for (const address of this.packs.keys()) if (!this.#addresses.includes(address)) this.packs.delete(address);
+    this.#tries = 0;
+    void this.#run();
   }
 
   /** Cancels loading. */
   stop() {
-    if (this.isComing) this.src = undefined;
-    this.loading.abort();
+    if (this.#isComing) this.src = undefined;
+    this.#loading.abort();
   }
 
-  private get addresses(): string[] {
+  get #addresses(): string[] {
     return (this.src ?? '').split(/\s+/).filter(Boolean);
   }
 
-  private get missing(): string[] {
-    return this.addresses.filter((address) => !this.packs.has(address));
+  get #missing(): string[] {
+    return this.#addresses.filter((address) => !this.packs.has(address));
   }
 
-  private get isComing(): boolean {
-    return this.loading.status === TaskStatus.PENDING;
+  get #isComing(): boolean {
+    return this.#loading.status === TaskStatus.PENDING;
   }
 
-  private async run() {
-    if (!this.missing.length) return;
-    this.tries++;
-    await this.loading.run();
-    if (!this.isComing && this.finder.isConnected) this.refresh();
+  async #run() {
+    if (!this.#missing.length) return;
+    this.#tries++;
+    await this.#loading.run();
+    if (!this.#isComing && this.finder.isConnected) this.#refresh();
   }
 
-  private async load(signal: AbortSignal): Promise<void> {
-    const timer = setTimeout(this.tellComing, SLOW_MS);
+  async #load(signal: AbortSignal): Promise<void> {
+    const timer = setTimeout(this.#tellComing, SLOW_MS);
     const warn = (address: string) => (error: unknown) => {
-      if (!signal.aborted) this.warn(address, error);
+      if (!signal.aborted) this.#warn(address, error);
     };
-    await Promise.all(this.missing.map((address) => this.loadPack(address, signal).catch(warn(address))));
+    await Promise.all(this.#missing.map((address) => this.#loadPack(address, signal).catch(warn(address))));
     clearTimeout(timer);
     signal.throwIfAborted();
   }
 
-  private async loadPack(address: string, signal: AbortSignal) {
+  async #loadPack(address: string, signal: AbortSignal) {
     const [bytes, {openPack}] = await Promise.all([
       fetchBytes(new URL(address, this.finder.baseURI).href, {signal, maxBytes: MOST_BYTES}),
       import('../../../search/places/open-pack.js'),
@@ -107,7 +107,7 @@ export class PlacePacks {
     this.packs.set(address, {find: await runSliced(opened.steps, signal), sources: opened.sources});
   }
 
-  private warn(address: string, error: unknown) {
+  #warn(address: string, error: unknown) {
     const {code, values}: Problem =
       error instanceof SourceError ? error.problem : {code: 'not-json', values: {found: String(error)}};
     const what = [code, ...Object.entries(values).map(([name, value]) => `${name}: ${value}`)].join(', ');
@@ -117,17 +117,17 @@ export class PlacePacks {
   /** Returns places from the list and the packs; undefined if the list has none and more may still load. */
   find(text: string, inList: FindPlaces): PlaceMatch[] | undefined {
     const listed = inList(text);
-    if (!listed || (!listed.length && this.isComing)) return undefined;
+    if (!listed || (!listed.length && this.#isComing)) return undefined;
     const finds = [...this.packs.values()].map((pack) => pack.find);
     return findPlaces(text, (name) => inList(name) ?? [], finds);
   }
 
   /** Looks up the typed text again, once all packs have loaded or failed. */
-  private refresh() {
+  #refresh() {
     const {field, finder} = this;
     if (field.label || !field.text) return;
     // Doesn't replace suggestions while someone is choosing one.
-    if (!field.matches?.length || (field.isOpen && field.active < 0)) this.lookUp();
+    if (!field.matches?.length || (field.isOpen && field.active < 0)) this.#lookUp();
     if (finder.shadowRoot.activeElement !== field.input) {
       if (field.matches?.length === 1) field.choose(field.matches[0]);
       field.close();
@@ -135,23 +135,23 @@ export class PlacePacks {
     }
   }
 
-  private readonly tellComing = () => {
+  readonly #tellComing = () => {
     if (this.field.text && !this.field.matches) this.field.tell(this.finder.words.placesComing);
   };
 
   readonly handleFocus = () => {
     const {field} = this;
-    if (!this.isComing && this.tries < MOST_TRIES) void this.run();
-    if (field.text && !field.label) this.lookUp();
+    if (!this.#isComing && this.#tries < MOST_TRIES) void this.#run();
+    if (field.text && !field.label) this.#lookUp();
   };
 
-  private lookUp() {
+  #lookUp() {
     this.field.handleInput();
   }
 
   readonly handleInput = () => {
     const {field} = this;
-    const isMissing = !this.isComing && this.missing.length > 0;
+    const isMissing = !this.#isComing && this.#missing.length > 0;
     if (field.text && field.matches?.length === 0 && isMissing) field.tell(this.finder.words.placesMissing);
   };
 
@@ -165,10 +165,10 @@ export class PlacePacks {
     if (label || matches.length < 2) return;
     const named = matches.filter((match) => isNamed(match, text));
     if (named.length === 1) field.choose(named[0]);
-    else setTimeout(this.askToChoose, SETTLED_MS);
+    else setTimeout(this.#askToChoose, SETTLED_MS);
   };
 
-  private readonly askToChoose = () => {
+  readonly #askToChoose = () => {
     const {field, finder} = this;
     if (!field.text || field.label || finder.shadowRoot.activeElement === field.input) return;
     field.tell(this.finder.words.placesChoose(field.text));

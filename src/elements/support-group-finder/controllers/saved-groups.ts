@@ -104,7 +104,7 @@ export class SavedGroups {
       data-act=${act}
       aria-label=${label ?? nothing}
       aria-expanded=${ifDefined(act === 'calendar' ? isOpen : undefined)}
-      @click=${() => (isOpen ? this.close() : void this.run(act, groups, at))}
+      @click=${() => (isOpen ? this.#close() : void this.#run(act, groups, at))}
     >
       ${icon(iconName)}<span>${text}</span>
     </button>`;
@@ -135,11 +135,11 @@ export class SavedGroups {
     const {opened, host} = this;
     const isReached =
       opened && !host.layers.covers(host.shadowRoot.querySelector(`.below[data-at="${CSS.escape(opened.at)}"]`));
-    if (isReached) this.close();
+    if (isReached) this.#close();
     return Boolean(isReached);
   }
 
-  private close() {
+  #close() {
     const {opened, host} = this;
     const {shadowRoot} = host;
     const below = shadowRoot.querySelector('.below');
@@ -148,7 +148,7 @@ export class SavedGroups {
     host.requestUpdate();
   }
 
-  private async run(act: keyof typeof ACTS, groups: readonly Group[], at: string) {
+  async #run(act: keyof typeof ACTS, groups: readonly Group[], at: string) {
     const {host} = this;
     let below: Below | undefined;
     try {

@@ -15,19 +15,21 @@ export class SteadyField implements ReactiveController {
   }
 
   hostUpdate() {
-    this.#top = this.#focusedTop();
+    this.#top = this.#topNow();
   }
 
   hostUpdated() {
-    const {crisis} = this.#finder;
-    const top = crisis.isHeld || crisis.isFull ? this.#focusedTop() : undefined;
+    const top = this.#topNow();
     if (top !== undefined && this.#top !== undefined && top !== this.#top)
       scrollBy({top: top - this.#top, behavior: 'instant'});
   }
 
-  /** Undefined unless the field has the focus. */
-  #focusedTop(): number | undefined {
-    const {activeElement} = this.#finder.shadowRoot;
-    return activeElement?.id === 'words' ? activeElement.getBoundingClientRect().top : undefined;
+  /** Undefined unless the field has the focus and help takes its place: to ask costs a layout of the page, and people type. */
+  #topNow(): number | undefined {
+    const {crisis, shadowRoot} = this.#finder;
+    const {activeElement} = shadowRoot;
+    return (crisis.isHeld || crisis.isFull) && activeElement?.id === 'words'
+      ? activeElement.getBoundingClientRect().top
+      : undefined;
   }
 }

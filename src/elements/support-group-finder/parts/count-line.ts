@@ -37,12 +37,14 @@ function reachText({reach}: Answer, {strings, locale, miles, query: {near}}: Vie
 /** Renders the number of groups. It receives the focus when the whole list below it has changed. */
 export function countLine(view: View, answer: Answer, isKnown: boolean, question: QueryController): TemplateResult {
   const {strings, locale, query, isAsking, isStale} = view;
-  const reach = reachText(answer, view);
-  const known = html`<strong .textContent=${countText(answer, strings, locale)}></strong>${
-      reach ? html`${' '}<span class="quiet" .textContent=${reach}></span>` : nothing
-    }`;
+  const known = () => {
+    const reach = reachText(answer, view);
+    return html`<strong .textContent=${countText(answer, strings, locale)}></strong>${
+        reach ? html`${' '}<span class="quiet" .textContent=${reach}></span>` : nothing
+      }`;
+  };
   const unanswered = isAsking ? strings.asking : strings.searchFailedTitle;
-  const count = isSayable(answer, query) ? known : nothing;
-  return html`<p part="count" tabindex="-1">${isStale ? unanswered : isKnown ? count : strings.preparing}</p>
+  const count = () => (isSayable(answer, query) ? known() : nothing);
+  return html`<p part="count" tabindex="-1">${isStale ? unanswered : isKnown ? count() : strings.preparing}</p>
     ${isKnown && answer.total > 1 ? sortChoice(view, question) : nothing}`;
 }

@@ -14,7 +14,7 @@ import {ACCESS_ICONS} from './card-traits.js';
 import {mailUrl, telUrl} from './contact-links.js';
 import type {IconName} from './icons.js';
 import {icon} from './icons.js';
-import {hostOf} from './links.js';
+import {hostOf, withHost} from './links.js';
 import {onBringing, onCamera, onListening} from './listed-answers.js';
 import {outLink} from './out-link.js';
 
@@ -102,7 +102,7 @@ function contactAnswer(group: Group, strings: FinderStrings): Answer {
       [contact.url, strings.contact] as const,
       [url, strings.website] as const,
       [registration?.url, strings.signUp] as const,
-    ].flatMap(([page, text]) => (page ? [[page, `${text} (${hostOf(page)})`] as const] : [])),
+    ].flatMap(([page, text]) => (page ? [[page, withHost(text, page)] as const] : [])),
   );
   const isReachable = Boolean(phone ?? email ?? organisation?.url) || pages.size > 0;
   return {

@@ -26,6 +26,12 @@ export function hostOf(url: string): string {
   }
 }
 
+/** Adds the host of a link to its text: "Sign up (example.org)". A `mailto:` URL has no host. */
+export function withHost(text: string, url: string): string {
+  const host = hostOf(url);
+  return host ? `${text} (${host})` : text;
+}
+
 /** Returns the lines of the address in the usual order. */
 export function addressLines({name, lines = [], locality, region, postalCode}: Place): string[] {
   const town = [locality, [region, postalCode].filter(Boolean).join(' ')].filter(Boolean).join(', ');

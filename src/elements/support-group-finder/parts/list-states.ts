@@ -3,9 +3,11 @@ import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import {loadProblemText} from '../../../i18n/support-group-finder/load-problem-text.js';
 import {heading} from '../../../views/heading.js';
+import type {AnswerController} from '../controllers/answer-controller.js';
 import type {DirectoryController} from '../controllers/directory-controller.js';
 import type {FinderHost} from '../finder-host.js';
 import type {View} from '../render-context.js';
+import type {SourceNote} from './source-notes.js';
 
 /** Renders gray placeholders the size of cards, so that nothing moves once the list has loaded. */
 export function loadingState(text: string): TemplateResult {
@@ -52,3 +54,11 @@ function failure(
     </button>
   </div>`;
 }
+
+/** Says that a list is too large for the page, so that no one takes the groups shown for all of them. */
+export const cutNotes = ({opened}: DirectoryController, {listCut}: View['strings']): SourceNote[] =>
+  opened?.isCut ? [{text: listCut}] : [];
+
+/** Offers to retry a failed search. */
+export const unanswered = ({hasFailed, retry}: AnswerController, strings: View['strings']): SourceNote[] =>
+  hasFailed ? [{text: strings.searchMissing, action: {label: strings.searchAgain, run: retry}}] : [];

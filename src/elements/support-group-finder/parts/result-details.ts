@@ -11,6 +11,7 @@ import type {View} from '../render-context.js';
 import {answerList, paragraphs} from './answer.js';
 import {groupAnswers} from './group-answers.js';
 import {joinAnswers} from './join-answers.js';
+import {withHost} from './links.js';
 import {outLink} from './out-link.js';
 import {whenAnswer} from './when-answer.js';
 
@@ -83,5 +84,5 @@ function provenance(group: Group, {strings, locale}: View, ofList: string | unde
   const url = [ofGroup, ofList].find((address) => /^(?:https?:\/\/|mailto:)/i.test(address ?? ''));
   return html`<p class="quiet">${lines.join(' · ')}</p>
     ${sources.length > 0 ? html`<p class="quiet">${sources.join(' · ')}</p>` : nothing}
-    ${url ? html`<p class="actions">${outLink(url, url === ofGroup ? strings.visitTellGroup : strings.visitTellList, name)}</p>` : nothing}`;
+    ${url ? html`<p class="actions">${outLink(url, url === ofGroup ? withHost(strings.visitTellGroup, url) : strings.visitTellList, name)}</p>` : nothing}`;
 }

@@ -4,7 +4,7 @@
  */
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
-import {capitalized, formatNumber} from '../../../i18n/format.js';
+import {capitalized, formatList, formatNumber} from '../../../i18n/format.js';
 import type {Answer, FacetName} from '../../../model/query.js';
 import {FACET_NAMES} from '../../../model/query.js';
 import type {Understood, UnderstoodPart} from '../../../model/understood.js';
@@ -70,8 +70,7 @@ export function understoodParts(view: View, {question, crisis, query}: FinderHos
   ${answerTo(meant, view)}`;
 }
 
-const listOf = (labels: readonly string[], {locale}: View): string =>
-  new Intl.ListFormat(locale).format(new Set(labels));
+const listOf = (labels: readonly string[], {locale}: View): string => formatList([...new Set(labels)], locale);
 
 function answerTo({question}: Understood, {strings, guideAt}: View) {
   const answers: Readonly<Record<string, string>> = strings.answers;

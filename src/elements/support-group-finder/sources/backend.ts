@@ -10,8 +10,8 @@ export async function loadFromBackend(
   source: SearchSource,
   signal: AbortSignal,
 ): Promise<LivingList> {
-  const {query, crisis, directory, viewerZone} = finder;
-  const search = new RemoteSearch(source, viewerZone);
+  const {query, crisis, directory} = finder;
+  const search = new RemoteSearch(source, directory.options.viewerZone());
   const question = crisis.isPrivate ? {} : query;
   const first = await search.ask({...question, limit: directory.options.pageSize}, finder.clock(), signal);
   finder.said = () => {

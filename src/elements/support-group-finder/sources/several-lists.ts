@@ -15,6 +15,7 @@ import type {FinderHost} from '../finder-host.js';
 import {sourceChildren} from './source-children.js';
 import type {SourceNote, SourceNotes} from '../parts/source-notes.js';
 import {NO_NOTES} from '../parts/source-notes.js';
+import {whenBack} from '../../../ui/when-back.js';
 
 const all = new WeakMap<Element, SeveralLists>();
 
@@ -33,6 +34,7 @@ class SeveralLists {
   private readonly observer = new MutationObserver(() => this.readChildren());
   private readonly warned = new Set<string>();
   private isAway = false;
+  private onPage = new AbortController();
   private options: SourceOptions = {};
   private directory?: LivingDirectory;
   private shown?: unknown;
@@ -63,7 +65,9 @@ class SeveralLists {
     this.isAway = false;
     const attributeFilter = ['src', 'type', 'time-zone', 'programme', 'name'];
     this.observer.observe(this.finder, {childList: true, subtree: true, attributes: true, attributeFilter});
-    addEventListener('online', this.handleOnline);
+    this.onPage.abort();
+    this.onPage = new AbortController();
+    whenBack(() => this.sources.retry(), this.onPage.signal);
   }
 
   private readonly handleAbort = () => {
@@ -71,7 +75,7 @@ class SeveralLists {
     if (finder.isConnected && this.isWanted) return;
     this.isAway = true;
     this.observer.disconnect();
-    removeEventListener('online', this.handleOnline);
+    this.onPage.abort();
     sources.stop();
     if (!this.isWanted) sources.set([]);
   };
@@ -137,8 +141,6 @@ class SeveralLists {
     });
     return this.directory;
   };
-
-  private readonly handleOnline = () => this.sources.retry();
 
   private notes(): SourceNotes {
     const {sources, finder} = this;

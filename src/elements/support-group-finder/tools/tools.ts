@@ -34,10 +34,10 @@ export class ToolsController implements ReactiveController {
     host.addController(this);
     this.opening = new Task(host, {
       args: () => [this.openName],
-      task: ([name]) => (name ? this.load(name) : undefined),
+      task: ([name]) => (name ? this.#load(name) : undefined),
     });
     this.used = this.opening;
-    this.acting = new Task(host, {autoRun: false, task: ([name]) => this.act(name)});
+    this.acting = new Task(host, {autoRun: false, task: ([name]) => this.#act(name)});
     this.firstVisit = new Task(host, {
       // For each group, so that a file that failed to load is requested again.
       args: () => [host.details.openId ?? host.linked.group?.id],
@@ -67,14 +67,14 @@ export class ToolsController implements ReactiveController {
     };
   }
 
-  private async load(name: string): Promise<Panel | undefined> {
+  async #load(name: string): Promise<Panel | undefined> {
     const {host, panels} = this;
     const make = panels.has(name) ? undefined : await PANELS[name]?.load?.();
     if (make) panels.set(name, make(host));
     return panels.get(name);
   }
 
-  private async act(name: string) {
+  async #act(name: string) {
     const panel = await PANELS[name]?.act?.(this.host);
     if (!panel) return;
     this.shut();
@@ -120,10 +120,10 @@ export class ToolsController implements ReactiveController {
     const {host, openName = '', usedName = '', isMissing} = this;
     const {strings} = host.view;
     const buttons = Object.keys(PANELS)
-      .filter((name) => this.spotOf(name) === spot)
+      .filter((name) => this.#spotOf(name) === spot)
       .map((name) => this.button(name));
     const isGroup = buttons.some((button) => button !== nothing);
-    const isHere = (name: string) => Boolean(name) && (this.spotOf(name) === 'end') === (spot === 'end');
+    const isHere = (name: string) => Boolean(name) && (this.#spotOf(name) === 'end') === (spot === 'end');
     return html`<div
         class="tools"
         role=${ifDefined(isGroup ? 'group' : undefined)}
@@ -135,7 +135,7 @@ export class ToolsController implements ReactiveController {
       <p role="status">${isMissing && isHere(usedName) ? strings.missing : nothing}</p>`;
   }
 
-  private spotOf(name: string) {
+  #spotOf(name: string) {
     const spot = PANELS[name]?.spot;
     return typeof spot === 'function' ? spot(this.host) : spot;
   }

@@ -12,6 +12,7 @@ import type {Loaded, SourceOptions} from '../../source.js';
 import {objectsIn} from '../../values/json-objects.js';
 import {safeUrl} from '../../values/links.js';
 import type {Note} from '../../values/notes.js';
+import {contactPhone} from '../../values/phones.js';
 import {NAME_LIMIT, plainText} from '../../values/text.js';
 import {excerpt, isObject, lookUp, stringOf, withoutEmpty} from '../../values/values.js';
 import type {JsonObject} from '../../values/values.js';
@@ -38,13 +39,14 @@ function organisationOf(organisation: JsonObject | undefined, reference: unknown
   const name = plainText(listed, 'providedBy', note, NAME_LIMIT);
   if (!name) return undefined;
   const {url, phone, email} = telecomOf(telecoms(organisation ?? {}));
-  return {name, ...withoutEmpty({url: safeUrl(url, 'providedBy', note), phone, email})};
+  return {name, ...withoutEmpty({url: safeUrl(url, 'providedBy', note), phone: contactPhone(phone, note), email})};
 }
 
 /** Returns the name of a service; without one, its type and its provider. */
 function nameOf(service: JsonObject, organisation: Group['organisation']): {name: string; isDerived: boolean} {
-  const name = plainText(service.name, 'name', () => undefined, NAME_LIMIT);
-  if (name) return {name, isDerived: false};
+  // The row reader cleans this text. Cleaning it twice would erase a name such as "&lt;b&gt;".
+  if (plainText(service.name, 'name', () => undefined, NAME_LIMIT))
+    return {name: stringOf(service.name), isDerived: false};
   const kind = [service.specialty, service.type, service.category].flatMap(namesOf)[0] ?? '';
   const made = [kind, organisation?.name].filter(Boolean).join(', ');
   return {name: plainText(made, 'name', () => undefined, NAME_LIMIT), isDerived: true};
@@ -69,7 +71,7 @@ function readService(service: JsonObject, find: Find, options: SourceOptions, no
     namesOf(each.code)[0] ?? '',
     stringOf(each.comment),
   ]);
-  return readListing(
+  const draft = readListing(
     {
       fields: {
         name,
@@ -101,6 +103,7 @@ function readService(service: JsonObject, find: Find, options: SourceOptions, no
     options,
     note,
   );
+  return draft.name ? draft : undefined;
 }
 
 /** Whether other resources refer to it: such resources aren't records of a list of services. */
@@ -120,7 +123,7 @@ export function readFhir(value: unknown, options: SourceOptions = {}): Loaded {
       continue;
     }
     const draft = readService(resource, find, options, account.note);
-    if (draft) account.keep(draft, stringOf(resource.id).slice(0, 200));
+    if (draft) account.keep(draft, stringOf(resource.id));
     else account.reject({code: 'no-name', values: {row: index + 1}});
   }
   return account.finish(approximateSharedPoints);

@@ -43,5 +43,5 @@ export function telecomOf(points: readonly JsonObject[]): {url: string; phone: s
   const ranked = [...points].sort((a, b) => (rankOf(a) < rankOf(b) ? -1 : rankOf(a) > rankOf(b) ? 1 : 0));
   const find = (system: string): string =>
     stringOf(ranked.find((point) => point.system === system && stringOf(point.value))?.value);
-  return {url: find('url'), phone: find('phone').slice(0, 100), email: emailAddress(find('email'))};
+  return {url: find('url'), phone: find('phone'), email: emailAddress(find('email'))};
 }

@@ -71,7 +71,7 @@ export function readHsds(value: unknown, options: SourceOptions = {}): Loaded {
       account.reject({code: 'no-name', values: {row: index + 1}});
     else {
       const places = same.flatMap(({at}) => at);
-      account.keep(readService(record, places, options, account.note), stringOf(record.service.id).slice(0, 200));
+      account.keep(readService(record, places, options, account.note), stringOf(record.service.id));
     }
   }
   return account.finish(approximateSharedPoints);

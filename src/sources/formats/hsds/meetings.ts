@@ -5,7 +5,7 @@ import {readZone} from '../../records/listed-zone.js';
 import type {SourceOptions} from '../../source.js';
 import {objectsIn} from '../../values/json-objects.js';
 import type {Note} from '../../values/notes.js';
-import {firstOf, isObject, stringOf} from '../../values/values.js';
+import {firstOf, isObject, startOf, stringOf} from '../../values/values.js';
 import type {JsonObject} from '../../values/values.js';
 import {readHolidays} from './holidays.js';
 import {readHsdsSchedules} from './schedule.js';
@@ -35,7 +35,7 @@ function placeFields(location: JsonObject): Fields {
 /** Returns the words for how people attend. A place doesn't rule out joining remotely. */
 function formatOf(schedules: readonly JsonObject[], place: Fields): string {
   const words = schedules.map((schedule) => stringOf(schedule.attending_type)).join(' ');
-  return [words, place.format ?? ''].filter(Boolean).join(' ').slice(0, 400);
+  return startOf([words, place.format ?? ''].filter(Boolean).join(' '), 400);
 }
 
 /**

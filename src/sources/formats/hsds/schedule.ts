@@ -2,13 +2,14 @@
  * The schedules of HSDS: parts of RFC 5545 rules, or one row per weekday. Most are office hours rather than meetings.
  */
 import type {RuleSchedule, Schedule, ScheduleCommon} from '../../../model/group.js';
-import {addTextLimit} from '../../records/schedule-limit.js';
+import {addTextLimit} from '../../records/text-limit.js';
 import {withoutClosures} from '../../records/closures.js';
 import {startNextDay} from '../../records/end-of-day.js';
-import {readZone, statedBySoftware} from '../../records/listed-zone.js';
+import {readZone} from '../../records/listed-zone.js';
+import {statedBySoftware} from '../../records/software-zone.js';
 import type {ListedPlace} from '../../records/listed-zone.js';
 import type {SourceOptions} from '../../source.js';
-import {lengthBetween} from '../../values/clock.js';
+import {lengthBetween} from '../../values/length-between.js';
 import {parseDays} from '../../values/days.js';
 import {readLastDay, readMoment} from '../../values/moments.js';
 import type {Note} from '../../values/notes.js';

@@ -4,8 +4,9 @@ import type {Fields} from '../../records/fields.js';
 import {objectsIn} from '../../values/json-objects.js';
 import {emailAddress, safeUrl} from '../../values/links.js';
 import type {Note} from '../../values/notes.js';
+import {contactPhone} from '../../values/phones.js';
 import {NAME_LIMIT, plainText} from '../../values/text.js';
-import {firstOf, isObject, stringOf, withoutEmpty} from '../../values/values.js';
+import {firstOf, isObject, startOf, stringOf, withoutEmpty} from '../../values/values.js';
 import type {JsonObject} from '../../values/values.js';
 import {findCost} from '../../values/words.js';
 
@@ -34,10 +35,7 @@ export function costOf(service: JsonObject): Group['cost'] {
   if (paid.length)
     return {
       kind: 'fee',
-      text: listed
-        .map(({text}) => text)
-        .join('; ')
-        .slice(0, 300),
+      text: startOf(listed.map(({text}) => text).join('; '), 300),
     };
   return listed.length ? {kind: 'free'} : findCost(firstOf(service, 'fees_description', 'fees'));
 }
@@ -56,7 +54,7 @@ export function organisationOf(organisation: JsonObject, note: Note): Group['org
     name,
     ...withoutEmpty({
       url,
-      phone: plainText(phoneOf(organisation), 'phone', note, 100),
+      phone: contactPhone(phoneOf(organisation), note),
       email: emailAddress(organisation.email),
     }),
   };

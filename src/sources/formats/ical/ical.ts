@@ -6,6 +6,7 @@ import {numbered} from '../../../model/numbered.js';
 import type {Problem} from '../../../model/problem.js';
 import {openAccount} from '../../records/account.js';
 import {approximateSharedPoints} from '../../records/shared-coordinates.js';
+import {SourceError} from '../../source.js';
 import type {Loaded, SourceOptions} from '../../source.js';
 import {excerpt} from '../../values/values.js';
 import {readEvent} from './events.js';
@@ -85,12 +86,14 @@ function takeId({events: [primary]}: EventGroup, taken: Set<string>): string {
 
 /**
  * Parses the calendars of a file. If a calendar's name doesn't say that it has support groups, only events whose name
- * does are kept, unless `options.type` states the format.
+ * does are kept, unless `options.type` states the format. Throws {@link SourceError} if the file stops before its first event.
  */
 export function readICalendar(text: string, options: SourceOptions = {}): Loaded {
   const account = openAccount('icalendar', options);
   const {calendars, stopsAfter} = readCalendarLines(text);
   const listed = listEvents(calendars, options);
+  if (stopsAfter !== undefined && !listed.length)
+    throw new SourceError({code: 'truncated', values: {found: stopsAfter}});
   const refuse = createGate(listed);
   const problems = listed.map(refuse);
   const groups = groupEvents(listed.filter((_, index) => !problems[index]).map(({event}) => event));

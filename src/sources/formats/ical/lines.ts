@@ -111,8 +111,8 @@ export function readCalendarLines(text: string): CalendarFile {
       if (lines && lines.length < MOST_LINES) lines.push(line);
     }
   }
-  // If the software writes no ends at all, the file isn't truncated.
-  if (!hasEnds || !calendar) return {calendars};
+  // If the software writes events and no ends at all, the file isn't truncated.
+  if (!calendar || (!hasEnds && event)) return {calendars};
   if (event) event.isCut = true;
   return {calendars, stopsAfter: /^[\w-]*/.exec(last)?.[0] ?? ''};
 }

@@ -2,7 +2,7 @@
 import {DAY_MS, parseDay} from '../../../model/calendar-day.js';
 import {ruleDays} from '../../../model/recurrence.js';
 import {offsetMs} from '../../../model/zone.js';
-import {CLOCKS} from '../../values/zone-names.js';
+import {WINDOWS_ZONES} from '../../values/windows-zones.js';
 import {findZone} from '../../values/zones.js';
 import type {ZonePlace} from '../../values/zones.js';
 import type {CalendarLines, ZoneLines} from './lines.js';
@@ -12,6 +12,9 @@ import {readRuleText} from './rule.js';
 
 /** The instant from which an offset applies, in epoch milliseconds, and the offset in milliseconds. */
 type Change = readonly [from: number, offset: number];
+
+/** Zones that all have different clocks. */
+const CLOCKS: readonly string[] = WINDOWS_ZONES.split('\n').map((line) => line.split('=', 1)[0] ?? '');
 
 const MOST_ZONES = 60;
 

@@ -2,6 +2,7 @@
 import type {Group} from '../../../model/group.js';
 import {emailAddress, feedbackLink, safeUrl} from '../../values/links.js';
 import type {Note} from '../../values/notes.js';
+import {contactPhone} from '../../values/phones.js';
 import {NAME_LIMIT, plainText} from '../../values/text.js';
 import {firstOf, withoutEmpty} from '../../values/values.js';
 import type {JsonObject} from '../../values/values.js';
@@ -15,7 +16,7 @@ export function readContact(row: JsonObject, url: string | undefined, note: Note
   const feedback = Array.isArray(row.feedback_emails) ? (row.feedback_emails as unknown[])[0] : row.feedback_emails;
   return withoutEmpty({
     name: plainText(row[`${volunteer}_name`], 'contact', note, 100),
-    phone: plainText(firstOf(row, 'phone', `${volunteer}_phone`), 'phone', note, 100),
+    phone: contactPhone(firstOf(row, 'phone', `${volunteer}_phone`), note),
     email: emailAddress(row.email) ?? emailAddress(row[`${volunteer}_email`]),
     url,
     feedbackUrl: feedbackLink(row.feedback_url, feedback, note),
@@ -28,7 +29,7 @@ export function readOrganisation(row: JsonObject, note: Note): Group['organisati
   return withoutEmpty({
     name,
     url: safeUrl(firstOf(row, 'entity_url', 'entity_website_url'), 'entity_url', note),
-    phone: plainText(row.entity_phone, 'entity_phone', note, 100),
+    phone: contactPhone(row.entity_phone, note),
     email: emailAddress(row.entity_email),
   });
 }

@@ -30,10 +30,17 @@ function minuteOfDay(time: unknown): number | undefined {
   return hours === undefined ? undefined : Number(hours) * 60 + Number(minutes);
 }
 
+const isDay = (day: unknown): day is number => typeof day === 'number' && WEEKDAYS[day] !== undefined;
+
+/** Whether most rows have a name, a day number and an HH:MM time. */
+export const havePlainTimes = (rows: readonly unknown[]): boolean =>
+  rows.filter((row) => isObject(row) && row.name && isDay(row.day) && minuteOfDay(row.time) !== undefined).length * 2 >
+  rows.length;
+
 /** Returns the minutes until a meeting starts; negative while it's in progress, as in the order of the whole list. */
 function waitMinutes({day, time, end_time: ending}: JsonObject, now: number): number | undefined {
   const start = minuteOfDay(time);
-  if (start === undefined || typeof day !== 'number' || !WEEKDAYS[day]) return undefined;
+  if (start === undefined || !isDay(day)) return undefined;
   const elapsed = remainder(now - day * 1440 - start, WEEK_MINUTES);
   const length = remainder((minuteOfDay(ending) ?? start) - start, 1440) || ASSUMED_MINUTES;
   return elapsed < length ? -elapsed : WEEK_MINUTES - elapsed;

@@ -13,21 +13,22 @@ import type {Loaded, SourceOptions} from '../../source.js';
 import {readDate} from '../../values/dates.js';
 import {joinLink} from '../../values/join-link.js';
 import type {Note} from '../../values/notes.js';
-import {readPhone} from '../../values/phones.js';
+import {contactPhone, readPhone} from '../../values/phones.js';
 import {NAME_LIMIT} from '../../values/text.js';
-import {excerpt, firstOf, isObject, stringOf, withoutEmpty} from '../../values/values.js';
+import {excerpt, firstOf, isObject, startOf, stringOf, withoutEmpty} from '../../values/values.js';
 import type {JsonObject} from '../../values/values.js';
 import type {GROUP_FIELDS} from './fields.js';
 import {readNativeSchedule} from './schedule.js';
-import {boolean, email, feedback, link, listOf, noteWrongType, number, oneOf, shape, text} from './shapes.js';
+import {boolean, email, feedback, language, link, listOf, noteWrongType, number, oneOf, shape, text} from './shapes.js';
 import type {Check} from './shapes.js';
 
 const short = text(NAME_LIMIT);
+const contact: Check<string> = (value, _field, note) => contactPhone(value, note);
 const words = listOf(text(80), 60);
 const date: Check<string> = (value, field, note) => readDate(stringOf(value), field, note);
 const programme: Check = (value, field, note) => {
   if (!isObject(value)) {
-    const code = stringOf(value).slice(0, 60);
+    const code = startOf(stringOf(value), 60);
     const known = findProgramme(code);
     return code ? {code: known?.code ?? code, label: known?.label ?? code} : undefined;
   }
@@ -48,14 +49,14 @@ const GROUP: Readonly<Record<(typeof GROUP_FIELDS)[number], Check>> = {
   ages: shape({minimum: number(0, 120), maximum: number(0, 120)}),
   leadership: oneOf(['peer', 'professional', 'both']),
   cost: shape({kind: oneOf(['free', 'donation', 'fee']), text: text(300)}, 'kind'),
-  languages: words,
+  languages: listOf(language, 60),
   access: words,
   labels: words,
   size: text(300),
   norms: text(1000),
   registration: shape({required: boolean, url: link, text: text(500)}, 'required'),
-  contact: shape({name: short, phone: short, email, url: link, feedbackUrl: feedback}),
-  organisation: shape({name: short, url: link, phone: short, email}, 'name'),
+  contact: shape({name: short, phone: contact, email, url: link, feedbackUrl: feedback}),
+  organisation: shape({name: short, url: link, phone: contact, email}, 'name'),
   status: oneOf(['active', 'paused', 'ended', 'unknown']),
   updated: date,
   assured: shape({on: date, by: short}, 'on'),
@@ -91,12 +92,12 @@ function readJoin(value: unknown, note: Note): Meeting['join'] {
   if (value === 'ask') return 'ask';
   const fields = readJoinTexts(value, 'join', note) as Join | undefined;
   if (!isObject(value)) return undefined;
-  const phone = firstOf(value, 'dial', 'phone').slice(0, 200);
+  const phone = startOf(firstOf(value, 'dial', 'phone'), 200);
   const dialled = phone ? readPhone(phone, note) : undefined;
   return withoutEmpty<Join>({
     ...joinLink(value.url, 'join.url', note),
     ...dialled,
-    ...(stringOf(value.phone) && {phone: stringOf(value.phone).slice(0, 200)}),
+    ...withoutEmpty({phone: contactPhone(value.phone, note)}),
     ...fields,
   });
 }
@@ -149,7 +150,7 @@ export function readNative(records: readonly unknown[], options: SourceOptions =
     else if (!name) account.reject({code: 'no-name', values: {row: index + 1}});
     else {
       const draft = readRecord(row, name, options, account.note);
-      account.keep(draft, stringOf(row.id).slice(0, 200), {mayMerge: false});
+      account.keep(draft, stringOf(row.id), {mayMerge: false});
     }
   }
   return account.finish(approximateSharedPoints);

@@ -4,16 +4,17 @@
  */
 import type {RuleSchedule, Schedule} from '../../../model/group.js';
 import {WEEKDAYS} from '../../../model/group.js';
-import {addTextLimit, limitSchedule} from '../../records/schedule-limit.js';
+import {limitSchedule} from '../../records/schedule-limit.js';
+import {addTextLimit} from '../../records/text-limit.js';
 import {END_OF_DAY, dateAfter, startNextDay} from '../../records/end-of-day.js';
 import {readZone} from '../../records/listed-zone.js';
 import type {ListedPlace, ListedZone} from '../../records/listed-zone.js';
 import type {SourceOptions} from '../../source.js';
-import {lengthBetween} from '../../values/clock.js';
+import {lengthBetween} from '../../values/length-between.js';
 import {parseDays} from '../../values/days.js';
 import type {Note} from '../../values/notes.js';
 import {formatTime, parseTime} from '../../values/times.js';
-import {excerpt, isObject, stringOf} from '../../values/values.js';
+import {excerpt, isObject, startOf, stringOf} from '../../values/values.js';
 import type {JsonObject} from '../../values/values.js';
 import {boolean, listOf, matching, noteWrongType, number, oneOf, shape, text} from './shapes.js';
 import type {Check} from './shapes.js';
@@ -132,7 +133,7 @@ export function readNativeSchedule(value: unknown, at: ListedPlace, options: Sou
   };
   const minutes = isStated(given.minutes) ? common.minutes : lengthUntil(common.start, end);
   if (minutes) common.minutes = minutes;
-  const text = common.text?.slice(0, 200);
+  const text = common.text && startOf(common.text, 200);
   const said = {...common, ...(text && {text}), ...(restriction && {restriction})};
 
   const isRead = !isHalfRead(given, fields) || kind === 'dates' || dates;

@@ -2,6 +2,7 @@
  * Checks for JSON with a known structure: each field individually, so that a mistake affects one field, rather than the
  * record.
  */
+import {languageTag} from '../../../model/language-tag.js';
 import {emailAddress, feedbackLink, safeUrl} from '../../values/links.js';
 import type {Note} from '../../values/notes.js';
 import {TEXT_LIMIT, plainText} from '../../values/text.js';
@@ -28,6 +29,9 @@ export const email: Check<string> = (value, field, note) =>
   emailAddress(value) ?? noteWrongType(value, field, 'an e-mail address', note);
 
 export const feedback: Check<string> = (value, _field, note) => feedbackLink(value, undefined, note);
+
+export const language: Check<string> = (value, field, note) =>
+  languageTag(value) ?? noteWrongType(value, field, 'a BCP 47 tag such as "es"', note);
 
 export const boolean: Check<boolean> = (value, field, note) =>
   typeof value === 'boolean' ? value : noteWrongType(value, field, 'true or false', note);

@@ -14,7 +14,8 @@ import type {JsonObject} from '../../values/values.js';
 import {schedulesOf} from './event-schedules.js';
 import {eventFields, statedOf, topicsOf} from './event.js';
 import {inherit} from './inherit.js';
-import {idOf, isCalledOff, nodeType, nodesOf, textOf} from './node.js';
+import {idOf, isCalledOff, nodesOf, textOf} from './node.js';
+import {nodeType} from './node-type.js';
 import {locationFields} from './place.js';
 
 /** Finds the node that an id refers to. */
@@ -81,7 +82,7 @@ function keepSeries(account: Account, records: readonly EventRecord[], options: 
     note,
   );
   const id = idOf(listed) || textOf(listed.identifier) || textOf(listed.url);
-  account.keep(draft, id.slice(0, 200));
+  account.keep(draft, id);
 }
 
 /** Returns why a record is rejected before it's parsed; undefined for others. */

@@ -5,6 +5,7 @@ import type {GroupDraft} from '../../records/merge.js';
 import {cleanText} from '../../values/clean-text.js';
 import {emailAddress, safeUrl} from '../../values/links.js';
 import type {Note} from '../../values/notes.js';
+import {contactPhone} from '../../values/phones.js';
 import {NAME_LIMIT, plainText} from '../../values/text.js';
 import {firstOf, stringOf, withoutEmpty} from '../../values/values.js';
 import type {JsonObject} from '../../values/values.js';
@@ -54,12 +55,11 @@ function organisationOf(event: JsonObject, note: Note): Group['organisation'] {
   const [organizer = {}] = nodesOf(event.organizer);
   const name = plainText(textOf(event.organizer), 'organizer', note, NAME_LIMIT);
   if (!name) return undefined;
-  const phone = plainText(textOf(organizer.telephone), 'organizer.telephone', note, 100);
   return {
     name,
     ...withoutEmpty({
       url: safeUrl(textOf(organizer.url), 'organizer.url', note),
-      phone,
+      phone: contactPhone(textOf(organizer.telephone), note),
       email: emailAddress(organizer.email),
     }),
   };

@@ -5,7 +5,8 @@ import type {Loaded, SourceOptions} from '../../source.js';
 import {isObject} from '../../values/values.js';
 import type {JsonObject} from '../../values/values.js';
 import {enterEvents} from './event-records.js';
-import {idOf, isReference, nodeType} from './node.js';
+import {idOf, isReference} from './node.js';
+import {nodeType} from './node-type.js';
 
 const DEEPEST = 20;
 /** Properties in which pages and lists have their events. */

@@ -4,14 +4,6 @@ import type {JsonObject} from '../../values/values.js';
 
 const MOST_NODES = 60;
 
-/** Returns the type of a node, without the URL of its vocabulary; the first one if it has several. */
-export function nodeType(node: JsonObject): string {
-  const listed = node['@type'] ?? node.type;
-  return stringOf(Array.isArray(listed) ? (listed as unknown[])[0] : listed)
-    .trim()
-    .replace(/^.*[/:#]/, '');
-}
-
 /** Returns the nodes of a property. */
 export function nodesOf(value: unknown): JsonObject[] {
   const values: unknown[] = Array.isArray(value) ? value.slice(0, MOST_NODES) : [value];

@@ -2,7 +2,8 @@
 import type {Fields} from '../../records/fields.js';
 import {firstOf, isObject, stringOf} from '../../values/values.js';
 import type {JsonObject} from '../../values/values.js';
-import {nodeType, nodesOf, termOf, textOf, textsOf} from './node.js';
+import {nodesOf, termOf, textOf, textsOf} from './node.js';
+import {nodeType} from './node-type.js';
 
 const isLink = (text: string): boolean => /^https?:\/\//i.test(text);
 /** Some software uses coordinates as the name of a place. */

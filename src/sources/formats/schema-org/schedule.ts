@@ -3,9 +3,9 @@ import type {RuleSchedule, Schedule, ScheduleCommon} from '../../../model/group.
 import {startNextDay} from '../../records/end-of-day.js';
 import {readZone} from '../../records/listed-zone.js';
 import type {ListedZone} from '../../records/listed-zone.js';
-import {addTextLimit} from '../../records/schedule-limit.js';
+import {addTextLimit} from '../../records/text-limit.js';
 import type {SourceOptions} from '../../source.js';
-import {lengthBetween} from '../../values/clock.js';
+import {lengthBetween} from '../../values/length-between.js';
 import {parseDuration} from '../../values/durations.js';
 import {minutesFrom, readLastDay, readMoment} from '../../values/moments.js';
 import type {Note} from '../../values/notes.js';

@@ -10,7 +10,8 @@ import type {Fields} from '../../records/fields.js';
 import {takeJoinLink} from '../../records/join-text.js';
 import {readListing} from '../../records/listing.js';
 import type {GroupDraft} from '../../records/merge.js';
-import {readZone, statedBySoftware} from '../../records/listed-zone.js';
+import {readZone} from '../../records/listed-zone.js';
+import {statedBySoftware} from '../../records/software-zone.js';
 import {splitAccess} from '../../records/secrets.js';
 import {approximateSharedPoints} from '../../records/shared-coordinates.js';
 import type {Loaded, SourceOptions} from '../../source.js';
@@ -136,8 +137,7 @@ export function readEventsCalendar(value: unknown, options: SourceOptions = {}):
     else if (isHidden(event)) account.reject({code: 'private', values: {}});
     else if (!nameOf(event)) account.reject({code: 'no-name', values: {row: index + 1}});
     else if (!dates) account.merge();
-    else
-      account.keep(readSeries(dates, options, account.note), firstOf(event, 'id', 'global_id', 'slug').slice(0, 200));
+    else account.keep(readSeries(dates, options, account.note), firstOf(event, 'id', 'global_id', 'slug'));
   }
   return account.finish(approximateSharedPoints);
 }

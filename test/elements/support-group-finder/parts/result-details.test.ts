@@ -234,6 +234,13 @@ describe('the details of a group', () => {
     expect(await ofList({}, 'javascript:alert(1)')).to.deep.equal([]);
   });
 
+  it('say where the link to the group’s own form leads, because the list could name any site', async () => {
+    const feedbackUrl = 'https://www.forms.example/say';
+    expect(report(await opened({contact: {feedbackUrl}}))).to.deep.equal([
+      ['Something wrong? Tell the group (forms.example)', feedbackUrl],
+    ]);
+  });
+
   it('say so when no one knows when it was last checked', async () => {
     const unknown = /don’t know when this was last checked/;
     expect(textOf(shown(await opened(), '[part=details]'))).to.match(unknown);

@@ -62,6 +62,12 @@ describe('FHIR', () => {
     expect(group.meetings[0]?.schedule).to.deep.include({byday: [{day: 'WE'}], minutes: 60});
   });
 
+  it('keeps a name that is written like markup', async () => {
+    const entry = [{resource: {resourceType: 'HealthcareService', id: 'h', name: '&lt;svg onload=x&gt;'}}];
+    const {groups} = await readGroups(JSON.stringify({resourceType: 'Bundle', entry}));
+    expect(groups.map(({name}) => name)).to.deep.equal(['<svg onload=x>']);
+  });
+
   it('without a name is called what it is, and says that this was inferred', async () => {
     const [, second] = (await readJson(FHIR)).groups;
     expect(second).to.deep.include({name: 'Counsellor, Hillside Clinic', derived: ['name'], status: 'paused'});

@@ -113,6 +113,15 @@ describe('a calendar', () => {
     expect(warnings).to.deep.equal([{id: 'list', code: 'truncated', values: {found: 'RRULE'}}]);
   });
 
+  it('that stops before its first event is no empty calendar', async () => {
+    for (const text of ['BEGIN:VCALENDAR', aCalendar().replace(/END:VCALENDAR\s*$/, '')])
+      expect(await readCalendar(text).catch((error: unknown) => error)).to.have.nested.property(
+        'problem.code',
+        'truncated',
+      );
+    expect((await readCalendar(aCalendar())).groups).to.deep.equal([]);
+  });
+
   it('shows nothing of what is private, not even the dates of its series', async () => {
     const {groups, rejected} = await readCalendar(
       aCalendar(

@@ -63,6 +63,12 @@ describe('The Events Calendar', () => {
     expect(JSON.stringify(groups)).not.to.contain('Board');
   });
 
+  it('shows no group whose name is markup within markup', async () => {
+    const title = '<img s<body onload=trap()>rc=x>';
+    const {rejected} = await readJson({events: [{id: 1, title, start_date: '2026-12-01 18:30:00'}], total: 1});
+    expect(rejected).to.deep.equal([{index: 0, problem: {code: 'no-name', values: {row: 1}}}]);
+  });
+
   it('has no zone where the site never set one, and the offset that it set', async () => {
     for (const timezone of ['UTC+0', 'UTC', '']) {
       expect((await read({timezone})).meetings[0]?.schedule.zoneFrom, timezone).to.equal('none');

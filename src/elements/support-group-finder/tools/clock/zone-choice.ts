@@ -28,7 +28,7 @@ class ZoneChoice implements Panel {
 
   constructor(finder: FinderHost) {
     this.#finder = finder;
-    this.#own = finder.viewerZone;
+    this.#own = finder.directory.options.viewerZone();
     this.#nameZones();
   }
 
@@ -79,8 +79,9 @@ class ZoneChoice implements Panel {
 
   readonly #handleChange = ({currentTarget}: Event) => {
     const finder = this.#finder;
-    this.#take((currentTarget as HTMLSelectElement).value);
-    finder.announce(finder.words.clockChanged(cityOf(finder.viewerZone)));
+    const zone = (currentTarget as HTMLSelectElement).value;
+    this.#take(zone);
+    finder.announce(finder.words.clockChanged(cityOf(zone)));
   };
 
   #take(zone: string) {

@@ -1,0 +1,1 @@
+export function figuresIn(results: readonly unknown[], machine: string): string;
