@@ -1,8 +1,6 @@
 import {isUtf8} from 'node:buffer';
+import {CP1252} from '../sources/values/clean-text.js';
 import {decodeText} from '../sources/values/decode-text.js';
-
-/** The characters of bytes 0x80 to 0x9F in windows-1252. The five unassigned bytes remain control characters. */
-const HIGH = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 
 /** A byte order mark of UTF-16. */
 const isUtf16 = (bytes: Uint8Array): boolean => bytes[0] === 0xff || bytes[0] === 0xfe;
@@ -14,5 +12,5 @@ const isUtf16 = (bytes: Uint8Array): boolean => bytes[0] === 0xff || bytes[0] ==
 export function decodeFile(bytes: Uint8Array): string {
   const text = decodeText(bytes);
   if (isUtf8(bytes) || isUtf16(bytes)) return text;
-  return text.replace(/[\x80-\x9f]/g, (control) => HIGH.charAt(control.charCodeAt(0) - 0x80));
+  return text.replace(/[\x80-\x9f]/g, (control) => CP1252.charAt(control.charCodeAt(0) - 0x80));
 }

@@ -21,8 +21,8 @@ const ENTITIES: Record<string, string> = {
 /** UTF-8 punctuation that was decoded as code page 437: what its last byte became. */
 const CP437 = 'ÖÿôöóªúÑ£¥';
 const CP437_MEANT = '’‘–—•…·–“”';
-/** The characters of windows-1252 from 0x80 to 0x9F. */
-const CP1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+/** The characters of windows-1252 from 0x80 to 0x9F. The five unassigned bytes are control characters. */
+export const CP1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 const MISREAD_UTF8 = new RegExp(`[Â-ô][${CP1252}\xa0-\xbf]{1,3}`, 'g');
 
 const INVISIBLE = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069]/g; // eslint-disable-line no-control-regex
