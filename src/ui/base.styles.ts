@@ -23,6 +23,10 @@ export const base = css`
     --_gap: var(--support-gap, 1rem);
     --_field: color-mix(in srgb, var(--_muted) 75%, transparent);
     display: block;
+    container-type: inline-size;
+    /* A container has no width of its own, so it would vanish when floated or placed in a page builder's row. */
+    box-sizing: border-box !important;
+    min-inline-size: min(100%, 16rem) !important;
   }
 
   :host([hidden]) {

@@ -54,9 +54,6 @@ export const rowsAsCards = css`
  */
 export const guideStyles = css`
   :host {
-    container-type: inline-size;
-    /* A container has no width of its own, so it would vanish when floated or placed in a page builder's row. */
-    min-inline-size: min(80%, 16rem) !important;
     background: var(--_surface);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);

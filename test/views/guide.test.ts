@@ -56,6 +56,18 @@ for (const [topic, content] of Object.entries(ENGLISH)) {
       await expect(guide).to.be.accessible();
     });
 
+    it('stays inside its box on a phone with text of twice the size', async () => {
+      const {style} = document.documentElement;
+      style.fontSize = '200%';
+      try {
+        const guide = await aGuide(topic);
+        (guide.parentElement as HTMLElement).style.inlineSize = '326px';
+        expect(guide.offsetWidth).to.equal(326);
+      } finally {
+        style.fontSize = '';
+      }
+    });
+
     it('starts at the heading level that the page sets, and never skips a level', async () => {
       const guide = await aGuide(topic, 'heading-level="4"');
       const levels = headings(guide).map((text) => Number(text[1]));

@@ -17,10 +17,6 @@ const frameStyles = css`
     --_warn: var(--support-warn, light-dark(#6d4600, #f0c878));
     --_warn-tint: var(--support-warn-tint, light-dark(#fdf3df, #3a2d10));
     --_control: calc(var(--_radius) * 2 / 3);
-    container-type: inline-size;
-    /* A container has no width of its own, so it would vanish when floated or placed in a page builder's row. */
-    box-sizing: border-box !important;
-    min-inline-size: min(100%, 16rem) !important;
     background: var(--_surface);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
