@@ -1,14 +1,14 @@
 /// <reference types="node" />
 /** Getting the lists to check: from a file, from every file of a folder or a zip file, or over the network. */
-import {readFileSync, statSync} from 'node:fs';
+import {statSync} from 'node:fs';
 import type {Unreadable} from '../report/fix-report.js';
 import {fetchBytes} from '../sources/servers/fetch-bytes.js';
 import type {SourceType} from '../sources/source.js';
-import {decodeFile} from './decode-file.js';
 import {findPackages, readPackage} from './packages/hsds-package.js';
 import type {HsdsPackage} from './packages/hsds-package.js';
 import {filesInFolder, filesInZip, isZip} from './packages/stored-files.js';
 import type {StoredFile} from './packages/stored-files.js';
+import {readBytes, textOf} from './read-text.js';
 
 /** The text of a list. */
 export interface InputText {
@@ -30,7 +30,7 @@ export interface Input {
 /** One input, or all that are in a folder or a zip file. */
 export type Inputs = {folder: false; input: Input} | {folder: true; inputs: Input[]};
 
-const textInput = (name: string, read: () => Uint8Array): Input => ({name, read: () => ({text: decodeFile(read())})});
+const textInput = (name: string, read: () => Uint8Array): Input => ({name, read: () => ({text: textOf(read())})});
 
 function packageInput(name: string, found: HsdsPackage): Input {
   return {name, read: () => ({...readPackage(found), type: 'hsds'})};
@@ -80,7 +80,7 @@ export async function findInputs(target: string, type?: SourceType): Promise<Inp
   if (!isAddress && statSync(target).isDirectory())
     return {folder: true, inputs: inputsOf(filesInFolder(target), nameOf(target), type)};
   const {signal} = new AbortController();
-  const bytes = isAddress ? await fetchBytes(target, {signal}) : readFileSync(target);
+  const bytes = isAddress ? await fetchBytes(target, {signal}) : readBytes(target);
   if (isZip(bytes)) return {folder: true, inputs: inputsOf(filesInZip(bytes), nameOf(target), type)};
   return {folder: false, input: textInput(target, () => bytes)};
 }

@@ -2,10 +2,8 @@
 /** What `check` may be told on the command line. */
 import {parseArgs} from 'node:util';
 import {TYPE_NAMES} from '../report/type-names.js';
-import type {SourceOptions, SourceType} from '../sources/source.js';
-import {findZone} from '../sources/values/zones.js';
-
-const isType = (text: string): text is SourceType => Object.hasOwn(TYPE_NAMES, text);
+import type {SourceOptions} from '../sources/source.js';
+import {UsageError, parseNow, parseSourceOptions} from './source-options.js';
 
 export const USAGE = `Usage: peer-support-widgets check FILE|URL|DIR [options]
 
@@ -35,9 +33,6 @@ export interface CheckOptions {
   source: SourceOptions;
 }
 
-/** Tells the user what is wrong with their command line. */
-export class UsageError extends Error {}
-
 function parseValues(args: readonly string[]) {
   const text = {type: 'string'} as const;
   const flag = {type: 'boolean'} as const;
@@ -57,36 +52,8 @@ function parseValues(args: readonly string[]) {
       },
     });
   } catch (error) {
-    // "Unknown option '--foo'. To specify …": the first sentence is enough.
-    throw new UsageError(error instanceof Error ? error.message.replace(/\.\s[^]*/, '.') : String(error));
+    throw UsageError.from(error);
   }
-}
-
-export function parseType(text: string | undefined): SourceType | undefined {
-  if (text === undefined || isType(text)) return text;
-  throw new UsageError(`“${text}” is not a format: expected ${Object.keys(TYPE_NAMES).join(', ')}.`);
-}
-
-export function parseZone(text: string | undefined): string | undefined {
-  const zone = text === undefined ? undefined : findZone(text);
-  if (text === undefined || zone) return zone;
-  throw new UsageError(`“${text}” is not a time zone: expected a name such as America/New_York.`);
-}
-
-export function parseLanguage(text: string | undefined): string | undefined {
-  if (text === undefined) return undefined;
-  try {
-    return new Intl.Locale(text).toString();
-  } catch {
-    throw new UsageError(`“${text}” is not a language: expected a tag such as en or pt-BR.`);
-  }
-}
-
-export function parseNow(text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
-  const now = Date.parse(text);
-  if (Number.isNaN(now)) throw new UsageError(`“${text}” is not a date and time: expected 2026-03-14T09:00Z.`);
-  return now;
 }
 
 /** Reads the command line; undefined when help was asked for. Throws {@link UsageError}. */
@@ -101,11 +68,6 @@ export function parseCheckOptions(args: readonly string[]): CheckOptions | undef
     json: values.json ?? false,
     fixReport: values['fix-report'],
     now: parseNow(values.now),
-    source: {
-      type: parseType(values.type),
-      timeZone: parseZone(values['time-zone']),
-      programme: values.programme,
-      language: parseLanguage(values.language),
-    },
+    source: parseSourceOptions(values),
   };
 }

@@ -12,12 +12,13 @@ import {SourceError} from '../sources/source.js';
 import type {ColumnUse, SourceType} from '../sources/source.js';
 import {failedInput, findInputs} from './check-inputs.js';
 import type {Input, Inputs} from './check-inputs.js';
-import {USAGE, UsageError, parseCheckOptions} from './check-options.js';
+import {USAGE, parseCheckOptions} from './check-options.js';
 import type {CheckOptions} from './check-options.js';
 import {describeLoaded} from './check-report.js';
 import {forTerminal} from './output.js';
 import type {Output} from './output.js';
 import {UnreadableFile} from './packages/unreadable-file.js';
+import {UsageError} from './source-options.js';
 
 /** One list in `--json`. `records === kept + merged + rejected.length`. */
 export interface CheckedList {

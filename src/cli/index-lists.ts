@@ -4,7 +4,7 @@ import {problemText} from '../i18n/problems/en.js';
 import type {LocatedList} from '../report/locate.js';
 import {SourceError} from '../sources/source.js';
 import {describeLoaded} from './check-report.js';
-import {UsageError} from './check-options.js';
+import {UsageError} from './source-options.js';
 import {EngineClient, EngineError} from './engine/engine-client.js';
 import {parseIndexOptions, USAGE} from './engine/index-options.js';
 import type {IndexOptions} from './engine/index-options.js';

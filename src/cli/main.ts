@@ -8,6 +8,7 @@ type Command = (args: readonly string[], output: Output) => Promise<number>;
 
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./check.js')).check,
+  pack: async () => (await import('./pack.js')).pack,
   index: async () => (await import('./index-lists.js')).indexLists,
   proxy: async () => (await import('./proxy.js')).proxy,
   crisis: async () => (await import('./crisis.js')).crisis,
@@ -18,6 +19,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 const USAGE = `Usage: peer-support-widgets <command> …
 
   check FILE|URL|DIR   report what is right and wrong in a list of groups
+  pack FILE… -o DIR    prepare large lists: the first groups show at once, search works soon
   crisis --country US  print a country’s crisis banner, to paste into a page
   prerender FILE… -o DIR
                        write our elements’ text into pages of a static site

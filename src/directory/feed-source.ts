@@ -1,9 +1,8 @@
 /** A list at an address: its bytes and its reader are fetched side by side. */
-import {fetchPieces, joined} from '../sources/servers/fetch-bytes.js';
+import {fetchPieces} from '../sources/servers/fetch-bytes.js';
 import type {FetchBytesOptions, Piece} from '../sources/servers/fetch-bytes.js';
-import type {PagedSource, Reading} from '../sources/source.js';
+import type {Reading} from '../sources/source.js';
 import {loadReader} from '../sources/source.js';
-import {runSliced} from './run-sliced.js';
 import type {Feed} from './shapes.js';
 
 /** A downloaded list. */
@@ -15,6 +14,12 @@ export interface FetchedFeed {
   /** Reads the bytes on the page's own thread. */
   startReading: (bytes: Piece) => Promise<Reading>;
 }
+
+/** Whether a list's name is that of a list that the command `pack` has written. Its content has the last word. */
+export const isManifest = (src: string): boolean => /manifest\.json/.test(src);
+
+/** Loads the reader of packs. */
+export const loadPacks = () => loadReader(import('./packed/open-packed-list.js'));
 
 /** Fetches a feed and its reader. Rejects with a `SourceError`: the feed's if both fail. */
 export async function fetchFeed(
@@ -28,20 +33,4 @@ export async function fetchFeed(
   const onCut = () => (isCut = true);
   const pieces = await fetchPieces(src, {...fetching, onCut, isOnline: () => navigator.onLine});
   return {pieces, isCut, startReading: async (bytes) => (await reader).readBytes({bytes, isCut}, options)};
-}
-
-/** A list at an address as one source among several. */
-export function feedSource(feed: Feed): PagedSource {
-  let hasMore = false;
-  return {
-    get hasMore() {
-      return hasMore;
-    },
-    async load(signal) {
-      const {pieces, isCut, startReading} = await fetchFeed(feed, {signal});
-      hasMore = isCut;
-      const {steps} = await startReading(joined(pieces));
-      return runSliced(steps, signal);
-    },
-  };
 }

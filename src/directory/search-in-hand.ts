@@ -4,7 +4,7 @@ import type {LocalSearch} from '../search/open-search.js';
 import type {Search} from './shapes.js';
 
 /** The loaded group with this id. */
-export function findLoaded(search: Pick<Search, 'size' | 'groupAt'>, id: string): Group | undefined {
+export function findLoaded(search: Pick<LocalSearch, 'size' | 'groupAt'>, id: string): Group | undefined {
   for (let position = 0; position < search.size; position++) {
     const group = search.groupAt(position);
     if (group.id === id) return group;

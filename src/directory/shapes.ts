@@ -1,10 +1,29 @@
 /** What opening a list needs, and what comes of it. */
-import type {Group} from '../model/group.js';
+import type {Group, Meeting} from '../model/group.js';
 import type {Answer, Query} from '../model/query.js';
 import type {Now} from '../model/schedule.js';
 import type {PlaceMatch} from '../search/open-search.js';
 import type {Loaded, SourceOptions} from '../sources/source.js';
 import type {Account} from './account.js';
+
+/** A source without its key. */
+export type NamedSource = Pick<Group['source'], 'name' | 'url' | 'licence' | 'attribution'>;
+
+/** What all groups of a list say of where they come from. */
+export interface ListFacts {
+  /** Those with a name, an address, a licence or a line of attribution, in the order of the list. */
+  sources: NamedSource[];
+  /** Epoch ms of the newest `updated` and of the newest `assured`; undefined where no group states one. */
+  changed?: number;
+  checked?: number;
+  /** Some group has an address for reports of its own. */
+  hasFeedback: boolean;
+}
+
+/** What can be told of a group at once, wherever its record is. A list in hand gives all of the group. */
+export type GroupOutline = Pick<Group, 'status'> & {
+  meetings: readonly Pick<Meeting, 'formats' | 'schedule'>[];
+} & Partial<Pick<Group, 'id' | 'source' | 'updated' | 'assured' | 'contact'>>;
 
 /**
  * Groups that can be queried, wherever they are: in the page, in files on a server, or behind a search engine. A list in hand answers at once,
@@ -15,8 +34,10 @@ export interface Search {
   readonly size: number;
   /** Those are all there are. */
   readonly isWhole: boolean;
+  /** What all groups say of where they come from, if that is known without looking at each. */
+  readonly facts?: ListFacts;
   /** A loaded group by its position, from 0 to one less than `size`. Asks no one. */
-  groupAt(position: number): Group;
+  groupAt(position: number): GroupOutline;
   /**
    * Answers a question. The same question gives the same order, so pages fit together. Whoever asks something else in the meantime aborts
    * `signal`; the promise may then be rejected.

@@ -23,6 +23,8 @@ export type ProblemCode =
   | 'truncated' // {found}: valid up to where it stops
   | 'unknown-format' // {found}
   | 'wrong-part' // {found}: text about a list of groups, but no groups
+  | 'pack-damaged' // no values: a file of a pack is missing, or isn't the one that its manifest describes
+  | 'pack-newer' // no values: the pack was made for a newer version of this package
   | 'empty' // the list has no content
   | 'trailing-text' // {found}: text after the end of the data; a warning about the whole list, whose id is the source's key
   | 'read-without-header' // {found}: how the columns were read; also a warning about the whole list

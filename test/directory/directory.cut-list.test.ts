@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {openDirectory} from '../../src/directory/directory.js';
-import {feedSource} from '../../src/directory/feed-source.js';
+import {feedSource} from '../../src/directory/listed-source.js';
 import {SeveralSources} from '../../src/directory/several-sources.js';
 import {NOON} from '../helpers/a-source.js';
 import {endlessList} from '../helpers/endless-list.js';

@@ -2,7 +2,7 @@
 /** The command-line options of `index`. */
 import {parseArgs} from 'node:util';
 import type {SourceOptions} from '../../sources/source.js';
-import {parseLanguage, parseNow, parseType, parseZone, UsageError} from '../check-options.js';
+import {UsageError, parseNow, parseSourceOptions, parseZone} from '../source-options.js';
 import {isHttpUrl} from './engine-address.js';
 
 export const USAGE = `Usage: peer-support-widgets index --engine opensearch URL FILE|DIR… [options]
@@ -63,7 +63,7 @@ function parseValues(args: readonly string[]) {
       },
     });
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message.replace(/\.\s[^]*/, '.') : String(error));
+    throw UsageError.from(error);
   }
 }
 
@@ -101,11 +101,6 @@ export function parseIndexOptions(args: readonly string[]): IndexOptions | undef
     isDryRun: values['dry-run'] ?? false,
     isQuiet: values.quiet ?? false,
     now: parseNow(values.now),
-    source: {
-      type: parseType(values.type),
-      timeZone: parseZone(values['time-zone']),
-      programme: values.programme,
-      language: parseLanguage(values.language),
-    },
+    source: parseSourceOptions(values),
   };
 }

@@ -38,6 +38,10 @@ const SENTENCES: Readonly<Record<ProblemCode, Sentence>> = {
     `We can’t read this kind of list; it begins with ${quote(found)}. Expected JSON, or a table with columns such as “Name”, “Day” and “Time”.`,
   'wrong-part': ({found}) =>
     `This part of the data contains only ${found}, not groups. Use the address of the meetings or services themselves.`,
+  'pack-damaged':
+    'A file of this pack is missing or damaged, or is from another run of “pack”. Run “pack” again, and upload the entire folder; the manifest last.',
+  'pack-newer':
+    'This pack was made by a newer version of peer-support-widgets. Update the finder on your pages, or pack the list with the version they use.',
   empty: 'The list has no records.',
   'trailing-text': ({found}) =>
     `There’s something after the list that isn’t part of it, so we left it out: ${quote(found)}.`,

@@ -636,6 +636,8 @@ export const strings: FinderStrings = {
     'html-instead':
       'Statt der Liste kam eine Webseite. Die Menschen, die diese Seite betreiben, können das beheben; bitte sagen Sie es ihnen.',
     truncated: 'Nur ein Teil der Liste ist angekommen. Bitte versuchen Sie es noch einmal.',
+    'pack-damaged':
+      'Die Liste ist beschädigt angekommen. Die Menschen, die diese Seite betreiben, können das beheben; bitte sagen Sie es ihnen.',
     empty: 'Die Liste ist im Moment leer.',
   },
   loadUnreadable:

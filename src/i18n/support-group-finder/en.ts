@@ -301,6 +301,7 @@ export const strings = {
     'too-large': 'The list is too large to load. Please tell the people who run this site.',
     'html-instead': 'We couldn’t load the list. Please tell the people who run this site.',
     truncated: 'Only part of the list loaded. Try again.',
+    'pack-damaged': 'The list arrived damaged. Please tell the people who run this site.',
     empty: 'There are no groups in the list right now.',
   } as Readonly<Partial<Record<ProblemCode, string>>>,
   /** For problems without their own sentence. */

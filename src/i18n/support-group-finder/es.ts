@@ -612,6 +612,8 @@ export const strings: FinderStrings = {
     'html-instead':
       'En lugar de la lista llegó una página web. Las personas que administran esta página pueden arreglarlo; por favor, avíseles.',
     truncated: 'Solo llegó una parte de la lista. Por favor, inténtelo de nuevo.',
+    'pack-damaged':
+      'La lista llegó dañada. Las personas que administran esta página pueden arreglarlo; por favor, avíseles.',
     empty: 'La lista está vacía en este momento.',
   },
   loadUnreadable:

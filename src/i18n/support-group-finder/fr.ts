@@ -628,6 +628,8 @@ export const strings: FinderStrings = {
     'html-instead':
       'Une page web est arrivée à la place de la liste. Les personnes qui gèrent cette page peuvent y remédier\u00a0; dites-le-leur, s’il vous plaît.',
     truncated: 'Une partie seulement de la liste est arrivée. Réessayez, s’il vous plaît.',
+    'pack-damaged':
+      'La liste est arrivée endommagée. Les personnes qui gèrent cette page peuvent y remédier\u00a0; dites-le-leur, s’il vous plaît.',
     empty: 'La liste est vide en ce moment.',
   },
   loadUnreadable:

@@ -620,6 +620,8 @@ export const strings: FinderStrings = {
     'html-instead':
       'Veio uma página da web no lugar da lista. As pessoas que mantêm esta página podem resolver isso; por favor, avise.',
     truncated: 'Só uma parte da lista chegou. Por favor, tente de novo.',
+    'pack-damaged':
+      'A lista chegou danificada. As pessoas que mantêm esta página podem resolver isso; por favor, avise.',
     empty: 'A lista está vazia no momento.',
   },
   loadUnreadable:

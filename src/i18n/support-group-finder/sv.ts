@@ -621,6 +621,7 @@ export const strings: FinderStrings = {
     'too-large': 'Listan är för stor för att hämtas. De som driver sidan kan rätta till det; säg gärna till dem.',
     'html-instead': 'En webbsida kom i stället för listan. De som driver sidan kan rätta till det; säg gärna till dem.',
     truncated: 'Bara en del av listan kom fram. Försök igen.',
+    'pack-damaged': 'Listan kom fram skadad. De som driver sidan kan rätta till det; säg gärna till dem.',
     empty: 'Listan är tom just nu.',
   },
   loadUnreadable: 'Listan kunde inte läsas. De som driver sidan kan rätta till det; säg gärna till dem.',

@@ -6,7 +6,7 @@ const GROUPS_PER_STEP = 64;
 
 /** Visits the groups of a list in small steps, so that the page can respond between them. */
 export function* eachGroup(
-  groups: readonly Group[],
+  groups: Iterable<Group>,
   visit: (group: Group, position: number) => void,
 ): Generator<void, void> {
   for (const [position, group] of numbered(groups)) {

@@ -37,7 +37,7 @@ export type FacetIndex = readonly [
 export const HIDDEN_FACETS = ['openness', 'frequency', 'status'] as const;
 
 /** The day, time and format values. */
-const SLOT_TAGS = SLOT_VALUES.flat().length;
+export const SLOT_TAGS = SLOT_VALUES.flat().length;
 
 /** Returns how often a meeting takes place, as a value of the facet `frequency`; `always` is around the clock. */
 export function frequencyOf({schedule}: Meeting): string | undefined {
@@ -54,7 +54,7 @@ export function frequencyOf({schedule}: Meeting): string | undefined {
 
 /** Gathers what the filters need from groups. Next dates are calculated from `now`. */
 export function* indexFacets(
-  groups: readonly Group[],
+  groups: Iterable<Group>,
   now: Now,
   viewerZone: string | undefined,
 ): Generator<void, FacetIndex> {

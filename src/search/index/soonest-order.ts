@@ -26,24 +26,27 @@ const MINUTE_MS = 60_000;
 const minuteOf = (instant: Now): number => Math.floor(Number(instant) / MINUTE_MS);
 
 /** When a meeting next starts, and when that has to be calculated again. */
-type Next = readonly [minutes: number, expiry: number];
+export type Next = readonly [minutes: number, expiry: number];
+
+/** When a meeting next starts. */
+export function nextOf(meeting: Meeting, now: Now, viewerZone: string | undefined): Next {
+  const next = currentOrNext(meeting, now, viewerZone);
+  if (!next) return [NO_DATE, NO_DATE];
+  const minutes = minuteOf(next.sortKey);
+  // A meeting in progress at this minute is checked again a minute later at the earliest.
+  return [minutes, Math.max(minutes + (next.minutes ?? ASSUMED_MINUTES), minuteOf(now) + 1)];
+}
 
 /** Returns a function that calculates when a group next meets. */
 function createNextReader(now: Now, viewerZone: string | undefined): (group: Group) => Next {
   /** By schedule: finding a date is slow, and in real lists two of three meetings share theirs with another. */
-  const nextOf = memo((_schedule: string, meeting: Meeting): Next => {
-    const next = currentOrNext(meeting, now, viewerZone);
-    if (!next) return [NO_DATE, NO_DATE];
-    const minutes = minuteOf(next.sortKey);
-    // A meeting in progress at this minute is checked again a minute later at the earliest.
-    return [minutes, Math.max(minutes + (next.minutes ?? ASSUMED_MINUTES), minuteOf(now) + 1)];
-  });
+  const nextOfSchedule = memo((_schedule: string, meeting: Meeting) => nextOf(meeting, now, viewerZone));
   return ({status, meetings}) =>
     status === 'paused' || status === 'ended'
       ? [NO_DATE + 1, NO_DATE]
       : meetings.reduce<Next>(
           (first, meeting) => {
-            const next = nextOf(JSON.stringify(meeting.schedule), meeting);
+            const next = nextOfSchedule(JSON.stringify(meeting.schedule), meeting);
             return next[0] < first[0] ? next : first;
           },
           [NO_DATE, NO_DATE],

@@ -51,7 +51,7 @@ function namesOfLanguage(tag: string): string {
 }
 
 /** Gathers the words of groups, and the words for their ids. */
-export function* indexWords(groups: readonly Group[]): Generator<void, WordIndex> {
+export function* indexWords(groups: Iterable<Group>): Generator<void, WordIndex> {
   const lists = new Map<string, List>();
   // The first number will be the number of postings; until then, it's a position before all others.
   const listOf = memo((): List => [-1], lists);

@@ -30,7 +30,7 @@ export interface PlaceMatch {
 const spaced = (words: string): string => ` ${words} `;
 
 /** Gathers the places of groups. Places whose names differ only in case or accents are the same. */
-export function* indexPlaces(groups: readonly Group[]): Generator<void, PlaceIndex> {
+export function* indexPlaces(groups: Iterable<Group>): Generator<void, PlaceIndex> {
   /** Sums for calculating the center. */
   type Known = {label: string; groups: number; last: number; here: number; x: number; y: number};
   const places = new Map<string, Known>();

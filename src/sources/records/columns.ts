@@ -18,7 +18,7 @@ const COLUMNS = {
   meridiem: 'ampm meridiem',
   duration: 'duration length durationmin durationminutes minutes dauer duree duracion',
   schedule:
-    'schedule when frequency recurrence times schedulenote schedulenotes scheduletext daytime dayandtime daysandtimes meetingschedule meets originaltext wann cuando quand cuando termin turnus frecuencia periodicidad haufigkeit rhythmus frequenz frequence periodicite frequencia periodicidade frekvens',
+    'schedule when frequency recurrence times schedulenote schedulenotes scheduletext daytime dayandtime daysandtimes meetingschedule meets originaltext wann cuando quand termin turnus frecuencia periodicidad haufigkeit rhythmus frequenz frequence periodicite frequencia periodicidade frekvens',
   date: 'date dates meetingdate nextdate nextmeeting nextmeetingdate datum termine fecha fechas data datas',
   from: 'startdate firstdate firstmeeting beginndatum startdatum fechainicio fechadeinicio datededebut datadeinicio',
   until: 'enddate lastdate lastmeeting enddatum fechafin fechadefin datedefin',
@@ -30,7 +30,7 @@ const COLUMNS = {
   address:
     'address fulladdress formattedaddress street streetaddress address1 addressline1 venuestreet direccion adresse strasse anschrift indirizzo adres adress morada endereco 住所',
   addressLine2: 'addressline2 address2 street2 streetaddress2 adresszusatz',
-  locality: 'city town locality municipality venuecity ciudad stadt ville citta stad miasto cidade poblacion',
+  locality: 'locality city town municipality venuecity ciudad stadt ville citta stad miasto cidade poblacion',
   region: 'region state stateprovince province county area councilarea bundesland provincia departement',
   postalCode: 'postcode postalcode zip zipcode plz codigopostal codepostal cap kodpocztowy postnummer',
   country: 'country land pais pays paese kraj',

@@ -100,11 +100,12 @@ export function readRows(
   columns: readonly string[],
   options: SourceOptions,
 ): Loaded {
-  const rows = listed.flatMap((each) => ('unread' in each ? [] : [each.fields]));
+  const read = listed.filter((each): each is ListedRow => !('unread' in each));
+  const rows = read.map(({fields}) => fields);
   withoutVoidProgramme(rows);
   settleDates(rows, options);
   nameRows(rows, columns);
-  const clock = clockOf(listed.flatMap((each) => ('unread' in each ? [] : [each.fields, ...each.nested])));
+  const clock = clockOf(read.flatMap(({fields, nested}) => [fields, ...nested]));
   const account = openAccount(type, options);
   for (const each of listed) {
     if ('unread' in each) account.reject({code: 'not-a-record', values: {found: excerpt(each.unread)}});

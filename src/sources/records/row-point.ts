@@ -40,14 +40,10 @@ export function readPoint(fields: Fields, moved: string, note: Note): Pick<Meeti
   const join = isAfar ? withAccess(link, notes) : link;
   const place = readPlace(
     {
+      ...fields,
       name: isElsewhere ? undefined : fields.venue,
       address: isElsewhere ? '' : fields.address,
-      locality: fields.locality,
       region: fields.region && /^[a-z]{2}$/.test(fields.region) ? fields.region.toUpperCase() : fields.region,
-      postalCode: fields.postalCode,
-      country: fields.country,
-      latitude: fields.latitude,
-      longitude: fields.longitude,
       notes: [fields.placeNotes, isAfar ? '' : moved].filter(Boolean).join('\n') || undefined,
       approximate: !formats.has('in-person') || findYesNo(fields.approximate) === true,
     },

@@ -16,6 +16,8 @@ const VALUES: Record<ProblemCode, Problem['values']> = {
   truncated: {found: '"day":1,"ti'},
   'unknown-format': {found: '{"a":1}'},
   'wrong-part': {found: 'service bodies'},
+  'pack-damaged': {},
+  'pack-newer': {},
   empty: {},
   'trailing-text': {found: 'Done.'},
   'read-without-header': {found: '#1 name, #2 day'},

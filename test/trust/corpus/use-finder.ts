@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import ICAL from 'ical.js';
 import type {Page} from 'playwright-core';
+import type {Group} from '../../../src/model/group.js';
 import type {SupportGroupFinder} from '../../../src/elements/support-group-finder/support-group-finder.js';
 import type {Watched} from './open-hostile-site.js';
 
@@ -151,7 +152,11 @@ export async function useFinder(page: Page, {everyDetails = 1, hasPolicy = false
         }
       } else {
         const {search} = finder.directory;
-        const groups = Array.from({length: search?.size ?? 0}, (_, index) => search?.groupAt(index));
+        // A list in hand has all of each group.
+        const groups = Array.from(
+          {length: search?.size ?? 0},
+          (_, index) => search?.groupAt(index) as Group | undefined,
+        );
         const hasPoints = groups.some((group) =>
           group?.meetings.some(({place}) => place?.precision === 'exact' && place.latitude !== undefined),
         );

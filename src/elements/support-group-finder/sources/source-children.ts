@@ -2,7 +2,7 @@
  * Converts the `<support-source>` children of a finder to sources. It reads their attributes, whether or not the tag is
  * registered.
  */
-import {feedSource} from '../../../directory/feed-source.js';
+import {feedSource} from '../../../directory/listed-source.js';
 import type {NamedSource} from '../../../directory/several-sources.js';
 import {isTimeZone} from '../../../model/zone.js';
 import {SOURCE_TYPES} from '../../../sources/source-types.js';

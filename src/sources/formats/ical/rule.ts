@@ -2,7 +2,7 @@
 import {formatWall, parseDay} from '../../../model/calendar-day.js';
 import {readRule} from '../../values/rule-parts.js';
 import type {Rule} from '../../values/rule-parts.js';
-import {addDays, inZone, instantOfStamp, readStamp} from './moments.js';
+import {addDays, inZone, instantOfStamp, isFarOff, readStamp} from './moments.js';
 import type {Stamp} from './moments.js';
 
 /** A rule, and the last day on which it can fall, `YYYY-MM-DD`. */
@@ -75,7 +75,9 @@ function lastDayOf(listed: string, start: Stamp): string | undefined {
 export function readRuleText(listed: string, start: Stamp): ReadRule | undefined {
   const parts = partsOf(listed);
   if (!parts || !repeatsStart(parts, start) || Number.isNaN(parseDay(start.day))) return undefined;
-  const listedUntil = parts.get('UNTIL');
+  const stated = parts.get('UNTIL');
+  // "Until 9999" is how some software writes that a series doesn't end.
+  const listedUntil = stated && isFarOff(stated) && stated > '2' ? undefined : stated;
   const until = listedUntil ? lastDayOf(listedUntil, start) : undefined;
   if (listedUntil && !until) return undefined;
   const rule = readRule({

@@ -11,7 +11,7 @@ import {endBefore, rulesOf} from './event-rules.js';
 import type {Zone} from './event-rules.js';
 import {changesAllAfter, repeats, stampsOf} from './events.js';
 import type {CalendarEvent} from './events.js';
-import {inZone, instantOfStamp} from './moments.js';
+import {inZone, instantOfStamp, isFarOff} from './moments.js';
 import {rawOf} from './properties.js';
 
 /** A schedule, and the event that states its place. */
@@ -98,8 +98,10 @@ function isUnchanged(change: CalendarEvent, master: CalendarEvent): boolean {
 }
 
 /** Whether it replaces a date of a series without saying which. */
-const isOfUnknownDate = (event: CalendarEvent): boolean =>
-  rawOf(event.properties, 'recurrence-id') !== '' && stampsOf(event, 'recurrence-id').length === 0;
+function isOfUnknownDate(event: CalendarEvent): boolean {
+  const listed = rawOf(event.properties, 'recurrence-id');
+  return listed !== '' && !isFarOff(listed) && stampsOf(event, 'recurrence-id').length === 0;
+}
 
 /**
  * Returns the schedules of a repeating series, with the events that replace single dates; `isSure` is set if it's known

@@ -173,12 +173,29 @@ describe('a calendar', () => {
   });
 
   it('keeps its dates beside an exception in a year that no group reaches, and has none beside one that can’t be read', async () => {
-    const kindBeside = async (exception: string) => {
-      const event = anEvent(...SERIES, 'RRULE:FREQ=WEEKLY;BYDAY=TU', `EXDATE;TZID=America/Chicago:${exception}`);
-      return (await readCalendar(aCalendar(event))).groups[0]?.meetings[0]?.schedule.kind;
+    const WEEKLY = 'RRULE:FREQ=WEEKLY;BYDAY=TU';
+    const kindIn = async (...events: string[]) =>
+      (await readCalendar(aCalendar(...events))).groups.map(({meetings}) => meetings[0]?.schedule.kind);
+    const without = (date: string) => kindIn(anEvent(...SERIES, WEEKLY, `EXDATE;TZID=America/Chicago:${date}`));
+    const cancelledOn = (date: string) => {
+      const times = ['RECURRENCE-ID', 'DTSTART'].map((name) => `${name};TZID=America/Chicago:${date}`);
+      return kindIn(anEvent(...SERIES, WEEKLY), anEvent('UID:s@example.org', ...times, 'STATUS:CANCELLED'));
     };
-    expect(await kindBeside('22050430T183000')).to.equal('rule');
-    expect(await kindBeside('20261399T183000')).to.equal('unknown');
+    for (const leaveOut of [without, cancelledOn]) {
+      expect(await leaveOut('22050430T183000'), leaveOut.name).to.deep.equal(['rule']);
+      expect(await leaveOut('20261399T183000'), leaveOut.name).to.deep.equal(['unknown']);
+    }
+  });
+
+  it('has no end if its rule ends in a year that no group reaches', async () => {
+    const endOf = async (until: string) =>
+      firstMeeting(await readOne(...SERIES, `RRULE:FREQ=WEEKLY;BYDAY=TU;UNTIL=${until}`)).schedule;
+    for (const until of ['99991231T235959Z', '22000101'])
+      expect(await endOf(until), until)
+        .to.include({kind: 'rule'})
+        .and.not.to.have.property('until');
+    expect(await endOf('20270105')).to.include({kind: 'rule', until: '2027-01-05'});
+    expect(await endOf('19691231')).to.include({kind: 'unknown'});
   });
 
   it('has the dates that differ from the rule: left out, added, moved to another place, cancelled', async () => {

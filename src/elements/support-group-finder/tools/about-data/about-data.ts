@@ -7,7 +7,7 @@ import {formatDate, formatNumber} from '../../../../i18n/format.js';
 import type {FinderStrings} from '../../../../i18n/support-group-finder/strings.js';
 import {outboundLink} from '../../../../views/outbound-link.js';
 import type {FinderHost} from '../../finder-host.js';
-import type {ListFacts, NamedSource} from './list-facts.js';
+import type {ListFacts, NamedSource} from '../../../../directory/shapes.js';
 import {gatherFacts} from './list-facts.js';
 import type {View} from '../../render-context.js';
 
