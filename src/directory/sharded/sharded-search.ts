@@ -1,6 +1,6 @@
 /**
- * Searches a list that's too large to load: loads the files that a question needs, and searches what is in them. Only the place, the time and rare
- * topics decide about files; words never do.
+ * Searches a list that's too large to load: loads the files that a question needs, and searches what is in them. Only its place, its days and times, and
+ * a rare topic decide which; other words don't.
  */
 import type {Group} from '../../model/group.js';
 import type {Answer, Filters, Near, Query} from '../../model/query.js';
@@ -11,8 +11,7 @@ import {openSearch} from '../../search/open-search.js';
 import type {LocalSearch, PlaceMatch} from '../../search/open-search.js';
 import {createPlaceSearch} from '../../search/places/places.js';
 import {boundsOf} from '../../search/pages.js';
-import {parsed} from '../packed/pack-files.js';
-import {OtherEdition} from '../packed/pack-files.js';
+import {OtherEdition, parsed} from '../packed/pack-files.js';
 import {readSections} from '../packed/sections.js';
 import {runSliced} from '../run-sliced.js';
 import type {ListFacts, Search} from '../shapes.js';
@@ -71,6 +70,8 @@ export class ShardedSearch implements Search {
   readonly #loaded = new Map<string, Group>();
   #listed?: readonly Group[];
   readonly #searches = new Map<string, ShardSearch>();
+  /** How many pairs of blocks the pages of a question have taken so far. */
+  #depth = {question: '', pairs: 1};
   #places?: (text: string) => PlaceMatch[];
 
   constructor(files: ShardFiles, viewerZone: string) {
@@ -202,23 +203,20 @@ export class ShardedSearch implements Search {
   async #soonest(query: Query, now: number, signal: AbortSignal): Promise<Answer> {
     const {manifest} = this.#files;
     const [start, end] = boundsOf(query);
-    const shards: Shard[] = [];
-    const pages = Math.max(1, Math.ceil(end / Math.max(1, end - start)));
-    const pairs = this.pairsFrom(query.filters ?? {}, now);
-    let search: ShardSearch | undefined;
-    let hasMore = true;
-    for (let loaded = 0; loaded < MOST_PAIRS * pages; loaded++) {
-      const {done, value} = pairs.next();
-      hasMore = !done;
-      if (!value) break;
-      shards.push(...value);
-      search = await this.#searchIn(shards, now, signal);
-      if (search.query({...query, limit: 0}, now).total >= end) break;
+    const pairs = [...this.pairsFrom(query.filters ?? {}, now)];
+    const question = JSON.stringify({...query, offset: 0, after: '', limit: 0});
+    const depth = this.#depth.question === question ? this.#depth : {question, pairs: 1};
+    this.#depth = depth;
+    const most = Math.min(pairs.length, depth.pairs + MOST_PAIRS);
+    const searchIn = () => this.#searchIn(pairs.slice(0, depth.pairs).flat(), now, signal);
+    let search = await searchIn();
+    while (depth.pairs < most && search.query({...query, limit: 0}, now).total < end) {
+      depth.pairs++;
+      search = await searchIn();
     }
-    search ??= await this.#searchIn([], now, signal);
     const answer = this.#ofLoaded(search, query, now);
     const isFull = answer.groups.length === end - start;
-    const next = answer.next ?? (hasMore && isFull ? String(end) : undefined);
+    const next = answer.next ?? (depth.pairs < pairs.length && isFull ? String(end) : undefined);
     if (!isEmpty(query)) return {...answer, next};
     const counts = Object.entries(manifest.facets).map(([name, values]) => [
       name,

@@ -2,6 +2,7 @@
 import {ClockBuilder} from '../../../directory/packed/clock.js';
 import {FactsGatherer} from '../../../directory/list-facts.js';
 import type {ListFacts} from '../../../directory/shapes.js';
+import type {Coordinates} from '../../../directory/sharded/quadtree.js';
 import type {Group, Meeting} from '../../../model/group.js';
 import {FACET_NAMES} from '../../../model/query.js';
 import type {FacetName} from '../../../model/query.js';
@@ -34,13 +35,14 @@ export interface Survey {
 const isRemote = ({formats}: Meeting): boolean => formats.some((format) => format !== 'in-person');
 
 /** The distinct places of a group that one can go to. */
-function placesOf({meetings}: Group): {latitude: number; longitude: number}[] {
-  const places = meetings.flatMap(({formats, place}) =>
-    formats.includes('in-person') && !isNaN(pointOf(place)[2])
-      ? [[`${place?.latitude},${place?.longitude}`, {latitude: place?.latitude ?? 0, longitude: place?.longitude ?? 0}]]
-      : [],
-  ) as [string, {latitude: number; longitude: number}][];
-  return [...new Map(places).values()];
+function placesOf({meetings}: Group): Coordinates[] {
+  const places = new Map<string, Coordinates>();
+  for (const {formats, place} of meetings) {
+    if (!formats.includes('in-person') || isNaN(pointOf(place)[2])) continue;
+    const {latitude = 0, longitude = 0} = place ?? {};
+    places.set(`${latitude},${longitude}`, {latitude, longitude});
+  }
+  return [...places.values()];
 }
 
 /** Values of a filter that are listed before anything is loaded. */
