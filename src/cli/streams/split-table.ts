@@ -7,6 +7,7 @@ import {readTable} from '../../sources/formats/rows.js';
 import {atOnce} from '../../sources/format-readers.js';
 import {findHeader} from '../../sources/records/table-header.js';
 import {couldBeRecord} from '../../sources/records/table-content.js';
+import {SourceError} from '../../sources/source.js';
 import {foldKey} from '../../sources/values/fold-key.js';
 import type {OnRecord, OnShare, SplitList} from './split-list.js';
 import {textPieces} from './text-pieces.js';
@@ -53,15 +54,28 @@ function* withoutSeparator(pieces: Iterable<string>, line: string): Generator<st
   }
 }
 
-/** Calls `onRow` with the cells of each row. */
+/** Without the end of a row in so many pieces, each of a megabyte, something else is in the file, or a quotation mark was never closed. */
+const MOST_PIECES = 8;
+
+/** Calls `onRow` with the cells of each row. Throws `SourceError` for a row without an end. */
 function parseRows(path: string, beginning: string, onRow: (cells: string[]) => void, onShare: OnShare): Promise<void> {
   const [line = '', delimiter = ''] = SEPARATOR.exec(beginning) ?? [];
   const characters = statSync(path).size;
+  let piecesOfRow = 0;
+  let rows = 0;
   return new Promise((resolve, reject) => {
     Papa.parse<string[]>(Readable.from(withoutSeparator(textPieces(path), line)), {
       delimiter,
-      chunk({data, meta}) {
+      chunk({data, meta}, parser) {
+        piecesOfRow = data.length ? 0 : piecesOfRow + 1;
+        if (piecesOfRow > MOST_PIECES) {
+          reject(new SourceError({code: 'truncated', values: {found: `row ${rows}`}}));
+          // Only now, because it also says that all is done.
+          parser.abort();
+          return;
+        }
         for (const cells of data) onRow(cells.slice(0, MOST_CELLS));
+        rows += data.length;
         onShare(Math.min(1, meta.cursor / characters));
       },
       complete: () => resolve(),
