@@ -52,3 +52,31 @@ export async function storyFault(page) {
   );
   return (await state.jsonValue()).fault;
 }
+
+/** Shows another story on a page that shows one, and waits as {@link storyFault} does. */
+export const nextStoryFault = (page, id) =>
+  page.evaluate(
+    ([storyId, limit]) =>
+      new Promise((resolve, reject) => {
+        const channel = window.__STORYBOOK_ADDONS_CHANNEL__;
+        const listeners = {
+          storyFinished: ({status}) => status === 'error' && 'It ended with an error.',
+          storyThrewException: ({message}) => message,
+          playFunctionThrewException: ({message}) => message,
+          storyErrored: ({title}) => title,
+          storyMissing: () => 'It is missing.',
+        };
+        const end = (settle, value) => {
+          clearTimeout(timer);
+          for (const [event, listener] of Object.entries(heard)) channel.off(event, listener);
+          settle(value);
+        };
+        const heard = Object.fromEntries(
+          Object.entries(listeners).map(([event, faultOf]) => [event, (detail) => end(resolve, faultOf(detail))]),
+        );
+        const timer = setTimeout(end, limit, reject, new Error('It takes too long.'));
+        for (const [event, listener] of Object.entries(heard)) channel.on(event, listener);
+        channel.emit('setCurrentStory', {storyId, viewMode: 'story'});
+      }),
+    [id, STORY_LIMIT_MS],
+  );

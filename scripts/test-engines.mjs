@@ -5,6 +5,7 @@
  * - `nodes`: the cases of lists in the oldest Node we support and in the next major version.
  * - `opensearch`: test/live/opensearch.test.ts. Needs Java 11 to 21, Maven, nginx and Chromium, of which it installs what it can. GROUPS sets the number
  *   of groups, 20,000 by default.
+ * - `shards`: test/live/shards.test.ts. Needs nginx and Chromium, which it installs where it can. GROUPS as above.
  */
 import {buildIfNeeded} from './build.mjs';
 import {testOldNodes} from './engines/old-nodes.mjs';
@@ -18,6 +19,11 @@ const ENGINES = {
     await ensureBrowsers(['chromium']);
     await buildIfNeeded();
     return runInNode(['test/live/opensearch.test.ts']);
+  },
+  async shards() {
+    await ensureBrowsers(['chromium']);
+    await buildIfNeeded();
+    return runInNode(['test/live/shards.test.ts']);
   },
 };
 

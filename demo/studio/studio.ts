@@ -3,6 +3,7 @@ import {html, render} from 'lit';
 import {problemText} from '../../src/i18n/problems/en.js';
 import type {Group} from '../../src/model/group.js';
 import {isTimeZone} from '../../src/model/zone.js';
+import {findingsOf} from '../../src/report/findings.js';
 import {fixReport} from '../../src/report/fix-report.js';
 import {SourceError} from '../../src/sources/source.js';
 import type {Loaded} from '../../src/sources/source.js';
@@ -208,7 +209,7 @@ function start(facts: State['facts']): void {
       const list = listOf(state);
       const {name = ''} = state.brought ?? {};
       if (!list) return;
-      download('to-fix.csv', fixReport([{name, list}]));
+      download('to-fix.csv', fixReport([{name, list: findingsOf(list, Date.now())}]));
       say('Saved as to-fix.csv.');
     },
     copy: (id, name) => void copy(id, name),

@@ -2,6 +2,7 @@
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import {isTimeZone} from '../../src/model/zone.js';
+import {findingsOf} from '../../src/report/findings.js';
 import {lossesOf} from '../../src/report/losses.js';
 import type {LocatedList} from '../../src/report/locate.js';
 import {TYPE_NAMES} from '../../src/report/type-names.js';
@@ -81,8 +82,8 @@ function account({loaded, fates}: LocatedList): TemplateResult {
     </dl>`;
 }
 
-function losses({loaded}: LocatedList, now: number): TemplateResult | typeof nothing {
-  const lost = lossesOf(loaded.groups, now);
+function losses(list: LocatedList, now: number): TemplateResult | typeof nothing {
+  const lost = lossesOf(findingsOf(list, now).groups);
   if (!lost.length) return nothing;
   return html`<p class="advice">
     <b>Look at this first:</b> ${lost.join('; ')}. The table of columns shows which ones weren’t used.

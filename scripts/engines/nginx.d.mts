@@ -3,3 +3,9 @@ export function startNginx(options: {
   port: number;
   proxyPort: number;
 }): Promise<{url: string; stop(): Promise<void>}>;
+
+export function startStaticNginx(options: {
+  folder: string;
+  port: number;
+  root: string;
+}): Promise<{url: string; stop(): Promise<void>}>;

@@ -21,27 +21,18 @@ async function findOrInstall() {
   return program;
 }
 
-/**
- * Starts nginx in front of a proxy: `integrations/opensearch/nginx.conf` as it is, but for its ports and the folder of its logs.
- *
- * @param {{folder: string, port: number, proxyPort: number}} options
- */
-export async function startNginx({folder, port, proxyPort}) {
+/** Starts nginx with `servers`, the part of its configuration that is ours, and waits until it answers at `url`. */
+async function start(folder, url, servers) {
   const program = await findOrInstall();
-  const ours = readFileSync(join(PROJECT, 'integrations/opensearch/nginx.conf'), 'utf8')
-    .replaceAll('127.0.0.1:8310', `127.0.0.1:${proxyPort}`)
-    .replaceAll('127.0.0.1:8311', `127.0.0.1:${port}`)
-    .replaceAll('/var/log/nginx', folder);
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
     (name) => `${name}_temp_path ${folder}/${name};`,
   );
   mkdirSync(folder, {recursive: true});
   writeFileSync(
     join(folder, 'nginx.conf'),
-    `daemon off; pid ${folder}/nginx.pid; error_log ${folder}/error.log;\nevents {}\nhttp {\naccess_log off; ${temporary.join(' ')}\n${ours}\n}\n`,
+    `daemon off; pid ${folder}/nginx.pid; error_log ${folder}/error.log;\nevents {}\nhttp {\naccess_log off; ${temporary.join(' ')}\n${servers}\n}\n`,
   );
   const child = spawn(program, ['-p', folder, '-c', join(folder, 'nginx.conf')], {stdio: 'ignore', detached: true});
-  const url = `http://127.0.0.1:${port}`;
   const end = Date.now() + START_MS;
   while (!(await fetch(url).catch(() => undefined))) {
     if (child.exitCode !== null || Date.now() > end) throw new Error(`nginx didn’t start: see ${folder}/error.log.`);
@@ -55,4 +46,32 @@ export async function startNginx({folder, port, proxyPort}) {
         process.kill(-child.pid);
       }),
   };
+}
+
+const configOf = (name) => readFileSync(join(PROJECT, 'integrations', name, 'nginx.conf'), 'utf8');
+
+/**
+ * Starts nginx in front of a proxy: `integrations/opensearch/nginx.conf` as it is, but for its ports and the folder of its logs.
+ *
+ * @param {{folder: string, port: number, proxyPort: number}} options
+ */
+export function startNginx({folder, port, proxyPort}) {
+  const servers = configOf('opensearch')
+    .replaceAll('127.0.0.1:8310', `127.0.0.1:${proxyPort}`)
+    .replaceAll('127.0.0.1:8311', `127.0.0.1:${port}`)
+    .replaceAll('/var/log/nginx', folder);
+  return start(folder, `http://127.0.0.1:${port}`, servers);
+}
+
+/**
+ * Starts nginx as the host of the files in `root`: `integrations/packs/nginx.conf` as it is, but for its port, its root and the folder of its logs.
+ *
+ * @param {{folder: string, port: number, root: string}} options
+ */
+export function startStaticNginx({folder, port, root}) {
+  const servers = configOf('packs')
+    .replaceAll('127.0.0.1:8312', `127.0.0.1:${port}`)
+    .replaceAll('/var/log/nginx', folder)
+    .replaceAll('/var/www/html', root);
+  return start(folder, `http://127.0.0.1:${port}`, servers);
 }

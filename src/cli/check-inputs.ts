@@ -9,6 +9,7 @@ import type {HsdsPackage} from './packages/hsds-package.js';
 import {filesInFolder, filesInZip, isZip} from './packages/stored-files.js';
 import type {StoredFile} from './packages/stored-files.js';
 import {readBytes, textOf} from './read-text.js';
+import {firstPiece} from './streams/file-pieces.js';
 
 /** The text of a list. */
 export interface InputText {
@@ -23,6 +24,8 @@ export interface InputText {
 export interface Input {
   /** As it was named, or its path inside the folder or zip file that was. */
   name: string;
+  /** Where it is on the disk, if it's a file of its own that can be read in parts. */
+  path?: string;
   /** Throws when it cannot be had: `SourceError`, `UnreadableFile`, or what the file system says. */
   read(): InputText;
 }
@@ -30,7 +33,11 @@ export interface Input {
 /** One input, or all that are in a folder or a zip file. */
 export type Inputs = {folder: false; input: Input} | {folder: true; inputs: Input[]};
 
-const textInput = (name: string, read: () => Uint8Array): Input => ({name, read: () => ({text: textOf(read())})});
+const textInput = (name: string, read: () => Uint8Array, path?: string): Input => ({
+  name,
+  ...(path !== undefined && {path}),
+  read: () => ({text: textOf(read())}),
+});
 
 function packageInput(name: string, found: HsdsPackage): Input {
   return {name, read: () => ({...readPackage(found), type: 'hsds'})};
@@ -44,7 +51,7 @@ function inputsOf(files: readonly StoredFile[], whole: string, type: SourceType 
     .filter((file) => !isPart(file))
     .flatMap((file) => {
       const name = prefix + file.path;
-      if (prefix || !/\.zip$/i.test(name)) return [textInput(name, () => file.read())];
+      if (prefix || !/\.zip$/i.test(name)) return [textInput(name, () => file.read(), file.onDisk)];
       try {
         return inputsOf(filesInZip(file.read()), name, type, `${name}/`);
       } catch (error) {
@@ -79,6 +86,8 @@ export async function findInputs(target: string, type?: SourceType): Promise<Inp
   const isAddress = /^https?:\/\//i.test(target);
   if (!isAddress && statSync(target).isDirectory())
     return {folder: true, inputs: inputsOf(filesInFolder(target), nameOf(target), type)};
+  if (!isAddress && !isZip(firstPiece(target)))
+    return {folder: false, input: textInput(target, () => readBytes(target), target)};
   const {signal} = new AbortController();
   const bytes = isAddress ? await fetchBytes(target, {signal}) : readBytes(target);
   if (isZip(bytes)) return {folder: true, inputs: inputsOf(filesInZip(bytes), nameOf(target), type)};

@@ -1,11 +1,11 @@
 /** What `check` found, in words for an editor. */
 import {problemText} from '../i18n/problems/en.js';
 import {fixText} from '../i18n/problems/fixes/en.js';
-import type {Group} from '../model/group.js';
-import {nextStart} from '../model/schedule.js';
 import {columnName, heldIn, inOrderOfConcern, usedAs} from '../report/column-use.js';
+import type {ListFindings} from '../report/findings.js';
 import type {Unreadable} from '../report/fix-report.js';
-import type {Located, LocatedList} from '../report/locate.js';
+import type {GroupFindings} from '../report/group-findings.js';
+import type {Located} from '../report/locate.js';
 import {lossesOf} from '../report/losses.js';
 import {nextDateText} from '../report/next-date.js';
 import {TYPE_NAMES} from '../report/type-names.js';
@@ -13,7 +13,6 @@ import type {ColumnUse} from '../sources/source.js';
 
 /** How many of a kind are named before "and 12 more". */
 const MOST_NAMED = 8;
-const DATES_SHOWN = 5;
 
 const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
 
@@ -53,9 +52,9 @@ function describeNumbers(same: readonly Located[], isTable: boolean): string {
 }
 
 /** Rows are those of a table; a table has headers. */
-const isTable = ({headers}: LocatedList): boolean => Object.keys(headers).length > 0;
+const isTable = ({headers}: ListFindings): boolean => Object.keys(headers).length > 0;
 
-function describeRejected(list: LocatedList): string[] {
+function describeRejected(list: ListFindings): string[] {
   const rejected = list.located.filter((each) => each.rejected);
   const kinds = groupBy(rejected, ({problem}) => problem.code).flatMap((same) => [
     `  ${problemText(same[0].problem)}`,
@@ -65,13 +64,13 @@ function describeRejected(list: LocatedList): string[] {
 }
 
 /** "in “Day”, rows 3, 5-7; for example: Tuesday". */
-function describeWhere([first, ...others]: readonly [Located, ...Located[]], list: LocatedList): string[] {
+function describeWhere([first, ...others]: readonly [Located, ...Located[]], list: ListFindings): string[] {
   const {column, example} = fixText(first.problem, list.headers);
   const where = [column && `in “${column}”`, describeNumbers([first, ...others], isTable(list))].filter(Boolean);
   return where.length ? [`      ${where.join(', ')}${example && `; for example: ${example}`}`] : [];
 }
 
-function describeWarnings(list: LocatedList): string[] {
+function describeWarnings(list: ListFindings): string[] {
   const warnings = list.located.filter(({rejected}) => !rejected);
   const kinds = groupBy(warnings, ({problem}) => problem.code).flatMap((same) => [
     `  ${same.length} × ${problemText(same[0].problem)}`,
@@ -81,14 +80,8 @@ function describeWarnings(list: LocatedList): string[] {
   return kinds.length ? ['', 'Kept and shown, but worth a look (with an example of each):', ...kinds] : [];
 }
 
-function describeDates(groups: readonly Group[], now: number): string[] {
-  const dated = groups.flatMap((group) => {
-    const next = nextStart(group, now);
-    return next ? [{group, next}] : [];
-  });
-  dated.sort((a, b) => a.next.sortKey - b.next.sortKey);
-  const shown = dated.slice(0, DATES_SHOWN).map(({group, next}) => `  ${group.name}: ${nextDateText(next)}`);
-  const undated = groups.length - dated.length;
+function describeDates({soonest, undated}: GroupFindings): string[] {
+  const shown = soonest.map(({name, next}) => `  ${name}: ${nextDateText(next)}`);
   return [
     ...(shown.length ? ['', 'Next dates. Are they right?', ...shown] : []),
     ...(undated
@@ -107,8 +100,8 @@ function describeColumns(columns: readonly ColumnUse[]): string[] {
   return lines.length ? ['', 'What the columns were used as:', ...lines] : [];
 }
 
-function describeLosses(groups: readonly Group[], now: number): string[] {
-  const losses = lossesOf(groups, now);
+function describeLosses(groups: GroupFindings): string[] {
+  const losses = lossesOf(groups);
   return losses.length ? [`  Look at this first: ${losses.join('; ')}. See below which columns were not used.`] : [];
 }
 
@@ -119,23 +112,17 @@ const describeUnreadable = (unreadable: readonly Unreadable[]): string[] =>
     : [];
 
 /** The whole report on a list that was read, with a line break at its end. */
-export function describeLoaded(
-  name: string,
-  list: LocatedList,
-  now: number,
-  unreadable: readonly Unreadable[] = [],
-): string {
-  const {loaded} = list;
-  const {type, records, groups, merged, rejected} = loaded;
+export function describeFindings(name: string, list: ListFindings, unreadable: readonly Unreadable[] = []): string {
+  const {type, records, kept, merged, rejected, columns, groups} = list;
   return [
     `${name}: ${TYPE_NAMES[type]}, ${count(records, 'record')}`,
-    `  ${groups.length} kept as groups, ${merged} merged into them as further meetings, ${rejected.length} rejected.`,
+    `  ${kept} kept as groups, ${merged} merged into them as further meetings, ${rejected.length} rejected.`,
     ...describeUnreadable(unreadable),
-    ...describeLosses(groups, now),
+    ...describeLosses(groups),
     ...describeRejected(list),
     ...describeWarnings(list),
-    ...describeColumns(loaded.columns),
-    ...describeDates(groups, now),
+    ...describeColumns(columns),
+    ...describeDates(groups),
     '',
   ].join('\n');
 }

@@ -3,10 +3,11 @@
 import {writeFileSync} from 'node:fs';
 import {problemText} from '../i18n/problems/en.js';
 import type {Group} from '../model/group.js';
+import {findingsOf} from '../report/findings.js';
+import type {ListFindings} from '../report/findings.js';
 import {fixReport} from '../report/fix-report.js';
 import type {ReportedList, Unreadable} from '../report/fix-report.js';
 import {readAndLocate} from '../report/locate.js';
-import type {LocatedList} from '../report/locate.js';
 import {findProgramme} from '../sources/records/programmes.js';
 import {SourceError} from '../sources/source.js';
 import type {ColumnUse, SourceType} from '../sources/source.js';
@@ -14,11 +15,13 @@ import {failedInput, findInputs} from './check-inputs.js';
 import type {Input, Inputs} from './check-inputs.js';
 import {USAGE, parseCheckOptions} from './check-options.js';
 import type {CheckOptions} from './check-options.js';
-import {describeLoaded} from './check-report.js';
+import {describeFindings} from './check-report.js';
 import {forTerminal} from './output.js';
 import type {Output} from './output.js';
 import {UnreadableFile} from './packages/unreadable-file.js';
 import {UsageError} from './source-options.js';
+import {findInLarge} from './streams/find-in-large.js';
+import {areLarge} from './streams/read-large.js';
 
 /** One list in `--json`. `records === kept + merged + rejected.length`. */
 export interface CheckedList {
@@ -32,16 +35,20 @@ export interface CheckedList {
   rejected: {index: number; reason: string}[];
   warnings: {id: string; code: string; message: string}[];
   /** What each column or field was used as: null when it was not used. */
-  columns: ColumnUse[];
-  groups: Group[];
+  columns: readonly ColumnUse[];
   error?: {code: string; message: string};
   /** Files of a data package that could not be read; what is in the others was. */
   unreadable?: readonly Unreadable[];
+  groups: Group[];
 }
 
 /** A list that was read, and the files of its data package that could not be. */
-interface ReadInput extends LocatedList {
+interface ReadInput {
+  findings: ListFindings;
+  groups: Iterable<Group>;
   unreadable: readonly Unreadable[];
+  /** Removes groups that are on the disk. */
+  discard?: () => void;
 }
 
 /** What came of one list. */
@@ -57,55 +64,49 @@ function toError(error: unknown): {code: string; message: string} {
   return {code: 'unreachable', message: `“${path}” cannot be read (${code}).`};
 }
 
-async function readInput(input: Input, {source}: CheckOptions): Promise<Outcome> {
+async function readInput(input: Input, {source}: CheckOptions, now: number): Promise<Outcome> {
   try {
+    const {path} = input;
+    const large = path !== undefined && areLarge([path]) ? await findInLarge(path, source, now) : undefined;
+    if (large) return {...large, unreadable: []};
     const {text, type, unreadable = []} = input.read();
-    return {...(await readAndLocate(text, type ? {...source, type} : source)), unreadable};
+    const list = await readAndLocate(text, type ? {...source, type} : source);
+    return {findings: findingsOf(list, now), groups: list.loaded.groups, unreadable};
   } catch (error) {
     return {error: toError(error)};
   }
 }
 
-function toChecked(outcome: Outcome): CheckedList {
+function toChecked(outcome: Outcome): Omit<CheckedList, 'groups'> {
   if ('error' in outcome) {
-    return {
-      type: null,
-      records: 0,
-      kept: 0,
-      merged: 0,
-      rejected: [],
-      warnings: [],
-      columns: [],
-      groups: [],
-      error: outcome.error,
-    };
+    const {error} = outcome;
+    return {type: null, records: 0, kept: 0, merged: 0, rejected: [], warnings: [], columns: [], error};
   }
-  const {type, records, groups, merged, rejected, warnings, columns} = outcome.loaded;
+  const {type, records, kept, merged, rejected, warnings, columns} = outcome.findings;
   return {
     type,
     records,
-    kept: groups.length,
+    kept,
     merged,
     rejected: rejected.map(({index, problem}) => ({index, reason: problemText(problem)})),
     warnings: warnings.map(({id, ...problem}) => ({id, code: problem.code, message: problemText(problem)})),
     columns,
-    groups,
     ...(outcome.unreadable.length && {unreadable: outcome.unreadable}),
   };
 }
 
-function exitCodeOf(outcomes: readonly Outcome[]): 0 | 1 | 2 {
-  if (outcomes.every((outcome) => 'error' in outcome)) return 2;
-  return outcomes.every((each) => 'loaded' in each && !each.loaded.rejected.length && !each.unreadable.length) ? 0 : 1;
-}
+const exitCodeOf = (outcome: Outcome): 0 | 1 | 2 =>
+  'error' in outcome ? 2 : outcome.findings.rejected.length || outcome.unreadable.length ? 1 : 0;
 
-const describe = (name: string, outcome: Outcome, now: number): string =>
+const describe = (name: string, outcome: Outcome): string =>
   'error' in outcome
     ? `${name}: could not be read.\n  ${outcome.error.message}\n`
-    : describeLoaded(name, outcome, now, outcome.unreadable);
+    : describeFindings(name, outcome.findings, outcome.unreadable);
 
 const toReported = (name: string, outcome: Outcome): ReportedList =>
-  'error' in outcome ? {name, error: outcome.error.message} : {name, list: outcome, unreadable: outcome.unreadable};
+  'error' in outcome
+    ? {name, error: outcome.error.message}
+    : {name, list: outcome.findings, unreadable: outcome.unreadable};
 
 /** Writes the table of what should be mended; says so when it cannot. */
 function writeFixReport(path: string | undefined, lists: readonly ReportedList[], output: Output): boolean {
@@ -120,28 +121,49 @@ function writeFixReport(path: string | undefined, lists: readonly ReportedList[]
   }
 }
 
-const toJson = (value: unknown): string => JSON.stringify(value, null, 2) + '\n';
+/** Prints a list as JSON, one group at a time: those of a large list would be too long for one text. */
+function printJson(outcome: Outcome, output: Output, file?: string): void {
+  const write = (text: string) => output.print(file === undefined ? text : text.replaceAll('\n', '\n    '));
+  const checked = {...(file !== undefined && {file}), ...toChecked(outcome)};
+  // All but the closing bracket.
+  write(`${JSON.stringify(checked, null, 2).slice(0, -2)},\n  "groups": [`);
+  let between = '';
+  for (const group of 'error' in outcome ? [] : outcome.groups) {
+    write(`${between}\n    ${JSON.stringify(group, null, 2).replaceAll('\n', '\n    ')}`);
+    between = ',';
+  }
+  write(`${between && '\n  '}]\n}`);
+}
 
 async function checkOne(input: Input, options: CheckOptions, now: number, output: Output): Promise<number> {
-  const outcome = await readInput(input, options);
-  output.print(options.json ? toJson(toChecked(outcome)) : forTerminal(describe(input.name, outcome, now)));
-  return writeFixReport(options.fixReport, [toReported(input.name, outcome)], output) ? exitCodeOf([outcome]) : 2;
+  const outcome = await readInput(input, options, now);
+  if (options.json) {
+    printJson(outcome, output);
+    output.print('\n');
+  } else output.print(forTerminal(describe(input.name, outcome)));
+  if ('discard' in outcome) outcome.discard?.();
+  return writeFixReport(options.fixReport, [toReported(input.name, outcome)], output) ? exitCodeOf(outcome) : 2;
 }
 
 async function checkFolder(inputs: readonly Input[], options: CheckOptions, now: number, output: Output) {
-  const outcomes: Outcome[] = [];
-  const lists: CheckedList[] = [];
+  const codes: number[] = [];
   const reported: ReportedList[] = [];
+  if (options.json) output.print('{\n  "files": [');
   for (const input of inputs) {
-    const outcome = await readInput(input, options);
-    outcomes.push(outcome);
+    const outcome = await readInput(input, options, now);
+    if (options.json) {
+      output.print(`${codes.length ? ',' : ''}\n    `);
+      printJson(outcome, output, input.name);
+    } else output.print((codes.length ? '\n' : '') + forTerminal(describe(input.name, outcome)));
+    if ('discard' in outcome) outcome.discard?.();
+    codes.push(exitCodeOf(outcome));
     reported.push(toReported(input.name, outcome));
-    if (options.json) lists.push({file: input.name, ...toChecked(outcome)});
-    else output.print((outcomes.length > 1 ? '\n' : '') + forTerminal(describe(input.name, outcome, now)));
   }
-  if (options.json) output.print(toJson({files: lists}));
+  if (options.json) output.print(`${codes.length ? '\n  ' : ''}]\n}\n`);
   else if (!inputs.length) output.print('The folder is empty.\n');
-  return writeFixReport(options.fixReport, reported, output) ? exitCodeOf(outcomes) : 2;
+  // 2 only if nothing could be read.
+  const code = codes.every((each) => each === 2) ? 2 : Math.min(1, Math.max(...codes));
+  return writeFixReport(options.fixReport, reported, output) ? code : 2;
 }
 
 /** What can't be found is reported in the same way as a list that can't be read. */

@@ -6,11 +6,15 @@ import {decodeText} from '../sources/values/decode-text.js';
 const isUtf16 = (bytes: Uint8Array): boolean => bytes[0] === 0xff || bytes[0] === 0xfe;
 
 /**
- * Decodes the text of a file as browsers do. From version 20.18.3, Node decodes bytes 0x80 to 0x9F of windows-1252 as control characters. This
- * file can go when no supported version of Node does (nodejs/node#56542).
+ * Decodes windows-1252 as browsers do. From version 20.18.3, Node decodes bytes 0x80 to 0x9F as control characters. The replacement can go
+ * when no supported version of Node does (nodejs/node#56542).
  */
-export function decodeFile(bytes: Uint8Array): string {
-  const text = decodeText(bytes);
-  if (isUtf8(bytes) || isUtf16(bytes)) return text;
-  return text.replace(/[\x80-\x9f]/g, (control) => CP1252.charAt(control.charCodeAt(0) - 0x80));
+export function decodeWindows1252(bytes: Uint8Array): string {
+  return new TextDecoder('windows-1252')
+    .decode(bytes)
+    .replace(/[\x80-\x9f]/g, (control) => CP1252.charAt(control.charCodeAt(0) - 0x80));
 }
+
+/** Decodes the text of a file as browsers do. */
+export const decodeFile = (bytes: Uint8Array): string =>
+  isUtf8(bytes) || isUtf16(bytes) ? decodeText(bytes) : decodeWindows1252(bytes);

@@ -1,9 +1,9 @@
 /// <reference types="node" />
 /** `index`: loads lists of groups into a search engine. */
 import {problemText} from '../i18n/problems/en.js';
-import type {LocatedList} from '../report/locate.js';
+import type {ListFindings} from '../report/findings.js';
 import {SourceError} from '../sources/source.js';
-import {describeLoaded} from './check-report.js';
+import {describeFindings} from './check-report.js';
 import {UsageError} from './source-options.js';
 import {EngineClient, EngineError} from './engine/engine-client.js';
 import {parseIndexOptions, USAGE} from './engine/index-options.js';
@@ -82,11 +82,11 @@ function messageOf(error: unknown): string {
 async function run(options: IndexOptions, output: Output, now: number): Promise<number> {
   const {targets, source, url, isDryRun, isQuiet, alias} = options;
   let rejected = 0;
-  const onList = (name: string, list: LocatedList) => {
-    rejected += list.loaded.rejected.length;
-    if (!isQuiet || list.loaded.rejected.length > 0) output.print(forTerminal(describeLoaded(name, list, now)));
+  const onList = (name: string, list: ListFindings) => {
+    rejected += list.rejected.length;
+    if (!isQuiet || list.rejected.length > 0) output.print(forTerminal(describeFindings(name, list)));
   };
-  const groups = () => readLists(targets, source, onList);
+  const groups = () => readLists(targets, {source, now, onList});
   if (isDryRun) {
     let count = 0;
     for await (const {id} of groups()) if (id) count++;

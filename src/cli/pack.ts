@@ -5,15 +5,18 @@ import {join} from 'node:path';
 import process from 'node:process';
 import {PACK_FORMAT, PACK_VERSION} from '../directory/packed/manifest.js';
 import type {Manifest, PackFile} from '../directory/packed/manifest.js';
+import {SHARDS_FORMAT} from '../directory/sharded/is-shards.js';
+import {SHARDS_VERSION} from '../directory/sharded/shard-manifest.js';
 import {problemText} from '../i18n/problems/en.js';
 import {SourceError} from '../sources/source.js';
 import {forTerminal} from './output.js';
 import type {Output} from './output.js';
-import {changesSince, groupsOfPack} from './pack/changes.js';
+import {changesSince, groupsOfEdition} from './pack/changes.js';
 import {compressFiles} from './pack/compress-files.js';
 import {EditionWriter, replaceFile} from './pack/edition-writer.js';
 import {fingerprintOf} from './pack/fingerprint.js';
 import {MANIFEST, isComplete, lastManifest, removeOldEditions} from './pack/last-pack.js';
+import type {Prepared} from './pack/last-pack.js';
 import {USAGE, parsePackOptions} from './pack/pack-options.js';
 import type {PackOptions} from './pack/pack-options.js';
 import {describePack, describeRejected} from './pack/pack-report.js';
@@ -21,6 +24,7 @@ import {progressOn} from './pack/progress.js';
 import type {Progress} from './pack/progress.js';
 import {readLists} from './pack/read-lists.js';
 import type {ReadLists} from './pack/read-lists.js';
+import {writeShards} from './pack/shards/write-shards.js';
 import {writeEdition} from './pack/write-edition.js';
 import type {Written} from './pack/write-edition.js';
 import {UsageError} from './source-options.js';
@@ -34,20 +38,40 @@ function inEdition({files, ...written}: Written, edition: string): Written {
   return {...written, files: Object.fromEntries(moved) as Manifest['files']};
 }
 
+/** What the manifests of packs and of shards have in common. */
+type Common = Pick<Manifest, 'edition' | 'generated' | 'groups' | 'account' | 'sources' | 'fingerprint'>;
+
+/** Writes the files of an edition, and returns what makes its manifest. */
+function writeFiles(
+  store: ReadLists['store'],
+  writer: EditionWriter,
+  {shards}: PackOptions,
+  now: number,
+  progress: Progress,
+): (common: Common) => Prepared {
+  const say = (part: string, done: number, of: number) =>
+    progress.say(`Packing ${part}: ${Math.floor((done / of) * 100)} %`);
+  if (shards) {
+    const written = writeShards(store, writer, now, say);
+    return (common) => ({format: SHARDS_FORMAT, version: SHARDS_VERSION, ...common, ...written});
+  }
+  const written = writeEdition(store, writer, now, say);
+  return (common) => ({format: PACK_FORMAT, version: PACK_VERSION, ...common, ...inEdition(written, common.edition)});
+}
+
 /** Writes an edition and switches to it. */
 async function writePack(
   {store, account, sources}: ReadLists,
-  {out, compress}: PackOptions,
+  options: PackOptions,
   fingerprint: string,
   now: number,
-  before: Manifest | undefined,
+  before: Prepared | undefined,
   progress: Progress,
-): Promise<{manifest: Manifest; kept: number; compressMs: number}> {
+): Promise<{manifest: Prepared; bytes: number; files: number; kept: number; compressMs: number}> {
+  const {out, compress} = options;
   const draft = join(out, '.new');
   const writer = new EditionWriter(draft, before && join(out, before.edition));
-  const written = writeEdition(store, writer, now, (part, done, of) =>
-    progress.say(`Packing ${part}: ${Math.floor((done / of) * 100)} %`),
-  );
+  const manifestOf = writeFiles(store, writer, options, now, progress);
   const generated = new Date(now).toISOString();
   const edition = `${generated.slice(0, 10).replaceAll('-', '')}-${writer.finish().slice(0, 12)}`;
   const startedMs = performance.now();
@@ -58,24 +82,12 @@ async function writePack(
   const compressMs = performance.now() - startedMs;
   rmSync(join(out, edition), {recursive: true, force: true});
   renameSync(draft, join(out, edition));
-  const {facts, files, blocks} = inEdition(written, edition);
-  const manifest: Manifest = {
-    format: PACK_FORMAT,
-    version: PACK_VERSION,
-    edition,
-    generated,
-    groups: store.size,
-    account,
-    sources,
-    fingerprint,
-    facts,
-    files,
-    blocks,
-  };
+  const manifest = manifestOf({edition, generated, groups: store.size, account, sources, fingerprint});
   // Last: from here on, visitors get the new edition.
   replaceFile(join(out, MANIFEST), JSON.stringify(manifest));
   removeOldEditions(out, edition);
-  return {manifest, kept: writer.kept, compressMs};
+  const {bytes, files, kept} = writer;
+  return {manifest, bytes, files, kept, compressMs};
 }
 
 /** A run of the command. */
@@ -108,11 +120,11 @@ async function packLists(run: Run): Promise<number> {
 async function packRead(
   lists: ReadLists,
   {options, output, now, progress}: Run,
-  {before, fingerprint, startedMs}: {before?: Manifest; fingerprint: string; startedMs: number},
+  {before, fingerprint, startedMs}: {before?: Prepared; fingerprint: string; startedMs: number},
 ): Promise<number> {
   const {out, report} = options;
   const {store, rejected} = lists;
-  const changes = report === undefined ? undefined : changesSince(before ? groupsOfPack(out, before) : [], store);
+  const changes = report === undefined ? undefined : changesSince(before ? groupsOfEdition(out, before) : [], store);
   const packed = await writePack(lists, options, fingerprint, now, before, progress);
   progress.end();
   const ms = performance.now() - startedMs;

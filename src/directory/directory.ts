@@ -10,7 +10,7 @@ import {joined, sizeOf} from '../sources/servers/fetch-bytes.js';
 import type {Piece} from '../sources/servers/fetch-bytes.js';
 import type {Loaded, Reading, Source} from '../sources/source.js';
 import {accountOf} from './account.js';
-import {fetchFeed, isManifest, loadPacks} from './feed-source.js';
+import {fetchFeed, isManifest, loadPrepared} from './feed-source.js';
 import {firstPage, firstPageOfUnread} from './first-page.js';
 import {afterPaint, runSliced} from './run-sliced.js';
 import {loadedOf, searchInHand} from './search-in-hand.js';
@@ -24,7 +24,7 @@ const WORKER_BYTES = 1_000_000;
 export async function openDirectory(from: Feed | Source, context: DirectoryContext, now: Now): Promise<Directory> {
   const {signal, fetch, pageSize} = context;
   if ('load' in from) return directoryOf(await from.load(signal), context, now);
-  const packed = isManifest(from.src) && (await (await loadPacks()).openPack(from, context, now));
+  const packed = isManifest(from.src) && (await (await loadPrepared()).openPrepared(from, context, now));
   if (packed) return packed;
 
   let starting: Promise<OpenInWorker | undefined> | undefined;

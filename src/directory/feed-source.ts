@@ -18,8 +18,8 @@ export interface FetchedFeed {
 /** Whether a list's name is that of a list that the command `pack` has written. Its content has the last word. */
 export const isManifest = (src: string): boolean => /manifest\.json/.test(src);
 
-/** Loads the reader of packs. */
-export const loadPacks = () => loadReader(import('./packed/open-packed-list.js'));
+/** Loads the reader of such lists. */
+export const loadPrepared = () => loadReader(import('./prepared-lists.js'));
 
 /** Fetches a feed and its reader. Rejects with a `SourceError`: the feed's if both fail. */
 export async function fetchFeed(

@@ -1,6 +1,6 @@
 import {joined} from '../sources/servers/fetch-bytes.js';
 import type {PagedSource} from '../sources/source.js';
-import {fetchFeed, isManifest, loadPacks} from './feed-source.js';
+import {fetchFeed, isManifest, loadPrepared} from './feed-source.js';
 import {runSliced} from './run-sliced.js';
 import type {Feed} from './shapes.js';
 
@@ -12,7 +12,7 @@ export function feedSource(feed: Feed): PagedSource {
       return hasMore;
     },
     async load(signal) {
-      const packed = isManifest(feed.src) && (await (await loadPacks()).loadPack(feed, signal));
+      const packed = isManifest(feed.src) && (await (await loadPrepared()).loadPrepared(feed, signal));
       if (packed) return packed;
       const {pieces, isCut, startReading} = await fetchFeed(feed, {signal});
       hasMore = isCut;

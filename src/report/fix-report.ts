@@ -6,7 +6,8 @@ import type {ColumnUse} from '../sources/source.js';
 import {columnName, heldIn, usedAs} from './column-use.js';
 import {fixText} from '../i18n/problems/fixes/en.js';
 import {problemText} from '../i18n/problems/en.js';
-import type {Located, LocatedList} from './locate.js';
+import type {ListFindings} from './findings.js';
+import type {Located} from './locate.js';
 
 const HEADER = ['List', 'Row', 'Id', 'Name', 'What happened', 'Column', 'Found', 'Expected', 'Example', 'In words'];
 
@@ -30,7 +31,7 @@ const toLine = (cells: readonly string[]): string => `${cells.map(toCell).join('
 function problemLine(
   list: string,
   {problem, row, id, name, rejected}: Located,
-  headers: LocatedList['headers'],
+  headers: ListFindings['headers'],
 ): string {
   const {column, found, expected, example} = fixText(problem, headers);
   const isPrivate = problem.code === 'private';
@@ -74,7 +75,7 @@ export interface Unreadable {
 /** A list by its name, with its problems, or why it couldn't be read. */
 export interface ReportedList {
   name: string;
-  list?: LocatedList;
+  list?: ListFindings;
   error?: string;
   /** Files of a data package that could not be read. */
   unreadable?: readonly Unreadable[];
@@ -86,7 +87,7 @@ export function fixReport(lists: readonly ReportedList[]): string {
     ...(error === undefined ? [] : [toLine([name, '', '', '', 'Could not be read', '', '', '', '', error])]),
     ...unreadable.map(({file, reason}) => toLine([name, '', '', file, 'Could not be read', '', '', '', '', reason])),
     ...(list?.located ?? []).map((located) => problemLine(name, located, list?.headers ?? {})),
-    ...(list?.loaded.columns ?? []).map((column) => columnLine(name, column)),
+    ...(list?.columns ?? []).map((column) => columnLine(name, column)),
   ]);
   return `\ufeff${toLine(HEADER)}${lines.join('')}`;
 }

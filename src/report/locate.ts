@@ -2,7 +2,7 @@
 import type {Group} from '../model/group.js';
 import type {Problem} from '../model/problem.js';
 import {readGroups} from '../sources/read.js';
-import type {AccountedList, SourceOptions} from '../sources/source.js';
+import type {AccountedList, SourceOptions, Trace} from '../sources/source.js';
 
 /** A problem, and where it is. */
 export interface Located {
@@ -41,26 +41,40 @@ export interface LocatedList {
   headers: Readonly<Record<string, string>>;
 }
 
+/** Follows a list while it's read: what became of each record. */
+export class ListTracker {
+  /** The rows of records in a table, as in spreadsheets. */
+  readonly rows: number[] = [];
+  /** By the position of a record: the group that it's part of, and the problems found in it. */
+  readonly kept = new Map<number, {group: Group; notes: readonly Problem[]}>();
+  headers: LocatedList['headers'] = {};
+
+  readonly trace: Trace = {
+    columns: (headers) => (this.headers = headers),
+    row: (row) => this.rows.push(row),
+    kept: (index, group, notes) => this.kept.set(index, {group, notes: [...notes]}),
+  };
+}
+
+/** Returns a problem that names its row as people count the rows of the list. */
+export const atRow = (problem: Problem, row: number): Problem =>
+  problem.values && 'row' in problem.values ? {...problem, values: {...problem.values, row}} : problem;
+
 /** Reads a list as the finder does, and records the position of everything. Throws `SourceError`. */
 export async function readAndLocate(text: string, options: SourceOptions): Promise<LocatedList> {
-  const rows: number[] = [];
-  const kept = new Map<number, {group: Group; notes: readonly Problem[]}>();
-  let headers: Readonly<Record<string, string>> = {};
-  const loaded = await readGroups(text, {
-    ...options,
-    trace: {
-      columns: (names) => (headers = names),
-      row: (row) => rows.push(row),
-      kept: (index, group, notes) => kept.set(index, {group, notes: [...notes]}),
-    },
-  });
+  const tracker = new ListTracker();
+  const {rows, kept, trace} = tracker;
+  const read = await readGroups(text, {...options, trace});
+  const rowOf = (index: number): number => rows[index] ?? index + 1;
+  const rejected = read.rejected.map(({index, problem}) => ({index, problem: atRow(problem, rowOf(index))}));
+  const loaded = {...read, rejected};
   // A parser can replace a group once it has seen the whole list.
   const groups = new Map(loaded.groups.map((group) => [group.id, group]));
-  const reasons = new Map(loaded.rejected.map(({index, problem}) => [index, problem]));
+  const reasons = new Map(rejected.map(({index, problem}) => [index, problem]));
   const fates: RecordFate[] = [];
   const firstFate = new Map<string, RecordFate>();
   for (let index = 0; index < loaded.records; index++) {
-    const row = rows[index] ?? index + 1;
+    const row = rowOf(index);
     const reason = reasons.get(index);
     const {group: seen, notes = []} = kept.get(index) ?? {};
     const group = seen && groups.get(seen.id);
@@ -78,7 +92,7 @@ export async function readAndLocate(text: string, options: SourceOptions): Promi
     loaded,
     located: [...ofList.map(({id: _, ...problem}) => ({problem, rejected: false})), ...located],
     fates,
-    headers,
+    headers: tracker.headers,
   };
 }
 

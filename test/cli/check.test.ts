@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
@@ -62,6 +62,32 @@ describe('check', () => {
       assert.match((await run(path)).printed, new RegExp(`${TYPE_NAMES[type]}, \\d+ records?`));
     });
   }
+
+  it('says the same of a list that is too large to read at once, and prints the same JSON', async () => {
+    const records = JSON.parse(readFileSync(FIXTURE, 'utf8')) as unknown[];
+    const small = write('small/list.json', JSON.stringify([...records, {slug: 'nameless'}]));
+    const space = ' '.repeat(2_100_000);
+    const large = write(
+      'large/list.json',
+      `[${[...records, {slug: 'nameless'}].map((each) => JSON.stringify(each) + space).join()}]`,
+    );
+    assert.ok(statSync(large).size > 60e6);
+    const [one, other] = [await run(small), await run(large)];
+    assert.equal(other.code, 1);
+    // Columns are tried in other records.
+    const lines = (text: string) =>
+      text
+        .replaceAll('/large/', '/small/')
+        .replace(/^( {2}“\w+”): .*(, \d+ rows).*$/gm, '$1$2')
+        .split('\n')
+        .sort();
+    assert.deepEqual(lines(other.printed), lines(one.printed));
+    const withoutExamples = ({columns, ...list}: CheckedList) => ({
+      ...list,
+      columns: columns.map(({name}) => name).sort(),
+    });
+    assert.deepEqual(withoutExamples(await runJson(large)), withoutExamples(await runJson(small)));
+  });
 
   it('accounts for every record in JSON, with the groups themselves', async () => {
     const {code, type, records, kept, merged, rejected, warnings, columns, groups, ...rest} = await runJson(FIXTURE);

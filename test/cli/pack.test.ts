@@ -194,3 +194,43 @@ describe('pack', () => {
     expect(await complaint('a', '-o', out(), '--typo')).to.match(/^Unknown option '--typo'/);
   });
 });
+
+describe('pack --shards', () => {
+  const shard = (list: unknown, now = NOW, ...more: string[]) => run(list, now, '--shards', ...more);
+
+  it('writes the same bytes for the same list and time, and nothing if nothing has changed', async () => {
+    await shard(rows(700));
+    const first = filesOf(out());
+    expect((await shard(rows(700), NOW + DAY_MS)).printed).to.match(/^Nothing has changed/);
+    rmSync(out(), {recursive: true});
+    await shard(rows(700));
+    expect(filesOf(out())).to.deep.equal(first);
+  });
+
+  it('names its files by number, whatever is in the list', async () => {
+    await shard(rows(700));
+    for (const path of Object.keys(filesOf(out())))
+      expect(path.replace(/^\/\d{8}-[\da-f]{12}\//, '')).to.match(
+        /^(?:\/manifest\.json|tree\.bin|places\.bin|SHA256SUMS|(?:leaves|week|online|topics)\/\d+\.json|ids\/\d+\.bin)$/,
+      );
+  });
+
+  it('replaces an edition with a damaged file, and a pack', async () => {
+    await run(rows(700));
+    expect((await shard(rows(700))).printed).to.match(/^700 groups/);
+    const edition = join(out(), readManifestOf(folder).edition);
+    truncateSync(join(edition, 'week/0.json'), 100);
+    expect((await shard(rows(700))).printed).to.match(/^700 groups/);
+    expect(statSync(join(edition, 'week/0.json')).size).to.be.greaterThan(1000);
+    expect((await run(rows(700))).printed).to.match(/^700 groups/);
+  });
+
+  it('reports what has changed', async () => {
+    const report = join(folder, 'changes.json');
+    await shard(rows(300));
+    const changed = rows(301).slice(1);
+    await shard([{...changed[0], name: 'Another Name'}, ...changed.slice(1)], NOW + DAY_MS, '--report', report);
+    const {added, changed: different, ended} = JSON.parse(readFileSync(report, 'utf8')) as Record<string, unknown[]>;
+    expect([added?.length, different?.length, ended?.length]).to.deep.equal([1, 1, 1]);
+  });
+});

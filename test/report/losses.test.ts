@@ -1,10 +1,15 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {GroupFindings} from '../../src/report/group-findings.js';
 import {lossesOf} from '../../src/report/losses.js';
 import {readGroups} from '../../src/sources/read.js';
 
 const NOW = Date.parse('2026-11-24T12:00Z');
-const lossesIn = async (csv: string) => lossesOf((await readGroups(csv)).groups, NOW);
+async function lossesIn(csv: string): Promise<string[]> {
+  const findings = new GroupFindings(NOW);
+  for (const group of (await readGroups(csv)).groups) findings.add(group);
+  return lossesOf(findings);
+}
 
 describe('what most groups of a list lack', () => {
   it('is named when it is more than half of them', async () => {

@@ -5,7 +5,15 @@ import {join} from 'node:path';
 import {readBlock} from '../../directory/packed/block-records.js';
 import {blockPath} from '../../directory/packed/manifest.js';
 import type {Manifest} from '../../directory/packed/manifest.js';
+import {unsealed} from '../../directory/sharded/seal.js';
+import {readShard} from '../../directory/sharded/shard-files.js';
+import {shardPath} from '../../directory/sharded/shard-manifest.js';
+import type {ShardManifest} from '../../directory/sharded/shard-manifest.js';
 import type {Group} from '../../model/group.js';
+import {isSharded} from './last-pack.js';
+import type {Prepared} from './last-pack.js';
+
+type Bytes = Uint8Array<ArrayBuffer>;
 
 /** A group by what an editor knows it by. */
 export interface NamedGroup {
@@ -27,6 +35,21 @@ export function* groupsOfPack(folder: string, {edition, blocks}: Manifest): Gene
   for (let block = 0; block < blocks.groups.length; block++)
     yield* readBlock(readFileSync(join(folder, blockPath(edition, block))), blocks.groups[block] as number);
 }
+
+/** All groups of shards, each once, in the order of the week. */
+function* groupsOfShards(folder: string, {edition, week}: ShardManifest): Generator<Group> {
+  const seen = new Set<string>();
+  for (let block = 0; block < (week.at(-1) ?? 0); block++)
+    for (const group of readShard(unsealed(readFileSync(join(folder, shardPath(edition, 'week', block)))) as Bytes)) {
+      if (seen.has(group.id)) continue;
+      seen.add(group.id);
+      yield group;
+    }
+}
+
+/** All groups of an edition. */
+export const groupsOfEdition = (folder: string, manifest: Prepared): Generator<Group> =>
+  isSharded(manifest) ? groupsOfShards(folder, manifest) : groupsOfPack(folder, manifest);
 
 const isEnded = ({status}: Group): boolean => status === 'ended';
 

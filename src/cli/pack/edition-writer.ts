@@ -41,13 +41,16 @@ export class EditionWriter {
   kept = 0;
   /** Files that are new, for compressing. */
   readonly written: string[] = [];
+  /** All files, and their bytes together. */
+  files = 0;
+  bytes = 0;
 
   /** `before` is the folder of the last edition, if there's one. */
   constructor(folder: string, before: string | undefined) {
     this.folder = folder;
     this.#before = before === undefined ? new Map() : readSums(before);
     rmSync(folder, {recursive: true, force: true});
-    mkdirSync(join(folder, 'blocks'), {recursive: true});
+    mkdirSync(folder, {recursive: true});
   }
 
   /** Writes a file, or links to the same one of the last edition. */
@@ -61,6 +64,7 @@ export class EditionWriter {
       bytes += piece.length;
     }
     const sum = hash.digest('hex');
+    mkdirSync(dirname(join(this.folder, path)), {recursive: true});
     if (!this.#keep(path, sum)) {
       const file = openSync(join(this.folder, path), 'w');
       for (const piece of pieces) writeAll(file, piece);
@@ -113,6 +117,8 @@ export class EditionWriter {
 
   #entry(path: string, bytes: number, sum: string, crc: number): PackFile {
     this.#sums.push(`${sum}  ${path}\n`);
+    this.files++;
+    this.bytes += bytes;
     return {path, bytes, sha256: sum.slice(0, SHA_DIGITS), crc32: toHex(crc)};
   }
 }

@@ -3,6 +3,7 @@
 import {createHash} from 'node:crypto';
 import {closeSync, openSync, readFileSync, readSync} from 'node:fs';
 import {PACK_VERSION} from '../../directory/packed/manifest.js';
+import {SHARDS_VERSION} from '../../directory/sharded/shard-manifest.js';
 import type {PackOptions} from './pack-options.js';
 
 const PIECE_BYTES = 1 << 20;
@@ -20,10 +21,10 @@ function hashOfFile(path: string): string {
 }
 
 /** The checksum of everything the files of a pack depend on: the lists, the options, and the version of this package. Throws if a list can't be read. */
-export function fingerprintOf({files, source, compress}: PackOptions): string {
+export function fingerprintOf({files, source, compress, shards}: PackOptions): string {
   const {version} = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as {
     version: string;
   };
-  const parts = [version, PACK_VERSION, source, compress, files.map(hashOfFile)];
+  const parts = [version, PACK_VERSION, SHARDS_VERSION, source, compress, shards, files.map(hashOfFile)];
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 }

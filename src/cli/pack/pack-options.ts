@@ -11,6 +11,7 @@ Prepares large lists for the finder: writes DIR/manifest.json and a folder of sm
 manifest.json. Lists in any format the finder reads; several become one, and a group in more than one of them is kept once.
 
   -o, --out DIR    where to write the pack
+  --shards         for more than about 100,000 groups: many files, of which a page only loads those that a question needs
   --no-compress    write no .br and .gz files beside the files
   --report FILE    write what has changed since the last run to FILE, as JSON: added, changed, ended, rejected
   --type T         format of the lists, instead of detecting it:
@@ -31,6 +32,7 @@ export interface PackOptions {
   files: string[];
   out: string;
   compress: boolean;
+  shards: boolean;
   report?: string;
   now?: number;
   source: SourceOptions;
@@ -46,6 +48,7 @@ export function parsePackOptions(args: readonly string[]): PackOptions | undefin
     files: positionals,
     out: values.out,
     compress: !values['no-compress'],
+    shards: values.shards ?? false,
     report: values.report,
     now: parseNow(values.now),
     source: parseSourceOptions(values),
@@ -62,6 +65,7 @@ function parse(args: readonly string[]) {
       options: {
         out: {type: 'string', short: 'o'},
         'no-compress': flag,
+        shards: flag,
         report: text,
         type: text,
         'time-zone': text,

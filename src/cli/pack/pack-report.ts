@@ -1,7 +1,7 @@
 /** What `pack` did, in words. */
-import type {Manifest} from '../../directory/packed/manifest.js';
 import {problemText} from '../../i18n/problems/en.js';
 import type {Changes} from './changes.js';
+import type {Prepared} from './last-pack.js';
 import type {ReadLists} from './read-lists.js';
 
 const MOST_NAMED = 8;
@@ -11,7 +11,10 @@ const count = (number: number, noun: string): string =>
 const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(1)} s`;
 
 export interface PackResult {
-  manifest: Manifest;
+  manifest: Prepared;
+  /** Bytes of all files. */
+  bytes: number;
+  files: number;
   /** Files that are those of the last run. */
   kept: number;
   ms: number;
@@ -20,13 +23,12 @@ export interface PackResult {
 }
 
 /** What was written. */
-export function describePack({manifest, kept, ms, compressMs, changes}: PackResult): string {
-  const {groups, blocks, files, edition, account} = manifest;
-  const total = [...Object.values(files), ...blocks.bytes.map((bytes) => ({bytes}))];
-  const megabytes = (total.reduce((sum, {bytes}) => sum + bytes, 0) / 1e6).toFixed(1);
+export function describePack({manifest, bytes, files, kept, ms, compressMs, changes}: PackResult): string {
+  const {groups, edition, account} = manifest;
+  const megabytes = (bytes / 1e6).toFixed(1);
   return [
     `${count(groups, 'group')} from ${count(account.records, 'record')}: ${account.merged.toLocaleString('en')} merged, ${account.rejected.toLocaleString('en')} rejected.`,
-    `Edition ${edition}: ${count(blocks.bytes.length, 'block')}, ${megabytes} MB${kept ? `; ${count(kept, 'file')} as in the last edition` : ''}.`,
+    `Edition ${edition}: ${count(files, 'file')}, ${megabytes} MB${kept ? `; ${count(kept, 'file')} as in the last edition` : ''}.`,
     `${seconds(ms - compressMs)}${compressMs >= 50 ? `, and ${seconds(compressMs)} for compressing` : ''}.`,
     ...(changes
       ? [

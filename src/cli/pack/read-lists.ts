@@ -1,19 +1,20 @@
 /// <reference types="node" />
 /** Reads the lists to pack, and puts them together. */
 import {combine} from '../../sources/combine.js';
+import {emptyAsList} from '../../sources/empty-as-list.js';
 import {startReading} from '../../sources/open-list.js';
 import type {Loaded, SourceOptions} from '../../sources/source.js';
 import {runToEnd} from '../../sources/values/steps.js';
 import {accountOf} from '../../directory/account.js';
 import type {Account} from '../../directory/account.js';
 import type {Manifest} from '../../directory/packed/manifest.js';
-import {isLarge, readLarge} from '../streams/read-large.js';
-import type {LargeList} from '../streams/read-large.js';
+import {areLarge, readLarge} from '../streams/read-large.js';
+import type {LargeLists} from '../streams/read-large.js';
 import type {GroupStore} from './group-store.js';
 import {storeOf} from './group-store.js';
-import {forTerminal} from '../output.js';
 import {readBytes, textOf} from '../read-text.js';
 import type {Progress} from './progress.js';
+import {forTerminal} from '../output.js';
 
 /** What the lists hold together. */
 export interface ReadLists {
@@ -25,16 +26,18 @@ export interface ReadLists {
   discard?: () => void;
 }
 
-/** One list whose groups are on disk. */
-function listsOfLarge(list: LargeList, file: string): ReadLists {
-  const {type, groups, records, merged, rejected, unclear} = list;
-  const counted = {type, records, merged, rejected: rejected.length};
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
+
+/** Lists whose groups are on disk. */
+function listsOfLarge(large: LargeLists, files: readonly string[]): ReadLists {
+  const {lists, groups, merged, rejected, unclear} = large;
+  const records = sum(lists.map((list) => list.records));
   return {
     store: groups,
-    account: {...counted, unclear},
-    sources: [{...counted, kept: groups.size}],
-    rejected: rejected.map((each) => ({...each, file})),
-    discard: () => list.discard(),
+    account: {type: lists[0]?.type ?? 'native', records, merged, rejected: rejected.length, unclear},
+    sources: lists,
+    rejected: rejected.map(({list, index, problem}) => ({file: files[list] ?? '', index, problem})),
+    discard: () => large.discard(),
   };
 }
 
@@ -44,24 +47,22 @@ export async function readLists(
   options: SourceOptions,
   progress: Progress,
 ): Promise<ReadLists> {
+  // Ids are told apart by the list, as those of several lists on a page.
+  const keyed = files.map((path, at) => ({path, options: {key: at ? `list${at + 1}` : 'list', ...options}}));
+  if (areLarge(files)) {
+    const large = await readLarge(keyed, {
+      onShare: (part, share) =>
+        progress.say(`${part === 'splitting' ? 'Splitting' : 'Reading'} the lists: ${Math.floor(share * 100)} %`),
+    });
+    if (large) return listsOfLarge(large, files);
+  }
   const lists: Loaded[] = [];
   const rejected: ReadLists['rejected'] = [];
-  const [only] = files;
-  if (only !== undefined && files.length === 1 && isLarge(only)) {
-    const large = await readLarge(only, options, (part, share) =>
-      progress.say(
-        `${part === 'splitting' ? 'Splitting' : 'Reading'} ${forTerminal(only)}: ${Math.floor(share * 100)} %`,
-      ),
-    );
-    if (large) return listsOfLarge(large, only);
-  }
-  for (const [at, file] of files.map((name, index) => [index, name] as const)) {
-    // Ids are told apart by the list, as those of several lists on a page.
-    const key = at ? `list${at + 1}` : 'list';
-    progress.say(`Reading ${forTerminal(file)}`);
-    const reading = await startReading(textOf(readBytes(file)), {key, ...options});
-    const loaded = runToEnd(reading.steps);
-    for (const each of loaded.rejected) rejected.push({...each, file});
+  for (const {path, options: own} of keyed) {
+    progress.say(`Reading ${forTerminal(path)}`);
+    const {steps} = await emptyAsList(startReading(textOf(readBytes(path)), own));
+    const loaded = runToEnd(steps);
+    for (const each of loaded.rejected) rejected.push({...each, file: path});
     lists.push(loaded);
   }
   const all = combine(lists);

@@ -12,7 +12,7 @@ import type {EditionWriter} from './edition-writer.js';
 import type {GroupStore} from './group-store.js';
 import {indexTogether} from './index-together.js';
 import {PointTable} from './point-table.js';
-import {endsBlock, recordOrder} from './record-order.js';
+import {endsBlock, recordOrder, weekMinutes} from './record-order.js';
 
 /** All records are in one file, too, up to this size: a page can't load a larger one. */
 const MOST_WHOLE_BYTES = 100e6;
@@ -42,7 +42,7 @@ export function writeEdition(store: GroupStore, edition: EditionWriter, now: num
     hashes[position] = idHash(group.id);
     if (position % REPORTED === 0) onProgress('index', position, size);
   });
-  const order = recordOrder(clock, size, now);
+  const order = recordOrder(weekMinutes(clock, size, now));
   const files: Manifest['files'] = {
     clock: edition.add('clock.bin', clock.write(order)),
     ids: edition.add('ids.bin', [new Uint8Array(order.map((each) => hashes[each] as number).buffer)]),

@@ -9,6 +9,8 @@ import {UnreadableFile} from './unreadable-file.js';
 export interface StoredFile {
   /** Its path inside, with slashes. */
   path: string;
+  /** Where it is on the disk; absent in a zip file. */
+  onDisk?: string;
   /** Throws `UnreadableFile`, or what the file system says. */
   read(): Uint8Array;
 }
@@ -24,7 +26,7 @@ export function filesInFolder(folder: string): StoredFile[] {
   return paths
     .filter((path) => !isHidden(path) && statSync(join(folder, path)).isFile())
     .sort()
-    .map((path) => ({path, read: () => readFileSync(join(folder, path))}));
+    .map((path) => ({path, onDisk: join(folder, path), read: () => readFileSync(join(folder, path))}));
 }
 
 /** A file in a zip file begins with these bytes, an empty zip file with others. */

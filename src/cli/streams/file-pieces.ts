@@ -13,3 +13,9 @@ export function* filePieces(path: string): Generator<Uint8Array, void> {
     closeSync(file);
   }
 }
+
+/** The beginning of a file, empty if it's empty. */
+export function firstPiece(path: string): Uint8Array {
+  for (const piece of filePieces(path)) return piece;
+  return new Uint8Array();
+}

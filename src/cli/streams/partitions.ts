@@ -1,32 +1,27 @@
 /// <reference types="node" />
 /**
- * The records of a large list on disk, in parts that fit into memory. Records that can be meetings of one group have one name, so they are in one part, and
- * each part can be read by itself.
+ * The records of large lists on disk, in parts that fit into memory. Records that can be meetings of one group have one
+ * name, so they are in one part, and each part can be read by itself.
  */
 import {appendFileSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {idHash} from '../../search/index/ids.js';
-import {foldKey} from '../../sources/values/fold-key.js';
-import {isObject, stringOf} from '../../sources/values/values.js';
+import type {RecordPlace} from './split-list.js';
 
 /** Text of a part that is written at once. */
 const BUFFERED = 1 << 18;
-/** The fields that have the name of a group in the formats we know, in the order of asking. */
-const NAMES = ['name', 'title', 'group', 'meeting_name', 'Name', 'Title', 'organization', 'organisation'];
 
-/** A record as it was listed. */
-export interface ListedRecord {
-  /** Its number in the list; 0 is the first. */
-  number: number;
+/** A record of one of several lists. */
+export interface ListedRecord extends RecordPlace {
+  /** The position of its list. */
+  list: number;
+  /** An object of a JSON list, or the cells of a row. */
   value: unknown;
 }
 
-function nameOf(record: unknown): string {
-  if (!isObject(record)) return '';
-  for (const holder of [record, record.fields, record.properties])
-    if (isObject(holder))
-      for (const name of NAMES) if (holder[name] !== undefined) return foldKey(stringOf(holder[name]));
-  return '';
+function parseLine(line: string): ListedRecord {
+  const [list, number, row, ...json] = line.split('\t');
+  return {list: Number(list), number: Number(number), row: Number(row), value: JSON.parse(json.join('\t')) as unknown};
 }
 
 export class Partitions {
@@ -39,23 +34,20 @@ export class Partitions {
     for (const path of this.#paths) writeFileSync(path, '');
   }
 
-  /** Adds a record. `text` is what it was parsed from. */
-  add({number, value}: ListedRecord, text: string): void {
-    const part = idHash(nameOf(value)) % this.#paths.length;
-    this.#texts[part] += `${number}\t${text.includes('\n') ? JSON.stringify(value) : text}\n`;
+  /** Adds a record, as for `OnRecord`. */
+  add(list: number, {number, row}: RecordPlace, json: string, name: string): void {
+    const part = idHash(name) % this.#paths.length;
+    this.#texts[part] += `${list}\t${number}\t${row}\t${json}\n`;
     if ((this.#texts[part] as string).length > BUFFERED) this.#flush(part);
   }
 
-  /** The records of each part, in the order of the list. */
+  /** The records of each part, in the order of the lists. */
   *parts(): Generator<ListedRecord[], void> {
     for (const [part, path] of this.#paths.map((each, at) => [at, each] as const)) {
       this.#flush(part);
       const lines = readFileSync(path, 'utf8').split('\n');
       writeFileSync(path, '');
-      yield lines.filter(Boolean).map((line) => {
-        const tab = line.indexOf('\t');
-        return {number: Number(line.slice(0, tab)), value: JSON.parse(line.slice(tab + 1)) as unknown};
-      });
+      yield lines.filter(Boolean).map(parseLine);
     }
   }
 

@@ -55,7 +55,12 @@ export class SpilledGroups implements GroupStore {
   }
 
   *[Symbol.iterator](): Generator<Group> {
-    for (let position = 0; position < this.size; position++) yield this.at(position);
+    for (const [, group] of this.byRecord()) yield group;
+  }
+
+  /** Each group with the number of its first record. */
+  *byRecord(): Generator<[record: number, group: Group]> {
+    for (const record of this.#records()) yield [record, this.ofRecord(record)];
   }
 
   close(): void {

@@ -19,14 +19,15 @@ async function onNewestEdition<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Opens the pack with this manifest; undefined if the document at its address is something else. Throws `SourceError`. */
+/** Opens the pack with this `manifest`; undefined if the text is something else. Throws `SourceError`. */
 export async function openPack(
+  manifest: string,
   {src}: Feed,
   {pageSize, viewerZone, signal, fetch}: DirectoryContext,
   now: Now,
 ): Promise<Directory | undefined> {
   const files = new PackFiles(src, fetch);
-  if (!(await files.open(signal))) return undefined;
+  if (!files.take(manifest)) return undefined;
   const opening: Opening = {viewerZone, now, signal};
   const {pack, first} = await onNewestEdition(async () => {
     const opened = await OpenedPack.open(files, opening);
@@ -55,16 +56,15 @@ async function openIndexed(files: PackFiles, opening: Opening, first: OpenedPack
   }
 }
 
-/** Loads all groups of a pack, as one source among several; undefined if the document is something else. */
-export async function loadPack({src}: Feed, signal: AbortSignal): Promise<Loaded | undefined> {
+/** Loads all groups of a pack, as one source among several; undefined if the text is something else. */
+export async function loadPack(manifest: string, {src}: Feed): Promise<Loaded | undefined> {
   const files = new PackFiles(src);
-  if (!(await files.open(signal))) return undefined;
+  if (!files.take(manifest)) return undefined;
   return onNewestEdition(async () => {
-    const {manifest} = files;
-    const blocks = new BlockRecords(files, manifest);
+    const blocks = new BlockRecords(files, files.manifest);
     await blocks.loadAll();
-    const groups = [...new Array<undefined>(manifest.groups).keys()].map((record) => blocks.at(record) as Group);
-    const {type, merged} = manifest.account;
+    const groups = [...new Array<undefined>(files.manifest.groups).keys()].map((record) => blocks.at(record) as Group);
+    const {type, merged} = files.manifest.account;
     return {type, groups, rejected: [], merged, records: groups.length + merged, warnings: []};
   });
 }

@@ -10,11 +10,8 @@ type Bytes = Uint8Array<ArrayBuffer>;
 
 /** Thrown when the site has published another edition in the meantime. */
 export class OtherEdition extends Error {
-  readonly manifest: Manifest;
-
-  constructor(manifest: Manifest) {
+  constructor() {
     super('There is a newer edition of the pack.');
-    this.manifest = manifest;
   }
 }
 
@@ -42,22 +39,56 @@ export function parsed<T>(parse: () => T): T {
   }
 }
 
-/** The files of one pack on a server. */
-export class PackFiles {
+type Fetch = typeof globalThis.fetch;
+const ownFetch: Fetch = (...request) => globalThis.fetch(...request);
+
+/** `isFresh` asks the server even if the browser has kept the file. */
+function get(address: string, signal: AbortSignal, fetch: Fetch, isFresh: boolean): Promise<Bytes> {
+  const send: Fetch = (url, init) => fetch(url, isFresh ? {...init, cache: 'reload'} : init);
+  return fetchBytes(address, {signal, fetch: send, isOnline: () => globalThis.navigator?.onLine});
+}
+
+/** Loads the document at the address of a manifest. */
+export const manifestText = async (
+  address: string,
+  signal: AbortSignal,
+  fetch = ownFetch,
+  isFresh = false,
+): Promise<string> => new TextDecoder().decode(await get(address, signal, fetch, isFresh));
+
+/** What every manifest names. */
+interface Edition {
+  edition: string;
+}
+
+/** Reads a manifest: undefined if the text is something else. */
+export type ReadManifest<Contents> = (text: string) => Contents | 'newer' | 'damaged' | undefined;
+
+/** Returns what is in a file; undefined if it's damaged. */
+type Check = (bytes: Bytes) => Bytes | undefined | Promise<Bytes | undefined>;
+
+/** The files that a manifest names. */
+export class EditionFiles<Contents extends Edition> {
   readonly #address: string;
-  readonly #fetch: typeof globalThis.fetch;
-  manifest!: Manifest;
+  readonly #fetch: Fetch;
+  readonly #read: ReadManifest<Contents>;
+  manifest!: Contents;
 
   /** `address` is that of the manifest. */
-  constructor(address: string, fetch: typeof globalThis.fetch = (...request) => globalThis.fetch(...request)) {
+  constructor(address: string, read: ReadManifest<Contents>, fetch = ownFetch) {
     this.#address = address;
+    this.#read = read;
     this.#fetch = fetch;
   }
 
   /** Loads the manifest; undefined if the document is something else. `isFresh` asks the server even if the browser has kept one. */
-  async open(signal: AbortSignal, isFresh = false): Promise<Manifest | undefined> {
-    const bytes = await this.#get(this.#address, signal, isFresh);
-    const manifest = readManifest(new TextDecoder().decode(bytes));
+  async open(signal: AbortSignal, isFresh = false): Promise<Contents | undefined> {
+    return this.take(await manifestText(this.#address, signal, this.#fetch, isFresh));
+  }
+
+  /** Reads a manifest that has been loaded; undefined if the text is something else. */
+  take(text: string): Contents | undefined {
+    const manifest = this.#read(text);
     if (manifest === 'newer') return fail('pack-newer');
     if (manifest === 'damaged') return fail('pack-damaged');
     if (manifest) this.manifest = manifest;
@@ -65,32 +96,38 @@ export class PackFiles {
   }
 
   /**
-   * Loads a file. If it's missing or isn't what the manifest says, asks for the manifest anew: throws {@link OtherEdition} if it's another, and otherwise
-   * asks for the file once more. Throws {@link SourceError} if that doesn't help.
+   * Loads a file, by its path below the folder of the manifest. If it's missing or damaged, asks for the manifest anew: throws {@link OtherEdition} if
+   * it's another, and otherwise asks for the file once more. Throws {@link SourceError} if that doesn't help.
    */
-  async load(file: PackFile, signal: AbortSignal): Promise<Bytes> {
-    const first = await this.#tryFile(file, signal, false);
+  async loadPath(path: string, check: Check, signal: AbortSignal): Promise<Bytes> {
+    const first = await this.#tryFile(path, check, signal, false);
     if (first) return first;
     const fresh = await this.open(signal, true);
-    if (fresh && !file.path.startsWith(`${fresh.edition}/`)) throw new OtherEdition(fresh);
-    return (await this.#tryFile(file, signal, true)) ?? fail('pack-damaged');
+    if (fresh && !path.startsWith(`${fresh.edition}/`)) throw new OtherEdition();
+    return (await this.#tryFile(path, check, signal, true)) ?? fail('pack-damaged');
   }
 
   /** Undefined for a file that is missing or damaged; other failures, such as no connection, are thrown. */
-  async #tryFile(file: PackFile, signal: AbortSignal, isFresh: boolean): Promise<Bytes | undefined> {
-    const address = new URL(file.path, new URL(this.#address, globalThis.document?.baseURI)).href;
+  async #tryFile(path: string, check: Check, signal: AbortSignal, isFresh: boolean): Promise<Bytes | undefined> {
+    const address = new URL(path, new URL(this.#address, globalThis.document?.baseURI)).href;
     try {
-      const bytes = await this.#get(address, signal, isFresh);
-      return (await isIntact(bytes, file)) ? bytes : undefined;
+      return await check(await get(address, signal, this.#fetch, isFresh));
     } catch (error) {
       if (error instanceof SourceError && ['not-found', 'http-error', 'too-large'].includes(error.problem.code))
         return undefined;
       throw error;
     }
   }
+}
 
-  #get(address: string, signal: AbortSignal, isFresh: boolean): Promise<Bytes> {
-    const fetch: typeof globalThis.fetch = (url, init) => this.#fetch(url, isFresh ? {...init, cache: 'reload'} : init);
-    return fetchBytes(address, {signal, fetch, isOnline: () => globalThis.navigator?.onLine});
+/** The files of a pack, each with its checksum in the manifest. */
+export class PackFiles extends EditionFiles<Manifest> {
+  constructor(address: string, fetch?: Fetch) {
+    super(address, readManifest, fetch);
+  }
+
+  /** As {@link EditionFiles.loadPath}. */
+  load(file: PackFile, signal: AbortSignal): Promise<Bytes> {
+    return this.loadPath(file.path, async (bytes) => ((await isIntact(bytes, file)) ? bytes : undefined), signal);
   }
 }

@@ -9,11 +9,11 @@ import {OtherEdition} from './pack-files.js';
 
 export class PackedSearch implements Search {
   readonly isWhole = true;
-  readonly #reopen: (edition: OtherEdition) => Promise<OpenedPack>;
+  readonly #reopen: () => Promise<OpenedPack>;
   #pack: OpenedPack;
 
   /** `reopen` opens the edition that the site has published since, with its index. */
-  constructor(pack: OpenedPack, reopen: (edition: OtherEdition) => Promise<OpenedPack>) {
+  constructor(pack: OpenedPack, reopen: () => Promise<OpenedPack>) {
     this.#pack = pack;
     this.#reopen = reopen;
   }
@@ -67,7 +67,7 @@ export class PackedSearch implements Search {
       return await asking;
     } catch (error) {
       if (!(error instanceof OtherEdition)) throw error;
-      const opened = await this.#reopen(error);
+      const opened = await this.#reopen();
       // Another question may have opened it in the meantime.
       if (this.#pack === before) this.#pack = opened;
       return askAgain();

@@ -9,7 +9,7 @@ import {hasUnsureDates} from '../../model/unsure-dates.js';
 import {offsetMs} from '../../model/zone.js';
 import {memo} from './memo.js';
 
-const TIME_NAMES: readonly TimeOfDay[] = ['morning', 'afternoon', 'evening', 'night'];
+export const TIME_NAMES: readonly TimeOfDay[] = ['morning', 'afternoon', 'evening', 'night'];
 const FORMAT_NAMES: readonly Format[] = ['in-person', 'online', 'phone'];
 
 /** The values of day, time and format (the first of `FACET_NAMES`) in the order of their bits, lowest first. */
@@ -36,7 +36,7 @@ const MINUTE_MS = 60_000;
 const DAY_MINUTES = 1440;
 
 /** The hours at which each part of the day starts: night is from 22:00 to 5:00. */
-const TIME_STARTS = [5, 12, 17, 22];
+export const TIME_STARTS = [5, 12, 17, 22];
 
 /** Weekdays (as bits) with the same start: `HH:MM`, or undefined if it isn't listed. */
 export type ListedTime = readonly [days: number, start: string | undefined];

@@ -5,7 +5,7 @@ import {expect} from 'chai';
 import fc from 'fast-check';
 import {meetingGuideRecords} from '../../../bench/generate.mjs';
 import {directoryOf} from '../../../src/directory/directory.js';
-import {openPack} from '../../../src/directory/packed/open-packed-list.js';
+import {openPrepared} from '../../../src/directory/prepared-lists.js';
 import type {Search} from '../../../src/directory/shapes.js';
 import {FactsGatherer} from '../../../src/directory/list-facts.js';
 import type {Answer, Query} from '../../../src/model/query.js';
@@ -27,7 +27,7 @@ const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? nu
 async function bothOf(text: string, zone: string, now = NOW) {
   await packTexts(folder, [text], NOW - 36 * 3_600_000);
   const context = contextWith(serving(folder).fetch, zone);
-  const packed = await openPack({src: ADDRESS}, context, now);
+  const packed = await openPrepared({src: ADDRESS}, context, now);
   if (!packed) throw new Error('no pack');
   const listed = directoryOf(await readGroups(text), context, now);
   return {packed, listed, packedSearch: await packed.search, listedSearch: await listed.search};

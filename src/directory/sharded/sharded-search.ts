@@ -1,0 +1,262 @@
+/**
+ * Searches a list that's too large to load: loads the files that a question needs, and searches what is in them. Only its place, its days and times, and
+ * a rare topic decide which; other words don't.
+ */
+import type {Group} from '../../model/group.js';
+import type {Answer, Filters, Near, Query} from '../../model/query.js';
+import type {Now} from '../../model/schedule.js';
+import {indexSteps} from '../../search/index/build-index.js';
+import {idHash} from '../../search/index/ids.js';
+import {openSearch} from '../../search/open-search.js';
+import type {LocalSearch, PlaceMatch} from '../../search/open-search.js';
+import {createPlaceSearch} from '../../search/places/places.js';
+import {boundsOf} from '../../search/pages.js';
+import {OtherEdition, parsed} from '../packed/pack-files.js';
+import {readSections} from '../packed/sections.js';
+import {runSliced} from '../run-sliced.js';
+import type {ListFacts, Search} from '../shapes.js';
+import {firstMinute} from './first-minute.js';
+import type {Coordinates} from './quadtree.js';
+import type {ShardFiles} from './shard-files.js';
+import type {Family} from './shard-manifest.js';
+import {blocksFrom, quarterAt} from './week.js';
+
+/** A file of groups. */
+export type Shard = readonly [family: Family, number: number];
+
+/** The groups of some files. */
+interface LoadedShards {
+  groups: Group[];
+  /** Whether all of the files could be had. */
+  isWhole: boolean;
+}
+
+/** Neighboring leaves are loaded together, so that requests only show the wider area. */
+const FEWEST_LEAVES = 4;
+const MOST_LEAVES = 16;
+/** So many groups around a place are the nearest ones for certain. */
+const NEAREST = 50;
+/** Blocks are loaded in pairs; so many pairs at most for a page. */
+const MOST_PAIRS = 6;
+/** Searches of sets of files that are kept: those of the last questions. */
+const KEPT_SEARCHES = 4;
+
+/** The place, to about a kilometer. */
+const coarse = ({latitude, longitude}: Near): Coordinates => ({
+  latitude: Math.round(latitude * 100) / 100,
+  longitude: Math.round(longitude * 100) / 100,
+});
+
+const isFromAnywhere = ({format = []}: Filters): boolean => format.length > 0 && !format.includes('in-person');
+
+/** Whether a question asks for everything. */
+const isEmpty = ({words, near, filters = {}, thisWeek}: Query): boolean =>
+  !words?.trim() &&
+  !near &&
+  !thisWeek &&
+  !Object.values(filters).some((values: unknown[] | undefined) => values?.length);
+
+/** Each group once. */
+const distinct = (groups: readonly Group[]): Group[] => [...new Map(groups.map((group) => [group.id, group])).values()];
+
+/** A search of the groups of some files. */
+type ShardSearch = LocalSearch & Pick<LoadedShards, 'isWhole'>;
+
+export class ShardedSearch implements Search {
+  readonly isWhole = false;
+  readonly #files: ShardFiles;
+  readonly #viewerZone: string;
+  /** All groups that have come, by id. */
+  readonly #loaded = new Map<string, Group>();
+  #listed?: readonly Group[];
+  readonly #searches = new Map<string, ShardSearch>();
+  /** How many pairs of blocks the pages of a question have taken so far. */
+  #depth = {question: '', pairs: 1};
+  #places?: (text: string) => PlaceMatch[];
+
+  constructor(files: ShardFiles, viewerZone: string) {
+    this.#files = files;
+    this.#viewerZone = viewerZone;
+  }
+
+  get size(): number {
+    return this.#loaded.size;
+  }
+
+  get facts(): ListFacts {
+    return this.#files.manifest.facts;
+  }
+
+  groupAt(position: number): Group {
+    return (this.#listed ??= [...this.#loaded.values()])[position] as Group;
+  }
+
+  ask(query: Query, now: Now, signal: AbortSignal): Promise<Answer> {
+    return this.#onNewestEdition(() => this.#answer(query, Number(now), signal));
+  }
+
+  find(id: string): Promise<Group | undefined> {
+    const known = this.#loaded.get(id);
+    if (known) return Promise.resolve(known);
+    return this.#onNewestEdition(async () => {
+      const hash = idHash(id);
+      const bytes = await this.#files.ids(hash % this.#files.manifest.idFiles);
+      const pairs = new Uint32Array(bytes.slice().buffer);
+      const blocks = [...pairs.keys()].filter((at) => at % 2 === 0 && pairs[at] === hash).map((at) => pairs[at + 1]);
+      if (!blocks.length) return undefined;
+      const {groups} = await this.load(blocks.map((block): Shard => ['week', block as number]));
+      return groups.find((group) => group.id === id);
+    });
+  }
+
+  places(text: string): PlaceMatch[] {
+    if (this.#places) return this.#places(text);
+    void this.#files.places().then(
+      (bytes) => {
+        const {data, floats} = parsed(() => readSections<{labels: string; words: string}>(bytes));
+        this.#places = createPlaceSearch([data.labels, data.words, floats('figures')]);
+      },
+      // It's asked for again with the next letter.
+      () => undefined,
+    );
+    return [];
+  }
+
+  /** Loads files; returns the groups in them, each once. A file that can't be had costs only its own groups. Throws if none can be had. */
+  async load(shards: readonly Shard[]): Promise<LoadedShards> {
+    const loading = shards.map(([family, number]) => this.#files.groupsIn(family, number));
+    const settled = await Promise.allSettled(loading);
+    const failed = settled.flatMap((each) => (each.status === 'rejected' ? [each.reason as unknown] : []));
+    const [reason] = [...failed.filter((each) => each instanceof OtherEdition), ...failed];
+    if (reason instanceof OtherEdition || (failed.length && failed.length === shards.length)) throw reason;
+    const groups = distinct(settled.flatMap((each) => (each.status === 'fulfilled' ? each.value : [])));
+    for (const group of groups) this.#loaded.set(group.id, group);
+    this.#listed = undefined;
+    return {groups, isWhole: failed.length === 0};
+  }
+
+  /** The blocks in which the groups are that meet next: pairs of blocks, the soonest first. */
+  *pairsFrom(filters: Filters, now: number): Generator<Shard[], void> {
+    const {manifest} = this.#files;
+    const family = isFromAnywhere(filters) ? 'online' : 'week';
+    const starts = manifest[family];
+    const count = starts.at(-1) as number;
+    const given = new Set<number>();
+    for (const block of blocksFrom(starts, quarterAt(firstMinute(filters, now, this.#viewerZone)))) {
+      const pair = [block, block ^ 1].filter((each) => each < count && !given.has(each));
+      if (!pair.length) continue;
+      for (const each of pair) given.add(each);
+      yield pair.map((each): Shard => [family, each]);
+    }
+  }
+
+  async #answer(query: Query, now: number, signal: AbortSignal): Promise<Answer> {
+    // Mere numbers, and what must not leave a trace, are answered from what is here.
+    if (query.isPrivate || query.limit === 0) return this.#ofLoaded(await this.#searchIn([], now, signal), query, now);
+    const bucket = this.#bucketOf(query);
+    if (bucket) return this.#amongTopics(bucket, query, now, signal);
+    if (query.near) return this.#nearby(query.near, query, now, signal);
+    return this.#soonest(query, now, signal);
+  }
+
+  /** The files of the topics that a question names, if all of them are rare. */
+  #bucketOf({filters, meant}: Query): Shard[] | undefined {
+    const {topics, buckets} = this.#files.manifest;
+    const asked = filters?.focus?.length ? filters.focus : (meant?.facets.focus ?? []);
+    const found = asked.map((topic) => (Object.hasOwn(topics, topic) ? topics[topic] : undefined));
+    if (!found.length || found.some((bucket) => bucket === undefined)) return undefined;
+    return [...new Set(found as number[])].flatMap((bucket) => {
+      const [first, end] = [buckets[bucket] as number, buckets[bucket + 1] as number];
+      return [...Array(end - first).keys()].map((at): Shard => ['topics', first + at]);
+    });
+  }
+
+  async #amongTopics(shards: Shard[], query: Query, now: number, signal: AbortSignal): Promise<Answer> {
+    const search = await this.#searchIn(shards, now, signal);
+    // Words can also be in the names of groups with other topics.
+    const isAll = search.isWhole && !query.words?.trim();
+    return isAll ? search.query(query, now) : this.#ofLoaded(search, query, now);
+  }
+
+  async #nearby(near: Near, query: Query, now: number, signal: AbortSignal): Promise<Answer> {
+    const tree = await this.#files.tree();
+    const point = coarse(near);
+    const {radiusKm = Infinity} = near;
+    const [, end] = boundsOf(query);
+    const wanted = Math.max(NEAREST, end);
+    const leaves = tree.within(point, Infinity).slice(0, FEWEST_LEAVES);
+    for (;;) {
+      const search = await this.#searchIn(
+        leaves.map((leaf): Shard => ['leaves', leaf]),
+        now,
+        signal,
+      );
+      const {distancesKm} = search.query({...query, order: 'nearest', after: undefined, offset: 0, limit: wanted}, now);
+      // The place was rounded, so a leaf can be a little nearer.
+      const reached = Math.min(radiusKm, (distancesKm[wanted - 1] ?? Infinity) + 1);
+      const further = tree.within(point, reached).filter((leaf) => !leaves.includes(leaf));
+      if (!further.length || leaves.length >= MOST_LEAVES) return this.#ofLoaded(search, query, now);
+      leaves.push(...further.slice(0, FEWEST_LEAVES));
+    }
+  }
+
+  async #soonest(query: Query, now: number, signal: AbortSignal): Promise<Answer> {
+    const {manifest} = this.#files;
+    const [start, end] = boundsOf(query);
+    const pairs = [...this.pairsFrom(query.filters ?? {}, now)];
+    const question = JSON.stringify({...query, offset: 0, after: '', limit: 0});
+    const depth = this.#depth.question === question ? this.#depth : {question, pairs: 1};
+    this.#depth = depth;
+    const most = Math.min(pairs.length, depth.pairs + MOST_PAIRS);
+    const searchIn = () => this.#searchIn(pairs.slice(0, depth.pairs).flat(), now, signal);
+    let search = await searchIn();
+    while (depth.pairs < most && search.query({...query, limit: 0}, now).total < end) {
+      depth.pairs++;
+      search = await searchIn();
+    }
+    const answer = this.#ofLoaded(search, query, now);
+    const isFull = answer.groups.length === end - start;
+    const next = answer.next ?? (depth.pairs < pairs.length && isFull ? String(end) : undefined);
+    if (!isEmpty(query)) return {...answer, next};
+    const counts = Object.entries(manifest.facets).map(([name, values]) => [
+      name,
+      values.map(([value, count]) => ({value, count})),
+    ]);
+    const facets = Object.fromEntries(counts) as Answer['facets'];
+    return {...answer, next, total: manifest.groups, isExact: true, of: 'all', facets};
+  }
+
+  /** A search of the groups in some files; of all that have come without any. */
+  async #searchIn(shards: readonly Shard[], now: number, signal: AbortSignal): Promise<ShardSearch> {
+    const key = shards.length ? shards.join(' ') : `all ${this.size}`;
+    const known = this.#searches.get(key);
+    if (known) return known;
+    const {groups, isWhole} = shards.length
+      ? await this.load(shards)
+      : {groups: [...this.#loaded.values()], isWhole: true};
+    const viewerZone = this.#viewerZone;
+    const index = await runSliced(indexSteps(groups, {now, viewerZone}), signal);
+    const search = {...openSearch(index, (position) => groups[position] as Group, {viewerZone}), isWhole};
+    // What is missing is asked for again with the next question.
+    if (isWhole) this.#searches.set(key, search);
+    for (const oldest of this.#searches.keys()) if (this.#searches.size > KEPT_SEARCHES) this.#searches.delete(oldest);
+    return search;
+  }
+
+  #ofLoaded(search: LocalSearch, query: Query, now: number): Answer {
+    return {...search.query(query, now), isExact: false, of: 'loaded'};
+  }
+
+  /** Asks once more if another edition has replaced this one. */
+  async #onNewestEdition<T>(asking: () => Promise<T>): Promise<T> {
+    try {
+      return await asking();
+    } catch (error) {
+      if (!(error instanceof OtherEdition)) throw error;
+      this.#searches.clear();
+      this.#loaded.clear();
+      this.#places = undefined;
+      return asking();
+    }
+  }
+}
