@@ -41,7 +41,7 @@ function pack(folder, file) {
   });
 }
 
-/** Serves a folder, and notes the requests since `reset`, with their bytes. */
+/** Serves a folder; `taken` tells how many requests there have been since it was called last, and their bytes. */
 function serve(folder) {
   let requests = [];
   const fetch = async (url) => {

@@ -135,13 +135,20 @@ function printJson(outcome: Outcome, output: Output, file?: string): void {
   write(`${between && '\n  '}]\n}`);
 }
 
+/** Prints what came of one list, and removes its groups if they're on the disk. */
+function printOutcome(input: Input, outcome: Outcome, isJson: boolean, output: Output, file?: string): void {
+  try {
+    if (isJson) printJson(outcome, output, file);
+    else output.print(forTerminal(describe(input.name, outcome)));
+  } finally {
+    if ('discard' in outcome) outcome.discard?.();
+  }
+}
+
 async function checkOne(input: Input, options: CheckOptions, now: number, output: Output): Promise<number> {
   const outcome = await readInput(input, options, now);
-  if (options.json) {
-    printJson(outcome, output);
-    output.print('\n');
-  } else output.print(forTerminal(describe(input.name, outcome)));
-  if ('discard' in outcome) outcome.discard?.();
+  printOutcome(input, outcome, options.json, output);
+  if (options.json) output.print('\n');
   return writeFixReport(options.fixReport, [toReported(input.name, outcome)], output) ? exitCodeOf(outcome) : 2;
 }
 
@@ -151,11 +158,9 @@ async function checkFolder(inputs: readonly Input[], options: CheckOptions, now:
   if (options.json) output.print('{\n  "files": [');
   for (const input of inputs) {
     const outcome = await readInput(input, options, now);
-    if (options.json) {
-      output.print(`${codes.length ? ',' : ''}\n    `);
-      printJson(outcome, output, input.name);
-    } else output.print((codes.length ? '\n' : '') + forTerminal(describe(input.name, outcome)));
-    if ('discard' in outcome) outcome.discard?.();
+    if (options.json) output.print(`${codes.length ? ',' : ''}\n    `);
+    else if (codes.length) output.print('\n');
+    printOutcome(input, outcome, options.json, output, input.name);
     codes.push(exitCodeOf(outcome));
     reported.push(toReported(input.name, outcome));
   }

@@ -150,7 +150,7 @@ describe('a list in shards', () => {
     expect(town?.latitude).to.be.closeTo(34.05, 0.1);
   });
 
-  it('asks for the same files, whatever is typed, and for none with private words', async () => {
+  it('asks for the same files, whatever words without a topic are typed, and for none with private words', async () => {
     const asked: string[][] = [];
     for (const words of ['kestrel at night', 'my husband hits me', 'zzz']) {
       const {search, requests} = await open();
@@ -164,6 +164,32 @@ describe('a list in shards', () => {
     const [most = []] = [...asked].sort((a, b) => b.length - a.length);
     for (const paths of asked) expect(most.slice(0, paths.length)).to.deep.equal(paths);
     for (const path of most) expect(path).to.match(/^pack\/(?:manifest\.json|[\w-]+\/\w+\/\d+\.(?:json|bin))$/);
+  });
+
+  it('asks for the same files for any of the topics in a bucket, chosen or typed', async () => {
+    const asked = new Set<string>();
+    for (const topic of ['hoarding', 'gambling', 'ocd', 'adhd'])
+      for (const query of [
+        {filters: {focus: [topic]}},
+        {words: topic, meant: {facets: {focus: [topic]}, rest: '', parts: []}},
+      ] as Query[]) {
+        const {search, requests} = await open();
+        const found = await search.ask(query, NOW, signal);
+        expect(found.groups.length).to.be.greaterThan(5);
+        asked.add(requests.map(({path}) => path).join('\n'));
+      }
+    expect([...asked].join('\n\n')).to.match(/\/topics\/0\.json/);
+    expect(asked.size).to.equal(1);
+  });
+
+  it('opens the new edition where the browser has kept an old manifest', async () => {
+    let served = 0;
+    const {directory} = await open((path, bytes) =>
+      path.endsWith('manifest.json') && served++ === 0
+        ? Buffer.from(bytes.toString().replace(/"edition":"[^"]+"/, '"edition":"20200101-000000000000"'))
+        : bytes,
+    );
+    expect([directory.first.groups.length, directory.first.total]).to.deep.equal([20, groups.length]);
   });
 
   it('says when a file is missing, answers everything else, and asks again', async () => {

@@ -5,8 +5,6 @@
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {cpSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync} from 'node:fs';
-import {createServer} from 'node:net';
-import type {AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
@@ -15,6 +13,7 @@ import type {Browser, Page} from 'playwright-core';
 import {findBrowsers} from '../../scripts/browsers/find-browsers.mjs';
 import {writeGroups} from '../../scripts/engines/many-groups.mjs';
 import {startStaticNginx} from '../../scripts/engines/nginx.mjs';
+import {freePort} from '../helpers/programs.js';
 
 const COUNT = Number(process.env.GROUPS ?? 20_000);
 const MARKER = 'wherewithal';
@@ -27,14 +26,6 @@ let folder = '';
 let edition = '';
 let server: Awaited<ReturnType<typeof startStaticNginx>>;
 let browser: Browser;
-
-const freePort = () =>
-  new Promise<number>((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const {port} = probe.address() as AddressInfo;
-      probe.close(() => resolve(port));
-    });
-  });
 
 before(async () => {
   folder = mkdtempSync(join(tmpdir(), 'shards-live-'));

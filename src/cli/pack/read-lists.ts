@@ -12,9 +12,9 @@ import {areLarge, readLarge} from '../streams/read-large.js';
 import type {LargeLists} from '../streams/read-large.js';
 import type {GroupStore} from './group-store.js';
 import {storeOf} from './group-store.js';
+import {forTerminal} from '../output.js';
 import {readBytes, textOf} from '../read-text.js';
 import type {Progress} from './progress.js';
-import {forTerminal} from '../output.js';
 
 /** What the lists hold together. */
 export interface ReadLists {

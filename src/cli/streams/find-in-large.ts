@@ -5,7 +5,7 @@ import {GroupFindings} from '../../report/group-findings.js';
 import type {Located} from '../../report/locate.js';
 import type {ColumnUse, SourceOptions} from '../../sources/source.js';
 import {readLarge} from './read-large.js';
-import type {LargeLists, ReadPart} from './read-large.js';
+import type {LargeLists, ReadCounts, ReadPart} from './read-large.js';
 
 /** A list whose groups are on disk. */
 export interface LargeList {
@@ -88,10 +88,21 @@ export async function findInLarge(
 ): Promise<LargeList | undefined> {
   const parts = new PartFindings();
   const large = await readLarge([{path, options}], {onPart: (part) => parts.add(part), partBytes});
-  const [counts] = large?.lists ?? [];
-  if (!large || !counts) return undefined;
+  if (!large) return undefined;
+  try {
+    return {findings: findingsOf(large, parts, now), groups: large.groups, discard: () => large.discard()};
+  } catch (error) {
+    large.discard();
+    throw error;
+  }
+}
+
+/** Walks through the groups once more, because only now are all problems and ids known. */
+function findingsOf(large: LargeLists, parts: PartFindings, now: number): ListFindings {
+  const [counts] = large.lists as [ReadCounts];
   const groups = new GroupFindings(now);
-  const warnings = [...parts.ofList.values()];
+  const ofList = [...parts.ofList.values()];
+  const warnings = [...ofList];
   const located: (Located & {row: number})[] = large.rejected.map(({problem, row}) => ({problem, row, rejected: true}));
   for (const [record, group] of large.groups.byRecord()) {
     const {id, name} = group;
@@ -101,18 +112,13 @@ export async function findInLarge(
       for (const problem of problems) located.push({problem, row, id, name, rejected: false});
   }
   located.sort((a, b) => a.row - b.row);
-  const ofList = [...parts.ofList.values()].map(({id: _, ...problem}) => ({problem, rejected: false}));
   return {
-    findings: {
-      ...counts,
-      rejected: large.rejected.map(({index, problem}) => ({index, problem})),
-      warnings,
-      columns: [...parts.columns.values()],
-      located: [...ofList, ...located],
-      headers: parts.headers,
-      groups,
-    },
-    groups: large.groups,
-    discard: () => large.discard(),
+    ...counts,
+    rejected: large.rejected.map(({index, problem}) => ({index, problem})),
+    warnings,
+    columns: [...parts.columns.values()],
+    located: [...ofList.map(({id: _, ...problem}) => ({problem, rejected: false})), ...located],
+    headers: parts.headers,
+    groups,
   };
 }

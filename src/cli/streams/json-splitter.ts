@@ -23,6 +23,15 @@ const LINE_BREAK = 0x0a;
 const isOpening = (byte: number): boolean => byte === 0x5b || byte === 0x7b;
 const isClosing = (byte: number): boolean => byte === 0x5d || byte === 0x7d;
 
+function parseEnvelope(text: string): unknown {
+  try {
+    // Trimming also takes off a byte order mark.
+    return JSON.parse(text.trim()) as unknown;
+  } catch {
+    throw new SourceError({code: 'not-json', values: {found: excerpt(text)}});
+  }
+}
+
 export class JsonSplitter {
   /** How deep the records lie: 0 in lines, 1 in an array, 2 in an envelope. */
   readonly #recordDepth: number;
@@ -99,7 +108,7 @@ export class JsonSplitter {
     if (this.#layout === 'lines') this.#endRecord();
     if (this.#layout !== 'envelope') return undefined;
     this.#moveToEnvelope();
-    return JSON.parse(Buffer.concat(this.#envelope).toString('utf8'));
+    return parseEnvelope(Buffer.concat(this.#envelope).toString('utf8'));
   }
 
   #opensList(byte: number, piece: Buffer, start: number, at: number): boolean {

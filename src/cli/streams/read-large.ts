@@ -96,7 +96,7 @@ export async function readLarge(
 ): Promise<LargeLists | undefined> {
   const splitters = files.flatMap(({path, options}) => splitterOf(path, options.type) ?? []);
   if (splitters.length < files.length) return undefined;
-  const folder = mkdtempSync(join(tmpdir(), 'peer-support-pack-'));
+  const folder = mkdtempSync(join(tmpdir(), 'peer-support-lists-'));
   try {
     const bytes = files.map(({path}) => statSync(path).size);
     const total = bytes.reduce((sum, each) => sum + each, 0);
@@ -152,7 +152,7 @@ async function readParts(
   const points = new SharedPoints();
   const ids = new UniqueIds(total);
   const read: LargeLists = {
-    lists: lists.map(({records}) => ({type: 'native', records, kept: 0, merged: 0, rejected: 0})),
+    lists: lists.map(({type, records}) => ({type, records, kept: 0, merged: 0, rejected: 0})),
     groups,
     merged: 0,
     rejected: [],

@@ -82,6 +82,7 @@ export async function splitJson(
   const sentOf = (values: unknown[]) => ({text: '', value: documentOf(values, envelope), records: values});
   const format = await chooseFormat(sentOf(sample.values), options);
   return {
+    type: format.type,
     records,
     async open(values, own) {
       const sent = sentOf(values);

@@ -1,6 +1,6 @@
 /** A large list as it's split up into records, so that parts of it can be read as lists of their own. */
 import type {OpenDocument} from '../../sources/open-list.js';
-import type {SourceOptions} from '../../sources/source.js';
+import type {SourceOptions, SourceType} from '../../sources/source.js';
 
 /** Where a record stands in its list. */
 export interface RecordPlace {
@@ -18,6 +18,7 @@ export type OnShare = (share: number) => void;
 
 /** A list all of whose records have been received. */
 export interface SplitList {
+  type: SourceType;
   /** The number of records. */
   records: number;
   /** Opens some of its records as a list. */

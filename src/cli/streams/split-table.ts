@@ -101,6 +101,7 @@ export async function splitTable(
   };
   await parseRows(path, beginning, takeRow, onShare);
   return {
+    type: 'csv',
     records,
     open: (values, options) =>
       Promise.resolve({reading: atOnce(() => readTable([...head.rows, ...(values as string[][])], options, 'csv'))}),

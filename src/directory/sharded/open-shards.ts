@@ -13,11 +13,10 @@ export async function openShards(
   now: Now,
 ): Promise<Directory | undefined> {
   const files = new ShardFiles(src, fetch);
-  const opened = files.take(manifest);
-  if (!opened) return undefined;
+  if (!files.take(manifest)) return undefined;
   const search = new ShardedSearch(files, viewerZone);
-  const [soonest = []] = search.pairsFrom({}, Number(now));
-  const {groups} = await search.load(soonest);
-  const first = firstPage(groups, pageSize, viewerZone, now);
-  return {first: {...first, total: opened.groups}, account: opened.account, search: Promise.resolve(search)};
+  const soonest = await search.soonest(Number(now));
+  const first = firstPage(soonest, pageSize, viewerZone, now);
+  const {groups: total, account} = files.manifest;
+  return {first: {...first, total}, account, search: Promise.resolve(search)};
 }

@@ -1,6 +1,6 @@
 /**
  * Searches a list that's too large to load: loads the files that a question needs, and searches what is in them. Only its place, its days and times, and
- * a rare topic decide which; other words don't.
+ * a rare topic, chosen or typed, decide which; other words don't.
  */
 import type {Group} from '../../model/group.js';
 import type {Answer, Filters, Near, Query} from '../../model/query.js';
@@ -22,7 +22,7 @@ import type {Family} from './shard-manifest.js';
 import {blocksFrom, quarterAt} from './week.js';
 
 /** A file of groups. */
-export type Shard = readonly [family: Family, number: number];
+type Shard = readonly [family: Family, number: number];
 
 /** The groups of some files. */
 interface LoadedShards {
@@ -104,26 +104,36 @@ export class ShardedSearch implements Search {
       const pairs = new Uint32Array(bytes.slice().buffer);
       const blocks = [...pairs.keys()].filter((at) => at % 2 === 0 && pairs[at] === hash).map((at) => pairs[at + 1]);
       if (!blocks.length) return undefined;
-      const {groups} = await this.load(blocks.map((block): Shard => ['week', block as number]));
+      const {groups} = await this.#load(blocks.map((block): Shard => ['week', block as number]));
       return groups.find((group) => group.id === id);
     });
   }
 
   places(text: string): PlaceMatch[] {
     if (this.#places) return this.#places(text);
-    void this.#files.places().then(
-      (bytes) => {
-        const {data, floats} = parsed(() => readSections<{labels: string; words: string}>(bytes));
-        this.#places = createPlaceSearch([data.labels, data.words, floats('figures')]);
-      },
-      // It's asked for again with the next letter.
-      () => undefined,
-    );
+    // Without it, places are asked for again with the next letter.
+    this.#loadPlaces().catch(() => undefined);
     return [];
   }
 
+  async #loadPlaces(): Promise<void> {
+    const bytes = await this.#files.places();
+    this.#places = parsed(() => {
+      const {data, floats} = readSections<{labels: string; words: string}>(bytes);
+      return createPlaceSearch([data.labels, data.words, floats('figures')]);
+    });
+  }
+
+  /** The groups that meet next: those of the first pair of blocks. */
+  soonest(now: number): Promise<Group[]> {
+    return this.#onNewestEdition(async () => {
+      const [pair = []] = this.#pairsFrom({}, now);
+      return (await this.#load(pair)).groups;
+    });
+  }
+
   /** Loads files; returns the groups in them, each once. A file that can't be had costs only its own groups. Throws if none can be had. */
-  async load(shards: readonly Shard[]): Promise<LoadedShards> {
+  async #load(shards: readonly Shard[]): Promise<LoadedShards> {
     const loading = shards.map(([family, number]) => this.#files.groupsIn(family, number));
     const settled = await Promise.allSettled(loading);
     const failed = settled.flatMap((each) => (each.status === 'rejected' ? [each.reason as unknown] : []));
@@ -136,7 +146,7 @@ export class ShardedSearch implements Search {
   }
 
   /** The blocks in which the groups are that meet next: pairs of blocks, the soonest first. */
-  *pairsFrom(filters: Filters, now: number): Generator<Shard[], void> {
+  *#pairsFrom(filters: Filters, now: number): Generator<Shard[], void> {
     const {manifest} = this.#files;
     const family = isFromAnywhere(filters) ? 'online' : 'week';
     const starts = manifest[family];
@@ -203,7 +213,7 @@ export class ShardedSearch implements Search {
   async #soonest(query: Query, now: number, signal: AbortSignal): Promise<Answer> {
     const {manifest} = this.#files;
     const [start, end] = boundsOf(query);
-    const pairs = [...this.pairsFrom(query.filters ?? {}, now)];
+    const pairs = [...this.#pairsFrom(query.filters ?? {}, now)];
     const question = JSON.stringify({...query, offset: 0, after: '', limit: 0});
     const depth = this.#depth.question === question ? this.#depth : {question, pairs: 1};
     this.#depth = depth;
@@ -232,7 +242,7 @@ export class ShardedSearch implements Search {
     const known = this.#searches.get(key);
     if (known) return known;
     const {groups, isWhole} = shards.length
-      ? await this.load(shards)
+      ? await this.#load(shards)
       : {groups: [...this.#loaded.values()], isWhole: true};
     const viewerZone = this.#viewerZone;
     const index = await runSliced(indexSteps(groups, {now, viewerZone}), signal);

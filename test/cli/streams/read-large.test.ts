@@ -158,6 +158,13 @@ describe('a large list read in parts', () => {
       expect(withoutCounts(found?.warnings)).to.deep.equal(withoutCounts(plain(counts.warnings)));
     });
 
+  it('is read with a byte order mark', async () => {
+    for (const text of Object.values(LAYOUTS).slice(0, 5)) {
+      const {read, whole} = await bothOf(text, Buffer.from(`\ufeff${text}`));
+      expect([read.type, read.records]).to.deep.equal([whole.type, whole.records]);
+    }
+  });
+
   it('is read in the encodings of spreadsheets', async () => {
     const text = table(HEADER).replaceAll('Group', 'Groupe “Été”');
     const windows = Uint8Array.from(text, (character) => {
@@ -213,5 +220,11 @@ describe('a large list read in parts', () => {
     const error = await readLarge([{path, options: {}}]).catch((reason: unknown) => reason);
     expect(error).to.be.instanceOf(SourceError);
     expect((error as SourceError).problem.code).to.equal('truncated');
+  });
+
+  it('says that what stands around a list isn’t JSON', async () => {
+    const path = write('odd.json', `{"meetings":${JSON.stringify(rows())}, oh}`);
+    const error = await readLarge([{path, options: {}}]).catch((reason: unknown) => reason);
+    expect((error as SourceError).problem.code).to.equal('not-json');
   });
 });

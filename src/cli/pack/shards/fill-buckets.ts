@@ -5,7 +5,7 @@
 const RAREST_SHARE = 0.003;
 const FEW_GROUPS = 200;
 /** With fewer topics in it, a bucket would say too much. */
-const FEWEST_TOPICS = 4;
+const FEWEST_TOPICS = 8;
 /** A bucket of this size is full once it has enough topics. */
 const FULL_GROUPS = 2500;
 /** Larger buckets would take too long to load. */
