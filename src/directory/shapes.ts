@@ -45,8 +45,11 @@ export interface Search {
   ask(query: Query, now: Now, signal: AbortSignal): Answer | Promise<Answer>;
   /** The group with this id; undefined where no one knows it. */
   find(id: string, signal: AbortSignal): Group | undefined | Promise<Group | undefined>;
-  /** Towns and postal codes of the loaded groups that fit what was typed so far, likeliest first, ten at most. Asks no one. */
-  places(text: string): PlaceMatch[];
+  /**
+   * Towns and postal codes of the groups that fit what was typed so far, likeliest first, ten at most. Undefined while they are being loaded; `onChange` of
+   * the context says when they have come.
+   */
+  places(text: string): PlaceMatch[] | undefined;
   /** Passes the question on to the servers behind the list, where there are any. What they answer changes the list later. */
   request?(query: Query): void;
 }
@@ -81,4 +84,6 @@ export interface DirectoryContext {
   viewerZone: string;
   signal: AbortSignal;
   fetch?: typeof globalThis.fetch;
+  /** Called when something has come that the page may be waiting for. */
+  onChange?: () => void;
 }

@@ -141,13 +141,40 @@ describe('a list in shards', () => {
     expect(await search.find('list:no-such-group', signal)).to.equal(undefined);
   });
 
-  it('knows the towns of all groups', async () => {
-    const {search} = await open();
-    search.places('Tow');
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    const [town] = search.places('Town 2');
+  it('knows the towns of all groups once they have come', async () => {
+    let isMissing = true;
+    let changes = 0;
+    const {fetch, requests} = serving(folder, (path, bytes) =>
+      isMissing && path.endsWith('places.bin') ? undefined : bytes,
+    );
+    const change = () =>
+      new Promise<void>((resolve) => {
+        onChange = resolve;
+      });
+    let onChange = () => undefined as void;
+    const context = {
+      ...contextWith(fetch, ZONE),
+      onChange: () => {
+        changes++;
+        onChange();
+      },
+    };
+    const search = (await (await openPrepared({src: ADDRESS}, context, NOW))?.search) as Search;
+    let coming = change();
+    expect(search.places('Tow')).to.equal(undefined);
+    await coming;
+    // Without their file there are none, and rendering doesn't ask for it again; another letter does.
+    const before = requests.length;
+    expect(search.places('')).to.deep.equal([]);
+    expect(requests.length).to.equal(before);
+    isMissing = false;
+    coming = change();
+    expect(search.places('Town')).to.deep.equal([]);
+    await coming;
+    const [town] = search.places('Town 2') ?? [];
     expect(town?.label).to.equal('Town 2, NY');
     expect(town?.latitude).to.be.closeTo(34.05, 0.1);
+    expect(changes).to.equal(2);
   });
 
   it('asks for the same files, whatever words without a topic are typed, and for none with private words', async () => {

@@ -9,12 +9,12 @@ import {ShardedSearch} from './sharded-search.js';
 export async function openShards(
   manifest: string,
   {src}: Feed,
-  {pageSize, viewerZone, fetch}: DirectoryContext,
+  {pageSize, viewerZone, fetch, onChange}: DirectoryContext,
   now: Now,
 ): Promise<Directory | undefined> {
   const files = new ShardFiles(src, fetch);
   if (!files.take(manifest)) return undefined;
-  const search = new ShardedSearch(files, viewerZone);
+  const search = new ShardedSearch(files, viewerZone, onChange);
   const soonest = await search.soonest(Number(now));
   const first = firstPage(soonest, pageSize, viewerZone, now);
   const {groups: total, account} = files.manifest;

@@ -66,6 +66,7 @@ export class ShardedSearch implements Search {
   readonly isWhole = false;
   readonly #files: ShardFiles;
   readonly #viewerZone: string;
+  readonly #onPlaces: () => void;
   /** All groups that have come, by id. */
   readonly #loaded = new Map<string, Group>();
   #listed?: readonly Group[];
@@ -73,10 +74,15 @@ export class ShardedSearch implements Search {
   /** How many pairs of blocks the pages of a question have taken so far. */
   #depth = {question: '', pairs: 1};
   #places?: (text: string) => PlaceMatch[];
+  #arePlacesComing = false;
+  /** Their file couldn't be had when it was asked for last. */
+  #hasNoPlaces = false;
 
-  constructor(files: ShardFiles, viewerZone: string) {
+  /** `onPlaces` is called when places have come, or can't be had. */
+  constructor(files: ShardFiles, viewerZone: string, onPlaces: () => void = () => undefined) {
     this.#files = files;
     this.#viewerZone = viewerZone;
+    this.#onPlaces = onPlaces;
   }
 
   get size(): number {
@@ -109,19 +115,26 @@ export class ShardedSearch implements Search {
     });
   }
 
-  places(text: string): PlaceMatch[] {
+  places(text: string): PlaceMatch[] | undefined {
     if (this.#places) return this.#places(text);
-    // Without it, places are asked for again with the next letter.
-    this.#loadPlaces().catch(() => undefined);
-    return [];
+    // After a failure, once more for each text, and not for each rendering.
+    if ((text || !this.#hasNoPlaces) && !this.#arePlacesComing) void this.#loadPlaces();
+    return this.#hasNoPlaces ? [] : undefined;
   }
 
   async #loadPlaces(): Promise<void> {
-    const bytes = await this.#files.places();
-    this.#places = parsed(() => {
-      const {data, floats} = readSections<{labels: string; words: string}>(bytes);
-      return createPlaceSearch([data.labels, data.words, floats('figures')]);
-    });
+    this.#arePlacesComing = true;
+    try {
+      const bytes = await this.#onNewestEdition(() => this.#files.places());
+      this.#places = parsed(() => {
+        const {data, floats} = readSections<{labels: string; words: string}>(bytes);
+        return createPlaceSearch([data.labels, data.words, floats('figures')]);
+      });
+    } catch {
+      this.#hasNoPlaces = true;
+    }
+    this.#arePlacesComing = false;
+    this.#onPlaces();
   }
 
   /** The groups that meet next: those of the first pair of blocks. */

@@ -80,7 +80,11 @@ describe('a packed list', () => {
     it(`answers 200 questions as the list itself does, in ${zone}`, async () => {
       const {packedSearch, listedSearch} = await bothOf(variedList(seed), zone);
       expect(packedSearch.size).to.equal(listedSearch.size);
-      const places = listedSearch.places('new').map(({latitude, longitude}) => ({latitude, longitude, radiusKm: 80}));
+      const places = (listedSearch.places('new') ?? []).map(({latitude, longitude}) => ({
+        latitude,
+        longitude,
+        radiusKm: 80,
+      }));
       expect(places).not.to.deep.equal([]);
       const questions = fc.sample(
         fc.record(

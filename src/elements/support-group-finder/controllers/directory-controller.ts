@@ -119,6 +119,7 @@ export class DirectoryController implements ReactiveController {
       const context = {
         pageSize,
         signal,
+        onChange: () => this.#host.requestUpdate(),
         get viewerZone() {
           return viewerZone();
         },
