@@ -7,6 +7,8 @@ import {PROJECT, run} from '../run.mjs';
 const START_MS = 20_000;
 const LOOK_AGAIN_MS = 100;
 const PROGRAMS = ['/usr/sbin/nginx', '/usr/bin/nginx', '/usr/local/bin/nginx', '/opt/homebrew/bin/nginx'];
+/** Started by root, nginx would serve as a user who may not read the folders of a test. */
+const USER = process.getuid?.() === 0 ? 'user root;\n' : '';
 const find = () => PROGRAMS.find((path) => existsSync(path));
 
 async function findOrInstall() {
@@ -30,7 +32,7 @@ async function start(folder, url, servers) {
   mkdirSync(folder, {recursive: true});
   writeFileSync(
     join(folder, 'nginx.conf'),
-    `daemon off; pid ${folder}/nginx.pid; error_log ${folder}/error.log;\nevents {}\nhttp {\naccess_log off; ${temporary.join(' ')}\n${servers}\n}\n`,
+    `${USER}daemon off; pid ${folder}/nginx.pid; error_log ${folder}/error.log;\nevents {}\nhttp {\naccess_log off; ${temporary.join(' ')}\n${servers}\n}\n`,
   );
   const child = spawn(program, ['-p', folder, '-c', join(folder, 'nginx.conf')], {stdio: 'ignore', detached: true});
   const end = Date.now() + START_MS;

@@ -71,7 +71,7 @@ async function choosePlace(page: Page): Promise<string> {
   await option.click();
   await page
     .locator('support-group-finder [part~=result]')
-    .filter({hasText: /\bmi\b|\bkm\b/})
+    .filter({hasText: /\d\s(?:miles?|km)/})
     .first()
     .waitFor();
   return name;

@@ -109,8 +109,15 @@ function places(): string {
 
 const escapeHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
-/** Takes minutes. */
-const ofAll = {skip: isSmoke ? 'takes minutes, and a smoke test seconds' : false};
+/**
+ * A page decides where its own links lead, and reads its own attributes back word for word in the notes for its developers. The bars in the place of a
+ * list on its way, and the blank page of the exit, are ours.
+ */
+const MAY_BE_IN_ATTRIBUTES =
+  /^(?:HOST|USER) a\[href\] (?:https?:)?[/\\]{2}|^UNSEEN the text of li "<support-group-finder |^TAG i <i class="(?:short|long|block)"><\/i>$|^ADDRESS a\[href\] about:blank$/;
+
+/** Takes a minute. */
+const ofAll = {skip: isSmoke ? 'takes a minute, and a smoke test seconds' : false};
 
 describe('hostile data of a site', {skip: executablePath ? false : 'needs Chromium'}, () => {
   let browser: Browser;
@@ -266,9 +273,10 @@ describe('hostile data of a site', {skip: executablePath ? false : 'needs Chromi
       '<support-group-finder country="US" time-zone="America/Chicago" json-ld></support-group-finder>',
       {hasPolicy: false},
     );
-    await opened.page.evaluate((groups) => {
-      (document.querySelector('support-group-finder') as SupportGroupFinder).groups = groups;
-    }, records);
+    // As text: Playwright doesn't come back from a call with values as deep as some of these.
+    await opened.page.evaluate((text) => {
+      (document.querySelector('support-group-finder') as SupportGroupFinder).groups = JSON.parse(text) as object[];
+    }, JSON.stringify(records));
     const used = await useFinder(opened.page, {everyDetails: 8});
     assert.deepEqual(await opened.problems(), []);
     assert.deepEqual(
@@ -358,7 +366,7 @@ describe('hostile data of a site', {skip: executablePath ? false : 'needs Chromi
           (text) => !/[\0-\x08\x0b-\x1f\x7f\u202a-\u202e\u2066-\u2069]|\p{Surrogate}/u.test(text),
         )) {
           await type('#words', text);
-          await type('#place', `A ${text}`.slice(0, 12));
+          await type('#place', [...`A ${text}`].slice(0, 12).join(''));
         }
         await type('#words', '');
         for (const page of pages) await type('#place', page);
@@ -405,7 +413,11 @@ describe('hostile data of a site', {skip: executablePath ? false : 'needs Chromi
       },
       [elements, MARKUP.filter((_, index) => index % 3 === 0)] as const,
     );
-    assert.deepEqual(await opened.problems(), []);
+    const problems = await opened.problems();
+    assert.deepEqual(
+      problems.filter((problem) => !MAY_BE_IN_ATTRIBUTES.test(problem)),
+      [],
+    );
     count(Math.ceil(MARKUP.length / 3) * elements.length);
     await opened.close();
   });

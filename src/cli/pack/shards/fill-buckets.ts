@@ -7,9 +7,9 @@ const FEW_GROUPS = 200;
 /** With fewer topics in it, a bucket would say too much. */
 const FEWEST_TOPICS = 8;
 /** A bucket of this size is full once it has enough topics. */
-const FULL_GROUPS = 2500;
-/** Larger buckets would take too long to load. */
-const MOST_GROUPS = 4000;
+const FULL_GROUPS = 2000;
+/** Larger buckets would take too long to load: this many groups are some 150 kB. */
+const MOST_GROUPS = 3000;
 
 export interface Buckets {
   /** The bucket of each topic. */

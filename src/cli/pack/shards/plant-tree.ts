@@ -1,8 +1,8 @@
 import {WORLD, quarterWith, quartersOf} from '../../../directory/sharded/quadtree.js';
 import type {Box} from '../../../directory/sharded/quadtree.js';
 
-/** A leaf is split when it has more groups. */
-const MOST_GROUPS = 1000;
+/** A leaf is split when it has more groups. Four leaves, which are loaded together, then take some 80 kB. */
+const MOST_GROUPS = 320;
 /** Leaves of this depth are some 40 m wide: what is in one can't be told apart by its place. */
 const DEEPEST = 20;
 
@@ -20,7 +20,7 @@ export interface PlantedTree {
   leaves: number[][];
 }
 
-/** Plants a tree whose leaves have up to a thousand groups. */
+/** Plants a tree whose leaves have up to `MOST_GROUPS` groups, except where more than that are at one point. */
 export function plantTree({latitudes, longitudes, groups}: GroupPoints): PlantedTree {
   const splits: number[] = [];
   const leaves: number[][] = [];
