@@ -1,7 +1,7 @@
 /* global Response */
 /**
  * Measures shards: `node bench/shards.mjs --groups 1000000`. Packs that many made-up groups with the built command, then asks for the first page, the 50
- * nearest groups in ten towns, and every rare topic. Prints the time and memory of packing, and for each question the requests and their bytes,
+ * nearest groups in ten towns, and every rare and every uncommon topic, by time and around a place. Prints the time and memory of packing, and for each question the requests and their bytes,
  * compressed with brotli as on a server. Needs a build, and 6 kB of disk a group.
  */
 import {spawn} from 'node:child_process';
@@ -100,16 +100,26 @@ await runAsScript(import.meta, async () => {
     }
     console.log(`The 50 nearest within ${RADIUS_KM} km, worst of ${TOWNS} towns`, worst(near), near);
 
-    const {topics} = JSON.parse(readFileSync(join(folder, 'pack/manifest.json'), 'utf8'));
-    const rare = [];
-    for (const topic of Object.keys(topics)) {
-      const {search} = await open();
-      const ready = await search;
-      taken();
-      const {total} = await ready.ask({filters: {focus: [topic]}}, now, signal);
-      rare.push({topic, ...taken(), total});
-    }
-    console.log(`A rare topic, worst of ${rare.length}`, rare.length ? worst(rare) : 'none is rare', rare);
+    const {topics, uncommon} = JSON.parse(readFileSync(join(folder, 'pack/manifest.json'), 'utf8'));
+    for (const [kind, names] of [
+      ['rare', Object.keys(topics)],
+      ['uncommon', uncommon.topics],
+    ])
+      for (const [where, at] of [
+        ['by time', {}],
+        [`within ${RADIUS_KM} km`, {near: {...places[0], radiusKm: RADIUS_KM}}],
+      ]) {
+        const asked = [];
+        for (const topic of names) {
+          const {search} = await open();
+          const ready = await search;
+          taken();
+          const {groups, total} = await ready.ask({...at, filters: {focus: [topic]}, limit: 20}, now, signal);
+          asked.push({topic, ...taken(), groups: groups.length, total});
+        }
+        if (asked.length) console.log(`A topic that is ${kind}, ${where}, worst of ${asked.length}`, worst(asked), asked);
+        else console.log(`No topic is ${kind}.`);
+      }
     console.log(`${directory.first.total} groups in all`);
   } finally {
     if (!values.keep) rmSync(folder, {recursive: true, force: true});

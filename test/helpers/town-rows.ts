@@ -11,8 +11,8 @@ const TOPICS = ['Hoarding', 'Gambling', 'OCD', 'ADHD', 'Dementia', 'Bipolar', 'N
 
 const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
-/** Groups, most of them in three towns; one in forty is about a rare topic, and every second about a common one. */
-export const townRows = (size: number) =>
+/** Groups, most of them in three towns; one in `rare` is about one of nine rare topics, and every second about a common one. */
+export const townRows = (size: number, rare = 40) =>
   ([...meetingGuideRecords(size)] as Record<string, unknown>[]).map((row, index) => {
     const town = TOWNS[index % 4];
     const own = {
@@ -34,7 +34,7 @@ export const townRows = (size: number) =>
       start: row.time,
       end: row.end_time,
       timezone: row.timezone,
-      topics: index % 40 === 7 ? TOPICS[Math.floor(index / 40) % TOPICS.length] : index % 2 ? 'Anxiety' : '',
+      topics: index % rare === 7 ? TOPICS[Math.floor(index / rare) % TOPICS.length] : index % 2 ? 'Anxiety' : '',
       ...(inTown ?? own),
     };
   });

@@ -7,7 +7,7 @@ import {decodeVarints} from '../packed/varints.js';
 import {Quadtree} from './quadtree.js';
 import {unsealed} from './seal.js';
 import {placesPath, readShardManifest, shardPath, treePath} from './shard-manifest.js';
-import type {Family, ShardManifest} from './shard-manifest.js';
+import type {Family, LeafFamily, ShardManifest} from './shard-manifest.js';
 
 /** What has been asked for is loaded to its end: someone else may be waiting for it. */
 const NEVER = new AbortController().signal;
@@ -52,8 +52,9 @@ export class ShardFiles extends EditionFiles<ShardManifest> {
     });
   }
 
-  tree(): Promise<Quadtree> {
-    const path = treePath(this.manifest.edition);
+  /** Where the leaves of a family are. */
+  tree(family: LeafFamily): Promise<Quadtree> {
+    const path = treePath(this.manifest.edition, family);
     return kept(this.#trees, path, async () => {
       const bytes = await this.loadPath(path, unsealed, NEVER);
       return parsed(() => new Quadtree(decodeVarints(bytes, bytes.length)));

@@ -30,7 +30,9 @@ export interface ShardManifest {
   /** The blocks of all groups, and of those that can be joined from anywhere. */
   week: WeekBlocks;
   online: WeekBlocks;
-  /** The bucket of each topic that few groups have; the others aren't in any. */
+  /** Topics that few groups have, but too many for a bucket, and the blocks of the groups with any of them. */
+  uncommon: {topics: readonly string[]; week: WeekBlocks};
+  /** The bucket of each topic that very few groups have; the others aren't in any. */
   topics: Readonly<Record<string, number>>;
   /** The first file of each bucket, and at last how many there are. */
   buckets: readonly number[];
@@ -39,13 +41,15 @@ export interface ShardManifest {
 }
 
 /** The families of files. Files are named by numbers only, so that an address says nothing about what is in it. */
-export type Family = 'leaves' | 'week' | 'online' | 'topics' | 'ids';
+export type Family = 'leaves' | 'week' | 'online' | 'topics' | 'uncommon-leaves' | 'uncommon-week' | 'ids';
+/** Leaves of all groups, and of those with an uncommon topic. */
+export type LeafFamily = Extract<Family, `${string}leaves`>;
 
 /** Where a file is, below the folder of the manifest. */
 export const shardPath = (edition: string, family: Family, number: number): string =>
   `${edition}/${family}/${number}.${family === 'ids' ? 'bin' : 'json'}`;
 
-export const treePath = (edition: string): string => `${edition}/tree.bin`;
+export const treePath = (edition: string, family: LeafFamily): string => `${edition}/${family}.bin`;
 export const placesPath = (edition: string): string => `${edition}/places.bin`;
 
 /** Reads a manifest: undefined if the text is something else, `'newer'` if this version can't read it, `'damaged'` if something is missing in it. */
@@ -54,11 +58,12 @@ export function readShardManifest(text: string): ShardManifest | 'newer' | 'dama
   try {
     const manifest = JSON.parse(text) as ShardManifest;
     if (manifest.version !== SHARDS_VERSION) return 'newer';
-    const {edition, week, online, facets, buckets, topics, groups, idFiles} = manifest;
+    const {edition, week, online, uncommon, facets, buckets, topics, groups, idFiles} = manifest;
     const isWhole =
       /^[\w-]+$/.test(edition) &&
       [groups, idFiles].every(Number.isSafeInteger) &&
-      [week, online].every(isWeek) &&
+      [week, online, uncommon.week].every(isWeek) &&
+      Array.isArray(uncommon.topics) &&
       FACET_NAMES.every((name) => Array.isArray(facets[name])) &&
       Object.values(topics).every((bucket) => buckets[bucket + 1] !== undefined);
     return isWhole ? manifest : 'damaged';

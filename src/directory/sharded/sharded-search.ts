@@ -18,8 +18,9 @@ import type {ListFacts, Search} from '../shapes.js';
 import {firstMinute} from './first-minute.js';
 import type {Coordinates} from './quadtree.js';
 import type {ShardFiles} from './shard-files.js';
-import type {Family} from './shard-manifest.js';
+import type {Family, LeafFamily} from './shard-manifest.js';
 import {blocksFrom, quarterAt} from './week.js';
+import type {WeekBlocks} from './week.js';
 
 /** A file of groups. */
 type Shard = readonly [family: Family, number: number];
@@ -34,10 +35,13 @@ interface LoadedShards {
 /** Neighboring leaves are loaded together, so that requests only show the wider area. */
 const FEWEST_LEAVES = 4;
 const MOST_LEAVES = 16;
+/** Of uncommon topics, fewer leaves have as many groups that match. */
+const MOST_UNCOMMON_LEAVES = 7;
 /** So many groups around a place are the nearest ones for certain. */
 const NEAREST = 50;
-/** Blocks are loaded in pairs; so many pairs at most for a page. */
+/** Blocks are loaded in pairs; so many further pairs at most for a page. */
 const MOST_PAIRS = 6;
+const MOST_UNCOMMON_PAIRS = 3;
 /** Searches of sets of files that are kept: those of the last questions. */
 const KEPT_SEARCHES = 4;
 
@@ -55,6 +59,10 @@ const isEmpty = ({words, near, filters = {}, thisWeek}: Query): boolean =>
   !near &&
   !thisWeek &&
   !Object.values(filters).some((values: unknown[] | undefined) => values?.length);
+
+/** The topics that a question names, chosen or typed. */
+const topicsOf = ({filters, meant}: Query): readonly string[] =>
+  filters?.focus?.length ? filters.focus : (meant?.facets.focus ?? []);
 
 /** Each group once. */
 const distinct = (groups: readonly Group[]): Group[] => [...new Map(groups.map((group) => [group.id, group])).values()];
@@ -140,7 +148,7 @@ export class ShardedSearch implements Search {
   /** The groups that meet next: those of the first pair of blocks. */
   soonest(now: number): Promise<Group[]> {
     return this.#onNewestEdition(async () => {
-      const [pair = []] = this.#pairsFrom({}, now);
+      const [pair = []] = this.#pairsFor({}, now);
       return (await this.#load(pair)).groups;
     });
   }
@@ -159,10 +167,9 @@ export class ShardedSearch implements Search {
   }
 
   /** The blocks in which the groups are that meet next: pairs of blocks, the soonest first. */
-  *#pairsFrom(filters: Filters, now: number): Generator<Shard[], void> {
-    const {manifest} = this.#files;
-    const family = isFromAnywhere(filters) ? 'online' : 'week';
-    const starts = manifest[family];
+  *#pairsFor(query: Query, now: number): Generator<Shard[], void> {
+    const {filters = {}} = query;
+    const [family, starts] = this.#blocksFor(query);
     const count = starts.at(-1) as number;
     const given = new Set<number>();
     for (const block of blocksFrom(starts, quarterAt(firstMinute(filters, now, this.#viewerZone)))) {
@@ -171,6 +178,12 @@ export class ShardedSearch implements Search {
       for (const each of pair) given.add(each);
       yield pair.map((each): Shard => [family, each]);
     }
+  }
+
+  #blocksFor(query: Query): [Family, WeekBlocks] {
+    const {uncommon, online, week} = this.#files.manifest;
+    if (this.#isUncommon(query)) return ['uncommon-week', uncommon.week];
+    return isFromAnywhere(query.filters ?? {}) ? ['online', online] : ['week', week];
   }
 
   async #answer(query: Query, now: number, signal: AbortSignal): Promise<Answer> {
@@ -182,11 +195,17 @@ export class ShardedSearch implements Search {
     return this.#soonest(query, now, signal);
   }
 
+  /** Whether all topics that a question names are uncommon. */
+  #isUncommon(query: Query): boolean {
+    const {topics} = this.#files.manifest.uncommon;
+    const asked = topicsOf(query);
+    return asked.length > 0 && asked.every((topic) => topics.includes(topic));
+  }
+
   /** The files of the topics that a question names, if all of them are rare. */
-  #bucketOf({filters, meant}: Query): Shard[] | undefined {
+  #bucketOf(query: Query): Shard[] | undefined {
     const {topics, buckets} = this.#files.manifest;
-    const asked = filters?.focus?.length ? filters.focus : (meant?.facets.focus ?? []);
-    const found = asked.map((topic) => (Object.hasOwn(topics, topic) ? topics[topic] : undefined));
+    const found = topicsOf(query).map((topic) => (Object.hasOwn(topics, topic) ? topics[topic] : undefined));
     if (!found.length || found.some((bucket) => bucket === undefined)) return undefined;
     return [...new Set(found as number[])].flatMap((bucket) => {
       const [first, end] = [buckets[bucket] as number, buckets[bucket + 1] as number];
@@ -202,7 +221,10 @@ export class ShardedSearch implements Search {
   }
 
   async #nearby(near: Near, query: Query, now: number, signal: AbortSignal): Promise<Answer> {
-    const tree = await this.#files.tree();
+    const isUncommon = this.#isUncommon(query);
+    const family: LeafFamily = isUncommon ? 'uncommon-leaves' : 'leaves';
+    const most = isUncommon ? MOST_UNCOMMON_LEAVES : MOST_LEAVES;
+    const tree = await this.#files.tree(family);
     const point = coarse(near);
     const {radiusKm = Infinity} = near;
     const [, end] = boundsOf(query);
@@ -210,7 +232,7 @@ export class ShardedSearch implements Search {
     const leaves = tree.within(point, Infinity).slice(0, FEWEST_LEAVES);
     for (;;) {
       const search = await this.#searchIn(
-        leaves.map((leaf): Shard => ['leaves', leaf]),
+        leaves.map((leaf): Shard => [family, leaf]),
         now,
         signal,
       );
@@ -218,19 +240,19 @@ export class ShardedSearch implements Search {
       // The place was rounded, so a leaf can be a little nearer.
       const reached = Math.min(radiusKm, (distancesKm[wanted - 1] ?? Infinity) + 1);
       const further = tree.within(point, reached).filter((leaf) => !leaves.includes(leaf));
-      if (!further.length || leaves.length >= MOST_LEAVES) return this.#ofLoaded(search, query, now);
-      leaves.push(...further.slice(0, FEWEST_LEAVES));
+      if (!further.length || leaves.length >= most) return this.#ofLoaded(search, query, now);
+      leaves.push(...further.slice(0, Math.min(FEWEST_LEAVES, most - leaves.length)));
     }
   }
 
   async #soonest(query: Query, now: number, signal: AbortSignal): Promise<Answer> {
     const {manifest} = this.#files;
     const [start, end] = boundsOf(query);
-    const pairs = [...this.#pairsFrom(query.filters ?? {}, now)];
+    const pairs = [...this.#pairsFor(query, now)];
     const question = JSON.stringify({...query, offset: 0, after: '', limit: 0});
     const depth = this.#depth.question === question ? this.#depth : {question, pairs: 1};
     this.#depth = depth;
-    const most = Math.min(pairs.length, depth.pairs + MOST_PAIRS);
+    const most = Math.min(pairs.length, depth.pairs + (this.#isUncommon(query) ? MOST_UNCOMMON_PAIRS : MOST_PAIRS));
     const searchIn = () => this.#searchIn(pairs.slice(0, depth.pairs).flat(), now, signal);
     let search = await searchIn();
     while (depth.pairs < most && search.query({...query, limit: 0}, now).total < end) {

@@ -5,7 +5,7 @@
 const RAREST_SHARE = 0.003;
 const FEW_GROUPS = 200;
 /** With fewer topics in it, a bucket would say too much. */
-const FEWEST_TOPICS = 8;
+export const FEWEST_TOPICS = 8;
 /** A bucket of this size is full once it has enough topics. */
 const FULL_GROUPS = 2000;
 /** Larger buckets would take too long to load: this many groups are some 150 kB. */
@@ -30,10 +30,11 @@ export function fillBuckets(topics: ReadonlyMap<string, readonly number[]>, size
     last.topics.push(topic);
     for (const group of groups) last.groups.add(group);
   }
-  // Too few topics for a bucket of their own join the one before.
+  // Too few topics for a bucket of their own join the one before, if there's room.
   const last = buckets.at(-1);
   const before = buckets.at(-2);
-  if (last && before && last.topics.length < FEWEST_TOPICS) {
+  const hasRoom = last && before && last.groups.size + before.groups.size <= MOST_GROUPS;
+  if (hasRoom && last.topics.length < FEWEST_TOPICS) {
     buckets.pop();
     before.topics.push(...last.topics);
     for (const group of last.groups) before.groups.add(group);

@@ -7,7 +7,7 @@ import {encodeVarints} from '../../../directory/packed/varints.js';
 import {sealOf} from '../../../directory/sharded/seal.js';
 import {writeShard} from '../../../directory/sharded/shard-files.js';
 import {placesPath, shardPath, treePath} from '../../../directory/sharded/shard-manifest.js';
-import type {Family, ShardManifest} from '../../../directory/sharded/shard-manifest.js';
+import type {Family, LeafFamily, ShardManifest} from '../../../directory/sharded/shard-manifest.js';
 import {WEEK_QUARTERS, quarterAt} from '../../../directory/sharded/week.js';
 import type {PlaceIndex} from '../../../search/places/places.js';
 import type {EditionWriter} from '../edition-writer.js';
@@ -16,7 +16,9 @@ import {WEEK_MINUTES, endsBlock, recordOrder} from '../record-order.js';
 import type {WeekEntries} from '../record-order.js';
 import {fillBuckets} from './fill-buckets.js';
 import {plantTree} from './plant-tree.js';
+import type {GroupPoints, PlantedTree} from './plant-tree.js';
 import {surveyGroups} from './survey.js';
+import {uncommonTopics} from './uncommon-topics.js';
 
 /** A file of a bucket has up to so many groups. */
 const MOST_IN_FILE = 700;
@@ -31,7 +33,7 @@ export type OnProgress = (part: 'survey' | 'files', done: number, of: number) =>
 /** What the manifest says of the files. */
 export type WrittenShards = Pick<
   ShardManifest,
-  'facts' | 'facets' | 'week' | 'online' | 'topics' | 'buckets' | 'idFiles'
+  'facts' | 'facets' | 'week' | 'online' | 'uncommon' | 'topics' | 'buckets' | 'idFiles'
 >;
 
 /** Writes files that end with their checksum. */
@@ -90,6 +92,13 @@ function blocksOf(
   return {blocks, starts: [...starts, blocks.length]};
 }
 
+/** The points of some groups. */
+function pointsOf({latitudes, longitudes, groups}: GroupPoints, wants: (position: number) => boolean): GroupPoints {
+  const wanted = [...groups.keys()].filter((at) => wants(groups[at] as number));
+  const at = (values: readonly number[]) => wanted.map((point) => values[point] as number);
+  return {latitudes: at(latitudes), longitudes: at(longitudes), groups: at(groups)};
+}
+
 const writePlaces = ([labels, words, figures]: PlaceIndex): Uint8Array[] =>
   writeSections({labels, words}, {figures: {coding: 'float', values: figures}});
 
@@ -125,20 +134,28 @@ export function writeShards(
     if (position % REPORTED === 0) onProgress('survey', position, size);
   });
   const {week: entries, points, anywhere, topics, hashes, facts, facets, places} = survey;
-  const {splits, leaves} = plantTree(points);
   const buckets = fillBuckets(topics, size);
+  const uncommon = uncommonTopics(topics, size, buckets.topics);
+  const isUncommon = new Set(uncommon.flatMap((topic) => topics.get(topic) ?? []));
+  const wantsUncommon = (position: number) => isUncommon.has(position);
   const isAnywhere = new Set(anywhere);
   const week = blocksOf(entries, hashes, () => true);
   const online = blocksOf(entries, hashes, (position) => isAnywhere.has(position));
+  const uncommonWeek = blocksOf(entries, hashes, wantsUncommon);
+  const trees: [LeafFamily, PlantedTree][] = [
+    ['leaves', plantTree(points)],
+    ['uncommon-leaves', plantTree(pointsOf(points, wantsUncommon))],
+  ];
   const inFiles = buckets.groups.map((positions) =>
     [...Array(Math.ceil(positions.length / MOST_IN_FILE)).keys()].map((at) =>
       positions.slice(at * MOST_IN_FILE, (at + 1) * MOST_IN_FILE),
     ),
   );
   const families: [Family, readonly (readonly number[])[]][] = [
-    ['leaves', leaves],
+    ...trees.map(([family, {leaves}]): [Family, number[][]] => [family, leaves]),
     ['week', week.blocks],
     ['online', online.blocks],
+    ['uncommon-week', uncommonWeek.blocks],
     ['topics', inFiles.flat()],
   ];
   const total = families.reduce((sum, [, lists]) => sum + lists.reduce((own, {length}) => own + length, 0), 0);
@@ -148,9 +165,13 @@ export function writeShards(
   });
   for (const [family, lists] of families)
     lists.forEach((positions, number) => files.writeGroups(family, number, positions));
-  files.write(treePath('.').slice(2), [encodeVarints(splits)]);
+  for (const [family, {splits}] of trees) files.write(treePath('.', family).slice(2), [encodeVarints(splits)]);
   files.write(placesPath('.').slice(2), writePlaces(places));
   const idFiles = writeIds(files, hashes, week.blocks);
   const starts = inFiles.reduce<number[]>((all, own) => [...all, (all.at(-1) as number) + own.length], [0]);
-  return {facts, facets, week: week.starts, online: online.starts, topics: buckets.topics, buckets: starts, idFiles};
+  return {
+    ...{facts, facets, week: week.starts, online: online.starts, idFiles},
+    uncommon: {topics: uncommon, week: uncommonWeek.starts},
+    ...{topics: buckets.topics, buckets: starts},
+  };
 }
