@@ -117,7 +117,8 @@ await runAsScript(import.meta, async () => {
           const {groups, total} = await ready.ask({...at, filters: {focus: [topic]}, limit: 20}, now, signal);
           asked.push({topic, ...taken(), groups: groups.length, total});
         }
-        if (asked.length) console.log(`A topic that is ${kind}, ${where}, worst of ${asked.length}`, worst(asked), asked);
+        if (asked.length)
+          console.log(`A topic that is ${kind}, ${where}, worst of ${asked.length}`, worst(asked), asked);
         else console.log(`No topic is ${kind}.`);
       }
     console.log(`${directory.first.total} groups in all`);
