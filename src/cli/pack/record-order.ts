@@ -65,8 +65,13 @@ export function recordOrder(minutes: Uint16Array): Uint32Array<ArrayBuffer> {
   return order;
 }
 
-const FEWEST_GROUPS = 100;
-const MOST_GROUPS = 200;
+/** How many groups a block has, but for the last. */
+export interface BlockSize {
+  fewest: number;
+  most: number;
+}
+
+const IN_A_PACK: BlockSize = {fewest: 100, most: 200};
 /** One id in so many ends a block. */
 const CUTS = 64;
 
@@ -74,6 +79,6 @@ const CUTS = 64;
  * Whether a block with `groups` groups ends after this id. The ids decide, and not the count alone: so a group more or less in a list changes one or two
  * blocks, and all others stay as they are.
  */
-export function endsBlock(id: string, groups: number): boolean {
-  return groups >= MOST_GROUPS || (groups >= FEWEST_GROUPS && idHash(id) % CUTS === 0);
+export function endsBlock(id: string, groups: number, {fewest, most} = IN_A_PACK): boolean {
+  return groups >= most || (groups >= fewest && idHash(id) % CUTS === 0);
 }

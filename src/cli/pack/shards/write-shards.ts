@@ -13,13 +13,15 @@ import type {PlaceIndex} from '../../../search/places/places.js';
 import type {EditionWriter} from '../edition-writer.js';
 import type {GroupStore} from '../group-store.js';
 import {WEEK_MINUTES, endsBlock, recordOrder} from '../record-order.js';
-import type {WeekEntries} from '../record-order.js';
+import type {BlockSize, WeekEntries} from '../record-order.js';
 import {fillBuckets} from './fill-buckets.js';
 import {plantTree} from './plant-tree.js';
 import type {GroupPoints, PlantedTree} from './plant-tree.js';
 import {surveyGroups} from './survey.js';
 import {uncommonTopics} from './uncommon-topics.js';
 
+/** Two blocks make the first page, which takes up to 40 kB, also with gzip. */
+const IN_A_BLOCK: BlockSize = {fewest: 60, most: 120};
 /** A file of a bucket has up to so many groups. */
 const MOST_IN_FILE = 700;
 /** Ids in a file, so that a link to one group loads a few kilobytes. */
@@ -85,7 +87,7 @@ function blocksOf(
     if (quarter === WEEK_QUARTERS && starts.length <= WEEK_QUARTERS) end();
     while (starts.length <= quarter) starts.push(blocks.length);
     if (!block.includes(position)) block.push(position);
-    if (endsBlock(String(hashes[position]), block.length)) end();
+    if (endsBlock(String(hashes[position]), block.length, IN_A_BLOCK)) end();
   }
   end();
   while (starts.length <= WEEK_QUARTERS) starts.push(blocks.length);
