@@ -45,10 +45,14 @@ const MOST_UNCOMMON_PAIRS = 3;
 /** Searches of sets of files that are kept: those of the last questions. */
 const KEPT_SEARCHES = 4;
 
-/** The place, to about a kilometer. */
-const coarse = ({latitude, longitude}: Near): Coordinates => ({
-  latitude: Math.round(latitude * 100) / 100,
-  longitude: Math.round(longitude * 100) / 100,
+/** Places are rounded to the next of so many points in a degree, so that which leaves are loaded doesn't depend on the exact one. */
+const POINTS_IN_A_DEGREE = 200;
+/** As far as a place can be from its point: half the diagonal between points. */
+const ROUNDED_KM = 0.4;
+
+const rounded = ({latitude, longitude}: Near): Coordinates => ({
+  latitude: Math.round(latitude * POINTS_IN_A_DEGREE) / POINTS_IN_A_DEGREE,
+  longitude: Math.round(longitude * POINTS_IN_A_DEGREE) / POINTS_IN_A_DEGREE,
 });
 
 const isFromAnywhere = ({format = []}: Filters): boolean => format.length > 0 && !format.includes('in-person');
@@ -225,7 +229,7 @@ export class ShardedSearch implements Search {
     const family: LeafFamily = isUncommon ? 'uncommon-leaves' : 'leaves';
     const most = isUncommon ? MOST_UNCOMMON_LEAVES : MOST_LEAVES;
     const tree = await this.#files.tree(family);
-    const point = coarse(near);
+    const point = rounded(near);
     const {radiusKm = Infinity} = near;
     const [, end] = boundsOf(query);
     const wanted = Math.max(NEAREST, end);
@@ -238,7 +242,7 @@ export class ShardedSearch implements Search {
       );
       const {distancesKm} = search.query({...query, order: 'nearest', after: undefined, offset: 0, limit: wanted}, now);
       // The place was rounded, so a leaf can be a little nearer.
-      const reached = Math.min(radiusKm, (distancesKm[wanted - 1] ?? Infinity) + 1);
+      const reached = Math.min(radiusKm, (distancesKm[wanted - 1] ?? Infinity) + ROUNDED_KM);
       const further = tree.within(point, reached).filter((leaf) => !leaves.includes(leaf));
       if (!further.length || leaves.length >= most) return this.#ofLoaded(search, query, now);
       leaves.push(...further.slice(0, Math.min(FEWEST_LEAVES, most - leaves.length)));
