@@ -13,6 +13,8 @@ export interface Tab {
   /** Types with real keys; a name in braces, such as `{Enter}`, is one key. */
   type(text: string): Promise<void>;
   close(): Promise<void>;
+  /** Collects garbage. Only Firefox can; Chromium does so in `memory`. */
+  collect?(): Promise<unknown>;
   /** What is left after a collection of garbage. Only Chromium tells. */
   memory?(): Promise<{bytes: number; nodes: number; listeners: number; documents: number}>;
   /** What the driver has heard since it was asked last, as `[kind, what]`: console lines, errors, requests, downloads. Not in WebKit: WebDriver has none of these. */
@@ -86,7 +88,10 @@ export const OPEN_TAB: Record<string, (executablePath: string, size?: Size) => P
     };
   },
   async firefox(executablePath, size) {
-    const browser = await puppeteer.launch({browser: 'firefox', executablePath, headless: true});
+    const browser = await puppeteer.launch({
+      ...{browser: 'firefox', executablePath, headless: true},
+      extraPrefsFirefox: {'dom.testing.testutils.enabled': true},
+    });
     const page = await browser.newPage();
     if (size) await page.setViewport(size);
     const heard: [string, string][] = [];
@@ -96,6 +101,7 @@ export const OPEN_TAB: Record<string, (executablePath: string, size?: Size) => P
     const value = (expression: string) => page.evaluate(expression);
     return {
       heard: () => heard.splice(0),
+      collect: () => value('TestUtils.gc()'),
       // After Back to a page that Firefox has kept, `goto` and `goBack` wait for events that never come (puppeteer-core 25.16), so the page moves itself.
       go: async (url) => {
         await value(`void location.assign('${url}')`);
@@ -111,6 +117,8 @@ export const OPEN_TAB: Record<string, (executablePath: string, size?: Size) => P
   async webkit(browser, size) {
     const launcher = webkitLauncher({browser});
     await launcher.startSession('page', 'about:blank');
+    // WebDriver would time scripts with the page’s own `setTimeout`, which tests replace.
+    await launcher.command('POST', '/timeouts', {script: null});
     if (size) await launcher.getPage().setViewportSize(size);
     return {
       go: async (url) => void (await launcher.command('POST', '/url', {url})),

@@ -423,9 +423,12 @@ async function useSandboxed(address: string): Promise<string> {
 }
 
 if (window !== window.top)
-  addEventListener(
-    'message',
-    ({source}) => void use(new PageUser(window)).then((report) => source?.postMessage(report, {targetOrigin: '*'})),
-  );
+  addEventListener('message', ({source}) => {
+    const user = new PageUser(window);
+    const broken = (error: unknown) => JSON.stringify({...user.report, stuck: [String(error)]});
+    void use(user)
+      .catch(broken)
+      .then((report) => source?.postMessage(report, {targetOrigin: '*'}));
+  });
 
 Object.assign(window, {usePage, useSandboxed});

@@ -62,7 +62,7 @@ export async function openSite() {
     'finder.html': page(finder('groups.json')),
     'day.html': page(
       `<support-quick-exit href="https://www.example.org/"></support-quick-exit>
-      <support-crisis-banner country="US"></support-crisis-banner>${finder('day.json')}<support-faq></support-faq>`,
+      <support-crisis-banner country="US"></support-crisis-banner>${finder('day.json')}<support-faq crisis-href="tel:988"></support-faq>`,
     ),
   };
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);

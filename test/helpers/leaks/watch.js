@@ -128,7 +128,12 @@
       workers: workers.size,
     }),
     workersStarted: () => workersStarted,
-    setClock: (ms) => (aheadMs = ms - realNow()),
+    setClock(ms) {
+      const byMs = ms - Date.now();
+      aheadMs += byMs;
+      // Real timers wait for a time to pass, and not for a time of day.
+      for (const timer of timers.values()) timer.dueMs += byMs;
+    },
     async advance(minutes) {
       for (let step = 0; step < (minutes * MINUTE_MS) / STEP_MS; step++) {
         aheadMs += STEP_MS;

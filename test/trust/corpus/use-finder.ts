@@ -36,7 +36,7 @@ function calendarFaults(text: string): string[] {
   for (const line of unfolded) {
     const [name = ''] = /^[\w-]+/.exec(line) ?? [];
     if (!CALENDAR.has(name.toLowerCase())) faults.push(`a line of its own: ${line.slice(0, 100)}`);
-    if (name === 'URL' && !/^URL:https?:\/\/[^@\s]+$/.test(line)) faults.push(line);
+    if (name === 'URL' && !/^URL:https?:\/\/[^@\s/]+(?:\/\S*)?$/.test(line)) faults.push(line);
     if (/^(?:BEGIN|END):/.test(line) && !/:(?:VCALENDAR|VEVENT|VTIMEZONE|STANDARD|DAYLIGHT)$/.test(line))
       faults.push(line);
   }

@@ -32,7 +32,8 @@ export function groupAnswers(group: Group, view: View): Answer[] {
     },
     whoAnswer(group, view),
     leaderAnswer(group, strings),
-    {question: strings.visitSize, icon: 'people', main: group.size},
+    // Old libraries give every object a method of this name.
+    {question: strings.visitSize, icon: 'people', main: typeof group.size === 'string' ? group.size : undefined},
     {
       question: strings.detailsAccess,
       icon: ACCESS_ICONS[group.access[0] ?? ''] ?? 'wheelchair',
