@@ -67,13 +67,18 @@ describe('each of our files that fails once', {concurrency: true}, () => {
     return {look, requested};
   }
 
-  async function checkFile(engine: Engine, page: TestPage, wholes: readonly Visit[], file: string) {
+  /** Whether a failure is forgotten. Firefox remembers it at the address that other files name: https://github.com/whatwg/html/issues/6768. */
+  const isForgotten = (name: EngineName, file: string) =>
+    name !== 'firefox' || !Object.values(graph).some(({imports}) => imports.includes(file));
+
+  async function checkFile(name: EngineName, engine: Engine, page: TestPage, wholes: readonly Visit[], file: string) {
     const [whole] = wholes as [Visit];
     figures.tried++;
     const here = starting(page, file);
     const isFirst = startsWith(page).has(file);
     const asksAgain =
       !isFirst &&
+      isForgotten(name, file) &&
       (ASKS_AGAIN.some((tag) => Object.values(page.elements).every((each) => each === tag)) ||
         /^helplines-/.test(file));
     const {look} = visit(engine, page, failsOnce(file));
@@ -112,7 +117,7 @@ describe('each of our files that fails once', {concurrency: true}, () => {
           await Promise.all(
             own
               .filter((file) => isWhole(name) || isReader(file))
-              .map((file) => test.test(`${page.name}: ${file}`, () => checkFile(engine, page, wholes, file))),
+              .map((file) => test.test(`${page.name}: ${file}`, () => checkFile(name, engine, page, wholes, file))),
           );
         }
       });
