@@ -43,7 +43,10 @@ describe('a list in shards on a page', {skip: executablePath ? false : 'needs Ch
       .waitFor();
     assert.ok(requests.some((path) => path.includes('/leaves/')));
     for (const path of requests)
-      assert.match(path, /^(?:manifest\.json|E\/(?:(?:uncommon-)?leaves|places)\.bin|E\/(?:(?:uncommon-)?(?:leaves|week)|online|topics)\/\d+\.json)$/);
+      assert.match(
+        path,
+        /^(?:manifest\.json|E\/(?:(?:uncommon-)?leaves|places)\.bin|E\/(?:(?:uncommon-)?(?:leaves|week)|online|topics)\/\d+\.json)$/,
+      );
     assert.deepEqual(errors, []);
     await page.close();
   });

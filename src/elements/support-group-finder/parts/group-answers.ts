@@ -33,7 +33,7 @@ export function groupAnswers(group: Group, view: View): Answer[] {
     whoAnswer(group, view),
     leaderAnswer(group, strings),
     // Old libraries give every object a method of this name.
-    {question: strings.visitSize, icon: 'people', main: typeof group.size === 'string' ? group.size : undefined},
+    {question: strings.visitSize, icon: 'people', main: Object.hasOwn(group, 'size') && group.size},
     {
       question: strings.detailsAccess,
       icon: ACCESS_ICONS[group.access[0] ?? ''] ?? 'wheelchair',
