@@ -211,7 +211,7 @@ describe('pack --shards', () => {
     await shard(rows(700));
     for (const path of Object.keys(filesOf(out())))
       expect(path.replace(/^\/\d{8}-[\da-f]{12}\//, '')).to.match(
-        /^(?:\/manifest\.json|tree\.bin|places\.bin|SHA256SUMS|(?:leaves|week|online|topics)\/\d+\.json|ids\/\d+\.bin)$/,
+        /^(?:\/manifest\.json|places\.bin|SHA256SUMS|(?:uncommon-)?leaves\.bin|(?:(?:uncommon-)?(?:leaves|week)|online|topics)\/\d+\.json|ids\/\d+\.bin)$/,
       );
   });
 

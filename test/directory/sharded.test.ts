@@ -106,18 +106,21 @@ describe('a list in shards', () => {
     expect(idsOf(await search.ask(near, NOW, signal))).to.deep.equal(idsOf(await whole.ask(near, NOW, signal)));
   });
 
-  it('turns its pages without a gap or a repetition', async () => {
+  it('turns its pages in the order of the week, without a gap or a repetition', async () => {
     const {search} = await open();
     const seen: string[] = [];
+    const quarters: number[] = [];
     let after: string | undefined;
     for (let page = 0; page < 15; page++) {
       const answer = await search.ask({after, limit: 20}, NOW, signal);
       expect(answer.total).to.equal(groups.length);
       expect(answer.groups.length).to.equal(20);
       seen.push(...idsOf(answer));
+      quarters.push(...answer.groups.map((group) => Math.floor(next(group) / QUARTER_MS)));
       after = answer.next;
     }
     expect(new Set(seen).size).to.equal(300);
+    expect(quarters).to.deep.equal([...quarters].sort((a, b) => a - b));
   });
 
   it('finds groups on a day and at a time of the day, whenever that is', async () => {

@@ -4,6 +4,7 @@
  */
 import type {Group} from '../../model/group.js';
 import type {Answer, Filters, Near, Query} from '../../model/query.js';
+import {soonest} from '../../model/schedule.js';
 import type {Now} from '../../model/schedule.js';
 import {indexSteps} from '../../search/index/build-index.js';
 import {idHash} from '../../search/index/ids.js';
@@ -19,7 +20,7 @@ import {firstMinute} from './first-minute.js';
 import type {Coordinates} from './quadtree.js';
 import type {ShardFiles} from './shard-files.js';
 import type {Family, LeafFamily} from './shard-manifest.js';
-import {blocksFrom, quarterAt} from './week.js';
+import {QUARTER_MINUTES, blocksFrom, quarterAt, quartersUntil} from './week.js';
 import type {WeekBlocks} from './week.js';
 
 /** A file of groups. */
@@ -40,8 +41,9 @@ const MOST_UNCOMMON_LEAVES = 7;
 /** So many groups around a place are the nearest ones for certain. */
 const NEAREST = 50;
 /** Blocks are loaded in pairs; so many further pairs at most for a page. */
-const MOST_PAIRS = 6;
+const MOST_PAIRS = 12;
 const MOST_UNCOMMON_PAIRS = 3;
+const MINUTE_MS = 60_000;
 /** Searches of sets of files that are kept: those of the last questions. */
 const KEPT_SEARCHES = 4;
 
@@ -71,6 +73,13 @@ const topicsOf = ({filters, meant}: Query): readonly string[] =>
 /** Each group once. */
 const distinct = (groups: readonly Group[]): Group[] => [...new Map(groups.map((group) => [group.id, group])).values()];
 
+/** A question, how many pairs of blocks its pages have taken, and the groups on each by where it starts. */
+interface Turned {
+  readonly question: string;
+  pairs: number;
+  readonly pages: Map<number, readonly Group[]>;
+}
+
 /** A search of the groups of some files. */
 type ShardSearch = LocalSearch & Pick<LoadedShards, 'isWhole'>;
 
@@ -83,8 +92,8 @@ export class ShardedSearch implements Search {
   readonly #loaded = new Map<string, Group>();
   #listed?: readonly Group[];
   readonly #searches = new Map<string, ShardSearch>();
-  /** How many pairs of blocks the pages of a question have taken so far. */
-  #depth = {question: '', pairs: 1};
+  /** The question whose pages are being turned. */
+  #turned: Turned = {question: '', pairs: 1, pages: new Map()};
   #places?: (text: string) => PlaceMatch[];
   #arePlacesComing = false;
   /** Their file couldn't be had when it was asked for last. */
@@ -254,18 +263,31 @@ export class ShardedSearch implements Search {
     const [start, end] = boundsOf(query);
     const pairs = [...this.#pairsFor(query, now)];
     const question = JSON.stringify({...query, offset: 0, after: '', limit: 0});
-    const depth = this.#depth.question === question ? this.#depth : {question, pairs: 1};
-    this.#depth = depth;
-    const most = Math.min(pairs.length, depth.pairs + (this.#isUncommon(query) ? MOST_UNCOMMON_PAIRS : MOST_PAIRS));
-    const searchIn = () => this.#searchIn(pairs.slice(0, depth.pairs).flat(), now, signal);
-    let search = await searchIn();
-    while (depth.pairs < most && search.query({...query, limit: 0}, now).total < end) {
-      depth.pairs++;
-      search = await searchIn();
+    const isTurned = start > 0 && this.#turned.question === question;
+    const turned = isTurned ? this.#turned : {question, pairs: 1, pages: new Map<number, readonly Group[]>()};
+    this.#turned = turned;
+    const most = Math.min(pairs.length, turned.pairs + (this.#isUncommon(query) ? MOST_UNCOMMON_PAIRS : MOST_PAIRS));
+    // Groups that came after a page was shown can belong before it, so each page has what earlier ones don't.
+    const others = new Set([...turned.pages].flatMap(([at, groups]) => (at < start ? groups : [])));
+    let search: ShardSearch;
+    let page = turned.pages.get(start) ?? [];
+    // More at a time as it goes on, because each time is a wait.
+    for (let more = 1; ; more *= 2) {
+      const loaded = pairs.slice(0, turned.pairs).flat();
+      search = await this.#searchIn(loaded, now, signal);
+      if (turned.pages.has(start)) break;
+      const {groups} = search.query({...query, offset: 0, after: undefined, limit: end}, now);
+      page = groups.filter((group) => !others.has(group)).slice(0, end - start);
+      const last = page[end - start - 1];
+      const isCertain = last && this.#meetsBefore(last, this.#endOf(query, loaded, now), now);
+      if (isCertain || turned.pairs >= most) break;
+      turned.pairs = Math.min(most, turned.pairs + more);
     }
-    const answer = this.#ofLoaded(search, query, now);
-    const isFull = answer.groups.length === end - start;
-    const next = answer.next ?? (depth.pairs < pairs.length && isFull ? String(end) : undefined);
+    turned.pages.set(start, page);
+    const all = this.#ofLoaded(search, {...query, limit: 0}, now);
+    const hasMore = turned.pairs < pairs.length || all.total > others.size + page.length;
+    const next = hasMore ? String(end) : undefined;
+    const answer: Answer = {...all, groups: [...page], distancesKm: page.map(() => undefined)};
     if (!isEmpty(query)) return {...answer, next};
     const counts = Object.entries(manifest.facets).map(([name, values]) => [
       name,
@@ -273,6 +295,21 @@ export class ShardedSearch implements Search {
     ]);
     const facets = Object.fromEntries(counts) as Answer['facets'];
     return {...answer, next, total: manifest.groups, isExact: true, of: 'all', facets};
+  }
+
+  /** Up to when all groups have come, in minutes since 1970, if these blocks have. */
+  #endOf(query: Query, loaded: readonly Shard[], now: number): number {
+    const [, starts] = this.#blocksFor(query);
+    const first = firstMinute(query.filters ?? {}, now, this.#viewerZone);
+    const numbers = new Set(loaded.map(([, block]) => block));
+    const missing = [...blocksFrom(starts, quarterAt(first))].find((block) => !numbers.has(block));
+    // To the end of that quarter: groups that begin together have no order worth the wait.
+    const quarters = quartersUntil(starts, missing, quarterAt(first)) + 1;
+    return (Math.floor(first / QUARTER_MINUTES) + quarters) * QUARTER_MINUTES;
+  }
+
+  #meetsBefore(group: Group, minutes: number, now: number): boolean {
+    return minutes === Infinity || (soonest(group, now, this.#viewerZone)?.sortKey ?? Infinity) < minutes * MINUTE_MS;
   }
 
   /** A search of the groups in some files; of all that have come without any. */

@@ -1,5 +1,5 @@
 /** The week in quarters of an hour, in UTC: which blocks have the groups that meet at a time. */
-const QUARTER_MINUTES = 15;
+export const QUARTER_MINUTES = 15;
 export const WEEK_QUARTERS = 7 * 24 * 4;
 const WEEK_MINUTES = WEEK_QUARTERS * QUARTER_MINUTES;
 
@@ -26,4 +26,12 @@ export function* blocksFrom(starts: WeekBlocks, quarter: number): Generator<numb
   // A block can have the end of one quarter and the beginning of the next.
   for (let block = 0; block < Math.min(first, undated); block++) yield block;
   for (let block = undated; block < count; block++) yield block;
+}
+
+/** How many quarters after one the first groups of a block meet, at the earliest; Infinity for blocks whose groups have no date, and for none. */
+export function quartersUntil(starts: WeekBlocks, block: number | undefined, quarter: number): number {
+  if (block === undefined || block >= (starts[WEEK_QUARTERS] as number)) return Infinity;
+  // The last groups of a quarter can be in the first block of the next.
+  const first = starts.findIndex((_, at) => (starts[at + 1] as number) >= block);
+  return (first - quarter + WEEK_QUARTERS) % WEEK_QUARTERS;
 }

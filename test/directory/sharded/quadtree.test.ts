@@ -79,7 +79,7 @@ describe('a quadtree', () => {
   const {splits, leaves} = plantTree(points);
   const tree = new Quadtree(splits);
 
-  it('has each group in the leaf of its place, and at most a thousand in a leaf if their places differ', () => {
+  it('has each group in the leaf of its place, and at most 250 in a leaf if their places differ', () => {
     expect(leaves.length).to.equal(tree.leaves.length);
     expect(leaves.flat().length).to.equal(10_500);
     leaves.forEach((groups, leaf) => {
@@ -90,7 +90,7 @@ describe('a quadtree', () => {
             tree.leaves[leaf] as Box,
           ),
         ).to.equal(true);
-      if (groups.length > 1000) expect(groups).to.include(9000);
+      if (groups.length > 250) expect(groups).to.include(9000);
     });
   });
 

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
-import {WEEK_QUARTERS, blocksFrom, isWeek, quarterAt} from '../../../src/directory/sharded/week.js';
+import {WEEK_QUARTERS, blocksFrom, isWeek, quarterAt, quartersUntil} from '../../../src/directory/sharded/week.js';
 
 /** Blocks of which some have several quarters, and some quarters several blocks; the last ones have no date. */
 const someWeek = fc
@@ -24,6 +24,24 @@ describe('the blocks of the week', () => {
       }),
       {numRuns: 30},
     );
+  });
+
+  it('have no group that meets before the block is due', () => {
+    fc.assert(
+      fc.property(someWeek, fc.nat(WEEK_QUARTERS - 1), fc.nat(), (starts, quarter, any) => {
+        const dated = starts[WEEK_QUARTERS] as number;
+        const block = any % (dated + 1);
+        const due = quartersUntil(starts, block, quarter);
+        expect(due === Infinity).to.equal(block === dated);
+        for (let after = 0; after < Math.min(due, WEEK_QUARTERS); after++) {
+          const at = (quarter + after) % WEEK_QUARTERS;
+          const hasGroups = block >= (starts[at] as number) && block < (starts[at + 1] as number);
+          expect(hasGroups && block !== dated).to.equal(false);
+        }
+      }),
+      {numRuns: 30},
+    );
+    expect(quartersUntil([0, 1], undefined, 0)).to.equal(Infinity);
   });
 
   it('are told from numbers that can’t be theirs', () => {

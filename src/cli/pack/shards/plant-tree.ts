@@ -2,7 +2,7 @@ import {WORLD, quarterWith, quartersOf} from '../../../directory/sharded/quadtre
 import type {Box} from '../../../directory/sharded/quadtree.js';
 
 /** A leaf is split when it has more groups. Four leaves, which are loaded together, then take up to some 70 kB. */
-const MOST_GROUPS = 270;
+const MOST_GROUPS = 250;
 /** Leaves of this depth are some 40 m wide: what is in one can't be told apart by its place. */
 const DEEPEST = 20;
 

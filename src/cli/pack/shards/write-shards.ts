@@ -21,7 +21,7 @@ import {surveyGroups} from './survey.js';
 import {uncommonTopics} from './uncommon-topics.js';
 
 /** Two blocks make the first page, which takes up to 40 kB, also with gzip. */
-const IN_A_BLOCK: BlockSize = {fewest: 60, most: 120};
+const IN_A_BLOCK: BlockSize = {fewest: 50, most: 100};
 /** A file of a bucket has up to so many groups. */
 const MOST_IN_FILE = 700;
 /** Ids in a file, so that a link to one group loads a few kilobytes. */
