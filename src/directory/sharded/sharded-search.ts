@@ -41,7 +41,7 @@ const MOST_UNCOMMON_LEAVES = 7;
 /** So many groups around a place are the nearest ones for certain. */
 const NEAREST = 50;
 /** Blocks are loaded in pairs; so many further pairs at most for a page. */
-const MOST_PAIRS = 12;
+const MOST_PAIRS = 9;
 const MOST_UNCOMMON_PAIRS = 3;
 const MINUTE_MS = 60_000;
 /** Searches of sets of files that are kept: those of the last questions. */

@@ -9,7 +9,7 @@ const CHECKS: readonly [attribute: string, expected: string, isRight: (value: st
   ['heading-level', 'a number from 2 to 6', (value) => /^[2-6]$/.test(value)],
   ['country', 'an ISO 3166-1 code of two letters such as "US"', countryCode],
   ['time-zone', 'an IANA time zone such as "America/Chicago"', isTimeZone],
-  ['feedback-url', 'an address that begins with https: or mailto:', (value) => /^(?:https?:\/\/|mailto:)/i.test(value)],
+  ['feedback-url', 'an https: or mailto: address', (value) => /^(?:https?:\/\/|mailto:)/i.test(value)],
   ['type', `one of ${TYPES.join(', ')}`, (value) => TYPES.includes(value)],
 ];
 
